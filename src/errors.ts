@@ -1,0 +1,44 @@
+/** Where in the input a fault lies; every part is optional because not every input has lines or columns. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/**
+ * A fault that the reader of the message can mend: wrong input, wrong usage, wrong settings.
+ *
+ * The message always has three parts: where (file and line, or the name of the input), what rule was broken by which
+ * value, and the mend. Anything else that is thrown is a defect of this program and keeps its stack.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly place: Place;
+
+  constructor(rule: string, mend: string, place: Place = {}) {
+    super(`${placeText(place)}${rule} ${mend}`);
+    this.place = place;
+  }
+}
+
+function placeText({ file, line, column }: Place): string {
+  const where = [file, line === undefined ? undefined : String(line)].filter((part) => part !== undefined).join(':');
+  const inColumn = column === undefined ? '' : `column ${quote(column)}`;
+  const text = [where, inColumn].filter((part) => part !== '').join(': ');
+  return text === '' ? '' : `${text}: `;
+}
+
+const QUOTE_LIMIT = 80;
+
+/**
+ * A value from the input as it may stand in a message: JSON-quoted, so that control characters and line ends are
+ * visible and inert, and cut at 80 characters.
+ */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
+  // JSON leaves C1 controls, bidirectional marks and lone surrogates in the text; a terminal would obey them.
+  return JSON.stringify(cut).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, (c) =>
+    `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,18 @@
+/** What the opening of a file says of it: the only thing that readers may judge a format by. */
+export type Glimpse =
+  | { readonly kind: 'zip'; readonly entries: readonly string[] }
+  | { readonly kind: 'parquet'; readonly columns: readonly string[] }
+  /** One JSON object (not lines). `value` is what the opening holds of it, closed where it was cut. */
+  | { readonly kind: 'json-object'; readonly value: JsonObject }
+  /** One JSON array; `items` are the first of its elements. */
+  | { readonly kind: 'json-array'; readonly items: readonly unknown[] }
+  /** JSON values, one a line; `items` are the first. */
+  | { readonly kind: 'json-lines'; readonly items: readonly unknown[] }
+  /** Comma-separated text: the cells of the header and of the first rows. */
+  | { readonly kind: 'csv'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'lfs-pointer' }
+  /** Neither text nor a container known here; `because` says what was seen. */
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+export type JsonObject = { readonly [key: string]: unknown };

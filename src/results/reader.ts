@@ -1,0 +1,79 @@
+import type { EvalRecord } from './record.js';
+import type { Glimpse } from './glimpse.js';
+
+/** A file of results: bytes with a name. Readers see nothing of disks, archives or networks. */
+export interface ResultsFile {
+  /** The name shown to people: relative, forward slashes; `archive.zip!inner/name.json` inside an archive. */
+  readonly path: string;
+  /** The bytes from the beginning, already decompressed, in chunks. May be opened more than once. */
+  open(): AsyncIterable<Buffer>;
+  /** The whole content, for formats that need random access. Refused above a limit, with the mend. */
+  bytes(): Promise<Buffer>;
+  /** The other files of the same folder (of the same archive), for harnesses that write one result in several files. */
+  neighbours(): Promise<readonly ResultsFile[]>;
+}
+
+/** A file together with what its opening says of it. */
+export interface GlimpsedFile {
+  readonly file: ResultsFile;
+  readonly glimpse: Glimpse;
+}
+
+/** Settings that concern reading. */
+export interface ReadOptions {
+  /** Score, metric or scorer to use, by its name in the harness; undefined: the reader's documented default. */
+  readonly metric?: string;
+  /** lm-evaluation-harness: the answer filter to use for all models. */
+  readonly filter?: string;
+  /** Globs of model names to keep; in a wide table also: which columns are models. */
+  readonly models: readonly string[];
+  /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
+  readonly details: boolean;
+}
+
+/** Where a reader puts what it found in one file. */
+export interface FileSink {
+  record(record: EvalRecord): void;
+  /**
+   * A block of a table with one column per model, for millions of rows: see GridSink. Rows given here are not
+   * given to `record` as well.
+   */
+  grid(models: readonly string[]): GridSink;
+  /** Something of this file was not used: said once per reason, with its count. Never for models or outcomes in doubt: those are errors. */
+  setAside(what: string, count?: number): void;
+  /** Something that the user should know about this file, said once. */
+  warn(message: string): void;
+}
+
+/** Cell of a grid: the character codes below, the only ones that a grid may hold. */
+export const CELL = { wrong: 0, right: 1, missing: 2 } as const;
+
+/** The fast lane for wide 0/1 tables. */
+export interface GridSink {
+  /** One row: the id's UTF-8 bytes `bytes[start, end)`, and a CELL code for each model. Both buffers are reused by the caller. */
+  row(bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number): void;
+}
+
+/** Where readers put what they found, file by file. */
+export interface RecordSink {
+  open(file: ResultsFile, format: string): FileSink;
+}
+
+/** One harness's format. One file of `readers/` each, and one line in the registry. */
+export interface Reader {
+  /** As the `format` input takes it, and as the certificate's `inputs[].format` shows it. */
+  readonly name: string;
+  /** As people call the harness. */
+  readonly title: string;
+  /** What marks this format, in a few words: shown where no reader accepts a file. */
+  readonly looksFor: string;
+  /** Whether this file is of this format, judged from its content alone; its name is not evidence. */
+  accepts(glimpse: Glimpse): boolean;
+  /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
+  withoutQueries?(glimpse: Glimpse): string | undefined;
+  /**
+   * Reads all files of this format in one call, because some decisions (one filter for all models, newest of
+   * repeated runs, names from sibling files) need to see them together. Files come in natural order of their paths.
+   */
+  read(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void>;
+}

@@ -1,0 +1,52 @@
+/**
+ * What became of one model on one query.
+ *
+ * - a boolean: graded right or wrong;
+ * - a number: a score, to be compared with `pass-threshold` (never NaN: an unparsable score is `unscored`);
+ * - `error`: the model or the harness failed, there is no answer to grade;
+ * - `unscored`: there is an answer, but no verdict on it;
+ * - `missing`: the query is part of the evaluation and this model has nothing on it.
+ *
+ * The last three are not wrong answers. They are counted apart and never silently graded.
+ */
+export type Result = boolean | number | 'error' | 'unscored' | 'missing';
+
+/** One model on one query, in the neutral form that every reader produces. */
+export interface EvalRecord {
+  readonly model: string;
+  /** The data set or task, where ids restart per task. Part of the query's identity. */
+  readonly task?: string;
+  /** The query's id within its task: stable across the files of one evaluation. */
+  readonly id: string;
+  readonly result: Result;
+  /** Index of the repeated draw (epoch, trial, sample) where the harness drew more than one. */
+  readonly repeat?: number;
+  /** Line of the file (from 1) where the record stands, when the format has lines. */
+  readonly line?: number;
+  /** Hash of the query's content as logged by the harness; the same id with another hash is another question. */
+  readonly contentHash?: string;
+  readonly details?: RecordDetails;
+}
+
+/** What some analyses need beside the outcome. Readers fill in only what `ReadOptions.details` asks for. */
+export interface RecordDetails {
+  readonly answer?: string;
+  readonly reference?: string;
+  readonly prompt?: string;
+  /** Subject or category, for slices. */
+  readonly subject?: string;
+  /** The grader, where several graded the same answers. */
+  readonly judge?: string;
+  /** The model's own confidence in its answer, 0 to 1. */
+  readonly confidence?: number;
+  /** Cost of this answer in US dollars, without the judge's. */
+  readonly cost?: number;
+  /** Seconds. */
+  readonly latency?: number;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** Why generation stopped, as logged: `stop`, `length`, `max_tokens`, ... */
+  readonly stopReason?: string;
+  /** Family of the model, where the harness logs it (otherwise the prefix of the model's name is used). */
+  readonly family?: string;
+}
