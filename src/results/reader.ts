@@ -11,6 +11,8 @@ export interface ResultsFile {
   bytes(): Promise<Buffer>;
   /** The other files of the same folder (of the same archive), for harnesses that write one result in several files. */
   neighbours(): Promise<readonly ResultsFile[]>;
+  /** Only where an archive is itself one result (an Inspect log): the files inside it. */
+  readonly entries?: readonly ResultsFile[];
 }
 
 /** A file together with what its opening says of it. */

@@ -1,0 +1,114 @@
+import { requireDomain } from './domain.js';
+
+/** Both tails of a continuous distribution at one point; each is accurate in relative terms where it is the smaller. */
+export interface Tails {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * The regularised incomplete beta function I_x(a, b) and its complement 1 - I_x(a, b).
+ *
+ * jStat's version stops its continued fraction at 3e-7, and the limits built on it were seen to be off by 8e-10 to the
+ * unsafe side, so this project has its own: the continued fraction of DiDonato and Morris (ACM TOMS 18, 1992, eq. 9)
+ * with the power term from Loader's saddle-point form of the binomial density, which keeps its relative accuracy at
+ * any a + b.
+ *
+ * @param a, b  shape parameters, finite and > 0 (not necessarily integers)
+ * @param x     0 <= x <= 1
+ * @throws RangeError outside that domain
+ * Accuracy: relative error of the smaller tail below 1e-13 up to a + b = 10^6 (checked against reference values);
+ * cost grows as the square root of a + b near the mean.
+ */
+export function incompleteBeta(a: number, b: number, x: number): Tails {
+  requireDomain(a > 0 && Number.isFinite(a), `incompleteBeta: a must be positive and finite, not ${a}`);
+  requireDomain(b > 0 && Number.isFinite(b), `incompleteBeta: b must be positive and finite, not ${b}`);
+  requireDomain(x >= 0 && x <= 1, `incompleteBeta: x must lie in [0, 1], not ${x}`);
+  if (x === 0) return { lower: 0, upper: 1 };
+  if (x === 1) return { lower: 1, upper: 0 };
+  const y = 1 - x;
+  // The distance from the mean is taken from x once: y = 1 - x has lost the digits of a small x.
+  const distance = a - (a + b) * x;
+  // The fraction converges fast on the near side of the mean; the other tail is its complement.
+  if (distance >= 0) {
+    const lower = Math.min(1, powerTerm(a, b, x, y, distance) / continuedFraction(a, b, x, distance));
+    return { lower, upper: 1 - lower };
+  }
+  const upper = Math.min(1, powerTerm(b, a, y, x, -distance) / continuedFraction(b, a, y, -distance));
+  return { lower: 1 - upper, upper };
+}
+
+/** Density of the beta distribution at x, 0 < x < 1: x^(a-1) (1-x)^(b-1) / B(a, b). */
+export function betaDensity(a: number, b: number, x: number): number {
+  return powerTerm(a, b, x, 1 - x, a - (a + b) * x) / (x * (1 - x));
+}
+
+/** DiDonato and Morris (1992), eq. 9, summed by the modified Lentz algorithm; `distance` is a - (a + b) x. */
+function continuedFraction(a: number, b: number, x: number, distance: number): number {
+  const tiny = 1e-300;
+  let c = (a * (distance + 1)) / (a + 1);
+  if (Math.abs(c) < tiny) c = tiny;
+  let fraction = c;
+  let d = 0;
+  // The number of terms grows as the square root of a + b at the mean; the constant covers small shapes.
+  const most = 1000 + 10 * Math.sqrt(a + b);
+  for (let m = 1; m < most; m++) {
+    const odd = a + 2 * m - 1;
+    const numerator = (((a + m - 1) * (a + b + m - 1)) / odd) * ((m * (b - m)) / odd) * x * x;
+    const denominator = m + (m * (b - m) * x) / odd + ((a + m) * (distance + 1 + m * (2 - x))) / (a + 2 * m + 1);
+    d = denominator + numerator * d;
+    c = denominator + numerator / c;
+    if (Math.abs(d) < tiny) d = tiny;
+    if (Math.abs(c) < tiny) c = tiny;
+    d = 1 / d;
+    const step = c * d;
+    fraction *= step;
+    if (Math.abs(step - 1) <= 2 ** -52) return fraction;
+  }
+  throw new RangeError(`incompleteBeta: no convergence at a = ${a}, b = ${b}, x = ${x}`);
+}
+
+/**
+ * x^a y^b / B(a, b), as the square root of ab / (2 pi (a+b)) times the exponential of Loader's saddle-point terms
+ * (Loader, Fast and accurate computation of binomial probabilities, 2000).
+ */
+function powerTerm(a: number, b: number, x: number, y: number, distance: number): number {
+  const n = a + b;
+  const exponent =
+    stirlingError(n) -
+    stirlingError(a) -
+    stirlingError(b) -
+    deviance(a, n * x, distance) -
+    deviance(b, n * y, -distance);
+  return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
+}
+
+/** log Gamma(z + 1) minus Stirling's approximation log(sqrt(2 pi z) (z / e)^z), for z > 0. */
+function stirlingError(z: number): number {
+  let shift = 0;
+  let w = z;
+  // Below 16 the asymptotic series loses digits: climb by Gamma(w + 2) = (w + 1) Gamma(w + 1).
+  while (w < 16) {
+    shift += (w + 0.5) * Math.log1p(1 / w) - 1;
+    w += 1;
+  }
+  const r = 1 / (w * w);
+  const series =
+    (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - r * (691 / 360360 - r / 156)))))) / w;
+  return series + shift;
+}
+
+/** Loader's deviance term x log(x / m) + m - x, without cancellation where x is near m; `difference` is x - m. */
+function deviance(x: number, m: number, difference: number): number {
+  if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference;
+  const v = difference / (x + m);
+  let sum = difference * v;
+  let term = 2 * x * v;
+  for (let j = 3; j < 2000; j += 2) {
+    term *= v * v;
+    const next = sum + term / j;
+    if (next === sum) break;
+    sum = next;
+  }
+  return sum;
+}
