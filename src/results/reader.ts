@@ -27,14 +27,19 @@ export interface ReadOptions {
   readonly metric?: string;
   /** lm-evaluation-harness: the answer filter to use for all models. */
   readonly filter?: string;
-  /** Globs of model names to keep; in a wide table also: which columns are models. */
-  readonly models: readonly string[];
+  /** Scores from this on count as right. Readers need it only to know the scale: above 1, a 1 is not a right answer. */
+  readonly passThreshold: number;
   /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
   readonly details: boolean;
 }
 
 /** Where a reader puts what it found in one file. */
 export interface FileSink {
+  /**
+   * Whether the user's selection names this model; undefined where there is no selection, so that all are kept.
+   * Records of models that are not selected may be given to `record` all the same: they are set aside there.
+   */
+  selects(model: string): boolean | undefined;
   record(record: EvalRecord): void;
   /**
    * A block of a table with one column per model, for millions of rows: see GridSink. Rows given here are not
@@ -50,10 +55,12 @@ export interface FileSink {
 /** Cell of a grid: the character codes below, the only ones that a grid may hold. */
 export const CELL = { wrong: 0, right: 1, missing: 2 } as const;
 
-/** The fast lane for wide 0/1 tables. */
+/** The fast lane for wide 0/1 tables: no object per cell. `cells` holds a CELL code for each model and may be reused. */
 export interface GridSink {
-  /** One row: the id's UTF-8 bytes `bytes[start, end)`, and a CELL code for each model. Both buffers are reused by the caller. */
-  row(bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number): void;
+  /** One row; the id is `bytes[start, end)` in UTF-8, which may be reused. `count` identical queries, 1 if not given. */
+  row(bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number, count?: number): void;
+  /** One row of a grouped table that names no queries: `count` queries with these outcomes. */
+  pattern(cells: Uint8Array, count: number, line: number): void;
 }
 
 /** Where readers put what they found, file by file. */

@@ -21,6 +21,8 @@ export interface EvalRecord {
   readonly result: Result;
   /** Index of the repeated draw (epoch, trial, sample) where the harness drew more than one. */
   readonly repeat?: number;
+  /** How many identical queries the record stands for; 1 unless the input is grouped. */
+  readonly count?: number;
   /** Line of the file (from 1) where the record stands, when the format has lines. */
   readonly line?: number;
   /** Hash of the query's content as logged by the harness; the same id with another hash is another question. */

@@ -1,0 +1,78 @@
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../src/results/reader.js';
+import type { EvalRecord } from '../../src/results/record.js';
+import { takeGlimpse } from '../../src/results/take-glimpse.js';
+import { CELL } from '../../src/results/reader.js';
+
+export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true };
+
+/** A file in memory, in chunks of `chunkSize` bytes so that values are cut at awkward places. */
+export function memoryFile(path: string, content: string | Buffer, folder: ResultsFile[] = [], chunkSize = 1 << 20): ResultsFile {
+  const bytes = Buffer.from(content);
+  const file: ResultsFile = {
+    path,
+    async *open() {
+      for (let at = 0; at < bytes.length; at += chunkSize) yield Buffer.from(bytes.subarray(at, at + chunkSize));
+    },
+    bytes: async () => bytes,
+    neighbours: async () => folder.filter((other) => other !== file && folderOf(other.path) === folderOf(path)),
+  };
+  folder.push(file);
+  return file;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** Everything that a reader gave to its sink. */
+export interface Reading {
+  readonly records: EvalRecord[];
+  readonly files: { path: string; format: string }[];
+  readonly setAside: { path: string; what: string; count: number }[];
+  readonly warnings: { path: string; message: string }[];
+}
+
+/** Runs one reader on files, as the loader would, and collects what it says. Fails where it does not accept a file. */
+export async function readWith(reader: Reader, files: readonly ResultsFile[], options: Partial<ReadOptions> = {}): Promise<Reading> {
+  const glimpsed: GlimpsedFile[] = [];
+  for (const file of files) {
+    const glimpse = await takeGlimpse(file);
+    if (!reader.accepts(glimpse)) throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(glimpse).slice(0, 200)}`);
+    if (reader.withoutQueries?.(glimpse) === undefined) glimpsed.push({ file, glimpse });
+  }
+  const sink = new CollectingSink();
+  await reader.read(glimpsed, sink, { ...OPTIONS, ...options });
+  return sink;
+}
+
+export class CollectingSink implements RecordSink, Reading {
+  readonly records: EvalRecord[] = [];
+  readonly files: { path: string; format: string }[] = [];
+  readonly setAside: { path: string; what: string; count: number }[] = [];
+  readonly warnings: { path: string; message: string }[] = [];
+
+  open(file: ResultsFile, format: string): FileSink {
+    this.files.push({ path: file.path, format });
+    return {
+      selects: () => undefined,
+      record: (record) => this.records.push(record),
+      setAside: (what, count = 1) => this.setAside.push({ path: file.path, what, count }),
+      warn: (message) => this.warnings.push({ path: file.path, message }),
+      grid: (models) => ({
+        row: (bytes, start, end, cells, line, count) => {
+          const id = Buffer.from(bytes.subarray(start, end)).toString('utf8');
+          for (const [i, model] of models.entries()) {
+            const result = cells[i] === CELL.missing ? 'missing' : cells[i] === CELL.right;
+            this.records.push({ model, id, result, line, ...(count === undefined ? {} : { count }) });
+          }
+        },
+        pattern: (cells, count, line) => {
+          for (const [i, model] of models.entries()) {
+            const result = cells[i] === CELL.missing ? 'missing' : cells[i] === CELL.right;
+            this.records.push({ model, id: `pattern:${[...cells].join('')}`, result, line, count });
+          }
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { count, wordsFor, type Bits } from './bits.js';
+import { Draws } from './draws.js';
+
+/** All outcomes of one model while records come in: a bit per row for each state. */
+export class Column {
+  right: Bits;
+  graded: Bits;
+  errored: Bits | undefined;
+  unscored: Bits | undefined;
+  readonly draws: Draws | undefined;
+  /** Records that repeated a (model, query) with the same outcome. */
+  duplicates = 0;
+
+  constructor(
+    readonly name: string,
+    private capacity: number,
+    keepDraws: boolean,
+  ) {
+    this.right = new Uint32Array(wordsFor(capacity));
+    this.graded = new Uint32Array(wordsFor(capacity));
+    this.draws = keepDraws ? new Draws() : undefined;
+    this.draws?.grow(capacity);
+  }
+
+  grow(capacity: number): void {
+    this.capacity = capacity;
+    this.right = longer(this.right, capacity);
+    this.graded = longer(this.graded, capacity);
+    if (this.errored) this.errored = longer(this.errored, capacity);
+    if (this.unscored) this.unscored = longer(this.unscored, capacity);
+    this.draws?.grow(capacity);
+  }
+
+  /** The outcome on a row, undefined while there is none. */
+  outcome(row: number): boolean | undefined {
+    const mask = 1 << (row & 31);
+    const word = row >>> 5;
+    return (this.graded[word]! & mask) === 0 ? undefined : (this.right[word]! & mask) !== 0;
+  }
+
+  grade(row: number, right: boolean): void {
+    const mask = 1 << (row & 31);
+    this.graded[row >>> 5]! |= mask;
+    if (right) this.right[row >>> 5]! |= mask;
+  }
+
+  markError(row: number): void {
+    this.errored ??= new Uint32Array(wordsFor(this.capacity));
+    this.errored[row >>> 5]! |= 1 << (row & 31);
+  }
+
+  markUnscored(row: number): void {
+    this.unscored ??= new Uint32Array(wordsFor(this.capacity));
+    this.unscored[row >>> 5]! |= 1 << (row & 31);
+  }
+
+  /** Rows on which the model has any outcome, for the summary of a file. */
+  answered(weights: Float64Array | null): number {
+    return count(this.graded, weights);
+  }
+}
+
+function longer(bits: Bits, rows: number): Bits {
+  const result = new Uint32Array(wordsFor(rows));
+  result.set(bits.subarray(0, result.length));
+  return result;
+}

@@ -1,0 +1,54 @@
+import { combine, count, forEachBit, type Bits } from './bits.js';
+import { naturalOrder } from './natural-order.js';
+
+/** One member's outcomes over all rows. */
+export interface MemberOutcomes {
+  readonly name: string;
+  readonly right: Bits;
+  readonly answered: Bits;
+}
+
+/**
+ * The outcomes of the pool as packed bits: what every analysis works on. Immutable.
+ *
+ * A row is a query, or several identical ones where `weights` says so. `complete` marks the rows that every member
+ * answered; `right` is restricted to them.
+ */
+export class OutcomeMatrix {
+  readonly models: readonly string[];
+  readonly right: readonly Bits[];
+  readonly complete: Bits;
+  /** Complete rows on which every member is wrong. */
+  readonly allWrong: Bits;
+  /** Rows that some member did not answer and every answering member got wrong. */
+  readonly partialAllWrong: Bits;
+
+  constructor(
+    readonly members: readonly MemberOutcomes[],
+    readonly universe: Bits,
+    readonly weights: Float64Array | null,
+    /** The id of the query of a row. */
+    readonly id: (row: number) => string,
+  ) {
+    const size = universe.length * 32;
+    this.models = members.map((member) => member.name);
+    this.complete = combine(size, (w) => members.reduce((word, m) => word & m.answered[w]!, universe[w]!));
+    this.right = members.map((m) => combine(size, (w) => m.right[w]! & this.complete[w]!));
+    const anyRight = combine(size, (w) => members.reduce((word, m) => word | m.right[w]!, 0));
+    const anyAnswer = combine(size, (w) => members.reduce((word, m) => word | m.answered[w]!, 0));
+    this.allWrong = combine(size, (w) => this.complete[w]! & ~anyRight[w]!);
+    this.partialAllWrong = combine(size, (w) => anyAnswer[w]! & ~this.complete[w]! & ~anyRight[w]!);
+  }
+
+  /** Number of queries (not rows) in a set of rows. */
+  queries(bits: Bits): number {
+    return count(bits, this.weights);
+  }
+
+  /** Ids of a set of rows in natural order, which does not depend on the order of the input. */
+  ids(bits: Bits): string[] {
+    const ids: string[] = [];
+    forEachBit(bits, (row) => ids.push(this.id(row)));
+    return ids.sort(naturalOrder);
+  }
+}

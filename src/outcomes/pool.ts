@@ -1,0 +1,173 @@
+import { quote, UserError } from '../errors.js';
+import { globMatcher } from '../results/source/glob.js';
+import { combine, count, ones, type Bits } from './bits.js';
+import type { Column } from './column.js';
+import type { Repeats } from './draws.js';
+import { OutcomeMatrix } from './matrix.js';
+import type { OutcomeTable } from './table.js';
+
+/** States without a verdict that the user may declare to be wrong answers. */
+export const COUNTABLE_AS_WRONG = ['error', 'unscored', 'absent'] as const;
+export type CountableAsWrong = (typeof COUNTABLE_AS_WRONG)[number];
+
+export interface PoolOptions {
+  /** Globs of rows of results that are policies, not members. */
+  readonly ensembles: readonly string[];
+  readonly baseline: string | undefined;
+  /** Least share of the queries that a member must have answered. */
+  readonly minCoverage: number;
+  readonly countAsWrong: readonly CountableAsWrong[];
+  readonly repeats: Repeats | undefined;
+  readonly passThreshold: number;
+}
+
+/** Of one model: how many queries have no verdict, by the reason. */
+export interface Unanswered {
+  readonly errors: number;
+  readonly unscored: number;
+  readonly absent: number;
+}
+
+export interface ExcludedModel extends Unanswered {
+  readonly name: string;
+  readonly coverage: number;
+  readonly reason: 'coverage';
+}
+
+/** A row of results that is itself a policy. */
+export interface EnsembleOutcomes {
+  readonly name: string;
+  readonly right: Bits;
+  readonly answered: Bits;
+}
+
+/** The members, and what was left out of them. */
+export interface Pool {
+  readonly matrix: OutcomeMatrix;
+  readonly excluded: readonly ExcludedModel[];
+  readonly ensembles: readonly EnsembleOutcomes[];
+  readonly unanswered: ReadonlyMap<string, Unanswered>;
+}
+
+/**
+ * Decides which columns are members, which are ensembles and which are left out, and what counts as answered.
+ *
+ * @throws UserError where a selection matches nothing, the baseline is not a member, or fewer than two members remain
+ */
+export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
+  const rows = table.ids.size;
+  const weights = table.rowWeights();
+  // Names decide the order, so that the order of files never shows in a result.
+  const columns = [...table.columns.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = columns.map((column) => column.name);
+  if (columns.length === 0 || rows === 0) {
+    throw new UserError('the results hold no outcomes.', 'Check that the evaluation wrote its per-query results.');
+  }
+  const isEnsemble = selector('ensembles', options.ensembles, names);
+  const universe = ones(rows);
+  const total = count(universe, weights);
+
+  const states = columns.map((column) => stateOf(column, rows, options));
+  const excluded: ExcludedModel[] = [];
+  const unanswered = new Map<string, Unanswered>();
+  const members: ColumnState[] = [];
+  for (const state of states.filter(({ name }) => !isEnsemble(name))) {
+    const missing = unansweredOf(state, universe, weights);
+    const coverage = count(state.answered, weights) / total;
+    if (coverage < options.minCoverage) {
+      excluded.push({ name: state.name, coverage, reason: 'coverage', ...missing });
+    } else {
+      members.push(state);
+      unanswered.set(state.name, missing);
+    }
+  }
+  checkMembers(members, excluded, options);
+  return {
+    matrix: new OutcomeMatrix(
+      members,
+      universe,
+      weights,
+      (row) => table.ids.text(row),
+    ),
+    excluded,
+    ensembles: states.filter((state) => isEnsemble(state.name)),
+    unanswered,
+  };
+}
+
+interface ColumnState {
+  readonly name: string;
+  readonly right: Bits;
+  readonly answered: Bits;
+  readonly errored: Bits;
+  readonly unscored: Bits;
+}
+
+function stateOf(column: Column, rows: number, options: PoolOptions): ColumnState {
+  const graded = column.graded;
+  const right = options.repeats === undefined ? column.right : column.draws!.reduce(options.repeats, options.passThreshold, rows);
+  const none = (): number => 0;
+  // A graded record beside an error is a successful retry; an answer that could not be scored yields to both.
+  const errored = combine(rows, column.errored ? (w) => column.errored![w]! & ~graded[w]! : none);
+  const unscored = combine(rows, column.unscored ? (w) => column.unscored![w]! & ~graded[w]! & ~errored[w]! : none);
+  const wrongToo = options.countAsWrong;
+  const all = ones(rows);
+  const answered = combine(rows, (w) => {
+    let word = graded[w]!;
+    if (wrongToo.includes('error')) word |= errored[w]!;
+    if (wrongToo.includes('unscored')) word |= unscored[w]!;
+    if (wrongToo.includes('absent')) word |= all[w]! & ~errored[w]! & ~unscored[w]!;
+    return word;
+  });
+  return { name: column.name, right: combine(rows, (w) => right[w]!), answered, errored, unscored };
+}
+
+function unansweredOf(state: ColumnState, universe: Bits, weights: Float64Array | null): Unanswered {
+  const open = combine(universe.length * 32, (w) => universe[w]! & ~state.answered[w]!);
+  const errors = count(within(state.errored, open), weights);
+  const unscored = count(within(state.unscored, open), weights);
+  return { errors, unscored, absent: count(open, weights) - errors - unscored };
+}
+
+function within(bits: Bits, mask: Bits): Bits {
+  return combine(mask.length * 32, (w) => bits[w]! & mask[w]!);
+}
+
+/** A test for names: any of the globs. Exported for the selection of models, which happens while reading. */
+export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
+  const matchers = globs.map((glob) => globMatcher(glob, 'name'));
+  // A name may hold characters that are special in globs: the literal reading counts too.
+  return (name) => globs.includes(name) || matchers.some((matches) => matches(name));
+}
+
+/** A test for names, of which every glob must match one: a mistyped selection must not pass for an empty one. */
+export function selector(input: string, globs: readonly string[], names: readonly string[]): (name: string) => boolean {
+  for (const glob of globs) {
+    if (!names.some(nameMatcher([glob]))) {
+      throw new UserError(`\`${input}\`: ${quote(glob)} matches none of the models.`, `The results hold: ${list(names)}.`);
+    }
+  }
+  return nameMatcher(globs);
+}
+
+function checkMembers(members: readonly ColumnState[], excluded: readonly ExcludedModel[], options: PoolOptions): void {
+  const left = excluded.map((model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`);
+  const leftOut = left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
+  if (members.length < 2) {
+    throw new UserError(
+      `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}`,
+      'Give results of more models, or check `models`, `ensembles` and `min-coverage`.',
+    );
+  }
+  const { baseline } = options;
+  if (baseline !== undefined && !members.some((state) => state.name === baseline)) {
+    throw new UserError(
+      `\`baseline-model\`: ${quote(baseline)} is not a member of the pool.${leftOut}`,
+      `The members are: ${list(members.map((state) => state.name))}.`,
+    );
+  }
+}
+
+function list(names: readonly string[]): string {
+  return names.slice(0, 10).map(quote).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
+}

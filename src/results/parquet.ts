@@ -1,0 +1,34 @@
+import { parquetMetadata, type FileMetaData } from 'hyparquet';
+import { UserError } from '../errors.js';
+import type { ResultsFile } from './reader.js';
+
+/** Names of the top-level columns of a Parquet file, from its footer. */
+export async function parquetColumns(file: ResultsFile): Promise<string[]> {
+  const bytes = await file.bytes();
+  const metadata = readMetadata(file, bytes);
+  const [root, ...elements] = metadata.schema;
+  const names: string[] = [];
+  let next = 0;
+  for (let i = 0; i < (root?.num_children ?? 0); i++) {
+    names.push(elements[next]?.name ?? '');
+    next = behind(elements, next);
+  }
+  return names;
+}
+
+function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
+  try {
+    return parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+  } catch {
+    throw new UserError('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', {
+      file: file.path,
+    });
+  }
+}
+
+/** The index behind an element and all its children. */
+function behind(elements: FileMetaData['schema'], index: number): number {
+  let next = index + 1;
+  for (let child = 0; child < (elements[index]?.num_children ?? 0); child++) next = behind(elements, next);
+  return next;
+}

@@ -1,0 +1,42 @@
+import { UserError } from '../../errors.js';
+
+/** The stream ends before its format says that it may. */
+export function cutShort(file: string): UserError {
+  return new UserError(
+    'is cut short: it ends before its content does.',
+    'Write, copy or download the file again; an upload or a run may have been interrupted.',
+    { file },
+  );
+}
+
+/** The bytes contradict their own format. `because` is our own text, never text of the file. */
+export function damaged(file: string, because: string): UserError {
+  return new UserError(`is damaged: ${because}.`, 'Write, copy or download the file again.', { file });
+}
+
+const REASONS = new Map([
+  [
+    'ENOENT',
+    [
+      'does not exist (any more), or is a link to nothing.',
+      'Check the path, and that nothing removes the file during the run.',
+    ],
+  ],
+  ['EACCES', ['may not be read: permission denied.', 'Give the user of this run the right to read it.']],
+  ['EPERM', ['may not be read: not permitted.', 'Give the user of this run the right to read it.']],
+  ['EISDIR', ['is a folder where a file was expected.', 'Check that nothing replaces the file during the run.']],
+  ['ENOTDIR', ['leads through a file as if it were a folder.', 'Check the path.']],
+  ['ELOOP', ['leads through too many links.', 'Name the file itself.']],
+  ['ENAMETOOLONG', ['is longer than a path may be.', 'Check the path.']],
+]);
+
+/** A fault of the file system as one that the user can mend; anything else is returned as it is, to be thrown again. */
+export function fileFault(error: unknown, file: string): unknown {
+  if (error instanceof UserError || !isSystemError(error)) return error;
+  const [rule, mend] = REASONS.get(error.code) ?? [`cannot be read (${error.code}).`, 'Check the file and its disk.'];
+  return new UserError(rule, mend, { file });
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}

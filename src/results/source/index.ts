@@ -1,0 +1,39 @@
+import type { ResultsFile } from '../reader.js';
+import { Expander } from './expand.js';
+import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
+import { naturalOrder } from './names.js';
+import { selectFiles } from './select.js';
+import type { SetAside } from './set-aside.js';
+
+export { DEFAULT_LIMITS, type SourceLimits } from './limits.js';
+export type { SetAside } from './set-aside.js';
+
+/** Where to look, and how much may be read. */
+export interface SourceOptions {
+  readonly cwd: string;
+  readonly limits?: SourceLimits;
+}
+
+/**
+ * Resolves paths, folders and globs (one each; `!pattern` takes away) to files of results, in natural order of their
+ * shown paths, each file once. Zip archives are replaced by the files inside them, except for those that are one result
+ * as a whole (an Inspect log), and gzip and zstd are decoded wherever they are met, judged by content and never by name.
+ *
+ * Nothing is written to disk. What is found and not read is in `setAside`.
+ *
+ * @throws UserError for a pattern that selects nothing, for what cannot be read, is damaged or cut short, and for limits.
+ */
+export async function openSources(
+  patterns: readonly string[],
+  { cwd, limits = DEFAULT_LIMITS }: SourceOptions,
+): Promise<{ files: ResultsFile[]; setAside: SetAside[] }> {
+  const budget = new Budget(limits);
+  const selected = await selectFiles(patterns, cwd, budget);
+  const expander = new Expander(cwd, budget);
+  const files: ResultsFile[] = [];
+  for (const file of selected.files) {
+    for (const result of await expander.expand(file)) files.push(result);
+  }
+  files.sort((a, b) => naturalOrder(a.path, b.path));
+  return { files, setAside: [...selected.setAside, ...expander.setAside] };
+}

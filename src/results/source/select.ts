@@ -1,0 +1,160 @@
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError, quote } from '../../errors.js';
+import { fileFault } from './faults.js';
+import { globMatcher, isGlob } from './glob.js';
+import type { Budget } from './limits.js';
+import { naturalOrder, shownPath, slashed } from './names.js';
+import type { SetAside } from './set-aside.js';
+import { realFile, statFile, walk, type DiskFile } from './walk.js';
+
+/**
+ * The files on disk that the patterns select, each once. A pattern that exists literally is that file or folder,
+ * whatever characters it has. `!pattern` takes files away again, wherever it stands in the list.
+ *
+ * @throws UserError for a pattern that selects nothing and for what cannot be read.
+ */
+export async function selectFiles(
+  patterns: readonly string[],
+  cwd: string,
+  budget: Budget,
+): Promise<{ files: DiskFile[]; setAside: SetAside[] }> {
+  const exclusions = patterns.filter((pattern) => pattern.startsWith('!'));
+  const inclusions = patterns.filter((pattern) => !pattern.startsWith('!'));
+  if (inclusions.length === 0) {
+    throw new UserError('`results` names no files.', 'Give a path, a folder or a glob such as "results/**/*.json".');
+  }
+  const excluded = await Promise.all(exclusions.map((pattern) => exclusion(pattern.slice(1), cwd)));
+  const setAside = new Map<string, string>();
+  const shown = (file: string) => shownPath(file, cwd);
+  const note = (file: string, why: string) => setAside.set(shown(file), why);
+
+  const byReal = new Map<string, DiskFile>();
+  for (const pattern of inclusions) {
+    let found = 0;
+    for await (const file of matches(pattern, cwd, { shown, setAside: note })) {
+      found++;
+      if (excluded.some((isExcluded) => isExcluded(file.path))) continue;
+      const known = byReal.get(file.real);
+      if (known === undefined) budget.addFile();
+      else noteDuplicate(known, file, note, shown);
+      // Where a link and the file itself are both named, the file's own name is the better one to show.
+      if (known === undefined || (known.path !== known.real && file.path === file.real)) byReal.set(file.real, file);
+    }
+    if (found === 0) throw await matchesNothing(pattern, cwd);
+  }
+  if (byReal.size === 0) {
+    throw new UserError(
+      '`results`: every file found is taken away again by a "!" pattern.',
+      'Narrow the "!" patterns.',
+    );
+  }
+  return { files: [...byReal.values()], setAside: [...setAside].map(([file, why]) => ({ path: file, why })) };
+}
+
+type Notes = { shown: (file: string) => string; setAside: (file: string, why: string) => void };
+
+function noteDuplicate(known: DiskFile, file: DiskFile, note: Notes['setAside'], shown: Notes['shown']): void {
+  if (known.path === file.path) note(file.path, 'named more than once; it is read once');
+  else {
+    const [read, unread] = file.path === file.real ? [file, known] : [known, file];
+    note(unread.path, `the same file as ${shown(read.path)}; it is read once`);
+  }
+}
+
+async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenerator<DiskFile> {
+  if (pattern.trim() === '') throw new UserError('`results` has an empty pattern.', 'Remove the empty line.');
+  const literal = await existing(pattern, cwd);
+  if (literal !== undefined) {
+    const shown = notes.shown(literal);
+    const found = await statFile(literal, shown);
+    if (found.isDirectory()) yield* walk(literal, { ...notes, depth: Infinity, hidden: false });
+    else if (found.isFile()) yield { path: literal, real: await realFile(literal, shown), size: found.size };
+    else throw new UserError('is not a regular file.', 'Write the results to a file first.', { file: shown });
+    return;
+  }
+  if (!isGlob(pattern)) return;
+  const { base, rest } = splitGlob(pattern);
+  const folder = path.resolve(cwd, base);
+  if (!(await isFolder(folder))) return;
+  const isMatch = globMatcher(rest, 'path');
+  const depth = rest.includes('**') ? Infinity : rest.split('/').length;
+  for await (const file of walk(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
+    if (isMatch(slashed(path.relative(folder, file.path)))) yield file;
+  }
+}
+
+/** The absolute path that a pattern names literally, also with back-slashes read as slashes, where there is one. */
+async function existing(pattern: string, cwd: string): Promise<string | undefined> {
+  for (const text of new Set([pattern, pattern.replaceAll('\\', '/')])) {
+    const file = path.resolve(cwd, text);
+    try {
+      await lstat(file);
+      return file;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG' && code !== 'EINVAL') {
+        throw fileFault(error, shownPath(file, cwd));
+      }
+    }
+  }
+  return undefined;
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await lstat(await realpath(folder))).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The leading segments that hold no glob, and what follows them. */
+function splitGlob(pattern: string): { base: string; rest: string } {
+  const segments = path.posix.normalize(pattern.replaceAll('\\', '/')).split('/');
+  const first = segments.findIndex(isGlob);
+  const at = first < 0 ? segments.length - 1 : first;
+  const base = segments.slice(0, at).join('/');
+  return { base: base === '' && at > 0 ? '/' : base, rest: segments.slice(at).join('/') };
+}
+
+/** Whether a file is taken away: the pattern matches it, or a folder that it lies in. */
+async function exclusion(pattern: string, cwd: string): Promise<(file: string) => boolean> {
+  const literal = await existing(pattern, cwd);
+  if (literal !== undefined) return (file) => file === literal || file.startsWith(literal + path.sep);
+  const glob = path.posix.normalize(pattern.replaceAll('\\', '/')).replace(/\/$/, '');
+  const isMatch = globMatcher(glob, 'path');
+  return (file) => {
+    const text = slashed(path.isAbsolute(glob) ? file : path.relative(cwd, file));
+    const ends = [...text.matchAll(/\//g)].map(({ index }) => index);
+    return [...ends, text.length].some((end) => isMatch(text.slice(0, end)));
+  };
+}
+
+const NEARBY = 5;
+
+async function matchesNothing(pattern: string, cwd: string): Promise<UserError> {
+  const { base, rest } = splitGlob(pattern);
+  let folder = path.resolve(cwd, base);
+  let wanted = rest;
+  while (!(await isFolder(folder)) && path.dirname(folder) !== folder) {
+    wanted = path.basename(folder);
+    folder = path.dirname(folder);
+  }
+  const names = await readdir(folder).catch(() => []);
+  const likeness = new Map(names.map((name) => [name, sharedStart(name, wanted)]));
+  names.sort((a, b) => likeness.get(b)! - likeness.get(a)! || naturalOrder(a, b));
+  const nearby = names.filter((name) => !name.startsWith('.')).slice(0, NEARBY);
+  const seen = nearby.length === 0 ? 'That folder is empty.' : `There is: ${nearby.map(quote).join(', ')}.`;
+  const where = folder.length > 80 ? `…${folder.slice(-79)}` : folder;
+  return new UserError(
+    `\`results\`: no file matches ${quote(pattern)}, looked up in ${quote(where)}.`,
+    `${seen} Check the path, and that the results are written before this step.`,
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

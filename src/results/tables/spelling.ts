@@ -1,0 +1,35 @@
+import type { Result } from '../record.js';
+
+const RIGHT = new Set(['true', 'yes', 'pass', 'correct']);
+const WRONG = new Set(['false', 'no', 'fail', 'incorrect']);
+const MISSING = new Set(['', 'nan', 'n/a', 'null']);
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+
+/**
+ * What a cell of a table says: right, wrong, missing or a score. Undefined where it is none of the spellings known.
+ *
+ * The single letters C and I (correct, incorrect) are read in upper case only; words in any case.
+ */
+export function readCell(cell: string): Result | undefined {
+  if (cell.length > 40) return undefined;
+  const text = cell.trim();
+  if (text === 'C') return true;
+  if (text === 'I') return false;
+  const word = text.toLowerCase();
+  if (RIGHT.has(word)) return true;
+  if (WRONG.has(word)) return false;
+  if (MISSING.has(word)) return 'missing';
+  return NUMBER.test(text) ? Number(text) : undefined;
+}
+
+/** The same for a value of a JSON table. */
+export function readJsonCell(value: unknown): Result | undefined {
+  if (typeof value === 'string') return readCell(value);
+  if (typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return 'missing';
+  if (typeof value !== 'number') return undefined;
+  return Number.isNaN(value) ? 'missing' : value;
+}
+
+/** The spellings, for error messages. */
+export const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, correct/incorrect, C/I, a number, or empty, NaN, N/A, null for missing';

@@ -1,0 +1,118 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import type { Glimpse, JsonObject } from './glimpse.js';
+import { parseOpening } from './json/parse.js';
+import { JsonScanner, JsonSyntaxError } from './json/scanner.js';
+import { parquetColumns } from './parquet.js';
+import type { ResultsFile } from './reader.js';
+import { delimiterOf } from './tables/delimiter.js';
+
+/** How much of a file is looked at, and how far the end of a first JSON value is searched for. */
+const OPENING = 1024 * 1024;
+const FIRST_VALUE = 64 * 1024 * 1024;
+const ITEMS = 20;
+const LFS = 'version https://git-lfs.github.com/spec/';
+
+/** Looks at the opening of a file and says what it is, whatever its name. */
+export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
+  if (file.entries) return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)!) };
+  const { bytes, whole } = await opening(file);
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { kind: 'lfs-pointer' };
+  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') return { kind: 'parquet', columns: await parquetColumns(file) };
+  const fault = notText(bytes, whole);
+  if (fault !== undefined) return { kind: 'unreadable', because: fault };
+  const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
+  const first = /\S/.exec(text)?.[0];
+  if (first === undefined) return { kind: 'empty' };
+  if (first === '[') return arrayGlimpse(text);
+  if (first === '{') return objectGlimpse(file, text);
+  return csvGlimpse(text, whole);
+}
+
+async function opening(file: ResultsFile): Promise<{ bytes: Buffer; whole: boolean }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of file.open()) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size >= OPENING) return { bytes: Buffer.concat(chunks).subarray(0, OPENING), whole: false };
+  }
+  return { bytes: Buffer.concat(chunks), whole: true };
+}
+
+function notText(bytes: Buffer, whole: boolean): string | undefined {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return 'it is UTF-16 text; save it as UTF-8';
+  if (bytes.includes(0)) return 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8';
+  if (!isUtf8(whole ? bytes : wholeCharacters(bytes))) return 'it is not UTF-8 text; save it as UTF-8';
+  return undefined;
+}
+
+/** Without the bytes of a last character that the cut may have split. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > bytes.length - 4 && (bytes[end - 1]! & 0xc0) === 0x80) end -= 1;
+  return (bytes[end - 1]! & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
+}
+
+function arrayGlimpse(text: string): Glimpse {
+  const items = parseOpening(text);
+  if (!Array.isArray(items)) return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON' };
+  return { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] };
+}
+
+async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> {
+  const items: unknown[] = [];
+  let rest = text.trimStart();
+  const value = parseOpening(rest);
+  if (typeof value !== 'object' || value === null) return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON' };
+  if (!(await severalValues(file))) return { kind: 'json-object', value: value as JsonObject };
+  // Lines: only whole ones; the first counts even where it is longer than the opening.
+  items.push(value);
+  for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
+    rest = rest.slice(at + 1);
+    const next = rest.indexOf('\n');
+    const item = next === -1 ? undefined : parseOpening(rest.slice(0, next));
+    if (item !== undefined) items.push(item);
+  }
+  return { kind: 'json-lines', items };
+}
+
+/** Whether a second JSON value follows the first. */
+async function severalValues(file: ResultsFile): Promise<boolean> {
+  let values = 0;
+  const scanner = new JsonScanner({
+    select: () => {
+      values += 1;
+      return 'skip';
+    },
+    value: () => undefined,
+  });
+  let size = 0;
+  try {
+    for await (const chunk of file.open()) {
+      scanner.write(size === 0 && chunk[0] === 0xef ? chunk.subarray(3) : chunk);
+      size += chunk.length;
+      if (values > 1 || size >= FIRST_VALUE) break;
+    }
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+  }
+  return values > 1;
+}
+
+function csvGlimpse(text: string, whole: boolean): Glimpse {
+  const end = text.lastIndexOf('\n');
+  const lines = whole || end === -1 ? text : text.slice(0, end + 1);
+  try {
+    const options = { delimiter: delimiterOf(text), relax_column_count: true, to: 200, skip_empty_lines: true };
+    const rows = parse(lines, options) as unknown as string[][];
+    const [header, ...others] = rows;
+    if (header === undefined) return { kind: 'empty' };
+    return { kind: 'csv', header, rows: others };
+  } catch (error) {
+    const because = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unknown';
+    return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+  }
+}
