@@ -22,7 +22,9 @@ export class UserError extends Error {
 }
 
 function placeText({ file, line, column }: Place): string {
-  const where = [file, line === undefined ? undefined : String(line)].filter((part) => part !== undefined).join(':');
+  const where = [file === undefined ? undefined : inert(file), line === undefined ? undefined : String(line)]
+    .filter((part) => part !== undefined)
+    .join(':');
   const inColumn = column === undefined ? '' : `column ${quote(column)}`;
   const text = [where, inColumn].filter((part) => part !== '').join(': ');
   return text === '' ? '' : `${text}: `;
@@ -37,8 +39,14 @@ const QUOTE_LIMIT = 80;
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
-  // JSON leaves C1 controls, bidirectional marks and lone surrogates in the text; a terminal would obey them.
-  return JSON.stringify(cut).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, (c) =>
-    `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return inert(JSON.stringify(cut));
+}
+
+/** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */
+function inert(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

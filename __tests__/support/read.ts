@@ -6,7 +6,12 @@ import { CELL } from '../../src/results/reader.js';
 export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true };
 
 /** A file in memory, in chunks of `chunkSize` bytes so that values are cut at awkward places. */
-export function memoryFile(path: string, content: string | Buffer, folder: ResultsFile[] = [], chunkSize = 1 << 20): ResultsFile {
+export function memoryFile(
+  path: string,
+  content: string | Buffer,
+  folder: ResultsFile[] = [],
+  chunkSize = 1 << 20,
+): ResultsFile {
   const bytes = Buffer.from(content);
   const file: ResultsFile = {
     path,
@@ -33,11 +38,16 @@ export interface Reading {
 }
 
 /** Runs one reader on files, as the loader would, and collects what it says. Fails where it does not accept a file. */
-export async function readWith(reader: Reader, files: readonly ResultsFile[], options: Partial<ReadOptions> = {}): Promise<Reading> {
+export async function readWith(
+  reader: Reader,
+  files: readonly ResultsFile[],
+  options: Partial<ReadOptions> = {},
+): Promise<Reading> {
   const glimpsed: GlimpsedFile[] = [];
   for (const file of files) {
     const glimpse = await takeGlimpse(file);
-    if (!reader.accepts(glimpse)) throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(glimpse).slice(0, 200)}`);
+    if (!reader.accepts(glimpse))
+      throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(glimpse).slice(0, 200)}`);
     if (reader.withoutQueries?.(glimpse) === undefined) glimpsed.push({ file, glimpse });
   }
   const sink = new CollectingSink();

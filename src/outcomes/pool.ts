@@ -47,6 +47,8 @@ export interface Pool {
   readonly excluded: readonly ExcludedModel[];
   readonly ensembles: readonly EnsembleOutcomes[];
   readonly unanswered: ReadonlyMap<string, Unanswered>;
+  /** Everything that was read, members or not, in the order of the names. */
+  readonly columns: readonly ColumnState[];
 }
 
 /**
@@ -92,12 +94,17 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
     excluded,
     ensembles: states.filter((state) => isEnsemble(state.name)),
     unanswered,
+    columns: states,
   };
 }
 
-interface ColumnState {
+/** One column of the results: a bit per row for each state. */
+export interface ColumnState {
   readonly name: string;
   readonly right: Bits;
+  /** Graded, right or wrong. */
+  readonly graded: Bits;
+  /** Graded, or counted as wrong by the user's wish. */
   readonly answered: Bits;
   readonly errored: Bits;
   readonly unscored: Bits;
@@ -119,7 +126,14 @@ function stateOf(column: Column, rows: number, options: PoolOptions): ColumnStat
     if (wrongToo.includes('absent')) word |= all[w]! & ~errored[w]! & ~unscored[w]!;
     return word;
   });
-  return { name: column.name, right: combine(rows, (w) => right[w]!), answered, errored, unscored };
+  return {
+    name: column.name,
+    right: combine(rows, (w) => right[w]!),
+    graded: combine(rows, (w) => graded[w]!),
+    answered,
+    errored,
+    unscored,
+  };
 }
 
 function unansweredOf(state: ColumnState, universe: Bits, weights: Float64Array | null): Unanswered {

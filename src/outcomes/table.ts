@@ -28,6 +28,7 @@ export interface FileSummary {
   /** Records whose outcome was a score strictly between 0 and 1 (or on another scale), judged by the pass threshold. */
   scores: number;
   readonly setAside: { what: string; count: number }[];
+  readonly warnings: string[];
 }
 
 /**
@@ -38,7 +39,6 @@ export class OutcomeTable implements RecordSink {
   readonly ids = new IdIndex();
   readonly columns = new Map<string, Column>();
   readonly files: FileSummary[] = [];
-  readonly warnings: string[] = [];
   /** Names that the selection left out, for the message where it matches nothing. */
   readonly unselected = new Set<string>();
   private readonly weights = new RowWeights();
@@ -50,7 +50,7 @@ export class OutcomeTable implements RecordSink {
   constructor(private readonly options: TableOptions) {}
 
   open(file: ResultsFile, format: string): FileSink {
-    const summary: FileSummary = { path: file.path, format, records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [] };
+    const summary: FileSummary = { path: file.path, format, records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [], warnings: [] };
     this.files.push(summary);
     return {
       selects: (model) => (this.options.selects === undefined ? undefined : this.isSelected(model)),
@@ -61,8 +61,7 @@ export class OutcomeTable implements RecordSink {
       grid: (models) => this.grid(models, summary),
       setAside: (what, count = 1) => setAside(summary, what, count),
       warn: (message) => {
-        const warning = `${file.path}: ${message}`;
-        if (!this.warnings.includes(warning)) this.warnings.push(warning);
+        if (!summary.warnings.includes(message)) summary.warnings.push(message);
       },
     };
   }

@@ -11,14 +11,14 @@ export class ByteQueue {
   /** The next `count` bytes without consuming them; fewer only at the end of the stream. */
   async peek(count: number): Promise<Buffer> {
     if (this.waiting.length < count) {
-      const gathered = [this.waiting];
+      const gathered = this.waiting.length === 0 ? [] : [this.waiting];
       for (let size = this.waiting.length; size < count;) {
         const chunk = await this.nextChunk();
         if (chunk === undefined) break;
         gathered.push(chunk);
         size += chunk.length;
       }
-      this.waiting = Buffer.concat(gathered);
+      this.waiting = gathered.length === 1 ? gathered[0] : Buffer.concat(gathered);
     }
     return this.waiting.subarray(0, count);
   }

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { ByteQueue } from './byte-queue.js';
-import { cutShort, damaged } from './faults.js';
+import { codeOf, cutShort, damaged, messageOf } from './faults.js';
 import type { Budget } from './limits.js';
 import { isZstd, unzstd } from './zstd.js';
 
@@ -79,7 +79,7 @@ async function* through(source: AsyncIterable<Buffer>, decoder: zlib.Gunzip, sho
 }
 
 function zlibFault(error: unknown, shown: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  if (error.code === 'Z_BUF_ERROR') return cutShort(shown);
-  return error.code.startsWith('Z_') ? damaged(shown, `its compressed data is not valid (${error.message})`) : error;
+  const code = codeOf(error);
+  if (code === 'Z_BUF_ERROR') return cutShort(shown);
+  return code?.startsWith('Z_') ? damaged(shown, `its compressed data is not valid (${messageOf(error)})`) : error;
 }

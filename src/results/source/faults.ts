@@ -32,11 +32,22 @@ const REASONS = new Map([
 
 /** A fault of the file system as one that the user can mend; anything else is returned as it is, to be thrown again. */
 export function fileFault(error: unknown, file: string): unknown {
-  if (error instanceof UserError || !isSystemError(error)) return error;
-  const [rule, mend] = REASONS.get(error.code) ?? [`cannot be read (${error.code}).`, 'Check the file and its disk.'];
+  const code = codeOf(error);
+  if (code === undefined || !hasField(error, 'syscall')) return error;
+  const [rule, mend] = REASONS.get(code) ?? [`cannot be read (${code}).`, 'Check the file and its disk.'];
   return new UserError(rule, mend, { file });
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+/** The code that errors of the platform carry: `ENOENT`, `Z_DATA_ERROR`. They are known by it and not by their class. */
+export function codeOf(error: unknown): string | undefined {
+  return hasField(error, 'code') && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What an error says, for messages. */
+export function messageOf(error: unknown): string {
+  return hasField(error, 'message') ? String(error.message) : 'unknown fault';
+}
+
+function hasField<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
+  return typeof value === 'object' && value !== null && name in value;
 }

@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError, quote } from '../../errors.js';
-import { fileFault } from './faults.js';
+import { codeOf, fileFault } from './faults.js';
 import { globMatcher, isGlob } from './glob.js';
 import type { Budget } from './limits.js';
 import { naturalOrder, shownPath, slashed } from './names.js';
@@ -68,7 +68,7 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
   if (literal !== undefined) {
     const shown = notes.shown(literal);
     const found = await statFile(literal, shown);
-    if (found.isDirectory()) yield* walk(literal, { ...notes, depth: Infinity, hidden: false });
+    if (found.isDirectory()) yield* folderFiles(literal, notes);
     else if (found.isFile()) yield { path: literal, real: await realFile(literal, shown), size: found.size };
     else throw new UserError('is not a regular file.', 'Write the results to a file first.', { file: shown });
     return;
@@ -84,6 +84,20 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
   }
 }
 
+async function* folderFiles(folder: string, notes: Notes): AsyncGenerator<DiskFile> {
+  let isEmpty = true;
+  for await (const file of walk(folder, { ...notes, depth: Infinity, hidden: false })) {
+    isEmpty = false;
+    yield file;
+  }
+  if (!isEmpty) return;
+  const mend = 'Check the path; names that begin with a dot, node_modules and links to folders are not visited.';
+  throw new UserError('is a folder without files.', mend, { file: notes.shown(folder) });
+}
+
+/** What the file system answers to a text that is no path of anything: a glob, for example. */
+const NAMES_NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
+
 /** The absolute path that a pattern names literally, also with back-slashes read as slashes, where there is one. */
 async function existing(pattern: string, cwd: string): Promise<string | undefined> {
   for (const text of new Set([pattern, pattern.replaceAll('\\', '/')])) {
@@ -92,8 +106,7 @@ async function existing(pattern: string, cwd: string): Promise<string | undefine
       await lstat(file);
       return file;
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG' && code !== 'EINVAL') {
+      if (!NAMES_NOTHING.has(codeOf(error) ?? '')) {
         throw fileFault(error, shownPath(file, cwd));
       }
     }

@@ -55,12 +55,12 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
 export async function followLink(link: string, realRoot: string): Promise<DiskFile | string> {
   try {
     const real = await realpath(link);
+    const target = await stat(real);
+    if (target.isDirectory()) return 'a link to a folder';
     if (!real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep)) {
       return 'a link that leads out of the folder';
     }
-    const target = await stat(real);
-    if (target.isFile()) return { path: link, real, size: target.size };
-    return target.isDirectory() ? 'a link to a folder' : 'a link to something that is not a regular file';
+    return target.isFile() ? { path: link, real, size: target.size } : 'a link to something that is not a regular file';
   } catch {
     return 'a link that leads nowhere';
   }

@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { UserError } from '../../errors.js';
 import { ByteQueue } from './byte-queue.js';
-import { cutShort, damaged } from './faults.js';
+import { cutShort, damaged, messageOf } from './faults.js';
 import { Xxh64 } from './xxh64.js';
 
 /** Turns the pieces of one whole frame (header, blocks, checksum) into its content. */
@@ -76,10 +76,7 @@ async function* readFrame(
   } catch (error) {
     // A decoder may wrap or replace the fault of its source, so the source's own fault goes first.
     if (failure !== undefined) throw failure;
-    throw damaged(
-      shown,
-      `its zstd data cannot be decoded (${error instanceof Error ? error.message : 'unknown fault'})`,
-    );
+    throw damaged(shown, `its zstd data cannot be decoded (${messageOf(error)})`);
   }
   if (header.size !== undefined && size !== header.size)
     throw damaged(shown, 'a zstd frame has another size than it says');
@@ -148,7 +145,10 @@ async function* nativeDecoder(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buf
   for await (const chunk of stream) yield chunk as Buffer;
 }
 
-/** Pure JavaScript, slower. It does not look at checksums, so they are checked here. */
+/**
+ * Pure JavaScript, for older versions of Node.js. It is slower, does not bound its time on blocks that were made to
+ * hurt, and does not look at checksums, so they are checked here.
+ */
 async function* portableDecoder(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const decoded: Buffer[] = [];
   const hash = new Xxh64();

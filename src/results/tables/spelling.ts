@@ -19,6 +19,7 @@ export function readCell(cell: string): Result | undefined {
   if (RIGHT.has(word)) return true;
   if (WRONG.has(word)) return false;
   if (MISSING.has(word)) return 'missing';
+  if (word === 'error' || word === 'unscored') return word;
   return NUMBER.test(text) ? Number(text) : undefined;
 }
 
@@ -32,4 +33,4 @@ export function readJsonCell(value: unknown): Result | undefined {
 }
 
 /** The spellings, for error messages. */
-export const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, correct/incorrect, C/I, a number, or empty, NaN, N/A, null for missing';
+export const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, correct/incorrect, C/I, a number, empty, NaN, N/A or null for missing, error, unscored';

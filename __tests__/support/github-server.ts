@@ -1,0 +1,240 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BAD_CREDENTIALS, Faults, NOT_FOUND, refusal, TOO_LONG, type Fault, type Reply } from './github-faults.js';
+
+import { REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
+
+export { REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
+
+/**
+ * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, pull requests and GraphQL's `viewer`, pages with Link
+ * headers as GitHub writes them, and faults on demand. For tests of the publishing code, in this process or another.
+ */
+export interface GitHubServer {
+  /** As GITHUB_API_URL has it. */
+  readonly url: string;
+  /** As GITHUB_GRAPHQL_URL has it. */
+  readonly graphqlUrl: string;
+  readonly comments: StoredComment[];
+  readonly pulls: StoredPull[];
+  /** Every request, in order of arrival. */
+  readonly requests: RecordedRequest[];
+  /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
+  log(method?: string): readonly string[];
+  addComment(issue: number, body: string, user?: Account): StoredComment;
+  fault(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+export interface Account {
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
+export interface StoredComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly user: Account | null;
+  body: string;
+}
+
+export interface StoredPull {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly head: Head;
+  readonly base: Head;
+}
+
+export interface Head {
+  readonly ref: string;
+  readonly sha: string;
+  /** Null where the fork is deleted. */
+  readonly repo: { readonly id: number; readonly full_name: string } | null;
+  readonly owner: string;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** Path without the base path, and the query apart. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface ServerOptions {
+  /** The only token that is accepted. */
+  readonly token?: string;
+  /** The account behind the token, as REST names it. */
+  readonly account?: Account;
+  /** What GraphQL calls that account, where it differs. */
+  readonly viewer?: string;
+  readonly repository?: string;
+  /** Serve under /api/v3 and /api/graphql, as GitHub Enterprise Server does. */
+  readonly enterprise?: boolean;
+}
+
+export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', type: 'Bot' };
+const BODY_LIMIT = 65_536;
+
+/** Starts a server on a free port; `close` ends it and its connections. */
+export async function startGitHubServer(options: ServerOptions = {}): Promise<GitHubServer> {
+  const { token = TOKEN, account = ACTIONS_BOT, viewer = account.login, repository = REPOSITORY } = options;
+  const comments: StoredComment[] = [];
+  const pulls: StoredPull[] = [];
+  const requests: RecordedRequest[] = [];
+  const faults = new Faults();
+  const restBase = options.enterprise === true ? '/api/v3' : '';
+  const graphqlPath = options.enterprise === true ? '/api/graphql' : '/graphql';
+  let origin = '';
+  let lastId = 1000;
+
+  function addComment(issue: number, body: string, user: Account | null = account): StoredComment {
+    const comment = { id: ++lastId, issue, user, body };
+    comments.push(comment);
+    return comment;
+  }
+
+  const view = (comment: StoredComment): object => ({
+    id: comment.id,
+    body: comment.body,
+    user: comment.user,
+    html_url: `https://github.com/${repository}/pull/${String(comment.issue)}#issuecomment-${String(comment.id)}`,
+    issue_url: `${origin}${restBase}/repos/${repository}/issues/${String(comment.issue)}`,
+  });
+
+  const viewPull = ({ number, state, head, base }: StoredPull): object => ({
+    number,
+    state,
+    head: { ref: head.ref, sha: head.sha, repo: head.repo, label: `${head.owner}:${head.ref}` },
+    base: { ref: base.ref, sha: base.sha, repo: base.repo, label: `${base.owner}:${base.ref}` },
+  });
+
+  function page(items: readonly object[], path: string, query: URLSearchParams): Reply {
+    const perPage = Math.min(100, Number(query.get('per_page') ?? 30));
+    const number = Number(query.get('page') ?? 1);
+    const last = Math.max(1, Math.ceil(items.length / perPage));
+    const body = items.slice((number - 1) * perPage, number * perPage);
+    const link = (rel: string, target: number): string => {
+      const search = new URLSearchParams(query);
+      search.set('page', String(target));
+      // GitHub's own links name the repository by id.
+      const numeric = path.replace(`/repos/${repository}`, `/repositories/${String(REPOSITORY_ID)}`);
+      return `<${origin}${restBase}${numeric}?${search.toString()}>; rel="${rel}"`;
+    };
+    const links = [
+      ...(number > 1 ? [link('prev', number - 1)] : []),
+      ...(number < last ? [link('next', number + 1), link('last', last)] : []),
+      ...(number > 1 ? [link('first', 1)] : []),
+    ];
+    return { status: 200, body, headers: links.length === 0 ? {} : { link: links.join(', ') } };
+  }
+
+  function carryOut({ method, path, query, headers, body }: RecordedRequest): Reply {
+    if (![`token ${token}`, `bearer ${token}`].includes(headers.authorization ?? '')) return BAD_CREDENTIALS;
+    if (path === '/graphql') return { status: 200, body: { data: { viewer: { login: viewer } } } };
+    const [, name, rest] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/\d+)(\/.*)$/.exec(path) ?? [];
+    if (rest === undefined || (name !== undefined && name !== repository)) return NOT_FOUND;
+    const text = method === 'POST' || method === 'PATCH' ? bodyOf(body) : '';
+    if (text === undefined) return { status: 400, body: { message: 'Problems parsing JSON' } };
+    if (text.length > BODY_LIMIT) return TOO_LONG;
+
+    const list = /^\/issues\/(\d+)\/comments$/.exec(rest);
+    if (list !== null) {
+      const issue = Number(list[1]);
+      if (method === 'POST') return { status: 201, body: view(addComment(issue, text)) };
+      return page(comments.filter((comment) => comment.issue === issue).map(view), path, query);
+    }
+    const single = /^\/issues\/comments\/(\d+)$/.exec(rest);
+    if (single !== null) {
+      const index = comments.findIndex(({ id }) => id === Number(single[1]));
+      if (index < 0) return NOT_FOUND;
+      if (method === 'PATCH') comments[index].body = text;
+      if (method === 'DELETE') {
+        comments.splice(index, 1);
+        return { status: 204, body: undefined };
+      }
+      return { status: 200, body: view(comments[index]) };
+    }
+    if (rest === '/pulls') {
+      const state = query.get('state') ?? 'open';
+      const head = query.get('head');
+      const found = pulls.filter(
+        (pull) => pull.state === state && (head === null || head === `${pull.head.owner}:${pull.head.ref}`),
+      );
+      return page(found.map(viewPull), path, query);
+    }
+    const commit = /^\/commits\/([0-9a-f]+)\/pulls$/.exec(rest);
+    if (commit !== null) {
+      // A fork's commits are not in this repository, so GitHub finds no pull request by them.
+      const found = pulls.filter(({ head }) => head.sha === commit[1] && head.repo?.id === REPOSITORY_ID);
+      return page(found.map(viewPull), path, query);
+    }
+    return NOT_FOUND;
+  }
+
+  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(incoming.url ?? '/', origin);
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const path = url.pathname === graphqlPath ? '/graphql' : url.pathname.slice(restBase.length);
+    const request: RecordedRequest = {
+      method: incoming.method ?? '',
+      path: decodeURIComponent(path),
+      query: url.searchParams,
+      headers: incoming.headers,
+      body: Buffer.concat(chunks).toString('utf8'),
+    };
+    requests.push(request);
+    const fault = faults.next(request);
+    if (fault?.kind === 'drop-before') return void incoming.socket.destroy();
+    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delay ?? 0).unref());
+    const reply = (fault === undefined ? undefined : refusal(fault)) ?? carryOut(request);
+    if (fault?.kind === 'drop-after') return void incoming.socket.destroy();
+    const json = reply.body === undefined ? '' : JSON.stringify(reply.body);
+    const half = json.slice(0, Math.floor(json.length / 2));
+    const sent = fault?.kind === 'truncated' ? half : json;
+    response.writeHead(reply.status, {
+      ...(json === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      'content-length': Buffer.byteLength(sent),
+      ...reply.headers,
+    });
+    if (fault?.kind === 'cut') return void response.write(half, () => incoming.socket.destroy());
+    response.end(sent);
+  }
+
+  const server = createServer((incoming, response) => {
+    // A client that has given up ends the connection under the answer; that is its right.
+    handle(incoming, response).catch(() => incoming.socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  return {
+    url: origin + restBase,
+    graphqlUrl: origin + graphqlPath,
+    comments,
+    pulls,
+    requests,
+    log: (method) =>
+      requests
+        .filter((request) => method === undefined || request.method === method)
+        .map((r) => `${r.method} ${r.path}`),
+    addComment,
+    fault: (fault) => faults.add(fault),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function bodyOf(json: string): string | undefined {
+  try {
+    const { body } = JSON.parse(json) as { body?: unknown };
+    return typeof body === 'string' ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Unanswered } from '../outcomes/pool.js';
+import type { UpperBounds } from './bounds.js';
+import type { EnsembleResult } from './ensembles.js';
+import type { GateSettings } from './gate.js';
+import type { Verdict } from './verdict.js';
+
+export type Interval = readonly [low: number, high: number];
+
+/** A gain with its one-sided limits, each at the certificate's confidence. */
+export interface GainEstimate {
+  readonly point: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** One member of the pool, over the complete queries. */
+export interface ModelResult {
+  readonly name: string;
+  readonly correct: number;
+  readonly accuracy: number;
+  /** Two-sided Clopper-Pearson interval at the certificate's confidence. */
+  readonly interval: Interval;
+  /** Queries that this model gets wrong and some other member gets right. */
+  readonly rescues: number;
+  /** Over all queries: those without a verdict, by the reason. */
+  readonly unanswered: Unanswered;
+}
+
+/** The certificate proper: what follows from the outcomes alone. Field names are those of `certificate.json`. */
+export interface Certificate {
+  readonly confidence: number;
+  readonly minGain: number;
+  readonly verdict: Verdict;
+  readonly queries: {
+    /** Queries on which any model has an outcome, an error or an unscored answer. */
+    readonly total: number;
+    /** Queries that every member answered; everything below is over these. */
+    readonly complete: number;
+    /** Incomplete queries on which every answering member was wrong. */
+    readonly partialAllWrong: number;
+    /** Where inconclusive: queries needed at the rates seen; null where decided, or where no number would do. */
+    readonly neededToDecide: number | null;
+  };
+  /** Best first. */
+  readonly models: readonly ModelResult[];
+  readonly singleBest: {
+    readonly name: string;
+    readonly declared: boolean;
+    readonly accuracy: number;
+    /** Other members with the same count of right answers. */
+    readonly ties: readonly string[];
+  };
+  readonly allWrong: {
+    readonly count: number;
+    readonly rate: number;
+    readonly interval: Interval;
+    readonly lower: number;
+    readonly queries: readonly string[];
+  };
+  readonly ceiling: { readonly point: number; readonly upper: number };
+  readonly gain: GainEstimate & {
+    readonly method: 'rescueBergerBoos' | 'rescueDeclared';
+    readonly bounds: UpperBounds;
+    /** Where a declared baseline is not the best model seen: the gain over that model instead. */
+    readonly overBestSeen: (GainEstimate & { readonly name: string }) | null;
+    /** Where some incomplete queries were missed by every model that answered: the worst cases, counting them in. */
+    readonly partialAllWrong: { readonly asAllWrong: GainEstimate; readonly asRescues: GainEstimate } | null;
+  };
+  readonly ensembles: readonly EnsembleResult[];
+}
+
+/** What the gate made of it. */
+export interface Decision {
+  readonly passed: boolean;
+  readonly failures: readonly GateSettings['failOn'][number][];
+}

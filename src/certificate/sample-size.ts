@@ -1,0 +1,31 @@
+import { requireDomain } from '../stats/domain.js';
+
+/** Beyond this no evaluation goes, and the answer is the same as never. */
+const MOST = 1e9;
+
+/**
+ * The smallest number of queries, at the rates seen, at which the verdict is no longer `inconclusive`; null where none
+ * up to 10^9 would do, which is so where the gain seen is as good as the gain asked for.
+ *
+ * Counts are scaled as real numbers (the tails have a continuous extension), so that the answer grows and falls
+ * smoothly with the rates and a search by doubling and halving finds it.
+ *
+ * @param queries  n of the evaluation as it is, >= 1
+ * @param decides  whether n queries decide, given the factor n / queries by which all counts are multiplied
+ */
+export function queriesToDecide(queries: number, decides: (n: number, factor: number) => boolean): number | null {
+  requireDomain(queries >= 1, `queriesToDecide: queries must be at least 1, not ${queries}`);
+  let low = queries;
+  let high = queries;
+  while (!decides(high, high / queries)) {
+    if (high >= MOST) return null;
+    low = high;
+    high = Math.min(MOST, high * 2);
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (decides(middle, middle / queries)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

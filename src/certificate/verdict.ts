@@ -1,0 +1,14 @@
+/** Verdicts of the certificate, and the words of the `verdict` field. */
+export type Verdict = 'no-gain' | 'gain-possible' | 'inconclusive';
+
+/**
+ * `no-gain` if the upper bound is below the gain asked for, `gain-possible` if the lower bound reaches it.
+ *
+ * Each bound is one-sided at delta, so each of the two verdicts is wrong with probability at most delta.
+ * @throws RangeError where a bound is not a number: a comparison with NaN would say `inconclusive` for no reason
+ */
+export function verdictOf(gain: { readonly lower: number; readonly upper: number }, minGain: number): Verdict {
+  if (Number.isNaN(gain.lower) || Number.isNaN(gain.upper)) throw new RangeError('verdictOf: a bound is not a number');
+  if (gain.upper < minGain) return 'no-gain';
+  return gain.lower >= minGain ? 'gain-possible' : 'inconclusive';
+}

@@ -1,0 +1,68 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { quote, UserError } from '../errors.js';
+import { INPUTS } from '../generated.js';
+import { parseSettings, type Settings } from '../settings.js';
+
+/** Inputs of the action that have no place on a command line, and those that have another form there. */
+const NOT_FLAGS = new Set(['results', 'comment', 'comment-key', 'github-token', 'report-dir']);
+/** Inputs that hold one value a line; their flags may be given several times. */
+const LISTS = new Set(['models', 'ensembles']);
+
+export const FLAGS = INPUTS.filter(({ name }) => !NOT_FLAGS.has(name));
+
+export interface Command {
+  readonly kind: 'run';
+  readonly settings: Settings;
+  /** Folder for the files of the report. */
+  readonly out: string | undefined;
+  /** `-` for standard output, else a path. */
+  readonly json: string | undefined;
+  readonly color: boolean | undefined;
+}
+
+export type Invocation = Command | { readonly kind: 'help' } | { readonly kind: 'version' };
+
+/**
+ * Reads the command line.
+ *
+ * @throws UserError for unknown flags, flags without a value and values that are not valid
+ */
+export function parseArguments(argv: readonly string[]): Invocation {
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+    out: { type: 'string' },
+    json: { type: 'string' },
+    color: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+  };
+  for (const { name } of FLAGS) options[name] = { type: 'string', multiple: LISTS.has(name) };
+  const { values, positionals } = parse(argv, options);
+  if (values['help'] === true) return { kind: 'help' };
+  if (values['version'] === true) return { kind: 'version' };
+  const defaults = new Map<string, string>(INPUTS.map((input) => [input.name, input.default]));
+  const settings = parseSettings((name) => {
+    if (name === 'results') return positionals.join('\n');
+    const value = values[name];
+    if (value === undefined) return defaults.get(name) ?? '';
+    return Array.isArray(value) ? value.join('\n') : String(value);
+  });
+  return {
+    kind: 'run',
+    settings,
+    out: values['out'] as string | undefined,
+    json: values['json'] as string | undefined,
+    color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
+  };
+}
+
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
+
+function parse(argv: readonly string[], options: NonNullable<ParseArgsConfig['options']>): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new UserError(`the command line is not understood: ${quote(message)}.`, 'See `--help` for all flags.');
+  }
+}

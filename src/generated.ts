@@ -1,0 +1,115 @@
+// Written by scripts/generate.js from action.yml and package.json; not to be edited.
+export const VERSION = '0.1.0';
+
+/** The inputs of action.yml, the one home of their names, descriptions and defaults. */
+export const INPUTS = [
+  {
+    name: 'results',
+    description:
+      'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out. Many models, the same queries, right or wrong.',
+    default: '',
+  },
+  {
+    name: 'format',
+    description: 'Format of the results. `auto` tells it from the content of each file.',
+    default: 'auto',
+  },
+  { name: 'models', description: 'Names or globs of the models to keep, one a line; empty keeps all.', default: '' },
+  {
+    name: 'ensembles',
+    description:
+      'Names or globs of rows of results that are themselves policies (a router, a vote), one a line. They are compared with the members, not counted among them.',
+    default: '',
+  },
+  {
+    name: 'baseline-model',
+    description:
+      'The incumbent model, named in advance. The gain is then measured over this model; empty takes the best model of the results and pays for the choice.',
+    default: '',
+  },
+  {
+    name: 'min-gain',
+    description:
+      'The smallest gain worth having, as a fraction of the queries (0.02 is two points). What orchestration costs you.',
+    default: '0.02',
+  },
+  {
+    name: 'confidence',
+    description:
+      'Confidence of each bound, between 0 and 1. A verdict is wrong with probability at most one minus this.',
+    default: '0.95',
+  },
+  {
+    name: 'pass-threshold',
+    description: 'Scores from this on count as right. Above 1 for scales beyond 0 to 1 (say 7 for 1 to 10).',
+    default: '0.5',
+  },
+  {
+    name: 'metric',
+    description: 'The score, metric or scorer to use, by its name in the results, where there are several.',
+    default: '',
+  },
+  { name: 'filter', description: 'lm-evaluation-harness only, the answer filter to use for all models.', default: '' },
+  {
+    name: 'repeats',
+    description:
+      'How several outcomes of one model on one query become one, `first`, `majority` (more than half) or `mean` (mean score at least `pass-threshold`). Empty makes differing outcomes an error.',
+    default: '',
+  },
+  {
+    name: 'min-coverage',
+    description: 'Least share of the queries that a model must have answered to stay in the pool.',
+    default: '0.95',
+  },
+  {
+    name: 'count-as-wrong',
+    description:
+      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong.',
+    default: '',
+  },
+  {
+    name: 'fail-on',
+    description: 'When the gate fails, a comma list of `no-gain`, `inconclusive`, `ensemble-not-better`, or `none`.',
+    default: 'no-gain',
+  },
+  {
+    name: 'comment',
+    description:
+      'When to write the pull-request comment, `always`, `on-change` (of the verdict), `on-failure` or `off`.',
+    default: 'always',
+  },
+  {
+    name: 'comment-key',
+    description: 'Tells several certificates on one pull request apart; each key has a comment of its own.',
+    default: 'default',
+  },
+  {
+    name: 'report-dir',
+    description: 'Folder for `certificate.json`, `report.md`, `outcomes.csv` and `all-wrong.csv`.',
+    default: 'beta-certificate',
+  },
+  {
+    name: 'github-token',
+    description: 'Token for the comment; needs `pull-requests` write. Empty writes no comment.',
+    default: '${{ github.token }}',
+  },
+] as const;
+
+/** The outputs of action.yml. */
+export const OUTPUTS = [
+  'verdict',
+  'passed',
+  'beta',
+  'ceiling',
+  'single-best',
+  'single-best-accuracy',
+  'gain',
+  'gain-lower',
+  'gain-upper',
+  'models',
+  'queries',
+  'all-wrong',
+  'certificate-path',
+  'report-path',
+  'comment-url',
+] as const;

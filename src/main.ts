@@ -1,0 +1,25 @@
+import * as core from '@actions/core';
+import { UserError } from './errors.js';
+import { evaluate } from './evaluate.js';
+import { readInputs } from './inputs.js';
+import { publish } from './publish/publish.js';
+import { publicationOf } from './report/publication.js';
+import { renderTerminal } from './report/terminal.js';
+import { terminal } from './report/escape.js';
+import { writeReport } from './report/write.js';
+
+/** The action: inputs, results, certificate, verdict, report, publication. */
+export async function run(): Promise<void> {
+  try {
+    const inputs = readInputs();
+    const evaluation = await evaluate(inputs, process.cwd(), ({ path }) => core.info(`Reading ${terminal(path)}`));
+    const paths = await writeReport(evaluation, inputs.reportDir);
+    core.info(renderTerminal(evaluation, { width: 110, color: false }));
+    const { failures, ...publication } = publicationOf(evaluation, paths);
+    // The verdict stands before anything is published, and nothing that happens to a comment changes it.
+    if (failures.length > 0) core.setFailed(failures.join(' '));
+    await publish(publication, { ...inputs }, process.env);
+  } catch (error) {
+    core.setFailed(error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { at, isPositiveInteger, isText } from './payload.js';
+
+/** The finished run of another workflow that started this one (`workflow_run`), as GitHub describes it. */
+export interface UpstreamRun {
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headOwner: string;
+  readonly headRepository: number;
+  readonly baseRepository: number;
+}
+
+/** What the event that started this run says of a pull request to comment on. */
+export type Subject =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'upstream-run'; readonly run: UpstreamRun }
+  /** The event has no pull request: a push, a schedule, a merge queue. */
+  | { readonly kind: 'none' }
+  /** It should have one, and cannot be read: `because` completes "the event ...". */
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+
+/** Reads GITHUB_EVENT_NAME and, where the event may have a pull request, the payload in GITHUB_EVENT_PATH. */
+export async function subjectOf(environment: NodeJS.ProcessEnv): Promise<Subject> {
+  const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name)) return { kind: 'none' };
+  const path = environment['GITHUB_EVENT_PATH'] ?? '';
+  if (path === '') return unreadable('has no payload: GITHUB_EVENT_PATH is not set');
+  let payload: unknown;
+  try {
+    payload = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    return unreadable(
+      error instanceof SyntaxError
+        ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
+        : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)',
+    );
+  }
+  return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
+}
+
+function ofPullRequest(payload: unknown): Subject {
+  const number = at(payload, 'pull_request', 'number');
+  if (!isPositiveInteger(number)) return unreadable('names no pull request (pull_request.number in its payload)');
+  return { kind: 'pull-request', number };
+}
+
+function ofWorkflowRun(payload: unknown): Subject {
+  const upstream = at(payload, 'workflow_run', 'event');
+  if (typeof upstream !== 'string') return unreadable('describes no run (workflow_run.event in its payload)');
+  if (!PULL_REQUEST_EVENTS.includes(upstream)) return { kind: 'none' };
+  const headSha = at(payload, 'workflow_run', 'head_sha');
+  const headBranch = at(payload, 'workflow_run', 'head_branch');
+  const headOwner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+  const headRepository = at(payload, 'workflow_run', 'head_repository', 'id');
+  const baseRepository = at(payload, 'repository', 'id');
+  if (!isText(headSha) || !isText(headBranch) || !isText(headOwner)) return unreadable(NO_HEAD);
+  if (!isPositiveInteger(headRepository) || !isPositiveInteger(baseRepository)) return unreadable(NO_HEAD);
+  return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };
+}
+
+const NO_HEAD = 'does not say which branch of which repository the run was for (is the fork deleted?)';
+
+function unreadable(because: string): Subject {
+  return { kind: 'unreadable', because };
+}

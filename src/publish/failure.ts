@@ -1,0 +1,87 @@
+/**
+ * What a request to GitHub came to, as far as the next step depends on it:
+ *
+ * - `token`: the token was not accepted (401);
+ * - `permission`: the token may not do this (403);
+ * - `absent`: no such thing, or the token may not see it (404);
+ * - `rate-limited`: too many requests; nothing was done;
+ * - `too-long`: the body is longer than GitHub takes;
+ * - `refused`: any other answer that will be the same next time;
+ * - `unavailable`: no answer, half an answer or a server error. The request may have been carried out all the same.
+ */
+export type FailureKind = 'token' | 'permission' | 'absent' | 'rate-limited' | 'too-long' | 'refused' | 'unavailable';
+
+/** A request to GitHub that failed. Holds nothing of the request itself, so it cannot give the token away. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+
+  constructor(
+    readonly kind: FailureKind,
+    /** What was answered, or what went wrong on the way: foreign text. */
+    readonly said: string,
+    /** Milliseconds that GitHub asks to wait, where it says. */
+    readonly waitAsked?: number,
+  ) {
+    super(`${kind}: ${said}`);
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+/**
+ * Reads an error thrown by Octokit.
+ *
+ * Only what the server answered is kept, without the token should the answer repeat it; of a failure on the way only
+ * its code, because the messages of a network library may quote headers.
+ */
+export function failureOf(error: unknown, token: string): ApiFailure {
+  if (error instanceof ApiFailure) return error;
+  const answer = (error as { response?: Answer }).response;
+  if (answer === undefined) return new ApiFailure('unavailable', transportCode(error));
+  const message = messageOf(answer.data).replaceAll(token, '***');
+  const said = message === '' ? String(answer.status) : `${String(answer.status)}: ${message}`;
+  return new ApiFailure(kindOf(answer, message), said, waitAskedBy(answer));
+}
+
+function kindOf({ status, headers }: Answer, message: string): FailureKind {
+  if (status >= 500) return 'unavailable';
+  if (status === 429) return 'rate-limited';
+  if (status === 403) {
+    const limited =
+      headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
+    return limited ? 'rate-limited' : 'permission';
+  }
+  if (status === 401) return 'token';
+  if (status === 404) return 'absent';
+  return status === 422 && /too long/i.test(message) ? 'too-long' : 'refused';
+}
+
+function messageOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const details = Array.isArray(errors) ? errors.map((each: unknown) => messageOf(each)) : [];
+  return [message, ...details].filter((part) => typeof part === 'string' && part !== '').join('; ');
+}
+
+/** `Retry-After`, or the time until `x-ratelimit-reset` by the server's own clock, because ours may be wrong. */
+function waitAskedBy({ headers }: Answer): number | undefined {
+  const seconds = headers['retry-after'];
+  if (seconds !== undefined && /^\d{1,9}$/.test(String(seconds))) return Number(seconds) * 1000;
+  if (headers['x-ratelimit-remaining'] !== '0') return undefined;
+  const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/** The innermost code of a network failure (`ECONNREFUSED`, `UND_ERR_SOCKET`), or `TimeoutError` and the like. */
+function transportCode(error: unknown): string {
+  let found = 'unknown error';
+  for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
+    const { code, name } = cause as { code?: unknown; name?: unknown };
+    found = typeof code === 'string' ? code : String(name);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import { forEachBit, hasBit } from '../outcomes/bits.js';
+import { naturalOrder } from '../outcomes/natural-order.js';
+import type { ColumnState } from '../outcomes/pool.js';
+import type { Evaluation } from '../evaluate.js';
+import { VERSION } from '../generated.js';
+import { csvCell } from './escape.js';
+
+/** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */
+export function certificateJson(evaluation: Evaluation): string {
+  const { certificate, decision, settings } = evaluation;
+  const { confidence, minGain, verdict, ...rest } = certificate;
+  const document = {
+    schema: 'beta-certificate/1',
+    version: VERSION,
+    verdict,
+    passed: decision.passed,
+    failures: decision.failures,
+    confidence,
+    minGain,
+    ...rest,
+    excludedModels: evaluation.excluded,
+    settings: {
+      models: settings.models,
+      ensembles: settings.ensembles,
+      baselineModel: settings.baselineModel ?? null,
+      passThreshold: settings.passThreshold,
+      metric: settings.metric ?? null,
+      filter: settings.filter ?? null,
+      repeats: settings.repeats ?? null,
+      minCoverage: settings.minCoverage,
+      countAsWrong: settings.countAsWrong,
+      failOn: settings.failOn,
+    },
+    inputs: evaluation.files,
+    setAside: evaluation.setAside,
+    warnings: evaluation.warnings,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/**
+ * The outcomes as a wide table, in chunks: itself a valid input, which reproduces the certificate. Rows in natural
+ * order of their ids, columns in the order of the models' names.
+ */
+export function* outcomesCsv({ matrix, columns }: Evaluation): Generator<string> {
+  const { universe, weights } = matrix;
+  const rows: { id: string; row: number }[] = [];
+  forEachBit(universe, (row) => rows.push({ id: matrix.id(row), row }));
+  const inOrder = (a: { id: string }, b: { id: string }): number => naturalOrder(a.id, b.id);
+  if (rows.some((entry, i) => i > 0 && inOrder(rows[i - 1]!, entry) > 0)) rows.sort(inOrder);
+  // Rows that stand for patterns have no ids of their own: left without, the shards of a grouped table can be added up.
+  const grouped = weights !== null && rows.every(({ id }) => id.startsWith('pattern:'));
+  const head = [...(grouped ? [] : ['query_id']), ...(weights === null ? [] : ['count']), ...columns.map(({ name }) => name)];
+  let chunk = `${head.map(csvCell).join(',')}\n`;
+  for (const { id, row } of rows) {
+    if (!grouped) chunk += `${csvCell(id)},`;
+    if (weights !== null) chunk += `${weights[row]!},`;
+    for (let i = 0; i < columns.length; i++) chunk += (i === 0 ? '' : ',') + cellOf(columns[i]!, row);
+    chunk += '\n';
+    if (chunk.length > 1 << 16) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+function cellOf(column: ColumnState, row: number): string {
+  if (hasBit(column.graded, row)) return hasBit(column.right, row) ? '1' : '0';
+  if (hasBit(column.errored, row)) return 'error';
+  return hasBit(column.unscored, row) ? 'unscored' : '';
+}
+
+/** The queries that every model got wrong, and the incomplete ones that every answering model got wrong. */
+export function allWrongCsv({ matrix }: Evaluation): string {
+  const rows = [
+    ...matrix.ids(matrix.allWrong).map((id) => `${csvCell(id)},${matrix.models.length},all-wrong`),
+    ...matrix.ids(matrix.partialAllWrong).map((id) => `${csvCell(id)},,partial`),
+  ];
+  return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
+}

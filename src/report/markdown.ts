@@ -1,0 +1,138 @@
+import type { Evaluation } from '../evaluate.js';
+import { VERSION } from '../generated.js';
+import { code, sentence } from './escape.js';
+import { counted, integer, percent } from './numbers.js';
+import { tell, type Story } from './story.js';
+
+/** How much of the lists is shown. */
+export interface Detail {
+  readonly models: number;
+  readonly ids: number;
+  readonly files: number;
+}
+
+/** From everything to the verdict alone: the first that fits its place is used. */
+export const DETAILS: readonly Detail[] = [
+  { models: Infinity, ids: Infinity, files: Infinity },
+  { models: 100, ids: 500, files: 100 },
+  { models: 50, ids: 100, files: 20 },
+  { models: 10, ids: 20, files: 5 },
+  { models: 0, ids: 0, files: 0 },
+];
+
+/** The report as GitHub renders it: the verdict first, evidence folded. Pure. */
+export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
+  const story = tell(evaluation, code);
+  const sections = [
+    opening(story),
+    figureTable(story),
+    models(evaluation, detail),
+    allWrong(evaluation, detail),
+    leftOut(evaluation, detail),
+    method(evaluation, detail),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function opening(story: Story): string {
+  const failures = story.failures.length === 0 ? [] : [`**The gate fails:** ${story.failures.join(' ')}`];
+  return [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`, ...failures].join('\n\n');
+}
+
+function figureTable(story: Story): string {
+  return table(['', ''], story.figures.map(([label, value]) => [`**${label}**`, value]));
+}
+
+function models({ certificate }: Evaluation, detail: Detail): string {
+  if (detail.models === 0) return '';
+  const shown = certificate.models.slice(0, detail.models);
+  const rows = shown.map((model, i) => [
+    String(i + 1),
+    code(model.name),
+    percent(model.accuracy, 2),
+    `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`,
+    integer(model.rescues),
+    unanswered(model.unanswered),
+  ]);
+  const rest = certificate.models.length - shown.length;
+  const more = rest > 0 ? `\n\n… and ${counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
+  const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', 'No verdict'];
+  return folded(`Models (${integer(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
+}
+
+function unanswered({ errors, unscored, absent }: { errors: number; unscored: number; absent: number }): string {
+  const parts: [number, string][] = [
+    [errors, 'errors'],
+    [unscored, 'unscored'],
+    [absent, 'absent'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${integer(count)} ${what}`)
+    .join(', ');
+}
+
+function allWrong({ certificate }: Evaluation, detail: Detail): string {
+  const { count, queries } = certificate.allWrong;
+  if (count === 0 || detail.ids === 0) return '';
+  const shown = queries.slice(0, detail.ids).map(code).join(' ');
+  const rest = queries.length - Math.min(queries.length, detail.ids);
+  const more = rest > 0 ? ` … and ${integer(rest)} more in \`all-wrong.csv\`.` : '';
+  return folded(`Queries that every model got wrong (${integer(count)})`, shown + more);
+}
+
+function leftOut(evaluation: Evaluation, detail: Detail): string {
+  const { certificate, files, setAside, warnings } = evaluation;
+  const { total, complete, partialAllWrong } = certificate.queries;
+  const lines = warnings.map((warning) => `- ${sentence(warning)}`);
+  const worst = certificate.gain.partialAllWrong;
+  if (worst) {
+    lines.push(
+      `- On ${counted(partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`,
+    );
+  }
+  lines.push(`- Queries: ${integer(total)} read, ${integer(complete)} answered by every model of the pool.`);
+  const shown = files.slice(0, detail.files);
+  for (const file of shown) {
+    const notes = file.setAside.map(({ what, count }) => sentence(count > 1 ? `${what} (${integer(count)})` : what));
+    const counts = `${integer(file.records)} outcomes, ${integer(file.errors)} errors, ${integer(file.unscored)} unscored, ${integer(file.missing)} missing`;
+    lines.push(`- ${code(file.path)} (${file.format}): ${counts}${notes.length > 0 ? `; set aside: ${notes.join('; ')}` : ''}`);
+    for (const warning of file.warnings) lines.push(`  - ${sentence(warning)}`);
+  }
+  if (files.length > shown.length) lines.push(`- … and ${counted(files.length - shown.length, 'file', 'files')} more in \`certificate.json\`.`);
+  for (const { path, why } of setAside.slice(0, detail.files)) lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
+  if (setAside.length > detail.files) lines.push(`- … and ${counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
+  return folded('What was read and what was left out', lines.join('\n'));
+}
+
+function method({ certificate, settings }: Evaluation, detail: Detail): string {
+  if (detail.files === 0) return `β certificate ${VERSION}.`;
+  const { gain, confidence } = certificate;
+  const { bounds } = gain;
+  const names: [string, number | null, string][] = [
+    ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
+    ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
+    ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
+    ['bonferroniV2', bounds.bonferroniV2, 'valid, loosest'],
+    ['pluginV1', bounds.pluginV1, 'not valid: can never fail a gate; for comparison only'],
+  ];
+  const rows = names
+    .filter((entry): entry is [string, number, string] => entry[1] !== null)
+    .map(([name, value, note]) => [`\`${name}\`${name === gain.method ? ' (used)' : ''}`, percent(value, 2, 'up'), note]);
+  const text = [
+    'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.',
+    `Bounds are exact and one-sided at ${percent(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`,
+    table(['Upper bound on the gain', 'Points', ''], rows, 'lrl'),
+    `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}. β certificate ${VERSION}.`,
+  ];
+  return folded('Method and settings', text.join('\n\n'));
+}
+
+function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], align = ''): string {
+  const rule = head.map((_, i) => (align[i] === 'r' ? '--:' : ':--'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

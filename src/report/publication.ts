@@ -1,0 +1,47 @@
+import type { Evaluation } from '../evaluate.js';
+import { terminal } from './escape.js';
+import { DETAILS, renderMarkdown } from './markdown.js';
+import { tell } from './story.js';
+import type { ReportPaths } from './write.js';
+
+/** Finished texts of one run, for whoever publishes them. */
+export interface PublicationTexts {
+  /** Markdown at decreasing levels of detail. */
+  readonly comment: readonly (() => string)[];
+  readonly summary: readonly (() => string)[];
+  /** Values of the action's outputs, by name. */
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly verdict: string;
+  readonly passed: boolean;
+  /** One sentence for each condition on which the gate fails. */
+  readonly failures: readonly string[];
+}
+
+export function publicationOf(evaluation: Evaluation, paths: ReportPaths): PublicationTexts {
+  const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
+  const { certificate, decision } = evaluation;
+  return {
+    // A comment is read on a page full of others: it starts one step shorter.
+    comment: levels.slice(1),
+    summary: levels,
+    outputs: new Map<string, string>([
+      ['verdict', certificate.verdict],
+      ['passed', String(decision.passed)],
+      ['beta', String(certificate.allWrong.rate)],
+      ['ceiling', String(certificate.ceiling.point)],
+      ['single-best', certificate.singleBest.name],
+      ['single-best-accuracy', String(certificate.singleBest.accuracy)],
+      ['gain', String(certificate.gain.point)],
+      ['gain-lower', String(certificate.gain.lower)],
+      ['gain-upper', String(certificate.gain.upper)],
+      ['models', String(certificate.models.length)],
+      ['queries', String(certificate.queries.complete)],
+      ['all-wrong', String(certificate.allWrong.count)],
+      ['certificate-path', paths.certificate],
+      ['report-path', paths.report],
+    ]),
+    verdict: certificate.verdict,
+    passed: decision.passed,
+    failures: tell(evaluation, terminal).failures,
+  };
+}

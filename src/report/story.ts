@@ -1,0 +1,137 @@
+import type { FailOn } from '../certificate/gate.js';
+import type { Evaluation } from '../evaluate.js';
+import { bound, counted, integer, percent, points, pValue } from './numbers.js';
+
+/** How a text shows a name from the results: each surface escapes in its own way. */
+export type Name = (text: string) => string;
+
+/** What every surface says, in words chosen once: the verdict, the number that decides it, what to do next. */
+export interface Story {
+  readonly passed: boolean;
+  readonly headline: string;
+  readonly sentence: string;
+  readonly next: string;
+  /** Figures that carry the verdict: label and value. */
+  readonly figures: readonly (readonly [label: string, value: string])[];
+  /** One sentence for each condition of `fail-on` that holds. */
+  readonly failures: readonly string[];
+}
+
+export function tell(evaluation: Evaluation, name: Name): Story {
+  const { certificate, decision } = evaluation;
+  const { verdict, gain, minGain } = certificate;
+  const facts = {
+    models: integer(certificate.models.length),
+    queries: integer(certificate.queries.complete),
+    best: name(certificate.singleBest.name),
+    upper: bound(gain.upper, 'up', minGain),
+    lower: bound(gain.lower, 'down', minGain),
+    asked: points(minGain),
+    confidence: `${points(certificate.confidence)} % confidence`,
+  };
+  const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation);
+  return {
+    passed: decision.passed,
+    ...texts,
+    figures: figures(evaluation, facts, name),
+    failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
+  };
+}
+
+interface Facts {
+  readonly models: string;
+  readonly queries: string;
+  readonly best: string;
+  readonly upper: string;
+  readonly lower: string;
+  readonly asked: string;
+  readonly confidence: string;
+}
+
+type Texts = Pick<Story, 'headline' | 'sentence' | 'next'>;
+
+function noGain(facts: Facts, evaluation: Evaluation): Texts {
+  return {
+    headline: `No ensemble of these ${facts.models} models would be worth it`,
+    sentence: `Whatever router, vote or cascade you build from them, it cannot be right more than ${facts.upper} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
+    next: `Use ${facts.best} alone.${lookFirst(evaluation)} What would change the verdict is a model that is right where all of these are wrong.`,
+  };
+}
+
+function gainPossible(facts: Facts, evaluation: Evaluation): Texts {
+  return {
+    headline: `An ensemble of these ${facts.models} models could be worth it`,
+    sentence: `Choosing perfectly among their answers would be right at least ${facts.lower} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
+    next: `This is what a perfect choice would gain, not what a real router or vote will: put the results of yours beside these and name them as \`ensembles\` to see how much of it they reach.${lookFirst(evaluation)}`,
+  };
+}
+
+function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
+  const { neededToDecide, complete } = evaluation.certificate.queries;
+  const more =
+    neededToDecide === null
+      ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
+      : `At the rates seen, about ${integer(neededToDecide)} queries would decide (${integer(neededToDecide - complete)} more).`;
+  return {
+    headline: `${facts.queries} queries cannot tell whether an ensemble of these ${facts.models} models would be worth it`,
+    sentence: `The largest gain any router, vote or cascade could bring over ${facts.best} alone is at most ${facts.upper} points and at least ${facts.lower} (each at ${facts.confidence}). You asked for ${facts.asked}, which lies between.`,
+    next: `${more}${lookFirst(evaluation)}`,
+  };
+}
+
+function lookFirst(evaluation: Evaluation): string {
+  const { count } = evaluation.certificate.allWrong;
+  if (count === 0) return '';
+  const them = count === 1 ? 'the one query' : `the ${integer(count)} queries`;
+  return ` Look first at ${them} that every model got wrong: wrong references and grader faults look just like this.`;
+}
+
+function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figures'] {
+  const { certificate } = evaluation;
+  const { allWrong, ceiling, gain, singleBest, queries } = certificate;
+  const rows: [string, string][] = [];
+  const tied = singleBest.ties.length > 0 ? `, tied with ${singleBest.ties.map(name).slice(0, 5).join(', ')}${singleBest.ties.length > 5 ? ', …' : ''}` : '';
+  rows.push([
+    singleBest.declared ? 'Declared baseline' : 'Best single model',
+    `${facts.best}: ${percent(singleBest.accuracy, 2)} % right${tied}`,
+  ]);
+  rows.push([
+    'Every model wrong (β)',
+    `${integer(allWrong.count)} of ${counted(queries.complete, 'query', 'queries')}: ${percent(allWrong.rate, 2)} %`,
+  ]);
+  rows.push(['Ceiling (1 − β)', `${percent(ceiling.point, 2)} %, at most ${percent(ceiling.upper, 2, 'up')} %`]);
+  rows.push(['Largest gain', `${percent(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
+  rows.push(['Gain asked for', `${facts.asked} points`]);
+  if (gain.overBestSeen) {
+    const { name: best, point, lower, upper } = gain.overBestSeen;
+    rows.push([
+      'Over the best model seen',
+      `${name(best)}: ${percent(point, 1)} points; at least ${percent(lower, 1, 'down')}, at most ${percent(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
+    ]);
+  }
+  for (const ensemble of certificate.ensembles) {
+    rows.push([
+      `Ensemble ${name(ensemble.name)}`,
+      `${percent(ensemble.accuracy, 2)} % right on ${integer(ensemble.queries)}: ${signed(ensemble.difference)} points against the best member; p that it does not beat every member ${pValue(ensemble.pBeatsEveryMember)}${ensemble.beyondCeiling > 0 ? `; right on ${counted(ensemble.beyondCeiling, 'query', 'queries')} that every member got wrong` : ''}`,
+    ]);
+  }
+  return rows;
+}
+
+function signed(x: number): string {
+  return `${x > 0 ? '+' : ''}${percent(x, 1)}`;
+}
+
+function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name: Name): string {
+  switch (failure) {
+    case 'no-gain':
+      return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
+    case 'inconclusive':
+      return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
+    case 'ensemble-not-better': {
+      const { certificate } = evaluation;
+      const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > 1 - certificate.confidence);
+      return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Evaluation } from '../evaluate.js';
+import { terminal } from './escape.js';
+import { integer, percent } from './numbers.js';
+import { tell } from './story.js';
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const BOLD = '\u001b[1m';
+const DIM = '\u001b[2m';
+const RED = '\u001b[31m';
+const GREEN = '\u001b[32m';
+const RESET = '\u001b[0m';
+const [MODELS, IDS] = [10, 10];
+
+/** The report for a terminal: as the comment, in plain lines that fit its width. Pure. */
+export function renderTerminal(evaluation: Evaluation, options: TerminalOptions): string {
+  const width = Math.max(40, Math.min(options.width, 110));
+  const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
+  const story = tell(evaluation, terminal);
+  const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
+  const blocks = [
+    `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
+    wrap(story.sentence, width),
+    figures(story.figures, width, (text) => paint(DIM, text)),
+    picture(evaluation, width, (text) => paint(DIM, text)),
+    models(evaluation, width, (text) => paint(DIM, text)),
+    allWrong(evaluation, width, (text) => paint(DIM, text)),
+    wrap(`Next: ${story.next}`, width),
+    ...evaluation.warnings.map((warning) => wrap(`Note: ${warning}`, width)),
+    ...story.failures.map((failure) => paint(RED, wrap(`The gate fails: ${failure}`, width))),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+type Paint = (text: string) => string;
+
+function figures(rows: readonly (readonly [string, string])[], width: number, dim: Paint): string {
+  const label = Math.min(26, Math.max(...rows.map(([name]) => name.length)));
+  return rows.map(([name, value]) => `  ${dim(name.padEnd(label))}  ${wrap(value, width - label - 4, ' '.repeat(label + 4))}`).join('\n');
+}
+
+/** Where the best model, the gain and the all-wrong queries lie between 0 and 100 %. */
+function picture({ certificate }: Evaluation, width: number, dim: Paint): string {
+  const cells = width - 4;
+  const right = Math.round(certificate.singleBest.accuracy * cells);
+  const gained = Math.round(certificate.ceiling.point * cells) - right;
+  const bar = '█'.repeat(right) + '▒'.repeat(Math.max(0, gained)) + '·'.repeat(Math.max(0, cells - right - gained));
+  return `  ${bar}\n  ${dim('█ best model right   ▒ only others right   · every model wrong')}`;
+}
+
+function models({ certificate }: Evaluation, width: number, dim: Paint): string {
+  const shown = certificate.models.slice(0, MODELS);
+  const name = Math.min(width - 40, Math.max(5, ...shown.map((model) => terminal(model.name).length)));
+  const head = dim(`  ${'model'.padEnd(name)}   right      interval      rescues`);
+  const rows = shown.map((model) => {
+    const interval = `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`;
+    return `  ${fit(terminal(model.name), name)}  ${percent(model.accuracy, 1).padStart(5)} %  ${interval.padStart(13)}  ${integer(model.rescues).padStart(9)}`;
+  });
+  const rest = certificate.models.length - shown.length;
+  return [head, ...rows, ...(rest > 0 ? [dim(`  … and ${rest} more`)] : [])].join('\n');
+}
+
+function allWrong({ certificate }: Evaluation, width: number, dim: Paint): string {
+  const { count, queries } = certificate.allWrong;
+  if (count === 0) return '';
+  const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
+  return `  ${dim('every model wrong:')} ${wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21))}`;
+}
+
+function fit(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+}
+
+/** Breaks lines at spaces; continuation lines begin with `indent`. */
+function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { quote, UserError } from '../errors.js';
+import type { Evaluation } from '../evaluate.js';
+import { allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { DETAILS, renderMarkdown } from './markdown.js';
+
+export interface ReportPaths {
+  readonly certificate: string;
+  readonly report: string;
+}
+
+/** Writes all files of the report into a folder. */
+export async function writeReport(evaluation: Evaluation, folder: string): Promise<ReportPaths> {
+  const paths = { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.md') };
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(paths.certificate, certificateJson(evaluation));
+    await writeFile(paths.report, renderMarkdown(evaluation, DETAILS[0]!));
+    await writeFile(join(folder, 'all-wrong.csv'), allWrongCsv(evaluation));
+    await writeChunks(join(folder, 'outcomes.csv'), outcomesCsv(evaluation));
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new UserError(`the report cannot be written to ${quote(folder)} (${String(error.code)}).`, 'Name another folder with `report-dir` (`--out`).');
+  }
+  return paths;
+}
+
+async function writeChunks(path: string, chunks: Iterable<string>): Promise<void> {
+  const stream = createWriteStream(path);
+  const finished = once(stream, 'finish');
+  for (const chunk of chunks) {
+    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), finished]);
+  }
+  stream.end();
+  await finished;
+}

@@ -1,0 +1,124 @@
+import { quote, UserError } from './errors.js';
+import { FAIL_ON, type FailOn } from './certificate/gate.js';
+import { REPEATS, type Repeats } from './outcomes/draws.js';
+import { COUNTABLE_AS_WRONG, type CountableAsWrong } from './outcomes/pool.js';
+
+export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'off'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** Everything that the user decides, validated: what the action's inputs and the command line's flags have in common. */
+export interface Settings {
+  readonly results: readonly string[];
+  readonly format: string;
+  readonly models: readonly string[];
+  readonly ensembles: readonly string[];
+  readonly baselineModel: string | undefined;
+  readonly minGain: number;
+  readonly confidence: number;
+  readonly passThreshold: number;
+  readonly metric: string | undefined;
+  readonly filter: string | undefined;
+  readonly repeats: Repeats | undefined;
+  readonly minCoverage: number;
+  readonly countAsWrong: readonly CountableAsWrong[];
+  readonly failOn: readonly FailOn[];
+}
+
+/** Settings that only the action has. */
+export interface ActionSettings {
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  readonly reportDir: string;
+  readonly token: string;
+}
+
+/** Gives the text of an input by its name in action.yml; `''` where it is empty. */
+export type GetInput = (name: string) => string;
+
+/**
+ * Reads and checks all settings before any work is done. Defaults are not here: action.yml holds them.
+ *
+ * @throws UserError that names the input, the rule and the bad value
+ */
+export function parseSettings(get: GetInput): Settings {
+  const settings: Settings = {
+    results: lines(get('results')),
+    format: get('format').trim(),
+    models: lines(get('models')),
+    ensembles: lines(get('ensembles')),
+    baselineModel: optional(get('baseline-model')),
+    minGain: number(get, 'min-gain', 'at least 0 and below 1', (x) => x >= 0 && x < 1),
+    confidence: number(get, 'confidence', 'above 0 and below 1', (x) => x > 0 && x < 1),
+    passThreshold: number(get, 'pass-threshold', 'above 0', (x) => x > 0),
+    metric: optional(get('metric')),
+    filter: optional(get('filter')),
+    repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
+    minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
+    countAsWrong: severalOf(get, 'count-as-wrong', COUNTABLE_AS_WRONG),
+    failOn: failOn(get),
+  };
+  if (settings.results.length === 0) {
+    throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
+  }
+  if (settings.failOn.includes('ensemble-not-better') && settings.ensembles.length === 0) {
+    throw new UserError('`fail-on`: `ensemble-not-better` needs an ensemble to test.', 'Name its rows of the results with `ensembles`.');
+  }
+  return settings;
+}
+
+/** @throws UserError as parseSettings */
+export function parseActionSettings(get: GetInput): ActionSettings {
+  const reportDir = get('report-dir').trim();
+  if (reportDir === '') throw new UserError('`report-dir` is empty.', 'Name a folder for the report.');
+  const commentKey = get('comment-key').trim();
+  if (commentKey === '' || commentKey.length > 100) {
+    throw new UserError(`\`comment-key\` must have 1 to 100 characters, not ${quote(commentKey)}.`, 'Give a short name.');
+  }
+  return { comment: oneOf(get, 'comment', COMMENT_MODES), commentKey, reportDir, token: get('github-token').trim() };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function optional(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+/** A plain decimal number: `2%`, `0,02` and `30abc` are mistakes, not numbers. */
+function number(get: GetInput, name: string, rule: string, isValid: (x: number) => boolean): number {
+  const text = get(name).trim();
+  const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(value) && isValid(value)) return value;
+  throw new UserError(`\`${name}\` must be a number ${rule}, not ${quote(text)}.`, 'Write it with a decimal point, as a fraction (0.02 is two points).');
+}
+
+function oneOf<T extends string>(get: GetInput, name: string, known: readonly T[]): T {
+  const text = get(name).trim();
+  const found = known.find((value) => value === text);
+  if (found !== undefined) return found;
+  throw new UserError(`\`${name}\` must be one of ${known.join(', ')}, not ${quote(text)}.`, 'Choose one of them.');
+}
+
+function severalOf<T extends string>(get: GetInput, name: string, known: readonly T[]): T[] {
+  const words = get(name)
+    .split(/[,\s]+/)
+    .filter((word) => word !== '');
+  const wrong = words.find((word) => !known.includes(word as T));
+  if (wrong !== undefined) {
+    throw new UserError(`\`${name}\`: ${quote(wrong)} is not one of ${known.join(', ')}.`, 'Give a comma list of them.');
+  }
+  return known.filter((value) => words.includes(value));
+}
+
+/** `none` has to be said: an empty gate is more often a mistake than a wish. */
+function failOn(get: GetInput): FailOn[] {
+  if (get('fail-on').trim() === 'none') return [];
+  const conditions = severalOf(get, 'fail-on', [...FAIL_ON, 'none'] as const);
+  if (conditions.length === 0) throw new UserError('`fail-on` is empty.', 'Write `none` if the gate is never to fail.');
+  if (conditions.includes('none')) throw new UserError('`fail-on` has `none` beside other conditions.', 'Write `none` alone, or leave it out.');
+  return conditions.filter((condition) => condition !== 'none');
+}
