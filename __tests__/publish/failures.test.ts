@@ -85,7 +85,7 @@ describe('trouble that passes', () => {
   test('a run at the same time created one while ours failed: it gets our text', () =>
     withServer(async (server) => {
       const head = '<!-- beta-certificate key= verdict=no%002dgain passed=false -->\n';
-      // The other run's comment appears between the failed creation and the look.
+      // The other run's comment appears between our listing and our failed creation.
       server.fault({ kind: 'bad-gateway', method: 'POST', path: COMMENTS });
       await publishOnce(server, {
         publication: {

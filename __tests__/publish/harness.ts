@@ -15,7 +15,7 @@ export interface Options {
   readonly run?: Omit<Run, 'server'>;
   /** Changes to the runner's environment; undefined removes a variable. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Called with the path of the run's summary before anything is published. */
+  /** Called before anything is published, to spoil the run's files. */
   readonly before?: (environment: NodeJS.ProcessEnv) => void;
   readonly patience?: Partial<Patience>;
 }
@@ -40,39 +40,45 @@ export function publication(changes: Partial<Publication> = {}): Publication {
 
 /** Publishes once as a step of a job does, and collects what the runner and the reader would see. */
 export async function publishOnce(server: GitHubServer, options: Options = {}): Promise<Seen> {
-  const environment: NodeJS.ProcessEnv = runnerEnvironment({ server, ...options.run });
-  const folder = environment['RUNNER_TEMP']!;
-  for (const [name, value] of Object.entries(options.environment ?? {})) {
-    if (value === undefined) delete environment[name];
-    else environment[name] = value;
-  }
+  const environment: NodeJS.ProcessEnv = {
+    ...runnerEnvironment({ server, ...options.run }),
+    ...options.environment,
+  };
   options.before?.(environment);
-  // @actions/core reads the process's own environment and writes to its standard output.
-  const outputBefore = process.env['GITHUB_OUTPUT'];
-  process.env['GITHUB_OUTPUT'] = environment['GITHUB_OUTPUT'] ?? '';
+  try {
+    const [published, log] = await captured(environment['GITHUB_OUTPUT'], () =>
+      publish(
+        publication(options.publication),
+        { comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
+        environment,
+        { ...HASTY, ...options.patience },
+      ),
+    );
+    const summary = contentOf(environment['GITHUB_STEP_SUMMARY']);
+    return { ...published, summary, outputs: contentOf(environment['GITHUB_OUTPUT']), log };
+  } finally {
+    rmSync(environment['RUNNER_TEMP']!, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Does something with GITHUB_OUTPUT set in the process's own environment, which is where @actions/core looks, and
+ * keeps standard output, which is where it writes.
+ */
+export async function captured<T>(outputFile: string | undefined, action: () => Promise<T>): Promise<[T, string]> {
+  const before = process.env['GITHUB_OUTPUT'];
+  process.env['GITHUB_OUTPUT'] = outputFile ?? '';
   let log = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
     log += String(text);
     return true;
   });
   try {
-    const published = await publish(
-      publication(options.publication),
-      { comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
-      environment,
-      { ...HASTY, ...options.patience },
-    );
-    return {
-      ...published,
-      summary: text(environment['GITHUB_STEP_SUMMARY']),
-      outputs: text(environment['GITHUB_OUTPUT']),
-      log,
-    };
+    return [await action(), log];
   } finally {
     write.mockRestore();
-    if (outputBefore === undefined) delete process.env['GITHUB_OUTPUT'];
-    else process.env['GITHUB_OUTPUT'] = outputBefore;
-    rmSync(folder, { recursive: true, force: true });
+    if (before === undefined) delete process.env['GITHUB_OUTPUT'];
+    else process.env['GITHUB_OUTPUT'] = before;
   }
 }
 
@@ -89,7 +95,7 @@ export async function withServer(
   }
 }
 
-function text(path: string | undefined): string {
+function contentOf(path: string | undefined): string {
   try {
     return readFileSync(path ?? '', 'utf8');
   } catch {

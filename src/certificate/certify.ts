@@ -4,6 +4,7 @@ import { interval, lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
 import { bergerBoosBound, gainLowerBound, rescues, upperBounds, type PoolCounts } from './bounds.js';
 import type { Certificate, GainEstimate, ModelResult } from './certificate.js';
 import { compareEnsemble } from './ensembles.js';
+import { deltaOf } from './level.js';
 import { queriesToDecide } from './sample-size.js';
 import { verdictOf } from './verdict.js';
 
@@ -22,7 +23,7 @@ export interface CertifySettings {
 export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const { matrix } = pool;
   const { minGain } = settings;
-  const delta = 1 - settings.confidence;
+  const delta = deltaOf(settings.confidence);
   const counts: PoolCounts = {
     queries: matrix.queries(matrix.complete),
     allWrong: matrix.queries(matrix.allWrong),

@@ -1,4 +1,5 @@
 import type { Certificate, Decision } from './certificate.js';
+import { deltaOf } from './level.js';
 
 /** Conditions on which a gate may fail. */
 export const FAIL_ON = ['no-gain', 'inconclusive', 'ensemble-not-better'] as const;
@@ -20,6 +21,6 @@ function holds(condition: FailOn, certificate: Certificate): boolean {
     case 'inconclusive':
       return certificate.verdict === condition;
     case 'ensemble-not-better':
-      return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > 1 - certificate.confidence);
+      return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
   }
 }

@@ -1,4 +1,5 @@
 import type { FailOn } from '../certificate/gate.js';
+import { deltaOf } from '../certificate/level.js';
 import type { Evaluation } from '../evaluate.js';
 import { bound, counted, integer, percent, points, pValue } from './numbers.js';
 
@@ -130,7 +131,7 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
     case 'ensemble-not-better': {
       const { certificate } = evaluation;
-      const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > 1 - certificate.confidence);
+      const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
       return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
     }
   }

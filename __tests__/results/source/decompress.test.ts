@@ -89,6 +89,7 @@ describe('limits', () => {
     budget.charge(60, 10, 'a', 'entry');
     budget.charge(30, 10, 'a', 'entry');
     budget.charge(60, 10, 'a', 'entry');
+    budget.charge(30, 10, 'a', 'entry');
     budget.charge(40, 10, 'b', 'entry');
     budget.charge(40, 10, 'b', 'entry');
     expect(() => budget.charge(41, 10, 'b', 'entry')).toThrow(

@@ -63,6 +63,7 @@ describe('files', () => {
     const cwd = folderOf({ sparse: '' });
     truncateSync(path.join(cwd, 'sparse'), 2 ** 30 + 1);
     const { files } = await openSources(['sparse'], { cwd });
+    rmSync(path.join(cwd, 'sparse'));
     await expect(files[0].bytes()).rejects.toThrow(/^sparse: is larger than 1 GiB/);
     const mebibyte = Buffer.alloc(2 ** 20);
     async function* endless(): AsyncGenerator<Buffer> {

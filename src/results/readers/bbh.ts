@@ -23,6 +23,8 @@ export const bbhReader: Reader = {
   },
   withoutQueries: () => `${NO_VERDICT}; grade them and write a table with query, model and correct`,
   read: async (files: readonly GlimpsedFile[]) => {
-    throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', { file: files[0]?.file.path ?? 'bbh' });
+    throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', {
+      file: files[0]?.file.path ?? 'bbh',
+    });
   },
 };

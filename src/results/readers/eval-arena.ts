@@ -53,7 +53,11 @@ function shareOf(row: JsonObject, place: Place): Result {
   const count = field(row, 'count') ?? undefined;
   if (correct === undefined || count === undefined) return share;
   if (typeof correct !== 'number' || typeof count !== 'number' || !(count > 0 && correct >= 0 && correct <= count)) {
-    throw new UserError(`${shown(correct)} correct of ${shown(count)} draws is not possible.`, 'Mend or leave out the row.', place);
+    throw new UserError(
+      `${shown(correct)} correct of ${shown(count)} draws is not possible.`,
+      'Mend or leave out the row.',
+      place,
+    );
   }
   if (Math.abs(share - correct / count) <= ROUNDING) return correct / count;
   throw new UserError(

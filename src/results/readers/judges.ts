@@ -14,7 +14,11 @@ export interface Judged {
  * @param path  a file to name where `metric` names no judge of these
  * @throws UserError where `metric` names no judge of these
  */
-export function ofOneJudge<Row extends Judged>(rows: readonly Row[], options: ReadOptions, path: string): readonly Row[] {
+export function ofOneJudge<Row extends Judged>(
+  rows: readonly Row[],
+  options: ReadOptions,
+  path: string,
+): readonly Row[] {
   const counts = new Map<string, number>();
   for (const { judge } of rows) counts.set(judge, (counts.get(judge) ?? 0) + 1);
   const names = [...counts.keys()].sort();
@@ -32,7 +36,9 @@ export function ofOneJudge<Row extends Judged>(rows: readonly Row[], options: Re
     if (judge !== chosen) sink.setAside(`verdicts of judge ${quote(judge)}`);
   }
   for (const sink of new Set(rows.map((row) => row.sink))) {
-    sink.warn(`several judges graded the answers (${names.map(quote).join(', ')}); ${quote(chosen)} is used for all models, set \`metric\` to use another`);
+    sink.warn(
+      `several judges graded the answers (${names.map(quote).join(', ')}); ${quote(chosen)} is used for all models, set \`metric\` to use another`,
+    );
   }
   return rows.filter(({ judge }) => judge === chosen);
 }

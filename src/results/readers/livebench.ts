@@ -53,7 +53,9 @@ export const livebenchReader: Reader = {
 };
 
 function isJudgment(row: JsonObject): boolean {
-  return allHave([row], ['question_id', 'task', 'model', 'score', 'tstamp', 'category']) && !Object.hasOwn(row, 'judge');
+  return (
+    allHave([row], ['question_id', 'task', 'model', 'score', 'tstamp', 'category']) && !Object.hasOwn(row, 'judge')
+  );
 }
 
 function isAnswer(row: JsonObject): boolean {
@@ -111,7 +113,12 @@ function evaluationFailed(row: JsonObject): boolean {
   );
 }
 
-async function readAnswers(file: ResultsFile, sink: FileSink, answers: Map<string, Answer>, options: ReadOptions): Promise<void> {
+async function readAnswers(
+  file: ResultsFile,
+  sink: FileSink,
+  answers: Map<string, Answer>,
+  options: ReadOptions,
+): Promise<void> {
   let rows = 0;
   for await (const { row, line } of wholeRows(file, sink)) {
     const place = { file: file.path, line };
@@ -120,8 +127,8 @@ async function readAnswers(file: ResultsFile, sink: FileSink, answers: Map<strin
     const details = options.details
       ? detailsOf({
           answer: text,
-          cost: optionalNumber(field(row, 'cost_usd')),
-          inputTokens: optionalNumber(field(row, 'total_input_tokens')),
+          cost: positive(field(row, 'cost_usd')),
+          inputTokens: positive(field(row, 'total_input_tokens')),
           outputTokens: positive(field(row, 'total_output_tokens')),
         })
       : {};
@@ -139,7 +146,7 @@ function lastTurn(row: JsonObject): string | undefined {
   return Array.isArray(turns) ? optionalText(turns.at(-1)) : undefined;
 }
 
-/** LiveBench logs -1 where it does not know the number of tokens. */
+/** LiveBench logs -1 for numbers that it does not know. */
 function positive(value: unknown): number | undefined {
   const number = optionalNumber(value);
   return number !== undefined && number >= 0 ? number : undefined;

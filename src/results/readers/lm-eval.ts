@@ -52,22 +52,17 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
   for (const { run, why } of older) sinks.get(run.file)!.setAside(why);
 
   const surveys = new Map<LmEvalRun, Survey>();
+  const ungraded: { run: LmEvalRun; why: string }[] = [];
   for (const run of newest) {
     const survey = await surveyFile(run.file);
     if (survey.usable.size > 0) surveys.set(run, survey);
-    else sinks.get(run.file)!.setAside(noMetric(survey), survey.rows);
+    else {
+      ungraded.push({ run, why: noMetric(survey) });
+      sinks.get(run.file)!.setAside(noMetric(survey), survey.rows);
+    }
   }
-  const first = newest[0];
-  if (first === undefined) return;
-  if (surveys.size === 0) {
-    throw new UserError(
-      `nothing in it is graded: ${noMetric(await surveyFile(first.file))}.`,
-      'Evaluate with a metric that grades each document.',
-      {
-        file: first.file.path,
-      },
-    );
-  }
+  const [spokesman] = surveys.keys();
+  if (spokesman === undefined) throw nothingGraded(ungraded);
   const offers = (names: (survey: Survey) => ReadonlySet<string>): Offer[] =>
     [...surveys].map(([run, survey]) => ({ path: run.file.path, task: run.task, names: names(survey) }));
   const filters = chooseForAll(
@@ -78,8 +73,7 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
     offers((survey) => survey.usable),
     { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' },
   );
-  const [spokesman] = surveys.keys();
-  for (const note of [...filters.notes, ...metrics.notes]) sinks.get(spokesman!.file)!.warn(note);
+  for (const note of [...filters.notes, ...metrics.notes]) sinks.get(spokesman.file)!.warn(note);
   for (const run of surveys.keys()) {
     await readSamples(
       run,
@@ -133,6 +127,14 @@ async function readSamples(
     sink.warn(
       `the last line is cut short and was left out; ${whole} whole rows were read. The run may have been interrupted`,
     );
+}
+
+function nothingGraded(ungraded: readonly { run: LmEvalRun; why: string }[]): UserError {
+  const files = ungraded.slice(0, 3).map(({ run, why }) => `${quote(run.file.path)} (${why})`);
+  return new UserError(
+    `no samples of lm-evaluation-harness are graded: ${files.join(', ') || 'there are no samples'}.`,
+    'Evaluate with a metric that grades each document.',
+  );
 }
 
 function noMetric({ unusable }: Survey): string {

@@ -4,7 +4,18 @@ import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '..
 import type { RecordDetails, Result } from '../record.js';
 import { ofOneJudge, type Judged } from './judges.js';
 import { Newest, type Stamped } from './newest.js';
-import { allHave, detailsOf, field, firstRows, keyOf, optionalNumber, optionalText, requiredText, shown, wholeRows } from './rows.js';
+import {
+  allHave,
+  detailsOf,
+  field,
+  firstRows,
+  keyOf,
+  optionalNumber,
+  optionalText,
+  requiredText,
+  shown,
+  wholeRows,
+} from './rows.js';
 
 interface Rating extends Stamped, Judged {
   readonly model: string;
@@ -25,11 +36,14 @@ export const mtBenchReader: Reader = {
   looksFor: 'model_judgment/<judge>_single.jsonl: rows with question_id, model, judge, score and turn',
   accepts: (glimpse) => {
     const rows = firstRows(glimpse);
-    return allHave(rows, ['question_id', 'model', 'judge', 'score', 'turn']) || isAnswers(glimpse) || isPairwise(glimpse);
+    return (
+      allHave(rows, ['question_id', 'model', 'judge', 'score', 'turn']) || isAnswers(glimpse) || isPairwise(glimpse)
+    );
   },
   withoutQueries: (glimpse) => {
     if (isAnswers(glimpse)) return 'answers without a verdict; their ratings stand in model_judgment/';
-    if (isPairwise(glimpse)) return 'comparisons of two models, which do not say whether an answer is right; judge with `--mode single`';
+    if (isPairwise(glimpse))
+      return 'comparisons of two models, which do not say whether an answer is right; judge with `--mode single`';
     return undefined;
   },
   read: readRatings,
@@ -57,7 +71,8 @@ async function readRatings(files: readonly GlimpsedFile[], sink: RecordSink, opt
       const older = ratings.put(keyOf(rating.judge, rating.model, rating.id), rating);
       older?.sink.setAside('ratings of answers that were rated again later');
     }
-    if (unrated > 0) out.warn(`${unrated} ratings are -1, FastChat's mark for a judge's text without a rating: unscored`);
+    if (unrated > 0)
+      out.warn(`${unrated} ratings are -1, FastChat's mark for a judge's text without a rating: unscored`);
     if (outside > 0) out.warn(`${outside} ratings are not between 0 and 10: unscored`);
   }
   for (const rating of ofOneJudge([...ratings.values()], options, files[0]!.file.path)) {
@@ -95,7 +110,11 @@ function ratingOf(score: unknown, place: Place): Result {
 function judgeOf(judge: unknown, place: Place): string {
   const name = optionalText(Array.isArray(judge) ? (judge as unknown[])[0] : judge);
   if (name !== undefined && name.trim() !== '') return name;
-  throw new UserError(`"judge" is ${shown(judge)}, not [model, template].`, 'Write the file again with the harness.', place);
+  throw new UserError(
+    `"judge" is ${shown(judge)}, not [model, template].`,
+    'Write the file again with the harness.',
+    place,
+  );
 }
 
 function noThreshold(options: ReadOptions, path: string): UserError {

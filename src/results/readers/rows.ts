@@ -10,11 +10,15 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first rows of a file of JSON lines, of an array of objects, or of a file of one line; none if it is anything else. */
+/**
+ * The first rows of a file of JSON lines, of an array of objects, or of a file of one line; none if it is anything
+ * else. The last of an array is left out, because the opening of the file may end inside it.
+ */
 export function firstRows(glimpse: Glimpse): readonly JsonObject[] {
   if (glimpse.kind === 'json-object') return [glimpse.value];
   if (glimpse.kind !== 'json-lines' && glimpse.kind !== 'json-array') return [];
-  return glimpse.items.every(isObject) ? glimpse.items : [];
+  if (!glimpse.items.every(isObject)) return [];
+  return glimpse.kind === 'json-array' && glimpse.items.length > 1 ? glimpse.items.slice(0, -1) : glimpse.items;
 }
 
 /** Whether there are rows and all of them have all of these keys. */
@@ -35,10 +39,14 @@ export async function* wholeRows(file: ResultsFile, sink: FileSink): AsyncGenera
     yield* batch;
   }
   if (rows === 0) {
-    throw new UserError('the file holds no rows.', 'Did the evaluation end before it wrote its results?', { file: file.path });
+    throw new UserError('the file holds no rows.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
   }
   if (isCut) {
-    sink.warn(`the last line is cut short and was left out, the ${rows} before it were read; the run may have been interrupted`);
+    sink.warn(
+      `the last line is cut short and was left out, the ${rows} before it were read; the run may have been interrupted`,
+    );
   }
 }
 
@@ -51,7 +59,11 @@ export function requiredText(row: JsonObject, key: string, place: Place): string
   const value = field(row, key);
   if (typeof value === 'string' && value.trim() !== '') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  throw new UserError(`${quote(key)} is ${shown(value)}, not an id or a name.`, 'Write the file again with the harness.', place);
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, not an id or a name.`,
+    'Write the file again with the harness.',
+    place,
+  );
 }
 
 /** A score as it was logged; null and the NaN of Python's writer mean that there is none. */
@@ -59,7 +71,11 @@ export function scoreOf(value: unknown, key: string, place: Place): Result {
   if (typeof value === 'boolean') return value;
   if (value === null) return 'unscored';
   if (typeof value === 'number') return Number.isFinite(value) ? value : 'unscored';
-  throw new UserError(`${quote(key)} is ${shown(value)}, neither a number, true, false nor null.`, 'Score the answers again.', place);
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, neither a number, true, false nor null.`,
+    'Score the answers again.',
+    place,
+  );
 }
 
 export function field(row: JsonObject, key: string): unknown {
@@ -75,7 +91,9 @@ export function optionalNumber(value: unknown): number | undefined {
 }
 
 /** The details that are there. */
-export function detailsOf(fields: { readonly [K in keyof RecordDetails]: RecordDetails[K] | undefined }): RecordDetails {
+export function detailsOf(fields: {
+  readonly [K in keyof RecordDetails]: RecordDetails[K] | undefined;
+}): RecordDetails {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -87,7 +105,9 @@ export function shown(value: unknown): string {
 /** @throws UserError where the user asks for a metric that this format does not have */
 export function onlyMetric(options: ReadOptions, metric: string, file: ResultsFile): void {
   if (options.metric === undefined || options.metric === metric) return;
-  throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the file.`, `There is only ${quote(metric)}.`, { file: file.path });
+  throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the file.`, `There is only ${quote(metric)}.`, {
+    file: file.path,
+  });
 }
 
 /** @throws UserError where the pass threshold lies outside the scale on which this harness scores, 0 to 1 */

@@ -87,7 +87,11 @@ export class HeldArchives {
     const { length } = await load();
     return {
       size: length,
-      read: async (start, end) => (await load()).subarray(start, end),
+      async read(start, end) {
+        const bytes = await load();
+        if (end > bytes.length) throw cutShort(name); // The archive around it changed since.
+        return bytes.subarray(start, end);
+      },
       async *stream(start, end) {
         const bytes = await load();
         const stop = Math.min(end, bytes.length);

@@ -39,7 +39,7 @@ export async function selectFiles(
       if (known === undefined) budget.addFile();
       else noteDuplicate(known, file, note, shown);
       // Where a link and the file itself are both named, the file's own name is the better one to show.
-      if (known === undefined || (known.path !== known.real && file.path === file.real)) byReal.set(file.real, file);
+      if (known === undefined || file.path === file.real) byReal.set(file.real, file);
     }
     if (found === 0) throw await matchesNothing(pattern, cwd);
   }

@@ -34,7 +34,6 @@ export async function* readZipEntry(
 }
 
 async function rawContent(archive: RandomAccess, entry: ZipEntry, shown: string): Promise<AsyncIterable<Buffer>> {
-  if (entry.offset + LOCAL_SIZE > entry.dataEnd) throw damaged(shown, 'it does not lie inside its archive');
   const header = await archive.read(entry.offset, entry.offset + LOCAL_SIZE);
   if (!isLocalHeader(header)) throw damaged(shown, 'it does not stand where the directory of its archive says');
   const start = entry.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
