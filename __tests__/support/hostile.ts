@@ -30,9 +30,15 @@ export async function readOrRefuse(
 }
 
 /** Cuts a file at every byte: every part is read or refused, and nothing is passed over in silence. */
-export async function expectCutsToBeHandled(reader: Reader, path: string, content: string, options: Partial<ReadOptions> = {}): Promise<void> {
+export async function expectCutsToBeHandled(
+  reader: Reader,
+  path: string,
+  content: string,
+  options: Partial<ReadOptions> = {},
+): Promise<void> {
   const bytes = Buffer.from(content);
-  for (let end = 0; end < bytes.length; end++) expectWord(await readOrRefuse(reader, path, bytes.toString('latin1', 0, end), options));
+  for (let end = 0; end < bytes.length; end++)
+    expectWord(await readOrRefuse(reader, path, bytes.toString('latin1', 0, end), options));
 }
 
 /** Puts random JSON values in random places of the rows: every such file is read or refused. */
@@ -72,7 +78,10 @@ function nodesOf(document: unknown, path: readonly string[] = []): (readonly str
 function replaced(document: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const entries = Object.entries(document as object).map(([name, inner]) => [name, name === key ? replaced(inner, rest, value) : (inner as unknown)]);
+  const entries = Object.entries(document as object).map(([name, inner]) => [
+    name,
+    name === key ? replaced(inner, rest, value) : (inner as unknown),
+  ]);
   return Array.isArray(document) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 

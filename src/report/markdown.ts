@@ -35,28 +35,30 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
 }
 
 function opening(story: Story): string {
-  const failures = story.failures.length === 0 ? [] : [`**The gate fails:** ${story.failures.join(' ')}`];
-  return [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`, ...failures].join('\n\n');
+  const parts = [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
+  return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
 }
 
 function figureTable(story: Story): string {
-  return table(['', ''], story.figures.map(([label, value]) => [`**${label}**`, value]));
+  const [first, ...rest] = story.figures.map(([label, value]) => [`**${label}**`, value]);
+  return table(first!, rest);
 }
 
 function models({ certificate }: Evaluation, detail: Detail): string {
   if (detail.models === 0) return '';
   const shown = certificate.models.slice(0, detail.models);
+  const someUnanswered = shown.some((model) => unanswered(model.unanswered) !== '');
   const rows = shown.map((model, i) => [
     String(i + 1),
     code(model.name),
     percent(model.accuracy, 2),
     `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`,
     integer(model.rescues),
-    unanswered(model.unanswered),
+    ...(someUnanswered ? [unanswered(model.unanswered)] : []),
   ]);
   const rest = certificate.models.length - shown.length;
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
-  const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', 'No verdict'];
+  const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', ...(someUnanswered ? ['No verdict'] : [])];
   return folded(`Models (${integer(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
 }
 

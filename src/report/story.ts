@@ -14,8 +14,10 @@ export interface Story {
   readonly next: string;
   /** Figures that carry the verdict: label and value. */
   readonly figures: readonly (readonly [label: string, value: string])[];
-  /** One sentence for each condition of `fail-on` that holds. */
+  /** One sentence for each condition of `fail-on` that holds, to stand alone. */
   readonly failures: readonly string[];
+  /** What the gate says, to stand under the verdict: short where the verdict has said it already. */
+  readonly gate: readonly string[];
 }
 
 export function tell(evaluation: Evaluation, name: Name): Story {
@@ -36,6 +38,9 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     ...texts,
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
+    gate: decision.failures.map((failure) =>
+      failure === verdict ? `The gate fails on ${failure}.` : `The gate fails on ${failureText(failure, facts, evaluation, name)}`,
+    ),
   };
 }
 

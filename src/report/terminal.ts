@@ -31,7 +31,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     allWrong(evaluation, width, (text) => paint(DIM, text)),
     wrap(`Next: ${story.next}`, width),
     ...evaluation.warnings.map((warning) => wrap(`Note: ${warning}`, width)),
-    ...story.failures.map((failure) => paint(RED, wrap(`The gate fails: ${failure}`, width))),
+    ...story.gate.map((sentence) => paint(RED, wrap(sentence, width))),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

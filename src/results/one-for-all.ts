@@ -22,7 +22,7 @@ export interface Question {
 export interface Answer {
   /** The name to use, by task. */
   readonly byTask: ReadonlyMap<string, string>;
-  /** Each choice that could have gone another way, for people to read. */
+  /** Each choice that the user did not make and that could have gone another way, for people to read. */
   readonly notes: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function chooseForAll(offers: readonly Offer[], question: Question): Answ
     const name = chooseOne(common, group, question, wantedExists);
     byTask.set(task, name);
     const others = [...new Set(group.flatMap(({ names }) => [...names]))].filter((other) => other !== name).sort();
-    if (others.length === 0 && (question.wanted === undefined || question.wanted === name)) continue;
+    if (name === question.wanted || (others.length === 0 && question.wanted === undefined)) continue;
     const key = JSON.stringify([name, others]);
     const same = alternatives.get(key) ?? { name, others, tasks: [] };
     alternatives.set(key, { ...same, tasks: [...same.tasks, task] });

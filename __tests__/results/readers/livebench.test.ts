@@ -31,7 +31,8 @@ function answer(model: string, id: string, text: string): Record<string, unknown
   };
 }
 
-const read = (rows: readonly unknown[], options = {}) => readWith(livebenchReader, [memoryFile(PATH, jsonLines(rows))], options);
+const read = (rows: readonly unknown[], options = {}) =>
+  readWith(livebenchReader, [memoryFile(PATH, jsonLines(rows))], options);
 
 describe('livebench', () => {
   test('reads all models of one file, with the task as part of the query', async () => {
@@ -43,14 +44,24 @@ describe('livebench', () => {
   });
 
   test('partial scores stay scores, and a score that is not a number is none', async () => {
-    const text = jsonLines([judgment({ score: 0.25 }), judgment({ question_id: 'q2', score: null })]) + '{"question_id":"q3","task":"t","model":"m","score":NaN,"tstamp":1,"category":"c"}\n';
+    const text =
+      jsonLines([judgment({ score: 0.25 }), judgment({ question_id: 'q2', score: null })]) +
+      '{"question_id":"q3","task":"t","model":"m","score":NaN,"tstamp":1,"category":"c"}\n';
     const { records } = await readWith(livebenchReader, [memoryFile(PATH, text)]);
     expect(records.map(({ result }) => result)).toEqual([0.25, 'unscored', 'unscored']);
   });
 
   test('the newest judgment of an answer wins, wherever it stands', async () => {
-    const rows = [judgment({ score: 1, tstamp: 200 }), judgment({ score: 0, tstamp: 100 }), judgment({ question_id: 'q2' })];
-    for (const order of [[0, 1, 2], [1, 0, 2], [2, 1, 0]]) {
+    const rows = [
+      judgment({ score: 1, tstamp: 200 }),
+      judgment({ score: 0, tstamp: 100 }),
+      judgment({ question_id: 'q2' }),
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [1, 0, 2],
+      [2, 1, 0],
+    ]) {
       const { records, setAside } = await read(order.map((i) => rows[i]!));
       expect(records.find(({ id }) => id === 'q1')!.result).toBe(1);
       expect(records).toHaveLength(2);
@@ -59,7 +70,10 @@ describe('livebench', () => {
   });
 
   test('the newest wins over all files of the call', async () => {
-    const files = [memoryFile('a/j.jsonl', jsonLines([judgment({ score: 0, tstamp: 300 })])), memoryFile('b/j.jsonl', jsonLines([judgment({ tstamp: 200 })]))];
+    const files = [
+      memoryFile('a/j.jsonl', jsonLines([judgment({ score: 0, tstamp: 300 })])),
+      memoryFile('b/j.jsonl', jsonLines([judgment({ tstamp: 200 })])),
+    ];
     const { records, setAside } = await readWith(livebenchReader, files);
     expect(records.map(({ result }) => result)).toEqual([0]);
     expect(setAside[0]!.path).toBe('b/j.jsonl');
@@ -76,7 +90,10 @@ describe('livebench', () => {
 
   test('an answer of $ERROR$ is an error where the answers are given too', async () => {
     const files = [
-      memoryFile('x/model_answer/model-a.jsonl', jsonLines([answer('model-a', 'q1', '$ERROR$'), answer('model-a', 'q2', 'forty-two')])),
+      memoryFile(
+        'x/model_answer/model-a.jsonl',
+        jsonLines([answer('model-a', 'q1', '$ERROR$'), answer('model-a', 'q2', 'forty-two')]),
+      ),
       memoryFile('x/model_judgment/j.jsonl', jsonLines([judgment({ score: 0 }), judgment({ question_id: 'q2' })])),
     ];
     const { records, setAside } = await readWith(livebenchReader, files);
@@ -87,7 +104,9 @@ describe('livebench', () => {
 
   test('answers alone are refused', async () => {
     const reading = readWith(livebenchReader, [memoryFile('a.jsonl', jsonLines([answer('a', 'q', 'text')]))]);
-    await expect(reading).rejects.toThrow(/a\.jsonl: these are the answers of LiveBench, without any verdict.*ground_truth_judgment/);
+    await expect(reading).rejects.toThrow(
+      /a\.jsonl: these are the answers of LiveBench, without any verdict.*ground_truth_judgment/,
+    );
   });
 
   test('details only where they are asked for', async () => {
@@ -101,12 +120,16 @@ describe('livebench', () => {
   });
 
   test('a wrong row is named with its line', async () => {
-    await expect(read([judgment(), judgment({ score: 'high' })])).rejects.toThrow(/judgment\.jsonl:2: "score" is "high"/);
+    await expect(read([judgment(), judgment({ score: 'high' })])).rejects.toThrow(
+      /judgment\.jsonl:2: "score" is "high"/,
+    );
     await expect(read([judgment(), judgment({ model: ' ' })])).rejects.toThrow(/:2: "model" is " "/);
   });
 
   test('an interrupted file gives its whole rows and says so', async () => {
-    const { records, warnings } = await readWith(livebenchReader, [memoryFile(PATH, jsonLines([judgment()]) + '{"question_id": "q')]);
+    const { records, warnings } = await readWith(livebenchReader, [
+      memoryFile(PATH, jsonLines([judgment()]) + '{"question_id": "q'),
+    ]);
     expect(records).toHaveLength(1);
     expect(warnings[0]!.message).toMatch(/last line is cut short.*the 1 before it were read/);
   });

@@ -31,7 +31,10 @@ async function whySetAside(row: unknown): Promise<string | undefined> {
 
 describe('mt-bench', () => {
   test('each turn is a query of its own', async () => {
-    const { records } = await read([rating(), rating({ turn: 2, score: 3.5, judge: ['gpt-4', 'single-v1-multi-turn'] })]);
+    const { records } = await read([
+      rating(),
+      rating({ turn: 2, score: 3.5, judge: ['gpt-4', 'single-v1-multi-turn'] }),
+    ]);
     expect(records).toEqual([
       { model: 'model-a', id: '81:1', result: 8, line: 1, details: { judge: 'gpt-4' } },
       { model: 'model-a', id: '81:2', result: 3.5, line: 2, details: { judge: 'gpt-4' } },
@@ -44,7 +47,11 @@ describe('mt-bench', () => {
   });
 
   test('-1 is a judge without a rating: unscored, not wrong', async () => {
-    const { records, warnings } = await read([rating({ score: -1 }), rating({ question_id: 82, score: 95 }), rating({ question_id: 83, score: null })]);
+    const { records, warnings } = await read([
+      rating({ score: -1 }),
+      rating({ question_id: 82, score: 95 }),
+      rating({ question_id: 83, score: null }),
+    ]);
     expect(records.map(({ result }) => result)).toEqual(['unscored', 'unscored', 'unscored']);
     expect(warnings.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^1 ratings are -1/),
@@ -82,8 +89,18 @@ describe('mt-bench', () => {
   });
 
   test('answers and pairwise comparisons are set aside with the reason', async () => {
-    expect(await whySetAside({ question_id: 81, answer_id: 'a', model_id: 'm', choices: [], tstamp: 1 })).toMatch(/answers without a verdict/);
-    const pair = { question_id: 81, model_1: 'a', model_2: 'b', g1_winner: 'tie', g2_winner: 'tie', judge: ['j', 't'], turn: 1 };
+    expect(await whySetAside({ question_id: 81, answer_id: 'a', model_id: 'm', choices: [], tstamp: 1 })).toMatch(
+      /answers without a verdict/,
+    );
+    const pair = {
+      question_id: 81,
+      model_1: 'a',
+      model_2: 'b',
+      g1_winner: 'tie',
+      g2_winner: 'tie',
+      judge: ['j', 't'],
+      turn: 1,
+    };
     expect(await whySetAside(pair)).toMatch(/comparisons of two models/);
     expect(await whySetAside(rating())).toBeUndefined();
   });

@@ -18,11 +18,17 @@ export const bigcodebenchReader: Reader = {
 
 function looksLikeTask(task: unknown): boolean {
   if (!Array.isArray(task) || !isObject(task[0])) return false;
-  return Object.hasOwn(task[0], 'status') && Object.hasOwn(task[0], 'task_id') && !Object.hasOwn(task[0], 'base_status');
+  return (
+    Object.hasOwn(task[0], 'status') && Object.hasOwn(task[0], 'task_id') && !Object.hasOwn(task[0], 'base_status')
+  );
 }
 
 function isSummary(glimpse: Glimpse): boolean {
-  return glimpse.kind === 'json-object' && Object.hasOwn(glimpse.value, 'gt_pass_rate') && Object.hasOwn(glimpse.value, 'failed_tasks');
+  return (
+    glimpse.kind === 'json-object' &&
+    Object.hasOwn(glimpse.value, 'gt_pass_rate') &&
+    Object.hasOwn(glimpse.value, 'failed_tasks')
+  );
 }
 
 /** What is known of a file beside its outcomes. */
@@ -46,11 +52,16 @@ async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RecordSink
   const unknown = origins.find(({ split }) => split === undefined);
   if (splits.size > 1 && unknown !== undefined) throw unknownSplit(unknown);
   const failed = new Set(origins.flatMap((origin) => origin.failed));
-  for (const origin of origins) await readFile(origin, splits.size > 1, failed, sink.open(origin.file, bigcodebenchReader.name), options);
+  for (const origin of origins)
+    await readFile(origin, splits.size > 1, failed, sink.open(origin.file, bigcodebenchReader.name), options);
 }
 
 function unknownSplit({ file }: Origin): UserError {
-  return new UserError('the split (complete or instruct) is not known.', 'Keep the name that BigCodeBench gave to the file.', { file: file.path });
+  return new UserError(
+    'the split (complete or instruct) is not known.',
+    'Keep the name that BigCodeBench gave to the file.',
+    { file: file.path },
+  );
 }
 
 async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
@@ -60,10 +71,19 @@ async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
   const model = optionalText(field(summary, 'model')) ?? named?.[1] ?? stem;
   const failed = field(summary, 'failed_tasks') ?? [];
   if (!Array.isArray(failed) || !failed.every((id) => typeof id === 'string')) {
-    throw new UserError(`"failed_tasks" beside the file is not a list of task ids but ${quote(failed)}.`, 'Write it again with BigCodeBench.', { file: summaryPath(file.path) });
+    throw new UserError(
+      `"failed_tasks" beside the file is not a list of task ids but ${quote(failed)}.`,
+      'Write it again with BigCodeBench.',
+      { file: summaryPath(file.path) },
+    );
   }
   // `main` is the revision that is meant where none is given.
-  return { file, model: model.replace(/--main$/, ''), split: optionalText(field(summary, 'split')) ?? named?.[2], failed };
+  return {
+    file,
+    model: model.replace(/--main$/, ''),
+    split: optionalText(field(summary, 'split')) ?? named?.[2],
+    failed,
+  };
 }
 
 /** The summary that BigCodeBench writes beside the results; an empty object where there is none. */
@@ -77,7 +97,11 @@ async function summaryOf(file: ResultsFile): Promise<JsonObject> {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UserError('the summary of the run is not a JSON object.', 'Write it again with BigCodeBench, or remove it.', { file: path });
+  throw new UserError(
+    'the summary of the run is not a JSON object.',
+    'Write it again with BigCodeBench, or remove it.',
+    { file: path },
+  );
 }
 
 function summaryPath(path: string): string {
@@ -91,7 +115,13 @@ function samplesPath(path: string): string {
 
 const SHOWN = 10;
 
-async function readFile({ file, model, split }: Origin, bySplit: boolean, failed: ReadonlySet<string>, sink: FileSink, options: ReadOptions): Promise<void> {
+async function readFile(
+  { file, model, split }: Origin,
+  bySplit: boolean,
+  failed: ReadonlySet<string>,
+  sink: FileSink,
+  options: ReadOptions,
+): Promise<void> {
   const left: string[] = [];
   for await (const task of codeTasks(file)) {
     const samples = sampleList(task, file);
@@ -102,7 +132,11 @@ async function readFile({ file, model, split }: Origin, bySplit: boolean, failed
     for (const [repeat, sample] of samples.entries()) {
       const place = { file: file.path, line: task.line };
       if (!Object.hasOwn(sample, 'status')) {
-        throw new UserError(`a sample of ${quote(task.id)} has no "status".`, 'Write the file again with BigCodeBench.', place);
+        throw new UserError(
+          `a sample of ${quote(task.id)} has no "status".`,
+          'Write the file again with BigCodeBench.',
+          place,
+        );
       }
       const solution = options.details ? optionalText(field(sample, 'solution')) : undefined;
       sink.record({
@@ -118,5 +152,8 @@ async function readFile({ file, model, split }: Origin, bySplit: boolean, failed
   }
   if (left.length === 0) return;
   const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
-  sink.setAside(`tasks whose reference solution fails: ${left.slice(0, SHOWN).map(quote).join(', ')}${more}`, left.length);
+  sink.setAside(
+    `tasks whose reference solution fails: ${left.slice(0, SHOWN).map(quote).join(', ')}${more}`,
+    left.length,
+  );
 }

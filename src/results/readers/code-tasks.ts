@@ -30,14 +30,20 @@ export async function* codeTasks(file: ResultsFile): AsyncGenerator<CodeTask> {
     for (const { path, value, line } of batch) {
       const id = path[1];
       if (typeof id !== 'string' || id === '') {
-        throw new UserError('`eval` is not an object of tasks by their ids.', 'Write the file again with the harness.', { file: file.path, line });
+        throw new UserError(
+          '`eval` is not an object of tasks by their ids.',
+          'Write the file again with the harness.',
+          { file: file.path, line },
+        );
       }
       count += 1;
       yield { id, samples: value, line };
     }
   }
   if (count > 0) return;
-  throw new UserError('`eval` holds no task.', 'Did the evaluation end before it wrote its results?', { file: file.path });
+  throw new UserError('`eval` holds no task.', 'Did the evaluation end before it wrote its results?', {
+    file: file.path,
+  });
 }
 
 function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
@@ -50,10 +56,14 @@ function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
 export function sampleList(task: CodeTask, file: ResultsFile): readonly JsonObject[] {
   const { samples, id, line } = task;
   if (Array.isArray(samples) && samples.length > 0 && samples.every(isObject)) return samples;
-  throw new UserError(`the samples of ${quote(id)} are not a list of objects but ${shown(samples)}.`, 'Write the file again with the harness.', {
-    file: file.path,
-    line,
-  });
+  throw new UserError(
+    `the samples of ${quote(id)} are not a list of objects but ${shown(samples)}.`,
+    'Write the file again with the harness.',
+    {
+      file: file.path,
+      line,
+    },
+  );
 }
 
 const STATUS = new Map<unknown, boolean>([
@@ -61,7 +71,7 @@ const STATUS = new Map<unknown, boolean>([
   ['fail', false],
   // The harness's own verdict: an answer that does not end is wrong.
   ['timeout', false],
-  // Versions before 0.3 of EvalPlus.
+  // Older versions of EvalPlus.
   ['success', true],
   ['failed', false],
   ['timed out', false],
@@ -72,5 +82,9 @@ export function verdictOf(status: unknown, name: string, place: Place): boolean 
   if (status === null || status === undefined) return undefined;
   const verdict = STATUS.get(status);
   if (verdict !== undefined) return verdict;
-  throw new UserError(`${quote(name)} is ${quote(status)}, none of the known words.`, `Known: ${[...STATUS.keys()].join(', ')}, null.`, place);
+  throw new UserError(
+    `${quote(name)} is ${quote(status)}, none of the known words.`,
+    `Known: ${[...STATUS.keys()].join(', ')}, null.`,
+    place,
+  );
 }

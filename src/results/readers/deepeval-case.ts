@@ -30,7 +30,9 @@ export function looksLikeCase(item: unknown): boolean {
   return (
     Array.isArray(field(item, 'metricsData')) ||
     Array.isArray(field(item, 'metricsMetadata')) ||
-    (Object.hasOwn(item, 'name') && Object.hasOwn(item, 'success') && ['actualOutput', 'turns'].some((key) => Object.hasOwn(item, key)))
+    (Object.hasOwn(item, 'name') &&
+      Object.hasOwn(item, 'success') &&
+      ['actualOutput', 'turns'].some((key) => Object.hasOwn(item, key)))
   );
 }
 
@@ -45,11 +47,20 @@ export function hasAutomaticName(name: string): boolean {
  * @param metrics  the names of all metrics seen are added here
  * @throws UserError where it is not a test case, or its verdict is neither true, false nor null
  */
-export function caseOf(value: unknown, isConversation: boolean, options: ReadOptions, metrics: Set<string>, place: Place): Case {
+export function caseOf(
+  value: unknown,
+  isConversation: boolean,
+  options: ReadOptions,
+  metrics: Set<string>,
+  place: Place,
+): Case {
   if (!isObject(value)) throw new UserError(`a test case is not an object but ${quote(value)}.`, MEND, place);
   const found = metricsOf(value, place);
   for (const { name } of found) if (name !== undefined) metrics.add(name);
-  const isAnswered = isConversation || optionalText(field(value, 'actualOutput')) !== undefined || Object.hasOwn(value, 'multimodalInputActualOutput');
+  const isAnswered =
+    isConversation ||
+    optionalText(field(value, 'actualOutput')) !== undefined ||
+    Object.hasOwn(value, 'multimodalInputActualOutput');
   const name = optionalText(field(value, 'name'));
   return {
     name: name === undefined || name.trim() === '' ? undefined : name,
@@ -87,7 +98,13 @@ function verdictOf(value: unknown, place: Place): boolean | undefined {
  * The verdict of the case, or of the metric asked for. Scores are never compared with thresholds here: for some
  * metrics a high score is bad, and only `success` knows.
  */
-function resultOf(item: JsonObject, metrics: readonly Metric[], metric: string | undefined, ungraded: Result, place: Place): Result {
+function resultOf(
+  item: JsonObject,
+  metrics: readonly Metric[],
+  metric: string | undefined,
+  ungraded: Result,
+  place: Place,
+): Result {
   const success = verdictOf(field(item, 'success'), place);
   const deciding = metrics.filter(({ name, flaky }) => (metric === undefined ? !flaky : name === metric));
   if (metric === undefined) {
@@ -106,8 +123,11 @@ function contentOf(item: JsonObject, isConversation: boolean): string | undefine
   }
   // The turns hold the model's own answers; the scenario, or else what the user said first, was there before.
   const turns = field(item, 'turns');
-  const first = Array.isArray(turns) ? turns.find((turn) => isObject(turn) && field(turn, 'role') === 'user') : undefined;
-  const opening = optionalText(field(item, 'scenario')) ?? (isObject(first) ? optionalText(field(first, 'content')) : undefined);
+  const first = Array.isArray(turns)
+    ? turns.find((turn) => isObject(turn) && field(turn, 'role') === 'user')
+    : undefined;
+  const opening =
+    optionalText(field(item, 'scenario')) ?? (isObject(first) ? optionalText(field(first, 'content')) : undefined);
   return opening === undefined ? undefined : textId(JSON.stringify([opening, field(item, 'expectedOutcome') ?? null]));
 }
 

@@ -33,7 +33,11 @@ function isRun(glimpse: Glimpse): boolean {
   const run = isObject(wrapped) ? wrapped : glimpse.value;
   const lists = LISTS.map((key) => field(run, key)).filter((list) => Array.isArray(list));
   if (lists.some((list) => list.length > 0 && list.every(looksLikeCase))) return true;
-  return lists.length === LISTS.length && lists.every((list) => list.length === 0) && Array.isArray(field(run, 'metricsScores'));
+  return (
+    lists.length === LISTS.length &&
+    lists.every((list) => list.length === 0) &&
+    Array.isArray(field(run, 'metricsScores'))
+  );
 }
 
 function isLink(glimpse: Glimpse): boolean {
@@ -55,16 +59,21 @@ async function readRun(file: ResultsFile, sink: FileSink, options: ReadOptions):
       const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
       if (key === 'hyperparameters') run.model = modelAmong(value);
       else if (key === 'identifier') run.identifier = nonEmpty(value);
-      else if (typeof index === 'number') run.cases.push(caseOf(value, key === LISTS[1], options, run.metrics, { file: file.path, line }));
+      else if (typeof index === 'number')
+        run.cases.push(caseOf(value, key === LISTS[1], options, run.metrics, { file: file.path, line }));
       else if (value !== null) throw notARun(file, line, value);
     }
   }
   if (run.cases.length === 0) {
-    throw new UserError('the test run holds no test case.', 'Did the evaluation end before it wrote its results?', { file: file.path });
+    throw new UserError('the test run holds no test case.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
   }
   if (options.metric !== undefined && !run.metrics.has(options.metric)) {
     const known = [...run.metrics].sort().map(quote).join(', ') || 'none';
-    throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the test run.`, `It has: ${known}.`, { file: file.path });
+    throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the test run.`, `It has: ${known}.`, {
+      file: file.path,
+    });
   }
   return run;
 }
@@ -79,7 +88,11 @@ function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
 }
 
 function notARun(file: ResultsFile, line: number, value: unknown): UserError {
-  return new UserError(`${quote(value)} stands where a list of test cases should be.`, 'Write the file again with DeepEval.', { file: file.path, line });
+  return new UserError(
+    `${quote(value)} stands where a list of test cases should be.`,
+    'Write the file again with DeepEval.',
+    { file: file.path, line },
+  );
 }
 
 /** People log the model under test as `model` or `Model`; nothing else of the run is about it. */
@@ -132,6 +145,8 @@ function addRun(run: Run, model: string, named: boolean): void {
 function idOf({ name, content, line }: Case, named: boolean, file: ResultsFile): string {
   if (named) return name!;
   if (content !== undefined) return content;
-  throw new UserError('the test case has neither a name of its own nor an input.', 'Give every test case a `name`.', { file: file.path, line });
+  throw new UserError('the test case has neither a name of its own nor an input.', 'Give every test case a `name`.', {
+    file: file.path,
+    line,
+  });
 }
-

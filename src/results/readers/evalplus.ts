@@ -26,7 +26,11 @@ interface Sample {
 
 function looksLikeTask(task: unknown): boolean {
   if (Array.isArray(task)) return isObject(task[0]) && Object.hasOwn(task[0], 'base_status');
-  return isObject(task) && Array.isArray(field(task, 'base')) && (Object.hasOwn(task, 'nfiles') || Object.hasOwn(task, 'files'));
+  return (
+    isObject(task) &&
+    Array.isArray(field(task, 'base')) &&
+    (Object.hasOwn(task, 'nfiles') || Object.hasOwn(task, 'files'))
+  );
 }
 
 async function readEvalplus(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
@@ -62,7 +66,9 @@ async function survey(file: ResultsFile): Promise<Survey> {
 }
 
 async function hashOf(file: ResultsFile): Promise<string | undefined> {
-  for await (const batch of jsonValues(file, (path) => (path.length === 0 ? 'enter' : path.length === 1 && path[0] === 'hash' ? 'take' : 'skip'))) {
+  for await (const batch of jsonValues(file, (path) =>
+    path.length === 0 ? 'enter' : path.length === 1 && path[0] === 'hash' ? 'take' : 'skip',
+  )) {
     if (batch[0] !== undefined) return optionalText(batch[0].value);
   }
   return undefined;
@@ -70,7 +76,11 @@ async function hashOf(file: ResultsFile): Promise<string | undefined> {
 
 function testsFor(surveys: readonly Survey[], sinks: readonly FileSink[], metric: string | undefined): Tests {
   if (metric !== undefined && metric !== 'base' && metric !== 'plus') {
-    throw new UserError(`\`metric\`: ${quote(metric)} is not in the file.`, 'There are base, and plus (which is base and plus).', { file: surveys[0]!.file.path });
+    throw new UserError(
+      `\`metric\`: ${quote(metric)} is not in the file.`,
+      'There are base, and plus (which is base and plus).',
+      { file: surveys[0]!.file.path },
+    );
   }
   if (metric === 'base') return 'base';
   const without = surveys.filter(({ hasPlus }) => !hasPlus);
@@ -94,7 +104,9 @@ function compareHashes(surveys: readonly Survey[], sinks: readonly FileSink[]): 
     const known = first.get(dataset) ?? hash;
     first.set(dataset, known);
     if (known !== hash) {
-      sinks[i]!.warn(`graded on another version of ${quote(dataset)} (hash ${quote(hash)}) than the first file (${quote(known)}): tests and texts of some tasks may differ`);
+      sinks[i]!.warn(
+        `graded on another version of ${quote(dataset)} (hash ${quote(hash)}) than the first file (${quote(known)}): tests and texts of some tasks may differ`,
+      );
     }
   }
 }
@@ -115,7 +127,14 @@ function samplesPath(path: string): string {
   return inFolder?.[1] ?? path.replace(/[._]eval_results\.json$/, '');
 }
 
-function addTask(task: CodeTask, model: string, tests: Tests, file: ResultsFile, sink: FileSink, options: ReadOptions): void {
+function addTask(
+  task: CodeTask,
+  model: string,
+  tests: Tests,
+  file: ResultsFile,
+  sink: FileSink,
+  options: ReadOptions,
+): void {
   const samples = samplesOf(task, file);
   for (const [repeat, sample] of samples.entries()) {
     sink.record({
@@ -141,13 +160,25 @@ function samplesOf(task: CodeTask, file: ResultsFile): Sample[] {
     const base = statuses(field(task.samples, 'base'), task, file);
     const plus = statuses(field(task.samples, 'plus') ?? [], task, file);
     if (base.length === 0 || (plus.length > 0 && plus.length !== base.length)) {
-      throw new UserError(`${quote(task.id)} has ${base.length} base and ${plus.length} plus results.`, 'Write the file again with EvalPlus.', place);
+      throw new UserError(
+        `${quote(task.id)} has ${base.length} base and ${plus.length} plus results.`,
+        'Write the file again with EvalPlus.',
+        place,
+      );
     }
-    return base.map((status, i) => ({ base: verdictOf(status, 'base', place), plus: verdictOf(plus[i], 'plus', place), solution: undefined }));
+    return base.map((status, i) => ({
+      base: verdictOf(status, 'base', place),
+      plus: verdictOf(plus[i], 'plus', place),
+      solution: undefined,
+    }));
   }
   return sampleList(task, file).map((sample) => {
     if (!Object.hasOwn(sample, 'base_status')) {
-      throw new UserError(`a sample of ${quote(task.id)} has no "base_status".`, 'Write the file again with EvalPlus.', place);
+      throw new UserError(
+        `a sample of ${quote(task.id)} has no "base_status".`,
+        'Write the file again with EvalPlus.',
+        place,
+      );
     }
     return {
       base: verdictOf(field(sample, 'base_status'), 'base_status', place),
@@ -159,6 +190,11 @@ function samplesOf(task: CodeTask, file: ResultsFile): Sample[] {
 
 /** Old versions: `[status, details]` for each sample. */
 function statuses(list: unknown, { id, line }: CodeTask, file: ResultsFile): unknown[] {
-  if (Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length > 0)) return list.map((item: unknown[]) => item[0]);
-  throw new UserError(`the results of ${quote(id)} are not pairs of status and details.`, 'Write the file again with EvalPlus.', { file: file.path, line });
+  if (Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length > 0))
+    return list.map((item: unknown[]) => item[0]);
+  throw new UserError(
+    `the results of ${quote(id)} are not pairs of status and details.`,
+    'Write the file again with EvalPlus.',
+    { file: file.path, line },
+  );
 }

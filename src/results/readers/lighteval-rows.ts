@@ -111,8 +111,10 @@ function columnsToKeep({ columns }: ParquetFile, wantsDetails: boolean): (column
     ['model_response', new Set(response)],
   ]);
   return ([top, field]) => {
-    if (plain(top) === 'metric' || field === undefined) return true;
-    return wanted.get(plain(top))?.has(field) ?? false;
+    const name = plain(top);
+    if (name === 'metric') return true;
+    const fields = wanted.get(name);
+    return fields !== undefined && (field === undefined || fields.has(field));
   };
 }
 

@@ -50,11 +50,9 @@ export function instanceModel(files: readonly { path: string; ids: readonly stri
   });
 }
 
-/** A report alone in the folder of its instance; `report.json` with one instance and no such folder is one too, but cut off. */
+/** A report alone in the folder of its instance. A bare `report.json` is one too, of which the path was cut off. */
 function isOwnFolder(path: string, ids: readonly string[]): boolean {
-  if (ids.length !== 1) return false;
-  const segments = segmentsOf(path);
-  return segments.at(-1) === 'report.json' || segments.at(-2) === ids[0];
+  return ids.length === 1 && (path === 'report.json' || segmentsOf(path).at(-2) === ids[0]);
 }
 
 function segmentsOf(path: string): string[] {

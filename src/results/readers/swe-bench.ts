@@ -4,13 +4,22 @@ import { jsonValues } from '../json/read.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import { isObject, onlyMetric } from './rows.js';
 import { instanceModel, reportModels, submissionModels } from './swe-bench-names.js';
-import { isInstances, isReport, isSubmission, readInstances, readReport, readSubmission, type Outcomes } from './swe-bench-shapes.js';
+import {
+  isInstances,
+  isReport,
+  isSubmission,
+  readInstances,
+  readReport,
+  readSubmission,
+  type Outcomes,
+} from './swe-bench-shapes.js';
 
 /** SWE-bench: run reports, reports of single instances, and the results of submissions to the leaderboard. */
 export const sweBenchReader: Reader = {
   name: 'swe-bench',
   title: 'SWE-bench report',
-  looksFor: '`resolved_ids` with `submitted_ids` or `total_instances`; or per instance `resolved` and `patch_exists`; or `resolved` with `no_generation` or `generated`',
+  looksFor:
+    '`resolved_ids` with `submitted_ids` or `total_instances`; or per instance `resolved` and `patch_exists`; or `resolved` with `no_generation` or `generated`',
   accepts: (glimpse) => kindOf(glimpse) !== undefined,
   read: readReports,
 };
@@ -43,7 +52,9 @@ async function readReports(files: readonly GlimpsedFile[], sink: RecordSink, opt
     const value = await wholeObject(file);
     const kind = kindOfValue(value);
     if (kind === undefined) {
-      throw new UserError('the file is none of the reports of SWE-bench.', `Expected: ${sweBenchReader.looksFor}.`, { file: file.path });
+      throw new UserError('the file is none of the reports of SWE-bench.', `Expected: ${sweBenchReader.looksFor}.`, {
+        file: file.path,
+      });
     }
     const out = sink.open(file, sweBenchReader.name);
     all.push({ file, sink: out, kind, outcomes: READ[kind](value, file, out) });
@@ -56,14 +67,18 @@ async function wholeObject(file: ResultsFile): Promise<JsonObject> {
   const values: unknown[] = [];
   for await (const batch of jsonValues(file, () => 'take')) values.push(...batch.map(({ value }) => value));
   if (values.length === 1 && isObject(values[0])) return values[0];
-  throw new UserError('the file is not one JSON object.', 'Write the report again with SWE-bench.', { file: file.path });
+  throw new UserError('the file is not one JSON object.', 'Write the report again with SWE-bench.', {
+    file: file.path,
+  });
 }
 
 function modelsOf(all: readonly Read[]): string[] {
   const paths = (kind: Kind): string[] => all.filter((read) => read.kind === kind).map(({ file }) => file.path);
   const named = new Map([...reportModels(paths('report')), ...submissionModels(paths('submission'))]);
   const instances = all.filter(({ kind }) => kind === 'instances');
-  for (const [path, model] of instanceModel(instances.map(({ file, outcomes }) => ({ path: file.path, ids: [...outcomes.results.keys()] })))) {
+  for (const [path, model] of instanceModel(
+    instances.map(({ file, outcomes }) => ({ path: file.path, ids: [...outcomes.results.keys()] })),
+  )) {
     named.set(path, model);
   }
   return all.map(({ file }) => named.get(file.path)!);
@@ -89,7 +104,9 @@ function addOutcomes({ sink, outcomes, file }: Read, model: string, universe: Re
   for (const [id, result] of outcomes.results) sink.record({ model, id, result });
   if (!outcomes.restIsWrong) {
     if (outcomes.results.size > 0) return;
-    throw new UserError('the report names no instance.', 'Did the evaluation end before it wrote its results?', { file: file.path });
+    throw new UserError('the report names no instance.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
   }
   let rest = 0;
   for (const id of universe) {
@@ -97,5 +114,8 @@ function addOutcomes({ sink, outcomes, file }: Read, model: string, universe: Re
     rest += 1;
     sink.record({ model, id, result: false });
   }
-  if (rest > 0) sink.warn(`${rest} instances that only other files name count as not resolved by ${quote(model)}: the file lists only resolved ones`);
+  if (rest > 0)
+    sink.warn(
+      `${rest} instances that only other files name count as not resolved by ${quote(model)}: the file lists only resolved ones`,
+    );
 }

@@ -21,7 +21,8 @@ export function slashed(text: string): string {
 }
 
 // A line end in a file name could start a command of the workflow's log; a direction mark could disguise the name.
-const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+// What already looks like an escape is escaped too, so that two files never have one name.
+const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\\(?=u[0-9a-f]{4})/gu;
 
 function inert(name: string): string {
   return name.replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -73,23 +73,26 @@ export function tooLargeToHold(shown: string): UserError {
   );
 }
 
+type Opener = () => AsyncIterable<Buffer>;
+
 /**
  * The bytes of archives inside archives. The ones used last stay in memory, up to 1 GiB together; the others are
  * decompressed again when they are needed.
  */
 export class HeldArchives {
-  private readonly held = new Map<string, Buffer>();
+  /** By the function that opens them: names come from the archives and may repeat. */
+  private readonly held = new Map<Opener, Buffer>();
   private size = 0;
 
-  /** Random access to the content of `open()`, under a name that is unique in this run. */
-  async access(name: string, open: () => AsyncIterable<Buffer>): Promise<RandomAccess> {
-    const load = () => this.load(name, open);
+  /** Random access to the content of `open()`; `shown` names it to people. */
+  async access(shown: string, open: Opener): Promise<RandomAccess> {
+    const load = () => this.load(shown, open);
     const { length } = await load();
     return {
       size: length,
       async read(start, end) {
         const bytes = await load();
-        if (end > bytes.length) throw cutShort(name); // The archive around it changed since.
+        if (end > bytes.length) throw cutShort(shown); // The archive around it changed since.
         return bytes.subarray(start, end);
       },
       async *stream(start, end) {
@@ -100,26 +103,26 @@ export class HeldArchives {
     };
   }
 
-  private async load(name: string, open: () => AsyncIterable<Buffer>): Promise<Buffer> {
-    const known = this.held.get(name);
-    this.held.delete(name);
+  private async load(shown: string, open: Opener): Promise<Buffer> {
+    const known = this.held.get(open);
     if (known !== undefined) {
-      this.held.set(name, known); // Re-inserted: a Map keeps its keys in order, so the least recently used come first.
+      this.held.delete(open);
+      this.held.set(open, known); // A Map keeps the order of insertion, so the least recently used come first.
       return known;
     }
-    const bytes = await collect(open(), name);
-    this.forget(name);
+    const bytes = await collect(open(), shown);
+    this.forget(open);
     for (const oldest of this.held.keys()) {
       if (this.size + bytes.length <= HOLD_BYTES) break;
       this.forget(oldest);
     }
-    this.held.set(name, bytes);
+    this.held.set(open, bytes);
     this.size += bytes.length;
     return bytes;
   }
 
-  private forget(name: string): void {
-    this.size -= this.held.get(name)?.length ?? 0;
-    this.held.delete(name);
+  private forget(open: Opener): void {
+    this.size -= this.held.get(open)?.length ?? 0;
+    this.held.delete(open);
   }
 }
