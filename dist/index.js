@@ -33584,7 +33584,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2491);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -33593,7 +33593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1236:
+/***/ 2491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37067,6 +37067,14 @@ function compareEnsemble(ensemble, matrix) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/certificate/level.js
+/**
+ * delta = 1 - confidence as it was meant: 0.95 gives 0.05, where the subtraction of doubles gives 0.05000000000000004.
+ */
+function deltaOf(confidence) {
+    return Number((1 - confidence).toPrecision(15));
+}
+
 ;// CONCATENATED MODULE: ./build/certificate/sample-size.js
 
 /** Beyond this no evaluation goes, and the answer is the same as never. */
@@ -37123,6 +37131,7 @@ function verdictOf(gain, minGain) {
 
 
 
+
 /**
  * The certificate of a pool.
  *
@@ -37131,7 +37140,7 @@ function verdictOf(gain, minGain) {
 function certify(pool, settings) {
     const { matrix } = pool;
     const { minGain } = settings;
-    const delta = 1 - settings.confidence;
+    const delta = deltaOf(settings.confidence);
     const counts = {
         queries: matrix.queries(matrix.complete),
         allWrong: matrix.queries(matrix.allWrong),
@@ -37232,6 +37241,7 @@ function noCompleteQuery(pool) {
 }
 
 ;// CONCATENATED MODULE: ./build/certificate/gate.js
+
 /** Conditions on which a gate may fail. */
 const FAIL_ON = ['no-gain', 'inconclusive', 'ensemble-not-better'];
 /** Which of the conditions asked for hold; the gate passes where none does. */
@@ -37245,7 +37255,7 @@ function holds(condition, certificate) {
         case 'inconclusive':
             return certificate.verdict === condition;
         case 'ensemble-not-better':
-            return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > 1 - certificate.confidence);
+            return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
     }
 }
 
@@ -43943,8 +43953,8 @@ async function* readFrame(queue, magic, shown, decoder) {
             throw failure;
         throw damaged(shown, `its zstd data cannot be decoded (${messageOf(error)})`);
     }
-    if (false)
-        {}
+    if (header.size !== undefined && size !== header.size)
+        throw damaged(shown, 'a zstd frame has another size than it says');
 }
 async function readHeader(queue, magic, shown) {
     const descriptor = await exactly(queue, 1, shown);
@@ -44223,7 +44233,8 @@ function slashed(text) {
     return external_node_path_namespaceObject.sep === '\\' ? text.replaceAll('\\', '/') : text;
 }
 // A line end in a file name could start a command of the workflow's log; a direction mark could disguise the name.
-const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+// What already looks like an escape is escaped too, so that two files never have one name.
+const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\\(?=u[0-9a-f]{4})/gu;
 function names_inert(name) {
     return name.replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -44322,15 +44333,21 @@ function tooLargeToHold(shown) {
  * decompressed again when they are needed.
  */
 class HeldArchives {
+    /** By the function that opens them: names come from the archives and may repeat. */
     held = new Map();
     size = 0;
-    /** Random access to the content of `open()`, under a name that is unique in this run. */
-    async access(name, open) {
-        const load = () => this.load(name, open);
+    /** Random access to the content of `open()`; `shown` names it to people. */
+    async access(shown, open) {
+        const load = () => this.load(shown, open);
         const { length } = await load();
         return {
             size: length,
-            read: async (start, end) => (await load()).subarray(start, end),
+            async read(start, end) {
+                const bytes = await load();
+                if (end > bytes.length)
+                    throw cutShort(shown); // The archive around it changed since.
+                return bytes.subarray(start, end);
+            },
             async *stream(start, end) {
                 const bytes = await load();
                 const stop = Math.min(end, bytes.length);
@@ -44339,27 +44356,27 @@ class HeldArchives {
             },
         };
     }
-    async load(name, open) {
-        const known = this.held.get(name);
-        this.held.delete(name);
+    async load(shown, open) {
+        const known = this.held.get(open);
         if (known !== undefined) {
-            this.held.set(name, known); // Re-inserted: a Map keeps its keys in order, so the least recently used come first.
+            this.held.delete(open);
+            this.held.set(open, known); // A Map keeps the order of insertion, so the least recently used come first.
             return known;
         }
-        const bytes = await collect(open(), name);
-        this.forget(name);
+        const bytes = await collect(open(), shown);
+        this.forget(open);
         for (const oldest of this.held.keys()) {
             if (this.size + bytes.length <= HOLD_BYTES)
                 break;
             this.forget(oldest);
         }
-        this.held.set(name, bytes);
+        this.held.set(open, bytes);
         this.size += bytes.length;
         return bytes;
     }
-    forget(name) {
-        this.size -= this.held.get(name)?.length ?? 0;
-        this.held.delete(name);
+    forget(open) {
+        this.size -= this.held.get(open)?.length ?? 0;
+        this.held.delete(open);
     }
 }
 
@@ -44641,8 +44658,6 @@ async function* readZipEntry(archive, entry, shown, budget) {
         throw damaged(shown, 'its checksum (CRC-32) is not the one in its archive');
 }
 async function rawContent(archive, entry, shown) {
-    if (entry.offset + LOCAL_SIZE > entry.dataEnd)
-        throw damaged(shown, 'it does not lie inside its archive');
     const header = await archive.read(entry.offset, entry.offset + LOCAL_SIZE);
     if (!isLocalHeader(header))
         throw damaged(shown, 'it does not stand where the directory of its archive says');
@@ -44820,7 +44835,7 @@ async function selectFiles(patterns, cwd, budget) {
             else
                 noteDuplicate(known, file, note, shown);
             // Where a link and the file itself are both named, the file's own name is the better one to show.
-            if (known === undefined || (known.path !== known.real && file.path === file.real))
+            if (known === undefined || file.path === file.real)
                 byReal.set(file.real, file);
         }
         if (found === 0)
@@ -45327,11 +45342,11 @@ function transportCode(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/payload.js
-/** The value at a path of own properties in parsed JSON; undefined where the path ends early. */
+/** The value at a path in parsed JSON; undefined where the path ends early. */
 function at(value, ...path) {
     let here = value;
     for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+        if (typeof here !== 'object' || here === null)
             return undefined;
         here = here[key];
     }
@@ -45985,6 +46000,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
 
 ;// CONCATENATED MODULE: ./build/report/story.js
 
+
 function tell(evaluation, name) {
     const { certificate, decision } = evaluation;
     const { verdict, gain, minGain } = certificate;
@@ -46003,6 +46019,7 @@ function tell(evaluation, name) {
         ...texts,
         figures: figures(evaluation, facts, name),
         failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
+        gate: decision.failures.map((failure) => failure === verdict ? `The gate fails on ${failure}.` : `The gate fails on ${failureText(failure, facts, evaluation, name)}`),
     };
 }
 function noGain(facts, evaluation) {
@@ -46079,7 +46096,7 @@ function failureText(failure, facts, evaluation, name) {
             return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
         case 'ensemble-not-better': {
             const { certificate } = evaluation;
-            const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > 1 - certificate.confidence);
+            const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
             return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
         }
     }
@@ -46112,27 +46129,29 @@ function renderMarkdown(evaluation, detail) {
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 function markdown_opening(story) {
-    const failures = story.failures.length === 0 ? [] : [`**The gate fails:** ${story.failures.join(' ')}`];
-    return [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`, ...failures].join('\n\n');
+    const parts = [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
+    return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
 }
 function figureTable(story) {
-    return table(['', ''], story.figures.map(([label, value]) => [`**${label}**`, value]));
+    const [first, ...rest] = story.figures.map(([label, value]) => [`**${label}**`, value]);
+    return table(first, rest);
 }
 function models({ certificate }, detail) {
     if (detail.models === 0)
         return '';
     const shown = certificate.models.slice(0, detail.models);
+    const someUnanswered = shown.some((model) => unanswered(model.unanswered) !== '');
     const rows = shown.map((model, i) => [
         String(i + 1),
         code(model.name),
         percent(model.accuracy, 2),
         `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`,
         integer(model.rescues),
-        unanswered(model.unanswered),
+        ...(someUnanswered ? [unanswered(model.unanswered)] : []),
     ]);
     const rest = certificate.models.length - shown.length;
     const more = rest > 0 ? `\n\n… and ${counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
-    const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', 'No verdict'];
+    const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', ...(someUnanswered ? ['No verdict'] : [])];
     return folded(`Models (${integer(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
 }
 function unanswered({ errors, unscored, absent }) {
@@ -46269,7 +46288,7 @@ function renderTerminal(evaluation, options) {
         terminal_allWrong(evaluation, width, (text) => paint(DIM, text)),
         terminal_wrap(`Next: ${story.next}`, width),
         ...evaluation.warnings.map((warning) => terminal_wrap(`Note: ${warning}`, width)),
-        ...story.failures.map((failure) => paint(RED, terminal_wrap(`The gate fails: ${failure}`, width))),
+        ...story.gate.map((sentence) => paint(RED, terminal_wrap(sentence, width))),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -221,6 +221,7 @@ describe('length', () => {
       ];
       await publishOnce(server, { publication: { comment: levels } });
       expect(server.comments.map(({ body }) => body)).toEqual([mark() + exact]);
+      expect(server.log('POST')).toHaveLength(1);
     }));
 
   test('when GitHub still finds it too long the next level is tried', () =>

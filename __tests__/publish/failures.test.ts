@@ -197,6 +197,15 @@ describe('the token', () => {
     }),
   );
 
+  test.each([`${TOKEN}\n`, `"${TOKEN} "`, `${TOKEN}\u00e9`])('%j, which cannot be sent, is not sent', (token) =>
+    withServer(async (server) => {
+      const { notices } = await publishOnce(server, { settings: { token } });
+      expect(server.requests).toEqual([]);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]).toContain('a character that no token has');
+    }),
+  );
+
   test('is sent to the API of the environment and nowhere else', () =>
     withServer(
       async (server) => {

@@ -178,7 +178,13 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     const url = new URL(incoming.url ?? '/', origin);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const path = url.pathname === graphqlPath ? '/graphql' : url.pathname.slice(restBase.length);
+    const isRest = url.pathname.startsWith(`${restBase}/repo`);
+    const path =
+      url.pathname === graphqlPath
+        ? '/graphql'
+        : isRest
+          ? url.pathname.slice(restBase.length)
+          : `outside:${url.pathname}`;
     const request: RecordedRequest = {
       method: incoming.method ?? '',
       path: decodeURIComponent(path),

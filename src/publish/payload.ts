@@ -1,8 +1,8 @@
-/** The value at a path of own properties in parsed JSON; undefined where the path ends early. */
+/** The value at a path in parsed JSON; undefined where the path ends early. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    if (typeof here !== 'object' || here === null) return undefined;
     here = (here as Record<string, unknown>)[key];
   }
   return here;

@@ -38,7 +38,7 @@ export function newestRuns<R extends Run>(runs: readonly R[]): { newest: R[]; ol
     if (kept === run) newest.push(run);
     else {
       const relation = kept.date === run.date ? 'the same run as' : 'an older run of the same model and task than';
-      older.push({ run, why: `all rows: ${relation} ${quote(kept.file.path)}` });
+      older.push({ run, why: `all rows: ${relation} ${kept.file.path}` });
     }
   }
   return { newest, older };
@@ -47,7 +47,7 @@ export function newestRuns<R extends Run>(runs: readonly R[]): { newest: R[]; ol
 function twice(run: Run, other: Run): UserError {
   const task = run.task === '' ? '' : ` on ${quote(run.task)}`;
   return new UserError(
-    `it holds results of ${quote(run.model)}${task}, and so does ${quote(other.file.path)}; nothing says which is newer.`,
+    `it holds results of ${quote(run.model)}${task}, and so does ${other.file.path}; nothing says which is newer.`,
     'Leave one of the two out.',
     { file: run.file.path },
   );

@@ -88,7 +88,7 @@ function chooseOne(
   }
   const other = group.find(({ names }) => ![...first.names].some((name) => names.has(name))) ?? group.at(-1)!;
   throw new UserError(
-    `no ${input} is common to all files of ${taskText([first.task])}: it has ${listed([...first.names].sort())}, and ${quote(other.path)} has ${listed([...other.names].sort())}.`,
+    `no ${input} is common to all files of ${taskText([first.task])}: it has ${listed([...first.names].sort())}, and ${other.path} has ${listed([...other.names].sort())}.`,
     'Evaluate all models in the same way, or leave one of the files out.',
     { file: first.path },
   );

@@ -100,6 +100,17 @@ describe('alpaca-eval', () => {
     expect((await read([annotation()], { details: false })).records[0]).not.toHaveProperty('details');
   });
 
+  test('the order of rows does not matter', async () => {
+    const rows = [
+      annotation({ annotator: 'b' }),
+      annotation({ annotator: 'a' }),
+      annotation({ instruction: 'x', annotator: 'b' }),
+    ];
+    const seen = async (order: readonly unknown[]) =>
+      (await read(order)).records.map(({ id, result, details }) => `${id} ${String(result)} ${details!.judge}`).sort();
+    expect(await seen([...rows].reverse())).toEqual(await seen(rows));
+  });
+
   test('cuts and wrong types are read or refused', async () => {
     const rows = [annotation(), annotation({ instruction: 'b' })];
     await expectCutsToBeHandled(alpacaEvalReader, 'a.json', JSON.stringify(rows));

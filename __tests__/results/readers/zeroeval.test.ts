@@ -154,6 +154,13 @@ describe('zeroeval', () => {
     await expect(read([row({ output: 'text' })])).rejects.toThrow(/"output" is "text", not a list/);
   });
 
+  test('the order of rows does not matter', async () => {
+    const rows = [row({}), row({ id: '2', answer: '19' }), choice('{"answer": "B"}', { id: '3' })];
+    const seen = async (order: readonly unknown[]) =>
+      (await read(order)).records.map(({ task, id, result }) => `${task} ${id} ${String(result)}`).sort();
+    expect(await seen([...rows].reverse())).toEqual(await seen(rows));
+  });
+
   test('cuts and wrong types are read or refused', async () => {
     const rows = [row({}), choice('{"answer": "B"}', { id: '2' }), row({ id: '3', matched: true })];
     await expectCutsToBeHandled(zeroevalReader, 'm.json', JSON.stringify(rows));

@@ -125,7 +125,7 @@ function oneOfEachFolder(files: readonly GlimpsedFile[], sinks: ReadonlyMap<Resu
   return files.filter(({ file, glimpse }) => {
     const other = complete.get(folderOf(file.path));
     if (other === undefined || isPerInstanceStats(glimpse)) return true;
-    sinks.get(file)!.setAside(`outcomes: they are read from ${quote(other.path)}`);
+    sinks.get(file)!.setAside(`outcomes: they are read from ${other.path}`);
     return false;
   });
 }

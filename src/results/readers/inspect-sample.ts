@@ -127,7 +127,7 @@ function ownText(value: unknown): string | undefined {
 
 function targetText(target: unknown): string | undefined {
   const texts = (Array.isArray(target) ? target : [target]).map(ownText).filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : texts.map((text) => text.trim()).join(', ');
+  return texts.map((text) => text.trim()).join(', ') || undefined;
 }
 
 function subjectOf(metadata: unknown): string | undefined {

@@ -64,7 +64,7 @@ export function detailsRow(
   const doc = fieldsOf(value, 'doc', file, number);
   const metric = fieldsOf(value, 'metric', file, number);
   const task = textOf(own(doc, 'task_name'));
-  if (task === undefined) throw badRow(file, number, `doc.task_name is ${quote(own(doc, 'task_name') ?? null)}`);
+  if (task === undefined) throw badRow(file, number, 'doc.task_name is not a text');
   const query = textOf(own(doc, 'query'));
   const id = textOf(own(doc, 'id')) ?? (query === undefined ? undefined : textId(query));
   if (id === undefined) throw badRow(file, number, 'doc has neither an id nor a query');
@@ -88,7 +88,7 @@ function detailsOf(value: unknown, doc: Fields, query: string | undefined): Reco
   const golds: unknown = own(doc, 'gold_index');
   const gold: unknown = Array.isArray(golds) ? golds[0] : golds;
   const choices = own(doc, 'choices');
-  const reference = Array.isArray(choices) ? textOf(choices[Number(gold ?? NaN)]) : undefined;
+  const reference = Array.isArray(choices) && isIndex(gold) ? textOf(choices[Number(gold)]) : undefined;
   return {
     ...(answer === undefined ? {} : { answer }),
     ...(reference === undefined ? {} : { reference }),
@@ -132,9 +132,14 @@ function fieldsOf(row: unknown, name: string, file: ResultsFile, number: number)
   const value = column(row, name);
   const fields = asFields(value);
   if (fields !== undefined) return fields;
-  // What LightEval falls back to where its records cannot be made into columns: the text of a Python object.
-  const seen = typeof value === 'string' ? 'a text instead of a structure' : quote(value ?? null);
-  throw badRow(file, number, `${name} is ${seen}`);
+  throw badRow(file, number, `${name} is ${seen(value)}`);
+}
+
+/** A text may be long: LightEval writes Python objects as texts where its records cannot be made into columns. */
+function seen(value: unknown): string {
+  if (value === undefined || value === null) return 'absent';
+  if (typeof value === 'string') return 'a text instead of a structure';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
 function namesOf(file: ResultsFile): Pick<LightEvalRun, 'model' | 'date' | 'modelFolder' | 'isWholeName'> {
@@ -174,6 +179,10 @@ function own(fields: Fields, name: string): unknown {
 
 function asFields(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+function isIndex(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 /** A text with something in it; ids may be numbers. */

@@ -80,7 +80,7 @@ function checkFolders(runs: readonly LightEvalRun[]): void {
     const other = folders.get(run.model) ?? run;
     if (other.modelFolder !== run.modelFolder && !(run.isWholeName && other.isWholeName)) {
       throw new UserError(
-        `it and ${quote(other.file.path)} are both of a model ${quote(run.model)}, in different folders.`,
+        `it and ${other.file.path} are both of a model ${quote(run.model)}, in different folders.`,
         'Keep the folder `details` above them, which shows where the name of the model begins.',
         { file: run.file.path },
       );

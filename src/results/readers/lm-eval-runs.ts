@@ -154,7 +154,7 @@ function noModel(file: ResultsFile): UserError {
 
 function oneOrTwoModels(file: ResultsFile, other: ResultsFile): UserError {
   return new UserError(
-    `it and ${quote(other.path)} are two runs of one task in one folder, and no results_<date>.json beside them says whether of one model or of two.`,
+    `it and ${other.path} are two runs of one task in one folder, and no results_<date>.json beside them says whether of one model or of two.`,
     'Keep the results files beside the samples, or give each model a folder.',
     { file: file.path },
   );

@@ -130,7 +130,7 @@ async function readSamples(
 }
 
 function nothingGraded(ungraded: readonly { run: LmEvalRun; why: string }[]): UserError {
-  const files = ungraded.slice(0, 3).map(({ run, why }) => `${quote(run.file.path)} (${why})`);
+  const files = ungraded.slice(0, 3).map(({ run, why }) => `${run.file.path} (${why})`);
   return new UserError(
     `no samples of lm-evaluation-harness are graded: ${files.join(', ') || 'there are no samples'}.`,
     'Evaluate with a metric that grades each document.',

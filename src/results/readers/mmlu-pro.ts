@@ -67,8 +67,10 @@ function predicted(row: JsonObject, place: Place): string | undefined {
 function letter(row: JsonObject, key: string, place: Place): string {
   const value = field(row, key);
   if (typeof value === 'string' && /^[A-Z]$/.test(value)) return value;
+  // The harness writes all rows on one line.
+  const question = shown(field(row, 'question_id'));
   throw new UserError(
-    `${quote(key)} is ${shown(value)}, not one letter.`,
+    `${quote(key)} of question ${question} is ${shown(value)}, not one letter.`,
     'Write the file again with the harness.',
     place,
   );

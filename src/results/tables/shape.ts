@@ -33,6 +33,8 @@ export interface WideShape {
 
 export type TableShape = LongShape | WideShape;
 
+const NOT_SELECTED = 'not selected by `models`';
+
 const LONG_ROLES: readonly Role[] = [
   'task', 'repeat', 'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost',
   'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family',
@@ -88,7 +90,7 @@ function wideShape(
     if (column === query?.column || column === count || column === task) continue;
     const selected = hints.selects?.(header[column]!);
     if (selected === true) models.push(column);
-    else if (selected === false) setAside.push({ column, why: 'not selected by `models`' });
+    else if (selected === false) setAside.push({ column, why: NOT_SELECTED });
     else if (isKnownName(name) || isAnswerOf(name, names)) setAside.push({ column, why: 'not a model by its name' });
     else {
       const cells = cellsOf(rows, column, hints.anyScale);
@@ -97,7 +99,9 @@ function wideShape(
       else setAside.push({ column, why: 'holds no outcomes' });
     }
   }
-  if (models.length + doubtful.length === 0) return undefined;
+  // A selection that matches no column is the user's mistake, not the table's: it is reported as such later.
+  const selecting = setAside.some(({ why }) => why === NOT_SELECTED);
+  if (models.length + doubtful.length === 0 && !selecting) return undefined;
   return { kind: 'wide', query, models, task, count, setAside, doubtful };
 }
 
