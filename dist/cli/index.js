@@ -5008,7 +5008,7 @@ jStat.extend({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -5022,7 +5022,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 63:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6659,6 +6659,59 @@ function namesFromPaths(paths) {
 /** `gpt-4.1.jsonl.gz` is `gpt-4.1`: only known endings are taken off. */
 function stem(name) {
     return name.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet))+$/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/results/tables/plain-lines.js
+/**
+ * Splits text without quotes into rows, one a line. Blank lines are passed over.
+ *
+ * At the first row that holds a quote it stops for good and gives back what it has not read.
+ */
+class PlainLines {
+    delimiter;
+    line;
+    /** The beginning of a line whose end has not come yet, in pieces. */
+    pieces = [];
+    /** Length of that beginning. */
+    held = 0;
+    constructor(delimiter, 
+    /** The line that is read next. */
+    line) {
+        this.delimiter = delimiter;
+        this.line = line;
+    }
+    /** The whole rows of a piece of text; `rest` is where reading must go on by other means, from `line` on. */
+    write(text) {
+        const quote = text.indexOf('"');
+        const end = quote === -1 ? text.lastIndexOf('\n') : text.lastIndexOf('\n', quote);
+        const rows = end === -1 ? [] : this.rows(this.taken() + text.slice(0, end));
+        const behind = text.slice(end + 1);
+        if (quote !== -1)
+            return { rows, rest: this.taken() + behind };
+        this.pieces.push(behind);
+        this.held += behind.length;
+        return { rows, rest: undefined };
+    }
+    /** The last row, where it lacks its line end. */
+    end() {
+        return this.rows(this.taken());
+    }
+    taken() {
+        const text = this.pieces.join('');
+        this.pieces = [];
+        this.held = 0;
+        return text;
+    }
+    rows(text) {
+        const rows = [];
+        for (const ended of text.split('\n')) {
+            const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+            if (line !== '')
+                rows.push({ cells: line.split(this.delimiter), line: this.line });
+            this.line += 1;
+        }
+        return rows;
+    }
 }
 
 ;// CONCATENATED MODULE: external "stream"
@@ -8865,124 +8918,196 @@ const lib_parse = function () {
 
 
 
-;// CONCATENATED MODULE: ./build/results/tables/csv-rows.js
+;// CONCATENATED MODULE: ./build/results/tables/quoted-rows.js
+
 
 
 /** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */
 const MAX_ROW = 64 * 1024 * 1024;
-/** A spreadsheet guard: an apostrophe before a cell that would be read as a formula. */
-const GUARDED = /^'+[=+\-@\t\r]/;
 /**
- * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
- * given back as they were.
+ * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.
  *
- * @param chunks     the text, from the header on, or from a later row on
- * @param firstLine  number of the line on which the text begins; 1 means that it begins with the header
- * @throws UserError for rows of another length than the header, open quotes and text that is not UTF-8
+ * @param firstLine  number of the line on which the text begins
+ * @throws UserError for quotes that are left open or stand where none may stand, and for rows that are too long
  */
-async function* csvRows(file, chunks, header, delimiter, firstLine = 1) {
+async function* quotedRows(file, texts, delimiter, lineEnd, firstLine) {
     let batch = [];
     let fault;
     const parser = lib_parse({
-        bom: true,
         delimiter,
-        from: firstLine === 1 ? 2 : 1,
         info: true,
         max_record_size: MAX_ROW,
+        record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
         relax_column_count: true,
         skip_empty_lines: true,
     });
-    parser.on('readable', () => drain(parser, (cells, lines) => batch.push(toRow(cells, lines, firstLine))));
+    parser.on('readable', () => {
+        for (let next = read(parser); next !== null; next = read(parser)) {
+            batch.push({ cells: next.record, line: firstLine - 1 + beginningLine(next) });
+        }
+    });
     parser.on('error', (error) => (fault = error));
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    let line = firstLine;
-    for await (const chunk of chunks) {
-        await write(parser, decodeText(decoder, file, chunk, line));
-        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1))
-            line += 1;
+    for await (const text of texts) {
+        parser.write(text);
+        // Rows are emitted on the next turn of the event loop; until then nothing more is written.
+        await new Promise((resolve) => setImmediate(resolve));
         if (fault)
             throw csvFault(fault, file, firstLine);
         if (batch.length > 0)
-            yield check(batch, file, header);
+            yield batch;
         batch = [];
     }
-    decodeText(decoder, file, undefined, line);
     parser.end();
     await new Promise((resolve) => parser.once('close', resolve));
     if (fault)
         throw csvFault(fault, file, firstLine);
     if (batch.length > 0)
-        yield check(batch, file, header);
+        yield batch;
 }
-function drain(parser, push) {
-    for (let next = parser.read(); next !== null; next = parser.read()) {
-        push(next.record, next.info.lines);
-    }
+function read(parser) {
+    return parser.read();
 }
 /** csv-parse reports the line on which a row ends. */
-function toRow(cells, endLine, firstLine) {
+function beginningLine({ record, info }) {
     let breaks = 0;
-    for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i];
-        if (cell.includes('\n'))
-            breaks += cell.split('\n').length - 1;
-        if (GUARDED.test(cell))
-            cells[i] = cell.slice(1);
+    for (const cell of record) {
+        for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1))
+            breaks += 1;
     }
-    return { cells, line: firstLine - 1 + endLine - breaks };
-}
-function check(batch, file, header) {
-    for (const row of batch) {
-        if (row.cells.length !== header.length) {
-            throw new errors_UserError(`the row has ${row.cells.length} cells, but the header has ${header.length}.`, 'Give every row one cell for each column; quote cells that hold the delimiter.', { file: file.path, line: row.line });
-        }
-    }
-    return batch;
-}
-async function write(parser, text) {
-    if (text !== '' && !parser.write(text) && !parser.destroyed) {
-        await new Promise((resolve) => {
-            parser.once('drain', resolve);
-            parser.once('error', () => resolve());
-        });
-    }
-    // Rows are emitted on the next turn of the event loop.
-    await new Promise((resolve) => setImmediate(resolve));
-}
-function decodeText(decoder, file, chunk, line) {
-    try {
-        return decoder.decode(chunk, { stream: chunk !== undefined });
-    }
-    catch {
-        throw new errors_UserError(`the text is not UTF-8 from about line ${line} on.`, 'Save the file as UTF-8.', { file: file.path, line });
-    }
+    return info.lines - breaks;
 }
 function csvFault(error, file, firstLine) {
-    const lines = error.lines;
+    const lines = error.lines ?? 1;
     const code = error.code ?? 'unknown';
-    const place = lines === undefined ? { file: file.path } : { file: file.path, line: firstLine - 1 + lines };
-    if (code === 'CSV_MAX_RECORD_SIZE') {
-        return new errors_UserError(`one row is longer than ${MAX_ROW / 1024 / 1024} MiB.`, 'Is a quote left open? Otherwise leave the long texts out of the results.', place);
-    }
+    const line = firstLine - 1 + lines;
+    const place = { file: file.path, line };
+    if (code === 'CSV_MAX_RECORD_SIZE')
+        return tooLong(file, line);
     if (code === 'CSV_QUOTE_NOT_CLOSED') {
         return new errors_UserError('a quoted cell is not closed before the end of the file.', 'Close the quote, or write the file again: it may be cut short.', place);
     }
     return new errors_UserError(`not valid CSV (${errors_quote(code)}).`, 'Quote cells that hold quotes, delimiters or line ends, and double the quotes inside them (RFC 4180).', place);
 }
 
+;// CONCATENATED MODULE: ./build/results/tables/csv-rows.js
+
+
+
+/** A spreadsheet guard: an apostrophe before a cell that would be read as a formula. */
+const GUARDED = /^'+[=+\-@\t\r]/;
+/**
+ * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
+ * given back as they were.
+ *
+ * Text without quotes is split at line ends and delimiters, which takes a tenth of the time; from the first quote on
+ * csv-parse reads. A property test holds the two equal.
+ *
+ * @param chunks     the text, from the header on, or from a later row on
+ * @param firstLine  number of the line on which the text begins; 1 means that it begins with the header
+ * @param lineEnd    what ends the rows; `\n` stands for `\r\n` too
+ * @throws UserError for rows of another length than the header, open quotes and text that is not UTF-8
+ */
+async function* csvRows(file, chunks, header, delimiter, firstLine = 1, lineEnd = '\n') {
+    const texts = decoded(file, chunks, firstLine);
+    const plain = new PlainLines(delimiter, firstLine);
+    let isHeader = firstLine === 1;
+    for await (const batch of allRows(file, texts, plain, delimiter, lineEnd)) {
+        const rows = isHeader ? batch.slice(1) : batch;
+        isHeader = false;
+        for (const row of rows)
+            finish(row, file, header);
+        if (rows.length > 0)
+            yield rows;
+    }
+}
+/** Every row, the header among them: plain lines as long as there are any, then the rest. No batch is empty. */
+async function* allRows(file, texts, plain, delimiter, lineEnd) {
+    if (lineEnd === '\r') {
+        yield* quotedRows(file, texts, delimiter, lineEnd, 1);
+        return;
+    }
+    for (let next = await texts.next(); !next.done; next = await texts.next()) {
+        const { rows, rest } = plain.write(next.value);
+        if (rows.length > 0)
+            yield rows;
+        if (rest !== undefined) {
+            yield* quotedRows(file, joined(rest, texts), delimiter, lineEnd, plain.line);
+            return;
+        }
+        if (plain.held > MAX_ROW)
+            throw tooLong(file, plain.line);
+    }
+    const last = plain.end();
+    if (last.length > 0)
+        yield last;
+}
+function finish({ cells, line }, file, header) {
+    if (cells.length !== header.length) {
+        throw new errors_UserError(`the row has ${cells.length} cells, but the header has ${header.length}.`, 'Give every row one cell for each column; quote cells that hold the delimiter.', { file: file.path, line });
+    }
+    for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i];
+        if (cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell))
+            cells[i] = cell.slice(1);
+    }
+}
+const APOSTROPHE = 0x27;
+async function* joined(first, others) {
+    yield first;
+    yield* others;
+}
+/** The chunks as text, without a byte order mark at the beginning of the file. */
+async function* decoded(file, chunks, firstLine) {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: firstLine !== 1 });
+    let line = firstLine;
+    const decode = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch {
+            const place = { file: file.path, line };
+            throw new errors_UserError(`the text is not UTF-8 from about line ${line} on.`, 'Save the file as UTF-8.', place);
+        }
+    };
+    for await (const chunk of chunks) {
+        const text = decode(chunk);
+        if (text !== '')
+            yield text;
+        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1))
+            line += 1;
+    }
+    decode();
+}
+function tooLong(file, line) {
+    return new errors_UserError(`one row is longer than ${MAX_ROW / 1024 / 1024} MiB.`, 'Is a quote left open? Otherwise leave the long texts out of the results.', { file: file.path, line });
+}
+
 ;// CONCATENATED MODULE: ./build/results/tables/delimiter.js
 /** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
 function delimiterOf(text) {
-    const end = text.search(/[\r\n]/);
-    const line = (end === -1 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
+    const line = firstLine(text);
     const count = (delimiter) => line.split(delimiter).length;
     const candidates = [',', ';', '\t'];
     return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
+/**
+ * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
+ * spreadsheets, where the first line ends in one.
+ */
+function lineEndOf(text) {
+    return /^[^\r\n]*\r(?!\n|$)/.test(withoutQuoted(text).trimStart()) ? '\r' : '\n';
+}
+function firstLine(text) {
+    return /^[^\r\n]*/.exec(withoutQuoted(text).trimStart())[0];
+}
+/** A line that has no cells does not count: readers pass over it. */
+function withoutQuoted(text) {
+    return text.replace(/"[^"]*"/g, '');
+}
 
 ;// CONCATENATED MODULE: ./build/results/tables/grid-scan.js
 
-const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27];
+const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, grid_scan_APOSTROPHE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27];
 /**
  * Reads rows of the form `id,0,1,,1` straight from the bytes: an unquoted ASCII id in the first column, and 0, 1 or
  * nothing in all others. csv-parse reads such a file too, and a property test holds the two equal; this is an order of
@@ -9048,7 +9173,7 @@ class GridScan {
         const idEnd = i;
         if (i === length)
             return this.wait(length - start);
-        if (idEnd === start || bytes[start] === APOSTROPHE)
+        if (idEnd === start || bytes[start] === grid_scan_APOSTROPHE)
             return this.stop();
         i += 1;
         for (let column = 0; column < columns; column++) {
@@ -9402,6 +9527,7 @@ function namesOf(role) {
 ;// CONCATENATED MODULE: ./build/results/tables/shape.js
 
 
+const NOT_SELECTED = 'not selected by `models`';
 const LONG_ROLES = [
     'task', 'repeat', 'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost',
     'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family',
@@ -9446,7 +9572,7 @@ function wideShape(header, names, rows, named, hints) {
         if (selected === true)
             models.push(column);
         else if (selected === false)
-            setAside.push({ column, why: 'not selected by `models`' });
+            setAside.push({ column, why: NOT_SELECTED });
         else if (isKnownName(name) || isAnswerOf(name, names))
             setAside.push({ column, why: 'not a model by its name' });
         else {
@@ -9459,7 +9585,9 @@ function wideShape(header, names, rows, named, hints) {
                 setAside.push({ column, why: 'holds no outcomes' });
         }
     }
-    if (models.length + doubtful.length === 0)
+    // A selection that matches no column is the user's mistake, not the table's: it is reported as such later.
+    const selecting = setAside.some(({ why }) => why === NOT_SELECTED);
+    if (models.length + doubtful.length === 0 && !selecting)
         return undefined;
     return { kind: 'wide', query, models, task, count, setAside, doubtful };
 }
@@ -9542,7 +9670,7 @@ async function readCsvFiles(files, sink, options) {
         });
         if (shape === undefined)
             throw noShape(file);
-        const delimiter = delimiterOf(await firstLine(file));
+        const delimiter = delimiterOf(await csv_firstLine(file));
         const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details };
         await readTable(file, shape, clean, delimiter, out, context, options);
     }
@@ -9599,7 +9727,7 @@ async function* resume(first, others) {
     for (let next = await others.next(); !next.done; next = await others.next())
         yield next.value;
 }
-async function firstLine(file) {
+async function csv_firstLine(file) {
     for await (const chunk of file.open())
         return chunk.toString('utf8', 0, 1024 * 1024);
     return '';
@@ -9635,70 +9763,125 @@ function parseJson(bytes) {
         return parseTolerantly(text);
     }
 }
-const LONG_INTEGER = /[0-9]{16}/;
+/** An integer of 16 digits or more; long fractions, which fill the logs of some harnesses, are none. */
+const LONG_INTEGER = /(?:^|[\s,:[])-?[0-9]{16,}(?![0-9.eE])/;
 const BARE_CONSTANT = /NaN|Infinity/;
-/** Strings are matched first, so that nothing inside them is touched. */
-const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?Infinity|NaN|-?[0-9][0-9.eE+-]*/g;
-/** Marks what stood bare in the text; a private-use character, doubled where the data itself begins with it. */
+/** The beginning of a string, or what may have to be marked. */
+const TOKENS = /"|-?Infinity|NaN|-?[0-9][0-9.eE+-]*/g;
+/** Marks what stood bare in the text; a private-use character, doubled where a string of the data begins with it. */
 const MARK = '\ue0b7';
+const MARKED = /\ue0b7|\\u[eE]0[bB]7/y;
+/**
+ * Puts what JSON.parse would refuse or round into marked strings and takes the marks off again.
+ *
+ * Strings are found by their quotes and not by a pattern, and the result is walked without recursion: both the length
+ * of the strings and the depth of the nesting are in the hands of whoever wrote the file.
+ */
 function parseTolerantly(text) {
-    const marked = text.replace(TOKENS, (token) => {
-        if (token.startsWith('"'))
-            return token.startsWith(`"${MARK}`) ? `"${MARK}${token.slice(1)}` : token;
-        if (token.endsWith('Infinity') || token === 'NaN')
-            return `"${MARK}${token}"`;
-        return /^-?[0-9]{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${MARK}=${token}"` : token;
-    });
-    return JSON.parse(marked, (_key, value) => {
-        if (typeof value !== 'string' || !value.startsWith(MARK))
-            return value;
-        const rest = value.slice(MARK.length);
-        if (rest.startsWith(MARK))
-            return rest;
-        return rest.startsWith('=') ? rest.slice(1) : Number(rest);
-    });
+    const pieces = [];
+    let copied = 0;
+    const tokens = new RegExp(TOKENS);
+    for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+        const start = match.index;
+        const isString = match[0] === '"';
+        const end = isString ? endOfString(text, start) : tokens.lastIndex;
+        tokens.lastIndex = end;
+        const marked = isString ? markString(text, start) : markBare(match[0]);
+        if (marked === undefined || isKey(text, end))
+            continue;
+        pieces.push(text.slice(copied, start), marked);
+        copied = isString ? start + 1 : end;
+    }
+    pieces.push(text.slice(copied));
+    return unmark(JSON.parse(pieces.join('')));
+}
+/** Behind the closing quote of the string that opens at `start`, or the end of the text. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        let slashes = 0;
+        while (text[quote - 1 - slashes] === '\\')
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return quote + 1;
+    }
+    return text.length;
+}
+/** The opening quote with a second mark behind it, where the string begins with a mark of its own. */
+function markString(text, start) {
+    MARKED.lastIndex = start + 1;
+    return MARKED.test(text) ? `"${MARK}` : undefined;
+}
+function markBare(token) {
+    if (token.endsWith('Infinity') || token === 'NaN')
+        return `"${MARK}${token}"`;
+    return /^-?[1-9][0-9]{15,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${MARK}=${token}"` : undefined;
+}
+function isKey(text, end) {
+    let next = end;
+    while (' \t\r\n'.includes(text[next] ?? ':'))
+        next += 1;
+    return text[next] === ':';
+}
+function unmark(value) {
+    const root = { value };
+    const open = [root];
+    for (let container = open.pop(); container !== undefined; container = open.pop()) {
+        // Every key is the container's own, so that assigning to `__proto__` does what it says.
+        for (const key of Object.keys(container)) {
+            const item = container[key];
+            if (typeof item === 'string' && item.startsWith(MARK))
+                container[key] = unmarked(item.slice(MARK.length));
+            else if (typeof item === 'object' && item !== null)
+                open.push(item);
+        }
+    }
+    return root.value;
+}
+function unmarked(rest) {
+    if (rest.startsWith(MARK))
+        return rest;
+    return rest.startsWith('=') ? rest.slice(1) : Number(rest);
 }
 /**
  * As much of a JSON text as there is: where the text is cut, the open strings and pairs are dropped and the open
  * brackets closed. Undefined where not even an opening bracket is there.
  */
 function parseOpening(text) {
-    let closers = '';
-    let safeEnd = 0;
-    let safeClosers = '';
+    /** What closes the containers that are open, the innermost last. */
+    const closers = [];
+    let end = 0;
     let isKey = false;
     // Whole strings, the opening quote of one that is cut, punctuation, bare scalars.
     const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
     for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
         const token = match[0];
-        const end = tokens.lastIndex;
         if (token === '"')
             break;
         if (token === '{' || token === '[') {
-            closers = (token === '{' ? '}' : ']') + closers;
+            closers.push(token === '{' ? '}' : ']');
             isKey = token === '{';
-            [safeEnd, safeClosers] = [end, closers];
+            end = tokens.lastIndex;
         }
         else if (token === '}' || token === ']') {
-            closers = closers.slice(1);
-            [safeEnd, safeClosers] = [end, closers];
-            if (closers === '')
+            closers.pop();
+            end = tokens.lastIndex;
+            if (closers.length === 0)
                 break;
         }
         else if (token === ':') {
             isKey = false;
         }
         else if (token === ',') {
-            isKey = closers.startsWith('}');
+            isKey = closers.at(-1) === '}';
         }
-        else if (!isKey && end < text.length) {
-            [safeEnd, safeClosers] = [end, closers];
+        else if (!isKey && tokens.lastIndex < text.length) {
+            end = tokens.lastIndex;
         }
     }
-    if (safeEnd === 0)
+    if (end === 0)
         return undefined;
     try {
-        return parseJson(Buffer.from(text.slice(0, safeEnd) + safeClosers));
+        return parseJson(Buffer.from(text.slice(0, end) + closers.reverse().join('')));
     }
     catch {
         return undefined;
@@ -9706,6 +9889,7 @@ function parseOpening(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/results/json/scanner.js
+
 /** The bytes are not JSON; `line` is where that was seen. */
 class JsonSyntaxError extends Error {
     line;
@@ -9719,11 +9903,12 @@ const BACKSLASH = 0x5c;
 const scanner_NEWLINE = 0x0a;
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [scanner_COMMA, COLON] = [0x2c, 0x3a];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
  * Finds values in a stream of JSON text without building the rest: files of any size, one value or many after each
- * other (JSON lines), in constant memory apart from the values that are taken.
+ * other (JSON lines), in constant memory apart from the values that are taken. A byte order mark is passed over.
  *
- * What is passed over is only checked for balanced brackets and strings; what is taken is parsed by its receiver.
+ * What is passed over is only checked for balanced brackets and whole strings; what is taken is parsed by its receiver.
  */
 class JsonScanner {
     handler;
@@ -9735,6 +9920,12 @@ class JsonScanner {
     get lines() {
         return this.line;
     }
+    /** The line on which the value that is being taken or passed over begins, undefined between values. */
+    get openSince() {
+        return this.mode === undefined ? undefined : this.startLine;
+    }
+    /** How many bytes of a byte order mark have been seen; 3 once anything else has. */
+    markBytes = 0;
     path = [];
     /** For each entered container: whether it is an array. */
     arrays = [];
@@ -9746,6 +9937,8 @@ class JsonScanner {
     scalar = false;
     inString = false;
     escaped = false;
+    /** Position of the next line end of the chunk, as far as it was looked for. */
+    nextLine = -1;
     parts = [];
     size = 0;
     startLine = 1;
@@ -9757,6 +9950,13 @@ class JsonScanner {
     }
     write(chunk) {
         let i = 0;
+        this.nextLine = -1;
+        while (i < chunk.length && this.markBytes < 3) {
+            if (chunk[i] === BYTE_ORDER_MARK[this.markBytes])
+                [i, this.markBytes] = [i + 1, this.markBytes + 1];
+            else
+                this.markBytes = 3;
+        }
         while (i < chunk.length)
             i = this.mode === undefined ? this.between(chunk, i) : this.inside(chunk, i);
     }
@@ -9803,7 +10003,7 @@ class JsonScanner {
         if (byte === scanner_COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
             throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
         }
-        const choice = this.handler.select(this.path);
+        const choice = this.handler.select(this.path, byte);
         if (choice === 'enter' && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
             const isArray = byte === OPEN_ARRAY;
             this.arrays.push(isArray);
@@ -9878,6 +10078,8 @@ class JsonScanner {
         for (;;) {
             const quote = chunk.indexOf(scanner_QUOTE, i);
             const end = quote === -1 ? chunk.length : quote;
+            if (this.lineEndFrom(chunk, i) < end)
+                throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
             let slashes = 0;
             while (end - 1 - slashes >= i && chunk[end - 1 - slashes] === BACKSLASH)
                 slashes += 1;
@@ -9891,6 +10093,17 @@ class JsonScanner {
                 return i;
             }
         }
+    }
+    /**
+     * JSON has no line ends inside strings. Without this check a line that was cut inside a string would swallow all
+     * that follow it.
+     */
+    lineEndFrom(chunk, i) {
+        if (this.nextLine < i) {
+            const at = chunk.indexOf(scanner_NEWLINE, i);
+            this.nextLine = at === -1 ? chunk.length : at;
+        }
+        return this.nextLine;
     }
     keep(part) {
         if (this.mode === 'skip' || part.length === 0)
@@ -9933,6 +10146,8 @@ class JsonScanner {
     }
 }
 function keyText(bytes, line) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new JsonSyntaxError('a key is not UTF-8', line);
     if (!bytes.includes(BACKSLASH))
         return bytes.toString('utf8', 1, bytes.length - 1);
     try {
@@ -9951,61 +10166,81 @@ function keyText(bytes, line) {
  * The values of a JSON file that `select` takes, in the order of the file, in batches of one chunk each, so that a
  * file larger than memory is never held whole.
  *
- * @throws UserError where the file is not JSON or is cut short
+ * @throws UserError where the file is not one JSON value or is cut short
  */
 async function* jsonValues(file, select) {
-    yield* scan(file, select, false);
+    yield* scan(file, {
+        select: (path, _first, scanner) => {
+            if (path.length === 0)
+                refuseSecond(scanner);
+            return select(path);
+        },
+        found: (path, value, line) => ({ path: [...path], value, line }),
+    });
 }
 /**
  * The objects of a JSON-lines file, or of a JSON array, or the one object that the file is.
  *
  * A JSON-lines file that ends in the middle of its last line is what an interrupted run leaves: its whole lines are
  * read, and `onCut` is told.
+ *
+ * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
  */
 async function* jsonRows(file, onCut = () => undefined) {
-    let isArray;
-    const select = (path) => (path.length === 0 ? 'enter' : 'take');
-    // Only the first byte tells an array from lines of objects; the scanner would enter both.
-    for await (const chunk of file.open()) {
-        const first = /[^\s\ufeff]/.exec(chunk.toString('latin1', 0, 4096).replace(/^\xef\xbb\xbf/, ''));
-        if (first === null)
-            continue;
-        isArray = first[0] === '[';
-        break;
-    }
-    const found = isArray ? scan(file, select, false) : scan(file, () => 'take', true, onCut);
-    for await (const batch of found) {
-        yield batch.map(({ value, line }) => ({ row: asRow(value, file, line), line }));
-    }
+    let isArray = false;
+    yield* scan(file, {
+        select: (path, first, scanner) => {
+            if (path.length > 0)
+                return 'take';
+            if (isArray)
+                refuseSecond(scanner);
+            else
+                isArray = scanner.roots === 0 && first === read_OPEN_ARRAY;
+            return isArray ? 'enter' : 'take';
+        },
+        found: (_path, value, line) => ({ row: asRow(value, file, line), line }),
+        onCut: (scanner) => {
+            if (isArray || scanner.roots === 0)
+                return false;
+            const since = scanner.openSince;
+            if (since !== scanner.lines)
+                throw new JsonSyntaxError('the value that begins here does not end', since);
+            onCut();
+            return true;
+        },
+    });
+}
+const read_OPEN_ARRAY = 0x5b;
+function refuseSecond(scanner) {
+    if (scanner.roots > 0)
+        throw new JsonSyntaxError('something follows the end of the value', scanner.lines);
 }
 function asRow(value, file, line) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new errors_UserError(`a row is not a JSON object but ${errors_quote(value)}.`, 'Write one object for each record.', { file: file.path, line });
+    throw new errors_UserError(`a row is not a JSON object but ${errors_quote(value)}.`, 'Write one object for each record.', {
+        file: file.path,
+        line,
+    });
 }
-async function* scan(file, select, mayBeCut, onCut = () => undefined) {
+async function* scan(file, { select, found, onCut }) {
     let batch = [];
     const scanner = new JsonScanner({
-        select,
-        value: (path, bytes, line) => batch.push({ path: [...path], value: parseAt(bytes, line), line }),
+        select: (path, first) => select(path, first, scanner),
+        value: (path, bytes, line) => batch.push(found(path, parseAt(bytes, line), line)),
     });
-    let first = true;
     try {
         for await (const chunk of file.open()) {
-            scanner.write(first ? withoutByteOrderMark(chunk) : chunk);
-            first = false;
+            scanner.write(chunk);
             if (batch.length > 0)
                 yield batch;
             batch = [];
         }
-        const whole = scanner.end();
+        if (!scanner.end() && onCut?.(scanner) !== true) {
+            throw new JsonSyntaxError('the file ends inside a value: it is cut short', scanner.lines);
+        }
         if (batch.length > 0)
             yield batch;
-        if (!whole) {
-            if (!mayBeCut || scanner.roots === 0)
-                throw new JsonSyntaxError('the file ends inside a value: it is cut short', scanner.lines);
-            onCut();
-        }
     }
     catch (error) {
         if (!(error instanceof JsonSyntaxError))
@@ -10021,13 +10256,16 @@ function parseAt(bytes, line) {
         return parseJson(bytes);
     }
     catch (error) {
-        // V8 quotes the text in its message; only its reason is of use, and the text may be anything.
-        const reason = error instanceof Error ? error.message.replace(/,? ?(\.\.\.)?".*$/s, '') : 'unknown';
-        throw new JsonSyntaxError(reason, line);
+        throw new JsonSyntaxError(reasonOf(error), line);
     }
 }
-function withoutByteOrderMark(chunk) {
-    return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+/** V8 quotes the text in its message; only what stands before that is of use, and the text may be anything. */
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'a value is nested too deeply';
+    const message = error instanceof Error ? error.message : '';
+    const reason = message.replace(/,? (?:\.\.\.)?"[^]*$| in JSON at [^]*$/, '');
+    return /^[\x20-\x7e]+$/.test(reason) ? reason : 'an unexpected character';
 }
 
 ;// CONCATENATED MODULE: ./build/results/readers/json-table.js

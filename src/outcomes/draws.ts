@@ -1,15 +1,21 @@
+import { UserError } from '../errors.js';
 import { wordsFor, type Bits } from './bits.js';
 
 /** How several outcomes of one model on one query become one. */
 export const REPEATS = ['first', 'majority', 'mean'] as const;
 export type Repeats = (typeof REPEATS)[number];
 
+/** Value of `firstRight` where several draws have the least index and differ. */
+const AMBIGUOUS = 2;
+/** A sum of decimals differs in its last digits with their order: three times 0.1 is not 0.3. */
+const ROUNDING = 1e-9;
+
 /** The graded draws of one model, by row: what a reduction over repeats needs. Kept only when `repeats` is set. */
 export class Draws {
   private counts = new Uint32Array(0);
   private right = new Uint32Array(0);
   private sums = new Float64Array(0);
-  /** The least repeat index seen and whether that draw was right, for `first`. */
+  /** The least repeat index seen, and whether that draw was right, for `first`. */
   private firstIndex = new Float64Array(0);
   private firstRight = new Uint8Array(0);
 
@@ -24,9 +30,12 @@ export class Draws {
   /** Adds a draw; without an index draws are numbered in the order in which they come. */
   add(row: number, score: number, right: boolean, index: number | undefined): void {
     const order = index ?? this.counts[row]!;
+    const outcome = right ? 1 : 0;
     if (this.counts[row] === 0 || order < this.firstIndex[row]!) {
       this.firstIndex[row] = order;
-      this.firstRight[row] = right ? 1 : 0;
+      this.firstRight[row] = outcome;
+    } else if (order === this.firstIndex[row] && this.firstRight[row] !== outcome) {
+      this.firstRight[row] = AMBIGUOUS;
     }
     this.counts[row]! += 1;
     this.sums[row]! += score;
@@ -35,12 +44,18 @@ export class Draws {
 
   /**
    * The reduced outcomes, as a bit per row: `first` the draw of the least index, `majority` right where more than half
-   * of the draws are, `mean` right where the mean score reaches the pass threshold.
+   * of the draws are, `mean` right where the mean score reaches the pass threshold. None of them depends on the order
+   * in which draws with an index come.
+   *
+   * @param describe  names a row, for the error
+   * @throws UserError for `first` where two draws of the least index differ
    */
-  reduce(repeats: Repeats, passThreshold: number, rows: number): Bits {
+  reduce(repeats: Repeats, passThreshold: number, rows: number, describe: (row: number) => string): Bits {
     const bits = new Uint32Array(wordsFor(rows));
     for (let row = 0; row < rows; row++) {
-      if (this.counts[row] !== 0 && this.isRight(row, repeats, passThreshold)) bits[row >>> 5]! |= 1 << (row & 31);
+      if (this.counts[row] === 0) continue;
+      if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS) throw ambiguous(describe(row), this.firstIndex[row]!);
+      if (this.isRight(row, repeats, passThreshold)) bits[row >>> 5]! |= 1 << (row & 31);
     }
     return bits;
   }
@@ -59,9 +74,16 @@ export class Draws {
       case 'majority':
         return 2 * this.right[row]! > this.counts[row]!;
       case 'mean':
-        return this.sums[row]! / this.counts[row]! >= passThreshold;
+        return this.sums[row]! / this.counts[row]! >= passThreshold - ROUNDING;
     }
   }
+}
+
+function ambiguous(cell: string, index: number): UserError {
+  return new UserError(
+    `${cell} has two draws with the repeat index ${index}, one right and one wrong.`,
+    'Remove one of them, or set `repeats` to majority or mean.',
+  );
 }
 
 function enlarged<A extends Uint8Array | Uint32Array | Float64Array>(from: A, to: A): A {

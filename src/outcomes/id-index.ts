@@ -15,6 +15,8 @@ export class IdIndex {
   /** ends[i] is where id i ends in the arena; it begins where its predecessor ends. */
   private ends = new Float64Array(1 << 9);
   private arena = Buffer.allocUnsafe(1 << 14);
+  /** Where texts are put to be looked up. */
+  private scratch = Buffer.allocUnsafe(1 << 10);
   private readonly key = new Int32Array(new Uint8Array(randomBytes(8)).buffer);
 
   /** The number of the id `bytes[start, end)`, which gets the next free one when it is new. */
@@ -30,8 +32,9 @@ export class IdIndex {
   }
 
   internText(id: string): number {
-    const bytes = Buffer.from(id, 'utf8');
-    return this.intern(bytes, 0, bytes.length);
+    // A code unit is three bytes at most.
+    if (3 * id.length > this.scratch.length) this.scratch = Buffer.allocUnsafe(6 * id.length);
+    return this.intern(this.scratch, 0, this.scratch.write(id, 'utf8'));
   }
 
   text(index: number): string {
@@ -79,10 +82,11 @@ export class IdIndex {
   }
 
   private growSlots(): void {
-    const mask = this.slots.length * 2 - 1;
+    const mask = this.slots.length * 4 - 1;
     const slots = new Int32Array(mask + 1).fill(-1);
-    for (let index = 0; index < this.size; index++) {
-      let slot = this.hashes[index]! & mask;
+    const { hashes, size } = this;
+    for (let index = 0; index < size; index++) {
+      let slot = hashes[index]! & mask;
       while (slots[slot]! >= 0) slot = (slot + 1) & mask;
       slots[slot] = index;
     }

@@ -69,7 +69,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const universe = ones(rows);
   const total = count(universe, weights);
 
-  const states = columns.map((column) => stateOf(column, rows, options));
+  const states = columns.map((column) => stateOf(column, table, options));
   const excluded: ExcludedModel[] = [];
   const unanswered = new Map<string, Unanswered>();
   const members: ColumnState[] = [];
@@ -110,9 +110,11 @@ export interface ColumnState {
   readonly unscored: Bits;
 }
 
-function stateOf(column: Column, rows: number, options: PoolOptions): ColumnState {
+function stateOf(column: Column, table: OutcomeTable, options: PoolOptions): ColumnState {
+  const rows = table.ids.size;
   const graded = column.graded;
-  const right = options.repeats === undefined ? column.right : column.draws!.reduce(options.repeats, options.passThreshold, rows);
+  const cell = (row: number): string => `model ${quote(column.name)} on query ${quote(table.ids.text(row))}`;
+  const right = column.draws?.reduce(options.repeats ?? 'first', options.passThreshold, rows, cell) ?? column.right;
   const none = (): number => 0;
   // A graded record beside an error is a successful retry; an answer that could not be scored yields to both.
   const errored = combine(rows, column.errored ? (w) => column.errored![w]! & ~graded[w]! : none);

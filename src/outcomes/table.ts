@@ -2,6 +2,7 @@ import { quote, UserError, type Place } from '../errors.js';
 import { CELL, type FileSink, type GridSink, type RecordSink, type ResultsFile } from '../results/reader.js';
 import type { EvalRecord, Result } from '../results/record.js';
 import { Column } from './column.js';
+import { GridBlock } from './grid-block.js';
 import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { queryKey } from '../results/query-key.js';
@@ -43,13 +44,16 @@ export class OutcomeTable implements RecordSink {
   readonly unselected = new Set<string>();
   private readonly weights = new RowWeights();
   private capacity = 1024;
+  /** Rows of a grid that are not in the columns yet. */
+  private block: GridBlock | undefined;
   private readonly hashes = new Map<number, { hash: string; place: Place }>();
   /** Grouped rows without ids, by pattern; they become rows when the models are all known. */
-  private readonly patterns: { models: readonly string[]; cells: Uint8Array; count: number }[] = [];
+  private readonly patterns: { models: readonly string[]; cells: Uint8Array; count: number; place: Place }[] = [];
 
   constructor(private readonly options: TableOptions) {}
 
   open(file: ResultsFile, format: string): FileSink {
+    this.flush();
     const summary: FileSummary = { path: file.path, format, records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [], warnings: [] };
     this.files.push(summary);
     return {
@@ -71,15 +75,24 @@ export class OutcomeTable implements RecordSink {
     return this.weights.toArray(this.ids.size);
   }
 
-  /** Turns grouped rows into rows: equal patterns over the same models are one row, in whatever order they came. */
+  /**
+   * Ends the reading. Turns grouped rows into rows: equal patterns over the same models are one row, in whatever order
+   * they came.
+   */
   finish(): void {
-    for (const { models, cells, count } of this.patterns) {
+    this.flush();
+    const named = this.ids.size;
+    const pools = new Set(this.patterns.map(({ models }) => JSON.stringify([...models].sort())));
+    for (const { models, cells, count, place } of this.patterns) {
       const order = models.map((_, i) => i).sort((i, j) => (models[i]! < models[j]! ? -1 : 1));
-      const row = this.row(this.ids.internText(`pattern:${order.map((i) => '01-'[cells[i]!]).join('')}`));
+      const pattern = order.map((i) => '01-'[cells[i]!]).join('');
+      // The models are part of the pattern; they are named where there is more than one set of them.
+      const of = pools.size === 1 ? '' : JSON.stringify(order.map((i) => models[i]));
+      const fresh = this.ids.size;
+      const row = this.row(this.ids.internText(`pattern${of}:${pattern}`));
+      if (row < named) throw patternTaken(this.ids.text(row), place);
       this.weights.add(row, count, this.capacity);
-      for (const i of order) {
-        if (cells[i] !== CELL.missing) this.column(models[i]!).grade(row, cells[i] === CELL.right);
-      }
+      if (row === fresh) this.addCells(order.map((i) => this.column(models[i]!)), cells.map((_, k) => cells[order[k]!]!), row, place);
     }
     this.patterns.length = 0;
   }
@@ -90,18 +103,25 @@ export class OutcomeTable implements RecordSink {
     return selected;
   }
 
+  /** Before anything is read from the columns. */
+  private flush(): void {
+    this.block?.flush();
+    this.block = undefined;
+  }
+
   private addRecord(record: EvalRecord, summary: FileSummary): void {
+    this.flush();
     const place: Place = record.line === undefined ? { file: summary.path } : { file: summary.path, line: record.line };
     if (record.model === '') throw new UserError('the model has no name.', 'Give every record the name of its model.', place);
-    if (record.result === 'missing') {
-      summary.missing += 1;
-      return;
-    }
-    const row = this.row(this.ids.internText(queryKey(record.task, record.id)));
+    const key = queryKey(record.task, record.id);
+    checkText(key, place);
+    // A query on which a model has nothing is still part of the evaluation, and so is the model.
+    const row = this.row(this.ids.internText(key));
+    const column = this.column(record.model);
     if (record.count !== undefined) this.stateCount(row, record.count, place);
     if (record.contentHash !== undefined) this.checkHash(row, record.contentHash, place);
-    const column = this.column(record.model);
-    this.addResult(column, row, record.result, record.repeat, summary, place);
+    if (record.result === 'missing') summary.missing += 1;
+    else this.addResult(column, row, record.result, record.repeat, summary, place);
   }
 
   private addResult(column: Column, row: number, result: Exclude<Result, 'missing'>, repeat: number | undefined, summary: FileSummary, place: Place): void {
@@ -113,8 +133,8 @@ export class OutcomeTable implements RecordSink {
       summary.unscored += 1;
       column.markUnscored(row);
     } else {
-      const score = Number(result);
-      if (score !== 0 && score !== 1) summary.scores += 1;
+      const score = typeof result === 'boolean' ? this.scoreOf(result) : result;
+      if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
       const right = typeof result === 'boolean' ? result : this.passes(score, place);
       this.gradeCell(column, row, score, right, repeat, place);
     }
@@ -123,37 +143,30 @@ export class OutcomeTable implements RecordSink {
   private grid(models: readonly string[], summary: FileSummary): GridSink {
     const columns = models.map((model) => this.column(model));
     const width = columns.length;
+    // Rows are new and in order more often than not: 32 of them are gathered into one word for each column.
+    const block = new GridBlock(columns);
     return {
       row: (bytes, start, end, cells, line, count) => {
-        if (cells.every((cell) => cell === CELL.missing)) {
-          summary.missing += width;
-          return;
-        }
+        let missing = 0;
+        for (let i = 0; i < width; i++) if (cells[i] === CELL.missing) missing += 1;
+        summary.missing += missing;
+        summary.records += width - missing;
+        // None of the models is selected: the row says nothing.
+        if (width === 0) return;
         const fresh = this.ids.size;
         const row = this.row(this.ids.intern(bytes, start, end));
         if (count !== undefined) this.stateCount(row, count, { file: summary.path, line });
-        const plain = row === fresh && this.options.repeats === undefined;
-        const word = row >>> 5;
-        const mask = 1 << (row & 31);
-        for (let i = 0; i < width; i++) {
-          const cell = cells[i]!;
-          if (cell === CELL.missing) {
-            summary.missing += 1;
-            summary.records -= 1;
-          } else if (plain) {
-            const column = columns[i]!;
-            column.graded[word]! |= mask;
-            if (cell === CELL.right) column.right[word]! |= mask;
-          } else {
-            const right = cell === CELL.right;
-            this.gradeCell(columns[i]!, row, right ? 1 : 0, right, undefined, { file: summary.path, line });
-          }
+        if (row === fresh && this.options.repeats === undefined) {
+          if (this.block !== block) this.flush();
+          this.block = block;
+          block.add(row, cells);
+        } else {
+          this.addCells(columns, cells, row, { file: summary.path, line });
         }
-        summary.records += width;
       },
       pattern: (cells, count, line) => {
         checkCount(count, { file: summary.path, line });
-        this.patterns.push({ models, cells: cells.slice(), count });
+        this.patterns.push({ models, cells: cells.slice(), count, place: { file: summary.path, line } });
         const missing = cells.filter((cell) => cell === CELL.missing).length;
         summary.missing += missing;
         summary.records += width - missing;
@@ -161,20 +174,37 @@ export class OutcomeTable implements RecordSink {
     };
   }
 
+  /** The cells of a row that was seen before, or whose draws are kept. */
+  private addCells(columns: readonly Column[], cells: Uint8Array, row: number, place: Place): void {
+    this.flush();
+    for (const [i, column] of columns.entries()) {
+      if (cells[i] === CELL.missing) continue;
+      const right = cells[i] === CELL.right;
+      this.gradeCell(column, row, this.scoreOf(right), right, undefined, place);
+    }
+  }
+
   private gradeCell(column: Column, row: number, score: number, right: boolean, repeat: number | undefined, place: Place): void {
     const before = column.outcome(row);
     column.draws?.add(row, score, right, repeat);
     if (before === undefined) {
       column.grade(row, right);
+    } else if (this.options.repeats !== undefined) {
+      return;
     } else if (before === right) {
       if (repeat === undefined) column.duplicates += 1;
-    } else if (this.options.repeats === undefined) {
+    } else {
       throw new UserError(
         `model ${quote(column.name)} is ${word(right)} on query ${quote(this.ids.text(row))} here and ${word(before)} on it earlier.`,
         'If these are repeated draws, set `repeats` to first, majority or mean; otherwise remove one of the two.',
         place,
       );
     }
+  }
+
+  /** A verdict as a score, for the mean of draws; right reaches the threshold on any scale. */
+  private scoreOf(right: boolean): number {
+    return right ? Math.max(1, this.options.passThreshold) : 0;
   }
 
   private passes(score: number, place: Place): boolean {
@@ -229,6 +259,22 @@ function setAside(summary: FileSummary, what: string, count: number): void {
   const known = summary.setAside.find((entry) => entry.what === what);
   if (known) known.count += count;
   else summary.setAside.push({ what, count });
+}
+
+/** Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one. */
+function checkText(text: string, place: Place): void {
+  if (!LONE_SURROGATE.test(text)) return;
+  throw new UserError(`the query id ${quote(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function patternTaken(id: string, place: Place): UserError {
+  return new UserError(
+    `a query of another file has the id ${quote(id)}, which stands for a row of this grouped table.`,
+    'Rename the query, or certify the two apart.',
+    place,
+  );
 }
 
 function word(right: boolean): string {

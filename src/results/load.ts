@@ -13,9 +13,11 @@ export interface SetAsideFile {
 /**
  * Reads all files into the sink, each by the reader that accepts its content.
  *
+ * A file of no known kind is an error where it was named itself; where it was found in a folder, it is set aside.
+ *
  * @param format  name of a reader to use for every file, or `auto`
  * @returns the files that hold no per-query results and were set aside
- * @throws UserError for a file of no known kind, and where no file holds results
+ * @throws UserError for a named file of no known kind, for Git LFS pointers, and where no file holds results
  */
 export async function loadResults(
   files: readonly ResultsFile[],
@@ -24,24 +26,42 @@ export async function loadResults(
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
 ): Promise<SetAsideFile[]> {
+  const candidates = format === 'auto' ? READERS : [readerNamed(format)];
   const setAside: SetAsideFile[] = [];
+  const faults: UserError[] = [];
   const byReader = new Map<Reader, GlimpsedFile[]>();
   for (const file of files) {
     onFile(file);
     const glimpse = await takeGlimpse(file);
-    const reader = format === 'auto' ? READERS.find((candidate) => candidate.accepts(glimpse)) : readerNamed(format);
+    const reader = candidates.find((candidate) => candidate.accepts(glimpse, options));
     const why = reader?.withoutQueries?.(glimpse);
-    if (reader === undefined) throw unknownKind(file, glimpse);
-    if (why !== undefined) setAside.push({ path: file.path, why });
-    else if (glimpse.kind === 'empty' || glimpse.kind === 'lfs-pointer') throw unknownKind(file, glimpse);
-    else byReader.set(reader, [...(byReader.get(reader) ?? []), { file, glimpse }]);
+    if (why !== undefined) {
+      setAside.push({ path: file.path, why });
+    } else if (reader === undefined) {
+      const { rule, mend, place } = unknownKind(file, glimpse, candidates);
+      const fault = new UserError(rule, mend, place);
+      // What a pointer stands for may well be results: leaving it out could leave out a model.
+      if (file.walked !== true || glimpse.kind === 'lfs-pointer') throw fault;
+      faults.push(fault);
+      setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
+    } else {
+      const group = byReader.get(reader);
+      if (group === undefined) byReader.set(reader, [{ file, glimpse }]);
+      else group.push({ file, glimpse });
+    }
   }
-  if (byReader.size === 0) {
-    const found = setAside.map(({ path, why }) => `${quote(path)} (${why})`).slice(0, 5);
-    throw new UserError(`no file holds results per query${found.length > 0 ? `: ${found.join(', ')}` : ''}.`, 'Point `results` at the files with one record per query.');
-  }
+  if (byReader.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
   for (const [reader, group] of byReader) await reader.read(group, sink, options);
   return setAside;
+}
+
+function noResults(setAside: readonly SetAsideFile[]): UserError {
+  const shown = setAside.slice(0, 5).map(({ path, why }) => `${quote(path)} (${why})`);
+  const more = setAside.length > 5 ? ` and ${setAside.length - 5} more` : '';
+  return new UserError(
+    `no file holds results per query${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}.`,
+    'Point `results` at the files with one record per query.',
+  );
 }
 
 function readerNamed(format: string): Reader {
@@ -50,25 +70,38 @@ function readerNamed(format: string): Reader {
   throw new UserError(`\`format\`: ${quote(format)} is not known.`, `Known: auto, ${READERS.map(({ name }) => name).join(', ')}.`);
 }
 
-function unknownKind(file: ResultsFile, glimpse: Glimpse): UserError {
-  const place = { file: file.path };
-  switch (glimpse.kind) {
-    case 'empty':
-      return new UserError('the file is empty.', 'Did the evaluation end before it wrote its results?', place);
-    case 'lfs-pointer':
-      return new UserError('this is a Git LFS pointer, not the file itself.', 'Check out with `lfs: true`, or run `git lfs pull` first.', place);
-    case 'unreadable':
-      return new UserError(`the file cannot be read: ${glimpse.because}.`, `Known are: ${lookedFor()}.`, place);
-    case 'csv':
-      if (glimpse.rows.length === 0) {
-        return new UserError('the table has a header and no rows.', 'Did the evaluation end before it wrote its results?', { ...place, line: 1 });
-      }
-  }
-  return new UserError(`no reader knows this file; ${seen(glimpse)}.`, `Looked for ${lookedFor()}. Set \`format\` to force one.`, place);
+/** What is said of a file that none of the readers accepts. */
+interface Fault {
+  readonly rule: string;
+  readonly mend: string;
+  readonly place: { readonly file: string; readonly line?: number };
 }
 
-function lookedFor(): string {
-  return READERS.map(({ title, looksFor }) => `${title} (${looksFor})`).join('; ');
+function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[]): Fault {
+  const place = { file: file.path };
+  const unfinished = 'Did the evaluation end before it wrote its results?';
+  switch (glimpse.kind) {
+    case 'empty':
+      return { rule: 'the file is empty.', mend: unfinished, place };
+    case 'lfs-pointer':
+      return {
+        rule: 'this is a Git LFS pointer, not the file itself.',
+        mend: 'Check out with `lfs: true`, or run `git lfs pull` first.',
+        place,
+      };
+    case 'unreadable':
+      return { rule: `the file cannot be read: ${glimpse.because}.`, mend: `Known are: ${lookedFor(readers)}.`, place };
+    case 'csv':
+      if (glimpse.rows.length > 0) break;
+      return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
+  }
+  const rule = `${readers.length === 1 ? `this is no ${readers[0]!.title} file` : 'no reader knows this file'}; ${seen(glimpse)}.`;
+  const mend = `Looked for ${lookedFor(readers)}.`;
+  return { rule, mend: readers.length === 1 ? `${mend} With \`format: auto\` the others are tried.` : mend, place };
+}
+
+function lookedFor(readers: readonly Reader[]): string {
+  return readers.map(({ title, looksFor }) => `${title} (${looksFor})`).join('; ');
 }
 
 /** The first names seen, which is what tells people which file they have given. */

@@ -11,6 +11,11 @@ export interface ResultsFile {
   bytes(): Promise<Buffer>;
   /** The other files of the same folder (of the same archive), for harnesses that write one result in several files. */
   neighbours(): Promise<readonly ResultsFile[]>;
+  /**
+   * Found in a folder or an archive, or by a glob, and not named itself: whoever named the folder did not say that
+   * everything in it is results.
+   */
+  readonly walked?: boolean;
   /** Only where an archive is itself one result (an Inspect log): the files inside it. */
   readonly entries?: readonly ResultsFile[];
 }
@@ -76,8 +81,11 @@ export interface Reader {
   readonly title: string;
   /** What marks this format, in a few words: shown where no reader accepts a file. */
   readonly looksFor: string;
-  /** Whether this file is of this format, judged from its content alone; its name is not evidence. */
-  accepts(glimpse: Glimpse): boolean;
+  /**
+   * Whether this file is of this format, judged from its content alone; its name is not evidence. Tables of any origin
+   * are judged under the user's settings too.
+   */
+  accepts(glimpse: Glimpse, options?: ReadOptions): boolean;
   /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
   withoutQueries?(glimpse: Glimpse): string | undefined;
   /**

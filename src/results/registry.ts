@@ -1,6 +1,53 @@
 import type { Reader } from './reader.js';
+import { alpacaEvalReader } from './readers/alpaca-eval.js';
+import { bbhReader } from './readers/bbh.js';
+import { bigcodebenchReader } from './readers/bigcodebench.js';
 import { csvReader } from './readers/csv.js';
+import { deepevalReader } from './readers/deepeval.js';
+import { evalArenaReader } from './readers/eval-arena.js';
+import { evalplusReader } from './readers/evalplus.js';
+import { helmReader } from './readers/helm.js';
+import { inspectReader } from './readers/inspect.js';
 import { jsonTableReader } from './readers/json-table.js';
+import { lightevalReader } from './readers/lighteval.js';
+import { livebenchReader } from './readers/livebench.js';
+import { lmEvalReader } from './readers/lm-eval.js';
+import { matharenaReader } from './readers/matharena.js';
+import { mmluProReader } from './readers/mmlu-pro.js';
+import { mtBenchReader } from './readers/mt-bench.js';
+import { openaiEvalsReader } from './readers/openai-evals.js';
+import { opencompassReader } from './readers/opencompass.js';
+import { promptfooReader } from './readers/promptfoo.js';
+import { simpleEvalsReader } from './readers/simple-evals.js';
+import { sweBenchReader } from './readers/swe-bench.js';
+import { zeroevalReader } from './readers/zeroeval.js';
 
-/** All readers, in the order in which they are asked: the first that accepts a file reads it. Tables of any origin come last. */
-export const READERS: readonly Reader[] = [csvReader, jsonTableReader];
+/**
+ * All readers, in the order in which they are asked: the first that accepts a file reads it. Harnesses with
+ * unmistakable marks come first, tables of any origin last. LiveBench comes before MT-Bench, whose answer files have
+ * the same fields.
+ */
+export const READERS: readonly Reader[] = [
+  inspectReader,
+  lightevalReader,
+  promptfooReader,
+  lmEvalReader,
+  openaiEvalsReader,
+  deepevalReader,
+  sweBenchReader,
+  evalplusReader,
+  bigcodebenchReader,
+  helmReader,
+  opencompassReader,
+  livebenchReader,
+  mtBenchReader,
+  alpacaEvalReader,
+  simpleEvalsReader,
+  mmluProReader,
+  zeroevalReader,
+  matharenaReader,
+  bbhReader,
+  evalArenaReader,
+  csvReader,
+  jsonTableReader,
+];

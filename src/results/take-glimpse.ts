@@ -5,40 +5,51 @@ import { parseOpening } from './json/parse.js';
 import { JsonScanner, JsonSyntaxError } from './json/scanner.js';
 import { parquetColumns } from './parquet.js';
 import type { ResultsFile } from './reader.js';
-import { delimiterOf } from './tables/delimiter.js';
+import { delimiterOf, lineEndOf } from './tables/delimiter.js';
 
-/** How much of a file is looked at, and how far the end of a first JSON value is searched for. */
+/** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
 const OPENING = 1024 * 1024;
 const FIRST_VALUE = 64 * 1024 * 1024;
 const ITEMS = 20;
+const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
 
 /** Looks at the opening of a file and says what it is, whatever its name. */
 export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (file.entries) return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)!) };
-  const { bytes, whole } = await opening(file);
+  const { bytes, text, whole } = await openingOf(file);
   if (bytes.length === 0) return { kind: 'empty' };
   if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { kind: 'lfs-pointer' };
   if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') return { kind: 'parquet', columns: await parquetColumns(file) };
   const fault = notText(bytes, whole);
   if (fault !== undefined) return { kind: 'unreadable', because: fault };
-  const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return { kind: 'empty' };
-  if (first === '[') return arrayGlimpse(text);
+  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text);
   if (first === '{') return objectGlimpse(file, text);
-  return csvGlimpse(text, whole);
+  const glimpse = csvGlimpse(text, whole);
+  if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
+  // The first row alone is longer than the opening.
+  const longer = await openingOf(file, FIRST_VALUE);
+  return csvGlimpse(longer.text, longer.whole);
 }
 
-async function opening(file: ResultsFile): Promise<{ bytes: Buffer; whole: boolean }> {
+/** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */
+const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
+
+/** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
+export async function openingOf(file: ResultsFile, size = OPENING): Promise<{ bytes: Buffer; text: string; whole: boolean }> {
   const chunks: Buffer[] = [];
-  let size = 0;
+  let seen = 0;
   for await (const chunk of file.open()) {
     chunks.push(Buffer.from(chunk));
-    size += chunk.length;
-    if (size >= OPENING) return { bytes: Buffer.concat(chunks).subarray(0, OPENING), whole: false };
+    seen += chunk.length;
+    if (seen > size) break;
   }
-  return { bytes: Buffer.concat(chunks), whole: true };
+  const whole = seen <= size;
+  const bytes = Buffer.concat(chunks).subarray(0, size);
+  const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
+  return { bytes, text, whole };
 }
 
 function notText(bytes: Buffer, whole: boolean): string | undefined {
@@ -92,7 +103,7 @@ async function severalValues(file: ResultsFile): Promise<boolean> {
   let size = 0;
   try {
     for await (const chunk of file.open()) {
-      scanner.write(size === 0 && chunk[0] === 0xef ? chunk.subarray(3) : chunk);
+      scanner.write(chunk);
       size += chunk.length;
       if (values > 1 || size >= FIRST_VALUE) break;
     }
@@ -102,17 +113,29 @@ async function severalValues(file: ResultsFile): Promise<boolean> {
   return values > 1;
 }
 
+/** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text: string, whole: boolean): Glimpse {
-  const end = text.lastIndexOf('\n');
+  const lineEnd = lineEndOf(text);
+  const end = text.lastIndexOf(lineEnd);
   const lines = whole || end === -1 ? text : text.slice(0, end + 1);
+  const rows: string[][] = [];
+  let because = 'there is no header';
   try {
-    const options = { delimiter: delimiterOf(text), relax_column_count: true, to: 200, skip_empty_lines: true };
-    const rows = parse(lines, options) as unknown as string[][];
-    const [header, ...others] = rows;
-    if (header === undefined) return { kind: 'empty' };
-    return { kind: 'csv', header, rows: others };
+    parse(lines, {
+      delimiter: delimiterOf(text),
+      on_record: (row: string[]) => {
+        rows.push(row);
+        return null;
+      },
+      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: ROWS,
+    });
   } catch (error) {
-    const because = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unknown';
-    return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+    because = String((error as { code?: unknown }).code);
   }
+  const [header, ...others] = rows;
+  if (header === undefined) return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+  return { kind: 'csv', header, rows: others };
 }

@@ -96,6 +96,15 @@ describe('bigcodebench', () => {
     expect([bigcodebenchReader.accepts(glimpse), evalplusReader.accepts(glimpse)]).toEqual([true, false]);
   });
 
+  test('the order of tasks does not matter', async () => {
+    const tasks = (JSON.parse(two) as { eval: Record<string, unknown> }).eval;
+    const key = async (entries: [string, unknown][]) =>
+      (await readWith(bigcodebenchReader, [memoryFile('m.json', file(Object.fromEntries(entries)))])).records
+        .map(({ id, repeat, result }) => `${id} ${String(repeat)} ${String(result)}`)
+        .sort();
+    expect(await key(Object.entries(tasks).reverse())).toEqual(await key(Object.entries(tasks)));
+  });
+
   test('cut anywhere', () => expectCutsToBeHandled(bigcodebenchReader, 'm.json', two));
   test('wrong types anywhere', () =>
     expectWrongTypesToBeHandled(bigcodebenchReader, 'm.json', JSON.parse(two), JSON.stringify));

@@ -77,6 +77,24 @@ describe('deepeval', () => {
     ]);
   });
 
+  test('trap: the time in the name of a file is not a model, the folder is', async () => {
+    const models = async (...paths: string[]) => {
+      const files = paths.map((path) =>
+        memoryFile(path, JSON.stringify(run([testCase(0)], { hyperparameters: null }))),
+      );
+      return (await readWith(deepevalReader, files)).records.map(({ model }) => model);
+    };
+    expect(await models('r/gpt-4.1/test_run_20250101_101010.json', 'r/claude/test_run_20250101_111111.json')).toEqual([
+      'gpt-4.1',
+      'claude',
+    ]);
+    expect(await models('gpt-4.1/.deepeval/.latest_run_full.json')).toEqual(['gpt-4.1']);
+    expect(await models('r/test_run_20250101_101010.json', 'r/test_run_20250101_111111.json')).toEqual([
+      'test_run_20250101_101010',
+      'test_run_20250101_111111',
+    ]);
+  });
+
   test('trap: the judge is never the model', async () => {
     const { records } = await read(run([testCase(0)], { hyperparameters: null }));
     expect(records[0]!.model).toBe('a');

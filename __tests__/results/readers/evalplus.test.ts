@@ -143,6 +143,13 @@ describe('evalplus', () => {
 
   const small = file({ 'HumanEval/0': [sample('pass', 'fail')], 'HumanEval/1': [sample('pass', 'pass')] });
   const old = file({ 'HumanEval/0': { nfiles: 1, base: [['success', []]], plus: [['failed', []]] } });
+  test('the order of tasks does not matter', async () => {
+    const turned = Object.fromEntries(Object.entries(small.eval).reverse());
+    const key = async (tasks: Record<string, unknown>) =>
+      (await read({ 'm.json': file(tasks) })).records.map(({ id, result }) => `${id} ${String(result)}`).sort();
+    expect(await key(turned)).toEqual(await key(small.eval));
+  });
+
   test('cut anywhere', () => expectCutsToBeHandled(evalplusReader, 'm.json', JSON.stringify(small)));
   test('wrong types anywhere', () => expectWrongTypesToBeHandled(evalplusReader, 'm.json', small, JSON.stringify));
   test('wrong types in old files', () => expectWrongTypesToBeHandled(evalplusReader, 'm.json', old, JSON.stringify));

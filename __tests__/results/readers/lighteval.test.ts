@@ -65,7 +65,7 @@ describe('lighteval', () => {
 
   test('trap: columns from before the refactoring are declined', async () => {
     await expect(read({ [path('m')]: 'flat' })).rejects.toThrow(
-      /before July 2025, with flat columns, which are not read/,
+      /flat columns that LightEval wrote before July 2025; they are not read/,
     );
   });
 

@@ -1,76 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/errors.js';
-import type { ReadOptions, ResultsFile } from '../../../src/results/reader.js';
 import { lmEvalReader } from '../../../src/results/readers/lm-eval.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../../support/hostile.js';
-import { memoryFile, readWith, type Reading } from '../../support/read.js';
-
-const DATE = '2026-01-02T03-04-05.678901';
-const LATER = '2026-02-02T03-04-05';
-type Row = Record<string, unknown>;
-
-/** A row of a task that generates text. */
-function generated(id: number, score: unknown, overrides: Row = {}): Row {
-  return {
-    doc_id: id,
-    doc: { question: `q${id}`, subject: 'sums' },
-    target: `#### ${id}`,
-    arguments: { gen_args_0: { arg_0: `Question ${id}`, arg_1: { until: ['\n'] } } },
-    resps: [[`so ${id}`]],
-    filtered_resps: [String(id)],
-    filter: 'strict-match',
-    metrics: ['exact_match'],
-    doc_hash: `hash${id}`,
-    prompt_hash: 'p',
-    target_hash: 't',
-    exact_match: score,
-    ...overrides,
-  };
-}
-
-/** A row of a multiple-choice task; `likelihoods` are the logged texts. */
-function chosen(id: number, likelihoods: readonly string[], overrides: Row = {}): Row {
-  const choices = likelihoods.map((_, i) => [`gen_args_${i}`, { arg_0: 'Pick', arg_1: ` choice ${i}` }]);
-  return generated(id, undefined, {
-    target: '1',
-    arguments: Object.fromEntries(choices) as Row,
-    resps: likelihoods.map((value) => [[value, 'False']]),
-    filtered_resps: likelihoods.map((value) => [value, 'False']),
-    filter: 'none',
-    metrics: ['acc', 'acc_norm'],
-    acc: 1,
-    acc_norm: 0,
-    ...overrides,
-  });
-}
-
-const path = (model: string, task = 'sum_up', date = DATE): string => `out/${model}/samples_${task}_${date}.jsonl`;
-
-function aggregate(model: unknown, overrides: Row = {}): string {
-  return JSON.stringify({
-    results: { sum_up: {} },
-    configs: { sum_up: {} },
-    versions: {},
-    'n-shot': {},
-    config: { model_args: 'pretrained=x' },
-    model_name: model,
-    ...overrides,
-  });
-}
-
-async function read(
-  contents: Record<string, readonly Row[] | string>,
-  options: Partial<ReadOptions> = {},
-): Promise<Reading> {
-  const folder: ResultsFile[] = [];
-  for (const [name, content] of Object.entries(contents))
-    memoryFile(name, typeof content === 'string' ? content : jsonLines(content), folder);
-  return readWith(lmEvalReader, folder, options);
-}
-
-const outcomes = ({ records }: Reading): string[] =>
-  records.map(({ model, task, id, result }) => `${model}/${task}/${id}=${String(result)}`);
+import { aggregate, chosen, generated, outcomes, path, read, without } from '../../support/lm-eval.js';
+import { memoryFile } from '../../support/read.js';
 
 describe('lm-eval', () => {
   test('reads a row with everything that is logged', async () => {
@@ -162,14 +96,14 @@ describe('lm-eval', () => {
     });
 
     test('logs without the key: the k-th row of a document is of the k-th filter', async () => {
-      const old = both.map(({ filter: _, ...row }) => row);
+      const old = both.map((row) => without('filter', row));
       const first = await read({ [path('a')]: old });
       expect(outcomes(first)).toEqual(['a/sum_up/0=0', 'a/sum_up/1=0']);
       expect(outcomes(await read({ [path('a')]: old }, { filter: '2' }))).toEqual(['a/sum_up/0=1', 'a/sum_up/1=1']);
     });
 
     test('logs without the key and with one row each are compared with a task that has no filters', async () => {
-      const { filter: _, ...old } = chosen(0, ['-1', '-2']);
+      const old = without('filter', chosen(0, ['-1', '-2']));
       const reading = await read({ [path('a')]: [old], [path('b')]: [chosen(0, ['-1', '-2'])] });
       expect(outcomes(reading)).toEqual(['a/sum_up/0=1', 'b/sum_up/0=1']);
     });
@@ -224,6 +158,11 @@ describe('lm-eval', () => {
       );
     });
 
+    test('a metric that is a number in some rows only is not usable', async () => {
+      const rows = [chosen(0, ['-1'], { acc: 1, acc_norm: 0 }), chosen(1, ['-1'], { acc: [1, 2], acc_norm: 1 })];
+      expect(outcomes(await read({ [path('a')]: rows }))).toEqual(['a/sum_up/0=0', 'a/sum_up/1=1']);
+    });
+
     test('several metrics of unknown meaning need the user', async () => {
       const row = generated(0, undefined, { metrics: ['bleu', 'chrf'], bleu: 1, chrf: 0 });
       await expect(read({ [path('a')]: [row] })).rejects.toThrow(
@@ -233,7 +172,7 @@ describe('lm-eval', () => {
     });
 
     test('logs without the list of metrics have them at the top level', async () => {
-      const { metrics: _, ...old } = generated(0, 1);
+      const old = without('metrics', generated(0, 1));
       expect(outcomes(await read({ [path('a')]: [old] }))).toEqual(['a/sum_up/0=1']);
     });
   });
@@ -273,98 +212,6 @@ describe('lm-eval', () => {
     ]) {
       expect(outcomes(await read({ [path('a')]: order.map((i) => rows[i]!) })).sort()).toEqual(sorted);
     }
-  });
-
-  describe('trap: the samples do not say the model', () => {
-    test('the results file of the same date does', async () => {
-      const reading = await read({
-        [path('org__m')]: [generated(0, 1)],
-        [`out/org__m/results_${DATE}.json`]: aggregate('org/m'),
-      });
-      expect(outcomes(reading)).toEqual(['org/m/sum_up/0=1']);
-    });
-
-    test('one of another date does where the folder is that model’s', async () => {
-      const beside = { [`out/org__m/results_${LATER}.json`]: aggregate('org/m') };
-      expect(outcomes(await read({ [path('org__m')]: [generated(0, 1)], ...beside }))).toEqual(['org/m/sum_up/0=1']);
-    });
-
-    test('two models in one folder are told apart by the date', async () => {
-      const reading = await read({
-        [`out/samples_t_${DATE}.jsonl`]: [generated(0, 1)],
-        [`out/samples_t_${LATER}.jsonl`]: [generated(0, 0)],
-        [`out/scores_${DATE}.json`]: aggregate('a'),
-        [`out/scores_${LATER}.json`]: aggregate('b'),
-      });
-      expect(outcomes(reading)).toEqual(['a/t/0=1', 'b/t/0=0']);
-    });
-
-    test('two runs in one folder without results files may be one model or two', async () => {
-      const contents = { [path('m')]: [generated(0, 1)], [path('m', 'sum_up', LATER)]: [generated(0, 0)] };
-      await expect(read(contents)).rejects.toThrow(/whether of one model or of two/);
-    });
-
-    test.each([
-      ['', 'local-chat, base_url=x', 'local-chat, base_url=x'],
-      ['', '', 'vllm'],
-      [null, null, 'vllm'],
-    ])('a results file with the name %j and the arguments %j', async (name, modelArguments, expected) => {
-      const beside = aggregate(name, { config: { model_args: modelArguments }, model_source: 'vllm' });
-      expect(outcomes(await read({ [path('m')]: [generated(0, 1)], [`out/m/results_${DATE}.json`]: beside }))).toEqual([
-        `${expected}/sum_up/0=1`,
-      ]);
-    });
-
-    test('a name that the harness drew at random is kept and said', async () => {
-      const beside = aggregate('x7k2p9qa', { config: { model_args: 'base_url=x' } });
-      const reading = await read({
-        [path('x7k2p9qa')]: [generated(0, 1)],
-        [`out/x7k2p9qa/results_${DATE}.json`]: beside,
-      });
-      expect(outcomes(reading)).toEqual(['x7k2p9qa/sum_up/0=1']);
-      expect(reading.warnings[0]!.message).toMatch(/at random/);
-    });
-
-    test('a damaged results file is said, and the folder names the model', async () => {
-      const folder: ResultsFile[] = [];
-      const samples = memoryFile(path('m'), jsonLines([generated(0, 1)]), folder);
-      memoryFile(`out/m/results_${DATE}.json`, '{"model_name": "org/m", "x": ', folder);
-      const reading = await readWith(lmEvalReader, [samples]);
-      expect(outcomes(reading)).toEqual(['m/sum_up/0=1']);
-      expect(reading.warnings[0]!.message).toMatch(/cut short/);
-    });
-
-    test('neither folder nor results file: an error', async () => {
-      await expect(read({ [`samples_t_${DATE}.jsonl`]: [generated(0, 1)] })).rejects.toThrow(
-        /nothing says which model this is/,
-      );
-    });
-
-    test('renamed files are one model each, with a warning and a hash that keeps tasks apart', async () => {
-      const { doc_hash: _, ...old } = generated(0, 1);
-      const reading = await read({ 'runs/gpt.jsonl': [old], 'runs/llama.jsonl': [old] });
-      expect(reading.records.map(({ model, task, contentHash }) => [model, task, contentHash?.length])).toEqual([
-        ['gpt', undefined, 17],
-        ['llama', undefined, 17],
-      ]);
-      expect(reading.warnings).toHaveLength(2);
-    });
-  });
-
-  test('trap: of repeated runs the newest counts, and the older is named', async () => {
-    const reading = await read({
-      [path('m', 'sum_up', LATER)]: [generated(0, 0)],
-      [path('m')]: [generated(0, 1)],
-      [`out/m/results_${DATE}.json`]: aggregate('m'),
-    });
-    expect(outcomes(reading)).toEqual(['m/sum_up/0=0']);
-    expect(reading.setAside).toEqual([
-      {
-        path: path('m'),
-        what: `all rows: an older run of the same model and task than ${path('m', 'sum_up', LATER)}`,
-        count: 1,
-      },
-    ]);
   });
 
   test('multiple choice: the answer is the likeliest choice, an index where the target is one', async () => {

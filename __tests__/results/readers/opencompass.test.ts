@@ -124,6 +124,16 @@ describe('opencompass', () => {
     await expect(results(asList({ pred: 'B' }, item(true)))).rejects.toThrow('not in the first detail');
   });
 
+  test('the order of details by index does not matter', async () => {
+    const text = (...items: string[]) => `{"details": {${items.join()}}}`;
+    const [a, b] = [`"0": ${JSON.stringify(item(true))}`, `"1": ${JSON.stringify(item(false))}`];
+    const key = async (content: string) =>
+      (await readWith(opencompassReader, [memoryFile(path('m'), content)])).records
+        .map(({ id, result }) => `${id} ${String(result)}`)
+        .sort();
+    expect(await key(text(b, a))).toEqual(await key(text(a, b)));
+  });
+
   test('cut anywhere', () =>
     expectCutsToBeHandled(opencompassReader, 'm/d.json', JSON.stringify(byIndex(item(true), item(false)))));
   test('wrong types by index', () =>

@@ -183,6 +183,16 @@ describe('swe-bench, any file', () => {
       expect(sweBenchReader.accepts(await takeGlimpse(memoryFile('x.json', JSON.stringify(value))))).toBe(false);
     }
   });
+  test('the order of ids and files does not matter', async () => {
+    const lists = (turn: (list: string[]) => string[]) =>
+      Object.fromEntries(
+        Object.entries(report()).map(([key, value]) => [key, Array.isArray(value) ? turn(value) : value]),
+      );
+    const one = await read({ 'a.json': lists((list) => list), 'b.json': report() });
+    const other = await read({ 'b.json': report(), 'a.json': lists((list) => [...list].reverse()) });
+    expect(table(other)).toEqual(table(one));
+  });
+
   test('cut anywhere', () => expectCutsToBeHandled(sweBenchReader, 'm.json', JSON.stringify(report())));
   test('wrong types in a report', () =>
     expectWrongTypesToBeHandled(sweBenchReader, 'm.json', report(), JSON.stringify));

@@ -15,10 +15,16 @@ export interface Found {
  * The values of a JSON file that `select` takes, in the order of the file, in batches of one chunk each, so that a
  * file larger than memory is never held whole.
  *
- * @throws UserError where the file is not JSON or is cut short
+ * @throws UserError where the file is not one JSON value or is cut short
  */
 export async function* jsonValues(file: ResultsFile, select: (path: JsonPath) => Choice): AsyncGenerator<Found[]> {
-  yield* scan(file, select, false);
+  yield* scan(file, {
+    select: (path, _first, scanner) => {
+      if (path.length === 0) refuseSecond(scanner);
+      return select(path);
+    },
+    found: (path, value, line) => ({ path: [...path], value, line }),
+  });
 }
 
 /** A row of JSON lines or of an array of objects. */
@@ -32,53 +38,66 @@ export interface JsonRow {
  *
  * A JSON-lines file that ends in the middle of its last line is what an interrupted run leaves: its whole lines are
  * read, and `onCut` is told.
+ *
+ * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
  */
 export async function* jsonRows(file: ResultsFile, onCut: () => void = () => undefined): AsyncGenerator<JsonRow[]> {
-  let isArray: boolean | undefined;
-  const select = (path: JsonPath): Choice => (path.length === 0 ? 'enter' : 'take');
-  // Only the first byte tells an array from lines of objects; the scanner would enter both.
-  for await (const chunk of file.open()) {
-    const first = /[^\s\ufeff]/.exec(chunk.toString('latin1', 0, 4096).replace(/^\xef\xbb\xbf/, ''));
-    if (first === null) continue;
-    isArray = first[0] === '[';
-    break;
-  }
-  const found = isArray ? scan(file, select, false) : scan(file, () => 'take', true, onCut);
-  for await (const batch of found) {
-    yield batch.map(({ value, line }) => ({ row: asRow(value, file, line), line }));
-  }
+  let isArray = false;
+  yield* scan(file, {
+    select: (path, first, scanner) => {
+      if (path.length > 0) return 'take';
+      if (isArray) refuseSecond(scanner);
+      else isArray = scanner.roots === 0 && first === OPEN_ARRAY;
+      return isArray ? 'enter' : 'take';
+    },
+    found: (_path, value, line) => ({ row: asRow(value, file, line), line }),
+    onCut: (scanner) => {
+      if (isArray || scanner.roots === 0) return false;
+      const since = scanner.openSince!;
+      if (since !== scanner.lines) throw new JsonSyntaxError('the value that begins here does not end', since);
+      onCut();
+      return true;
+    },
+  });
+}
+
+const OPEN_ARRAY = 0x5b;
+
+function refuseSecond(scanner: JsonScanner): void {
+  if (scanner.roots > 0) throw new JsonSyntaxError('something follows the end of the value', scanner.lines);
 }
 
 function asRow(value: unknown, file: ResultsFile, line: number): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw new UserError(`a row is not a JSON object but ${quote(value)}.`, 'Write one object for each record.', { file: file.path, line });
+  throw new UserError(`a row is not a JSON object but ${quote(value)}.`, 'Write one object for each record.', {
+    file: file.path,
+    line,
+  });
 }
 
-async function* scan(
-  file: ResultsFile,
-  select: (path: JsonPath) => Choice,
-  mayBeCut: boolean,
-  onCut: () => void = () => undefined,
-): AsyncGenerator<Found[]> {
-  let batch: Found[] = [];
-  const scanner = new JsonScanner({
-    select,
-    value: (path, bytes, line) => batch.push({ path: [...path], value: parseAt(bytes, line), line }),
+interface Scan<T> {
+  readonly select: (path: JsonPath, first: number, scanner: JsonScanner) => Choice;
+  readonly found: (path: JsonPath, value: unknown, line: number) => T;
+  /** Whether the end of the file inside a value is acceptable; not, unless this says so. */
+  readonly onCut?: (scanner: JsonScanner) => boolean;
+}
+
+async function* scan<T>(file: ResultsFile, { select, found, onCut }: Scan<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  const scanner: JsonScanner = new JsonScanner({
+    select: (path, first) => select(path, first, scanner),
+    value: (path, bytes, line) => batch.push(found(path, parseAt(bytes, line), line)),
   });
-  let first = true;
   try {
     for await (const chunk of file.open()) {
-      scanner.write(first ? withoutByteOrderMark(chunk) : chunk);
-      first = false;
+      scanner.write(chunk);
       if (batch.length > 0) yield batch;
       batch = [];
     }
-    const whole = scanner.end();
-    if (batch.length > 0) yield batch;
-    if (!whole) {
-      if (!mayBeCut || scanner.roots === 0) throw new JsonSyntaxError('the file ends inside a value: it is cut short', scanner.lines);
-      onCut();
+    if (!scanner.end() && onCut?.(scanner) !== true) {
+      throw new JsonSyntaxError('the file ends inside a value: it is cut short', scanner.lines);
     }
+    if (batch.length > 0) yield batch;
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     throw new UserError(`not valid JSON: ${error.message}.`, 'Write the file again, or leave it out.', {
@@ -92,12 +111,14 @@ function parseAt(bytes: Buffer, line: number): unknown {
   try {
     return parseJson(bytes);
   } catch (error) {
-    // V8 quotes the text in its message; only its reason is of use, and the text may be anything.
-    const reason = error instanceof Error ? error.message.replace(/,? ?(\.\.\.)?".*$/s, '') : 'unknown';
-    throw new JsonSyntaxError(reason, line);
+    throw new JsonSyntaxError(reasonOf(error), line);
   }
 }
 
-function withoutByteOrderMark(chunk: Buffer): Buffer {
-  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+/** V8 quotes the text in its message; only what stands before that is of use, and the text may be anything. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'a value is nested too deeply';
+  const message = error instanceof Error ? error.message : '';
+  const reason = message.replace(/,? (?:\.\.\.)?"[^]*$| in JSON at [^]*$/, '');
+  return /^[\x20-\x7e]+$/.test(reason) ? reason : 'an unexpected character';
 }

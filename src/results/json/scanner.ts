@@ -1,11 +1,16 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What to do with a JSON value when its first byte is seen: hand it over whole, go inside it, or pass over it. */
 export type Choice = 'take' | 'enter' | 'skip';
 
 export type JsonPath = readonly (string | number)[];
 
 export interface JsonHandler {
-  /** Asked for the root values (path []) and for every value inside an entered one. The path is reused: copy to keep. */
-  select(path: JsonPath): Choice;
+  /**
+   * Asked for the root values (path []) and for every value inside an entered one, with the value's first byte. The
+   * path is reused: copy to keep.
+   */
+  select(path: JsonPath, first: number): Choice;
   /** A taken value: its bytes, and the line (from 1) on which it begins. */
   value(path: JsonPath, bytes: Buffer, line: number): void;
   /** An entered object or array has ended. */
@@ -27,12 +32,13 @@ const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [COMMA, COLON] = [0x2c, 0x3a];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Finds values in a stream of JSON text without building the rest: files of any size, one value or many after each
- * other (JSON lines), in constant memory apart from the values that are taken.
+ * other (JSON lines), in constant memory apart from the values that are taken. A byte order mark is passed over.
  *
- * What is passed over is only checked for balanced brackets and strings; what is taken is parsed by its receiver.
+ * What is passed over is only checked for balanced brackets and whole strings; what is taken is parsed by its receiver.
  */
 export class JsonScanner {
   /** Values seen at the root, complete ones. */
@@ -42,6 +48,12 @@ export class JsonScanner {
   get lines(): number {
     return this.line;
   }
+  /** The line on which the value that is being taken or passed over begins, undefined between values. */
+  get openSince(): number | undefined {
+    return this.mode === undefined ? undefined : this.startLine;
+  }
+  /** How many bytes of a byte order mark have been seen; 3 once anything else has. */
+  private markBytes = 0;
   private readonly path: (string | number)[] = [];
   /** For each entered container: whether it is an array. */
   private readonly arrays: boolean[] = [];
@@ -53,6 +65,8 @@ export class JsonScanner {
   private scalar = false;
   private inString = false;
   private escaped = false;
+  /** Position of the next line end of the chunk, as far as it was looked for. */
+  private nextLine = -1;
   private parts: Buffer[] = [];
   private size = 0;
   private startLine = 1;
@@ -65,6 +79,11 @@ export class JsonScanner {
 
   write(chunk: Buffer): void {
     let i = 0;
+    this.nextLine = -1;
+    while (i < chunk.length && this.markBytes < 3) {
+      if (chunk[i] === BYTE_ORDER_MARK[this.markBytes]) [i, this.markBytes] = [i + 1, this.markBytes + 1];
+      else this.markBytes = 3;
+    }
     while (i < chunk.length) i = this.mode === undefined ? this.between(chunk, i) : this.inside(chunk, i);
   }
 
@@ -103,7 +122,7 @@ export class JsonScanner {
     if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
       throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
     }
-    const choice = this.handler.select(this.path);
+    const choice = this.handler.select(this.path, byte);
     if (choice === 'enter' && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
       const isArray = byte === OPEN_ARRAY;
       this.arrays.push(isArray);
@@ -170,6 +189,7 @@ export class JsonScanner {
     for (;;) {
       const quote = chunk.indexOf(QUOTE, i);
       const end = quote === -1 ? chunk.length : quote;
+      if (this.lineEndFrom(chunk, i) < end) throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
       let slashes = 0;
       while (end - 1 - slashes >= i && chunk[end - 1 - slashes] === BACKSLASH) slashes += 1;
       if (quote === -1) {
@@ -182,6 +202,18 @@ export class JsonScanner {
         return i;
       }
     }
+  }
+
+  /**
+   * JSON has no line ends inside strings. Without this check a line that was cut inside a string would swallow all
+   * that follow it.
+   */
+  private lineEndFrom(chunk: Buffer, i: number): number {
+    if (this.nextLine < i) {
+      const at = chunk.indexOf(NEWLINE, i);
+      this.nextLine = at === -1 ? chunk.length : at;
+    }
+    return this.nextLine;
   }
 
   private keep(part: Buffer): void {
@@ -225,6 +257,7 @@ export class JsonScanner {
 }
 
 function keyText(bytes: Buffer, line: number): string {
+  if (!isUtf8(bytes)) throw new JsonSyntaxError('a key is not UTF-8', line);
   if (!bytes.includes(BACKSLASH)) return bytes.toString('utf8', 1, bytes.length - 1);
   try {
     return JSON.parse(bytes.toString('utf8')) as string;

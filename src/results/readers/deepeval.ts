@@ -48,7 +48,7 @@ async function readRuns(files: readonly GlimpsedFile[], sink: RecordSink, option
   const runs: Run[] = [];
   for (const { file } of files) runs.push(await readRun(file, sink.open(file, deepevalReader.name), options));
   const named = runs.every(namesItsCases);
-  const fallback = namesFromPaths(files.map(({ file }) => file.path));
+  const fallback = namesOfRuns(files.map(({ file }) => file.path));
   for (const [i, run] of runs.entries()) addRun(run, modelOf(run, fallback[i]!), named);
 }
 
@@ -104,6 +104,15 @@ function modelAmong(hyperparameters: unknown): string | undefined {
 
 function nonEmpty(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Names that DeepEval itself gives to files; they say when a run was made, not of what. */
+const OWN_NAME =
+  /^(.+?)(?:[/!]\.deepeval)?[/!](?:test_run_[0-9]{8}_[0-9]{6}|\.latest_run_full|\.latest_test_run)\.json$/;
+
+function namesOfRuns(paths: readonly string[]): string[] {
+  const telling = paths.map((path) => OWN_NAME.exec(path)?.[1] ?? path);
+  return namesFromPaths(new Set(telling).size === telling.length ? telling : paths);
 }
 
 function modelOf(run: Run, fromPath: string): string {

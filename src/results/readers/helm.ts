@@ -1,4 +1,4 @@
-import { quote, UserError } from '../../errors.js';
+import { UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { newestRuns, type Run } from '../newest-runs.js';
 import { chooseForAll, type Offer } from '../one-for-all.js';

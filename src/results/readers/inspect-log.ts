@@ -133,6 +133,13 @@ async function readArchive(
       }
     }
   }
+  if (samples.length === 0 && [...byName.keys()].some((name) => name.startsWith('samples/'))) {
+    throw new UserError(
+      'the archive holds samples, but no summary of them.',
+      'Write the log again, with `inspect log convert`.',
+      { file: file.path },
+    );
+  }
   if (lacking > 0) {
     const lost =
       field(header, 'invalidated') === true
@@ -153,17 +160,20 @@ function summaryFiles(byName: ReadonlyMap<string, ResultsFile>): ResultsFile[] {
 
 /** Some keys of a file that is one JSON object. */
 async function pick(file: ResultsFile, keys: ReadonlySet<string>): Promise<JsonObject> {
-  const select = (path: JsonPath): Choice =>
-    path.length === 0 ? 'enter' : keys.has(path[0] as string) ? 'take' : 'skip';
+  let isObjectThere = false;
+  const select = (path: JsonPath): Choice => {
+    isObjectThere = path.length === 0 || typeof path[0] === 'string';
+    return path.length === 0 ? 'enter' : keys.has(path[0] as string) ? 'take' : 'skip';
+  };
   const found = new Map<string, unknown>();
   for await (const batch of jsonValues(file, select)) {
-    for (const { path, value, line } of batch) {
-      if (path.length === 0)
-        throw new UserError(`it is ${quote(value)}, not an object.`, 'Write the log again.', { file: file.path, line });
-      found.set(path[0] as string, value);
+    for (const { path, value } of batch) {
+      if (path.length === 0) isObjectThere = false;
+      else found.set(path[0] as string, value);
     }
   }
-  return Object.fromEntries(found);
+  if (isObjectThere) return Object.fromEntries(found);
+  throw new UserError('it is not a JSON object.', 'Write the log again.', { file: file.path });
 }
 
 function lastAttempts(samples: readonly InspectSample[]): InspectSample[] {

@@ -1,10 +1,12 @@
-import { UserError } from '../../errors.js';
+import { quote, UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { jsonRows } from '../json/read.js';
 import { namesFromPaths } from '../model-names.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
-import { addLongRow } from '../tables/long.js';
-import { tableShape, type ShapeHints, type TableShape } from '../tables/shape.js';
+import { LongRows } from '../tables/long.js';
+import { placeTable } from '../tables/place.js';
+import { isKnownName, normalName } from '../tables/roles.js';
+import { isUnmistakable, tableShape, type TableShape } from '../tables/shape.js';
 import { WideRows } from '../tables/wide.js';
 
 /** Tables written as JSON lines or as an array of objects. */
@@ -12,7 +14,15 @@ export const jsonTableReader: Reader = {
   name: 'json',
   title: 'JSON table (lines or array)',
   looksFor: 'objects with query, model and correct (or score), or with a query id and one key per model',
-  accepts: (glimpse) => shapeOf(glimpse, {}) !== undefined,
+  accepts: (glimpse, options) => {
+    const table = sampleOf(glimpse);
+    if (table === undefined) return false;
+    const anyScale = options !== undefined && options.passThreshold > 1;
+    const shape = tableShape(table.keys, table.rows, { metric: options?.metric, anyScale });
+    if (shape === undefined || glimpse.kind !== 'json-object') return shape !== undefined;
+    // One object alone is as likely the summary of a run as a table of one row.
+    return isUnmistakable(shape, table.keys, table.rows[0]!);
+  },
   read: readJsonTables,
 };
 
@@ -20,57 +30,53 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
   const models = namesFromPaths(files.map(({ file }) => file.path));
   for (const [i, { file, glimpse }] of files.entries()) {
     const out = sink.open(file, 'json');
-    const found = shapeOf(glimpse, {
-      metric: options.metric,
-      selects: (model) => out.selects(model),
-      anyScale: options.passThreshold > 1,
-    });
-    if (found === undefined) throw noShape(file);
-    const { keys, shape } = found;
-    const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details };
-    const wide = shape.kind === 'wide' ? new WideRows(shape, keys, out, file.path, options.passThreshold) : undefined;
+    const { keys, rows } = sampleOf(glimpse)!;
+    const shape = placeTable(keys, rows, file.path, out, options);
+    const table =
+      shape.kind === 'wide'
+        ? new WideRows(shape, keys, out, file.path, options.passThreshold)
+        : new LongRows(shape, keys, { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details });
     const known = new Set(keys);
     const onCut = (): void => out.warn('the last line is cut short and was left out; the run may have been interrupted');
     for await (const batch of jsonRows(file, onCut)) {
       for (const { row, line } of batch) {
-        const cells = keys.map((key) => (Object.hasOwn(row, key) ? row[key] : undefined));
-        if (wide) {
-          checkKeys(row, known, file, line);
-          wide.add(cells, line);
-        } else if (shape.kind === 'long') addLongRow(shape, keys, cells, line, context);
+        checkKeys(row, shape, known, file, line);
+        table.add(cellsOf(row, keys), line);
       }
     }
   }
 }
 
-function shapeOf(glimpse: Glimpse, hints: ShapeHints): { keys: string[]; shape: TableShape } | undefined {
+/** The keys of the first rows, in the order in which they come, and these rows as cells. */
+function sampleOf(glimpse: Glimpse): { keys: string[]; rows: unknown[][] } | undefined {
   const items = itemsOf(glimpse);
   if (items.length === 0 || !items.every(isObject)) return undefined;
   const keys = [...new Set(items.flatMap((item) => Object.keys(item)))];
-  const shape = tableShape(keys, items.map((item) => keys.map((key) => (Object.hasOwn(item, key) ? item[key] : undefined))), hints);
-  return shape === undefined ? undefined : { keys, shape };
+  return { keys, rows: items.map((item) => cellsOf(item, keys)) };
 }
 
 function itemsOf(glimpse: Glimpse): readonly unknown[] {
-  // One object alone is as likely a summary of a run as a row of a table.
+  if (glimpse.kind === 'json-object') return [glimpse.value];
   return glimpse.kind === 'json-lines' || glimpse.kind === 'json-array' ? glimpse.items : [];
+}
+
+function cellsOf(row: JsonObject, keys: readonly string[]): unknown[] {
+  return keys.map((key) => (Object.hasOwn(row, key) ? row[key] : undefined));
 }
 
 function isObject(item: unknown): item is JsonObject {
   return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
-/** A model that only later rows name would be lost. */
-function checkKeys(row: JsonObject, known: ReadonlySet<string>, file: ResultsFile, line: number): void {
+/** A model that only later rows name would be lost; in a long table all other keys are ignored anyway. */
+function checkKeys(row: JsonObject, shape: TableShape, known: ReadonlySet<string>, file: ResultsFile, line: number): void {
+  if (shape.kind === 'long') return;
   for (const key of Object.keys(row)) {
-    if (known.has(key)) continue;
-    throw new UserError(`the key ${JSON.stringify(key.slice(0, 80))} does not occur in the first rows.`, 'Give every row the same keys (null where a model has no outcome).', {
-      file: file.path,
-      line,
-    });
+    if (known.has(key) || isKnownName(normalName(key))) continue;
+    throw new UserError(
+      `the key ${quote(key)} does not occur in the first rows.`,
+      'Give every row the same keys (null where a model has no outcome).',
+      { file: file.path, line },
+    );
   }
-}
-
-function noShape(file: ResultsFile): UserError {
-  return new UserError('the objects hold no outcomes that can be placed.', `Expected: ${jsonTableReader.looksFor}.`, { file: file.path });
 }

@@ -45,7 +45,7 @@ async function* readRows(
   keep: (column: readonly string[]) => boolean,
 ): AsyncGenerator<unknown[]> {
   const metadata = await guarded(file, () => prune(whole, keep));
-  checkSizes(file, metadata);
+  checkSizes(file, metadata, content.length);
   const source = {
     byteLength: content.length,
     slice: (start: number, end?: number): ArrayBuffer => new Uint8Array(content.subarray(start, end)).buffer,
@@ -96,7 +96,7 @@ function pruneSchema(
   return { elements: [{ ...element, num_children: kept }, ...below], next };
 }
 
-function checkSizes(file: ResultsFile, metadata: FileMetaData): void {
+function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number): void {
   let rows = 0;
   let bytes = 0;
   for (const group of metadata.row_groups) {
@@ -108,8 +108,7 @@ function checkSizes(file: ResultsFile, metadata: FileMetaData): void {
       bytes += Math.abs(Number(column.total_uncompressed_size));
       if (!(Number(column.num_values) <= MAX_VALUES))
         throw damaged(file, `a column states ${column.num_values} values`);
-      if (!(Number(column.total_compressed_size) <= metadata.metadata_length + HOLD_BYTES))
-        throw damaged(file, 'a column is larger than the file');
+      if (!(Number(column.total_compressed_size) <= fileSize)) throw damaged(file, 'a column is larger than the file');
     }
   }
   if (rows > MAX_ROWS) throw damaged(file, `it states ${rows} rows`);

@@ -102,7 +102,7 @@ function isDetails(glimpse: Glimpse): boolean {
   return columns.has('doc') && columns.has('metric') && columns.has('model_response');
 }
 
-/** Releases before July 2025 wrote one flat column for each field. */
+/** Until June 2025 LightEval wrote one flat column for each field. */
 function isFlat(glimpse: Glimpse): boolean {
   if (glimpse.kind !== 'parquet') return false;
   const columns = new Set(glimpse.columns);
@@ -111,7 +111,7 @@ function isFlat(glimpse: Glimpse): boolean {
 
 function flatColumns(file: ResultsFile): UserError {
   return new UserError(
-    'it is written by a release of LightEval from before July 2025, with flat columns, which are not read.',
+    'it has the flat columns that LightEval wrote before July 2025; they are not read.',
     'Evaluate again with a newer release.',
     { file: file.path },
   );

@@ -2,8 +2,8 @@ import { quote, UserError } from '../../errors.js';
 import type { ResultsFile } from '../reader.js';
 import type { Result } from '../record.js';
 import { csvRows } from '../tables/csv-rows.js';
-import { textId } from '../tables/wide.js';
-import { NO_ASSERTIONS, stableText, type PromptfooRow } from './promptfoo-row.js';
+import { textId } from '../tables/cells.js';
+import { NO_ASSERTIONS, stableText, valueFor, type PromptfooRow } from './promptfoo-row.js';
 import { detailsOf } from './rows.js';
 
 /** The columns of one (provider, prompt) pair. Their names repeat from pair to pair, so only positions tell them apart. */
@@ -42,7 +42,14 @@ export async function* readCsv(
   header: readonly string[],
   wantsDetails: boolean,
 ): AsyncGenerator<PromptfooRow> {
-  const groups = csvGroups(header)!;
+  const groups = csvGroups(header);
+  if (groups === undefined) {
+    throw new UserError(
+      'no provider has the columns Status, Score and Named Scores.',
+      'Use the JSON output of promptfoo.',
+      { file: file.path, line: 1 },
+    );
+  }
   const nameless = groups.find(({ provider }) => provider.trim() === '');
   if (nameless !== undefined) {
     throw new UserError(`column ${nameless.output + 1} names no provider.`, 'Use the JSON output of promptfoo.', {
@@ -61,9 +68,12 @@ export async function* readCsv(
       const place = { file: file.path, line };
       const vars = Object.fromEntries(varColumns.map(({ name, column }) => [name, unguarded(cells[column]!)]));
       const description = hasDescriptions && cells[0]!.trim() !== '' ? cells[0] : undefined;
+      const varDetails = detailsOf({ reference: valueFor('reference', [vars]), subject: valueFor('subject', [vars]) });
       for (const [promptIdx, group] of groups.entries()) {
         // A pair that never got to this test has empty cells.
         if (cells.slice(group.output, group.reason + 2).every((cell) => cell === '')) continue;
+        const results = resultsOf(group, header, cells, place);
+        const answer = results.get('success') === 'error' ? '' : unguarded(cells[group.output]!);
         yield {
           provider: group.provider,
           prompt: group.prompt,
@@ -74,10 +84,10 @@ export async function* readCsv(
           content: textId(stableText(vars, place)),
           hasVars: varColumns.length > 0,
           isMeasured: cells[group.reason] !== NO_ASSERTIONS,
-          results: resultsOf(group, header, cells, place),
+          results,
           rowId: undefined,
           line,
-          details: wantsDetails ? detailsOf({ answer: unguarded(cells[group.output]!) || undefined }) : {},
+          details: wantsDetails ? { ...varDetails, ...(answer === '' ? {} : { answer }) } : {},
         };
       }
       testIdx += 1;

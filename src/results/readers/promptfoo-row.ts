@@ -1,8 +1,8 @@
-import { UserError, type Place } from '../../errors.js';
+import { quote, UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import type { RecordDetails, Result } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
-import { textId, textOf } from '../tables/wide.js';
+import { textId, textOf } from '../tables/cells.js';
 import { detailsOf, field, isObject, optionalNumber, optionalText, scoreOf, shown } from './rows.js';
 
 /** One answer of one provider, to one prompt, in one test: what JSON, JSON Lines and CSV have in common. */
@@ -42,15 +42,15 @@ export function readRow(
   place: Place & { readonly line: number },
   wantsDetails: boolean,
 ): PromptfooRow {
-  const test = objectOf(field(row, 'testCase'));
-  const vars = objectOf(field(test, 'vars') ?? field(row, 'vars'));
+  const test = objectAt(row, 'testCase', place);
+  const vars = objectAt(field(test, 'vars') === undefined ? row : test, 'vars', place);
   const prompt = objectOf(field(row, 'prompt'));
   const description = textOf(field(test, 'description'));
   return {
     provider: providerName(field(row, 'provider'), place),
     prompt: optionalText(field(prompt, 'label')) ?? optionalText(field(prompt, 'display')) ?? '',
-    promptIdx: optionalNumber(field(row, 'promptIdx')),
-    testIdx: optionalNumber(field(row, 'testIdx')),
+    promptIdx: indexAt(row, 'promptIdx', place),
+    testIdx: indexAt(row, 'testIdx', place),
     id: valueFor('query', [objectOf(field(test, 'metadata'))]),
     description: description.trim() === '' ? undefined : description,
     content: textId(stableText({ vars, assert: field(test, 'assert') ?? null }, place)),
@@ -93,7 +93,7 @@ function resultsOf(row: JsonObject, place: Place): Map<string, Result> {
     );
   }
   const results = new Map<string, Result>([['success', success]]);
-  const named = objectOf(field(row, 'namedScores'));
+  const named = objectAt(row, 'namedScores', place);
   for (const [name, value] of Object.entries(named)) results.set(name, scoreOf(value, name, place));
   const score = field(row, 'score');
   if (score !== undefined) results.set('score', scoreOf(score, 'score', place));
@@ -141,17 +141,7 @@ function unstripped(text: string | undefined): string | undefined {
 }
 
 /** Assertions that compare the answer with a text, the strictest first. */
-const COMPARING = [
-  'equals',
-  'iequals',
-  'is-equal',
-  'contains',
-  'icontains',
-  'starts-with',
-  'similar',
-  'levenshtein',
-  'factuality',
-];
+const COMPARING = ['equals', 'contains', 'icontains', 'starts-with', 'similar', 'levenshtein', 'factuality'];
 
 /** There is no field for the reference: it is what the strictest comparing assertion compares with, or a variable. */
 function referenceOf(test: JsonObject, vars: JsonObject): string | undefined {
@@ -166,7 +156,8 @@ function referenceOf(test: JsonObject, vars: JsonObject): string | undefined {
   return valueFor('reference', [vars]);
 }
 
-function valueFor(role: 'query' | 'subject' | 'reference', places: readonly JsonObject[]): string | undefined {
+/** The text under the first key that has a role, as in a table: `id`, `query_id`, ... for a query. */
+export function valueFor(role: 'query' | 'subject' | 'reference', places: readonly JsonObject[]): string | undefined {
   for (const object of places) {
     const keys = Object.keys(object);
     const column = columnFor(role, keys.map(normalName));
@@ -188,6 +179,29 @@ export function stableText(value: unknown, place: Place, depth = 0): string {
     .sort()
     .map((key) => `${JSON.stringify(key)}:${stableText(value[key], place, depth + 1)}`);
   return `{${pairs.join(',')}}`;
+}
+
+/** @throws UserError where there is something else than an object */
+function objectAt(row: JsonObject, key: string, place: Place): JsonObject {
+  const value = field(row, key) ?? {};
+  if (isObject(value)) return value;
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, not an object.`,
+    'Write the file again with promptfoo.',
+    place,
+  );
+}
+
+/** @throws UserError where there is something else than a position */
+function indexAt(row: JsonObject, key: string, place: Place): number | undefined {
+  const value = field(row, key);
+  if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0))
+    return value as number | undefined;
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, not a whole number.`,
+    'Write the file again with promptfoo.',
+    place,
+  );
 }
 
 function objectOf(value: unknown): JsonObject {

@@ -7,7 +7,7 @@ import type { Result } from '../record.js';
 import { csvGroups, readCsv } from './promptfoo-csv.js';
 import { modelNames, type FileRows } from './promptfoo-models.js';
 import { readRow, type PromptfooRow } from './promptfoo-row.js';
-import { seatRows, type NamedRow } from './promptfoo-tests.js';
+import { seatRows } from './promptfoo-tests.js';
 import { allHave, field, firstRows, isObject, wholeRows } from './rows.js';
 
 /** Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers. */
@@ -29,11 +29,10 @@ function isLines(glimpse: Glimpse): boolean {
 function isSummary(glimpse: Glimpse): boolean {
   if (glimpse.kind !== 'json-object') return false;
   const inner = field(glimpse.value, 'results');
-  const summary = isObject(inner) ? inner : glimpse.value;
-  const rows = field(summary, 'results');
+  const rows = isObject(inner) ? field(inner, 'results') : inner;
   if (Array.isArray(rows) && rows.some((row) => isObject(row) && allHave([row], ['provider', 'success']))) return true;
-  const hasPrompts = Array.isArray(field(summary, 'prompts')) || isObject(field(summary, 'table'));
-  return typeof field(summary, 'version') === 'number' && hasPrompts;
+  if (!isObject(inner) || typeof field(inner, 'version') !== 'number') return false;
+  return Array.isArray(field(inner, 'prompts')) || isObject(field(inner, 'table'));
 }
 
 interface ReadFile extends FileRows {

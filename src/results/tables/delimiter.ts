@@ -1,8 +1,24 @@
 /** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
 export function delimiterOf(text: string): ',' | ';' | '\t' {
-  const end = text.search(/[\r\n]/);
-  const line = (end === -1 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
+  const line = firstLine(text);
   const count = (delimiter: string): number => line.split(delimiter).length;
   const candidates = [',', ';', '\t'] as const;
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+}
+
+/**
+ * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
+ * spreadsheets, where the first line ends in one.
+ */
+export function lineEndOf(text: string): '\n' | '\r' {
+  return /^[^\r\n]*\r(?!\n|$)/.test(withoutQuoted(text).trimStart()) ? '\r' : '\n';
+}
+
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(withoutQuoted(text).trimStart())![0];
+}
+
+/** A line that has no cells does not count: readers pass over it. */
+function withoutQuoted(text: string): string {
+  return text.replace(/"[^"]*"/g, '');
 }

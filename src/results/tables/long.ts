@@ -1,10 +1,10 @@
-import { quote, UserError } from '../../errors.js';
+import { quote, UserError, type Place } from '../../errors.js';
 import type { FileSink } from '../reader.js';
 import type { EvalRecord, RecordDetails, Result } from '../record.js';
+import { checkDistinct, countOf, idOf, nameOf, textOf, unknownCell } from './cells.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
-import { readJsonCell } from './spelling.js';
-import { textId, textOf, unknownCell } from './wide.js';
+import { holdsError, readJsonCell } from './spelling.js';
 
 export interface LongContext {
   readonly sink: FileSink;
@@ -14,68 +14,85 @@ export interface LongContext {
   readonly details: boolean;
 }
 
-/** Gives the rows of a long table to a sink; `get` fetches a cell by its column. */
-export function addLongRow(shape: LongShape, header: readonly string[], row: readonly unknown[], line: number, context: LongContext): void {
-  const cell = (role: Role): unknown => {
-    const column = shape.other.get(role);
+/** Gives the rows of a long table to a sink. */
+export class LongRows {
+  constructor(
+    private readonly shape: LongShape,
+    private readonly header: readonly string[],
+    private readonly context: LongContext,
+  ) {
+    const { query, outcome, model, other, unused } = shape;
+    const used = [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
+    checkDistinct(used, header, context.path);
+    for (const column of unused) {
+      context.sink.setAside(
+        `column ${quote(header[column]!)}: the outcome is ${quote(header[outcome]!)}; \`metric\` chooses another`,
+      );
+    }
+  }
+
+  /** One row; cells in the order of the header. */
+  add(row: readonly unknown[], line: number): void {
+    const { shape, header, context } = this;
+    const place = { file: context.path, line };
+    const model = shape.model === undefined ? context.modelOfFile : nameOf(row[shape.model]);
+    if (model === '') {
+      const column = shape.model === undefined ? {} : { column: header[shape.model]! };
+      throw new UserError('the row names no model.', 'Give every row the name of its model.', { ...place, ...column });
+    }
+    const record: Changeable<EvalRecord> = { model, id: idOf(row, shape.query, header, place), result: this.result(row, place), line };
+    const task = nameOf(this.cell(row, 'task'));
+    if (task !== '') record.task = task;
+    this.addNumbers(record, row, place);
+    if (context.details) record.details = this.details(row);
+    context.sink.record(record);
+  }
+
+  private cell(row: readonly unknown[], role: Role): unknown {
+    const column = this.shape.other.get(role);
     return column === undefined ? undefined : row[column];
-  };
-  const place = { file: context.path, line };
-  const queryText = textOf(row[shape.query.column]);
-  if (queryText.trim() === '') {
-    throw new UserError('the row has no query id.', 'Give every query an id of its own.', { ...place, column: header[shape.query.column]! });
   }
-  const model = shape.model === undefined ? context.modelOfFile : textOf(row[shape.model]);
-  if (model.trim() === '') {
-    throw new UserError('the row names no model.', 'Give every row the name of its model.', { ...place, column: header[shape.model ?? 0]! });
+
+  /** An error counts only where there is no outcome: some harnesses log a message beside a graded answer too. */
+  private result(row: readonly unknown[], place: Place): Result {
+    const { outcome } = this.shape;
+    const result = readJsonCell(row[outcome]);
+    if (result === undefined) throw unknownCell(row[outcome], { ...place, column: this.header[outcome]! });
+    return result === 'missing' && holdsError(this.cell(row, 'error')) ? 'error' : result;
   }
-  const task = textOf(cell('task'));
-  const repeat = repeatOf(cell('repeat'));
-  const count = countOf(cell('count'), line, context.path);
-  const record: EvalRecord = {
-    model,
-    id: shape.query.isText ? textId(queryText) : queryText,
-    result: resultOf(row[shape.outcome], cell('error'), header[shape.outcome]!, line, context.path),
-    line,
-    ...(task === '' ? {} : { task }),
-    ...(repeat === undefined ? {} : { repeat }),
-    ...(count === undefined ? {} : { count }),
-    ...(context.details ? { details: detailsOf(cell) } : {}),
-  };
-  context.sink.record(record);
+
+  private addNumbers(record: Changeable<EvalRecord>, row: readonly unknown[], place: Place): void {
+    const repeat = this.shape.other.get('repeat');
+    const count = this.shape.other.get('count');
+    if (repeat !== undefined && !isBlank(row[repeat])) record.repeat = repeatOf(row[repeat], { ...place, column: this.header[repeat]! });
+    if (count !== undefined && !isBlank(row[count])) record.count = countOf(row[count], { ...place, column: this.header[count]! });
+  }
+
+  private details(row: readonly unknown[]): RecordDetails {
+    const details: Record<string, string | number> = {};
+    for (const [role, field] of TEXT_DETAILS) {
+      const text = textOf(this.cell(row, role));
+      if (text !== '') details[field] = text;
+    }
+    for (const role of NUMBER_DETAILS) {
+      const text = textOf(this.cell(row, role)).trim();
+      const number = text === '' ? NaN : Number(text);
+      if (Number.isFinite(number)) details[role] = number;
+    }
+    return details;
+  }
 }
 
-/** An error counts only where there is no outcome: some harnesses log a message beside a graded answer too. */
-function resultOf(value: unknown, error: unknown, column: string, line: number, file: string): Result {
-  const result = readJsonCell(value);
-  if (result === undefined) throw unknownCell(value, column, file, line);
-  return result === 'missing' && textOf(error).trim() !== '' ? 'error' : result;
+type Changeable<T> = { -readonly [K in keyof T]: T[K] };
+
+function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function repeatOf(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-
-function countOf(value: unknown, line: number, file: string): number | undefined {
-  if (value === undefined || value === '') return undefined;
-  const count = Number(value);
-  if (Number.isSafeInteger(count) && count > 0) return count;
-  throw new UserError(`the count ${quote(value)} is not a positive whole number.`, 'Give the number of queries that the row stands for.', { file, line, column: 'count' });
-}
-
-function detailsOf(cell: (role: Role) => unknown): RecordDetails {
-  const details: Record<string, string | number> = {};
-  for (const [role, field] of TEXT_DETAILS) {
-    const text = textOf(cell(role));
-    if (text !== '') details[field] = text;
-  }
-  for (const role of NUMBER_DETAILS) {
-    const value = cell(role);
-    const number = typeof value === 'number' ? value : textOf(value).trim() === '' ? NaN : Number(value);
-    if (Number.isFinite(number)) details[role] = number;
-  }
-  return details;
+function repeatOf(cell: unknown, place: Place): number {
+  const number = Number(textOf(cell));
+  if (Number.isFinite(number)) return number;
+  throw new UserError(`the repeat ${quote(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }
 
 const TEXT_DETAILS: readonly (readonly [Role, keyof RecordDetails])[] = [

@@ -48,11 +48,12 @@ export function normalName(name: string): string {
 
 /** Position of the column that has a role, by the order of the role's names. */
 export function columnFor(role: Role, names: readonly string[]): number | undefined {
-  for (const synonym of ROLES[role]) {
-    const index = names.indexOf(synonym);
-    if (index !== -1) return index;
-  }
-  return undefined;
+  return columnsFor(role, names)[0];
+}
+
+/** Positions of all columns that could have a role, best first. */
+export function columnsFor(role: Role, names: readonly string[]): number[] {
+  return ROLES[role].map((synonym) => names.indexOf(synonym)).filter((index) => index !== -1);
 }
 
 const KNOWN = new Set<string>(Object.values(ROLES).flat());
@@ -62,7 +63,7 @@ export function isKnownName(name: string): boolean {
   return KNOWN.has(name);
 }
 
-/** The names that a role may have, for error messages. */
-export function namesOf(role: Role): string {
-  return ROLES[role].join(', ');
+/** The names that a role may have, best first. */
+export function namesOf(role: Role): readonly string[] {
+  return ROLES[role];
 }

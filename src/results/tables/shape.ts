@@ -1,4 +1,4 @@
-import { columnFor, isKnownName, normalName, type Role } from './roles.js';
+import { columnFor, columnsFor, isKnownName, normalName, type Role } from './roles.js';
 import { readJsonCell } from './spelling.js';
 
 /** How a table says which query a row is about. */
@@ -16,6 +16,8 @@ export interface LongShape {
   /** Undefined where each file is of one model. */
   readonly model: number | undefined;
   readonly other: ReadonlyMap<Role, number>;
+  /** Columns that could have been the outcome and are not. */
+  readonly unused: readonly number[];
 }
 
 /** One row per query, one column per model. */
@@ -33,8 +35,7 @@ export interface WideShape {
 
 export type TableShape = LongShape | WideShape;
 
-const NOT_SELECTED = 'not selected by `models`';
-
+// prettier-ignore
 const LONG_ROLES: readonly Role[] = [
   'task', 'repeat', 'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost',
   'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family',
@@ -48,74 +49,114 @@ export interface ShapeHints {
   readonly anyScale?: boolean;
 }
 
+/** A header and its first rows, as cells in the order of the header. */
+interface Sample {
+  readonly header: readonly string[];
+  /** The header in normal form. */
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly anyScale: boolean;
+}
+
 /**
  * Decides from the header and the first rows how a table is to be read. Undefined where it is no table of results.
  *
  * @param header  names of the columns as written
  * @param rows    first rows, as cells in the order of the header
  */
-export function tableShape(header: readonly string[], rows: readonly (readonly unknown[])[], hints: ShapeHints = {}): TableShape | undefined {
-  const names = header.map(normalName);
+export function tableShape(
+  header: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  hints: ShapeHints = {},
+): TableShape | undefined {
+  const sample = { header, names: header.map(normalName), rows, anyScale: hints.anyScale === true };
+  const { names } = sample;
   const chosen = hints.metric === undefined ? -1 : header.indexOf(hints.metric);
-  const outcome = chosen === -1 ? columnFor('outcome', names) : chosen;
   const model = columnFor('model', names);
-  const query = identityOf(names, rows);
-  const isLong = model !== undefined || chosen !== -1 || isVerdict(names[outcome ?? -1]) || !hasModelColumns(names, rows);
+  const query = identityOf(sample);
+  const outcome = chosen === -1 ? columnFor('outcome', names) : chosen;
+  const isLong = model !== undefined || chosen !== -1 || !hasModelColumns(sample) || isVerdict(sample, outcome);
   if (isLong && outcome !== undefined && query !== undefined && query.column !== outcome) {
-    const other = new Map<Role, number>();
-    for (const role of LONG_ROLES) {
-      const column = columnFor(role, names);
-      if (column !== undefined && column !== query.column && column !== outcome && column !== model) other.set(role, column);
-    }
-    return { kind: 'long', query, outcome, model, other };
+    // Without a model's name beside it, a column by one of these names holds anything at all in tables of other things.
+    const isOutcome = model !== undefined || contentOf({ rows, anyScale: true }, outcome) !== 'other';
+    return isOutcome ? longShape(names, query, outcome, model) : undefined;
   }
-  return wideShape(header, names, rows, query, hints);
+  // A table that has a column of models has no columns for models: what remains are averages, or metrics unknown here.
+  return model === undefined ? wideShape(sample, query, hints) : undefined;
 }
 
-function wideShape(
-  header: readonly string[],
-  names: readonly string[],
-  rows: readonly (readonly unknown[])[],
-  named: Identity | undefined,
-  hints: ShapeHints,
-): WideShape | undefined {
+function longShape(names: readonly string[], query: Identity, outcome: number, model: number | undefined): LongShape {
+  const other = new Map<Role, number>();
+  for (const role of LONG_ROLES) {
+    const column = columnFor(role, names);
+    if (column !== undefined && column !== query.column && column !== outcome && column !== model) other.set(role, column);
+  }
+  const unused = columnsFor('outcome', names).filter((column) => column !== outcome);
+  return { kind: 'long', query, outcome, model, other, unused };
+}
+
+function wideShape(sample: Sample, named: Identity | undefined, hints: ShapeHints): WideShape | undefined {
+  const { header, names } = sample;
   const count = columnFor('count', names);
   const task = columnFor('task', names);
-  const query = named ?? firstColumn(rows, count !== undefined);
+  const query = named ?? firstColumn(sample, count !== undefined);
   if (query === undefined && count === undefined) return undefined;
+  const known = new Set(names);
   const models: number[] = [];
   const doubtful: number[] = [];
   const setAside: { column: number; why: string }[] = [];
-  for (const [column, name] of names.entries()) {
+  let isEmpty = true;
+  for (const column of names.keys()) {
     if (column === query?.column || column === count || column === task) continue;
-    const selected = hints.selects?.(header[column]!);
-    if (selected === true) models.push(column);
-    else if (selected === false) setAside.push({ column, why: NOT_SELECTED });
-    else if (isKnownName(name) || isAnswerOf(name, names)) setAside.push({ column, why: 'not a model by its name' });
-    else {
-      const cells = cellsOf(rows, column, hints.anyScale);
-      if (cells === 'outcomes') models.push(column);
-      else if (cells === 'mixed') doubtful.push(column);
-      else setAside.push({ column, why: 'holds no outcomes' });
-    }
+    const content = contentOf(sample, column);
+    const selected = hints.selects?.(header[column]!.trim());
+    const why = whyNoModel(sample, column, content, selected, known);
+    if (why !== undefined) setAside.push({ column, why });
+    else if (content === 'mixed' && selected !== true) doubtful.push(column);
+    else models.push(column);
+    const holdsOutcomes = content === 'outcomes' || content === 'mixed';
+    isEmpty &&= !(holdsOutcomes && (why === undefined || selected === false));
   }
-  // A selection that matches no column is the user's mistake, not the table's: it is reported as such later.
-  const selecting = setAside.some(({ why }) => why === NOT_SELECTED);
-  if (models.length + doubtful.length === 0 && !selecting) return undefined;
-  return { kind: 'wide', query, models, task, count, setAside, doubtful };
+  return isEmpty ? undefined : { kind: 'wide', query, models, task, count, setAside, doubtful };
 }
 
-function identityOf(names: readonly string[], rows: readonly (readonly unknown[])[]): Identity | undefined {
-  const id = columnFor('query', names);
+function whyNoModel(
+  sample: Sample,
+  column: number,
+  content: Content,
+  selected: boolean | undefined,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const name = sample.names[column]!;
+  if (selected === false) return 'not selected by `models`';
+  if (content === 'other') return 'holds no outcomes';
+  if (UNNAMED.test(name) && content === 'nothing') return 'has no name and holds nothing';
+  if (UNNAMED.test(name) && areRowNumbers(sample, column)) return 'row numbers';
+  if (selected === true) return undefined;
+  return isKnownName(name) || isAnswerOf(name, known) ? 'not a model by its name' : undefined;
+}
+
+/** What is written where a data frame's index has no name. */
+const UNNAMED = /^(?:unnamed:_\d+)?$/;
+
+function areRowNumbers({ rows }: Sample, column: number): boolean {
+  const first = Number(rows[0]?.[column]);
+  return (first === 0 || first === 1) && rows.every((row, i) => Number(row[column]) === first + i);
+}
+
+function identityOf(sample: Sample): Identity | undefined {
+  const id = columnFor('query', sample.names);
   if (id !== undefined) return { column: id, isText: false };
-  const text = columnFor('text', names);
-  return text === undefined ? undefined : { column: text, isText: looksLikeText(rows, text) };
+  const text = columnFor('text', sample.names);
+  return text === undefined ? undefined : { column: text, isText: looksLikeText(sample.rows, text) };
 }
 
 /** The first column names the queries, unless the table is grouped and that column is one of the models. */
-function firstColumn(rows: readonly (readonly unknown[])[], grouped: boolean): Identity | undefined {
+function firstColumn(sample: Sample, grouped: boolean): Identity | undefined {
+  const { rows } = sample;
   const distinct = new Set(rows.map((row) => row[0])).size === rows.length;
-  if (cellsOf(rows, 0) === 'outcomes' && (grouped || !distinct)) return undefined;
+  const content = contentOf(sample, 0);
+  if ((content === 'outcomes' || content === 'nothing') && (grouped || !distinct)) return undefined;
   return { column: 0, isText: looksLikeText(rows, 0) };
 }
 
@@ -127,7 +168,10 @@ function looksLikeText(rows: readonly (readonly unknown[])[], column: number): b
   });
 }
 
-function cellsOf(rows: readonly (readonly unknown[])[], column: number, anyScale = false): 'outcomes' | 'mixed' | 'other' {
+/** What the first rows of a column hold: outcomes, no cell with anything, outcomes among other things, other things. */
+type Content = 'outcomes' | 'nothing' | 'mixed' | 'other';
+
+function contentOf({ rows, anyScale }: Pick<Sample, 'rows' | 'anyScale'>, column: number): Content {
   let outcomes = 0;
   let others = 0;
   for (const row of rows) {
@@ -136,21 +180,36 @@ function cellsOf(rows: readonly (readonly unknown[])[], column: number, anyScale
     if (value === undefined || (!anyScale && typeof value === 'number' && (value < 0 || value > 1))) others += 1;
     else if (value !== 'missing') outcomes += 1;
   }
-  if (others === 0) return 'outcomes';
+  if (others === 0) return outcomes === 0 ? 'nothing' : 'outcomes';
   return outcomes === 0 ? 'other' : 'mixed';
 }
 
 /** Names that say a verdict, where `score` or `value` might as well be one of several columns of numbers. */
-function isVerdict(name: string | undefined): boolean {
-  return name !== undefined && ['correct', 'is_correct', 'passed', 'resolved', 'success', 'outcome'].includes(name);
+const VERDICTS: ReadonlySet<string> = new Set(['correct', 'is_correct', 'passed', 'resolved', 'success', 'outcome']);
+
+/** A column by such a name may also hold the right answers of a table that has a column for each model. */
+function isVerdict(sample: Sample, column: number | undefined): boolean {
+  if (column === undefined || !VERDICTS.has(sample.names[column]!)) return false;
+  const content = contentOf(sample, column);
+  return content === 'outcomes' || content === 'nothing';
 }
 
-function hasModelColumns(names: readonly string[], rows: readonly (readonly unknown[])[]): boolean {
-  return names.filter((name, column) => !isKnownName(name) && rows.length > 0 && cellsOf(rows, column) === 'outcomes').length >= 2;
+function hasModelColumns(sample: Sample): boolean {
+  const models = [...sample.names.keys()].filter(
+    (column) => !isKnownName(sample.names[column]!) && contentOf(sample, column) === 'outcomes',
+  );
+  return models.length >= 2;
 }
 
 /** `gpt-4_response` beside a column `gpt-4`. */
-function isAnswerOf(name: string, names: readonly string[]): boolean {
-  const match = /^(.+)_(?:response|answer|output|prediction|completion|text)$/.exec(name);
-  return match !== null && names.includes(match[1]!);
+function isAnswerOf(name: string, names: ReadonlySet<string>): boolean {
+  const match = /^(.+)_(?:response|answer|output|prediction|completion|text)$/s.exec(name);
+  return match !== null && names.has(match[1]!);
+}
+
+/** Whether a file with this one row can be told from a summary: it names a query and a model and says right or wrong. */
+export function isUnmistakable(shape: TableShape, header: readonly string[], row: readonly unknown[]): boolean {
+  if (shape.kind !== 'long' || shape.model === undefined || !VERDICTS.has(normalName(header[shape.outcome]!))) return false;
+  const result = readJsonCell(row[shape.outcome]);
+  return typeof result === 'boolean' || result === 0 || result === 1;
 }

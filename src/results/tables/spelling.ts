@@ -1,8 +1,8 @@
 import type { Result } from '../record.js';
 
-const RIGHT = new Set(['true', 'yes', 'pass', 'correct']);
-const WRONG = new Set(['false', 'no', 'fail', 'incorrect']);
-const MISSING = new Set(['', 'nan', 'n/a', 'null']);
+const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
+const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
+const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 
 /**
@@ -33,4 +33,13 @@ export function readJsonCell(value: unknown): Result | undefined {
 }
 
 /** The spellings, for error messages. */
-export const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, correct/incorrect, C/I, a number, empty, NaN, N/A or null for missing, error, unscored';
+export const SPELLINGS =
+  '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null or None for missing; error, unscored';
+
+/** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
+export function holdsError(cell: unknown): boolean {
+  if (typeof cell === 'string') return !NO_ERROR.has(cell.trim().toLowerCase());
+  return cell !== null && cell !== undefined && cell !== false && cell !== 0 && !Number.isNaN(cell);
+}
+
+const NO_ERROR = new Set([...MISSING, 'false', '0', 'no']);

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { parse } from 'yaml';
+import { INPUTS, OUTPUTS, VERSION } from '../src/generated.js';
+import { parseActionSettings, parseSettings } from '../src/settings.js';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join('src', path), 'utf8') }));
+
+/** Rooms in the order of the data; a room imports only from itself and from rooms before it. `stats` is open to all. */
+const ROOMS = ['results', 'outcomes', 'certificate', 'report', 'publish', 'cli'];
+const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+
+function importsOf({ path, text }: { path: string; text: string }): { from: string; own: boolean }[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
+    const own = match[1]!.startsWith('.');
+    return { own, from: own ? normalize(join(dirname(path), match[1]!)).replaceAll('\\', '/') : match[1]! };
+  });
+}
+
+describe('imports', () => {
+  test.each(sources.map((source) => [source.path, source] as const))('%s', (path, source) => {
+    const room = roomOf(path);
+    for (const { from, own } of importsOf(source)) {
+      if (!own) {
+        if (from.startsWith('@actions/') || from.startsWith('@octokit/')) {
+          expect(room === 'publish' || ['main.ts', 'inputs.ts'].includes(path)).toBe(true);
+        }
+        if (room === 'stats') expect(from).toBe('jstat');
+        continue;
+      }
+      const target = roomOf(from);
+      if (room === 'stats') expect(target).toBe('stats');
+      if (ROOMS.includes(room) && ROOMS.includes(target)) {
+        expect(`${target} <= ${room}: ${String(ROOMS.indexOf(target) <= ROOMS.indexOf(room))}`).toBe(`${target} <= ${room}: true`);
+      }
+      // The mathematics and the certificate know nothing of where outcomes come from.
+      if (room === 'certificate') expect(['certificate', 'outcomes', 'stats', '']).toContain(target);
+    }
+  });
+});
+
+test('the clock and chance are nowhere, and settings are read in one place', () => {
+  for (const { path, text } of sources) {
+    expect([path, /Math\.random|Date\.now|new Date\(\)/.test(text) && roomOf(path) !== 'publish']).toEqual([path, false]);
+    if (path !== 'inputs.ts') expect([path, text.includes('getInput(')]).toEqual([path, false]);
+  }
+});
+
+test('no file of the sources is longer than 320 lines', () => {
+  const long = sources.filter(({ path, text }) => text.split('\n').length > 320 && path !== 'generated.ts').map(({ path }) => path);
+  expect(long).toEqual([]);
+});
+
+describe('action.yml', () => {
+  const action = parse(readFileSync('action.yml', 'utf8')) as {
+    inputs: Record<string, { default: string; description: string }>;
+    outputs: Record<string, { description: string }>;
+    runs: { using: string; main: string };
+  };
+
+  test('its defaults are valid settings', () => {
+    const get = (name: string): string => (name === 'results' ? 'x.csv' : action.inputs[name]!.default);
+    expect(parseSettings(get)).toMatchObject({ minGain: 0.02, confidence: 0.95, failOn: ['no-gain'], format: 'auto' });
+    expect(parseActionSettings(get)).toMatchObject({ comment: 'always', reportDir: 'beta-certificate' });
+  });
+
+  test('every input is described and has a default, and the generated copy is the same', () => {
+    expect(INPUTS.map(({ name, description, default: value }) => [name, description, value])).toEqual(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.description, input.default]),
+    );
+    expect([...OUTPUTS]).toEqual(Object.keys(action.outputs));
+  });
+
+  test('it runs the bundle on node24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(existsSync('dist/index.js')).toBe(true);
+  });
+});
+
+describe('package.json', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>> & { version: string };
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }> };
+
+  test('every version is exact', () => {
+    for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(VERSION).toBe(manifest.version);
+  });
+
+  test('no runtime dependency runs a script when it is installed', () => {
+    const scripted = Object.entries(lock.packages).filter(([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true);
+    expect(scripted.map(([name]) => name)).toEqual([]);
+  });
+
+  test('the README says of every runtime dependency why it is there', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of Object.keys(manifest['dependencies']!)) expect(readme).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
+  });
+});
+
+test('paths named in the documents exist', () => {
+  const documents = ['README.md', 'AGENTS.md', 'SECURITY.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path))];
+  for (const document of documents.filter((path) => path.endsWith('.md'))) {
+    const text = readFileSync(document, 'utf8');
+    for (const match of text.matchAll(/`((?:src|dist|__tests__|examples|docs|schema|scripts|bench|\.github|\.ci)\/[\w./-]*)`/g)) {
+      expect([document, match[1], existsSync(match[1]!)]).toEqual([document, match[1], true]);
+    }
+    for (const match of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+      const target = relative('.', join(dirname(document), match[1]!));
+      expect([document, target, existsSync(target)]).toEqual([document, target, true]);
+    }
+  }
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { parseSettings } from '../../src/settings.js';
+import { evaluate } from '../../src/evaluate.js';
+import { INPUTS } from '../../src/generated.js';
+import { certificateJson } from '../../src/report/files.js';
+
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('schema/certificate-1.schema.json', 'utf8')) as object);
+
+async function certificateOf(inputs: Record<string, string>): Promise<Record<string, unknown>> {
+  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
+  const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
+  return JSON.parse(certificateJson(await evaluate(settings, process.cwd(), () => undefined))) as Record<string, unknown>;
+}
+
+const EXAMPLE = 'examples/zeroeval-gsm8k/results.csv';
+
+test.each([
+  [{ results: EXAMPLE }],
+  [{ results: EXAMPLE, 'baseline-model': 'gpt-4o-2024-08-06', 'min-gain': '0.05', 'fail-on': 'no-gain,inconclusive' }],
+  [{ results: EXAMPLE, ensembles: 'gpt-4o-2024-05-13', 'fail-on': 'ensemble-not-better' }],
+  [{ results: '__tests__/fixtures/incomplete.csv', 'min-coverage': '0.5' }],
+])('the certificate of %p is valid under the published schema', async (inputs) => {
+  const certificate = await certificateOf(inputs);
+  validate(certificate);
+  expect(validate.errors).toBeNull();
+});
+
+test('the schema refuses what is no certificate', async () => {
+  const certificate = await certificateOf({ results: EXAMPLE });
+  for (const change of [{ verdict: 'maybe' }, { schema: 'beta-certificate/2' }, { surprise: 1 }, { confidence: 1 }]) {
+    expect(validate({ ...certificate, ...change })).toBe(false);
+  }
+});
