@@ -37,9 +37,19 @@ const QUOTE_LIMIT = 80;
  * visible and inert, and cut at 80 characters.
  */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : textOf(value);
   const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
   return inert(JSON.stringify(cut));
+}
+
+/** JSON of a value from a file, which may hold what JSON.stringify throws at: 64-bit integers, ten thousand levels. */
+function textOf(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
+  try {
+    return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? String(value);
+  } catch {
+    return `(${Array.isArray(value) ? 'array' : typeof value})`;
+  }
 }
 
 /** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */

@@ -94,17 +94,23 @@ function leftOut(evaluation: Evaluation, detail: Detail): string {
     );
   }
   lines.push(`- Queries: ${integer(total)} read, ${integer(complete)} answered by every model of the pool.`);
-  const shown = files.slice(0, detail.files);
-  for (const file of shown) {
-    const notes = file.setAside.map(({ what, count }) => sentence(count > 1 ? `${what} (${integer(count)})` : what));
-    const counts = `${integer(file.records)} outcomes, ${integer(file.errors)} errors, ${integer(file.unscored)} unscored, ${integer(file.missing)} missing`;
-    lines.push(`- ${code(file.path)} (${file.format}): ${counts}${notes.length > 0 ? `; set aside: ${notes.join('; ')}` : ''}`);
-    for (const warning of file.warnings) lines.push(`  - ${sentence(warning)}`);
-  }
-  if (files.length > shown.length) lines.push(`- … and ${counted(files.length - shown.length, 'file', 'files')} more in \`certificate.json\`.`);
   for (const { path, why } of setAside.slice(0, detail.files)) lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
   if (setAside.length > detail.files) lines.push(`- … and ${counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
-  return folded('What was read and what was left out', lines.join('\n'));
+  return folded('What was read and what was left out', `${lines.join('\n')}\n\n${fileTable(files, detail)}`);
+}
+
+function fileTable(files: Evaluation['files'], detail: Detail): string {
+  if (detail.files === 0) return '';
+  const rows = files.slice(0, detail.files).map((file) => {
+    const setAside = file.setAside.map(({ what, count }) => `set aside: ${sentence(what)}${count > 1 ? ` (${integer(count)})` : ''}`);
+    const models = file.models.length === 1 ? code(file.models[0]!) : integer(file.models.length);
+    const counts = [file.records, file.errors, file.unscored, file.missing].map(integer);
+    return [code(file.path), file.format, models, ...counts, [...file.warnings.map(sentence), ...setAside].join('; ')];
+  });
+  const rest = files.length - rows.length;
+  const more = rest > 0 ? `\n\n… and ${counted(rest, 'file', 'files')} more in \`certificate.json\`.` : '';
+  const head = ['File', 'Format', 'Models', 'Records', 'Errors', 'Unscored', 'Missing', 'Notes'];
+  return table(head, rows, 'llrrrrrl') + more;
 }
 
 function method({ certificate, settings }: Evaluation, detail: Detail): string {

@@ -180,6 +180,12 @@ describe('damaged logs', () => {
       expect(await readOrRefuse(inspectReader, 'x', text)).toBeInstanceOf(UserError);
   });
 
+  test('arguments nested without end are refused', async () => {
+    const text = JSON.stringify(log([sample(1, 'C')], { task_args: { deep: 'DEEP' } }));
+    const deep = text.replace('"DEEP"', '['.repeat(50_000) + ']'.repeat(50_000));
+    expect(await readOrRefuse(inspectReader, 'a.json', deep)).toBeInstanceOf(UserError);
+  });
+
   test('an archive with an entry cut anywhere is read or refused', async () => {
     const inside: Record<string, unknown> = finished(
       [summary(1, 'C')],

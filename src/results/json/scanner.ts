@@ -65,8 +65,6 @@ export class JsonScanner {
   private scalar = false;
   private inString = false;
   private escaped = false;
-  /** Position of the next line end of the chunk, as far as it was looked for. */
-  private nextLine = -1;
   private parts: Buffer[] = [];
   private size = 0;
   private startLine = 1;
@@ -79,7 +77,6 @@ export class JsonScanner {
 
   write(chunk: Buffer): void {
     let i = 0;
-    this.nextLine = -1;
     while (i < chunk.length && this.markBytes < 3) {
       if (chunk[i] === BYTE_ORDER_MARK[this.markBytes]) [i, this.markBytes] = [i + 1, this.markBytes + 1];
       else this.markBytes = 3;
@@ -179,41 +176,29 @@ export class JsonScanner {
     return chunk.length;
   }
 
-  /** From inside a string to behind its closing quote, or to the end of the chunk. */
-  private throughString(chunk: Buffer, start: number): number {
-    let i = start;
-    if (this.escaped) {
-      this.escaped = false;
-      i += 1;
-    }
-    for (;;) {
-      const quote = chunk.indexOf(QUOTE, i);
-      const end = quote === -1 ? chunk.length : quote;
-      if (this.lineEndFrom(chunk, i) < end) throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
-      let slashes = 0;
-      while (end - 1 - slashes >= i && chunk[end - 1 - slashes] === BACKSLASH) slashes += 1;
-      if (quote === -1) {
-        this.escaped = (slashes & 1) === 1;
-        return chunk.length;
-      }
-      i = quote + 1;
-      if ((slashes & 1) === 0) {
-        this.inString = false;
-        return i;
-      }
-    }
-  }
-
   /**
-   * JSON has no line ends inside strings. Without this check a line that was cut inside a string would swallow all
+   * From inside a string to behind its closing quote, or to the end of the chunk.
+   *
+   * JSON has no line ends inside strings. Were they let through, a line that was cut inside a string would swallow all
    * that follow it.
    */
-  private lineEndFrom(chunk: Buffer, i: number): number {
-    if (this.nextLine < i) {
-      const at = chunk.indexOf(NEWLINE, i);
-      this.nextLine = at === -1 ? chunk.length : at;
+  private throughString(chunk: Buffer, start: number): number {
+    let escaped = this.escaped;
+    for (let i = start; i < chunk.length; i++) {
+      const byte = chunk[i]!;
+      if (byte === NEWLINE) throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
+      if (escaped) {
+        escaped = false;
+      } else if (byte === BACKSLASH) {
+        escaped = true;
+      } else if (byte === QUOTE) {
+        this.inString = false;
+        this.escaped = false;
+        return i + 1;
+      }
     }
-    return this.nextLine;
+    this.escaped = escaped;
+    return chunk.length;
   }
 
   private keep(part: Buffer): void {

@@ -1,4 +1,6 @@
 import type { InspectLog } from './inspect-log.js';
+import { field } from './rows.js';
+import { stableText } from './stable-text.js';
 
 /** How the queries of a log are told from those of others. */
 export interface TaskName {
@@ -47,6 +49,6 @@ function argumentsText(log: InspectLog, keys: readonly string[]): string {
   return keys.map((key) => `${key}=${argument(log, key)}`).join(', ');
 }
 
-function argument({ taskArgs }: InspectLog, key: string): string {
-  return JSON.stringify(Object.hasOwn(taskArgs, key) ? taskArgs[key] : null);
+function argument({ file, taskArgs }: InspectLog, key: string): string {
+  return stableText(field(taskArgs, key) ?? null, { file: file.path });
 }

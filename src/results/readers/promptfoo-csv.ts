@@ -3,8 +3,9 @@ import type { ResultsFile } from '../reader.js';
 import type { Result } from '../record.js';
 import { csvRows } from '../tables/csv-rows.js';
 import { textId } from '../tables/cells.js';
-import { NO_ASSERTIONS, stableText, valueFor, type PromptfooRow } from './promptfoo-row.js';
+import { NO_ASSERTIONS, valueFor, type PromptfooRow } from './promptfoo-row.js';
 import { detailsOf } from './rows.js';
+import { stableText } from './stable-text.js';
 
 /** The columns of one (provider, prompt) pair. Their names repeat from pair to pair, so only positions tell them apart. */
 interface Group {

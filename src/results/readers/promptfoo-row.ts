@@ -4,6 +4,7 @@ import type { RecordDetails, Result } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { textId, textOf } from '../tables/cells.js';
 import { detailsOf, field, isObject, optionalNumber, optionalText, scoreOf, shown } from './rows.js';
+import { stableText } from './stable-text.js';
 
 /** One answer of one provider, to one prompt, in one test: what JSON, JSON Lines and CSV have in common. */
 export interface PromptfooRow {
@@ -165,20 +166,6 @@ export function valueFor(role: 'query' | 'subject' | 'reference', places: readon
     if (text.trim() !== '') return text;
   }
   return undefined;
-}
-
-const DEEPEST = 200;
-
-/** A value as JSON with its keys in order, so that equal values give equal texts. */
-export function stableText(value: unknown, place: Place, depth = 0): string {
-  if (depth > DEEPEST)
-    throw new UserError(`a value is nested more than ${DEEPEST} levels deep.`, 'Write it flatter.', place);
-  if (Array.isArray(value)) return `[${value.map((item) => stableText(item, place, depth + 1)).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value) ?? 'null';
-  const pairs = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${stableText(value[key], place, depth + 1)}`);
-  return `{${pairs.join(',')}}`;
 }
 
 /** @throws UserError where there is something else than an object */

@@ -1,0 +1,38 @@
+// Start to finish on a small evaluation, command line and action, beside a Node process that does nothing.
+//   node bench/start.js
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+const file = join(folder, 'results.csv');
+const rows = Array.from({ length: 200 }, (_, q) => `q${q},${[3, 5, 7].map((k) => (q % k === 0 ? 0 : 1)).join(',')}`);
+writeFileSync(file, `query_id,a,b,c\n${rows.join('\n')}\n`);
+
+const env = { ...process.env, GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+for (const [name, { default: value }] of Object.entries(parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs)) {
+  env[`INPUT_${name.toUpperCase()}`] = name === 'results' ? file : name === 'comment' ? 'off' : name === 'github-token' ? '' : value;
+}
+writeFileSync(env.GITHUB_OUTPUT, '');
+writeFileSync(env.GITHUB_STEP_SUMMARY, '');
+
+const peers = {
+  'empty Node process': ['-e', '0'],
+  'command line': [join(root, 'dist/cli/index.js'), file],
+  'action (no comment)': [join(root, 'dist/index.js')],
+};
+const times = new Map(Object.keys(peers).map((name) => [name, []]));
+for (let round = 0; round < 11; round++) {
+  for (const [name, args] of Object.entries(peers)) {
+    const start = process.hrtime.bigint();
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    times.get(name).push(Number(process.hrtime.bigint() - start) / 1e9);
+  }
+}
+for (const [name, seconds] of times) console.log(`${name.padEnd(20)} ${seconds.sort((a, b) => a - b)[5].toFixed(3)} s (median of 11)`);
