@@ -1,5 +1,5 @@
 // What a certificate needs, in SQL: right answers of each model and the all-wrong count. Prints the time of the query
-// alone: starting Node and loading the library are not counted against DuckDB.
+// alone as well, without starting Node and loading the library.
 import { DuckDBInstance } from '@duckdb/node-api';
 
 const [file, models] = [process.argv[2], Number(process.argv[3])];

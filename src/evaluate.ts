@@ -31,7 +31,7 @@ export interface Evaluation {
  * @throws UserError for input that allows no verdict
  */
 export async function evaluate(settings: Settings, cwd: string, onFile: (file: ResultsFile) => void): Promise<Evaluation> {
-  const sources = await openSources(settings.results, { cwd });
+  const sources = await openSources(settings.results, { cwd, limits: settings.limits });
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
     repeats: settings.repeats,
@@ -82,9 +82,7 @@ function warningsOf(settings: Settings, table: OutcomeTable, certificate: Certif
   }
   if (excluded.length > 0) {
     const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
-    warnings.push(
-      `${counted(excluded.length, 'model', 'models')} answered less than ${100 * settings.minCoverage} % of the queries and were left out: ${names.join(', ')}.`,
-    );
+    warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
   }
   const { total, complete } = certificate.queries;
   if (complete < total) warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);

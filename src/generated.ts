@@ -68,6 +68,12 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'limits',
+    description:
+      'Raises or lowers what may be read, a comma list such as `ratio=400, total-bytes=16GiB`. Names are `files`, `file-bytes`, `total-bytes` (out of archives), `ratio`, `entries` and `nesting`.',
+    default: '',
+  },
+  {
     name: 'fail-on',
     description: 'When the gate fails, a comma list of `no-gain`, `inconclusive`, `ensemble-not-better`, or `none`.',
     default: 'no-gain',

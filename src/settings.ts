@@ -1,6 +1,8 @@
 import { quote, UserError } from './errors.js';
 import { FAIL_ON, type FailOn } from './certificate/gate.js';
 import { REPEATS, type Repeats } from './outcomes/draws.js';
+import { parseLimits } from './results/source/parse-limits.js';
+import type { SourceLimits } from './results/source/limits.js';
 import { COUNTABLE_AS_WRONG, type CountableAsWrong } from './outcomes/pool.js';
 
 export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'off'] as const;
@@ -21,6 +23,7 @@ export interface Settings {
   readonly repeats: Repeats | undefined;
   readonly minCoverage: number;
   readonly countAsWrong: readonly CountableAsWrong[];
+  readonly limits: SourceLimits;
   readonly failOn: readonly FailOn[];
 }
 
@@ -55,6 +58,7 @@ export function parseSettings(get: GetInput): Settings {
     repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
     minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
     countAsWrong: severalOf(get, 'count-as-wrong', COUNTABLE_AS_WRONG),
+    limits: parseLimits(get('limits')),
     failOn: failOn(get),
   };
   if (settings.results.length === 0) {

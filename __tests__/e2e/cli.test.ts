@@ -7,7 +7,9 @@ import { runCli } from '../support/processes.js';
 
 const EXAMPLE = 'examples/zeroeval-gsm8k/results.csv';
 let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'cli-'))));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('exit status', () => {

@@ -21,10 +21,16 @@ export type FaultKind =
   | 'drop-after'
   /** The answer comes after `delay` milliseconds. */
   | 'slow'
-  /** Carried out; the answer is half of its JSON, complete as far as HTTP is concerned. */
+  /** Carried out; the answer is half of its bytes, complete as far as HTTP is concerned. */
   | 'truncated'
   /** Carried out; the connection ends in the middle of the answer. */
   | 'cut'
+  /** The first half of the answer comes, and then nothing for as long as the client waits. */
+  | 'stall'
+  /** 410 Gone */
+  | 'gone'
+  /** 301 to another address. */
+  | 'moved'
   /** 302 to `location`. */
   | 'redirect';
 
@@ -44,12 +50,14 @@ export interface Fault {
 /** An answer before it is serialised. */
 export interface Reply {
   readonly status: number;
+  /** A value for JSON, or bytes to be sent as they are. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const BAD_CREDENTIALS: Reply = { status: 401, body: { message: 'Bad credentials' } };
 export const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } };
+export const GONE: Reply = { status: 410, body: { message: 'Artifact has expired' } };
 export const TOO_LONG: Reply = {
   status: 422,
   body: {
@@ -95,6 +103,10 @@ export function refusal({ kind, retryAfter, location }: Fault): Reply | undefine
       return { status: 502, body: { message: 'Bad Gateway' } };
     case 'unavailable':
       return { status: 503, body: { message: 'Service Unavailable' }, headers: wait };
+    case 'gone':
+      return GONE;
+    case 'moved':
+      return { status: 301, body: { message: 'Moved Permanently' }, headers: { location: location ?? '' } };
     case 'redirect':
       return { status: 302, body: { message: 'Found' }, headers: { location: location ?? '' } };
     default:

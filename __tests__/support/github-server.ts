@@ -1,14 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ArtifactStore, storedFile } from './github-artifacts.js';
 import { BAD_CREDENTIALS, Faults, NOT_FOUND, refusal, TOO_LONG, type Fault, type Reply } from './github-faults.js';
-
 import { REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
 
 export { REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
 
 /**
- * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, pull requests and GraphQL's `viewer`, pages with Link
- * headers as GitHub writes them, and faults on demand. For tests of the publishing code, in this process or another.
+ * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, pull requests, artifacts and GraphQL's `viewer`, pages
+ * with Link headers as GitHub writes them, and faults on demand. For tests in this process or another.
  */
 export interface GitHubServer {
   /** As GITHUB_API_URL has it. */
@@ -17,6 +17,7 @@ export interface GitHubServer {
   readonly graphqlUrl: string;
   readonly comments: StoredComment[];
   readonly pulls: StoredPull[];
+  readonly artifacts: ArtifactStore;
   /** Every request, in order of arrival. */
   readonly requests: RecordedRequest[];
   /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
@@ -55,7 +56,7 @@ export interface Head {
 
 export interface RecordedRequest {
   readonly method: string;
-  /** Path without the base path, and the query apart. */
+  /** Path without the base path, and the query apart; `storage:/...` for the storage that the API redirects to. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
@@ -85,9 +86,11 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   const pulls: StoredPull[] = [];
   const requests: RecordedRequest[] = [];
   const faults = new Faults();
+  const artifacts = new ArtifactStore();
   const restBase = options.enterprise === true ? '/api/v3' : '';
   const graphqlPath = options.enterprise === true ? '/api/graphql' : '/graphql';
   let origin = '';
+  let storage = '';
   let lastId = 1000;
 
   function addComment(issue: number, body: string, user: Account | null = account): StoredComment {
@@ -132,6 +135,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   }
 
   function carryOut({ method, path, query, headers, body }: RecordedRequest): Reply {
+    if (path.startsWith('storage:')) return storedFile(artifacts, path, query, headers);
     if (![`token ${token}`, `bearer ${token}`].includes(headers.authorization ?? '')) return BAD_CREDENTIALS;
     if (path === '/graphql') return { status: 200, body: { data: { viewer: { login: viewer } } } };
     const [, name, rest] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/\d+)(\/.*)$/.exec(path) ?? [];
@@ -165,6 +169,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
       );
       return page(found.map(viewPull), path, query);
     }
+    if (rest.startsWith('/actions/')) return artifacts.answer(rest, storage, (items) => page(items, path, query));
     const commit = /^\/commits\/([0-9a-f]+)\/pulls$/.exec(rest);
     if (commit !== null) {
       // A fork's commits are not in this repository, so GitHub finds no pull request by them.
@@ -174,17 +179,19 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     return NOT_FOUND;
   }
 
-  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(incoming: IncomingMessage, response: ServerResponse, at: 'api' | 'storage'): Promise<void> {
     const url = new URL(incoming.url ?? '/', origin);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const isRest = url.pathname.startsWith(`${restBase}/repo`);
     const path =
-      url.pathname === graphqlPath
-        ? '/graphql'
-        : isRest
-          ? url.pathname.slice(restBase.length)
-          : `outside:${url.pathname}`;
+      at === 'storage'
+        ? `storage:${url.pathname}`
+        : url.pathname === graphqlPath
+          ? '/graphql'
+          : isRest
+            ? url.pathname.slice(restBase.length)
+            : `outside:${url.pathname}`;
     const request: RecordedRequest = {
       method: incoming.method ?? '',
       path: decodeURIComponent(path),
@@ -198,30 +205,34 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delay ?? 0).unref());
     const reply = (fault === undefined ? undefined : refusal(fault)) ?? carryOut(request);
     if (fault?.kind === 'drop-after') return void incoming.socket.destroy();
-    const json = reply.body === undefined ? '' : JSON.stringify(reply.body);
-    const half = json.slice(0, Math.floor(json.length / 2));
-    const sent = fault?.kind === 'truncated' ? half : json;
+    const isRaw = Buffer.isBuffer(reply.body);
+    const bytes = isRaw ? (reply.body as Buffer) : Buffer.from(JSON.stringify(reply.body) ?? '');
+    const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+    const sent = fault?.kind === 'truncated' ? half : bytes;
     response.writeHead(reply.status, {
-      ...(json === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-      'content-length': Buffer.byteLength(sent),
+      ...(isRaw || bytes.length === 0 ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      'content-length': sent.length,
       ...reply.headers,
     });
     if (fault?.kind === 'cut') return void response.write(half, () => incoming.socket.destroy());
+    if (fault?.kind === 'stall') return void response.write(half);
     response.end(sent);
   }
 
-  const server = createServer((incoming, response) => {
-    // A client that has given up ends the connection under the answer; that is its right.
-    handle(incoming, response).catch(() => incoming.socket.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const servers = (['api', 'storage'] as const).map((at) =>
+    createServer((incoming, response) => {
+      // A client that has given up ends the connection under the answer; that is its right.
+      handle(incoming, response, at).catch(() => incoming.socket.destroy());
+    }),
+  );
+  [origin, storage] = await Promise.all(servers.map(listen));
 
   return {
     url: origin + restBase,
     graphqlUrl: origin + graphqlPath,
     comments,
     pulls,
+    artifacts,
     requests,
     log: (method) =>
       requests
@@ -230,10 +241,18 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     addComment,
     fault: (fault) => faults.add(fault),
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
     },
   };
+}
+
+/** Lets a server listen on a free port; returns its origin. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
 function bodyOf(json: string): string | undefined {

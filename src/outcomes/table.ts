@@ -21,6 +21,8 @@ export interface TableOptions {
 export interface FileSummary {
   readonly path: string;
   readonly format: string;
+  /** Names of the models in the file. */
+  readonly models: string[];
   /** Cells with an outcome, an error or an unscored answer. */
   records: number;
   errors: number;
@@ -43,6 +45,7 @@ export class OutcomeTable implements RecordSink {
   /** Names that the selection left out, for the message where it matches nothing. */
   readonly unselected = new Set<string>();
   private readonly weights = new RowWeights();
+  private readonly modelsOf = new Map<FileSummary, Set<string>>();
   private capacity = 1024;
   /** Rows of a grid that are not in the columns yet. */
   private block: GridBlock | undefined;
@@ -54,15 +57,24 @@ export class OutcomeTable implements RecordSink {
 
   open(file: ResultsFile, format: string): FileSink {
     this.flush();
-    const summary: FileSummary = { path: file.path, format, records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [], warnings: [] };
+    const summary: FileSummary = { path: file.path, format, models: [], records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [], warnings: [] };
     this.files.push(summary);
+    const models = new Set<string>();
+    this.modelsOf.set(summary, models);
     return {
       selects: (model) => (this.options.selects === undefined ? undefined : this.isSelected(model)),
       record: (record) => {
-        if (this.isSelected(record.model)) this.addRecord(record, summary);
-        else setAside(summary, 'records of models not selected by `models`', 1);
+        if (!this.isSelected(record.model)) {
+          setAside(summary, 'records of models not selected by `models`', 1);
+          return;
+        }
+        models.add(record.model);
+        this.addRecord(record, summary);
       },
-      grid: (models) => this.grid(models, summary),
+      grid: (names) => {
+        for (const name of names) models.add(name);
+        return this.grid(names, summary);
+      },
       setAside: (what, count = 1) => setAside(summary, what, count),
       warn: (message) => {
         if (!summary.warnings.includes(message)) summary.warnings.push(message);
@@ -81,6 +93,7 @@ export class OutcomeTable implements RecordSink {
    */
   finish(): void {
     this.flush();
+    for (const [summary, models] of this.modelsOf) summary.models.push(...[...models].sort());
     const named = this.ids.size;
     const pools = new Set(this.patterns.map(({ models }) => JSON.stringify([...models].sort())));
     for (const { models, cells, count, place } of this.patterns) {

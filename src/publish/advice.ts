@@ -1,5 +1,6 @@
+import type { AccessFault } from '../github/access.js';
+import type { ApiFailure } from '../github/failure.js';
 import type { Subject } from './event.js';
-import type { ApiFailure } from './failure.js';
 import { foreign } from './notice.js';
 
 /** One failed request to GitHub as a sentence for people, with the mend. */
@@ -20,6 +21,7 @@ function explanation(kind: ApiFailure['kind'], subject: Subject): readonly [happ
       return ['GitHub asks for fewer requests', 'Run the job again later.'];
     case 'too-long':
       return ['GitHub finds it too long', 'The job summary has the whole report.'];
+    case 'gone':
     case 'refused':
       return ['GitHub refused it', 'The job summary has the whole report.'];
     case 'unavailable':
@@ -33,6 +35,12 @@ function forks(subject: Subject): string {
   return subject.kind === 'upstream-run'
     ? '' // This is the recipe already.
     : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
+}
+
+/** A setting with which GitHub cannot be asked. */
+export function withoutAccess({ rule, value, mend }: AccessFault): string {
+  const is = value === undefined ? '' : `, and is ${foreign(value)}`;
+  return `No pull request comment: ${rule}${is}. ${mend}`;
 }
 
 /** An upstream run that was not for exactly one open pull request. */

@@ -1,7 +1,7 @@
-import type { Access } from './access.js';
-import { ApiFailure, failureOf } from './failure.js';
-import { at, isPositiveInteger, isText } from './payload.js';
-import { patientSender, type Patience } from './retry.js';
+import type { Access, Repository } from '../github/access.js';
+import type { Client } from '../github/client.js';
+import { ApiFailure, incomplete } from '../github/failure.js';
+import { at, isPositiveInteger, isText } from '../github/payload.js';
 
 /** A comment on an issue or a pull request. */
 export interface Comment {
@@ -35,64 +35,33 @@ export interface GitHub {
   viewer(): Promise<string>;
 }
 
-const PER_PAGE = 100;
-
-/** Opens GitHub for one publication, whose requests share the patience. Asks nothing yet. */
-export async function connect({ owner, repo, token, apiUrl, graphqlUrl }: Access, patience: Patience): Promise<GitHub> {
-  // Loaded here because loading takes longer than everything else in a run that makes no comment.
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'beta-certificate' });
-  const send = patientSender(patience);
-  const here = { owner, repo };
-
-  async function ask<T>(
-    route: string,
-    parameters: Record<string, unknown>,
-    read: (data: unknown, link: string) => T,
-    happened?: () => Promise<T | undefined>,
-  ): Promise<T> {
-    return send(async (signal) => {
-      let answer;
-      try {
-        // Redirects are not followed, so that no host but GitHub's is ever asked.
-        answer = await octokit.request(route, { ...parameters, request: { signal, redirect: 'manual' } });
-      } catch (error) {
-        throw failureOf(error, token);
-      }
-      if (answer.status >= 300) throw new ApiFailure('refused', `${String(answer.status)}: redirected`);
-      return read(answer.data, answer.headers.link ?? '');
-    }, happened);
-  }
-
-  async function all<T>(route: string, parameters: Record<string, unknown>, item: (data: unknown) => T): Promise<T[]> {
-    const items: T[] = [];
-    for (let page = 1; ; page++) {
-      // Pages are counted here; the address in the Link header is not followed, for the reason above.
-      const more = await ask(route, { ...parameters, per_page: PER_PAGE, page }, (data, link) => {
-        if (!Array.isArray(data)) throw incomplete();
-        items.push(...data.map(item));
-        return /rel="next"/.test(link);
-      });
-      if (!more) return items;
-    }
-  }
-
+/** The requests of publishing, about one repository. */
+export function githubOf(client: Client, { graphqlUrl }: Access, repository: Repository): GitHub {
   return {
     comments: async (number) =>
-      all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...here, number }, commentOf),
+      client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
     createComment: async (number, body, happened) =>
-      ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...here, number, body }, commentOf, happened),
+      client.ask(
+        'POST /repos/{owner}/{repo}/issues/{number}/comments',
+        { ...repository, number, body },
+        commentOf,
+        happened,
+      ),
     updateComment: async (id, body) =>
-      ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...here, id, body }, commentOf),
-    pullRequestsFrom: async (headOwner, branch) =>
-      all('GET /repos/{owner}/{repo}/pulls', { ...here, state: 'open', head: `${headOwner}:${branch}` }, pullRequestOf),
-    viewer: async () => ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
+      client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
+    pullRequestsFrom: async (owner, branch) => {
+      const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
+      return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
+    },
+    viewer: async () => client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
   };
 }
 
-/** A 2xx answer without what it must hold was cut on the way, or is not GitHub's. */
-function incomplete(): ApiFailure {
-  return new ApiFailure('unavailable', 'incomplete answer');
+function listOf<T>(item: (data: unknown) => T): (body: unknown) => T[] {
+  return (body) => {
+    if (!Array.isArray(body)) throw incomplete();
+    return body.map(item);
+  };
 }
 
 function commentOf(data: unknown): Comment {

@@ -1,5 +1,5 @@
 import type { Comment, GitHub } from './api.js';
-import { ApiFailure } from './failure.js';
+import { ApiFailure } from '../github/failure.js';
 import { fitting } from './fit.js';
 import { marker, stateUnder, type CommentState } from './marker.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { at, isPositiveInteger, isText } from './payload.js';
+import { at, isPositiveInteger, isText } from '../github/payload.js';
 
 /** The finished run of another workflow that started this one (`workflow_run`), as GitHub describes it. */
 export interface UpstreamRun {

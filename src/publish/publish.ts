@@ -1,13 +1,14 @@
 import * as core from '@actions/core';
-import { accessOf } from './access.js';
-import { advice, duplicatesNotice, NO_ROOM, withoutOnePullRequest } from './advice.js';
-import { connect } from './api.js';
+import { accessOf, LEAVE_IT, repositoryOf } from '../github/access.js';
+import { connect } from '../github/client.js';
+import { ApiFailure } from '../github/failure.js';
+import { PATIENCE, type Patience } from '../github/retry.js';
+import { advice, duplicatesNotice, NO_ROOM, withoutAccess, withoutOnePullRequest } from './advice.js';
+import { githubOf } from './api.js';
 import { putComment, type CommentMode } from './comment.js';
 import { subjectOf } from './event.js';
-import { ApiFailure } from './failure.js';
 import { announce, notice, warning, type Notice } from './notice.js';
 import { resolvePullRequest } from './pull-request.js';
-import { PATIENCE, type Patience } from './retry.js';
 import { appendNotices, writeSummary } from './summary.js';
 
 /** What is to be published: finished texts. */
@@ -73,10 +74,16 @@ async function publishComment(
   if (subject.kind === 'none') return { notices: [] };
   if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
   const access = accessOf(environment, token);
-  if ('level' in access) return { notices: [access] };
+  if ('rule' in access) return { notices: [(token === '' ? notice : warning)(withoutAccess(access))] };
+  const name = environment['GITHUB_REPOSITORY'] ?? '';
+  const repository = repositoryOf(name);
+  if (repository === undefined) {
+    const fault = { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
+    return { notices: [warning(withoutAccess(fault))] };
+  }
 
   try {
-    const github = await connect(access, patience);
+    const github = githubOf(await connect(access, patience), access, repository);
     const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
     if (numbers.length !== 1) return { notices: [notice(withoutOnePullRequest(numbers))] };
     const state = { verdict: publication.verdict, passed: publication.passed };

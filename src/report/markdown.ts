@@ -63,15 +63,12 @@ function models({ certificate }: Evaluation, detail: Detail): string {
 }
 
 function unanswered({ errors, unscored, absent }: { errors: number; unscored: number; absent: number }): string {
-  const parts: [number, string][] = [
-    [errors, 'errors'],
-    [unscored, 'unscored'],
-    [absent, 'absent'],
+  const parts = [
+    errors > 0 ? counted(errors, 'error', 'errors') : '',
+    unscored > 0 ? `${integer(unscored)} unscored` : '',
+    absent > 0 ? `${integer(absent)} absent` : '',
   ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${integer(count)} ${what}`)
-    .join(', ');
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function allWrong({ certificate }: Evaluation, detail: Detail): string {

@@ -15,10 +15,12 @@ const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
 const RESET = '\u001b[0m';
 const [MODELS, IDS] = [10, 10];
+/** Below this the tables do not fit; above it lines are hard to read. */
+const [NARROWEST, WIDEST] = [60, 110];
 
 /** The report for a terminal: as the comment, in plain lines that fit its width. Pure. */
 export function renderTerminal(evaluation: Evaluation, options: TerminalOptions): string {
-  const width = Math.max(40, Math.min(options.width, 110));
+  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
   const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
   const story = tell(evaluation, terminal);
   const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
@@ -49,7 +51,7 @@ function picture({ certificate }: Evaluation, width: number, dim: Paint): string
   const right = Math.round(certificate.singleBest.accuracy * cells);
   const gained = Math.round(certificate.ceiling.point * cells) - right;
   const bar = '█'.repeat(right) + '▒'.repeat(Math.max(0, gained)) + '·'.repeat(Math.max(0, cells - right - gained));
-  return `  ${bar}\n  ${dim('█ best model right   ▒ only others right   · every model wrong')}`;
+  return `  ${bar}\n  ${dim(wrap('█ best model right, ▒ only others right, · every model wrong', cells, '  '))}`;
 }
 
 function models({ certificate }: Evaluation, width: number, dim: Paint): string {

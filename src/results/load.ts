@@ -67,7 +67,10 @@ function noResults(setAside: readonly SetAsideFile[]): UserError {
 function readerNamed(format: string): Reader {
   const reader = READERS.find(({ name }) => name === format);
   if (reader !== undefined) return reader;
-  throw new UserError(`\`format\`: ${quote(format)} is not known.`, `Known: auto, ${READERS.map(({ name }) => name).join(', ')}.`);
+  throw new UserError(
+    `\`format\`: ${quote(format)} is not known.`,
+    `Known: auto, ${READERS.map(({ name }) => name).join(', ')}.`,
+  );
 }
 
 /** What is said of a file that none of the readers accepts. */

@@ -20,7 +20,8 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   const { bytes, text, whole } = await openingOf(file);
   if (bytes.length === 0) return { kind: 'empty' };
   if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { kind: 'lfs-pointer' };
-  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') return { kind: 'parquet', columns: await parquetColumns(file) };
+  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1')
+    return { kind: 'parquet', columns: await parquetColumns(file) };
   const fault = notText(bytes, whole);
   if (fault !== undefined) return { kind: 'unreadable', because: fault };
   const first = /\S/.exec(text)?.[0];
@@ -38,7 +39,10 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
 const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
 
 /** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
-export async function openingOf(file: ResultsFile, size = OPENING): Promise<{ bytes: Buffer; text: string; whole: boolean }> {
+export async function openingOf(
+  file: ResultsFile,
+  size = OPENING,
+): Promise<{ bytes: Buffer; text: string; whole: boolean }> {
   const chunks: Buffer[] = [];
   let seen = 0;
   for await (const chunk of file.open()) {
@@ -77,7 +81,8 @@ async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> 
   const items: unknown[] = [];
   let rest = text.trimStart();
   const value = parseOpening(rest);
-  if (typeof value !== 'object' || value === null) return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON' };
+  if (typeof value !== 'object' || value === null)
+    return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON' };
   if (!(await severalValues(file))) return { kind: 'json-object', value: value as JsonObject };
   // Lines: only whole ones; the first counts even where it is longer than the opening.
   items.push(value);

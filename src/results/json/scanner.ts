@@ -203,14 +203,20 @@ export class JsonScanner {
 
   private keep(part: Buffer): void {
     if (this.mode === 'skip' || part.length === 0) return;
-    this.size += part.length;
-    if (this.size > this.limit) throw new JsonSyntaxError(`one value is longer than ${this.limit} bytes`, this.startLine);
+    this.grow(part.length);
     // The chunk's memory may be used again by whoever filled it.
     this.parts.push(Buffer.from(part));
   }
 
+  private grow(bytes: number): void {
+    this.size += bytes;
+    if (this.size > this.limit)
+      throw new JsonSyntaxError(`one value is longer than ${this.limit} bytes`, this.startLine);
+  }
+
   private finish(last: Buffer, next = 0): number {
     const mode = this.mode;
+    if (mode !== 'skip') this.grow(last.length);
     this.mode = undefined;
     let bytes = last;
     if (this.parts.length > 0) {

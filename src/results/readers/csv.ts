@@ -44,7 +44,12 @@ async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, op
     if (shape.kind === 'wide') {
       await readWide(table, shape, out, options);
     } else {
-      const rows = new LongRows(shape, header, { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details });
+      const rows = new LongRows(shape, header, {
+        sink: out,
+        path: file.path,
+        modelOfFile: models[i]!,
+        details: options.details,
+      });
       await readRows(table, file.open(), 1, rows);
     }
   }

@@ -37,7 +37,8 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
         ? new WideRows(shape, keys, out, file.path, options.passThreshold)
         : new LongRows(shape, keys, { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details });
     const known = new Set(keys);
-    const onCut = (): void => out.warn('the last line is cut short and was left out; the run may have been interrupted');
+    const onCut = (): void =>
+      out.warn('the last line is cut short and was left out; the run may have been interrupted');
     for await (const batch of jsonRows(file, onCut)) {
       for (const { row, line } of batch) {
         checkKeys(row, shape, known, file, line);
@@ -49,8 +50,10 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
 
 /** The keys of the first rows, in the order in which they come, and these rows as cells. */
 function sampleOf(glimpse: Glimpse): { keys: string[]; rows: unknown[][] } | undefined {
-  const items = itemsOf(glimpse);
-  if (items.length === 0 || !items.every(isObject)) return undefined;
+  const [first, ...others] = itemsOf(glimpse);
+  if (!isObject(first)) return undefined;
+  // What is no object among them is an error where it is read, with its line.
+  const items = [first, ...others.filter(isObject)];
   const keys = [...new Set(items.flatMap((item) => Object.keys(item)))];
   return { keys, rows: items.map((item) => cellsOf(item, keys)) };
 }
@@ -69,7 +72,13 @@ function isObject(item: unknown): item is JsonObject {
 }
 
 /** A model that only later rows name would be lost; in a long table all other keys are ignored anyway. */
-function checkKeys(row: JsonObject, shape: TableShape, known: ReadonlySet<string>, file: ResultsFile, line: number): void {
+function checkKeys(
+  row: JsonObject,
+  shape: TableShape,
+  known: ReadonlySet<string>,
+  file: ResultsFile,
+  line: number,
+): void {
   if (shape.kind === 'long') return;
   for (const key of Object.keys(row)) {
     if (known.has(key) || isKnownName(normalName(key))) continue;

@@ -40,7 +40,15 @@ export class Expander {
 
   /** The file itself, or the files inside it where it is an archive that is not one result as a whole. */
   expand(file: DiskFile): Promise<ResultsFile[]> {
-    const stored = this.stored(file);
+    return this.expandStored(this.stored(file));
+  }
+
+  /** The same for a file that is known by another name than its path, and stands alone. */
+  expandAs(shown: string, { real, size }: Pick<DiskFile, 'real' | 'size'>): Promise<ResultsFile[]> {
+    return this.expandStored({ ...onDisk(real, shown, size), neighbours: async () => [] });
+  }
+
+  private expandStored(stored: StoredFile): Promise<ResultsFile[]> {
     return this.unfold({ stored, file: this.asFile(stored) }, 1);
   }
 
@@ -88,12 +96,8 @@ export class Expander {
 
   private stored({ path: named, real, size }: DiskFile): StoredFile {
     const shown = shownPath(named, this.cwd);
-    const direct = diskBytes(real, shown, size);
     return {
-      shown,
-      size,
-      direct,
-      stream: () => direct.stream(0, Infinity),
+      ...onDisk(real, shown, size),
       neighbours: async () => (await this.folder(path.dirname(named))).filter((other) => other.path !== shown),
     };
   }
@@ -126,6 +130,11 @@ export class Expander {
     };
     return { path: shown, open, bytes, neighbours };
   }
+}
+
+function onDisk(real: string, shown: string, size: number): Omit<StoredFile, 'neighbours'> {
+  const direct = diskBytes(real, shown, size);
+  return { shown, size, direct, stream: () => direct.stream(0, Infinity) };
 }
 
 async function headOf({ direct, stream, size }: StoredFile): Promise<Buffer> {

@@ -38,6 +38,7 @@ export const HOLD_BYTES = GiB;
 export class Budget {
   private files = 0;
   private total = 0;
+  private downloaded = 0;
   private readonly furthest = new Map<string, number>();
 
   constructor(readonly limits: SourceLimits) {}
@@ -72,12 +73,24 @@ export class Budget {
     this.checkFileBytes(produced, file);
     const { maxRatio, maxTotalBytes } = this.limits;
     if (produced > RATIO_FREE && produced > maxRatio * consumed) throw tooMuch('expands by', 'ratio', maxRatio, file);
-    const key = `${stage}\0${file}`;
-    const before = this.furthest.get(key) ?? 0;
-    if (produced <= before) return;
-    this.furthest.set(key, produced);
-    this.total += produced - before;
+    this.total += this.growth(`${stage}\0${file}`, produced);
     if (this.total > maxTotalBytes) throw tooMuch('brings the run to', 'total-bytes', maxTotalBytes, file);
+  }
+
+  /** Charges what one download has brought so far. Downloads are bounded like decompressed content, and apart from it. */
+  chargeDownload(received: number, file: string): void {
+    const { maxTotalBytes } = this.limits;
+    this.downloaded += this.growth(`download\0${file}`, received);
+    if (this.downloaded <= maxTotalBytes) return;
+    throw tooMuch('brings the run to', 'total-bytes', maxTotalBytes, file, 'of downloaded content');
+  }
+
+  /** How far `produced` goes beyond the furthest point that was reached before. */
+  private growth(key: string, produced: number): number {
+    const before = this.furthest.get(key) ?? 0;
+    if (produced <= before) return 0;
+    this.furthest.set(key, produced);
+    return produced - before;
   }
 }
 
@@ -91,10 +104,16 @@ const UNITS = {
 } as const;
 
 /** `name` is how the user sets the limit: `limits: ratio=400`. */
-function tooMuch(verb: string, name: keyof typeof UNITS, limit: number, file?: string): UserError {
+function tooMuch(
+  verb: string,
+  name: keyof typeof UNITS,
+  limit: number,
+  file?: string,
+  unit: string = UNITS[name],
+): UserError {
   const show = name.endsWith('bytes') ? byteText : (n: number) => String(n);
   return new UserError(
-    `${verb} more than ${show(limit)} ${UNITS[name]}, the limit \`${name}\`.`,
+    `${verb} more than ${show(limit)} ${unit}, the limit \`${name}\`.`,
     `If that is intended, raise \`limits\`: ${name}=${show(limit * 2)}.`,
     file === undefined ? {} : { file },
   );

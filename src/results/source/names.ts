@@ -15,6 +15,11 @@ export function shownInside(archive: string, entry: string): string {
   return `${archive}!${inert(entry)}`;
 }
 
+/** The name of an artifact of a workflow run, as people see it. */
+export function shownArtifact(name: string): string {
+  return `artifact:${inert(name)}`;
+}
+
 /** A path of this platform, with forward slashes. */
 export function slashed(text: string): string {
   return path.sep === '\\' ? text.replaceAll('\\', '/') : text;

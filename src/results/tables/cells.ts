@@ -51,6 +51,12 @@ export function unknownCell(cell: unknown, place: Place): UserError {
   return new UserError(`${quote(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.`, place);
 }
 
+/** Names as they may stand in a message, the first few of them. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map(quote).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}
+
 /** @throws UserError where one of these columns shares its name with another column of the table */
 export function checkDistinct(columns: readonly number[], header: readonly string[], file: string): void {
   const seen = new Map<string, number>();

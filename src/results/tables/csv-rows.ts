@@ -96,11 +96,7 @@ async function* joined(first: string, others: AsyncGenerator<string>): AsyncGene
 }
 
 /** The chunks as text, without a byte order mark at the beginning of the file. */
-async function* decoded(
-  file: ResultsFile,
-  chunks: AsyncIterable<Buffer>,
-  firstLine: number,
-): AsyncGenerator<string> {
+async function* decoded(file: ResultsFile, chunks: AsyncIterable<Buffer>, firstLine: number): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: firstLine !== 1 });
   let line = firstLine;
   const decode = (chunk?: Buffer): string => {

@@ -1,9 +1,7 @@
 import { CELL, type GridSink } from '../reader.js';
 import type { WideShape } from './shape.js';
 
-const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [
-  0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20,
-];
+const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
 
 /** Longer headers are not worth the trouble: what is held is searched anew with every chunk. */
 const MAX_HEADER = 1024 * 1024;

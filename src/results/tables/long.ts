@@ -40,7 +40,12 @@ export class LongRows {
       const column = shape.model === undefined ? {} : { column: header[shape.model]! };
       throw new UserError('the row names no model.', 'Give every row the name of its model.', { ...place, ...column });
     }
-    const record: Changeable<EvalRecord> = { model, id: idOf(row, shape.query, header, place), result: this.result(row, place), line };
+    const record: Changeable<EvalRecord> = {
+      model,
+      id: idOf(row, shape.query, header, place),
+      result: this.result(row, place),
+      line,
+    };
     const task = nameOf(this.cell(row, 'task'));
     if (task !== '') record.task = task;
     this.addNumbers(record, row, place);
@@ -64,8 +69,10 @@ export class LongRows {
   private addNumbers(record: Changeable<EvalRecord>, row: readonly unknown[], place: Place): void {
     const repeat = this.shape.other.get('repeat');
     const count = this.shape.other.get('count');
-    if (repeat !== undefined && !isBlank(row[repeat])) record.repeat = repeatOf(row[repeat], { ...place, column: this.header[repeat]! });
-    if (count !== undefined && !isBlank(row[count])) record.count = countOf(row[count], { ...place, column: this.header[count]! });
+    if (repeat !== undefined && !isBlank(row[repeat]))
+      record.repeat = repeatOf(row[repeat], { ...place, column: this.header[repeat]! });
+    if (count !== undefined && !isBlank(row[count]))
+      record.count = countOf(row[count], { ...place, column: this.header[count]! });
   }
 
   private details(row: readonly unknown[]): RecordDetails {
@@ -104,4 +111,10 @@ const TEXT_DETAILS: readonly (readonly [Role, keyof RecordDetails])[] = [
   ['stopReason', 'stopReason'],
   ['family', 'family'],
 ];
-const NUMBER_DETAILS = ['confidence', 'cost', 'latency', 'inputTokens', 'outputTokens'] as const satisfies readonly Role[];
+const NUMBER_DETAILS = [
+  'confidence',
+  'cost',
+  'latency',
+  'inputTokens',
+  'outputTokens',
+] as const satisfies readonly Role[];

@@ -1,12 +1,15 @@
 import { quote, UserError } from '../../errors.js';
 import type { FileSink, ReadOptions } from '../reader.js';
+import { listed } from './cells.js';
 import { namesOf } from './roles.js';
 import { tableShape, type TableShape } from './shape.js';
+import { readJsonCell, SPELLINGS } from './spelling.js';
 
 /**
  * How a table is to be read under the user's settings.
  *
- * @throws UserError where it cannot be placed, and where a long table lacks the column that `metric` names
+ * @throws UserError where it cannot be placed, where a column may or may not be a model, and where a long table lacks
+ *   the column that `metric` names
  */
 export function placeTable(
   header: readonly string[],
@@ -23,9 +26,32 @@ export function placeTable(
   });
   if (shape === undefined) throw noShape(header, file);
   if (shape.kind === 'long' && metric !== undefined && !header.includes(metric)) {
-    throw new UserError(`there is no column ${quote(metric)}, which \`metric\` names.`, `There are: ${listed(header)}.`, { file });
+    throw new UserError(
+      `there is no column ${quote(metric)}, which \`metric\` names.`,
+      `There are: ${listed(header)}.`,
+      { file },
+    );
   }
+  const [doubtful] = shape.kind === 'wide' ? shape.doubtful : [];
+  if (doubtful !== undefined)
+    throw inDoubt(
+      header[doubtful]!,
+      rows.map((row) => row[doubtful]),
+      file,
+    );
   return shape;
+}
+
+function inDoubt(name: string, cells: readonly unknown[], file: string): UserError {
+  const odd = cells.find((cell) => {
+    const result = readJsonCell(cell);
+    return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
+  });
+  return new UserError(
+    `column ${quote(name)} holds outcomes in some rows and ${quote(odd)} in another.`,
+    `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
+    { file },
+  );
 }
 
 function noShape(header: readonly string[], file: string): UserError {
@@ -35,9 +61,4 @@ function noShape(header: readonly string[], file: string): UserError {
     `Known names are, among others: ${names.join('; ')}. \`metric\` names the column of the outcome.`,
     { file },
   );
-}
-
-function listed(header: readonly string[]): string {
-  const shown = header.slice(0, 8).map(quote).join(', ');
-  return header.length > 8 ? `${shown} and ${header.length - 8} more` : shown;
 }

@@ -21,6 +21,7 @@ export async function* quotedRows(
 ): AsyncGenerator<RawRow[]> {
   let batch: RawRow[] = [];
   let fault: Error | undefined;
+  const lines = new LineCount(firstLine, lineEnd);
   const parser = parse({
     delimiter,
     info: true,
@@ -31,7 +32,7 @@ export async function* quotedRows(
   });
   parser.on('readable', () => {
     for (let next = read(parser); next !== null; next = read(parser)) {
-      batch.push({ cells: next.record, line: firstLine - 1 + beginningLine(next) });
+      batch.push({ cells: next.record, line: lines.beginningOf(next) });
     }
   });
   parser.on('error', (error) => (fault = error));
@@ -39,13 +40,13 @@ export async function* quotedRows(
     parser.write(text);
     // Rows are emitted on the next turn of the event loop; until then nothing more is written.
     await new Promise((resolve) => setImmediate(resolve));
-    if (fault) throw csvFault(fault, file, firstLine);
+    if (fault) throw csvFault(fault, file, lines);
     if (batch.length > 0) yield batch;
     batch = [];
   }
   parser.end();
   await new Promise((resolve) => parser.once('close', resolve));
-  if (fault) throw csvFault(fault, file, firstLine);
+  if (fault) throw csvFault(fault, file, lines);
   if (batch.length > 0) yield batch;
 }
 
@@ -58,31 +59,57 @@ function read(parser: Parser): Parsed | null {
   return parser.read() as Parsed | null;
 }
 
-/** csv-parse reports the line on which a row ends. */
-function beginningLine({ record, info }: Parsed): number {
-  let breaks = 0;
-  for (const cell of record) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+/**
+ * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
+ * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
+ */
+class LineCount {
+  /** What has to be added to the parser's count. */
+  private shift: number;
+  /** The line behind the last row. */
+  next: number;
+
+  constructor(
+    firstLine: number,
+    private readonly lineEnd: '\n' | '\r',
+  ) {
+    this.shift = firstLine - 1;
+    this.next = firstLine;
   }
-  return info.lines - breaks;
+
+  beginningOf({ record, info }: Parsed): number {
+    let [breaks, others] = [0, 0];
+    for (const cell of record) {
+      if (!cell.includes('\n') && !cell.includes('\r')) continue;
+      for (const char of cell) {
+        if (char === this.lineEnd) breaks += 1;
+        else if (char === '\n' || char === '\r') others += 1;
+      }
+    }
+    this.shift -= others;
+    const end = info.lines + this.shift;
+    this.next = end + 1;
+    return end - breaks;
+  }
+
+  ofFault(error: Error): number {
+    return ((error as { lines?: number }).lines ?? 1) + this.shift;
+  }
 }
 
-function csvFault(error: Error, file: ResultsFile, firstLine: number): UserError {
-  const lines = (error as { lines?: number }).lines ?? 1;
+function csvFault(error: Error, file: ResultsFile, lines: LineCount): UserError {
   const code = (error as { code?: string }).code ?? 'unknown';
-  const line = firstLine - 1 + lines;
-  const place = { file: file.path, line };
-  if (code === 'CSV_MAX_RECORD_SIZE') return tooLong(file, line);
+  if (code === 'CSV_MAX_RECORD_SIZE') return tooLong(file, lines.next);
   if (code === 'CSV_QUOTE_NOT_CLOSED') {
     return new UserError(
-      'a quoted cell is not closed before the end of the file.',
+      'a quote is opened here, or on a later line, and not closed before the end of the file.',
       'Close the quote, or write the file again: it may be cut short.',
-      place,
+      { file: file.path, line: lines.next },
     );
   }
   return new UserError(
     `not valid CSV (${quote(code)}).`,
     'Quote cells that hold quotes, delimiters or line ends, and double the quotes inside them (RFC 4180).',
-    place,
+    { file: file.path, line: lines.ofFault(error) },
   );
 }

@@ -89,7 +89,8 @@ function longShape(names: readonly string[], query: Identity, outcome: number, m
   const other = new Map<Role, number>();
   for (const role of LONG_ROLES) {
     const column = columnFor(role, names);
-    if (column !== undefined && column !== query.column && column !== outcome && column !== model) other.set(role, column);
+    if (column !== undefined && column !== query.column && column !== outcome && column !== model)
+      other.set(role, column);
   }
   const unused = columnsFor('outcome', names).filter((column) => column !== outcome);
   return { kind: 'long', query, outcome, model, other, unused };
@@ -129,11 +130,11 @@ function whyNoModel(
 ): string | undefined {
   const name = sample.names[column]!;
   if (selected === false) return 'not selected by `models`';
-  if (content === 'other') return 'holds no outcomes';
-  if (UNNAMED.test(name) && content === 'nothing') return 'has no name and holds nothing';
+  if (content === 'other') return 'no outcomes';
+  if (UNNAMED.test(name) && content === 'nothing') return 'neither a name nor outcomes';
   if (UNNAMED.test(name) && areRowNumbers(sample, column)) return 'row numbers';
   if (selected === true) return undefined;
-  return isKnownName(name) || isAnswerOf(name, known) ? 'not a model by its name' : undefined;
+  return isKnownName(name) || isAnswerOf(name, known) ? 'not models by name' : undefined;
 }
 
 /** What is written where a data frame's index has no name. */
@@ -209,7 +210,8 @@ function isAnswerOf(name: string, names: ReadonlySet<string>): boolean {
 
 /** Whether a file with this one row can be told from a summary: it names a query and a model and says right or wrong. */
 export function isUnmistakable(shape: TableShape, header: readonly string[], row: readonly unknown[]): boolean {
-  if (shape.kind !== 'long' || shape.model === undefined || !VERDICTS.has(normalName(header[shape.outcome]!))) return false;
+  if (shape.kind !== 'long' || shape.model === undefined || !VERDICTS.has(normalName(header[shape.outcome]!)))
+    return false;
   const result = readJsonCell(row[shape.outcome]);
   return typeof result === 'boolean' || result === 0 || result === 1;
 }

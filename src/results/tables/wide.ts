@@ -1,10 +1,10 @@
-import { quote, UserError, type Place } from '../../errors.js';
+import { UserError, type Place } from '../../errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { checkDistinct, countOf, idOf, nameOf, unknownCell } from './cells.js';
+import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
-import { readJsonCell, SPELLINGS } from './spelling.js';
+import { readJsonCell } from './spelling.js';
 
 export { textId } from './cells.js';
 
@@ -27,7 +27,7 @@ export class WideRows {
     this.names = shape.models.map((column) => header[column]!.trim());
     this.cells = new Uint8Array(this.names.length);
     this.grid = sink.grid(this.names);
-    for (const { column, why } of shape.setAside) sink.setAside(`column ${quote(header[column]!)}: ${why}`);
+    sayUnused(shape, header, sink);
   }
 
   /** One row; cells in the order of the header. */
@@ -35,7 +35,10 @@ export class WideRows {
     const { shape } = this;
     const place = { file: this.path, line };
     const results = shape.models.map((column) => this.read(row[column], column, place));
-    const count = shape.count === undefined ? undefined : countOf(row[shape.count], { ...place, column: this.header[shape.count]! });
+    const count =
+      shape.count === undefined
+        ? undefined
+        : countOf(row[shape.count], { ...place, column: this.header[shape.count]! });
     const plain = results.every((result, i) => this.setCell(i, result));
     if (shape.query === undefined) {
       if (!plain) throw new UserError('a grouped table holds a score.', 'Group by right or wrong: 1 or 0.', place);
@@ -52,7 +55,11 @@ export class WideRows {
     }
     for (const [i, result] of results.entries()) {
       const record = { model: this.names[i]!, id, result, line };
-      this.sink.record({ ...record, ...(task === undefined ? {} : { task }), ...(count === undefined ? {} : { count }) });
+      this.sink.record({
+        ...record,
+        ...(task === undefined ? {} : { task }),
+        ...(count === undefined ? {} : { count }),
+      });
     }
   }
 
@@ -71,18 +78,26 @@ export class WideRows {
   }
 }
 
-function checkColumns(shape: WideShape, header: readonly string[], file: string): void {
-  const doubtful = shape.doubtful.map((column) => header[column]!);
-  if (doubtful.length > 0) {
-    throw new UserError(
-      `column ${quote(doubtful[0]!)} holds outcomes in some rows and something else in others.`,
-      `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
-      { file },
-    );
+/** What is not read, once for each reason: a table may have any number of columns of texts. */
+function sayUnused(shape: WideShape, header: readonly string[], sink: FileSink): void {
+  const byReason = new Map<string, string[]>();
+  for (const { column, why } of shape.setAside) {
+    const names = byReason.get(why);
+    if (names === undefined) byReason.set(why, [header[column]!]);
+    else names.push(header[column]!);
   }
+  for (const [why, names] of byReason) {
+    sink.setAside(`${names.length === 1 ? 'column' : 'columns'} ${listed(names)}: ${why}`, names.length);
+  }
+}
+
+function checkColumns(shape: WideShape, header: readonly string[], file: string): void {
   const unnamed = shape.models.find((column) => header[column]!.trim() === '');
   if (unnamed !== undefined) {
-    throw new UserError(`column ${unnamed + 1} holds outcomes but has no name.`, 'Name every model in the header.', { file, line: 1 });
+    throw new UserError(`column ${unnamed + 1} holds outcomes but has no name.`, 'Name every model in the header.', {
+      file,
+      line: 1,
+    });
   }
   const others = [shape.query?.column, shape.task, shape.count].filter((column) => column !== undefined);
   checkDistinct([...shape.models, ...others], header, file);

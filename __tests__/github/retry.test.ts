@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiFailure, type FailureKind } from '../../src/publish/failure.js';
-import { PATIENCE, patientSender, type Timer } from '../../src/publish/retry.js';
+import { ApiFailure, type FailureKind } from '../../src/github/failure.js';
+import { PATIENCE, patientSender, type Timer } from '../../src/github/retry.js';
 
 /** A clock that moves only when somebody sleeps or `spend` is called. */
 function handClock(): Timer & { readonly pauses: number[]; spend(milliseconds: number): void } {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiFailure } from './failure.js';
 
-/** How long a publication keeps trying. Times in milliseconds. */
+/** How long one piece of work keeps trying. Times in milliseconds. */
 export interface Patience {
   /** Tries of one request. */
   readonly tries: number;
@@ -10,10 +10,11 @@ export interface Patience {
   readonly baseDelay: number;
   /** Time for one try. */
   readonly requestTimeout: number;
-  /** Time for all requests of the publication together. */
+  /** Time for all requests together. */
   readonly total: number;
 }
 
+/** For requests that nothing important waits for. */
 export const PATIENCE: Patience = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
 
 /**

@@ -4,12 +4,14 @@
  * - `token`: the token was not accepted (401);
  * - `permission`: the token may not do this (403);
  * - `absent`: no such thing, or the token may not see it (404);
+ * - `gone`: there was such a thing (410);
  * - `rate-limited`: too many requests; nothing was done;
  * - `too-long`: the body is longer than GitHub takes;
  * - `refused`: any other answer that will be the same next time;
  * - `unavailable`: no answer, half an answer or a server error. The request may have been carried out all the same.
  */
-export type FailureKind = 'token' | 'permission' | 'absent' | 'rate-limited' | 'too-long' | 'refused' | 'unavailable';
+export type FailureKind =
+  'token' | 'permission' | 'absent' | 'gone' | 'rate-limited' | 'too-long' | 'refused' | 'unavailable';
 
 /** A request to GitHub that failed. Holds nothing of the request itself, so it cannot give the token away. */
 export class ApiFailure extends Error {
@@ -26,6 +28,11 @@ export class ApiFailure extends Error {
   }
 }
 
+/** A 2xx answer without what it must hold was cut on the way, or is not GitHub's. */
+export function incomplete(): ApiFailure {
+  return new ApiFailure('unavailable', 'incomplete answer');
+}
+
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
@@ -35,13 +42,12 @@ interface Answer {
 /**
  * Reads an error thrown by Octokit.
  *
- * Only what the server answered is kept, without the token should the answer repeat it; of a failure on the way only
- * its code, because the messages of a network library may quote headers.
+ * Only what the server answered is kept, without the token should the answer repeat it.
  */
 export function failureOf(error: unknown, token: string): ApiFailure {
   if (error instanceof ApiFailure) return error;
   const answer = (error as { response?: Answer }).response;
-  if (answer === undefined) return new ApiFailure('unavailable', transportCode(error));
+  if (answer === undefined) return transportFailure(error);
   const message = messageOf(answer.data).replaceAll(token, '***');
   const said = message === '' ? String(answer.status) : `${String(answer.status)}: ${message}`;
   return new ApiFailure(kindOf(answer, message), said, waitAskedBy(answer));
@@ -57,6 +63,7 @@ function kindOf({ status, headers }: Answer, message: string): FailureKind {
   }
   if (status === 401) return 'token';
   if (status === 404) return 'absent';
+  if (status === 410) return 'gone';
   return status === 422 && /too long/i.test(message) ? 'too-long' : 'refused';
 }
 
@@ -69,11 +76,22 @@ function messageOf(data: unknown): string {
 
 /** `Retry-After`, or the time until `x-ratelimit-reset` by the server's own clock, because ours may be wrong. */
 function waitAskedBy({ headers }: Answer): number | undefined {
-  const seconds = headers['retry-after'];
-  if (seconds !== undefined && /^\d{1,9}$/.test(String(seconds))) return Number(seconds) * 1000;
+  const asked = waitIn(headers['retry-after']);
+  if (asked !== undefined) return asked;
   if (headers['x-ratelimit-remaining'] !== '0') return undefined;
   const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/** The milliseconds of a `Retry-After` header that gives seconds. */
+export function waitIn(retryAfter: string | number | null | undefined): number | undefined {
+  const seconds = String(retryAfter ?? '');
+  return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
+/** A failure on the way. Only its code is kept, because the messages of a network library may quote headers. */
+export function transportFailure(error: unknown): ApiFailure {
+  return new ApiFailure('unavailable', transportCode(error));
 }
 
 /** The innermost code of a network failure (`ECONNREFUSED`, `UND_ERR_SOCKET`), or `TimeoutError` and the like. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf } from '../../src/publish/failure.js';
+import { failureOf } from '../../src/github/failure.js';
 
 const TOKEN = 'ghs_secret';
 const answered = (status: number, headers: Record<string, string> = {}, data: unknown = {}): unknown => ({
@@ -19,7 +19,8 @@ describe('kinds', () => {
     [404, {}, '', 'absent'],
     [422, {}, 'Body is too long (maximum is 65536 characters)', 'too-long'],
     [422, {}, 'Validation Failed', 'refused'],
-    [410, {}, '', 'refused'],
+    [410, {}, '', 'gone'],
+    [451, {}, '', 'refused'],
     [500, {}, '', 'unavailable'],
     [503, {}, '', 'unavailable'],
   ] as const)('%d %j %s is %s', (status, headers, message, kind) => {

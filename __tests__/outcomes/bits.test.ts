@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { combine, count, forEachBit, hasBit, ones, popcount, setBit, wordsFor } from '../../src/outcomes/bits.js';
+
+const word = fc.oneof(
+  fc.integer({ min: 0, max: 0xffffffff }),
+  fc.constantFrom(0, 1, 0x80000000, 0xffffffff, 0x7fffffff, 0xaaaaaaaa),
+);
+
+test('popcount counts the ones of a word, signed or not', () => {
+  fc.assert(
+    fc.property(word, (value) => {
+      const expected = value.toString(2).replaceAll('0', '').length;
+      expect(popcount(value)).toBe(expected);
+      expect(popcount(value | 0)).toBe(expected);
+    }),
+    { seed: 12, numRuns: 1000 },
+  );
+});
+
+test('sets are counted and visited as a naive set is', () => {
+  const rows = fc.uniqueArray(fc.integer({ min: 0, max: 200 }));
+  fc.assert(
+    fc.property(
+      rows,
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 201, maxLength: 201 }),
+      (members, weights) => {
+        const bits = new Uint32Array(wordsFor(201));
+        for (const row of members) setBit(bits, row);
+        const sorted = [...members].sort((a, b) => a - b);
+        const visited: number[] = [];
+        forEachBit(bits, (row) => visited.push(row));
+        expect(visited).toEqual(sorted);
+        expect(count(bits, null)).toBe(members.length);
+        expect(count(bits, Float64Array.from(weights))).toBe(members.reduce((sum, row) => sum + weights[row]!, 0));
+        for (let row = 0; row <= 200; row++) expect(hasBit(bits, row)).toBe(members.includes(row));
+      },
+    ),
+    { seed: 13 },
+  );
+});
+
+test('ones sets the first bits and no other', () => {
+  for (const size of [0, 1, 31, 32, 33, 63, 64, 65, 1000]) {
+    const bits = ones(size);
+    expect(bits).toHaveLength(Math.ceil(size / 32));
+    expect(count(bits, null)).toBe(size);
+    if (size > 0) expect(hasBit(bits, size - 1)).toBe(true);
+  }
+});
+
+test('combine builds a set from words', () => {
+  expect([...combine(40, (w) => (w === 0 ? -1 : 5))]).toEqual([0xffffffff, 5]);
+});

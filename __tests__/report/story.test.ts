@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { tell } from '../../src/report/story.js';
+import { evaluationOf } from '../support/evaluation.js';
+import { run } from '../support/table.js';
+
+const plain = (text: string): string => text;
+
+describe('the verdict in words', () => {
+  test('no-gain: the number that decides it, the gain asked for, what to do', async () => {
+    const story = tell(await evaluationOf({ a: run(500, 450), b: run(500, 300) }), plain);
+    expect(story.passed).toBe(false);
+    expect(story.headline).toBe('No ensemble of these 2 models would be worth it');
+    expect(story.sentence).toMatch(/^Whatever router, vote or cascade you build from them, it cannot be right more than 0\.7 points more often than a alone \(95 % confidence\)\. You asked for at least 2\.$/);
+    expect(story.next).toContain('Use a alone.');
+    expect(story.next).toContain('Look first at the 50 queries that every model got wrong');
+    expect(story.failures).toEqual(['no-gain: an ensemble of these 2 models can gain at most 0.7 points over a (95 % confidence), and 2 were asked for.']);
+    expect(story.gate).toEqual(['The gate fails on no-gain.']);
+  });
+
+  test('gain-possible: what is possible is not what is reached', async () => {
+    const story = tell(await evaluationOf({ a: run(100, 90), b: run(100, 80).reverse() }), plain);
+    expect(story.headline).toBe('An ensemble of these 2 models could be worth it');
+    expect(story.sentence).toContain('at least 5.5 points more often than a alone');
+    expect(story.next).toContain('what a perfect choice would gain, not what a real router or vote will');
+    expect(story.next).not.toContain('Look first');
+  });
+
+  test('inconclusive: how many queries would decide', async () => {
+    const story = tell(await evaluationOf({ a: run(50, 45), b: run(50, 40) }), plain);
+    expect(story.headline).toBe('50 queries cannot tell whether an ensemble of these 2 models would be worth it');
+    expect(story.next).toMatch(/about 15\d queries would decide \(1\d\d more\)/);
+  });
+
+  test('inconclusive where the gain seen is the gain asked for: no number of queries', async () => {
+    const story = tell(await evaluationOf({ a: run(100, 98), b: [...run(98, 50), 1, 1] }), plain);
+    expect(story.next).toContain('no practical number of queries would decide');
+  });
+});
+
+describe('figures', () => {
+  test('a declared baseline that is not the best seen says so', async () => {
+    const story = tell(await evaluationOf({ a: run(100, 90), b: run(100, 80).reverse() }, { 'baseline-model': 'b' }), plain);
+    const labels = story.figures.map(([label]) => label);
+    expect(labels[0]).toBe('Declared baseline');
+    expect(story.figures.find(([label]) => label === 'Over the best model seen')![1]).toContain('The rest of the gain over the baseline is switching to it.');
+  });
+
+  test('an ensemble that is right where every member is wrong is said to be', async () => {
+    const rows = { a: run(40, 20), b: run(40, 10), moa: run(40, 25) };
+    const story = tell(await evaluationOf(rows, { ensembles: 'moa' }), plain);
+    expect(story.figures.find(([label]) => label === 'Ensemble moa')![1]).toContain('right on 5 queries that every member got wrong');
+  });
+
+  test('ties are named', async () => {
+    const story = tell(await evaluationOf({ a: run(10, 5), b: run(10, 5) }), plain);
+    expect(story.figures[0]![1]).toBe('a: 50.00 % right, tied with b');
+  });
+});
+
+test('every name goes through the escape of its surface', async () => {
+  const story = tell(await evaluationOf({ 'a<b>': run(500, 450), 'c"d': run(500, 300) }), (text) => `[${text}]`);
+  const everything = JSON.stringify([story.sentence, story.next, story.failures, story.figures]);
+  expect(everything.replaceAll('[a<b>]', '').replaceAll('[c\\"d]', '')).not.toMatch(/a<b>|c\\"d/);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ResultsFile } from '../../src/results/reader.js';
+import { memoryFile } from '../support/read.js';
+import { faultOf, load, outcomes } from './tables/outcomes.js';
+
+const TABLE = memoryFile('results.csv', 'id,a,b\nq1,1,0\n');
+const walked = (path: string, content: string | Buffer): ResultsFile => ({
+  ...memoryFile(path, content),
+  walked: true,
+});
+const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n';
+
+describe('loadResults', () => {
+  test('reads each file by the reader that knows it, into one table', async () => {
+    const seen: string[] = [];
+    const files = [
+      TABLE,
+      memoryFile('c.jsonl', '{"id":"q1","model":"c","correct":true}\n{"id":"q2","model":"c","correct":false}\n'),
+    ];
+    const { table } = await load(files);
+    for (const { path, format } of table.files) seen.push(`${path} ${format}`);
+    expect(seen).toEqual(['results.csv csv', 'c.jsonl json']);
+    expect(outcomes(table)).toEqual({ a: { q1: '1', q2: '-' }, b: { q1: '0', q2: '-' }, c: { q1: '1', q2: '0' } });
+  });
+
+  test.each([
+    [
+      'prose',
+      'README.md',
+      '# Results\n\nHow these, and others, came about.\n',
+      'no reader knows this file; its header begins with "# Results"',
+    ],
+    [
+      'an image',
+      'plot.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
+      'the file cannot be read: it holds NUL bytes',
+    ],
+    ['an empty file', '_SUCCESS', '', 'the file is empty'],
+    ['a config', 'config.json', '{"models":["a"]}', 'no reader knows this file; its keys begin with "models"'],
+    ['a header alone', 'none.csv', 'id,a\n', 'the table has a header and no rows'],
+  ])(
+    '%s is set aside where it was found in a folder, and an error where it was named',
+    async (_name, path, content, why) => {
+      const { table, setAside } = await load([walked(path, content), TABLE]);
+      expect(setAside).toEqual([{ path, why: expect.stringContaining(why) }]);
+      expect(table.columns.size).toBe(2);
+      expect(await faultOf(() => load([memoryFile(path, content), TABLE]))).toMatch(new RegExp(`^${path}(?::1)?: `));
+    },
+  );
+
+  test('a Git LFS pointer is an error wherever it was found: it may stand for a model', async () => {
+    for (const file of [walked('a.csv', POINTER), memoryFile('a.csv', POINTER)]) {
+      expect(await faultOf(() => load([TABLE, file]))).toContain('a.csv: this is a Git LFS pointer');
+    }
+  });
+
+  test('no results at all are an error that says what was found', async () => {
+    expect(await faultOf(() => load([walked('a.md', 'x'), walked('b.md', '')]))).toContain(
+      'no file holds results per query: "a.md" (the table has a header and no rows), "b.md" (the file is empty).',
+    );
+    expect(await faultOf(() => load([walked('b.md', '')]))).toContain('b.md: the file is empty.');
+    expect(await faultOf(() => load([]))).toContain('no file holds results per query.');
+  });
+
+  test('`format` takes one reader for all files, and holds each file to it', async () => {
+    const { table } = await load([TABLE], { format: 'csv' });
+    expect(table.files[0]!.format).toBe('csv');
+    expect(await faultOf(() => load([TABLE], { format: 'json' }))).toContain(
+      'results.csv: this is no JSON table (lines or array) file; its header begins with "id", "a", "b".',
+    );
+    expect(await faultOf(() => load([TABLE], { format: 'cvs' }))).toMatch(
+      /^`format`: "cvs" is not known\. Known: auto, .*csv/,
+    );
+  });
+
+  test('many files are read', async () => {
+    const files = Array.from({ length: 300 }, (_, i) => memoryFile(`s${i}.csv`, `id,a,b\nq${i},1,0\n`));
+    expect((await load(files)).table.ids.size).toBe(300);
+  });
+});

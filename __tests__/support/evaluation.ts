@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evaluate, type Evaluation } from '../../src/evaluate.js';
+import { INPUTS } from '../../src/generated.js';
+import { parseSettings } from '../../src/settings.js';
+import type { Rows } from './table.js';
+
+/** A whole run of the engine on a wide table made of one array of outcomes per model. */
+export async function evaluationOf(rows: Rows, inputs: Record<string, string> = {}): Promise<Evaluation> {
+  const folder = mkdtempSync(join(tmpdir(), 'evaluation-'));
+  const names = Object.keys(rows);
+  const queries = rows[names[0]!]!.length;
+  const cell = (model: string, q: number): string => {
+    const result = rows[model]![q];
+    return result === 'missing' ? '' : typeof result === 'boolean' ? String(Number(result)) : String(result);
+  };
+  const quoted = names.map((name) => `"${name.replaceAll('"', '""')}"`);
+  const lines = Array.from({ length: queries }, (_, q) => [`q${q}`, ...names.map((model) => cell(model, q))].join(','));
+  writeFileSync(join(folder, 'results.csv'), `query_id,${quoted.join(',')}\n${lines.join('\n')}\n`);
+  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
+  try {
+    const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')));
+    return await evaluate(settings, folder, () => undefined);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

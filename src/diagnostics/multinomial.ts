@@ -1,0 +1,78 @@
+/**
+ * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
+ * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
+ *
+ * @param counts  items of each category, whole numbers >= 0
+ * @param drawn   receives the counts of the sample, of the same length
+ */
+export function resample(counts: Float64Array, drawn: Float64Array, random: () => number): void {
+  let items = 0;
+  for (const count of counts) items += count;
+  let left = items;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
+    // The last category that holds anything takes what is left: its share of the remaining items is 1.
+    const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
+    drawn[i] = taken;
+    left -= taken;
+    items -= count;
+  }
+}
+
+/**
+ * A draw from the binomial distribution, exact: by inversion where the mean is below 10, else by W. Hormann's
+ * transformed rejection (BTRS, Journal of Statistical Computation and Simulation 46, 1993).
+ *
+ * @param n  trials, a whole number >= 0, @param p  0 < p < 1
+ */
+export function drawBinomial(n: number, p: number, random: () => number): number {
+  if (p > 0.5) return n - drawBinomial(n, 1 - p, random);
+  return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
+}
+
+function byInversion(n: number, p: number, random: () => number): number {
+  const odds = p / (1 - p);
+  let probability = Math.exp(n * Math.log1p(-p));
+  let rest = random();
+  let k = 0;
+  while (rest > probability && k < n) {
+    rest -= probability;
+    k += 1;
+    probability *= ((n - k + 1) / k) * odds;
+    // Rounding can leave a rest that no further outcome uses up.
+    if (probability < 1e-300) break;
+  }
+  return k;
+}
+
+function byRejection(n: number, p: number, random: () => number): number {
+  const spread = Math.sqrt(n * p * (1 - p));
+  const b = 1.15 + 2.53 * spread;
+  const a = -0.0873 + 0.0248 * b + 0.01 * p;
+  const centre = n * p + 0.5;
+  const squeeze = 0.92 - 4.2 / b;
+  const scale = (2.83 + 5.1 / b) * spread;
+  const mode = Math.floor((n + 1) * p);
+  const logOdds = Math.log(p / (1 - p));
+  for (;;) {
+    const u = random() - 0.5;
+    const v = random();
+    const us = 0.5 - Math.abs(u);
+    const k = Math.floor(((2 * a) / us + b) * u + centre);
+    if (us >= 0.07 && v <= squeeze) return k;
+    if (k < 0 || k > n) continue;
+    const accepted =
+      logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
+    if (Math.log((v * scale) / (a / (us * us) + b)) <= accepted) return k;
+  }
+}
+
+/** log k! by Stirling's series, in which ten terms of the factorial are enough for 1e-13. */
+function logFactorial(k: number): number {
+  let z = k + 1;
+  let product = 1;
+  for (; z < 10; z += 1) product *= z;
+  const r = 1 / (z * z);
+  const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
+  return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
+}

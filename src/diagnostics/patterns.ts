@@ -1,0 +1,31 @@
+import { forEachBit, hasBit } from '../outcomes/bits.js';
+import type { WrongSets } from './wrong-sets.js';
+
+/** The distinct sets of models that are wrong together, in an order that depends on neither rows nor columns. */
+export interface WrongPatterns {
+  /** Complete queries with each pattern. */
+  readonly counts: Float64Array;
+  /** The wrong models of pattern p, ascending, are `members` from `start[p]` up to `start[p + 1]`. */
+  readonly start: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** Groups the complete queries by which models get them wrong. */
+export function wrongPatterns({ complete, wrong, weights }: WrongSets): WrongPatterns {
+  const counts = new Map<string, number>();
+  const units = new Uint16Array(Math.ceil(wrong.length / 16));
+  forEachBit(complete, (row) => {
+    units.fill(0);
+    for (let m = 0; m < wrong.length; m++) if (hasBit(wrong[m]!, row)) units[m >>> 4]! |= 1 << (m & 15);
+    const key = String.fromCharCode(...units);
+    counts.set(key, (counts.get(key) ?? 0) + (weights === null ? 1 : weights[row]!));
+  });
+  const keys = [...counts.keys()].sort();
+  const start = new Uint32Array(keys.length + 1);
+  const members: number[] = [];
+  for (const [p, key] of keys.entries()) {
+    for (let m = 0; m < wrong.length; m++) if ((key.charCodeAt(m >>> 4) >>> (m & 15)) & 1) members.push(m);
+    start[p + 1] = members.length;
+  }
+  return { counts: Float64Array.from(keys, (key) => counts.get(key)!), start, members: Uint32Array.from(members) };
+}

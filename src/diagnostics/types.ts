@@ -1,0 +1,149 @@
+import type { GainEstimate, Interval } from '../certificate/certificate.js';
+import type { Verdict } from '../certificate/verdict.js';
+
+/** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
+export interface Diagnostics {
+  readonly pairwise: PairwiseDiagnostics;
+  /** null where the single best model makes no errors. */
+  readonly regime: Regime | null;
+  readonly poolCurve: readonly PoolCurvePoint[];
+  readonly fewModels: FewModels;
+  /** null where no groups were given. */
+  readonly slices: readonly Slice[] | null;
+  /** null where no clusters were given, or there is only one. */
+  readonly clusters: ClusterDiagnostics | null;
+  /** null where there are no repeated draws. */
+  readonly routerCeiling: RouterCeiling | null;
+}
+
+/** What correlations between pairs of models say, and how far off it is. */
+export interface PairwiseDiagnostics {
+  /** Models that are always right or always wrong: they have no finite threshold, so nothing below is about them. */
+  readonly withoutThreshold: readonly string[];
+  /** Pearson (phi) correlations of wrong-indicators; null where there is no such pair. */
+  readonly pearson: { readonly mean: number | null; readonly within: number | null; readonly across: number | null };
+  /** Pairs on a Frechet bound (`boundary` of them) enter the mean at +1 or -1. */
+  readonly tetrachoric: { readonly mean: number | null; readonly pairs: number; readonly boundary: number };
+  /** Smallest and largest beta that agree with the mean error rate and the mean joint error rate of the whole pool. */
+  readonly betaRange: Interval;
+  /** The co-failure rate of the models that have a threshold: what the predictions below are compared with. */
+  readonly beta: number;
+  /** null where fewer than two models have a threshold; so are the next two. */
+  readonly singleFactor: SingleFactorPrediction | null;
+  readonly fullSigma: FullSigmaPrediction | null;
+  readonly clayton: ClaytonPrediction | null;
+  readonly poolSize: readonly PoolSizePoint[];
+}
+
+export interface SingleFactorPrediction {
+  /** The correlation used: the mean tetrachoric correlation, or 0 where that is negative, which no single factor gives. */
+  readonly rho: number;
+  readonly beta: number;
+  /** Underpricing: measured beta over predicted beta; null where 0 is predicted. */
+  readonly ratio: number | null;
+  /**
+   * 90 % percentile interval of the ratio over resampled queries; null where beta is 0, because resampling never makes
+   * an all-wrong query that was not seen and the interval would look like certainty.
+   */
+  readonly interval: Interval | null;
+  /** Replicates behind the interval: 2,000, fewer on very large inputs. */
+  readonly replicates: number;
+}
+
+export interface FullSigmaPrediction {
+  readonly beta: number;
+  /** Of the predicted beta, from the randomised integration. */
+  readonly standardError: number;
+  readonly ratio: number | null;
+}
+
+export interface ClaytonPrediction {
+  readonly theta: number;
+  /** Lower tail dependence 2^(-1/theta). */
+  readonly tailDependence: number;
+  readonly beta: number;
+  readonly ratio: number | null;
+}
+
+/** Single-factor underpricing ratios of random sub-pools of k models. */
+export interface PoolSizePoint {
+  readonly k: number;
+  readonly median: number;
+  readonly p05: number;
+  readonly p95: number;
+}
+
+export type RegimeName = 'ceiling-bound' | 'realizability-bound' | 'mixed';
+
+/** Of the single best model's errors, the share that every other model makes too. */
+export interface Regime {
+  readonly name: RegimeName;
+  readonly unrescuable: number;
+  /** Two-sided Clopper-Pearson interval of `unrescuable` at the certificate's confidence. */
+  readonly interval: Interval;
+}
+
+export interface PoolCurvePoint {
+  readonly k: number;
+  readonly models: readonly string[];
+  readonly ceiling: number;
+  /** Ceiling of these models less the accuracy of the single best of the whole pool (or of the declared baseline). */
+  readonly gain: number;
+  /** The same on held-out queries, the models and the single best chosen on the others; null below 10 queries. */
+  readonly heldOutCeiling: number | null;
+  readonly heldOutGain: number | null;
+  readonly heldOutStandardError: number | null;
+}
+
+/** How few models do. */
+export interface FewModels {
+  /** Smallest k with at least 90 % of the gain of the whole pool; null where there is no gain. */
+  readonly ninetyPercent: number | null;
+  /** Smallest k from which held-out gain grows by no more than its standard error; null without held-out queries. */
+  readonly enough: number | null;
+}
+
+/** A certificate in short for one group of queries. */
+export interface Slice {
+  readonly name: string;
+  /** Complete queries. Where there is none, all the rest is null and the verdict `inconclusive`. */
+  readonly queries: number;
+  readonly verdict: Verdict;
+  /** The verdict after Holm's correction over all slices, for each of the two kinds of verdict. */
+  readonly correctedVerdict: Verdict;
+  /** Adjusted p-values of "the gain is at least min-gain" and "the gain is below min-gain". */
+  readonly p: { readonly noGain: number; readonly gainPossible: number } | null;
+  /** Where `verdict` is inconclusive: queries needed at the rates seen; null where no number would do. */
+  readonly neededToDecide: number | null;
+  readonly singleBest: { readonly name: string; readonly accuracy: number } | null;
+  readonly allWrong: { readonly count: number; readonly rate: number } | null;
+  readonly gain: GainEstimate | null;
+  readonly regime: Regime | null;
+}
+
+export interface ClusterDiagnostics {
+  readonly clusters: number;
+  /** Queries of the largest cluster. */
+  readonly largest: number;
+  /**
+   * Cluster-robust variance of the single best model's rescue count over its binomial variance; null where none or all
+   * of the queries are rescues.
+   */
+  readonly designEffect: number | null;
+  /** Percentile interval of the gain over resampled clusters, two-sided at the certificate's confidence. */
+  readonly interval: Interval;
+  readonly replicates: number;
+}
+
+/** What the best router could gain that sees the query and no answer. */
+export interface RouterCeiling {
+  /** Fewest draws of a model on a query, over the queries used. */
+  readonly repeats: number;
+  /** Queries on which every model has at least two draws; the rest, `leftOut`, say nothing here. */
+  readonly queries: number;
+  readonly leftOut: number;
+  readonly gain: GainEstimate & {
+    /** Gain of choosing the model by half of the draws and scoring it on the other half: the estimate behind `lower`. */
+    readonly crossFitted: number;
+  };
+}

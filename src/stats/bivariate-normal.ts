@@ -1,0 +1,138 @@
+import { requireDomain } from './domain.js';
+import { normalCdf } from './normal.js';
+
+/**
+ * P(X <= h, Y <= k) for a standard bivariate normal pair with correlation rho.
+ *
+ * Plackett's identity (Biometrika 41, 1954) says that the derivative in rho is the density at (h, k). Drezner and
+ * Wesolowsky (1990) and Genz (2004) integrate it over asin(rho) from 0, which loses relative accuracy in the tails and
+ * needs an expansion near |rho| = 1. Over z = atanh(rho) the integrand is log-concave with features no narrower than
+ * the thresholds make them, right up to rho = 1, so one Gauss-Legendre rule serves everywhere (see Strip). Every sum
+ * below has positive terms only: from rho = 0 upwards, and from rho = -1 where starting at 0 would cancel.
+ *
+ * @param h, k  thresholds, infinities included
+ * @param rho   -1 <= rho <= 1
+ * @throws RangeError outside that domain
+ * Accuracy: 1e-14 absolute and 1e-13 relative, down to probabilities of 1e-290 (checked against 40-digit values).
+ */
+export function bivariateNormalCdf(h: number, k: number, rho: number): number {
+  requireDomain(rho >= -1 && rho <= 1, `bivariateNormalCdf: rho must lie in [-1, 1], not ${rho}`);
+  return bivariateNormalCdfAtZ(h, k, Math.atanh(rho));
+}
+
+/** The same probability by z = atanh(rho), infinities included, which tells correlations next to 1 apart. */
+export function bivariateNormalCdfAtZ(h: number, k: number, z: number): number {
+  requireDomain(!Number.isNaN(h + k + z) || h === -k, `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`);
+  if (h === -Infinity || k === -Infinity) return 0;
+  if (h === Infinity || k === Infinity) return normalCdf(Math.min(h, k));
+  if (z === Infinity) return normalCdf(Math.min(h, k));
+  if (z === -Infinity) return smallestOverlap(h, k);
+  const independent = normalCdf(h) * normalCdf(k);
+  const strip = new Strip(h, k);
+  if (z >= 0) return independent + strip.integral(0, z);
+  const rest = independent - strip.integral(z, 0);
+  return rest > 0.1 * independent ? rest : smallestOverlap(h, k) + strip.integral(-Infinity, z);
+}
+
+/** Derivatives of the probability in z = atanh(rho): the first, and the second divided by the first. */
+export function bivariateNormalSlopeAtZ(h: number, k: number, z: number): { slope: number; bend: number } {
+  const strip = new Strip(h, k);
+  return { slope: strip.density(z), bend: strip.logSlope(z) };
+}
+
+/** The probability at rho = -1: max(0, P(X <= h) - P(X > k)), from the tails on the side where they are small. */
+function smallestOverlap(h: number, k: number): number {
+  if (h + k <= 0) return 0;
+  return k > 0 ? normalCdf(h) - normalCdf(-k) : normalCdf(k) - normalCdf(-h);
+}
+
+/** The integrand falls by this many powers of e before it counts as zero. */
+const DROP = 40;
+
+/**
+ * The integrand of Plackett's identity over z = atanh(rho). With a = h + k and b = h - k it is
+ *
+ *     exp(-(a^2 (1 + exp(-2z)) + b^2 (1 + exp(2z))) / 8) / (2 pi cosh z),
+ *
+ * log-concave in z and without poles nearer to the real line than pi / 2.
+ */
+class Strip {
+  private readonly a: number;
+  private readonly b: number;
+
+  constructor(h: number, k: number) {
+    this.a = ((h + k) * (h + k)) / 8;
+    this.b = ((h - k) * (h - k)) / 8;
+  }
+
+  density(z: number): number {
+    const e = Math.exp(z);
+    const q = e * e;
+    return (Math.exp(-(this.a * (1 + 1 / q) + this.b * (1 + q))) * e) / ((1 + q) * Math.PI);
+  }
+
+  private logDensity(z: number): number {
+    const q = Math.exp(2 * z);
+    return z - Math.log1p(q) - this.a * (1 + 1 / q) - this.b * (1 + q);
+  }
+
+  logSlope(z: number): number {
+    const q = Math.exp(2 * z);
+    return 2 * (this.a / q - this.b * q) - (q - 1) / (q + 1);
+  }
+
+  integral(low: number, high: number): number {
+    // Left of this point the integrand only grows, at least as fast as exp(0.9 z) from a little further left.
+    if (low === -Infinity) low = Math.min(high, -Math.log1p(Math.sqrt(8 * this.b))) - DROP - 5;
+    const width = high - low;
+    const steepest = Math.max(this.logSlope(low), -this.logSlope(high));
+    if (width <= 2 && steepest * width <= 20) return this.panels(low, high, 1);
+    const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
+    const floor = this.logDensity(top) - DROP;
+    const left = this.logDensity(low) >= floor ? low : this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
+    const right = this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
+    const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
+    return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
+  }
+
+  /** The point where a decreasing function changes sign, or the end that is nearest to one; three digits are enough. */
+  private zeroBetween(low: number, high: number, f: (z: number) => number): number {
+    if (f(low) <= 0) return low;
+    if (f(high) >= 0) return high;
+    const near = (high - low) * 2 ** -30;
+    for (let step = high - low; step > near; step = high - low) {
+      const middle = (low + high) / 2;
+      const value = f(middle);
+      if (value > 0) low = middle;
+      else high = middle;
+      if (Math.abs(value) < 0.01) break;
+    }
+    return (low + high) / 2;
+  }
+
+  /** The 20-point Gauss-Legendre rule on each of `count` equal parts. */
+  private panels(low: number, high: number, count: number): number {
+    const half = (high - low) / (2 * count);
+    let sum = 0;
+    for (let panel = 0; panel < count; panel++) {
+      const middle = low + (2 * panel + 1) * half;
+      for (let i = 0; i < NODES.length; i++) {
+        const step = half * NODES[i]!;
+        sum += WEIGHTS[i]! * (this.density(middle - step) + this.density(middle + step));
+      }
+    }
+    return half * sum;
+  }
+}
+
+/** The positive nodes of the 20-point Gauss-Legendre rule on [-1, 1], which is symmetric about 0, and their weights. */
+// prettier-ignore
+const NODES = new Float64Array([
+  0.07652652113349734, 0.22778585114164507, 0.37370608871541955, 0.5108670019508271, 0.636053680726515,
+  0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949,
+]);
+// prettier-ignore
+const WEIGHTS = new Float64Array([
+  0.15275338713072584, 0.14917298647260374, 0.14209610931838204, 0.13168863844917664, 0.11819453196151841,
+  0.10193011981724044, 0.08327674157670475, 0.06267204833410907, 0.04060142980038694, 0.017614007139152118,
+]);
