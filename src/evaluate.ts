@@ -8,7 +8,7 @@ import { nameMatcher, selectPool, type ColumnState, type ExcludedModel } from '.
 import { OutcomeTable, type FileSummary } from './outcomes/table.js';
 import { loadResults, type SetAsideFile } from './results/load.js';
 import type { ResultsFile } from './results/reader.js';
-import { openSources } from './results/source/index.js';
+import { openAll, type Opened, type Surroundings } from './results/open.js';
 import type { Settings } from './settings.js';
 
 /** Everything that one run finds out: what reports are made of. */
@@ -30,8 +30,20 @@ export interface Evaluation {
  *
  * @throws UserError for input that allows no verdict
  */
-export async function evaluate(settings: Settings, cwd: string, onFile: (file: ResultsFile) => void): Promise<Evaluation> {
-  const sources = await openSources(settings.results, { cwd, limits: settings.limits });
+export async function evaluate(
+  settings: Settings,
+  surroundings: Surroundings,
+  onFile: (file: ResultsFile) => void,
+): Promise<Evaluation> {
+  const opened = await openAll(settings, surroundings);
+  try {
+    return await evaluateFiles(settings, opened, onFile);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function evaluateFiles(settings: Settings, opened: Opened, onFile: (file: ResultsFile) => void): Promise<Evaluation> {
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
     repeats: settings.repeats,
@@ -43,7 +55,7 @@ export async function evaluate(settings: Settings, cwd: string, onFile: (file: R
     ...(settings.metric === undefined ? {} : { metric: settings.metric }),
     ...(settings.filter === undefined ? {} : { filter: settings.filter }),
   };
-  const setAside = await loadResults(sources.files, settings.format, table, options, onFile);
+  const setAside = await loadResults(opened.files, settings.format, table, options, onFile);
   table.finish();
   checkSelection(settings.models, table);
   const pool = selectPool(table, { ...settings, baseline: settings.baselineModel });
@@ -56,8 +68,8 @@ export async function evaluate(settings: Settings, cwd: string, onFile: (file: R
     columns: pool.columns,
     excluded: pool.excluded,
     files: table.files,
-    setAside: [...sources.setAside, ...setAside],
-    warnings: warningsOf(settings, table, certificate, pool.excluded),
+    setAside: [...opened.setAside, ...setAside],
+    warnings: [...opened.warnings, ...warningsOf(settings, table, certificate, pool.excluded)],
   };
 }
 
@@ -85,7 +97,9 @@ function warningsOf(settings: Settings, table: OutcomeTable, certificate: Certif
     warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
   }
   const { total, complete } = certificate.queries;
-  if (complete < total) warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+  if (complete < total / 2) {
+    warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
+  } else if (complete < total) warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
   if (settings.minGain === 0) warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
   return warnings;
 }

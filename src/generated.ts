@@ -10,6 +10,14 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'artifact',
+    description:
+      'Names or globs of workflow artifacts that hold results, one a line; `!pattern` leaves out. Needs `actions` read. Can be given beside or instead of `results`.',
+    default: '',
+  },
+  { name: 'run-id', description: 'The workflow run whose artifacts are read; empty takes this run.', default: '' },
+  { name: 'repository', description: 'The repository (`owner/name`) of that run; empty takes this one.', default: '' },
+  {
     name: 'format',
     description: 'Format of the results. `auto` tells it from the content of each file.',
     default: 'auto',
@@ -96,7 +104,8 @@ export const INPUTS = [
   },
   {
     name: 'github-token',
-    description: 'Token for the comment; needs `pull-requests` write. Empty writes no comment.',
+    description:
+      'Token for the comment (needs `pull-requests` write) and for artifacts (`actions` read). Empty does without both.',
     default: '${{ github.token }}',
   },
 ] as const;

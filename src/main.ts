@@ -12,7 +12,8 @@ import { writeReport } from './report/write.js';
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs();
-    const evaluation = await evaluate(inputs, process.cwd(), ({ path }) => core.info(`Reading ${terminal(path)}`));
+    const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
+    const evaluation = await evaluate(inputs, surroundings, ({ path }) => core.info(`Reading ${terminal(path)}`));
     const paths = await writeReport(evaluation, inputs.reportDir);
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     const { failures, ...publication } = publicationOf(evaluation, paths);

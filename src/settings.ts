@@ -2,6 +2,7 @@ import { quote, UserError } from './errors.js';
 import { FAIL_ON, type FailOn } from './certificate/gate.js';
 import { REPEATS, type Repeats } from './outcomes/draws.js';
 import { parseLimits } from './results/source/parse-limits.js';
+import type { ArtifactRequest } from './results/artifacts/index.js';
 import type { SourceLimits } from './results/source/limits.js';
 import { COUNTABLE_AS_WRONG, type CountableAsWrong } from './outcomes/pool.js';
 
@@ -11,6 +12,8 @@ export type CommentMode = (typeof COMMENT_MODES)[number];
 /** Everything that the user decides, validated: what the action's inputs and the command line's flags have in common. */
 export interface Settings {
   readonly results: readonly string[];
+  /** Artifacts that hold results; the command line has none. */
+  readonly artifacts: ArtifactRequest;
   readonly format: string;
   readonly models: readonly string[];
   readonly ensembles: readonly string[];
@@ -46,6 +49,7 @@ export type GetInput = (name: string) => string;
 export function parseSettings(get: GetInput): Settings {
   const settings: Settings = {
     results: lines(get('results')),
+    artifacts: artifacts(get),
     format: get('format').trim(),
     models: lines(get('models')),
     ensembles: lines(get('ensembles')),
@@ -61,7 +65,7 @@ export function parseSettings(get: GetInput): Settings {
     limits: parseLimits(get('limits')),
     failOn: failOn(get),
   };
-  if (settings.results.length === 0) {
+  if (settings.results.length + settings.artifacts.patterns.length === 0) {
     throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
   }
   if (settings.failOn.includes('ensemble-not-better') && settings.ensembles.length === 0) {
@@ -79,6 +83,14 @@ export function parseActionSettings(get: GetInput): ActionSettings {
     throw new UserError(`\`comment-key\` must have 1 to 100 characters, not ${quote(commentKey)}.`, 'Give a short name.');
   }
   return { comment: oneOf(get, 'comment', COMMENT_MODES), commentKey, reportDir, token: get('github-token').trim() };
+}
+
+function artifacts(get: GetInput): ArtifactRequest {
+  const request = { patterns: lines(get('artifact')), runId: get('run-id').trim(), repository: get('repository').trim() };
+  if (request.patterns.length === 0 && (request.runId !== '' || request.repository !== '')) {
+    throw new UserError('`run-id` and `repository` say where artifacts are, and `artifact` names none.', 'Name the artifacts with `artifact`.');
+  }
+  return request;
 }
 
 function lines(text: string): string[] {

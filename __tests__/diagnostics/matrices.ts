@@ -48,13 +48,13 @@ export function poolOfMatrix(matrix: OutcomeMatrix): Pool {
   };
 }
 
-/** Random outcomes: every query has a difficulty that all models share, so that errors go together. */
-export function randomOutcomes(models: number, rows: number, seed: number, accuracy = 0.7): (0 | 1)[][] {
+/** Random outcomes: every query has a difficulty that all models share, so that errors go together, more so with `shared`. */
+export function randomOutcomes(models: number, rows: number, seed: number, accuracy = 0.7, shared = 0.6): (0 | 1)[][] {
   const random = seeded(seed);
   const hard = Array.from({ length: rows }, () => random() - 0.5);
   return Array.from({ length: models }, () => {
     const skill = accuracy + (random() - 0.5) / 5;
-    return hard.map((h) => (random() < skill - h * 0.6 ? 1 : 0));
+    return hard.map((h) => (random() < skill - h * shared ? 1 : 0));
   });
 }
 

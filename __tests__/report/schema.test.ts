@@ -11,7 +11,7 @@ const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('s
 async function certificateOf(inputs: Record<string, string>): Promise<Record<string, unknown>> {
   const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
-  return JSON.parse(certificateJson(await evaluate(settings, process.cwd(), () => undefined))) as Record<string, unknown>;
+  return JSON.parse(certificateJson(await evaluate(settings, { cwd: process.cwd(), environment: {}, token: '' }, () => undefined))) as Record<string, unknown>;
 }
 
 const EXAMPLE = 'examples/zeroeval-gsm8k/results.csv';

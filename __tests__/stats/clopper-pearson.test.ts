@@ -51,7 +51,9 @@ describe('exact coverage, by enumeration of every outcome', () => {
 describe('properties', () => {
   const counts = fc
     .integer({ min: 1, max: 5000 })
-    .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.double({ min: 1e-9, max: 0.5, noNaN: true })));
+    .chain((n) =>
+      fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.double({ min: 1e-9, max: 0.5, noNaN: true })),
+    );
 
   test('the limits are the points where the tails equal alpha', () => {
     fc.assert(

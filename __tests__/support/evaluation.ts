@@ -21,7 +21,7 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
   const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   try {
     const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')));
-    return await evaluate(settings, folder, () => undefined);
+    return await evaluate(settings, { cwd: folder, environment: {}, token: '' }, () => undefined);
   } finally {
     rmSync(folder, { recursive: true });
   }

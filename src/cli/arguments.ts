@@ -4,7 +4,16 @@ import { INPUTS } from '../generated.js';
 import { parseSettings, type Settings } from '../settings.js';
 
 /** Inputs of the action that have no place on a command line, and those that have another form there. */
-const NOT_FLAGS = new Set(['results', 'comment', 'comment-key', 'github-token', 'report-dir']);
+const NOT_FLAGS = new Set<string>([
+  'results',
+  'artifact',
+  'run-id',
+  'repository',
+  'comment',
+  'comment-key',
+  'github-token',
+  'report-dir',
+]);
 /** Inputs that hold one value a line; their flags may be given several times. */
 const LISTS = new Set(['models', 'ensembles']);
 

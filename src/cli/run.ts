@@ -36,7 +36,10 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
 
 async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<0 | 1> {
   const progress = new Progress(io.stderr);
-  const evaluation = await evaluate(command.settings, io.cwd, (file) => progress.file(file.path)).finally(() => progress.end());
+  const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
+  const evaluation = await evaluate(command.settings, surroundings, (file) => progress.file(file.path)).finally(() =>
+    progress.end(),
+  );
   if (command.out !== undefined) await writeReport(evaluation, command.out);
   if (command.json === '-') io.stdout.write(certificateJson(evaluation));
   else {

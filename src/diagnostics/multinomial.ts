@@ -67,7 +67,7 @@ function byRejection(n: number, p: number, random: () => number): number {
   }
 }
 
-/** log k! by Stirling's series, in which ten terms of the factorial are enough for 1e-13. */
+/** log k! by Stirling's series, to 1e-12; below k = 9 by way of 9!. */
 function logFactorial(k: number): number {
   let z = k + 1;
   let product = 1;

@@ -5,7 +5,7 @@ import { resample } from './multinomial.js';
 import { wrongPatterns, type WrongPatterns } from './patterns.js';
 import { percentile } from './percentile.js';
 import { NearbyTetrachoric } from './tetrachoric-update.js';
-import type { WrongSets } from './wrong-sets.js';
+import { coFailureRate, type WrongSets } from './wrong-sets.js';
 
 export interface RatioInterval {
   readonly interval: Interval | null;
@@ -30,6 +30,7 @@ export function ratioInterval(
   replicates: number,
   random: () => number,
 ): RatioInterval {
+  if (coFailureRate(sets) === 0) return { interval: null, replicates: 0 };
   const patterns = wrongPatterns(sets);
   const rounds = Math.min(replicates, Math.max(FEWEST, Math.floor(WORK / workOf(patterns, sets.models.length))));
   const replicate = new Replicate(patterns, sets.models.length, tetrachorics);
@@ -42,8 +43,7 @@ export function ratioInterval(
   }
   ratios.sort((a, b) => a - b);
   const interval: Interval | null = ratios.length === 0 ? null : [percentile(ratios, 0.05), percentile(ratios, 0.95)];
-  const says = interval !== null && interval[1] > 0 && Number.isFinite(interval[1]);
-  return { interval: says ? interval : null, replicates: ratios.length };
+  return { interval: interval?.every(Number.isFinite) ? interval : null, replicates: ratios.length };
 }
 
 /** In steps of about a nanosecond: some seconds on one core. */

@@ -1,4 +1,4 @@
-import { lowerBettingLimit, upperBettingLimit } from '../stats/betting.js';
+import { lowerMeanLimit, upperMeanLimit } from '../stats/betting.js';
 import { hashText } from './folds.js';
 import type { RouterCeiling } from './types.js';
 
@@ -73,10 +73,10 @@ export function routerCeiling(
     // A model further behind than the bound found cannot lower it; leaving it out only ever raises the least.
     if (headroom < upper) {
       for (let i = 0; i < n; i++) values[i] = oracle[i]! - model.own[i]!;
-      upper = Math.min(upper, upperBettingLimit(values, delta / against.length));
+      upper = Math.min(upper, upperMeanLimit(values, delta / against.length));
     }
     for (let i = 0; i < n; i++) values[i] = (1 + chosen[i]! - model.own[i]!) / 2;
-    lower = Math.min(lower, 2 * lowerBettingLimit(values, delta) - 1);
+    lower = Math.min(lower, 2 * lowerMeanLimit(values, delta) - 1);
   }
   const repeats = queries.reduce((least, q) => models.reduce((few, m) => Math.min(few, m.draws[q]!), least), Infinity);
   return { repeats, queries: n, leftOut: total - n, gain: { point, lower: Math.max(0, lower), upper, crossFitted } };

@@ -6,7 +6,7 @@ import { combine, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
 import { naturalOrder } from '../outcomes/natural-order.js';
 import type { Pool } from '../outcomes/pool.js';
-import { holm } from '../stats/holm.js';
+import { holmAdjusted } from '../stats/holm.js';
 import { pGainAtLeast, pGainBelow } from './gain-tests.js';
 import { regimeOf } from './regime.js';
 import type { Slice } from './types.js';
@@ -27,8 +27,8 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
     .sort(([a], [b]) => naturalOrder(a, b))
     .map(([name, rows]) => sliceOf(name, restricted(pool, rows), certificate, delta));
   const decidable = slices.filter(({ p }) => p !== null);
-  const noGain = holm(decidable.map(({ p }) => p!.noGain));
-  const gainPossible = holm(decidable.map(({ p }) => p!.gainPossible));
+  const noGain = holmAdjusted(decidable.map(({ p }) => p!.noGain));
+  const gainPossible = holmAdjusted(decidable.map(({ p }) => p!.gainPossible));
   const corrected = new Map<Slice, Slice>(
     decidable.map((slice, i) => {
       const p = { noGain: noGain[i]!, gainPossible: gainPossible[i]! };

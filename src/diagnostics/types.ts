@@ -26,9 +26,11 @@ export interface PairwiseDiagnostics {
   readonly tetrachoric: { readonly mean: number | null; readonly pairs: number; readonly boundary: number };
   /** Smallest and largest beta that agree with the mean error rate and the mean joint error rate of the whole pool. */
   readonly betaRange: Interval;
-  /** The co-failure rate of the models that have a threshold: what the predictions below are compared with. */
-  readonly beta: number;
-  /** null where fewer than two models have a threshold; so are the next two. */
+  /**
+   * The co-failure rate of the models that have a threshold: what the predictions are compared with. null, like the
+   * three predictions, where fewer than two models have one.
+   */
+  readonly beta: number | null;
   readonly singleFactor: SingleFactorPrediction | null;
   readonly fullSigma: FullSigmaPrediction | null;
   readonly clayton: ClaytonPrediction | null;
@@ -58,7 +60,8 @@ export interface FullSigmaPrediction {
 }
 
 export interface ClaytonPrediction {
-  readonly theta: number;
+  /** null where no finite one will do: the models are as dependent as their error rates allow. */
+  readonly theta: number | null;
   /** Lower tail dependence 2^(-1/theta). */
   readonly tailDependence: number;
   readonly beta: number;

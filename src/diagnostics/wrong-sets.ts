@@ -1,4 +1,4 @@
-import { combine, type Bits } from '../outcomes/bits.js';
+import { combine, count, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 
 /** For each model the complete rows that it gets wrong. Models come by name, so that their order in the input never shows. */
@@ -40,4 +40,10 @@ export function subset(sets: WrongSets, members: readonly number[]): WrongSets {
 /** Models that are wrong on some queries and right on some: those with a finite threshold. */
 export function varying(sets: WrongSets): number[] {
   return sets.models.map((_, i) => i).filter((i) => sets.counts[i]! > 0 && sets.counts[i]! < sets.queries);
+}
+
+/** Share of the complete queries on which all of these models are wrong. @param sets  at least one model */
+export function coFailureRate({ complete, wrong, weights, queries }: WrongSets): number {
+  const together = combine(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w]!, complete[w]!));
+  return count(together, weights) / queries;
 }

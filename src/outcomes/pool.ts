@@ -4,6 +4,7 @@ import { combine, count, ones, type Bits } from './bits.js';
 import type { Column } from './column.js';
 import type { Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
+import { overlapText } from './overlap.js';
 import type { OutcomeTable } from './table.js';
 
 /** States without a verdict that the user may declare to be wrong answers. */
@@ -70,10 +71,11 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const total = count(universe, weights);
 
   const states = columns.map((column) => stateOf(column, table, options));
+  const candidates = states.filter(({ name }) => !isEnsemble(name));
   const excluded: ExcludedModel[] = [];
   const unanswered = new Map<string, Unanswered>();
   const members: ColumnState[] = [];
-  for (const state of states.filter(({ name }) => !isEnsemble(name))) {
+  for (const state of candidates) {
     const missing = unansweredOf(state, universe, weights);
     const coverage = count(state.answered, weights) / total;
     if (coverage < options.minCoverage) {
@@ -83,7 +85,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
       unanswered.set(state.name, missing);
     }
   }
-  checkMembers(members, excluded, options);
+  checkMembers(members, excluded, options, () => overlapText(candidates, weights));
   return {
     matrix: new OutcomeMatrix(
       members,
@@ -166,12 +168,17 @@ export function selector(input: string, globs: readonly string[], names: readonl
   return nameMatcher(globs);
 }
 
-function checkMembers(members: readonly ColumnState[], excluded: readonly ExcludedModel[], options: PoolOptions): void {
+function checkMembers(
+  members: readonly ColumnState[],
+  excluded: readonly ExcludedModel[],
+  options: PoolOptions,
+  overlap: () => string,
+): void {
   const left = excluded.map((model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`);
   const leftOut = left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
   if (members.length < 2) {
     throw new UserError(
-      `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}`,
+      `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,
       'Give results of more models, or check `models`, `ensembles` and `min-coverage`.',
     );
   }

@@ -12,7 +12,10 @@ export type Glimpse =
   | { readonly kind: 'csv'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'empty' }
   | { readonly kind: 'lfs-pointer' }
-  /** Neither text nor a container known here; `because` says what was seen. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  /**
+   * Neither text nor a container known here; `because` says what was seen. `isBroken` where it begins like results and
+   * goes wrong: that is never merely another kind of file.
+   */
+  | { readonly kind: 'unreadable'; readonly because: string; readonly isBroken?: boolean };
 
 export type JsonObject = { readonly [key: string]: unknown };

@@ -12,8 +12,8 @@ export interface ResultsFile {
   /** The other files of the same folder (of the same archive), for harnesses that write one result in several files. */
   neighbours(): Promise<readonly ResultsFile[]>;
   /**
-   * Found in a folder or an archive, or by a glob, and not named itself: whoever named the folder did not say that
-   * everything in it is results.
+   * Found in a folder or an archive, and not selected by a path or glob of its own: whoever named the folder did not
+   * say that everything in it is results.
    */
   readonly walked?: boolean;
   /** Only where an archive is itself one result (an Inspect log): the files inside it. */

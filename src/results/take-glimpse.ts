@@ -73,7 +73,7 @@ function wholeCharacters(bytes: Buffer): Buffer {
 
 function arrayGlimpse(text: string): Glimpse {
   const items = parseOpening(text);
-  if (!Array.isArray(items)) return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON' };
+  if (!Array.isArray(items)) return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
   return { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] };
 }
 
@@ -82,7 +82,7 @@ async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> 
   let rest = text.trimStart();
   const value = parseOpening(rest);
   if (typeof value !== 'object' || value === null)
-    return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON' };
+    return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
   if (!(await severalValues(file))) return { kind: 'json-object', value: value as JsonObject };
   // Lines: only whole ones; the first counts even where it is longer than the opening.
   items.push(value);

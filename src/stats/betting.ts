@@ -28,7 +28,15 @@ export function lowerMeanLimit(values: ArrayLike<number>, alpha: number): number
 /** One-sided upper limit for the mean: 1 minus the lower limit for the mean of 1 - values. */
 export function upperMeanLimit(values: ArrayLike<number>, alpha: number): number {
   checkDomain(values, alpha);
-  return Math.min(1, 1 - limit(Float64Array.from(values, (x) => 1 - x), alpha) + 2 ** -52);
+  return Math.min(
+    1,
+    1 -
+      limit(
+        Float64Array.from(values, (x) => 1 - x),
+        alpha,
+      ) +
+      2 ** -52,
+  );
 }
 
 function limit(values: Float64Array, alpha: number): number {
@@ -68,5 +76,6 @@ function checkDomain(values: ArrayLike<number>, alpha: number): void {
   requireDomain(alpha > 0 && alpha < 1, `betting limit: alpha must lie in (0, 1), not ${alpha}`);
   requireDomain(values.length > 0, 'betting limit: there are no values');
   for (let i = 0; i < values.length; i++)
-    if (!(values[i]! >= 0 && values[i]! <= 1)) throw new RangeError(`betting limit: values lie in [0, 1], not ${values[i]}`);
+    if (!(values[i]! >= 0 && values[i]! <= 1))
+      throw new RangeError(`betting limit: values lie in [0, 1], not ${values[i]}`);
 }

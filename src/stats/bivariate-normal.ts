@@ -90,7 +90,8 @@ class Strip {
     const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
     const floor = this.logDensity(top) - DROP;
     const left = this.logDensity(low) >= floor ? low : this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
-    const right = this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
+    const right =
+      this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
     const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
     return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
   }

@@ -77,5 +77,6 @@ function meanOverPairs(m: number, value: (i: number, j: number) => number): numb
 
 function checkMargins(u: ArrayLike<number>): void {
   requireDomain(u.length >= 1, 'Clayton: there are no margins');
-  for (let i = 0; i < u.length; i++) requireDomain(u[i]! > 0 && u[i]! < 1, `Clayton: margins lie in (0, 1), not ${u[i]}`);
+  for (let i = 0; i < u.length; i++)
+    requireDomain(u[i]! > 0 && u[i]! < 1, `Clayton: margins lie in (0, 1), not ${u[i]}`);
 }

@@ -23,7 +23,8 @@ export function symmetricMatrix(rows: readonly (readonly number[])[]): SquareMat
   for (let i = 0; i < size; i++)
     for (let j = 0; j <= i; j++)
       // Written so that NaN and infinity fail too.
-      if (!(Math.abs(rows[i]![j]! - rows[j]![i]!) <= 1e-12)) throw new RangeError(`matrix: not symmetric at ${i}, ${j}`);
+      if (!(Math.abs(rows[i]![j]! - rows[j]![i]!) <= 1e-12))
+        throw new RangeError(`matrix: not symmetric at ${i}, ${j}`);
   return { size, cells };
 }
 

@@ -37,7 +37,8 @@ export function seededRandom(seed: number | string): Random {
 
 /** A whole number, uniform on 0 ... n - 1 to within n / 2^53. @throws RangeError unless n is whole and in [1, 2^32] */
 export function integerBelow(random: Random, n: number): number {
-  if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32)) throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
+  if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
+    throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
   return Math.floor(random() * n);
 }
 

@@ -42,7 +42,8 @@ export function tetrachoric(table: FourfoldTable): Tetrachoric {
   if (both === 0 || neither === 0) return { rho: -1, boundary: true };
   if (onlyFirst === 0 || onlySecond === 0) return { rho: 1, boundary: true };
   // The rarer side of each property is the one whose threshold and joint rate have all their digits.
-  if (both + onlyFirst > onlySecond + neither) return { rho: -tanhRoot(onlySecond, neither, both, onlyFirst), boundary: false };
+  if (both + onlyFirst > onlySecond + neither)
+    return { rho: -tanhRoot(onlySecond, neither, both, onlyFirst), boundary: false };
   return { rho: tanhRoot(both, onlyFirst, onlySecond, neither), boundary: false };
 }
 

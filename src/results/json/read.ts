@@ -39,21 +39,42 @@ export interface JsonRow {
  * A JSON-lines file that ends in the middle of its last line is what an interrupted run leaves: its whole lines are
  * read, and `onCut` is told.
  *
+ * @param only  keys to keep: all other values are passed over without being parsed, which is many times faster where
+ *   rows hold long texts, and slower where they are short
  * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
  */
-export async function* jsonRows(file: ResultsFile, onCut: () => void = () => undefined): AsyncGenerator<JsonRow[]> {
+export async function* jsonRows(
+  file: ResultsFile,
+  onCut: () => void = () => undefined,
+  only?: ReadonlySet<string>,
+): AsyncGenerator<JsonRow[]> {
   let isArray = false;
-  yield* scan(file, {
+  /** The row being put together from its values, where only some are kept. */
+  let row = new Map<string, unknown>();
+  let rowLine = 1;
+  const isRow = (path: JsonPath): boolean => path.length === (isArray ? 1 : 0);
+  yield* scan<JsonRow>(file, {
     select: (path, first, scanner) => {
-      if (path.length > 0) return 'take';
-      if (isArray) refuseSecond(scanner);
-      else isArray = scanner.roots === 0 && first === OPEN_ARRAY;
-      return isArray ? 'enter' : 'take';
+      if (path.length === 0) {
+        if (isArray) refuseSecond(scanner);
+        else isArray = scanner.roots === 0 && first === OPEN_ARRAY;
+        if (isArray) return 'enter';
+      }
+      if (!isRow(path)) return only!.has(String(path.at(-1))) ? 'take' : 'skip';
+      if (only === undefined || first !== OPEN_OBJECT) return 'take';
+      row = new Map();
+      rowLine = scanner.lines;
+      return 'enter';
     },
-    found: (_path, value, line) => ({ row: asRow(value, file, line), line }),
+    found: (path, value, line) => {
+      if (isRow(path)) return { row: asRow(value, file, line), line };
+      row.set(String(path.at(-1)), value);
+      return undefined;
+    },
+    left: (path) => (isRow(path) ? { row: Object.fromEntries(row), line: rowLine } : undefined),
     onCut: (scanner) => {
       if (isArray || scanner.roots === 0) return false;
-      const since = scanner.openSince!;
+      const since = only === undefined ? scanner.openSince! : rowLine;
       if (since !== scanner.lines) throw new JsonSyntaxError('the value that begins here does not end', since);
       onCut();
       return true;
@@ -61,6 +82,7 @@ export async function* jsonRows(file: ResultsFile, onCut: () => void = () => und
   });
 }
 
+const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;
 
 function refuseSecond(scanner: JsonScanner): void {
@@ -77,17 +99,24 @@ function asRow(value: unknown, file: ResultsFile, line: number): JsonObject {
 
 interface Scan<T> {
   readonly select: (path: JsonPath, first: number, scanner: JsonScanner) => Choice;
-  readonly found: (path: JsonPath, value: unknown, line: number) => T;
+  /** What a taken value gives; undefined where it is only part of something. */
+  readonly found: (path: JsonPath, value: unknown, line: number) => T | undefined;
+  /** What the end of an entered value gives. */
+  readonly left?: (path: JsonPath) => T | undefined;
   /** Whether the end of the file inside a value is acceptable; not, unless this says so. */
   readonly onCut?: (scanner: JsonScanner) => boolean;
 }
 
-async function* scan<T>(file: ResultsFile, { select, found, onCut }: Scan<T>): AsyncGenerator<T[]> {
+async function* scan<T>(file: ResultsFile, { select, found, left, onCut }: Scan<T>): AsyncGenerator<T[]> {
   let batch: T[] = [];
   const scanner: JsonScanner = new JsonScanner({
     select: (path, first) => select(path, first, scanner),
-    value: (path, bytes, line) => batch.push(found(path, parseAt(bytes, line), line)),
+    value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
+    leave: (path) => add(left?.(path)),
   });
+  const add = (item: T | undefined): void => {
+    if (item !== undefined) batch.push(item);
+  };
   try {
     for await (const chunk of file.open()) {
       scanner.write(chunk);

@@ -3,7 +3,7 @@ import type { Glimpse, JsonObject } from '../glimpse.js';
 import { jsonRows } from '../json/read.js';
 import { namesFromPaths } from '../model-names.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
-import { LongRows } from '../tables/long.js';
+import { columnsUsed, LongRows } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
 import { isKnownName, normalName } from '../tables/roles.js';
 import { isUnmistakable, tableShape, type TableShape } from '../tables/shape.js';
@@ -39,13 +39,19 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
     const known = new Set(keys);
     const onCut = (): void =>
       out.warn('the last line is cut short and was left out; the run may have been interrupted');
-    for await (const batch of jsonRows(file, onCut)) {
+    const only = shape.kind === 'long' && isWordy(rows[0]!) ? new Set(columnsUsed(shape).map((column) => keys[column]!)) : undefined;
+    for await (const batch of jsonRows(file, onCut, only)) {
       for (const { row, line } of batch) {
         checkKeys(row, shape, known, file, line);
         table.add(cellsOf(row, keys), line);
       }
     }
   }
+}
+
+/** Rows of transcripts: most of what they hold is of no use here, and parsing it takes nearly all of the time. */
+function isWordy(row: readonly unknown[]): boolean {
+  return JSON.stringify(row).length > 4096;
 }
 
 /** The keys of the first rows, in the order in which they come, and these rows as cells. */

@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../reader.js';
 import { Expander } from './expand.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
-import { naturalOrder } from './names.js';
+import { naturalOrder, shownPath } from './names.js';
 import { selectFiles } from './select.js';
 import type { SetAside } from './set-aside.js';
 
@@ -32,7 +32,11 @@ export async function openSources(
   const expander = new Expander(cwd, budget);
   const files: ResultsFile[] = [];
   for (const file of selected.files) {
-    for (const result of await expander.expand(file)) files.push(result);
+    for (const result of await expander.expand(file)) {
+      // The members of an archive are finds too, even where the archive was named.
+      const isNamed = file.walked === false && result.path === shownPath(file.path, cwd);
+      files.push(isNamed ? result : { ...result, walked: true });
+    }
   }
   files.sort((a, b) => naturalOrder(a.path, b.path));
   return { files, setAside: [...selected.setAside, ...expander.setAside] };

@@ -25,13 +25,18 @@ async function* readDisk(file: string, shown: string, start: number, end: number
     throw fileFault(error, shown);
   });
   try {
-    for (let at = start; at < end;) {
-      const chunk = await readChunk(handle, shown, at, Math.min(CHUNK, end - at));
+    const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
+    let next = start < end ? readAt(start) : undefined;
+    for (let at = start; next !== undefined;) {
+      const chunk = await next;
       if (chunk.length === 0) {
         if (end === Infinity) return;
         throw cutShort(shown);
       }
       at += chunk.length;
+      // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
+      next = at < end ? readAt(at) : undefined;
+      next?.catch(() => undefined);
       yield chunk;
     }
   } finally {

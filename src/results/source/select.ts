@@ -39,7 +39,10 @@ export async function selectFiles(
       if (known === undefined) budget.addFile();
       else noteDuplicate(known, file, note, shown);
       // Where a link and the file itself are both named, the file's own name is the better one to show.
-      if (known === undefined || file.path === file.real) byReal.set(file.real, file);
+      // Named by itself in any way, it is no mere find: what it holds is wanted.
+      const walked = file.walked === true && known?.walked !== false;
+      if (known === undefined || file.path === file.real) byReal.set(file.real, { ...file, walked });
+      else byReal.set(file.real, { ...known, walked });
     }
     if (found === 0) throw await matchesNothing(pattern, cwd);
   }
@@ -69,7 +72,7 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
     const shown = notes.shown(literal);
     const found = await statFile(literal, shown);
     if (found.isDirectory()) yield* folderFiles(literal, notes);
-    else if (found.isFile()) yield { path: literal, real: await realFile(literal, shown), size: found.size };
+    else if (found.isFile()) yield { path: literal, real: await realFile(literal, shown), size: found.size, walked: false };
     else throw new UserError('is not a regular file.', 'Write the results to a file first.', { file: shown });
     return;
   }
@@ -80,7 +83,7 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
   const isMatch = globMatcher(rest, 'path');
   const depth = rest.includes('**') ? Infinity : rest.split('/').length;
   for await (const file of walk(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
-    if (isMatch(slashed(path.relative(folder, file.path)))) yield file;
+    if (isMatch(slashed(path.relative(folder, file.path)))) yield { ...file, walked: false };
   }
 }
 
@@ -88,7 +91,7 @@ async function* folderFiles(folder: string, notes: Notes): AsyncGenerator<DiskFi
   let isEmpty = true;
   for await (const file of walk(folder, { ...notes, depth: Infinity, hidden: false })) {
     isEmpty = false;
-    yield file;
+    yield { ...file, walked: true };
   }
   if (!isEmpty) return;
   const mend = 'Check the path; names that begin with a dot, node_modules and links to folders are not visited.';

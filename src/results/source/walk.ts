@@ -9,6 +9,8 @@ export interface DiskFile {
   readonly path: string;
   readonly real: string;
   readonly size: number;
+  /** Found in a folder, and not selected by a path or glob of its own. */
+  readonly walked?: boolean;
 }
 
 export interface WalkOptions {

@@ -48,7 +48,16 @@ export class GridScan {
 
   /** Reads what can be read of a chunk; a Rest is where reading must go on by other means. */
   write(chunk: Buffer): Rest | undefined {
-    const bytes = this.tail.length === 0 ? chunk : Buffer.concat([this.tail, chunk]);
+    let bytes = chunk;
+    if (this.tail.length > 0) {
+      // The row that the chunks cut in two is put together by itself, so that the rest need not be copied.
+      const lineEnd = chunk.indexOf(NEWLINE) + 1;
+      const row = Buffer.concat([this.tail, chunk.subarray(0, lineEnd)]);
+      const end = this.rows(row);
+      const left = [row.subarray(end), chunk.subarray(lineEnd)];
+      if (this.stopped) return { bytes: Buffer.concat(left), line: this.line };
+      bytes = end < row.length || lineEnd === 0 ? Buffer.concat(left) : left[1]!;
+    }
     const end = this.rows(bytes);
     if (this.stopped) return { bytes: bytes.subarray(end), line: this.line };
     // A copy: the chunk's memory may be used again.

@@ -14,6 +14,11 @@ export interface LongContext {
   readonly details: boolean;
 }
 
+/** Positions of the columns that a long table is read from. */
+export function columnsUsed({ query, outcome, model, other }: LongShape): number[] {
+  return [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
+}
+
 /** Gives the rows of a long table to a sink. */
 export class LongRows {
   constructor(
@@ -21,9 +26,8 @@ export class LongRows {
     private readonly header: readonly string[],
     private readonly context: LongContext,
   ) {
-    const { query, outcome, model, other, unused } = shape;
-    const used = [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
-    checkDistinct(used, header, context.path);
+    checkDistinct(columnsUsed(shape), header, context.path);
+    const { outcome, unused } = shape;
     for (const column of unused) {
       context.sink.setAside(
         `column ${quote(header[column]!)}: the outcome is ${quote(header[outcome]!)}; \`metric\` chooses another`,

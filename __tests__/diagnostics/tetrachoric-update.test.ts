@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { resample } from '../../src/diagnostics/multinomial.js';
+import { NearbyTetrachoric } from '../../src/diagnostics/tetrachoric-update.js';
+import { normalQuantile } from '../../src/stats/normal.js';
+import { tetrachoric } from '../../src/stats/tetrachoric.js';
+import { seeded } from '../support/random.js';
+
+const slow = ([both, onlyFirst, onlySecond, neither]: Float64Array): number =>
+  tetrachoric({ both: both!, onlyFirst: onlyFirst!, onlySecond: onlySecond!, neither: neither! }).rho;
+
+function fast(near: NearbyTetrachoric, [both, onlyFirst, onlySecond, neither]: Float64Array): number {
+  const n = both! + onlyFirst! + onlySecond! + neither!;
+  const [first, second] = [both! + onlyFirst!, both! + onlySecond!];
+  return near.at(0, normalQuantile(first / n), normalQuantile(second / n), first, second, both!, n);
+}
+
+describe('the fast path against the slow one', () => {
+  test.each([50, 330, 5000])('resampled tables of about %i items', (n) => {
+    const random = seeded(n);
+    const drawn = new Float64Array(4);
+    let [worst, compared] = [0, 0];
+    for (let i = 0; i < 400; i++) {
+      const raw = Array.from({ length: 4 }, () => random() ** 3);
+      const sum = raw.reduce((a, b) => a + b);
+      const cells = Float64Array.from(raw, (x) => 1 + Math.round((x / sum) * n));
+      const near = new NearbyTetrachoric(Float64Array.of(slow(cells)));
+      for (let k = 0; k < 5; k++) {
+        resample(cells, drawn, random);
+        const [a, b, c, d] = drawn as unknown as [number, number, number, number];
+        if ((a + b) * (c + d) * (a + c) * (b + d) === 0) continue;
+        worst = Math.max(worst, Math.abs(fast(near, drawn) - slow(drawn)));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(1500);
+    expect(worst).toBeLessThan(1e-5);
+  });
+
+  test('a distant table is found all the same', () => {
+    const near = new NearbyTetrachoric(Float64Array.of(0.9));
+    for (const cells of [
+      Float64Array.of(1, 160, 160, 9),
+      Float64Array.of(160, 2, 3, 165),
+      Float64Array.of(30, 100, 1, 199),
+    ]) {
+      expect(fast(near, cells)).toBeCloseTo(slow(cells), 5);
+    }
+  });
+
+  test('empty cells are boundaries, whatever was known', () => {
+    for (const known of [-1, -0.5, 0.99, 1]) {
+      const near = new NearbyTetrachoric(Float64Array.of(known));
+      expect(fast(near, Float64Array.of(5, 0, 10, 15))).toBe(1);
+      expect(fast(near, Float64Array.of(5, 10, 0, 15))).toBe(1);
+      expect(fast(near, Float64Array.of(0, 10, 5, 15))).toBe(-1);
+      expect(fast(near, Float64Array.of(15, 10, 5, 0))).toBe(-1);
+      expect(fast(near, Float64Array.of(15, 10, 5, 2))).toBeCloseTo(slow(Float64Array.of(15, 10, 5, 2)), 6);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  cholesky,
+  nearestCorrelation,
+  symmetricEigen,
+  symmetricMatrix,
+  type SquareMatrix,
+} from '../../src/stats/correlation-matrix.js';
+import { equicorrelation, randomCorrelation } from './reference.js';
+
+/** A times the transpose of B, or A times B. */
+function product(a: SquareMatrix, b: SquareMatrix, transposed: boolean): SquareMatrix {
+  const n = a.size;
+  const cells = new Float64Array(n * n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      for (let k = 0; k < n; k++)
+        cells[i * n + j] = cells[i * n + j]! + a.cells[i * n + k]! * b.cells[transposed ? j * n + k : k * n + j]!;
+  return { size: n, cells };
+}
+
+const distance = (a: SquareMatrix, b: SquareMatrix): number =>
+  a.cells.reduce((worst, x, i) => Math.max(worst, Math.abs(x - b.cells[i]!)), 0);
+
+describe('eigenvalues', () => {
+  test.each([1, 2, 5, 24, 67])('of a random matrix of size %i rebuild it from orthogonal vectors', (size) => {
+    const matrix = randomCorrelation(size, 3, size);
+    const { values, vectors } = symmetricEigen(matrix);
+    expect(distance(product(vectors, vectors, true), equicorrelation(size, 0))).toBeLessThan(1e-13);
+    const scaled = { size, cells: vectors.cells.map((x, i) => x * values[i % size]!) };
+    expect(distance(product(scaled, vectors, true), matrix)).toBeLessThan(1e-12);
+    expect([...values]).toEqual([...values].sort((a, b) => b - a));
+  });
+
+  test('of an equicorrelation matrix are 1 + (m - 1) rho and 1 - rho', () => {
+    const { values } = symmetricEigen(equicorrelation(9, 0.4));
+    expect(values[0]).toBeCloseTo(1 + 8 * 0.4, 13);
+    for (const value of values.slice(1)) expect(value).toBeCloseTo(0.6, 13);
+  });
+});
+
+describe('nearest correlation', () => {
+  test('leaves a positive definite matrix alone', () => {
+    const matrix = equicorrelation(6, 0.3);
+    expect(nearestCorrelation(matrix)).toEqual({ matrix, raised: 0 });
+  });
+
+  test('raises negative eigenvalues and keeps the diagonal at 1', () => {
+    const broken = symmetricMatrix([
+      [1, 0.9, -0.9],
+      [0.9, 1, 0.9],
+      [-0.9, 0.9, 1],
+    ]);
+    expect(() => cholesky(broken)).toThrow(RangeError);
+    const { matrix, raised } = nearestCorrelation(broken);
+    expect(raised).toBe(1);
+    expect([matrix.cells[0], matrix.cells[4], matrix.cells[8]]).toEqual([1, 1, 1]);
+    expect(matrix.cells[1]).toBe(matrix.cells[3]);
+    // By symmetry the pattern stays; with eigenvalues 1.9, 1.9 and 0 the cells are +-1/2.
+    expect(matrix.cells[1]).toBeCloseTo(0.5, 4);
+    expect(matrix.cells[2]).toBeCloseTo(-0.5, 4);
+    const least = symmetricEigen(matrix).values[2]!;
+    expect(least).toBeGreaterThan(5e-5);
+    expect(least).toBeLessThan(2e-4);
+    expect(() => cholesky(matrix)).not.toThrow();
+  });
+
+  test('outside the domain', () => {
+    expect(() => nearestCorrelation({ size: 1, cells: Float64Array.of(2) })).toThrow(RangeError);
+    expect(() => nearestCorrelation({ size: 1, cells: Float64Array.of(NaN) })).toThrow(RangeError);
+    expect(() => nearestCorrelation(equicorrelation(2, 0.1), 0)).toThrow(RangeError);
+  });
+});
+
+test("Cholesky: L L' is the matrix and L is lower triangular", () => {
+  const matrix = randomCorrelation(12, 2, 4);
+  const l = cholesky(matrix);
+  expect(distance(product(l, l, true), matrix)).toBeLessThan(1e-14);
+  for (let i = 0; i < 12; i++) for (let j = i + 1; j < 12; j++) expect(l.cells[i * 12 + j]).toBe(0);
+});
+
+test.each([
+  [
+    [
+      [1, 0.5],
+      [0.4, 1],
+    ],
+  ],
+  [[[1, 0.5]]],
+  [
+    [
+      [1, NaN],
+      [NaN, 1],
+    ],
+  ],
+  [
+    [
+      [1, Infinity],
+      [Infinity, 1],
+    ],
+  ],
+])('%p is no symmetric matrix', (rows) => {
+  expect(() => symmetricMatrix(rows)).toThrow(RangeError);
+});

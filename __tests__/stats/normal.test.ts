@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  logNormalCdf,
+  logNormalCdfSlope,
+  normalCdf,
+  normalDensity,
+  normalQuantile,
+  normalUpperTail,
+} from '../../src/stats/normal.js';
+import { relativeError } from '../support/golden.js';
+import { reference } from './reference.js';
+
+const EPS = 2 ** -52;
+
+test.each(reference<{ x: number; cdf: string; log: string; slope: string }>('normal'))('at $x', (c) => {
+  expect(relativeError(normalCdf(c.x), Number(c.cdf))).toBeLessThanOrEqual(4 * EPS);
+  expect(relativeError(normalUpperTail(-c.x), Number(c.cdf))).toBeLessThanOrEqual(4 * EPS);
+  expect(relativeError(logNormalCdf(c.x), Number(c.log))).toBeLessThanOrEqual(4 * EPS);
+  expect(relativeError(logNormalCdfSlope(c.x), Number(c.slope))).toBeLessThanOrEqual(4 * EPS);
+});
+
+test.each(reference<{ p: number; x: string }>('normal-quantile'))('quantile of $p', (c) => {
+  expect(relativeError(normalQuantile(c.p), Number(c.x))).toBeLessThanOrEqual(4 * EPS);
+});
+
+describe('identities', () => {
+  test('the ends', () => {
+    expect([normalCdf(-Infinity), normalCdf(0), normalCdf(Infinity)]).toEqual([0, 0.5, 1]);
+    expect([normalQuantile(0), normalQuantile(0.5), normalQuantile(1)]).toEqual([-Infinity, 0, Infinity]);
+    expect([logNormalCdf(-Infinity), logNormalCdf(Infinity)]).toEqual([-Infinity, 0]);
+    expect([normalDensity(-Infinity), normalDensity(0)]).toEqual([0, 1 / Math.sqrt(2 * Math.PI)]);
+  });
+
+  test('the quantile inverts the distribution function, which grows', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -37, max: 0, noNaN: true }), fc.double({ min: 1e-6, max: 1 }), (x, step) => {
+        const p = normalCdf(x);
+        // One unit in the last place of p moves x by p / (density x), relative to x.
+        expect(Math.abs(normalQuantile(p) - x)).toBeLessThanOrEqual(8 * EPS * (Math.abs(x) + p / normalDensity(x)));
+        expect(normalCdf(x + step)).toBeGreaterThan(p);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+});
+
+test('outside the domain', () => {
+  for (const f of [normalCdf, normalDensity, normalUpperTail, logNormalCdf, logNormalCdfSlope, normalQuantile])
+    expect(() => f(NaN)).toThrow(RangeError);
+  for (const p of [-1e-300, 1.0001, Infinity]) expect(() => normalQuantile(p)).toThrow(RangeError);
+});

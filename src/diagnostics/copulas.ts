@@ -1,0 +1,73 @@
+import { claytonProbability, claytonTailDependence, fitClayton } from '../stats/clayton.js';
+import { nearestCorrelation } from '../stats/correlation-matrix.js';
+import { orthantProbability } from '../stats/orthant.js';
+import { singleFactorProbability } from '../stats/single-factor.js';
+import { pairMean, type PairMatrices } from './pairwise.js';
+import { ratioInterval } from './ratio-bootstrap.js';
+import type { ClaytonPrediction, FullSigmaPrediction, SingleFactorPrediction } from './types.js';
+import type { WrongSets } from './wrong-sets.js';
+
+const REPLICATES = 2000;
+
+/**
+ * What three models of dependence, fitted to nothing but single error rates and pairs, predict for the co-failure
+ * rate, and the measured rate over each prediction.
+ *
+ * @param sets        at least two models, each with a finite threshold
+ * @param thresholds  normal quantiles of their wrong-rates
+ * @param beta        the measured co-failure rate of these models
+ */
+export function singleFactor(
+  sets: WrongSets,
+  pairs: PairMatrices,
+  thresholds: Float64Array,
+  beta: number,
+  random: () => number,
+): SingleFactorPrediction {
+  const rho = Math.min(
+    1,
+    Math.max(
+      0,
+      pairMean(pairs.tetrachoric, thresholds.length, () => true)!,
+    ),
+  );
+  const predicted = singleFactorProbability(thresholds, rho);
+  return {
+    rho,
+    beta: predicted,
+    ratio: ratio(beta, predicted),
+    ...ratioInterval(sets, pairs.tetrachoric, REPLICATES, random),
+  };
+}
+
+/** Every pair with its own tetrachoric correlation, made positive definite by clipping eigenvalues at 1e-4. */
+export function fullSigma(
+  pairs: PairMatrices,
+  thresholds: Float64Array,
+  beta: number,
+  random: () => number,
+): FullSigmaPrediction {
+  const { matrix } = nearestCorrelation({ size: thresholds.length, cells: pairs.tetrachoric });
+  const { value, standardError } = orthantProbability(thresholds, matrix, random);
+  return { beta: value, standardError, ratio: ratio(beta, value) };
+}
+
+/** One parameter, from the mean rate at which pairs are wrong together, with tails that stay dependent. */
+export function clayton(sets: WrongSets, pairs: PairMatrices, beta: number): ClaytonPrediction {
+  const rates = sets.counts.map((count) => count / sets.queries);
+  const joint = pairMean(pairs.jointWrong, rates.length, () => true)! / sets.queries;
+  const { theta } = fitClayton(rates, joint);
+  const predicted = claytonProbability(rates, theta);
+  return {
+    theta: Number.isFinite(theta) ? theta : null,
+    tailDependence: claytonTailDependence(theta),
+    beta: predicted,
+    ratio: ratio(beta, predicted),
+  };
+}
+
+/** null where the prediction is 0, or so small that the ratio is no double. */
+function ratio(beta: number, predicted: number): number | null {
+  const quotient = beta / predicted;
+  return Number.isFinite(quotient) ? quotient : null;
+}
