@@ -34,7 +34,9 @@ describe('imports', () => {
       const target = roomOf(from);
       if (room === 'stats') expect(target).toBe('stats');
       if (ROOMS.includes(room) && ROOMS.includes(target)) {
-        expect(`${target} <= ${room}: ${String(ROOMS.indexOf(target) <= ROOMS.indexOf(room))}`).toBe(`${target} <= ${room}: true`);
+        expect(`${target} <= ${room}: ${String(ROOMS.indexOf(target) <= ROOMS.indexOf(room))}`).toBe(
+          `${target} <= ${room}: true`,
+        );
       }
       // The mathematics and the certificate know nothing of where outcomes come from.
       if (room === 'certificate') expect(['certificate', 'outcomes', 'stats', '']).toContain(target);
@@ -44,13 +46,18 @@ describe('imports', () => {
 
 test('the clock and chance are nowhere, and settings are read in one place', () => {
   for (const { path, text } of sources) {
-    expect([path, /Math\.random|Date\.now|new Date\(\)/.test(text) && !['github', 'publish'].includes(roomOf(path))]).toEqual([path, false]);
+    expect([
+      path,
+      /Math\.random|Date\.now|new Date\(\)/.test(text) && !['github', 'publish'].includes(roomOf(path)),
+    ]).toEqual([path, false]);
     if (path !== 'inputs.ts') expect([path, text.includes('getInput(')]).toEqual([path, false]);
   }
 });
 
 test('no file of the sources is longer than 320 lines', () => {
-  const long = sources.filter(({ path, text }) => text.split('\n').length > 320 && path !== 'generated.ts').map(({ path }) => path);
+  const long = sources
+    .filter(({ path, text }) => text.split('\n').length > 320 && path !== 'generated.ts')
+    .map(({ path }) => path);
   expect(long).toEqual([]);
 });
 
@@ -81,30 +88,45 @@ describe('action.yml', () => {
 });
 
 describe('package.json', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>> & { version: string };
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }> };
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>> & {
+    version: string;
+  };
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }>;
+  };
 
   test('every version is exact', () => {
-    for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(VERSION).toBe(manifest.version);
   });
 
   test('no runtime dependency runs a script when it is installed', () => {
-    const scripted = Object.entries(lock.packages).filter(([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true);
+    const scripted = Object.entries(lock.packages).filter(
+      ([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true,
+    );
     expect(scripted.map(([name]) => name)).toEqual([]);
   });
 
   test('the README says of every runtime dependency why it is there', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const name of Object.keys(manifest['dependencies']!)) expect(readme).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
+    for (const name of Object.keys(manifest['dependencies']!))
+      expect(readme).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
   });
 });
 
 test('paths named in the documents exist', () => {
-  const documents = ['README.md', 'AGENTS.md', 'SECURITY.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path))];
+  const documents = [
+    'README.md',
+    'AGENTS.md',
+    'SECURITY.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path)),
+  ];
   for (const document of documents.filter((path) => path.endsWith('.md'))) {
     const text = readFileSync(document, 'utf8');
-    for (const match of text.matchAll(/`((?:src|dist|__tests__|examples|docs|schema|scripts|bench|\.github|\.ci)\/[\w./-]*)`/g)) {
+    for (const match of text.matchAll(
+      /`((?:src|dist|__tests__|examples|docs|schema|scripts|bench|\.github|\.ci)\/[\w./-]*)`/g,
+    )) {
       expect([document, match[1], existsSync(match[1]!)]).toEqual([document, match[1], true]);
     }
     for (const match of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {

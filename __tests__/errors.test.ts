@@ -4,12 +4,18 @@ import { quote, UserError } from '../src/errors.js';
 describe('UserError', () => {
   test('says where, which rule and the mend', () => {
     const place = { file: 'a.csv', line: 7, column: 'gpt-4' };
-    expect(new UserError('"x" is no outcome.', 'Write 1 or 0.', place).message).toBe('a.csv:7: column "gpt-4": "x" is no outcome. Write 1 or 0.');
-    expect(new UserError('`confidence` is 2.', 'Choose one below 1.').message).toBe('`confidence` is 2. Choose one below 1.');
+    expect(new UserError('"x" is no outcome.', 'Write 1 or 0.', place).message).toBe(
+      'a.csv:7: column "gpt-4": "x" is no outcome. Write 1 or 0.',
+    );
+    expect(new UserError('`confidence` is 2.', 'Choose one below 1.').message).toBe(
+      '`confidence` is 2. Choose one below 1.',
+    );
   });
 
   test('a file name cannot start a command or a line of its own', () => {
-    expect(new UserError('it is empty.', 'Mend.', { file: 'a\n::error::b\u202e' }).message).toBe('a\\u000a::error::b\\u202e: it is empty. Mend.');
+    expect(new UserError('it is empty.', 'Mend.', { file: 'a\n::error::b\u202e' }).message).toBe(
+      'a\\u000a::error::b\\u202e: it is empty. Mend.',
+    );
   });
 });
 

@@ -8,10 +8,13 @@ const settings = (inputs: Record<string, string>): ReturnType<typeof parseSettin
   parseSettings((name) => inputs[name] ?? (name === 'results' ? 'x.csv' : DEFAULTS.get(name)!));
 
 describe('numbers are strict', () => {
-  test.each(['', '2%', '0,02', '30abc', '-0.1', '1', 'NaN', 'Infinity', '0x1', '1e3', '.'])('min-gain %p is refused', (text) => {
-    expect(() => settings({ 'min-gain': text })).toThrow(UserError);
-    expect(() => settings({ 'min-gain': text })).toThrow(/`min-gain` must be a number at least 0 and below 1/);
-  });
+  test.each(['', '2%', '0,02', '30abc', '-0.1', '1', 'NaN', 'Infinity', '0x1', '1e3', '.'])(
+    'min-gain %p is refused',
+    (text) => {
+      expect(() => settings({ 'min-gain': text })).toThrow(UserError);
+      expect(() => settings({ 'min-gain': text })).toThrow(/`min-gain` must be a number at least 0 and below 1/);
+    },
+  );
 
   test.each(['0', '0.02', '.5', '1e-3', ' 0.1 '])('min-gain %p is taken', (text) => {
     expect(settings({ 'min-gain': text }).minGain).toBe(Number(text));
@@ -30,13 +33,18 @@ describe('numbers are strict', () => {
 
 describe('lists', () => {
   test('lines become patterns', () => {
-    expect(settings({ results: ' a.csv \n\n b/*.json\r\n!b/x.json' }).results).toEqual(['a.csv', 'b/*.json', '!b/x.json']);
+    expect(settings({ results: ' a.csv \n\n b/*.json\r\n!b/x.json' }).results).toEqual([
+      'a.csv',
+      'b/*.json',
+      '!b/x.json',
+    ]);
   });
 
   test('fail-on takes a comma list of known words', () => {
     expect(settings({ 'fail-on': 'inconclusive, no-gain' }).failOn).toEqual(['no-gain', 'inconclusive']);
     expect(settings({ 'fail-on': 'none' }).failOn).toEqual([]);
-    for (const wrong of ['', 'none, no-gain', 'no_gain']) expect(() => settings({ 'fail-on': wrong })).toThrow(/`fail-on`/);
+    for (const wrong of ['', 'none, no-gain', 'no_gain'])
+      expect(() => settings({ 'fail-on': wrong })).toThrow(/`fail-on`/);
   });
 
   test('ensemble-not-better needs an ensemble', () => {
@@ -52,7 +60,8 @@ test('repeats are one of three words or not set', () => {
 });
 
 test('settings of the action alone', () => {
-  const action = (inputs: Record<string, string>): ReturnType<typeof parseActionSettings> => parseActionSettings((name) => inputs[name] ?? DEFAULTS.get(name)!);
+  const action = (inputs: Record<string, string>): ReturnType<typeof parseActionSettings> =>
+    parseActionSettings((name) => inputs[name] ?? DEFAULTS.get(name)!);
   expect(() => action({ comment: 'sometimes' })).toThrow(/`comment` must be one of/);
   expect(() => action({ 'report-dir': ' ' })).toThrow(/`report-dir` is empty/);
   expect(() => action({ 'comment-key': 'x'.repeat(101) })).toThrow(/`comment-key`/);

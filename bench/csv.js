@@ -13,7 +13,9 @@ const folder = join(tmpdir(), 'beta-certificate-bench');
 const file = join(folder, `grid-${QUERIES}x${MODELS}.csv`);
 mkdirSync(folder, { recursive: true });
 if (!existsSync(file)) await generate();
-console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(0)} MB, ${QUERIES.toLocaleString('en')} queries x ${MODELS} models`);
+console.log(
+  `${file}: ${(statSync(file).size / 1e6).toFixed(0)} MB, ${QUERIES.toLocaleString('en')} queries x ${MODELS} models`,
+);
 
 const peers = {
   'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--json', '-'],
@@ -23,7 +25,10 @@ const times = new Map(Object.keys(peers).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, args] of Object.entries(peers)) {
     const start = process.hrtime.bigint();
-    const { status, stderr, stdout } = spawnSync('/usr/bin/time', ['-f', 'KB %M', process.execPath, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stderr, stdout } = spawnSync('/usr/bin/time', ['-f', 'KB %M', process.execPath, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (status > 1) throw new Error(stderr);
     const megabytes = Number(/KB (\d+)/.exec(stderr)[1]) / 1024;

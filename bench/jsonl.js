@@ -13,7 +13,9 @@ const folder = join(tmpdir(), 'beta-certificate-bench');
 const file = join(folder, `transcripts-${QUERIES}x${MODELS}.jsonl`);
 mkdirSync(folder, { recursive: true });
 if (!existsSync(file)) await generate();
-console.log(`${file}: ${(statSync(file).size / 1e9).toFixed(2)} GB, ${(QUERIES * MODELS).toLocaleString('en')} transcripts`);
+console.log(
+  `${file}: ${(statSync(file).size / 1e9).toFixed(2)} GB, ${(QUERIES * MODELS).toLocaleString('en')} transcripts`,
+);
 
 const peers = {
   'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--json', '-'],
@@ -23,22 +25,38 @@ const times = new Map(Object.keys(peers).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, args] of Object.entries(peers)) {
     const start = process.hrtime.bigint();
-    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', 'KB %M', process.execPath, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', 'KB %M', process.execPath, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     if (status > 1) throw new Error(stderr);
-    times.get(name).push({ seconds: Number(process.hrtime.bigint() - start) / 1e9, megabytes: Number(/KB (\d+)/.exec(stderr)[1]) / 1024 });
+    times
+      .get(name)
+      .push({
+        seconds: Number(process.hrtime.bigint() - start) / 1e9,
+        megabytes: Number(/KB (\d+)/.exec(stderr)[1]) / 1024,
+      });
   }
 }
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 for (const [name, runs] of times) {
-  console.log(`${name.padEnd(36)} ${median(runs.map((r) => r.seconds)).toFixed(2)} s  ${Math.max(...runs.map((r) => r.megabytes)).toFixed(0)} MB`);
+  console.log(
+    `${name.padEnd(36)} ${median(runs.map((r) => r.seconds)).toFixed(2)} s  ${Math.max(...runs.map((r) => r.megabytes)).toFixed(0)} MB`,
+  );
 }
 
 async function generate() {
   const stream = createWriteStream(file);
   let state = 7;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const words = 'the agent opens file reads "line" and writes\n\tnew text \\ then runs tests which fail with error: naïve output'.split(' ');
-  const turn = (i) => ({ role: i % 2 ? 'tool' : 'assistant', content: Array.from({ length: 450 }, () => words[Math.floor(random() * words.length)]).join(' ') });
+  const words =
+    'the agent opens file reads "line" and writes\n\tnew text \\ then runs tests which fail with error: naïve output'.split(
+      ' ',
+    );
+  const turn = (i) => ({
+    role: i % 2 ? 'tool' : 'assistant',
+    content: Array.from({ length: 450 }, () => words[Math.floor(random() * words.length)]).join(' '),
+  });
   const turns = Array.from({ length: 200 }, (_, i) => turn(i));
   for (let q = 0; q < QUERIES; q++) {
     for (let m = 0; m < MODELS; m++) {

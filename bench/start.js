@@ -16,7 +16,8 @@ writeFileSync(file, `query_id,a,b,c\n${rows.join('\n')}\n`);
 
 const env = { ...process.env, GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
 for (const [name, { default: value }] of Object.entries(parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs)) {
-  env[`INPUT_${name.toUpperCase()}`] = name === 'results' ? file : name === 'comment' ? 'off' : name === 'github-token' ? '' : value;
+  env[`INPUT_${name.toUpperCase()}`] =
+    name === 'results' ? file : name === 'comment' ? 'off' : name === 'github-token' ? '' : value;
 }
 writeFileSync(env.GITHUB_OUTPUT, '');
 writeFileSync(env.GITHUB_STEP_SUMMARY, '');
@@ -35,4 +36,5 @@ for (let round = 0; round < 11; round++) {
     times.get(name).push(Number(process.hrtime.bigint() - start) / 1e9);
   }
 }
-for (const [name, seconds] of times) console.log(`${name.padEnd(20)} ${seconds.sort((a, b) => a - b)[5].toFixed(3)} s (median of 11)`);
+for (const [name, seconds] of times)
+  console.log(`${name.padEnd(20)} ${seconds.sort((a, b) => a - b)[5].toFixed(3)} s (median of 11)`);

@@ -25,7 +25,9 @@ const differing = names.filter((name) => {
 });
 rmSync(fresh, { recursive: true });
 if (differing.length > 0) {
-  console.error(`dist/ is not what the sources build: ${differing.join(', ')}. Run "npm run build" and commit the result.`);
+  console.error(
+    `dist/ is not what the sources build: ${differing.join(', ')}. Run "npm run build" and commit the result.`,
+  );
   process.exit(1);
 }
 console.log(`dist/ is what the sources build (${names.length} files).`);

@@ -48,7 +48,10 @@ const settings = [
   ['20 equal models, 70 % right', { accuracies: new Array(20).fill(0.7), n: 100, atom: 0 }],
   ['20 equal models, 5 % of the queries all-wrong', { accuracies: new Array(20).fill(0.7), n: 100, atom: 0.05 }],
   ['one best (90 %), three far behind (60 %)', { accuracies: [0.9, 0.6, 0.6, 0.6], n: 100, atom: 0 }],
-  ['67 models from 40 % to 85 %', { accuracies: Array.from({ length: 67 }, (_, m) => 0.4 + (0.45 * m) / 66), n: 100, atom: 0.02 }],
+  [
+    '67 models from 40 % to 85 %',
+    { accuracies: Array.from({ length: 67 }, (_, m) => 0.4 + (0.45 * m) / 66), n: 100, atom: 0.02 },
+  ],
 ];
 const names = ['naive', 'pluginV1', 'bonferroniV2', 'rescueBonferroni', 'rescueBergerBoos'];
 const rows = settings.map(([label, setting]) => {
@@ -58,7 +61,10 @@ const rows = settings.map(([label, setting]) => {
 const table = [
   `Share of ${DRAWS.toLocaleString('en')} simulated evaluations of 100 queries whose upper bound lies below the true gain; at most 5 % is asked for.`,
   '',
-  `| Models | one-sided limit at the best seen | ${names.slice(1).map((name) => `\`${name}\``).join(' | ')} |`,
+  `| Models | one-sided limit at the best seen | ${names
+    .slice(1)
+    .map((name) => `\`${name}\``)
+    .join(' | ')} |`,
   '| --- | --: | --: | --: | --: | --: |',
   ...rows,
 ].join('\n');
@@ -66,5 +72,8 @@ const table = [
 const path = new URL('../docs/method.md', import.meta.url);
 const text = readFileSync(path, 'utf8');
 const [start, end] = ['<!-- coverage: made by scripts/coverage.js -->', '<!-- end of coverage -->'];
-writeFileSync(path, `${text.slice(0, text.indexOf(start) + start.length)}\n\n${table}\n\n${text.slice(text.indexOf(end))}`);
+writeFileSync(
+  path,
+  `${text.slice(0, text.indexOf(start) + start.length)}\n\n${table}\n\n${text.slice(text.indexOf(end))}`,
+);
 console.log(table);

@@ -19,7 +19,11 @@ async function write(path, text) {
   if (!check) writeFileSync(new URL(path, root), pretty);
 }
 
-const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => ({ name, description, default: value }));
+const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => ({
+  name,
+  description,
+  default: value,
+}));
 await write(
   'src/generated.ts',
   `// Written by scripts/generate.js from action.yml and package.json; not to be edited.
@@ -34,7 +38,8 @@ export const OUTPUTS = ${JSON.stringify(Object.keys(action.outputs))} as const;
 );
 
 const cell = (text) => String(text).replaceAll('|', '\\|');
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const inputTable = table(
   ['Input', 'Default', 'What it does'],
   inputs.map((input) => [`\`${input.name}\``, input.default === '' ? '' : `\`${input.default}\``, input.description]),

@@ -46,7 +46,9 @@ export function quote(value: unknown): string {
 function textOf(value: unknown): string {
   if (typeof value === 'bigint') return String(value);
   try {
-    return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? String(value);
+    return (
+      JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? String(value)
+    );
   } catch {
     return `(${Array.isArray(value) ? 'array' : typeof value})`;
   }
@@ -55,7 +57,7 @@ function textOf(value: unknown): string {
 /** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */
 function inert(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex
+     
     /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -43,7 +43,11 @@ export async function evaluate(
   }
 }
 
-async function evaluateFiles(settings: Settings, opened: Opened, onFile: (file: ResultsFile) => void): Promise<Evaluation> {
+async function evaluateFiles(
+  settings: Settings,
+  opened: Opened,
+  onFile: (file: ResultsFile) => void,
+): Promise<Evaluation> {
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
     repeats: settings.repeats,
@@ -79,27 +83,46 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
     if ([...table.columns.keys()].some(matches)) continue;
     const names = [...table.columns.keys(), ...table.unselected].sort();
     const shown = names.slice(0, 10).map(quote).join(', ');
-    throw new UserError(`\`models\`: ${quote(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
+    throw new UserError(
+      `\`models\`: ${quote(glob)} matches none of the models.`,
+      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`,
+    );
   }
 }
 
 /** What the reader of any report must know, whatever the files were. */
-function warningsOf(settings: Settings, table: OutcomeTable, certificate: Certificate, excluded: readonly ExcludedModel[]): string[] {
+function warningsOf(
+  settings: Settings,
+  table: OutcomeTable,
+  certificate: Certificate,
+  excluded: readonly ExcludedModel[],
+): string[] {
   const warnings: string[] = [];
   const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
-  if (duplicates > 0) warnings.push(`${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`);
+  if (duplicates > 0)
+    warnings.push(
+      `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
+    );
   const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
   if (scores > 0) {
-    warnings.push(`${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`);
+    warnings.push(
+      `${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`,
+    );
   }
   if (excluded.length > 0) {
     const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
-    warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
+    warnings.push(
+      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`,
+    );
   }
   const { total, complete } = certificate.queries;
   if (complete < total / 2) {
-    warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
-  } else if (complete < total) warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
-  if (settings.minGain === 0) warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
+    warnings.push(
+      `Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`,
+    );
+  } else if (complete < total)
+    warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+  if (settings.minGain === 0)
+    warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
   return warnings;
 }

@@ -21,6 +21,12 @@ export async function run(): Promise<void> {
     if (failures.length > 0) core.setFailed(failures.join(' '));
     await publish(publication, { ...inputs }, process.env);
   } catch (error) {
-    core.setFailed(error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    core.setFailed(
+      error instanceof UserError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    );
   }
 }

@@ -69,7 +69,10 @@ export function parseSettings(get: GetInput): Settings {
     throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
   }
   if (settings.failOn.includes('ensemble-not-better') && settings.ensembles.length === 0) {
-    throw new UserError('`fail-on`: `ensemble-not-better` needs an ensemble to test.', 'Name its rows of the results with `ensembles`.');
+    throw new UserError(
+      '`fail-on`: `ensemble-not-better` needs an ensemble to test.',
+      'Name its rows of the results with `ensembles`.',
+    );
   }
   return settings;
 }
@@ -80,15 +83,25 @@ export function parseActionSettings(get: GetInput): ActionSettings {
   if (reportDir === '') throw new UserError('`report-dir` is empty.', 'Name a folder for the report.');
   const commentKey = get('comment-key').trim();
   if (commentKey === '' || commentKey.length > 100) {
-    throw new UserError(`\`comment-key\` must have 1 to 100 characters, not ${quote(commentKey)}.`, 'Give a short name.');
+    throw new UserError(
+      `\`comment-key\` must have 1 to 100 characters, not ${quote(commentKey)}.`,
+      'Give a short name.',
+    );
   }
   return { comment: oneOf(get, 'comment', COMMENT_MODES), commentKey, reportDir, token: get('github-token').trim() };
 }
 
 function artifacts(get: GetInput): ArtifactRequest {
-  const request = { patterns: lines(get('artifact')), runId: get('run-id').trim(), repository: get('repository').trim() };
+  const request = {
+    patterns: lines(get('artifact')),
+    runId: get('run-id').trim(),
+    repository: get('repository').trim(),
+  };
   if (request.patterns.length === 0 && (request.runId !== '' || request.repository !== '')) {
-    throw new UserError('`run-id` and `repository` say where artifacts are, and `artifact` names none.', 'Name the artifacts with `artifact`.');
+    throw new UserError(
+      '`run-id` and `repository` say where artifacts are, and `artifact` names none.',
+      'Name the artifacts with `artifact`.',
+    );
   }
   return request;
 }
@@ -109,7 +122,10 @@ function number(get: GetInput, name: string, rule: string, isValid: (x: number) 
   const text = get(name).trim();
   const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value) && isValid(value)) return value;
-  throw new UserError(`\`${name}\` must be a number ${rule}, not ${quote(text)}.`, 'Write it with a decimal point, as a fraction (0.02 is two points).');
+  throw new UserError(
+    `\`${name}\` must be a number ${rule}, not ${quote(text)}.`,
+    'Write it with a decimal point, as a fraction (0.02 is two points).',
+  );
 }
 
 function oneOf<T extends string>(get: GetInput, name: string, known: readonly T[]): T {
@@ -125,7 +141,10 @@ function severalOf<T extends string>(get: GetInput, name: string, known: readonl
     .filter((word) => word !== '');
   const wrong = words.find((word) => !known.includes(word as T));
   if (wrong !== undefined) {
-    throw new UserError(`\`${name}\`: ${quote(wrong)} is not one of ${known.join(', ')}.`, 'Give a comma list of them.');
+    throw new UserError(
+      `\`${name}\`: ${quote(wrong)} is not one of ${known.join(', ')}.`,
+      'Give a comma list of them.',
+    );
   }
   return known.filter((value) => words.includes(value));
 }
@@ -135,6 +154,7 @@ function failOn(get: GetInput): FailOn[] {
   if (get('fail-on').trim() === 'none') return [];
   const conditions = severalOf(get, 'fail-on', [...FAIL_ON, 'none'] as const);
   if (conditions.length === 0) throw new UserError('`fail-on` is empty.', 'Write `none` if the gate is never to fail.');
-  if (conditions.includes('none')) throw new UserError('`fail-on` has `none` beside other conditions.', 'Write `none` alone, or leave it out.');
+  if (conditions.includes('none'))
+    throw new UserError('`fail-on` has `none` beside other conditions.', 'Write `none` alone, or leave it out.');
   return conditions.filter((condition) => condition !== 'none');
 }

@@ -13,7 +13,10 @@ const overlapping = { a: run(100, 90), b: run(100, 80).reverse() };
 
 describe('the numbers of a certificate', () => {
   test('counts, rates and limits by hand', () => {
-    const { allWrong, ceiling, gain, models, queries, singleBest } = certify(poolOf({ a: run(100, 70), b: run(100, 60) }), SETTINGS);
+    const { allWrong, ceiling, gain, models, queries, singleBest } = certify(
+      poolOf({ a: run(100, 70), b: run(100, 60) }),
+      SETTINGS,
+    );
     expect(queries).toMatchObject({ total: 100, complete: 100, partialAllWrong: 0 });
     expect(models.map(({ name, correct, rescues }) => [name, correct, rescues])).toEqual([
       ['a', 70, 0],
@@ -37,7 +40,19 @@ describe('the numbers of a certificate', () => {
 
   test('all-wrong queries come in natural order', () => {
     const rows = { a: run(12, 1), b: run(12, 1) };
-    expect(certify(poolOf(rows), SETTINGS).allWrong.queries).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10', 'q11']);
+    expect(certify(poolOf(rows), SETTINGS).allWrong.queries).toEqual([
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'q5',
+      'q6',
+      'q7',
+      'q8',
+      'q9',
+      'q10',
+      'q11',
+    ]);
   });
 
   test('ties for the best are named, and the first name is the best', () => {
@@ -82,7 +97,13 @@ describe('the verdict', () => {
 describe('a declared baseline', () => {
   test('the gain is over it, with one exact limit', () => {
     const { gain, singleBest } = certify(poolOf(overlapping), { ...SETTINGS, baseline: 'a' });
-    expect(gain).toMatchObject({ method: 'rescueDeclared', point: 0.1, lower: lowerLimit(10, 100, 0.05), upper: upperLimit(10, 100, 0.05), overBestSeen: null });
+    expect(gain).toMatchObject({
+      method: 'rescueDeclared',
+      point: 0.1,
+      lower: lowerLimit(10, 100, 0.05),
+      upper: upperLimit(10, 100, 0.05),
+      overBestSeen: null,
+    });
     expect(singleBest).toMatchObject({ name: 'a', declared: true });
   });
 
@@ -131,8 +152,14 @@ describe('ensembles', () => {
   test('the gate fails on one that is not shown to be better than every member', () => {
     const weak = { ...rows, vote: run(100, 51) };
     const failOn = ['ensemble-not-better'] as const;
-    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({ passed: false, failures: failOn });
-    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({ passed: true, failures: [] });
+    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({
+      passed: false,
+      failures: failOn,
+    });
+    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({
+      passed: true,
+      failures: [],
+    });
   });
 });
 
@@ -140,5 +167,8 @@ test('the gate fails only on what it was asked to fail on', () => {
   const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
   expect(decide(certificate, { failOn: [] })).toEqual({ passed: true, failures: [] });
   expect(decide(certificate, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, { failOn: ['no-gain', 'inconclusive'] })).toEqual({ passed: false, failures: ['no-gain'] });
+  expect(decide(certificate, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
+    passed: false,
+    failures: ['no-gain'],
+  });
 });

@@ -30,7 +30,9 @@ const isRescue = (pattern: number, m: number): boolean => pattern !== 0 && (patt
 /** Probability that the bound lies below the true gain, summed over every possible evaluation. */
 function missRate(models: number, n: number, chances: readonly number[], bound: (rescued: number[]) => number): number {
   const patterns = 1 << models;
-  const gains = Array.from({ length: models }, (_, m) => chances.reduce((sum, p, pattern) => sum + (isRescue(pattern, m) ? p : 0), 0));
+  const gains = Array.from({ length: models }, (_, m) =>
+    chances.reduce((sum, p, pattern) => sum + (isRescue(pattern, m) ? p : 0), 0),
+  );
   const gain = Math.min(...gains);
   let missed = 0;
   for (const counts of compositions(n, patterns)) {
@@ -89,7 +91,12 @@ describe('exact coverage of rescueBergerBoos, by enumeration', () => {
 
 describe('seeded simulation with 20 models', () => {
   /** Share of evaluations in which a bound lies below the true gain. */
-  function simulate(accuracies: readonly number[], n: number, draws: number, seed: number): { bergerBoos: number; naive: number } {
+  function simulate(
+    accuracies: readonly number[],
+    n: number,
+    draws: number,
+    seed: number,
+  ): { bergerBoos: number; naive: number } {
     const random = seeded(seed);
     const allWrong = accuracies.reduce((product, a) => product * (1 - a), 1);
     const gain = Math.min(...accuracies.map((a) => 1 - allWrong - a));

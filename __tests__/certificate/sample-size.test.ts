@@ -24,7 +24,8 @@ describe('queriesToDecide', () => {
 
   test('agrees with a count from one by one, for a baseline with a rescue rate of 1 % and 2 % asked for', () => {
     const rate = 0.01;
-    const decides = (n: number): boolean => upperLimit(rate * n, n, 0.05) < 0.02 || lowerLimit(rate * n, n, 0.05) >= 0.02;
+    const decides = (n: number): boolean =>
+      upperLimit(rate * n, n, 0.05) < 0.02 || lowerLimit(rate * n, n, 0.05) >= 0.02;
     let first = 100;
     while (!decides(first)) first += 1;
     expect(queriesToDecide(100, decides)).toBe(first);

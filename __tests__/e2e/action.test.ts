@@ -24,7 +24,8 @@ function environment(options: Partial<Parameters<typeof runnerEnvironment>[0]> =
   return env;
 }
 
-const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> => runAction({ results: EXAMPLE, ...inputs }, env, TOKEN);
+const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> =>
+  runAction({ results: EXAMPLE, ...inputs }, env, TOKEN);
 
 describe('on a pull request', () => {
   test('a passing gate: comment, summary, outputs and files', async () => {
@@ -107,7 +108,9 @@ describe('the verdict stands whatever becomes of the comment', () => {
     // What is not there was said, with the mend; what could be tried again was.
     if (server.comments.length === 0) expect(stdout).toMatch(/^::(?:warning|notice)::.*comment/im);
     else expect(server.comments).toHaveLength(1);
-    expect(server.comments.length === 0).toBe(['integration', 'not-found', 'unauthorised', 'too-long'].includes(fault.kind));
+    expect(server.comments.length === 0).toBe(
+      ['integration', 'not-found', 'unauthorised', 'too-long'].includes(fault.kind),
+    );
   });
 
   test('a failing gate still fails when nothing can be published', async () => {
@@ -130,24 +133,38 @@ describe('the verdict stands whatever becomes of the comment', () => {
 });
 
 describe('off a pull request', () => {
-  test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])('%s: summary and outputs, no comment', async (event) => {
-    const env = environment({ event, payload: {} });
-    const { status, stdout } = await act({}, env);
-    expect(status).toBe(0);
-    expect(stdout).not.toContain('::warning');
-    expect(server.log('POST').filter((line) => line.includes(COMMENTS))).toHaveLength(0);
-    expect(outputsOf(env).get('verdict')).toBe('gain-possible');
-    expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('could be worth it');
-  });
+  test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
+    '%s: summary and outputs, no comment',
+    async (event) => {
+      const env = environment({ event, payload: {} });
+      const { status, stdout } = await act({}, env);
+      expect(status).toBe(0);
+      expect(stdout).not.toContain('::warning');
+      expect(server.log('POST').filter((line) => line.includes(COMMENTS))).toHaveLength(0);
+      expect(outputsOf(env).get('verdict')).toBe('gain-possible');
+      expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('could be worth it');
+    },
+  );
 });
 
 describe('hostile names', () => {
-  const NAMES = ['::error::owned', '@octocat', '<img src=x onerror=alert(1)>', '`rm -rf`|x', '__proto__', '=cmd|calc', '\u202egpj.exe', '$x$ #1 ##[error]y'];
+  const NAMES = [
+    '::error::owned',
+    '@octocat',
+    '<img src=x onerror=alert(1)>',
+    '`rm -rf`|x',
+    '__proto__',
+    '=cmd|calc',
+    '\u202egpj.exe',
+    '$x$ #1 ##[error]y',
+  ];
 
   test('come out as text in the log, the comment and the outputs', async () => {
     const folder = mkdtempSync(join(environment()['RUNNER_TEMP']!, 'data-'));
     const quoted = NAMES.map((name) => `"${name}"`).join(',');
-    const rows = Array.from({ length: 60 }, (_, q) => [`"q${q} <b>&::error::${q}"`, ...NAMES.map((_, m) => ((q + m) % 5 === 0 ? 0 : 1))].join(','));
+    const rows = Array.from({ length: 60 }, (_, q) =>
+      [`"q${q} <b>&::error::${q}"`, ...NAMES.map((_, m) => ((q + m) % 5 === 0 ? 0 : 1))].join(','),
+    );
     writeFileSync(join(folder, 'results.csv'), `query_id,${quoted}\n${rows.join('\n')}\n`);
     const env = environment();
     const { status, stdout } = await act({ results: join(folder, 'results.csv') }, env);
@@ -193,7 +210,10 @@ describe('wrong input never yields a verdict', () => {
 test('a report of thousands of all-wrong queries is shortened to fit the comment', async () => {
   const env = environment();
   const path = join(env['RUNNER_TEMP']!, 'many.csv');
-  const rows = Array.from({ length: 20_000 }, (_, q) => `a-rather-long-query-id-so-that-they-add-up-${q},${q % 3 === 0 ? '1,0' : '0,0'}`);
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, q) => `a-rather-long-query-id-so-that-they-add-up-${q},${q % 3 === 0 ? '1,0' : '0,0'}`,
+  );
   writeFileSync(path, `query_id,a,b\n${rows.join('\n')}\n`);
   await act({ results: path, 'fail-on': 'none' }, env);
   const body = server.comments[0]!.body;

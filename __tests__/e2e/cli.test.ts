@@ -44,13 +44,26 @@ describe('exit status', () => {
 
 test('--json - prints the certificate and nothing else', async () => {
   const { stdout } = await runCli([EXAMPLE, '--json', '-']);
-  expect(JSON.parse(stdout)).toMatchObject({ schema: 'beta-certificate/1', verdict: 'gain-possible', allWrong: { count: 5 } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema: 'beta-certificate/1',
+    verdict: 'gain-possible',
+    allWrong: { count: 5 },
+  });
 });
 
 test('--help teaches every flag, and --version says the version', async () => {
   const { status, stdout } = await runCli(['--help']);
   expect(status).toBe(0);
-  for (const flag of ['--min-gain', '--confidence', '--baseline-model', '--ensembles', '--out', '--json', 'Exit status']) expect(stdout).toContain(flag);
+  for (const flag of [
+    '--min-gain',
+    '--confidence',
+    '--baseline-model',
+    '--ensembles',
+    '--out',
+    '--json',
+    'Exit status',
+  ])
+    expect(stdout).toContain(flag);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect((await runCli(['--version'])).stdout.trim()).toBe(version);
 });
@@ -75,22 +88,34 @@ describe('one evaluation in many forms gives one certificate', () => {
     const [header, ...lines] = readFileSync(EXAMPLE, 'utf8').trim().split(/\r?\n/);
     const models = header!.split(',').slice(1);
     const rows = lines.map((line) => line.split(','));
-    const cells = rows.flatMap(([id, ...outcomes]) => outcomes.map((outcome, m) => ({ query: id!, model: models[m]!, correct: outcome === '1' })));
+    const cells = rows.flatMap(([id, ...outcomes]) =>
+      outcomes.map((outcome, m) => ({ query: id!, model: models[m]!, correct: outcome === '1' })),
+    );
     const write = (name: string, content: string | Buffer): string => {
       writeFileSync(join(folder, name), content);
       return join(folder, name);
     };
     const wanted = await certificateOf([EXAMPLE]);
-    const long = write('long.csv', `question_id,model,is_correct\n${cells.map((c) => `${c.query},${c.model},${c.correct ? 'True' : 'False'}`).join('\n')}\n`);
+    const long = write(
+      'long.csv',
+      `question_id,model,is_correct\n${cells.map((c) => `${c.query},${c.model},${c.correct ? 'True' : 'False'}`).join('\n')}\n`,
+    );
     expect(await certificateOf([long])).toBe(wanted);
     const jsonl = cells.map((c) => JSON.stringify(c)).join('\n');
     expect(await certificateOf([write('lines.jsonl', jsonl)])).toBe(wanted);
     expect(await certificateOf([write('array.json', JSON.stringify(cells.reverse()))])).toBe(wanted);
     expect(await certificateOf([write('lines.jsonl.gz', gzipSync(jsonl))])).toBe(wanted);
-    const shards = Array.from({ length: 16 }, (_, s) => write(`shard-${s}.csv`, [header, ...lines.filter((_, i) => i % 16 === s)].join('\n')));
+    const shards = Array.from({ length: 16 }, (_, s) =>
+      write(`shard-${s}.csv`, [header, ...lines.filter((_, i) => i % 16 === s)].join('\n')),
+    );
     expect(await certificateOf(shards)).toBe(wanted);
     expect(await certificateOf([join(folder, 'shard-*.csv')])).toBe(wanted);
-    const perModel = models.map((model, m) => write(`model-${model.replaceAll('/', '_')}.csv`, `id,model,score\n${rows.map((row) => `${row[0]},${model},${row[m + 1]}`).join('\n')}\n`));
+    const perModel = models.map((model, m) =>
+      write(
+        `model-${model.replaceAll('/', '_')}.csv`,
+        `id,model,score\n${rows.map((row) => `${row[0]},${model},${row[m + 1]}`).join('\n')}\n`,
+      ),
+    );
     expect(await certificateOf(perModel)).toBe(wanted);
     await runCli([EXAMPLE, '--out', join(folder, 'report')]);
     expect(await certificateOf([join(folder, 'report/outcomes.csv')])).toBe(wanted);
@@ -104,7 +129,10 @@ describe('one evaluation in many forms gives one certificate', () => {
       counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
     }
     const path = join(folder, 'grouped.csv');
-    writeFileSync(path, `${header!.slice(header!.indexOf(',') + 1)},count\n${[...counts].map(([pattern, count]) => `${pattern},${count}`).join('\n')}\n`);
+    writeFileSync(
+      path,
+      `${header!.slice(header!.indexOf(',') + 1)},count\n${[...counts].map(([pattern, count]) => `${pattern},${count}`).join('\n')}\n`,
+    );
     const one = JSON.parse((await runCli([EXAMPLE, '--json', '-'])).stdout) as Record<string, unknown>;
     const grouped = JSON.parse((await runCli([path, '--json', '-'])).stdout) as Record<string, unknown>;
     for (const key of ['gain', 'models', 'ceiling', 'queries', 'verdict']) expect(grouped[key]).toEqual(one[key]);

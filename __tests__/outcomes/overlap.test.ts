@@ -3,14 +3,17 @@ import { poolOf } from '../support/table.js';
 import type { Result } from '../../src/results/record.js';
 
 /** 100 queries of which the model answered those from `from` on, up to `to`. */
-const answers = (from: number, to: number): Result[] => Array.from({ length: 100 }, (_, q) => (q >= from && q < to ? true : 'missing'));
+const answers = (from: number, to: number): Result[] =>
+  Array.from({ length: 100 }, (_, q) => (q >= from && q < to ? true : 'missing'));
 
 describe('files that share few ids', () => {
   test('are told as such, instead of certifying a handful', () => {
     const rows = { a: answers(0, 55), b: answers(0, 55), c: answers(50, 100) };
     const pool = (): unknown => poolOf(rows, { minCoverage: 0.95 });
     expect(pool).toThrow(/none is left in the pool/);
-    expect(pool).toThrow(/Are the query ids the same in all files\? With "a" \(55 queries\) "c" shares 5 of its 50 queries\./);
+    expect(pool).toThrow(
+      /Are the query ids the same in all files\? With "a" \(55 queries\) "c" shares 5 of its 50 queries\./,
+    );
   });
 
   test('are not blamed where every model shares most of its queries', () => {

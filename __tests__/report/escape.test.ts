@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { code, csvCell, sentence, terminal, visible } from '../../src/report/escape.js';
 
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom('`', '|', '\\', ':', '#', '[', ' ', '\n', 'a', '"', '<', '@', '='), maxLength: 30 }));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom('`', '|', '\\', ':', '#', '[', ' ', '\n', 'a', '"', '<', '@', '='),
+    maxLength: 30,
+  }),
+);
 
 describe('visible', () => {
   test('shows what cannot be seen', () => {
@@ -16,7 +22,8 @@ describe('visible', () => {
   });
 
   test('leaves ordinary names alone', () => {
-    for (const name of ['gpt-4o-2024-08-06', 'org/model:free', 'модель', '模型', 'naïve +cot']) expect(visible(name)).toBe(name);
+    for (const name of ['gpt-4o-2024-08-06', 'org/model:free', 'модель', '模型', 'naïve +cot'])
+      expect(visible(name)).toBe(name);
   });
 });
 
@@ -29,7 +36,9 @@ describe('code', () => {
         const fence = /^`+/.exec(span)![0];
         expect(span.endsWith(fence)).toBe(true);
         const inside = span.slice(fence.length, -fence.length);
-        expect((inside.match(/`+/g) ?? []).every((run) => run.length < fence.length || run.length > fence.length)).toBe(true);
+        expect((inside.match(/`+/g) ?? []).every((run) => run.length < fence.length || run.length > fence.length)).toBe(
+          true,
+        );
         // In a table no bar stands without a back-slash before it.
         expect(inside).not.toMatch(/(^|[^\\])\|/);
       }),
@@ -52,7 +61,7 @@ describe('terminal', () => {
     fc.assert(
       fc.property(text, (hostile) => {
         const line = terminal(hostile);
-        // eslint-disable-next-line no-control-regex
+         
         expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
         expect(line).not.toMatch(/(^|\s)::/);
         expect(line).not.toContain('##[');

@@ -29,7 +29,11 @@ describe('the Markdown report', () => {
   });
 
   test('missing outcomes, left-out models and worst cases are said', async () => {
-    const rows = { a: [...run(98, 90), 0, 0] as const, b: [...run(98, 80), 'missing', 'error'] as const, c: [...run(50, 20), ...Array<'missing'>(50).fill('missing')] as const };
+    const rows = {
+      a: [...run(98, 90), 0, 0] as const,
+      b: [...run(98, 80), 'missing', 'error'] as const,
+      c: [...run(50, 20), ...Array<'missing'>(50).fill('missing')] as const,
+    };
     const text = renderMarkdown(await evaluationOf(rows), DETAILS[0]!);
     expect(text).toContain('Left out of the pool, having answered less than 95 % of the queries: `c` (50.0 %).');
     expect(text).toContain('2 of 100 queries were not answered by every model');
@@ -38,7 +42,10 @@ describe('the Markdown report', () => {
   });
 
   test('tables have the same number of cells in every row', async () => {
-    const text = renderMarkdown(await evaluationOf({ 'a|b': run(100, 90), 'c\\|d': run(100, 70).reverse() }), DETAILS[0]!);
+    const text = renderMarkdown(
+      await evaluationOf({ 'a|b': run(100, 90), 'c\\|d': run(100, 70).reverse() }),
+      DETAILS[0]!,
+    );
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     let width = 0;
     for (const row of rows) {
@@ -51,12 +58,18 @@ describe('the Markdown report', () => {
 
 describe('the terminal report', () => {
   test.each([40, 60, 80, 110])('fits %i columns', async (width) => {
-    const text = renderTerminal(await evaluationOf({ 'a-model-2024-08-06': run(100, 90), b: run(100, 80).reverse() }), { width, color: false });
+    const text = renderTerminal(await evaluationOf({ 'a-model-2024-08-06': run(100, 90), b: run(100, 80).reverse() }), {
+      width,
+      color: false,
+    });
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(Math.max(width, 60));
   });
 
   test('the picture has one cell for each part of the whole', async () => {
-    const text = renderTerminal(await evaluationOf({ a: run(100, 50), b: run(100, 25).reverse() }), { width: 104, color: false });
+    const text = renderTerminal(await evaluationOf({ a: run(100, 50), b: run(100, 25).reverse() }), {
+      width: 104,
+      color: false,
+    });
     expect(text).toContain(`${'█'.repeat(50)}${'▒'.repeat(25)}${'·'.repeat(25)}`);
   });
 });

@@ -39,11 +39,15 @@ describe('bound', () => {
 
   test('what is printed lies on the same side of the gain asked for as the bound', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.9, noNaN: true }), (x, against) => {
-        fc.pre(Math.abs(x - against) > 1e-8);
-        expect(Number(bound(x, 'up', against)) / 100 < against).toBe(x < against);
-        expect(Number(bound(x, 'down', against)) / 100 < against).toBe(x < against);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 0.9, noNaN: true }),
+        (x, against) => {
+          fc.pre(Math.abs(x - against) > 1e-8);
+          expect(Number(bound(x, 'up', against)) / 100 < against).toBe(x < against);
+          expect(Number(bound(x, 'down', against)) / 100 < against).toBe(x < against);
+        },
+      ),
       { seed: 4, numRuns: 2000 },
     );
   });

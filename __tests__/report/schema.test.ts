@@ -6,12 +6,16 @@ import { evaluate } from '../../src/evaluate.js';
 import { INPUTS } from '../../src/generated.js';
 import { certificateJson } from '../../src/report/files.js';
 
-const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('schema/certificate-1.schema.json', 'utf8')) as object);
+const validate = new Ajv({ allErrors: true }).compile(
+  JSON.parse(readFileSync('schema/certificate-1.schema.json', 'utf8')) as object,
+);
 
 async function certificateOf(inputs: Record<string, string>): Promise<Record<string, unknown>> {
   const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
-  return JSON.parse(certificateJson(await evaluate(settings, { cwd: process.cwd(), environment: {}, token: '' }, () => undefined))) as Record<string, unknown>;
+  return JSON.parse(
+    certificateJson(await evaluate(settings, { cwd: process.cwd(), environment: {}, token: '' }, () => undefined)),
+  ) as Record<string, unknown>;
 }
 
 const EXAMPLE = 'examples/zeroeval-gsm8k/results.csv';

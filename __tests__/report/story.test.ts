@@ -10,10 +10,14 @@ describe('the verdict in words', () => {
     const story = tell(await evaluationOf({ a: run(500, 450), b: run(500, 300) }), plain);
     expect(story.passed).toBe(false);
     expect(story.headline).toBe('No ensemble of these 2 models would be worth it');
-    expect(story.sentence).toMatch(/^Whatever router, vote or cascade you build from them, it cannot be right more than 0\.7 points more often than a alone \(95 % confidence\)\. You asked for at least 2\.$/);
+    expect(story.sentence).toMatch(
+      /^Whatever router, vote or cascade you build from them, it cannot be right more than 0\.7 points more often than a alone \(95 % confidence\)\. You asked for at least 2\.$/,
+    );
     expect(story.next).toContain('Use a alone.');
     expect(story.next).toContain('Look first at the 50 queries that every model got wrong');
-    expect(story.failures).toEqual(['no-gain: an ensemble of these 2 models can gain at most 0.7 points over a (95 % confidence), and 2 were asked for.']);
+    expect(story.failures).toEqual([
+      'no-gain: an ensemble of these 2 models can gain at most 0.7 points over a (95 % confidence), and 2 were asked for.',
+    ]);
     expect(story.gate).toEqual(['The gate fails on no-gain.']);
   });
 
@@ -39,16 +43,23 @@ describe('the verdict in words', () => {
 
 describe('figures', () => {
   test('a declared baseline that is not the best seen says so', async () => {
-    const story = tell(await evaluationOf({ a: run(100, 90), b: run(100, 80).reverse() }, { 'baseline-model': 'b' }), plain);
+    const story = tell(
+      await evaluationOf({ a: run(100, 90), b: run(100, 80).reverse() }, { 'baseline-model': 'b' }),
+      plain,
+    );
     const labels = story.figures.map(([label]) => label);
     expect(labels[0]).toBe('Declared baseline');
-    expect(story.figures.find(([label]) => label === 'Over the best model seen')![1]).toContain('The rest of the gain over the baseline is switching to it.');
+    expect(story.figures.find(([label]) => label === 'Over the best model seen')![1]).toContain(
+      'The rest of the gain over the baseline is switching to it.',
+    );
   });
 
   test('an ensemble that is right where every member is wrong is said to be', async () => {
     const rows = { a: run(40, 20), b: run(40, 10), moa: run(40, 25) };
     const story = tell(await evaluationOf(rows, { ensembles: 'moa' }), plain);
-    expect(story.figures.find(([label]) => label === 'Ensemble moa')![1]).toContain('right on 5 queries that every member got wrong');
+    expect(story.figures.find(([label]) => label === 'Ensemble moa')![1]).toContain(
+      'right on 5 queries that every member got wrong',
+    );
   });
 
   test('ties are named', async () => {

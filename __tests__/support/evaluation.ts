@@ -20,7 +20,9 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
   writeFileSync(join(folder, 'results.csv'), `query_id,${quoted.join(',')}\n${lines.join('\n')}\n`);
   const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   try {
-    const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')));
+    const settings = parseSettings(
+      (name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')),
+    );
     return await evaluate(settings, { cwd: folder, environment: {}, token: '' }, () => undefined);
   } finally {
     rmSync(folder, { recursive: true });

@@ -38,7 +38,11 @@ interface ActionFile {
  * The committed action, as a runner runs it: every input of action.yml in the environment, with its default where the
  * workflow sets none.
  */
-export function runAction(inputs: Record<string, string>, environment: Record<string, string>, token = ''): Promise<Finished> {
+export function runAction(
+  inputs: Record<string, string>,
+  environment: Record<string, string>,
+  token = '',
+): Promise<Finished> {
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
   const env: Record<string, string> = { ...environment };
   for (const [name, { default: value }] of Object.entries(action.inputs)) {
@@ -52,6 +56,7 @@ export function runAction(inputs: Record<string, string>, environment: Record<st
 export function outputsOf(environment: Record<string, string>): Map<string, string> {
   const text = readFileSync(environment['GITHUB_OUTPUT']!, 'utf8');
   const outputs = new Map<string, string>();
-  for (const match of text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\n([^]*?)\n\2$/gm)) outputs.set(match[1]!, match[3]!);
+  for (const match of text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\n([^]*?)\n\2$/gm))
+    outputs.set(match[1]!, match[3]!);
   return outputs;
 }

@@ -48,8 +48,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       total: matrix.queries(matrix.universe),
       complete: n,
       partialAllWrong,
-      neededToDecide:
-        verdict === 'inconclusive' ? queriesNeeded(rescued, n, chosen, delta, minGain) : null,
+      neededToDecide: verdict === 'inconclusive' ? queriesNeeded(rescued, n, chosen, delta, minGain) : null,
     },
     models,
     singleBest: {
@@ -71,7 +70,9 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       method: chosen === undefined ? 'rescueBergerBoos' : 'rescueDeclared',
       bounds: upperBounds(counts, delta, chosen),
       overBestSeen:
-        chosen === undefined || counts.correct[chosen] === counts.correct[best] ? null : { name: matrix.models[best]!, ...estimate(rescued, n, undefined, delta) },
+        chosen === undefined || counts.correct[chosen] === counts.correct[best]
+          ? null
+          : { name: matrix.models[best]!, ...estimate(rescued, n, undefined, delta) },
       partialAllWrong: partialAllWrong === 0 ? null : worstCases(rescued, n, partialAllWrong, chosen, delta),
     },
     ensembles: pool.ensembles.map((ensemble) => compareEnsemble(ensemble, matrix)),
@@ -79,7 +80,12 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
 }
 
 /** The gain over the best model, or over the declared baseline, with its limits. */
-function estimate(rescued: readonly number[], queries: number, baseline: number | undefined, delta: number): GainEstimate {
+function estimate(
+  rescued: readonly number[],
+  queries: number,
+  baseline: number | undefined,
+  delta: number,
+): GainEstimate {
   const count = baseline === undefined ? Math.min(...rescued) : rescued[baseline]!;
   return {
     point: count / queries,
@@ -108,7 +114,13 @@ function worstCases(
   };
 }
 
-function queriesNeeded(rescued: readonly number[], queries: number, baseline: number | undefined, delta: number, minGain: number): number | null {
+function queriesNeeded(
+  rescued: readonly number[],
+  queries: number,
+  baseline: number | undefined,
+  delta: number,
+  minGain: number,
+): number | null {
   return queriesToDecide(queries, (n, factor) => {
     const scaled = rescued.map((count) => count * factor);
     return verdictOf(estimate(scaled, n, baseline, delta), minGain) !== 'inconclusive';

@@ -67,9 +67,15 @@ export function parseArguments(argv: readonly string[]): Invocation {
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
-function parse(argv: readonly string[], options: NonNullable<ParseArgsConfig['options']>): { values: Values; positionals: string[] } {
+function parse(
+  argv: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] };
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }) as {
+      values: Values;
+      positionals: string[];
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     throw new UserError(`the command line is not understood: ${quote(message)}.`, 'See `--help` for all flags.');

@@ -56,6 +56,9 @@ async function writeJson(path: string, text: string): Promise<void> {
     await writeFile(path, text);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(`\`--json\`: ${quote(path)} cannot be written (${reason}).`, 'Name another file, or - for standard output.');
+    throw new UserError(
+      `\`--json\`: ${quote(path)} cannot be written (${reason}).`,
+      'Name another file, or - for standard output.',
+    );
   }
 }

@@ -4,7 +4,7 @@ import { deltaOf } from '../certificate/level.js';
 import type { Verdict } from '../certificate/verdict.js';
 import { combine, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
-import { naturalOrder } from '../outcomes/natural-order.js';
+import { naturalOrder } from '../natural-order.js';
 import type { Pool } from '../outcomes/pool.js';
 import { holmAdjusted } from '../stats/holm.js';
 import { pGainAtLeast, pGainBelow } from './gain-tests.js';

@@ -54,7 +54,8 @@ export class Draws {
     const bits = new Uint32Array(wordsFor(rows));
     for (let row = 0; row < rows; row++) {
       if (this.counts[row] === 0) continue;
-      if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS) throw ambiguous(describe(row), this.firstIndex[row]!);
+      if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS)
+        throw ambiguous(describe(row), this.firstIndex[row]!);
       if (this.isRight(row, repeats, passThreshold)) bits[row >>> 5]! |= 1 << (row & 31);
     }
     return bits;

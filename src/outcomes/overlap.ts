@@ -17,13 +17,18 @@ export function overlapText(states: readonly ColumnState[], weights: Float64Arra
   const pairs = sized
     .filter((each) => each !== largest && each.answered > 0)
     .map((each) => {
-      const both = combine(each.state.answered.length * 32, (w) => each.state.answered[w]! & largest.state.answered[w]!);
+      const both = combine(
+        each.state.answered.length * 32,
+        (w) => each.state.answered[w]! & largest.state.answered[w]!,
+      );
       return { ...each, shared: count(both, weights) };
     })
     .filter(({ shared, answered }) => shared < answered / 2)
     .sort((a, b) => a.shared / a.answered - b.shared / b.answered)
     .slice(0, SHOWN);
   if (pairs.length === 0) return '';
-  const text = pairs.map(({ state, answered, shared }) => `${quote(state.name)} shares ${shared} of its ${answered} queries`).join(', ');
+  const text = pairs
+    .map(({ state, answered, shared }) => `${quote(state.name)} shares ${shared} of its ${answered} queries`)
+    .join(', ');
   return ` Are the query ids the same in all files? With ${quote(largest.state.name)} (${largest.answered} queries) ${text}.`;
 }

@@ -87,12 +87,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   }
   checkMembers(members, excluded, options, () => overlapText(candidates, weights));
   return {
-    matrix: new OutcomeMatrix(
-      members,
-      universe,
-      weights,
-      (row) => table.ids.text(row),
-    ),
+    matrix: new OutcomeMatrix(members, universe, weights, (row) => table.ids.text(row)),
     excluded,
     ensembles: states.filter((state) => isEnsemble(state.name)),
     unanswered,
@@ -162,7 +157,10 @@ export function nameMatcher(globs: readonly string[]): (name: string) => boolean
 export function selector(input: string, globs: readonly string[], names: readonly string[]): (name: string) => boolean {
   for (const glob of globs) {
     if (!names.some(nameMatcher([glob]))) {
-      throw new UserError(`\`${input}\`: ${quote(glob)} matches none of the models.`, `The results hold: ${list(names)}.`);
+      throw new UserError(
+        `\`${input}\`: ${quote(glob)} matches none of the models.`,
+        `The results hold: ${list(names)}.`,
+      );
     }
   }
   return nameMatcher(globs);
@@ -174,8 +172,11 @@ function checkMembers(
   options: PoolOptions,
   overlap: () => string,
 ): void {
-  const left = excluded.map((model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`);
-  const leftOut = left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
+  const left = excluded.map(
+    (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`,
+  );
+  const leftOut =
+    left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
   if (members.length < 2) {
     throw new UserError(
       `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,

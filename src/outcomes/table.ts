@@ -57,7 +57,18 @@ export class OutcomeTable implements RecordSink {
 
   open(file: ResultsFile, format: string): FileSink {
     this.flush();
-    const summary: FileSummary = { path: file.path, format, models: [], records: 0, errors: 0, unscored: 0, missing: 0, scores: 0, setAside: [], warnings: [] };
+    const summary: FileSummary = {
+      path: file.path,
+      format,
+      models: [],
+      records: 0,
+      errors: 0,
+      unscored: 0,
+      missing: 0,
+      scores: 0,
+      setAside: [],
+      warnings: [],
+    };
     this.files.push(summary);
     const models = new Set<string>();
     this.modelsOf.set(summary, models);
@@ -105,7 +116,13 @@ export class OutcomeTable implements RecordSink {
       const row = this.row(this.ids.internText(`pattern${of}:${pattern}`));
       if (row < named) throw patternTaken(this.ids.text(row), place);
       this.weights.add(row, count, this.capacity);
-      if (row === fresh) this.addCells(order.map((i) => this.column(models[i]!)), cells.map((_, k) => cells[order[k]!]!), row, place);
+      if (row === fresh)
+        this.addCells(
+          order.map((i) => this.column(models[i]!)),
+          cells.map((_, k) => cells[order[k]!]!),
+          row,
+          place,
+        );
     }
     this.patterns.length = 0;
   }
@@ -125,7 +142,8 @@ export class OutcomeTable implements RecordSink {
   private addRecord(record: EvalRecord, summary: FileSummary): void {
     this.flush();
     const place: Place = record.line === undefined ? { file: summary.path } : { file: summary.path, line: record.line };
-    if (record.model === '') throw new UserError('the model has no name.', 'Give every record the name of its model.', place);
+    if (record.model === '')
+      throw new UserError('the model has no name.', 'Give every record the name of its model.', place);
     const key = queryKey(record.task, record.id);
     checkText(key, place);
     // A query on which a model has nothing is still part of the evaluation, and so is the model.
@@ -137,7 +155,14 @@ export class OutcomeTable implements RecordSink {
     else this.addResult(column, row, record.result, record.repeat, summary, place);
   }
 
-  private addResult(column: Column, row: number, result: Exclude<Result, 'missing'>, repeat: number | undefined, summary: FileSummary, place: Place): void {
+  private addResult(
+    column: Column,
+    row: number,
+    result: Exclude<Result, 'missing'>,
+    repeat: number | undefined,
+    summary: FileSummary,
+    place: Place,
+  ): void {
     summary.records += 1;
     if (result === 'error') {
       summary.errors += 1;
@@ -197,7 +222,14 @@ export class OutcomeTable implements RecordSink {
     }
   }
 
-  private gradeCell(column: Column, row: number, score: number, right: boolean, repeat: number | undefined, place: Place): void {
+  private gradeCell(
+    column: Column,
+    row: number,
+    score: number,
+    right: boolean,
+    repeat: number | undefined,
+    place: Place,
+  ): void {
     const before = column.outcome(row);
     column.draws?.add(row, score, right, repeat);
     if (before === undefined) {

@@ -1,5 +1,5 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
-import { naturalOrder } from '../outcomes/natural-order.js';
+import { naturalOrder } from '../natural-order.js';
 import type { ColumnState } from '../outcomes/pool.js';
 import type { Evaluation } from '../evaluate.js';
 import { VERSION } from '../generated.js';
@@ -50,7 +50,11 @@ export function* outcomesCsv({ matrix, columns }: Evaluation): Generator<string>
   if (rows.some((entry, i) => i > 0 && inOrder(rows[i - 1]!, entry) > 0)) rows.sort(inOrder);
   // Rows that stand for patterns have no ids of their own: left without, the shards of a grouped table can be added up.
   const grouped = weights !== null && rows.every(({ id }) => id.startsWith('pattern:'));
-  const head = [...(grouped ? [] : ['query_id']), ...(weights === null ? [] : ['count']), ...columns.map(({ name }) => name)];
+  const head = [
+    ...(grouped ? [] : ['query_id']),
+    ...(weights === null ? [] : ['count']),
+    ...columns.map(({ name }) => name),
+  ];
   let chunk = `${head.map(csvCell).join(',')}\n`;
   for (const { id, row } of rows) {
     if (!grouped) chunk += `${csvCell(id)},`;

@@ -58,7 +58,14 @@ function models({ certificate }: Evaluation, detail: Detail): string {
   ]);
   const rest = certificate.models.length - shown.length;
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
-  const head = ['', 'Model', 'Right, %', `${percent(certificate.confidence, 0)} % interval`, 'Wrong where another is right', ...(someUnanswered ? ['No verdict'] : [])];
+  const head = [
+    '',
+    'Model',
+    'Right, %',
+    `${percent(certificate.confidence, 0)} % interval`,
+    'Wrong where another is right',
+    ...(someUnanswered ? ['No verdict'] : []),
+  ];
   return folded(`Models (${integer(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
 }
 
@@ -91,15 +98,19 @@ function leftOut(evaluation: Evaluation, detail: Detail): string {
     );
   }
   lines.push(`- Queries: ${integer(total)} read, ${integer(complete)} answered by every model of the pool.`);
-  for (const { path, why } of setAside.slice(0, detail.files)) lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
-  if (setAside.length > detail.files) lines.push(`- … and ${counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
+  for (const { path, why } of setAside.slice(0, detail.files))
+    lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
+  if (setAside.length > detail.files)
+    lines.push(`- … and ${counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
   return folded('What was read and what was left out', `${lines.join('\n')}\n\n${fileTable(files, detail)}`);
 }
 
 function fileTable(files: Evaluation['files'], detail: Detail): string {
   if (detail.files === 0) return '';
   const rows = files.slice(0, detail.files).map((file) => {
-    const setAside = file.setAside.map(({ what, count }) => `set aside: ${sentence(what)}${count > 1 ? ` (${integer(count)})` : ''}`);
+    const setAside = file.setAside.map(
+      ({ what, count }) => `set aside: ${sentence(what)}${count > 1 ? ` (${integer(count)})` : ''}`,
+    );
     const models = file.models.length === 1 ? code(file.models[0]!) : integer(file.models.length);
     const counts = [file.records, file.errors, file.unscored, file.missing].map(integer);
     return [code(file.path), file.format, models, ...counts, [...file.warnings.map(sentence), ...setAside].join('; ')];
@@ -123,7 +134,11 @@ function method({ certificate, settings }: Evaluation, detail: Detail): string {
   ];
   const rows = names
     .filter((entry): entry is [string, number, string] => entry[1] !== null)
-    .map(([name, value, note]) => [`\`${name}\`${name === gain.method ? ' (used)' : ''}`, percent(value, 2, 'up'), note]);
+    .map(([name, value, note]) => [
+      `\`${name}\`${name === gain.method ? ' (used)' : ''}`,
+      percent(value, 2, 'up'),
+      note,
+    ]);
   const text = [
     'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.',
     `Bounds are exact and one-sided at ${percent(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`,

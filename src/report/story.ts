@@ -39,7 +39,9 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
     gate: decision.failures.map((failure) =>
-      failure === verdict ? `The gate fails on ${failure}.` : `The gate fails on ${failureText(failure, facts, evaluation, name)}`,
+      failure === verdict
+        ? `The gate fails on ${failure}.`
+        : `The gate fails on ${failureText(failure, facts, evaluation, name)}`,
     ),
   };
 }
@@ -96,7 +98,10 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
   const { certificate } = evaluation;
   const { allWrong, ceiling, gain, singleBest, queries } = certificate;
   const rows: [string, string][] = [];
-  const tied = singleBest.ties.length > 0 ? `, tied with ${singleBest.ties.map(name).slice(0, 5).join(', ')}${singleBest.ties.length > 5 ? ', …' : ''}` : '';
+  const tied =
+    singleBest.ties.length > 0
+      ? `, tied with ${singleBest.ties.map(name).slice(0, 5).join(', ')}${singleBest.ties.length > 5 ? ', …' : ''}`
+      : '';
   rows.push([
     singleBest.declared ? 'Declared baseline' : 'Best single model',
     `${facts.best}: ${percent(singleBest.accuracy, 2)} % right${tied}`,
@@ -136,7 +141,9 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
     case 'ensemble-not-better': {
       const { certificate } = evaluation;
-      const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
+      const weak = certificate.ensembles.filter(
+        ({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence),
+      );
       return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
     }
   }

@@ -42,7 +42,9 @@ type Paint = (text: string) => string;
 
 function figures(rows: readonly (readonly [string, string])[], width: number, dim: Paint): string {
   const label = Math.min(26, Math.max(...rows.map(([name]) => name.length)));
-  return rows.map(([name, value]) => `  ${dim(name.padEnd(label))}  ${wrap(value, width - label - 4, ' '.repeat(label + 4))}`).join('\n');
+  return rows
+    .map(([name, value]) => `  ${dim(name.padEnd(label))}  ${wrap(value, width - label - 4, ' '.repeat(label + 4))}`)
+    .join('\n');
 }
 
 /** Where the best model, the gain and the all-wrong queries lie between 0 and 100 %. */

@@ -23,7 +23,10 @@ export async function writeReport(evaluation: Evaluation, folder: string): Promi
     await writeChunks(join(folder, 'outcomes.csv'), outcomesCsv(evaluation));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new UserError(`the report cannot be written to ${quote(folder)} (${String(error.code)}).`, 'Name another folder with `report-dir` (`--out`).');
+    throw new UserError(
+      `the report cannot be written to ${quote(folder)} (${String(error.code)}).`,
+      'Name another folder with `report-dir` (`--out`).',
+    );
   }
   return paths;
 }

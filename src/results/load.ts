@@ -41,7 +41,8 @@ export async function loadResults(
       const { rule, mend, place } = unknownKind(file, glimpse, candidates);
       const fault = new UserError(rule, mend, place);
       // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-      const mayBeResults = glimpse.kind === 'lfs-pointer' || (glimpse.kind === 'unreadable' && glimpse.isBroken === true);
+      const mayBeResults =
+        glimpse.kind === 'lfs-pointer' || (glimpse.kind === 'unreadable' && glimpse.isBroken === true);
       if (file.walked !== true || mayBeResults) throw fault;
       faults.push(fault);
       setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });

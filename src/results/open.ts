@@ -28,7 +28,10 @@ export interface Opened {
 }
 
 /** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
-export async function openAll({ results, artifacts, limits }: Origins, { cwd, environment, token }: Surroundings): Promise<Opened> {
+export async function openAll(
+  { results, artifacts, limits }: Origins,
+  { cwd, environment, token }: Surroundings,
+): Promise<Opened> {
   const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits });
   if (artifacts.patterns.length === 0) return { ...disk, warnings: [], close: async () => undefined };
   const remote = await openArtifacts(artifacts, token, environment, limits);

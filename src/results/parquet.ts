@@ -20,9 +20,13 @@ function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
   try {
     return parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
   } catch {
-    throw new UserError('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', {
-      file: file.path,
-    });
+    throw new UserError(
+      'it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.',
+      'Write the file again.',
+      {
+        file: file.path,
+      },
+    );
   }
 }
 

@@ -3,24 +3,24 @@ import { alpacaEvalReader } from './readers/alpaca-eval.js';
 import { bbhReader } from './readers/bbh.js';
 import { bigcodebenchReader } from './readers/bigcodebench.js';
 import { csvReader } from './readers/csv.js';
-import { deepevalReader } from './readers/deepeval.js';
+import { deepevalReader } from './readers/deepeval/deepeval.js';
 import { evalArenaReader } from './readers/eval-arena.js';
 import { evalplusReader } from './readers/evalplus.js';
-import { helmReader } from './readers/helm.js';
-import { inspectReader } from './readers/inspect.js';
+import { helmReader } from './readers/helm/helm.js';
+import { inspectReader } from './readers/inspect/inspect.js';
 import { jsonTableReader } from './readers/json-table.js';
-import { lightevalReader } from './readers/lighteval.js';
+import { lightevalReader } from './readers/lighteval/lighteval.js';
 import { livebenchReader } from './readers/livebench.js';
-import { lmEvalReader } from './readers/lm-eval.js';
-import { matharenaReader } from './readers/matharena.js';
+import { lmEvalReader } from './readers/lm-eval/lm-eval.js';
+import { matharenaReader } from './readers/matharena/matharena.js';
 import { mmluProReader } from './readers/mmlu-pro.js';
 import { mtBenchReader } from './readers/mt-bench.js';
-import { openaiEvalsReader } from './readers/openai-evals.js';
-import { opencompassReader } from './readers/opencompass.js';
-import { promptfooReader } from './readers/promptfoo.js';
+import { openaiEvalsReader } from './readers/openai-evals/openai-evals.js';
+import { opencompassReader } from './readers/opencompass/opencompass.js';
+import { promptfooReader } from './readers/promptfoo/promptfoo.js';
 import { simpleEvalsReader } from './readers/simple-evals.js';
-import { sweBenchReader } from './readers/swe-bench.js';
-import { zeroevalReader } from './readers/zeroeval.js';
+import { sweBenchReader } from './readers/swe-bench/swe-bench.js';
+import { zeroevalReader } from './readers/zeroeval/zeroeval.js';
 
 /**
  * All readers, in the order in which they are asked: the first that accepts a file reads it. Harnesses with

@@ -73,7 +73,8 @@ function wholeCharacters(bytes: Buffer): Buffer {
 
 function arrayGlimpse(text: string): Glimpse {
   const items = parseOpening(text);
-  if (!Array.isArray(items)) return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
+  if (!Array.isArray(items))
+    return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
   return { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] };
 }
 

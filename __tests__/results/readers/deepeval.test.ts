@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deepevalReader } from '../../../src/results/readers/deepeval.js';
+import { deepevalReader } from '../../../src/results/readers/deepeval/deepeval.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../../support/hostile.js';
 import { memoryFile, readWith } from '../../support/read.js';

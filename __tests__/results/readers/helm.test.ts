@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReadOptions, ResultsFile } from '../../../src/results/reader.js';
-import { helmReader } from '../../../src/results/readers/helm.js';
+import { helmReader } from '../../../src/results/readers/helm/helm.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../../support/read.js';

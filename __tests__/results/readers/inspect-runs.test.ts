@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../../src/errors.js';
-import { inspectReader } from '../../../src/results/readers/inspect.js';
+import { inspectReader } from '../../../src/results/readers/inspect/inspect.js';
 import type { EvalRecord } from '../../../src/results/record.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../../support/hostile.js';
 import { archive, finished, json, log, read, sample, spec, summary } from '../../support/inspect-logs.js';

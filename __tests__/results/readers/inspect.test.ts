@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inspectReader } from '../../../src/results/readers/inspect.js';
+import { inspectReader } from '../../../src/results/readers/inspect/inspect.js';
 import type { ResultsFile } from '../../../src/results/reader.js';
 import type { EvalRecord } from '../../../src/results/record.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';

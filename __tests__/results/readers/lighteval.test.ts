@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../../src/errors.js';
 import type { ReadOptions } from '../../../src/results/reader.js';
-import { openParquet } from '../../../src/results/readers/lighteval-parquet.js';
-import { detailsRow } from '../../../src/results/readers/lighteval-rows.js';
-import { lightevalReader } from '../../../src/results/readers/lighteval.js';
+import { openParquet } from '../../../src/results/readers/lighteval/parquet.js';
+import { detailsRow } from '../../../src/results/readers/lighteval/rows.js';
+import { lightevalReader } from '../../../src/results/readers/lighteval/lighteval.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { CollectingSink, memoryFile, OPTIONS, readWith, type Reading } from '../../support/read.js';
 

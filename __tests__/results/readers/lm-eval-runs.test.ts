@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResultsFile } from '../../../src/results/reader.js';
-import { lmEvalReader } from '../../../src/results/readers/lm-eval.js';
+import { lmEvalReader } from '../../../src/results/readers/lm-eval/lm-eval.js';
 import { jsonLines } from '../../support/hostile.js';
 import { aggregate, DATE, generated, LATER, outcomes, path, read, without } from '../../support/lm-eval.js';
 import { memoryFile, readWith } from '../../support/read.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/errors.js';
-import { lmEvalReader } from '../../../src/results/readers/lm-eval.js';
+import { lmEvalReader } from '../../../src/results/readers/lm-eval/lm-eval.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../../support/hostile.js';
 import { aggregate, chosen, generated, outcomes, path, read, without } from '../../support/lm-eval.js';

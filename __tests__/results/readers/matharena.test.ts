@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matharenaReader } from '../../../src/results/readers/matharena.js';
+import { matharenaReader } from '../../../src/results/readers/matharena/matharena.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith } from '../../support/read.js';
 

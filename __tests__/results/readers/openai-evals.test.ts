@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openaiEvalsReader } from '../../../src/results/readers/openai-evals.js';
+import { openaiEvalsReader } from '../../../src/results/readers/openai-evals/openai-evals.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../../support/hostile.js';
 import { memoryFile, readWith } from '../../support/read.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { opencompassReader } from '../../../src/results/readers/opencompass.js';
+import { opencompassReader } from '../../../src/results/readers/opencompass/opencompass.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith } from '../../support/read.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { promptfooReader } from '../../../src/results/readers/promptfoo.js';
+import { promptfooReader } from '../../../src/results/readers/promptfoo/promptfoo.js';
 import { expectCutsToBeHandled } from '../../support/hostile.js';
 import { document, json, outcomes, read, row } from '../../support/promptfoo-results.js';
 import { memoryFile, type Reading } from '../../support/read.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../../src/errors.js';
-import { promptfooReader } from '../../../src/results/readers/promptfoo.js';
+import { promptfooReader } from '../../../src/results/readers/promptfoo/promptfoo.js';
 import type { ResultsFile } from '../../../src/results/reader.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines, readOrRefuse } from '../../support/hostile.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sweBenchReader } from '../../../src/results/readers/swe-bench.js';
+import { sweBenchReader } from '../../../src/results/readers/swe-bench/swe-bench.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../../support/read.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { zeroevalReader } from '../../../src/results/readers/zeroeval.js';
+import { zeroevalReader } from '../../../src/results/readers/zeroeval/zeroeval.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith } from '../../support/read.js';

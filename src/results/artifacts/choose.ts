@@ -1,6 +1,7 @@
 import { quote, UserError } from '../../errors.js';
 import { globMatcher, isGlob } from '../source/glob.js';
-import { naturalOrder, shownArtifact } from '../source/names.js';
+import { naturalOrder } from '../../natural-order.js';
+import { shownArtifact } from '../source/names.js';
 import type { SetAside } from '../source/set-aside.js';
 import { expiredFault, nothingMatches } from './faults.js';
 import type { Artifact } from './list.js';

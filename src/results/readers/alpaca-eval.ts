@@ -3,7 +3,7 @@ import type { JsonObject } from '../glimpse.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
-import { ofOneJudge, type Judged } from './judges.js';
+import { ofOneJudge, type Judged } from '../shared/judges.js';
 import {
   allHave,
   detailsOf,
@@ -14,7 +14,7 @@ import {
   shown,
   unitScale,
   wholeRows,
-} from './rows.js';
+} from '../shared/rows.js';
 
 interface Preference extends Judged {
   readonly model: string;

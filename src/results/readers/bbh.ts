@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { GlimpsedFile, Reader } from '../reader.js';
-import { allHave, isObject } from './rows.js';
+import { allHave, isObject } from '../shared/rows.js';
 
 const NO_VERDICT =
   'outputs of BIG-Bench Hard: predictions and targets without a verdict, and the rule that takes the answer out of a prediction is not published with them';

@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { parseJson } from '../json/parse.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
-import { codeTasks, glimpsedTasks, sampleList, verdictOf } from './code-tasks.js';
-import { field, isObject, onlyMetric, optionalText } from './rows.js';
+import { codeTasks, glimpsedTasks, sampleList, verdictOf } from '../shared/code-tasks.js';
+import { field, isObject, onlyMetric, optionalText } from '../shared/rows.js';
 
 /** BigCodeBench: one file to a model and split. */
 export const bigcodebenchReader: Reader = {

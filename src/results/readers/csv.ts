@@ -1,5 +1,5 @@
 import type { Glimpse } from '../glimpse.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import { csvRows } from '../tables/csv-rows.js';
 import { delimiterOf, lineEndOf } from '../tables/delimiter.js';

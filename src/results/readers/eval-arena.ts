@@ -2,7 +2,17 @@ import { quote, UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { allHave, field, firstRows, onlyMetric, requiredText, scoreOf, shown, unitScale, wholeRows } from './rows.js';
+import {
+  allHave,
+  field,
+  firstRows,
+  onlyMetric,
+  requiredText,
+  scoreOf,
+  shown,
+  unitScale,
+  wholeRows,
+} from '../shared/rows.js';
 
 /** How far the logged share may lie from correct / count: it was rounded when it was written. */
 const ROUNDING = 1e-3;

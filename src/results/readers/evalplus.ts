@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../errors.js';
 import { jsonValues } from '../json/read.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import type { Result } from '../record.js';
-import { codeTasks, glimpsedTasks, sampleList, verdictOf, type CodeTask } from './code-tasks.js';
-import { field, isObject, optionalText } from './rows.js';
+import { codeTasks, glimpsedTasks, sampleList, verdictOf, type CodeTask } from '../shared/code-tasks.js';
+import { field, isObject, optionalText } from '../shared/rows.js';
 
 /** EvalPlus: HumanEval+ and MBPP+, one file to a model and data set. */
 export const evalplusReader: Reader = {

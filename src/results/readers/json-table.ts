@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { jsonRows } from '../json/read.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import { columnsUsed, LongRows } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
@@ -39,7 +39,10 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
     const known = new Set(keys);
     const onCut = (): void =>
       out.warn('the last line is cut short and was left out; the run may have been interrupted');
-    const only = shape.kind === 'long' && isWordy(rows[0]!) ? new Set(columnsUsed(shape).map((column) => keys[column]!)) : undefined;
+    const only =
+      shape.kind === 'long' && isWordy(rows[0]!)
+        ? new Set(columnsUsed(shape).map((column) => keys[column]!))
+        : undefined;
     for await (const batch of jsonRows(file, onCut, only)) {
       for (const { row, line } of batch) {
         checkKeys(row, shape, known, file, line);

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-import { Newest, type Stamped } from './newest.js';
+import { Newest, type Stamped } from '../shared/newest.js';
 import {
   allHave,
   detailsOf,
@@ -17,7 +17,7 @@ import {
   scoreOf,
   unitScale,
   wholeRows,
-} from './rows.js';
+} from '../shared/rows.js';
 
 /** What LiveBench writes in place of an answer when the model's API failed. */
 const API_FAILURE = '$ERROR$';

@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import {
   allHave,
@@ -12,7 +12,7 @@ import {
   requiredText,
   shown,
   wholeRows,
-} from './rows.js';
+} from '../shared/rows.js';
 
 /** MMLU-Pro: answers of one model, in one file or in one file per subject, graded by the letter taken from them. */
 export const mmluProReader: Reader = {

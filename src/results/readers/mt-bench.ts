@@ -2,8 +2,8 @@ import { quote, UserError, type Place } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-import { ofOneJudge, type Judged } from './judges.js';
-import { Newest, type Stamped } from './newest.js';
+import { ofOneJudge, type Judged } from '../shared/judges.js';
+import { Newest, type Stamped } from '../shared/newest.js';
 import {
   allHave,
   detailsOf,
@@ -15,7 +15,7 @@ import {
   requiredText,
   shown,
   wholeRows,
-} from './rows.js';
+} from '../shared/rows.js';
 
 interface Rating extends Stamped, Judged {
   readonly model: string;

@@ -2,7 +2,7 @@ import { UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import { jsonValues } from '../json/read.js';
 import type { JsonPath } from '../json/scanner.js';
-import { namesFromPaths } from '../model-names.js';
+import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import type { RecordDetails } from '../record.js';
 import {
@@ -16,7 +16,7 @@ import {
   scoreOf,
   shown,
   unitScale,
-} from './rows.js';
+} from '../shared/rows.js';
 
 const ONLY_HTML = 'the verdicts on single queries stand only in the HTML of the report';
 

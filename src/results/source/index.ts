@@ -1,7 +1,8 @@
 import type { ResultsFile } from '../reader.js';
 import { Expander } from './expand.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
-import { naturalOrder, shownPath } from './names.js';
+import { naturalOrder } from '../../natural-order.js';
+import { shownPath } from './names.js';
 import { selectFiles } from './select.js';
 import type { SetAside } from './set-aside.js';
 

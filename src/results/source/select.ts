@@ -4,7 +4,8 @@ import { UserError, quote } from '../../errors.js';
 import { codeOf, fileFault } from './faults.js';
 import { globMatcher, isGlob } from './glob.js';
 import type { Budget } from './limits.js';
-import { naturalOrder, shownPath, slashed } from './names.js';
+import { naturalOrder } from '../../natural-order.js';
+import { shownPath, slashed } from './names.js';
 import type { SetAside } from './set-aside.js';
 import { realFile, statFile, walk, type DiskFile } from './walk.js';
 
@@ -72,7 +73,8 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
     const shown = notes.shown(literal);
     const found = await statFile(literal, shown);
     if (found.isDirectory()) yield* folderFiles(literal, notes);
-    else if (found.isFile()) yield { path: literal, real: await realFile(literal, shown), size: found.size, walked: false };
+    else if (found.isFile())
+      yield { path: literal, real: await realFile(literal, shown), size: found.size, walked: false };
     else throw new UserError('is not a regular file.', 'Write the results to a file first.', { file: shown });
     return;
   }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileFault } from './faults.js';
-import { naturalOrder } from './names.js';
+import { naturalOrder } from '../../natural-order.js';
 
 /** A regular file on disk: where it was found, and where it really lies. */
 export interface DiskFile {

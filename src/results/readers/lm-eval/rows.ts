@@ -1,0 +1,178 @@
+import { quote, UserError, type Place } from '../../../errors.js';
+import type { JsonObject } from '../../glimpse.js';
+import { jsonRows } from '../../json/read.js';
+import type { ResultsFile } from '../../reader.js';
+import type { RecordDetails, Result } from '../../record.js';
+import { textId } from '../../tables/wide.js';
+
+/** What a file of samples has to choose from. */
+export interface Survey {
+  readonly rows: number;
+  readonly filters: ReadonlySet<string>;
+  /** Metrics with one number or boolean in each row. */
+  readonly usable: ReadonlySet<string>;
+  /** Metrics that hold lists or pairs, which only an aggregation can make sense of. */
+  readonly unusable: ReadonlySet<string>;
+}
+
+/** Keys of a row that are not metrics. */
+const FIXED = new Set([
+  'doc_id',
+  'doc',
+  'target',
+  'arguments',
+  'resps',
+  'filtered_resps',
+  'filter',
+  'metrics',
+  'doc_hash',
+  'prompt_hash',
+  'target_hash',
+]);
+/** Written in place of every metric when a run only generates; its value is a filler. */
+const FILLER = 'bypass';
+
+/** Reads a whole file to see which filters and metrics it has: filters follow each other in blocks. */
+export async function surveyFile(file: ResultsFile): Promise<Survey> {
+  const counter = new FilterCounter();
+  const filters = new Set<string>();
+  const scalar = new Set<string>();
+  const unusable = new Set<string>();
+  let rows = 0;
+  let marked = false;
+  for await (const batch of jsonRows(file)) {
+    for (const { row, line } of batch) {
+      rows += 1;
+      const place = { file: file.path, line };
+      marked ||= Object.hasOwn(row, 'filter');
+      filters.add(filterOf(row, counter.next(row, rowId(row, place)), place));
+      for (const name of metricsOf(row, place)) {
+        const value = own(row, name);
+        if (name !== FILLER && (typeof value === 'number' || typeof value === 'boolean')) scalar.add(name);
+        else if (value !== null && value !== undefined) unusable.add(name);
+      }
+    }
+  }
+  const single = !marked && filters.size === 1;
+  const usable = new Set([...scalar].filter((name) => !unusable.has(name)));
+  return { rows, filters: single ? new Set(['none']) : filters, usable, unusable };
+}
+
+/** Counts how often a document came before, where rows do not say their filter. */
+export class FilterCounter {
+  private readonly seen = new Map<string, number>();
+
+  /** From 1: which of the document's rows without a filter this is. */
+  next(row: JsonObject, id: string): number {
+    if (Object.hasOwn(row, 'filter')) return 0;
+    const count = (this.seen.get(id) ?? 0) + 1;
+    this.seen.set(id, count);
+    return count;
+  }
+}
+
+/** The row's filter; logs from before November 2024 do not say it, but write the filters one after another. */
+export function filterOf(row: JsonObject, occurrence: number, place: Place): string {
+  if (!Object.hasOwn(row, 'filter')) return String(occurrence);
+  const { filter } = row;
+  if (typeof filter === 'string') return filter;
+  throw new UserError(`the filter ${quote(filter)} is not a text.`, 'Write the file again with the harness.', place);
+}
+
+export function rowId(row: JsonObject, place: Place): string {
+  const id = own(row, 'doc_id');
+  if (typeof id === 'number' && Number.isInteger(id)) return String(id);
+  if (typeof id === 'string' && id.trim() !== '') return id;
+  throw new UserError(
+    `the doc_id ${quote(id)} is neither a whole number nor a text.`,
+    'Write the file again with the harness.',
+    place,
+  );
+}
+
+/** The logged hash of the document; where a file names no task, one of our own guards against joining two tasks. */
+export function rowHash(row: JsonObject, always: boolean): string | undefined {
+  const hash = own(row, 'doc_hash');
+  if (typeof hash === 'string' && hash !== '') return hash;
+  return always ? textId(JSON.stringify(own(row, 'doc') ?? null)) : undefined;
+}
+
+/** A metric that is absent, null or NaN has given no verdict. */
+export function resultOf(row: JsonObject, metric: string): Result {
+  const value = own(row, metric);
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'number' && Number.isFinite(value) ? value : 'unscored';
+}
+
+function metricsOf(row: JsonObject, place: Place): string[] {
+  if (!Object.hasOwn(row, 'metrics')) return Object.keys(row).filter((key) => !FIXED.has(key));
+  const names = row['metrics'];
+  if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
+  throw new UserError(
+    `the metrics ${quote(names)} are not a list of names.`,
+    'Write the file again with the harness.',
+    place,
+  );
+}
+
+export function rowDetails(row: JsonObject): RecordDetails {
+  const reference = textOf(own(row, 'target'));
+  const answer = answerOf(row, reference);
+  const prompt = textOf(argument(row, 0, 0));
+  const doc = own(row, 'doc');
+  const subject = isObject(doc) ? (textOf(own(doc, 'subject')) ?? textOf(own(doc, 'category'))) : undefined;
+  return {
+    ...(answer === undefined ? {} : { answer }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+/** The filtered text; for multiple choice the likeliest choice, as index where the target is an index. */
+function answerOf(row: JsonObject, reference: string | undefined): string | undefined {
+  const responses = own(row, 'filtered_resps');
+  if (!Array.isArray(responses) || responses.length === 0) return undefined;
+  const likelihoods = responses.map(logLikelihood);
+  if (likelihoods.some((value) => value === undefined)) {
+    const first: unknown = responses[0];
+    return textOf(Array.isArray(first) ? first[0] : first);
+  }
+  const best = likelihoods.reduce<number>((top, value, i) => (value! > likelihoods[top]! ? i : top), 0);
+  if (reference !== undefined && /^[0-9]+$/.test(reference)) return String(best);
+  return textOf(argument(row, best, 1))?.trim() ?? String(best);
+}
+
+/** Of a pair [log-likelihood, whether it is the greedy answer]; both are written as texts. */
+function logLikelihood(response: unknown): number | undefined {
+  if (!Array.isArray(response) || response.length !== 2) return undefined;
+  const [value, greedy] = response as unknown[];
+  if (greedy !== 'True' && greedy !== 'False' && typeof greedy !== 'boolean') return undefined;
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
+}
+
+/** Part `part` of request `request`: an object of objects in the samples files, a list of lists before that. */
+function argument(row: JsonObject, request: number, part: number): unknown {
+  const requests = own(row, 'arguments');
+  if (Array.isArray(requests)) {
+    const parts: unknown = requests[request];
+    return Array.isArray(parts) ? parts[part] : undefined;
+  }
+  if (!isObject(requests)) return undefined;
+  const parts = own(requests, `gen_args_${request}`);
+  return isObject(parts) ? own(parts, `arg_${part}`) : undefined;
+}
+
+function own(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}

@@ -1,0 +1,126 @@
+import { quote, UserError } from '../../../errors.js';
+import type { Glimpse } from '../../glimpse.js';
+import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../reader.js';
+import type { EvalRecord, Result } from '../../record.js';
+import { MATCH, readRuns, type Run, type Sample } from './log.js';
+import { detailsOf, field, firstRows, isObject, keyOf, scoreOf } from '../../shared/rows.js';
+
+/** Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events. */
+export const openaiEvalsReader: Reader = {
+  name: 'openai-evals',
+  title: 'OpenAI evals log',
+  looksFor: 'JSON lines that begin with `spec` (`completion_fns`, `eval_name`)',
+  accepts: isLog,
+  read: readLogs,
+};
+
+function isLog(glimpse: Glimpse): boolean {
+  if (glimpse.kind === 'json-array') return false;
+  const [first] = firstRows(glimpse);
+  const spec = first === undefined ? undefined : field(first, 'spec');
+  return (
+    isObject(spec) &&
+    Object.hasOwn(spec, 'eval_name') &&
+    (Object.hasOwn(spec, 'completion_fns') || Object.hasOwn(spec, 'run_id'))
+  );
+}
+
+async function readLogs(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+  const runs: Run[] = [];
+  for (const { file } of files) runs.push(...(await readRuns(file, sink.open(file, openaiEvalsReader.name), options)));
+  const kept = newestRuns(runs);
+  for (const evalName of new Set(kept.map((run) => run.evalName))) {
+    const sameEval = kept.filter((run) => run.evalName === evalName);
+    const metric = metricFor(sameEval, options.metric);
+    for (const run of sameEval) for (const [id, sample] of run.samples) addSample(run, id, sample, metric, options);
+  }
+}
+
+/** Of several runs of a model on an eval the newest that came to its end; else the newest. */
+function newestRuns(runs: readonly Run[]): Run[] {
+  const newest = new Map<string, Run>();
+  for (const run of runs) {
+    const key = keyOf(run.model, run.evalName);
+    const known = newest.get(key);
+    if (known === undefined || !isBefore(run, known)) newest.set(key, run);
+  }
+  const kept = new Set(newest.values());
+  for (const run of runs) {
+    if (!kept.has(run)) {
+      run.sink.setAside(
+        `samples of another run of ${quote(run.model)} on ${quote(run.evalName)} (the newest that ended is used)`,
+        run.samples.size,
+      );
+    }
+  }
+  return [...kept];
+}
+
+function isBefore(run: Run, other: Run): boolean {
+  if (run.isFinished !== other.isFinished) return other.isFinished;
+  return run.createdAt < other.createdAt;
+}
+
+/** The verdict to use, one for all models of an eval; undefined where no sample of any has one. */
+function metricFor(runs: readonly Run[], wanted: string | undefined): string | undefined {
+  const graded = runs.filter(({ metrics }) => metrics.size > 0);
+  if (wanted !== undefined) {
+    const without = graded.find(({ metrics }) => !metrics.has(wanted));
+    if (without !== undefined) throw noMetric(without, `\`metric\`: ${quote(wanted)} is not in the log.`, 'It has');
+    return wanted;
+  }
+  if (graded.length === 0) return undefined;
+  const common = [...graded[0]!.metrics].filter((name) => graded.every(({ metrics }) => metrics.has(name)));
+  const usual = [MATCH, 'accuracy', 'score'].find((name) => common.includes(name));
+  if (usual !== undefined) return usual;
+  if (common.length === 1) return common[0];
+  const odd = graded.find(({ metrics }) => common.length === 0 && metrics.size > 0) ?? graded[0]!;
+  throw noMetric(
+    odd,
+    'no metric is known to be the verdict of all models.',
+    'Name one that all logs have with `metric`; this one has',
+  );
+}
+
+function noMetric(run: Run, rule: string, mend: string): UserError {
+  return new UserError(rule, `${mend}: ${[...run.metrics].sort().map(quote).join(', ')}.`, {
+    file: run.file.path,
+    line: run.line,
+  });
+}
+
+function addSample(run: Run, id: string, sample: Sample, metric: string | undefined, options: ReadOptions): void {
+  const verdicts = metric === undefined ? [] : verdictsOf(run, sample, metric);
+  const details = options.details ? { details: sampleDetails(run, sample) } : {};
+  const add = (result: Result, more: Partial<EvalRecord> = {}): void => {
+    run.sink.record({ model: run.model, id, result, line: sample.line, ...more, ...details });
+  };
+  if (verdicts.length === 0) add(!sample.isFailed && sample.sampled.length > 0 ? 'unscored' : 'error');
+  else if (verdicts.length === 1) add(verdicts[0]!);
+  else for (const [repeat, verdict] of verdicts.entries()) add(verdict, { repeat });
+}
+
+/** In the order of the events: threads write them to the log in any order. */
+function verdictsOf(run: Run, { verdicts }: Sample, metric: string): Result[] {
+  const results: Result[] = [];
+  for (const { isMatch, data, line } of [...verdicts].sort((a, b) => a.order - b.order)) {
+    const key = isMatch ? 'correct' : metric;
+    if (isMatch !== (metric === MATCH) || !Object.hasOwn(data, key)) continue;
+    // The lowest score is logged where the judge's choice could not be read: that is no verdict.
+    const isUnread = !isMatch && field(data, 'choice') === '__invalid__';
+    const result = isUnread ? 'unscored' : scoreOf(field(data, key), key, { file: run.file.path, line });
+    results.push(result);
+  }
+  return results;
+}
+
+function sampleDetails(run: Run, sample: Sample): EvalRecord['details'] & object {
+  // A judge's own sampling is logged after the model's.
+  const own = sample.isJudged ? sample.sampled[0] : sample.sampled.at(-1);
+  return detailsOf({
+    answer: sample.answer ?? own?.text,
+    reference: sample.reference,
+    prompt: own?.prompt,
+    judge: sample.isJudged && run.judge !== undefined ? run.judge : undefined,
+  });
+}
