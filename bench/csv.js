@@ -18,7 +18,7 @@ console.log(
 );
 
 const peers = {
-  'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--json', '-'],
+  'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--diagnostics', 'false', '--json', '-'],
   'DuckDB, 2 threads (whole command)': [join(here, 'duckdb-count.js'), file, String(MODELS)],
 };
 const times = new Map(Object.keys(peers).map((name) => [name, []]));

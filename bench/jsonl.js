@@ -18,7 +18,7 @@ console.log(
 );
 
 const peers = {
-  'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--json', '-'],
+  'β certificate (whole command)': [join(here, '../dist/cli/index.js'), file, '--diagnostics', 'false', '--json', '-'],
   'DuckDB read_json (whole command)': [join(here, 'duckdb-json.js'), file],
 };
 const times = new Map(Object.keys(peers).map((name) => [name, []]));
@@ -30,12 +30,10 @@ for (let round = 0; round < ROUNDS; round++) {
       maxBuffer: 1 << 28,
     });
     if (status > 1) throw new Error(stderr);
-    times
-      .get(name)
-      .push({
-        seconds: Number(process.hrtime.bigint() - start) / 1e9,
-        megabytes: Number(/KB (\d+)/.exec(stderr)[1]) / 1024,
-      });
+    times.get(name).push({
+      seconds: Number(process.hrtime.bigint() - start) / 1e9,
+      megabytes: Number(/KB (\d+)/.exec(stderr)[1]) / 1024,
+    });
   }
 }
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -17,14 +17,22 @@ writeFileSync(file, `query_id,a,b,c\n${rows.join('\n')}\n`);
 const env = { ...process.env, GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
 for (const [name, { default: value }] of Object.entries(parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs)) {
   env[`INPUT_${name.toUpperCase()}`] =
-    name === 'results' ? file : name === 'comment' ? 'off' : name === 'github-token' ? '' : value;
+    name === 'results'
+      ? file
+      : name === 'comment'
+        ? 'off'
+        : name === 'diagnostics'
+          ? 'false'
+          : name === 'github-token'
+            ? ''
+            : value;
 }
 writeFileSync(env.GITHUB_OUTPUT, '');
 writeFileSync(env.GITHUB_STEP_SUMMARY, '');
 
 const peers = {
   'empty Node process': ['-e', '0'],
-  'command line': [join(root, 'dist/cli/index.js'), file],
+  'command line': [join(root, 'dist/cli/index.js'), file, '--diagnostics', 'false'],
   'action (no comment)': [join(root, 'dist/index.js')],
 };
 const times = new Map(Object.keys(peers).map((name) => [name, []]));

@@ -1,10 +1,13 @@
 import { certify } from './certificate/certify.js';
 import type { Certificate, Decision } from './certificate/certificate.js';
 import { decide } from './certificate/gate.js';
+import type { Diagnostics } from './diagnostics/types.js';
 import { quote, UserError } from './errors.js';
 import type { OutcomeMatrix } from './outcomes/matrix.js';
 import { counted } from './report/numbers.js';
-import { nameMatcher, selectPool, type ColumnState, type ExcludedModel } from './outcomes/pool.js';
+import { nameMatcher, selectPool, type ColumnState, type ExcludedModel, type Pool } from './outcomes/pool.js';
+import { repeatedDraws } from './outcomes/repeated-draws.js';
+import { RowLabels } from './outcomes/row-labels.js';
 import { OutcomeTable, type FileSummary } from './outcomes/table.js';
 import { loadResults, type SetAsideFile } from './results/load.js';
 import type { ResultsFile } from './results/reader.js';
@@ -15,6 +18,8 @@ import type { Settings } from './settings.js';
 export interface Evaluation {
   readonly settings: Settings;
   readonly certificate: Certificate;
+  /** null where they were not wanted. */
+  readonly diagnostics: Diagnostics | null;
   readonly decision: Decision;
   readonly matrix: OutcomeMatrix;
   /** Everything that was read, members or not. */
@@ -48,14 +53,18 @@ async function evaluateFiles(
   opened: Opened,
   onFile: (file: ResultsFile) => void,
 ): Promise<Evaluation> {
+  const labels = labelsOf(settings);
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
     repeats: settings.repeats,
     selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
+    labels,
   });
   const options = {
     passThreshold: settings.passThreshold,
-    details: false,
+    // A subject is one of the details that harnesses log; nothing else of them is needed here.
+    details: labels.some(({ field }) => field === 'subject'),
+    labels: labels.map(({ field }) => field),
     ...(settings.metric === undefined ? {} : { metric: settings.metric }),
     ...(settings.filter === undefined ? {} : { filter: settings.filter }),
   };
@@ -67,6 +76,7 @@ async function evaluateFiles(
   return {
     settings,
     certificate,
+    diagnostics: settings.diagnostics ? await diagnosticsOf(settings, table, pool, certificate, labels) : null,
     decision: decide(certificate, settings),
     matrix: pool.matrix,
     columns: pool.columns,
@@ -75,6 +85,46 @@ async function evaluateFiles(
     setAside: [...opened.setAside, ...setAside],
     warnings: [...opened.warnings, ...warningsOf(settings, table, certificate, pool.excluded)],
   };
+}
+
+function labelsOf({ groupBy, clusterBy, diagnostics }: Settings): RowLabels[] {
+  const labels: RowLabels[] = [];
+  if (!diagnostics) return labels;
+  if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
+  if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
+  return labels;
+}
+
+/** Loaded only when wanted: most of the program's mathematics is here. */
+async function diagnosticsOf(
+  settings: Settings,
+  table: OutcomeTable,
+  pool: Pool,
+  certificate: Certificate,
+  labels: readonly RowLabels[],
+): Promise<Diagnostics> {
+  const { diagnose } = await import('./diagnostics/diagnose.js');
+  const rows = table.ids.size;
+  const groups = labels.find(({ input }) => input === 'group-by')?.groups(rows);
+  const clusterOf = labels.find(({ input }) => input === 'cluster-by')?.clusters(rows);
+  const draws = repeatedDraws(table, pool.matrix);
+  return diagnose(pool, certificate, {
+    seed: settings.seed,
+    families: familiesOf(settings, pool.matrix.models),
+    ...(groups === undefined ? {} : { groups }),
+    ...(clusterOf === undefined ? {} : { clusterOf }),
+    ...(draws === undefined ? {} : { draws }),
+  });
+}
+
+function familiesOf({ families }: Settings, models: readonly string[]): Map<string, string> {
+  const matchers = families.map(({ glob, name }) => ({ name, matches: nameMatcher([glob]) }));
+  const byModel = new Map<string, string>();
+  for (const model of models) {
+    const family = matchers.find(({ matches }) => matches(model));
+    if (family !== undefined) byModel.set(model, family.name);
+  }
+  return byModel;
 }
 
 function checkSelection(models: readonly string[], table: OutcomeTable): void {

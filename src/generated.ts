@@ -76,6 +76,35 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'group-by',
+    description:
+      "Gives a certificate for each group of queries too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
+    default: '',
+  },
+  {
+    name: 'cluster-by',
+    description:
+      'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval. Empty for none.',
+    default: '',
+  },
+  {
+    name: 'families',
+    description:
+      'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',
+    default: '',
+  },
+  {
+    name: 'diagnostics',
+    description:
+      'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats), `true` or `false`.',
+    default: 'true',
+  },
+  {
+    name: 'seed',
+    description: 'Seed of everything random in the diagnostics, a whole number; same results and seed, same bytes.',
+    default: '1',
+  },
+  {
     name: 'limits',
     description:
       'Raises or lowers what may be read, a comma list such as `ratio=400, total-bytes=16GiB`. Names are `files`, `file-bytes`, `total-bytes` (out of archives), `ratio`, `entries` and `nesting`.',

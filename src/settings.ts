@@ -27,7 +27,19 @@ export interface Settings {
   readonly minCoverage: number;
   readonly countAsWrong: readonly CountableAsWrong[];
   readonly limits: SourceLimits;
+  readonly groupBy: string | undefined;
+  readonly clusterBy: string | undefined;
+  /** Globs of model names with the family of each; the first that matches counts. */
+  readonly families: readonly Family[];
+  readonly diagnostics: boolean;
+  readonly seed: number;
   readonly failOn: readonly FailOn[];
+}
+
+/** Models that belong together. */
+export interface Family {
+  readonly glob: string;
+  readonly name: string;
 }
 
 /** Settings that only the action has. */
@@ -63,6 +75,11 @@ export function parseSettings(get: GetInput): Settings {
     minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
     countAsWrong: severalOf(get, 'count-as-wrong', COUNTABLE_AS_WRONG),
     limits: parseLimits(get('limits')),
+    groupBy: optional(get('group-by')),
+    clusterBy: optional(get('cluster-by')),
+    families: lines(get('families')).map(family),
+    diagnostics: yesOrNo(get, 'diagnostics'),
+    seed: seed(get('seed').trim()),
     failOn: failOn(get),
   };
   if (settings.results.length + settings.artifacts.patterns.length === 0) {
@@ -104,6 +121,23 @@ function artifacts(get: GetInput): ArtifactRequest {
     );
   }
   return request;
+}
+
+function family(line: string): Family {
+  const [, glob, name] = /^([^=]*[^=\s])\s*=\s*(\S.*)$/.exec(line) ?? [];
+  if (glob !== undefined && name !== undefined) return { glob, name };
+  throw new UserError(`\`families\`: ${quote(line)} is not of the form \`glob = family\`.`, 'Write for example `gpt-* = openai`.');
+}
+
+function yesOrNo(get: GetInput, name: string): boolean {
+  const text = get(name).trim();
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new UserError(`\`${name}\` must be true or false, not ${quote(text)}.`, 'Write one of the two.');
+}
+
+function seed(text: string): number {
+  if (/^[0-9]{1,10}$/.test(text) && Number(text) < 2 ** 32) return Number(text);
+  throw new UserError(`\`seed\` must be a whole number below 4294967296, not ${quote(text)}.`, 'Any will do.');
 }
 
 function lines(text: string): string[] {

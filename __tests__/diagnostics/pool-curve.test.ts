@@ -110,10 +110,15 @@ test('selection flatters itself: with models that only guess, held-out gain of t
   expect(two.heldOutGain!).toBeLessThan(two.gain);
 });
 
-test('against a declared baseline the gain is over it, in the sample and held out', () => {
-  const outcomes = [run(40, 30), run(40, 20)];
-  const { poolCurve: curve } = poolCurve(matrixOf(outcomes), 'm01', 1);
+test('against a declared baseline the gain is over it, in the sample and held out, losses included', () => {
+  // m00 is chosen first in every fold; it wins on 15 of 40 queries over m01 and loses on 5.
+  const { poolCurve: curve } = poolCurve(
+    matrixOf([run(40, 30), run(40, 0).map((_, q) => (q < 15 || (q >= 30 && q < 35) ? 1 : 0) as 0 | 1)]),
+    'm01',
+    1,
+  );
   expect(curve[0]).toMatchObject({ models: ['m00'], ceiling: 0.75, gain: 0.25, heldOutGain: 0.25 });
+  expect(curve[0]!.heldOutStandardError).toBeCloseTo(Math.sqrt((20 / 40 - 0.25 ** 2) / 40), 12);
 });
 
 test('no gain, no ninety percent; few queries, nothing held out', () => {

@@ -25,6 +25,8 @@ test.each([
   [{ results: EXAMPLE, 'baseline-model': 'gpt-4o-2024-08-06', 'min-gain': '0.05', 'fail-on': 'no-gain,inconclusive' }],
   [{ results: EXAMPLE, ensembles: 'gpt-4o-2024-05-13', 'fail-on': 'ensemble-not-better' }],
   [{ results: '__tests__/fixtures/incomplete.csv', 'min-coverage': '0.5' }],
+  [{ results: EXAMPLE, diagnostics: 'false' }],
+  [{ results: '__tests__/fixtures/repeats.csv', repeats: 'majority', 'group-by': 'subject', 'cluster-by': 'template' }],
 ])('the certificate of %p is valid under the published schema', async (inputs) => {
   const certificate = await certificateOf(inputs);
   validate(certificate);

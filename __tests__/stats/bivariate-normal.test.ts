@@ -55,6 +55,11 @@ describe('identities', () => {
     expect(bivariateNormalCdf(-1, 1.5, -1)).toBeCloseTo(normalCdf(1.5) - normalCdf(1), 15);
   });
 
+  test('an impossible tail is 0, and found to be so at once', () => {
+    expect(bivariateNormalCdf(-6, -1e-184, -0.9999999999999994)).toBe(0);
+    expect(bivariateNormalCdf(-1000, 999, 0.5)).toBe(0);
+  });
+
   test('the slope is the derivative, and its bend that of its logarithm', () => {
     const [h, k, z, d] = [-0.7, 0.4, -0.6, 1e-4];
     const { slope, bend } = bivariateNormalSlopeAtZ(h, k, z);

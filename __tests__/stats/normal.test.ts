@@ -28,13 +28,13 @@ describe('identities', () => {
   test('the ends', () => {
     expect([normalCdf(-Infinity), normalCdf(0), normalCdf(Infinity)]).toEqual([0, 0.5, 1]);
     expect([normalQuantile(0), normalQuantile(0.5), normalQuantile(1)]).toEqual([-Infinity, 0, Infinity]);
-    expect([logNormalCdf(-Infinity), logNormalCdf(Infinity)]).toEqual([-Infinity, 0]);
+    expect([logNormalCdf(-Infinity), logNormalCdf(Infinity) + 0]).toEqual([-Infinity, 0]);
     expect([normalDensity(-Infinity), normalDensity(0)]).toEqual([0, 1 / Math.sqrt(2 * Math.PI)]);
   });
 
   test('the quantile inverts the distribution function, which grows', () => {
     fc.assert(
-      fc.property(fc.double({ min: -37, max: 0, noNaN: true }), fc.double({ min: 1e-6, max: 1 }), (x, step) => {
+      fc.property(fc.double({ min: -37, max: 0, noNaN: true }), fc.double({ min: 1e-6, max: 1, noNaN: true }), (x, step) => {
         const p = normalCdf(x);
         // One unit in the last place of p moves x by p / (density x), relative to x.
         expect(Math.abs(normalQuantile(p) - x)).toBeLessThanOrEqual(8 * EPS * (Math.abs(x) + p / normalDensity(x)));

@@ -43,7 +43,8 @@ describe('properties', () => {
         expect(boundary).toBe(false);
         const n = both + onlyFirst + onlySecond + neither;
         const [h, k] = [normalQuantile((both + onlyFirst) / n), normalQuantile((both + onlySecond) / n)];
-        expect(bivariateNormalCdf(h, k, rho)).toBeCloseTo(both / n, 13);
+        // Next to 1 a double of rho is too coarse for more.
+        expect(bivariateNormalCdf(h, k, rho)).toBeCloseTo(both / n, 11);
         const other = tetrachoric({ both: onlyFirst, onlyFirst: both, onlySecond: neither, neither: onlySecond });
         expect(other.rho).toBeCloseTo(-rho, 12);
         const transposed = tetrachoric({ both, onlyFirst: onlySecond, onlySecond: onlyFirst, neither });

@@ -3,7 +3,7 @@ import type { EvalRecord } from '../../src/results/record.js';
 import { takeGlimpse } from '../../src/results/take-glimpse.js';
 import { CELL } from '../../src/results/reader.js';
 
-export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true };
+export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true, labels: [] };
 
 /** A file in memory, in chunks of `chunkSize` bytes so that values are cut at awkward places. */
 export function memoryFile(
@@ -67,6 +67,7 @@ export class CollectingSink implements RecordSink, Reading {
       selects: () => undefined,
       record: (record) => this.records.push(record),
       setAside: (what, count = 1) => this.setAside.push({ path: file.path, what, count }),
+      label: () => undefined,
       warn: (message) => this.warnings.push({ path: file.path, message }),
       grid: (models) => ({
         row: (bytes, start, end, cells, line, count) => {

@@ -6,6 +6,7 @@ import { GridBlock } from './grid-block.js';
 import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { queryKey } from '../results/query-key.js';
+import type { RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
 
 export interface TableOptions {
@@ -15,6 +16,8 @@ export interface TableOptions {
   readonly repeats: Repeats | undefined;
   /** Names to keep (members and ensembles); undefined: all. */
   readonly selects?: ((model: string) => boolean) | undefined;
+  /** Labels of the queries that are wanted. */
+  readonly labels?: readonly RowLabels[];
 }
 
 /** What was read from one file. */
@@ -87,6 +90,8 @@ export class OutcomeTable implements RecordSink {
         return this.grid(names, summary);
       },
       setAside: (what, count = 1) => setAside(summary, what, count),
+      label: ({ task, id }, field, value, line) =>
+        this.label(this.row(this.ids.internText(queryKey(task, id))), field, value, { file: summary.path, line }),
       warn: (message) => {
         if (!summary.warnings.includes(message)) summary.warnings.push(message);
       },
@@ -148,6 +153,10 @@ export class OutcomeTable implements RecordSink {
     checkText(key, place);
     // A query on which a model has nothing is still part of the evaluation, and so is the model.
     const row = this.row(this.ids.internText(key));
+    for (const { field } of this.options.labels ?? []) {
+      const value = record.labels?.get(field) ?? labelOf(record, field);
+      if (value !== undefined) this.label(row, field, value, place);
+    }
     const column = this.column(record.model);
     if (record.count !== undefined) this.stateCount(row, record.count, place);
     if (record.contentHash !== undefined) this.checkHash(row, record.contentHash, place);
@@ -210,6 +219,13 @@ export class OutcomeTable implements RecordSink {
         summary.records += width - missing;
       },
     };
+  }
+
+  private label(row: number, field: string, value: string, place: Place): void {
+    if (value === '') return;
+    for (const labels of this.options.labels ?? []) {
+      if (labels.field === field) labels.state(row, value, () => this.ids.text(row), place);
+    }
   }
 
   /** The cells of a row that was seen before, or whose draws are kept. */
@@ -298,6 +314,12 @@ export class OutcomeTable implements RecordSink {
       );
     }
   }
+}
+
+/** What every format may say of a query, whatever its columns are called. */
+function labelOf(record: EvalRecord, field: string): string | undefined {
+  if (field === 'task') return record.task;
+  return field === 'subject' ? record.details?.subject : undefined;
 }
 
 function setAside(summary: FileSummary, what: string, count: number): void {

@@ -9,7 +9,7 @@ const MOST = 120;
  * Control characters, line ends, bidirectional marks, zero-width characters and other invisible ones: they would
  * break a line, run as a terminal command, or make one name look like another.
  */
- 
+
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
 

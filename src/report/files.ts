@@ -1,9 +1,21 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
 import { naturalOrder } from '../natural-order.js';
 import type { ColumnState } from '../outcomes/pool.js';
+import type { Diagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../evaluate.js';
 import { VERSION } from '../generated.js';
 import { csvCell } from './escape.js';
+
+/** The fields of the diagnostics, where they were not wanted. */
+const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
+  pairwise: null,
+  regime: null,
+  poolCurve: null,
+  fewModels: null,
+  slices: null,
+  clusters: null,
+  routerCeiling: null,
+};
 
 /** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */
 export function certificateJson(evaluation: Evaluation): string {
@@ -18,6 +30,7 @@ export function certificateJson(evaluation: Evaluation): string {
     confidence,
     minGain,
     ...rest,
+    ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
     excludedModels: evaluation.excluded,
     settings: {
       models: settings.models,
@@ -29,6 +42,9 @@ export function certificateJson(evaluation: Evaluation): string {
       repeats: settings.repeats ?? null,
       minCoverage: settings.minCoverage,
       countAsWrong: settings.countAsWrong,
+      groupBy: settings.groupBy ?? null,
+      clusterBy: settings.clusterBy ?? null,
+      seed: settings.seed,
       failOn: settings.failOn,
     },
     inputs: evaluation.files,

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluate.js';
 import { VERSION } from '../generated.js';
+import { clusterText, correlationText, fewModelsText, forestBar, routerText, sliceNote } from './diagnosis.js';
 import { code, sentence } from './escape.js';
 import { counted, integer, percent } from './numbers.js';
 import { tell, type Story } from './story.js';
@@ -28,6 +29,10 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
     figureTable(story),
     models(evaluation, detail),
     allWrong(evaluation, detail),
+    groups(evaluation, detail),
+    fewModels(evaluation, detail),
+    correlation(evaluation, detail),
+    repeats(evaluation, detail),
     leftOut(evaluation, detail),
     method(evaluation, detail),
   ];
@@ -85,6 +90,96 @@ function allWrong({ certificate }: Evaluation, detail: Detail): string {
   const rest = queries.length - Math.min(queries.length, detail.ids);
   const more = rest > 0 ? ` … and ${integer(rest)} more in \`all-wrong.csv\`.` : '';
   return folded(`Queries that every model got wrong (${integer(count)})`, shown + more);
+}
+
+function groups({ certificate, diagnostics }: Evaluation, detail: Detail): string {
+  const slices = diagnostics?.slices;
+  if (!slices || detail.models === 0) return '';
+  const shown = slices.slice(0, detail.models);
+  const most = Math.max(certificate.minGain, ...slices.map(({ gain }) => gain?.upper ?? 0)) * 1.0001;
+  const rows = shown.map((slice) => [
+    code(slice.name),
+    integer(slice.queries),
+    slice.correctedVerdict,
+    slice.allWrong === null ? '' : percent(slice.allWrong.rate, 1),
+    slice.gain === null ? '' : percent(slice.gain.point, 1),
+    `\`${forestBar(slice, most, certificate.minGain).replaceAll(' ', '\u00a0')}\``,
+    slice.regime?.name ?? '',
+    slice.neededToDecide === null ? '' : integer(slice.neededToDecide),
+  ]);
+  const rest = slices.length - shown.length;
+  const more = rest > 0 ? `\n\n… and ${counted(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
+  const head = [
+    'Group',
+    'Queries',
+    'Verdict',
+    'β, %',
+    'Gain',
+    `0 to ${percent(most, 0, 'up')} points`,
+    'Regime',
+    'Queries to decide',
+  ];
+  return folded(
+    `By group (${integer(slices.length)})`,
+    `${sliceNote(slices, certificate.minGain)}\n\n${table(head, rows, 'lrlrrllr')}${more}`,
+  );
+}
+
+function fewModels({ certificate, diagnostics }: Evaluation, detail: Detail): string {
+  if (diagnostics === null || diagnostics.poolCurve.length === 0 || detail.models === 0) return '';
+  const text = fewModelsText(diagnostics, certificate.models.length, code);
+  const rows = diagnostics.poolCurve
+    .slice(0, 10)
+    .map((point, i) => [
+      String(point.k),
+      code(point.models.find((model) => !diagnostics.poolCurve[i - 1]?.models.includes(model)) ?? ''),
+      percent(point.ceiling, 2),
+      percent(point.gain, 1),
+      point.heldOutGain === null
+        ? ''
+        : `${percent(point.heldOutGain, 1)} ± ${percent(point.heldOutStandardError ?? 0, 1)}`,
+    ]);
+  const head = ['Models', 'Added', 'Ceiling, %', 'Gain', 'Gain on held-out queries'];
+  return folded('How many models are enough', `${text}\n\n${table(head, rows, 'rlrrr')}`.trim());
+}
+
+function correlation(evaluation: Evaluation, detail: Detail): string {
+  const { diagnostics } = evaluation;
+  if (diagnostics === null || detail.files === 0) return '';
+  const { pairwise, clusters } = diagnostics;
+  const rows = [
+    ['Single-factor Gaussian', pairwise.singleFactor],
+    ['Gaussian with every correlation', pairwise.fullSigma],
+    ['Clayton', pairwise.clayton],
+  ].flatMap(([label, model]) =>
+    model === null || typeof model === 'string' || typeof label !== 'string'
+      ? []
+      : [
+          [
+            label,
+            model!.beta === 0 ? '0' : (100 * model!.beta).toPrecision(3),
+            model!.ratio === null ? '' : model!.ratio.toPrecision(3),
+          ],
+        ],
+  );
+  const without =
+    pairwise.withoutThreshold.length === 0
+      ? ''
+      : `Left out, being always right or always wrong: ${pairwise.withoutThreshold.map(code).join(', ')}.`;
+  const predictions =
+    rows.length === 0
+      ? ''
+      : table(['Model of the errors', 'Predicts β of, %', 'Seen / predicted'], rows as string[][], 'lrr');
+  const cluster = clusters === null ? '' : clusterText(clusters);
+  return folded(
+    'What correlation says',
+    [correlationText(diagnostics), predictions, without, cluster].filter((part) => part !== '').join('\n\n'),
+  );
+}
+
+function repeats({ diagnostics }: Evaluation, detail: Detail): string {
+  if (!diagnostics?.routerCeiling || detail.files === 0) return '';
+  return folded('What a router could gain', routerText(diagnostics.routerCeiling));
 }
 
 function leftOut(evaluation: Evaluation, detail: Detail): string {

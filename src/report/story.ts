@@ -1,6 +1,7 @@
 import type { FailOn } from '../certificate/gate.js';
 import { deltaOf } from '../certificate/level.js';
 import type { Evaluation } from '../evaluate.js';
+import { regimeText } from './diagnosis.js';
 import { bound, counted, integer, percent, points, pValue } from './numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
@@ -120,6 +121,8 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
       `${name(best)}: ${percent(point, 1)} points; at least ${percent(lower, 1, 'down')}, at most ${percent(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
     ]);
   }
+  const { diagnostics } = evaluation;
+  if (diagnostics?.regime) rows.push(['Where the best is wrong', regimeText(diagnostics.regime, evaluation, name)]);
   for (const ensemble of certificate.ensembles) {
     rows.push([
       `Ensemble ${name(ensemble.name)}`,

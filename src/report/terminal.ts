@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate.js';
+import { clusterText, correlationText, fewModelsText, routerText } from './diagnosis.js';
 import { terminal } from './escape.js';
 import { integer, percent } from './numbers.js';
 import { tell } from './story.js';
@@ -31,6 +32,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     picture(evaluation, width, (text) => paint(DIM, text)),
     models(evaluation, width, (text) => paint(DIM, text)),
     allWrong(evaluation, width, (text) => paint(DIM, text)),
+    diagnosis(evaluation, width),
     wrap(`Next: ${story.next}`, width),
     ...evaluation.warnings.map((warning) => wrap(`Note: ${warning}`, width)),
     ...story.gate.map((sentence) => paint(RED, wrap(sentence, width))),
@@ -75,6 +77,20 @@ function allWrong({ certificate }: Evaluation, width: number, dim: Paint): strin
   return `  ${dim('every model wrong:')} ${wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21))}`;
 }
 
+function diagnosis({ certificate, diagnostics }: Evaluation, width: number): string {
+  if (diagnostics === null) return '';
+  const { routerCeiling, clusters } = diagnostics;
+  return [
+    fewModelsText(diagnostics, certificate.models.length, terminal),
+    correlationText(diagnostics),
+    routerCeiling === null ? '' : routerText(routerCeiling),
+    clusters === null ? '' : clusterText(clusters),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => wrap(text, width))
+    .join('\n\n');
+}
+
 function fit(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }
@@ -89,5 +105,5 @@ function wrap(text: string, width: number, indent = ''): string {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${indent}`);
+  return [...lines, line].map((text) => text.trimEnd()).join(`\n${indent}`);
 }

@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly filter?: string;
   /** Scores from this on count as right. Readers need it only to know the scale: above 1, a 1 is not a right answer. */
   readonly passThreshold: number;
+  /** Names of columns whose values are wanted as labels of the queries (`group-by`, `cluster-by`). */
+  readonly labels: readonly string[];
   /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
   readonly details: boolean;
 }
@@ -51,6 +53,8 @@ export interface FileSink {
    * given to `record` as well.
    */
   grid(models: readonly string[]): GridSink;
+  /** States the value of a label field for a query of a grid, whose rows carry no records. */
+  label(query: { readonly task?: string; readonly id: string }, field: string, value: string, line: number): void;
   /** Something of this file was not used: said once per reason, with its count. Never for models or outcomes in doubt: those are errors. */
   setAside(what: string, count?: number): void;
   /** Something that the user should know about this file, said once. */

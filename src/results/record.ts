@@ -28,6 +28,8 @@ export interface EvalRecord {
   /** Hash of the query's content as logged by the harness; the same id with another hash is another question. */
   readonly contentHash?: string;
   readonly details?: RecordDetails;
+  /** Values of the fields named by `group-by` and `cluster-by`, by their name, where a table has such columns. */
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /** What some analyses need beside the outcome. Readers fill in only what `ReadOptions.details` asks for. */

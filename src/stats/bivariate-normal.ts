@@ -48,6 +48,8 @@ function smallestOverlap(h: number, k: number): number {
 
 /** The integrand falls by this many powers of e before it counts as zero. */
 const DROP = 40;
+/** The logarithm of the smallest double is -744.4; the widths of the integral add less than DROP to it. */
+const UNDERFLOW = -800 - DROP;
 
 /**
  * The integrand of Plackett's identity over z = atanh(rho). With a = h + k and b = h - k it is
@@ -89,6 +91,8 @@ class Strip {
     if (width <= 2 && steepest * width <= 20) return this.panels(low, high, 1);
     const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
     const floor = this.logDensity(top) - DROP;
+    // No double is that small, and a slope of millions would ask for as many panels.
+    if (floor < UNDERFLOW) return 0;
     const left = this.logDensity(low) >= floor ? low : this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
     const right =
       this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);

@@ -1,7 +1,6 @@
 import { requireDomain } from './domain.js';
 
 const INVERSE_SQRT_2PI = 0.3989422804014326779;
-const LOG_SQRT_2PI = 0.9189385332046727418;
 /** From here outwards the tail is an asymptotic rational function times the density (sqrt 32). */
 const FAR = 5.656854249492380195;
 

@@ -65,22 +65,24 @@ function root(both: number, onlyFirst: number, onlySecond: number, neither: numb
   let low = -Infinity;
   let high = Infinity;
   let z = start(both * neither, onlyFirst * onlySecond, first, second);
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 200; i++) {
     const excess = bivariateNormalCdfAtZ(h, k, z) - joint;
     if (excess === 0) return z;
     if (excess > 0) high = z;
     else low = z;
     const { slope, bend } = bivariateNormalSlopeAtZ(h, k, z);
     const newton = excess / slope;
-    const halley = newton / Math.max(0.5, 1 - (newton * bend) / 2);
-    // A step of more than 2 in atanh(rho) is a sign of a flat stretch, not of a distant root.
-    let next = z - Math.min(2, Math.max(-2, Number.isNaN(halley) ? 2 * Math.sign(excess) : halley));
-    if (next <= low || next >= high) next = (low + high) / 2;
-    // The method is of third order: a step this small leaves nothing for another one.
-    if (Math.abs(next - z) < 1e-6) return next;
+    // Where the slope itself changes as fast as this, neither method knows the way: halve, or look further out.
+    const turn = newton * bend;
+    const near = Math.abs(turn) < 1;
+    let next = near ? z - newton / (1 - turn / 2) : z - Math.sign(excess);
+    // The method is of third order: a step of its own this small leaves nothing for another one.
+    if (near && Math.abs(next - z) < 1e-6) return next;
+    if (!(next > low && next < high)) next = (low + high) / 2;
+    if (high - low <= 1e-15 * Math.abs(z)) return next;
     z = next;
   }
-  return z;
+  throw new RangeError(`tetrachoric: no convergence for ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
 }
 
 /** Bonett and Price's cos(pi / (1 + odds ratio ^ c)), carried over to atanh. */

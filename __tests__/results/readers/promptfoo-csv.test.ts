@@ -90,7 +90,7 @@ describe('promptfoo CSV', () => {
       promptfooReader.read(
         [{ file: memoryFile('a.csv', 'a,b\n1,2\n'), glimpse: { kind: 'csv', header: ['a', 'b'], rows: [] } }],
         { open: () => ({}) as never },
-        { passThreshold: 0.5, details: false },
+        { passThreshold: 0.5, details: false, labels: [] },
       ),
     ).rejects.toThrow(/no provider has the columns/);
   });

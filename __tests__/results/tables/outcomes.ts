@@ -13,7 +13,7 @@ export async function load(
 ): Promise<{ table: OutcomeTable; setAside: SetAsideFile[] }> {
   const { passThreshold = 0.5, repeats, selects, format = 'auto', ...others } = options;
   const table = new OutcomeTable({ passThreshold, repeats, selects });
-  const reading = { passThreshold, details: false, ...others };
+  const reading = { passThreshold, details: false, labels: [], ...others };
   const setAside = await loadResults(files, format, table, reading, () => undefined);
   table.finish();
   return { table, setAside };

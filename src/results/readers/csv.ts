@@ -4,6 +4,7 @@ import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFi
 import { csvRows } from '../tables/csv-rows.js';
 import { delimiterOf, lineEndOf } from '../tables/delimiter.js';
 import { GridScan } from '../tables/grid-scan.js';
+import { labelColumns } from '../tables/labels.js';
 import { LongRows } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
 import { tableShape, type WideShape } from '../tables/shape.js';
@@ -49,6 +50,7 @@ async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, op
         path: file.path,
         modelOfFile: models[i]!,
         details: options.details,
+        labels: labelColumns(header, options.labels),
       });
       await readRows(table, file.open(), 1, rows);
     }
@@ -74,8 +76,9 @@ async function readRows(
 /** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows, and any other table, is read in general. */
 async function readWide(table: Table, shape: WideShape, sink: FileSink, options: ReadOptions): Promise<void> {
   const { file, header, delimiter, lineEnd } = table;
-  const rows = new WideRows(shape, header, sink, file.path, options.passThreshold);
-  if (options.passThreshold > 1 || lineEnd === '\r' || !GridScan.suits(shape, header, delimiter)) {
+  const labels = labelColumns(header, options.labels);
+  const rows = new WideRows(shape, header, sink, file.path, options.passThreshold, labels);
+  if (labels.size > 0 || options.passThreshold > 1 || lineEnd === '\r' || !GridScan.suits(shape, header, delimiter)) {
     return readRows(table, file.open(), 1, rows);
   }
   const scan = new GridScan(sink.grid(rows.names), rows.names.length);

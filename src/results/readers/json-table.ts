@@ -3,6 +3,7 @@ import type { Glimpse, JsonObject } from '../glimpse.js';
 import { jsonRows } from '../json/read.js';
 import { namesFromPaths } from '../shared/model-names.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import { labelColumns } from '../tables/labels.js';
 import { columnsUsed, LongRows } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
 import { isKnownName, normalName } from '../tables/roles.js';
@@ -32,16 +33,18 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
     const out = sink.open(file, 'json');
     const { keys, rows } = sampleOf(glimpse)!;
     const shape = placeTable(keys, rows, file.path, out, options);
+    const labels = labelColumns(keys, options.labels);
+    const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details, labels };
     const table =
       shape.kind === 'wide'
-        ? new WideRows(shape, keys, out, file.path, options.passThreshold)
-        : new LongRows(shape, keys, { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details });
+        ? new WideRows(shape, keys, out, file.path, options.passThreshold, labels)
+        : new LongRows(shape, keys, context);
     const known = new Set(keys);
     const onCut = (): void =>
       out.warn('the last line is cut short and was left out; the run may have been interrupted');
     const only =
       shape.kind === 'long' && isWordy(rows[0]!)
-        ? new Set(columnsUsed(shape).map((column) => keys[column]!))
+        ? new Set([...columnsUsed(shape), ...labels.values()].map((column) => keys[column]!))
         : undefined;
     for await (const batch of jsonRows(file, onCut, only)) {
       for (const { row, line } of batch) {

@@ -12,6 +12,8 @@ export interface LongContext {
   /** Name of the model where the table has no column for it. */
   readonly modelOfFile: string;
   readonly details: boolean;
+  /** Columns of labels, by the field's name. */
+  readonly labels: ReadonlyMap<string, number>;
 }
 
 /** Positions of the columns that a long table is read from. */
@@ -54,6 +56,9 @@ export class LongRows {
     if (task !== '') record.task = task;
     this.addNumbers(record, row, place);
     if (context.details) record.details = this.details(row);
+    if (context.labels.size > 0) {
+      record.labels = new Map([...context.labels].map(([field, column]) => [field, nameOf(row[column])]));
+    }
     context.sink.record(record);
   }
 

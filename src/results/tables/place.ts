@@ -1,6 +1,7 @@
 import { quote, UserError } from '../../errors.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import { listed } from './cells.js';
+import { labelColumns } from './labels.js';
 import { namesOf } from './roles.js';
 import { tableShape, type TableShape } from './shape.js';
 import { readJsonCell, SPELLINGS } from './spelling.js';
@@ -23,6 +24,7 @@ export function placeTable(
     metric,
     selects: (model) => sink.selects(model),
     anyScale: passThreshold > 1,
+    labels: labelColumns(header, options.labels),
   });
   if (shape === undefined) throw noShape(header, file);
   if (shape.kind === 'long' && metric !== undefined && !header.includes(metric)) {

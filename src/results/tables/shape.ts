@@ -47,6 +47,8 @@ export interface ShapeHints {
   readonly selects?: (model: string) => boolean | undefined;
   /** Whether scores may lie outside 0..1, because the pass threshold does. */
   readonly anyScale?: boolean;
+  /** Columns that hold labels of the queries: they are no models, whatever they hold. */
+  readonly labels?: ReadonlyMap<string, number>;
 }
 
 /** A header and its first rows, as cells in the order of the header. */
@@ -103,12 +105,13 @@ function wideShape(sample: Sample, named: Identity | undefined, hints: ShapeHint
   const query = named ?? firstColumn(sample, count !== undefined);
   if (query === undefined && count === undefined) return undefined;
   const known = new Set(names);
+  const labels = new Set(hints.labels?.values());
   const models: number[] = [];
   const doubtful: number[] = [];
   const setAside: { column: number; why: string }[] = [];
   let isEmpty = true;
   for (const column of names.keys()) {
-    if (column === query?.column || column === count || column === task) continue;
+    if (column === query?.column || column === count || column === task || labels.has(column)) continue;
     const content = contentOf(sample, column);
     const selected = hints.selects?.(header[column]!.trim());
     const why = whyNoModel(sample, column, content, selected, known);

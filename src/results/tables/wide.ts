@@ -22,6 +22,7 @@ export class WideRows {
     private readonly path: string,
     /** Scores on a scale above 1 are compared with the threshold one by one. */
     private readonly passThreshold: number,
+    private readonly labels: ReadonlyMap<string, number> = new Map(),
   ) {
     checkColumns(shape, header, path);
     this.names = shape.models.map((column) => header[column]!.trim());
@@ -48,6 +49,10 @@ export class WideRows {
     const id = idOf(row, shape.query, this.header, place);
     const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
     const task = taskName === '' ? undefined : taskName;
+    for (const [field, column] of this.labels) {
+      const query = task === undefined ? { id } : { task, id };
+      this.sink.label(query, field, nameOf(row[column]), line);
+    }
     if (plain) {
       const bytes = Buffer.from(queryKey(task, id));
       this.grid.row(bytes, 0, bytes.length, this.cells, line, count);

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { certify } from '../../src/certificate/certify.js';
+import { slicesOf } from '../../src/diagnostics/slices.js';
+import type { Slice } from '../../src/diagnostics/types.js';
+import type { Bits } from '../../src/outcomes/bits.js';
+import { binomialCdf } from '../../src/stats/binomial.js';
+import { holmAdjusted } from '../../src/stats/holm.js';
+import { run } from '../support/table.js';
+import { bitsOf, matrixOf, pickRows, poolOfMatrix, randomOutcomes, type Outcomes } from './matrices.js';
+
+const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined as string | undefined };
+
+function sliced(outcomes: Outcomes, groups: ReadonlyMap<string, Bits>, baseline?: string): Slice[] {
+  const pool = poolOfMatrix(matrixOf(outcomes));
+  return slicesOf(pool, certify(pool, { ...SETTINGS, baseline }), groups);
+}
+
+/** Blocks of rows, one after the other, each a group of its own. */
+function blocks(parts: Readonly<Record<string, Outcomes>>): { outcomes: Outcomes; groups: Map<string, Bits> } {
+  const entries = Object.entries(parts);
+  const owner = entries.flatMap(([name, part]) => part[0]!.map(() => name));
+  return {
+    outcomes: entries[0]![1].map((_, m) => entries.flatMap(([, part]) => part[m]!)),
+    groups: new Map(entries.map(([name]) => [name, bitsOf(owner.map((o) => o === name))])),
+  };
+}
+
+const NESTED: Outcomes = [run(500, 450), run(500, 300)];
+const OVERLAPPING: Outcomes = [run(300, 250), run(300, 200).reverse()];
+const SMALL: Outcomes = [run(20, 15), run(20, 12)];
+
+describe('slices', () => {
+  const { outcomes, groups } = blocks({ s10: NESTED, s9: OVERLAPPING, s1: SMALL });
+  const slices = sliced(outcomes, groups);
+
+  test('come in natural order, each with the certificate that its rows alone would have', () => {
+    expect(slices.map(({ name }) => name)).toEqual(['s1', 's9', 's10']);
+    for (const [slice, part] of [
+      [slices[0]!, SMALL],
+      [slices[1]!, OVERLAPPING],
+      [slices[2]!, NESTED],
+    ] as const) {
+      const alone = certify(poolOfMatrix(matrixOf(part)), SETTINGS);
+      expect(slice).toMatchObject({
+        queries: alone.queries.complete,
+        verdict: alone.verdict,
+        neededToDecide: alone.queries.neededToDecide,
+        singleBest: { name: alone.singleBest.name, accuracy: alone.singleBest.accuracy },
+        allWrong: { count: alone.allWrong.count, rate: alone.allWrong.rate },
+        gain: { point: alone.gain.point, lower: alone.gain.lower, upper: alone.gain.upper },
+      });
+    }
+    expect(slices.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'gain-possible', 'no-gain']);
+  });
+
+  test('a slice too small to decide says how many queries would do', () => {
+    expect(slices[0]!.neededToDecide!).toBeGreaterThan(20);
+    expect(slices[0]!.correctedVerdict).toBe('inconclusive');
+  });
+
+  test('regime of each slice', () => {
+    expect(slices[2]!.regime).toMatchObject({ name: 'ceiling-bound', unrescuable: 1 });
+    expect(slices[1]!.regime).toMatchObject({ name: 'realizability-bound', unrescuable: 0 });
+  });
+});
+
+test('the correction over many slices takes back verdicts that stand alone', () => {
+  // 160 queries and no rescue: the bound lies just below 0.02 for one slice, and above it for five.
+  const barely: Outcomes = [run(160, 150), run(160, 10)];
+  const one = sliced(...(Object.values(blocks({ a: barely })) as [Outcomes, Map<string, Bits>]));
+  expect(one[0]).toMatchObject({ verdict: 'no-gain', correctedVerdict: 'no-gain' });
+  const five = blocks({ a: barely, b: barely, c: barely, d: barely, e: barely });
+  const slices = sliced(five.outcomes, five.groups);
+  expect(slices.map(({ verdict, correctedVerdict }) => [verdict, correctedVerdict])).toEqual(
+    Array(5).fill(['no-gain', 'inconclusive']),
+  );
+  const alone = one[0]!.p!.noGain;
+  expect(slices.map(({ p }) => p!.noGain)).toEqual(holmAdjusted(Array(5).fill(alone) as number[]));
+});
+
+test('a slice without a complete query says so and costs the others nothing', () => {
+  const { outcomes, groups } = blocks({ a: OVERLAPPING, b: SMALL });
+  const holes = outcomes.map((column, m) => column.map((outcome, q) => (m === 0 && q >= 300 ? null : outcome)));
+  const slices = sliced(holes, new Map([...groups, ['none', bitsOf(Array(320).fill(false) as boolean[])]]));
+  expect(slices[1]).toEqual({
+    name: 'b',
+    queries: 0,
+    verdict: 'inconclusive',
+    correctedVerdict: 'inconclusive',
+    p: null,
+    neededToDecide: null,
+    singleBest: null,
+    allWrong: null,
+    gain: null,
+    regime: null,
+  });
+  expect(slices[2]).toMatchObject({ name: 'none', queries: 0 });
+  expect(slices[0]).toEqual(sliced(OVERLAPPING, new Map([['a', bitsOf(Array(300).fill(true) as boolean[])]]))[0]);
+});
+
+test('against a declared baseline every slice is about that baseline', () => {
+  const outcomes = randomOutcomes(4, 200, 5);
+  const rows = Array.from({ length: 200 }, (_, q) => q);
+  const groups = new Map([
+    ['even', bitsOf(rows.map((q) => q % 2 === 0))],
+    ['__proto__', bitsOf(rows.map((q) => q % 2 === 1))],
+  ]);
+  for (const slice of sliced(outcomes, groups, 'm02')) {
+    const part = pickRows(
+      outcomes,
+      rows.filter((q) => (q % 2 === 0) === (slice.name === 'even')),
+    );
+    const alone = certify(poolOfMatrix(matrixOf(part)), { ...SETTINGS, baseline: 'm02' });
+    expect(slice.singleBest!.name).toBe('m02');
+    const gone = alone.models.find(({ name }) => name === 'm02')!.rescues;
+    const raw = binomialCdf(gone, 100, 0.02);
+    expect([raw, Math.min(1, 2 * raw)]).toContainEqual(slice.p!.noGain);
+    expect(slice.gain).toEqual({ point: alone.gain.point, lower: alone.gain.lower, upper: alone.gain.upper });
+  }
+});

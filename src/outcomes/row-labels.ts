@@ -1,0 +1,76 @@
+import { quote, UserError, type Place } from '../errors.js';
+import { setBit, wordsFor, type Bits } from './bits.js';
+
+/** More groups than this are ids, not groups. */
+const MOST_GROUPS = 500;
+
+/** One label for each row: the group it is compared in, or the cluster it was drawn with. */
+export class RowLabels {
+  private readonly numbers = new Map<string, number>();
+  private readonly byRow = new Map<number, number>();
+
+  /** @param input  the input that asked for the labels, for messages */
+  constructor(
+    readonly input: 'group-by' | 'cluster-by',
+    readonly field: string,
+  ) {}
+
+  /** States the label of a row; all records of a query must agree. */
+  state(row: number, label: string, describe: () => string, place: Place): void {
+    let number = this.numbers.get(label);
+    if (number === undefined) this.numbers.set(label, (number = this.numbers.size));
+    const known = this.byRow.get(row);
+    if (known === undefined) this.byRow.set(row, number);
+    else if (known !== number) {
+      throw new UserError(
+        `query ${quote(describe())} has the ${this.field} ${quote(label)} here and ${quote([...this.numbers.keys()][known]!)} elsewhere.`,
+        `Give each query one ${this.field}.`,
+        place,
+      );
+    }
+  }
+
+  /**
+   * The rows of each label, in the order of the labels; rows without one are together under `(none)`.
+   *
+   * @throws UserError where no row has a label, or there are too many
+   */
+  groups(rows: number): Map<string, Bits> {
+    this.check();
+    if (this.numbers.size > MOST_GROUPS) {
+      throw new UserError(
+        `\`${this.input}\`: ${quote(this.field)} has ${this.numbers.size} different values; at most ${MOST_GROUPS} can be compared.`,
+        'Name a field with fewer values.',
+      );
+    }
+    const names = [...this.numbers.keys()];
+    const groups = new Map<string, Bits>([...names].sort().map((name) => [name, new Uint32Array(wordsFor(rows))]));
+    for (let row = 0; row < rows; row++) {
+      const number = this.byRow.get(row);
+      const name = number === undefined ? '(none)' : names[number]!;
+      let bits = groups.get(name);
+      if (bits === undefined) groups.set(name, (bits = new Uint32Array(wordsFor(rows))));
+      setBit(bits, row);
+    }
+    return groups;
+  }
+
+  /**
+   * The label of each row as a whole number; a row without one is a cluster of its own.
+   *
+   * @throws UserError where no row has a label
+   */
+  clusters(rows: number): Float64Array {
+    this.check();
+    let next = this.numbers.size;
+    return Float64Array.from({ length: rows }, (_, row) => this.byRow.get(row) ?? next++);
+  }
+
+  private check(): void {
+    if (this.byRow.size > 0) return;
+    throw new UserError(
+      `\`${this.input}\`: no record has ${quote(this.field)}.`,
+      'Name `task`, `subject` (where the format has them) or a column of the table.',
+    );
+  }
+}

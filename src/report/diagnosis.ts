@@ -1,0 +1,106 @@
+import type { ClusterDiagnostics, Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
+import type { Evaluation } from '../evaluate.js';
+import { counted, integer, percent, points } from './numbers.js';
+import type { Name } from './story.js';
+
+/** What the diagnostics say, in sentences that every surface shares. */
+
+/** What follows from where the best model's errors lie. */
+export function regimeText(regime: Regime, evaluation: Evaluation, name: Name): string {
+  const { singleBest, allWrong, queries } = evaluation.certificate;
+  const best = name(singleBest.name);
+  const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
+  const [low, high] = regime.interval;
+  const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
+  const follows = {
+    'ceiling-bound':
+      'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
+    'realizability-bound': `Mostly the right answer is in the pool: the problem is knowing when to leave ${best}.`,
+    mixed: 'Whether better models or a better choice among these would help more is not decided.',
+  }[regime.name];
+  return `${share} ${follows}`;
+}
+
+/** What pairwise correlation would have predicted, and what happened. */
+export function correlationText({ pairwise }: Diagnostics): string {
+  const { pearson, tetrachoric, singleFactor, beta, betaRange } = pairwise;
+  if (beta === null || singleFactor === null || pearson.mean === null) {
+    return 'Correlations say nothing here: fewer than two models are right on some queries and wrong on others.';
+  }
+  const rho = `${pearson.mean.toFixed(2)} on average (${tetrachoric.mean!.toFixed(2)} on the latent scale)`;
+  const predicted = `From the error rates and from correlations of ${rho}, all models should fail together on ${percentOf(singleFactor.beta)} % of the queries; they do on ${percentOf(beta)} %.`;
+  const range = `The same error rates and correlations allow anything from ${percentOf(betaRange[0])} to ${percentOf(betaRange[1])} %: pairs of models cannot say more.`;
+  return `${predicted} ${underpricing(singleFactor.ratio, singleFactor.interval)} ${range}`;
+}
+
+function underpricing(ratio: number | null, interval: readonly [number, number] | null): string {
+  if (ratio === null || interval === null) return '';
+  const [low, high] = interval;
+  const times = `${ratio.toPrecision(2)} times as often (90 % interval ${low.toPrecision(2)} to ${high.toPrecision(2)})`;
+  if (low > 1) return `That is ${times}: a common cause. Look at the all-wrong list before you blame the models.`;
+  if (high < 1) return `That is ${times}: the models complement each other better than pairs of them suggest.`;
+  return `That is ${times}: no more than correlation explains.`;
+}
+
+/** Small shares keep two digits: 0.0455 %, where one decimal would say 0.0. */
+function percentOf(x: number): string {
+  const value = 100 * x;
+  if (value === 0 || value >= 1) return value.toFixed(value === 0 ? 0 : 1);
+  return value >= 1e-6 ? String(Number(value.toPrecision(2))) : value.toExponential(1);
+}
+
+/** How few models do. */
+export function fewModelsText({ poolCurve, fewModels }: Diagnostics, models: number, name: Name): string {
+  // The curve ends where further models add nothing.
+  const all = poolCurve.at(-1);
+  if (all === undefined || fewModels.ninetyPercent === null || all.gain <= 0) return '';
+  const point = poolCurve.find(({ k }) => k === fewModels.ninetyPercent)!;
+  const which = point.models.length <= 5 ? ` (${point.models.map(name).join(', ')})` : '';
+  const share = `With ${counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
+  if (fewModels.enough === null) return share;
+  const beyond =
+    fewModels.enough >= all.k
+      ? ''
+      : ` Beyond ${integer(fewModels.enough)} more models stop paying on held-out queries.`;
+  return share + beyond;
+}
+
+/** What a policy can gain that decides before it sees an answer. */
+export function routerText({ gain, repeats, queries, leftOut }: RouterCeiling): string {
+  const left =
+    leftOut > 0 ? ` (${counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
+  return [
+    `From at least ${repeats} draws of every model on ${counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
+    'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
+  ].join(' ');
+}
+
+export function clusterText(clusters: ClusterDiagnostics): string {
+  const { designEffect, interval } = clusters;
+  const effect =
+    designEffect === null
+      ? ''
+      : ` The design effect is ${designEffect.toFixed(2)}: the evaluation is worth about as much as one of ${percent(1 / Math.max(designEffect, 1e-9), 0)} % of its queries drawn independently.`;
+  return `The queries lie in ${integer(clusters.clusters)} clusters, the largest of ${integer(clusters.largest)}.${effect} Resampling clusters puts the largest gain between ${percent(interval[0], 1, 'down')} and ${percent(interval[1], 1, 'up')} points. The exact bounds assume independent queries.`;
+}
+
+/** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */
+export function forestBar(slice: Slice, most: number, minGain: number, cells = 24): string {
+  if (slice.gain === null) return ' '.repeat(cells);
+  const at = (x: number): number => Math.min(cells - 1, Math.floor((x / most) * cells));
+  const [low, point, high, asked] = [slice.gain.lower, slice.gain.point, slice.gain.upper, minGain].map(at) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Array.from({ length: cells }, (_, i) => {
+    if (i === point) return '●';
+    if (i >= low && i <= high) return '─';
+    return i === asked ? '┊' : ' ';
+  }).join('');
+}
+
+export function sliceNote(slices: readonly Slice[], minGain: number): string {
+  return `Verdicts over ${counted(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${points(minGain)} points asked for. A group too small to decide says so.`;
+}
