@@ -10,7 +10,6 @@ import { repeatedDraws } from './outcomes/repeated-draws.js';
 import { RowLabels } from './outcomes/row-labels.js';
 import { OutcomeTable, type FileSummary } from './outcomes/table.js';
 import { loadResults, type SetAsideFile } from './results/load.js';
-import type { ResultsFile } from './results/reader.js';
 import { openAll, type Opened, type Surroundings } from './results/open.js';
 import type { Settings } from './settings.js';
 
@@ -30,29 +29,28 @@ export interface Evaluation {
   readonly warnings: readonly string[];
 }
 
+/** Who wants to know how far a run has come. */
+export interface Watcher {
+  file(path: string): void;
+  /** Work that may take longer than a second begins. */
+  stage(what: string): void;
+}
+
 /**
  * The engine of both surfaces: from the paths of results to a certificate and what the gate makes of it.
  *
  * @throws UserError for input that allows no verdict
  */
-export async function evaluate(
-  settings: Settings,
-  surroundings: Surroundings,
-  onFile: (file: ResultsFile) => void,
-): Promise<Evaluation> {
+export async function evaluate(settings: Settings, surroundings: Surroundings, watcher: Watcher): Promise<Evaluation> {
   const opened = await openAll(settings, surroundings);
   try {
-    return await evaluateFiles(settings, opened, onFile);
+    return await evaluateFiles(settings, opened, watcher);
   } finally {
     await opened.close();
   }
 }
 
-async function evaluateFiles(
-  settings: Settings,
-  opened: Opened,
-  onFile: (file: ResultsFile) => void,
-): Promise<Evaluation> {
+async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watcher): Promise<Evaluation> {
   const labels = labelsOf(settings);
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
@@ -68,11 +66,12 @@ async function evaluateFiles(
     ...(settings.metric === undefined ? {} : { metric: settings.metric }),
     ...(settings.filter === undefined ? {} : { filter: settings.filter }),
   };
-  const setAside = await loadResults(opened.files, settings.format, table, options, onFile);
+  const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
   table.finish();
   checkSelection(settings.models, table);
   const pool = selectPool(table, { ...settings, baseline: settings.baselineModel });
   const certificate = certify(pool, { ...settings, baseline: settings.baselineModel });
+  if (settings.diagnostics) watcher.stage('working out the diagnostics');
   return {
     settings,
     certificate,

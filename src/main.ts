@@ -13,7 +13,10 @@ export async function run(): Promise<void> {
   try {
     const inputs = readInputs();
     const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
-    const evaluation = await evaluate(inputs, surroundings, ({ path }) => core.info(`Reading ${terminal(path)}`));
+    const evaluation = await evaluate(inputs, surroundings, {
+      file: (path) => core.info(`Reading ${terminal(path)}`),
+      stage: (what) => core.debug(what),
+    });
     const paths = await writeReport(evaluation, inputs.reportDir);
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     const { failures, ...publication } = publicationOf(evaluation, paths);

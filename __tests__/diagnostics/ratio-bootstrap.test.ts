@@ -42,12 +42,12 @@ describe('the bootstrap of the underpricing ratio', () => {
     const rows = (): number[] => Array.from({ length: 120 }, () => Math.floor(random() * 120));
     const ratios = Array.from({ length: 400 }, () => ratioOf(pickRows(outcomes, rows()))).sort((a, b) => a - b);
     const [low, high] = intervalOf(setsOf(outcomes), 1000).interval!;
-    // 400 draws place a 5 % quantile within about 1.1 % of its level; ties at 0 may hold more than the level.
+    // 400 draws against 1,000 place a 5 % quantile within 1.3 % of its level; ties at 0 may hold more than the level.
     const below = (x: number): number => ratios.filter((ratio) => ratio < x - 1e-9).length / 400;
-    expect(below(low)).toBeLessThan(0.085);
-    expect(1 - below(high)).toBeGreaterThan(0.015);
-    expect(ratios.filter((ratio) => ratio <= low + 1e-9).length / 400).toBeGreaterThan(0.015);
-    expect(ratios.filter((ratio) => ratio > high + 1e-9).length / 400).toBeLessThan(0.085);
+    expect(below(low)).toBeLessThan(0.1);
+    expect(1 - below(high)).toBeGreaterThan(0.01);
+    expect(ratios.filter((ratio) => ratio <= low + 1e-9).length / 400).toBeGreaterThan(0.01);
+    expect(ratios.filter((ratio) => ratio > high + 1e-9).length / 400).toBeLessThan(0.1);
   });
 
   test('a weight is as many rows, and the order of rows and columns never shows', () => {

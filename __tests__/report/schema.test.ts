@@ -14,7 +14,13 @@ async function certificateOf(inputs: Record<string, string>): Promise<Record<str
   const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
   return JSON.parse(
-    certificateJson(await evaluate(settings, { cwd: process.cwd(), environment: {}, token: '' }, () => undefined)),
+    certificateJson(
+      await evaluate(
+        settings,
+        { cwd: process.cwd(), environment: {}, token: '' },
+        { file: () => undefined, stage: () => undefined },
+      ),
+    ),
   ) as Record<string, unknown>;
 }
 

@@ -49,7 +49,10 @@ describe('properties', () => {
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
         expect(lowerMeanLimit(values, alpha / 2)).toBeLessThanOrEqual(low + 1e-12);
-        const mirrored = lowerMeanLimit(values.map((x) => 1 - x), alpha);
+        const mirrored = lowerMeanLimit(
+          values.map((x) => 1 - x),
+          alpha,
+        );
         expect(Math.abs(high - (1 - mirrored))).toBeLessThan(1e-12);
       }),
       { seed: 53, numRuns: 200 },

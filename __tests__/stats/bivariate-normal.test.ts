@@ -55,6 +55,31 @@ describe('identities', () => {
     expect(bivariateNormalCdf(-1, 1.5, -1)).toBeCloseTo(normalCdf(1.5) - normalCdf(1), 15);
   });
 
+  test('it grows smoothly with rho, at every one of many close steps', () => {
+    // Integrals of positive pieces over nearby ranges: a badly cut range shows as a fall.
+    for (const [h, k] of [
+      [-2.25, -1.545],
+      [-0.4, 1.3],
+      [-3, -3.5],
+      [1, -1.001],
+      [2, 0.5],
+    ] as const) {
+      let before = 0;
+      for (let z = -9; z <= 9; z += 0.01) {
+        const p = bivariateNormalCdfAtZ(h, k, z);
+        expect(p).toBeGreaterThanOrEqual(before * (1 - 1e-13));
+        before = p;
+      }
+    }
+  });
+
+  test('a bisection that lands on its target at once', () => {
+    const h = -2.2506343966156126;
+    expect(relativeError(bivariateNormalCdfAtZ(h, -1.5451598091717111, 5.833013179383413), normalCdf(h))).toBeLessThan(
+      1e-13,
+    );
+  });
+
   test('an impossible tail is 0, and found to be so at once', () => {
     expect(bivariateNormalCdf(-6, -1e-184, -0.9999999999999994)).toBe(0);
     expect(bivariateNormalCdf(-1000, 999, 0.5)).toBe(0);

@@ -53,7 +53,12 @@ describe('fit', () => {
         const fit = fitClayton(u, target);
         // Within 1e-10 of comonotone, another theta does as well.
         if (fit.limit === null)
-          expect(relativeError(meanJoint(u, (a, b) => claytonProbability([a, b], fit.theta)), target)).toBeLessThan(1e-12);
+          expect(
+            relativeError(
+              meanJoint(u, (a, b) => claytonProbability([a, b], fit.theta)),
+              target,
+            ),
+          ).toBeLessThan(1e-12);
         else expect(meanJoint(u, Math.min) - target).toBeLessThan(1e-10);
       }),
       { seed: 33, numRuns: 100 },

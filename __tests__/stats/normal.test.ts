@@ -34,12 +34,16 @@ describe('identities', () => {
 
   test('the quantile inverts the distribution function, which grows', () => {
     fc.assert(
-      fc.property(fc.double({ min: -37, max: 0, noNaN: true }), fc.double({ min: 1e-6, max: 1, noNaN: true }), (x, step) => {
-        const p = normalCdf(x);
-        // One unit in the last place of p moves x by p / (density x), relative to x.
-        expect(Math.abs(normalQuantile(p) - x)).toBeLessThanOrEqual(8 * EPS * (Math.abs(x) + p / normalDensity(x)));
-        expect(normalCdf(x + step)).toBeGreaterThan(p);
-      }),
+      fc.property(
+        fc.double({ min: -37, max: 0, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1, noNaN: true }),
+        (x, step) => {
+          const p = normalCdf(x);
+          // One unit in the last place of p moves x by p / (density x), relative to x.
+          expect(Math.abs(normalQuantile(p) - x)).toBeLessThanOrEqual(8 * EPS * (Math.abs(x) + p / normalDensity(x)));
+          expect(normalCdf(x + step)).toBeGreaterThan(p);
+        },
+      ),
       { seed: 3, numRuns: 300 },
     );
   });

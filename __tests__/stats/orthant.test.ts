@@ -22,7 +22,10 @@ test.each(reference<Case>('orthant'))('$thresholds.length variables agree with R
 test('equicorrelation 1/2 and zero thresholds: 1 / (m + 1), and the standard error says how nearly', () => {
   let squares = 0;
   for (let m = 2; m <= 60; m++) {
-    const { value, standardError } = orthantProbability(new Float64Array(m), equicorrelation(m, 0.5), seededRandom(m), { shifts: 12, points: 100 });
+    const { value, standardError } = orthantProbability(new Float64Array(m), equicorrelation(m, 0.5), seededRandom(m), {
+      shifts: 12,
+      points: 100,
+    });
     const z = (value - 1 / (m + 1)) / standardError;
     // 59 values of Student's t with 11 degrees of freedom: one beyond 4.5 has a chance of 1 in 20.
     expect(Math.abs(z)).toBeLessThan(4.5);

@@ -23,7 +23,11 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
     const settings = parseSettings(
       (name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')),
     );
-    return await evaluate(settings, { cwd: folder, environment: {}, token: '' }, () => undefined);
+    return await evaluate(
+      settings,
+      { cwd: folder, environment: {}, token: '' },
+      { file: () => undefined, stage: () => undefined },
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

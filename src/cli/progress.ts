@@ -1,7 +1,8 @@
+import type { Watcher } from '../evaluate.js';
 import { terminal } from '../report/escape.js';
 
-/** Says on standard error which file is being read, once reading has taken a second. Silent where nobody watches. */
-export class Progress {
+/** Says on standard error what is going on: which file is read, once reading has taken a second. Silent where nobody watches. */
+export class Progress implements Watcher {
   private current = '';
   private files = 0;
   private shown = false;
@@ -16,13 +17,23 @@ export class Progress {
     this.files += 1;
   }
 
+  /** Shown at once: while the machine is busy with it no timer fires. */
+  stage(what: string): void {
+    clearInterval(this.timer);
+    if (this.stream.isTTY === true) this.write(what);
+  }
+
   end(): void {
     clearInterval(this.timer);
     if (this.shown) this.stream.write('\r\u001b[K');
   }
 
   private show(): void {
+    this.write(`reading file ${this.files}: ${terminal(this.current)}`);
+  }
+
+  private write(text: string): void {
     this.shown = true;
-    this.stream.write(`\r\u001b[Kreading file ${this.files}: ${terminal(this.current)}`);
+    this.stream.write(`\r\u001b[K${text} …`);
   }
 }

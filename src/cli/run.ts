@@ -37,9 +37,7 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
 async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<0 | 1> {
   const progress = new Progress(io.stderr);
   const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
-  const evaluation = await evaluate(command.settings, surroundings, (file) => progress.file(file.path)).finally(() =>
-    progress.end(),
-  );
+  const evaluation = await evaluate(command.settings, surroundings, progress).finally(() => progress.end());
   if (command.out !== undefined) await writeReport(evaluation, command.out);
   if (command.json === '-') io.stdout.write(certificateJson(evaluation));
   else {

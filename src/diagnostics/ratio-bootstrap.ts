@@ -47,7 +47,7 @@ export function ratioInterval(
 }
 
 /** In steps of about a nanosecond: some seconds on one core. */
-const WORK = 5e9;
+const WORK = 2e9;
 const FEWEST = 200;
 
 /** Steps of one replicate: a draw for each pattern, an addition for each pair in it, a root for each pair of models. */

@@ -108,9 +108,9 @@ class Strip {
     for (let step = high - low; step > near; step = high - low) {
       const middle = (low + high) / 2;
       const value = f(middle);
+      if (Math.abs(value) < 0.01) return middle;
       if (value > 0) low = middle;
       else high = middle;
-      if (Math.abs(value) < 0.01) break;
     }
     return (low + high) / 2;
   }
