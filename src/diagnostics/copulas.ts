@@ -10,8 +10,8 @@ import type { WrongSets } from './wrong-sets.js';
 const REPLICATES = 2000;
 
 /**
- * What three models of dependence, fitted to nothing but single error rates and pairs, predict for the co-failure
- * rate, and the measured rate over each prediction.
+ * One correlation for all pairs, the mean tetrachoric one: what it predicts for the co-failure rate, and the measured
+ * rate over the prediction with its bootstrap interval.
  *
  * @param sets        at least two models, each with a finite threshold
  * @param thresholds  normal quantiles of their wrong-rates

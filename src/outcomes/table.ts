@@ -5,6 +5,7 @@ import { Column } from './column.js';
 import { GridBlock } from './grid-block.js';
 import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
+import { emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../results/query-key.js';
 import type { RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
@@ -18,23 +19,6 @@ export interface TableOptions {
   readonly selects?: ((model: string) => boolean) | undefined;
   /** Labels of the queries that are wanted. */
   readonly labels?: readonly RowLabels[];
-}
-
-/** What was read from one file. */
-export interface FileSummary {
-  readonly path: string;
-  readonly format: string;
-  /** Names of the models in the file. */
-  readonly models: string[];
-  /** Cells with an outcome, an error or an unscored answer. */
-  records: number;
-  errors: number;
-  unscored: number;
-  missing: number;
-  /** Records whose outcome was a score strictly between 0 and 1 (or on another scale), judged by the pass threshold. */
-  scores: number;
-  readonly setAside: { what: string; count: number }[];
-  readonly warnings: string[];
 }
 
 /**
@@ -60,18 +44,7 @@ export class OutcomeTable implements RecordSink {
 
   open(file: ResultsFile, format: string): FileSink {
     this.flush();
-    const summary: FileSummary = {
-      path: file.path,
-      format,
-      models: [],
-      records: 0,
-      errors: 0,
-      unscored: 0,
-      missing: 0,
-      scores: 0,
-      setAside: [],
-      warnings: [],
-    };
+    const summary = emptySummary(file.path, format);
     this.files.push(summary);
     const models = new Set<string>();
     this.modelsOf.set(summary, models);
@@ -320,12 +293,6 @@ export class OutcomeTable implements RecordSink {
 function labelOf(record: EvalRecord, field: string): string | undefined {
   if (field === 'task') return record.task;
   return field === 'subject' ? record.details?.subject : undefined;
-}
-
-function setAside(summary: FileSummary, what: string, count: number): void {
-  const known = summary.setAside.find((entry) => entry.what === what);
-  if (known) known.count += count;
-  else summary.setAside.push({ what, count });
 }
 
 /** Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one. */

@@ -9,8 +9,9 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
   const [root, ...elements] = metadata.schema;
   const names: string[] = [];
   let next = 0;
-  for (let i = 0; i < (root?.num_children ?? 0); i++) {
-    names.push(elements[next]?.name ?? '');
+  // A damaged footer may state any number of children.
+  for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
+    names.push(elements[next]!.name);
     next = behind(elements, next);
   }
   return names;
@@ -33,6 +34,7 @@ function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
 /** The index behind an element and all its children. */
 function behind(elements: FileMetaData['schema'], index: number): number {
   let next = index + 1;
-  for (let child = 0; child < (elements[index]?.num_children ?? 0); child++) next = behind(elements, next);
+  const children = elements[index]?.num_children ?? 0;
+  for (let child = 0; child < children && next < elements.length; child++) next = behind(elements, next);
   return next;
 }

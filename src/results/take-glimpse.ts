@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync';
 import type { Glimpse, JsonObject } from './glimpse.js';
 import { parseOpening } from './json/parse.js';
 import { JsonScanner, JsonSyntaxError } from './json/scanner.js';
-import { parquetColumns } from './parquet.js';
 import type { ResultsFile } from './reader.js';
 import { delimiterOf, lineEndOf } from './tables/delimiter.js';
 
@@ -20,8 +19,11 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   const { bytes, text, whole } = await openingOf(file);
   if (bytes.length === 0) return { kind: 'empty' };
   if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { kind: 'lfs-pointer' };
-  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1')
+  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') {
+    // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
+    const { parquetColumns } = await import('./parquet.js');
     return { kind: 'parquet', columns: await parquetColumns(file) };
+  }
   const fault = notText(bytes, whole);
   if (fault !== undefined) return { kind: 'unreadable', because: fault };
   const first = /\S/.exec(text)?.[0];

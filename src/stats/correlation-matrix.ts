@@ -38,7 +38,7 @@ export function symmetricEigen(matrix: SquareMatrix): Eigen {
   const n = matrix.size;
   const a = matrix.cells.slice();
   const v = identity(n);
-  const scale = Math.hypot(...a) || 1;
+  const scale = Math.sqrt(a.reduce((sum, x) => sum + x * x, 0)) || 1;
   for (let sweep = 0; sweep < 100; sweep++) {
     let off = 0;
     for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) off = Math.max(off, Math.abs(a[p * n + q]!));

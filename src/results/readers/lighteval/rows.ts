@@ -3,7 +3,7 @@ import type { Run } from '../../shared/newest-runs.js';
 import type { ResultsFile } from '../../reader.js';
 import type { RecordDetails, Result } from '../../record.js';
 import { textId } from '../../tables/wide.js';
-import { openParquet, type ParquetFile } from './parquet.js';
+import type { ParquetFile } from './parquet.js';
 
 /** One row of a file of details, with the scores of all metrics: which of them counts is decided over all files. */
 interface DetailsRow {
@@ -30,6 +30,7 @@ const FOLDER_DATE = new RegExp(`^${DATE.source}$`);
 /** Reads one file of details. */
 export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean): Promise<LightEvalRun> {
   const names = namesOf(file);
+  const { openParquet } = await import('./parquet.js');
   const parquet = await openParquet(file);
   const keep = columnsToKeep(parquet, wantsDetails);
   const rows: DetailsRow[] = [];
