@@ -592,7 +592,7 @@ function symmetricEigen(matrix) {
     const n = matrix.size;
     const a = matrix.cells.slice();
     const v = identity(n);
-    const scale = Math.hypot(...a) || 1;
+    const scale = Math.sqrt(a.reduce((sum, x) => sum + x * x, 0)) || 1;
     for (let sweep = 0; sweep < 100; sweep++) {
         let off = 0;
         for (let p = 0; p < n; p++)
@@ -1618,8 +1618,8 @@ class Replicate {
 
 const copulas_REPLICATES = 2000;
 /**
- * What three models of dependence, fitted to nothing but single error rates and pairs, predict for the co-failure
- * rate, and the measured rate over each prediction.
+ * One correlation for all pairs, the mean tetrachoric one: what it predicts for the co-failure rate, and the measured
+ * rate over the prediction with its bootstrap interval.
  *
  * @param sets        at least two models, each with a finite threshold
  * @param thresholds  normal quantiles of their wrong-rates

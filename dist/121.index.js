@@ -1,0 +1,51 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parquetColumns: () => (/* binding */ parquetColumns)
+/* harmony export */ });
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+/** Names of the top-level columns of a Parquet file, from its footer. */
+async function parquetColumns(file) {
+    const bytes = await file.bytes();
+    const metadata = readMetadata(file, bytes);
+    const [root, ...elements] = metadata.schema;
+    const names = [];
+    let next = 0;
+    // A damaged footer may state any number of children.
+    for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
+        names.push(elements[next].name);
+        next = behind(elements, next);
+    }
+    return names;
+}
+function readMetadata(file, bytes) {
+    try {
+        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', {
+            file: file.path,
+        });
+    }
+}
+/** The index behind an element and all its children. */
+function behind(elements, index) {
+    let next = index + 1;
+    const children = elements[index]?.num_children ?? 0;
+    for (let child = 0; child < children && next < elements.length; child++)
+        next = behind(elements, next);
+    return next;
+}
+
+
+/***/ })
+
+};
