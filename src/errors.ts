@@ -57,7 +57,6 @@ function textOf(value: unknown): string {
 /** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */
 function inert(text: string): string {
   return text.replace(
-     
     /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -126,7 +126,10 @@ function artifacts(get: GetInput): ArtifactRequest {
 function family(line: string): Family {
   const [, glob, name] = /^([^=]*[^=\s])\s*=\s*(\S.*)$/.exec(line) ?? [];
   if (glob !== undefined && name !== undefined) return { glob, name };
-  throw new UserError(`\`families\`: ${quote(line)} is not of the form \`glob = family\`.`, 'Write for example `gpt-* = openai`.');
+  throw new UserError(
+    `\`families\`: ${quote(line)} is not of the form \`glob = family\`.`,
+    'Write for example `gpt-* = openai`.',
+  );
 }
 
 function yesOrNo(get: GetInput, name: string): boolean {

@@ -61,7 +61,7 @@ describe('terminal', () => {
     fc.assert(
       fc.property(text, (hostile) => {
         const line = terminal(hostile);
-         
+
         expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
         expect(line).not.toMatch(/(^|\s)::/);
         expect(line).not.toContain('##[');

@@ -50,6 +50,8 @@ describe('closed forms', () => {
     const log = logSingleFactorProbability([-50, -50], 1e-9);
     expect(singleFactorProbability([-50, -50], 1e-9)).toBe(0);
     expect(relativeError(log, 2 * logNormalCdf(-50))).toBeLessThan(1e-8);
+    const many = logSingleFactorProbability(new Array<number>(200).fill(-5), 1e-14);
+    expect(relativeError(many, 200 * logNormalCdf(-5))).toBeLessThan(1e-9);
   });
 });
 
