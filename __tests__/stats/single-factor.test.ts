@@ -46,6 +46,15 @@ describe('closed forms', () => {
     );
   });
 
+  test.each([1e-4, 1e-7, 1e-10, 1e-13])('two thresholds with 1 - rho = %p, low, middle and high', (gap) => {
+    const tolerance = 1e-11 + 1e-15 / Math.sqrt(gap);
+    for (const h of [-6, -1, 0, 0.7, 2.4, 5])
+      for (const k of [h, h + 0.01, h + 3])
+        expect(relativeError(singleFactorProbability([h, k], 1 - gap), bivariateNormalCdf(h, k, 1 - gap))).toBeLessThan(
+          tolerance,
+        );
+  });
+
   test('the logarithm goes on where the probability has become 0', () => {
     const log = logSingleFactorProbability([-50, -50], 1e-9);
     expect(singleFactorProbability([-50, -50], 1e-9)).toBe(0);

@@ -54,7 +54,8 @@ function logIntegral(integrand: Integrand): number {
   const shift = gentle ? 0 : Math.asinh((mode - edge) / scale);
   const term = gentle
     ? (w: number): number => Math.exp(integrand.log(mode + scale * w) - height)
-    : (w: number): number => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
+    : (w: number): number =>
+        Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
 
   let step = gentle ? 1 : 0.5;
   const top = term(0);
