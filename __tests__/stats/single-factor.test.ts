@@ -55,6 +55,15 @@ describe('closed forms', () => {
         );
   });
 
+  test('the two ways of integrating meet where they change over, at rho = 16 / 17', () => {
+    for (const centre of [-30, -6, -1, 0.5, 3]) {
+      const t = Array.from({ length: 200 }, (_, i) => centre + i / 100);
+      const [gentle, steep] = [16 / 17 - 1e-13, 16 / 17 + 1e-13].map((rho) => logSingleFactorProbability(t, rho));
+      expect(Number.isFinite(gentle)).toBe(true);
+      expect(Math.abs(gentle! - steep!)).toBeLessThan(1e-9);
+    }
+  });
+
   test('the logarithm goes on where the probability has become 0', () => {
     const log = logSingleFactorProbability([-50, -50], 1e-9);
     expect(singleFactorProbability([-50, -50], 1e-9)).toBe(0);

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  REPOSITORY,
+  REPOSITORY_ID,
+  runnerEnvironment,
+  startGitHubServer,
+  TOKEN,
+  type GitHubServer,
+} from '../support/github-server.js';
+import { outputsOf, ROOT, runAction } from '../support/processes.js';
+import { archive } from '../results/artifacts/harness.js';
+
+const [header, ...rows] = readFileSync(join(ROOT, 'examples/zeroeval-gsm8k/results.csv'), 'utf8').trim().split(/\r?\n/);
+const SHA = 'b'.repeat(40);
+const FORK = { id: 99, full_name: 'mallory/evals' };
+
+let server: GitHubServer;
+const folders: string[] = [];
+beforeEach(async () => {
+  server = await startGitHubServer();
+});
+afterEach(async () => {
+  await server.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function environment(options: Partial<Parameters<typeof runnerEnvironment>[0]> = {}): Record<string, string> {
+  const env = runnerEnvironment({ server, ...options });
+  folders.push(env['RUNNER_TEMP']!);
+  return env;
+}
+
+const FAST = { results: '', diagnostics: 'false' };
+
+test('the artifacts of a matrix job merge to the certificate of the whole, and nothing stays behind', async () => {
+  for (let leg = 0; leg < 4; leg++) {
+    const shard = [header, ...rows.filter((_, i) => i % 4 === leg)].join('\n');
+    server.artifacts.add(`results-${leg}`, archive({ 'results.csv': shard }));
+  }
+  server.artifacts.add('logs', archive({ 'log.txt': 'not this' }));
+  const env = environment({ event: 'push', payload: {} });
+  const { status, stdout } = await runAction({ ...FAST, artifact: 'results-*' }, env, TOKEN);
+  expect([status, stdout.split('\n').filter((line) => line.startsWith('::error'))]).toEqual([0, []]);
+  const outputs = outputsOf(env);
+  expect(outputs.get('queries')).toBe('1319');
+  expect(outputs.get('all-wrong')).toBe('5');
+  expect(stdout).not.toContain(TOKEN);
+  expect(readdirSync(env['RUNNER_TEMP']!).filter((name) => name.startsWith('beta-certificate-'))).toEqual([]);
+});
+
+describe('a pull request from a fork, certified by workflow_run', () => {
+  const payload = {
+    workflow_run: {
+      event: 'pull_request',
+      id: 777,
+      head_sha: SHA,
+      head_branch: 'patch',
+      head_repository: { ...FORK, owner: { login: 'mallory' } },
+      pull_requests: [],
+    },
+    repository: { id: REPOSITORY_ID, full_name: REPOSITORY },
+  };
+
+  test('the comment goes to the pull request of that head, and results come from the artifact of that run', async () => {
+    server.pulls.push({
+      number: 12,
+      state: 'open',
+      head: { ref: 'patch', sha: SHA, repo: FORK, owner: 'mallory' },
+      base: { ref: 'main', sha: 'c'.repeat(40), repo: { id: REPOSITORY_ID, full_name: REPOSITORY }, owner: 'octo' },
+    });
+    server.artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    const env = environment({ event: 'workflow_run', payload });
+    const { status } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
+    expect(status).toBe(0);
+    expect(server.comments.map(({ issue }) => issue)).toEqual([12]);
+    expect(server.comments[0]!.body).toContain('An ensemble of these 43 models could be worth it');
+  });
+
+  test('a pull request whose head has moved on gets no comment, and the verdict stands', async () => {
+    server.artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    const env = environment({ event: 'workflow_run', payload });
+    const { status, stdout } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
+    expect(status).toBe(0);
+    expect(server.comments).toEqual([]);
+    expect(stdout).toMatch(/^::notice::.*pull request/m);
+    expect(outputsOf(env).get('verdict')).toBe('gain-possible');
+  });
+});
+
+describe('without the artifact there is no verdict', () => {
+  test.each([
+    ['none of that name', { artifact: 'result' }, /"result".*"results"/],
+    ['a token that may not', { artifact: 'results' }, /actions: read/],
+    ['no artifact named', { 'run-id': '777' }, /`artifact` names none/],
+  ] as const)('%s', async (name, inputs, message) => {
+    server.artifacts.add('results', archive({ 'results.csv': 'q,a,b' }));
+    if (name === 'a token that may not') server.fault({ kind: 'integration', path: /artifacts/, times: 100 });
+    const env = environment();
+    const { status, stdout } = await runAction({ ...FAST, ...inputs }, env, TOKEN);
+    expect(status).toBe(1);
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(message);
+    expect(outputsOf(env).has('verdict')).toBe(false);
+  });
+});
