@@ -903,7 +903,7 @@ function logSingleFactorProbability(thresholds, rho) {
 }
 /** Up to this ratio of the widths of phi and of one factor's edge (rho = 0.94) equal steps are fine enough. */
 const GENTLE = 4;
-const MOST_HALVINGS = 24;
+const MOST_HALVINGS = 12;
 /** Terms below this share of the largest are left out. */
 const NEGLIGIBLE = 1e-16;
 /**
@@ -912,22 +912,26 @@ const NEGLIGIBLE = 1e-16;
  * 56, 2014), and an agreement of 3e-6 between two steps means 1e-11 for the later.
  *
  * For a rho near 1 the edge where the product falls is far narrower than phi. There the rule is applied over w, with
- * z = mode + scale * sinh(w), and runs until two answers agree to all digits wanted, because a small edge far from the
- * mode may be met late.
+ * z = edge + scale * sinh(w), which has points for both, and runs until two answers agree to all digits wanted.
  */
 function logIntegral(integrand) {
-    const { mode, scale } = integrand.centre();
-    const peak = integrand.log(mode);
-    const gentle = integrand.rate <= GENTLE;
+    const { mode, width } = integrand.peak();
+    const height = integrand.log(mode);
+    const { edge, edgeWidth, rate } = integrand;
+    const gentle = rate <= GENTLE;
     // Next to 1, an edge is so narrow that the rounding of z itself shows.
-    const agreement = gentle ? 3e-6 : Math.max(1e-11, 1e-16 * integrand.rate);
+    const agreement = gentle ? 3e-6 : Math.max(1e-11, 1e-16 * rate);
+    const scale = gentle ? Math.min(width, edgeWidth) : edgeWidth;
+    // In either variable the mode lies at 0, so that the terms fall from there.
+    const shift = gentle ? 0 : Math.asinh((mode - edge) / scale);
     const term = gentle
-        ? (w) => Math.exp(integrand.log(mode + scale * w) - peak)
-        : (w) => Math.exp(integrand.log(mode + scale * Math.sinh(w)) - peak) * Math.cosh(w);
+        ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
+        : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
     let step = gentle ? 1 : 0.5;
+    const top = term(0);
     // Walk outwards to where the terms have died; on either side they rise at most once before they fall.
     const walk = (direction) => {
-        let [steps, sum, largest] = [0, 0, 1];
+        let [steps, sum, largest] = [0, 0, top];
         for (let value = Infinity; value > NEGLIGIBLE * largest; sum += value) {
             value = term(direction * step * ++steps);
             largest = Math.max(largest, value);
@@ -936,7 +940,7 @@ function logIntegral(integrand) {
     };
     const [left, right] = [walk(-1), walk(1)];
     const low = -step * left.steps;
-    let sum = left.sum + 1 + right.sum;
+    let sum = left.sum + top + right.sum;
     let intervals = left.steps + right.steps;
     let area = sum * step;
     for (let halving = 0; halving < MOST_HALVINGS; halving++) {
@@ -947,7 +951,7 @@ function logIntegral(integrand) {
         intervals *= 2;
         area = sum * step;
         if (Math.abs(area - before) <= agreement * area)
-            return peak + Math.log(area * scale);
+            return height + Math.log(area * scale);
     }
     throw new RangeError(`single factor: no convergence at rho = ${integrand.rho}`);
 }
@@ -960,12 +964,17 @@ class Integrand {
     spread;
     /** The width of phi over that of one factor's edge. */
     rate;
+    edgeWidth;
+    /** Where the first factor falls through one half. */
+    edge;
     constructor(thresholds, rho) {
         this.thresholds = thresholds;
         this.rho = rho;
         this.loading = Math.sqrt(rho);
         this.spread = Math.sqrt(1 - rho);
         this.rate = this.loading / this.spread;
+        this.edgeWidth = this.spread / this.loading;
+        this.edge = thresholds.reduce((a, b) => Math.min(a, b)) / this.loading;
     }
     log(z) {
         let log = -0.5 * z * z - LOG_SQRT_2PI;
@@ -987,11 +996,10 @@ class Integrand {
         return log + Math.log(product);
     }
     /**
-     * The mode, roughly, and a width: the smaller of the mode's own and that of one factor's edge. Newton's method from
-     * the right of the mode cannot overshoot it, because the derivative of the logarithm is concave and falling; at 0
-     * that derivative is negative.
+     * The mode, roughly, and the width that the curvature there gives. Newton's method from the right of the mode cannot
+     * overshoot it, because the derivative of the logarithm is concave and falling; at 0 that derivative is negative.
      */
-    centre() {
+    peak() {
         const rate = this.rate;
         let z = 0;
         let curvature = 1;
@@ -1013,7 +1021,7 @@ class Integrand {
             if (newton * newton * curvature < 0.01)
                 break;
         }
-        return { mode: z, scale: Math.min(1 / Math.sqrt(curvature), 1 / rate) };
+        return { mode: z, width: 1 / Math.sqrt(curvature) };
     }
 }
 

@@ -49366,7 +49366,11 @@ async function evaluateFiles(settings, opened, watcher) {
         excluded: pool.excluded,
         files: table.files,
         setAside: [...opened.setAside, ...setAside],
-        warnings: [...opened.warnings, ...warningsOf(settings, table, certificate, pool.excluded)],
+        warnings: [
+            ...opened.warnings,
+            ...notRead([...opened.setAside, ...setAside]),
+            ...warningsOf(settings, table, certificate, pool.excluded),
+        ],
     };
 }
 function labelsOf({ groupBy, clusterBy, diagnostics }) {
@@ -49413,6 +49417,14 @@ function checkSelection(models, table) {
         const shown = names.slice(0, 10).map(errors/* quote */.h).join(', ');
         throw new errors/* UserError */.y(`\`models\`: ${(0,errors/* quote */.h)(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
     }
+}
+/** A file that was not read may be a model that is not there: said where it is seen. */
+function notRead(files) {
+    if (files.length === 0)
+        return [];
+    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
+    const more = files.length > shown.length ? ', …' : '';
+    return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
 }
 /** What the reader of any report must know, whatever the files were. */
 function warningsOf(settings, table, certificate, excluded) {
@@ -50082,58 +50094,6 @@ function setOutputs(outputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * One function for each language in which foreign text is written. Names and ids come from results files, and those
- * come from strangers: whatever they hold must come out as text, and nothing else.
- */
-const MOST = 120;
-/**
- * Control characters, line ends, bidirectional marks, zero-width characters and other invisible ones: they would
- * break a line, run as a terminal command, or make one name look like another.
- */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
-/** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
-function visible(text, most = MOST) {
-    const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
-    const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-    return cut.replace(INVISIBLE, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
-}
-/**
- * Markdown: a code span, in which GitHub resolves no mention, reference, link, formula or HTML. Also for table cells,
- * where a vertical bar is escaped even inside a code span.
- */
-function code(text) {
-    const shown = visible(text).replaceAll('|', '\\|');
-    if (shown.trim() === '')
-        return '` `';
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
- * spans; in the rest, what GitHub could act on is made inert in case something foreign slipped in unquoted.
- */
-function sentence(text) {
-    return visible(text, 2000).replace(/"(?:[^"\\]|\\.)*"|[<>@$|&]/g, (match) => match.length > 1 ? code(match.slice(1, -1)) : `&#${match.charCodeAt(0)};`);
-}
-/** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
-function csvCell(text) {
-    const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-/**
- * A line of a terminal or of a workflow's log: one line, nothing that a terminal obeys, and nothing that the runner
- * takes for a command (it looks for `::` at the beginning of a line, behind blanks, and for `##[` anywhere).
- */
-function terminal(text) {
-    return visible(text)
-        .replace(/(^|\s)::/g, '$1:\\u{3a}')
-        .replaceAll('##[', '#\\u{23}[');
-}
-
 ;// CONCATENATED MODULE: ./build/generated.js
 // Written by scripts/generate.js from action.yml and package.json; not to be edited.
 const VERSION = '0.1.0';
@@ -50371,6 +50331,58 @@ function forestBar(slice, most, minGain, cells = 24) {
 }
 function sliceNote(slices, minGain) {
     return `Verdicts over ${counted(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${points(minGain)} points asked for. A group too small to decide says so.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * One function for each language in which foreign text is written. Names and ids come from results files, and those
+ * come from strangers: whatever they hold must come out as text, and nothing else.
+ */
+const MOST = 120;
+/**
+ * Control characters, line ends, bidirectional marks, zero-width characters and other invisible ones: they would
+ * break a line, run as a terminal command, or make one name look like another.
+ */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
+/** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
+function visible(text, most = MOST) {
+    const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
+    const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+    return cut.replace(INVISIBLE, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
+}
+/**
+ * Markdown: a code span, in which GitHub resolves no mention, reference, link, formula or HTML. Also for table cells,
+ * where a vertical bar is escaped even inside a code span.
+ */
+function code(text) {
+    const shown = visible(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '` `';
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
+ * spans; in the rest, what GitHub could act on is made inert in case something foreign slipped in unquoted.
+ */
+function sentence(text) {
+    return visible(text, 2000).replace(/"(?:[^"\\]|\\.)*"|[<>@$|&]/g, (match) => match.length > 1 ? code(match.slice(1, -1)) : `&#${match.charCodeAt(0)};`);
+}
+/** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
+function csvCell(text) {
+    const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+/**
+ * A line of a terminal or of a workflow's log: one line, nothing that a terminal obeys, and nothing that the runner
+ * takes for a command (it looks for `::` at the beginning of a line, behind blanks, and for `##[` anywhere).
+ */
+function terminal(text) {
+    return visible(text)
+        .replace(/(^|\s)::/g, '$1:\\u{3a}')
+        .replaceAll('##[', '#\\u{23}[');
 }
 
 ;// CONCATENATED MODULE: ./build/report/story.js
@@ -50712,8 +50724,6 @@ function table(head, rows, align = '') {
 
 ;// CONCATENATED MODULE: ./build/report/publication.js
 
-
-
 function publicationOf(evaluation, paths) {
     const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
     const { certificate, decision } = evaluation;
@@ -50739,7 +50749,6 @@ function publicationOf(evaluation, paths) {
         ]),
         verdict: certificate.verdict,
         passed: decision.passed,
-        failures: tell(evaluation, terminal).failures,
     };
 }
 
@@ -50989,6 +50998,7 @@ async function writeChunks(path, chunks) {
 
 
 
+
 /** The action: inputs, results, certificate, verdict, report, publication. */
 async function main_run() {
     try {
@@ -51000,11 +51010,11 @@ async function main_run() {
         });
         const paths = await writeReport(evaluation, inputs.reportDir);
         info(renderTerminal(evaluation, { width: 110, color: false }));
-        const { failures, ...publication } = publicationOf(evaluation, paths);
         // The verdict stands before anything is published, and nothing that happens to a comment changes it.
+        const { failures } = tell(evaluation, terminal);
         if (failures.length > 0)
             setFailed(failures.join(' '));
-        await publish(publication, { ...inputs }, process.env);
+        await publish(publicationOf(evaluation, paths), inputs, process.env).catch((error) => warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`));
     }
     catch (error) {
         setFailed(error instanceof errors/* UserError */.y

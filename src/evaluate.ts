@@ -83,7 +83,11 @@ async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watche
     excluded: pool.excluded,
     files: table.files,
     setAside: [...opened.setAside, ...setAside],
-    warnings: [...opened.warnings, ...warningsOf(settings, table, certificate, pool.excluded)],
+    warnings: [
+      ...opened.warnings,
+      ...notRead([...opened.setAside, ...setAside]),
+      ...warningsOf(settings, table, certificate, pool.excluded),
+    ],
   };
 }
 
@@ -138,6 +142,14 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
       `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`,
     );
   }
+}
+
+/** A file that was not read may be a model that is not there: said where it is seen. */
+function notRead(files: readonly SetAsideFile[]): string[] {
+  if (files.length === 0) return [];
+  const shown = files.slice(0, 5).map(({ path }) => quote(path));
+  const more = files.length > shown.length ? ', …' : '';
+  return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
 }
 
 /** What the reader of any report must know, whatever the files were. */

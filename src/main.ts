@@ -6,6 +6,7 @@ import { publish } from './publish/publish.js';
 import { publicationOf } from './report/publication.js';
 import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
+import { tell } from './report/story.js';
 import { writeReport } from './report/write.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */
@@ -19,10 +20,12 @@ export async function run(): Promise<void> {
     });
     const paths = await writeReport(evaluation, inputs.reportDir);
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
-    const { failures, ...publication } = publicationOf(evaluation, paths);
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
+    const { failures } = tell(evaluation, terminal);
     if (failures.length > 0) core.setFailed(failures.join(' '));
-    await publish(publication, { ...inputs }, process.env);
+    await publish(publicationOf(evaluation, paths), inputs, process.env).catch((error: unknown) =>
+      core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),
+    );
   } catch (error) {
     core.setFailed(
       error instanceof UserError

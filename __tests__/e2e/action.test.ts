@@ -1,28 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startGitHubServer, runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
+import { TOKEN } from '../support/github-server.js';
+import { eachTestOnAServer } from '../support/runs.js';
 import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
 
 const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
 const COMMENTS = '/repos/octo/evals/issues/7/comments';
 
-let server: GitHubServer;
-const folders: string[] = [];
-
-beforeEach(async () => {
-  server = await startGitHubServer();
-});
-afterEach(async () => {
-  await server.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function environment(options: Partial<Parameters<typeof runnerEnvironment>[0]> = {}): Record<string, string> {
-  const env = runnerEnvironment({ server, ...options });
-  folders.push(env['RUNNER_TEMP']!);
-  return env;
-}
+const { server: github, environment } = eachTestOnAServer();
 
 const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> =>
   runAction({ results: EXAMPLE, ...inputs }, env, TOKEN);
@@ -33,8 +19,8 @@ describe('on a pull request', () => {
     const { status, stdout } = await act({}, env);
     expect(status).toBe(0);
     expect(stdout).not.toContain(TOKEN);
-    expect(server.comments).toHaveLength(1);
-    const body = server.comments[0]!.body;
+    expect(github().comments).toHaveLength(1);
+    const body = github().comments[0]!.body;
     expect(body).toContain('### ✅ An ensemble of these 43 models could be worth it');
     expect(body).toContain('at least 2.2 points more often than `claude-3-5-sonnet-20241022` alone (95 % confidence)');
     expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('Largest gain');
@@ -60,7 +46,7 @@ describe('on a pull request', () => {
     expect(errors).toEqual([
       '::error::no-gain: an ensemble of these 43 models can gain at most 4.6 points over claude-3-5-sonnet-20241022 (95 %25 confidence), and 5 were asked for.',
     ]);
-    expect(server.comments[0]!.body).toContain('❌ No ensemble of these 43 models would be worth it');
+    expect(github().comments[0]!.body).toContain('❌ No ensemble of these 43 models would be worth it');
     expect(outputsOf(env).get('passed')).toBe('false');
   });
 
@@ -68,19 +54,19 @@ describe('on a pull request', () => {
     await act({}, environment());
     await act({ 'min-gain': '0.05' }, environment());
     await act({ 'comment-key': 'nightly' }, environment());
-    expect(server.comments).toHaveLength(2);
-    expect(server.comments[0]!.body).toContain('❌');
-    expect(server.comments[1]!.body).toContain('✅');
+    expect(github().comments).toHaveLength(2);
+    expect(github().comments[0]!.body).toContain('❌');
+    expect(github().comments[1]!.body).toContain('✅');
   });
 
   test("our comment is found behind 250 others, and a stranger's copy of our marker is left alone", async () => {
     await act({}, environment());
-    const ours = server.comments.pop()!;
-    for (let i = 0; i < 250; i++) server.addComment(7, `comment ${i}`, { login: 'someone', type: 'User' });
-    const copy = server.addComment(7, ours.body, { login: 'mallory', type: 'User' });
-    server.comments.push(ours);
+    const ours = github().comments.pop()!;
+    for (let i = 0; i < 250; i++) github().addComment(7, `comment ${i}`, { login: 'someone', type: 'User' });
+    const copy = github().addComment(7, ours.body, { login: 'mallory', type: 'User' });
+    github().comments.push(ours);
     await act({ 'min-gain': '0.05' }, environment());
-    expect(server.comments).toHaveLength(252);
+    expect(github().comments).toHaveLength(252);
     expect(ours.body).toContain('❌');
     expect(copy.body).toContain('✅');
   });
@@ -97,7 +83,7 @@ describe('the verdict stands whatever becomes of the comment', () => {
     { kind: 'drop-before', path: /comments/ },
   ] as const;
   test.each(faults)('$kind', async (fault) => {
-    server.fault(fault);
+    github().fault(fault);
     const env = environment();
     const { status, stdout } = await act({}, env);
     expect(status).toBe(0);
@@ -106,21 +92,21 @@ describe('the verdict stands whatever becomes of the comment', () => {
     const summary = readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8');
     expect(summary).toContain('could be worth it');
     // What is not there was said, with the mend; what could be tried again was.
-    if (server.comments.length === 0) expect(stdout).toMatch(/^::(?:warning|notice)::.*comment/im);
-    else expect(server.comments).toHaveLength(1);
-    expect(server.comments.length === 0).toBe(
+    if (github().comments.length === 0) expect(stdout).toMatch(/^::(?:warning|notice)::.*comment/im);
+    else expect(github().comments).toHaveLength(1);
+    expect(github().comments.length === 0).toBe(
       ['integration', 'not-found', 'unauthorised', 'too-long'].includes(fault.kind),
     );
   });
 
   test('a failing gate still fails when nothing can be published', async () => {
-    server.fault({ kind: 'integration', times: 100 });
+    github().fault({ kind: 'integration', times: 100 });
     const { status } = await act({ 'min-gain': '0.05' }, environment());
     expect(status).toBe(1);
   });
 
   test('the missing permission is named', async () => {
-    server.fault({ kind: 'integration', path: /comments/, times: 100 });
+    github().fault({ kind: 'integration', path: /comments/, times: 100 });
     const { stdout } = await act({}, environment());
     expect(stdout).toContain('pull-requests: write');
   });
@@ -128,7 +114,7 @@ describe('the verdict stands whatever becomes of the comment', () => {
   test('an empty token asks for nothing', async () => {
     const { status } = await act({ 'github-token': '' }, environment());
     expect(status).toBe(0);
-    expect(server.requests).toHaveLength(0);
+    expect(github().requests).toHaveLength(0);
   });
 });
 
@@ -140,7 +126,11 @@ describe('off a pull request', () => {
       const { status, stdout } = await act({}, env);
       expect(status).toBe(0);
       expect(stdout).not.toContain('::warning');
-      expect(server.log('POST').filter((line) => line.includes(COMMENTS))).toHaveLength(0);
+      expect(
+        github()
+          .log('POST')
+          .filter((line) => line.includes(COMMENTS)),
+      ).toHaveLength(0);
       expect(outputsOf(env).get('verdict')).toBe('gain-possible');
       expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('could be worth it');
     },
@@ -173,7 +163,7 @@ describe('hostile names', () => {
     expect(commands.filter((line) => !line.startsWith('::debug'))).toEqual([]);
     expect(stdout).not.toContain('##[');
     expect(stdout).not.toContain('\u202e');
-    const body = server.comments[0]!.body;
+    const body = github().comments[0]!.body;
     expect(body).not.toContain('\u202e');
     // Everything foreign stands in code spans; take those away and only our own words are left.
     const words = body.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
@@ -203,7 +193,7 @@ describe('wrong input never yields a verdict', () => {
     expect(errors[0]).toMatch(message);
     expect(stdout).not.toMatch(/^\s+at /m);
     expect(outputsOf(env).has('verdict')).toBe(false);
-    expect(server.comments).toHaveLength(0);
+    expect(github().comments).toHaveLength(0);
   });
 });
 
@@ -216,7 +206,7 @@ test('a report of thousands of all-wrong queries is shortened to fit the comment
   );
   writeFileSync(path, `query_id,a,b\n${rows.join('\n')}\n`);
   await act({ results: path, 'fail-on': 'none' }, env);
-  const body = server.comments[0]!.body;
+  const body = github().comments[0]!.body;
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
   expect(body).toContain('more in `all-wrong.csv`');
   expect(Buffer.byteLength(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8'))).toBeLessThanOrEqual(1024 * 1024);

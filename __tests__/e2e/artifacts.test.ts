@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  REPOSITORY,
-  REPOSITORY_ID,
-  runnerEnvironment,
-  startGitHubServer,
-  TOKEN,
-  type GitHubServer,
-} from '../support/github-server.js';
+import { REPOSITORY, REPOSITORY_ID, TOKEN } from '../support/github-server.js';
+import { eachTestOnAServer } from '../support/runs.js';
 import { outputsOf, ROOT, runAction } from '../support/processes.js';
 import { archive } from '../results/artifacts/harness.js';
 
@@ -16,30 +10,16 @@ const [header, ...rows] = readFileSync(join(ROOT, 'examples/zeroeval-gsm8k/resul
 const SHA = 'b'.repeat(40);
 const FORK = { id: 99, full_name: 'mallory/evals' };
 
-let server: GitHubServer;
-const folders: string[] = [];
-beforeEach(async () => {
-  server = await startGitHubServer();
-});
-afterEach(async () => {
-  await server.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function environment(options: Partial<Parameters<typeof runnerEnvironment>[0]> = {}): Record<string, string> {
-  const env = runnerEnvironment({ server, ...options });
-  folders.push(env['RUNNER_TEMP']!);
-  return env;
-}
+const { server: github, environment } = eachTestOnAServer();
 
 const FAST = { results: '', diagnostics: 'false' };
 
 test('the artifacts of a matrix job merge to the certificate of the whole, and nothing stays behind', async () => {
   for (let leg = 0; leg < 4; leg++) {
     const shard = [header, ...rows.filter((_, i) => i % 4 === leg)].join('\n');
-    server.artifacts.add(`results-${leg}`, archive({ 'results.csv': shard }));
+    github().artifacts.add(`results-${leg}`, archive({ 'results.csv': shard }));
   }
-  server.artifacts.add('logs', archive({ 'log.txt': 'not this' }));
+  github().artifacts.add('logs', archive({ 'log.txt': 'not this' }));
   const env = environment({ event: 'push', payload: {} });
   const { status, stdout } = await runAction({ ...FAST, artifact: 'results-*' }, env, TOKEN);
   expect([status, stdout.split('\n').filter((line) => line.startsWith('::error'))]).toEqual([0, []]);
@@ -64,26 +44,26 @@ describe('a pull request from a fork, certified by workflow_run', () => {
   };
 
   test('the comment goes to the pull request of that head, and results come from the artifact of that run', async () => {
-    server.pulls.push({
+    github().pulls.push({
       number: 12,
       state: 'open',
       head: { ref: 'patch', sha: SHA, repo: FORK, owner: 'mallory' },
       base: { ref: 'main', sha: 'c'.repeat(40), repo: { id: REPOSITORY_ID, full_name: REPOSITORY }, owner: 'octo' },
     });
-    server.artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    github().artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
     const env = environment({ event: 'workflow_run', payload });
     const { status } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
     expect(status).toBe(0);
-    expect(server.comments.map(({ issue }) => issue)).toEqual([12]);
-    expect(server.comments[0]!.body).toContain('An ensemble of these 43 models could be worth it');
+    expect(github().comments.map(({ issue }) => issue)).toEqual([12]);
+    expect(github().comments[0]!.body).toContain('An ensemble of these 43 models could be worth it');
   });
 
   test('a pull request whose head has moved on gets no comment, and the verdict stands', async () => {
-    server.artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    github().artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
     const env = environment({ event: 'workflow_run', payload });
     const { status, stdout } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
     expect(status).toBe(0);
-    expect(server.comments).toEqual([]);
+    expect(github().comments).toEqual([]);
     expect(stdout).toMatch(/^::notice::.*pull request/m);
     expect(outputsOf(env).get('verdict')).toBe('gain-possible');
   });
@@ -95,8 +75,8 @@ describe('without the artifact there is no verdict', () => {
     ['a token that may not', { artifact: 'results' }, /actions: read/],
     ['no artifact named', { 'run-id': '777' }, /`artifact` names none/],
   ] as const)('%s', async (name, inputs, message) => {
-    server.artifacts.add('results', archive({ 'results.csv': 'q,a,b' }));
-    if (name === 'a token that may not') server.fault({ kind: 'integration', path: /artifacts/, times: 100 });
+    github().artifacts.add('results', archive({ 'results.csv': 'q,a,b' }));
+    if (name === 'a token that may not') github().fault({ kind: 'integration', path: /artifacts/, times: 100 });
     const env = environment();
     const { status, stdout } = await runAction({ ...FAST, ...inputs }, env, TOKEN);
     expect(status).toBe(1);

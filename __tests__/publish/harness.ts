@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import { publish, type Publication, type Published, type PublishSettings } from '../../src/publish/publish.js';
+import { publish, type Published, type PublishSettings } from '../../src/publish/publish.js';
+import type { Publication } from '../../src/report/publication.js';
 import type { Patience } from '../../src/github/retry.js';
 import { startGitHubServer, runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
 import type { ServerOptions } from '../support/github-server.js';

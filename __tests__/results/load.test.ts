@@ -55,6 +55,11 @@ describe('loadResults', () => {
     }
   });
 
+  test('a file that begins like results and is broken is an error wherever it was found', async () => {
+    const broken = walked('gpt-4.json', '[{"id" "q1"}]'.replace('[', '[}'));
+    expect(await faultOf(() => load([TABLE, broken]))).toContain('gpt-4.json: the file cannot be read');
+  });
+
   test('no results at all are an error that says what was found', async () => {
     expect(await faultOf(() => load([walked('a.md', 'x'), walked('b.md', '')]))).toContain(
       'no file holds results per query: "a.md" (the table has a header and no rows), "b.md" (the file is empty).',

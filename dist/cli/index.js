@@ -17954,7 +17954,11 @@ async function evaluateFiles(settings, opened, watcher) {
         excluded: pool.excluded,
         files: table.files,
         setAside: [...opened.setAside, ...setAside],
-        warnings: [...opened.warnings, ...warningsOf(settings, table, certificate, pool.excluded)],
+        warnings: [
+            ...opened.warnings,
+            ...notRead([...opened.setAside, ...setAside]),
+            ...warningsOf(settings, table, certificate, pool.excluded),
+        ],
     };
 }
 function labelsOf({ groupBy, clusterBy, diagnostics }) {
@@ -18001,6 +18005,14 @@ function checkSelection(models, table) {
         const shown = names.slice(0, 10).map(errors/* quote */.h).join(', ');
         throw new errors/* UserError */.y(`\`models\`: ${(0,errors/* quote */.h)(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
     }
+}
+/** A file that was not read may be a model that is not there: said where it is seen. */
+function notRead(files) {
+    if (files.length === 0)
+        return [];
+    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
+    const more = files.length > shown.length ? ', …' : '';
+    return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
 }
 /** What the reader of any report must know, whatever the files were. */
 function warningsOf(settings, table, certificate, excluded) {

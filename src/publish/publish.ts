@@ -3,6 +3,7 @@ import { accessOf, LEAVE_IT, repositoryOf } from '../github/access.js';
 import { connect } from '../github/client.js';
 import { ApiFailure } from '../github/failure.js';
 import { PATIENCE, type Patience } from '../github/retry.js';
+import type { Publication } from '../report/publication.js';
 import { advice, duplicatesNotice, NO_ROOM, withoutAccess, withoutOnePullRequest } from './advice.js';
 import { githubOf } from './api.js';
 import { putComment, type CommentMode } from './comment.js';
@@ -10,17 +11,6 @@ import { subjectOf } from './event.js';
 import { announce, notice, warning, type Notice } from './notice.js';
 import { resolvePullRequest } from './pull-request.js';
 import { appendNotices, writeSummary } from './summary.js';
-
-/** What is to be published: finished texts. */
-export interface Publication {
-  /** Markdown at decreasing levels of detail, longest first; the first that fits the comment's limit is used. */
-  readonly comment: readonly (() => string)[];
-  /** The same for the job summary. */
-  readonly summary: readonly (() => string)[];
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly verdict: string;
-  readonly passed: boolean;
-}
 
 export interface PublishSettings {
   readonly comment: CommentMode;

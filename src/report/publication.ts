@@ -1,11 +1,9 @@
 import type { Evaluation } from '../evaluate.js';
-import { terminal } from './escape.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
-import { tell } from './story.js';
 import type { ReportPaths } from './write.js';
 
 /** Finished texts of one run, for whoever publishes them. */
-export interface PublicationTexts {
+export interface Publication {
   /** Markdown at decreasing levels of detail. */
   readonly comment: readonly (() => string)[];
   readonly summary: readonly (() => string)[];
@@ -13,11 +11,9 @@ export interface PublicationTexts {
   readonly outputs: ReadonlyMap<string, string>;
   readonly verdict: string;
   readonly passed: boolean;
-  /** One sentence for each condition on which the gate fails. */
-  readonly failures: readonly string[];
 }
 
-export function publicationOf(evaluation: Evaluation, paths: ReportPaths): PublicationTexts {
+export function publicationOf(evaluation: Evaluation, paths: ReportPaths): Publication {
   const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
   const { certificate, decision } = evaluation;
   return {
@@ -42,6 +38,5 @@ export function publicationOf(evaluation: Evaluation, paths: ReportPaths): Publi
     ]),
     verdict: certificate.verdict,
     passed: decision.passed,
-    failures: tell(evaluation, terminal).failures,
   };
 }
