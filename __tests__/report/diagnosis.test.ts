@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Diagnostics, Slice } from '../../src/diagnostics/types.js';
+import { correlationText, fewModelsText, forestBar, regimeText } from '../../src/report/diagnosis.js';
+import { DETAILS, renderMarkdown } from '../../src/report/markdown.js';
+import { seeded } from '../support/random.js';
+import { evaluationOf } from '../support/evaluation.js';
+import { run } from '../support/table.js';
+
+const plain = (text: string): string => text;
+
+/** Four models that fail together on every tenth query, and otherwise each for itself on every fifth or so. */
+function withCommonCause(): Record<string, (0 | 1)[]> {
+  const random = seeded(3);
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const rows: Record<string, (0 | 1)[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let q = 0; q < 600; q++) for (const name of names) rows[name]!.push(q % 10 === 0 || random() < 0.15 ? 0 : 1);
+  return rows;
+}
+
+describe('what correlation says', () => {
+  test('a common cause is named as one, with what was predicted and what was seen', async () => {
+    const { diagnostics } = await evaluationOf(withCommonCause());
+    const text = correlationText(diagnostics!);
+    expect(text).toMatch(/all models should fail together on [\d.]+ % of the queries; they do on 10\.0 %/);
+    expect(text).toContain('a common cause. Look at the all-wrong list before you blame the models.');
+    expect(diagnostics!.pairwise.singleFactor!.interval![0]).toBeGreaterThan(1);
+  });
+
+  test('where fewer than two models vary it says that it says nothing', async () => {
+    const { diagnostics } = await evaluationOf({ a: run(20, 20), b: run(20, 10) });
+    expect(correlationText(diagnostics!)).toMatch(/^Correlations say nothing here/);
+  });
+});
+
+test('how few models do: the share and the pool', async () => {
+  const { diagnostics } = await evaluationOf({ a: run(100, 60), b: run(100, 30).reverse(), c: run(100, 55) });
+  expect(fewModelsText(diagnostics!, 3, plain)).toMatch(
+    /^With 2 models \(a, b\) you already have 100 % of the headroom of all 3\./,
+  );
+});
+
+describe('the regime in words', () => {
+  test('mostly unrescuable: better models, not more of them', async () => {
+    const evaluation = await evaluationOf({ a: run(400, 200), b: run(400, 190) });
+    expect(regimeText(evaluation.diagnostics!.regime!, evaluation, plain)).toContain(
+      'more models of this kind will not help',
+    );
+  });
+
+  test('mostly rescuable: the right answer is in the pool', async () => {
+    const evaluation = await evaluationOf({ a: run(400, 210), b: run(400, 200).reverse() });
+    expect(regimeText(evaluation.diagnostics!.regime!, evaluation, plain)).toContain(
+      'the problem is knowing when to leave a',
+    );
+  });
+});
+
+test('the bar of a group spans its bounds', () => {
+  const slice = { gain: { lower: 0.25, point: 0.5, upper: 0.75 } } as Slice;
+  const bar = forestBar(slice, 1.0001, 0.02, 20);
+  expect([bar.indexOf('─'), bar.indexOf('●'), bar.lastIndexOf('─'), bar.indexOf('┊')]).toEqual([4, 9, 14, 0]);
+  expect(forestBar({ gain: null } as Slice, 1, 0.02, 5)).toBe('     ');
+});
+
+test('diagnostics switched off leave no trace in the report, and no work', async () => {
+  const evaluation = await evaluationOf(withCommonCause(), { diagnostics: 'false' });
+  expect(evaluation.diagnostics).toBeNull();
+  expect(renderMarkdown(evaluation, DETAILS[0]!)).not.toMatch(/correlation|How many models/i);
+});
+
+test('same seed, same diagnostics; another seed, another interval', async () => {
+  const of = async (seed: string): Promise<Diagnostics> =>
+    (await evaluationOf(withCommonCause(), { seed })).diagnostics!;
+  const first = await of('7');
+  expect(await of('7')).toEqual(first);
+  expect((await of('8')).pairwise.singleFactor!.interval).not.toEqual(first.pairwise.singleFactor!.interval);
+});
