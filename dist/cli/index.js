@@ -18728,6 +18728,7 @@ function groups({ certificate, diagnostics }, detail) {
     if (!slices || detail.models === 0)
         return '';
     const shown = slices.slice(0, detail.models);
+    const someUndecided = shown.some(({ neededToDecide }) => neededToDecide !== null);
     const most = Math.max(certificate.minGain, ...slices.map(({ gain }) => gain?.upper ?? 0)) * 1.0001;
     const rows = shown.map((slice) => [
         code(slice.name),
@@ -18737,7 +18738,7 @@ function groups({ certificate, diagnostics }, detail) {
         slice.gain === null ? '' : percent(slice.gain.point, 1),
         `\`${forestBar(slice, most, certificate.minGain).replaceAll(' ', '\u00a0')}\``,
         slice.regime?.name ?? '',
-        slice.neededToDecide === null ? '' : integer(slice.neededToDecide),
+        ...(someUndecided ? [slice.neededToDecide === null ? '' : integer(slice.neededToDecide)] : []),
     ]);
     const rest = slices.length - shown.length;
     const more = rest > 0 ? `\n\n… and ${counted(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
@@ -18749,7 +18750,7 @@ function groups({ certificate, diagnostics }, detail) {
         'Gain',
         `0 to ${percent(most, 0, 'up')} points`,
         'Regime',
-        'Queries to decide',
+        ...(someUndecided ? ['Queries to decide'] : []),
     ];
     return folded(`By group (${integer(slices.length)})`, `${sliceNote(slices, certificate.minGain)}\n\n${table(head, rows, 'lrlrrllr')}${more}`);
 }
