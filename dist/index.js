@@ -42538,10 +42538,11 @@ function isUnmistakable(shape, header, row) {
 /**
  * How a table is to be read under the user's settings.
  *
+ * @param lineOf  the line of one of the first rows, where the format has lines
  * @throws UserError where it cannot be placed, where a column may or may not be a model, and where a long table lacks
  *   the column that `metric` names
  */
-function placeTable(header, rows, file, sink, options) {
+function placeTable(header, rows, file, sink, options, lineOf) {
     const { metric, passThreshold } = options;
     const shape = tableShape(header, rows, {
         metric,
@@ -42556,15 +42557,15 @@ function placeTable(header, rows, file, sink, options) {
     }
     const [doubtful] = shape.kind === 'wide' ? shape.doubtful : [];
     if (doubtful !== undefined)
-        throw inDoubt(header[doubtful], rows.map((row) => row[doubtful]), file);
+        throw inDoubt(header[doubtful], rows.map((row) => row[doubtful]), file, lineOf);
     return shape;
 }
-function inDoubt(name, cells, file) {
-    const odd = cells.find((cell) => {
+function inDoubt(name, cells, file, lineOf) {
+    const row = cells.findIndex((cell) => {
         const result = readJsonCell(cell);
         return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
     });
-    return new errors/* UserError */.y(`column ${(0,errors/* quote */.h)(name)} holds outcomes in some rows and ${(0,errors/* quote */.h)(odd)} in another.`, `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`, { file });
+    return new errors/* UserError */.y(`it holds ${(0,errors/* quote */.h)(cells[row])} here and outcomes in other rows.`, `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`, { file, column: name, ...(lineOf === undefined ? {} : { line: lineOf(row) }) });
 }
 function noShape(header, file) {
     const names = ['query', 'model', 'outcome'].map((role) => namesOf(role).slice(0, 4).join(', '));
@@ -42780,7 +42781,8 @@ async function readCsvFiles(files, sink, options) {
     for (const [i, { file, glimpse }] of files.entries()) {
         const out = sink.open(file, 'csv');
         const header = cleanHeader(glimpse);
-        const shape = placeTable(header, glimpse.rows, file.path, out, options);
+        const { rows: first } = glimpse;
+        const shape = placeTable(header, first, file.path, out, options, (row) => lineOf(header, first, row));
         const { text } = await openingOf(file);
         const table = { file, header, delimiter: delimiterOf(text), lineEnd: lineEndOf(text) };
         if (shape.kind === 'wide') {
@@ -42797,6 +42799,11 @@ async function readCsvFiles(files, sink, options) {
             await readRows(table, file.open(), 1, rows);
         }
     }
+}
+/** The line of one of the first rows: cells may span lines. */
+function lineOf(header, rows, row) {
+    const before = [header, ...rows.slice(0, row)];
+    return before.reduce((line, cells) => line + 1 + cells.join('').split('\n').length - 1, 1);
 }
 /** Names without the white space around them, and without a guard against spreadsheets. */
 function cleanHeader({ header }) {
@@ -44406,7 +44413,7 @@ async function readJsonTables(files, sink, options) {
     for (const [i, { file, glimpse }] of files.entries()) {
         const out = sink.open(file, 'json');
         const { keys, rows } = sampleOf(glimpse);
-        const shape = placeTable(keys, rows, file.path, out, options);
+        const shape = placeTable(keys, rows, file.path, out, options, glimpse.kind === 'json-lines' ? (row) => row + 1 : undefined);
         const labels = labelColumns(keys, options.labels);
         const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details, labels };
         const table = shape.kind === 'wide'
@@ -47335,7 +47342,11 @@ function unknownKind(file, glimpse, readers) {
                 place,
             };
         case 'unreadable':
-            return { rule: `the file cannot be read: ${glimpse.because}.`, mend: `Known are: ${lookedFor(readers)}.`, place };
+            return {
+                rule: `the file cannot be read: ${glimpse.because}.`,
+                mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, or as an archive of these.',
+                place,
+            };
         case 'csv':
             if (glimpse.rows.length > 0)
                 break;

@@ -95,7 +95,11 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
         place,
       };
     case 'unreadable':
-      return { rule: `the file cannot be read: ${glimpse.because}.`, mend: `Known are: ${lookedFor(readers)}.`, place };
+      return {
+        rule: `the file cannot be read: ${glimpse.because}.`,
+        mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, or as an archive of these.',
+        place,
+      };
     case 'csv':
       if (glimpse.rows.length > 0) break;
       return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };

@@ -204,7 +204,7 @@ describe('bad input', () => {
     [
       'a column in doubt',
       'id,a,b\nq1,1,0\nq2,1,maybe\n',
-      'in.csv: column "b" holds outcomes in some rows and "maybe" in another.',
+      'in.csv:3: column "b": it holds "maybe" here and outcomes in other rows.',
     ],
     ['two columns of one name', 'id,a,a\nq1,1,0\n', 'in.csv:1: there are 2 columns named "a".'],
     ['two names that differ in white space', 'id,a, a\nq1,1,0\n', 'in.csv:1: there are 2 columns named "a".'],

@@ -39,7 +39,8 @@ async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, op
   for (const [i, { file, glimpse }] of files.entries()) {
     const out = sink.open(file, 'csv');
     const header = cleanHeader(glimpse as CsvGlimpse);
-    const shape = placeTable(header, (glimpse as CsvGlimpse).rows, file.path, out, options);
+    const { rows: first } = glimpse as CsvGlimpse;
+    const shape = placeTable(header, first, file.path, out, options, (row) => lineOf(header, first, row));
     const { text } = await openingOf(file);
     const table = { file, header, delimiter: delimiterOf(text), lineEnd: lineEndOf(text) };
     if (shape.kind === 'wide') {
@@ -55,6 +56,12 @@ async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, op
       await readRows(table, file.open(), 1, rows);
     }
   }
+}
+
+/** The line of one of the first rows: cells may span lines. */
+function lineOf(header: readonly string[], rows: readonly (readonly string[])[], row: number): number {
+  const before = [header, ...rows.slice(0, row)];
+  return before.reduce((line, cells) => line + 1 + cells.join('').split('\n').length - 1, 1);
 }
 
 /** Names without the white space around them, and without a guard against spreadsheets. */

@@ -32,7 +32,14 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
   for (const [i, { file, glimpse }] of files.entries()) {
     const out = sink.open(file, 'json');
     const { keys, rows } = sampleOf(glimpse)!;
-    const shape = placeTable(keys, rows, file.path, out, options);
+    const shape = placeTable(
+      keys,
+      rows,
+      file.path,
+      out,
+      options,
+      glimpse.kind === 'json-lines' ? (row) => row + 1 : undefined,
+    );
     const labels = labelColumns(keys, options.labels);
     const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details, labels };
     const table =

@@ -9,6 +9,7 @@ import { readJsonCell, SPELLINGS } from './spelling.js';
 /**
  * How a table is to be read under the user's settings.
  *
+ * @param lineOf  the line of one of the first rows, where the format has lines
  * @throws UserError where it cannot be placed, where a column may or may not be a model, and where a long table lacks
  *   the column that `metric` names
  */
@@ -18,6 +19,7 @@ export function placeTable(
   file: string,
   sink: FileSink,
   options: ReadOptions,
+  lineOf?: (row: number) => number,
 ): TableShape {
   const { metric, passThreshold } = options;
   const shape = tableShape(header, rows, {
@@ -40,19 +42,25 @@ export function placeTable(
       header[doubtful]!,
       rows.map((row) => row[doubtful]),
       file,
+      lineOf,
     );
   return shape;
 }
 
-function inDoubt(name: string, cells: readonly unknown[], file: string): UserError {
-  const odd = cells.find((cell) => {
+function inDoubt(
+  name: string,
+  cells: readonly unknown[],
+  file: string,
+  lineOf: ((row: number) => number) | undefined,
+): UserError {
+  const row = cells.findIndex((cell) => {
     const result = readJsonCell(cell);
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
   });
   return new UserError(
-    `column ${quote(name)} holds outcomes in some rows and ${quote(odd)} in another.`,
+    `it holds ${quote(cells[row])} here and outcomes in other rows.`,
     `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
-    { file },
+    { file, column: name, ...(lineOf === undefined ? {} : { line: lineOf(row) }) },
   );
 }
 
