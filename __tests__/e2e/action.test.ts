@@ -11,12 +11,12 @@ const COMMENTS = '/repos/octo/evals/issues/7/comments';
 const { server: github, environment } = eachTestOnAServer();
 
 const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> =>
-  runAction({ results: EXAMPLE, ...inputs }, env, TOKEN);
+  runAction({ results: EXAMPLE, diagnostics: 'false', ...inputs }, env, TOKEN);
 
 describe('on a pull request', () => {
   test('a passing gate: comment, summary, outputs and files', async () => {
     const env = environment();
-    const { status, stdout } = await act({}, env);
+    const { status, stdout } = await act({ diagnostics: 'true' }, env);
     expect(status).toBe(0);
     expect(stdout).not.toContain(TOKEN);
     expect(github().comments).toHaveLength(1);

@@ -27,9 +27,16 @@ async function certificateOf(inputs: Record<string, string>): Promise<Record<str
 const EXAMPLE = 'examples/zeroeval-gsm8k/results.csv';
 
 test.each([
-  [{ results: EXAMPLE }],
-  [{ results: EXAMPLE, 'baseline-model': 'gpt-4o-2024-08-06', 'min-gain': '0.05', 'fail-on': 'no-gain,inconclusive' }],
-  [{ results: EXAMPLE, ensembles: 'gpt-4o-2024-05-13', 'fail-on': 'ensemble-not-better' }],
+  [
+    {
+      results: EXAMPLE,
+      diagnostics: 'false',
+      'baseline-model': 'gpt-4o-2024-08-06',
+      'min-gain': '0.05',
+      'fail-on': 'no-gain,inconclusive',
+    },
+  ],
+  [{ results: EXAMPLE, diagnostics: 'false', ensembles: 'gpt-4o-2024-05-13', 'fail-on': 'ensemble-not-better' }],
   [{ results: '__tests__/fixtures/incomplete.csv', 'min-coverage': '0.5' }],
   [{ results: EXAMPLE, diagnostics: 'false' }],
   [{ results: '__tests__/fixtures/repeats.csv', repeats: 'majority', 'group-by': 'subject', 'cluster-by': 'template' }],
@@ -40,7 +47,7 @@ test.each([
 });
 
 test('the schema refuses what is no certificate', async () => {
-  const certificate = await certificateOf({ results: EXAMPLE });
+  const certificate = await certificateOf({ results: EXAMPLE, diagnostics: 'false' });
   for (const change of [{ verdict: 'maybe' }, { schema: 'beta-certificate/2' }, { surprise: 1 }, { confidence: 1 }]) {
     expect(validate({ ...certificate, ...change })).toBe(false);
   }
