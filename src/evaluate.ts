@@ -4,7 +4,6 @@ import { decide } from './certificate/gate.js';
 import type { Diagnostics } from './diagnostics/types.js';
 import { quote, UserError } from './errors.js';
 import type { OutcomeMatrix } from './outcomes/matrix.js';
-import { counted } from './report/numbers.js';
 import { nameMatcher, selectPool, type ColumnState, type ExcludedModel, type Pool } from './outcomes/pool.js';
 import { repeatedDraws } from './outcomes/repeated-draws.js';
 import { RowLabels } from './outcomes/row-labels.js';
@@ -13,6 +12,7 @@ import { OutcomeTable } from './outcomes/table.js';
 import { loadResults, type SetAsideFile } from './results/load.js';
 import { openAll, type Opened, type Surroundings } from './results/open.js';
 import type { Settings } from './settings.js';
+import { notRead, warningsOf } from './warnings.js';
 
 /** Everything that one run finds out: what reports are made of. */
 export interface Evaluation {
@@ -68,10 +68,12 @@ async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watche
     ...(settings.filter === undefined ? {} : { filter: settings.filter }),
   };
   const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
+  const unread = [...opened.setAside, ...setAside];
   table.finish();
   checkSelection(settings.models, table);
-  const pool = selectPool(table, { ...settings, baseline: settings.baselineModel });
-  const certificate = certify(pool, { ...settings, baseline: settings.baselineModel });
+  const choices = { ...settings, baseline: settings.baselineModel };
+  const pool = selectPool(table, choices);
+  const certificate = certify(pool, choices);
   if (settings.diagnostics) watcher.stage('working out the diagnostics');
   return {
     settings,
@@ -82,12 +84,8 @@ async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watche
     columns: pool.columns,
     excluded: pool.excluded,
     files: table.files,
-    setAside: [...opened.setAside, ...setAside],
-    warnings: [
-      ...opened.warnings,
-      ...notRead([...opened.setAside, ...setAside]),
-      ...warningsOf(settings, table, certificate, pool.excluded),
-    ],
+    setAside: unread,
+    warnings: [...opened.warnings, ...notRead(unread), ...warningsOf(settings, table, certificate, pool.excluded)],
   };
 }
 
@@ -142,49 +140,4 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
       `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`,
     );
   }
-}
-
-/** A file that was not read may be a model that is not there: said where it is seen. */
-function notRead(files: readonly SetAsideFile[]): string[] {
-  if (files.length === 0) return [];
-  const shown = files.slice(0, 5).map(({ path }) => quote(path));
-  const more = files.length > shown.length ? ', …' : '';
-  return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
-}
-
-/** What the reader of any report must know, whatever the files were. */
-function warningsOf(
-  settings: Settings,
-  table: OutcomeTable,
-  certificate: Certificate,
-  excluded: readonly ExcludedModel[],
-): string[] {
-  const warnings: string[] = [];
-  const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
-  if (duplicates > 0)
-    warnings.push(
-      `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
-    );
-  const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
-  if (scores > 0) {
-    warnings.push(
-      `${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`,
-    );
-  }
-  if (excluded.length > 0) {
-    const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
-    warnings.push(
-      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`,
-    );
-  }
-  const { total, complete } = certificate.queries;
-  if (complete < total / 2) {
-    warnings.push(
-      `Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`,
-    );
-  } else if (complete < total)
-    warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
-  if (settings.minGain === 0)
-    warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
-  return warnings;
 }

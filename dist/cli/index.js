@@ -5574,7 +5574,7 @@ function deltaOf(confidence) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -5588,7 +5588,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2784:
+/***/ 9574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5622,64 +5622,6 @@ function holds(condition, certificate) {
         case 'ensemble-not-better':
             return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,level/* deltaOf */.e)(certificate.confidence));
     }
-}
-
-;// CONCATENATED MODULE: ./build/report/numbers.js
-/** The integer k with k / scale nearest to x on the asked side; k / scale itself is compared, so 0.07 stays 0.07. */
-function rounded(x, scale, rounding) {
-    if (rounding === 'nearest')
-        return Math.round(x * scale);
-    let k = Math.round(x * scale);
-    if (rounding === 'up') {
-        while (k / scale < x)
-            k += 1;
-        while ((k - 1) / scale >= x)
-            k -= 1;
-    }
-    else {
-        while (k / scale > x)
-            k -= 1;
-        while ((k + 1) / scale <= x)
-            k += 1;
-    }
-    return k;
-}
-/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit). */
-function percent(x, digits = 1, rounding = 'nearest') {
-    const k = rounded(x, 10 ** (digits + 2), rounding);
-    return (k / 10 ** digits).toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
-}
-/**
- * A bound in points with as many digits as it takes to stand on the same side of `against` as it does: a bound just
- * below the gain asked for is not printed as equal to it.
- */
-function bound(x, rounding, against) {
-    for (let digits = 1; digits < 8; digits++) {
-        const shown = Number(percent(x, digits, rounding)) / 100;
-        if (x < against === shown < against)
-            return percent(x, digits, rounding);
-    }
-    return percent(x, 8, rounding);
-}
-/** A fraction chosen by the user, in points, without needless zeros: 0.02 is `2`, 0.015 is `1.5`. */
-function points(x) {
-    return String(Number((100 * x).toPrecision(12)));
-}
-/** Thousands separated by commas. */
-function integer(x) {
-    return Math.round(x)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 query`, `1,319 queries`. */
-function counted(x, one, many) {
-    return `${integer(x)} ${x === 1 ? one : many}`;
-}
-/** A p-value to two digits, never shown as 0. */
-function pValue(p) {
-    if (p < 1e-4)
-        return '< 0.0001';
-    return p >= 0.1 ? p.toFixed(2) : p.toPrecision(2);
 }
 
 ;// CONCATENATED MODULE: ./build/results/source/glob.js
@@ -5896,7 +5838,7 @@ function selectPool(table, options) {
     const isEnsemble = selector('ensembles', options.ensembles, names);
     const universe = (0,outcomes_bits/* ones */.S)(rows);
     const total = (0,outcomes_bits/* count */.U9)(universe, weights);
-    const states = columns.map((column) => stateOf(column, table, options));
+    const states = columns.map((column) => stateOf(column, table, universe, options));
     const candidates = states.filter(({ name }) => !isEnsemble(name));
     const excluded = [];
     const unanswered = new Map();
@@ -5921,7 +5863,7 @@ function selectPool(table, options) {
         columns: states,
     };
 }
-function stateOf(column, table, options) {
+function stateOf(column, table, universe, options) {
     const rows = table.ids.size;
     const graded = column.graded;
     const cell = (row) => `model ${(0,errors/* quote */.h)(column.name)} on query ${(0,errors/* quote */.h)(table.ids.text(row))}`;
@@ -5931,7 +5873,6 @@ function stateOf(column, table, options) {
     const errored = (0,outcomes_bits/* combine */.kg)(rows, column.errored ? (w) => column.errored[w] & ~graded[w] : none);
     const unscored = (0,outcomes_bits/* combine */.kg)(rows, column.unscored ? (w) => column.unscored[w] & ~graded[w] & ~errored[w] : none);
     const wrongToo = options.countAsWrong;
-    const all = (0,outcomes_bits/* ones */.S)(rows);
     const answered = (0,outcomes_bits/* combine */.kg)(rows, (w) => {
         let word = graded[w];
         if (wrongToo.includes('error'))
@@ -5939,7 +5880,7 @@ function stateOf(column, table, options) {
         if (wrongToo.includes('unscored'))
             word |= unscored[w];
         if (wrongToo.includes('absent'))
-            word |= all[w] & ~errored[w] & ~unscored[w];
+            word |= universe[w] & ~errored[w] & ~unscored[w];
         return word;
     });
     return {
@@ -6173,14 +6114,6 @@ class Draws {
         }
         return bits;
     }
-    /** Rows on which there is more than one draw. */
-    repeated() {
-        let rows = 0;
-        for (const drawn of this.counts)
-            if (drawn > 1)
-                rows += 1;
-        return rows;
-    }
     isRight(row, repeats, passThreshold) {
         switch (repeats) {
             case 'first':
@@ -6251,10 +6184,6 @@ class Column {
     markUnscored(row) {
         this.unscored ??= new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(this.capacity));
         this.unscored[row >>> 5] |= 1 << (row & 31);
-    }
-    /** Rows on which the model has any outcome, for the summary of a file. */
-    answered(weights) {
-        return (0,outcomes_bits/* count */.U9)(this.graded, weights);
     }
 }
 function longer(bits, rows) {
@@ -16661,9 +16590,9 @@ async function* decompressed(source, shown, budget, layer = 0) {
         }
         budget.checkNesting(layer + 1, shown);
         let consumed = 0;
-        const compressed = decompress_counted(queue.rest(), (total) => (consumed = total));
+        const compressed = counted(queue.rest(), (total) => (consumed = total));
         const content = isGzip(head) ? gunzip(compressed, shown) : unzstd(compressed, shown);
-        const charged = decompress_counted(content, (total) => budget.charge(total, consumed, shown, `layer ${layer}`));
+        const charged = counted(content, (total) => budget.charge(total, consumed, shown, `layer ${layer}`));
         yield* decompressed(charged, shown, budget, layer + 1);
     }
     finally {
@@ -16671,7 +16600,7 @@ async function* decompressed(source, shown, budget, layer = 0) {
     }
 }
 /** Passes a stream on and tells the number of bytes so far, before each chunk is passed on. */
-async function* decompress_counted(source, tell) {
+async function* counted(source, tell) {
     let total = 0;
     for await (const chunk of source) {
         total += chunk.length;
@@ -17118,7 +17047,7 @@ function split(shown) {
  */
 async function* readZipEntry(archive, entry, shown, budget) {
     let [size, checksum] = [0, 0];
-    const content = decompress_counted(decode(await rawContent(archive, entry, shown), entry.method, shown), (total) => {
+    const content = counted(decode(await rawContent(archive, entry, shown), entry.method, shown), (total) => {
         size = total;
         budget.charge(total, entry.compressedSize, shown, 'entry');
     });
@@ -17255,7 +17184,7 @@ class Expander {
     }
     asFile(stored) {
         const { shown, neighbours } = stored;
-        const open = () => decompress_counted(decompressed(stored.stream(), shown, this.budget), (total) => this.budget.checkFileBytes(total, shown));
+        const open = () => counted(decompressed(stored.stream(), shown, this.budget), (total) => this.budget.checkFileBytes(total, shown));
         const bytes = async () => {
             if (stored.size > source_limits/* HOLD_BYTES */.oL)
                 throw tooLargeToHold(shown);
@@ -17907,6 +17836,100 @@ async function openAll({ results, artifacts, limits }, { cwd, environment, token
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/numbers.js
+/** The integer k with k / scale nearest to x on the asked side; k / scale itself is compared, so 0.07 stays 0.07. */
+function rounded(x, scale, rounding) {
+    if (rounding === 'nearest')
+        return Math.round(x * scale);
+    let k = Math.round(x * scale);
+    if (rounding === 'up') {
+        while (k / scale < x)
+            k += 1;
+        while ((k - 1) / scale >= x)
+            k -= 1;
+    }
+    else {
+        while (k / scale > x)
+            k -= 1;
+        while ((k + 1) / scale <= x)
+            k += 1;
+    }
+    return k;
+}
+/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit). */
+function percent(x, digits = 1, rounding = 'nearest') {
+    const k = rounded(x, 10 ** (digits + 2), rounding);
+    return (k / 10 ** digits).toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
+}
+/**
+ * A bound in points with as many digits as it takes to stand on the same side of `against` as it does: a bound just
+ * below the gain asked for is not printed as equal to it.
+ */
+function bound(x, rounding, against) {
+    for (let digits = 1; digits < 8; digits++) {
+        const shown = Number(percent(x, digits, rounding)) / 100;
+        if (x < against === shown < against)
+            return percent(x, digits, rounding);
+    }
+    return percent(x, 8, rounding);
+}
+/** A fraction chosen by the user, in points, without needless zeros: 0.02 is `2`, 0.015 is `1.5`. */
+function points(x) {
+    return String(Number((100 * x).toPrecision(12)));
+}
+/** Thousands separated by commas. */
+function integer(x) {
+    return Math.round(x)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 query`, `1,319 queries`. */
+function numbers_counted(x, one, many) {
+    return `${integer(x)} ${x === 1 ? one : many}`;
+}
+/** A p-value to two digits, never shown as 0. */
+function pValue(p) {
+    if (p < 1e-4)
+        return '< 0.0001';
+    return p >= 0.1 ? p.toFixed(2) : p.toPrecision(2);
+}
+
+;// CONCATENATED MODULE: ./build/warnings.js
+
+
+/** A file that was not read may be a model that is not there: said where it is seen. */
+function notRead(files) {
+    if (files.length === 0)
+        return [];
+    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
+    const more = files.length > shown.length ? ', …' : '';
+    return [`${numbers_counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
+}
+/** What the reader of any report must know, whatever the files were. */
+function warningsOf(settings, table, certificate, excluded) {
+    const warnings = [];
+    const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
+    if (duplicates > 0)
+        warnings.push(`${numbers_counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`);
+    const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
+    if (scores > 0) {
+        warnings.push(`${numbers_counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`);
+    }
+    if (excluded.length > 0) {
+        const names = excluded.map(({ name, coverage }) => `${(0,errors/* quote */.h)(name)} (${(100 * coverage).toFixed(1)} %)`);
+        warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
+    }
+    const { total, complete } = certificate.queries;
+    if (complete < total / 2) {
+        warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
+    }
+    else if (complete < total)
+        warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+    if (settings.minGain === 0)
+        warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
+    return warnings;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate.js
 
 
@@ -17949,10 +17972,12 @@ async function evaluateFiles(settings, opened, watcher) {
         ...(settings.filter === undefined ? {} : { filter: settings.filter }),
     };
     const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
+    const unread = [...opened.setAside, ...setAside];
     table.finish();
     checkSelection(settings.models, table);
-    const pool = selectPool(table, { ...settings, baseline: settings.baselineModel });
-    const certificate = (0,certify/* certify */.F)(pool, { ...settings, baseline: settings.baselineModel });
+    const choices = { ...settings, baseline: settings.baselineModel };
+    const pool = selectPool(table, choices);
+    const certificate = (0,certify/* certify */.F)(pool, choices);
     if (settings.diagnostics)
         watcher.stage('working out the diagnostics');
     return {
@@ -17964,12 +17989,8 @@ async function evaluateFiles(settings, opened, watcher) {
         columns: pool.columns,
         excluded: pool.excluded,
         files: table.files,
-        setAside: [...opened.setAside, ...setAside],
-        warnings: [
-            ...opened.warnings,
-            ...notRead([...opened.setAside, ...setAside]),
-            ...warningsOf(settings, table, certificate, pool.excluded),
-        ],
+        setAside: unread,
+        warnings: [...opened.warnings, ...notRead(unread), ...warningsOf(settings, table, certificate, pool.excluded)],
     };
 }
 function labelsOf({ groupBy, clusterBy, diagnostics }) {
@@ -18016,38 +18037,6 @@ function checkSelection(models, table) {
         const shown = names.slice(0, 10).map(errors/* quote */.h).join(', ');
         throw new errors/* UserError */.y(`\`models\`: ${(0,errors/* quote */.h)(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
     }
-}
-/** A file that was not read may be a model that is not there: said where it is seen. */
-function notRead(files) {
-    if (files.length === 0)
-        return [];
-    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
-    const more = files.length > shown.length ? ', …' : '';
-    return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
-}
-/** What the reader of any report must know, whatever the files were. */
-function warningsOf(settings, table, certificate, excluded) {
-    const warnings = [];
-    const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
-    if (duplicates > 0)
-        warnings.push(`${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`);
-    const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
-    if (scores > 0) {
-        warnings.push(`${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`);
-    }
-    if (excluded.length > 0) {
-        const names = excluded.map(({ name, coverage }) => `${(0,errors/* quote */.h)(name)} (${(100 * coverage).toFixed(1)} %)`);
-        warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
-    }
-    const { total, complete } = certificate.queries;
-    if (complete < total / 2) {
-        warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
-    }
-    else if (complete < total)
-        warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
-    if (settings.minGain === 0)
-        warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
-    return warnings;
 }
 
 ;// CONCATENATED MODULE: ./build/generated.js
@@ -18356,7 +18345,7 @@ function regimeText(regime, evaluation, name) {
     const best = name(singleBest.name);
     const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
     const [low, high] = regime.interval;
-    const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
+    const share = `Of the ${numbers_counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
     const follows = {
         'ceiling-bound': 'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
         'realizability-bound': `Mostly the right answer is in the pool: the problem is knowing when to leave ${best}.`,
@@ -18401,7 +18390,7 @@ function fewModelsText({ poolCurve, fewModels }, models, name) {
         return '';
     const point = poolCurve.find(({ k }) => k === fewModels.ninetyPercent);
     const which = point.models.length <= 5 ? ` (${point.models.map(name).join(', ')})` : '';
-    const share = `With ${counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
+    const share = `With ${numbers_counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
     if (fewModels.enough === null)
         return share;
     const beyond = fewModels.enough >= all.k
@@ -18411,9 +18400,9 @@ function fewModelsText({ poolCurve, fewModels }, models, name) {
 }
 /** What a policy can gain that decides before it sees an answer. */
 function routerText({ gain, repeats, queries, leftOut }) {
-    const left = leftOut > 0 ? ` (${counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
+    const left = leftOut > 0 ? ` (${numbers_counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
     return [
-        `From at least ${repeats} draws of every model on ${counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
+        `From at least ${repeats} draws of every model on ${numbers_counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
         'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
     ].join(' ');
 }
@@ -18439,7 +18428,7 @@ function forestBar(slice, most, minGain, cells = 24) {
     }).join('');
 }
 function sliceNote(slices, minGain) {
-    return `Verdicts over ${counted(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${points(minGain)} points asked for. A group too small to decide says so.`;
+    return `Verdicts over ${numbers_counted(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${points(minGain)} points asked for. A group too small to decide says so.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/story.js
@@ -18514,7 +18503,7 @@ function figures(evaluation, facts, name) {
     ]);
     rows.push([
         'Every model wrong (β)',
-        `${integer(allWrong.count)} of ${counted(queries.complete, 'query', 'queries')}: ${percent(allWrong.rate, 2)} %`,
+        `${integer(allWrong.count)} of ${numbers_counted(queries.complete, 'query', 'queries')}: ${percent(allWrong.rate, 2)} %`,
     ]);
     rows.push(['Ceiling (1 − β)', `${percent(ceiling.point, 2)} %, at most ${percent(ceiling.upper, 2, 'up')} %`]);
     rows.push(['Largest gain', `${percent(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
@@ -18532,7 +18521,7 @@ function figures(evaluation, facts, name) {
     for (const ensemble of certificate.ensembles) {
         rows.push([
             `Ensemble ${name(ensemble.name)}`,
-            `${percent(ensemble.accuracy, 2)} % right on ${integer(ensemble.queries)}: ${signed(ensemble.difference)} points against the best member; p that it does not beat every member ${pValue(ensemble.pBeatsEveryMember)}${ensemble.beyondCeiling > 0 ? `; right on ${counted(ensemble.beyondCeiling, 'query', 'queries')} that every member got wrong` : ''}`,
+            `${percent(ensemble.accuracy, 2)} % right on ${integer(ensemble.queries)}: ${signed(ensemble.difference)} points against the best member; p that it does not beat every member ${pValue(ensemble.pBeatsEveryMember)}${ensemble.beyondCeiling > 0 ? `; right on ${numbers_counted(ensemble.beyondCeiling, 'query', 'queries')} that every member got wrong` : ''}`,
         ]);
     }
     return rows;
@@ -18706,7 +18695,7 @@ function markdown_models({ certificate }, detail) {
         ...(someUnanswered ? [unanswered(model.unanswered)] : []),
     ]);
     const rest = certificate.models.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
+    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
     const head = [
         '',
         'Model',
@@ -18719,7 +18708,7 @@ function markdown_models({ certificate }, detail) {
 }
 function unanswered({ errors, unscored, absent }) {
     const parts = [
-        errors > 0 ? counted(errors, 'error', 'errors') : '',
+        errors > 0 ? numbers_counted(errors, 'error', 'errors') : '',
         unscored > 0 ? `${integer(unscored)} unscored` : '',
         absent > 0 ? `${integer(absent)} absent` : '',
     ];
@@ -18752,7 +18741,7 @@ function groups({ certificate, diagnostics }, detail) {
         ...(someUndecided ? [slice.neededToDecide === null ? '' : integer(slice.neededToDecide)] : []),
     ]);
     const rest = slices.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${counted(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
+    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
     const head = [
         'Group',
         'Queries',
@@ -18821,13 +18810,13 @@ function leftOut(evaluation, detail) {
     const lines = warnings.map((warning) => `- ${sentence(warning)}`);
     const worst = certificate.gain.partialAllWrong;
     if (worst) {
-        lines.push(`- On ${counted(partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`);
+        lines.push(`- On ${numbers_counted(partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`);
     }
     lines.push(`- Queries: ${integer(total)} read, ${integer(complete)} answered by every model of the pool.`);
     for (const { path, why } of setAside.slice(0, detail.files))
         lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
     if (setAside.length > detail.files)
-        lines.push(`- … and ${counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
+        lines.push(`- … and ${numbers_counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
     return folded('What was read and what was left out', `${lines.join('\n')}\n\n${fileTable(files, detail)}`);
 }
 function fileTable(files, detail) {
@@ -18840,7 +18829,7 @@ function fileTable(files, detail) {
         return [code(file.path), file.format, models, ...counts, [...file.warnings.map(sentence), ...setAside].join('; ')];
     });
     const rest = files.length - rows.length;
-    const more = rest > 0 ? `\n\n… and ${counted(rest, 'file', 'files')} more in \`certificate.json\`.` : '';
+    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'file', 'files')} more in \`certificate.json\`.` : '';
     const head = ['File', 'Format', 'Models', 'Records', 'Errors', 'Unscored', 'Missing', 'Notes'];
     return table(head, rows, 'llrrrrrl') + more;
 }

@@ -1,4 +1,4 @@
-import { count, wordsFor, type Bits } from './bits.js';
+import { wordsFor, type Bits } from './bits.js';
 import { Draws } from './draws.js';
 
 /** All outcomes of one model while records come in: a bit per row for each state. */
@@ -52,11 +52,6 @@ export class Column {
   markUnscored(row: number): void {
     this.unscored ??= new Uint32Array(wordsFor(this.capacity));
     this.unscored[row >>> 5]! |= 1 << (row & 31);
-  }
-
-  /** Rows on which the model has any outcome, for the summary of a file. */
-  answered(weights: Float64Array | null): number {
-    return count(this.graded, weights);
   }
 }
 

@@ -87,13 +87,6 @@ export class Draws {
     return bits;
   }
 
-  /** Rows on which there is more than one draw. */
-  repeated(): number {
-    let rows = 0;
-    for (const drawn of this.counts) if (drawn > 1) rows += 1;
-    return rows;
-  }
-
   private isRight(row: number, repeats: Repeats, passThreshold: number): boolean {
     switch (repeats) {
       case 'first':

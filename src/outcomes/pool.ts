@@ -70,7 +70,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const universe = ones(rows);
   const total = count(universe, weights);
 
-  const states = columns.map((column) => stateOf(column, table, options));
+  const states = columns.map((column) => stateOf(column, table, universe, options));
   const candidates = states.filter(({ name }) => !isEnsemble(name));
   const excluded: ExcludedModel[] = [];
   const unanswered = new Map<string, Unanswered>();
@@ -107,7 +107,7 @@ export interface ColumnState {
   readonly unscored: Bits;
 }
 
-function stateOf(column: Column, table: OutcomeTable, options: PoolOptions): ColumnState {
+function stateOf(column: Column, table: OutcomeTable, universe: Bits, options: PoolOptions): ColumnState {
   const rows = table.ids.size;
   const graded = column.graded;
   const cell = (row: number): string => `model ${quote(column.name)} on query ${quote(table.ids.text(row))}`;
@@ -117,12 +117,11 @@ function stateOf(column: Column, table: OutcomeTable, options: PoolOptions): Col
   const errored = combine(rows, column.errored ? (w) => column.errored![w]! & ~graded[w]! : none);
   const unscored = combine(rows, column.unscored ? (w) => column.unscored![w]! & ~graded[w]! & ~errored[w]! : none);
   const wrongToo = options.countAsWrong;
-  const all = ones(rows);
   const answered = combine(rows, (w) => {
     let word = graded[w]!;
     if (wrongToo.includes('error')) word |= errored[w]!;
     if (wrongToo.includes('unscored')) word |= unscored[w]!;
-    if (wrongToo.includes('absent')) word |= all[w]! & ~errored[w]! & ~unscored[w]!;
+    if (wrongToo.includes('absent')) word |= universe[w]! & ~errored[w]! & ~unscored[w]!;
     return word;
   });
   return {
