@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import {
   cholesky,
   nearestCorrelation,
-  symmetricEigen,
   symmetricMatrix,
   type SquareMatrix,
 } from '../../src/stats/correlation-matrix.js';
+import { symmetricEigen } from '../../src/stats/symmetric-eigen.js';
 import { equicorrelation, randomCorrelation } from './reference.js';
 
 /** A times the transpose of B, or A times B. */
@@ -36,6 +36,23 @@ describe('eigenvalues', () => {
     const { values } = symmetricEigen(equicorrelation(9, 0.4));
     expect(values[0]).toBeCloseTo(1 + 8 * 0.4, 13);
     for (const value of values.slice(1)) expect(value).toBeCloseTo(0.6, 13);
+  });
+
+  test.each([
+    ['all ones', (): number => 1],
+    ['nothing but a diagonal', (i: number, j: number): number => (i === j ? i - 2 : 0)],
+    ['zeros', (): number => 0],
+    ['one column to clear', (i: number, j: number): number => (i === j ? 1 : Math.min(i, j) === 0 ? 0.1 : 0)],
+  ] as [string, (i: number, j: number) => number][])('of a matrix of %s', (_, cell) => {
+    const matrix = { size: 6, cells: Float64Array.from({ length: 36 }, (__, at) => cell(Math.floor(at / 6), at % 6)) };
+    const { values, vectors } = symmetricEigen(matrix);
+    const scaled = { size: 6, cells: vectors.cells.map((x, i) => x * values[i % 6]!) };
+    expect(distance(product(scaled, vectors, true), matrix)).toBeLessThan(1e-14 * 6);
+    expect(distance(product(vectors, vectors, true), equicorrelation(6, 0))).toBeLessThan(1e-14);
+  });
+
+  test('of what is no number are refused', () => {
+    expect(() => symmetricEigen({ size: 2, cells: Float64Array.of(1, NaN, NaN, 1) })).toThrow(RangeError);
   });
 });
 
