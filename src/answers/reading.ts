@@ -1,0 +1,75 @@
+import { clean, LONGEST_CLEANED } from './clean.js';
+import { Effort, UNREADABLE } from './effort.js';
+import { quantity } from './formula.js';
+import { decimal, negative } from './fraction.js';
+import { literalText } from './literal.js';
+import { choiceOf, plainText, withoutTextCommands } from './plain.js';
+import { number } from './quotient.js';
+import { readMath } from './read-math.js';
+import { tokensOf, type Token } from './tokens.js';
+import { withoutUnit } from './units.js';
+import { valueText, type Value } from './value.js';
+
+/** How an answer was understood. `key` is the same for answers that are the same under one understanding. */
+export type Reading =
+  | { readonly kind: 'math'; readonly key: string; readonly value: Value; readonly unit: string | undefined }
+  | { readonly kind: 'choice'; readonly key: string; readonly letter: string; readonly text: string }
+  | { readonly kind: 'literal'; readonly key: string }
+  | { readonly kind: 'text'; readonly key: string; readonly text: string };
+
+/** Longer texts are not read as mathematics. */
+const LONGEST_FORMULA = 1000;
+
+/**
+ * Understands an answer: a choice, a literal of a program, mathematics, or else a text. The first character of the key
+ * says which, so that none is taken for another; an empty answer has the empty key.
+ */
+export function read(text: string): Reading {
+  const trimmed = text.trim();
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed)) return numeral(trimmed);
+  if (trimmed.length > LONGEST_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
+  const literal = literalText(trimmed.replace(/^```\w*\n([^]*)```$|^`([^`]*)`$/, '$1$2').trim());
+  if (literal !== undefined) return { kind: 'literal', key: `'${literal}` };
+  const cleaned = clean(trimmed).replace(/(?<![.\\])\.$/, '');
+  const words = withoutTextCommands(cleaned).trim();
+  const choice = choiceOf(words);
+  if (choice !== undefined) return { kind: 'choice', key: `(${choice.letter}) ${choice.text}`.trim(), ...choice };
+  if (mayBeMath(cleaned)) {
+    const reading = math(cleaned);
+    if (reading !== undefined) return reading;
+  }
+  const plain = plainText(cleaned);
+  return { kind: 'text', key: plain === '' ? '' : `"${plain}`, text: trimmed };
+}
+
+/** By far the most answers are plain numbers. */
+function numeral(text: string): Reading {
+  const size = decimal(text.replace('-', ''))!;
+  const value = quantity(number(text.startsWith('-') ? negative(size) : size));
+  return { kind: 'math', key: `=${valueText(value)}`, value, unit: undefined };
+}
+
+/** Whether it is worth a try: a digit, a LaTeX command, or nothing that is surely a word. */
+function mayBeMath(text: string): boolean {
+  if (text.length > LONGEST_FORMULA) return false;
+  return /[\d\\]/.test(text) || (text.length <= 60 && !/[A-Za-z]{4}/.test(text));
+}
+
+function math(cleaned: string): Reading | undefined {
+  try {
+    const { tokens, unit } = withoutUnit(tokensOf(cleaned));
+    if (isSpan(tokens)) return undefined;
+    const value = readMath(tokens, new Effort());
+    return { kind: 'math', key: `=${valueText(value)}${unit === undefined ? '' : ` ${unit}`}`, value, unit };
+  } catch (error) {
+    if (error === UNREADABLE) return undefined;
+    throw error;
+  }
+}
+
+/** `5-7`, `2-1` and `12/25/2024` are ranges, scores and dates, not arithmetic. */
+function isSpan(tokens: readonly Token[]): boolean {
+  const [, joint] = tokens;
+  if (joint?.text !== '-' && (joint?.text !== '/' || tokens.length < 5)) return false;
+  return tokens.every(({ kind, text }, i) => (i % 2 === 0 ? kind === 'number' : text === joint.text));
+}
