@@ -1,4 +1,12 @@
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../src/results/reader.js';
+import type {
+  Fact,
+  FileSink,
+  GlimpsedFile,
+  Reader,
+  ReadOptions,
+  RecordSink,
+  ResultsFile,
+} from '../../src/results/reader.js';
 import type { EvalRecord } from '../../src/results/record.js';
 import { takeGlimpse } from '../../src/results/take-glimpse.js';
 import { CELL } from '../../src/results/reader.js';
@@ -32,9 +40,11 @@ function folderOf(path: string): string {
 /** Everything that a reader gave to its sink. */
 export interface Reading {
   readonly records: EvalRecord[];
+  readonly verdicts: { judge: string; record: EvalRecord }[];
   readonly files: { path: string; format: string }[];
   readonly setAside: { path: string; what: string; count: number }[];
   readonly warnings: { path: string; message: string }[];
+  readonly facts: ({ task?: string; id: string } & Fact)[];
 }
 
 /** Runs one reader on files, as the loader would, and collects what it says. Fails where it does not accept a file. */
@@ -57,17 +67,21 @@ export async function readWith(
 
 export class CollectingSink implements RecordSink, Reading {
   readonly records: EvalRecord[] = [];
+  readonly verdicts: { judge: string; record: EvalRecord }[] = [];
   readonly files: { path: string; format: string }[] = [];
   readonly setAside: { path: string; what: string; count: number }[] = [];
   readonly warnings: { path: string; message: string }[] = [];
+  readonly facts: ({ task?: string; id: string } & Fact)[] = [];
 
   open(file: ResultsFile, format: string): FileSink {
     this.files.push({ path: file.path, format });
     return {
       selects: () => undefined,
       record: (record) => this.records.push(record),
+      verdict: (judge, record) => this.verdicts.push({ judge, record }),
       setAside: (what, count = 1) => this.setAside.push({ path: file.path, what, count }),
       label: () => undefined,
+      fact: (query, fact) => this.facts.push({ ...query, ...fact }),
       warn: (message) => this.warnings.push({ path: file.path, message }),
       grid: (models) => ({
         row: (bytes, start, end, cells, line, count) => {

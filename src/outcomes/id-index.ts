@@ -49,6 +49,19 @@ export class IdIndex {
     return this.intern(this.scratch, 0, this.scratch.write(id, 'utf8'));
   }
 
+  /** The number of an id that was interned, without interning it. */
+  find(id: string): number | undefined {
+    if (this.growing) this.startHashing();
+    const bytes = Buffer.from(id);
+    const hash = halfSipHash(this.key[0]!, this.key[1]!, bytes, 0, bytes.length);
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; this.slots[slot]! >= 0; slot = (slot + 1) & mask) {
+      const known = this.slots[slot]!;
+      if (this.hashes[known] === hash && this.equals(known, bytes, 0, bytes.length)) return known;
+    }
+    return undefined;
+  }
+
   text(index: number): string {
     return this.arena.toString('utf8', this.begin(index), this.ends[index]);
   }

@@ -11,7 +11,7 @@ export class RowLabels {
 
   /** @param input  the input that asked for the labels, for messages */
   constructor(
-    readonly input: 'group-by' | 'cluster-by',
+    readonly input: 'group-by' | 'cluster-by' | 'pair-by',
     readonly field: string,
   ) {}
 

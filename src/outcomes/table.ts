@@ -2,11 +2,13 @@ import { quote, UserError, type Place } from '../errors.js';
 import { CELL, type FileSink, type GridSink, type RecordSink, type ResultsFile } from '../results/reader.js';
 import type { EvalRecord, Result } from '../results/record.js';
 import { Column } from './column.js';
+import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
 import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../results/query-key.js';
+import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import type { RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
 
@@ -38,7 +40,10 @@ export class OutcomeTable implements RecordSink {
   private block: GridBlock | undefined;
   private readonly hashes = new Map<number, { hash: string; place: Place }>();
   /** Grouped rows without ids, by pattern; they become rows when the models are all known. */
-  private readonly patterns: { models: readonly string[]; cells: Uint8Array; count: number; place: Place }[] = [];
+  private readonly patterns: Pattern[] = [];
+
+  /** Labels of queries that may turn out to have no outcomes: a description makes no query part of the evaluation. */
+  private readonly described: { key: string; field: string; value: string; place: Place }[] = [];
 
   constructor(private readonly options: TableOptions) {}
 
@@ -58,6 +63,8 @@ export class OutcomeTable implements RecordSink {
         models.add(record.model);
         this.addRecord(record, summary);
       },
+      // What several judges say beside the one that is used is evidence, not an outcome.
+      verdict: () => undefined,
       grid: (names) => {
         for (const name of names) models.add(name);
         return this.grid(names, summary);
@@ -65,6 +72,15 @@ export class OutcomeTable implements RecordSink {
       setAside: (what, count = 1) => setAside(summary, what, count),
       label: ({ task, id }, field, value, line) =>
         this.label(this.row(this.ids.internText(queryKey(task, id))), field, value, { file: summary.path, line }),
+      fact: (query, { labels }, line) => {
+        for (const [field, value] of labels ?? [])
+          this.described.push({
+            key: queryKey(query.task, query.id),
+            field,
+            value,
+            place: { file: summary.path, line },
+          });
+      },
       warn: (message) => {
         if (!summary.warnings.includes(message)) summary.warnings.push(message);
       },
@@ -83,21 +99,20 @@ export class OutcomeTable implements RecordSink {
   finish(): void {
     this.flush();
     for (const [summary, models] of this.modelsOf) summary.models.push(...[...models].sort());
+    for (const { key, field, value, place } of this.described) {
+      const row = this.ids.find(key);
+      if (row !== undefined) this.label(row, field, value, place);
+    }
     const named = this.ids.size;
-    const pools = new Set(this.patterns.map(({ models }) => JSON.stringify([...models].sort())));
-    for (const { models, cells, count, place } of this.patterns) {
-      const order = models.map((_, i) => i).sort((i, j) => (models[i]! < models[j]! ? -1 : 1));
-      const pattern = order.map((i) => '01-'[cells[i]!]).join('');
-      // The models are part of the pattern; they are named where there is more than one set of them.
-      const of = pools.size === 1 ? '' : JSON.stringify(order.map((i) => models[i]));
+    for (const { id, models, cells, count, place } of namedPatterns(this.patterns)) {
       const fresh = this.ids.size;
-      const row = this.row(this.ids.internText(`pattern${of}:${pattern}`));
-      if (row < named) throw patternTaken(this.ids.text(row), place);
+      const row = this.row(this.ids.internText(id));
+      if (row < named) throw patternTaken(id, place);
       this.weights.add(row, count, this.capacity);
       if (row === fresh)
         this.addCells(
-          order.map((i) => this.column(models[i]!)),
-          cells.map((_, k) => cells[order[k]!]!),
+          models.map((model) => this.column(model)),
+          cells,
           row,
           place,
         );
@@ -134,14 +149,14 @@ export class OutcomeTable implements RecordSink {
     if (record.count !== undefined) this.stateCount(row, record.count, place);
     if (record.contentHash !== undefined) this.checkHash(row, record.contentHash, place);
     if (record.result === 'missing') summary.missing += 1;
-    else this.addResult(column, row, record.result, record.repeat, summary, place);
+    else this.addResult(column, row, record.result, record, summary, place);
   }
 
   private addResult(
     column: Column,
     row: number,
     result: Exclude<Result, 'missing'>,
-    repeat: number | undefined,
+    record: EvalRecord,
     summary: FileSummary,
     place: Place,
   ): void {
@@ -156,7 +171,7 @@ export class OutcomeTable implements RecordSink {
       const score = typeof result === 'boolean' ? this.scoreOf(result) : result;
       if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
       const right = typeof result === 'boolean' ? result : this.passes(score, place);
-      this.gradeCell(column, row, score, right, repeat, place);
+      this.gradeCell(column, row, score, right, record, place);
     }
   }
 
@@ -207,7 +222,7 @@ export class OutcomeTable implements RecordSink {
     for (const [i, column] of columns.entries()) {
       if (cells[i] === CELL.missing) continue;
       const right = cells[i] === CELL.right;
-      this.gradeCell(column, row, this.scoreOf(right), right, undefined, place);
+      this.gradeCell(column, row, this.scoreOf(right), right, {}, place);
     }
   }
 
@@ -216,7 +231,7 @@ export class OutcomeTable implements RecordSink {
     row: number,
     score: number,
     right: boolean,
-    repeat: number | undefined,
+    { repeat, details }: Pick<EvalRecord, 'repeat' | 'details'>,
     place: Place,
   ): void {
     const before = column.outcome(row);
@@ -228,11 +243,7 @@ export class OutcomeTable implements RecordSink {
     } else if (before === right) {
       if (repeat === undefined) column.duplicates += 1;
     } else {
-      throw new UserError(
-        `model ${quote(column.name)} is ${word(right)} on query ${quote(this.ids.text(row))} here and ${word(before)} on it earlier.`,
-        'If these are repeated draws, set `repeats` to first, majority or mean; otherwise remove one of the two.',
-        place,
-      );
+      throw conflict(column.name, this.ids.text(row), right, details?.judge !== undefined, place);
     }
   }
 
@@ -302,15 +313,3 @@ function checkText(text: string, place: Place): void {
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function patternTaken(id: string, place: Place): UserError {
-  return new UserError(
-    `a query of another file has the id ${quote(id)}, which stands for a row of this grouped table.`,
-    'Rename the query, or certify the two apart.',
-    place,
-  );
-}
-
-function word(right: boolean): string {
-  return right ? 'right' : 'wrong';
-}

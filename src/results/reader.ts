@@ -1,4 +1,4 @@
-import type { EvalRecord } from './record.js';
+import type { EvalRecord, RecordDetails } from './record.js';
 import type { Glimpse } from './glimpse.js';
 
 /** A file of results: bytes with a name. Readers see nothing of disks, archives or networks. */
@@ -32,12 +32,16 @@ export interface ReadOptions {
   readonly metric?: string;
   /** lm-evaluation-harness: the answer filter to use for all models. */
   readonly filter?: string;
+  /** Of several judges of the same answers the one to use, by its name in the results. */
+  readonly judge?: string;
   /** Scores from this on count as right. Readers need it only to know the scale: above 1, a 1 is not a right answer. */
   readonly passThreshold: number;
   /** Names of columns whose values are wanted as labels of the queries (`group-by`, `cluster-by`). */
   readonly labels: readonly string[];
   /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
   readonly details: boolean;
+  /** Nothing but details is wanted: a table without any need not be read. */
+  readonly onlyDetails?: boolean;
 }
 
 /** Where a reader puts what it found in one file. */
@@ -49,16 +53,33 @@ export interface FileSink {
   selects(model: string): boolean | undefined;
   record(record: EvalRecord): void;
   /**
+   * A verdict of one of several judges, used or not; asked for only with `ReadOptions.details`. The verdicts that are
+   * used are given to `record` as well.
+   */
+  verdict(judge: string, record: EvalRecord): void;
+  /**
    * A block of a table with one column per model, for millions of rows: see GridSink. Rows given here are not
    * given to `record` as well.
    */
   grid(models: readonly string[]): GridSink;
   /** States the value of a label field for a query of a grid, whose rows carry no records. */
   label(query: { readonly task?: string; readonly id: string }, field: string, value: string, line: number): void;
+  /**
+   * Facts that stand in no record: of a query (`model` undefined; labels too), from a table that describes the queries,
+   * or of a model's answer in a table with one column per model. What they say of a query without outcomes is unused.
+   */
+  fact(query: { readonly task?: string; readonly id: string }, fact: Fact, line: number): void;
   /** Something of this file was not used: said once per reason, with its count. Never for models or outcomes in doubt: those are errors. */
   setAside(what: string, count?: number): void;
   /** Something that the user should know about this file, said once. */
   warn(message: string): void;
+}
+
+/** See `FileSink.fact`. */
+export interface Fact {
+  readonly model?: string;
+  readonly details: RecordDetails;
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /** Cell of a grid: the character codes below, the only ones that a grid may hold. */

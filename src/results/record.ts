@@ -51,6 +51,8 @@ export interface RecordDetails {
   readonly outputTokens?: number;
   /** Why generation stopped, as logged: `stop`, `length`, `max_tokens`, ... */
   readonly stopReason?: string;
+  /** Where the record is of a router: the member whose answer it returned. */
+  readonly picked?: string;
   /** Family of the model, where the harness logs it (otherwise the prefix of the model's name is used). */
   readonly family?: string;
 }

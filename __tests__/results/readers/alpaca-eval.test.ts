@@ -76,6 +76,12 @@ describe('alpaca-eval', () => {
     expect((await read(rows)).records.map(({ details }) => details!.judge)).toEqual(['a']);
     expect((await read(rows, { metric: 'b' })).records.map(({ result }) => result)).toEqual([0]);
     await expect(read(rows, { metric: 'c' })).rejects.toThrow(/"c".*judges are: "a", "b"/);
+    const named = await read(rows, { judge: 'b' });
+    expect(named.records.map(({ result }) => result)).toEqual([0]);
+    expect(named.verdicts.map(({ judge, record }) => [judge, record.result])).toEqual([
+      ['b', 0],
+      ['a', 1],
+    ]);
   });
 
   test('answers without a preference are set aside', async () => {

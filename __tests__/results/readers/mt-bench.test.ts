@@ -81,6 +81,24 @@ describe('mt-bench', () => {
     const named = await read(rows, { metric: 'b' });
     expect(named.records.map(({ result }) => result)).toEqual([3]);
     await expect(read(rows, { metric: 'gpt-5' })).rejects.toThrow(/no answer was judged by "gpt-5".*"b", "z"/);
+    expect((await read(rows, { judge: 'b', metric: 'z' })).records.map(({ result }) => result)).toEqual([3]);
+    await expect(read(rows, { judge: 'gpt-5' })).rejects.toThrow(
+      'single.jsonl: `judge`: no answer was judged by "gpt-5". The judges are: "b", "z".',
+    );
+  });
+
+  test('the verdicts of every judge are told where details are wanted, the newest of each', async () => {
+    const rows = [
+      rating({ judge: ['z', 't'], score: 1, tstamp: 1 }),
+      rating({ judge: ['b', 't'], score: 3 }),
+      rating({ judge: ['z', 't'], score: 2, tstamp: 2 }),
+    ];
+    const { verdicts } = await read(rows, { judge: 'b' });
+    expect(verdicts.map(({ judge, record }) => [judge, record.result, record.details!.judge]).sort()).toEqual([
+      ['b', 3, 'b'],
+      ['z', 2, 'z'],
+    ]);
+    expect((await read(rows, { details: false })).verdicts).toEqual([]);
   });
 
   test('of judges with equally many ratings the first by name is used', async () => {

@@ -3,13 +3,12 @@ import { isKnownName, namesOf, normalName, type Role } from '../../../src/result
 import {
   isUnmistakable,
   tableShape,
-  type LongShape,
   type ShapeHints,
-  type WideShape,
+  type TableShape,
 } from '../../../src/results/tables/shape.js';
 
 /** The shape of a table that is written as lines with commas. */
-function shapeOf(text: string, hints: ShapeHints = {}): LongShape | WideShape | undefined {
+function shapeOf(text: string, hints: ShapeHints = {}): TableShape | undefined {
   const [header, ...rows] = text.split('\n').map((line) => line.split(','));
   return tableShape(header!, rows, hints);
 }
@@ -18,7 +17,7 @@ function shapeOf(text: string, hints: ShapeHints = {}): LongShape | WideShape | 
 function wide(
   text: string,
   hints: ShapeHints = {},
-): { query: string | undefined; models: string[]; doubtful: string[]; setAside: string[] } {
+): { query: string | undefined; models: string[]; doubtful: string[]; setAside: string[]; answers: string[] } {
   const shape = shapeOf(text, hints);
   const header = text.split('\n')[0]!.split(',');
   if (shape?.kind !== 'wide') throw new Error(`not wide: ${JSON.stringify(shape)}`);
@@ -27,6 +26,7 @@ function wide(
     query: shape.query && name(shape.query.column),
     models: shape.models.map(name),
     doubtful: shape.doubtful.map(name),
+    answers: shape.answers.map((column) => (column === undefined ? '' : name(column))),
     setAside: shape.setAside.map(({ column, why }) => `${name(column)}: ${why}`),
   };
 }
@@ -39,7 +39,8 @@ describe('wide tables', () => {
       query: 'prompt',
       models: ['gpt-4', 'org/mix'],
       doubtful: [],
-      setAside: ['gpt-4_response: no outcomes', 'org/mix_response: not models by name'],
+      setAside: [],
+      answers: ['gpt-4_response', 'org/mix_response'],
     });
     expect(shapeOf(text)).toMatchObject({ query: { column: 0, isText: true } });
   });
@@ -58,7 +59,6 @@ describe('wide tables', () => {
     const found = wide('id,subject,difficulty,a,remark,b,temperature,empty\nq1,art,0,1,hm,0,0.7,\nq2,law,1,0,,1,0.7,');
     expect(found).toMatchObject({ query: 'id', models: ['a', 'b', 'empty'], doubtful: [] });
     expect(found.setAside).toEqual([
-      'subject: no outcomes',
       'difficulty: not models by name',
       'remark: no outcomes',
       'temperature: not models by name',

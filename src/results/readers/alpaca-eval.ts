@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
-import type { RecordDetails, Result } from '../record.js';
+import type { Result } from '../record.js';
 import { textId } from '../tables/wide.js';
-import { ofOneJudge, type Judged } from '../shared/judges.js';
+import { recordOneJudge, type Judged } from '../shared/judges.js';
 import {
   allHave,
   detailsOf,
@@ -15,14 +15,6 @@ import {
   unitScale,
   wholeRows,
 } from '../shared/rows.js';
-
-interface Preference extends Judged {
-  readonly model: string;
-  readonly id: string;
-  readonly result: Result;
-  readonly line: number;
-  readonly details: RecordDetails;
-}
 
 /** Keys of `model_outputs.json`, which holds answers before they are compared. */
 const OUTPUT_KEYS = new Set(['dataset', 'datasplit', 'instruction', 'output', 'generator']);
@@ -51,7 +43,7 @@ function areOutputs(rows: readonly JsonObject[]): boolean {
 }
 
 async function readPreferences(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
-  const preferences: Preference[] = [];
+  const preferences: Judged[] = [];
   let baseline: { readonly name: string; readonly place: Place } | undefined;
   for (const { file } of files) {
     const out = sink.open(file, 'alpaca-eval');
@@ -63,7 +55,7 @@ async function readPreferences(files: readonly GlimpsedFile[], sink: RecordSink,
       baseline ??= { name, place };
       if (name !== baseline.name) throw otherBaseline(name, place, baseline);
       const preference = readPreference(row, line, place, out, options);
-      if (preference.result === 0.5) draws += 1;
+      if (preference.record.result === 0.5) draws += 1;
       preferences.push(preference);
     }
     out.warn(
@@ -74,31 +66,27 @@ async function readPreferences(files: readonly GlimpsedFile[], sink: RecordSink,
       out.warn(`${draws} draws score 0.5 and count as ${as} at the pass threshold ${options.passThreshold}`);
     }
   }
-  for (const { sink: out, model, id, result, line, details } of ofOneJudge(preferences, options, files[0]!.file.path)) {
-    out.record({ model, id, result, line, ...(options.details ? { details } : {}) });
-  }
+  recordOneJudge(preferences, options, files[0]!.file.path);
 }
 
-function readPreference(row: JsonObject, line: number, place: Place, sink: FileSink, options: ReadOptions): Preference {
+function readPreference(row: JsonObject, line: number, place: Place, sink: FileSink, options: ReadOptions): Judged {
   const instruction = requiredText(row, 'instruction', place);
   const judge = optionalText(field(row, 'annotator')) ?? 'unnamed annotator';
-  return {
+  const record = {
     model: requiredText(row, 'generator_2', place),
     id: textId(instruction),
     result: winOf(field(row, 'preference'), place),
-    judge,
     line,
-    sink,
-    // price_per_example and time_per_example are the annotator's, not the model's.
-    details: options.details
-      ? detailsOf({
-          answer: optionalText(field(row, 'output_2')),
-          prompt: instruction,
-          subject: optionalText(field(row, 'dataset')),
-          judge,
-        })
-      : {},
   };
+  if (!options.details) return { judge, sink, record };
+  // price_per_example and time_per_example are the annotator's, not the model's.
+  const details = detailsOf({
+    answer: optionalText(field(row, 'output_2')),
+    prompt: instruction,
+    subject: optionalText(field(row, 'dataset')),
+    judge,
+  });
+  return { judge, sink, record: { ...record, details } };
 }
 
 /** 1: the baseline wins, 2: the model wins, weighted annotators anything between; 0 is an old spelling of a draw. */

@@ -1,13 +1,14 @@
 import type { Glimpse } from '../glimpse.js';
+import { JudgeOfTables } from '../shared/judges.js';
 import { namesFromPaths } from '../shared/model-names.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import { csvRows } from '../tables/csv-rows.js';
 import { delimiterOf, lineEndOf } from '../tables/delimiter.js';
 import { GridScan } from '../tables/grid-scan.js';
 import { labelColumns } from '../tables/labels.js';
-import { LongRows } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
-import { tableShape, type WideShape } from '../tables/shape.js';
+import { tableRows, type TableRows } from '../tables/rows.js';
+import { tableShape } from '../tables/shape.js';
 import { WideRows } from '../tables/wide.js';
 import { openingOf } from '../take-glimpse.js';
 
@@ -36,6 +37,7 @@ type CsvGlimpse = Extract<Glimpse, { kind: 'csv' }>;
 
 async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const models = namesFromPaths(files.map(({ file }) => file.path));
+  const judge = new JudgeOfTables(options.judge);
   for (const [i, { file, glimpse }] of files.entries()) {
     const out = sink.open(file, 'csv');
     const header = cleanHeader(glimpse as CsvGlimpse);
@@ -43,19 +45,16 @@ async function readCsvFiles(files: readonly GlimpsedFile[], sink: RecordSink, op
     const shape = placeTable(header, first, file.path, out, options, (row) => lineOf(header, first, row));
     const { text } = await openingOf(file);
     const table = { file, header, delimiter: delimiterOf(text), lineEnd: lineEndOf(text) };
-    if (shape.kind === 'wide') {
-      await readWide(table, shape, out, options);
-    } else {
-      const rows = new LongRows(shape, header, {
-        sink: out,
-        path: file.path,
-        modelOfFile: models[i]!,
-        details: options.details,
-        labels: labelColumns(header, options.labels),
-      });
-      await readRows(table, file.open(), 1, rows);
-    }
+    const labels = labelColumns(header, options.labels);
+    const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details, labels, judge };
+    const rows = tableRows(shape, header, context, options);
+    if (rows === undefined) continue;
+    const isPlain = labels.size === 0 && options.passThreshold <= 1 && table.lineEnd === '\n';
+    if (rows instanceof WideRows && !rows.givesFacts && isPlain && GridScan.suits(rows.shape, header, table.delimiter))
+      await readGrid(table, rows, out);
+    else await readRows(table, file.open(), 1, rows);
   }
+  judge.check(files[0]!.file.path);
 }
 
 /** The line of one of the first rows: cells may span lines. */
@@ -73,23 +72,17 @@ async function readRows(
   { file, header, delimiter, lineEnd }: Table,
   chunks: AsyncIterable<Buffer>,
   firstLine: number,
-  rows: { add(cells: readonly string[], line: number): void },
+  rows: TableRows,
 ): Promise<void> {
   for await (const batch of csvRows(file, chunks, header, delimiter, firstLine, lineEnd)) {
     for (const { cells, line } of batch) rows.add(cells, line);
   }
 }
 
-/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows, and any other table, is read in general. */
-async function readWide(table: Table, shape: WideShape, sink: FileSink, options: ReadOptions): Promise<void> {
-  const { file, header, delimiter, lineEnd } = table;
-  const labels = labelColumns(header, options.labels);
-  const rows = new WideRows(shape, header, sink, file.path, options.passThreshold, labels);
-  if (labels.size > 0 || options.passThreshold > 1 || lineEnd === '\r' || !GridScan.suits(shape, header, delimiter)) {
-    return readRows(table, file.open(), 1, rows);
-  }
+/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows is read in general. */
+async function readGrid(table: Table, rows: WideRows, sink: FileSink): Promise<void> {
   const scan = new GridScan(sink.grid(rows.names), rows.names.length);
-  const chunks = file.open()[Symbol.asyncIterator]();
+  const chunks = table.file.open()[Symbol.asyncIterator]();
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     const rest = scan.write(next.value);
     if (rest !== undefined) return readRows(table, resumed(rest.bytes, chunks), rest.line, rows);

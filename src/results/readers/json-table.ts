@@ -1,14 +1,15 @@
 import { quote, UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { jsonRows } from '../json/read.js';
+import { JudgeOfTables } from '../shared/judges.js';
 import { namesFromPaths } from '../shared/model-names.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
 import { labelColumns } from '../tables/labels.js';
-import { columnsUsed, LongRows } from '../tables/long.js';
+import { columnsUsed } from '../tables/long.js';
 import { placeTable } from '../tables/place.js';
 import { isKnownName, normalName } from '../tables/roles.js';
+import { tableRows } from '../tables/rows.js';
 import { isUnmistakable, tableShape, type TableShape } from '../tables/shape.js';
-import { WideRows } from '../tables/wide.js';
 
 /** Tables written as JSON lines or as an array of objects. */
 export const jsonTableReader: Reader = {
@@ -29,6 +30,7 @@ export const jsonTableReader: Reader = {
 
 async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const models = namesFromPaths(files.map(({ file }) => file.path));
+  const judge = new JudgeOfTables(options.judge);
   for (const [i, { file, glimpse }] of files.entries()) {
     const out = sink.open(file, 'json');
     const { keys, rows } = sampleOf(glimpse)!;
@@ -41,11 +43,9 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
       glimpse.kind === 'json-lines' ? (row) => row + 1 : undefined,
     );
     const labels = labelColumns(keys, options.labels);
-    const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details, labels };
-    const table =
-      shape.kind === 'wide'
-        ? new WideRows(shape, keys, out, file.path, options.passThreshold, labels)
-        : new LongRows(shape, keys, context);
+    const context = { sink: out, path: file.path, modelOfFile: models[i]!, details: options.details, labels, judge };
+    const table = tableRows(shape, keys, context, options);
+    if (table === undefined) continue;
     const known = new Set(keys);
     const onCut = (): void =>
       out.warn('the last line is cut short and was left out; the run may have been interrupted');
@@ -60,6 +60,7 @@ async function readJsonTables(files: readonly GlimpsedFile[], sink: RecordSink, 
       }
     }
   }
+  judge.check(files[0]!.file.path);
 }
 
 /** Rows of transcripts: most of what they hold is of no use here, and parsing it takes nearly all of the time. */
@@ -98,7 +99,7 @@ function checkKeys(
   file: ResultsFile,
   line: number,
 ): void {
-  if (shape.kind === 'long') return;
+  if (shape.kind !== 'wide') return;
   for (const key of Object.keys(row)) {
     if (known.has(key) || isKnownName(normalName(key))) continue;
     throw new UserError(

@@ -1,12 +1,11 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
-import type { RecordDetails, Result } from '../record.js';
-import { ofOneJudge, type Judged } from '../shared/judges.js';
+import type { Result } from '../record.js';
+import { recordOneJudge, type Judged } from '../shared/judges.js';
 import { Newest, type Stamped } from '../shared/newest.js';
 import {
   allHave,
-  detailsOf,
   field,
   firstRows,
   keyOf,
@@ -17,14 +16,7 @@ import {
   wholeRows,
 } from '../shared/rows.js';
 
-interface Rating extends Stamped, Judged {
-  readonly model: string;
-  readonly id: string;
-  readonly result: Result;
-  readonly line: number;
-  readonly sink: FileSink;
-  readonly details: RecordDetails;
-}
+type Rating = Stamped & Judged;
 
 /** The rating that FastChat writes where it finds none in the judge's text. */
 const NO_RATING = -1;
@@ -67,34 +59,33 @@ async function readRatings(files: readonly GlimpsedFile[], sink: RecordSink, opt
     for await (const { row, line } of wholeRows(file, out)) {
       const rating = readRating(row, line, file.path, out, options);
       if (field(row, 'score') === NO_RATING) unrated += 1;
-      else if (rating.result === 'unscored') outside += 1;
-      const older = ratings.put(keyOf(rating.judge, rating.model, rating.id), rating);
+      else if (rating.record.result === 'unscored') outside += 1;
+      const older = ratings.put(keyOf(rating.judge, rating.record.model, rating.record.id), rating);
       older?.sink.setAside('ratings of answers that were rated again later');
     }
     if (unrated > 0)
       out.warn(`${unrated} ratings are -1, FastChat's mark for a judge's text without a rating: unscored`);
     if (outside > 0) out.warn(`${outside} ratings are not between 0 and 10: unscored`);
   }
-  for (const rating of ofOneJudge([...ratings.values()], options, files[0]!.file.path)) {
-    const { model, id, result, line, details } = rating;
-    rating.sink.record({ model, id, result, line, ...(options.details ? { details } : {}) });
-  }
+  recordOneJudge([...ratings.values()], options, files[0]!.file.path);
 }
 
 function readRating(row: JsonObject, line: number, path: string, sink: FileSink, options: ReadOptions): Rating {
   const place = { file: path, line };
   const judge = judgeOf(field(row, 'judge'), place);
-  return {
+  const record = {
     model: requiredText(row, 'model', place),
     // Each turn is a query of its own: both have their own answer and their own rating.
     id: `${requiredText(row, 'question_id', place)}:${requiredText(row, 'turn', place)}`,
     result: ratingOf(field(row, 'score'), place),
-    judge,
-    time: optionalNumber(field(row, 'tstamp')),
     line,
+  };
+  return {
+    judge,
     sink,
+    time: optionalNumber(field(row, 'tstamp')),
     // The judge's prompt holds question and answer in one text, which says neither alone.
-    details: options.details ? detailsOf({ judge }) : {},
+    record: options.details ? { ...record, details: { judge } } : record,
   };
 }
 

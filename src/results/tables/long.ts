@@ -1,7 +1,9 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { FileSink } from '../reader.js';
-import type { EvalRecord, RecordDetails, Result } from '../record.js';
+import type { EvalRecord, Result } from '../record.js';
+import type { JudgeOfTables } from '../shared/judges.js';
 import { checkDistinct, countOf, idOf, nameOf, textOf, unknownCell } from './cells.js';
+import { rowDetails } from './details.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
 import { holdsError, readJsonCell } from './spelling.js';
@@ -14,6 +16,8 @@ export interface LongContext {
   readonly details: boolean;
   /** Columns of labels, by the field's name. */
   readonly labels: ReadonlyMap<string, number>;
+  /** Whose verdicts are used where the table names judges. */
+  readonly judge: JudgeOfTables;
 }
 
 /** Positions of the columns that a long table is read from. */
@@ -55,11 +59,20 @@ export class LongRows {
     const task = nameOf(this.cell(row, 'task'));
     if (task !== '') record.task = task;
     this.addNumbers(record, row, place);
-    if (context.details) record.details = this.details(row);
+    const judge = nameOf(this.cell(row, 'judge'));
+    if (context.details) record.details = rowDetails(this.shape.other, row);
+    // The judge is told in any case: where two of them differ, the error says how to choose one.
+    else if (judge !== '') record.details = { judge };
     if (context.labels.size > 0) {
       record.labels = new Map([...context.labels].map(([field, column]) => [field, nameOf(row[column])]));
     }
-    context.sink.record(record);
+    this.give(record, judge);
+  }
+
+  private give(record: EvalRecord, judge: string): void {
+    const { sink, details, judge: used } = this.context;
+    if (details && judge !== '') sink.verdict(judge, record);
+    if (!this.shape.other.has('judge') || used.takes(judge, sink)) sink.record(record);
   }
 
   private cell(row: readonly unknown[], role: Role): unknown {
@@ -83,20 +96,6 @@ export class LongRows {
     if (count !== undefined && !isBlank(row[count]))
       record.count = countOf(row[count], { ...place, column: this.header[count]! });
   }
-
-  private details(row: readonly unknown[]): RecordDetails {
-    const details: Record<string, string | number> = {};
-    for (const [role, field] of TEXT_DETAILS) {
-      const text = textOf(this.cell(row, role));
-      if (text !== '') details[field] = text;
-    }
-    for (const role of NUMBER_DETAILS) {
-      const text = textOf(this.cell(row, role)).trim();
-      const number = text === '' ? NaN : Number(text);
-      if (Number.isFinite(number)) details[role] = number;
-    }
-    return details;
-  }
 }
 
 type Changeable<T> = { -readonly [K in keyof T]: T[K] };
@@ -110,20 +109,3 @@ function repeatOf(cell: unknown, place: Place): number {
   if (Number.isFinite(number)) return number;
   throw new UserError(`the repeat ${quote(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }
-
-const TEXT_DETAILS: readonly (readonly [Role, keyof RecordDetails])[] = [
-  ['answer', 'answer'],
-  ['reference', 'reference'],
-  ['text', 'prompt'],
-  ['subject', 'subject'],
-  ['judge', 'judge'],
-  ['stopReason', 'stopReason'],
-  ['family', 'family'],
-];
-const NUMBER_DETAILS = [
-  'confidence',
-  'cost',
-  'latency',
-  'inputTokens',
-  'outputTokens',
-] as const satisfies readonly Role[];

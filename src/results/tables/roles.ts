@@ -70,6 +70,7 @@ const ROLES = {
   outputTokens: ['output_tokens', 'completion_tokens', 'tokens'],
   stopReason: ['stop_reason', 'finish_reason'],
   family: ['family', 'vendor'],
+  picked: ['picked', 'picked_model', 'routed_to', 'routed_model', 'selected_model', 'chosen_model'],
   /** Known to be neither models nor needed. */
   other: [
     'split',

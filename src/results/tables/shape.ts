@@ -31,14 +31,25 @@ export interface WideShape {
   readonly setAside: readonly { readonly column: number; readonly why: string }[];
   /** Columns with outcomes in some rows and other text in others: they cannot be placed without being told. */
   readonly doubtful: readonly number[];
+  /** What is said of the queries beside the outcomes. */
+  readonly facts: ReadonlyMap<Role, number>;
+  /** Of each model, the column with its answers (`gpt-4_response` beside `gpt-4`). */
+  readonly answers: readonly (number | undefined)[];
 }
 
-export type TableShape = LongShape | WideShape;
+/** One row per query and no outcomes: what the questions and the right answers are. */
+export interface ItemsShape {
+  readonly kind: 'items';
+  readonly query: Identity;
+  readonly columns: ReadonlyMap<Role, number>;
+}
+
+export type TableShape = LongShape | WideShape | ItemsShape;
 
 // prettier-ignore
 const LONG_ROLES: readonly Role[] = [
   'task', 'repeat', 'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost',
-  'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family',
+  'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family', 'picked',
 ];
 
 export interface ShapeHints {
@@ -84,7 +95,33 @@ export function tableShape(
     return isOutcome ? longShape(names, query, outcome, model) : undefined;
   }
   // A table that has a column of models has no columns for models: what remains are averages, or metrics unknown here.
-  return model === undefined ? wideShape(sample, query, hints) : undefined;
+  if (model !== undefined) return undefined;
+  return wideShape(sample, query, hints) ?? (outcome === undefined ? itemsShape(sample, query) : undefined);
+}
+
+/** What is told of a query wherever a table has a column for it. */
+const FACTS: readonly Role[] = ['text', 'reference', 'subject'];
+
+function itemsShape({ names }: Sample, query: Identity | undefined): ItemsShape | undefined {
+  if (query === undefined) return undefined;
+  const columns = factColumns(names, query);
+  const [reference, answer] = [columnFor('reference', names), columnFor('answer', names)];
+  // Without models, whose answer would it be if not the right one?
+  if (reference === undefined && answer !== undefined) columns.set('reference', answer);
+  if (![...columns.keys()].some((role) => FACTS.includes(role))) return undefined;
+  const task = columnFor('task', names);
+  if (task !== undefined) columns.set('task', task);
+  return { kind: 'items', query, columns };
+}
+
+function factColumns(names: readonly string[], query: Identity | undefined): Map<Role, number> {
+  const columns = new Map<Role, number>();
+  for (const role of FACTS) {
+    const column = columnFor(role, names);
+    // A question may be the id as well.
+    if (column !== undefined && (column !== query?.column || role === 'text')) columns.set(role, column);
+  }
+  return columns;
 }
 
 function longShape(names: readonly string[], query: Identity, outcome: number, model: number | undefined): LongShape {
@@ -121,7 +158,22 @@ function wideShape(sample: Sample, named: Identity | undefined, hints: ShapeHint
     const holdsOutcomes = content === 'outcomes' || content === 'mixed';
     isEmpty &&= !(holdsOutcomes && (why === undefined || selected === false));
   }
-  return isEmpty ? undefined : { kind: 'wide', query, models, task, count, setAside, doubtful };
+  if (isEmpty) return undefined;
+  const columnOf = new Map(names.map((name, column) => [name, column]));
+  const answers = models.map((column) => answerOf(names[column]!, columnOf));
+  const facts = factColumns(names, query);
+  const used = new Set([...answers, ...facts.values()]);
+  return {
+    kind: 'wide',
+    query,
+    models,
+    task,
+    count,
+    setAside: setAside.filter(({ column }) => !used.has(column)),
+    doubtful,
+    facts,
+    answers,
+  };
 }
 
 function whyNoModel(
@@ -205,10 +257,16 @@ function hasModelColumns(sample: Sample): boolean {
   return models.length >= 2;
 }
 
+const ANSWER_ENDINGS = ['response', 'answer', 'output', 'prediction', 'completion', 'text'];
+
 /** `gpt-4_response` beside a column `gpt-4`. */
 function isAnswerOf(name: string, names: ReadonlySet<string>): boolean {
-  const match = /^(.+)_(?:response|answer|output|prediction|completion|text)$/s.exec(name);
-  return match !== null && names.has(match[1]!);
+  return ANSWER_ENDINGS.some((ending) => name.endsWith(`_${ending}`) && names.has(name.slice(0, -ending.length - 1)));
+}
+
+/** The column that holds a model's answers. */
+function answerOf(model: string, columnOf: ReadonlyMap<string, number>): number | undefined {
+  return ANSWER_ENDINGS.map((ending) => columnOf.get(`${model}_${ending}`)).find((column) => column !== undefined);
 }
 
 /** Whether a file with this one row can be told from a summary: it names a query and a model and says right or wrong. */

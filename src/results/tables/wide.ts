@@ -2,8 +2,9 @@ import { UserError, type Place } from '../../errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
+import { checkDistinct, countOf, idOf, listed, nameOf, textOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
+import { holdsDetails, rowDetails } from './details.js';
 import { readJsonCell } from './spelling.js';
 
 export { textId } from './cells.js';
@@ -16,13 +17,15 @@ export class WideRows {
   private readonly cells: Uint8Array;
 
   constructor(
-    private readonly shape: WideShape,
+    readonly shape: WideShape,
     private readonly header: readonly string[],
     private readonly sink: FileSink,
     private readonly path: string,
     /** Scores on a scale above 1 are compared with the threshold one by one. */
     private readonly passThreshold: number,
     private readonly labels: ReadonlyMap<string, number> = new Map(),
+    /** Whether answers and questions are wanted. */
+    readonly givesFacts = false,
   ) {
     checkColumns(shape, header, path);
     this.names = shape.models.map((column) => header[column]!.trim());
@@ -53,6 +56,7 @@ export class WideRows {
       const query = task === undefined ? { id } : { task, id };
       this.sink.label(query, field, nameOf(row[column]), line);
     }
+    if (this.givesFacts) this.addFacts(row, task === undefined ? { id } : { task, id }, line);
     if (plain) {
       const bytes = Buffer.from(queryKey(task, id));
       this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
@@ -65,6 +69,15 @@ export class WideRows {
         ...(task === undefined ? {} : { task }),
         ...(count === undefined ? {} : { count }),
       });
+    }
+  }
+
+  private addFacts(row: readonly unknown[], query: { task?: string; id: string }, line: number): void {
+    const { facts, answers } = this.shape;
+    this.sink.fact(query, { details: rowDetails(facts, row) }, line);
+    for (const [i, column] of answers.entries()) {
+      const answer = column === undefined ? '' : textOf(row[column]);
+      if (answer !== '') this.sink.fact(query, { model: this.names[i]!, details: { answer } }, line);
     }
   }
 
@@ -81,6 +94,11 @@ export class WideRows {
     if (result !== undefined) return result;
     throw unknownCell(cell, { ...place, column: this.header[column]! });
   }
+}
+
+/** Whether a wide table says more than outcomes. */
+export function saysMore({ facts, answers }: WideShape): boolean {
+  return holdsDetails(facts) || answers.some((column) => column !== undefined);
 }
 
 /** What is not read, once for each reason: a table may have any number of columns of texts. */

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { OutcomeTable } from '../../src/outcomes/table.js';
+import type { EvalRecord } from '../../src/results/record.js';
+import { memoryFile } from '../support/read.js';
+
+function give(...records: EvalRecord[]): void {
+  const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined });
+  const sink = table.open(memoryFile('in.csv', ''), 'test');
+  for (const record of records) sink.record(record);
+}
+
+const right: EvalRecord = { model: 'a', id: 'q', result: true, line: 2 };
+const wrong: EvalRecord = { model: 'a', id: 'q', result: 0, line: 3 };
+
+test('two outcomes that differ are an error with the place, the values and the mend', () => {
+  expect(() => give(right, wrong)).toThrow(
+    /^in\.csv:3: model "a" is wrong on query "q" here and right on it earlier\. If these are repeated draws, set `repeats` to first, majority or mean; otherwise remove one of the two\.$/,
+  );
+});
+
+test('where the record names its judge, the mend begins with `judge`', () => {
+  expect(() => give({ ...wrong, details: { judge: 'x' } }, { ...right, details: { judge: 'y' } })).toThrow(
+    'in.csv:2: model "a" is right on query "q" here and wrong on it earlier. If several judges graded the answers, name the one to use with `judge`. If these are repeated draws',
+  );
+});

@@ -1,0 +1,139 @@
+import type { FileSink, RecordSink } from '../results/reader.js';
+import { queryKey } from '../results/query-key.js';
+import type { EvalRecord, RecordDetails } from '../results/record.js';
+import { NONE, type Evidence } from './evidence.js';
+import { Interner } from './interner.js';
+import { ModelCollector } from './model-collector.js';
+
+export interface CollectOptions {
+  readonly rows: number;
+  /** The row of a query's key; undefined where no outcome is about it. */
+  readonly rowOf: (key: string) => number | undefined;
+  /** Members and ensembles, of which everything is kept. */
+  readonly models: ReadonlySet<string>;
+  readonly passThreshold: number;
+  /** Draws kept of one model on one query: 1 where nothing is repeated. */
+  readonly mostDraws: number;
+  /** Rows whose texts are kept even when there is no room for others. */
+  readonly matters: (row: number) => boolean;
+  /** Characters of text that are kept in all. */
+  readonly mostText: number;
+}
+
+/** More judges than this are a crowd of annotators: the first of them are compared. */
+const MOST_JUDGES = 100;
+/** Characters of all reasons why generation stopped: harnesses know a dozen of them. */
+const MOST_STOPS = 10_000;
+
+/** Collects what the results carry beside outcomes, in a reading of its own that comes after the outcomes are known. */
+export class EvidenceCollector implements RecordSink {
+  private readonly models = new Map<string, ModelCollector>();
+  private readonly texts: Interner;
+  private readonly stops = new Interner(MOST_STOPS);
+  private readonly references: (string | undefined)[];
+  private readonly prompts: (string | undefined)[];
+  private readonly subjects: (string | undefined)[];
+  private readonly judges = new Map<string, Map<string, Int8Array>>();
+
+  constructor(private readonly options: CollectOptions) {
+    const none = (): undefined[] => new Array<undefined>(options.rows).fill(undefined);
+    [this.references, this.prompts, this.subjects] = [none(), none(), none()];
+    this.texts = new Interner(options.mostText);
+  }
+
+  /** Answers, questions and references for which there was no room. */
+  get left(): number {
+    return this.texts.refused;
+  }
+
+  open(): FileSink {
+    return {
+      selects: (model) => this.options.models.has(model),
+      record: (record) => this.addRecord(record),
+      verdict: (judge, record) => this.addVerdict(judge, record),
+      fact: (query, { model, details }) => {
+        const row = this.options.rowOf(queryKey(query.task, query.id));
+        if (row === undefined) return;
+        this.addQuery(row, details);
+        if (model !== undefined) this.collector(model)?.addFact(row, details);
+      },
+      // Outcomes are known already, and warnings were given when they were read.
+      grid: () => ({ row: () => undefined, pattern: () => undefined }),
+      label: () => undefined,
+      setAside: () => undefined,
+      warn: () => undefined,
+    };
+  }
+
+  /** What was collected; undefined where the results carry nothing beside outcomes. */
+  finish(): Evidence | undefined {
+    const { rows } = this.options;
+    const models = new Map([...this.models].flatMap(([name, model]) => model.finish(name)));
+    const lists = [this.references, this.prompts, this.subjects];
+    if (models.size + this.judges.size === 0 && lists.every((list) => list.every((text) => text === undefined)))
+      return undefined;
+    return {
+      rows,
+      models,
+      texts: this.texts.list,
+      stops: this.stops.list,
+      references: this.references,
+      prompts: this.prompts,
+      subjects: this.subjects,
+      judges: this.judges,
+    };
+  }
+
+  private addRecord(record: EvalRecord): void {
+    const { details } = record;
+    if (details === undefined) return;
+    const row = this.options.rowOf(queryKey(record.task, record.id));
+    if (row === undefined) return;
+    this.addQuery(row, details);
+    this.collector(record.model)?.add(row, this.outcomeOf(record), details);
+  }
+
+  private addVerdict(judge: string, record: EvalRecord): void {
+    const row = this.options.rowOf(queryKey(record.task, record.id));
+    const outcome = this.outcomeOf(record);
+    if (row === undefined || outcome === NONE || !this.options.models.has(record.model)) return;
+    let byModel = this.judges.get(judge);
+    if (byModel === undefined) {
+      if (this.judges.size === MOST_JUDGES) return;
+      this.judges.set(judge, (byModel = new Map()));
+    }
+    let verdicts = byModel.get(record.model);
+    if (verdicts === undefined) {
+      byModel.set(record.model, (verdicts = new Int8Array(this.options.rows).fill(NONE)));
+    }
+    // Of repeated draws the first counts.
+    if (verdicts[row] === NONE) verdicts[row] = outcome;
+  }
+
+  private addQuery(row: number, { reference, prompt, subject }: RecordDetails): void {
+    if (reference !== undefined) this.references[row] ??= this.keep(row, reference);
+    if (prompt !== undefined) this.prompts[row] ??= this.keep(row, prompt);
+    if (subject !== undefined) this.subjects[row] ??= this.keep(row, subject);
+  }
+
+  private keep(row: number, text: string): string | undefined {
+    const code = this.texts.intern(text, this.options.matters(row));
+    return code === NONE ? undefined : this.texts.list[code];
+  }
+
+  private collector(model: string): ModelCollector | undefined {
+    if (!this.options.models.has(model)) return undefined;
+    let collector = this.models.get(model);
+    if (collector === undefined) {
+      collector = new ModelCollector(this.options, this.texts, this.stops);
+      this.models.set(model, collector);
+    }
+    return collector;
+  }
+
+  private outcomeOf({ result }: EvalRecord): 0 | 1 | typeof NONE {
+    if (typeof result === 'boolean') return result ? 1 : 0;
+    if (typeof result === 'number') return result >= this.options.passThreshold ? 1 : 0;
+    return NONE;
+  }
+}

@@ -1,0 +1,32 @@
+import { MOST_TEXT, NONE } from './evidence.js';
+
+/** Numbers distinct texts, as long as there is room for them. */
+export class Interner {
+  readonly list: string[] = [];
+  /** Texts for which there was no room. */
+  refused = 0;
+  private readonly codes = new Map<string, number>();
+  private characters = 0;
+
+  /** @param most  characters of text that are kept in all */
+  constructor(private readonly most: number) {}
+
+  /** The text's number; NONE where there is no room for another one, unless it matters. */
+  intern(text: string, matters: boolean): number {
+    const kept = text.length > MOST_TEXT ? ending(text) : text;
+    const known = this.codes.get(kept);
+    if (known !== undefined) return known;
+    if (!matters && this.characters + kept.length > this.most) {
+      this.refused += 1;
+      return NONE;
+    }
+    this.characters += kept.length;
+    this.codes.set(kept, this.list.length);
+    return this.list.push(kept) - 1;
+  }
+}
+
+/** The end of a long text as a copy: a slice would keep the whole of it in memory. */
+function ending(text: string): string {
+  return Buffer.from(text.slice(-MOST_TEXT), 'utf16le').toString('utf16le');
+}
