@@ -152,11 +152,11 @@ describe('ensembles', () => {
   test('the gate fails on one that is not shown to be better than every member', () => {
     const weak = { ...rows, vote: run(100, 51) };
     const failOn = ['ensemble-not-better'] as const;
-    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({
+    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), null, { failOn })).toEqual({
       passed: false,
       failures: failOn,
     });
-    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), { failOn })).toEqual({
+    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), null, { failOn })).toEqual({
       passed: true,
       failures: [],
     });
@@ -165,10 +165,21 @@ describe('ensembles', () => {
 
 test('the gate fails only on what it was asked to fail on', () => {
   const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
-  expect(decide(certificate, { failOn: [] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
+  expect(decide(certificate, null, { failOn: [] })).toEqual({ passed: true, failures: [] });
+  expect(decide(certificate, null, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
+  expect(decide(certificate, null, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
     passed: false,
     failures: ['no-gain'],
   });
+});
+
+test('no realised gain: every policy must be shown to be too small, and nothing measured is nothing realised', () => {
+  const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), { ...SETTINGS, minGain: 0.02 });
+  const failOn = ['no-realised-gain'] as const;
+  const failures = (...uppers: number[]): readonly string[] =>
+    decide(certificate, { realised: uppers.map((upper) => ({ upper })) }, { failOn }).failures;
+  expect(failures(0.019, -0.1)).toEqual(failOn);
+  expect(failures(0.019, 0.02)).toEqual([]);
+  expect(failures()).toEqual(failOn);
+  expect(decide(certificate, null, { failOn }).passed).toBe(false);
 });

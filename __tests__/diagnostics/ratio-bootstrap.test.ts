@@ -10,7 +10,7 @@ import { matrixOf, NAMES, pickRows, randomOutcomes, repeated, shuffled, type Out
 const setsOf = (outcomes: Outcomes, options: Parameters<typeof matrixOf>[1] = {}): WrongSets =>
   wrongSets(matrixOf(outcomes, options));
 const intervalOf = (sets: WrongSets, replicates: number, seed = 1): ReturnType<typeof ratioInterval> =>
-  ratioInterval(sets, pairMatrices(sets).tetrachoric, replicates, seeded(seed));
+  ratioInterval(sets, pairMatrices(sets).tetrachoric, replicates, String(seed));
 
 /** The ratio of one evaluation by the plain road: no patterns, no warm start. */
 function ratioOf(outcomes: Outcomes): number {

@@ -2,6 +2,11 @@ import { combine } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
+import { pairedInterval } from '../stats/tango.js';
+import type { Interval } from './certificate.js';
+
+/** As many ids are listed at most; the count is always whole. */
+const MOST_IDS = 1000;
 
 /** A row of results that is itself a policy, compared with the members on the same queries. */
 export interface EnsembleResult {
@@ -12,6 +17,11 @@ export interface EnsembleResult {
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
   /**
+   * Tango's score interval of the difference, two-sided at the certificate's confidence; null without a query. It takes
+   * the best member (of equals the first name) as given, though these queries chose it; `pBeatsEveryMember` does not.
+   */
+  readonly interval: Interval | null;
+  /**
    * P-value of "it is right more often than every member": the largest of the one-sided exact McNemar p-values. An
    * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing.
    */
@@ -20,20 +30,33 @@ export interface EnsembleResult {
   readonly realisedShare: number | null;
   /** All-wrong queries on which it is right: answers that no member gave. */
   readonly beyondCeiling: number;
+  /** Their ids in natural order, a thousand at most. */
+  readonly beyondCeilingQueries: readonly string[];
+  /**
+   * Whether it is right more often than the ceiling of the same queries allows to whatever returns a member's answer:
+   * it writes answers of its own, or has seen the references.
+   */
+  readonly aboveCeiling: boolean;
 }
 
-export function compareEnsemble(ensemble: EnsembleOutcomes, matrix: OutcomeMatrix): EnsembleResult {
+/** @param delta  1 - confidence; without it there is no interval */
+export function compareEnsemble(ensemble: EnsembleOutcomes, matrix: OutcomeMatrix, delta?: number): EnsembleResult {
   const size = matrix.universe.length * 32;
   const shared = combine(size, (w) => matrix.complete[w]! & ensemble.answered[w]!);
   const right = combine(size, (w) => shared[w]! & ensemble.right[w]!);
+  const beyond = combine(size, (w) => matrix.allWrong[w]! & right[w]!);
   const queries = matrix.queries(shared);
   const correct = matrix.queries(right);
-  let best = 0;
+  let best = { name: '', correct: -1, onlyEnsemble: 0, onlyMember: 0 };
   let pLargest = 0;
-  for (const member of matrix.right) {
+  for (const [m, member] of matrix.right.entries()) {
+    const name = matrix.models[m]!;
     const onlyEnsemble = matrix.queries(combine(size, (w) => right[w]! & ~member[w]!));
     const onlyMember = matrix.queries(combine(size, (w) => shared[w]! & member[w]! & ~right[w]!));
-    best = Math.max(best, correct - onlyEnsemble + onlyMember);
+    const own = correct - onlyEnsemble + onlyMember;
+    if (own > best.correct || (own === best.correct && name < best.name)) {
+      best = { name, correct: own, onlyEnsemble, onlyMember };
+    }
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
   const oracle = queries - matrix.queries(combine(size, (w) => matrix.allWrong[w]! & shared[w]!));
@@ -41,9 +64,13 @@ export function compareEnsemble(ensemble: EnsembleOutcomes, matrix: OutcomeMatri
     name: ensemble.name,
     queries,
     accuracy: queries === 0 ? 0 : correct / queries,
-    difference: queries === 0 ? 0 : (correct - best) / queries,
+    difference: queries === 0 ? 0 : (correct - best.correct) / queries,
+    interval:
+      queries === 0 || delta === undefined ? null : pairedInterval(best.onlyEnsemble, best.onlyMember, queries, delta),
     pBeatsEveryMember: pLargest,
-    realisedShare: oracle === best ? null : (correct - best) / (oracle - best),
-    beyondCeiling: matrix.queries(combine(size, (w) => matrix.allWrong[w]! & right[w]!)),
+    realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
+    beyondCeiling: matrix.queries(beyond),
+    beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+    aboveCeiling: correct > oracle,
   };
 }

@@ -16,13 +16,14 @@ const REPLICATES = 2000;
  * @param sets        at least two models, each with a finite threshold
  * @param thresholds  normal quantiles of their wrong-rates
  * @param beta        the measured co-failure rate of these models
+ * @param seed        of the bootstrap
  */
 export function singleFactor(
   sets: WrongSets,
   pairs: PairMatrices,
   thresholds: Float64Array,
   beta: number,
-  random: () => number,
+  seed: string,
 ): SingleFactorPrediction {
   const rho = Math.min(
     1,
@@ -36,7 +37,7 @@ export function singleFactor(
     rho,
     beta: predicted,
     ratio: ratio(beta, predicted),
-    ...ratioInterval(sets, pairs.tetrachoric, REPLICATES, random),
+    ...ratioInterval(sets, pairs.tetrachoric, REPLICATES, seed),
   };
 }
 

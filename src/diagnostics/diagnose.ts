@@ -52,7 +52,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     clusters:
       options.clusterOf === undefined
         ? null
-        : clusterDiagnostics(matrix, options.clusterOf, best, declared, delta, seededRandom(`${seed} clusters`)),
+        : clusterDiagnostics(matrix, options.clusterOf, best, declared, delta, `${seed} clusters`),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta, seed),
   };
 }
@@ -86,7 +86,7 @@ function predictions(sets: WrongSets, pairs: PairMatrices, seed: number): Predic
   const beta = coFailureRate(sets);
   return {
     beta,
-    singleFactor: singleFactor(sets, pairs, thresholds, beta, seededRandom(`${seed} single factor`)),
+    singleFactor: singleFactor(sets, pairs, thresholds, beta, `${seed} single factor`),
     fullSigma: fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
     clayton: clayton(sets, pairs, beta),
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),

@@ -10,16 +10,24 @@ export interface WrongPatterns {
   readonly members: Uint32Array;
 }
 
-/** Groups the complete queries by which models get them wrong. */
-export function wrongPatterns({ complete, wrong, weights }: WrongSets): WrongPatterns {
+/**
+ * Groups the complete queries by which models get them wrong.
+ *
+ * @param most  gives up, with null, where there are more patterns than that
+ */
+export function wrongPatterns(sets: WrongSets): WrongPatterns;
+export function wrongPatterns(sets: WrongSets, most: number): WrongPatterns | null;
+export function wrongPatterns({ complete, wrong, weights }: WrongSets, most = Infinity): WrongPatterns | null {
   const counts = new Map<string, number>();
   const units = new Uint16Array(Math.ceil(wrong.length / 16));
   forEachBit(complete, (row) => {
+    if (counts.size > most) return;
     units.fill(0);
     for (let m = 0; m < wrong.length; m++) if (hasBit(wrong[m]!, row)) units[m >>> 4]! |= 1 << (m & 15);
     const key = String.fromCharCode(...units);
     counts.set(key, (counts.get(key) ?? 0) + (weights === null ? 1 : weights[row]!));
   });
+  if (counts.size > most) return null;
   const keys = [...counts.keys()].sort();
   const start = new Uint32Array(keys.length + 1);
   const members: number[] = [];

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { UserError } from '../../../src/errors.js';
+import { parseAdjudications } from '../../../src/diagnostics/audit/adjudications.js';
+import { referenceHash } from '../../../src/diagnostics/audit/reference-hash.js';
+import { settle } from '../../../src/diagnostics/audit/settle.js';
+import type { Adjudication, AdjudicationClass } from '../../../src/diagnostics/audit/types.js';
+import { evidenceOf } from '../../support/evidence.js';
+import { poolOf } from '../../support/table.js';
+
+const read = (text: string): Adjudication[] => parseAdjudications(text, 'settled.csv');
+
+describe('parsing', () => {
+  test('columns in any order, quotes, line ends in notes, a guard against spreadsheets, rows that are not settled', () => {
+    const text =
+      '\ufeffclass,query_id,note,reference_hash\r\ngenuine,q1,"two\r\nlines, and more",0123456789abcdef\r\n,q2,later,\r\n\r\n grader-defect ,\'=q3,,\r\n';
+    expect(read(text)).toEqual([
+      { query: 'q1', class: 'genuine', note: 'two\r\nlines, and more', referenceHash: '0123456789abcdef', line: 2 },
+      { query: '=q3', class: 'grader-defect', note: '', referenceHash: undefined, line: 6 },
+    ]);
+  });
+
+  test('a header alone settles nothing', () => expect(read('query_id,class\n')).toEqual([]));
+
+  test.each([
+    ['', /^settled.csv: the file of adjudications is empty\. Give it the columns query_id/],
+    ['query_id\nq1\n', /^settled.csv:1: adjudications need the column "class"/],
+    ['query_id,class,refernce_hash\n', /^settled.csv:1: adjudications have no column "refernce_hash"/],
+    ['query_id,class,class\n', /^settled.csv:1: the column "class" is there twice/],
+    ['query_id,class\nq1,genuine,x\n', /^settled.csv:2: the row has 3 cells, but the header has 2/],
+    ['query_id,class\nq1,Genuin\n', /^settled.csv:2: column "class": "Genuin" is not a class.*Write one of genuine,/],
+    ['query_id,class\n ,genuine\n', /^settled.csv:2: column "query_id": the query id is empty/],
+    [
+      'query_id,class\nq1,genuine\n"q\n2",\nq1,truncated\n',
+      /^settled.csv:5: the query "q1" is settled here and on line 2/,
+    ],
+    ['query_id,class\nq1,genuine\nq1,genuine\n', /settled here and on line 2/],
+    [
+      'query_id,class,reference_hash\nq1,genuine,1.2E+15\n',
+      /"1.2E\+15" is not a reference hash.*format the column as text/,
+    ],
+    ['query_id,class\n"q1,genuine\n', /^settled.csv:\d+: not valid CSV \("CSV_QUOTE_NOT_CLOSED"\)/],
+  ])('%p is refused with place, rule and mend', (text, message) => {
+    expect(() => read(text)).toThrow(UserError);
+    expect(() => read(text)).toThrow(message);
+  });
+
+  test('whatever the text, it is read or refused', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'q1,"\n\r\'=;\0genuine'), maxLength: 40 }), (rest) => {
+        try {
+          for (const { query } of read(`query_id,class\n${rest}`)) expect(query.trim()).not.toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+});
+
+test('the reference hash is that of the reference and the question', () => {
+  // printf '["150","How far?"]' | sha256sum
+  expect(referenceHash('150', 'How far?')).toBe('52f21b836cb30487');
+  expect(referenceHash('150', undefined)).not.toBe(referenceHash(undefined, '150'));
+});
+
+describe('settling', () => {
+  const { matrix } = poolOf({ a: [0, 0, 0, 0, 1, 0], b: [0, 0, 0, 0, 0, 'missing'] });
+  const evidence = evidenceOf({}, { references: ['1', '2', '3', '4'], prompts: ['one?', 'two?'] });
+  const by = (query: string, found: AdjudicationClass, referenceHash?: string): Adjudication => ({
+    query,
+    class: found,
+    note: '',
+    referenceHash,
+    line: 2,
+  });
+
+  test('queries that are not genuine are removed, the others stay, and all are counted', () => {
+    const { removed, report } = settle([by('q0', 'genuine'), by('q1', 'ambiguous')], matrix, evidence);
+    expect(matrix.ids(removed)).toEqual(['q1']);
+    expect(report).toMatchObject({
+      graded: 4,
+      genuine: 3,
+      unsettled: 2,
+      settled: { genuine: 1, ambiguous: 1, truncated: 0 },
+    });
+  });
+
+  test('a query that some model got right is never removed', () => {
+    const { removed, report } = settle([by('q4', 'wrong-reference'), by('q99', 'ambiguous')], matrix, evidence);
+    expect(removed.every((word) => word === 0)).toBe(true);
+    expect(report.ignored).toEqual({ notAllWrong: ['q4'], stale: [], unknown: ['q99'] });
+  });
+
+  test('a settled query whose reference or question has changed is asked again', () => {
+    const current = by('q0', 'truncated', referenceHash('1', 'one?'));
+    const old = by('q1', 'truncated', referenceHash('2', 'another?'));
+    const { removed, report } = settle([current, old], matrix, evidence);
+    expect(matrix.ids(removed)).toEqual(['q0']);
+    expect(report).toMatchObject({ unsettled: 3, genuine: 3, ignored: { stale: ['q1'] } });
+  });
+
+  test('where references are not known a hash cannot agree', () => {
+    const { report } = settle([by('q0', 'truncated', referenceHash('1', 'one?'))], matrix, undefined);
+    expect(report.ignored.stale).toEqual(['q0']);
+  });
+
+  test('incomplete queries that every answering model missed may be removed and count apart', () => {
+    const { removed, report } = settle([by('q5', 'multi-answer')], matrix, evidence);
+    expect(matrix.ids(removed)).toEqual(['q5']);
+    expect(report).toMatchObject({ graded: 4, genuine: 4, unsettled: 4, incompleteRemoved: 1 });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { bestOf, comparatorNotes, policyContext } from '../../../src/diagnostics/policies/context.js';
+import { hasBit } from '../../../src/outcomes/bits.js';
+import { matrixOf, pickRows, randomOutcomes, repeated, shuffled } from '../matrices.js';
+import { coins, contextOf, meanOf } from './contexts.js';
+
+const OPTIONS = { baseline: undefined, delta: 0.05, seed: 1 };
+
+describe('the single best model that gains are paired against', () => {
+  test('is chosen on the other folds, so that coins have nothing to choose by', () => {
+    let sum = 0;
+    for (let seed = 1; seed <= 40; seed++)
+      sum += meanOf(contextOf(coins(20, 100, seed)).comparator, contextOf(coins(20, 100, seed)));
+    // The best of 20 coins in the same sample is right on about 60 %.
+    expect(sum / 40).toBeGreaterThan(0.48);
+    expect(sum / 40).toBeLessThan(0.52);
+  });
+
+  test('is the best of the training queries of each fold', () => {
+    const context = contextOf(randomOutcomes(6, 80, 3));
+    for (const [fold, { training }] of context.folds.entries())
+      expect(context.singleBest[fold]).toBe(bestOf(context.matrix, training));
+    for (const [i, row] of context.rows.entries()) {
+      const fold = context.foldOf[i]!;
+      expect(hasBit(context.folds[fold]!.heldOut.rows, row)).toBe(true);
+      expect(context.comparator[i]).toBe(Number(hasBit(context.matrix.right[context.singleBest[fold]!]!, row)));
+    }
+  });
+
+  test('is the declared baseline where there is one', () => {
+    const outcomes = randomOutcomes(4, 60, 5);
+    const context = contextOf(outcomes, { baseline: 'm03' });
+    expect([...context.singleBest]).toEqual([3, 3, 3, 3, 3]);
+    expect([...context.comparator]).toEqual(outcomes[3]);
+  });
+
+  test('of equals is the first name, whatever the order of the columns', () => {
+    const column = randomOutcomes(1, 40, 1)[0]!;
+    expect(contextOf([column, column], { names: ['b', 'a'] }).singleBest[0]).toBe(1);
+    expect(contextOf([column, column], { names: ['a', 'b'] }).singleBest[0]).toBe(0);
+  });
+});
+
+test('headroom is what an oracle gains over it', () => {
+  const outcomes = randomOutcomes(3, 50, 2);
+  const context = contextOf(outcomes, { baseline: 'm00' });
+  const rescued = outcomes[0]!.filter((right, i) => right === 0 && (outcomes[1]![i] === 1 || outcomes[2]![i] === 1));
+  expect(context.headroom).toBeCloseTo(rescued.length / 50, 14);
+});
+
+test('incomplete rows have no position', () => {
+  const outcomes = randomOutcomes(2, 30, 4).map((column, m) =>
+    column.map((right, i) => (m === 1 && i % 3 === 0 ? null : right)),
+  );
+  const context = contextOf(outcomes);
+  expect(context.queries).toBe(20);
+  expect([...context.rows].some((row) => row % 3 === 0)).toBe(false);
+});
+
+test('below ten complete queries there is no context', () => {
+  expect(policyContext(matrixOf(coins(2, 9, 1)), undefined, OPTIONS)).toBeUndefined();
+  expect(policyContext(matrixOf(coins(2, 10, 1)), undefined, OPTIONS)).toBeDefined();
+});
+
+test('the order of the rows changes nothing', () => {
+  const outcomes = randomOutcomes(5, 60, 8);
+  const order = shuffled([...outcomes[0]!.keys()], 1);
+  const mixed = contextOf(pickRows(outcomes, order), { ids: order.map((row) => `q${row}`) });
+  const plain = contextOf(outcomes);
+  expect(mixed.singleBest).toEqual(plain.singleBest);
+  expect(mixed.headroom).toBeCloseTo(plain.headroom, 14);
+});
+
+test('grouped rows are dealt over the folds, query by query', () => {
+  const weights = [1, 2, 7, 12, 1, 30, 4, 3];
+  const outcomes = randomOutcomes(3, weights.length, 2);
+  const context = contextOf(outcomes, { weights, baseline: 'm01' });
+  const spread = repeated(outcomes, weights).outcomes;
+  expect(context.queries).toBe(60);
+  expect(context.weights!.reduce((sum, weight) => sum + weight, 0)).toBe(60);
+  expect(meanOf(context.comparator, context)).toBeCloseTo(spread[1]!.filter((right) => right === 1).length / 60, 14);
+  for (const [fold, { heldOut }] of context.folds.entries()) {
+    const dealt = context.weights!.reduce((sum, weight, i) => sum + (context.foldOf[i] === fold ? weight : 0), 0);
+    expect(dealt).toBe(heldOut.queries);
+  }
+});
+
+test('where folds disagree on the single best model a note says so, and by how much', () => {
+  const context = contextOf(coins(20, 100, 3));
+  expect(new Set(context.singleBest).size).toBeGreaterThan(1);
+  expect(comparatorNotes(context)[0]).toMatch(/right \d+\.\d points less often/);
+  expect(comparatorNotes(contextOf(coins(20, 100, 3), { baseline: 'm00' }))).toEqual([]);
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import { outcomesOf } from '../../../src/diagnostics/policies/context.js';
+import { bestFirst, realise } from '../../../src/diagnostics/policies/realise.js';
+import { pairedInterval, pairedUpperLimit } from '../../../src/stats/tango.js';
+import { seeded } from '../../support/random.js';
+import { pickRows, randomOutcomes, shuffled } from '../matrices.js';
+import { contextOf } from './contexts.js';
+
+/** Learned nothing: with a declared baseline the folds then play no part. */
+const HELD_OUT = { heldOut: true, fixed: true };
+
+/** Ten queries for each pattern: both right, only the policy, only the baseline, only another model, nobody. */
+function patterns(times: readonly number[]): { outcomes: (0 | 1)[][]; policy: Float64Array } {
+  const rows: [0 | 1, 0 | 1, 0 | 1][] = [
+    [1, 1, 1],
+    [0, 1, 1],
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 0],
+  ];
+  const all = rows.flatMap((row, p) => Array.from({ length: times[p]! }, () => row));
+  return {
+    outcomes: [all.map(([base]) => base), all.map(([, other]) => other)],
+    policy: Float64Array.from(all, ([, , policy]) => policy),
+  };
+}
+
+describe('a policy of rights and wrongs', () => {
+  const { outcomes, policy } = patterns([40, 12, 6, 10, 32]);
+  const context = contextOf(outcomes, { baseline: 'm00' });
+  const result = realise('p', 'router', policy, context, HELD_OUT)!;
+
+  test('is paired with the single best model', () => {
+    expect(result).toMatchObject({
+      name: 'p',
+      kind: 'router',
+      queries: 100,
+      heldOut: true,
+      won: 12,
+      lost: 6,
+      cost: null,
+    });
+    expect(result.accuracy).toBeCloseTo(0.52, 14);
+    expect(result.gain).toBeCloseTo(0.06, 14);
+  });
+
+  test('has the score limits of the paired difference', () => {
+    expect(result.interval).toEqual(pairedInterval(12, 6, 100, 0.05));
+    expect(result.upper).toBe(pairedUpperLimit(12, 6, 100, 0.05));
+    expect(result.upper).toBeLessThan(result.interval[1]);
+  });
+
+  test('realises a share of what an oracle would gain', () => {
+    expect(context.headroom).toBeCloseTo(0.22, 14);
+    expect(result.shareOfHeadroom).toBeCloseTo(6 / 22, 14);
+    const [low, high] = result.shareInterval!;
+    expect(low).toBeLessThan(6 / 22);
+    expect(high).toBeGreaterThan(6 / 22);
+    expect(high).toBeLessThan(1);
+  });
+});
+
+test('the single best itself gains nothing, with limits that know how little was seen', () => {
+  const context = contextOf(randomOutcomes(3, 60, 1), { baseline: 'm02' });
+  const result = realise('same', 'vote', outcomesOf(context, 2), context, HELD_OUT)!;
+  expect(result).toMatchObject({ gain: 0, won: 0, lost: 0, shareOfHeadroom: 0 });
+  expect(result.upper).toBe(pairedUpperLimit(0, 0, 60, 0.05));
+  expect(result.upper).toBeGreaterThan(0);
+});
+
+test('the oracle realises all of the headroom', () => {
+  const context = contextOf(randomOutcomes(4, 80, 6));
+  const result = realise('oracle', 'router', context.oracle, context, HELD_OUT)!;
+  expect(result.gain).toBeCloseTo(context.headroom, 14);
+  expect(result.shareOfHeadroom).toBeCloseTo(1, 14);
+  expect(result.shareInterval).toEqual([1, 1]);
+  expect(result.lost).toBe(0);
+});
+
+test('without headroom there is no share', () => {
+  const column = randomOutcomes(1, 30, 3)[0]!;
+  const context = contextOf([column, column]);
+  const result = realise('p', 'vote', outcomesOf(context, 1), context, HELD_OUT)!;
+  expect([result.shareOfHeadroom, result.shareInterval]).toEqual([null, null]);
+});
+
+test('with headroom on one query only, resamples without any are too many for an interval', () => {
+  const base = Array.from({ length: 30 }, (_, i): 0 | 1 => (i < 20 ? 1 : 0));
+  const context = contextOf([base, base.map((right, i) => (i === 25 ? 1 : right))], { baseline: 'm00' });
+  const result = realise('p', 'vote', outcomesOf(context, 1), context, HELD_OUT)!;
+  expect(result.shareOfHeadroom).toBe(1);
+  expect(result.shareInterval).toBeNull();
+});
+
+describe('what was chosen on the other folds has limits of 1 + 5/4 times the variance', () => {
+  const outcomes = randomOutcomes(3, 400, 2);
+  const base = contextOf(outcomes, { baseline: 'm00' });
+  const policy = outcomesOf(base, 1);
+  const fixed = realise('p', 'vote', policy, base, HELD_OUT)!;
+  const width = ([low, high]: readonly [number, number]): number => high - low;
+
+  test('a policy that learned', () => {
+    const learned = realise('p', 'vote', policy, base, { heldOut: true })!;
+    expect(learned.gain).toBe(fixed.gain);
+    expect(width(learned.interval) / width(fixed.interval)).toBeCloseTo(1.5, 1);
+    expect(width(learned.shareInterval!) / width(fixed.shareInterval!)).toBeCloseTo(1.5, 10);
+    expect((learned.upper - learned.gain) / (fixed.upper - fixed.gain)).toBeCloseTo(1.5, 1);
+  });
+
+  test('a fixed policy against a model that was chosen', () => {
+    const context = contextOf(outcomes);
+    expect(realise('p', 'vote', policy, context, HELD_OUT)).toEqual(
+      realise('p', 'vote', policy, context, { heldOut: true }),
+    );
+  });
+
+  test('split ties', () => {
+    const halves = policy.map((right, i) => (i % 3 === 0 ? 0.5 : right));
+    const [learned, known] = [{ heldOut: true }, HELD_OUT].map((extra) => realise('p', 'vote', halves, base, extra)!);
+    expect(width(learned!.interval) / width(known!.interval)).toBeCloseTo(1.5, 10);
+    expect((learned!.upper - learned!.gain) / (known!.upper - known!.gain)).toBeCloseTo(1.5, 10);
+  });
+});
+
+describe('fractions', () => {
+  test('are bootstrapped, and agree with the normal approximation on many queries', () => {
+    const random = seeded(7);
+    const context = contextOf(randomOutcomes(2, 2000, 1), { baseline: 'm00' });
+    const policy = context.comparator.map((right) =>
+      Math.min(1, Math.max(0, right + Math.round(4 * random() - 2) / 4)),
+    );
+    const result = realise('p', 'vote', policy, context, HELD_OUT)!;
+    const differences = [...policy].map((value, i) => value - context.comparator[i]!);
+    const mean = differences.reduce((sum, d) => sum + d, 0) / 2000;
+    const error = Math.sqrt(differences.reduce((sum, d) => sum + (d - mean) ** 2, 0)) / 2000;
+    expect(result.gain).toBeCloseTo(mean, 12);
+    expect(result.interval[0]).toBeCloseTo(mean - 1.96 * error, 2);
+    expect(result.interval[1]).toBeCloseTo(mean + 1.96 * error, 2);
+    expect(result.upper).toBeCloseTo(mean + 1.645 * error, 2);
+  });
+
+  test('on a handful of queries have the score limits of their sums, which are never a point', () => {
+    const context = contextOf(randomOutcomes(2, 40, 1), { baseline: 'm00' });
+    const policy = context.comparator.map((right, i) => (i < 3 ? 0.5 : right));
+    const result = realise('p', 'vote', policy, context, HELD_OUT)!;
+    expect(result.interval).toEqual(pairedInterval(result.won, result.lost, 40, 0.05));
+    expect(result.won + result.lost).toBe(1.5);
+  });
+});
+
+test('queries without an outcome are left out for both sides', () => {
+  const context = contextOf(randomOutcomes(3, 60, 1));
+  const policy = outcomesOf(context, 1).map((right, i) => (i < 20 ? NaN : right));
+  const result = realise('p', 'ensemble', policy, context, { heldOut: false })!;
+  let right = 0;
+  for (let i = 20; i < 60; i++) right += context.comparator[i]!;
+  expect(result.queries).toBe(40);
+  expect(result.accuracy - result.gain).toBeCloseTo(right / 40, 14);
+  expect(realise('p', 'ensemble', policy.fill(NaN), context, HELD_OUT)).toBeUndefined();
+});
+
+test('cost is a mean over the queries answered, and unknown where one of them is', () => {
+  const context = contextOf(randomOutcomes(2, 20, 1));
+  const policy = outcomesOf(context, 0).map((right, i) => (i === 0 ? NaN : right));
+  const cost = Float64Array.from(policy, (_, i) => (i === 0 ? NaN : 2));
+  const latency = Float64Array.from(policy, (_, i) => (i === 5 ? NaN : 2));
+  expect(realise('p', 'router', policy, context, { heldOut: true, cost, latency })).toMatchObject({
+    cost: 2,
+    latency: null,
+  });
+});
+
+test('weights count queries', () => {
+  const outcomes = randomOutcomes(2, 12, 9);
+  const weights = outcomes[0]!.map((_, i) => 1 + (i % 5));
+  const grouped = contextOf(outcomes, { weights, baseline: 'm00' });
+  const spread = contextOf(
+    outcomes.map((column) => column.flatMap((right, i) => Array.from({ length: weights[i]! }, () => right))),
+    { baseline: 'm00' },
+  );
+  const one = realise('p', 'vote', outcomesOf(grouped, 1), grouped, HELD_OUT);
+  expect(one).toEqual(realise('p', 'vote', outcomesOf(spread, 1), spread, HELD_OUT));
+});
+
+test('same seed, same numbers, in any order of the rows', () => {
+  const outcomes = randomOutcomes(3, 70, 11);
+  const order = shuffled([...outcomes[0]!.keys()], 2);
+  const plain = contextOf(outcomes);
+  const mixed = contextOf(pickRows(outcomes, order), { ids: order.map((row) => `q${row}`) });
+  const first = realise('p', 'vote', outcomesOf(plain, 1), plain, HELD_OUT);
+  expect(realise('p', 'vote', outcomesOf(mixed, 1), mixed, HELD_OUT)).toEqual(first);
+  const other = contextOf(outcomes, { seed: 2, baseline: plain.matrix.models[plain.singleBest[0]!]! });
+  expect(realise('p', 'vote', outcomesOf(other, 1), other, HELD_OUT)!.shareInterval).not.toEqual(first!.shareInterval);
+});
+
+test.each([-0.1, 1.1, Infinity])('an outcome of %d is outside the domain', (value) => {
+  const context = contextOf(randomOutcomes(2, 20, 1));
+  expect(() => realise('p', 'vote', new Float64Array(20).fill(value), context, HELD_OUT)).toThrow(RangeError);
+});
+
+test('best first, equals by name', () => {
+  const context = contextOf(randomOutcomes(3, 60, 1));
+  const of = (name: string, model: number) => realise(name, 'vote', outcomesOf(context, model), context, HELD_OUT)!;
+  const policies = bestFirst([of('b', 0), of('a', 0), of('c', 1), of('d', 2)]);
+  for (let i = 1; i < 4; i++) expect(policies[i]!.gain).toBeLessThanOrEqual(policies[i - 1]!.gain);
+  const names = policies.map(({ name }) => name);
+  expect(names.indexOf('a')).toBeLessThan(names.indexOf('b'));
+});

@@ -1,0 +1,66 @@
+import type { Evidence } from '../../evidence/evidence.js';
+import type { Pool } from '../../outcomes/pool.js';
+import { cascadesOf } from './cascades.js';
+import { FEWEST_QUERIES, policyContext, type PolicyOptions } from './context.js';
+import { costReport } from './cost.js';
+import { answerCosts } from './cost-answers.js';
+import { realisedEnsembles, routerPicks } from './ensembles.js';
+import { checkPrices, parsePrices } from './prices.js';
+import { bestFirst } from './realise.js';
+import { routers } from './routers.js';
+import { selfMoaOf } from './self-moa.js';
+import type { Policies } from './types.js';
+import { votesOf } from './votes.js';
+
+export interface PoliciesOptions extends PolicyOptions {
+  /** Lines as the user wrote them (see parsePrices). */
+  readonly prices: readonly string[];
+}
+
+/**
+ * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
+ * are trained and scored here, each on queries that it did not see.
+ *
+ * @throws UserError for prices that are none, or of no model
+ */
+export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: PoliciesOptions): Policies {
+  const { matrix } = pool;
+  const prices = parsePrices(options.prices);
+  const names = [...matrix.models, ...pool.ensembles.map(({ name }) => name)];
+  checkPrices(prices, names);
+  const costs = answerCosts(names, matrix.universe.length * 32, evidence, prices);
+  const context = policyContext(matrix, evidence, options);
+  if (context === undefined) return tooFew(options.seed);
+  const ensembles = realisedEnsembles(pool.ensembles, context);
+  const votes = votesOf(context);
+  const routed = routers(context, costs);
+  const cascades = cascadesOf(context, costs);
+  const selfMoa = selfMoaOf(context);
+  const parts = [ensembles, votes, routed, cascades, selfMoa];
+  const realised = bestFirst(parts.flatMap((part) => part.realised));
+  return {
+    headroom: context.headroom,
+    realised,
+    votes: votes.votes,
+    cascades: cascades.cascades,
+    selfMoa: selfMoa.selfMoa,
+    routers: routerPicks(pool.ensembles, context),
+    cost: costReport(context, realised, costs),
+    folds: { count: context.folds.length, seed: options.seed },
+    notes: parts.flatMap((part) => part.notes),
+  };
+}
+
+function tooFew(seed: number): Policies {
+  return {
+    headroom: 0,
+    realised: [],
+    votes: { by: 'outcomes', triples: null },
+    cascades: [],
+    selfMoa: null,
+    routers: [],
+    cost: null,
+    folds: { count: 0, seed },
+    notes: [`No policy was measured: that takes at least ${FEWEST_QUERIES} queries that every model answered.`],
+  };
+}

@@ -1,0 +1,214 @@
+import { integerBelow, seededRandom, type Random } from '../../stats/random.js';
+import { hashText } from '../folds.js';
+import { AnswerKeys } from './answer-keys.js';
+import { kindsOf, middle, resampled } from './bootstrap.js';
+import { bestOf, type PolicyContext } from './context.js';
+import { VoteCount } from './count-votes.js';
+import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
+import { correlationBetween, correlationWithin } from './draw-correlation.js';
+import { realise } from './realise.js';
+import type { RealisedPolicy, SelfMoa, SelfMoaVote } from './types.js';
+
+/** Numbers of voters: odd ones, because a vote of two or four is mostly ties. */
+const VOTERS = [3, 5, 7, 9] as const;
+/** Models are of similar accuracy within this of each other, on the mean over their draws. */
+const SIMILAR = 0.05;
+/** Share of the queries, and of the draws, that must have what is voted on. */
+const NEARLY_ALL = 0.95;
+const MOST_PARTITIONS = 200;
+const FEWEST_PARTITIONS = 20;
+/** Ballots counted in all, of some ten nanoseconds each. */
+const WORK = 3e7;
+
+export interface SelfMoaResults {
+  readonly selfMoa: SelfMoa | null;
+  readonly realised: readonly RealisedPolicy[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Is it diversity that a vote lives from? The vote of k samples of one model against the vote of one sample each of k
+ * models of similar accuracy, on the same queries.
+ *
+ * The one model is the single best (or the declared baseline). The mixed pool is that model and the k - 1 nearest to it
+ * in mean accuracy over their draws, none further away than 5 points: against much weaker ones the comparison would be
+ * of accuracies. The best model is known from the same queries, which favours it a little: `selfSingle` and
+ * `mixedSingle` say from which accuracy either side starts.
+ *
+ * Which samples vote is drawn again and again, and the accuracies are means over these partitions. The interval
+ * resamples queries. In `realised` stands the vote of the single best model of each fold, chosen on the others.
+ */
+export function selfMoaOf(context: PolicyContext): SelfMoaResults {
+  const sampled = sampledModels(context);
+  if (sampled === undefined) return { selfMoa: null, realised: [], notes: [NO_DRAWS] };
+  const { ballots, by } = sampled;
+  const realised = realisedVote(context, ballots);
+  const { matrix, baseline } = context;
+  const everything = { rows: matrix.complete, weights: matrix.weights, queries: context.queries };
+  const self = ballots[baseline === undefined ? bestOf(matrix, everything) : matrix.models.indexOf(baseline)];
+  const pool = self === undefined ? [] : similarTo(self, ballots, context);
+  const sizes = self === undefined ? [] : VOTERS.filter((k) => k <= pool.length && isCovered(self, k, context));
+  if (self === undefined || sizes.length === 0) {
+    return { selfMoa: null, realised, notes: [realised.length === 0 ? NO_DRAWS : NO_POOL] };
+  }
+  const votes = sizes.map((k) => compare(self, pool.slice(0, k), context));
+  return {
+    selfMoa: {
+      model: self.model,
+      by,
+      rhoWithin: correlationWithin(self, context),
+      rhoBetween: correlationBetween(pool.slice(0, sizes.at(-1)), context),
+      votes,
+    },
+    realised,
+    notes: [],
+  };
+}
+
+const NO_DRAWS =
+  'Votes of several samples of one model were not measured: the single best model has no three graded draws on nearly every query.';
+const NO_POOL =
+  'Several samples of one model were not compared with a mixed pool: there are not three models with draws within 5 points of the single best one.';
+
+/** By model (an index into `matrix.models`); undefined for models of which no draws were logged. */
+function sampledModels(
+  context: PolicyContext,
+): { ballots: (DrawBallots | undefined)[]; by: SelfMoa['by'] } | undefined {
+  const { evidence, matrix } = context;
+  if (evidence === undefined) return undefined;
+  const keys = new AnswerKeys(evidence);
+  const ballots = matrix.models.map((name) => {
+    const model = evidence.models.get(name);
+    const own = model === undefined ? undefined : drawBallots(name, model, keys, context);
+    return own === undefined || own.right.length === 0 ? undefined : own;
+  });
+  const known = ballots.filter((own) => own !== undefined);
+  if (known.length === 0) return undefined;
+  return known.every(({ answered }) => answered >= NEARLY_ALL)
+    ? { ballots, by: 'answers' }
+    : { ballots: ballots.map((own) => (own === undefined ? undefined : asOutcomes(own))), by: 'outcomes' };
+}
+
+/** Whether there are at least k draws on nearly every query. */
+function isCovered(ballots: DrawBallots, k: number, { queries, rows, weights }: PolicyContext): boolean {
+  let covered = 0;
+  for (let i = 0; i < rows.length; i++) if (drawsAt(ballots, i) >= k) covered += weights?.[i] ?? 1;
+  return covered >= NEARLY_ALL * queries;
+}
+
+/** The model itself and those near it, nearest first. */
+function similarTo(
+  self: DrawBallots,
+  ballots: readonly (DrawBallots | undefined)[],
+  context: PolicyContext,
+): DrawBallots[] {
+  const distance = ({ accuracy }: DrawBallots): number => Math.abs(accuracy - self.accuracy);
+  const others = ballots
+    .filter((own) => own !== undefined && own !== self && isCovered(own, 1, context))
+    .map((own) => own!)
+    .filter((own) => distance(own) <= SIMILAR)
+    .sort((a, b) => distance(a) - distance(b) || (a.model < b.model ? -1 : 1));
+  return [self, ...others];
+}
+
+function compare(self: DrawBallots, pool: readonly DrawBallots[], context: PolicyContext): SelfMoaVote {
+  const { rows, weights, delta, seed } = context;
+  const k = pool.length;
+  const usable = [...rows.keys()].filter((i) => drawsAt(self, i) >= k && pool.every((own) => drawsAt(own, i) >= 1));
+  const partitions = partitionsFor(usable.length, k);
+  const [own, mixed, ownSingle, mixedSingle] = [[], [], [], []] as [number[], number[], number[], number[]];
+  for (const i of usable) {
+    const random = randomAt(i, k, context);
+    own.push(voteOf(self, i, k, partitions, random));
+    mixed.push(mixedVoteOf(pool, i, partitions, random));
+    ownSingle.push(rightShare(self, i));
+    mixedSingle.push(pool.reduce((sum, model) => sum + rightShare(model, i), 0) / k);
+  }
+  const queries = usable.reduce((sum, i) => sum + (weights?.[i] ?? 1), 0);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value, u) => sum + (weights?.[usable[u]!] ?? 1) * value, 0) / queries;
+  const kinds = kindsOf(usable.map((i, u) => ({ queries: weights?.[i] ?? 1, gain: own[u]! - mixed[u]!, room: 0 })));
+  return {
+    k,
+    models: pool.map(({ model }) => model),
+    queries,
+    selfAccuracy: mean(own),
+    mixedAccuracy: mean(mixed),
+    difference: mean(own) - mean(mixed),
+    interval: middle(resampled(kinds, seededRandom(`${seed} self-moa ${k}`)).gains, delta),
+    selfSingle: mean(ownSingle),
+    mixedSingle: mean(mixedSingle),
+    partitions,
+  };
+}
+
+function partitionsFor(positions: number, k: number): number {
+  const affordable = Math.floor(WORK / (2 * VOTERS.length * k * Math.max(1, positions)));
+  return Math.min(MOST_PARTITIONS, Math.max(FEWEST_PARTITIONS, affordable));
+}
+
+/** A generator for each query, so that the order of the rows never matters. */
+function randomAt(position: number, k: number, { matrix, rows, seed }: PolicyContext): Random {
+  return seededRandom(hashText(`${k} ${matrix.id(rows[position]!)}`, seed));
+}
+
+/** Mean outcome of the vote of k different draws of one model. */
+function voteOf(ballots: DrawBallots, position: number, k: number, partitions: number, random: Random): number {
+  const from = ballots.start[position]!;
+  const draws = Int32Array.from({ length: drawsAt(ballots, position) }, (_, d) => from + d);
+  const count = new VoteCount(k);
+  // With no more draws than voters there is only one vote.
+  const times = draws.length === k ? 1 : partitions;
+  let total = 0;
+  for (let p = 0; p < times; p++) {
+    count.clear();
+    for (let v = 0; v < k; v++) {
+      const at = v + integerBelow(random, draws.length - v);
+      [draws[v], draws[at]] = [draws[at]!, draws[v]!];
+      count.add(ballots.choice[draws[v]!]!, ballots.right[draws[v]!]!);
+    }
+    total += count.outcome();
+  }
+  return total / times;
+}
+
+/** Mean outcome of the vote of one draw of each model. */
+function mixedVoteOf(pool: readonly DrawBallots[], position: number, partitions: number, random: Random): number {
+  const count = new VoteCount(pool.length);
+  const times = pool.every((ballots) => drawsAt(ballots, position) === 1) ? 1 : partitions;
+  let total = 0;
+  for (let p = 0; p < times; p++) {
+    count.clear();
+    for (const ballots of pool) {
+      const draw = ballots.start[position]! + integerBelow(random, drawsAt(ballots, position));
+      count.add(ballots.choice[draw]!, ballots.right[draw]!);
+    }
+    total += count.outcome();
+  }
+  return total / times;
+}
+
+/** The vote of as many samples as there are, up to nine, of the single best model of each fold. */
+function realisedVote(context: PolicyContext, ballots: readonly (DrawBallots | undefined)[]): RealisedPolicy[] {
+  const { evidence, foldOf, matrix, rows, singleBest } = context;
+  const models = [...new Set(singleBest)];
+  const k = VOTERS.findLast((size) =>
+    models.every((m) => ballots[m] !== undefined && isCovered(ballots[m], size, context)),
+  );
+  if (k === undefined) return [];
+  const partitions = partitionsFor(rows.length, k);
+  const outcome = Float64Array.from(rows, (_, i) => {
+    const own = ballots[singleBest[foldOf[i]!]!]!;
+    return drawsAt(own, i) >= k ? voteOf(own, i, k, partitions, randomAt(i, k, context)) : NaN;
+  });
+  const cost = Float64Array.from(rows, (row, i) => {
+    const model = evidence!.models.get(matrix.models[singleBest[foldOf[i]!]!]!)!;
+    return k * (model.cost?.[row] ?? NaN);
+  });
+  const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
+    heldOut: true,
+    fixed: context.baseline !== undefined,
+    cost,
+  });
+  return policy === undefined ? [] : [policy];
+}
