@@ -1,25 +1,32 @@
+import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { certify } from './certificate/certify.js';
 import type { Certificate, Decision } from './certificate/certificate.js';
 import { decide } from './certificate/gate.js';
-import type { Diagnostics } from './diagnostics/types.js';
+import type { Adjudicated, Adjudication } from './diagnostics/audit/types.js';
+import type { Evidence } from './evidence/evidence.js';
 import { quote, UserError } from './errors.js';
 import type { OutcomeMatrix } from './outcomes/matrix.js';
-import { nameMatcher, selectPool, type ColumnState, type ExcludedModel, type Pool } from './outcomes/pool.js';
-import { repeatedDraws } from './outcomes/repeated-draws.js';
+import { nameMatcher, selectPool, type ColumnState, type ExcludedModel } from './outcomes/pool.js';
 import { RowLabels } from './outcomes/row-labels.js';
 import type { FileSummary } from './outcomes/file-summary.js';
 import { OutcomeTable } from './outcomes/table.js';
+import { readEvidence } from './read-evidence.js';
 import { loadResults, type SetAsideFile } from './results/load.js';
 import { openAll, type Opened, type Surroundings } from './results/open.js';
+import type { Settled } from './settle-queries.js';
+import type { ReadOptions } from './results/reader.js';
 import type { Settings } from './settings.js';
 import { notRead, warningsOf } from './warnings.js';
 
 /** Everything that one run finds out: what reports are made of. */
-export interface Evaluation {
+export interface Evaluation extends Analyses {
   readonly settings: Settings;
   readonly certificate: Certificate;
-  /** null where they were not wanted. */
-  readonly diagnostics: Diagnostics | null;
+  /** What was settled by hand of the queries that every model got wrong; null where nothing was given. */
+  readonly adjudicated: Adjudicated | null;
+  readonly adjudications: readonly Adjudication[];
+  /** What the results carry beside outcomes; undefined where that is nothing, or was not wanted. */
+  readonly evidence: Evidence | undefined;
   readonly decision: Decision;
   readonly matrix: OutcomeMatrix;
   /** Everything that was read, members or not. */
@@ -29,6 +36,9 @@ export interface Evaluation {
   readonly setAside: readonly SetAsideFile[];
   readonly warnings: readonly string[];
 }
+
+/** Nothing was settled by hand. */
+const NOT_SETTLED = { adjudicated: null, adjudications: [] };
 
 /** Who wants to know how far a run has come. */
 export interface Watcher {
@@ -45,13 +55,13 @@ export interface Watcher {
 export async function evaluate(settings: Settings, surroundings: Surroundings, watcher: Watcher): Promise<Evaluation> {
   const opened = await openAll(settings, surroundings);
   try {
-    return await evaluateFiles(settings, opened, watcher);
+    return await evaluateFiles(settings, opened, surroundings.cwd, watcher);
   } finally {
     await opened.close();
   }
 }
 
-async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watcher): Promise<Evaluation> {
+async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, watcher: Watcher): Promise<Evaluation> {
   const labels = labelsOf(settings);
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
@@ -59,74 +69,77 @@ async function evaluateFiles(settings: Settings, opened: Opened, watcher: Watche
     selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
     labels,
   });
-  const options = {
-    passThreshold: settings.passThreshold,
-    // A subject is one of the details that harnesses log; nothing else of them is needed here.
-    details: labels.some(({ field }) => field === 'subject'),
-    labels: labels.map(({ field }) => field),
-    ...(settings.metric === undefined ? {} : { metric: settings.metric }),
-    ...(settings.filter === undefined ? {} : { filter: settings.filter }),
-  };
+  const options = readOptions(settings, labels);
   const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
   const unread = [...opened.setAside, ...setAside];
   table.finish();
   checkSelection(settings.models, table);
   const choices = { ...settings, baseline: settings.baselineModel };
-  const pool = selectPool(table, choices);
+  const graded = selectPool(table, choices);
+  const { evidence, warnings } = wantsEvidence(settings)
+    ? await readEvidence(opened.files, settings, options, table, graded)
+    : { evidence: undefined, warnings: [] };
+  const { pool, adjudicated, adjudications } =
+    settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
   const certificate = certify(pool, choices);
   if (settings.diagnostics) watcher.stage('working out the diagnostics');
+  const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
   return {
     settings,
     certificate,
-    diagnostics: settings.diagnostics ? await diagnosticsOf(settings, table, pool, certificate, labels) : null,
-    decision: decide(certificate, settings),
+    adjudicated,
+    adjudications,
+    evidence,
+    ...analyses,
+    decision: decide(certificate, analyses.policies, settings),
     matrix: pool.matrix,
     columns: pool.columns,
     excluded: pool.excluded,
     files: table.files,
     setAside: unread,
-    warnings: [...opened.warnings, ...notRead(unread), ...warningsOf(settings, table, certificate, pool.excluded)],
+    warnings: [
+      ...opened.warnings,
+      ...notRead(unread),
+      ...warningsOf(settings, table, certificate, pool.excluded),
+      ...warnings,
+    ],
+  };
+
+  // Loaded only when wanted: most of the program is in these.
+  async function settled(adjudications: string): Promise<Settled> {
+    const { settleQueries } = await import('./settle-queries.js');
+    return settleQueries({ ...settings, adjudications }, cwd, graded, evidence);
+  }
+  async function analysed(): Promise<Analyses> {
+    const { analyse } = await import('./analyse.js');
+    return analyse(settings, table, pool, certificate, labels, evidence);
+  }
+}
+
+function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOptions {
+  const { passThreshold, metric, filter, judge } = settings;
+  return {
+    passThreshold,
+    // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
+    details: labels.some(({ field }) => field === 'subject'),
+    labels: labels.map(({ field }) => field),
+    ...(metric === undefined ? {} : { metric }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(judge === undefined ? {} : { judge }),
   };
 }
 
-function labelsOf({ groupBy, clusterBy, diagnostics }: Settings): RowLabels[] {
+function wantsEvidence({ diagnostics, adjudications }: Settings): boolean {
+  return diagnostics || adjudications !== undefined;
+}
+
+function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {
   const labels: RowLabels[] = [];
   if (!diagnostics) return labels;
   if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
   if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
+  if (pairBy !== undefined) labels.push(new RowLabels('pair-by', pairBy));
   return labels;
-}
-
-/** Loaded only when wanted: most of the program's mathematics is here. */
-async function diagnosticsOf(
-  settings: Settings,
-  table: OutcomeTable,
-  pool: Pool,
-  certificate: Certificate,
-  labels: readonly RowLabels[],
-): Promise<Diagnostics> {
-  const { diagnose } = await import('./diagnostics/diagnose.js');
-  const rows = table.ids.size;
-  const groups = labels.find(({ input }) => input === 'group-by')?.groups(rows);
-  const clusterOf = labels.find(({ input }) => input === 'cluster-by')?.clusters(rows);
-  const draws = repeatedDraws(table, pool.matrix);
-  return diagnose(pool, certificate, {
-    seed: settings.seed,
-    families: familiesOf(settings, pool.matrix.models),
-    ...(groups === undefined ? {} : { groups }),
-    ...(clusterOf === undefined ? {} : { clusterOf }),
-    ...(draws === undefined ? {} : { draws }),
-  });
-}
-
-function familiesOf({ families }: Settings, models: readonly string[]): Map<string, string> {
-  const matchers = families.map(({ glob, name }) => ({ name, matches: nameMatcher([glob]) }));
-  const byModel = new Map<string, string>();
-  for (const model of models) {
-    const family = matchers.find(({ matches }) => matches(model));
-    if (family !== undefined) byModel.set(model, family.name);
-  }
-  return byModel;
 }
 
 function checkSelection(models: readonly string[], table: OutcomeTable): void {

@@ -57,6 +57,12 @@ export const INPUTS = [
     description: 'The score, metric or scorer to use, by its name in the results, where there are several.',
     default: '',
   },
+  {
+    name: 'judge',
+    description:
+      'The judge whose verdicts count, by its name in the results, where several graded the same answers. Their agreement is reported.',
+    default: '',
+  },
   { name: 'filter', description: 'lm-evaluation-harness only, the answer filter to use for all models.', default: '' },
   {
     name: 'repeats',
@@ -88,15 +94,39 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'pair-by',
+    description:
+      'With `group-by`, the column that says which queries of different groups ask the same question (in two formats, say); adds the paired comparison of the groups. Empty for none.',
+    default: '',
+  },
+  {
     name: 'families',
     description:
       'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',
     default: '',
   },
   {
+    name: 'adjudications',
+    description:
+      'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles queries every model got wrong; those that are not genuine leave the evaluation. `adjudications.csv` of the report is one ready to fill in.',
+    default: '',
+  },
+  {
+    name: 'show-text',
+    description:
+      'Whether the HTML report may show questions, answers and references of the queries under audit, `true` or `false`. Comments and summaries never do.',
+    default: 'false',
+  },
+  {
+    name: 'prices',
+    description:
+      'What answers cost where the results do not say it, lines of the form `gpt-4* = 2.50 10` (dollars per million input and output tokens) or `gpt-4* = 0.003` (dollars an answer).',
+    default: '',
+  },
+  {
     name: 'diagnostics',
     description:
-      'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats), `true` or `false`.',
+      'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats, the audit of the queries that every model got wrong, what votes, routers and cascades reach), `true` or `false`.',
     default: 'true',
   },
   {
@@ -112,7 +142,8 @@ export const INPUTS = [
   },
   {
     name: 'fail-on',
-    description: 'When the gate fails, a comma list of `no-gain`, `inconclusive`, `ensemble-not-better`, or `none`.',
+    description:
+      'When the gate fails, a comma list of `no-gain`, `no-realised-gain` (no vote, router, cascade or ensemble measured here can be worth `min-gain`), `inconclusive`, `ensemble-not-better`, or `none`.',
     default: 'no-gain',
   },
   {
@@ -128,7 +159,8 @@ export const INPUTS = [
   },
   {
     name: 'report-dir',
-    description: 'Folder for `certificate.json`, `report.md`, `outcomes.csv` and `all-wrong.csv`.',
+    description:
+      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `all-wrong.csv` and `adjudications.csv`.',
     default: 'beta-certificate',
   },
   {

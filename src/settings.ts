@@ -22,6 +22,7 @@ export interface Settings {
   readonly confidence: number;
   readonly passThreshold: number;
   readonly metric: string | undefined;
+  readonly judge: string | undefined;
   readonly filter: string | undefined;
   readonly repeats: Repeats | undefined;
   readonly minCoverage: number;
@@ -29,8 +30,14 @@ export interface Settings {
   readonly limits: SourceLimits;
   readonly groupBy: string | undefined;
   readonly clusterBy: string | undefined;
+  readonly pairBy: string | undefined;
   /** Globs of model names with the family of each; the first that matches counts. */
   readonly families: readonly Family[];
+  /** Path of the file that settles all-wrong queries. */
+  readonly adjudications: string | undefined;
+  readonly showText: boolean;
+  /** Lines as the user wrote them. */
+  readonly prices: readonly string[];
   readonly diagnostics: boolean;
   readonly seed: number;
   readonly failOn: readonly FailOn[];
@@ -70,6 +77,7 @@ export function parseSettings(get: GetInput): Settings {
     confidence: number(get, 'confidence', 'above 0 and below 1', (x) => x > 0 && x < 1),
     passThreshold: number(get, 'pass-threshold', 'above 0', (x) => x > 0),
     metric: optional(get('metric')),
+    judge: optional(get('judge')),
     filter: optional(get('filter')),
     repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
     minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
@@ -77,7 +85,11 @@ export function parseSettings(get: GetInput): Settings {
     limits: parseLimits(get('limits')),
     groupBy: optional(get('group-by')),
     clusterBy: optional(get('cluster-by')),
+    pairBy: optional(get('pair-by')),
     families: lines(get('families')).map(family),
+    adjudications: optional(get('adjudications')),
+    showText: yesOrNo(get, 'show-text'),
+    prices: lines(get('prices')),
     diagnostics: yesOrNo(get, 'diagnostics'),
     seed: seed(get('seed').trim()),
     failOn: failOn(get),
@@ -90,6 +102,15 @@ export function parseSettings(get: GetInput): Settings {
       '`fail-on`: `ensemble-not-better` needs an ensemble to test.',
       'Name its rows of the results with `ensembles`.',
     );
+  }
+  if (settings.failOn.includes('no-realised-gain') && !settings.diagnostics) {
+    throw new UserError(
+      '`fail-on`: `no-realised-gain` is judged by policies that `diagnostics` measures.',
+      'Set `diagnostics` to true.',
+    );
+  }
+  if (settings.pairBy !== undefined && settings.groupBy === undefined) {
+    throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
   }
   return settings;
 }

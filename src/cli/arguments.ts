@@ -15,7 +15,7 @@ const NOT_FLAGS = new Set<string>([
   'report-dir',
 ]);
 /** Inputs that hold one value a line; their flags may be given several times. */
-const LISTS = new Set(['models', 'ensembles', 'families']);
+const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);
 
 export const FLAGS = INPUTS.filter(({ name }) => !NOT_FLAGS.has(name));
 

@@ -33,6 +33,13 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** Markdown: lines of fixed-width text. The fence is longer than any run of backticks in them, so none of them closes it. */
+export function codeBlock(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
+
 /**
  * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
  * spans; in the rest, what GitHub could act on is made inert in case something foreign slipped in unquoted.
@@ -41,6 +48,24 @@ export function sentence(text: string): string {
   return visible(text, 2000).replace(/"(?:[^"\\]|\\.)*"|[<>@$|&]/g, (match) =>
     match.length > 1 ? code(match.slice(1, -1)) : `&#${match.charCodeAt(0)};`,
   );
+}
+
+const HTML_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** HTML: the value of an attribute in quotes, or text between tags: nothing in it opens, closes or ends anything. */
+export function htmlAttribute(text: string, most = MOST): string {
+  return visible(text, most).replace(/[&<>"']/g, (c) => HTML_ESCAPES[c]!);
+}
+
+/** HTML: foreign text between tags, set apart so that its direction of writing moves nothing beside it. */
+export function html(text: string, most = MOST): string {
+  return `<bdi>${htmlAttribute(text, most)}</bdi>`;
 }
 
 /** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */

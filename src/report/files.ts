@@ -4,6 +4,7 @@ import type { ColumnState } from '../outcomes/pool.js';
 import type { Diagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../evaluate.js';
 import { VERSION } from '../generated.js';
+import { adjudicationsCsv } from './adjudications-csv.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */
@@ -31,6 +32,12 @@ export function certificateJson(evaluation: Evaluation): string {
     minGain,
     ...rest,
     ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
+    audit: evaluation.audit,
+    adjudicated: evaluation.adjudicated,
+    policies:
+      evaluation.policies === null
+        ? null
+        : { ...evaluation.policies, judges: evaluation.judges, formats: evaluation.formats },
     excludedModels: evaluation.excluded,
     settings: {
       models: settings.models,
@@ -39,11 +46,16 @@ export function certificateJson(evaluation: Evaluation): string {
       passThreshold: settings.passThreshold,
       metric: settings.metric ?? null,
       filter: settings.filter ?? null,
+      judge: settings.judge ?? null,
       repeats: settings.repeats ?? null,
       minCoverage: settings.minCoverage,
       countAsWrong: settings.countAsWrong,
       groupBy: settings.groupBy ?? null,
       clusterBy: settings.clusterBy ?? null,
+      pairBy: settings.pairBy ?? null,
+      adjudications: settings.adjudications ?? null,
+      prices: settings.prices,
+      families: settings.families,
       seed: settings.seed,
       failOn: settings.failOn,
     },
@@ -98,4 +110,9 @@ export function allWrongCsv({ matrix }: Evaluation): string {
     ...matrix.ids(matrix.partialAllWrong).map((id) => `${csvCell(id)},,partial`),
   ];
   return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
+}
+
+/** The queries to be settled by hand; `adjudications` takes it back. */
+export function adjudicationList({ adjudications, audit, evidence, matrix, settings }: Evaluation): string {
+  return audit === null ? '' : adjudicationsCsv(audit, matrix, evidence, settings.showText, adjudications);
 }

@@ -1,7 +1,10 @@
 import type { FailOn } from '../certificate/gate.js';
 import { deltaOf } from '../certificate/level.js';
 import type { Evaluation } from '../evaluate.js';
+import { SUSPICIONS } from '../diagnostics/audit/types.js';
+import { auditSentence } from './audit-text.js';
 import { regimeText } from './diagnosis.js';
+import { realisedText } from './policies-text.js';
 import { bound, counted, integer, percent, points, pValue } from './numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
@@ -33,7 +36,7 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     asked: points(minGain),
     confidence: `${points(certificate.confidence)} % confidence`,
   };
-  const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation);
+  const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
   return {
     passed: decision.passed,
     ...texts,
@@ -67,11 +70,17 @@ function noGain(facts: Facts, evaluation: Evaluation): Texts {
   };
 }
 
-function gainPossible(facts: Facts, evaluation: Evaluation): Texts {
+function gainPossible(facts: Facts, evaluation: Evaluation, name: Name): Texts {
+  const { certificate, policies } = evaluation;
+  const reached = policies === null ? '' : ` ${realisedText(policies, name)}`;
+  const yours =
+    certificate.ensembles.length > 0
+      ? ''
+      : ' Put the results of yours beside these and name them as `ensembles` to see how much of it they reach.';
   return {
     headline: `An ensemble of these ${facts.models} models could be worth it`,
     sentence: `Choosing perfectly among their answers would be right at least ${facts.lower} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
-    next: `This is what a perfect choice would gain, not what a real router or vote will: put the results of yours beside these and name them as \`ensembles\` to see how much of it they reach.${lookFirst(evaluation)}`,
+    next: `This is what a perfect choice would gain, not what a real router or vote will.${reached}${yours}${lookFirst(evaluation)}`,
   };
 }
 
@@ -88,11 +97,13 @@ function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
   };
 }
 
-function lookFirst(evaluation: Evaluation): string {
-  const { count } = evaluation.certificate.allWrong;
+function lookFirst({ audit, certificate }: Evaluation): string {
+  const { count } = certificate.allWrong;
   if (count === 0) return '';
   const them = count === 1 ? 'the one query' : `the ${integer(count)} queries`;
-  return ` Look first at ${them} that every model got wrong: wrong references and grader faults look just like this.`;
+  const found = audit !== null && SUSPICIONS.some((name) => audit.counts[name] > 0);
+  const why = found ? auditSentence(audit, certificate) : 'wrong references and grader faults look just like this.';
+  return ` Look first at ${them} that every model got wrong: ${why}`;
 }
 
 function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figures'] {
@@ -142,6 +153,13 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
     case 'inconclusive':
       return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
+    case 'no-realised-gain': {
+      const realised = evaluation.policies?.realised ?? [];
+      if (realised.length === 0)
+        return `no-realised-gain: no vote, router, cascade or ensemble could be measured on these results, so none is shown to gain anything.`;
+      const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
+      return `no-realised-gain: of ${counted(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${percent(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
+    }
     case 'ensemble-not-better': {
       const { certificate } = evaluation;
       const weak = certificate.ensembles.filter(

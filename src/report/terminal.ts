@@ -1,7 +1,10 @@
 import type { Evaluation } from '../evaluate.js';
+import { adjudicatedText, auditLines } from './audit-text.js';
 import { clusterText, correlationText, fewModelsText, routerText } from './diagnosis.js';
 import { terminal } from './escape.js';
+import { formatsText, judgesText } from './judges-text.js';
 import { integer, percent } from './numbers.js';
+import { pictureNote, policyPicture } from './policies-text.js';
 import { tell } from './story.js';
 
 export interface TerminalOptions {
@@ -30,6 +33,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     wrap(story.sentence, width),
     figures(story.figures, width, (text) => paint(DIM, text)),
     picture(evaluation, width, (text) => paint(DIM, text)),
+    reached(evaluation, width, (text) => paint(DIM, text)),
     models(evaluation, width, (text) => paint(DIM, text)),
     allWrong(evaluation, width, (text) => paint(DIM, text)),
     diagnosis(evaluation, width),
@@ -70,17 +74,32 @@ function models({ certificate }: Evaluation, width: number, dim: Paint): string 
   return [head, ...rows, ...(rest > 0 ? [dim(`  … and ${rest} more`)] : [])].join('\n');
 }
 
-function allWrong({ certificate }: Evaluation, width: number, dim: Paint): string {
-  const { count, queries } = certificate.allWrong;
-  if (count === 0) return '';
-  const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
-  return `  ${dim('every model wrong:')} ${wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21))}`;
+/** The policies measured, between the single best model and the ceiling; without colours inside, for its lines to align. */
+function reached({ certificate, policies }: Evaluation, width: number, dim: Paint): string {
+  if (policies === null || policies.realised.length === 0) return '';
+  const picture = policyPicture(policies, certificate, (text) => terminal(text))
+    .split('\n')
+    .map((line) => `  ${fit(line, width - 2).trimEnd()}`);
+  return [...picture, `  ${dim(pictureNote(certificate.minGain))}`].join('\n');
 }
 
-function diagnosis({ certificate, diagnostics }: Evaluation, width: number): string {
+function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number, dim: Paint): string {
+  const { count, queries } = certificate.allWrong;
+  const settled = adjudicated === null ? [] : [adjudicatedText(adjudicated, certificate, terminal)];
+  const lines = audit === null ? [] : auditLines(audit, certificate, terminal, IDS);
+  const found = [...settled, ...lines].map((line) => wrap(line, width));
+  if (audit !== null || count === 0) return found.join('\n');
+  const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
+  const ids = wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21));
+  return [...found, `  ${dim('every model wrong:')} ${ids}`].join('\n');
+}
+
+function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, width: number): string {
   if (diagnostics === null) return '';
   const { routerCeiling, clusters } = diagnostics;
   return [
+    judges === null ? '' : judgesText(judges, terminal),
+    formats === null ? '' : formatsText(formats, terminal),
     fewModelsText(diagnostics, certificate.models.length, terminal),
     correlationText(diagnostics),
     routerCeiling === null ? '' : routerText(routerCeiling),

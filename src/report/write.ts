@@ -4,7 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quote, UserError } from '../errors.js';
 import type { Evaluation } from '../evaluate.js';
-import { allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { renderHtml } from './html/page.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 
 export interface ReportPaths {
@@ -14,11 +15,13 @@ export interface ReportPaths {
 
 /** Writes all files of the report into a folder. */
 export async function writeReport(evaluation: Evaluation, folder: string): Promise<ReportPaths> {
-  const paths = { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.md') };
+  const paths = { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.html') };
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(paths.certificate, certificateJson(evaluation));
-    await writeFile(paths.report, renderMarkdown(evaluation, DETAILS[0]!));
+    await writeFile(paths.report, renderHtml(evaluation, evaluation.settings.showText));
+    await writeFile(join(folder, 'report.md'), renderMarkdown(evaluation, DETAILS[0]!));
+    if (evaluation.audit !== null) await writeFile(join(folder, 'adjudications.csv'), adjudicationList(evaluation));
     await writeFile(join(folder, 'all-wrong.csv'), allWrongCsv(evaluation));
     await writeChunks(join(folder, 'outcomes.csv'), outcomesCsv(evaluation));
   } catch (error) {

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Evaluation } from '../../../src/evaluate.js';
+import { renderHtml } from '../../../src/report/html/page.js';
+import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';
+import { ATTACK, judgedEvaluation, richEvaluation } from './rich.js';
+
+const idsOf = (elements: readonly Element[]): (string | undefined)[] =>
+  named(elements, 'section').map((section) => attribute(section, 'id'));
+const within = (elements: readonly Element[], id: string): string =>
+  textOf(elements.find((element) => attribute(element, 'id') === id)!);
+
+describe('a page about everything', () => {
+  let evaluation: Evaluation;
+  let elements: Element[];
+  beforeAll(async () => {
+    evaluation = await richEvaluation('--show-text=true');
+    elements = elementsOf(renderHtml(evaluation, true));
+  });
+
+  test('has every part, the evidence in the order of its weight', () => {
+    expect(idsOf(elements)).toEqual([
+      undefined,
+      'picture',
+      'reached',
+      'all-wrong',
+      'models',
+      'groups',
+      'formats',
+      'few-models',
+      'correlation',
+      'router',
+      'cost',
+      'method',
+      'inputs',
+    ]);
+  });
+
+  test('the picture has the best model, every policy and the ceiling', () => {
+    const { policies, certificate } = evaluation;
+    const text = within(elements, 'policies');
+    expect(policies!.realised.length).toBeGreaterThan(2);
+    expect(text).toContain(certificate.singleBest.name);
+    expect(text).toContain('The ceiling');
+    const drawn = named(elements, 'section').find((section) => attribute(section, 'id') === 'picture')!;
+    for (const { name } of policies!.realised) expect(textOf(drawn)).toContain(name.slice(0, 10));
+  });
+
+  test('every query of the audit has its class and what speaks for it', () => {
+    const { audit } = evaluation;
+    const rows = elements.filter((element) => attribute(element, 'data-class') !== undefined);
+    expect(rows.map((row) => attribute(row, 'data-class'))).toEqual(audit!.items.map((item) => item.class));
+    expect(audit!.items.length).toBeGreaterThanOrEqual(6);
+    expect(within(elements, 'audit-items')).toContain('6 of 6 answering models');
+  });
+
+  test('questions and answers come out as text with their lines', () => {
+    const pre = named(elements, 'pre').map(textOf);
+    expect(pre.some((text) => text.includes(`How many? ${ATTACK.replace('\u202e', '\\u{202e}')}\nSecond line`))).toBe(
+      true,
+    );
+    expect(named(elements, 'img')).toHaveLength(0);
+    expect(named(elements, 'script')).toHaveLength(1);
+  });
+});
+
+test('without show-text no question, answer or reference is on the page, whatever the evaluation carries', async () => {
+  const evaluation = await richEvaluation('--show-text=true');
+  const page = renderHtml(evaluation, false);
+  expect(page).not.toContain('How many?');
+  expect(page).not.toContain('Second line');
+  expect(page).not.toMatch(/>wrong \d/);
+  expect(page).toContain('all-wrong quer');
+});
+
+test('judges stand beside one another with their majority', async () => {
+  const elements = elementsOf(renderHtml(await judgedEvaluation(), false));
+  const text = within(elements, 'judges-table');
+  for (const name of ['strict', 'fair', 'kind </script>', 'The majority']) expect(text).toContain(name);
+  expect(within(elements, 'judges')).toContain('3 judges agree');
+});

@@ -1,0 +1,65 @@
+import type { Analyses } from './analyses.js';
+import type { Certificate } from './certificate/certificate.js';
+import { deltaOf } from './certificate/level.js';
+import { auditOf } from './diagnostics/audit/audit.js';
+import { diagnose } from './diagnostics/diagnose.js';
+import { pairedFormats } from './diagnostics/formats.js';
+import { judgeAgreement } from './diagnostics/judges.js';
+import { policiesOf } from './diagnostics/policies/policies.js';
+import type { Evidence } from './evidence/evidence.js';
+import type { OutcomeMatrix } from './outcomes/matrix.js';
+import { nameMatcher, type Pool } from './outcomes/pool.js';
+import { repeatedDraws } from './outcomes/repeated-draws.js';
+import type { RowLabels } from './outcomes/row-labels.js';
+import type { OutcomeTable } from './outcomes/table.js';
+import type { Settings } from './settings.js';
+
+/** Everything that is worked out beside the certificate. */
+export async function analyse(
+  settings: Settings,
+  table: OutcomeTable,
+  pool: Pool,
+  certificate: Certificate,
+  labels: readonly RowLabels[],
+  evidence: Evidence | undefined,
+): Promise<Analyses> {
+  const { seed, showText } = settings;
+  const { matrix } = pool;
+  const rows = table.ids.size;
+  const delta = deltaOf(certificate.confidence);
+  const families = familiesOf(settings, matrix);
+  const by = (input: RowLabels['input']): RowLabels | undefined => labels.find((label) => label.input === input);
+  const groups = by('group-by')?.groups(rows);
+  const clusterOf = by('cluster-by')?.clusters(rows);
+  const pairOf = by('pair-by')?.clusters(rows);
+  const draws = repeatedDraws(table, matrix);
+  return {
+    diagnostics: diagnose(pool, certificate, {
+      seed,
+      families,
+      ...(groups === undefined ? {} : { groups }),
+      ...(clusterOf === undefined ? {} : { clusterOf }),
+      ...(draws === undefined ? {} : { draws }),
+    }),
+    audit: auditOf(pool, evidence, certificate, { families, showText }),
+    policies: policiesOf(pool, evidence, {
+      baseline: settings.baselineModel,
+      delta,
+      seed,
+      prices: settings.prices,
+    }),
+    judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
+    formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
+  };
+}
+
+/** Families as the user states them. */
+function familiesOf({ families }: Settings, { models }: OutcomeMatrix): Map<string, string> {
+  const matchers = families.map(({ glob, name }) => ({ name, matches: nameMatcher([glob]) }));
+  const byModel = new Map<string, string>();
+  for (const model of models) {
+    const family = matchers.find(({ matches }) => matches(model));
+    if (family !== undefined) byModel.set(model, family.name);
+  }
+  return byModel;
+}

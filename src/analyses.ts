@@ -1,0 +1,16 @@
+import type { AuditResult } from './diagnostics/audit/types.js';
+import type { FormatComparison } from './diagnostics/formats.js';
+import type { JudgeAgreement } from './diagnostics/judges.js';
+import type { Policies } from './diagnostics/policies/types.js';
+import type { Diagnostics } from './diagnostics/types.js';
+
+/** What is worked out beside the certificate. null where it was not wanted, or nothing in the results is about it. */
+export interface Analyses {
+  readonly diagnostics: Diagnostics | null;
+  readonly audit: AuditResult | null;
+  readonly policies: Policies | null;
+  readonly judges: JudgeAgreement | null;
+  readonly formats: FormatComparison | null;
+}
+
+export const NO_ANALYSES: Analyses = { diagnostics: null, audit: null, policies: null, judges: null, formats: null };

@@ -1,0 +1,61 @@
+import { referenceHash } from '../diagnostics/audit/reference-hash.js';
+import type { Adjudication, AuditItem, AuditResult } from '../diagnostics/audit/types.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { forEachBit } from '../outcomes/bits.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { auditItemText } from './audit-item-text.js';
+import { csvCell, visible } from './escape.js';
+
+/**
+ * The queries that every answering model got wrong, as a list to be settled by hand: whoever fills in `class` and gives
+ * the file back as `adjudications` has settled them. The suspicion stands beside, not in, that column: nothing is
+ * settled by leaving it.
+ *
+ * @param settled  the adjudications of this run: they stand in the list as they are, so that it can take the place of
+ *   the file they came from; where the reference has changed since, the class is empty again
+ */
+export function adjudicationsCsv(
+  audit: AuditResult,
+  matrix: OutcomeMatrix,
+  evidence: Evidence | undefined,
+  showText: boolean,
+  settled: readonly Adjudication[] = [],
+): string {
+  const hashes = new Map<string, string>();
+  const add = (row: number): unknown =>
+    hashes.set(matrix.id(row), referenceHash(evidence?.references[row], evidence?.prompts[row]));
+  forEachBit(matrix.allWrong, add);
+  forEachBit(matrix.partialAllWrong, add);
+  const earlier = new Map(settled.map((adjudication) => [adjudication.query, adjudication]));
+  const open = audit.items.map((item) => {
+    const known = earlier.get(item.query);
+    earlier.delete(item.query);
+    const hash = hashes.get(item.query) ?? '';
+    return [...described(item, matrix.models.length, showText), hash, ...judged(known, hash)];
+  });
+  const done = [...earlier.values()].map(({ query, referenceHash: hash, class: found, note }) => [
+    ...[query, '', '', '', ''],
+    ...[hash ?? '', found, note],
+  ]);
+  const head = 'query_id,models_wrong,kind,suspected,evidence,reference_hash,class,note';
+  return `${[head, ...[...open, ...done].map((cells) => cells.map(csvCell).join(','))].join('\n')}\n`;
+}
+
+function described(item: AuditItem, models: number, showText: boolean): string[] {
+  return [
+    item.query,
+    item.kind === 'all-wrong' ? String(models) : '',
+    item.kind,
+    item.class,
+    auditItemText(item, (text) => visible(text), showText),
+  ];
+}
+
+/** Class and note. */
+function judged(adjudication: Adjudication | undefined, hash: string): string[] {
+  if (adjudication === undefined) return ['', ''];
+  const isStale = adjudication.referenceHash !== undefined && adjudication.referenceHash !== hash;
+  return isStale
+    ? ['', `was ${adjudication.class} before the reference or question changed. ${adjudication.note}`.trim()]
+    : [adjudication.class, adjudication.note];
+}

@@ -1,0 +1,193 @@
+import type { Certificate } from '../certificate/certificate.js';
+import {
+  AUDIT_CLASSES,
+  SUSPICIONS,
+  type Adjudicated,
+  type AuditClass,
+  type AuditResult,
+  type Recomputed,
+  type Suspicion,
+} from '../diagnostics/audit/types.js';
+import { listed } from './audit-item-text.js';
+import { bound, counted, integer, percent } from './numbers.js';
+import type { Name } from './story.js';
+
+export { auditItemText, labelErrorItemText } from './audit-item-text.js';
+
+/** What the audit of all-wrong queries says, in sentences that every surface shares. */
+
+/** What each class is called, of one query and of several. */
+const LABELS: Readonly<Record<AuditClass, readonly [one: string, many: string]>> = {
+  'grader-defect': ['grader defect', 'grader defects'],
+  truncated: ['cut or missing answers', 'cut or missing answers'],
+  'multi-answer': ['question with several right answers', 'questions with several right answers'],
+  'wrong-reference': ['wrong reference', 'wrong references'],
+  unexplained: ['unexplained', 'unexplained'],
+};
+
+/** How a query of one class is spoken of. */
+const LOOKS: Readonly<Record<Suspicion, readonly [one: string, many: string]>> = {
+  'grader-defect': ['looks like a grader defect', 'look like grader defects'],
+  truncated: ['looks like a cut or missing answer', 'look like cut or missing answers'],
+  'multi-answer': [
+    'looks like a question with several right answers',
+    'look like questions with several right answers',
+  ],
+  'wrong-reference': ['looks like a wrong reference', 'look like wrong references'],
+};
+
+export function classLabel(name: AuditClass): string {
+  return LABELS[name][0];
+}
+
+/** The one sentence that may change a decision; empty where no query was missed by all models. */
+export function auditSentence(audit: AuditResult, certificate: Certificate): string {
+  const { allWrong } = audit.queries;
+  if (allWrong === 0) return '';
+  const suspects = SUSPICIONS.filter((name) => audit.counts[name] > 0);
+  const count = suspects.reduce((sum, name) => sum + audit.counts[name], 0);
+  const all = counted(allWrong, 'all-wrong query', 'all-wrong queries');
+  if (count === 0) {
+    if (sawNothing(audit)) return notLogged(audit);
+    return `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
+  }
+  const looks =
+    suspects.length === 1
+      ? LOOKS[suspects[0]!][count === 1 ? 0 : 1]
+      : `${count === 1 ? 'looks' : 'look'} like faults of the grading (${suspects.map((name) => countedClass(name, audit.counts[name])).join(', ')})`;
+  return `${integer(count)} of ${all} ${looks}: ${consequence(audit, certificate)}.`;
+}
+
+function countedClass(name: AuditClass, count: number): string {
+  return `${integer(count)} ${LABELS[name][count === 1 ? 0 : 1]}`;
+}
+
+/** What the certificate would be if the suspicions were true. */
+function consequence({ regraded, withoutSuspects, counts }: AuditResult, certificate: Certificate): string {
+  const canAllBeGraded = counts.truncated + counts['multi-answer'] === 0;
+  const fixed = canAllBeGraded ? regraded : null;
+  const changed = fixed ?? withoutSuspects;
+  if (changed === null) return 'without them no query is left';
+  return `with them ${fixed === null ? 'left out' : 'fixed'}, ${outcomeText(changed, certificate)}`;
+}
+
+function outcomeText({ beta, gain, verdict }: Recomputed, certificate: Certificate): string {
+  const change =
+    verdict === certificate.verdict
+      ? `verdict unchanged`
+      : `the verdict would be ${verdict}, not ${certificate.verdict}`;
+  const rate = beta === 0 ? '0' : `${percent(beta, 2)} %`;
+  return `β is ${rate} and the largest gain is at most ${bound(gain.upper, 'up', certificate.minGain)} points (${change})`;
+}
+
+/** Columns of `auditRows`. */
+export const AUDIT_HEAD = ['What it looks like', 'All-wrong', 'Incomplete', 'If true: β, %', 'Largest gain', 'Queries'];
+
+/** One row for each class that any query has: counts, what would follow, and the ids. */
+export function auditRows(audit: AuditResult, certificate: Certificate, name: Name, mostIds: number): string[][] {
+  return AUDIT_CLASSES.flatMap((found) => {
+    if (audit.counts[found] + audit.partialCounts[found] === 0) return [];
+    const own = audit.byClass.find((entry) => entry.class === found);
+    const changed = own?.regraded ?? own?.withoutSuspects;
+    return [
+      [
+        LABELS[found][0],
+        integer(audit.counts[found]),
+        integer(audit.partialCounts[found]),
+        changed ? percent(changed.beta, 2) : '',
+        changed ? `at most ${bound(changed.gain.upper, 'up', certificate.minGain)}` : '',
+        listed(
+          audit.items.filter((item) => item.class === found).map(({ query }) => query),
+          name,
+          mostIds,
+        ),
+      ],
+    ];
+  });
+}
+
+/** The audit in plain lines: what it comes to, then counts and ids by class, then what could not be looked at. */
+export function auditLines(audit: AuditResult, certificate: Certificate, name: Name, mostIds: number): string[] {
+  const found = AUDIT_CLASSES.filter((entry) => audit.counts[entry] + audit.partialCounts[entry] > 0);
+  const nothing = sawNothing(audit);
+  const byClass = found.map((entry) => {
+    const ids = audit.items.filter((item) => item.class === entry).map(({ query }) => query);
+    const partial =
+      audit.partialCounts[entry] === 0 ? '' : ` and ${counted(audit.partialCounts[entry], 'incomplete', 'incomplete')}`;
+    return `${LABELS[entry][0]}: ${integer(audit.counts[entry])}${partial}: ${listed(ids, name, mostIds)}`;
+  });
+  const lines = [
+    auditSentence(audit, certificate),
+    ...(nothing ? [] : byClass),
+    nothing && audit.queries.allWrong > 0 ? '' : lookedAtText(audit),
+    labelErrorText(audit, name, Math.min(mostIds, 10)),
+  ];
+  return lines.filter((line) => line !== '');
+}
+
+function sawNothing({ lookedAt }: AuditResult): boolean {
+  return lookedAt.answers + lookedAt.references + lookedAt.prompts + lookedAt.stopReasons === 0;
+}
+
+const HOW_TO_LOG =
+  'Log them beside the outcomes: columns `answer`, `reference`, `prompt` and `stop_reason` in a table, or the setting of your harness that keeps samples (`--log_samples` in lm-evaluation-harness).';
+
+function notLogged({ lookedAt }: AuditResult): string {
+  return `Of the ${counted(lookedAt.of, 'query', 'queries')} that every model got wrong nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure. Needed are the models’ answers, the reference, the question and why generation stopped. ${HOW_TO_LOG}`;
+}
+
+/** Which evidence there was, and how to log what was missing; empty where there was nothing to look at. */
+export function lookedAtText(audit: AuditResult): string {
+  const { of, answers, references, prompts, stopReasons, briefly } = audit.lookedAt;
+  if (of === 0) return '';
+  if (sawNothing(audit)) return notLogged(audit);
+  const kinds = [
+    ['answers', answers],
+    ['references', references],
+    ['questions', prompts],
+    ['stop reasons', stopReasons],
+  ] as const;
+  const seen = kinds.map(([kind, count]) => `${kind} for ${count === 0 ? 'none' : integer(count)}`).join(', ');
+  const missing = answers < of || references < of ? ` ${HOW_TO_LOG}` : '';
+  const short =
+    briefly === 0
+      ? ''
+      : ` For ${counted(briefly, 'query', 'queries')} answers were compared with the reference by their simple normal form alone: there are too many to do more.`;
+  return `Of the ${counted(of, 'query', 'queries')} that every answering model got wrong the results carry ${seen}.${short}${missing}`;
+}
+
+/** Queries that all but a few models get wrong; empty where none is surprising. */
+export function labelErrorText({ labelErrors }: AuditResult, name: Name, most: number): string {
+  const { surprising, expected, items, mostRight } = labelErrors;
+  if (surprising === 0) return '';
+  const agreed = items.filter(({ plurality }) => plurality?.clear === true).length;
+  const clear =
+    agreed === 0
+      ? ''
+      : ` On ${integer(agreed)} of those listed the others agree clearly on another answer; they come first.`;
+  const chance = expected < 0.01 ? 'fewer than 0.01' : expected.toFixed(2);
+  return `${counted(surprising, 'query', 'queries')} that at most ${counted(mostRight, 'model', 'models')} got right could have wrong references too: if the models erred independently, ${chance} this surprising would be expected. Hard questions look the same, so read them; each wrong one adds a gain that is not there.${clear} First: ${listed(
+    items.map(({ query }) => query),
+    name,
+    most,
+  )}.`;
+}
+
+/** What settled queries change; empty where nothing was settled or ignored. */
+export function adjudicatedText(adjudicated: Adjudicated, certificate: Certificate, name: Name): string {
+  const { graded, genuine, settled, unsettled, ignored, asGraded } = adjudicated;
+  const classes = Object.entries(settled)
+    .filter(([, count]) => count > 0)
+    .map(([found, count]) => `${integer(count)} ${found}`);
+  const how = classes.length === 0 ? '' : ` (settled: ${classes.join(', ')}; ${integer(unsettled)} not settled)`;
+  const main = `${counted(graded, 'all-wrong query', 'all-wrong queries')} as graded, ${integer(genuine)} counted as genuine${how}. As graded, ${outcomeText(asGraded, certificate)}.`;
+  const notes = [
+    [ignored.stale, 'settled for another reference or question, so to be judged again'],
+    [ignored.notAllWrong, 'ignored, because some model is right on them'],
+    [ignored.unknown, 'of no query in the results'],
+  ] as const;
+  const ignoredText = notes
+    .filter(([ids]) => ids.length > 0)
+    .map(([ids, why]) => ` ${counted(ids.length, 'adjudication', 'adjudications')} ${why}: ${listed(ids, name, 10)}.`);
+  return main + ignoredText.join('');
+}

@@ -1,0 +1,98 @@
+import type { Certificate } from '../certificate/certificate.js';
+import type { Policies } from '../diagnostics/policies/types.js';
+import type { PairwiseDiagnostics } from '../diagnostics/types.js';
+import type { Evaluation } from '../evaluate.js';
+import type { Settings } from '../settings.js';
+import { counted, integer, percent } from './numbers.js';
+import type { Name } from './story.js';
+
+/** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */
+
+/** Why a model has no verdict on some queries; `''` where it has one on all. */
+export function unanswered({ errors, unscored, absent }: Certificate['models'][number]['unanswered']): string {
+  const parts = [
+    errors > 0 ? counted(errors, 'error', 'errors') : '',
+    unscored > 0 ? `${integer(unscored)} unscored` : '',
+    absent > 0 ? `${integer(absent)} absent` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What the queries that some model did not answer could change; `''` where they could not. */
+export function worstCaseText({ queries, gain }: Certificate): string {
+  const worst = gain.partialAllWrong;
+  if (!worst) return '';
+  return `On ${counted(queries.partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`;
+}
+
+export function readText({ queries }: Certificate): string {
+  return `Queries: ${integer(queries.total)} read, ${integer(queries.complete)} answered by every model of the pool.`;
+}
+
+/** What was not used of a file. */
+export function setAsideText({ what, count }: Evaluation['files'][number]['setAside'][number]): string {
+  return `set aside: ${what}${count > 1 ? ` (${integer(count)})` : ''}`;
+}
+
+export const PREDICTION_HEAD = ['Model of the errors', 'Predicts β of, %', 'Seen / predicted'] as const;
+
+/** What each model of dependent errors predicts, as cells under PREDICTION_HEAD. */
+export function predictionRows({ singleFactor, fullSigma, clayton }: PairwiseDiagnostics): string[][] {
+  const predictions = [
+    ['Single-factor Gaussian', singleFactor],
+    ['Gaussian with every correlation', fullSigma],
+    ['Clayton', clayton],
+  ] as const;
+  return predictions.flatMap(([label, model]) =>
+    model === null
+      ? []
+      : [
+          [
+            label,
+            model.beta === 0 ? '0' : (100 * model.beta).toPrecision(3),
+            model.ratio === null ? '' : model.ratio.toPrecision(3),
+          ],
+        ],
+  );
+}
+
+export function withoutThresholdText({ withoutThreshold }: PairwiseDiagnostics, name: Name): string {
+  if (withoutThreshold.length === 0) return '';
+  return `Left out, being always right or always wrong: ${withoutThreshold.map(name).join(', ')}.`;
+}
+
+export const WHY_THE_CEILING_HOLDS =
+  'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.';
+
+export function boundsText({ confidence }: Certificate): string {
+  return `Bounds are exact and one-sided at ${percent(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
+}
+
+export const BOUND_HEAD = ['Upper bound on the gain', 'Points', ''] as const;
+
+/** Every upper bound that was worked out, as cells under BOUND_HEAD; names of fields stand between backticks. */
+export function boundRows({ gain }: Certificate): string[][] {
+  const { bounds } = gain;
+  const names: [string, number | null, string][] = [
+    ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
+    ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
+    ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
+    ['bonferroniV2', bounds.bonferroniV2, 'valid, loosest'],
+    ['pluginV1', bounds.pluginV1, 'not valid: can never fail a gate; for comparison only'],
+  ];
+  return names
+    .filter((entry): entry is [string, number, string] => entry[1] !== null)
+    .map(([name, value, note]) => [
+      `\`${name}\`${name === gain.method ? ' (used)' : ''}`,
+      percent(value, 2, 'up'),
+      note,
+    ]);
+}
+
+export function settingsText(settings: Settings): string {
+  return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
+}
+
+export function heldOutText({ folds }: Policies): string {
+  return `What was learned was learned on other queries than those it is scored on: ${integer(folds.count)} folds, seed ${folds.seed}.`;
+}

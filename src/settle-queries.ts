@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseAdjudications } from './diagnostics/audit/adjudications.js';
+import { recompute, withoutRows } from './diagnostics/audit/recompute.js';
+import { settle } from './diagnostics/audit/settle.js';
+import type { Adjudicated, Adjudication } from './diagnostics/audit/types.js';
+import { UserError } from './errors.js';
+import type { Evidence } from './evidence/evidence.js';
+import type { Pool } from './outcomes/pool.js';
+import type { Settings } from './settings.js';
+
+const MOST_BYTES = 10 * 2 ** 20;
+
+export interface Settled {
+  readonly pool: Pool;
+  readonly adjudicated: Adjudicated;
+  readonly adjudications: readonly Adjudication[];
+}
+
+/** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
+export async function settleQueries(
+  settings: Settings & { readonly adjudications: string },
+  cwd: string,
+  graded: Pool,
+  evidence: Evidence | undefined,
+): Promise<Settled> {
+  const path = settings.adjudications;
+  const adjudications = parseAdjudications(await textOf(path, cwd), path);
+  const { removed, report } = settle(adjudications, graded.matrix, evidence);
+  const { confidence, minGain, baselineModel: baseline } = settings;
+  const asGraded = recompute(graded, { confidence, minGain, baseline });
+  if (asGraded === null) throw new UserError('no query was answered by every model.', 'Check `min-coverage`.');
+  return { pool: withoutRows(graded, removed), adjudicated: { ...report, asGraded }, adjudications };
+}
+
+async function textOf(path: string, cwd: string): Promise<string> {
+  const full = resolve(cwd, path);
+  try {
+    const { size } = await stat(full);
+    if (size > MOST_BYTES) {
+      const mend = 'Name the CSV with one row for each settled query.';
+      throw new UserError(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+        file: path,
+      });
+    }
+    return await readFile(full, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new UserError(`the file of adjudications cannot be read (${String(error.code)}).`, 'Check `adjudications`.', {
+      file: path,
+    });
+  }
+}
