@@ -5,6 +5,7 @@ import type { Diagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../evaluate.js';
 import { VERSION } from '../generated.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
+import { auditDocument } from './audit-json.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */
@@ -32,7 +33,7 @@ export function certificateJson(evaluation: Evaluation): string {
     minGain,
     ...rest,
     ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
-    audit: evaluation.audit,
+    audit: evaluation.audit === null ? null : auditDocument(evaluation.audit),
     adjudicated: evaluation.adjudicated,
     policies:
       evaluation.policies === null

@@ -100,8 +100,15 @@ const MOST_BARS = 15;
 /**
  * The single best model at 0, every policy with its interval, and the ceiling with its bounds, on one line of points:
  * for a block of text in a font of one width. `│` is 0, `┊` the gain asked for.
+ *
+ * @param widest  characters of a name
  */
-export function policyPicture({ realised }: Policies, { gain, minGain, singleBest }: Certificate, name: Name): string {
+export function policyPicture(
+  { realised }: Policies,
+  { gain, minGain, singleBest }: Certificate,
+  name: Name,
+  widest = WIDEST_NAME,
+): string {
   const shown = realised.slice(0, MOST_BARS);
   const ceiling = { point: gain.point, interval: [gain.lower, gain.upper] as const };
   const bars = [...shown.map((policy) => ({ point: policy.gain, interval: policy.interval })), ceiling];
@@ -116,9 +123,9 @@ export function policyPicture({ realised }: Policies, { gain, minGain, singleBes
       return i === at(minGain) ? '┊' : ' ';
     }).join('');
   const lines: [label: string, bar: string, figures: string][] = [
-    [name(cut(singleBest.name)), bar(0, [0, 0]), '0'],
+    [name(cut(singleBest.name, widest)), bar(0, [0, 0]), '0'],
     ...shown.map((policy): [string, string, string] => [
-      name(cut(policy.name)),
+      name(cut(policy.name, widest)),
       bar(policy.gain, policy.interval),
       `${signed(policy.gain)} (${between(policy.interval)})`,
     ]),
@@ -137,9 +144,9 @@ export function pictureNote(minGain: number): string {
   return `Gain over the single best model, in points: │ is 0, ┊ the ${points(minGain)} asked for.`;
 }
 
-function cut(text: string): string {
+function cut(text: string, most: number): string {
   const characters = Array.from(text);
-  return characters.length <= WIDEST_NAME ? text : `${characters.slice(0, WIDEST_NAME - 1).join('')}…`;
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 function signed(x: number, digits = 1): string {

@@ -1,3 +1,4 @@
+import type { EnsembleResult } from '../certificate/ensembles.js';
 import type { FailOn } from '../certificate/gate.js';
 import { deltaOf } from '../certificate/level.js';
 import type { Evaluation } from '../evaluate.js';
@@ -134,13 +135,21 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
   }
   const { diagnostics } = evaluation;
   if (diagnostics?.regime) rows.push(['Where the best is wrong', regimeText(diagnostics.regime, evaluation, name)]);
-  for (const ensemble of certificate.ensembles) {
-    rows.push([
-      `Ensemble ${name(ensemble.name)}`,
-      `${percent(ensemble.accuracy, 2)} % right on ${integer(ensemble.queries)}: ${signed(ensemble.difference)} points against the best member; p that it does not beat every member ${pValue(ensemble.pBeatsEveryMember)}${ensemble.beyondCeiling > 0 ? `; right on ${counted(ensemble.beyondCeiling, 'query', 'queries')} that every member got wrong` : ''}`,
-    ]);
-  }
+  for (const ensemble of certificate.ensembles)
+    rows.push([`Ensemble ${name(ensemble.name)}`, ensembleText(ensemble, name)]);
   return rows;
+}
+
+function ensembleText(ensemble: EnsembleResult, name: Name): string {
+  const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, pBeatsEveryMember, queries } = ensemble;
+  const between = interval === null ? '' : ` (${percent(interval[0], 1, 'down')} to ${percent(interval[1], 1, 'up')})`;
+  const main = `${percent(accuracy, 2)} % right on ${integer(queries)}: ${signed(difference)} points${between} against the best member; p that it does not beat every member ${pValue(pBeatsEveryMember)}`;
+  if (beyondCeiling === 0) return main;
+  const ids = beyondCeilingQueries.slice(0, 3).map(name).join(', ') + (beyondCeiling > 3 ? ', …' : '');
+  const beyond = `; right on ${counted(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
+  return ensemble.aboveCeiling
+    ? `${main}${beyond}. That puts it above the ceiling: it writes answers of its own, or it has seen the references`
+    : main + beyond;
 }
 
 function signed(x: number): string {

@@ -77,10 +77,10 @@ function models({ certificate }: Evaluation, width: number, dim: Paint): string 
 /** The policies measured, between the single best model and the ceiling; without colours inside, for its lines to align. */
 function reached({ certificate, policies }: Evaluation, width: number, dim: Paint): string {
   if (policies === null || policies.realised.length === 0) return '';
-  const picture = policyPicture(policies, certificate, (text) => terminal(text))
+  const picture = policyPicture(policies, certificate, terminal, Math.max(8, Math.min(40, width - 58)))
     .split('\n')
     .map((line) => `  ${fit(line, width - 2).trimEnd()}`);
-  return [...picture, `  ${dim(pictureNote(certificate.minGain))}`].join('\n');
+  return [...picture, `  ${dim(wrap(pictureNote(certificate.minGain), width - 2, '  '))}`].join('\n');
 }
 
 function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number, dim: Paint): string {

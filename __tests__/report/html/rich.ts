@@ -72,10 +72,16 @@ function csv(table: readonly Row[]): string {
     .join('');
 }
 
-async function evaluated(table: readonly Row[], flags: readonly string[]): Promise<Evaluation> {
+export const RICH_FLAGS = ['--repeats=majority', '--group-by=subject', '--pair-by=pair'];
+
+export function richCsv(): string {
+  return csv(rows());
+}
+
+async function evaluated(table: string, flags: readonly string[]): Promise<Evaluation> {
   const folder = mkdtempSync(join(tmpdir(), 'rich-'));
   try {
-    writeFileSync(join(folder, 'results.csv'), csv(table));
+    writeFileSync(join(folder, 'results.csv'), table);
     const invocation = parseArguments(['results.csv', ...flags]);
     if (invocation.kind !== 'run') throw new Error('not a run');
     const quiet = { file: () => undefined, stage: () => undefined };
@@ -87,10 +93,10 @@ async function evaluated(table: readonly Row[], flags: readonly string[]): Promi
 
 /** An evaluation about which everything is known but judges. */
 export function richEvaluation(...flags: string[]): Promise<Evaluation> {
-  return evaluated(rows(), ['--repeats=majority', '--group-by=subject', '--pair-by=pair', ...flags]);
+  return evaluated(richCsv(), [...RICH_FLAGS, ...flags]);
 }
 
 /** An evaluation that three judges graded. */
 export function judgedEvaluation(): Promise<Evaluation> {
-  return evaluated(judged(), ['--judge=fair']);
+  return evaluated(csv(judged()), ['--judge=fair']);
 }

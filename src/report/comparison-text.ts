@@ -1,0 +1,117 @@
+import { counts, LEAST_OVERLAP } from '../comparison/compare.js';
+import type { Change, Members, Obstacle, Origin, Regression } from '../comparison/types.js';
+import { counted, integer, percent, points, pValue } from './numbers.js';
+import type { Name } from './story.js';
+
+/** What a comparison with an earlier certificate says, in sentences that every surface shares. */
+
+const MOST_NAMES = 5;
+
+/** The outcome in one sentence, to stand alone. @param confidence  of the certificate */
+export function regressionText(regression: Regression, confidence: number, name: Name): string {
+  const { outcome, changes, comparedWith, obstacles } = regression;
+  const tests = `${counted(changes.length, 'test', 'tests')} on ${counted(regression.sharedQueries, 'shared query', 'shared queries')}, ${points(confidence)} % confidence over all of them`;
+  const of = (direction: Change['direction']): number =>
+    changes.filter((change) => counts(change) && change.direction === direction).length;
+  switch (outcome) {
+    case 'regressed':
+      return `Regression: ${counted(of('worse'), 'thing', 'things')} got worse since ${originText(comparedWith, name)}, beyond chance and by enough to matter (${tests}).`;
+    case 'improved':
+      return `Improvement: ${counted(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
+    case 'incomparable':
+      return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join(' ')}`;
+    case 'none':
+      return regression.queries === null
+        ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
+        : `No regression: nothing got worse since ${originText(comparedWith, name)} beyond chance and by enough to matter (${tests}).`;
+  }
+}
+
+/** The changes that count, one sentence each, worst first. */
+export function changeTexts({ changes }: Regression, minGain: number, name: Name): string[] {
+  return changes.filter(counts).map((change) => changeText(change, minGain, name));
+}
+
+/** One thing that was compared, whether it is an alarm or not. */
+export function changeText(change: Change, minGain: number, name: Name): string {
+  const { before, after, adjusted, upper } = change;
+  const chance = adjusted === null ? '' : `; p ${pValue(adjusted)} after correction`;
+  const rates = `${percent(before, 2)} % before, ${percent(after, 2)} % now (${signed(after - before)} points${chance})`;
+  const of = name(change.name ?? '');
+  switch (change.what) {
+    case 'beta':
+      return `Queries that every model gets wrong (β): ${rates}.`;
+    case 'accuracy':
+      return `${of} is right on ${rates}.`;
+    case 'gain': {
+      const limit = upper === undefined ? '' : `, and at most ${percent(upper, 1, 'up')} now`;
+      return `The largest gain over the best model: ${percent(before, 1)} points seen before, ${percent(after, 1)} now${limit}; ${points(minGain)} were asked for${chance}.`;
+    }
+    case 'edge':
+      return `Ensemble ${of} against the best model: ${signed(before)} points before, ${signed(after)} now${chance}.`;
+  }
+}
+
+/** What was compared and what was left out, in sentences; none where nothing was. */
+export function scopeTexts({ queries, overlap, models, ensembles }: Regression, name: Name): string[] {
+  if (queries === null || models === null || ensembles === null) return [];
+  const { before, after, shared, otherQuestion, incomplete, compared, byIdAlone } = queries;
+  const left = [
+    after > shared ? `${integer(after - shared)} only in this run` : '',
+    before > shared ? `${integer(before - shared)} only in the earlier one` : '',
+    otherQuestion > 0 ? `${integer(otherQuestion)} with another reference or another count than before` : '',
+    incomplete > 0 ? `${integer(incomplete)} that a shared model did not answer in one of the runs` : '',
+  ].filter((part) => part !== '');
+  const texts = [
+    `Compared: ${counted(compared, 'query', 'queries')} and ${counted(models.shared.length, 'model', 'models')} that both runs have, ${percent(overlap, 1, 'down')} % of the larger set of queries.`,
+  ];
+  if (left.length > 0) texts.push(`Left out: ${left.join('; ')}.`);
+  if (byIdAlone > 0) {
+    texts.push(
+      `For ${counted(byIdAlone, 'query', 'queries')} no reference was logged in one of the runs: taken for the same by id alone.`,
+    );
+  }
+  return [...texts, ...cameAndWent('models', models, name), ...cameAndWent('ensembles', ensembles, name)];
+}
+
+function cameAndWent(what: string, { added, removed }: Members, name: Name): string[] {
+  const list = (names: readonly string[]): string =>
+    names.slice(0, MOST_NAMES).map(name).join(', ') +
+    (names.length > MOST_NAMES ? ` and ${integer(names.length - MOST_NAMES)} more` : '');
+  return [
+    ...(added.length > 0 ? [`New ${what}, not compared: ${list(added)}.`] : []),
+    ...(removed.length > 0 ? [`No longer among the ${what}: ${list(removed)}.`] : []),
+  ];
+}
+
+/** Where the earlier certificate comes from, to stand within a sentence. */
+export function originText(origin: Origin, name: Name): string {
+  if (origin.kind === 'path') return `the certificate in ${name(origin.path)}`;
+  const { run } = origin;
+  if (run === null) return `this workflow has not succeeded on ${name(origin.branch)} before`;
+  const day = /^\d{4}-\d\d-\d\d(?=T)/.exec(run.createdAt)?.[0];
+  const when = day === undefined ? '' : ` of ${day}`;
+  return `run ${run.id} on ${name(origin.branch)} (commit ${name(run.headSha.slice(0, 7))}${when}, artifact ${name(origin.name)})`;
+}
+
+function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regression, name: Name): string {
+  switch (obstacle.kind) {
+    case 'grading': {
+      const text = (value: string): string => (value === '' ? 'not set' : name(value));
+      return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading.`;
+    }
+    case 'grouped':
+      return 'a grouped table names no queries, so none can be found again.';
+    case 'overlap': {
+      const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
+      return `only ${integer(queries?.compared ?? 0)} of ${counted(most, 'query', 'queries')} can be compared (${percent(overlap, 1, 'down')} %; at least ${points(LEAST_OVERLAP)} % are needed).`;
+    }
+    case 'models':
+      return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2.`;
+  }
+}
+
+function signed(x: number): string {
+  const text = percent(x, 1);
+  return x > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
