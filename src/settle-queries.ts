@@ -45,8 +45,9 @@ async function textOf(path: string, cwd: string): Promise<string> {
     }
     return await readFile(full, 'utf8');
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new UserError(`the file of adjudications cannot be read (${String(error.code)}).`, 'Check `adjudications`.', {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UserError || code === undefined) throw error;
+    throw new UserError(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
       file: path,
     });
   }

@@ -68,7 +68,7 @@ describe('the sentence that may change a decision', () => {
 
   test('none', () => {
     expect(sentence([APART], { references: ['1'] })).toBe(
-      'None of the 1 all-wrong query looks like a fault of the grading: until somebody has read them, all count as genuine.',
+      'The all-wrong query does not look like a fault of the grading: until somebody has read it, it counts as genuine.',
     );
   });
 
@@ -93,7 +93,7 @@ describe('lines and rows', () => {
   const { audit, certificate } = example([AGREED, APART], { references: ['4', '4'] });
 
   test('lines hold counts and ids of each class, and what was looked at', () => {
-    const lines = auditLines(audit, certificate, code, 10);
+    const lines = auditLines(audit, certificate, null, code, 10);
     expect(lines).toContain('wrong reference: 1: `q0`');
     expect(lines).toContain('unexplained: 1: `q1`');
     expect(lines.at(-1)).toMatch(/answers for 2, references for 2, questions for none, stop reasons for none\.$/);

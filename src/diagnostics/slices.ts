@@ -2,8 +2,7 @@ import { certify } from '../certificate/certify.js';
 import type { Certificate } from '../certificate/certificate.js';
 import { deltaOf } from '../certificate/level.js';
 import type { Verdict } from '../certificate/verdict.js';
-import { combine, type Bits } from '../outcomes/bits.js';
-import { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { Bits } from '../outcomes/bits.js';
 import { naturalOrder } from '../natural-order.js';
 import type { Pool } from '../outcomes/pool.js';
 import { holmAdjusted } from '../stats/holm.js';
@@ -25,7 +24,9 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
   const delta = deltaOf(certificate.confidence);
   const slices = [...groups]
     .sort(([a], [b]) => naturalOrder(a, b))
-    .map(([name, rows]) => sliceOf(name, restricted(pool, rows), certificate, delta));
+    .map(([name, rows]) =>
+      sliceOf(name, { ...pool, ensembles: [], matrix: pool.matrix.within(rows) }, certificate, delta),
+    );
   const decidable = slices.filter(({ p }) => p !== null);
   const noGain = holmAdjusted(decidable.map(({ p }) => p!.noGain));
   const gainPossible = holmAdjusted(decidable.map(({ p }) => p!.gainPossible));
@@ -36,12 +37,6 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
     }),
   );
   return slices.map((slice) => corrected.get(slice) ?? slice);
-}
-
-function restricted(pool: Pool, rows: Bits): Pool {
-  const { members, universe, weights, id } = pool.matrix;
-  const within = combine(universe.length * 32, (w) => universe[w]! & rows[w]!);
-  return { ...pool, ensembles: [], matrix: new OutcomeMatrix(members, within, weights, id) };
 }
 
 function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number): Slice {

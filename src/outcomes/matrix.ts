@@ -37,7 +37,13 @@ export class OutcomeMatrix {
     const anyRight = combine(size, (w) => members.reduce((word, m) => word | m.right[w]!, 0));
     const anyAnswer = combine(size, (w) => members.reduce((word, m) => word | m.answered[w]!, 0));
     this.allWrong = combine(size, (w) => this.complete[w]! & ~anyRight[w]!);
-    this.partialAllWrong = combine(size, (w) => anyAnswer[w]! & ~this.complete[w]! & ~anyRight[w]!);
+    this.partialAllWrong = combine(size, (w) => universe[w]! & anyAnswer[w]! & ~this.complete[w]! & ~anyRight[w]!);
+  }
+
+  /** The same members on some of the rows alone, as if the others had never been asked. */
+  within(rows: Bits): OutcomeMatrix {
+    const kept = combine(this.universe.length * 32, (w) => this.universe[w]! & rows[w]!);
+    return new OutcomeMatrix(this.members, kept, this.weights, this.id);
   }
 
   /** Number of queries (not rows) in a set of rows. */

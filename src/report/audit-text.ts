@@ -49,7 +49,12 @@ export function auditSentence(audit: AuditResult, certificate: Certificate): str
   const all = counted(allWrong, 'all-wrong query', 'all-wrong queries');
   if (count === 0) {
     if (sawNothing(audit)) return notLogged(audit);
-    return `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
+    // A wrong reference and a grader's fault show in the answers; without them nothing was cleared.
+    if (audit.lookedAt.answers === 0)
+      return `The results carry no answers to the ${all}, so faults of the grading cannot be told from genuine co-failure. ${HOW_TO_LOG}`;
+    return allWrong === 1
+      ? 'The all-wrong query does not look like a fault of the grading: until somebody has read it, it counts as genuine.'
+      : `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
   }
   const looks =
     suspects.length === 1
@@ -107,7 +112,13 @@ export function auditRows(audit: AuditResult, certificate: Certificate, name: Na
 }
 
 /** The audit in plain lines: what it comes to, then counts and ids by class, then what could not be looked at. */
-export function auditLines(audit: AuditResult, certificate: Certificate, name: Name, mostIds: number): string[] {
+export function auditLines(
+  audit: AuditResult,
+  certificate: Certificate,
+  adjudicated: Adjudicated | null,
+  name: Name,
+  mostIds: number,
+): string[] {
   const found = AUDIT_CLASSES.filter((entry) => audit.counts[entry] + audit.partialCounts[entry] > 0);
   const nothing = sawNothing(audit);
   const byClass = found.map((entry) => {
@@ -117,7 +128,7 @@ export function auditLines(audit: AuditResult, certificate: Certificate, name: N
     return `${LABELS[entry][0]}: ${integer(audit.counts[entry])}${partial}: ${listed(ids, name, mostIds)}`;
   });
   const lines = [
-    auditSentence(audit, certificate),
+    adjudicated?.unsettled === 0 ? '' : auditSentence(audit, certificate),
     ...(nothing ? [] : byClass),
     nothing && audit.queries.allWrong > 0 ? '' : lookedAtText(audit),
     labelErrorText(audit, name, Math.min(mostIds, 10)),
@@ -148,7 +159,8 @@ export function lookedAtText(audit: AuditResult): string {
     ['stop reasons', stopReasons],
   ] as const;
   const seen = kinds.map(([kind, count]) => `${kind} for ${count === 0 ? 'none' : integer(count)}`).join(', ');
-  const missing = answers < of || references < of ? ` ${HOW_TO_LOG}` : '';
+  // Where there are no answers at all, the sentence on the audit has said how to log them.
+  const missing = answers > 0 && (answers < of || references < of) ? ` ${HOW_TO_LOG}` : '';
   const short =
     briefly === 0
       ? ''

@@ -98,9 +98,9 @@ function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
   };
 }
 
-function lookFirst({ audit, certificate }: Evaluation): string {
+function lookFirst({ adjudicated, audit, certificate }: Evaluation): string {
   const { count } = certificate.allWrong;
-  if (count === 0) return '';
+  if (count === 0 || adjudicated?.unsettled === 0) return '';
   const them = count === 1 ? 'the one query' : `the ${integer(count)} queries`;
   const found = audit !== null && SUSPICIONS.some((name) => audit.counts[name] > 0);
   const why = found ? auditSentence(audit, certificate) : 'wrong references and grader faults look just like this.';

@@ -86,7 +86,7 @@ function reached({ certificate, policies }: Evaluation, width: number, dim: Pain
 function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number, dim: Paint): string {
   const { count, queries } = certificate.allWrong;
   const settled = adjudicated === null ? [] : [adjudicatedText(adjudicated, certificate, terminal)];
-  const lines = audit === null ? [] : auditLines(audit, certificate, terminal, IDS);
+  const lines = audit === null ? [] : auditLines(audit, certificate, adjudicated, terminal, IDS);
   const found = [...settled, ...lines].map((line) => wrap(line, width));
   if (audit !== null || count === 0) return found.join('\n');
   const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';

@@ -7,15 +7,8 @@ import type { Recomputed } from './types.js';
 
 /** The pool as if these rows had never been asked. */
 export function withoutRows(pool: Pool, rows: Bits): Pool {
-  const { members, universe, weights, id } = pool.matrix;
-  const kept = combine(universe.length * 32, (w) => universe[w]! & ~rows[w]!);
-  // The answers go as well: an answer to a query that is none would make it an incomplete one.
-  const restricted = members.map((member) => ({
-    ...member,
-    right: masked(member.right, kept),
-    answered: masked(member.answered, kept),
-  }));
-  return { ...pool, matrix: new OutcomeMatrix(restricted, kept, weights, id) };
+  const kept = combine(rows.length * 32, (w) => ~rows[w]!);
+  return { ...pool, matrix: pool.matrix.within(kept) };
 }
 
 /** The pool with some models right where they were graded wrong, by row. */
@@ -26,10 +19,6 @@ export function regradedRows(pool: Pool, right: ReadonlyMap<number, readonly str
   );
   for (const [row, models] of right) for (const model of models) setBit(byModel.get(model)!.right, row);
   return { ...pool, matrix: new OutcomeMatrix([...byModel.values()], universe, weights, id) };
-}
-
-function masked(bits: Bits, kept: Bits): Bits {
-  return combine(kept.length * 32, (w) => bits[w]! & kept[w]!);
 }
 
 /** The certificate in short, by the same formulas as the headline; null where no query is left. */

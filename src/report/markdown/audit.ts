@@ -15,7 +15,8 @@ export function allWrong({ adjudicated, audit, certificate }: Evaluation, detail
   const rows = auditRows(audit, certificate, code, detail.ids);
   const few = labelErrorText(audit, code, Math.min(10, detail.ids));
   if (rows.length === 0 && settled === '' && few === '') return '';
-  const [sentence, looked] = [auditSentence(audit, certificate), lookedAtText(audit)];
+  const sentence = adjudicated?.unsettled === 0 ? '' : auditSentence(audit, certificate);
+  const looked = lookedAtText(audit);
   const note =
     count === 0
       ? ''
