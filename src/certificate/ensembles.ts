@@ -47,16 +47,13 @@ export function compareEnsemble(ensemble: EnsembleOutcomes, matrix: OutcomeMatri
   const beyond = combine(size, (w) => matrix.allWrong[w]! & right[w]!);
   const queries = matrix.queries(shared);
   const correct = matrix.queries(right);
-  let best = { name: '', correct: -1, onlyEnsemble: 0, onlyMember: 0 };
+  let best = { correct: -1, onlyEnsemble: 0, onlyMember: 0 };
   let pLargest = 0;
-  for (const [m, member] of matrix.right.entries()) {
-    const name = matrix.models[m]!;
+  for (const member of matrix.right) {
     const onlyEnsemble = matrix.queries(combine(size, (w) => right[w]! & ~member[w]!));
     const onlyMember = matrix.queries(combine(size, (w) => shared[w]! & member[w]! & ~right[w]!));
     const own = correct - onlyEnsemble + onlyMember;
-    if (own > best.correct || (own === best.correct && name < best.name)) {
-      best = { name, correct: own, onlyEnsemble, onlyMember };
-    }
+    if (own > best.correct) best = { correct: own, onlyEnsemble, onlyMember };
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
   const oracle = queries - matrix.queries(combine(size, (w) => matrix.allWrong[w]! & shared[w]!));

@@ -60,7 +60,7 @@ function varianceUnder(difference: number, onlyFirst: number, onlySecond: number
   const b = (2 * pairs - onlyFirst + onlySecond) * difference - onlyFirst - onlySecond;
   const spread = difference * (1 - difference);
   const root = Math.sqrt(Math.max(0, b * b + 4 * a * onlySecond * spread));
-  // The larger root of a x^2 + b x - onlySecond * spread, in the form that does not cancel.
-  const chance = b > 0 ? (2 * onlySecond * spread) / (b + root) : (root - b) / (2 * a);
+  // The larger root of a x^2 + b x - onlySecond * spread.
+  const chance = (root - b) / (2 * a);
   return Math.max(0, 2 * chance + spread);
 }

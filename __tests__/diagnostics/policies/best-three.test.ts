@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ballotsOf } from '../../../src/diagnostics/policies/ballots.js';
 import { bestThree } from '../../../src/diagnostics/policies/best-three.js';
+import type { Evidence } from '../../../src/evidence/evidence.js';
 import { evidenceOf } from '../../support/evidence.js';
 import { NAMES, randomOutcomes } from '../matrices.js';
 import { coins, contextOf } from './contexts.js';
@@ -34,6 +35,30 @@ describe('the best three of the training queries', () => {
     expect(bestThree(other, ballotsOf(other), 3)).not.toEqual(bestThree(context, ballotsOf(context), 3));
   });
 
+  test('nor on the answers to them', () => {
+    const outcomes = coins(7, 60, 4);
+    const plain = contextOf(outcomes);
+    // What is a right answer on the queries held out by fold 2 is another one here: no two models agree there.
+    const said = (peeked: boolean): Evidence =>
+      evidenceOf(
+        Object.fromEntries(
+          outcomes.map((column, m) => [
+            NAMES[m]!,
+            column.map((right, row) => {
+              const answer = right === 1 ? 'yes' : `no ${(m + row) % 3}`;
+              return { answer: peeked && plain.foldOf[row] === 2 ? `${m}` : answer, right: right === 1 };
+            }),
+          ]),
+        ),
+      );
+    const three = [false, true].map((peeked) => {
+      const context = contextOf(outcomes, { evidence: said(peeked) });
+      return context.folds.map((_, fold) => bestThree(context, ballotsOf(context), fold));
+    });
+    expect(three[1]![2]).toEqual(three[0]![2]);
+    expect(three[1]).not.toEqual(three[0]);
+  });
+
   test('of equals are those with the first names', () => {
     const column = coins(1, 40, 1)[0]!;
     const context = contextOf([column, column, column, column, column], { names: ['e', 'd', 'c', 'b', 'a'] });
@@ -41,9 +66,9 @@ describe('the best three of the training queries', () => {
   });
 
   test('count answers where there are some: wrong answers that differ leave a right one its share', () => {
-    // As majorities all triples of m00 to m02 and of m03 to m05 are the same; of answers the first are better.
+    // As majorities all triples are the same. The wrong answers of m00 to m02 agree, and outvote a model that is right alone.
     const flags = coins(1, 100, 8, 0.4)[0]!;
-    const alone = (m: number, i: number): 0 | 1 => (flags[i] === 1 || i % 3 === m % 3 ? 1 : 0);
+    const alone = (m: number, i: number): 0 | 1 => (flags[i] === 1 || i % 6 === m ? 1 : 0);
     const outcomes = Array.from({ length: 6 }, (_, m) => flags.map((_flag, i) => alone(m, i)));
     const said = Object.fromEntries(
       outcomes.map((column, m) => [

@@ -44,10 +44,10 @@ function run(sampling: Sampling, options: { baseline?: string; seed?: number } =
 describe('several samples of one model against several models', () => {
   test('models that are right on different queries gain more by voting than one model with itself', () => {
     // Every model knows three queries in four for certain; another quarter is beyond each.
-    const { selfMoa } = run({ models: 4, queries: 240, draws: 3, chance: (m, q) => (q % 4 === m ? 0 : 0.98) });
+    const { selfMoa } = run({ models: 4, queries: 120, draws: 3, chance: (m, q) => (q % 4 === m ? 0 : 0.98) });
     const [vote] = selfMoa!.votes;
     expect(selfMoa).toMatchObject({ by: 'outcomes' });
-    expect(vote).toMatchObject({ k: 3, queries: 240 });
+    expect(vote).toMatchObject({ k: 3, queries: 120 });
     expect(vote!.selfAccuracy).toBeLessThan(0.78);
     expect(vote!.mixedAccuracy).toBeGreaterThan(0.95);
     expect(vote!.interval[1]).toBeLessThan(0);
@@ -56,19 +56,19 @@ describe('several samples of one model against several models', () => {
   });
 
   test('copies of one model under other names are the same to a vote', () => {
-    const { selfMoa } = run({ models: 5, queries: 300, draws: 5, chance: (_m, q) => (q % 3 === 0 ? 0.4 : 0.8) });
+    const { selfMoa } = run({ models: 5, queries: 150, draws: 5, chance: (_m, q) => (q % 3 === 0 ? 0.4 : 0.8) });
     for (const { interval, difference } of selfMoa!.votes) {
       expect(interval[0]).toBeLessThan(0);
       expect(interval[1]).toBeGreaterThan(0);
-      expect(Math.abs(difference)).toBeLessThan(0.05);
+      expect(Math.abs(difference)).toBeLessThan(0.08);
     }
     expect(Math.abs(selfMoa!.rhoWithin! - selfMoa!.rhoBetween!)).toBeLessThan(0.1);
   });
 
   test('with independent errors the vote of three is right on 3 p^2 - 2 p^3', () => {
-    const { selfMoa } = run({ models: 3, queries: 400, draws: 9, chance: () => 0.7 });
+    const { selfMoa } = run({ models: 3, queries: 200, draws: 9, chance: () => 0.7 });
     const expected = 3 * 0.49 - 2 * 0.343;
-    expect(Math.abs(selfMoa!.votes[0]!.selfAccuracy - expected)).toBeLessThan(0.03);
+    expect(Math.abs(selfMoa!.votes[0]!.selfAccuracy - expected)).toBeLessThan(0.05);
     expect(selfMoa!.rhoWithin!).toBeCloseTo(0, 1);
   });
 
@@ -82,7 +82,7 @@ describe('several samples of one model against several models', () => {
 
   test('the mixed pool is the model and those nearest to it, and none further away than five points', () => {
     const chances = [0.9, 0.88, 0.87, 0.7, 0.5, 0.91];
-    const { selfMoa } = run({ models: 6, queries: 500, draws: 5, chance: (m) => chances[m]! });
+    const { selfMoa } = run({ models: 6, queries: 200, draws: 5, chance: (m) => chances[m]! });
     expect(selfMoa!.votes.map(({ k }) => k)).toEqual([3]);
     for (const name of selfMoa!.votes[0]!.models) expect(['m00', 'm01', 'm02', 'm05']).toContain(name);
     expect(selfMoa!.votes[0]!.models[0]).toBe(selfMoa!.model);
@@ -90,7 +90,7 @@ describe('several samples of one model against several models', () => {
 
   test('k goes up to the draws and the models that there are', () => {
     const ks = (models: number, draws: number): number[] =>
-      run({ models, draws, queries: 60, chance: () => 0.8 }, { baseline: 'm00' }).selfMoa?.votes.map(({ k }) => k) ??
+      run({ models, draws, queries: 30, chance: () => 0.8 }, { baseline: 'm00' }).selfMoa?.votes.map(({ k }) => k) ??
       [];
     expect(ks(3, 9)).toEqual([3]);
     expect(ks(9, 4)).toEqual([3]);
@@ -106,10 +106,10 @@ describe('several samples of one model against several models', () => {
 
 describe('as a policy', () => {
   test('the vote of samples of the single best model of each fold is realised', () => {
-    const { realised, notes } = run({ models: 3, queries: 300, draws: 7, chance: () => 0.75 }, { baseline: 'm00' });
+    const { realised, notes } = run({ models: 3, queries: 150, draws: 7, chance: () => 0.75 }, { baseline: 'm00' });
     expect(notes).toEqual([]);
     expect(realised).toHaveLength(1);
-    expect(realised[0]).toMatchObject({ kind: 'self-moa', heldOut: true, queries: 300, cost: null });
+    expect(realised[0]).toMatchObject({ kind: 'self-moa', heldOut: true, queries: 150, cost: null });
     expect(realised[0]!.name).toContain('7 samples');
     // The vote of seven with p = 3/4 is right on 0.93.
     expect(realised[0]!.accuracy).toBeGreaterThan(0.89);
@@ -166,7 +166,7 @@ function widened(evidence: Evidence): Evidence {
 }
 
 test('same seed, same numbers', () => {
-  const sampling = { models: 4, queries: 60, draws: 6, chance: (m: number, q: number) => 0.6 + ((m + q) % 4) / 10 };
+  const sampling = { models: 4, queries: 24, draws: 4, chance: (m: number, q: number) => 0.6 + ((m + q) % 4) / 10 };
   expect(run(sampling)).toEqual(run(sampling));
   expect(run(sampling, { seed: 9, baseline: 'm00' })).not.toEqual(run(sampling, { seed: 1, baseline: 'm00' }));
 });

@@ -128,9 +128,11 @@ test('few models have a slope and no interval, and two have no triple', () => {
 });
 
 test('very many triples are sampled, the same ones for the same seed', () => {
-  const outcomes = coins(120, 33, 1);
+  // Independent models of equal skill: three different ones gain, where two of them with one twice could not.
+  const outcomes = coins(108, 480, 1, 0.75);
   const sampled = triples(outcomes, null, 5)!;
   expect(sampled).toMatchObject({ count: 200_000, sampled: true });
+  expect(sampled.shareLosing).toBeLessThan(0.002);
   expect(triples(outcomes, null, 5)).toEqual(sampled);
   const other = triples(outcomes, null, 6)!;
   expect(other.meanGain).not.toBe(sampled.meanGain);

@@ -129,18 +129,53 @@ describe('the best three', () => {
   });
 });
 
+describe('a vote costs', () => {
+  const outcomes = randomOutcomes(4, 40, 7);
+  const said = (cost: (m: number, row: number) => number | undefined): Record<string, Said[]> =>
+    Object.fromEntries(
+      outcomes.map((column, m) => [
+        NAMES[m]!,
+        column.map((_, row): Said => {
+          const dollars = cost(m, row);
+          return { latency: m + 1, ...(dollars === undefined ? {} : { cost: dollars }) };
+        }),
+      ]),
+    );
+
+  test('the answers of all who vote, and takes as long as the slowest', () => {
+    const context = contextOf(outcomes, { evidence: evidenceOf(said((m) => 10 ** m)) });
+    expect(vote(context, EVERYBODY)).toMatchObject({ cost: 1111, latency: 4 });
+    // Three of the four: the sum of all less one of them, in each fold.
+    expect(vote(context, THREE).cost!).toBeLessThan(1111);
+  });
+
+  test('nothing that is known where one answer has no price', () => {
+    const context = contextOf(outcomes, {
+      evidence: evidenceOf(said((m, row) => (m === 2 && row === 5 ? undefined : 1))),
+    });
+    expect(vote(context, EVERYBODY)).toMatchObject({ cost: null, latency: 4 });
+    expect(vote(contextOf(outcomes), EVERYBODY)).toMatchObject({ cost: null, latency: null });
+  });
+
+  test('what the user says that answers cost', () => {
+    const dollars = new Map(outcomes.map((_, m) => [NAMES[m]!, new Float64Array(64).fill(2)]));
+    const { realised } = votesOf(contextOf(outcomes), { dollars, seconds: new Map() });
+    expect(realised.map(({ cost }) => cost)).toContain(8);
+  });
+});
+
 test('of coins nothing is realised: intervals cover 0 about as often as they say', () => {
   let [covered, gains] = [0, 0];
-  const runs = 40;
+  const runs = 24;
   for (let seed = 1; seed <= runs; seed++) {
-    const policies = votesOf(contextOf(coins(9, 150, seed))).realised;
+    const policies = votesOf(contextOf(coins(7, 120, seed))).realised;
     const three = policies.find(({ name }) => THREE.test(name))!;
     if (three.interval[0] <= 0 && three.interval[1] >= 0) covered += 1;
     gains += three.gain / runs;
   }
-  // In the sample the best of 84 triples of coins gains some ten points over 1/2.
-  expect(covered).toBeGreaterThanOrEqual(37);
-  expect(Math.abs(gains)).toBeLessThan(0.025);
+  // In the sample the best of 35 triples of coins gains some ten points over 1/2.
+  expect(covered).toBeGreaterThanOrEqual(22);
+  expect(Math.abs(gains)).toBeLessThan(0.03);
 });
 
 test('the order of rows and of models changes nothing', () => {

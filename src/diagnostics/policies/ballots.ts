@@ -1,6 +1,7 @@
 import type { ModelEvidence } from '../../evidence/evidence.js';
+import { hasBit, type Bits } from '../../outcomes/bits.js';
 import { ABSTAINS, AnswerKeys } from './answer-keys.js';
-import { outcomesOf, type PolicyContext } from './context.js';
+import type { PolicyContext } from './context.js';
 
 /** Answers are counted where every model has them on this share of the queries; on the rest it abstains. */
 const NEARLY_ALL = 0.95;
@@ -9,9 +10,9 @@ const NEARLY_ALL = 0.95;
 export interface Ballots {
   readonly by: 'answers' | 'outcomes';
   /** By model, by position: a number for its answer, the same for the same answer; ABSTAINS without one. */
-  readonly choice: readonly Int32Array[];
+  readonly choice: readonly (Int32Array | Uint8Array)[];
   /** By model, by position: 1 where that answer was graded right. */
-  readonly right: readonly Float64Array[];
+  readonly right: readonly Uint8Array[];
 }
 
 /**
@@ -26,8 +27,8 @@ export function ballotsOf(context: PolicyContext): Ballots {
 }
 
 function outcomeBallots(context: PolicyContext): Ballots {
-  const right = context.matrix.models.map((_, m) => outcomesOf(context, m));
-  return { by: 'outcomes', choice: right.map((outcomes) => Int32Array.from(outcomes)), right };
+  const right = context.matrix.right.map((bits) => outcomesAt(context.rows, bits));
+  return { by: 'outcomes', choice: right, right };
 }
 
 function answerBallots(context: PolicyContext): Ballots | undefined {
@@ -48,10 +49,15 @@ function answerBallots(context: PolicyContext): Ballots | undefined {
 }
 
 /** The verdict on the answer that is voted with; the model's outcome where the draw has none. */
-function verdicts({ draws }: ModelEvidence, model: number, context: PolicyContext): Float64Array {
-  const outcomes = outcomesOf(context, model);
-  return outcomes.map((outcome, i) => {
-    const right = draws[0]!.right[context.rows[i]!]!;
+function verdicts({ draws }: ModelEvidence, model: number, { matrix, rows }: PolicyContext): Uint8Array {
+  return outcomesAt(rows, matrix.right[model]!).map((outcome, i) => {
+    const right = draws[0]!.right[rows[i]!]!;
     return right >= 0 ? right : outcome;
   });
+}
+
+function outcomesAt(rows: Int32Array, right: Bits): Uint8Array {
+  const outcomes = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) if (hasBit(right, rows[i]!)) outcomes[i] = 1;
+  return outcomes;
 }

@@ -16,12 +16,15 @@ export interface Kind {
 
 /** In an order of their own, so that neither the order of rows nor that of models decides what is drawn. */
 export function kindsOf(queries: Iterable<Kind>): Kind[] {
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<number, Map<number, number>>();
   for (const { queries: count, gain, room } of queries) {
-    const key = `${gain} ${room}`;
-    kinds.set(key, { queries: (kinds.get(key)?.queries ?? 0) + count, gain, room });
+    const rooms = kinds.get(gain) ?? new Map<number, number>();
+    if (rooms.size === 0) kinds.set(gain, rooms);
+    rooms.set(room, (rooms.get(room) ?? 0) + count);
   }
-  return [...kinds.values()].sort((a, b) => a.gain - b.gain || a.room - b.room);
+  return [...kinds]
+    .flatMap(([gain, rooms]) => [...rooms].map(([room, count]) => ({ queries: count, gain, room })))
+    .sort((a, b) => a.gain - b.gain || a.room - b.room);
 }
 
 /** Mean gains, and gains as shares of the room, over resampled queries. */

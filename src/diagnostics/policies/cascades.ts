@@ -36,8 +36,9 @@ export interface Cascade {
   /** At these thresholds, on the folds held out: share of the queries that the strong model answers, and accuracy. */
   readonly escalated: number;
   readonly accuracy: number;
-  /** Accuracy less that of escalating as large a share of the queries at random; two-sided bootstrap interval. */
+  /** Accuracy less that of escalating as large a share of the queries at random. */
   readonly advantage: number;
+  /** Two-sided, at the certificate's confidence. */
   readonly advantageInterval: Interval;
 }
 

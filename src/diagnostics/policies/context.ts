@@ -92,17 +92,21 @@ export function policyContext(
 }
 
 function positionsOf(
-  { weights }: OutcomeMatrix,
+  { complete, weights }: OutcomeMatrix,
   folds: readonly Fold[],
 ): Pick<PolicyContext, 'rows' | 'foldOf' | 'weights'> {
-  const positions: { row: number; fold: number }[] = [];
-  for (const [fold, { heldOut }] of folds.entries()) forEachBit(heldOut.rows, (row) => positions.push({ row, fold }));
-  positions.sort((a, b) => a.row - b.row || a.fold - b.fold);
+  const [rows, foldOf]: [number[], number[]] = [[], []];
+  forEachBit(complete, (row) => {
+    for (const [fold, { heldOut }] of folds.entries()) {
+      if (!hasBit(heldOut.rows, row)) continue;
+      rows.push(row);
+      foldOf.push(fold);
+    }
+  });
   return {
-    rows: Int32Array.from(positions, ({ row }) => row),
-    foldOf: Uint8Array.from(positions, ({ fold }) => fold),
-    weights:
-      weights === null ? null : Float64Array.from(positions, ({ row, fold }) => folds[fold]!.heldOut.weights![row]!),
+    rows: Int32Array.from(rows),
+    foldOf: Uint8Array.from(foldOf),
+    weights: weights === null ? null : Float64Array.from(rows, (row, i) => folds[foldOf[i]!]!.heldOut.weights![row]!),
   };
 }
 

@@ -1,23 +1,30 @@
 import { hasBit } from '../../outcomes/bits.js';
 import type { EnsembleOutcomes } from '../../outcomes/pool.js';
+import { loggedCosts } from './asking.js';
 import type { PolicyContext } from './context.js';
+import type { AnswerCosts } from './cost-answers.js';
 import { realise } from './realise.js';
 import type { RealisedPolicy, RouterPicks } from './types.js';
 
 /**
  * The ensembles in the results as realised policies, on the complete queries that they answered. What they were built
  * on is not known here, so they are never called held out.
+ *
+ * @param costs  those that were logged where none are given
  */
 export function realisedEnsembles(
   ensembles: readonly EnsembleOutcomes[],
   context: PolicyContext,
+  costs: AnswerCosts = loggedCosts(
+    context,
+    ensembles.map(({ name }) => name),
+  ),
 ): { realised: RealisedPolicy[]; notes: string[] } {
-  const { evidence, rows } = context;
+  const { rows } = context;
   const policies = ensembles.map(({ name, answered, right }) => {
-    const logged = evidence?.models.get(name);
-    const byPosition = (values: Float64Array | null | undefined): Float64Array | undefined =>
+    const byPosition = (values: Float64Array | undefined): Float64Array | undefined =>
       values ? Float64Array.from(rows, (row) => values[row]!) : undefined;
-    const [cost, latency] = [byPosition(logged?.cost), byPosition(logged?.latency)];
+    const [cost, latency] = [byPosition(costs.dollars.get(name)), byPosition(costs.seconds.get(name))];
     const outcome = Float64Array.from(rows, (row) => (hasBit(answered, row) ? Number(hasBit(right, row)) : NaN));
     return realise(name, 'ensemble', outcome, context, {
       heldOut: false,

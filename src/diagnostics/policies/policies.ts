@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { Pool } from '../../outcomes/pool.js';
 import { cascadesOf } from './cascades.js';
-import { FEWEST_QUERIES, policyContext, type PolicyOptions } from './context.js';
+import { comparatorNotes, FEWEST_QUERIES, policyContext, type PolicyOptions } from './context.js';
 import { costReport } from './cost.js';
 import { answerCosts } from './cost-answers.js';
 import { realisedEnsembles, routerPicks } from './ensembles.js';
@@ -31,11 +31,11 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
   const costs = answerCosts(names, matrix.universe.length * 32, evidence, prices);
   const context = policyContext(matrix, evidence, options);
   if (context === undefined) return tooFew(options.seed);
-  const ensembles = realisedEnsembles(pool.ensembles, context);
-  const votes = votesOf(context);
+  const ensembles = realisedEnsembles(pool.ensembles, context, costs);
+  const votes = votesOf(context, costs);
   const routed = routers(context, costs);
   const cascades = cascadesOf(context, costs);
-  const selfMoa = selfMoaOf(context);
+  const selfMoa = selfMoaOf(context, costs);
   const parts = [ensembles, votes, routed, cascades, selfMoa];
   const realised = bestFirst(parts.flatMap((part) => part.realised));
   return {
@@ -47,7 +47,7 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
     routers: routerPicks(pool.ensembles, context),
     cost: costReport(context, realised, costs),
     folds: { count: context.folds.length, seed: options.seed },
-    notes: parts.flatMap((part) => part.notes),
+    notes: [...comparatorNotes(context), ...parts.flatMap((part) => part.notes)],
   };
 }
 

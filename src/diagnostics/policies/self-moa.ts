@@ -1,12 +1,13 @@
-import { integerBelow, seededRandom, type Random } from '../../stats/random.js';
-import { hashText } from '../folds.js';
+import { seededRandom } from '../../stats/random.js';
 import { AnswerKeys } from './answer-keys.js';
+import { askingAll, loggedCosts } from './asking.js';
 import { kindsOf, middle, resampled } from './bootstrap.js';
 import { bestOf, type PolicyContext } from './context.js';
-import { VoteCount } from './count-votes.js';
+import type { AnswerCosts } from './cost-answers.js';
 import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import { correlationBetween, correlationWithin } from './draw-correlation.js';
 import { realise } from './realise.js';
+import { mixedVoteOf, partitionsFor, randomAt, voteOf } from './sampled-votes.js';
 import type { RealisedPolicy, SelfMoa, SelfMoaVote } from './types.js';
 
 /** Numbers of voters: odd ones, because a vote of two or four is mostly ties. */
@@ -15,10 +16,6 @@ const VOTERS = [3, 5, 7, 9] as const;
 const SIMILAR = 0.05;
 /** Share of the queries, and of the draws, that must have what is voted on. */
 const NEARLY_ALL = 0.95;
-const MOST_PARTITIONS = 200;
-const FEWEST_PARTITIONS = 20;
-/** Ballots counted in all, of some ten nanoseconds each. */
-const WORK = 3e7;
 
 export interface SelfMoaResults {
   readonly selfMoa: SelfMoa | null;
@@ -37,12 +34,14 @@ export interface SelfMoaResults {
  *
  * Which samples vote is drawn again and again, and the accuracies are means over these partitions. The interval
  * resamples queries. In `realised` stands the vote of the single best model of each fold, chosen on the others.
+ *
+ * @param costs  those that were logged where none are given
  */
-export function selfMoaOf(context: PolicyContext): SelfMoaResults {
+export function selfMoaOf(context: PolicyContext, costs: AnswerCosts = loggedCosts(context)): SelfMoaResults {
   const sampled = sampledModels(context);
   if (sampled === undefined) return { selfMoa: null, realised: [], notes: [NO_DRAWS] };
   const { ballots, by } = sampled;
-  const realised = realisedVote(context, ballots);
+  const realised = realisedVote(context, ballots, costs);
   const { matrix, baseline } = context;
   const everything = { rows: matrix.complete, weights: matrix.weights, queries: context.queries };
   const self = ballots[baseline === undefined ? bestOf(matrix, everything) : matrix.models.indexOf(baseline)];
@@ -142,55 +141,13 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
   };
 }
 
-function partitionsFor(positions: number, k: number): number {
-  const affordable = Math.floor(WORK / (2 * VOTERS.length * k * Math.max(1, positions)));
-  return Math.min(MOST_PARTITIONS, Math.max(FEWEST_PARTITIONS, affordable));
-}
-
-/** A generator for each query, so that the order of the rows never matters. */
-function randomAt(position: number, k: number, { matrix, rows, seed }: PolicyContext): Random {
-  return seededRandom(hashText(`${k} ${matrix.id(rows[position]!)}`, seed));
-}
-
-/** Mean outcome of the vote of k different draws of one model. */
-function voteOf(ballots: DrawBallots, position: number, k: number, partitions: number, random: Random): number {
-  const from = ballots.start[position]!;
-  const draws = Int32Array.from({ length: drawsAt(ballots, position) }, (_, d) => from + d);
-  const count = new VoteCount(k);
-  // With no more draws than voters there is only one vote.
-  const times = draws.length === k ? 1 : partitions;
-  let total = 0;
-  for (let p = 0; p < times; p++) {
-    count.clear();
-    for (let v = 0; v < k; v++) {
-      const at = v + integerBelow(random, draws.length - v);
-      [draws[v], draws[at]] = [draws[at]!, draws[v]!];
-      count.add(ballots.choice[draws[v]!]!, ballots.right[draws[v]!]!);
-    }
-    total += count.outcome();
-  }
-  return total / times;
-}
-
-/** Mean outcome of the vote of one draw of each model. */
-function mixedVoteOf(pool: readonly DrawBallots[], position: number, partitions: number, random: Random): number {
-  const count = new VoteCount(pool.length);
-  const times = pool.every((ballots) => drawsAt(ballots, position) === 1) ? 1 : partitions;
-  let total = 0;
-  for (let p = 0; p < times; p++) {
-    count.clear();
-    for (const ballots of pool) {
-      const draw = ballots.start[position]! + integerBelow(random, drawsAt(ballots, position));
-      count.add(ballots.choice[draw]!, ballots.right[draw]!);
-    }
-    total += count.outcome();
-  }
-  return total / times;
-}
-
 /** The vote of as many samples as there are, up to nine, of the single best model of each fold. */
-function realisedVote(context: PolicyContext, ballots: readonly (DrawBallots | undefined)[]): RealisedPolicy[] {
-  const { evidence, foldOf, matrix, rows, singleBest } = context;
+function realisedVote(
+  context: PolicyContext,
+  ballots: readonly (DrawBallots | undefined)[],
+  costs: AnswerCosts,
+): RealisedPolicy[] {
+  const { foldOf, rows, singleBest } = context;
   const models = [...new Set(singleBest)];
   const k = VOTERS.findLast((size) =>
     models.every((m) => ballots[m] !== undefined && isCovered(ballots[m], size, context)),
@@ -201,14 +158,11 @@ function realisedVote(context: PolicyContext, ballots: readonly (DrawBallots | u
     const own = ballots[singleBest[foldOf[i]!]!]!;
     return drawsAt(own, i) >= k ? voteOf(own, i, k, partitions, randomAt(i, k, context)) : NaN;
   });
-  const cost = Float64Array.from(rows, (row, i) => {
-    const model = evidence!.models.get(matrix.models[singleBest[foldOf[i]!]!]!)!;
-    return k * (model.cost?.[row] ?? NaN);
-  });
+  const asked = Array.from(singleBest, (m) => Array.from({ length: k }, () => m));
   const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
     heldOut: true,
     fixed: context.baseline !== undefined,
-    cost,
+    ...askingAll(context, asked, costs),
   });
   return policy === undefined ? [] : [policy];
 }

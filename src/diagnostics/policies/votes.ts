@@ -1,9 +1,11 @@
 import type { Part } from '../folds.js';
 import { overlap } from '../overlap.js';
 import { wrongSets } from '../wrong-sets.js';
+import { askingAll, loggedCosts } from './asking.js';
 import { ballotsOf, type Ballots } from './ballots.js';
 import { bestThree } from './best-three.js';
 import type { PolicyContext } from './context.js';
+import type { AnswerCosts } from './cost-answers.js';
 import { VoteCount } from './count-votes.js';
 import { realise } from './realise.js';
 import { triplesOf } from './triples.js';
@@ -24,36 +26,41 @@ export interface VoteResults {
  * - of the three models whose vote is right most often on the training folds.
  *
  * Beside them what the vote of every triple does to the best of the three.
+ *
+ * @param costs  those that were logged where none are given; a vote costs the answers of all who vote
  */
-export function votesOf(context: PolicyContext): VoteResults {
-  const { matrix, delta, seed } = context;
+export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts(context)): VoteResults {
+  const { folds, matrix, delta, seed } = context;
   const ballots = ballotsOf(context);
   const counted = ballots.by === 'answers' ? 'plurality' : 'majority';
-  const everyone = [...matrix.models.keys()];
-  const all = `${counted} of ${matrix.models.length === 2 ? 'both' : `all ${matrix.models.length}`} models`;
-  const vote = (name: string, outcome: Float64Array, fixed: boolean): RealisedPolicy =>
-    realise(name, 'vote', outcome, context, { heldOut: true, fixed })!;
+  const models = matrix.models.length;
+  const all = `${counted} of ${models === 2 ? 'both' : `all ${models}`} models`;
+  const vote = (name: string, voters: readonly Voters[], fixed: boolean): RealisedPolicy =>
+    realise(name, 'vote', voted(context, ballots, voters), context, {
+      heldOut: true,
+      fixed,
+      ...askingAll(
+        context,
+        voters.map((each) => [...each.keys()]),
+        costs,
+      ),
+    })!;
+  const everyone: Voters = new Map([...matrix.models.keys()].map((m) => [m, 1]));
   const realised = [
     vote(
       all,
-      voted(context, ballots, () => everyone),
+      folds.map(() => everyone),
       true,
     ),
     vote(
       `${all}, weighted by accuracy`,
-      voted(context, ballots, () => everyone, trainedWeights(context)),
+      folds.map(({ training }) => weighted(context, training)),
       false,
     ),
   ];
-  if (matrix.models.length > 3) {
-    const three = context.folds.map((_, fold) => bestThree(context, ballots, fold));
-    realised.push(
-      vote(
-        `${counted} of the best three models`,
-        voted(context, ballots, (fold) => three[fold]!),
-        false,
-      ),
-    );
+  if (models > 3) {
+    const three = folds.map((_, fold) => new Map(bestThree(context, ballots, fold).map((m) => [m, 1])));
+    realised.push(vote(`${counted} of the best three models`, three, false));
   }
   return {
     votes: { by: ballots.by, triples: triplesOf(wrongSets(matrix), delta, seed) },
@@ -65,31 +72,25 @@ export function votesOf(context: PolicyContext): VoteResults {
 const BY_OUTCOMES =
   'Votes were counted on outcomes, because not every model has an answer on nearly every query: all wrong answers to a query are taken for the same one, so votes over the answers could be right more often than these.';
 
+/** Weights of the models that vote, by their index in `matrix.models`. */
+type Voters = ReadonlyMap<number, number>;
+
 /** By position, the chance that the vote is right. */
-function voted(
-  { foldOf, rows }: PolicyContext,
-  { choice, right }: Ballots,
-  voters: (fold: number) => readonly number[],
-  weights?: readonly Float64Array[],
-): Float64Array {
+function voted({ foldOf, rows }: PolicyContext, { choice, right }: Ballots, voters: readonly Voters[]): Float64Array {
   const count = new VoteCount(choice.length);
   return Float64Array.from(rows, (_, i) => {
-    const fold = foldOf[i]!;
     count.clear();
-    for (const m of voters(fold)) count.add(choice[m]![i]!, right[m]![i]!, weights?.[fold]![m]);
+    for (const [m, weight] of voters[foldOf[i]!]!) count.add(choice[m]![i]!, right[m]![i]!, weight);
     return count.outcome();
   });
 }
 
-/** By fold, by model; half a query is added to either side, so that nobody is infinitely sure. */
-function trainedWeights({ folds, matrix }: PolicyContext): Float64Array[] {
-  return folds.map(({ training }) => {
-    const weights = Float64Array.from(matrix.right, (right) => logOdds(right, training));
-    return weights.some((weight) => weight > 0) ? weights.map((weight) => Math.max(0, weight)) : weights.fill(1);
+/** Log-odds of accuracy. Half a query is added to either side, so that nobody is infinitely sure. */
+function weighted({ matrix }: PolicyContext, { rows, weights, queries }: Part): Voters {
+  const odds = matrix.right.map((right) => {
+    const correct = overlap(right, rows, weights);
+    return Math.log((correct + 0.5) / (queries - correct + 0.5));
   });
-}
-
-function logOdds(right: Uint32Array, { rows, weights, queries }: Part): number {
-  const correct = overlap(right, rows, weights);
-  return Math.log((correct + 0.5) / (queries - correct + 0.5));
+  const voting = [...odds.entries()].filter(([, weight]) => weight > 0);
+  return voting.length > 0 ? new Map(voting) : new Map([...odds.keys()].map((m) => [m, 1]));
 }

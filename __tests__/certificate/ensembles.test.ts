@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareEnsemble, type EnsembleResult } from '../../src/certificate/ensembles.js';
+import { pairedInterval } from '../../src/stats/tango.js';
+import { poolOf, run, type Rows } from '../support/table.js';
+
+const DELTA = 0.05;
+
+/** The ensemble `e` beside the members. */
+function compared(rows: Rows, delta = DELTA): EnsembleResult {
+  const { ensembles, matrix } = poolOf(rows, { ensembles: ['e'] });
+  return compareEnsemble(ensembles[0]!, matrix, delta);
+}
+
+/** a is right on the first 60 of 100, b on the last 50: ten queries nobody gets right are missing. */
+const MEMBERS = { a: run(100, 60), b: run(100, 30).reverse() };
+
+describe('an ensemble against the best member', () => {
+  const e = Array.from({ length: 100 }, (_, i): 0 | 1 => (i >= 5 && i < 80 ? 1 : 0));
+  const result = compared({ ...MEMBERS, e });
+
+  test('on the same queries', () => {
+    // Right on 75 where a is right on 60: 55 of them and 20 others, of which b is right on ten.
+    expect(result).toMatchObject({ queries: 100, accuracy: 0.75, beyondCeiling: 10 });
+    expect(result.difference).toBeCloseTo(0.15, 14);
+    expect(result.realisedShare).toBeCloseTo(15 / 30, 14);
+  });
+
+  test('with the score interval of the paired difference', () => {
+    expect(result.interval).toEqual(pairedInterval(20, 5, 100, DELTA));
+    expect(compared({ ...MEMBERS, e }, 0.2).interval).toEqual(pairedInterval(20, 5, 100, 0.2));
+  });
+
+  test('names the queries that no member got right, in natural order', () => {
+    expect(result.beyondCeilingQueries).toEqual(['q60', 'q61', 'q62', 'q63', 'q64', 'q65', 'q66', 'q67', 'q68', 'q69']);
+    expect(result.aboveCeiling).toBe(false);
+  });
+});
+
+test('of members with equal accuracy the first name is the one that is paired', () => {
+  const e = run(40, 22);
+  const [first, second] = [run(40, 20), run(40, 20).reverse()];
+  expect(compared({ b: second, a: first, e }).interval).toEqual(pairedInterval(2, 0, 40, DELTA));
+  expect(compared({ b: first, a: second, e }).interval).toEqual(pairedInterval(20, 18, 40, DELTA));
+});
+
+test('above the ceiling: right more often than any choice among the answers could be', () => {
+  const right = compared({ ...MEMBERS, e: run(100, 95) });
+  expect(right).toMatchObject({ aboveCeiling: true, beyondCeiling: 10 });
+  expect(right.realisedShare).toBeGreaterThan(1);
+  expect(compared({ ...MEMBERS, e: run(100, 90) }).aboveCeiling).toBe(false);
+});
+
+test('at most a thousand ids are listed, the count is whole', () => {
+  const result = compared({ a: run(1500, 100), b: run(1500, 50), e: run(1500, 1400) });
+  expect(result.beyondCeiling).toBe(1300);
+  expect(result.beyondCeilingQueries).toHaveLength(1000);
+  expect(result.beyondCeilingQueries[0]).toBe('q100');
+});
+
+test('without a shared query there is no interval', () => {
+  const nothing = Array.from({ length: 20 }, () => 'missing' as const);
+  expect(compared({ a: run(20, 3), b: run(20, 5), e: nothing })).toMatchObject({
+    queries: 0,
+    interval: null,
+    aboveCeiling: false,
+    beyondCeilingQueries: [],
+  });
+});

@@ -1,0 +1,69 @@
+// How often the limits of a held-out policy's gain cover it, with and without the larger variance for folds that learn
+// from each other; by seeded simulation. Run after `npm run build`: node scripts/policy-coverage.js
+import { ones, setBit, wordsFor } from '../build/outcomes/bits.js';
+import { OutcomeMatrix } from '../build/outcomes/matrix.js';
+import { ballotsOf } from '../build/diagnostics/policies/ballots.js';
+import { bestThree } from '../build/diagnostics/policies/best-three.js';
+import { outcomesOf, policyContext } from '../build/diagnostics/policies/context.js';
+import { realise } from '../build/diagnostics/policies/realise.js';
+import { seededRandom } from '../build/stats/random.js';
+import { pairedInterval, pairedUpperLimit } from '../build/stats/tango.js';
+
+const RUNS = 1000;
+const DELTA = 0.05;
+
+/** Independent models that are right with one chance, so that nothing tells them apart: the hardest case for a choice. */
+function equalModels(models, queries, chance, random) {
+  const members = Array.from({ length: models }, (_, m) => {
+    const right = new Uint32Array(wordsFor(queries));
+    for (let i = 0; i < queries; i++) if (random() < chance) setBit(right, i);
+    return { name: `m${String(m).padStart(2, '0')}`, right, answered: ones(queries) };
+  });
+  return new OutcomeMatrix(members, ones(queries), null, (row) => `q${row}`);
+}
+
+/** Majorities of the best three of each fold, and one model: what they gain over any single model is known. */
+function policies(context, chance) {
+  const { choice } = ballotsOf(context);
+  const three = context.folds.map((_, fold) => bestThree(context, { by: 'outcomes', choice, right: choice }, fold));
+  const majority = Float64Array.from(context.foldOf, (fold, i) =>
+    Number(three[fold].reduce((right, m) => right + choice[m][i], 0) >= 2),
+  );
+  return [
+    { name: 'best three', outcome: majority, fixed: false, gain: chance * chance * (3 - 2 * chance) - chance },
+    { name: 'one model', outcome: outcomesOf(context, 0), fixed: true, gain: 0 },
+  ];
+}
+
+const SETTINGS = [
+  { models: 9, queries: 150, chance: 0.5 },
+  { models: 9, queries: 600, chance: 0.5 },
+  { models: 20, queries: 300, chance: 0.7 },
+  { models: 4, queries: 150, chance: 0.5 },
+];
+
+console.log('models, queries, chance, policy: two-sided and upper without | two-sided and upper as reported');
+for (const { models, queries, chance } of SETTINGS) {
+  const random = seededRandom(7);
+  const covered = new Map();
+  for (let run = 0; run < RUNS; run++) {
+    const matrix = equalModels(models, queries, chance, random);
+    const context = policyContext(matrix, undefined, { baseline: undefined, delta: DELTA, seed: 1 });
+    for (const { name, outcome, fixed, gain } of policies(context, chance)) {
+      const policy = realise(name, 'vote', outcome, context, { heldOut: true, fixed });
+      const counts = covered.get(name) ?? [0, 0, 0, 0];
+      const [low, high] = pairedInterval(policy.won, policy.lost, queries, DELTA);
+      if (low <= gain && gain <= high) counts[0] += 1;
+      if (gain <= pairedUpperLimit(policy.won, policy.lost, queries, DELTA)) counts[1] += 1;
+      if (policy.interval[0] <= gain && gain <= policy.interval[1]) counts[2] += 1;
+      if (gain <= policy.upper) counts[3] += 1;
+      covered.set(name, counts);
+    }
+  }
+  for (const [name, counts] of covered) {
+    const shares = counts.map((count) => (count / RUNS).toFixed(3));
+    console.log(
+      `${models}, ${queries}, ${chance}, ${name}: ${shares.slice(0, 2).join(' ')} | ${shares.slice(2).join(' ')}`,
+    );
+  }
+}
