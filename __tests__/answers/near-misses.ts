@@ -1,4 +1,4 @@
-import { seededRandom } from '../support/random.js';
+import { seeded } from '../support/random.js';
 
 /** A reference and something that looks like it and is another answer. */
 export interface NearMiss {
@@ -14,12 +14,12 @@ type Reference = readonly [text: string, others?: readonly string[]];
  * the confusions that are particular to its kind.
  */
 const KINDS: readonly ((a: number, b: number, c: number) => Reference)[] = [
-  (a) => [`${a}`, [`${a}\\%`, `0.${a}`, `\\sqrt{${a}}`, `${a}x`, `${a}, ${a}`, `\\{${a}\\}`, `[${a}]`, `${a} dozen`]],
+  (a) => [`${a}`, [`${a}0\\%`, `0.${a}`, `\\sqrt{${a}}`, `${a}x`, `${a}, ${a}`, `\\{${a}\\}`, `[${a}]`, `${a} dozen`]],
   (a) => [`-${a}`, [`|-${a}|`, `${a}`, `-${a}i`]],
   (a, b) => [`${a}.${b}`, [`${a}${b}`, `${a},${b}`, `-${a}.${b}`]],
   (a, b) => [`\\frac{${a}}{${a + b}}`, [`\\frac{${a + b}}{${a}}`, `-\\frac{${a}}{${a + b}}`, `${a}:${a + b}`]],
   (a, b) => [`${a}/${a + b}`, [`${a + b}/${a}`, `${a}-${a + b}`]],
-  (a, b) => [`${a}\\frac{${b}}{${b + 1}}`, [`${a} \\cdot \\frac{${b}}{${b + 1}}`, `\\frac{${a}${b}}{${b + 1}}`]],
+  (a, b) => [`${a}\\frac{${b}}{${b + 1}}`, [`${a} \\cdot \\frac{${b}}{${b + 1}}`, `\\frac{${a * b}}{${b + 1}}`]],
   (a, b) => [`${a}\\sqrt{${b}}`, [`\\sqrt{${a}${b}}`, `${a}+\\sqrt{${b}}`, `${a}\\sqrt[3]{${b}}`]],
   (a, b) => [`${a} \\pm \\sqrt{${b * b + 1}}`, [`${a} + \\sqrt{${b * b + 1}}`, `${a} - \\sqrt{${b * b + 1}}`]],
   (a, b) => [`\\frac{${a}\\pi}{${b}}`, [`\\frac{${a}}{${b}}`, `\\frac{${a}}{${b}\\pi}`, `${a}\\pi + ${b}`]],
@@ -46,7 +46,7 @@ const KINDS: readonly ((a: number, b: number, c: number) => Reference)[] = [
   (a) => [`${a} \\text{ cm}`, [`${a} \\text{ m}`, `${a} \\text{ cm}^2`, `${a} \\text{ inches}`]],
   (a) => [`${a} \\text{ dollars}`, [`${a} \\text{ cents}`, `${a} \\text{ thousand dollars}`]],
   (a) => [`${a}^\\circ`, [`${a} \\text{ radians}`, `\\sin ${a}^\\circ`, `${a}\\pi`]],
-  (a) => [`${a}\\%`, [`${a}`, `${a} \\text{ dollars}`]],
+  (a) => [`${a}\\%`, [`${a}0`, `-${a}`, `${a} \\text{ dollars}`]],
   (a, b) => [`${a},${100 + b}`, [`${a}.${100 + b}`, `${100 + b},${a}`, `${a}, ${100 + b}`, `(${a},${100 + b})`]],
   (a, b) => [`${a} \\times 10^{${b}}`, [`${a} \\times 10^{-${b}}`, `${a} + 10^{${b}}`, `${a}0^{${b + 1}}`]],
   (a) => [`1${a % 8}1_8`, [`1${a % 8}1`, `1${a % 8}1_9`]],
@@ -58,7 +58,10 @@ const KINDS: readonly ((a: number, b: number, c: number) => Reference)[] = [
   (a) => [`${a}!`, [`(${a})`, `${a}! + 1`]],
   (a, b) => [`${a}:${b}`, [`${b + 1}:${a}`, `${a}${b}`]],
   (a, b) => [`[${a}, ${a + b}, 'k']`, [`[${a + b}, ${a}, 'k']`, `(${a}, ${a + b}, 'k')`, `[${a}, ${a + b}, 'K']`]],
-  (a, b) => [`{'a': ${a}, 'b': ${a + b}}`, [`{'a': ${a + b}, 'b': ${a}}`, `{'a': ${a}}`, `{'a': '${a}', 'b': ${a + b}}`]],
+  (a, b) => [
+    `{'a': ${a}, 'b': ${a + b}}`,
+    [`{'a': ${a + b}, 'b': ${a}}`, `{'a': ${a}}`, `{'a': '${a}', 'b': ${a + b}}`],
+  ],
   (a) => [`'ab${a}'`, [`'aB${a}'`, `'ab${a} '`, `'a b${a}'`, `['ab${a}']`]],
   (a) => {
     const letter = 'ABCDEFGHIJ'[a % 10]!;
@@ -67,13 +70,16 @@ const KINDS: readonly ((a: number, b: number, c: number) => Reference)[] = [
   },
   (a) => {
     const words = ['north', 'south', 'odd', 'even', 'yes', 'no', 'true', 'false', 'ellipse', 'circle'];
-    return [words[a % 10]!, [words[(a + 1) % 10]!, `not ${words[a % 10]!}`, `${words[a % 10]!} or ${words[(a + 3) % 10]!}`]];
+    return [
+      words[a % 10]!,
+      [words[(a + 1) % 10]!, `not ${words[a % 10]!}`, `${words[a % 10]!} or ${words[(a + 3) % 10]!}`],
+    ];
   },
 ];
 
 /** `count` different near-misses: each kind's own confusions, and one numeral changed. */
 export function nearMisses(count: number, seed: number): NearMiss[] {
-  const random = seededRandom(seed);
+  const random = seeded(seed);
   const found = new Map<string, NearMiss>();
   const upTo = (n: number): number => Math.floor(random() * n);
   while (found.size < count) {
@@ -87,7 +93,9 @@ export function nearMisses(count: number, seed: number): NearMiss[] {
 
 /** One numeral of the text off by one, ten times as large, short of a digit, with digits swapped or the sign turned. */
 function withOtherNumeral(text: string, random: Random): string | undefined {
-  const numerals = [...text.matchAll(/\d+/g)].filter(({ 0: digits, index }) => digits !== '0' && text[index - 1] !== '.');
+  const numerals = [...text.matchAll(/\d+/g)].filter(
+    ({ 0: digits, index }) => digits !== '0' && text[index - 1] !== '.',
+  );
   const chosen = numerals[Math.floor(random() * numerals.length)];
   if (chosen === undefined) return undefined;
   const { 0: digits, index } = chosen;
@@ -100,7 +108,9 @@ function withOtherNumeral(text: string, random: Random): string | undefined {
     String(Number(digits) - 1),
     `${digits}0`,
     digits.length > 1 ? digits.slice(0, -1) : `${digits}7`,
-    digits.length > 1 && digits[0] !== digits[1] && digits[1] !== '0' ? digits[1]! + digits[0]! + digits.slice(2) : undefined,
+    digits.length > 1 && digits[0] !== digits[1] && digits[1] !== '0'
+      ? digits[1]! + digits[0]! + digits.slice(2)
+      : undefined,
     `-${digits}`,
   ];
   const change = changes[Math.floor(random() * changes.length)];

@@ -1,9 +1,17 @@
 import { Cursor } from './cursor.js';
 import { UNREADABLE, type Effort } from './effort.js';
 import { decimal, fraction } from './fraction.js';
-import { atom, number, over, quotientOf, type Quotient } from './quotient.js';
+import { atom, number, over, type Quotient } from './quotient.js';
 import { lettersApart, type Token } from './tokens.js';
-import type { Value } from './value.js';
+import { quotientOf, type Value } from './value.js';
+
+/** Letters by the names of their commands. Pi is a number and not among them. */
+export const GREEK = new Set(
+  (
+    'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau ' +
+    'upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega ell'
+  ).split(' '),
+);
 
 /** What the commands of LaTeX take: groups, single digits, subscripts. */
 export abstract class Arguments extends Cursor {

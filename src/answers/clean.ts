@@ -85,7 +85,6 @@ function unwrapped(text: string): string {
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['**', '**'],
-  ['__', '__'],
   ['```', '```'],
   ['`', '`'],
   ['\\(', '\\)'],
@@ -101,7 +100,7 @@ function inside(text: string): string | undefined {
     if (open === '```') inner = inner.replace(/^\w+\n/, '');
     return inner;
   }
-  const boxed = /^\\(?:boxed|fbox|text|textbf|mbox|mathrm)\s*\{/.exec(text);
+  const boxed = /^\\(?:boxed|fbox|text|textbf|textrm|textit|mbox|mathrm|mathbf)\s*\{/.exec(text);
   if (boxed !== null && closingBrace(text, boxed[0].length - 1) === text.length - 1) {
     return text.slice(boxed[0].length, -1);
   }

@@ -1,6 +1,6 @@
-import { Cursor } from './cursor.js';
-import { UNREADABLE, type Effort } from './effort.js';
-import { decimal, fraction } from './fraction.js';
+import { Arguments, GREEK } from './arguments.js';
+import { UNREADABLE } from './effort.js';
+import { fraction } from './fraction.js';
 import { binomial, factorial, magnitude, repeatingDecimal } from './evaluate.js';
 import {
   atom,
@@ -15,37 +15,25 @@ import {
   valueOf,
   type Quotient,
 } from './quotient.js';
-import { lettersApart, type Token } from './tokens.js';
-import type { Value } from './value.js';
+import { quantity, quotientOf, type Value } from './value.js';
 
 /** Deepest nesting that is followed. */
 const DEEPEST = 30;
 
 const FUNCTIONS = new Set('sin cos tan sec csc cot sinh cosh tanh arcsin arccos arctan log ln lg exp'.split(' '));
-const GREEK = new Set(
-  (
-    'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau ' +
-    'upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega ell'
-  ).split(' '),
-);
 /** Letters that name a function where a bracket follows. */
 const NAMED_FUNCTIONS = new Set(['f', 'g', 'h', 'F', 'G', 'P', 'Q']);
+
 /**
  * Reads the arithmetic of a formula and evaluates it exactly as it goes. What stands in brackets may be more than a
  * number; `bracket` reads it. Where a formula can be read in two ways (`1/2x`, `2^10` in LaTeX, `\sin x^2`) it is not
  * read at all.
  */
-export abstract class Formula extends Cursor {
+export abstract class Formula extends Arguments {
   private depth = 0;
   /** Which of the two signs `\pm` stands for, and how many were met. */
   protected sign: 1 | -1 = 1;
   protected signsMet = 0;
-  private readonly isLatex: boolean;
-
-  constructor(tokens: readonly Token[], effort: Effort) {
-    super(lettersApart(tokens), effort);
-    this.isLatex = tokens.some(({ kind }) => kind === 'command');
-  }
 
   /** Reads what begins with a bracket, a matrix or the sign of a set; undefined where nothing of the kind begins. */
   protected abstract bracket(): Value | undefined;
@@ -263,14 +251,4 @@ export abstract class Formula extends Cursor {
     this.expect('|');
     return magnitude(inside);
   }
-}
-
-export function quantity(quotient: Quotient): Value {
-  return { kind: 'quantity', quotient };
-}
-
-/** @throws UNREADABLE for anything but a number or an expression */
-export function quotientOf(value: Value): Quotient {
-  if (value.kind !== 'quantity') throw UNREADABLE;
-  return value.quotient;
 }

@@ -8,12 +8,16 @@ export function howTheyDiffer(answer: string, reference: string, isStated: boole
   if (a.kind === 'choice' || b.kind === 'choice') return 'choice letter written differently';
   if (a.kind === 'literal' || b.kind === 'literal') return 'quotes or white space of a literal';
   if (a.kind === 'text' || b.kind === 'text') return 'capitals, white space or punctuation';
+  const [left, right] = [clean(answer), clean(reference)];
+  if (INEQUALITY.test(left) !== INEQUALITY.test(right)) return 'inequality written as an interval';
   return (
     onOneSide(a, b, 'unit', ({ unit }) => unit !== undefined) ??
     onOneSide(a, b, 'name of the variable', ({ value }) => value.kind === 'named') ??
-    spelling(clean(answer), clean(reference))
+    spelling(left, right)
   );
 }
+
+const INEQUALITY = /[<>]|\\[lg]eq?(?![a-z])/;
 
 type Formula = Reading & { kind: 'math' };
 
@@ -38,7 +42,6 @@ function spelling(answer: string, reference: string): string {
   if (texts.some((text) => text.includes('\\pm'))) return 'plus-minus written out';
   if (texts.some((text) => text.includes('%')) && !texts.every((text) => text.includes('%')))
     return 'percent written out';
-  if (texts.some((text) => /[<>]|\\[lg]e/.test(text))) return 'inequality written as an interval';
   if (texts.some((text) => /frac|\//.test(text))) return 'fractions written differently';
   if (texts.some((text) => text.includes('sqrt'))) return 'roots written differently';
   return 'the same value written differently';

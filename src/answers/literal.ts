@@ -117,12 +117,16 @@ class LiteralReader {
   private setOrMap(depth: number): string {
     this.at++;
     const entries: string[] = [];
+    const keys = new Set<string>();
     let isMap: boolean | undefined;
     while (!this.accept('}')) {
       const key = this.value(depth + 1);
       const hasValue = this.accept(':');
       if (isMap !== undefined && isMap !== hasValue) throw UNREADABLE;
       isMap = hasValue;
+      // Of a key given twice, which counts is the program's affair.
+      if (isMap && keys.has(key)) throw UNREADABLE;
+      keys.add(key);
       entries.push(hasValue ? `${key}:${this.value(depth + 1)}` : key);
       if (!this.accept(',') && this.text[this.at] !== '}') throw UNREADABLE;
     }

@@ -10,7 +10,7 @@ export interface Choice {
  */
 export function choiceOf(text: string): Choice | undefined {
   if (text.length > 400) return undefined;
-  const bare = text.replace(/^(?:option|choice|answer)\s+(?=\(?[A-Za-z]\b)/i, '');
+  const bare = text.replace(/^(?:option|choice|answer):?\s+(?=\(?[A-Za-z]\b)/i, '');
   const alone = /^(?:\(([A-Za-z])\)|([A-Za-z])\)|([A-Za-z])[.:])\.?$|^([A-Zabcdfghj])$/.exec(bare);
   if (alone !== null) {
     return { letter: (alone[1] ?? alone[2] ?? alone[3] ?? alone[4])!.toUpperCase(), text: '' };

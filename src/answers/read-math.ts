@@ -1,8 +1,8 @@
-import { Effort, UNREADABLE } from './effort.js';
-import { Formula, quantity } from './formula.js';
+import { UNREADABLE, type Effort } from './effort.js';
+import { Formula } from './formula.js';
 import { atom, areEqual, hasSymbols, negated, plus, valueOf, type Quotient } from './quotient.js';
 import type { Token } from './tokens.js';
-import { equation, valueText, type Value } from './value.js';
+import { equation, quantity, quotientOf, valueText, type Value } from './value.js';
 
 const CLOSING = new Set([')', ']', '}']);
 const RELATIONS = new Set(['=', '<', '>', 'le', 'ge', 'in']);
@@ -25,8 +25,8 @@ export function readMath(tokens: readonly Token[], effort: Effort): Value {
 class MathReader extends Formula {
   /** The whole answer: a value, or a list without brackets. */
   answer(): Value {
-    const { items, isChoice } = this.items(true);
-    if (this.peek() !== undefined || items.length === 0) throw UNREADABLE;
+    const { items, isChoice, endsWithComma } = this.items(true);
+    if (this.peek() !== undefined || items.length === 0 || endsWithComma) throw UNREADABLE;
     const [first] = items;
     if (items.length === 1) return first!;
     return this.listOf(items, isChoice);
@@ -66,7 +66,7 @@ class MathReader extends Formula {
       const word = this.peek()?.text.trim();
       if ((word === 'or' || word === 'and') && ['word', 'text'].includes(this.peek()!.kind)) {
         this.take();
-        if (word === 'and' || endsWithComma) isChoice = false;
+        if (word === 'and') isChoice = false;
         endsWithComma = false;
         if (this.isAtClose()) throw UNREADABLE;
       } else {
@@ -152,6 +152,7 @@ class MathReader extends Formula {
     const texts = [];
     let ahead = this.peek()?.text === 'angle' || this.peek()?.text === 'triangle' ? 1 : 0;
     const first = this.peek(ahead);
+    if (first?.text === '(') return this.tupleName();
     if (first === undefined || !(first.kind === 'word' || first.kind === 'text' || first.text === 'theta')) {
       return undefined;
     }
@@ -177,6 +178,17 @@ class MathReader extends Formula {
     if (after.some(({ text }, i) => text === first.text && after[i + 1]?.text !== '=')) return undefined;
     for (let i = 0; i <= ahead; i++) this.take();
     return texts.join('');
+  }
+
+  /** Takes `(x, y) =`: the names of the parts of a tuple. */
+  private tupleName(): string | undefined {
+    let ahead = 1;
+    while (ahead < 10 && (ahead % 2 === 1 ? this.peek(ahead)?.kind === 'word' : this.peek(ahead)?.text === ','))
+      ahead++;
+    if (ahead < 4 || this.textAhead(ahead, 2) !== ')=') return undefined;
+    const name = this.textAhead(0, ahead + 1);
+    for (let i = 0; i < ahead + 2; i++) this.take();
+    return name;
   }
 
   private textAhead(ahead: number, count: number): string {
@@ -238,7 +250,7 @@ class MathReader extends Formula {
     if (!['pmatrix', 'bmatrix', 'matrix'].includes(kind)) throw UNREADABLE;
     const rows: Value[][] = [[]];
     for (;;) {
-      rows.at(-1)!.push(quantity(this.cell()));
+      rows.at(-1)!.push(quantity(quotientOf(this.sum())));
       if (this.accept('&')) continue;
       if (this.peek()?.text === '\\') {
         this.take();
@@ -250,12 +262,6 @@ class MathReader extends Formula {
       this.expect(`end${kind}`);
       return { kind: 'matrix', rows };
     }
-  }
-
-  private cell(): Quotient {
-    const value = this.sum();
-    if (value.kind !== 'quantity') throw UNREADABLE;
-    return value.quotient;
   }
 }
 

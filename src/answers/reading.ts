@@ -1,6 +1,5 @@
 import { clean, LONGEST_CLEANED } from './clean.js';
 import { Effort, UNREADABLE } from './effort.js';
-import { quantity } from './formula.js';
 import { decimal, negative } from './fraction.js';
 import { literalText } from './literal.js';
 import { choiceOf, plainText, withoutTextCommands } from './plain.js';
@@ -8,7 +7,7 @@ import { number } from './quotient.js';
 import { readMath } from './read-math.js';
 import { tokensOf, type Token } from './tokens.js';
 import { withoutUnit } from './units.js';
-import { valueText, type Value } from './value.js';
+import { quantity, valueText, type Value } from './value.js';
 
 /** How an answer was understood. `key` is the same for answers that are the same under one understanding. */
 export type Reading =
@@ -27,10 +26,10 @@ const LONGEST_FORMULA = 1000;
 export function read(text: string): Reading {
   const trimmed = text.trim();
   if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed)) return numeral(trimmed);
-  if (trimmed.length > LONGEST_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
+  if (text.length > LONGEST_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
   const literal = literalText(trimmed.replace(/^```\w*\n([^]*)```$|^`([^`]*)`$/, '$1$2').trim());
   if (literal !== undefined) return { kind: 'literal', key: `'${literal}` };
-  const cleaned = clean(trimmed).replace(/(?<![.\\])\.$/, '');
+  const cleaned = clean(text).replace(/(?<![.\\])\.$/, '');
   const words = withoutTextCommands(cleaned).trim();
   const choice = choiceOf(words);
   if (choice !== undefined) return { kind: 'choice', key: `(${choice.letter}) ${choice.text}`.trim(), ...choice };

@@ -16,26 +16,54 @@ const LONGEST_FORM = 200;
 
 /**
  * Whether an answer and a reference are the same answer in two spellings, exactly: no rounding, no closeness. A unit,
- * a name (`x =`) or the text of a choice may stand on one side only. In doubt they are not the same.
+ * a percent sign, a name (`x =`) or the text of a choice may stand on one side only. In doubt they are not the same.
  *
  * @returns null where they are not known to be the same, and where either is empty
  */
 export function sameAnswer(answer: string, reference: string): Match | null {
-  for (const right of candidates(reference)) {
-    for (const left of candidates(answer)) {
-      const form = commonForm(read(left), read(right));
+  const answers = candidates(answer);
+  const references = candidates(reference);
+  for (const right of references) {
+    for (const left of answers) {
+      const form = commonForm(left.reading, right.reading);
       if (form === undefined) continue;
-      const isStated = left.trim() !== answer.trim() || right.trim() !== reference.trim();
-      return { how: howTheyDiffer(left, right, isStated), form: form.slice(0, LONGEST_FORM) };
+      const isStated = left.text.trim() !== answer.trim() || right.text.trim() !== reference.trim();
+      return { how: howTheyDiffer(left.text, right.text, isStated), form: form.slice(0, LONGEST_FORM) };
+    }
+  }
+  for (const right of references) {
+    for (const left of answers) {
+      const form = withoutPercent(left, right) ?? withoutPercent(right, left);
+      if (form !== undefined) return { how: 'percent sign on one side only', form: form.slice(0, LONGEST_FORM) };
     }
   }
   return null;
 }
 
+const PERCENT = /\s*(?:\\?%|\bpercent|\\text\s*\{\s*(?:percent|\\?%)\s*\})\s*(\$*)\s*\.?\s*$/i;
+
+/**
+ * The form of a percentage whose sign the other side leaves out, as people do where the question asks for percent: like
+ * any unit it may stand on one side only. What stands beside it must be a bare number, without a unit of its own.
+ */
+function withoutPercent(percentage: Candidate, other: Candidate): string | undefined {
+  const short = percentage.text.length <= LONGEST_FORM && other.text.length <= LONGEST_FORM;
+  if (!short || !PERCENT.test(percentage.text) || other.text.includes('%')) return undefined;
+  const number = read(percentage.text.replace(PERCENT, '$1'));
+  const isBare = [number, other.reading].every((reading) => reading.kind === 'math' && reading.unit === undefined);
+  return isBare ? commonForm(number, other.reading) : undefined;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
 /** The text itself, and the answer it states where that is another. */
-function candidates(text: string): string[] {
+function candidates(text: string): Candidate[] {
   const stated = finalAnswer(text);
-  return stated === undefined || stated === text.trim() ? [text] : [text, stated];
+  const texts = stated === undefined || stated === text.trim() ? [text] : [text, stated];
+  return texts.map((candidate) => ({ text: candidate, reading: read(candidate) }));
 }
 
 function commonForm(a: Reading, b: Reading): string | undefined {

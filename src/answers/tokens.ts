@@ -20,7 +20,7 @@ export const MOST_TOKENS = 400;
 const SPACES = new Set([',', ';', ':', '!', ' ', '>', '\n', 'quad', 'qquad', 'enspace', 'thinspace', 'hfill']);
 const NOTHING = new Set([
   ...['left', 'right', 'displaystyle', 'textstyle', 'limits', 'big', 'Big', 'bigl', 'bigr', 'Bigl', 'Bigr', 'bigg'],
-  ...['rm', 'bf', 'it', 'phantom'],
+  ...['rm', 'bf', 'it'],
 ]);
 const TEXT_COMMANDS = new Set([
   'text',
@@ -51,7 +51,6 @@ const OTHER_NAMES = new Map([
   ['varnothing', 'emptyset'],
   ['bigcup', 'cup'],
   ['degree', 'circ'],
-  ['div', '/'],
 ]);
 const SIGN_COMMANDS = new Map([
   ['cdot', '*'],
@@ -60,7 +59,7 @@ const SIGN_COMMANDS = new Map([
   ['lt', '<'],
   ['gt', '>'],
   ['colon', ':'],
-  ['/', '/'],
+  ['div', '/'],
   ['%', '%'],
   ['lvert', '|'],
   ['rvert', '|'],
@@ -96,8 +95,10 @@ export function tokensOf(cleaned: string): Token[] {
   let depth = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     if (tokens.length >= MOST_TOKENS) throw UNREADABLE;
-    const [, command, digits, word, sign] = match;
+    const [all, command, digits, word, sign] = match;
     const at = piece.lastIndex;
+    // `~5` is about 5; elsewhere the sign is LaTeX's space.
+    if (all === '~' && tokens.length === 0) throw UNREADABLE;
     if (command !== undefined) {
       if (SPACES.has(command)) spaced = true;
       else if (TEXT_COMMANDS.has(command)) {

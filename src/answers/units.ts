@@ -50,9 +50,9 @@ const SAME_UNIT = new Map<string, string>(
     'oz ounce',
     'L l liter litre',
     'ml mL milliliter millilitre',
-    's sec second',
-    'min minute',
-    'h hr hour',
+    's sec secs second',
+    'min mins minute',
+    'h hr hrs hour',
     'day',
     'degree deg °',
     'radian rad',
@@ -89,6 +89,9 @@ const CURRENCY = new Map([
   ['€', 'euro'],
   ['£', 'pound'],
   ['¥', 'yen'],
+  ['USD', 'dollar'],
+  ['EUR', 'euro'],
+  ['GBP', 'pound'],
 ]);
 
 const ANGLED = new Set(['sin', 'cos', 'tan', 'sec', 'csc', 'cot']);
@@ -120,12 +123,13 @@ export function withoutUnit(tokens: readonly Token[]): WithUnit {
     kept = [...kept, sign('*'), { kind: 'number', text: factor, spaced: false }];
     words = words.slice(1);
   }
-  const unit = words.length === 0 ? undefined : unitName(words);
+  const unit = words.length === 0 ? undefined : unitName(words, money);
   // `\sin 30^\circ` is a function of an angle, not an angle.
   const isArgument = unit === 'degree' && kept.some(({ kind, text }) => kind === 'command' && ANGLED.has(text));
   const isRefused =
     isArgument || (words.length > 0 && (unit === undefined || !kept.some(({ kind }) => kind !== 'sign')));
-  if (isRefused || (money !== undefined && unit !== undefined && unit !== money)) return { tokens, unit: undefined };
+  if (isRefused || (money !== undefined && unit !== undefined && unit.split('/')[0] !== money))
+    return { tokens, unit: undefined };
   return { tokens: kept, unit: unit ?? money };
 }
 
@@ -133,7 +137,7 @@ function withoutMoney(tokens: readonly Token[]): { rest: readonly Token[]; unit:
   let at = 0;
   while (at < 2 && tokens[at]?.kind === 'sign' && '+-'.includes(tokens[at]!.text)) at++;
   const first = tokens[at];
-  const name = first?.kind === 'command' || first?.kind === 'sign' ? CURRENCY.get(first.text) : undefined;
+  const name = first === undefined ? undefined : CURRENCY.get(first.text.replace('\\', ''));
   if (name === undefined || tokens[at + 1]?.kind === undefined) return { rest: tokens, unit: undefined };
   return { rest: [...tokens.slice(0, at), ...tokens.slice(at + 1)], unit: name };
 }
@@ -142,6 +146,7 @@ function withoutMoney(tokens: readonly Token[]): { rest: readonly Token[]; unit:
 function unitPiece(tokens: readonly Token[], end: number): { text: string; start: number } | undefined {
   const last = tokens[end - 1]!;
   if (isCircle(tokens, end)) return { text: '°', start: end - (last.text === '}' ? 4 : 2) };
+  if (last.kind === 'command' && last.text === '$') return { text: '$', start: end - 1 };
   if (last.kind === 'sign' && last.text === '¢') return { text: '¢', start: end - 1 };
   if (last.kind === 'sign' && last.text === '.' && tokens[end - 2]?.kind === 'word') {
     return unitPiece(tokens, end - 1);
@@ -156,7 +161,11 @@ function unitPiece(tokens: readonly Token[], end: number): { text: string; start
   else return undefined;
   if (!/^(?:[A-Za-z]+(?:[ -][A-Za-z]+)*|\/ [A-Za-z]+)?$/.test(text.replace(/\s+/g, ' '))) return undefined;
   const slash = tokens[at - 1];
-  const isPer = word.kind === 'word' && slash?.kind === 'sign' && slash.text === '/' && tokens[at - 2]?.kind === 'word';
+  const isPer =
+    word.kind === 'word' &&
+    slash?.kind === 'sign' &&
+    slash.text === '/' &&
+    ['word', 'number'].includes(tokens[at - 2]?.kind ?? '');
   const name = power === undefined ? text : `${text}^${power.text}`;
   return isPer ? { text: `/ ${name}`, start: at - 1 } : { text: name, start: at };
 }
@@ -173,7 +182,9 @@ function isUnitWord(word: Token, tokens: readonly Token[], at: number): boolean 
     return isSetOff && LETTERS.has(text) && tokens.slice(0, end).every(isPartOfNumeral);
   }
   // Without a space, two or three letters may be a product of variables.
-  return isSetOff ? text.length > 2 || SAME_UNIT.has(text) : text.length > 3 && before.kind === 'number';
+  return isSetOff
+    ? text.length > 2 || SAME_UNIT.has(text)
+    : before.kind === 'number' && text.length > 3 && SAME_UNIT.has(unitStem(text));
 }
 
 function isPartOfNumeral({ kind, text }: Token, at: number): boolean {
@@ -197,7 +208,7 @@ function powerBefore(tokens: readonly Token[], end: number): { text: string; sta
 }
 
 /** The unit in one spelling; undefined where a word of it changes the meaning of the number. */
-function unitName(words: readonly string[]): string | undefined {
+function unitName(words: readonly string[], money: string | undefined): string | undefined {
   const names: string[] = [];
   let power = '';
   for (const word of words) {
@@ -216,6 +227,8 @@ function unitName(words: readonly string[]): string | undefined {
   const [first, second] = names;
   // Degrees of temperature: 30 °C is not 30 °F.
   if (first === 'degree' && second !== undefined) names.splice(0, 2, `degree ${second[0]!.toUpperCase()}`);
+  // `$18 per day` and `$18/day`; without the money it would be a unit of nothing.
+  if (names[0] === '/' && money !== undefined) names.unshift(money);
   if (names.length === 0 || names[0] === '/' || names.length > MOST_WORDS + 2) return undefined;
   return names.join(' ').replaceAll(' / ', '/');
 }

@@ -1,4 +1,4 @@
-import { Effort } from './effort.js';
+import { UNREADABLE, type Effort } from './effort.js';
 import { reciprocal } from './fraction.js';
 import { scaled, termsInOrder } from './polynomial.js';
 import { areEqual, atom, hasSymbols, negated, plus, quotientText, type Quotient } from './quotient.js';
@@ -117,4 +117,14 @@ function asEquation(value: Value, effort: Effort): Quotient | undefined {
   if (!hasSymbols(quotient)) return undefined;
   const all = equation(plus(atom(value.name), negated(quotient, effort), effort), effort);
   return all.kind === 'equation' ? all.zero : undefined;
+}
+
+export function quantity(quotient: Quotient): Value {
+  return { kind: 'quantity', quotient };
+}
+
+/** @throws UNREADABLE for anything but a number or an expression */
+export function quotientOf(value: Value): Quotient {
+  if (value.kind !== 'quantity') throw UNREADABLE;
+  return value.quotient;
 }
