@@ -22,6 +22,7 @@ export async function analyse(
   certificate: Certificate,
   labels: readonly RowLabels[],
   evidence: Evidence | undefined,
+  stage: (what: string) => void,
 ): Promise<Analyses> {
   const { seed, showText } = settings;
   const { matrix } = pool;
@@ -33,21 +34,22 @@ export async function analyse(
   const clusterOf = by('cluster-by')?.clusters(rows);
   const pairOf = by('pair-by')?.clusters(rows);
   const draws = repeatedDraws(table, matrix);
+  const diagnostics = diagnose(pool, certificate, {
+    seed,
+    families,
+    stage,
+    ...(groups === undefined ? {} : { groups }),
+    ...(clusterOf === undefined ? {} : { clusterOf }),
+    ...(draws === undefined ? {} : { draws }),
+  });
+  stage('looking at the queries that every model got wrong');
+  const audit = auditOf(pool, evidence, certificate, { families, showText });
+  stage('measuring votes, routers and cascades');
+  const { baselineModel: baseline, prices } = settings;
   return {
-    diagnostics: diagnose(pool, certificate, {
-      seed,
-      families,
-      ...(groups === undefined ? {} : { groups }),
-      ...(clusterOf === undefined ? {} : { clusterOf }),
-      ...(draws === undefined ? {} : { draws }),
-    }),
-    audit: auditOf(pool, evidence, certificate, { families, showText }),
-    policies: policiesOf(pool, evidence, {
-      baseline: settings.baselineModel,
-      delta,
-      seed,
-      prices: settings.prices,
-    }),
+    diagnostics,
+    audit,
+    policies: policiesOf(pool, evidence, { baseline, delta, seed, prices }),
     judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };

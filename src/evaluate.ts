@@ -82,7 +82,6 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
   const { pool, adjudicated, adjudications } =
     settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
   const certificate = certify(pool, choices);
-  if (settings.diagnostics) watcher.stage('working out the diagnostics');
   const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
   return {
     settings,
@@ -112,7 +111,7 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
   }
   async function analysed(): Promise<Analyses> {
     const { analyse } = await import('./analyse.js');
-    return analyse(settings, table, pool, certificate, labels, evidence);
+    return analyse(settings, table, pool, certificate, labels, evidence, (what) => watcher.stage(what));
   }
 }
 

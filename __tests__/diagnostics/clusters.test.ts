@@ -128,3 +128,31 @@ describe('the bootstrap over clusters', () => {
     expect(diagnosed(holes, CLUSTERS)).toBeNull();
   });
 });
+
+describe('thousands of kinds of clusters', () => {
+  // The first model is far ahead, so that the gain is its rescue rate in every resample.
+  const outcomes = randomOutcomes(16, 30_000, 11, 0.4, 0.5).map((column, m) =>
+    m > 0 ? column : column.map((right, q) => (right === 1 || q % 3 > 0 ? 1 : 0)),
+  );
+  const clusters = outcomes[0]!.map((_, q) => Math.floor(q / 3));
+  const large = diagnosed(outcomes, clusters)!;
+
+  test('are drawn in groups, whose spread is that of the clusters', () => {
+    const y = rescues(outcomes, 0);
+    const rate = y.reduce((a, b) => a + b) / y.length;
+    const error = Math.sqrt((large.designEffect! * rate * (1 - rate)) / y.length);
+    // 2,000 replicates of 2,000 groups tell the width of a 95 % interval to about 4 %.
+    expect((large.interval[1] - large.interval[0]) / (2 * 1.96 * error)).toBeGreaterThan(0.88);
+    expect((large.interval[1] - large.interval[0]) / (2 * 1.96 * error)).toBeLessThan(1.12);
+    expect(Math.abs((large.interval[0] + large.interval[1]) / 2 - rate)).toBeLessThan(0.3 * error);
+  });
+
+  test('neither the order of rows nor the numbers of the clusters show', () => {
+    const order = shuffled(
+      clusters.map((_, q) => q),
+      5,
+    );
+    const moved = order.map((q) => 9999 - clusters[q]!);
+    expect(diagnosed(pickRows(outcomes, order), moved)).toEqual(large);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clayton, fullSigma, singleFactor } from '../../src/diagnostics/copulas.js';
+import { clayton, fullSigma, pricedBy, singleFactor } from '../../src/diagnostics/copulas.js';
 import { pairMatrices, pairMean, type PairMatrices } from '../../src/diagnostics/pairwise.js';
 import { poolSizeGrowth } from '../../src/diagnostics/pool-size.js';
 import { ratioInterval } from '../../src/diagnostics/ratio-bootstrap.js';
@@ -130,9 +130,26 @@ describe('planted truths', () => {
       expect(Math.abs(Math.log(median / expected(k, rho)))).toBeLessThan(0.05 + 0.02 * k);
     expect(points.at(-1)!.median).toBeGreaterThan(1e4);
     // Calibrated on the Pearson correlation the same single factor is off by millions.
-    const pearson = pairMean(pool.pairs.pearson, 53, () => true)!;
     expect(expected(53, phi)).toBeGreaterThan(8e6);
-    expect(pool.beta / singleFactorProbability(pool.thresholds, pearson)).toBeGreaterThan(2e6);
+    expect(expected(54, phi)).toBeGreaterThan(expected(53, phi));
+    expect(pricedBy(pool.pairs.pearson, pool.thresholds, pool.beta).ratio).toBeGreaterThan(2e6);
+  });
+
+  test('a common mode of 5 % and members of unlike quality: past 10^7 at 53 models by the Pearson correlation', () => {
+    const omega = 0.05;
+    const alphas = Array.from({ length: 53 }, (_, m) => 0.1 + (0.56 * m) / 52);
+    const rates = alphas.map((alpha) => omega + (1 - omega) * alpha);
+    const thresholds = Float64Array.from(rates, normalQuantile);
+    const pearson = Float64Array.from({ length: 53 * 53 }, (_, at) => {
+      const [i, j] = [Math.floor(at / 53), at % 53];
+      if (i === j) return 1;
+      const joint = omega + (1 - omega) * alphas[i]! * alphas[j]!;
+      const variance = rates[i]! * (1 - rates[i]!) * rates[j]! * (1 - rates[j]!);
+      return (joint - rates[i]! * rates[j]!) / Math.sqrt(variance);
+    });
+    const beta = omega + (1 - omega) * alphas.reduce((product, alpha) => product * alpha, 1);
+    // 1.454e7 by a trapezoidal rule of 48,001 points in double precision.
+    expect(pricedBy(pearson, thresholds, beta).ratio! / 1.4541e7).toBeCloseTo(1, 3);
   });
 
   test.each([

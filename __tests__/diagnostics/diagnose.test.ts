@@ -31,6 +31,9 @@ describe('diagnose', () => {
     const { pairwise } = plain;
     expect(pairwise.tetrachoric).toMatchObject({ pairs: 6, boundary: 0 });
     expect(pairwise.singleFactor!.replicates).toBe(2000);
+    // A single factor is calibrated on correlations of the normal variables; those of the indicators are smaller.
+    expect(pairwise.singleFactorPearson!.rho).toBe(Math.max(0, pairwise.pearson.mean!));
+    expect(pairwise.singleFactorPearson!.ratio!).toBeGreaterThan(pairwise.singleFactor!.ratio!);
     expect(pairwise.singleFactor!.ratio).toBeCloseTo(pairwise.beta! / pairwise.singleFactor!.beta, 12);
     expect(pairwise.betaRange[0]).toBeLessThanOrEqual(pairwise.beta!);
     expect(pairwise.betaRange[1]).toBeGreaterThanOrEqual(pairwise.beta!);
@@ -51,6 +54,19 @@ describe('diagnose', () => {
     expect(slices).toHaveLength(1);
     expect(clusters).toMatchObject({ clusters: 30, largest: 4 });
     expect({ ...others, slices: null, clusters: null }).toEqual(plain);
+  });
+
+  test('says what it is at', () => {
+    const stages: string[] = [];
+    const stage = (what: string): number => stages.push(what);
+    diagnosed(matrixOf(OUTCOMES), { seed: 1, clusterOf: ROWS.map((q) => q >> 2), stage });
+    expect(stages).toEqual([
+      'comparing every pair of models',
+      'resampling queries',
+      'working out what correlations predict',
+      'looking for the best few models',
+      'resampling clusters',
+    ]);
   });
 
   test('neither the order of rows nor that of columns shows', () => {
@@ -109,6 +125,7 @@ describe('models without a threshold', () => {
       withoutThreshold: ['m00'],
       beta: null,
       singleFactor: null,
+      singleFactorPearson: null,
       fullSigma: null,
       clayton: null,
       poolSize: [],

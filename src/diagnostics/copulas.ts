@@ -25,20 +25,26 @@ export function singleFactor(
   beta: number,
   seed: string,
 ): SingleFactorPrediction {
-  const rho = Math.min(
-    1,
-    Math.max(
-      0,
-      pairMean(pairs.tetrachoric, thresholds.length, () => true)!,
-    ),
-  );
-  const predicted = singleFactorProbability(thresholds, rho);
   return {
-    rho,
-    beta: predicted,
-    ratio: ratio(beta, predicted),
+    ...pricedBy(pairs.tetrachoric, thresholds, beta),
     ...ratioInterval(sets, pairs.tetrachoric, REPLICATES, seed),
   };
+}
+
+/**
+ * What a single factor predicts whose correlation is the mean of these, or 0 where that is negative.
+ *
+ * @param correlations  a square matrix by rows
+ */
+export function pricedBy(
+  correlations: Float64Array,
+  thresholds: Float64Array,
+  beta: number,
+): Pick<SingleFactorPrediction, 'rho' | 'beta' | 'ratio'> {
+  const mean = pairMean(correlations, thresholds.length, () => true)!;
+  const rho = Math.min(1, Math.max(0, mean));
+  const predicted = singleFactorProbability(thresholds, rho);
+  return { rho, beta: predicted, ratio: ratio(beta, predicted) };
 }
 
 /** Every pair with its own tetrachoric correlation, made positive definite by clipping eigenvalues at 1e-4. */

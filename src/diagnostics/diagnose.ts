@@ -7,7 +7,7 @@ import { betaRange } from '../stats/beta-range.js';
 import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { clusterDiagnostics } from './clusters.js';
-import { clayton, fullSigma, singleFactor } from './copulas.js';
+import { clayton, fullSigma, pricedBy, singleFactor } from './copulas.js';
 import { jointWrongCounts, pairMatrices, pairMean, pairSummary, type PairMatrices } from './pairwise.js';
 import { poolCurve } from './pool-curve.js';
 import { poolSizeGrowth } from './pool-size.js';
@@ -28,6 +28,8 @@ export interface DiagnoseOptions {
   readonly clusterOf?: ArrayLike<number>;
   /** Repeated draws of the members of the pool. */
   readonly draws?: RepeatedDraws;
+  /** Told what begins, of the parts that may take longer than a second. */
+  readonly stage?: (what: string) => void;
 }
 
 /**
@@ -39,15 +41,19 @@ export interface DiagnoseOptions {
  */
 export function diagnose(pool: Pool, certificate: Certificate, options: DiagnoseOptions): Diagnostics {
   const { matrix } = pool;
-  const { seed } = options;
+  const { seed, stage = () => undefined } = options;
   const { name: best, declared } = certificate.singleBest;
   const baseline = declared ? best : undefined;
   const delta = deltaOf(certificate.confidence);
   const errors = certificate.queries.complete - certificate.models.find(({ name }) => name === best)!.correct;
+  const pairwise = pairwiseDiagnostics(matrix, options.families ?? new Map(), seed, stage);
+  stage('looking for the best few models');
+  const few = poolCurve(matrix, baseline, seed);
+  if (options.clusterOf !== undefined) stage('resampling clusters');
   return {
-    pairwise: pairwiseDiagnostics(matrix, options.families ?? new Map(), seed),
+    pairwise,
     regime: regimeOf(certificate.allWrong.count, errors, delta),
-    ...poolCurve(matrix, baseline, seed),
+    ...few,
     slices: options.groups === undefined ? null : slicesOf(pool, certificate, options.groups),
     clusters:
       options.clusterOf === undefined
@@ -61,7 +67,9 @@ function pairwiseDiagnostics(
   matrix: OutcomeMatrix,
   families: ReadonlyMap<string, string>,
   seed: number,
+  stage: (what: string) => void,
 ): PairwiseDiagnostics {
+  stage('comparing every pair of models');
   const all = wrongSets(matrix);
   const size = all.models.length;
   const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
@@ -73,20 +81,34 @@ function pairwiseDiagnostics(
     withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
     ...pairSummary(pairs, families),
     betaRange: betaRange(size, meanError, meanJoint),
-    ...(members.length < 2 ? NO_PREDICTIONS : predictions(sets, pairs, seed)),
+    ...(members.length < 2 ? NO_PREDICTIONS : predictions(sets, pairs, seed, stage)),
   };
 }
 
-type Predictions = Pick<PairwiseDiagnostics, 'beta' | 'singleFactor' | 'fullSigma' | 'clayton' | 'poolSize'>;
+type Predictions = Pick<
+  PairwiseDiagnostics,
+  'beta' | 'singleFactor' | 'singleFactorPearson' | 'fullSigma' | 'clayton' | 'poolSize'
+>;
 
-const NO_PREDICTIONS: Predictions = { beta: null, singleFactor: null, fullSigma: null, clayton: null, poolSize: [] };
+const NO_PREDICTIONS: Predictions = {
+  beta: null,
+  singleFactor: null,
+  singleFactorPearson: null,
+  fullSigma: null,
+  clayton: null,
+  poolSize: [],
+};
 
-function predictions(sets: WrongSets, pairs: PairMatrices, seed: number): Predictions {
+function predictions(sets: WrongSets, pairs: PairMatrices, seed: number, stage: (what: string) => void): Predictions {
+  stage('resampling queries');
   const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
   const beta = coFailureRate(sets);
+  const single = singleFactor(sets, pairs, thresholds, beta, `${seed} single factor`);
+  stage('working out what correlations predict');
   return {
     beta,
-    singleFactor: singleFactor(sets, pairs, thresholds, beta, `${seed} single factor`),
+    singleFactor: single,
+    singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
     fullSigma: fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
     clayton: clayton(sets, pairs, beta),
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),

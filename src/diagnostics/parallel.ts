@@ -32,8 +32,8 @@ const [FREE, TAKEN, DONE] = [0, 1, 2];
 /** Below this, starting a thread costs more than it brings. */
 const WORTH_A_THREAD = 0.3;
 const MOST_THREADS = 8;
-/** Milliseconds to wait for a block that another thread has taken before working it out here. A block takes a tenth of that. */
-const PATIENCE = 5000;
+/** Milliseconds to wait for a block that another thread has taken; then it is worked out here as well, to the same digits. */
+const PATIENCE = 1000;
 
 /**
  * The numbers of all blocks, in order. Long work is shared among the cores of the machine; since every block is made
@@ -60,11 +60,7 @@ export function computeBlocks<K extends keyof Kinds>(
     states: new Int32Array(new SharedArrayBuffer(4 * blocks)),
   };
   if (helpers > 0 && existsSync(script)) startThreads(script, helpers, work);
-  const compute = takeBlocks(work);
-  for (let block = 0; block < blocks; block++) {
-    Atomics.wait(work.states, block, TAKEN, PATIENCE);
-    if (Atomics.load(work.states, block) !== DONE) work.results.set(compute(block), block * length);
-  }
+  finish(work, takeBlocks(work));
   return Float64Array.from(work.results);
 }
 
@@ -83,6 +79,14 @@ export function takeBlocks({ kind, input, length, results, states }: SharedWork)
     }
   }
   return compute;
+}
+
+/** Waits for the blocks that other threads have taken, and makes those that do not come. */
+export function finish({ length, results, states }: SharedWork, compute: Block): void {
+  for (let block = 0; block < states.length; block++) {
+    Atomics.wait(states, block, TAKEN, PATIENCE);
+    if (Atomics.load(states, block) !== DONE) results.set(compute(block), block * length);
+  }
 }
 
 /** Threads that take part; the process does not wait for them. What goes wrong with them is said once. */

@@ -32,6 +32,11 @@ export interface PairwiseDiagnostics {
    */
   readonly beta: number | null;
   readonly singleFactor: SingleFactorPrediction | null;
+  /**
+   * The same with the mean Pearson correlation in place of the tetrachoric one, as is often done: wrong-indicators are
+   * less correlated than the normal variables behind them, so it predicts less and its ratio is larger.
+   */
+  readonly singleFactorPearson: Pick<SingleFactorPrediction, 'rho' | 'beta' | 'ratio'> | null;
   readonly fullSigma: FullSigmaPrediction | null;
   readonly clayton: ClaytonPrediction | null;
   readonly poolSize: readonly PoolSizePoint[];

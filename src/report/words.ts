@@ -37,9 +37,15 @@ export function setAsideText({ what, count }: Evaluation['files'][number]['setAs
 export const PREDICTION_HEAD = ['Model of the errors', 'Predicts β of, %', 'Seen / predicted'] as const;
 
 /** What each model of dependent errors predicts, as cells under PREDICTION_HEAD. */
-export function predictionRows({ singleFactor, fullSigma, clayton }: PairwiseDiagnostics): string[][] {
+export function predictionRows({
+  singleFactor,
+  singleFactorPearson,
+  fullSigma,
+  clayton,
+}: PairwiseDiagnostics): string[][] {
   const predictions = [
     ['Single-factor Gaussian', singleFactor],
+    ['Single-factor Gaussian, Pearson correlation', singleFactorPearson],
     ['Gaussian with every correlation', fullSigma],
     ['Clayton', clayton],
   ] as const;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { quote, UserError } from '../errors.js';
 import type { Evaluation } from '../evaluate.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
-import { renderHtml } from './html/page.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 
 export interface ReportPaths {
@@ -17,6 +16,8 @@ export interface ReportPaths {
 export async function writeReport(evaluation: Evaluation, folder: string): Promise<ReportPaths> {
   const paths = { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.html') };
   try {
+    // Loaded only where files are written: the charts bring libraries of their own.
+    const { renderHtml } = await import('./html/page.js');
     await mkdir(folder, { recursive: true });
     await writeFile(paths.certificate, certificateJson(evaluation));
     await writeFile(paths.report, renderHtml(evaluation, evaluation.settings.showText));

@@ -30,6 +30,7 @@ describe('surprise', () => {
     const bad = new Surprise(matrixOf([column(2), column(3), column(5)]));
     expect(bad.of(0)).toBeGreaterThan(bad.of(99));
     expect(bad.expected(bad.of(99))).toBeCloseTo(100, 9);
+    expect(bad.expected(bad.of(0))).toBeCloseTo((100 * 2.5 * 3.5 * 5.5) / 101 ** 3, 12);
   });
 
   test('models that are always right or always wrong, or coin flips, have one too', () => {
