@@ -21,6 +21,10 @@ describe('an axis', () => {
     expect(axis.ticks.map(({ label }) => label)).toEqual(['-2', '0', '2', '4', '6']);
   });
 
+  test('what a label says is where its value is', () => {
+    for (const { at, label } of axis.ticks) expect(at).toBe(axis.at(Number(label) / 100));
+  });
+
   test('its scale is linear', () => {
     const [a, b, c] = [0, 0.03, 0.06].map((x) => position(axis.at(x))) as [number, number, number];
     expect(c - b).toBeCloseTo(b - a, 1);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Evaluation } from '../../../src/evaluate.js';
 import { renderHtml } from '../../../src/report/html/page.js';
+import { TextBudget } from '../../../src/report/html/sections/text-budget.js';
 import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';
 import { ATTACK, judgedEvaluation, richEvaluation } from './rich.js';
 
@@ -77,4 +78,30 @@ test('judges stand beside one another with their majority', async () => {
   const text = within(elements, 'judges-table');
   for (const name of ['strict', 'fair', 'kind </script>', 'The majority']) expect(text).toContain(name);
   expect(within(elements, 'judges')).toContain('3 judges agree');
+});
+
+test('texts are shown as long as there is room, and those without are counted', () => {
+  const texts = { question: 'x'.repeat(10_000), reference: 'y', match: null, answers: [{ text: 'z', models: 2 }] };
+  const budget = new TextBudget(true);
+  const shown = Array.from({ length: 100 }, () => budget.show(texts)).filter((content) => content !== null);
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shown.length + budget.leftOut).toBe(100);
+  expect(budget.leftOut).toBeGreaterThan(0);
+  expect(String(shown[0])).toContain('Answer of 2 models');
+  expect(new TextBudget(false).show(texts)).toBeNull();
+});
+
+test('queries that few models got right are said even where every query was right for somebody', async () => {
+  const evaluation = await richEvaluation();
+  const audit = evaluation.audit!;
+  const labelErrors = { ...audit.labelErrors, surprising: 1, items: [] };
+  const certificate = { ...evaluation.certificate, allWrong: { ...evaluation.certificate.allWrong, count: 0 } };
+  const changed = {
+    ...evaluation,
+    certificate,
+    audit: { ...audit, queries: { allWrong: 0, partial: 0 }, items: [], labelErrors },
+  };
+  const elements = elementsOf(renderHtml(changed, false));
+  expect(idsOf(elements)).toContain('all-wrong');
+  expect(within(elements, 'all-wrong')).toContain('Queries that only a few models got right');
 });

@@ -37,8 +37,13 @@ function split(text: string, pattern: RegExp, show: (match: RegExpMatchArray) =>
   const pieces: Content[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    pieces.push(text.slice(end, match.index), show(match));
+    pieces.push(unbroken(text.slice(end, match.index)), show(match));
     end = match.index + match[0].length;
   }
-  return markup`${pieces}${text.slice(end)}`;
+  return markup`${pieces}${unbroken(text.slice(end))}`;
+}
+
+/** No line begins with the sign of a percentage. */
+function unbroken(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
 }

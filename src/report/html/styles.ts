@@ -78,14 +78,15 @@ dd { margin: 0; }
 .figures div { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: 0 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
 .figures dt { color: var(--muted); }
 
-nav ul { list-style: none; margin: 0 0 2.5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; max-width: none; font-size: .9375rem; }
+nav ul { list-style: none; margin: 0 0 2.5rem; padding: 0; columns: 18rem; column-gap: 2rem; max-width: none; font-size: .9375rem; }
+nav li { margin: 0 0 .3rem; break-inside: avoid; }
 
 .scroll { overflow-x: auto; margin: 0 0 1.4rem; }
 table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; font-size: .9375rem; line-height: 1.4; }
 table:not(.pictured) { width: auto; min-width: min(100%, 34rem); }
 caption { text-align: left; color: var(--muted); font-size: .875rem; padding: 0 0 .5rem; }
 caption span { display: block; max-width: min(68ch, 100vw - 2rem); }
-th, td { text-align: left; vertical-align: middle; padding: .35rem 1.1rem .35rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: middle; padding: .35rem 1rem .35rem 0; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; color: var(--muted); font-weight: 500; font-size: .8125rem; border-bottom-color: var(--strong); }
 tbody th { font-weight: 500; min-width: 9rem; overflow-wrap: anywhere; }
 td.num, th.num { text-align: right; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
@@ -96,10 +97,14 @@ th[aria-sort='ascending'] button::after { content: ' \\2191'; }
 th[aria-sort='descending'] button::after { content: ' \\2193'; }
 td small, tbody th small { display: block; line-height: 1.3; }
 
-th.bar, td.bar { width: 36%; min-width: 13rem; padding: 0; position: relative; }
+th.bar, td.bar { width: 36%; min-width: 10rem; padding: 0; position: relative; }
 th.bar + th, td.bar + td { padding-left: 1.1rem; }
-.pictured tbody th { min-width: 14rem; }
+
+.pictured td:not(.bar) { white-space: nowrap; }
+td.text { min-width: 16rem; }
+tr:has(> td.text) > * { vertical-align: top; }
 .plain.pictured { min-width: 44rem; }
+.plain.pictured thead th.num { min-width: 6rem; }
 td.bar svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 th.bar svg { display: block; width: 100%; height: 18px; overflow: visible; }
 svg { overflow: visible; }
@@ -150,13 +155,15 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; color: var(--mute
 ${HEAT_STYLES}
 @media (max-width: 40rem) {
   .figures div { grid-template-columns: 1fr; }
-  .stacks, .stacks tbody { display: block; }
-  .stacks caption { display: block; }
-  .stacks thead, .stacks thead tr { display: block; }
-  .stacks thead th:not(.bar) { position: absolute; left: -999rem; }
-  .stacks thead th.bar { display: block; width: 100%; }
-  .stacks tbody tr { display: grid; grid-template-columns: 1fr auto auto; }
-  .stacks tbody :is(th, td) { border-bottom: 0; min-width: 0; padding: .5rem .8rem .1rem 0; }
-  .stacks tbody td.bar { grid-column: 1 / -1; width: 100%; height: 1.7rem; border-bottom: 1px solid var(--line); }
+  .stacks, .stacks :is(caption, thead, tbody) { display: block; }
+  .stacks tr { display: grid; grid-template-columns: 1fr 1fr; border-bottom: 1px solid var(--line); }
+  .stacks.pictured { min-width: 0; }
+  .stacks.pictured tr { grid-template-columns: 1fr 3.6rem 6.6rem; }
+  .stacks :is(thead, tbody) :is(th, td) { border-bottom: 0; min-width: 0; padding: .5rem .8rem .1rem 0; align-self: end; }
+  .stacks tbody :is(th, td) { align-self: start; }
+  .stacks :is(thead, tbody) :is(.num, .bar, .text) { padding-right: 0; }
+  .stacks :is(th, td):is(.bar, .text) { grid-column: 1 / -1; width: 100%; }
+  .stacks td.bar { height: 1.7rem; }
+  .stacks td.text { padding-bottom: .6rem; }
 }
 ${PRINT_STYLES}`;

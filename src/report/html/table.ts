@@ -12,6 +12,8 @@ export interface Column {
   readonly sorted?: 'ascending' | 'descending';
   /** The cells are pictures of the numbers beside them. */
   readonly picture?: boolean;
+  /** The cells hold sentences. */
+  readonly text?: boolean;
 }
 
 export interface Table {
@@ -22,7 +24,7 @@ export interface Table {
   readonly rows: readonly (readonly Content[])[];
   /** Of each row, the class that readers with scripts can filter by. */
   readonly classes?: readonly string[];
-  /** Pictures go under the other cells of their row where the page is narrow. */
+  /** Pictures and sentences go under the other cells of their row where the page is narrow. */
   readonly stacks?: boolean;
 }
 
@@ -34,15 +36,16 @@ export function table({ id, caption, columns, rows, classes, stacks = false }: T
 <tbody role="rowgroup">${rows.map((row, r) => markup`<tr role="row"${classes === undefined ? null : markup` data-class="${classes[r]!}"`}>${row.map((cell, i) => bodyCell(columns[i]!, cell))}</tr>\n`)}</tbody></table></div>`;
 }
 
-function headCell({ head, number, picture, sortable, sorted }: Column): Markup {
-  const type = picture ? 'bar' : number ? 'num' : 'text';
+function headCell({ head, number, picture, text, sortable, sorted }: Column): Markup {
+  const type = picture ? 'bar' : number ? 'num' : text ? 'text' : 'word';
   const sort = sortable ? markup` data-sort="${type}"` : null;
   const order = sorted === undefined ? null : markup` aria-sort="${sorted}"`;
   return markup`<th scope="col" role="columnheader" class="${type}"${sort}${order}>${head}</th>`;
 }
 
-function bodyCell({ number, names, picture }: Column, cell: Content): Markup {
+function bodyCell({ number, names, picture, text }: Column, cell: Content): Markup {
   if (names) return markup`<th scope="row" role="rowheader">${cell}</th>`;
   if (picture) return markup`<td role="cell" class="bar">${cell}</td>`;
-  return number ? markup`<td role="cell" class="num">${cell}</td>` : markup`<td role="cell">${cell}</td>`;
+  if (number) return markup`<td role="cell" class="num">${cell}</td>`;
+  return text ? markup`<td role="cell" class="text">${cell}</td>` : markup`<td role="cell">${cell}</td>`;
 }

@@ -29,7 +29,7 @@ export function percentAxis(values: readonly number[], lines: AxisLines = {}): A
   const at = (value: number): string => percentage(scale(100 * value));
   return {
     at,
-    ticks: labelled(scale, 4).map(({ value, label }) => ({ at: percentage(scale(value)), label })),
+    ticks: labelled(scale, 5).map(({ value, label }) => ({ at: percentage(scale(value)), label })),
     lines: (['zero', 'asked'] as const).flatMap((kind) => {
       const value = lines[kind];
       return value === undefined ? [] : [{ at: at(value), kind }];

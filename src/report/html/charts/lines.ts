@@ -74,7 +74,7 @@ function verticalScale(values: readonly number[]): Scale {
   return scaleLinear()
     .domain([Math.min(0, low), high > Math.min(0, low) ? high : low + 1])
     .range([HEIGHT, 0])
-    .nice();
+    .nice(5);
 }
 
 /** Logarithmic scales leave out the labels of ticks that are too close; those few that are shown all have one. */

@@ -1,4 +1,4 @@
-import { AUDIT_CLASSES, type AuditItem, type AuditResult, type ItemTexts } from '../../../diagnostics/audit/types.js';
+import { AUDIT_CLASSES, type AuditItem, type AuditResult } from '../../../diagnostics/audit/types.js';
 import {
   adjudicatedText,
   AUDIT_HEAD,
@@ -10,14 +10,14 @@ import {
 } from '../../audit-text.js';
 import { auditItemText, labelErrorItemText } from '../../audit-item-text.js';
 import { counted, integer } from '../../numbers.js';
-import { foreign, foreignLines, markup, type Content, type Markup } from '../markup.js';
+import { foreign, markup, type Content, type Markup } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
 import { table } from '../table.js';
+import { TextBudget } from './text-budget.js';
 
-/** Rows on the page, and characters of questions and answers: the rest is in the files beside it. */
+/** Rows on the page: the rest is in the files beside it. */
 const MOST_ROWS = 2000;
-const MOST_TEXT = 300_000;
 
 /** The queries that every model got wrong: what speaks for a fault of the grading, one by one. */
 export function auditSection(report: Report): Section | null {
@@ -25,7 +25,8 @@ export function auditSection(report: Report): Section | null {
   const partial = certificate.queries.partialAllWrong;
   const settled = adjudicated === null ? null : paragraph(prose(adjudicatedText(adjudicated, certificate, marked)));
   const count = certificate.allWrong.count;
-  if (count + partial === 0 && settled === null) return null;
+  const few = audit?.labelErrors.surprising ?? 0;
+  if (count + partial + few === 0 && settled === null) return null;
   return {
     id: 'all-wrong',
     title: `Queries that every model got wrong (${integer(count)})`,
@@ -44,42 +45,49 @@ function audited(audit: AuditResult, { evaluation, showText }: Report): Content 
   const [sentence, looked] = [auditSentence(audit, certificate), lookedAtText(audit)];
   const texts = new TextBudget(showText);
   const shown = audit.items.slice(0, MOST_ROWS);
+  const items = table({
+    id: 'audit-items',
+    caption: 'Every query that all answering models got wrong.',
+    columns: [
+      { head: 'Query', names: true, sortable: true },
+      { head: 'Looks like', sortable: true },
+      { head: 'What speaks for it', text: true },
+    ],
+    stacks: true,
+    classes: shown.map((item) => item.class),
+    rows: shown.map((item) => [
+      markup`${foreign(item.query)}${item.kind === 'partial' ? markup` <small>not answered by every model</small>` : null}`,
+      classLabel(item.class),
+      markup`${prose(auditItemText(item, marked, showText))}${texts.show(item.texts)}`,
+    ]),
+  });
+  const few = labelErrors(audit, showText, texts);
   return [
     sentence === '' ? null : paragraph(markup`<strong>${prose(sentence)}</strong>`),
     rows.length === 0
       ? null
       : table({
           id: 'audit-counts',
-          caption: 'What they look like, and what the certificate would be if that were true. Nothing is removed.',
+          caption:
+            'What they look like, and what the certificate would be if that were true. No query is removed for what it looks like.',
           columns: AUDIT_HEAD.slice(0, -1).map((head, i) => ({ head, number: i > 0, names: i === 0 })),
           rows: rows.map((row) => row.slice(0, -1).map(prose)),
         }),
     looked === '' || looked === sentence ? null : paragraph(prose(looked)),
-    filter('audit-items', classesOf(audit)),
-    table({
-      id: 'audit-items',
-      caption: 'Every query that all answering models got wrong.',
-      columns: [
-        { head: 'Query', names: true, sortable: true },
-        { head: 'Looks like', sortable: true },
-        { head: 'What speaks for it' },
-      ],
-      classes: shown.map((item) => item.class),
-      rows: shown.map((item) => [
-        markup`${foreign(item.query)}${item.kind === 'partial' ? markup` <small>not answered by every model</small>` : null}`,
-        classLabel(item.class),
-        markup`${prose(auditItemText(item, marked, showText))}${texts.show(item.texts)}`,
-      ]),
-    }),
+    shown.length === 0 ? null : [TO_SETTLE, filter('audit-items', classesOf(audit)), items],
     notShown(audit.items.length - shown.length),
+    few,
     texts.leftOut === 0
       ? null
       : paragraph(
           `Questions and answers of ${counted(texts.leftOut, 'query', 'queries')} are left out of this page to keep it small.`,
         ),
-    labelErrors(audit, showText, texts),
   ];
 }
+
+const TO_SETTLE = paragraph(
+  markup`To settle queries, fill in <code>adjudications.csv</code> beside this page and give it back as <code>adjudications</code>.`,
+);
 
 function labelErrors(audit: AuditResult, showText: boolean, texts: TextBudget): Content {
   const { items } = audit.labelErrors;
@@ -93,7 +101,11 @@ function labelErrors(audit: AuditResult, showText: boolean, texts: TextBudget): 
       table({
         id: 'label-errors',
         caption: 'Most suspicious first.',
-        columns: [{ head: 'Query', names: true }, { head: 'What speaks against its reference' }],
+        stacks: true,
+        columns: [
+          { head: 'Query', names: true },
+          { head: 'What speaks against its reference', text: true },
+        ],
         rows: items.map((item) => [
           foreign(item.query),
           markup`${prose(labelErrorItemText(item, marked, showText))}${texts.show(item.texts)}`,
@@ -142,35 +154,4 @@ function filter(tableId: string, classes: readonly (readonly [value: string, lab
       ? null
       : markup`<label>Looks like <select name="class"><option value="">anything</option>${classes.map(([value, label]) => markup`<option value="${value}">${label}</option>`)}</select></label>`;
   return markup`<form class="filter" data-filters="${tableId}" hidden>${choice}<label>Id contains <input type="search" name="text" autocomplete="off"></label><output aria-live="polite"></output></form>`;
-}
-
-/** Questions and answers, folded, as long as there is room for them on the page. */
-class TextBudget {
-  #left = MOST_TEXT;
-  leftOut = 0;
-
-  constructor(private readonly showText: boolean) {}
-
-  show(texts: ItemTexts | null): Content {
-    if (!this.showText || texts === null) return null;
-    const { question, reference, match, answers } = texts;
-    const parts = (
-      [
-        ['Question', question],
-        ['Reference', reference],
-        ['Answer that equals it', match?.answer ?? null],
-        ...answers.map(({ text, models }) => [`Answer of ${counted(models, 'model', 'models')}`, text]),
-      ] as [string, string | null][]
-    ).filter((part): part is [string, string] => part[1] !== null);
-    const size = parts.reduce((sum, [, text]) => sum + text.length, 0);
-    if (size > this.#left) {
-      this.leftOut += 1;
-      return null;
-    }
-    this.#left -= size;
-    return folded(
-      'Question and answers',
-      markup`<dl class="texts">${parts.map(([label, text]) => markup`<dt>${label}</dt><dd><pre dir="auto">${foreignLines(text, 4000)}</pre></dd>`)}</dl>`,
-    );
-  }
 }

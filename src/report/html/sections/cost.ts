@@ -29,7 +29,7 @@ export function costSection({ evaluation }: Report): Section | null {
         ],
         rows: cost.options.map((option) => [
           foreign(option.name),
-          option.kind,
+          option.kind === 'self-moa' ? 'vote of samples' : option.kind,
           percent(option.accuracy, 2),
           dollars(option.cost),
           option.costPerCorrect === null ? '' : dollars(option.costPerCorrect),

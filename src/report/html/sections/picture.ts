@@ -1,3 +1,4 @@
+import type { RealisedPolicy } from '../../../diagnostics/policies/types.js';
 import { integer, percent, points } from '../../numbers.js';
 import { realisedText } from '../../policies-text.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
@@ -22,7 +23,7 @@ export function pictureSection({ evaluation }: Report): Section {
   const { certificate, policies } = evaluation;
   const { gain, minGain, singleBest } = certificate;
   const best: Line = {
-    name: markup`${foreign(singleBest.name)} <small>the single best model</small>`,
+    name: markup`${foreign(singleBest.name)} <small>${singleBest.declared ? 'the declared baseline' : 'the single best model'}</small>`,
     gain: '0',
     between: '',
     estimate: { point: 0, interval: null },
@@ -34,7 +35,7 @@ export function pictureSection({ evaluation }: Report): Section {
     estimate: { point: gain.point, interval: [gain.lower, gain.upper], limit: true },
   };
   const realised = (policies?.realised ?? []).map((policy): Line => ({
-    name: markup`${foreign(policy.name)} <small>${policy.kind}${policy.heldOut ? '' : ', not held out'}</small>`,
+    name: [foreign(policy.name), noteOn(policy)],
     gain: tenth(policy.gain),
     between: range(...policy.interval),
     estimate: { point: policy.gain, interval: policy.interval },
@@ -95,13 +96,18 @@ function comparator({ certificate, policies }: Report['evaluation']): Content {
   );
 }
 
+function noteOn({ kind, heldOut }: RealisedPolicy): Content {
+  if (kind === 'ensemble') return markup` <small>in the results</small>`;
+  return heldOut ? null : markup` <small>not held out</small>`;
+}
+
 /** Rows of the results that are policies, where nothing more is known of them than how they compare. */
 function ensembles(results: Report['evaluation']['certificate']['ensembles']): Line[] {
   return results.map((ensemble) => ({
-    name: markup`${foreign(ensemble.name)} <small>ensemble of the results</small>`,
+    name: markup`${foreign(ensemble.name)} <small>in the results</small>`,
     gain: tenth(ensemble.difference),
-    between: '',
-    estimate: { point: ensemble.difference, interval: null },
+    between: ensemble.interval === null ? '' : range(...ensemble.interval),
+    estimate: { point: ensemble.difference, interval: ensemble.interval },
   }));
 }
 

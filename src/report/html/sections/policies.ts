@@ -93,7 +93,7 @@ function cascadeTable(cascades: readonly Cascade[]): Content {
         percent(cascade.escalated, 1),
         percent(cascade.accuracy, 1),
         percent(cascade.advantage, 1),
-        between(cascade.advantageInterval),
+        cascade.advantageInterval === null ? '' : between(cascade.advantageInterval),
         percent(cascade.volumeCeiling, 1),
       ]),
     }),

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { ATTACK, RICH_FLAGS, richCsv } from '../report/html/rich.js';
+import { runCli } from '../support/processes.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const withBrowser = existsSync(CHROMIUM)
+  ? { describe, what: 'report.html in a browser' }
+  : { describe: describe.skip, what: `report.html in a browser (skipped: no Chromium at ${CHROMIUM}; set CHROMIUM)` };
+
+withBrowser.describe(withBrowser.what, () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  /** Whatever the page asked for, said or stumbled over. */
+  let noise: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'html-'));
+    writeFileSync(join(folder, 'rich.csv'), richCsv());
+    const runs = [
+      await runCli(['examples/zeroeval-gsm8k/results.csv', '--out', join(folder, 'example')]),
+      await runCli([join(folder, 'rich.csv'), ...RICH_FLAGS, '--show-text=true', '--out', join(folder, 'rich')]),
+    ];
+    for (const { status, stderr } of runs) expect([status === 0 || status === 1, stderr]).toEqual([true, '']);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
+    page = await browser.newPage(options);
+    noise = [];
+    const address = pathToFileURL(join(folder, name, 'report.html')).href;
+    page.on('request', (request) => request.url() !== address && noise.push(`request ${request.url()}`));
+    page.on('console', (message) => noise.push(`console ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(`error ${error.message}`));
+    page.on('dialog', (dialog) => noise.push(`dialog ${dialog.message()}`));
+    await page.goto(address);
+  }
+
+  async function close(): Promise<void> {
+    await page.close();
+    expect(noise).toEqual([]);
+  }
+
+  const firstCells = (table: string): Promise<string[]> =>
+    page.locator(`#${table} tbody tr:visible > :first-child`).allInnerTexts();
+
+  test.each(['example', 'rich'])('%s asks for nothing, says nothing and is as wide as the window', async (name) => {
+    await open(name);
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const isOpen of [true, false]) {
+        await page.locator('details').evaluateAll((all, now) => {
+          for (const details of all) (details as unknown as { open: boolean }).open = now;
+        }, isOpen);
+        const scrolls = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect([width, isOpen, scrolls]).toEqual([width, isOpen, 0]);
+      }
+    }
+    await close();
+  });
+
+  test('hostile names are text', async () => {
+    await open('rich');
+    expect(await page.locator('#models-table').innerText()).toContain(ATTACK.slice(0, 20));
+    expect(await page.locator('img').count()).toBe(0);
+    await close();
+  });
+
+  test('tables are sorted by keyboard, and say so', async () => {
+    await open('example');
+    const before = await firstCells('models-table');
+    const head = page.locator('#models-table th').first();
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    const byName = await firstCells('models-table');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.locator('#models-table th[aria-sort]').count()).toBe(1);
+    expect(byName).toEqual([...before].sort(new Intl.Collator('en', { numeric: true }).compare));
+    await page.keyboard.press('Space');
+    expect(await firstCells('models-table')).toEqual([...byName].reverse());
+    const right = page.locator('#models-table th').nth(1);
+    await right.getByRole('button').press('Enter');
+    expect(await right.getAttribute('aria-sort')).toBe('descending');
+    const shares = await page.locator('#models-table tbody tr > :nth-child(2)').allInnerTexts();
+    expect(shares.map(Number)).toEqual(shares.map(Number).sort((a, b) => b - a));
+    await close();
+  });
+
+  test('queries are filtered by class and by a part of their id, and counted', async () => {
+    await open('rich');
+    const [form, count] = [page.locator('form.filter'), page.locator('form.filter output')];
+    const all = await firstCells('audit-items');
+    expect(await count.innerText()).toBe(`${all.length} of ${all.length} shown`);
+    await form.getByRole('searchbox').focus();
+    await page.keyboard.type('FREE-3');
+    const found = all.filter((id) => id.includes('free-3'));
+    expect(await firstCells('audit-items')).toEqual(found);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await count.innerText()).toBe(`${found.length} of ${all.length} shown`);
+    await form.getByRole('searchbox').fill('');
+    const choice = form.getByRole('combobox');
+    if ((await choice.count()) === 1) {
+      await choice.focus();
+      await page.keyboard.press('ArrowDown');
+      const chosen = await choice.inputValue();
+      const rows = page.locator('#audit-items tbody tr:visible');
+      expect(new Set(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-class'))))).toEqual(
+        new Set([chosen]),
+      );
+    }
+    await close();
+  });
+
+  test('a pair is looked up by keyboard and agrees with the table of the map', async () => {
+    await open('example');
+    await page.locator('#nearest').evaluate((table) => table.closest('details')!.setAttribute('open', ''));
+    const [number, , , most] = await page.locator('#nearest tbody tr').nth(4).locator('th, td').allInnerTexts();
+    const [value, name] = most!.split('\n');
+    await page.locator('#pair-a').selectOption(String(Number(number) - 1));
+    const options = await page.locator('#pair-b option').allInnerTexts();
+    await page.locator('#pair-b').focus();
+    await page.locator('#pair-b').selectOption(String(options.findIndex((option) => option.endsWith(` ${name!}`))));
+    expect(await page.locator('#pair-value').innerText()).toBe(`is ${value!}`);
+    await close();
+  });
+
+  test('colours follow the system, and the button', async () => {
+    const paper = (): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    await open('rich', { colorScheme: 'dark' });
+    const dark = await paper();
+    await page.getByRole('button', { name: 'Light colours' }).press('Enter');
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.getByRole('button', { name: 'Dark colours' }).press('Space');
+    expect(await paper()).toBe(dark);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper()).toBe(light);
+    await close();
+  });
+
+  test('what is folded is open on paper, and folded again after', async () => {
+    await open('rich');
+    const inside = page.locator('#few-models details table').first();
+    expect(await inside.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await inside.isVisible()).toBe(true);
+    expect((await inside.boundingBox())!.height).toBeGreaterThan(40);
+    // The width of an A4 page between its margins.
+    await page.setViewportSize({ width: 688, height: 900 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(688);
+    await page.emulateMedia({ media: 'screen' });
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+    expect(await page.locator('details[open]').count()).toBe(0);
+    await close();
+  });
+
+  test('without scripts everything can be read, and no control is there that would do nothing', async () => {
+    await open('rich', { javaScriptEnabled: false });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.locator('#audit-items').isVisible()).toBe(true);
+    await page.locator('#few-models summary').click();
+    expect(await page.locator('#pool-numbers').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('the first stop of the keyboard leads past the head of the page', async () => {
+    await open('example');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the report');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await close();
+  });
+});
