@@ -4,8 +4,7 @@ import type { Policies, RealisedPolicy } from '../../src/diagnostics/policies/ty
 import {
   picksText,
   policyPicture,
-  policyRows,
-  POLICY_COLUMNS,
+  policyTable,
   realisedText,
   selfMoaText,
   triplesText,
@@ -77,12 +76,12 @@ describe('the sentence', () => {
     const hostile = policy({ name: '<img src=x>' });
     const escape = (text: string): string => text.replaceAll('<', '&lt;');
     expect(realisedText(policies([hostile]), escape)).toContain('&lt;img');
-    expect(policyRows(policies([hostile]), escape)[0]![0]).toBe('&lt;img src=x>');
+    expect(policyTable(policies([hostile]), escape).rows[0]![0]).toBe('&lt;img src=x>');
   });
 });
 
 test('a row for each policy, under as many heads as it has cells', () => {
-  const rows = policyRows(
+  const { columns, rows } = policyTable(
     policies([
       policy({ cost: 0.0123 }),
       policy({ heldOut: false, shareOfHeadroom: null, shareInterval: null }),
@@ -93,7 +92,9 @@ test('a row for each policy, under as many heads as it has cells', () => {
   expect(rows[0]).toEqual(['router', '90.00', '+0.4', '-0.6 to 1.3', '6 (-10 to 20)', '5 / 5', '0.012']);
   expect(rows[1]![0]).toBe('router (not held out)');
   expect(rows[1]![4]).toBe('–');
-  for (const row of rows) expect(row).toHaveLength(POLICY_COLUMNS.length);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+  expect(columns.slice(-1)).toEqual(['Dollars an answer']);
+  expect(policyTable(policies([LOSING]), plain).columns.slice(-1)).toEqual(['Won / lost']);
 });
 
 describe('the picture', () => {

@@ -6,7 +6,7 @@ import { leftOut, method } from './markdown/inputs.js';
 import { formats, judges } from './markdown/judges.js';
 import { models } from './markdown/models.js';
 import { table, type Detail } from './markdown/parts.js';
-import { policies } from './markdown/policies.js';
+import { cost, policies } from './markdown/policies.js';
 import { tell, type Story } from './story.js';
 
 /** From everything to the verdict alone: the first that fits its place is used. */
@@ -32,6 +32,7 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
     fewModels(evaluation, detail),
     correlation(evaluation, detail),
     repeats(evaluation, detail),
+    cost(evaluation, detail),
     judges(evaluation, detail),
     leftOut(evaluation, detail),
     method(evaluation, detail),

@@ -61,7 +61,7 @@ export function picksText(picks: RouterPicks, name: Name): string {
   return `${sent}${there}.${elsewhere}${leftOut}`;
 }
 
-export const POLICY_COLUMNS = [
+const POLICY_COLUMNS = [
   'Policy',
   'Right, %',
   'Gain, points',
@@ -69,23 +69,30 @@ export const POLICY_COLUMNS = [
   'Share of headroom, %',
   'Won / lost',
   'Dollars an answer',
+  'Seconds',
 ] as const;
 
-/** A row for each policy, best first, under `POLICY_COLUMNS`. */
-export function policyRows({ realised }: Policies, name: Name): string[][] {
-  return realised.map((policy) => [
+/** The policies, best first, without the columns of which nothing is known. */
+export function policyTable({ realised }: Policies, name: Name): { columns: string[]; rows: string[][] } {
+  const rows = realised.map((policy) => [
     `${name(policy.name)}${policy.heldOut || policy.kind === 'ensemble' ? '' : ' (not held out)'}`,
     percent(policy.accuracy, 2),
     signed(policy.gain),
     between(policy.interval),
     shareText(policy),
     `${integer(policy.won)} / ${integer(policy.lost)}`,
-    policy.cost === null ? '–' : policy.cost.toPrecision(2),
+    policy.cost === null ? UNKNOWN : policy.cost.toPrecision(2),
+    policy.latency === null ? UNKNOWN : policy.latency.toPrecision(2),
   ]);
+  const known = POLICY_COLUMNS.map((_, i) => rows.some((row) => row[i] !== UNKNOWN));
+  const pick = (cells: readonly string[]): string[] => cells.filter((_, i) => known[i]);
+  return { columns: pick(POLICY_COLUMNS), rows: rows.map(pick) };
 }
 
+const UNKNOWN = '–';
+
 function shareText({ shareInterval, shareOfHeadroom }: RealisedPolicy): string {
-  if (shareOfHeadroom === null) return '–';
+  if (shareOfHeadroom === null) return UNKNOWN;
   const share = percent(shareOfHeadroom, 0);
   return shareInterval === null
     ? share

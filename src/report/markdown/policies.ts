@@ -1,12 +1,12 @@
 import type { Evaluation } from '../../evaluate.js';
 import { code, codeBlock, visible } from '../escape.js';
-import { counted, integer } from '../numbers.js';
+import { cheapestText, COST_COLUMNS, costRows } from '../cost-text.js';
+import { integer } from '../numbers.js';
 import {
   picksText,
   pictureNote,
-  POLICY_COLUMNS,
   policyPicture,
-  policyRows,
+  policyTable,
   realisedText,
   selfMoaText,
   triplesText,
@@ -19,15 +19,11 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
   if (found === null || detail.models === 0) return '';
   const picture =
     found.realised.length === 0 ? '' : codeBlock(policyPicture(found, certificate, (name) => visible(name, 40)));
-  const rows = policyRows(found, code);
+  const { columns, rows } = policyTable(found, code);
   const shown = rows.slice(0, Math.max(10, detail.models));
-  const more =
-    rows.length > shown.length
-      ? `… and ${counted(rows.length - shown.length, 'policy', 'policies')} more in \`certificate.json\`.`
-      : '';
   const evidence = paragraphs(
-    rows.length === 0 ? '' : table(POLICY_COLUMNS, shown, 'lrrrrrr'),
-    more,
+    rows.length === 0 ? '' : table(columns, shown, `l${'r'.repeat(columns.length - 1)}`),
+    moreIn(rows.length - shown.length),
     triplesText(found.votes),
     found.selfMoa === null ? '' : selfMoaText(found.selfMoa, code),
     ...found.routers.map((picks) => picksText(picks, code)),
@@ -40,4 +36,20 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
     picture === '' ? '' : pictureNote(certificate.minGain),
     folded(`What votes, routers and cascades reach (${integer(rows.length)})`, evidence),
   );
+}
+
+/** What accuracy costs, cheapest first. */
+export function cost({ policies: found }: Evaluation, detail: Detail): string {
+  const report = found?.cost ?? null;
+  if (report === null || detail.models === 0) return '';
+  const rows = costRows(report, code);
+  const shown = rows.slice(0, Math.max(10, detail.models));
+  return folded(
+    'What it costs',
+    paragraphs(cheapestText(report, code), table(COST_COLUMNS, shown, 'llrrrrl'), moreIn(rows.length - shown.length)),
+  );
+}
+
+function moreIn(count: number): string {
+  return count > 0 ? `… and ${integer(count)} more in \`certificate.json\`.` : '';
 }

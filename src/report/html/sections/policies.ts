@@ -1,18 +1,21 @@
 import type { Cascade } from '../../../diagnostics/policies/cascades.js';
 import type { SelfMoa } from '../../../diagnostics/policies/types.js';
 import { integer, percent } from '../../numbers.js';
-import { picksText, POLICY_COLUMNS, policyRows, selfMoaText, triplesText } from '../../policies-text.js';
+import { picksText, policyTable, selfMoaText, triplesText } from '../../policies-text.js';
 import { heldOutText } from '../../words.js';
 import { foreign, markup, type Content } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
 import { table } from '../table.js';
 
+/** Columns of one number each. */
+const SORTABLE = /^(?:Policy|Right|Gain|Dollars|Seconds)/;
+
 /** What votes, routers and cascades reach, in numbers. */
 export function policiesSection({ evaluation }: Report): Section | null {
   const { policies } = evaluation;
   if (policies === null) return null;
-  const rows = policyRows(policies, marked);
+  const { columns, rows } = policyTable(policies, marked);
   const said = [
     triplesText(policies.votes),
     policies.selfMoa === null ? '' : selfMoaText(policies.selfMoa, marked),
@@ -28,11 +31,11 @@ export function policiesSection({ evaluation }: Report): Section | null {
         : table({
             id: 'policies-table',
             caption: 'Every policy, paired with the single best model on the same queries.',
-            columns: POLICY_COLUMNS.map((head, i) => ({
+            columns: columns.map((head, i) => ({
               head,
               number: i > 0,
               names: i === 0,
-              sortable: [0, 1, 2, 6].includes(i),
+              sortable: SORTABLE.test(head),
               ...(i === 2 ? { sorted: 'descending' as const } : {}),
             })),
             rows: rows.map((row) => row.map(prose)),
