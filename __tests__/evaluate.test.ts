@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Recomputed } from '../src/diagnostics/audit/types.js';
 import { evaluate, type Evaluation } from '../src/evaluate.js';
 import { INPUTS } from '../src/generated.js';
 import { adjudicationList, certificateJson } from '../src/report/files.js';
@@ -170,4 +171,26 @@ test('a gate on what is realised needs somebody to measure it', async () => {
   );
   const { decision } = await evaluated({ 'r.csv': wide }, { 'fail-on': 'no-realised-gain', 'min-gain': '0.5' });
   expect(decision).toEqual({ passed: false, failures: ['no-realised-gain'] });
+});
+
+test('the bundled example without its suspects, and with them fixed, is what an independent computation says', async () => {
+  const wanted = JSON.parse(readFileSync('__tests__/fixtures/reference/sensitivity.json', 'utf8')) as Record<
+    'withoutSuspects' | 'regraded',
+    Pick<Recomputed, 'queries' | 'allWrong' | 'beta' | 'singleBest' | 'gain'>
+  >;
+  const { audit } = await evaluated({ 'r.csv': readFileSync('examples/zeroeval-gsm8k/results.csv', 'utf8') });
+  expect(audit!.items.map(({ query, class: found }) => [query.replace('gsm8k-main-test-', ''), found])).toEqual([
+    ['#403', 'wrong-reference'],
+    ['#454', 'wrong-reference'],
+    ['#749', 'wrong-reference'],
+    ['#768', 'wrong-reference'],
+    ['#1048', 'unexplained'],
+  ]);
+  expect(audit!.items[1]!.findings.plurality).toMatchObject({ count: 41, second: 2 });
+  for (const name of ['withoutSuspects', 'regraded'] as const) {
+    const { gain, ...exact } = wanted[name];
+    expect(audit![name]).toMatchObject(exact);
+    for (const end of ['point', 'lower', 'upper'] as const)
+      expect(Math.abs(audit![name]!.gain[end] / gain[end] - 1)).toBeLessThan(1e-12);
+  }
 });

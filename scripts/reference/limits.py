@@ -61,24 +61,29 @@ def cases(name):
     return json.loads((GOLDEN / f"{name}.json").read_text())["cases"]
 
 
-worst = mpf(0)
-for c in cases("clopper-pearson"):
-    if c["n"] > 100_000:
-        continue  # an hour of bisection for two cases
-    alpha = mpf(c["alpha"])
-    worst = max(worst, difference(lower(c["k"], c["n"], alpha), c["lower"]), difference(upper(c["k"], c["n"], alpha), c["upper"]))
-print("clopper-pearson", mp.nstr(worst, 3))
+def main():
+    worst = mpf(0)
+    for c in cases("clopper-pearson"):
+        if c["n"] > 100_000:
+            continue  # an hour of bisection for two cases
+        alpha = mpf(c["alpha"])
+        worst = max(worst, difference(lower(c["k"], c["n"], alpha), c["lower"]), difference(upper(c["k"], c["n"], alpha), c["upper"]))
+    print("clopper-pearson", mp.nstr(worst, 3))
 
-worst = mpf(0)
-for c in cases("gain-bounds"):
-    if c["n"] > 100_000:
-        continue
-    n, delta = c["n"], mpf(str(c["delta"]))
-    rescues = [n - c["allWrong"] - x for x in c["correct"]]
-    worst = max(
-        worst,
-        difference(berger_boos(rescues, n, delta), c["rescueBergerBoos"]),
-        difference(upper(min(rescues), n, delta / len(rescues)), c["rescueBonferroni"]),
-        difference(lower(min(rescues), n, delta), c["lower"]),
-    )
-print("gain-bounds", mp.nstr(worst, 3))
+    worst = mpf(0)
+    for c in cases("gain-bounds"):
+        if c["n"] > 100_000:
+            continue
+        n, delta = c["n"], mpf(str(c["delta"]))
+        rescues = [n - c["allWrong"] - x for x in c["correct"]]
+        worst = max(
+            worst,
+            difference(berger_boos(rescues, n, delta), c["rescueBergerBoos"]),
+            difference(upper(min(rescues), n, delta / len(rescues)), c["rescueBonferroni"]),
+            difference(lower(min(rescues), n, delta), c["lower"]),
+        )
+    print("gain-bounds", mp.nstr(worst, 3))
+
+
+if __name__ == "__main__":
+    main()
