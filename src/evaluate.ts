@@ -29,6 +29,8 @@ export interface Evaluation extends Analyses {
   readonly evidence: Evidence | undefined;
   readonly decision: Decision;
   readonly matrix: OutcomeMatrix;
+  /** The first line on which a row's query stands, in the file of that name. */
+  readonly placeOf: (row: number) => { readonly file: string; readonly line: number } | undefined;
   /** Everything that was read, members or not. */
   readonly columns: readonly ColumnState[];
   readonly excluded: readonly ExcludedModel[];
@@ -92,6 +94,10 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
     ...analyses,
     decision: decide(certificate, analyses.policies, settings),
     matrix: pool.matrix,
+    placeOf: (row) => {
+      const place = table.places.of(row);
+      return place === undefined ? undefined : { file: table.files[place.file]!.path, line: place.line };
+    },
     columns: pool.columns,
     excluded: pool.excluded,
     files: table.files,

@@ -158,6 +158,30 @@ export const INPUTS = [
     default: 'default',
   },
   {
+    name: 'annotations',
+    description:
+      'Where to annotate the queries that every model gets wrong, on their lines of results files that are in the repository. `true` takes a check run on the pull request (needs `checks` write) and otherwise the log, `log` the log alone, `false` neither.',
+    default: 'true',
+  },
+  {
+    name: 'tracking-issue',
+    description:
+      'Whether scheduled runs keep one issue for each `comment-key`, opened on a confirmed failure and closed when the gate passes, `true` or `false`. Needs `issues` write.',
+    default: 'false',
+  },
+  {
+    name: 'confirm',
+    description:
+      'How many scheduled runs in a row must have failed before that issue is opened, 1 to 20. Above 1 it needs `actions` read.',
+    default: '2',
+  },
+  {
+    name: 'mermaid',
+    description:
+      'Whether the job summary has a Mermaid chart of accuracies under the ceiling too, `true` or `false`. Everything in it is also said in words.',
+    default: 'false',
+  },
+  {
     name: 'report-dir',
     description:
       'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `all-wrong.csv` and `adjudications.csv`.',

@@ -1,13 +1,16 @@
 import * as core from '@actions/core';
 import { UserError } from './errors.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, type Evaluation } from './evaluate.js';
 import { readInputs } from './inputs.js';
+import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
+import { annotationsOf } from './report/annotations.js';
 import { publicationOf } from './report/publication.js';
 import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
 import { tell } from './report/story.js';
-import { writeReport } from './report/write.js';
+import { writeReport, type ReportPaths } from './report/write.js';
+import type { ActionSettings, Settings } from './settings.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */
 export async function run(): Promise<void> {
@@ -23,7 +26,7 @@ export async function run(): Promise<void> {
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
     const { failures } = tell(evaluation, terminal);
     if (failures.length > 0) core.setFailed(failures.join(' '));
-    await publish(publicationOf(evaluation, paths), inputs, process.env).catch((error: unknown) =>
+    await publishAll(evaluation, paths, inputs).catch((error: unknown) =>
       core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),
     );
   } catch (error) {
@@ -35,4 +38,16 @@ export async function run(): Promise<void> {
           : String(error),
     );
   }
+}
+
+async function publishAll(
+  evaluation: Evaluation,
+  paths: ReportPaths,
+  inputs: Settings & ActionSettings,
+): Promise<void> {
+  const files = evaluation.files.map(({ path }) => path);
+  const inRepository =
+    inputs.annotations === 'false' ? new Map() : await pathsInRepository(files, process.cwd(), process.env);
+  const annotations = annotationsOf(evaluation, inRepository);
+  await publish({ ...publicationOf(evaluation, paths, inputs.mermaid), annotations }, inputs, process.env);
 }

@@ -49,13 +49,36 @@ export interface Family {
   readonly name: string;
 }
 
+export const ANNOTATION_MODES = ['true', 'log', 'false'] as const;
+export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
+
 /** Settings that only the action has. */
 export interface ActionSettings {
+  readonly annotations: AnnotationMode;
+  readonly trackingIssue: boolean;
+  readonly confirm: number;
+  readonly mermaid: boolean;
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly reportDir: string;
   readonly token: string;
 }
+
+/** Inputs that the command line does not have, or has in another form. */
+export const NOT_FLAGS: ReadonlySet<string> = new Set([
+  'results',
+  'artifact',
+  'run-id',
+  'repository',
+  'comment',
+  'comment-key',
+  'annotations',
+  'tracking-issue',
+  'confirm',
+  'mermaid',
+  'report-dir',
+  'github-token',
+]);
 
 /** Gives the text of an input by its name in action.yml; `''` where it is empty. */
 export type GetInput = (name: string) => string;
@@ -126,7 +149,16 @@ export function parseActionSettings(get: GetInput): ActionSettings {
       'Give a short name.',
     );
   }
-  return { comment: oneOf(get, 'comment', COMMENT_MODES), commentKey, reportDir, token: get('github-token').trim() };
+  return {
+    comment: oneOf(get, 'comment', COMMENT_MODES),
+    commentKey,
+    annotations: oneOf(get, 'annotations', ANNOTATION_MODES),
+    trackingIssue: yesOrNo(get, 'tracking-issue'),
+    confirm: number(get, 'confirm', 'of runs, 1 to 20', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
+    mermaid: yesOrNo(get, 'mermaid'),
+    reportDir,
+    token: get('github-token').trim(),
+  };
 }
 
 function artifacts(get: GetInput): ArtifactRequest {

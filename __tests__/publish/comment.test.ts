@@ -4,7 +4,7 @@ import { COMMENT_LIMIT } from '../../src/publish/comment.js';
 import { marker } from '../../src/publish/marker.js';
 import { publish } from '../../src/publish/publish.js';
 import { runnerEnvironment, TOKEN } from '../support/github-server.js';
-import { captured, HASTY, publication, publishOnce, withServer } from './harness.js';
+import { captured, HASTY, publication, publishOnce, withServer, QUIET } from './harness.js';
 
 const PULL = 7;
 const STATE = { verdict: 'no-gain', passed: false };
@@ -151,7 +151,7 @@ describe('keys', () => {
       const run = async (commentKey: string, text: string): Promise<unknown> =>
         publish(
           publication({ comment: [() => text] }),
-          { comment: 'always', commentKey, token: TOKEN },
+          { ...QUIET, comment: 'always', commentKey, token: TOKEN },
           environment,
           HASTY,
         );

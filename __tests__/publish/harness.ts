@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import { publish, type Published, type PublishSettings } from '../../src/publish/publish.js';
-import type { Publication } from '../../src/report/publication.js';
+import { publish, type Publishable, type Published, type PublishSettings } from '../../src/publish/publish.js';
 import type { Patience } from '../../src/github/retry.js';
 import { startGitHubServer, runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
 import type { ServerOptions } from '../support/github-server.js';
@@ -11,7 +10,7 @@ import type { Run } from '../support/runner-environment.js';
 export const HASTY: Patience = { tries: 3, baseDelay: 1, requestTimeout: 5000, total: 20_000 };
 
 export interface Options {
-  readonly publication?: Partial<Publication>;
+  readonly publication?: Partial<Publishable>;
   readonly settings?: Partial<PublishSettings>;
   readonly run?: Omit<Run, 'server'>;
   /** Changes to the runner's environment; undefined removes a variable. */
@@ -28,7 +27,7 @@ export interface Seen extends Published {
   readonly log: string;
 }
 
-export function publication(changes: Partial<Publication> = {}): Publication {
+export function publication(changes: Partial<Publishable> = {}): Publishable {
   return {
     comment: [() => 'long report', () => 'short report'],
     summary: [() => '# Summary\n'],
@@ -38,6 +37,9 @@ export function publication(changes: Partial<Publication> = {}): Publication {
     ...changes,
   };
 }
+
+/** Nothing but the comment. */
+export const QUIET = { annotations: 'false', trackingIssue: false, confirm: 1 } as const;
 
 /** Publishes once as a step of a job does, and collects what the runner and the reader would see. */
 export async function publishOnce(server: GitHubServer, options: Options = {}): Promise<Seen> {
@@ -50,7 +52,7 @@ export async function publishOnce(server: GitHubServer, options: Options = {}): 
     const [published, log] = await captured(environment['GITHUB_OUTPUT'], () =>
       publish(
         publication(options.publication),
-        { comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
+        { ...QUIET, comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
         environment,
         { ...HASTY, ...options.patience },
       ),

@@ -13,13 +13,14 @@ export type FaultKind =
   /** 422 Body is too long */
   | 'too-long'
   | 'server-error'
+  /** 502 with a page of HTML, as a proxy in between answers. */
   | 'bad-gateway'
   | 'unavailable'
   /** The connection ends and nothing was done. */
   | 'drop-before'
   /** The request is carried out, and the connection ends without an answer. */
   | 'drop-after'
-  /** The answer comes after `delay` milliseconds. */
+  /** The request is carried out after `delay` milliseconds, and not before `until` holds. */
   | 'slow'
   /** Carried out; the answer is half of its bytes, complete as far as HTTP is concerned. */
   | 'truncated'
@@ -44,6 +45,8 @@ export interface Fault {
   readonly times?: number;
   readonly retryAfter?: number;
   readonly delay?: number;
+  /** Waited for at most 12 seconds. */
+  readonly until?: () => boolean;
   readonly location?: string;
 }
 
@@ -73,6 +76,12 @@ export const TOO_LONG: Reply = {
   },
 };
 
+const BAD_GATEWAY: Reply = {
+  status: 502,
+  body: Buffer.from('<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n'),
+  headers: { 'content-type': 'text/html' },
+};
+
 /** The date header beside `x-ratelimit-reset`: deliberately not today's, for a client must go by the server's clock. */
 const LIMITED_AT = 'Tue, 01 Feb 2022 03:04:05 GMT';
 
@@ -100,7 +109,7 @@ export function refusal({ kind, retryAfter, location }: Fault): Reply | undefine
     case 'server-error':
       return { status: 500, body: { message: 'Server Error' } };
     case 'bad-gateway':
-      return { status: 502, body: { message: 'Bad Gateway' } };
+      return BAD_GATEWAY;
     case 'unavailable':
       return { status: 503, body: { message: 'Service Unavailable' }, headers: wait };
     case 'gone':
@@ -112,6 +121,14 @@ export function refusal({ kind, retryAfter, location }: Fault): Reply | undefine
     default:
       return undefined;
   }
+}
+
+/** Ends when a slow request may be carried out. */
+export async function waited({ delay = 0, until = () => true }: Fault): Promise<void> {
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+  await pause(delay);
+  for (let tried = 0; tried < 600 && !until(); tried++) await pause(20);
 }
 
 /** The faults that are set, and how often each was matched. */

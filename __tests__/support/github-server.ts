@@ -1,14 +1,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ArtifactStore, storedFile } from './github-artifacts.js';
-import { BAD_CREDENTIALS, Faults, NOT_FOUND, refusal, TOO_LONG, type Fault, type Reply } from './github-faults.js';
+import { CheckStore } from './github-server-checks.js';
+import { IssueStore } from './github-server-issues.js';
+import {
+  BAD_CREDENTIALS,
+  Faults,
+  NOT_FOUND,
+  refusal,
+  TOO_LONG,
+  waited,
+  type Fault,
+  type Reply,
+} from './github-faults.js';
 import { REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
 
 export { REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
 
 /**
- * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, pull requests, artifacts and GraphQL's `viewer`, pages
- * with Link headers as GitHub writes them, and faults on demand. For tests in this process or another.
+ * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, issues, check runs, pull requests, runs, artifacts and
+ * GraphQL's `viewer`, pages with Link headers as GitHub writes them, and faults on demand. For tests in this process or
+ * another.
  */
 export interface GitHubServer {
   /** As GITHUB_API_URL has it. */
@@ -18,6 +30,8 @@ export interface GitHubServer {
   readonly comments: StoredComment[];
   readonly pulls: StoredPull[];
   readonly artifacts: ArtifactStore;
+  readonly issues: IssueStore;
+  readonly checks: CheckStore;
   /** Every request, in order of arrival. */
   readonly requests: RecordedRequest[];
   /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
@@ -87,6 +101,8 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   const requests: RecordedRequest[] = [];
   const faults = new Faults();
   const artifacts = new ArtifactStore();
+  const issues = new IssueStore(repository, account);
+  const checks = new CheckStore(repository);
   const restBase = options.enterprise === true ? '/api/v3' : '';
   const graphqlPath = options.enterprise === true ? '/api/graphql' : '/graphql';
   let origin = '';
@@ -114,7 +130,12 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     base: { ref: base.ref, sha: base.sha, repo: base.repo, label: `${base.owner}:${base.ref}` },
   });
 
-  function page(items: readonly object[], path: string, query: URLSearchParams): Reply {
+  function page(
+    items: readonly object[],
+    path: string,
+    query: URLSearchParams,
+    wrap: (items: readonly object[]) => unknown = (all) => all,
+  ): Reply {
     const perPage = Math.min(100, Number(query.get('per_page') ?? 30));
     const number = Number(query.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -131,7 +152,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
       ...(number < last ? [link('next', number + 1), link('last', last)] : []),
       ...(number > 1 ? [link('first', 1)] : []),
     ];
-    return { status: 200, body, headers: links.length === 0 ? {} : { link: links.join(', ') } };
+    return { status: 200, body: wrap(body), headers: links.length === 0 ? {} : { link: links.join(', ') } };
   }
 
   function carryOut({ method, path, query, headers, body }: RecordedRequest): Reply {
@@ -140,9 +161,12 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     if (path === '/graphql') return { status: 200, body: { data: { viewer: { login: viewer } } } };
     const [, name, rest] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/\d+)(\/.*)$/.exec(path) ?? [];
     if (rest === undefined || (name !== undefined && name !== repository)) return NOT_FOUND;
-    const text = method === 'POST' || method === 'PATCH' ? bodyOf(body) : '';
-    if (text === undefined) return { status: 400, body: { message: 'Problems parsing JSON' } };
+    const fields = method === 'POST' || method === 'PATCH' ? fieldsOf(body) : {};
+    if (fields === undefined) return { status: 400, body: { message: 'Problems parsing JSON' } };
+    const text = typeof fields['body'] === 'string' ? fields['body'] : '';
     if (text.length > BODY_LIMIT) return TOO_LONG;
+    const known = issues.answer(method, rest, query, fields) ?? checks.answer(method, rest, query, fields);
+    if (known !== undefined) return 'pages' in known ? page(known.pages, path, query, known.wrap) : known;
 
     const list = /^\/issues\/(\d+)\/comments$/.exec(rest);
     if (list !== null) {
@@ -202,7 +226,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     requests.push(request);
     const fault = faults.next(request);
     if (fault?.kind === 'drop-before') return void incoming.socket.destroy();
-    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delay ?? 0).unref());
+    if (fault?.kind === 'slow') await waited(fault);
     const reply = (fault === undefined ? undefined : refusal(fault)) ?? carryOut(request);
     if (fault?.kind === 'drop-after') return void incoming.socket.destroy();
     const isRaw = Buffer.isBuffer(reply.body);
@@ -233,6 +257,8 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     comments,
     pulls,
     artifacts,
+    issues,
+    checks,
     requests,
     log: (method) =>
       requests
@@ -255,10 +281,10 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
-function bodyOf(json: string): string | undefined {
+function fieldsOf(json: string): Record<string, unknown> | undefined {
   try {
-    const { body } = JSON.parse(json) as { body?: unknown };
-    return typeof body === 'string' ? body : undefined;
+    const fields: unknown = JSON.parse(json);
+    return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -1,19 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { quote, UserError } from '../errors.js';
 import { INPUTS } from '../generated.js';
-import { parseSettings, type Settings } from '../settings.js';
+import { NOT_FLAGS, parseSettings, type Settings } from '../settings.js';
 
-/** Inputs of the action that have no place on a command line, and those that have another form there. */
-const NOT_FLAGS = new Set<string>([
-  'results',
-  'artifact',
-  'run-id',
-  'repository',
-  'comment',
-  'comment-key',
-  'github-token',
-  'report-dir',
-]);
 /** Inputs that hold one value a line; their flags may be given several times. */
 const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { quote, UserError } from '../errors.js';
 import { evaluate } from '../evaluate.js';
 import { VERSION } from '../generated.js';
-import { terminal } from '../report/escape.js';
+import { terminal, terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
 import { renderTerminal } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
@@ -29,7 +29,7 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`beta-certificate: ${error.message}\n`);
+    io.stderr.write(`beta-certificate: ${terminalSentence(error.message)}\n`);
     return 2;
   }
 }

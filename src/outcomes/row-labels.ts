@@ -1,4 +1,5 @@
 import { quote, UserError, type Place } from '../errors.js';
+import type { EvalRecord } from '../results/record.js';
 import { setBit, wordsFor, type Bits } from './bits.js';
 
 /** More groups than this are ids, not groups. */
@@ -73,4 +74,10 @@ export class RowLabels {
       'Name `task`, `subject` (where the format has them) or a column of the table.',
     );
   }
+}
+
+/** What every format may say of a query, whatever its columns are called. */
+export function labelOf(record: EvalRecord, field: string): string | undefined {
+  if (field === 'task') return record.task;
+  return field === 'subject' ? record.details?.subject : undefined;
 }

@@ -9,7 +9,8 @@ import { IdIndex } from './id-index.js';
 import { emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../results/query-key.js';
 import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
-import type { RowLabels } from './row-labels.js';
+import { RowPlaces } from './row-places.js';
+import { labelOf, type RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
 
 export interface TableOptions {
@@ -34,6 +35,8 @@ export class OutcomeTable implements RecordSink {
   /** Names that the selection left out, for the message where it matches nothing. */
   readonly unselected = new Set<string>();
   private readonly weights = new RowWeights();
+  /** The first line of each row; files count as in `files`. */
+  readonly places = new RowPlaces();
   private readonly modelsOf = new Map<FileSummary, Set<string>>();
   private capacity = 1024;
   /** Rows of a grid that are not in the columns yet. */
@@ -50,7 +53,7 @@ export class OutcomeTable implements RecordSink {
   open(file: ResultsFile, format: string): FileSink {
     this.flush();
     const summary = emptySummary(file.path, format);
-    this.files.push(summary);
+    const number = this.files.push(summary) - 1;
     const models = new Set<string>();
     this.modelsOf.set(summary, models);
     return {
@@ -61,13 +64,13 @@ export class OutcomeTable implements RecordSink {
           return;
         }
         models.add(record.model);
-        this.addRecord(record, summary);
+        this.addRecord(record, summary, number);
       },
       // What several judges say beside the one that is used is evidence, not an outcome.
       verdict: () => undefined,
       grid: (names) => {
         for (const name of names) models.add(name);
-        return this.grid(names, summary);
+        return this.grid(names, summary, number);
       },
       setAside: (what, count = 1) => setAside(summary, what, count),
       label: ({ task, id }, field, value, line) =>
@@ -132,7 +135,7 @@ export class OutcomeTable implements RecordSink {
     this.block = undefined;
   }
 
-  private addRecord(record: EvalRecord, summary: FileSummary): void {
+  private addRecord(record: EvalRecord, summary: FileSummary, file: number): void {
     this.flush();
     const place: Place = record.line === undefined ? { file: summary.path } : { file: summary.path, line: record.line };
     if (record.model === '')
@@ -141,6 +144,7 @@ export class OutcomeTable implements RecordSink {
     checkText(key, place);
     // A query on which a model has nothing is still part of the evaluation, and so is the model.
     const row = this.row(this.ids.internText(key));
+    if (record.line !== undefined) this.places.state(row, file, record.line);
     for (const { field } of this.options.labels ?? []) {
       const value = record.labels?.get(field) ?? labelOf(record, field);
       if (value !== undefined) this.label(row, field, value, place);
@@ -175,7 +179,7 @@ export class OutcomeTable implements RecordSink {
     }
   }
 
-  private grid(models: readonly string[], summary: FileSummary): GridSink {
+  private grid(models: readonly string[], summary: FileSummary, file: number): GridSink {
     const columns = models.map((model) => this.column(model));
     const width = columns.length;
     // Rows are new and in order more often than not: 32 of them are gathered into one word for each column.
@@ -190,6 +194,7 @@ export class OutcomeTable implements RecordSink {
         if (width === 0) return;
         const fresh = this.ids.size;
         const row = this.row(this.ids.intern(bytes, start, end));
+        if (row === fresh) this.places.state(row, file, line);
         if (count !== undefined) this.stateCount(row, count, { file: summary.path, line });
         if (row === fresh && this.options.repeats === undefined) {
           if (this.block !== block) this.flush();
@@ -298,12 +303,6 @@ export class OutcomeTable implements RecordSink {
       );
     }
   }
-}
-
-/** What every format may say of a query, whatever its columns are called. */
-function labelOf(record: EvalRecord, field: string): string | undefined {
-  if (field === 'task') return record.task;
-  return field === 'subject' ? record.details?.subject : undefined;
 }
 
 /** Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one. */

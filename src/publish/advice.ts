@@ -3,44 +3,60 @@ import type { ApiFailure } from '../github/failure.js';
 import type { Subject } from './event.js';
 import { foreign } from './notice.js';
 
-/** One failed request to GitHub as a sentence for people, with the mend. */
-export function advice({ kind, said }: ApiFailure, subject: Subject): string {
-  const [happened, mend] = explanation(kind, subject);
-  return `The pull request comment was not written: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
+/** A thing to be published, as far as words about its failure depend on it. */
+export interface Errand {
+  /** `The pull request comment was not written`. */
+  readonly undone: string;
+  /** As a job's `permissions` have them: `pull-requests: write`. */
+  readonly permissions: readonly string[];
+  /** What else to do where the token may not: a sentence, or nothing. */
+  readonly otherwise?: string;
+  /** What to do where GitHub refuses. */
+  readonly refused?: string;
 }
 
-function explanation(kind: ApiFailure['kind'], subject: Subject): readonly [happened: string, mend: string] {
+/** One failed request to GitHub as a sentence for people, with the mend. */
+export function advice({ kind, said }: ApiFailure, errand: Errand): string {
+  const [happened, mend] = explanation(kind, errand);
+  return `${errand.undone}: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
+}
+
+function explanation(kind: ApiFailure['kind'], errand: Errand): readonly [happened: string, mend: string] {
+  const { otherwise = '', refused = SUMMARY } = errand;
+  const permission = `Give the job ${errand.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
+  const mend = otherwise === '' ? permission : `${permission} ${otherwise}`;
   switch (kind) {
     case 'token':
-      return ['GitHub does not accept the token', `Check the github-token input. ${PERMISSION} ${forks(subject)}`];
+      return ['GitHub does not accept the token', `Check the github-token input. ${mend}`];
     case 'permission':
-      return ['the token may not do this', `${PERMISSION} ${forks(subject)}`];
+      return ['the token may not do this', mend];
     case 'absent':
-      return ['GitHub finds no such thing, or the token may not see it', `${PERMISSION} ${forks(subject)}`];
+      return ['GitHub finds no such thing, or the token may not see it', mend];
     case 'rate-limited':
       return ['GitHub asks for fewer requests', 'Run the job again later.'];
     case 'too-long':
-      return ['GitHub finds it too long', 'The job summary has the whole report.'];
+      return ['GitHub finds it too long', SUMMARY];
     case 'gone':
     case 'refused':
-      return ['GitHub refused it', 'The job summary has the whole report.'];
+      return ['GitHub refused it', refused];
     case 'unavailable':
       return ['GitHub did not answer as it should', 'Run the job again; see also https://www.githubstatus.com.'];
   }
 }
 
-const PERMISSION = 'Give the job `pull-requests: write` in its `permissions`.';
+const SUMMARY = 'The job summary has the whole report.';
 
-function forks(subject: Subject): string {
+/** What to do about a token that a pull request from a fork has. */
+export function forks(subject: Subject): string {
   return subject.kind === 'upstream-run'
     ? '' // This is the recipe already.
     : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
 }
 
 /** A setting with which GitHub cannot be asked. */
-export function withoutAccess({ rule, value, mend }: AccessFault): string {
+export function withoutAccess(what: string, { rule, value, mend }: AccessFault): string {
   const is = value === undefined ? '' : `, and is ${foreign(value)}`;
-  return `No pull request comment: ${rule}${is}. ${mend}`;
+  return `${what}: ${rule}${is}. ${mend}`;
 }
 
 /** An upstream run that was not for exactly one open pull request. */
@@ -50,11 +66,13 @@ export function withoutOnePullRequest(numbers: readonly number[]): string {
     : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
 }
 
-export const NO_ROOM =
-  'The pull request comment was not written: even the shortest text is longer than GitHub takes (65,536). The job summary has the whole report. The verdict stands.';
+/** A text of which no level is short enough. */
+export function noRoom(undone: string): string {
+  return `${undone}: even the shortest text is longer than GitHub takes (65,536). ${SUMMARY} The verdict stands.`;
+}
 
-/** More than one comment of ours with this key. */
+/** More than one comment of ours with this key when this run came. */
 export function duplicatesNotice(duplicates: number, url: string | undefined): string {
   const kept = url === undefined ? 'the oldest' : `the oldest (${foreign(url)})`;
-  return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, left by runs at the same time: only ${kept} is kept up to date. Delete the others.`;
+  return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }

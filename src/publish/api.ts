@@ -2,13 +2,10 @@ import type { Access, Repository } from '../github/access.js';
 import type { Client } from '../github/client.js';
 import { ApiFailure, incomplete } from '../github/failure.js';
 import { at, isPositiveInteger, isText } from '../github/payload.js';
+import type { Author, Written } from './ours.js';
 
 /** A comment on an issue or a pull request. */
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  /** Empty where the account is gone. */
-  readonly author: { readonly login: string; readonly isBot: boolean };
+export interface Comment extends Written {
   /** Its page; undefined where GitHub names none. */
   readonly url: string | undefined;
 }
@@ -22,13 +19,21 @@ export interface PullRequest {
   readonly baseRepository: number | undefined;
 }
 
-/** What publishing asks of GitHub: one method a request, all throwing nothing but ApiFailure. */
+/** Looks whether an attempt that seemed to fail has created the thing after all. */
+export type Happened<T> = () => Promise<T | undefined>;
+
+/**
+ * What publishing asks of GitHub about comments and pull requests: one method a request, all throwing nothing but
+ * ApiFailure.
+ */
 export interface GitHub {
-  /** All comments, oldest first. */
-  comments(pullRequest: number): Promise<readonly Comment[]>;
-  /** Creates a comment once: `happened` looks whether an attempt that seemed to fail has created it after all. */
-  createComment(pullRequest: number, body: string, happened: () => Promise<Comment | undefined>): Promise<Comment>;
+  /** All comments on an issue or a pull request, oldest first. */
+  comments(issue: number): Promise<readonly Comment[]>;
+  /** Creates a comment once. */
+  createComment(issue: number, body: string, happened: Happened<Comment>): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
+  /** Deletes a comment; one that is gone already is as good. */
+  deleteComment(id: number): Promise<void>;
   /** The open pull requests from a branch of an owner's repositories. */
   pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
   /** The login behind the token, for which the default token of a workflow may ask GraphQL but not REST. */
@@ -49,6 +54,13 @@ export function githubOf(client: Client, { graphqlUrl }: Access, repository: Rep
       ),
     updateComment: async (id, body) =>
       client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
+    deleteComment: async (id) => {
+      try {
+        await client.ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id }, () => undefined);
+      } catch (failure) {
+        if (!(failure instanceof ApiFailure && failure.kind === 'absent')) throw failure;
+      }
+    },
     pullRequestsFrom: async (owner, branch) => {
       const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
       return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
@@ -57,7 +69,8 @@ export function githubOf(client: Client, { graphqlUrl }: Access, repository: Rep
   };
 }
 
-function listOf<T>(item: (data: unknown) => T): (body: unknown) => T[] {
+/** The items of a list as GitHub answers it. */
+export function listOf<T>(item: (data: unknown) => T): (body: unknown) => T[] {
   return (body) => {
     if (!Array.isArray(body)) throw incomplete();
     return body.map(item);
@@ -66,16 +79,25 @@ function listOf<T>(item: (data: unknown) => T): (body: unknown) => T[] {
 
 function commentOf(data: unknown): Comment {
   const id = at(data, 'id');
-  const body = at(data, 'body');
-  const login = at(data, 'user', 'login');
-  const url = at(data, 'html_url');
   if (!isPositiveInteger(id)) throw incomplete();
-  return {
-    id,
-    body: isText(body) ? body : '',
-    author: { login: isText(login) ? login : '', isBot: at(data, 'user', 'type') === 'Bot' },
-    url: isText(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined,
-  };
+  return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
+}
+
+/** The text of a comment or an issue; empty where it has none. */
+export function bodyOf(data: unknown): string {
+  const body = at(data, 'body');
+  return isText(body) ? body : '';
+}
+
+export function authorOf(data: unknown): Author {
+  const login = at(data, 'user', 'login');
+  return { login: isText(login) ? login : '', isBot: at(data, 'user', 'type') === 'Bot' };
+}
+
+/** The address of a thing's page; undefined where GitHub names none that may be shown. */
+export function pageOf(data: unknown): string | undefined {
+  const url = at(data, 'html_url');
+  return isText(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 
 function pullRequestOf(data: unknown): PullRequest {

@@ -1,13 +1,11 @@
-import type { Comment, GitHub } from './api.js';
 import { ApiFailure } from '../github/failure.js';
+import type { Comment, GitHub } from './api.js';
 import { fitting } from './fit.js';
 import { marker, stateUnder, type CommentState } from './marker.js';
+import { latestWith, loginOf, markedUnder, sameText, writtenBy } from './ours.js';
 
-/** GitHub takes 65,536 characters in the body of a comment and answers 422 "Body is too long" above. */
+/** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
 export const COMMENT_LIMIT = 65_536;
-
-/** The author of comments made with a workflow's default token. */
-const DEFAULT_AUTHOR = 'github-actions[bot]';
 
 /** When to write: see the `comment` input. */
 export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'off';
@@ -25,13 +23,16 @@ export interface Outcome {
   readonly result: 'written' | 'unchanged' | 'none-wanted' | 'no-room';
   /** Our comment as it now stands, if there is one. */
   readonly comment: Comment | undefined;
-  /** How many other comments of ours have the same key. */
+  /** How many other comments of ours with the same key were there before. */
   readonly duplicates: number;
+  /** Why it is not known that no run at the same time left a second comment. */
+  readonly unsettled?: ApiFailure;
 }
 
 /**
- * Brings our comment on a pull request up to date, or creates it. Of several of ours (after a race) the oldest is
- * kept up to date and the others are left alone. Throws ApiFailure.
+ * Brings our comment on a pull request up to date, or creates it. Of several of ours the oldest is kept up to date.
+ * Others that were there before are left alone; one that this run created while another run did the same is taken
+ * back. Throws ApiFailure.
  */
 export async function putComment(github: GitHub, pullRequest: number, draft: Draft): Promise<Outcome> {
   const ours = await ourComments(github, pullRequest, draft.key);
@@ -47,7 +48,10 @@ export async function putComment(github: GitHub, pullRequest: number, draft: Dra
       return { result: 'unchanged', comment: existing, duplicates };
     }
     try {
-      return { result: 'written', comment: await write(github, pullRequest, draft.key, ours, body), duplicates };
+      const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
+      if (updated !== undefined) return { result: 'written', comment: updated, duplicates };
+      const created = await create(github, pullRequest, draft.key, ours, body);
+      return { result: 'written', duplicates, ...(await settle(github, pullRequest, draft.key, created)) };
     } catch (failure) {
       if (!(failure instanceof ApiFailure && failure.kind === 'too-long')) throw failure;
     }
@@ -61,57 +65,63 @@ function isWanted({ mode, key, state }: Draft, existing: Comment | undefined): b
   return existing === undefined || stateUnder(key, existing.body)?.sameAs(state) !== true;
 }
 
-/** The comments that start with our marker for the key and were written by the account behind the token. */
-async function ourComments(github: GitHub, pullRequest: number, key: string): Promise<readonly Comment[]> {
-  const marked = (await github.comments(pullRequest)).filter(({ body }) => stateUnder(key, body) !== undefined);
-  if (marked.length === 0) return [];
-  const login = await viewerOrDefault(github);
-  return marked.filter((comment) => isBy(login, comment)).sort((a, b) => a.id - b.id);
-}
-
-async function viewerOrDefault(github: GitHub): Promise<string> {
-  try {
-    return await github.viewer();
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return DEFAULT_AUTHOR;
-  }
-}
-
-/** REST writes `name[bot]` where GraphQL may write `name`; only for bots, so that a person of that name is no match. */
-function isBy(login: string, { author }: Comment): boolean {
-  return author.login === login || (author.isBot && withoutSuffix(author.login) === withoutSuffix(login));
-}
-
-function withoutSuffix(login: string): string {
-  return login.replace(/\[bot\]$/, '');
-}
-
-async function write(
+/** Our comments under the key, oldest first; without the one that is known already. */
+async function ourComments(
   github: GitHub,
   pullRequest: number,
   key: string,
-  ours: readonly Comment[],
+  known?: number,
+): Promise<readonly Comment[]> {
+  const marked = markedUnder(key, await github.comments(pullRequest)).filter(({ id }) => id !== known);
+  return marked.length === 0 ? [] : writtenBy(await loginOf(github), marked);
+}
+
+/** Undefined where the comment was deleted since it was listed. */
+async function updatedOrGone(github: GitHub, id: number, body: string): Promise<Comment | undefined> {
+  try {
+    return await github.updateComment(id, body);
+  } catch (failure) {
+    if (failure instanceof ApiFailure && failure.kind === 'absent') return undefined;
+    throw failure;
+  }
+}
+
+async function create(
+  github: GitHub,
+  pullRequest: number,
+  key: string,
+  before: readonly Comment[],
   body: string,
 ): Promise<Comment> {
-  if (ours.length > 0) {
-    try {
-      return await github.updateComment(ours[0].id, body);
-    } catch (failure) {
-      // Deleted since it was listed.
-      if (!(failure instanceof ApiFailure && failure.kind === 'absent')) throw failure;
-    }
-  }
   return github.createComment(pullRequest, body, async () => {
     const now = await ourComments(github, pullRequest, key);
-    const created = now.find(({ id }) => !ours.some((before) => before.id === id));
-    // Not ours to the letter: a run at the same time made it. One comment is enough, with the latest text.
-    return created === undefined || sameText(created.body, body) ? created : github.updateComment(created.id, body);
+    // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
+    return latestWith(
+      body,
+      now.filter(({ id }) => !before.some((earlier) => earlier.id === id)),
+    );
   });
 }
 
-/** GitHub may change line ends and drop white space at the end. */
-function sameText(a: string, b: string): boolean {
-  const normal = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return normal(a) === normal(b);
+/**
+ * After a creation: where another run created a comment before ours, that one gets our text and ours is deleted. Of
+ * any number of runs that do so one comment is left, because each but the oldest has an older one to give way to.
+ */
+async function settle(
+  github: GitHub,
+  pullRequest: number,
+  key: string,
+  created: Comment,
+): Promise<{ readonly comment: Comment; readonly unsettled?: ApiFailure }> {
+  try {
+    const [oldest] = await ourComments(github, pullRequest, key, created.id);
+    if (oldest === undefined || oldest.id > created.id) return { comment: created };
+    const kept = await updatedOrGone(github, oldest.id, created.body);
+    if (kept === undefined) return { comment: created };
+    await github.deleteComment(created.id);
+    return { comment: kept };
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    return { comment: created, unsettled: failure };
+  }
 }

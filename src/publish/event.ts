@@ -12,7 +12,12 @@ export interface UpstreamRun {
 
 /** What the event that started this run says of a pull request to comment on. */
 export type Subject =
-  | { readonly kind: 'pull-request'; readonly number: number }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** The latest commit of its branch; undefined where the event does not say it. */
+      readonly headSha: string | undefined;
+    }
   | { readonly kind: 'upstream-run'; readonly run: UpstreamRun }
   /** The event has no pull request: a push, a schedule, a merge queue. */
   | { readonly kind: 'none' }
@@ -43,7 +48,8 @@ export async function subjectOf(environment: NodeJS.ProcessEnv): Promise<Subject
 function ofPullRequest(payload: unknown): Subject {
   const number = at(payload, 'pull_request', 'number');
   if (!isPositiveInteger(number)) return unreadable('names no pull request (pull_request.number in its payload)');
-  return { kind: 'pull-request', number };
+  const headSha = at(payload, 'pull_request', 'head', 'sha');
+  return { kind: 'pull-request', number, headSha: isText(headSha) ? headSha : undefined };
 }
 
 function ofWorkflowRun(payload: unknown): Subject {

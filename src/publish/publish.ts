@@ -1,97 +1,86 @@
 import * as core from '@actions/core';
-import { accessOf, LEAVE_IT, repositoryOf } from '../github/access.js';
-import { connect } from '../github/client.js';
-import { ApiFailure } from '../github/failure.js';
 import { PATIENCE, type Patience } from '../github/retry.js';
 import type { Publication } from '../report/publication.js';
-import { advice, duplicatesNotice, NO_ROOM, withoutAccess, withoutOnePullRequest } from './advice.js';
-import { githubOf } from './api.js';
-import { putComment, type CommentMode } from './comment.js';
+import type { AnnotationMode, QueryAnnotation } from './annotation.js';
+import type { CommentMode } from './comment.js';
 import { subjectOf } from './event.js';
-import { announce, notice, warning, type Notice } from './notice.js';
-import { resolvePullRequest } from './pull-request.js';
+import { annotateInLog } from './log-annotations.js';
+import { announce, warning, type Notice } from './notice.js';
+import { planLog, publishCheck, type Annotated } from './publish-annotations.js';
+import { publishComment } from './publish-comment.js';
+import { publishIssue } from './publish-issue.js';
+import { opener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
 
 export interface PublishSettings {
   readonly comment: CommentMode;
-  /** Tells the comments of several certificates on one pull request apart. */
+  /** Tells the comments, issues and check runs of several certificates apart. */
   readonly commentKey: string;
-  /** May be empty: then there is no comment, and a notice says so. */
+  /** May be empty: then there is nothing but log, summary and outputs, and a notice says so. */
   readonly token: string;
+  readonly annotations: AnnotationMode;
+  /** Whether scheduled runs keep an issue. */
+  readonly trackingIssue: boolean;
+  /** How many scheduled runs in a row must have failed before an issue is opened. */
+  readonly confirm: number;
+}
+
+/** What is published of one run. */
+export interface Publishable extends Publication {
+  /** Remarks on lines of files in the repository, the weightiest first. */
+  readonly annotations?: readonly QueryAnnotation[];
 }
 
 export interface Published {
   readonly commentUrl: string | undefined;
+  readonly issueUrl: string | undefined;
   /** Plain sentences: what was not published as usual, and the mend. */
   readonly notices: readonly string[];
 }
 
 /**
- * Publishes to the job summary, to the pull request's comment and to the step's outputs, in this order.
+ * Publishes to the job summary, the pull request's comment, the tracking issue, annotations and the step's outputs.
  *
  * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
- * shown in the log and at the end of the summary. The environment is the runner's (`process.env`; the outputs are
- * written through @actions/core, which reads that one itself).
+ * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
+ * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
  */
 export async function publish(
-  publication: Publication,
+  publication: Publishable,
   settings: PublishSettings,
   environment: NodeJS.ProcessEnv,
   patience: Patience = PATIENCE,
 ): Promise<Published> {
+  const { comment: mode, commentKey: key } = settings;
+  const { verdict, passed, comment: levels, annotations = [] } = publication;
+  const draft = { key, levels, state: { verdict, passed } };
+  const open = opener(environment, settings.token, patience);
+
   const summaryNotices = await writeSummary(publication.summary, environment);
-  const comment = await publishComment(publication, settings, environment, patience);
-  const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
-  const notices = [...summaryNotices, ...comment.notices, ...outputNotices];
-  announce(notices);
-  await appendNotices(notices, environment);
-  return { commentUrl: comment.url, notices: notices.map(({ text }) => text) };
-}
-
-interface Commented {
-  readonly url?: string | undefined;
-  readonly notices: readonly Notice[];
-}
-
-async function publishComment(
-  publication: Publication,
-  { comment: mode, commentKey: key, token }: PublishSettings,
-  environment: NodeJS.ProcessEnv,
-  patience: Patience,
-): Promise<Commented> {
-  if (mode === 'off') return { notices: [] };
   const subject = await subjectOf(environment);
-  if (subject.kind === 'none') return { notices: [] };
-  if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
-  const access = accessOf(environment, token);
-  if ('rule' in access) return { notices: [(token === '' ? notice : warning)(withoutAccess(access))] };
-  const name = environment['GITHUB_REPOSITORY'] ?? '';
-  const repository = repositoryOf(name);
-  if (repository === undefined) {
-    const fault = { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
-    return { notices: [warning(withoutAccess(fault))] };
-  }
+  const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
+  const issue = settings.trackingIssue
+    ? await publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
+    : NOTHING;
+  const check = await checked();
+  const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
 
-  try {
-    const github = githubOf(await connect(access, patience), access, repository);
-    const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
-    if (numbers.length !== 1) return { notices: [notice(withoutOnePullRequest(numbers))] };
-    const state = { verdict: publication.verdict, passed: publication.passed };
-    const { result, comment, duplicates } = await putComment(github, numbers[0], {
-      key,
-      mode,
-      state,
-      levels: publication.comment,
-    });
-    const notices: Notice[] = [];
-    if (result === 'no-room') notices.push(warning(NO_ROOM));
-    if (duplicates > 0) notices.push(notice(duplicatesNotice(duplicates, comment?.url)));
-    return { url: comment?.url, notices };
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return { notices: [warning(advice(failure, subject))] };
+  const soFar = [...summaryNotices, ...comment.notices, ...issue.notices, ...check.notices, ...outputNotices];
+  const log = planLog(check.forLog, soFar, passed);
+  const notices = [...soFar, ...log.notices];
+  // The notices first: of more than GitHub shows, it shows the first.
+  announce(notices);
+  annotateInLog(log.forLog);
+  await appendNotices(notices, environment);
+  return { commentUrl: comment.url, issueUrl: issue.url, notices: notices.map(({ text }) => text) };
+
+  async function checked(): Promise<Annotated> {
+    if (settings.annotations === 'true') return publishCheck({ ...draft, annotations }, subject, open);
+    return { forLog: settings.annotations === 'log' ? annotations : [], notices: [] };
   }
 }
+
+const NOTHING: { readonly url?: string; readonly notices: readonly Notice[] } = { notices: [] };
 
 /** Never throws: without the runner's file the values are lost to later steps, and that is all. */
 function setOutputs(outputs: ReadonlyMap<string, string>): readonly Notice[] {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluate.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
+import { mermaidChart } from './mermaid.js';
 import type { ReportPaths } from './write.js';
 
 /** Finished texts of one run, for whoever publishes them. */
@@ -13,13 +14,14 @@ export interface Publication {
   readonly passed: boolean;
 }
 
-export function publicationOf(evaluation: Evaluation, paths: ReportPaths): Publication {
+/** @param mermaid  whether the summary has a chart that a renderer draws */
+export function publicationOf(evaluation: Evaluation, paths: ReportPaths, mermaid: boolean): Publication {
   const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
   const { certificate, decision } = evaluation;
   return {
     // A comment is read on a page full of others: it starts one step shorter.
     comment: levels.slice(1),
-    summary: levels,
+    summary: mermaid ? levels.map((level) => () => `${level()}\n${chart(evaluation)}`) : levels,
     outputs: new Map<string, string>([
       ['verdict', certificate.verdict],
       ['passed', String(decision.passed)],
@@ -39,4 +41,9 @@ export function publicationOf(evaluation: Evaluation, paths: ReportPaths): Publi
     verdict: certificate.verdict,
     passed: decision.passed,
   };
+}
+
+function chart({ certificate, policies }: Evaluation): string {
+  const { models, ceiling } = certificate;
+  return mermaidChart({ models, policies: policies?.realised ?? [], ceiling: ceiling.point });
 }

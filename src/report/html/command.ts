@@ -1,19 +1,9 @@
 import { INPUTS } from '../../generated.js';
-import type { Settings } from '../../settings.js';
+import { NOT_FLAGS, type Settings } from '../../settings.js';
 import { visible } from '../escape.js';
 
-/** Inputs that the command line does not have, and limits, which decide what is refused and not what is computed. */
-const NOT_FLAGS = new Set<string>([
-  'results',
-  'limits',
-  'artifact',
-  'run-id',
-  'repository',
-  'comment',
-  'comment-key',
-  'github-token',
-  'report-dir',
-]);
+/** Limits decide what is refused, and not what is computed. */
+const LEFT_OUT: ReadonlySet<string> = new Set([...NOT_FLAGS, 'limits']);
 /** Inputs whose several values stand in one flag; the flags of other lists are repeated. */
 const COMMA_LISTS = new Set(['count-as-wrong', 'fail-on']);
 
@@ -28,7 +18,7 @@ export interface Recomputing {
 
 /** The command line of a run, with every setting that is not the default. */
 export function recomputing(settings: Settings): Recomputing {
-  const flags = INPUTS.filter(({ name }) => !NOT_FLAGS.has(name)).flatMap(({ name, default: usual }) => {
+  const flags = INPUTS.filter(({ name }) => !LEFT_OUT.has(name)).flatMap(({ name, default: usual }) => {
     const values = texts(name, settings);
     return values.length === 0 || (values.length === 1 && values[0] === usual)
       ? []

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../support/github-faults.js';
+import { TOKEN } from '../support/github-server.js';
+import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { eachTestOnAServer } from '../support/runs.js';
+
+/**
+ * The whole program against a GitHub that answers nothing as it should: exit status and outputs are those of the
+ * verdict, and log and summary say what is missing. Each request by itself is disturbed in the tests of src/publish.
+ */
+
+const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+
+const { server: github, environment } = eachTestOnAServer();
+
+const faults: Readonly<Record<string, Fault>> = {
+  '401': { kind: 'unauthorised' },
+  '403': { kind: 'integration' },
+  '403 with Retry-After': { kind: 'secondary-limit', retryAfter: 3600 },
+  '404': { kind: 'not-found' },
+  '410': { kind: 'gone' },
+  '422': { kind: 'too-long' },
+  '429': { kind: 'too-many', retryAfter: 3600 },
+  '500': { kind: 'server-error' },
+  '502 with HTML': { kind: 'bad-gateway' },
+  'a connection reset': { kind: 'drop-before' },
+  'half an answer': { kind: 'truncated' },
+  'a redirection': { kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' },
+};
+
+const events = {
+  pull_request: { env: {}, word: 'comment' },
+  schedule: {
+    env: {
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKFLOW_REF: 'octo/evals/.github/workflows/nightly.yml@refs/heads/main',
+    },
+    word: 'tracking issue',
+  },
+} as const;
+
+describe.each(Object.entries(events))('on %s', (event, { env: changes, word }) => {
+  test.each(Object.entries(faults))('%s from every request', async (_name, fault) => {
+    github().fault({ ...fault, times: 999 });
+    const run = async (minGain: string): Promise<[Record<string, string>, Finished]> => {
+      const env = { ...environment({ event }), ...changes };
+      const inputs = { results: EXAMPLE, diagnostics: 'false', 'tracking-issue': 'true', 'min-gain': minGain };
+      return [env, await runAction(inputs, env, TOKEN)];
+    };
+    const runs = await Promise.all([run('0.02'), run('0.05')]);
+    const outcomes = runs.map(([env, { status }]) => [status, outputsOf(env).get('verdict')]);
+    expect(outcomes).toEqual([
+      [0, 'gain-possible'],
+      [1, 'no-gain'],
+    ]);
+    for (const [env, { stdout, stderr }] of runs) {
+      const summary = readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8');
+      expect(stdout + stderr + summary).not.toContain(TOKEN);
+      expect(summary).toContain('Largest gain');
+      expect(stdout).toMatch(new RegExp(`^::warning::.*${word}.*The verdict stands\\.$`, 'm'));
+      expect(summary).toMatch(new RegExp(`^- .*${word}.*The verdict stands\\.$`, 'm'));
+      expect(stderr).toBe('');
+    }
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals';
+import type { QueryAnnotation } from '../../src/publish/annotation.js';
+import { marker } from '../../src/publish/marker.js';
+import type { Fault } from '../support/github-faults.js';
+import { REPOSITORY_ID, startGitHubServer, TOKEN, type GitHubServer } from '../support/github-server.js';
+import { HASTY, publishOnce, type Options, type Seen } from './harness.js';
+
+/**
+ * Every request that publishing makes, in every way it can fail. The requests are not listed here: each scenario runs
+ * once undisturbed, and what the server then saw is what is disturbed, so that a new request is in the matrix as soon as
+ * a scenario makes it.
+ */
+
+const SHA = 'd'.repeat(40);
+const FORK = { id: 99, full_name: 'ann/evals' };
+const FAILED = { verdict: 'no-gain', passed: false };
+const PASSED = { verdict: 'gain-possible', passed: true };
+const OURS = `${marker('', FAILED)}old`;
+
+const annotations: QueryAnnotation[] = Array.from({ length: 60 }, (_, i) => ({
+  path: 'a.csv',
+  line: i + 1,
+  title: 't',
+  message: 'm',
+  level: 'notice',
+}));
+
+const schedule: Options = {
+  run: { event: 'schedule', payload: {}, ref: 'refs/heads/main' },
+  environment: {
+    GITHUB_RUN_NUMBER: '9',
+    GITHUB_WORKFLOW_REF: 'octo/evals/.github/workflows/nightly.yml@refs/heads/main',
+  },
+  settings: { trackingIssue: true, confirm: 2 },
+};
+
+interface Scenario {
+  readonly prepare: (server: GitHubServer) => void;
+  readonly options: Options | ((server: GitHubServer) => Options);
+}
+
+const scenarios: Readonly<Record<string, Scenario>> = {
+  'the first comment and a check run': {
+    prepare: () => undefined,
+    options: {
+      run: { payload: { pull_request: { number: 7, head: { sha: SHA } } } },
+      settings: { annotations: 'true' },
+      publication: { annotations },
+    },
+  },
+  'a comment brought up to date': { prepare: (server) => void server.addComment(7, OURS), options: {} },
+  'a comment that another run makes too': {
+    prepare: () => undefined,
+    options: (server) => ({
+      publication: {
+        comment: [
+          () => {
+            server.addComment(7, OURS);
+            return 'ours';
+          },
+        ],
+      },
+    }),
+  },
+  'a pull request from a fork': {
+    prepare: (server) => {
+      const base = { ref: 'main', sha: SHA, repo: { id: REPOSITORY_ID, full_name: 'octo/evals' }, owner: 'octo' };
+      server.pulls.push({ number: 12, state: 'open', head: { ref: 'x', sha: SHA, repo: FORK, owner: 'ann' }, base });
+    },
+    options: {
+      run: {
+        event: 'workflow_run',
+        payload: {
+          workflow_run: {
+            event: 'pull_request',
+            head_sha: SHA,
+            head_branch: 'x',
+            head_repository: { id: FORK.id, owner: { login: 'ann' } },
+          },
+          repository: { id: REPOSITORY_ID },
+        },
+      },
+    },
+  },
+  'an issue opened': { prepare: (server) => server.issues.addRuns('failure'), options: schedule },
+  'an issue that another run opens too': {
+    prepare: (server) => server.issues.addRuns('failure'),
+    options: (server) => ({
+      ...schedule,
+      publication: {
+        comment: [
+          () => {
+            server.issues.add('theirs', OURS);
+            return 'ours';
+          },
+        ],
+      },
+    }),
+  },
+  'an issue brought up to date': { prepare: (server) => void server.issues.add('x', OURS), options: schedule },
+  'an issue closed': {
+    prepare: (server) => void server.issues.add('x', OURS),
+    options: { ...schedule, publication: PASSED },
+  },
+};
+
+const always = { times: 99 };
+const faults: Readonly<Record<string, Omit<Fault, 'method' | 'path'>>> = {
+  '401': { kind: 'unauthorised', ...always },
+  '403': { kind: 'integration', ...always },
+  '403 with Retry-After': { kind: 'secondary-limit', retryAfter: 3600, ...always },
+  '403, no requests left': { kind: 'primary-limit', retryAfter: 3600, ...always },
+  '404': { kind: 'not-found', ...always },
+  '410': { kind: 'gone', ...always },
+  '422': { kind: 'too-long', ...always },
+  '429': { kind: 'too-many', ...always },
+  '500': { kind: 'server-error', ...always },
+  '502 with HTML': { kind: 'bad-gateway', ...always },
+  '503': { kind: 'unavailable', ...always },
+  'a connection reset': { kind: 'drop-before', ...always },
+  'an answer that is lost': { kind: 'drop-after', ...always },
+  'an answer that is too slow': { kind: 'slow', delay: 60_000, ...always },
+  'half an answer': { kind: 'truncated', ...always },
+  'an answer that breaks off': { kind: 'cut', ...always },
+  'an answer that stalls': { kind: 'stall', ...always },
+  'a redirection': { kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere', ...always },
+  'a repository that moved': { kind: 'moved', location: 'http://127.0.0.1:9/elsewhere', ...always },
+};
+
+interface Played extends Seen {
+  readonly calls: readonly string[];
+  readonly found: readonly string[];
+}
+
+async function play({ prepare, options }: Scenario, fault?: Fault): Promise<Played> {
+  const server = await startGitHubServer();
+  try {
+    prepare(server);
+    if (fault !== undefined) server.fault(fault);
+    const chosen = typeof options === 'function' ? options(server) : options;
+    const seen = await publishOnce(server, { patience: { requestTimeout: 60, total: 3000 }, ...chosen });
+    return { ...seen, calls: server.log(), found: foundOn(server) };
+  } finally {
+    await server.close();
+  }
+}
+
+/** The request with its ids left open: those of the undisturbed run need not come up again. */
+function patternOf(call: string): { readonly method: string; readonly path: RegExp } {
+  const [method = '', path = ''] = call.split(' ');
+  return { method, path: new RegExp(`^${path.replace(/\/\d+(?=\/|$)/g, '/\\d+')}$`) };
+}
+
+/** What people find on GitHub, without ids. */
+function foundOn({ comments, issues, checks }: GitHubServer): readonly string[] {
+  return [
+    ...comments.map(({ issue, body }) => `comment on ${String(issue)}: ${body}`),
+    ...issues.all.map(({ state, body }) => `${state} issue: ${body}`),
+    ...checks.all.map((run) => `check run with ${String(run.annotations.length)} annotations`),
+  ].map((text) => text.replace(/http:[^)]*/, 'URL'));
+}
+
+describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
+  test.each(Object.entries(faults))(
+    '%s on each request: verdict, outputs and summary stand, and what is missing is said',
+    async (name, fault) => {
+      const undisturbed = await play(scenario);
+      expect(undisturbed.notices).toEqual([]);
+      const calls = [
+        ...new Map(
+          undisturbed.calls.map((call) => [String(patternOf(call).path) + call.split(' ')[0]!, call]),
+        ).values(),
+      ];
+      expect(calls.length).toBeGreaterThan(1);
+      for (const call of calls) {
+        const seen = await play(scenario, { ...fault, ...patternOf(call) });
+        const everything = [...seen.notices, seen.summary, seen.log, seen.outputs].join('\n');
+        expect([call, everything.includes(TOKEN)]).toEqual([call, false]);
+        // The URL of what could not be written is the one output that may differ.
+        const others = (outputs: string): string =>
+          outputs.replace(/ghadelimiter_[\w-]+/g, '').replace(/comment-url[^]*/, '');
+        expect(others(seen.outputs)).toBe(others(undisturbed.outputs));
+        expect(seen.summary.startsWith('# Summary\n')).toBe(true);
+        // Either everything is published all the same, or it is said that something is not.
+        const missing = undisturbed.found.filter((each) => !seen.found.includes(each));
+        const replaced = /^PATCH .*\/(issues|comments)\/\d+$/.test(call) && ['404', '410'].includes(name);
+        if (seen.notices.length > 0) expect(seen.notices.join('\n')).toContain('The verdict stands.');
+        // What GitHub says is gone needs no word, where the text stands in another place instead.
+        else if (replaced)
+          expect(seen.found.filter((each) => /^(comment|open)[^]*(report|ours)$/.test(each))).toHaveLength(1);
+        else expect([call, missing]).toEqual([call, []]);
+        for (const text of seen.notices) {
+          expect(seen.summary).toContain(text);
+          expect(seen.log).toContain(text.replaceAll('%', '%25'));
+        }
+        // Every request is tried as often as the patience allows, and looked after no more often than that.
+        const most = undisturbed.calls.length + 2 * HASTY.tries + 2;
+        expect([call, seen.calls.length <= most]).toEqual([call, true]);
+      }
+    },
+  );
+});
+
+test('the scenarios make every kind of request there is', async () => {
+  const seen = new Set<string>();
+  for (const scenario of Object.values(scenarios)) {
+    for (const call of (await play(scenario)).calls) seen.add(call.replace(/\/\d+/g, '/N').replace(SHA, 'SHA'));
+  }
+  expect([...seen].sort()).toEqual([
+    'DELETE /repos/octo/evals/issues/comments/N',
+    'GET /repos/octo/evals/actions/workflows/nightly.yml/runs',
+    'GET /repos/octo/evals/issues',
+    'GET /repos/octo/evals/issues/N/comments',
+    'GET /repos/octo/evals/pulls',
+    'PATCH /repos/octo/evals/check-runs/N',
+    'PATCH /repos/octo/evals/issues/N',
+    'PATCH /repos/octo/evals/issues/comments/N',
+    'POST /graphql',
+    'POST /repos/octo/evals/check-runs',
+    'POST /repos/octo/evals/issues',
+    'POST /repos/octo/evals/issues/N/comments',
+  ]);
+});

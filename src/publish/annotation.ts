@@ -1,0 +1,36 @@
+import { visible } from '../report/escape.js';
+
+/** A remark on one line of a file of the repository: normally on a query that every model gets wrong. */
+export interface QueryAnnotation {
+  /** Below the repository's root, with forward slashes. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** Title and message hold ids from results files as they are: escaped here, for each channel. */
+  readonly title: string;
+  readonly message: string;
+  readonly level: AnnotationLevel;
+}
+
+export type AnnotationLevel = 'notice' | 'warning' | 'error';
+
+/** Where to annotate: see the `annotations` input. `true`: in a check run where the token may, otherwise in the log. */
+export const ANNOTATION_MODES = ['true', 'log', 'false'] as const;
+export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
+
+const MOST_TITLE = 200;
+const MOST_MESSAGE = 1000;
+
+/** The annotation with its texts on one line each, every invisible character visible, and not too long for either channel. */
+export function shown(annotation: QueryAnnotation): QueryAnnotation {
+  return {
+    ...annotation,
+    title: visible(annotation.title, MOST_TITLE),
+    message: visible(annotation.message, MOST_MESSAGE),
+  };
+}
+
+/** What is said of queries that have no annotation. */
+export function leftOut(annotated: number, all: number, because: string): string {
+  return `${String(all - annotated)} of ${String(all)} annotations of queries were not published: ${because}. \`all-wrong.csv\` in report-dir has every query.`;
+}

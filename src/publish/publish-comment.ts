@@ -1,0 +1,57 @@
+import { ApiFailure } from '../github/failure.js';
+import {
+  advice,
+  duplicatesNotice,
+  forks,
+  noRoom,
+  withoutAccess,
+  withoutOnePullRequest,
+  type Errand,
+} from './advice.js';
+import { githubOf } from './api.js';
+import { putComment, type Draft } from './comment.js';
+import type { Subject } from './event.js';
+import { info, notice, warning, type Notice } from './notice.js';
+import { resolvePullRequest } from './pull-request.js';
+import type { Opener } from './session.js';
+
+export interface Commented {
+  readonly url?: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+/** Writes the comment on the pull request that the event is about, if there is one. Never throws ApiFailure. */
+export async function publishComment(draft: Draft, subject: Subject, open: Opener): Promise<Commented> {
+  if (subject.kind === 'none') return { notices: [] };
+  if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
+  const session = await open();
+  if ('rule' in session) {
+    const level = session.rule === 'github-token is empty' ? notice : warning;
+    return { notices: [level(withoutAccess('No pull request comment', session))] };
+  }
+  const errand = { ...COMMENT, otherwise: forks(subject) };
+  try {
+    const github = githubOf(session.client, session.access, session.repository);
+    const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
+    if (numbers.length !== 1) return { notices: [notice(withoutOnePullRequest(numbers))] };
+    const { result, comment, duplicates, unsettled } = await putComment(github, numbers[0], draft);
+    const notices: Notice[] = [];
+    if (result === 'no-room') notices.push(warning(noRoom(COMMENT.undone)));
+    if (duplicates > 0) notices.push(info(duplicatesNotice(duplicates, comment?.url)));
+    if (unsettled !== undefined) notices.push(warning(advice(unsettled, SECOND)));
+    return { url: comment?.url, notices };
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    return { notices: [warning(advice(failure, errand))] };
+  }
+}
+
+const COMMENT: Errand = {
+  undone: 'The pull request comment was not written',
+  permissions: ['pull-requests: write'],
+};
+
+const SECOND: Errand = {
+  undone: 'The pull request comment was written, and a second one by a run at the same time was not ruled out',
+  permissions: ['pull-requests: write'],
+};

@@ -1,0 +1,29 @@
+import { accessOf, LEAVE_IT, repositoryOf, type AccessFault } from '../github/access.js';
+import { connect, type Client } from '../github/client.js';
+import type { Patience } from '../github/retry.js';
+import type { Access, Repository } from '../github/access.js';
+
+/** GitHub, open for one run of publishing. */
+export interface Session {
+  readonly client: Client;
+  readonly access: Access;
+  readonly repository: Repository;
+}
+
+/** Opens GitHub, or says why it cannot be asked. */
+export type Opener = () => Promise<Session | AccessFault>;
+
+/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the patience. */
+export function opener(environment: NodeJS.ProcessEnv, token: string, patience: Patience): Opener {
+  let opened: Promise<Session | AccessFault> | undefined;
+  return async () => (opened ??= open(environment, token, patience));
+}
+
+async function open(environment: NodeJS.ProcessEnv, token: string, patience: Patience): Promise<Session | AccessFault> {
+  const access = accessOf(environment, token);
+  if ('rule' in access) return access;
+  const name = environment['GITHUB_REPOSITORY'] ?? '';
+  const repository = repositoryOf(name);
+  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
+  return { client: await connect(access, patience), access, repository };
+}
