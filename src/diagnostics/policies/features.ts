@@ -29,8 +29,7 @@ const FARTHEST = 3;
  *   text only are left out, and of more than `MOST_TERMS` the rarer ones; ties go by the term.
  * - Length: the logarithm, less its mean, over its standard deviation, cut at three of them.
  *
- * Written here because what npm has does not serve: the kept-up package (`natural`) brings some fifty others along, and the
- * small ones know neither pairs of words nor a fit on some of the texts.
+ * Written here because the kept-up package for it (`natural`) brings some fifty others along.
  *
  * @param training  the training queries, positions in the arrays of `facts`
  */

@@ -12,10 +12,12 @@ import { mostLikely, type Router } from './routers-picks.js';
 import type { RealisedPolicy } from './types.js';
 
 /** Queries that routers are measured on; of more, a sample. */
-const MOST_QUERIES = 20_000;
+const MOST_QUERIES = 10_000;
 /** Features of all training queries, times models, in one fold: a few seconds of work for all folds. */
-const MOST_WORK = 6_000_000;
+const MOST_WORK = 8_000_000;
 const FEWEST_TRAINING = 500;
+/** Neighbours are sought among all training queries, so time goes by their number times that of all queries. */
+const MOST_TRAINING = 2_000;
 
 /**
  * Routers that could be built on these results, each learned on the training folds and scored on the fold held out: the
@@ -140,7 +142,8 @@ function learnedPicks(
     lengths: Float64Array.from(prompts, (prompt) => prompt?.length ?? 0),
   };
   const perQuery = Math.max(1, facts.terms.column.length / positions.length);
-  const most = Math.max(FEWEST_TRAINING, Math.floor(MOST_WORK / (matrix.models.length * perQuery)));
+  const affordable = Math.floor(MOST_WORK / (matrix.models.length * perQuery));
+  const most = Math.min(MOST_TRAINING, Math.max(FEWEST_TRAINING, affordable));
   const learned = new Map(LEARNED.map(([name]) => [name, new Int32Array(rows.length).fill(-1)]));
   const all = Uint32Array.from(positions.keys());
   let shortened: number | undefined;
