@@ -1,3 +1,5 @@
+import { inert } from './invisible.js';
+
 /** Where in the input a fault lies; every part is optional because not every input has lines or columns. */
 export interface Place {
   readonly file?: string;
@@ -52,12 +54,4 @@ function textOf(value: unknown): string {
   } catch {
     return `(${Array.isArray(value) ? 'array' : typeof value})`;
   }
-}
-
-/** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */
-function inert(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -92,5 +92,5 @@ describe('csvCell', () => {
 
 test('a sentence keeps our words and puts quoted values into code', () => {
   expect(sentence('model "a`b" is gone')).toBe('model ``a`b`` is gone');
-  expect(sentence('loose <b>@x $1| text')).toBe('loose &#60;b&#62;&#64;x &#36;1&#124; text');
+  expect(sentence('loose <b>@x $1| text')).toBe('loose `<b>@x` `$1\\|` text');
 });

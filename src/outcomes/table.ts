@@ -8,6 +8,7 @@ import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../results/query-key.js';
+import { checkId } from '../results/valid-text.js';
 import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import { RowPlaces } from './row-places.js';
 import { labelOf, type RowLabels } from './row-labels.js';
@@ -141,7 +142,7 @@ export class OutcomeTable implements RecordSink {
     if (record.model === '')
       throw new UserError('the model has no name.', 'Give every record the name of its model.', place);
     const key = queryKey(record.task, record.id);
-    checkText(key, place);
+    checkId(key, place);
     // A query on which a model has nothing is still part of the evaluation, and so is the model.
     const row = this.row(this.ids.internText(key));
     if (record.line !== undefined) this.places.state(row, file, record.line);
@@ -304,11 +305,3 @@ export class OutcomeTable implements RecordSink {
     }
   }
 }
-
-/** Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one. */
-function checkText(text: string, place: Place): void {
-  if (!LONE_SURROGATE.test(text)) return;
-  throw new UserError(`the query id ${quote(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
-}
-
-const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -1,17 +1,11 @@
+import { INVISIBLE } from '../invisible.js';
+
 /**
  * One function for each language in which foreign text is written. Names and ids come from results files, and those
  * come from strangers: whatever they hold must come out as text, and nothing else.
  */
 
 const MOST = 120;
-
-/**
- * Control characters, line ends, bidirectional marks, zero-width characters and other invisible ones: they would
- * break a line, run as a terminal command, or make one name look like another.
- */
-
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
 
 /** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
 export function visible(text: string, most = MOST): string {
@@ -25,7 +19,8 @@ export function visible(text: string, most = MOST): string {
  * where a vertical bar is escaped even inside a code span.
  */
 export function code(text: string): string {
-  const shown = visible(text).replaceAll('|', '\\|');
+  // A bar behind a back-slash is read in two ways: some count the back-slashes before it, some look at the last alone.
+  const shown = visible(text).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
   if (shown.trim() === '') return '` `';
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -42,11 +37,42 @@ export function codeBlock(text: string): string {
 
 /**
  * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
- * spans; in the rest, what GitHub could act on is made inert in case something foreign slipped in unquoted.
+ * spans, and so does, in case something foreign slipped in unquoted, every other word that is not plainly a word.
  */
 export function sentence(text: string): string {
-  return visible(text, 2000).replace(/"(?:[^"\\]|\\.)*"|[<>@$|&]/g, (match) =>
-    match.length > 1 ? code(match.slice(1, -1)) : `&#${match.charCodeAt(0)};`,
+  let out = '';
+  // Spans of code that touched would read each other's fences: what touches becomes one.
+  let held = '';
+  const release = (): void => {
+    if (held !== '') out += code(held);
+    held = '';
+  };
+  for (const [word, quoted, marked] of visible(text, 2000).matchAll(PIECES)) {
+    const inside = quoted ?? marked;
+    if (inside !== undefined || !isPlain(word)) held += inside ?? word;
+    else {
+      release();
+      out += word;
+    }
+  }
+  release();
+  return out;
+}
+
+/** A value in JSON quotes, a name of ours between backticks, blanks, a word, a quote or backtick without its partner. */
+const PIECES = /"((?:[^"\\]|\\.)+)"|`([^`]+)`|\s+|[^\s"`]+|["`]/g;
+
+/**
+ * Letters, numbers and the signs of a sentence, in which neither Markdown nor GitHub finds anything: no address, no
+ * number of a commit or an issue, no picture by its name, no mark of a list. Entities would not do: what GitHub links
+ * it looks for after it has resolved them.
+ */
+function isPlain(word: string): boolean {
+  if (/^\s/.test(word)) return true;
+  return (
+    /^[\p{L}\p{M}\p{N}.,;:()'’%/…·–—−β-]+$/u.test(word) &&
+    !/:\/\/|www\.|gh-\d|:[\w+-]+:|^(?:[-–—.]+|\d+[.)])$/i.test(word) &&
+    !/(?:^|[^\p{L}\p{N}])(?=\d*[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu.test(word)
   );
 }
 
@@ -75,11 +101,18 @@ export function csvCell(text: string): string {
 }
 
 /**
- * A line of a terminal or of a workflow's log: one line, nothing that a terminal obeys, and nothing that the runner
+ * A name in a terminal or in a workflow's log: on one line, nothing that a terminal obeys, and nothing that the runner
  * takes for a command (it looks for `::` at the beginning of a line, behind blanks, and for `##[` anywhere).
  */
 export function terminal(text: string): string {
-  return visible(text)
-    .replace(/(^|\s)::/g, '$1:\\u{3a}')
-    .replaceAll('##[', '#\\u{23}[');
+  return unobeyed(visible(text));
+}
+
+/** The same for a whole sentence of ours with values from the input in it, which may be wrapped at any blank. */
+export function terminalSentence(text: string): string {
+  return unobeyed(visible(text, Infinity));
+}
+
+function unobeyed(text: string): string {
+  return text.replace(/(^|\s)::/g, '$1:\\u{3a}').replaceAll('##[', '#\\u{23}[');
 }

@@ -39,7 +39,6 @@ function noGainText({ noGain, smallestGain }: SelfCheck, certificate: Certificat
   const { minGain, queries, singleBest } = certificate;
   const best = name(singleBest.name);
   const { rescues, mostRescues, queriesNeeded, canHappen } = noGain;
-  const seen = `there are ${integer(rescues)} now`;
   if (!canHappen) {
     const least =
       queriesNeeded === null
@@ -50,5 +49,5 @@ function noGainText({ noGain, smallestGain }: SelfCheck, certificate: Certificat
   if (mostRescues === null) {
     return `This gate can fail on no-gain, though not with the other models as good as they are: ${queries.complete === 1 ? 'one query does' : `${integer(queries.complete)} queries do`} not tell which of them is best.`;
   }
-  return `This gate can fail on no-gain: it does where at most ${counted(mostRescues, 'query is', 'queries are')} left that ${best} gets wrong and another model right; ${seen}.`;
+  return `This gate can fail on no-gain: it does where at most ${counted(mostRescues, 'query is', 'queries are')} left that ${best} gets wrong and another model right (now ${integer(rescues)}).`;
 }

@@ -1,10 +1,12 @@
 import type { Evaluation } from '../evaluate.js';
 import { adjudicatedText, auditLines } from './audit-text.js';
+import { changeTexts, regressionText } from './comparison-text.js';
 import { clusterText, correlationText, fewModelsText, routerText } from './diagnosis.js';
-import { terminal } from './escape.js';
+import { terminal, terminalSentence } from './escape.js';
 import { formatsText, judgesText } from './judges-text.js';
 import { integer, percent } from './numbers.js';
 import { pictureNote, policyPicture } from './policies-text.js';
+import { canFailText, smallestGainText, steadinessText } from './self-check-text.js';
 import { tell } from './story.js';
 
 export interface TerminalOptions {
@@ -33,12 +35,13 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     wrap(story.sentence, width),
     figures(story.figures, width, (text) => paint(DIM, text)),
     picture(evaluation, width, (text) => paint(DIM, text)),
+    compared(evaluation, width),
     reached(evaluation, width, (text) => paint(DIM, text)),
     models(evaluation, width, (text) => paint(DIM, text)),
     allWrong(evaluation, width, (text) => paint(DIM, text)),
     diagnosis(evaluation, width),
     wrap(`Next: ${story.next}`, width),
-    ...evaluation.warnings.map((warning) => wrap(`Note: ${warning}`, width)),
+    ...evaluation.warnings.map((warning) => wrap(`Note: ${terminalSentence(warning)}`, width)),
     ...story.gate.map((sentence) => paint(RED, wrap(sentence, width))),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -92,6 +95,26 @@ function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number
   const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
   const ids = wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21));
   return [...found, `  ${dim('every model wrong:')} ${ids}`].join('\n');
+}
+
+/** Against an earlier certificate, and against itself. */
+function compared({ certificate, regression, selfCheck, settings }: Evaluation, width: number): string {
+  const changes =
+    regression === null
+      ? []
+      : [
+          regressionText(regression, certificate.confidence, terminal),
+          ...changeTexts(regression, certificate.minGain, terminal),
+        ];
+  const checks =
+    selfCheck === null
+      ? []
+      : [
+          canFailText(selfCheck, certificate, settings.failOn, terminal),
+          smallestGainText(selfCheck, certificate),
+          steadinessText(selfCheck),
+        ];
+  return [...changes, ...checks].map((text) => wrap(text, width)).join('\n');
 }
 
 function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, width: number): string {

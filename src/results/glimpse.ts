@@ -2,10 +2,13 @@
 export type Glimpse =
   | { readonly kind: 'zip'; readonly entries: readonly string[] }
   | { readonly kind: 'parquet'; readonly columns: readonly string[] }
-  /** One JSON object (not lines). `value` is what the opening holds of it, closed where it was cut. */
-  | { readonly kind: 'json-object'; readonly value: JsonObject }
+  /**
+   * One JSON object (not lines). `value` is what the opening holds of it, closed where it was cut. `isCut` where the file
+   * itself is known to end inside it.
+   */
+  | { readonly kind: 'json-object'; readonly value: JsonObject; readonly isCut?: boolean }
   /** One JSON array; `items` are the first of its elements. */
-  | { readonly kind: 'json-array'; readonly items: readonly unknown[] }
+  | { readonly kind: 'json-array'; readonly items: readonly unknown[]; readonly isCut?: boolean }
   /** JSON values, one a line; `items` are the first. */
   | { readonly kind: 'json-lines'; readonly items: readonly unknown[] }
   /** Comma-separated text: the cells of the header and of the first rows. */

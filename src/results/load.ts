@@ -41,9 +41,7 @@ export async function loadResults(
       const { rule, mend, place } = unknownKind(file, glimpse, candidates);
       const fault = new UserError(rule, mend, place);
       // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-      const mayBeResults =
-        glimpse.kind === 'lfs-pointer' || (glimpse.kind === 'unreadable' && glimpse.isBroken === true);
-      if (file.walked !== true || mayBeResults) throw fault;
+      if (file.walked !== true || mayBeResults(glimpse)) throw fault;
       faults.push(fault);
       setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
     } else {
@@ -55,6 +53,14 @@ export async function loadResults(
   if (byReader.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
   for (const [reader, group] of byReader) await reader.read(group, sink, options);
   return setAside;
+}
+
+function mayBeResults(glimpse: Glimpse): boolean {
+  return glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true) || isCut(glimpse);
+}
+
+function isCut(glimpse: Glimpse): boolean {
+  return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
 }
 
 function noResults(setAside: readonly SetAsideFile[]): UserError {
@@ -103,6 +109,13 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
     case 'csv':
       if (glimpse.rows.length > 0) break;
       return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
+  }
+  if (isCut(glimpse)) {
+    return {
+      rule: 'the file is JSON that ends inside a value: it is cut short.',
+      mend: 'Write the file again, or leave it out.',
+      place,
+    };
   }
   const rule = `${readers.length === 1 ? `this is no ${readers[0]!.title} file` : 'no reader knows this file'}; ${seen(glimpse)}.`;
   const mend = `Looked for ${lookedFor(readers)}.`;

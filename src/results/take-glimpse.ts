@@ -25,10 +25,10 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
     return { kind: 'parquet', columns: await parquetColumns(file) };
   }
   const fault = notText(bytes, whole);
-  if (fault !== undefined) return { kind: 'unreadable', because: fault };
+  if (fault !== undefined) return { kind: 'unreadable', ...fault };
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return { kind: 'empty' };
-  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text);
+  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text, whole);
   if (first === '{') return objectGlimpse(file, text);
   const glimpse = csvGlimpse(text, whole);
   if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
@@ -58,11 +58,13 @@ export async function openingOf(
   return { bytes, text, whole };
 }
 
-function notText(bytes: Buffer, whole: boolean): string | undefined {
+/** Why bytes are not text that can be read. Text in another encoding may well be results; other bytes are not. */
+function notText(bytes: Buffer, whole: boolean): { because: string; isBroken?: boolean } | undefined {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return 'it is UTF-16 text; save it as UTF-8';
-  if (bytes.includes(0)) return 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8';
-  if (!isUtf8(whole ? bytes : wholeCharacters(bytes))) return 'it is not UTF-8 text; save it as UTF-8';
+  if (utf16) return { because: 'it is UTF-16 text; save it as UTF-8', isBroken: true };
+  if (bytes.includes(0)) return { because: 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8' };
+  if (!isUtf8(whole ? bytes : wholeCharacters(bytes)))
+    return { because: 'it is not UTF-8 text; save it as UTF-8', isBroken: true };
   return undefined;
 }
 
@@ -73,11 +75,12 @@ function wholeCharacters(bytes: Buffer): Buffer {
   return (bytes[end - 1]! & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
 }
 
-function arrayGlimpse(text: string): Glimpse {
+function arrayGlimpse(text: string, whole: boolean): Glimpse {
   const items = parseOpening(text);
   if (!Array.isArray(items))
     return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
-  return { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] };
+  const glimpse = { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] } as const;
+  return whole && endsInside(text) ? { ...glimpse, isCut: true } : glimpse;
 }
 
 async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> {
@@ -86,7 +89,8 @@ async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> 
   const value = parseOpening(rest);
   if (typeof value !== 'object' || value === null)
     return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
-  if (!(await severalValues(file))) return { kind: 'json-object', value: value as JsonObject };
+  const { several, isCut } = await extentOf(file);
+  if (!several) return { kind: 'json-object', value: value as JsonObject, ...(isCut ? { isCut } : {}) };
   // Lines: only whole ones; the first counts even where it is longer than the opening.
   items.push(value);
   for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
@@ -98,9 +102,10 @@ async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> 
   return { kind: 'json-lines', items };
 }
 
-/** Whether a second JSON value follows the first. */
-async function severalValues(file: ResultsFile): Promise<boolean> {
+/** Whether a second JSON value follows the first, and whether the file ends inside the first. */
+async function extentOf(file: ResultsFile): Promise<{ several: boolean; isCut: boolean }> {
   let values = 0;
+  let isCut = false;
   const scanner = new JsonScanner({
     select: () => {
       values += 1;
@@ -113,12 +118,25 @@ async function severalValues(file: ResultsFile): Promise<boolean> {
     for await (const chunk of file.open()) {
       scanner.write(chunk);
       size += chunk.length;
-      if (values > 1 || size >= FIRST_VALUE) break;
+      if (values > 1 || size >= FIRST_VALUE) return { several: values > 1, isCut };
     }
+    isCut = !scanner.end();
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
   }
-  return values > 1;
+  return { several: values > 1, isCut: isCut && values === 1 };
+}
+
+/** Whether the text, the whole of a file, ends inside its first JSON value. */
+function endsInside(text: string): boolean {
+  const scanner = new JsonScanner({ select: () => 'skip', value: () => undefined });
+  try {
+    scanner.write(Buffer.from(text));
+    return !scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    return false;
+  }
 }
 
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */

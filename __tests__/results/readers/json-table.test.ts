@@ -135,7 +135,7 @@ describe('JSON tables', () => {
       'in.jsonl: no reader knows this file; the keys of its first item begin with no keys but "1".',
     ],
     ['a summary', '{"results":{"mmlu":0.5}}', 'in.jsonl: no reader knows this file; its keys begin with "results".'],
-    ['an open bracket', '[', 'in.jsonl: no reader knows this file'],
+    ['an open bracket', '[', 'in.jsonl: the file is JSON that ends inside a value: it is cut short.'],
     ['no JSON at all', '{"a" 1}', 'in.jsonl: the file cannot be read: it begins like a JSON object, but is not JSON.'],
   ])('%s is one error with its place', async (_name, text, message) => {
     expect(await faultIn(text)).toContain(message);

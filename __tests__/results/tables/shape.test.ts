@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isKnownName, namesOf, normalName, type Role } from '../../../src/results/tables/roles.js';
-import {
-  isUnmistakable,
-  tableShape,
-  type ShapeHints,
-  type TableShape,
-} from '../../../src/results/tables/shape.js';
+import { isUnmistakable, tableShape, type ShapeHints, type TableShape } from '../../../src/results/tables/shape.js';
 
 /** The shape of a table that is written as lines with commas. */
 function shapeOf(text: string, hints: ShapeHints = {}): TableShape | undefined {

@@ -83,12 +83,17 @@ async function readRows(
 async function readGrid(table: Table, rows: WideRows, sink: FileSink): Promise<void> {
   const scan = new GridScan(sink.grid(rows.names), rows.names.length);
   const chunks = table.file.open()[Symbol.asyncIterator]();
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    const rest = scan.write(next.value);
-    if (rest !== undefined) return readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+  try {
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      const rest = scan.write(next.value);
+      if (rest !== undefined) return await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+    }
+    const rest = scan.end();
+    if (rest !== undefined) await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+  } finally {
+    // Whoever asks for chunks one by one has to close the file himself where a row is refused.
+    await chunks.return?.();
   }
-  const rest = scan.end();
-  if (rest !== undefined) await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
 }
 
 async function* resumed(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inert } from '../../invisible.js';
 
 /**
  * The name of a file on disk as people see it: relative to `cwd` with forward slashes, absolute where it lies outside.
@@ -7,17 +8,17 @@ export function shownPath(absolute: string, cwd: string): string {
   const relative = path.relative(cwd, absolute);
   const outside =
     relative === '' || relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-  return inert(slashed(outside ? absolute : relative));
+  return unmistakable(slashed(outside ? absolute : relative));
 }
 
 /** The name of a file inside an archive, as people see it. */
 export function shownInside(archive: string, entry: string): string {
-  return `${archive}!${inert(entry)}`;
+  return `${archive}!${unmistakable(entry)}`;
 }
 
 /** The name of an artifact of a workflow run, as people see it. */
 export function shownArtifact(name: string): string {
-  return `artifact:${inert(name)}`;
+  return `artifact:${unmistakable(name)}`;
 }
 
 /** A path of this platform, with forward slashes. */
@@ -27,8 +28,6 @@ export function slashed(text: string): string {
 
 // A line end in a file name could start a command of the workflow's log; a direction mark could disguise the name.
 // What already looks like an escape is escaped too, so that two files never have one name.
-const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\\(?=u[0-9a-f]{4})/gu;
-
-function inert(name: string): string {
-  return name.replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function unmistakable(name: string): string {
+  return inert(name.replace(/\\(?=u[0-9a-f]{4})/g, '\\u005c'));
 }

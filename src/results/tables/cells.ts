@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { quote, UserError, type Place } from '../../errors.js';
+import { checkId } from '../valid-text.js';
 import type { Identity } from './shape.js';
 import { SPELLINGS } from './spelling.js';
 
@@ -27,7 +28,10 @@ export function nameOf(cell: unknown): string {
  */
 export function idOf(row: readonly unknown[], query: Identity, header: readonly string[], place: Place): string {
   const text = nameOf(row[query.column]);
-  if (text !== '') return query.isText ? textId(text) : text;
+  if (text !== '') {
+    checkId(text, place);
+    return query.isText ? textId(text) : text;
+  }
   throw new UserError('the row has no query id.', 'Give every query an id of its own.', {
     ...place,
     column: header[query.column]!,

@@ -35,11 +35,16 @@ export async function* csvRows(
   const texts = decoded(file, chunks, firstLine);
   const plain = new PlainLines(delimiter, firstLine);
   let isHeader = firstLine === 1;
-  for await (const batch of allRows(file, texts, plain, delimiter, lineEnd)) {
-    const rows = isHeader ? batch.slice(1) : batch;
-    isHeader = false;
-    for (const row of rows) finish(row, file, header);
-    if (rows.length > 0) yield rows;
+  try {
+    for await (const batch of allRows(file, texts, plain, delimiter, lineEnd)) {
+      const rows = isHeader ? batch.slice(1) : batch;
+      isHeader = false;
+      for (const row of rows) finish(row, file, header);
+      if (rows.length > 0) yield rows;
+    }
+  } finally {
+    // The texts are asked for one by one, so that nothing else closes the file where a row is refused.
+    await texts.return(undefined);
   }
 }
 

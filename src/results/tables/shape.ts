@@ -139,7 +139,8 @@ function wideShape(sample: Sample, named: Identity | undefined, hints: ShapeHint
   const { header, names } = sample;
   const count = columnFor('count', names);
   const task = columnFor('task', names);
-  const query = named ?? firstColumn(sample, count !== undefined);
+  // A column named `count` is never the id: broken counts must be seen as such.
+  const query = named ?? (count === 0 ? undefined : firstColumn(sample, count !== undefined));
   if (query === undefined && count === undefined) return undefined;
   const known = new Set(names);
   const labels = new Set(hints.labels?.values());

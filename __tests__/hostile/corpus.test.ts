@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { CONTAINERS } from './corpus/containers.js';
+import { DISK } from './corpus/disk.js';
+import { ENCODINGS } from './corpus/encodings.js';
+import { JSON_FILES } from './corpus/json.js';
+import { READER_OUTCOMES } from './corpus/readers.js';
+import type { Hostile } from './corpus/row.js';
+import { TABLES } from './corpus/tables.js';
+import { runOn, type Outcome } from './engine.js';
+import { SAMPLES, treeOf } from './samples.js';
+import { TRAPS } from './traps.js';
+import { READERS } from '../../src/results/registry.js';
+
+/** Far more than any of them takes: a guard against endless loops and waits. */
+const GUARD = 10_000;
+
+const CORPUS: Readonly<Record<string, readonly Hostile[]>> = {
+  archives: CONTAINERS,
+  encodings: ENCODINGS,
+  tables: TABLES,
+  JSON: JSON_FILES,
+  disk: DISK,
+  formats: SAMPLES.flatMap((sample) =>
+    Object.entries(READER_OUTCOMES[sample.format]!).map(([trap, expected]) => ({
+      name: `${sample.format}: ${trap}`,
+      tree: () => treeOf(sample, TRAPS[trap]?.(sample.verdict)),
+      ...(sample.inputs === undefined ? {} : { inputs: sample.inputs }),
+      expected,
+    })),
+  ),
+};
+
+function shown(outcome: Outcome): string {
+  return outcome.kind === 'certificate' ? `${outcome.allWrong}/${outcome.queries}` : outcome.message;
+}
+
+describe.each(Object.entries(CORPUS))('%s', (_group, rows) => {
+  test.each(rows.map((row) => [row.name, row] as const))(
+    '%s',
+    async (_name, { tree, inputs, expected }) => {
+      const outcome = shown(await runOn(tree(), inputs));
+      if (/^\d+\/\d+$/.test(expected)) expect(outcome).toBe(expected);
+      else {
+        expect(outcome).not.toMatch(/^\d+\/\d+$/);
+        expect(outcome).toContain(expected);
+      }
+      // One line, and nothing in it that a terminal or a workflow's log obeys.
+      expect(outcome).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]/);
+    },
+    GUARD,
+  );
+});
+
+test('the corpus is what it should be: every reader, every trap, and no name twice', () => {
+  expect(Object.keys(READER_OUTCOMES).sort()).toEqual(READERS.map(({ name }) => name).sort());
+  for (const outcomes of Object.values(READER_OUTCOMES))
+    expect(Object.keys(outcomes)).toEqual(['untouched', ...Object.keys(TRAPS)]);
+  const names = Object.entries(CORPUS).flatMap(([group, rows]) => rows.map(({ name }) => `${group}: ${name}`));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(400);
+});

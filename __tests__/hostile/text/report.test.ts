@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as core from '@actions/core';
+import { Ajv } from 'ajv';
+import { parse } from 'csv-parse/sync';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAdjudications } from '../../../src/diagnostics/audit/adjudications.js';
+import { quote } from '../../../src/errors.js';
+import type { Evaluation } from '../../../src/evaluate.js';
+import { inert } from '../../../src/invisible.js';
+import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from '../../../src/report/files.js';
+import { renderHtml } from '../../../src/report/html/page.js';
+import { DETAILS, renderMarkdown } from '../../../src/report/markdown.js';
+import { publicationOf } from '../../../src/report/publication.js';
+import { renderTerminal } from '../../../src/report/terminal.js';
+import { tell } from '../../../src/report/story.js';
+import { terminal } from '../../../src/report/escape.js';
+import { outputsOf } from '../../support/processes.js';
+import { elementsOf } from '../../report/html/parsed.js';
+import { runOn } from '../engine.js';
+import { ATTACKS } from './attacks.js';
+import { evaluationOfTexts, judgedEvaluationOfTexts } from './evaluation.js';
+import { linksIn, rendered } from './markdown.js';
+
+const attacks = Object.values(ATTACKS);
+/** The same evaluation with everything that readers and warnings quote from files. */
+function quoting(evaluation: Evaluation): Evaluation {
+  const notes = attacks.map(
+    (attack) => `column ${quote(attack)}: the outcome is ${quote(attack)}; \`metric\` chooses another`,
+  );
+  return {
+    ...evaluation,
+    warnings: [...evaluation.warnings, ...notes, `Left out of the pool: ${attacks.map(quote).join(', ')}.`],
+    files: evaluation.files.map((file) => ({ ...file, warnings: notes })),
+    setAside: attacks.map((attack) => ({
+      path: inert(attack),
+      why: `no reader knows this file; its header begins with ${quote(attack)}`,
+    })),
+  };
+}
+
+function quotingPlain(evaluation: Evaluation): Evaluation {
+  return {
+    ...evaluation,
+    setAside: [{ path: 'name', why: 'no reader knows this file; its header begins with "name"' }],
+  };
+}
+
+const hostile: Evaluation[] = [];
+const harmless: Evaluation[] = [];
+
+beforeAll(async () => {
+  // Two turns, so that each attack comes to stand in several fields.
+  for (const turn of [0, 37])
+    hostile.push(quoting(await evaluationOfTexts((i) => attacks[(i + turn) % attacks.length]!)));
+  hostile.push(await judgedEvaluationOfTexts((i) => attacks[i % attacks.length]!));
+  const plain = (i: number): string => `name${i}`;
+  harmless.push(quotingPlain(await evaluationOfTexts(plain)), await judgedEvaluationOfTexts(plain));
+}, 60_000);
+
+test('the evaluations hold what they are to test', () => {
+  for (const { certificate, adjudicated, audit } of hostile.slice(0, 2)) {
+    expect(certificate.models.length).toBeGreaterThan(3);
+    expect(certificate.allWrong.count).toBeGreaterThan(10);
+    expect(certificate.ensembles).toHaveLength(1);
+    expect(adjudicated).not.toBeNull();
+    expect(audit!.items.some((item) => item.class !== 'unexplained')).toBe(true);
+  }
+  expect(hostile.at(-1)!.judges).not.toBeNull();
+});
+
+describe('Markdown', () => {
+  const kinds = (evaluations: readonly Evaluation[], of: (markdown: string) => readonly string[]): Set<string> =>
+    new Set(evaluations.flatMap((evaluation) => DETAILS.flatMap((detail) => of(renderMarkdown(evaluation, detail)))));
+
+  test('no element and no attribute but those of our own templates', () => {
+    const known = kinds(harmless, (markdown) => rendered(markdown).elements);
+    for (const element of ['table', 'td align', 'details', 'summary', 'code']) expect([...known]).toContain(element);
+    expect([...kinds(hostile, (markdown) => rendered(markdown).elements)].filter((kind) => !known.has(kind))).toEqual(
+      [],
+    );
+  });
+
+  test('no mention, reference, address or formula outside of code', () => {
+    expect([...kinds(hostile, (markdown) => linksIn(rendered(markdown)))]).toEqual([]);
+  });
+
+  test('no character that a page or a terminal obeys', () => {
+    for (const evaluation of hostile)
+      expect(renderMarkdown(evaluation, DETAILS[0]!)).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u,
+      );
+  });
+});
+
+describe('the page', () => {
+  test('no element and no attribute but those of our own templates', () => {
+    const kindsIn = (evaluations: readonly Evaluation[]): Set<string> =>
+      new Set(
+        evaluations.flatMap((evaluation) =>
+          elementsOf(renderHtml(evaluation, true)).map(({ tagName, attrs }) =>
+            [tagName, ...attrs.map(({ name }) => name)].join(' '),
+          ),
+        ),
+      );
+    const known = kindsIn(harmless);
+    expect([...kindsIn(hostile)].filter((kind) => !known.has(kind))).toEqual([]);
+  });
+
+  test('nothing leads away from it, and one script runs, which is ours', () => {
+    const scriptOf = (evaluation: Evaluation): unknown[] =>
+      elementsOf(renderHtml(evaluation, true))
+        .filter(({ tagName }) => tagName === 'script')
+        .map(({ childNodes }) => 'value' in childNodes[0]! && childNodes[0].value);
+    for (const evaluation of hostile) {
+      for (const { tagName, attrs } of elementsOf(renderHtml(evaluation, true)))
+        for (const { name, value } of attrs) {
+          if (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name))
+            expect([tagName, value]).toEqual([tagName, expect.stringMatching(/^#|^data:,?$/)]);
+          if (name === 'style') expect(value).toMatch(/^[\w\s%.:;()#,-]*$/);
+        }
+      expect(scriptOf(evaluation)).toEqual(scriptOf(harmless[0]!));
+    }
+  });
+});
+
+describe('the terminal and the log', () => {
+  test('no line that the runner obeys, no character that a terminal obeys', () => {
+    for (const evaluation of hostile)
+      for (const width of [60, 110])
+        for (const line of renderTerminal(evaluation, { width, color: false }).split('\n')) {
+          expect(line).not.toMatch(/^\s*::|##\[/);
+          expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
+        }
+  });
+
+  test('what the gate says is one line', () => {
+    for (const evaluation of hostile)
+      for (const failure of tell(evaluation, terminal).failures) expect(failure).not.toMatch(/[\u0000-\u001f]|##\[/);
+  });
+});
+
+/** No cell that a spreadsheet would work out. */
+function expectNoFormula(table: string): void {
+  for (const row of parse(table, { relax_column_count: true }))
+    for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+}
+
+describe('files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-files-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const validate = new Ajv({ allErrors: true }).compile(
+    JSON.parse(readFileSync('schema/certificate-1.schema.json', 'utf8')) as object,
+  );
+
+  test('the certificate is valid and holds the names as they are', () => {
+    for (const evaluation of hostile) {
+      const document = JSON.parse(certificateJson(evaluation)) as Record<string, never>;
+      validate(document);
+      expect(validate.errors).toBeNull();
+      expect(document).toMatchObject({
+        models: evaluation.certificate.models.map(({ name }) => ({ name })),
+        allWrong: { queries: evaluation.certificate.allWrong.queries },
+      });
+    }
+  });
+
+  test('outcomes.csv is read back as the same outcomes', async () => {
+    for (const evaluation of hostile) {
+      const { certificate, settings } = evaluation;
+      const table = [...outcomesCsv(evaluation)].join('');
+      expectNoFormula(table);
+      // No reader of CSV takes NUL bytes.
+      if (table.includes('\u0000')) continue;
+      const again = await runOn(
+        { 'outcomes.csv': table },
+        { ensembles: settings.ensembles.join('\n'), 'fail-on': 'none' },
+      );
+      expect(again).toMatchObject({ allWrong: certificate.allWrong.count, queries: certificate.queries.complete });
+    }
+  });
+
+  test('the lists of queries are tables without formulas', () => {
+    for (const evaluation of hostile) {
+      for (const text of [allWrongCsv(evaluation), adjudicationList(evaluation)]) expectNoFormula(text);
+      expect(() => parseAdjudications(adjudicationList(evaluation), 'adjudications.csv')).not.toThrow();
+    }
+  });
+
+  test('outputs hold what they are to hold, and no name adds another', () => {
+    const before = process.env['GITHUB_OUTPUT'];
+    for (const [i, evaluation] of hostile.entries()) {
+      const file = join(folder, `outputs-${i}`);
+      writeFileSync(file, '');
+      process.env['GITHUB_OUTPUT'] = file;
+      const { outputs } = publicationOf(evaluation, { certificate: 'c.json', report: 'r.html' }, false);
+      for (const [name, value] of outputs) core.setOutput(name, value);
+      const environment = { GITHUB_OUTPUT: file };
+      expect([...outputsOf(environment)]).toEqual([...outputs]);
+    }
+    if (before === undefined) delete process.env['GITHUB_OUTPUT'];
+    else process.env['GITHUB_OUTPUT'] = before;
+  });
+});
