@@ -6,6 +6,11 @@ import type { Recomputed } from '../src/diagnostics/audit/types.js';
 import { evaluate, type Evaluation } from '../src/evaluate.js';
 import { INPUTS } from '../src/generated.js';
 import { adjudicationList, certificateJson } from '../src/report/files.js';
+import { renderHtml } from '../src/report/html/page.js';
+import { DETAILS, renderMarkdown } from '../src/report/markdown.js';
+import { tell } from '../src/report/story.js';
+import { renderTerminal } from '../src/report/terminal.js';
+import { writeReport } from '../src/report/write.js';
 import { parseSettings } from '../src/settings.js';
 
 let folder: string;
@@ -193,4 +198,60 @@ test('the bundled example without its suspects, and with them fixed, is what an 
     for (const end of ['point', 'lower', 'upper'] as const)
       expect(Math.abs(audit![name]!.gain[end] / gain[end] - 1)).toBeLessThan(1e-12);
   }
+});
+
+describe('an earlier certificate', () => {
+  const outcomes = (drop: number): string =>
+    [
+      'query_id,reference,a,b,c',
+      ...Array.from(
+        { length: 400 },
+        (_, q) => `q${q},r${q},${Number(q % 10 !== 0 && q >= drop)},${Number(q % 4 !== 0)},${Number(q % 3 !== 0)}`,
+      ),
+    ].join('\n');
+  const against = async (now: string, inputs: Record<string, string> = {}): Promise<Evaluation> => {
+    const earlier = join(folder, 'earlier');
+    await writeReport(await evaluated({ 'r.csv': outcomes(0) }), earlier);
+    return evaluated(
+      { 'r.csv': now },
+      { 'compare-with': 'earlier', 'fail-on': 'regression', diagnostics: 'false', ...inputs },
+    );
+  };
+
+  test('of the same outcomes is no alarm', async () => {
+    const { regression, decision } = await against(outcomes(0));
+    expect([regression!.outcome, regression!.sharedQueries, decision.passed]).toEqual(['none', 400, true]);
+  });
+
+  test('with a better model is an alarm, and the gate fails', async () => {
+    const found = await against(outcomes(60));
+    expect(found.regression!.changes[0]).toMatchObject({
+      what: 'accuracy',
+      name: 'a',
+      direction: 'worse',
+      significant: true,
+    });
+    expect(found.decision).toEqual({ passed: false, failures: ['regression'] });
+    expect(renderMarkdown(found, DETAILS[1]!)).toContain('Regression: ');
+    expect(renderTerminal(found, { width: 80, color: false })).toContain('Regression: ');
+    expect(renderHtml(found, false)).toContain('Since the earlier certificate');
+    expect(tell(found, (name) => name).failures[0]).toMatch(/^regression: Regression: \d+ things? got worse/);
+  });
+
+  test('of other questions under the same ids cannot be compared, and that is no pass', async () => {
+    const { regression, decision } = await against(outcomes(0).replace(/,r(?=\d)/g, ',s'));
+    expect(regression).toMatchObject({ outcome: 'incomparable', queries: { otherQuestion: 400 } });
+    expect(decision.passed).toBe(false);
+  });
+
+  test('that is not there is an error', async () => {
+    await expect(evaluated({ 'r.csv': outcomes(0) }, { 'compare-with': 'nowhere' })).rejects.toThrow(/nowhere/);
+    await expect(evaluated({ 'r.csv': outcomes(0) }, { 'fail-on': 'regression' })).rejects.toThrow(/needs an earlier/);
+  });
+});
+
+test('the gate against itself', async () => {
+  const found = await evaluated({ 'r.csv': wide }, { 'self-check': 'true' });
+  expect(found.selfCheck).toMatchObject({ replicates: 1000, noGain: { canHappen: false } });
+  expect(renderMarkdown(found, DETAILS[1]!)).toContain('This gate cannot fail on no-gain');
 });

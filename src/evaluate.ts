@@ -1,6 +1,9 @@
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { certify } from './certificate/certify.js';
 import type { Certificate, Decision } from './certificate/certificate.js';
+import type { Compared } from './compare-run.js';
+import type { SelfCheck } from './comparison/self-check.js';
+import type { Regression } from './comparison/types.js';
 import { decide } from './certificate/gate.js';
 import type { Adjudicated, Adjudication } from './diagnostics/audit/types.js';
 import type { Evidence } from './evidence/evidence.js';
@@ -27,6 +30,9 @@ export interface Evaluation extends Analyses {
   readonly adjudications: readonly Adjudication[];
   /** What the results carry beside outcomes; undefined where that is nothing, or was not wanted. */
   readonly evidence: Evidence | undefined;
+  /** What has changed since an earlier certificate; null where there was none to compare with. */
+  readonly regression: Regression | null;
+  readonly selfCheck: SelfCheck | null;
   readonly decision: Decision;
   readonly matrix: OutcomeMatrix;
   /** The first line on which a row's query stands, in the file of that name. */
@@ -38,6 +44,8 @@ export interface Evaluation extends Analyses {
   readonly setAside: readonly SetAsideFile[];
   readonly warnings: readonly string[];
 }
+
+const NOT_COMPARED: Compared = { regression: null, selfCheck: null, warnings: [] };
 
 /** Nothing was settled by hand. */
 const NOT_SETTLED = { adjudicated: null, adjudications: [] };
@@ -57,13 +65,18 @@ export interface Watcher {
 export async function evaluate(settings: Settings, surroundings: Surroundings, watcher: Watcher): Promise<Evaluation> {
   const opened = await openAll(settings, surroundings);
   try {
-    return await evaluateFiles(settings, opened, surroundings.cwd, watcher);
+    return await evaluateFiles(settings, opened, surroundings, watcher);
   } finally {
     await opened.close();
   }
 }
 
-async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, watcher: Watcher): Promise<Evaluation> {
+async function evaluateFiles(
+  settings: Settings,
+  opened: Opened,
+  surroundings: Surroundings,
+  watcher: Watcher,
+): Promise<Evaluation> {
   const labels = labelsOf(settings);
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
@@ -85,6 +98,8 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
     settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
   const certificate = certify(pool, choices);
   const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
+  const compared =
+    settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(certificate);
   return {
     settings,
     certificate,
@@ -92,7 +107,9 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
     adjudications,
     evidence,
     ...analyses,
-    decision: decide(certificate, analyses.policies, settings),
+    regression: compared.regression,
+    selfCheck: compared.selfCheck,
+    decision: decide(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
     matrix: pool.matrix,
     placeOf: (row) => {
       const place = table.places.of(row);
@@ -107,13 +124,18 @@ async function evaluateFiles(settings: Settings, opened: Opened, cwd: string, wa
       ...notRead(unread),
       ...warningsOf(settings, table, certificate, pool.excluded),
       ...warnings,
+      ...compared.warnings,
     ],
   };
 
   // Loaded only when wanted: most of the program is in these.
   async function settled(adjudications: string): Promise<Settled> {
     const { settleQueries } = await import('./settle-queries.js');
-    return settleQueries({ ...settings, adjudications }, cwd, graded, evidence);
+    return settleQueries({ ...settings, adjudications }, surroundings.cwd, graded, evidence);
+  }
+  async function comparisons(of: Certificate): Promise<Compared> {
+    const { compareRun } = await import('./compare-run.js');
+    return compareRun(settings, surroundings, pool, of, evidence, table.files);
   }
   async function analysed(): Promise<Analyses> {
     const { analyse } = await import('./analyse.js');
@@ -134,8 +156,8 @@ function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOpti
   };
 }
 
-function wantsEvidence({ diagnostics, adjudications }: Settings): boolean {
-  return diagnostics || adjudications !== undefined;
+function wantsEvidence({ diagnostics, adjudications, compareWith }: Settings): boolean {
+  return diagnostics || adjudications !== undefined || compareWith !== undefined;
 }
 
 function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {

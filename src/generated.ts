@@ -124,6 +124,18 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'compare-with',
+    description:
+      'An earlier certificate to compare with, query by query; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
+    default: '',
+  },
+  {
+    name: 'self-check',
+    description:
+      'Whether to run the gate against itself (how often would it decide otherwise on such an evaluation, and can it fail at all), `true` or `false`.',
+    default: 'false',
+  },
+  {
     name: 'diagnostics',
     description:
       'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats, the audit of the queries that every model got wrong, what votes, routers and cascades reach), `true` or `false`.',
@@ -143,7 +155,7 @@ export const INPUTS = [
   {
     name: 'fail-on',
     description:
-      'When the gate fails, a comma list of `no-gain`, `no-realised-gain` (no vote, router, cascade or ensemble measured here can be worth `min-gain`), `inconclusive`, `ensemble-not-better`, or `none`.',
+      'When the gate fails, a comma list of `no-gain`, `no-realised-gain` (no vote, router, cascade or ensemble measured here can be worth `min-gain`), `inconclusive`, `ensemble-not-better`, `regression` (something got worse since `compare-with`, or cannot be compared with it), or `none`.',
     default: 'no-gain',
   },
   {
@@ -184,7 +196,7 @@ export const INPUTS = [
   {
     name: 'report-dir',
     description:
-      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `all-wrong.csv` and `adjudications.csv`.',
+      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv` and `adjudications.csv`.',
     default: 'beta-certificate',
   },
   {

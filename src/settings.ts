@@ -1,5 +1,6 @@
 import { quote, UserError } from './errors.js';
 import { FAIL_ON, type FailOn } from './certificate/gate.js';
+import { parsePrices } from './diagnostics/policies/prices.js';
 import { REPEATS, type Repeats } from './outcomes/draws.js';
 import { parseLimits } from './results/source/parse-limits.js';
 import type { ArtifactRequest } from './results/artifacts/index.js';
@@ -38,6 +39,9 @@ export interface Settings {
   readonly showText: boolean;
   /** Lines as the user wrote them. */
   readonly prices: readonly string[];
+  /** Path of an earlier certificate, or `artifact:NAME`. */
+  readonly compareWith: string | undefined;
+  readonly selfCheck: boolean;
   readonly diagnostics: boolean;
   readonly seed: number;
   readonly failOn: readonly FailOn[];
@@ -113,6 +117,8 @@ export function parseSettings(get: GetInput): Settings {
     adjudications: optional(get('adjudications')),
     showText: yesOrNo(get, 'show-text'),
     prices: lines(get('prices')),
+    compareWith: optional(get('compare-with')),
+    selfCheck: yesOrNo(get, 'self-check'),
     diagnostics: yesOrNo(get, 'diagnostics'),
     seed: seed(get('seed').trim()),
     failOn: failOn(get),
@@ -132,6 +138,13 @@ export function parseSettings(get: GetInput): Settings {
       'Set `diagnostics` to true.',
     );
   }
+  if (settings.failOn.includes('regression') && settings.compareWith === undefined) {
+    throw new UserError(
+      '`fail-on`: `regression` needs an earlier certificate to compare with.',
+      'Name it with `compare-with`.',
+    );
+  }
+  parsePrices(settings.prices);
   if (settings.pairBy !== undefined && settings.groupBy === undefined) {
     throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
   }

@@ -11,6 +11,9 @@ const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 /** 100 queries: a right on the first 90, b on the last 80, so that none is all-wrong. */
 const overlapping = { a: run(100, 90), b: run(100, 80).reverse() };
 
+/** Nothing measured beside the certificate. */
+const NOTHING = { policies: null, regression: null };
+
 describe('the numbers of a certificate', () => {
   test('counts, rates and limits by hand', () => {
     const { allWrong, ceiling, gain, models, queries, singleBest } = certify(
@@ -152,11 +155,11 @@ describe('ensembles', () => {
   test('the gate fails on one that is not shown to be better than every member', () => {
     const weak = { ...rows, vote: run(100, 51) };
     const failOn = ['ensemble-not-better'] as const;
-    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), null, { failOn })).toEqual({
+    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), NOTHING, { failOn })).toEqual({
       passed: false,
       failures: failOn,
     });
-    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), null, { failOn })).toEqual({
+    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), NOTHING, { failOn })).toEqual({
       passed: true,
       failures: [],
     });
@@ -165,21 +168,31 @@ describe('ensembles', () => {
 
 test('the gate fails only on what it was asked to fail on', () => {
   const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
-  expect(decide(certificate, null, { failOn: [] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, null, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, null, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
+  expect(decide(certificate, NOTHING, { failOn: [] })).toEqual({ passed: true, failures: [] });
+  expect(decide(certificate, NOTHING, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
+  expect(decide(certificate, NOTHING, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
     passed: false,
     failures: ['no-gain'],
   });
+});
+
+test('a regression fails, and so does what cannot be compared', () => {
+  const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
+  const passed = (outcome: 'none' | 'regressed' | 'improved' | 'incomparable' | null): boolean =>
+    decide(certificate, { ...NOTHING, regression: outcome === null ? null : { outcome } }, { failOn: ['regression'] })
+      .passed;
+  expect([passed('none'), passed('improved')]).toEqual([true, true]);
+  expect([passed('regressed'), passed('incomparable'), passed(null)]).toEqual([false, false, false]);
 });
 
 test('no realised gain: every policy must be shown to be too small, and nothing measured is nothing realised', () => {
   const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), { ...SETTINGS, minGain: 0.02 });
   const failOn = ['no-realised-gain'] as const;
   const failures = (...uppers: number[]): readonly string[] =>
-    decide(certificate, { realised: uppers.map((upper) => ({ upper })) }, { failOn }).failures;
+    decide(certificate, { ...NOTHING, policies: { realised: uppers.map((upper) => ({ upper })) } }, { failOn })
+      .failures;
   expect(failures(0.019, -0.1)).toEqual(failOn);
   expect(failures(0.019, 0.02)).toEqual([]);
   expect(failures()).toEqual(failOn);
-  expect(decide(certificate, null, { failOn }).passed).toBe(false);
+  expect(decide(certificate, NOTHING, { failOn }).passed).toBe(false);
 });

@@ -2,31 +2,30 @@ import type { Certificate, Decision } from './certificate.js';
 import { deltaOf } from './level.js';
 
 /** Conditions on which a gate may fail. */
-export const FAIL_ON = ['no-gain', 'no-realised-gain', 'inconclusive', 'ensemble-not-better'] as const;
+export const FAIL_ON = ['no-gain', 'no-realised-gain', 'inconclusive', 'ensemble-not-better', 'regression'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export interface GateSettings {
   readonly failOn: readonly FailOn[];
 }
 
-/** What was measured of policies that can be built: the one-sided upper limit of each one's gain over the single best. */
+/** What the gate looks at beside the certificate. null where it was not measured. */
 export interface Measured {
-  readonly realised: readonly { readonly upper: number }[];
+  /** Policies that can be built, each with the one-sided upper limit of its gain over the single best model. */
+  readonly policies: { readonly realised: readonly { readonly upper: number }[] } | null;
+  /** The comparison with an earlier certificate. */
+  readonly regression: { readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable' } | null;
 }
 
-/**
- * Which of the conditions asked for hold; the gate passes where none does.
- *
- * @param measured  null where no policy was measured
- */
-export function decide(certificate: Certificate, measured: Measured | null, settings: GateSettings): Decision {
+/** Which of the conditions asked for hold; the gate passes where none does. */
+export function decide(certificate: Certificate, measured: Measured, settings: GateSettings): Decision {
   const failures = FAIL_ON.filter(
     (condition) => settings.failOn.includes(condition) && holds(condition, certificate, measured),
   );
   return { passed: failures.length === 0, failures };
 }
 
-function holds(condition: FailOn, certificate: Certificate, measured: Measured | null): boolean {
+function holds(condition: FailOn, certificate: Certificate, { policies, regression }: Measured): boolean {
   switch (condition) {
     case 'no-gain':
     case 'inconclusive':
@@ -34,8 +33,11 @@ function holds(condition: FailOn, certificate: Certificate, measured: Measured |
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
     // Where nothing could be measured, nothing was realised.
     case 'no-realised-gain':
-      return (measured?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
+      return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
     case 'ensemble-not-better':
       return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
+    // What cannot be compared is no pass: nobody knows whether it got worse.
+    case 'regression':
+      return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';
   }
 }

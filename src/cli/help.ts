@@ -29,7 +29,7 @@ Examples:
 Flags:
 ${flags.join('\n')}
   --out DIR
-${indent('Folder for certificate.json, report.html, report.md, outcomes.csv, all-wrong.csv and adjudications.csv. Without it no file is written.', width)}
+${indent('Folder for certificate.json, report.html, report.md, outcomes.csv, queries.csv, all-wrong.csv and adjudications.csv. Without it no file is written.', width)}
   --json FILE
 ${indent('Writes the certificate to FILE; - prints it, and nothing else, on standard output.', width)}
   --color, --no-color

@@ -39,6 +39,8 @@ export function certificateJson(evaluation: Evaluation): string {
       evaluation.policies === null
         ? null
         : { ...evaluation.policies, judges: evaluation.judges, formats: evaluation.formats },
+    regression: evaluation.regression,
+    selfCheck: evaluation.selfCheck,
     excludedModels: evaluation.excluded,
     settings: {
       models: settings.models,
@@ -55,6 +57,7 @@ export function certificateJson(evaluation: Evaluation): string {
       clusterBy: settings.clusterBy ?? null,
       pairBy: settings.pairBy ?? null,
       adjudications: settings.adjudications ?? null,
+      compareWith: settings.compareWith ?? null,
       prices: settings.prices,
       families: settings.families,
       seed: settings.seed,

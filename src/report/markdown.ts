@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluate.js';
 import { code } from './escape.js';
 import { allWrong } from './markdown/audit.js';
+import { regression, selfCheck } from './markdown/comparison.js';
 import { correlation, fewModels, groups, repeats } from './markdown/diagnostics.js';
 import { leftOut, method } from './markdown/inputs.js';
 import { formats, judges } from './markdown/judges.js';
@@ -24,6 +25,7 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
   const sections = [
     opening(story),
     figureTable(story),
+    regression(evaluation, detail),
     policies(evaluation, detail),
     allWrong(evaluation, detail),
     models(evaluation, detail),
@@ -34,6 +36,7 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
     repeats(evaluation, detail),
     cost(evaluation, detail),
     judges(evaluation, detail),
+    selfCheck(evaluation),
     leftOut(evaluation, detail),
     method(evaluation, detail),
   ];

@@ -4,6 +4,7 @@ import { deltaOf } from '../certificate/level.js';
 import type { Evaluation } from '../evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
 import { auditSentence } from './audit-text.js';
+import { regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
 import { bound, counted, integer, percent, points, pValue } from './numbers.js';
@@ -169,6 +170,10 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
       return `no-realised-gain: of ${counted(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${percent(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
     }
+    case 'regression':
+      return evaluation.regression === null
+        ? 'regression: there was nothing to compare with.'
+        : `regression: ${regressionText(evaluation.regression, evaluation.certificate.confidence, name)}`;
     case 'ensemble-not-better': {
       const { certificate } = evaluation;
       const weak = certificate.ensembles.filter(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { quote, UserError } from '../errors.js';
 import type { Evaluation } from '../evaluate.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { queriesCsv } from './queries-csv.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 
 export interface ReportPaths {
@@ -23,6 +24,7 @@ export async function writeReport(evaluation: Evaluation, folder: string): Promi
     await writeFile(paths.report, renderHtml(evaluation, evaluation.settings.showText));
     await writeFile(join(folder, 'report.md'), renderMarkdown(evaluation, DETAILS[0]!));
     if (evaluation.audit !== null) await writeFile(join(folder, 'adjudications.csv'), adjudicationList(evaluation));
+    await writeFile(join(folder, 'queries.csv'), queriesCsv(evaluation.matrix, evaluation.evidence));
     await writeFile(join(folder, 'all-wrong.csv'), allWrongCsv(evaluation));
     await writeChunks(join(folder, 'outcomes.csv'), outcomesCsv(evaluation));
   } catch (error) {

@@ -8,6 +8,7 @@ import { marked } from './prose.js';
 import { SCRIPT } from './script.js';
 import type { Report, Section } from './section.js';
 import { auditSection } from './sections/audit.js';
+import { comparisonSection, selfCheckSection } from './sections/comparison.js';
 import { correlationSection } from './sections/correlation.js';
 import { fewModelsSection } from './sections/few-models.js';
 import { formatsSection } from './sections/formats.js';
@@ -32,6 +33,7 @@ import { STYLES } from './styles.js';
 export function renderHtml(evaluation: Evaluation, showText: boolean): string {
   const report: Report = { evaluation, story: tell(evaluation, marked), showText };
   const sections = [
+    comparisonSection(report),
     pictureSection(report),
     policiesSection(report),
     auditSection(report),
@@ -43,6 +45,7 @@ export function renderHtml(evaluation: Evaluation, showText: boolean): string {
     routerCeilingSection(report),
     costSection(report),
     judgesSection(report),
+    selfCheckSection(report),
     methodSection(report),
     inputsSection(report),
   ].filter((section) => section !== null);

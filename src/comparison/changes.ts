@@ -1,0 +1,190 @@
+import { rescues, upperBounds } from '../certificate/bounds.js';
+import { compareEnsemble } from '../certificate/ensembles.js';
+import { combine, type Bits } from '../outcomes/bits.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { EnsembleOutcomes } from '../outcomes/pool.js';
+import { holmAdjusted } from '../stats/holm.js';
+import { pFirstIsBetter } from '../stats/mcnemar.js';
+import type { Paired, Side } from './pair.js';
+import { pLeadFell } from './swap-test.js';
+import type { Change, What } from './types.js';
+
+/** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
+export const MATERIAL = 0.01;
+
+export interface ChangeOptions {
+  /** 1 - confidence: the chance of any false alarm, all tests together. */
+  readonly delta: number;
+  readonly minGain: number;
+  /** Index of the declared baseline among the shared models; undefined where there is none. */
+  readonly baseline: number | undefined;
+  readonly seed: number;
+}
+
+/** A change with the p-values of both directions; null where the size rules an alarm out. */
+interface Tested {
+  readonly what: What;
+  readonly name?: string;
+  readonly before: number;
+  readonly after: number;
+  readonly upper?: number;
+  readonly direction: Change['direction'];
+  readonly material: boolean;
+  readonly pWorse: number | null;
+  readonly pBetter: number | null;
+}
+
+/**
+ * Everything that may have changed between two runs on the same queries, tested and measured.
+ *
+ * | what     | test that it is worse                                             | size that matters                        |
+ * | beta     | exact McNemar on the queries that all shared models get wrong     | one point                                |
+ * | accuracy | exact McNemar, for each shared model                              | one point                                |
+ * | gain     | swaps of the perfect choice's lead over the best model (pLeadFell) | seen at min-gain or above, and its upper limit now below |
+ * | edge     | the same for each shared ensemble's lead                          | better than every model before at the confidence, not so now, and one point less |
+ *
+ * The tests of one direction are one family under Holm's correction, those that the size ruled out counted in, so that
+ * two runs of an unchanged evaluation give an alarm with probability `delta` at most, whatever the models have in
+ * common. The same holds of improvements. A gain that grew is none: it grows as the best model gets worse.
+ */
+export function changesBetween({ before, after }: Paired, options: ChangeOptions): Change[] {
+  const tested = [
+    ofAllWrong(before, after),
+    ofGain(before, after, options),
+    ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m)),
+    ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, options)),
+  ];
+  const worse = holmAdjusted(tested.map(({ pWorse }) => pWorse ?? 1));
+  const better = holmAdjusted(tested.map(({ pBetter }) => pBetter ?? 1));
+  return tested.map(({ pWorse, pBetter, ...change }, i) => {
+    const p = change.direction === 'better' ? pBetter : pWorse;
+    const adjusted = p === null ? null : (change.direction === 'better' ? better : worse)[i]!;
+    const significant = change.direction !== 'same' && adjusted !== null && adjusted <= options.delta;
+    return { ...change, p, adjusted, significant };
+  });
+}
+
+function ofAllWrong(before: Side, after: Side): Tested {
+  const queries = before.matrix.queries(before.matrix.universe);
+  // A rate of errors: worse is more.
+  const { more, less } = difference(before.matrix.allWrong, after.matrix.allWrong, before.matrix);
+  const was = before.matrix.queries(before.matrix.allWrong);
+  return {
+    what: 'beta',
+    before: was / queries,
+    after: (was + more - less) / queries,
+    direction: directionOf(less - more),
+    material: isMaterial(more - less, queries),
+    pWorse: pFirstIsBetter(more, less),
+    pBetter: pFirstIsBetter(less, more),
+  };
+}
+
+function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number): Tested {
+  const queries = before.queries(before.universe);
+  const { more, less } = difference(before.right[m]!, after.right[m]!, before);
+  const was = before.queries(before.right[m]!);
+  return {
+    what: 'accuracy',
+    name: before.models[m]!,
+    before: was / queries,
+    after: (was + more - less) / queries,
+    direction: directionOf(more - less),
+    material: isMaterial(more - less, queries),
+    pWorse: pFirstIsBetter(less, more),
+    pBetter: pFirstIsBetter(more, less),
+  };
+}
+
+function ofGain(before: Side, after: Side, { delta, minGain, baseline, seed }: ChangeOptions): Tested {
+  const [was, is] = [gainOf(before.matrix, delta, baseline), gainOf(after.matrix, delta, baseline)];
+  const material = was.point >= minGain && is.upper < minGain;
+  const { matrix } = before;
+  const contest = (side: OutcomeMatrix): { policy: Bits; models: readonly Bits[] } => ({
+    policy: combine(side.universe.length * 32, (w) => side.universe[w]! & ~side.allWrong[w]!),
+    models: baseline === undefined ? side.right : [side.right[baseline]!],
+  });
+  const test = (): number =>
+    pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, `${seed} gain`);
+  return {
+    what: 'gain',
+    before: was.point,
+    after: is.point,
+    upper: is.upper,
+    direction: directionOf(is.point - was.point),
+    material,
+    pWorse: material ? test() : null,
+    pBetter: null,
+  };
+}
+
+function gainOf(matrix: OutcomeMatrix, delta: number, baseline: number | undefined): { point: number; upper: number } {
+  const counts = {
+    queries: matrix.queries(matrix.universe),
+    allWrong: matrix.queries(matrix.allWrong),
+    correct: matrix.right.map((right) => matrix.queries(right)),
+  };
+  const rescued = rescues(counts);
+  const bounds = upperBounds(counts, delta, baseline);
+  const fewest = baseline === undefined ? Math.min(...rescued) : rescued[baseline]!;
+  return { point: fewest / counts.queries, upper: bounds.rescueDeclared ?? bounds.rescueBergerBoos };
+}
+
+function ofEnsemble(before: Side, after: Side, e: number, { delta, seed }: ChangeOptions): Tested {
+  // On the queries that it answered both times.
+  const both = combine(before.matrix.universe.length * 32, (w) => {
+    return before.ensembles[e]!.answered[w]! & after.ensembles[e]!.answered[w]!;
+  });
+  const on = ({ name, right }: EnsembleOutcomes): EnsembleOutcomes => ({ name, right, answered: both });
+  const was = compareEnsemble(on(before.ensembles[e]!), before.matrix);
+  const is = compareEnsemble(on(after.ensembles[e]!), after.matrix);
+  const drop = (was.difference - is.difference) * was.queries;
+  const isLarge = isMaterial(Math.round(drop), was.queries);
+  const [led, leads] = [was.pBeatsEveryMember <= delta, is.pBeatsEveryMember <= delta];
+  const [lost, won] = [led && !leads && drop > 0 && isLarge, leads && !led && drop < 0 && isLarge];
+  const contest = (side: Side): { policy: Bits; models: readonly Bits[] } => {
+    const within = (bits: Bits): Bits => combine(both.length * 32, (w) => bits[w]! & both[w]!);
+    return { policy: within(side.ensembles[e]!.right), models: side.matrix.right.map(within) };
+  };
+  const test = (first: Side, second: Side): number =>
+    pLeadFell(
+      contest(first),
+      contest(second),
+      rowsOf(first.matrix),
+      first.matrix.weights,
+      `${seed} edge of ${was.name}`,
+    );
+  return {
+    what: 'edge',
+    name: was.name,
+    before: was.difference,
+    after: is.difference,
+    direction: directionOf(Math.round(-drop)),
+    material: lost || won,
+    pWorse: lost ? test(before, after) : null,
+    pBetter: won ? test(after, before) : null,
+  };
+}
+
+/** Queries that are only in the later set, and only in the earlier one. */
+function difference(before: Bits, after: Bits, matrix: OutcomeMatrix): { more: number; less: number } {
+  const size = before.length * 32;
+  return {
+    more: matrix.queries(combine(size, (w) => after[w]! & ~before[w]!)),
+    less: matrix.queries(combine(size, (w) => before[w]! & ~after[w]!)),
+  };
+}
+
+function rowsOf(matrix: OutcomeMatrix): number {
+  return matrix.universe.length * 32;
+}
+
+function directionOf(gain: number): Change['direction'] {
+  if (gain === 0) return 'same';
+  return gain > 0 ? 'better' : 'worse';
+}
+
+/** In whole queries, so that a point is a point: 0.01 * 700 is 7.000000000000001. */
+function isMaterial(difference: number, queries: number): boolean {
+  return Math.abs(difference) >= queries / (1 / MATERIAL);
+}

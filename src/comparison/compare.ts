@@ -1,0 +1,102 @@
+import { deltaOf } from '../certificate/level.js';
+import { changesBetween } from './changes.js';
+import { GRADING } from './grading.js';
+import { isGrouped, membersOf, pair } from './pair.js';
+import type { Change, Earlier, Obstacle, Regression, Snapshot } from './types.js';
+
+/**
+ * Below this share of common queries two runs are not the same evaluation: what differs between them would say more of
+ * the queries that came and went than of the models.
+ */
+export const LEAST_OVERLAP = 0.8;
+/** With fewer models in common there is no pool to compare. */
+const FEWEST_MODELS = 2;
+
+export interface CompareSettings {
+  readonly confidence: number;
+  readonly minGain: number;
+  /** Name of the declared baseline. */
+  readonly baseline: string | undefined;
+  readonly seed: number;
+}
+
+/**
+ * Compares this run with an earlier one: first whether they are the same evaluation, then, on the queries and models
+ * that both have, what has changed.
+ *
+ * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
+ * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two; nothing is tested then. It is `none` where
+ * nothing both significant and material has changed, and where there is no earlier run yet.
+ */
+export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettings): Regression {
+  const comparedWith = { ...earlier.origin, version: earlier.version };
+  const { snapshot } = earlier;
+  if (snapshot === null) {
+    return {
+      outcome: 'none',
+      comparedWith,
+      sharedQueries: 0,
+      overlap: 0,
+      queries: null,
+      models: null,
+      ensembles: null,
+      obstacles: [],
+      changes: [],
+    };
+  }
+  const models = membersOf(snapshot.matrix.models, now.matrix.models);
+  const names = (run: Snapshot): string[] => run.ensembles.map(({ name }) => name);
+  const ensembles = membersOf(names(snapshot), names(now));
+  const paired = pair(snapshot, now, models.shared, ensembles.shared);
+  const { queries } = paired;
+  const overlap = queries.compared / Math.max(queries.before, queries.after);
+  const obstacles: Obstacle[] = [...regraded(snapshot, now)];
+  if (isGrouped(snapshot.matrix) || isGrouped(now.matrix)) obstacles.push({ kind: 'grouped' });
+  else if (!(overlap >= LEAST_OVERLAP)) obstacles.push({ kind: 'overlap' });
+  if (models.shared.length < FEWEST_MODELS) obstacles.push({ kind: 'models' });
+  const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
+  const changes =
+    obstacles.length > 0
+      ? []
+      : changesBetween(paired, {
+          delta: deltaOf(settings.confidence),
+          minGain: settings.minGain,
+          baseline: baseline === -1 ? undefined : baseline,
+          seed: settings.seed,
+        });
+  return {
+    outcome: obstacles.length > 0 ? 'incomparable' : outcomeOf(changes),
+    comparedWith,
+    sharedQueries: queries.compared,
+    overlap,
+    queries,
+    models,
+    ensembles,
+    obstacles,
+    changes: alarmsFirst(changes),
+  };
+}
+
+/** Whether a change is an alarm, or an improvement: certain and large enough. */
+export function counts({ significant, material }: Change): boolean {
+  return significant && material;
+}
+
+function outcomeOf(changes: readonly Change[]): Regression['outcome'] {
+  const directions = changes.filter(counts).map(({ direction }) => direction);
+  if (directions.includes('worse')) return 'regressed';
+  return directions.includes('better') ? 'improved' : 'none';
+}
+
+function* regraded(before: Snapshot, after: Snapshot): Generator<Obstacle> {
+  for (const setting of GRADING) {
+    const [was, is] = [before.grading[setting], after.grading[setting]];
+    if (was !== is) yield { kind: 'grading', setting, before: was, after: is };
+  }
+}
+
+/** Otherwise in the order of the tests: beta, gain, models by name, ensembles by name. */
+function alarmsFirst(changes: readonly Change[]): Change[] {
+  const rank = (change: Change): number => (!counts(change) ? 2 : change.direction === 'worse' ? 0 : 1);
+  return [...changes].sort((a, b) => rank(a) - rank(b));
+}

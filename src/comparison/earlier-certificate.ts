@@ -1,0 +1,144 @@
+import { quote, UserError } from '../errors.js';
+import { jsonValues } from '../results/json/read.js';
+import type { ResultsFile } from '../results/reader.js';
+import { gradingOf, type Grading } from './grading.js';
+
+/** What a comparison needs of an earlier `certificate.json`. */
+export interface EarlierCertificate {
+  /** Version of this program that wrote it. */
+  readonly version: string;
+  readonly queries: number;
+  readonly allWrong: number;
+  /** Members of the pool. */
+  readonly models: readonly string[];
+  readonly ensembles: readonly string[];
+  readonly grading: Grading;
+  readonly countAsWrong: readonly string[];
+}
+
+const SCHEMA = 'beta-certificate/1';
+const MEND = 'Give a `certificate.json` as this program wrote it, or the report folder that holds it.';
+
+/** Everything that is read, by its place; `*` is any position of an array. The rest is passed over unread. */
+const WANTED = [
+  'schema',
+  'version',
+  'queries/complete',
+  'allWrong/count',
+  'models/*/name',
+  'ensembles/*/name',
+  'inputs/*/format',
+  'settings/passThreshold',
+  'settings/metric',
+  'settings/filter',
+  'settings/judge',
+  'settings/repeats',
+  'settings/countAsWrong/*',
+];
+
+/**
+ * Reads an earlier certificate, of which nothing is taken on trust.
+ *
+ * @throws UserError for what is no certificate of this schema, or lacks what a comparison needs
+ */
+export async function readEarlierCertificate(file: ResultsFile): Promise<EarlierCertificate> {
+  const found = await Found.in(file);
+  const schema = found.one('schema');
+  if (schema !== SCHEMA) {
+    throw found.fault(`\`compare-with\`: the schema is ${quote(schema)}, not ${quote(SCHEMA)}.`);
+  }
+  const countAsWrong = found.texts('settings/countAsWrong/*');
+  return {
+    version: found.text('version') ?? '',
+    queries: found.count('queries/complete'),
+    allWrong: found.count('allWrong/count'),
+    models: found.names('models/*/name'),
+    ensembles: found.names('ensembles/*/name'),
+    countAsWrong,
+    grading: gradingOf(
+      {
+        passThreshold: found.number('settings/passThreshold'),
+        metric: found.text('settings/metric'),
+        filter: found.text('settings/filter'),
+        judge: found.text('settings/judge'),
+        repeats: found.text('settings/repeats'),
+        countAsWrong,
+      },
+      found.texts('inputs/*/format'),
+    ),
+  };
+}
+
+/** The values at the wanted places of a file. */
+class Found {
+  private constructor(
+    private readonly file: ResultsFile,
+    private readonly values: ReadonlyMap<string, readonly unknown[]>,
+  ) {}
+
+  static async in(file: ResultsFile): Promise<Found> {
+    const values = new Map<string, unknown[]>(WANTED.map((place) => [place, []]));
+    const placeOf = (path: readonly (string | number)[]): string =>
+      path.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
+    const batches = jsonValues(file, (path) => {
+      const place = placeOf(path);
+      if (values.has(place)) return 'take';
+      return place === '' || WANTED.some((wanted) => wanted.startsWith(`${place}/`)) ? 'enter' : 'skip';
+    });
+    for await (const batch of batches) {
+      for (const { path, value } of batch) values.get(placeOf(path))!.push(value);
+    }
+    return new Found(file, values);
+  }
+
+  fault(rule: string): UserError {
+    return new UserError(rule, MEND, { file: this.file.path });
+  }
+
+  /** The last one: of a key that is there twice, JSON.parse takes the last too. */
+  one(place: string): unknown {
+    return this.values.get(place)!.at(-1);
+  }
+
+  text(place: string): string | undefined {
+    const value = this.one(place);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string') return value;
+    throw this.wrong(place, 'a text', value);
+  }
+
+  number(place: string): number {
+    const value = this.one(place);
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    throw this.wrong(place, 'a number', value);
+  }
+
+  count(place: string): number {
+    const value = this.one(place);
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+    throw this.wrong(place, 'a count', value);
+  }
+
+  texts(place: string): string[] {
+    return this.values.get(place)!.map((value) => {
+      if (typeof value === 'string') return value;
+      throw this.wrong(place, 'a text', value);
+    });
+  }
+
+  /** Texts that are names: none twice, none empty. */
+  names(place: string): string[] {
+    const names = this.texts(place);
+    const known = new Set<string>();
+    for (const name of names) {
+      if (name === '' || known.has(name)) throw this.wrong(place, 'a name of its own', name);
+      known.add(name);
+    }
+    return names;
+  }
+
+  private wrong(place: string, rule: string, value: unknown): UserError {
+    const is = value === undefined ? 'is not there' : `is ${quote(value)}, not ${rule}`;
+    return this.fault(`\`compare-with\`: \`${place.replaceAll('/', '.')}\` ${is}.`);
+  }
+}

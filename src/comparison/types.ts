@@ -1,0 +1,111 @@
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { EnsembleOutcomes } from '../outcomes/pool.js';
+import type { Grading } from './grading.js';
+
+/** What a comparison needs of one run: of the earlier one and of this one alike. */
+export interface Snapshot {
+  /** The outcomes of the members. */
+  readonly matrix: OutcomeMatrix;
+  readonly ensembles: readonly EnsembleOutcomes[];
+  /** Hash of the reference of a query, by its id, where one was logged. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly grading: Grading;
+}
+
+/** Where an earlier certificate comes from. */
+export type Origin =
+  | { readonly kind: 'path'; readonly path: string }
+  /** `run` is null where the branch has no successful run yet. */
+  | { readonly kind: 'artifact'; readonly name: string; readonly branch: string; readonly run: OriginRun | null };
+
+/** A workflow run, as GitHub describes it. */
+export interface OriginRun {
+  readonly id: number;
+  readonly createdAt: string;
+  readonly headSha: string;
+}
+
+/** An earlier certificate, read and checked. */
+export interface Earlier {
+  readonly origin: Origin;
+  /** null where there is nothing to compare with yet. */
+  readonly snapshot: Snapshot | null;
+  /** Version of this program that made it; empty where there is none. */
+  readonly version: string;
+  /** Sentences: what could not be checked. */
+  readonly warnings: readonly string[];
+}
+
+/** What may have changed. */
+export type What =
+  /** The share of queries that every shared model gets wrong. */
+  | 'beta'
+  /** The largest gain that any choice among the shared models could bring over the best of them. */
+  | 'gain'
+  /** The accuracy of a shared model. */
+  | 'accuracy'
+  /** How much more often an ensemble is right than the best shared model. */
+  | 'edge';
+
+/** One thing that was measured in both runs on the same queries. */
+export interface Change {
+  readonly what: What;
+  /** The model or the ensemble. */
+  readonly name?: string;
+  readonly before: number;
+  readonly after: number;
+  /** Of a gain: the upper limit now, which is what fell below the gain asked for. */
+  readonly upper?: number;
+  readonly direction: 'worse' | 'better' | 'same';
+  /** One-sided, in that direction; null where the size rules an alarm out and nothing was tested. */
+  readonly p: number | null;
+  /** `p` after Holm's correction over all tests of that direction. */
+  readonly adjusted: number | null;
+  readonly significant: boolean;
+  /** Whether it is large enough to matter; see `changesBetween`. */
+  readonly material: boolean;
+}
+
+/** Why two runs cannot be compared. */
+export type Obstacle =
+  | { readonly kind: 'grading'; readonly setting: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'grouped' }
+  | { readonly kind: 'overlap' }
+  | { readonly kind: 'models' };
+
+export interface Members {
+  readonly shared: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Queries, not rows. */
+export interface SharedQueries {
+  readonly before: number;
+  readonly after: number;
+  /** By id in both runs. */
+  readonly shared: number;
+  /** Of these, those with another reference, or standing for another number of queries: not compared. */
+  readonly otherQuestion: number;
+  /** Of the rest, those that some shared model did not answer in one of the runs: not compared. */
+  readonly incomplete: number;
+  readonly compared: number;
+  /** Of the compared, those without a logged reference in one of the runs: the same by their id alone. */
+  readonly byIdAlone: number;
+}
+
+/** The field `regression` of `certificate.json`. */
+export interface Regression {
+  readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable';
+  readonly comparedWith: Origin & { readonly version: string };
+  readonly sharedQueries: number;
+  /** Compared queries as a share of the larger of the two query sets. */
+  readonly overlap: number;
+  readonly queries: SharedQueries | null;
+  readonly models: Members | null;
+  readonly ensembles: Members | null;
+  /** Empty unless the outcome is `incomparable`. */
+  readonly obstacles: readonly Obstacle[];
+  /** Worst first, as far as they are alarms; every test that was made is in it. */
+  readonly changes: readonly Change[];
+}
