@@ -33468,6 +33468,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 3836:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -33486,6 +33500,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -33677,129 +33705,19 @@ function bergerBoosBound(rescued, n, delta) {
 
 /***/ }),
 
-/***/ 6302:
+/***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ certify)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/stats/clopper-pearson.js
-var clopper_pearson = __nccwpck_require__(1946);
-// EXTERNAL MODULE: ./build/certificate/bounds.js
-var bounds = __nccwpck_require__(7055);
-// EXTERNAL MODULE: ./build/outcomes/bits.js
-var bits = __nccwpck_require__(674);
-// EXTERNAL MODULE: ./build/stats/domain.js
-var domain = __nccwpck_require__(1870);
-// EXTERNAL MODULE: ./build/stats/binomial.js
-var binomial = __nccwpck_require__(6871);
-;// CONCATENATED MODULE: ./build/stats/mcnemar.js
-
-
-/**
- * Exact one-sided McNemar test that the first of two paired classifiers is right more often: the probability of at
- * least `onlyFirst` successes among the discordant pairs when each is a fair coin (McNemar 1947, exact form).
- *
- * @param onlyFirst   pairs on which only the first is right, >= 0
- * @param onlySecond  pairs on which only the second is right, >= 0
- * @returns the p-value; 1 where no pair is discordant
- */
-function pFirstIsBetter(onlyFirst, onlySecond) {
-    (0,domain/* requireDomain */.c)(onlyFirst >= 0 && onlySecond >= 0, `McNemar: counts must not be negative: ${onlyFirst}, ${onlySecond}`);
-    const pairs = onlyFirst + onlySecond;
-    return pairs === 0 ? 1 : (0,binomial/* binomialCdf */.H)(onlySecond, pairs, 0.5);
-}
-/** Exact two-sided McNemar test: twice the smaller one-sided p-value, at most 1. */
-function pDiffer(onlyFirst, onlySecond) {
-    return Math.min(1, 2 * pFirstIsBetter(Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)));
-}
-
-;// CONCATENATED MODULE: ./build/certificate/ensembles.js
-
-
-function compareEnsemble(ensemble, matrix) {
-    const size = matrix.universe.length * 32;
-    const shared = (0,bits/* combine */.kg)(size, (w) => matrix.complete[w] & ensemble.answered[w]);
-    const right = (0,bits/* combine */.kg)(size, (w) => shared[w] & ensemble.right[w]);
-    const queries = matrix.queries(shared);
-    const correct = matrix.queries(right);
-    let best = 0;
-    let pLargest = 0;
-    for (const member of matrix.right) {
-        const onlyEnsemble = matrix.queries((0,bits/* combine */.kg)(size, (w) => right[w] & ~member[w]));
-        const onlyMember = matrix.queries((0,bits/* combine */.kg)(size, (w) => shared[w] & member[w] & ~right[w]));
-        best = Math.max(best, correct - onlyEnsemble + onlyMember);
-        pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
-    }
-    const oracle = queries - matrix.queries((0,bits/* combine */.kg)(size, (w) => matrix.allWrong[w] & shared[w]));
-    return {
-        name: ensemble.name,
-        queries,
-        accuracy: queries === 0 ? 0 : correct / queries,
-        difference: queries === 0 ? 0 : (correct - best) / queries,
-        pBeatsEveryMember: pLargest,
-        realisedShare: oracle === best ? null : (correct - best) / (oracle - best),
-        beyondCeiling: matrix.queries((0,bits/* combine */.kg)(size, (w) => matrix.allWrong[w] & right[w])),
-    };
-}
-
-// EXTERNAL MODULE: ./build/certificate/level.js
-var level = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./build/certificate/sample-size.js
-
-/** Beyond this no evaluation goes, and the answer is the same as never. */
-const MOST = 1e9;
-/**
- * The smallest number of queries, at the rates seen, at which the verdict is no longer `inconclusive`; null where none
- * up to 10^9 would do, which is so where the gain seen is as good as the gain asked for.
- *
- * Counts are scaled as real numbers (the tails have a continuous extension), so that the answer grows and falls
- * smoothly with the rates and a search by doubling and halving finds it.
- *
- * @param queries  n of the evaluation as it is, >= 1
- * @param decides  whether n queries decide, given the factor n / queries by which all counts are multiplied
- */
-function queriesToDecide(queries, decides) {
-    (0,domain/* requireDomain */.c)(queries >= 1, `queriesToDecide: queries must be at least 1, not ${queries}`);
-    let low = queries;
-    let high = queries;
-    while (!decides(high, high / queries)) {
-        if (high >= MOST)
-            return null;
-        low = high;
-        high = Math.min(MOST, high * 2);
-    }
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (decides(middle, middle / queries))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
-;// CONCATENATED MODULE: ./build/certificate/verdict.js
-/**
- * `no-gain` if the upper bound is below the gain asked for, `gain-possible` if the lower bound reaches it.
- *
- * Each bound is one-sided at delta, so each of the two verdicts is wrong with probability at most delta.
- * @throws RangeError where a bound is not a number: a comparison with NaN would say `inconclusive` for no reason
- */
-function verdictOf(gain, minGain) {
-    if (Number.isNaN(gain.lower) || Number.isNaN(gain.upper))
-        throw new RangeError('verdictOf: a bound is not a number');
-    if (gain.upper < minGain)
-        return 'no-gain';
-    return gain.lower >= minGain ? 'gain-possible' : 'inconclusive';
-}
-
-;// CONCATENATED MODULE: ./build/certificate/certify.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ certify)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1946);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
+/* harmony import */ var _ensembles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4560);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6358);
+/* harmony import */ var _sample_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(468);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4817);
 
 
 
@@ -33815,7 +33733,7 @@ function verdictOf(gain, minGain) {
 function certify(pool, settings) {
     const { matrix } = pool;
     const { minGain } = settings;
-    const delta = (0,level/* deltaOf */.e)(settings.confidence);
+    const delta = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .deltaOf */ .e)(settings.confidence);
     const counts = {
         queries: matrix.queries(matrix.complete),
         allWrong: matrix.queries(matrix.allWrong),
@@ -33828,9 +33746,9 @@ function certify(pool, settings) {
     const best = matrix.models.indexOf(models[0].name);
     const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
     const reference = chosen ?? best;
-    const rescued = (0,bounds/* rescues */.LZ)(counts);
+    const rescued = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .rescues */ .LZ)(counts);
     const gain = estimate(rescued, n, chosen, delta);
-    const verdict = verdictOf(gain, minGain);
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)(gain, minGain);
     const partialAllWrong = matrix.queries(matrix.partialAllWrong);
     const top = counts.correct[reference];
     return {
@@ -33853,21 +33771,21 @@ function certify(pool, settings) {
         allWrong: {
             count: counts.allWrong,
             rate: counts.allWrong / n,
-            interval: (0,clopper_pearson/* interval */.YP)(counts.allWrong, n, delta),
-            lower: (0,clopper_pearson/* lowerLimit */.Fk)(counts.allWrong, n, delta),
+            interval: (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(counts.allWrong, n, delta),
+            lower: (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(counts.allWrong, n, delta),
             queries: matrix.ids(matrix.allWrong),
         },
-        ceiling: { point: 1 - counts.allWrong / n, upper: 1 - (0,clopper_pearson/* lowerLimit */.Fk)(counts.allWrong, n, delta) },
+        ceiling: { point: 1 - counts.allWrong / n, upper: 1 - (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(counts.allWrong, n, delta) },
         gain: {
             ...gain,
             method: chosen === undefined ? 'rescueBergerBoos' : 'rescueDeclared',
-            bounds: (0,bounds/* upperBounds */.Sp)(counts, delta, chosen),
+            bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .upperBounds */ .Sp)(counts, delta, chosen),
             overBestSeen: chosen === undefined || counts.correct[chosen] === counts.correct[best]
                 ? null
                 : { name: matrix.models[best], ...estimate(rescued, n, undefined, delta) },
             partialAllWrong: partialAllWrong === 0 ? null : worstCases(rescued, n, partialAllWrong, chosen, delta),
         },
-        ensembles: pool.ensembles.map((ensemble) => compareEnsemble(ensemble, matrix)),
+        ensembles: pool.ensembles.map((ensemble) => (0,_ensembles_js__WEBPACK_IMPORTED_MODULE_3__/* .compareEnsemble */ .J)(ensemble, matrix, delta)),
     };
 }
 /** The gain over the best model, or over the declared baseline, with its limits. */
@@ -33875,8 +33793,8 @@ function estimate(rescued, queries, baseline, delta) {
     const count = baseline === undefined ? Math.min(...rescued) : rescued[baseline];
     return {
         point: count / queries,
-        lower: (0,bounds/* gainLowerBound */.BG)(count, queries, delta),
-        upper: baseline === undefined ? (0,bounds/* bergerBoosBound */.jG)(rescued, queries, delta) : (0,clopper_pearson/* upperLimit */.Of)(count, queries, delta),
+        lower: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .gainLowerBound */ .BG)(count, queries, delta),
+        upper: baseline === undefined ? (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bergerBoosBound */ .jG)(rescued, queries, delta) : (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__/* .upperLimit */ .Of)(count, queries, delta),
     };
 }
 /** With the incomplete queries that every answering model missed: all of them all-wrong, or all of them rescues. */
@@ -33888,20 +33806,20 @@ function worstCases(rescued, complete, partial, baseline, delta) {
     };
 }
 function queriesNeeded(rescued, queries, baseline, delta, minGain) {
-    return queriesToDecide(queries, (n, factor) => {
+    return (0,_sample_size_js__WEBPACK_IMPORTED_MODULE_6__/* .queriesToDecide */ .A)(queries, (n, factor) => {
         const scaled = rescued.map((count) => count * factor);
-        return verdictOf(estimate(scaled, n, baseline, delta), minGain) !== 'inconclusive';
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)(estimate(scaled, n, baseline, delta), minGain) !== 'inconclusive';
     });
 }
 /** Best first; equal counts in the order of their names, so that the order of the input never shows. */
 function modelResults(pool, counts, delta) {
-    const rescued = (0,bounds/* rescues */.LZ)(counts);
+    const rescued = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .rescues */ .LZ)(counts);
     return pool.matrix.models
         .map((name, i) => ({
         name,
         correct: counts.correct[i],
         accuracy: counts.correct[i] / counts.queries,
-        interval: (0,clopper_pearson/* interval */.YP)(counts.correct[i], counts.queries, delta),
+        interval: (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(counts.correct[i], counts.queries, delta),
         rescues: rescued[i],
         unanswered: pool.unanswered.get(name),
     }))
@@ -33914,7 +33832,93 @@ function noCompleteQuery(pool) {
         .sort((a, b) => a.answered - b.answered)
         .slice(0, 3)
         .map(({ name, answered }) => `${JSON.stringify(name)} answered ${answered}`);
-    return new errors/* UserError */.y(`no query was answered by all ${matrix.models.length} models (of ${matrix.queries(matrix.universe)} queries ${answers.join(', ')}).`, 'Check that the query ids are the same in all files, or leave out models with `models`.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`no query was answered by all ${matrix.models.length} models (of ${matrix.queries(matrix.universe)} queries ${answers.join(', ')}).`, 'Check that the query ids are the same in all files, or leave out models with `models`.');
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ compareEnsemble)
+/* harmony export */ });
+/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
+/* harmony import */ var _stats_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
+/* harmony import */ var _stats_tango_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3413);
+
+
+
+/** As many ids are listed at most; the count is always whole. */
+const MOST_IDS = 1000;
+/** @param delta  1 - confidence; without it there is no interval */
+function compareEnsemble(ensemble, matrix, delta) {
+    const size = matrix.universe.length * 32;
+    const shared = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => matrix.complete[w] & ensemble.answered[w]);
+    const right = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => shared[w] & ensemble.right[w]);
+    const beyond = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => matrix.allWrong[w] & right[w]);
+    const queries = matrix.queries(shared);
+    const correct = matrix.queries(right);
+    let best = { correct: -1, onlyEnsemble: 0, onlyMember: 0 };
+    let pLargest = 0;
+    for (const member of matrix.right) {
+        const onlyEnsemble = matrix.queries((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => right[w] & ~member[w]));
+        const onlyMember = matrix.queries((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => shared[w] & member[w] & ~right[w]));
+        const own = correct - onlyEnsemble + onlyMember;
+        if (own > best.correct)
+            best = { correct: own, onlyEnsemble, onlyMember };
+        pLargest = Math.max(pLargest, (0,_stats_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__/* .pFirstIsBetter */ .L)(onlyEnsemble, onlyMember));
+    }
+    const oracle = queries - matrix.queries((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => matrix.allWrong[w] & shared[w]));
+    return {
+        name: ensemble.name,
+        queries,
+        accuracy: queries === 0 ? 0 : correct / queries,
+        difference: queries === 0 ? 0 : (correct - best.correct) / queries,
+        interval: queries === 0 || delta === undefined ? null : (0,_stats_tango_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedInterval */ .$D)(best.onlyEnsemble, best.onlyMember, queries, delta),
+        pBeatsEveryMember: pLargest,
+        realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
+        beyondCeiling: matrix.queries(beyond),
+        beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+        aboveCeiling: correct > oracle,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6358);
+
+/** Conditions on which a gate may fail. */
+const FAIL_ON = ['no-gain', 'no-realised-gain', 'inconclusive', 'ensemble-not-better', 'regression'];
+/** Which of the conditions asked for hold; the gate passes where none does. */
+function decide(certificate, measured, settings) {
+    const failures = FAIL_ON.filter((condition) => settings.failOn.includes(condition) && holds(condition, certificate, measured));
+    return { passed: failures.length === 0, failures };
+}
+function holds(condition, certificate, { policies, regression }) {
+    switch (condition) {
+        case 'no-gain':
+        case 'inconclusive':
+            return certificate.verdict === condition;
+        // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
+        // Where nothing could be measured, nothing was realised.
+        case 'no-realised-gain':
+            return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
+        case 'ensemble-not-better':
+            return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e)(certificate.confidence));
+        // What cannot be compared is no pass: nobody knows whether it got worse.
+        case 'regression':
+            return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';
+    }
 }
 
 
@@ -33936,6 +33940,703 @@ function deltaOf(confidence) {
 
 /***/ }),
 
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ queriesToDecide)
+/* harmony export */ });
+/* harmony import */ var _stats_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+/** Beyond this no evaluation goes, and the answer is the same as never. */
+const MOST = 1e9;
+/**
+ * The smallest number of queries, at the rates seen, at which the verdict is no longer `inconclusive`; null where none
+ * up to 10^9 would do, which is so where the gain seen is as good as the gain asked for.
+ *
+ * Counts are scaled as real numbers (the tails have a continuous extension), so that the answer grows and falls
+ * smoothly with the rates and a search by doubling and halving finds it.
+ *
+ * @param queries  n of the evaluation as it is, >= 1
+ * @param decides  whether n queries decide, given the factor n / queries by which all counts are multiplied
+ */
+function queriesToDecide(queries, decides) {
+    (0,_stats_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(queries >= 1, `queriesToDecide: queries must be at least 1, not ${queries}`);
+    let low = queries;
+    let high = queries;
+    while (!decides(high, high / queries)) {
+        if (high >= MOST)
+            return null;
+        low = high;
+        high = Math.min(MOST, high * 2);
+    }
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (decides(middle, middle / queries))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 4817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/**
+ * `no-gain` if the upper bound is below the gain asked for, `gain-possible` if the lower bound reaches it.
+ *
+ * Each bound is one-sided at delta, so each of the two verdicts is wrong with probability at most delta.
+ * @throws RangeError where a bound is not a number: a comparison with NaN would say `inconclusive` for no reason
+ */
+function verdictOf(gain, minGain) {
+    if (Number.isNaN(gain.lower) || Number.isNaN(gain.upper))
+        throw new RangeError('verdictOf: a bound is not a number');
+    if (gain.upper < minGain)
+        return 'no-gain';
+    return gain.lower >= minGain ? 'gain-possible' : 'inconclusive';
+}
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q$: () => (/* binding */ LEAST_OVERLAP),
+  UD: () => (/* binding */ compare),
+  tQ: () => (/* binding */ counts)
+});
+
+// EXTERNAL MODULE: ./build/certificate/level.js
+var level = __nccwpck_require__(6358);
+// EXTERNAL MODULE: ./build/certificate/bounds.js
+var certificate_bounds = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./build/certificate/ensembles.js
+var ensembles = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/outcomes/bits.js
+var outcomes_bits = __nccwpck_require__(674);
+// EXTERNAL MODULE: ./build/stats/holm.js
+var holm = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./build/stats/mcnemar.js
+var mcnemar = __nccwpck_require__(875);
+// EXTERNAL MODULE: ./build/stats/random.js
+var stats_random = __nccwpck_require__(2681);
+;// CONCATENATED MODULE: ./build/comparison/swap-test.js
+
+
+const SWAPS = 9_999;
+/**
+ * P-value of "the lead of the policy over the best of the models has not fallen": exact for runs of an unchanged
+ * evaluation, however the models depend on each other and although the best of them is chosen from the data.
+ *
+ * If nothing has changed, what was seen of a query in one run might as well have been seen in the other. So the runs
+ * are swapped query by query, by the fall of a coin each time, 9,999 times, and the p-value is the share of the swaps
+ * (with what was seen as one of them) in which the lead falls by as much as it did (a permutation test; with what was
+ * seen counted in, a sample of swaps is exact too: Phipson and Smyth, SAGMB 9, 2010).
+ *
+ * @param rows     queries of both runs, row by row the same
+ * @param weights  identical queries that a row stands for, which are swapped together; null where each is one
+ * @param seed     of the coins
+ */
+function pLeadFell(before, after, rows, weights, seed) {
+    const contenders = contendersOf(before, after, rows, weights);
+    const size = 1 + contenders.length;
+    const was = [before.policy, ...contenders.map((m) => before.models[m])];
+    const is = [after.policy, ...contenders.map((m) => after.models[m])];
+    // Only the queries on which the runs differ move anything: what each adds to which count when it is swapped.
+    const start = [0];
+    const at = [];
+    const step = [];
+    const [counts, others] = [new Float64Array(size), new Float64Array(size)];
+    for (let row = 0; row < rows; row++) {
+        const weight = weights === null ? 1 : weights[row];
+        for (let k = 0; k < size; k++) {
+            const [b, a] = [Number((0,outcomes_bits/* hasBit */.c0)(was[k], row)), Number((0,outcomes_bits/* hasBit */.c0)(is[k], row))];
+            counts[k] += weight * b;
+            others[k] += weight * a;
+            if (b === a)
+                continue;
+            at.push(k);
+            step.push(weight * (a - b));
+        }
+        if (at.length > start.at(-1))
+            start.push(at.length);
+    }
+    const seen = lead(counts) - lead(others);
+    const random = (0,stats_random/* seededRandom */.I)(seed);
+    const [first, second] = [new Float64Array(size), new Float64Array(size)];
+    let asLarge = 1;
+    for (let swap = 0; swap < SWAPS; swap++) {
+        first.set(counts);
+        second.set(others);
+        for (let q = 0; q + 1 < start.length; q++) {
+            if (random() < 0.5)
+                continue;
+            for (let i = start[q]; i < start[q + 1]; i++) {
+                first[at[i]] += step[i];
+                second[at[i]] -= step[i];
+            }
+        }
+        if (lead(first) - lead(second) >= seen)
+            asLarge += 1;
+    }
+    return asLarge / (SWAPS + 1);
+}
+/**
+ * The models that are the best one in some swap. The others never count, and need not be counted: even with the better
+ * of its two answers to every query, such a model stays behind another one with the worse of its own.
+ */
+function contendersOf(before, after, rows, weights) {
+    const most = before.models.map((was, m) => (0,outcomes_bits/* count */.U9)((0,outcomes_bits/* combine */.kg)(rows, (w) => was[w] | after.models[m][w]), weights));
+    const least = before.models.map((was, m) => (0,outcomes_bits/* count */.U9)((0,outcomes_bits/* combine */.kg)(rows, (w) => was[w] & after.models[m][w]), weights));
+    const bar = Math.max(...least);
+    return most.flatMap((highest, m) => (highest >= bar ? [m] : []));
+}
+/** Right answers of the policy less those of the best model. */
+function lead(counts) {
+    let best = -Infinity;
+    for (let k = 1; k < counts.length; k++)
+        best = Math.max(best, counts[k]);
+    return counts[0] - best;
+}
+
+;// CONCATENATED MODULE: ./build/comparison/changes.js
+
+
+
+
+
+
+/** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
+const MATERIAL = 0.01;
+/**
+ * Everything that may have changed between two runs on the same queries, tested and measured.
+ *
+ * | what     | test that it is worse                                             | size that matters                        |
+ * | beta     | exact McNemar on the queries that all shared models get wrong     | one point                                |
+ * | accuracy | exact McNemar, for each shared model                              | one point                                |
+ * | gain     | swaps of the perfect choice's lead over the best model (pLeadFell) | seen at min-gain or above, and its upper limit now below |
+ * | edge     | the same for each shared ensemble's lead                          | better than every model before at the confidence, not so now, and one point less |
+ *
+ * The tests of one direction are one family under Holm's correction, those that the size ruled out counted in, so that
+ * two runs of an unchanged evaluation give an alarm with probability `delta` at most, whatever the models have in
+ * common. The same holds of improvements. A gain that grew is none: it grows as the best model gets worse.
+ */
+function changesBetween({ before, after }, options) {
+    const tested = [
+        ofAllWrong(before, after),
+        ofGain(before, after, options),
+        ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m)),
+        ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, options)),
+    ];
+    const worse = (0,holm/* holmAdjusted */.F)(tested.map(({ pWorse }) => pWorse ?? 1));
+    const better = (0,holm/* holmAdjusted */.F)(tested.map(({ pBetter }) => pBetter ?? 1));
+    return tested.map(({ pWorse, pBetter, ...change }, i) => {
+        const p = change.direction === 'better' ? pBetter : pWorse;
+        const adjusted = p === null ? null : (change.direction === 'better' ? better : worse)[i];
+        const significant = change.direction !== 'same' && adjusted !== null && adjusted <= options.delta;
+        return { ...change, p, adjusted, significant };
+    });
+}
+function ofAllWrong(before, after) {
+    const queries = before.matrix.queries(before.matrix.universe);
+    // A rate of errors: worse is more.
+    const { more, less } = difference(before.matrix.allWrong, after.matrix.allWrong, before.matrix);
+    const was = before.matrix.queries(before.matrix.allWrong);
+    return {
+        what: 'beta',
+        before: was / queries,
+        after: (was + more - less) / queries,
+        direction: directionOf(less - more),
+        material: isMaterial(more - less, queries),
+        pWorse: (0,mcnemar/* pFirstIsBetter */.L)(more, less),
+        pBetter: (0,mcnemar/* pFirstIsBetter */.L)(less, more),
+    };
+}
+function ofModel(before, after, m) {
+    const queries = before.queries(before.universe);
+    const { more, less } = difference(before.right[m], after.right[m], before);
+    const was = before.queries(before.right[m]);
+    return {
+        what: 'accuracy',
+        name: before.models[m],
+        before: was / queries,
+        after: (was + more - less) / queries,
+        direction: directionOf(more - less),
+        material: isMaterial(more - less, queries),
+        pWorse: (0,mcnemar/* pFirstIsBetter */.L)(less, more),
+        pBetter: (0,mcnemar/* pFirstIsBetter */.L)(more, less),
+    };
+}
+function ofGain(before, after, { delta, minGain, baseline, seed }) {
+    const [was, is] = [gainOf(before.matrix, delta, baseline), gainOf(after.matrix, delta, baseline)];
+    const material = was.point >= minGain && is.upper < minGain;
+    const { matrix } = before;
+    const contest = (side) => ({
+        policy: (0,outcomes_bits/* combine */.kg)(side.universe.length * 32, (w) => side.universe[w] & ~side.allWrong[w]),
+        models: baseline === undefined ? side.right : [side.right[baseline]],
+    });
+    const test = () => pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, `${seed} gain`);
+    return {
+        what: 'gain',
+        before: was.point,
+        after: is.point,
+        upper: is.upper,
+        direction: directionOf(is.point - was.point),
+        material,
+        pWorse: material ? test() : null,
+        pBetter: null,
+    };
+}
+function gainOf(matrix, delta, baseline) {
+    const counts = {
+        queries: matrix.queries(matrix.universe),
+        allWrong: matrix.queries(matrix.allWrong),
+        correct: matrix.right.map((right) => matrix.queries(right)),
+    };
+    const rescued = (0,certificate_bounds/* rescues */.LZ)(counts);
+    const bounds = (0,certificate_bounds/* upperBounds */.Sp)(counts, delta, baseline);
+    const fewest = baseline === undefined ? Math.min(...rescued) : rescued[baseline];
+    return { point: fewest / counts.queries, upper: bounds.rescueDeclared ?? bounds.rescueBergerBoos };
+}
+function ofEnsemble(before, after, e, { delta, seed }) {
+    // On the queries that it answered both times.
+    const both = (0,outcomes_bits/* combine */.kg)(before.matrix.universe.length * 32, (w) => {
+        return before.ensembles[e].answered[w] & after.ensembles[e].answered[w];
+    });
+    const on = ({ name, right }) => ({ name, right, answered: both });
+    const was = (0,ensembles/* compareEnsemble */.J)(on(before.ensembles[e]), before.matrix);
+    const is = (0,ensembles/* compareEnsemble */.J)(on(after.ensembles[e]), after.matrix);
+    const drop = (was.difference - is.difference) * was.queries;
+    const isLarge = isMaterial(Math.round(drop), was.queries);
+    const [led, leads] = [was.pBeatsEveryMember <= delta, is.pBeatsEveryMember <= delta];
+    const [lost, won] = [led && !leads && drop > 0 && isLarge, leads && !led && drop < 0 && isLarge];
+    const contest = (side) => {
+        const within = (bits) => (0,outcomes_bits/* combine */.kg)(both.length * 32, (w) => bits[w] & both[w]);
+        return { policy: within(side.ensembles[e].right), models: side.matrix.right.map(within) };
+    };
+    const test = (first, second) => pLeadFell(contest(first), contest(second), rowsOf(first.matrix), first.matrix.weights, `${seed} edge of ${was.name}`);
+    return {
+        what: 'edge',
+        name: was.name,
+        before: was.difference,
+        after: is.difference,
+        direction: directionOf(Math.round(-drop)),
+        material: lost || won,
+        pWorse: lost ? test(before, after) : null,
+        pBetter: won ? test(after, before) : null,
+    };
+}
+/** Queries that are only in the later set, and only in the earlier one. */
+function difference(before, after, matrix) {
+    const size = before.length * 32;
+    return {
+        more: matrix.queries((0,outcomes_bits/* combine */.kg)(size, (w) => after[w] & ~before[w])),
+        less: matrix.queries((0,outcomes_bits/* combine */.kg)(size, (w) => before[w] & ~after[w])),
+    };
+}
+function rowsOf(matrix) {
+    return matrix.universe.length * 32;
+}
+function directionOf(gain) {
+    if (gain === 0)
+        return 'same';
+    return gain > 0 ? 'better' : 'worse';
+}
+/** In whole queries, so that a point is a point: 0.01 * 700 is 7.000000000000001. */
+function isMaterial(difference, queries) {
+    return Math.abs(difference) >= queries / (1 / MATERIAL);
+}
+
+// EXTERNAL MODULE: ./build/comparison/grading.js
+var grading = __nccwpck_require__(6936);
+// EXTERNAL MODULE: ./build/outcomes/matrix.js
+var matrix = __nccwpck_require__(59);
+;// CONCATENATED MODULE: ./build/comparison/pair.js
+
+
+/** Names in both, only in the later, only in the earlier; each in order. */
+function membersOf(before, after) {
+    const [known, present] = [new Set(before), new Set(after)];
+    return {
+        shared: after.filter((name) => known.has(name)).sort(),
+        added: after.filter((name) => !known.has(name)).sort(),
+        removed: before.filter((name) => !present.has(name)).sort(),
+    };
+}
+/**
+ * Lays the queries that both runs have side by side, by their ids.
+ *
+ * Left out and counted are queries with another reference than before, those that stand for another number of
+ * identical queries than before, and those that a shared model did not answer in one of the runs: whether it was right
+ * there is not known, and guessing would look like a change.
+ */
+function pair(before, after, models, ensembles) {
+    const [old, fresh] = [columnsOf(before, models), columnsOf(after, models)];
+    const earlier = rowsById(before.matrix);
+    const rows = [];
+    const weights = [];
+    const queries = { shared: 0, otherQuestion: 0, incomplete: 0, compared: 0, byIdAlone: 0 };
+    (0,outcomes_bits/* forEachBit */.qs)(after.matrix.universe, (row) => {
+        const id = after.matrix.id(row);
+        const known = earlier.get(id);
+        if (known === undefined)
+            return;
+        const weight = weightOf(after.matrix, row);
+        queries.shared += weight;
+        const [was, is] = [before.hashes.get(id), after.hashes.get(id)];
+        if (weightOf(before.matrix, known) !== weight || (was !== undefined && is !== undefined && was !== is)) {
+            queries.otherQuestion += weight;
+        }
+        else if (!answeredByAll(old, known) || !answeredByAll(fresh, row)) {
+            queries.incomplete += weight;
+        }
+        else {
+            queries.compared += weight;
+            if (was === undefined || is === undefined)
+                queries.byIdAlone += weight;
+            rows.push([known, row]);
+            weights.push(weight);
+        }
+    });
+    const rowWeights = weights.every((weight) => weight === 1) ? null : Float64Array.from(weights);
+    const side = (run, columns, which) => {
+        const chosen = rows.map((both) => both[which]);
+        const pick = ({ name, right, answered }) => ({
+            name,
+            right: picked(right, chosen),
+            answered: picked(answered, chosen),
+        });
+        const every = picked(run.matrix.universe, chosen);
+        return {
+            matrix: new matrix/* OutcomeMatrix */.q(columns.map(pick), every, rowWeights, (row) => run.matrix.id(chosen[row])),
+            ensembles: ensembles.map((name) => pick(run.ensembles.find((ensemble) => ensemble.name === name))),
+        };
+    };
+    const all = ({ matrix }) => matrix.queries(matrix.universe);
+    return {
+        before: side(before, old, 0),
+        after: side(after, fresh, 1),
+        queries: { before: all(before), after: all(after), ...queries },
+    };
+}
+function columnsOf({ matrix }, models) {
+    return models.map((name) => matrix.members[matrix.models.indexOf(name)]);
+}
+function rowsById(matrix) {
+    const rows = new Map();
+    (0,outcomes_bits/* forEachBit */.qs)(matrix.universe, (row) => rows.set(matrix.id(row), row));
+    return rows;
+}
+function weightOf({ weights }, row) {
+    return weights === null ? 1 : weights[row];
+}
+function answeredByAll(columns, row) {
+    return columns.every(({ answered }) => (0,outcomes_bits/* hasBit */.c0)(answered, row));
+}
+/** The bits of some rows, as rows of their own. */
+function picked(bits, rows) {
+    const result = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(rows.length));
+    for (const [i, row] of rows.entries())
+        if ((0,outcomes_bits/* hasBit */.c0)(bits, row))
+            (0,outcomes_bits/* setBit */.S1)(result, i);
+    return result;
+}
+/** Whether rows are patterns of outcomes: they have no queries that another run could have as well. */
+function isGrouped({ weights, universe, id }) {
+    if (weights === null)
+        return false;
+    let grouped = false;
+    (0,outcomes_bits/* forEachBit */.qs)(universe, (row) => (grouped ||= PATTERN.test(id(row))));
+    return grouped;
+}
+const PATTERN = /^pattern(?:\[.*\])?:[01-]+$/s;
+
+;// CONCATENATED MODULE: ./build/comparison/compare.js
+
+
+
+
+/**
+ * Below this share of common queries two runs are not the same evaluation: what differs between them would say more of
+ * the queries that came and went than of the models.
+ */
+const LEAST_OVERLAP = 0.8;
+/** With fewer models in common there is no pool to compare. */
+const FEWEST_MODELS = 2;
+/**
+ * Compares this run with an earlier one: first whether they are the same evaluation, then, on the queries and models
+ * that both have, what has changed.
+ *
+ * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
+ * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two; nothing is tested then. It is `none` where
+ * nothing both significant and material has changed, and where there is no earlier run yet.
+ */
+function compare(earlier, now, settings) {
+    const comparedWith = { ...earlier.origin, version: earlier.version };
+    const { snapshot } = earlier;
+    if (snapshot === null) {
+        return {
+            outcome: 'none',
+            comparedWith,
+            sharedQueries: 0,
+            overlap: 0,
+            queries: null,
+            models: null,
+            ensembles: null,
+            obstacles: [],
+            changes: [],
+        };
+    }
+    const models = membersOf(snapshot.matrix.models, now.matrix.models);
+    const names = (run) => run.ensembles.map(({ name }) => name);
+    const ensembles = membersOf(names(snapshot), names(now));
+    const paired = pair(snapshot, now, models.shared, ensembles.shared);
+    const { queries } = paired;
+    const overlap = queries.compared / Math.max(queries.before, queries.after);
+    const obstacles = [...regraded(snapshot, now)];
+    if (isGrouped(snapshot.matrix) || isGrouped(now.matrix))
+        obstacles.push({ kind: 'grouped' });
+    else if (!(overlap >= LEAST_OVERLAP))
+        obstacles.push({ kind: 'overlap' });
+    if (models.shared.length < FEWEST_MODELS)
+        obstacles.push({ kind: 'models' });
+    const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
+    const changes = obstacles.length > 0
+        ? []
+        : changesBetween(paired, {
+            delta: (0,level/* deltaOf */.e)(settings.confidence),
+            minGain: settings.minGain,
+            baseline: baseline === -1 ? undefined : baseline,
+            seed: settings.seed,
+        });
+    return {
+        outcome: obstacles.length > 0 ? 'incomparable' : outcomeOf(changes),
+        comparedWith,
+        sharedQueries: queries.compared,
+        overlap,
+        queries,
+        models,
+        ensembles,
+        obstacles,
+        changes: alarmsFirst(changes),
+    };
+}
+/** Whether a change is an alarm, or an improvement: certain and large enough. */
+function counts({ significant, material }) {
+    return significant && material;
+}
+function outcomeOf(changes) {
+    const directions = changes.filter(counts).map(({ direction }) => direction);
+    if (directions.includes('worse'))
+        return 'regressed';
+    return directions.includes('better') ? 'improved' : 'none';
+}
+function* regraded(before, after) {
+    for (const setting of grading/* GRADING */.Z) {
+        const [was, is] = [before.grading[setting], after.grading[setting]];
+        if (was !== is)
+            yield { kind: 'grading', setting, before: was, after: is };
+    }
+}
+/** Otherwise in the order of the tests: beta, gain, models by name, ensembles by name. */
+function alarmsFirst(changes) {
+    const rank = (change) => (!counts(change) ? 2 : change.direction === 'worse' ? 0 : 1);
+    return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+
+
+/***/ }),
+
+/***/ 6936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ gradingOf),
+/* harmony export */   Z: () => (/* binding */ GRADING)
+/* harmony export */ });
+/** Settings that decide what counts as a right answer, by the names of the inputs; `format` is the harness. */
+const GRADING = ['pass-threshold', 'metric', 'filter', 'judge', 'repeats', 'count-as-wrong', 'format'];
+/** @param formats  of the inputs, one for each file */
+function gradingOf(settings, formats) {
+    return {
+        'pass-threshold': String(settings.passThreshold),
+        metric: settings.metric ?? '',
+        filter: settings.filter ?? '',
+        judge: settings.judge ?? '',
+        repeats: settings.repeats ?? '',
+        'count-as-wrong': setText(settings.countAsWrong),
+        format: setText(formats),
+    };
+}
+function setText(names) {
+    return [...new Set(names)].sort().join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ referenceHashes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_audit_reference_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
+
+
+/**
+ * Hashes of the right answers, by query, where they were logged: the same id with another right answer is another
+ * question.
+ *
+ * The prompt is no part of them. A prompt that was worded anew is what many comparisons are about, and harnesses log
+ * one for each model, so that another model in the pool would look like other questions.
+ */
+function referenceHashes(matrix, evidence) {
+    const hashes = new Map();
+    if (evidence === undefined)
+        return hashes;
+    (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachBit */ .qs)(matrix.universe, (row) => {
+        const reference = evidence.references[row];
+        if (reference !== undefined)
+            hashes.set(matrix.id(row), (0,_diagnostics_audit_reference_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceHash */ .U)(reference, undefined));
+    });
+    return hashes;
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ referenceHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * Stands for what was judged when a query was settled: the first 16 hex digits of the SHA-256 of its reference and its
+ * question. Where either changes, the query is to be judged again.
+ */
+function referenceHash(reference, prompt) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([reference ?? null, prompt ?? null]))
+        .digest('hex')
+        .slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ SUSPICIONS),
+/* harmony export */   Lq: () => (/* binding */ AUDIT_CLASSES),
+/* harmony export */   dV: () => (/* binding */ ADJUDICATION_CLASSES)
+/* harmony export */ });
+/** What looks like co-failure of the models and may be none, in the order of precedence (see `triage`). */
+const SUSPICIONS = ['grader-defect', 'truncated', 'multi-answer', 'wrong-reference'];
+/** `unexplained`: none of the suspicions; the candidates for genuine co-failure. */
+const AUDIT_CLASSES = [...SUSPICIONS, 'unexplained'];
+/** What people may say of a query that every model got wrong. */
+const ADJUDICATION_CLASSES = [
+    'genuine',
+    'grader-defect',
+    'wrong-reference',
+    'ambiguous',
+    'multi-answer',
+    'truncated',
+];
+
+
+/***/ }),
+
+/***/ 514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ checkPrices),
+/* harmony export */   ap: () => (/* binding */ parsePrices),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _results_source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6121);
+
+
+const MEND = 'Write `model = dollars in, dollars out` per million tokens, as in `gpt-* = 2.5 10`, or `model = dollars` per answer.';
+/**
+ * Prices from lines of text: `glob = in out` in US dollars per million input and output tokens, or `glob = dollars` per
+ * answer. The last equals sign divides, so that names may hold others. Blank lines are left out. Where several lines
+ * fit a model, the first counts.
+ *
+ * @throws UserError for a line of another form, a number that is not a plain decimal of at least 0, or a glob that is
+ *   given twice
+ */
+function parsePrices(lines) {
+    const prices = [];
+    for (const [i, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const at = line.lastIndexOf('=');
+        const glob = line.slice(0, Math.max(0, at)).trim();
+        const numbers = line
+            .slice(at + 1)
+            .trim()
+            .split(/[\s,]+/);
+        if (at < 0 || glob === '' || numbers.length > 2 || numbers[0] === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`prices\`: line ${i + 1}, ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(line)}, is not of the form \`glob = dollars\`.`, MEND);
+        }
+        if (prices.some((price) => price.glob === glob)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`prices\`: line ${i + 1} prices ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(glob)} again.`, 'Give each name one price.');
+        }
+        const [first, second] = numbers.map((number) => dollars(number, i + 1));
+        prices.push(second === undefined ? { glob, perAnswer: first } : { glob, perInput: first, perOutput: second });
+    }
+    return prices;
+}
+/** The price of a model; undefined where no line fits it. */
+function priceOf(prices, model) {
+    // A name may hold characters that are special in globs: the literal reading counts too.
+    return prices.find(({ glob }) => glob === model || (0,_results_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(glob, 'name')(model));
+}
+/** @throws UserError for a line that prices none of the models: a mistyped name must not pass for a model without a price. */
+function checkPrices(prices, models) {
+    const used = new Set(models.map((model) => priceOf(prices, model)));
+    for (const price of prices) {
+        if (used.has(price))
+            continue;
+        const fits = models.some((model) => priceOf([price], model) !== undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(fits
+            ? `\`prices\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(price.glob)} prices nothing that earlier lines do not.`
+            : `\`prices\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(price.glob)} matches none of the models.`, fits
+            ? 'Put it before the more general line, or remove it.'
+            : `The results hold: ${models.slice(0, 10).map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h).join(', ')}${models.length > 10 ? ` and ${models.length - 10} more` : ''}.`);
+    }
+}
+function dollars(text, line) {
+    const value = /^\d+(\.\d*)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (Number.isFinite(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`prices\`: line ${line} has ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)}, which is no amount of dollars.`, MEND);
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33943,6 +34644,8 @@ function deltaOf(confidence) {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9095);
+
 /**
  * A fault that the reader of the message can mend: wrong input, wrong usage, wrong settings.
  *
@@ -33958,7 +34661,7 @@ class UserError extends Error {
     }
 }
 function placeText({ file, line, column }) {
-    const where = [file === undefined ? undefined : inert(file), line === undefined ? undefined : String(line)]
+    const where = [file === undefined ? undefined : (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(file), line === undefined ? undefined : String(line)]
         .filter((part) => part !== undefined)
         .join(':');
     const inColumn = column === undefined ? '' : `column ${quote(column)}`;
@@ -33973,7 +34676,7 @@ const QUOTE_LIMIT = 80;
 function quote(value) {
     const text = typeof value === 'string' ? value : textOf(value);
     const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
-    return inert(JSON.stringify(cut));
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(JSON.stringify(cut));
 }
 /** JSON of a value from a file, which may hold what JSON.stringify throws at: 64-bit integers, ten thousand levels. */
 function textOf(value) {
@@ -33986,9 +34689,620 @@ function textOf(value) {
         return `(${Array.isArray(value) ? 'array' : typeof value})`;
     }
 }
-/** Characters that a terminal obeys or that do not show, as escapes: JSON quoting leaves many of them in the text. */
-function inert(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
+/***/ 8303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ MOST_TEXT),
+/* harmony export */   x: () => (/* binding */ NONE)
+/* harmony export */ });
+/** Nothing logged. */
+const NONE = -1;
+/** Longer answers are cut here: what they end with is kept, because that is where the answer stands. */
+const MOST_TEXT = 20_000;
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+// Written by scripts/generate.js from action.yml and package.json; not to be edited.
+const VERSION = '0.1.0';
+/** The inputs of action.yml, the one home of their names, descriptions and defaults. */
+const INPUTS = [
+    {
+        name: 'results',
+        description: 'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out. Many models, the same queries, right or wrong.',
+        default: '',
+    },
+    {
+        name: 'artifact',
+        description: 'Names or globs of workflow artifacts that hold results, one a line; `!pattern` leaves out. Needs `actions` read. Can be given beside or instead of `results`.',
+        default: '',
+    },
+    { name: 'run-id', description: 'The workflow run whose artifacts are read; empty takes this run.', default: '' },
+    { name: 'repository', description: 'The repository (`owner/name`) of that run; empty takes this one.', default: '' },
+    {
+        name: 'format',
+        description: 'Format of the results. `auto` tells it from the content of each file.',
+        default: 'auto',
+    },
+    { name: 'models', description: 'Names or globs of the models to keep, one a line; empty keeps all.', default: '' },
+    {
+        name: 'ensembles',
+        description: 'Names or globs of rows of results that are themselves policies (a router, a vote), one a line. They are compared with the members, not counted among them.',
+        default: '',
+    },
+    {
+        name: 'baseline-model',
+        description: 'The incumbent model, named in advance. The gain is then measured over this model; empty takes the best model of the results and pays for the choice.',
+        default: '',
+    },
+    {
+        name: 'min-gain',
+        description: 'The smallest gain worth having, as a fraction of the queries (0.02 is two points). What orchestration costs you.',
+        default: '0.02',
+    },
+    {
+        name: 'confidence',
+        description: 'Confidence of each bound, between 0 and 1. A verdict is wrong with probability at most one minus this.',
+        default: '0.95',
+    },
+    {
+        name: 'pass-threshold',
+        description: 'Scores from this on count as right. Above 1 for scales beyond 0 to 1 (say 7 for 1 to 10).',
+        default: '0.5',
+    },
+    {
+        name: 'metric',
+        description: 'The score, metric or scorer to use, by its name in the results, where there are several.',
+        default: '',
+    },
+    {
+        name: 'judge',
+        description: 'The judge whose verdicts count, by its name in the results, where several graded the same answers. Their agreement is reported.',
+        default: '',
+    },
+    { name: 'filter', description: 'lm-evaluation-harness only, the answer filter to use for all models.', default: '' },
+    {
+        name: 'repeats',
+        description: 'How several outcomes of one model on one query become one, `first`, `majority` (more than half) or `mean` (mean score at least `pass-threshold`). Empty makes differing outcomes an error.',
+        default: '',
+    },
+    {
+        name: 'min-coverage',
+        description: 'Least share of the queries that a model must have answered to stay in the pool.',
+        default: '0.95',
+    },
+    {
+        name: 'count-as-wrong',
+        description: 'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong.',
+        default: '',
+    },
+    {
+        name: 'group-by',
+        description: "Gives a certificate for each group of queries too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
+        default: '',
+    },
+    {
+        name: 'cluster-by',
+        description: 'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval. Empty for none.',
+        default: '',
+    },
+    {
+        name: 'pair-by',
+        description: 'With `group-by`, the column that says which queries of different groups ask the same question (in two formats, say); adds the paired comparison of the groups. Empty for none.',
+        default: '',
+    },
+    {
+        name: 'families',
+        description: 'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',
+        default: '',
+    },
+    {
+        name: 'adjudications',
+        description: 'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles queries every model got wrong; those that are not genuine leave the evaluation. `adjudications.csv` of the report is one ready to fill in.',
+        default: '',
+    },
+    {
+        name: 'show-text',
+        description: 'Whether the HTML report may show questions, answers and references of the queries under audit, `true` or `false`. Comments and summaries never do.',
+        default: 'false',
+    },
+    {
+        name: 'prices',
+        description: 'What answers cost where the results do not say it, lines of the form `gpt-4* = 2.50 10` (dollars per million input and output tokens) or `gpt-4* = 0.003` (dollars an answer).',
+        default: '',
+    },
+    {
+        name: 'compare-with',
+        description: 'An earlier certificate to compare with, query by query; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
+        default: '',
+    },
+    {
+        name: 'self-check',
+        description: 'Whether to run the gate against itself (how often would it decide otherwise on such an evaluation, and can it fail at all), `true` or `false`.',
+        default: 'false',
+    },
+    {
+        name: 'diagnostics',
+        description: 'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats, the audit of the queries that every model got wrong, what votes, routers and cascades reach), `true` or `false`.',
+        default: 'true',
+    },
+    {
+        name: 'seed',
+        description: 'Seed of everything random in the diagnostics, a whole number; same results and seed, same bytes.',
+        default: '1',
+    },
+    {
+        name: 'limits',
+        description: 'Raises or lowers what may be read, a comma list such as `ratio=400, total-bytes=16GiB`. Names are `files`, `file-bytes`, `total-bytes` (out of archives), `ratio`, `entries` and `nesting`.',
+        default: '',
+    },
+    {
+        name: 'fail-on',
+        description: 'When the gate fails, a comma list of `no-gain`, `no-realised-gain` (no vote, router, cascade or ensemble measured here can be worth `min-gain`), `inconclusive`, `ensemble-not-better`, `regression` (something got worse since `compare-with`, or cannot be compared with it), or `none`.',
+        default: 'no-gain',
+    },
+    {
+        name: 'comment',
+        description: 'When to write the pull-request comment, `always`, `on-change` (of the verdict), `on-failure` or `off`.',
+        default: 'always',
+    },
+    {
+        name: 'comment-key',
+        description: 'Tells several certificates on one pull request apart; each key has a comment of its own.',
+        default: 'default',
+    },
+    {
+        name: 'annotations',
+        description: 'Where to annotate the queries that every model gets wrong, on their lines of results files that are in the repository. `true` takes a check run on the pull request (needs `checks` write) and otherwise the log, `log` the log alone, `false` neither.',
+        default: 'true',
+    },
+    {
+        name: 'tracking-issue',
+        description: 'Whether scheduled runs keep one issue for each `comment-key`, opened on a confirmed failure and closed when the gate passes, `true` or `false`. Needs `issues` write.',
+        default: 'false',
+    },
+    {
+        name: 'confirm',
+        description: 'How many scheduled runs in a row must have failed before that issue is opened, 1 to 20. Above 1 it needs `actions` read.',
+        default: '2',
+    },
+    {
+        name: 'mermaid',
+        description: 'Whether the job summary has a Mermaid chart of accuracies under the ceiling too, `true` or `false`. Everything in it is also said in words.',
+        default: 'false',
+    },
+    {
+        name: 'report-dir',
+        description: 'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv` and `adjudications.csv`.',
+        default: 'beta-certificate',
+    },
+    {
+        name: 'github-token',
+        description: 'Token for the comment (needs `pull-requests` write) and for artifacts (`actions` read). Empty does without both.',
+        default: '${{ github.token }}',
+    },
+];
+/** The outputs of action.yml. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'passed',
+    'beta',
+    'ceiling',
+    'single-best',
+    'single-best-accuracy',
+    'gain',
+    'gain-lower',
+    'gain-upper',
+    'models',
+    'queries',
+    'all-wrong',
+    'certificate-path',
+    'report-path',
+    'comment-url',
+]));
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   gZ: () => (/* binding */ LEAVE_IT)
+/* harmony export */ });
+/** Reads the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL, whose defaults are github.com's, and checks the token. */
+function accessOf(environment, token) {
+    if (token === '')
+        return { rule: 'github-token is empty', mend: 'Leave it out to use the default.' };
+    // A stray line end or quotation mark cannot go into a header, and the message for that would quote the token.
+    if (!/^[!-~]+$/.test(token)) {
+        return { rule: 'github-token contains a character that no token has', mend: 'Set the secret anew.' };
+    }
+    const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql';
+    for (const [name, value] of [
+        ['GITHUB_API_URL', apiUrl],
+        ['GITHUB_GRAPHQL_URL', graphqlUrl],
+    ]) {
+        if (!isWebAddress(value))
+            return { rule: `${name} must be an address`, value, mend: LEAVE_IT };
+    }
+    return { token, apiUrl, graphqlUrl };
+}
+/** The mend for what the runner sets in the environment. */
+const LEAVE_IT = 'The runner sets it: leave it as it is.';
+/** Reads `owner/name`; undefined where the text is anything else. */
+function repositoryOf(text) {
+    // A name of dots alone would lead to another place of the API.
+    const [, owner, repo] = /^(?!\.+\/)([\w.-]+)\/(?!\.+$)([\w.-]+)$/.exec(text) ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+function isWebAddress(text) {
+    return /^https?:\/\/[\w.:[\]/-]+$/.test(text) && URL.canParse(text);
+}
+
+
+/***/ }),
+
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./build/github/failure.js
+var failure = __nccwpck_require__(220);
+;// CONCATENATED MODULE: ./build/github/download.js
+
+/**
+ * Where GitHub's redirection leads: the storage's address, signed, so that whoever has it may read the file for a
+ * minute. It is therefore in no message. Only HTTPS will do; a plain address of this machine also, where the API itself
+ * has no HTTPS.
+ *
+ * @throws ApiFailure for any other address
+ */
+function storageAddress(location, apiUrl) {
+    const address = location === undefined || !URL.canParse(location) ? undefined : new URL(location);
+    if (address === undefined)
+        throw new failure/* ApiFailure */.F9('refused', 'redirected to no address');
+    const isOpenToUs = isLoopback(address) && new URL(apiUrl).protocol === 'http:';
+    if (address.protocol !== 'https:' && !(address.protocol === 'http:' && isOpenToUs)) {
+        throw new failure/* ApiFailure */.F9('refused', 'redirected to an address without HTTPS');
+    }
+    return address;
+}
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * The content at an address of the storage, in chunks. Given up at the deadline, and when `patience` milliseconds bring
+ * nothing new; the time that the taker needs for a chunk does not count.
+ *
+ * @throws ApiFailure, `unavailable` also where the storage refuses: a newly signed address may do
+ */
+async function* contentAt(address, request, deadline, patience) {
+    const silence = new AbortController();
+    const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), patience);
+    let waiting = wait();
+    try {
+        const response = await request(address, {
+            redirect: 'manual',
+            signal: AbortSignal.any([deadline, silence.signal]),
+            // The bytes as they were uploaded: a digest may be waiting for them.
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'beta-certificate' },
+        });
+        if (response.status !== 200) {
+            await response.body?.cancel();
+            const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
+            throw new failure/* ApiFailure */.F9(kind, `storage: ${response.status}`, (0,failure/* waitIn */.NH)(response.headers.get('retry-after')));
+        }
+        for await (const chunk of response.body ?? []) {
+            clearTimeout(waiting);
+            yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            waiting = wait();
+        }
+    }
+    catch (error) {
+        throw error instanceof failure/* ApiFailure */.F9 ? error : (0,failure/* transportFailure */.qO)(error);
+    }
+    finally {
+        clearTimeout(waiting);
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/retry.js + 1 modules
+var retry = __nccwpck_require__(372);
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+const PER_PAGE = 100;
+/** Opens GitHub for one piece of work, whose requests share the patience. Asks nothing yet. */
+async function connect({ token, apiUrl }, patience) {
+    // Loaded here because loading takes longer than everything else in a run that does not ask GitHub.
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'beta-certificate' });
+    const send = (0,retry/* patientSender */.J)(patience);
+    const sendLong = (0,retry/* patientSender */.J)({ ...patience, requestTimeout: patience.total });
+    // Redirects are not followed, so that no host but GitHub's ever sees the token.
+    async function answer(route, parameters, request) {
+        try {
+            return await octokit.request(route, { ...parameters, request: { ...request, redirect: 'manual' } });
+        }
+        catch (error) {
+            throw (0,failure/* failureOf */.g5)(error, token);
+        }
+    }
+    async function page(route, parameters, read, happened) {
+        return send(async (signal) => {
+            const { status, data, headers } = await answer(route, parameters, { signal });
+            if (status >= 300)
+                throw redirected(status);
+            return read(data, headers.link ?? '');
+        }, happened);
+    }
+    return {
+        ask: page,
+        async all(route, parameters, read) {
+            const items = [];
+            for (let number = 1;; number++) {
+                // Pages are counted here; the address in the Link header is not followed, as redirects are not.
+                const more = await page(route, { ...parameters, per_page: PER_PAGE, page: number }, (body, link) => {
+                    items.push(...read(body));
+                    return /rel="next"/.test(link);
+                });
+                if (!more)
+                    return items;
+            }
+        },
+        async download(route, parameters, receive) {
+            return sendLong(async (deadline) => {
+                const signal = AbortSignal.any([deadline, AbortSignal.timeout(patience.requestTimeout)]);
+                // The body is left unread: of an answer that is no redirection it could be the file, in memory as a whole.
+                const { status, data, headers } = await answer(route, parameters, { signal, parseSuccessResponseBody: false });
+                if (data instanceof ReadableStream)
+                    await data.cancel();
+                if (status < 300)
+                    throw (0,failure/* incomplete */.$x)();
+                if (status !== 302)
+                    throw redirected(status);
+                const address = storageAddress(headers.location, apiUrl);
+                // The way to the API leads to the storage too: the runner's proxy, where it has one.
+                return receive(contentAt(address, defaults.request?.fetch, deadline, patience.requestTimeout));
+            });
+        },
+    };
+}
+/** Such as 301 for a repository that has another name now. */
+function redirected(status) {
+    return new failure/* ApiFailure */.F9('refused', `${String(status)}: redirected`);
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   F9: () => (/* binding */ ApiFailure),
+/* harmony export */   NH: () => (/* binding */ waitIn),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   qO: () => (/* binding */ transportFailure)
+/* harmony export */ });
+/** A request to GitHub that failed. Holds nothing of the request itself, so it cannot give the token away. */
+class ApiFailure extends Error {
+    kind;
+    said;
+    waitAsked;
+    name = 'ApiFailure';
+    constructor(kind, 
+    /** What was answered, or what went wrong on the way: foreign text. */
+    said, 
+    /** Milliseconds that GitHub asks to wait, where it says. */
+    waitAsked) {
+        super(`${kind}: ${said}`);
+        this.kind = kind;
+        this.said = said;
+        this.waitAsked = waitAsked;
+    }
+}
+/** A 2xx answer without what it must hold was cut on the way, or is not GitHub's. */
+function incomplete() {
+    return new ApiFailure('unavailable', 'incomplete answer');
+}
+/**
+ * Reads an error thrown by Octokit.
+ *
+ * Only what the server answered is kept, without the token should the answer repeat it.
+ */
+function failureOf(error, token) {
+    if (error instanceof ApiFailure)
+        return error;
+    const answer = error.response;
+    if (answer === undefined)
+        return transportFailure(error);
+    const message = messageOf(answer.data).replaceAll(token, '***');
+    const said = message === '' ? String(answer.status) : `${String(answer.status)}: ${message}`;
+    return new ApiFailure(kindOf(answer, message), said, waitAskedBy(answer));
+}
+function kindOf({ status, headers }, message) {
+    if (status >= 500)
+        return 'unavailable';
+    if (status === 429)
+        return 'rate-limited';
+    if (status === 403) {
+        const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
+        return limited ? 'rate-limited' : 'permission';
+    }
+    if (status === 401)
+        return 'token';
+    if (status === 404)
+        return 'absent';
+    if (status === 410)
+        return 'gone';
+    return status === 422 && /too long/i.test(message) ? 'too-long' : 'refused';
+}
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return '';
+    const { message, errors } = data;
+    const details = Array.isArray(errors) ? errors.map((each) => messageOf(each)) : [];
+    return [message, ...details].filter((part) => typeof part === 'string' && part !== '').join('; ');
+}
+/** `Retry-After`, or the time until `x-ratelimit-reset` by the server's own clock, because ours may be wrong. */
+function waitAskedBy({ headers }) {
+    const asked = waitIn(headers['retry-after']);
+    if (asked !== undefined)
+        return asked;
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return undefined;
+    const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
+    return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+/** The milliseconds of a `Retry-After` header that gives seconds. */
+function waitIn(retryAfter) {
+    const seconds = String(retryAfter ?? '');
+    return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+/** A failure on the way. Only its code is kept, because the messages of a network library may quote headers. */
+function transportFailure(error) {
+    return new ApiFailure('unavailable', transportCode(error));
+}
+/** The innermost code of a network failure (`ECONNREFUSED`, `UND_ERR_SOCKET`), or `TimeoutError` and the like. */
+function transportCode(error) {
+    let found = 'unknown error';
+    for (let cause = error; typeof cause === 'object' && cause !== null; cause = cause.cause) {
+        const { code, name } = cause;
+        found = typeof code === 'string' ? code : String(name);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isText),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   q: () => (/* binding */ isPositiveInteger)
+/* harmony export */ });
+/** The value at a path in parsed JSON; undefined where the path ends early. */
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null)
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** What ids and numbers of GitHub are. */
+function isPositiveInteger(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ PATIENCE),
+  J: () => (/* binding */ patientSender)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/github/failure.js
+var github_failure = __nccwpck_require__(220);
+;// CONCATENATED MODULE: ./build/github/retry.js
+
+
+
+/** For requests that nothing important waits for. */
+const PATIENCE = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
+/**
+ * Pause after a rate limit that names no time: GitHub's documentation asks for at least a minute
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+const UNNAMED_RATE_LIMIT_PAUSE = 60_000;
+const CLOCK = { now: () => performance.now(), sleep: async (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds) };
+/**
+ * A sender whose requests share one allowance of time, which begins now.
+ *
+ * A request is repeated when it met a rate limit or an unavailable server, after a pause that grows, is never shorter
+ * than what GitHub asks for, and carries some jitter. A pause that would not end within the allowance is not begun.
+ *
+ * A request that must not be carried out twice comes with `happened`, which looks whether it was carried out although
+ * it seemed to fail: it is asked before every repetition, and its result taken if it has one. This is why
+ * @octokit/plugin-retry does not serve: it repeats such requests blindly, waits by its own schedule whatever
+ * `Retry-After` says, never repeats after 403, and has no bound on the whole.
+ */
+function patientSender(patience, timer = CLOCK) {
+    const end = timer.now() + patience.total;
+    return async (send, happened) => {
+        for (let tried = 1;; tried++) {
+            const left = Math.floor(end - timer.now());
+            if (left <= 0)
+                throw new github_failure/* ApiFailure */.F9('unavailable', 'no time left');
+            try {
+                return await send(AbortSignal.timeout(Math.min(left, patience.requestTimeout)));
+            }
+            catch (failure) {
+                if (!(failure instanceof github_failure/* ApiFailure */.F9))
+                    throw failure;
+                const doubtful = happened !== undefined && failure.kind === 'unavailable';
+                const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
+                const lastTry = tried >= patience.tries;
+                const pause = pauseAfter(tried, failure, patience);
+                if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end)
+                    throw failure;
+                await timer.sleep(pause);
+                const result = doubtful ? await happened() : undefined;
+                if (result !== undefined)
+                    return result;
+                if (lastTry)
+                    throw failure;
+            }
+        }
+    };
+}
+function pauseAfter(tried, failure, { baseDelay }) {
+    const backOff = baseDelay * 2 ** (tried - 1);
+    const asked = failure.waitAsked ?? (failure.kind === 'rate-limited' ? UNNAMED_RATE_LIMIT_PAUSE : 0);
+    return Math.max(backOff, asked) + (0,external_node_crypto_.randomInt)(0, Math.ceil(backOff / 2) + 1);
 }
 
 
@@ -33998,7 +35312,7 @@ function inert(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7973);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34007,13 +35321,37 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7973:
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ INVISIBLE),
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/**
+ * Characters that do not show, or that act on what stands around them: controls and line ends, marks of direction,
+ * characters of no width, blanks that are letters, selectors of variants, tags, and halves of characters. In a name
+ * they would break a line, run as a command of a terminal, or make one name look like another.
+ */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** Text with each of these characters as JSON would write it in escapes: `\u202e`. */
+function inert(text) {
+    return text.replace(INVISIBLE, (character) => Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''));
+}
+function jsonEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ main_run)
+  e: () => (/* binding */ run)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
@@ -37011,182 +38349,2838 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/certificate/certify.js + 4 modules
-var certify = __nccwpck_require__(6302);
-// EXTERNAL MODULE: ./build/certificate/level.js
-var level = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./build/certificate/gate.js
+;// CONCATENATED MODULE: ./build/analyses.js
+const NO_ANALYSES = { diagnostics: null, audit: null, policies: null, judges: null, formats: null };
 
-/** Conditions on which a gate may fail. */
-const FAIL_ON = ['no-gain', 'inconclusive', 'ensemble-not-better'];
-/** Which of the conditions asked for hold; the gate passes where none does. */
-function decide(certificate, settings) {
-    const failures = FAIL_ON.filter((condition) => settings.failOn.includes(condition) && holds(condition, certificate));
-    return { passed: failures.length === 0, failures };
+// EXTERNAL MODULE: ./build/certificate/certify.js
+var certify = __nccwpck_require__(4608);
+// EXTERNAL MODULE: ./build/certificate/gate.js
+var gate = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/outcomes/pool.js + 1 modules
+var outcomes_pool = __nccwpck_require__(6715);
+// EXTERNAL MODULE: ./build/outcomes/row-labels.js
+var row_labels = __nccwpck_require__(1026);
+// EXTERNAL MODULE: ./build/outcomes/table.js + 8 modules
+var outcomes_table = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./build/results/query-key.js
+var query_key = __nccwpck_require__(4523);
+// EXTERNAL MODULE: ./build/evidence/evidence.js
+var evidence = __nccwpck_require__(8303);
+;// CONCATENATED MODULE: ./build/evidence/interner.js
+
+/** Numbers distinct texts, as long as there is room for them. */
+class Interner {
+    most;
+    list = [];
+    /** Texts for which there was no room. */
+    refused = 0;
+    codes = new Map();
+    characters = 0;
+    /** @param most  characters of text that are kept in all */
+    constructor(most) {
+        this.most = most;
+    }
+    /** The text's number; NONE where there is no room for another one, unless it matters. */
+    intern(text, matters) {
+        const kept = text.length > evidence/* MOST_TEXT */.i ? ending(text) : text;
+        const known = this.codes.get(kept);
+        if (known !== undefined)
+            return known;
+        if (!matters && this.characters + kept.length > this.most) {
+            this.refused += 1;
+            return evidence/* NONE */.x;
+        }
+        this.characters += kept.length;
+        this.codes.set(kept, this.list.length);
+        return this.list.push(kept) - 1;
+    }
 }
-function holds(condition, certificate) {
-    switch (condition) {
-        case 'no-gain':
-        case 'inconclusive':
-            return certificate.verdict === condition;
-        case 'ensemble-not-better':
-            return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,level/* deltaOf */.e)(certificate.confidence));
+/** The end of a long text as a copy: a slice would keep the whole of it in memory. */
+function ending(text) {
+    return Buffer.from(text.slice(-evidence/* MOST_TEXT */.i), 'utf16le').toString('utf16le');
+}
+
+;// CONCATENATED MODULE: ./build/evidence/model-collector.js
+
+const NUMBERS = ['confidence', 'cost', 'latency', 'inputTokens', 'outputTokens'];
+/** Collects what one model's records carry beside outcomes. */
+class ModelCollector {
+    options;
+    texts;
+    stops;
+    draws = [];
+    /** Draws seen of each row. */
+    seen;
+    sums = new Map();
+    picks;
+    family;
+    isEmpty = true;
+    constructor(options, texts, stops) {
+        this.options = options;
+        this.texts = texts;
+        this.stops = stops;
+        this.seen = new Uint32Array(options.rows);
+    }
+    /** One record: a draw of its own. */
+    add(row, outcome, details) {
+        const { mostDraws, rows } = this.options;
+        const k = this.seen[row];
+        if (k >= mostDraws)
+            return;
+        this.seen[row] = k + 1;
+        if (this.draws.length === k)
+            this.draws.push(emptyDraw(rows));
+        this.draws[k].right[row] = outcome;
+        this.addDetails(row, this.draws[k], details);
+    }
+    /** Something said of the model's only draw, outside of its record. */
+    addFact(row, details) {
+        if (this.draws.length === 0)
+            this.draws.push(emptyDraw(this.options.rows));
+        this.addDetails(row, this.draws[0], details);
+    }
+    /** Nothing where no record carried anything of the model's. */
+    finish(name) {
+        if (this.isEmpty)
+            return [];
+        const mean = (field) => {
+            const sums = this.sums.get(field);
+            return sums === undefined ? null : sums.total.map((total, row) => total / sums.count[row]);
+        };
+        return [
+            [
+                name,
+                {
+                    draws: this.draws,
+                    family: this.family,
+                    picks: this.picks ?? null,
+                    confidence: mean('confidence'),
+                    cost: mean('cost'),
+                    latency: mean('latency'),
+                    inputTokens: mean('inputTokens'),
+                    outputTokens: mean('outputTokens'),
+                },
+            ],
+        ];
+    }
+    addDetails(row, draw, details) {
+        const { answer, stopReason, picked, family } = details;
+        if (answer !== undefined)
+            draw.answer[row] = this.texts.intern(answer, this.options.matters(row));
+        if (stopReason !== undefined)
+            draw.stop[row] = this.stops.intern(stopReason, true);
+        if (picked !== undefined) {
+            this.picks ??= new Array(this.options.rows).fill(undefined);
+            this.picks[row] ??= picked;
+        }
+        if (family !== undefined)
+            this.family ??= family;
+        const numbers = NUMBERS.filter((field) => details[field] !== undefined);
+        for (const field of numbers)
+            this.addNumber(field, row, details[field]);
+        this.isEmpty &&= [answer, stopReason, picked, family].every((text) => text === undefined) && numbers.length === 0;
+    }
+    addNumber(field, row, value) {
+        let sums = this.sums.get(field);
+        if (sums === undefined) {
+            const { rows } = this.options;
+            sums = { total: new Float64Array(rows), count: new Uint32Array(rows) };
+            this.sums.set(field, sums);
+        }
+        sums.total[row] += value;
+        sums.count[row] += 1;
+    }
+}
+function emptyDraw(rows) {
+    return {
+        answer: new Int32Array(rows).fill(evidence/* NONE */.x),
+        right: new Int8Array(rows).fill(evidence/* NONE */.x),
+        stop: new Int16Array(rows).fill(evidence/* NONE */.x),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/collect.js
+
+
+
+
+/** More judges than this are a crowd of annotators: the first of them are compared. */
+const MOST_JUDGES = 100;
+/** Characters of all reasons why generation stopped: harnesses know a dozen of them. */
+const MOST_STOPS = 10_000;
+/** Collects what the results carry beside outcomes, in a reading of its own that comes after the outcomes are known. */
+class EvidenceCollector {
+    options;
+    models = new Map();
+    texts;
+    stops = new Interner(MOST_STOPS);
+    references;
+    prompts;
+    subjects;
+    judges = new Map();
+    constructor(options) {
+        this.options = options;
+        const none = () => new Array(options.rows).fill(undefined);
+        [this.references, this.prompts, this.subjects] = [none(), none(), none()];
+        this.texts = new Interner(options.mostText);
+    }
+    /** Answers, questions and references for which there was no room. */
+    get left() {
+        return this.texts.refused;
+    }
+    open() {
+        return {
+            selects: (model) => this.options.models.has(model),
+            record: (record) => this.addRecord(record),
+            verdict: (judge, record) => this.addVerdict(judge, record),
+            fact: (query, { model, details }) => {
+                const row = this.options.rowOf((0,query_key/* queryKey */.q)(query.task, query.id));
+                if (row === undefined)
+                    return;
+                this.addQuery(row, details);
+                if (model !== undefined)
+                    this.collector(model)?.addFact(row, details);
+            },
+            // Outcomes are known already, and warnings were given when they were read.
+            grid: () => ({ row: () => undefined, pattern: () => undefined }),
+            label: () => undefined,
+            setAside: () => undefined,
+            warn: () => undefined,
+        };
+    }
+    /** What was collected; undefined where the results carry nothing beside outcomes. */
+    finish() {
+        const { rows } = this.options;
+        const models = new Map([...this.models].flatMap(([name, model]) => model.finish(name)));
+        const lists = [this.references, this.prompts, this.subjects];
+        if (models.size + this.judges.size === 0 && lists.every((list) => list.every((text) => text === undefined)))
+            return undefined;
+        return {
+            rows,
+            models,
+            texts: this.texts.list,
+            stops: this.stops.list,
+            references: this.references,
+            prompts: this.prompts,
+            subjects: this.subjects,
+            judges: this.judges,
+        };
+    }
+    addRecord(record) {
+        const { details } = record;
+        if (details === undefined)
+            return;
+        const row = this.options.rowOf((0,query_key/* queryKey */.q)(record.task, record.id));
+        if (row === undefined)
+            return;
+        this.addQuery(row, details);
+        this.collector(record.model)?.add(row, this.outcomeOf(record), details);
+    }
+    addVerdict(judge, record) {
+        const row = this.options.rowOf((0,query_key/* queryKey */.q)(record.task, record.id));
+        const outcome = this.outcomeOf(record);
+        if (row === undefined || outcome === evidence/* NONE */.x || !this.options.models.has(record.model))
+            return;
+        let byModel = this.judges.get(judge);
+        if (byModel === undefined) {
+            if (this.judges.size === MOST_JUDGES)
+                return;
+            this.judges.set(judge, (byModel = new Map()));
+        }
+        let verdicts = byModel.get(record.model);
+        if (verdicts === undefined) {
+            byModel.set(record.model, (verdicts = new Int8Array(this.options.rows).fill(evidence/* NONE */.x)));
+        }
+        // Of repeated draws the first counts.
+        if (verdicts[row] === evidence/* NONE */.x)
+            verdicts[row] = outcome;
+    }
+    addQuery(row, { reference, prompt, subject }) {
+        if (reference !== undefined)
+            this.references[row] ??= this.keep(row, reference);
+        if (prompt !== undefined)
+            this.prompts[row] ??= this.keep(row, prompt);
+        if (subject !== undefined)
+            this.subjects[row] ??= this.keep(row, subject);
+    }
+    keep(row, text) {
+        const code = this.texts.intern(text, this.options.matters(row));
+        return code === evidence/* NONE */.x ? undefined : this.texts.list[code];
+    }
+    collector(model) {
+        if (!this.options.models.has(model))
+            return undefined;
+        let collector = this.models.get(model);
+        if (collector === undefined) {
+            collector = new ModelCollector(this.options, this.texts, this.stops);
+            this.models.set(model, collector);
+        }
+        return collector;
+    }
+    outcomeOf({ result }) {
+        if (typeof result === 'boolean')
+            return result ? 1 : 0;
+        if (typeof result === 'number')
+            return result >= this.options.passThreshold ? 1 : 0;
+        return evidence/* NONE */.x;
     }
 }
 
-;// CONCATENATED MODULE: ./build/results/source/glob.js
+// EXTERNAL MODULE: ./build/outcomes/bits.js
+var bits = __nccwpck_require__(674);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __nccwpck_require__(3533);
+// EXTERNAL MODULE: ./build/results/load.js + 65 modules
+var load = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/read-evidence.js
 
-const MAX_PATTERN = 4096;
-const any = () => true;
-const notSlash = (char) => char !== '/';
+
+
+
+/** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
+const MOST_CELLS = 20_000_000;
+/** Characters of answers and questions that are kept in memory. */
+const MOST_TEXT = 200_000_000;
+const MOST_DRAWS = 64;
+/** Queries that no more models than this got right are looked at one by one, so their texts always find room. */
+const FEW_RIGHT = 3;
 /**
- * Compiles a glob: `*`, `?`, `[a-z]`, `[!a-z]`, `{a,b}` and, for paths, `**`. The whole text must match.
- *
- * For a `path`, `*`, `?` and `[...]` stop at `/`, and `**` as a whole segment stands for any number of folders, none
- * included. For a `name` (of a model), `/` is a character like any other. A bracket or brace that is never closed, and a
- * brace without a comma, stand for themselves; `[*]` is a literal asterisk.
- *
- * The matcher follows all readings at once (Thompson's construction), so its time is the product of the two lengths,
- * whatever the pattern.
- *
- * @throws UserError for a pattern of more than 4096 characters.
+ * Reads the files a second time, for what they carry beside the outcomes: by now it is known which models and queries
+ * count, so that no memory is spent on others.
  */
-function globMatcher(pattern, kind) {
-    const chars = Array.from(pattern);
-    if (chars.length > MAX_PATTERN) {
-        throw new errors/* UserError */.y(`The pattern ${(0,errors/* quote */.h)(pattern)} has more than ${MAX_PATTERN} characters.`, 'Shorten it.');
+async function readEvidence(files, settings, options, table, pool) {
+    const { matrix } = pool;
+    const models = new Set([...matrix.models, ...pool.ensembles.map(({ name }) => name)]);
+    const rows = table.ids.size;
+    if (models.size * rows > MOST_CELLS) {
+        const warning = `Answers, questions and costs were not looked at: ${(0,numbers/* integer */.nd)(models.size)} models on ${(0,numbers/* integer */.nd)(rows)} queries are more than ${(0,numbers/* integer */.nd)(MOST_CELLS)} answers.`;
+        return { evidence: undefined, warnings: [warning] };
     }
-    const states = ['accept'];
-    const start = compile(parse(chars, kind === 'path' ? notSlash : any), 0, states);
-    return (text) => run(states, start, text);
+    const collector = new EvidenceCollector({
+        rows,
+        rowOf: (key) => table.ids.find(key),
+        models,
+        passThreshold: settings.passThreshold,
+        mostDraws: settings.repeats === undefined ? 1 : MOST_DRAWS,
+        matters: (row) => {
+            const right = matrix.members.filter((member) => (0,bits/* hasBit */.c0)(member.right, row));
+            return right.length <= FEW_RIGHT;
+        },
+        mostText: MOST_TEXT,
+    });
+    const again = { ...options, details: true, onlyDetails: true, labels: [] };
+    await (0,load/* loadResults */.z)(files, settings.format, collector, again, () => undefined);
+    const evidence = collector.finish();
+    const { left } = collector;
+    const warnings = left === 0
+        ? []
+        : [`There was no room for ${(0,numbers/* counted */.hS)(left, 'text', 'texts')} (answers or questions): policies do without them.`];
+    return { evidence, warnings };
 }
-/** Whether a path has characters that only a glob gives a meaning to. */
-function isGlob(path) {
-    return /[*?[{]/.test(path);
+
+// EXTERNAL MODULE: ./build/results/artifacts/index.js + 4 modules
+var results_artifacts = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./build/results/source/index.js + 1 modules
+var source = __nccwpck_require__(2375);
+;// CONCATENATED MODULE: ./build/results/open.js
+
+
+/** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
+async function openAll({ results, artifacts, limits }, { cwd, environment, token }) {
+    const disk = results.length === 0 ? { files: [], setAside: [] } : await (0,source/* openSources */.H)(results, { cwd, limits });
+    if (artifacts.patterns.length === 0)
+        return { ...disk, warnings: [], close: async () => undefined };
+    const remote = await (0,results_artifacts/* openArtifacts */.u)(artifacts, token, environment, limits);
+    return {
+        files: [...disk.files, ...remote.files],
+        setAside: [...disk.setAside, ...remote.setAside],
+        warnings: remote.warnings,
+        close: () => remote.close(),
+    };
 }
-function parse(chars, inSegment) {
-    const parts = [];
-    const folders = inSegment === notSlash;
-    for (let i = 0; i < chars.length; i++) {
-        const char = chars[i];
-        if (char === '?')
-            parts.push({ one: inSegment });
-        else if (char === '*') {
-            let end = i;
-            while (chars[end] === '*')
-                end++;
-            const segment = folders && end - i === 2 && (i === 0 || chars[i - 1] === '/');
-            if (segment && chars[end] === '/') {
-                parts.push({ either: [[], [{ many: any }, { one: (c) => c === '/' }]] });
-                end++;
-            }
-            else
-                parts.push({ many: segment && end === chars.length ? any : inSegment });
-            i = end - 1;
+
+;// CONCATENATED MODULE: ./build/warnings.js
+
+
+/** A file that was not read may be a model that is not there: said where it is seen. */
+function notRead(files) {
+    if (files.length === 0)
+        return [];
+    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
+    const more = files.length > shown.length ? ', …' : '';
+    return [`${(0,numbers/* counted */.hS)(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
+}
+/** What the reader of any report must know, whatever the files were. */
+function warningsOf(settings, table, certificate, excluded) {
+    const warnings = [];
+    const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
+    if (duplicates > 0)
+        warnings.push(`${(0,numbers/* counted */.hS)(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`);
+    const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
+    if (scores > 0) {
+        warnings.push(`${(0,numbers/* counted */.hS)(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`);
+    }
+    if (excluded.length > 0) {
+        const names = excluded.map(({ name, coverage }) => `${(0,errors/* quote */.h)(name)} (${(100 * coverage).toFixed(1)} %)`);
+        warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
+    }
+    const { total, complete } = certificate.queries;
+    if (complete < total / 2) {
+        warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
+    }
+    else if (complete < total)
+        warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+    if (settings.minGain === 0)
+        warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+const NOT_COMPARED = { regression: null, selfCheck: null, warnings: [] };
+/** Nothing was settled by hand. */
+const NOT_SETTLED = { adjudicated: null, adjudications: [] };
+/**
+ * The engine of both surfaces: from the paths of results to a certificate and what the gate makes of it.
+ *
+ * @throws UserError for input that allows no verdict
+ */
+async function evaluate(settings, surroundings, watcher) {
+    const opened = await openAll(settings, surroundings);
+    try {
+        return await evaluateFiles(settings, opened, surroundings, watcher);
+    }
+    finally {
+        await opened.close();
+    }
+}
+async function evaluateFiles(settings, opened, surroundings, watcher) {
+    const labels = labelsOf(settings);
+    const table = new outcomes_table/* OutcomeTable */.j({
+        passThreshold: settings.passThreshold,
+        repeats: settings.repeats,
+        selects: settings.models.length === 0 ? undefined : (0,outcomes_pool/* nameMatcher */.MH)([...settings.models, ...settings.ensembles]),
+        labels,
+    });
+    const options = readOptions(settings, labels);
+    const setAside = await (0,load/* loadResults */.z)(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
+    const unread = [...opened.setAside, ...setAside];
+    table.finish();
+    checkSelection(settings.models, table);
+    const choices = { ...settings, baseline: settings.baselineModel };
+    const graded = (0,outcomes_pool/* selectPool */.rW)(table, choices);
+    const { evidence, warnings } = wantsEvidence(settings)
+        ? await readEvidence(opened.files, settings, options, table, graded)
+        : { evidence: undefined, warnings: [] };
+    const { pool, adjudicated, adjudications } = settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
+    const certificate = (0,certify/* certify */.F)(pool, choices);
+    const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
+    const compared = settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(certificate);
+    return {
+        settings,
+        certificate,
+        adjudicated,
+        adjudications,
+        evidence,
+        ...analyses,
+        regression: compared.regression,
+        selfCheck: compared.selfCheck,
+        decision: (0,gate/* decide */.L)(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
+        matrix: pool.matrix,
+        placeOf: (row) => {
+            const place = table.places.of(row);
+            return place === undefined ? undefined : { file: table.files[place.file].path, line: place.line };
+        },
+        columns: pool.columns,
+        excluded: pool.excluded,
+        files: table.files,
+        setAside: unread,
+        warnings: [
+            ...opened.warnings,
+            ...notRead(unread),
+            ...warningsOf(settings, table, certificate, pool.excluded),
+            ...warnings,
+            ...compared.warnings,
+        ],
+    };
+    // Loaded only when wanted: most of the program is in these.
+    async function settled(adjudications) {
+        const { settleQueries } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
+        return settleQueries({ ...settings, adjudications }, surroundings.cwd, graded, evidence);
+    }
+    async function comparisons(of) {
+        const { compareRun } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178));
+        return compareRun(settings, surroundings, pool, of, evidence, table.files);
+    }
+    async function analysed() {
+        const { analyse } = await __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 1702));
+        return analyse(settings, table, pool, certificate, labels, evidence, (what) => watcher.stage(what));
+    }
+}
+function readOptions(settings, labels) {
+    const { passThreshold, metric, filter, judge } = settings;
+    return {
+        passThreshold,
+        // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
+        details: labels.some(({ field }) => field === 'subject'),
+        labels: labels.map(({ field }) => field),
+        ...(metric === undefined ? {} : { metric }),
+        ...(filter === undefined ? {} : { filter }),
+        ...(judge === undefined ? {} : { judge }),
+    };
+}
+function wantsEvidence({ diagnostics, adjudications, compareWith }) {
+    return diagnostics || adjudications !== undefined || compareWith !== undefined;
+}
+function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }) {
+    const labels = [];
+    if (!diagnostics)
+        return labels;
+    if (groupBy !== undefined)
+        labels.push(new row_labels/* RowLabels */.S('group-by', groupBy));
+    if (clusterBy !== undefined)
+        labels.push(new row_labels/* RowLabels */.S('cluster-by', clusterBy));
+    if (pairBy !== undefined)
+        labels.push(new row_labels/* RowLabels */.S('pair-by', pairBy));
+    return labels;
+}
+function checkSelection(models, table) {
+    for (const glob of models) {
+        const matches = (0,outcomes_pool/* nameMatcher */.MH)([glob]);
+        if ([...table.columns.keys()].some(matches))
+            continue;
+        const names = [...table.columns.keys(), ...table.unselected].sort();
+        const shown = names.slice(0, 10).map(errors/* quote */.h).join(', ');
+        throw new errors/* UserError */.y(`\`models\`: ${(0,errors/* quote */.h)(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/settings.js + 1 modules
+var settings = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+/** The inputs of the action: the only place that asks the runner for them. */
+function readInputs() {
+    const get = (name) => getInput(name, { trimWhitespace: false });
+    return { ...(0,settings/* parseSettings */.P$)(get), ...(0,settings/* parseActionSettings */.XO)(get) };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/publish/checkout.js
+
+
+
+/** Enough for the names of a few million files. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_TIME = 20_000;
+/**
+ * Which files are in the repository that is checked out in GITHUB_WORKSPACE, and their paths there: only on lines of
+ * such files has an annotation something to stand on. A file that this run has written, that came out of an archive
+ * or lies elsewhere is not in the answer. Where there is no checkout, or no git, no file is.
+ *
+ * @param paths relative to `cwd`
+ */
+async function pathsInRepository(paths, cwd, environment) {
+    const root = environment['GITHUB_WORKSPACE'] ?? '';
+    if (root === '' || paths.length === 0)
+        return new Map();
+    const tracked = await trackedFiles(root, environment);
+    return new Map(paths
+        .map((path) => [path, (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(cwd, path)).replaceAll('\\', '/')])
+        .filter(([, inRoot]) => tracked.has(inRoot)));
+}
+async function trackedFiles(root, env) {
+    // The listing needs no watcher of the file system, which a repository's settings could make a program of their own.
+    const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z'];
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('git', args, {
+            cwd: root,
+            env,
+            maxBuffer: MOST_BYTES,
+            timeout: MOST_TIME,
+        });
+        return new Set(stdout.split('\0').filter((path) => path !== ''));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/retry.js + 1 modules
+var retry = __nccwpck_require__(372);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./build/github/payload.js
+var github_payload = __nccwpck_require__(7692);
+;// CONCATENATED MODULE: ./build/publish/event.js
+
+
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+/** Reads GITHUB_EVENT_NAME and, where the event may have a pull request, the payload in GITHUB_EVENT_PATH. */
+async function subjectOf(environment) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name))
+        return { kind: 'none' };
+    const path = environment['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '')
+        return unreadable('has no payload: GITHUB_EVENT_PATH is not set');
+    let payload;
+    try {
+        payload = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        return unreadable(error instanceof SyntaxError
+            ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
+            : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)');
+    }
+    return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
+}
+function ofPullRequest(payload) {
+    const number = (0,github_payload.at)(payload, 'pull_request', 'number');
+    if (!(0,github_payload/* isPositiveInteger */.q)(number))
+        return unreadable('names no pull request (pull_request.number in its payload)');
+    const headSha = (0,github_payload.at)(payload, 'pull_request', 'head', 'sha');
+    return { kind: 'pull-request', number, headSha: (0,github_payload/* isText */.K)(headSha) ? headSha : undefined };
+}
+function ofWorkflowRun(payload) {
+    const upstream = (0,github_payload.at)(payload, 'workflow_run', 'event');
+    if (typeof upstream !== 'string')
+        return unreadable('describes no run (workflow_run.event in its payload)');
+    if (!PULL_REQUEST_EVENTS.includes(upstream))
+        return { kind: 'none' };
+    const headSha = (0,github_payload.at)(payload, 'workflow_run', 'head_sha');
+    const headBranch = (0,github_payload.at)(payload, 'workflow_run', 'head_branch');
+    const headOwner = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+    const headRepository = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'id');
+    const baseRepository = (0,github_payload.at)(payload, 'repository', 'id');
+    if (!(0,github_payload/* isText */.K)(headSha) || !(0,github_payload/* isText */.K)(headBranch) || !(0,github_payload/* isText */.K)(headOwner))
+        return unreadable(NO_HEAD);
+    if (!(0,github_payload/* isPositiveInteger */.q)(headRepository) || !(0,github_payload/* isPositiveInteger */.q)(baseRepository))
+        return unreadable(NO_HEAD);
+    return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };
+}
+const NO_HEAD = 'does not say which branch of which repository the run was for (is the fork deleted?)';
+function unreadable(because) {
+    return { kind: 'unreadable', because };
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/publish/annotation.js
+
+/** Where to annotate: see the `annotations` input. `true`: in a check run where the token may, otherwise in the log. */
+const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['true', 'log', 'false']));
+const MOST_TITLE = 200;
+const MOST_MESSAGE = 1000;
+/** The annotation with its texts on one line each, every invisible character visible, and not too long for either channel. */
+function shown(annotation) {
+    return {
+        ...annotation,
+        title: (0,report_escape/* visible */.RK)(annotation.title, MOST_TITLE),
+        message: (0,report_escape/* visible */.RK)(annotation.message, MOST_MESSAGE),
+    };
+}
+/** What is said of queries that have no annotation. */
+function leftOut(annotated, all, because) {
+    return `${String(all - annotated)} of ${String(all)} annotations of queries were not published: ${because}. \`all-wrong.csv\` in report-dir has every query.`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/log-annotations.js
+
+
+/**
+ * Annotations of each level that GitHub takes from one step; it drops the rest without a word, and above 50 for the
+ * whole job, which three levels of ten do not reach
+ * (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations).
+ */
+const PER_LEVEL = 10;
+/**
+ * The annotations that GitHub will show if they are written to the log, in their order.
+ *
+ * @param used how many of each level the step writes besides
+ */
+function fittingLog(annotations, used) {
+    const written = new Map(used);
+    return annotations.filter(({ level }) => {
+        const count = (written.get(level) ?? 0) + 1;
+        written.set(level, count);
+        return count <= PER_LEVEL;
+    });
+}
+/** Annotates by workflow commands. What could end a command or begin another is escaped by @actions/core. */
+function annotateInLog(annotations) {
+    for (const { level, path, line, title, message } of annotations.map(shown)) {
+        core_namespaceObject[level](message, { file: path, startLine: line, title });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/notice.js
+
+const notice_info = (text) => ({ level: 'info', text });
+const notice_notice = (text) => ({ level: 'notice', text });
+const notice_warning = (text) => ({ level: 'warning', text });
+const FOREIGN_LIMIT = 200;
+/**
+ * A text from outside (an answer of the API, a setting of the environment) as it may stand in a notice: one line of
+ * printable characters, cut at 200, in a Markdown code span, where neither HTML nor mentions nor links work.
+ */
+function foreign(text) {
+    const line = text
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .replaceAll('`', "'")
+        .trim();
+    const characters = Array.from(line);
+    return `\`${characters.length > FOREIGN_LIMIT ? `${characters.slice(0, FOREIGN_LIMIT).join('')}…` : line}\``;
+}
+/** Shows the notices in the log of the job and, from the level `notice` on, as annotations of the run. */
+function announce(notices) {
+    for (const { level, text } of notices)
+        core_namespaceObject[level](text);
+}
+
+;// CONCATENATED MODULE: ./build/publish/advice.js
+
+/** One failed request to GitHub as a sentence for people, with the mend. */
+function advice({ kind, said }, errand) {
+    const [happened, mend] = explanation(kind, errand);
+    return `${errand.undone}: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
+}
+function explanation(kind, errand) {
+    const { otherwise = '', refused = SUMMARY } = errand;
+    const permission = `Give the job ${errand.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
+    const mend = otherwise === '' ? permission : `${permission} ${otherwise}`;
+    switch (kind) {
+        case 'token':
+            return ['GitHub does not accept the token', `Check the github-token input. ${mend}`];
+        case 'permission':
+            return ['the token may not do this', mend];
+        case 'absent':
+            return ['GitHub finds no such thing, or the token may not see it', mend];
+        case 'rate-limited':
+            return ['GitHub asks for fewer requests', 'Run the job again later.'];
+        case 'too-long':
+            return ['GitHub finds it too long', SUMMARY];
+        case 'gone':
+        case 'refused':
+            return ['GitHub refused it', refused];
+        case 'unavailable':
+            return ['GitHub did not answer as it should', 'Run the job again; see also https://www.githubstatus.com.'];
+    }
+}
+const SUMMARY = 'The job summary has the whole report.';
+/** What to do about a token that a pull request from a fork has. */
+function forks(subject) {
+    return subject.kind === 'upstream-run'
+        ? '' // This is the recipe already.
+        : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
+}
+/** A setting with which GitHub cannot be asked. */
+function withoutAccess(what, { rule, value, mend }) {
+    const is = value === undefined ? '' : `, and is ${foreign(value)}`;
+    return `${what}: ${rule}${is}. ${mend}`;
+}
+/** An upstream run that was not for exactly one open pull request. */
+function withoutOnePullRequest(numbers) {
+    return numbers.length === 0
+        ? 'No pull request comment: no open pull request has the commit of the finished run as its head any more. A newer run will comment.'
+        : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
+}
+/** A text of which no level is short enough. */
+function noRoom(undone) {
+    return `${undone}: even the shortest text is longer than GitHub takes (65,536). ${SUMMARY} The verdict stands.`;
+}
+/** More than one comment of ours with this key when this run came. */
+function duplicatesNotice(duplicates, url) {
+    const kept = url === undefined ? 'the oldest' : `the oldest (${foreign(url)})`;
+    return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/github/failure.js
+var github_failure = __nccwpck_require__(220);
+;// CONCATENATED MODULE: ./build/publish/fit.js
+/**
+ * The levels that take at most `limit` bytes of UTF-8, longest first. A level is rendered only when it is asked for.
+ *
+ * Bytes, because a text that fits in bytes fits in characters too, whichever of the two the platform counts.
+ */
+function* fitting(levels, limit) {
+    for (const level of levels) {
+        const text = level();
+        if (Buffer.byteLength(text) <= limit)
+            yield text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/check-run.js
+
+
+
+
+
+/** Annotations that GitHub takes in one request (https://docs.github.com/rest/checks/runs). */
+const PER_REQUEST = 50;
+/** Ten requests: more annotations than anybody reads, and few enough for GitHub's limits of writing. */
+const MOST_IN_CHECK = 500;
+/** Characters of an output's text, here taken for bytes. */
+const TEXT_LIMIT = 65_535;
+/**
+ * The name under which GitHub shows the check run, and by which a repository could require it. Nobody's job has it, so
+ * that no rule about a job meets this run by accident.
+ */
+function checkName(key) {
+    return `beta-certificate: queries that every model gets wrong (${(0,report_escape/* visible */.RK)(key, 60)})`;
+}
+/** Creates a check run on a commit with the annotations, as many requests as it takes. Reports ApiFailure. */
+async function putCheckRun(checks, draft) {
+    const { headSha, state } = draft;
+    const name = checkName(draft.key);
+    const externalId = (0,external_node_crypto_.randomUUID)();
+    const batches = batchesOf(draft.annotations.slice(0, MOST_IN_CHECK).map(inCheck));
+    const output = outputOf(draft);
+    let doubtful = true;
+    let annotated = 0;
+    try {
+        const found = async () => {
+            doubtful = true;
+            const run = (await checks.named(headSha, name)).find((each) => each.externalId === externalId);
+            doubtful = false;
+            return run;
+        };
+        const first = { ...output, annotations: batches[0] ?? [] };
+        const run = await checks.create({ name, headSha, externalId, conclusion: conclusionOf(state), output: first }, found);
+        annotated = first.annotations.length;
+        for (const annotations of batches.slice(1)) {
+            const wanted = annotated + annotations.length;
+            await checks.append(run.id, { ...output, annotations }, async () => {
+                const now = await checks.get(run.id);
+                return (now.annotations ?? 0) >= wanted ? now : undefined;
+            });
+            annotated = wanted;
         }
-        else if (char === '[') {
-            const end = classEnd(chars, i);
-            parts.push({ one: end < 0 ? (c) => c === '[' : classTest(chars.slice(i + 1, end), inSegment) });
-            if (end >= 0)
-                i = end;
-        }
-        else if (char === '{') {
-            const branches = braceBranches(chars, i);
-            if (branches.length < 2)
-                parts.push({ one: (c) => c === '{' });
-            else {
-                const end = i + branches.reduce((sum, branch) => sum + branch.length + 1, 0);
-                parts.push({ either: branches.map((branch) => parse(branch, inSegment)) });
-                i = end;
+        return { annotated, doubtful: false };
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return { annotated, failure, doubtful: annotated === 0 && doubtful && failure.kind === 'unavailable' };
+    }
+}
+/** Mirrors the gate; where it passes only because nothing could be decided, the check is neither green nor red. */
+function conclusionOf({ verdict, passed }) {
+    if (!passed)
+        return 'failure';
+    return verdict === 'inconclusive' ? 'neutral' : 'success';
+}
+function outputOf({ state, annotations, levels }) {
+    const [text] = fitting(levels, TEXT_LIMIT);
+    const count = annotations.length;
+    const over = count > MOST_IN_CHECK ? `, ${String(MOST_IN_CHECK)} of them annotated` : '';
+    const title = `${(0,report_escape/* visible */.RK)(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
+    return { title, summary: text ?? 'The report is in the job summary.' };
+}
+function batchesOf(items) {
+    return Array.from({ length: Math.ceil(items.length / PER_REQUEST) }, (_, i) => items.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
+}
+function inCheck(annotation) {
+    const { path, line, level, title, message } = shown(annotation);
+    return {
+        path,
+        start_line: line,
+        end_line: line,
+        annotation_level: level === 'error' ? 'failure' : level,
+        title,
+        message,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/api.js
+
+
+/** The requests of publishing, about one repository. */
+function githubOf(client, { graphqlUrl }, repository) {
+    return {
+        comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
+        createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
+        updateComment: async (id, body) => client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
+        deleteComment: async (id) => {
+            try {
+                await client.ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id }, () => undefined);
             }
+            catch (failure) {
+                if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'absent'))
+                    throw failure;
+            }
+        },
+        pullRequestsFrom: async (owner, branch) => {
+            const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
+            return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
+        },
+        viewer: async () => client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
+    };
+}
+/** The items of a list as GitHub answers it. */
+function listOf(item) {
+    return (body) => {
+        if (!Array.isArray(body))
+            throw (0,github_failure/* incomplete */.$x)();
+        return body.map(item);
+    };
+}
+function commentOf(data) {
+    const id = (0,github_payload.at)(data, 'id');
+    if (!(0,github_payload/* isPositiveInteger */.q)(id))
+        throw (0,github_failure/* incomplete */.$x)();
+    return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
+}
+/** The text of a comment or an issue; empty where it has none. */
+function bodyOf(data) {
+    const body = (0,github_payload.at)(data, 'body');
+    return (0,github_payload/* isText */.K)(body) ? body : '';
+}
+function authorOf(data) {
+    const login = (0,github_payload.at)(data, 'user', 'login');
+    return { login: (0,github_payload/* isText */.K)(login) ? login : '', isBot: (0,github_payload.at)(data, 'user', 'type') === 'Bot' };
+}
+/** The address of a thing's page; undefined where GitHub names none that may be shown. */
+function pageOf(data) {
+    const url = (0,github_payload.at)(data, 'html_url');
+    return (0,github_payload/* isText */.K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
+}
+function pullRequestOf(data) {
+    const number = (0,github_payload.at)(data, 'number');
+    const headSha = (0,github_payload.at)(data, 'head', 'sha');
+    if (!(0,github_payload/* isPositiveInteger */.q)(number) || !(0,github_payload/* isText */.K)(headSha))
+        throw (0,github_failure/* incomplete */.$x)();
+    return {
+        number,
+        headSha,
+        headRepository: repositoryId((0,github_payload.at)(data, 'head', 'repo', 'id')),
+        baseRepository: repositoryId((0,github_payload.at)(data, 'base', 'repo', 'id')),
+    };
+}
+function repositoryId(id) {
+    return (0,github_payload/* isPositiveInteger */.q)(id) ? id : undefined;
+}
+function loginOf(data) {
+    const login = (0,github_payload.at)(data, 'data', 'viewer', 'login');
+    // GraphQL reports its refusals with status 200.
+    if (!(0,github_payload/* isText */.K)(login))
+        throw new github_failure/* ApiFailure */.F9('refused', 'no viewer');
+    return login;
+}
+
+;// CONCATENATED MODULE: ./build/publish/checks-api.js
+
+
+
+function checksOf(client, repository) {
+    return {
+        create: async ({ name, headSha, externalId, conclusion, output }, happened) => client.ask('POST /repos/{owner}/{repo}/check-runs', { ...repository, name, head_sha: headSha, external_id: externalId, status: 'completed', conclusion, output }, checkRunOf, happened),
+        append: async (id, output, happened) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, happened),
+        get: async (id) => client.ask('GET /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id }, checkRunOf),
+        named: async (headSha, name) => client.all('GET /repos/{owner}/{repo}/commits/{headSha}/check-runs', { ...repository, headSha, check_name: name, filter: 'all' }, (body) => listOf(checkRunOf)((0,github_payload.at)(body, 'check_runs'))),
+    };
+}
+function checkRunOf(data) {
+    const id = (0,github_payload.at)(data, 'id');
+    const annotations = (0,github_payload.at)(data, 'output', 'annotations_count');
+    if (!(0,github_payload/* isPositiveInteger */.q)(id))
+        throw (0,github_failure/* incomplete */.$x)();
+    return {
+        id,
+        url: pageOf(data),
+        externalId: (0,github_payload.at)(data, 'external_id'),
+        annotations: typeof annotations === 'number' ? annotations : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish-annotations.js
+
+
+
+
+
+
+/**
+ * Annotates in a check run on the head of the event's pull request where the token may create one. No annotation is
+ * published twice: the log gets them only where there is no check run. Never throws ApiFailure.
+ */
+async function publishCheck(draft, subject, open) {
+    const all = draft.annotations;
+    const inLog = (...notices) => ({ forLog: all, notices });
+    // Elsewhere the run's own commit is the one that the log annotates.
+    if (subject.kind !== 'pull-request' || subject.headSha === undefined || all.length === 0)
+        return inLog();
+    const session = await open();
+    if ('rule' in session)
+        return inLog(notice_info(withoutAccess('Queries are annotated in the log and in no check run', session)));
+    const checks = checksOf(session.client, session.repository);
+    const { annotated, failure, doubtful } = await putCheckRun(checks, { ...draft, headSha: subject.headSha });
+    if (failure === undefined) {
+        const most = `a check run holds ${String(MOST_IN_CHECK)}`;
+        return { forLog: [], notices: annotated < all.length ? [notice_info(leftOut(annotated, all.length, most))] : [] };
+    }
+    if (annotated === 0 && !doubtful)
+        return inLog(notice_info(advice(failure, CHECK)));
+    const undone = doubtful
+        ? 'Whether there is a check run that annotates the queries is not known'
+        : `The check run annotates ${String(annotated)} of ${String(all.length)} queries`;
+    return { forLog: [], notices: [notice_notice(advice(failure, { ...CHECK, undone }))] };
+}
+/** As many as GitHub shows of those for the log, and a word on the rest. */
+function planLog(annotations, notices, passed) {
+    const used = new Map();
+    for (const { level } of notices)
+        if (level !== 'info')
+            used.set(level, (used.get(level) ?? 0) + 1);
+    // A gate that fails says so in an error of its own.
+    if (!passed)
+        used.set('error', 1);
+    const forLog = fittingLog(annotations, used);
+    const rest = forLog.length < annotations.length;
+    return { forLog, notices: rest ? [notice_info(leftOut(forLog.length, annotations.length, BECAUSE))] : [] };
+}
+const BECAUSE = 'GitHub shows 10 of a kind from the log of a step, and more only from a check run (a pull request, and `checks: write` in the `permissions` of the job)';
+const CHECK = {
+    undone: 'No check run annotates the queries, so the log does',
+    permissions: ['checks: write'],
+    otherwise: 'Or set `annotations` to `log` to do without.',
+    refused: 'The annotations are in the log.',
+};
+
+;// CONCATENATED MODULE: ./build/publish/marker.js
+/**
+ * The hidden first line of a comment of ours: whose it is (the key) and what it says (the state).
+ *
+ * Key and verdict are encoded so that they can neither close the HTML comment nor be mistaken for another's.
+ */
+function marker(key, { verdict, passed }) {
+    return `<!-- beta-certificate key=${encode(key)} verdict=${encode(verdict)} passed=${String(passed)} -->\n`;
+}
+const MARKER = /^<!-- beta-certificate key=([A-Za-z0-9%]*) verdict=([A-Za-z0-9%]*) passed=(true|false) -->/;
+/**
+ * The state in the marker at the start of a comment; undefined where there is no marker, or another key's.
+ * A marker further down is a quotation and does not count.
+ */
+function stateUnder(key, body) {
+    const found = MARKER.exec(body);
+    if (found === null || found[1] !== encode(key))
+        return undefined;
+    return { sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed) };
+}
+/** Letters and digits as they are, every other UTF-16 unit as % and four hexadecimal digits: one to one. */
+function encode(text) {
+    return text.replace(/[^A-Za-z0-9]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/publish/ours.js
+
+
+/** The author of what is written with a workflow's default token. */
+const DEFAULT_AUTHOR = 'github-actions[bot]';
+/** Those that start with our marker for the key, whoever wrote them. */
+function markedUnder(key, all) {
+    return all.filter(({ body }) => stateUnder(key, body) !== undefined);
+}
+/** Those written by the account of this login, oldest first. */
+function writtenBy(login, all) {
+    return all.filter(({ author }) => isBy(login, author)).sort((a, b) => a.id - b.id);
+}
+/** The login of the account behind the token; where GitHub does not say it, that of a workflow's default token. */
+async function ours_loginOf(github) {
+    try {
+        return await github.viewer();
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return DEFAULT_AUTHOR;
+    }
+}
+/** REST writes `name[bot]` where GraphQL may write `name`; only for bots, so that a person of that name is no match. */
+function isBy(login, author) {
+    return author.login === login || (author.isBot && withoutSuffix(author.login) === withoutSuffix(login));
+}
+function withoutSuffix(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+/** Of several that hold the text, the one that was written last. */
+function latestWith(body, all) {
+    return all.findLast((each) => sameText(each.body, body));
+}
+/** GitHub may change line ends and drop white space at the end. */
+function sameText(a, b) {
+    const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return normal(a) === normal(b);
+}
+
+;// CONCATENATED MODULE: ./build/publish/comment.js
+
+
+
+
+/** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
+const COMMENT_LIMIT = 65_536;
+/**
+ * Brings our comment on a pull request up to date, or creates it. Of several of ours the oldest is kept up to date.
+ * Others that were there before are left alone; one that this run created while another run did the same is taken
+ * back. Throws ApiFailure.
+ */
+async function putComment(github, pullRequest, draft) {
+    const ours = await ourComments(github, pullRequest, draft.key);
+    const existing = ours[0];
+    const duplicates = Math.max(0, ours.length - 1);
+    if (!isWanted(draft, existing)) {
+        return { result: existing === undefined ? 'none-wanted' : 'unchanged', comment: existing, duplicates };
+    }
+    const head = marker(draft.key, draft.state);
+    for (const text of fitting(draft.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
+        const body = head + text;
+        if (existing !== undefined && sameText(existing.body, body)) {
+            return { result: 'unchanged', comment: existing, duplicates };
+        }
+        try {
+            const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
+            if (updated !== undefined)
+                return { result: 'written', comment: updated, duplicates };
+            const created = await create(github, pullRequest, draft.key, ours, body);
+            return { result: 'written', duplicates, ...(await settle(github, pullRequest, draft.key, created)) };
+        }
+        catch (failure) {
+            if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'too-long'))
+                throw failure;
+        }
+    }
+    return { result: 'no-room', comment: existing, duplicates };
+}
+function isWanted({ mode, key, state }, existing) {
+    if (mode === 'always')
+        return true;
+    if (mode === 'on-failure')
+        return existing !== undefined || !state.passed;
+    return existing === undefined || stateUnder(key, existing.body)?.sameAs(state) !== true;
+}
+/** Our comments under the key, oldest first; without the one that is known already. */
+async function ourComments(github, pullRequest, key, known) {
+    const marked = markedUnder(key, await github.comments(pullRequest)).filter(({ id }) => id !== known);
+    return marked.length === 0 ? [] : writtenBy(await ours_loginOf(github), marked);
+}
+/** Undefined where the comment was deleted since it was listed. */
+async function updatedOrGone(github, id, body) {
+    try {
+        return await github.updateComment(id, body);
+    }
+    catch (failure) {
+        if (failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'absent')
+            return undefined;
+        throw failure;
+    }
+}
+async function create(github, pullRequest, key, before, body) {
+    return github.createComment(pullRequest, body, async () => {
+        const now = await ourComments(github, pullRequest, key);
+        // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
+        return latestWith(body, now.filter(({ id }) => !before.some((earlier) => earlier.id === id)));
+    });
+}
+/**
+ * After a creation: where another run created a comment before ours, that one gets our text and ours is deleted. Of
+ * any number of runs that do so one comment is left, because each but the oldest has an older one to give way to.
+ */
+async function settle(github, pullRequest, key, created) {
+    try {
+        const [oldest] = await ourComments(github, pullRequest, key, created.id);
+        if (oldest === undefined || oldest.id > created.id)
+            return { comment: created };
+        const kept = await updatedOrGone(github, oldest.id, created.body);
+        if (kept === undefined)
+            return { comment: created };
+        await github.deleteComment(created.id);
+        return { comment: kept };
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return { comment: created, unsettled: failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/pull-request.js
+/**
+ * The open pull requests that a finished run of another workflow was for: those of this repository whose head is the
+ * run's commit in the run's repository. Normally one; none after it was closed or pushed to; two where the same
+ * branch is proposed to two base branches.
+ *
+ * The run's own list (`workflow_run.pull_requests`) is empty for forks, and so is the API's list by commit, because a
+ * fork's commit is not in this repository. The branch finds the candidates; commit and repository ids decide, so a
+ * branch that merely has the same name is not taken. Nothing that the run itself wrote is believed.
+ */
+async function resolvePullRequest(github, run) {
+    const candidates = await github.pullRequestsFrom(run.headOwner, run.headBranch);
+    return candidates
+        .filter(({ headSha, headRepository, baseRepository }) => headSha === run.headSha && headRepository === run.headRepository && baseRepository === run.baseRepository)
+        .map(({ number }) => number);
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish-comment.js
+
+
+
+
+
+
+/** Writes the comment on the pull request that the event is about, if there is one. Never throws ApiFailure. */
+async function publishComment(draft, subject, open) {
+    if (subject.kind === 'none')
+        return { notices: [] };
+    if (subject.kind === 'unreadable')
+        return { notices: [notice_warning(`No comment: the event ${subject.because}.`)] };
+    const session = await open();
+    if ('rule' in session) {
+        const level = session.rule === 'github-token is empty' ? notice_notice : notice_warning;
+        return { notices: [level(withoutAccess('No pull request comment', session))] };
+    }
+    const errand = { ...COMMENT, otherwise: forks(subject) };
+    try {
+        const github = githubOf(session.client, session.access, session.repository);
+        const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
+        if (numbers.length !== 1)
+            return { notices: [notice_notice(withoutOnePullRequest(numbers))] };
+        const { result, comment, duplicates, unsettled } = await putComment(github, numbers[0], draft);
+        const notices = [];
+        if (result === 'no-room')
+            notices.push(notice_warning(noRoom(COMMENT.undone)));
+        if (duplicates > 0)
+            notices.push(notice_info(duplicatesNotice(duplicates, comment?.url)));
+        if (unsettled !== undefined)
+            notices.push(notice_warning(advice(unsettled, SECOND)));
+        return { url: comment?.url, notices };
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return { notices: [notice_warning(advice(failure, errand))] };
+    }
+}
+const COMMENT = {
+    undone: 'The pull request comment was not written',
+    permissions: ['pull-requests: write'],
+};
+const SECOND = {
+    undone: 'The pull request comment was written, and a second one by a run at the same time was not ruled out',
+    permissions: ['pull-requests: write'],
+};
+
+;// CONCATENATED MODULE: ./build/publish/confirmation.js
+/**
+ * Reads what the runner says of this run: GITHUB_WORKFLOW_REF (`owner/name/.github/workflows/file.yml@ref`), GITHUB_REF
+ * and GITHUB_RUN_NUMBER; undefined where one of them is not as it should be.
+ */
+function thisRun(environment) {
+    const [, workflow] = /\/([\w. -]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
+    const number = Number(environment['GITHUB_RUN_NUMBER']);
+    if (workflow === undefined || branch === undefined || !Number.isSafeInteger(number))
+        return undefined;
+    return { workflow, branch, number };
+}
+/**
+ * How many runs in a row have failed, this one included, which has: the number that `confirm` asks for.
+ *
+ * The count is taken from GitHub's list of finished runs, because before there is an issue there is no place of our own
+ * to keep it. The list knows what became of a run and not of its gates: a run that failed for another reason counts
+ * too. Runs that say nothing of the evaluation (cancelled, skipped, timed out) are passed over. Throws ApiFailure.
+ */
+async function failuresInARow(issues, run) {
+    const earlier = (await issues.scheduledRuns(run.workflow, run.branch)).filter(({ number }) => number < run.number);
+    const telling = earlier.filter(({ conclusion }) => TELLING.includes(conclusion)).sort(newestFirst);
+    const lastSuccess = telling.findIndex(({ conclusion }) => conclusion === 'success');
+    return 1 + (lastSuccess < 0 ? telling.length : lastSuccess);
+}
+const TELLING = ['success', 'failure'];
+function newestFirst(a, b) {
+    return b.number - a.number;
+}
+
+;// CONCATENATED MODULE: ./build/publish/issues-api.js
+
+
+
+function issuesOf(client, repository) {
+    return {
+        createdBy: async (creator) => {
+            const parameters = { ...repository, creator, state: 'all', sort: 'created', direction: 'asc' };
+            const found = await client.all('GET /repos/{owner}/{repo}/issues', parameters, listOf(issueOrPullRequest));
+            return found.filter((issue) => issue !== undefined);
+        },
+        create: async (title, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, happened),
+        update: async (id, changes) => client.ask('PATCH /repos/{owner}/{repo}/issues/{id}', { ...repository, id, ...changes }, issueOf),
+        scheduledRuns: async (workflow, branch) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 }, (body) => listOf(runOf)((0,github_payload.at)(body, 'workflow_runs'))),
+    };
+}
+function issueOrPullRequest(data) {
+    return (0,github_payload.at)(data, 'pull_request') === undefined ? issueOf(data) : undefined;
+}
+function issueOf(data) {
+    const id = (0,github_payload.at)(data, 'number');
+    const state = (0,github_payload.at)(data, 'state');
+    if (!(0,github_payload/* isPositiveInteger */.q)(id) || (state !== 'open' && state !== 'closed'))
+        throw (0,github_failure/* incomplete */.$x)();
+    return {
+        id,
+        body: bodyOf(data),
+        author: authorOf(data),
+        isOpen: state === 'open',
+        isUnwanted: state === 'closed' && (0,github_payload.at)(data, 'state_reason') === 'not_planned',
+        url: pageOf(data),
+    };
+}
+function runOf(data) {
+    const number = (0,github_payload.at)(data, 'run_number');
+    if (!(0,github_payload/* isPositiveInteger */.q)(number))
+        throw (0,github_failure/* incomplete */.$x)();
+    return { number, conclusion: String((0,github_payload.at)(data, 'conclusion')) };
+}
+
+;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
+
+
+
+
+
+/**
+ * Brings the one issue of a key in line with a scheduled run: opened (or opened again) on a confirmed failure, its
+ * text replaced on further failures, closed when the gate passes. Of several of ours the oldest is the issue; the
+ * others are closed, without our marker. Throws ApiFailure.
+ */
+async function trackIssue(github, issues, report) {
+    const login = await ours_loginOf(github);
+    const ours = async () => writtenBy(login, markedUnder(report.key, await issues.createdBy(login)));
+    const before = await ours();
+    const [existing] = before;
+    if (report.state.passed) {
+        if (existing?.isOpen !== true)
+            return { result: 'quiet', issue: existing };
+        const closed = await issues.update(existing.id, { state: 'closed', state_reason: 'completed' });
+        return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
+    }
+    if (existing?.isUnwanted === true)
+        return { result: 'unwanted', issue: existing };
+    if (existing?.isOpen !== true && !(await report.isConfirmed()))
+        return { result: 'unconfirmed', issue: existing };
+    const head = marker(report.key, report.state) + report.preface;
+    for (const text of fitting(report.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
+        const body = head + text;
+        try {
+            const updated = existing === undefined ? undefined : await tracking_issue_updatedOrGone(issues, existing, body);
+            if (updated !== undefined) {
+                const result = existing?.isOpen === true ? 'updated' : 'opened';
+                return { result, issue: updated, ...(await attempt(() => closeAll(issues, before.slice(1), updated))) };
+            }
+            const created = await issues.create(report.title, body, async () => latestWith(body, (await ours()).filter(({ id }) => !before.some((earlier) => earlier.id === id))));
+            return { result: 'opened', ...(await tracking_issue_settle(issues, ours, created, body)) };
+        }
+        catch (failure) {
+            if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'too-long'))
+                throw failure;
+        }
+    }
+    return { result: 'no-room', issue: existing };
+}
+/** The issue with a new text and open; undefined where it was deleted or moved since it was listed. */
+async function tracking_issue_updatedOrGone(issues, { id, isOpen }, body) {
+    try {
+        return await issues.update(id, isOpen ? { body } : { body, state: 'open', state_reason: 'reopened' });
+    }
+    catch (failure) {
+        if (failure instanceof github_failure/* ApiFailure */.F9 && (failure.kind === 'absent' || failure.kind === 'gone'))
+            return undefined;
+        throw failure;
+    }
+}
+/** After a creation: where another run created an issue before ours, that one gets our text and ours is closed. */
+async function tracking_issue_settle(issues, ours, created, body) {
+    let kept = created;
+    const troubles = await attempt(async () => {
+        const [oldest] = await ours();
+        if (oldest === undefined || oldest.id >= created.id)
+            return;
+        const updated = await tracking_issue_updatedOrGone(issues, oldest, body);
+        if (updated === undefined)
+            return;
+        kept = updated;
+        await closeAll(issues, [created], kept);
+    });
+    return { issue: kept, ...troubles };
+}
+/** Without the marker a closed duplicate is never again taken for the issue of the key. */
+async function closeAll(issues, duplicates, kept) {
+    for (const { id } of duplicates) {
+        const body = `Duplicate of #${String(kept.id)}, created by a run at the same time.`;
+        await issues.update(id, { body, state: 'closed', state_reason: 'not_planned' });
+    }
+}
+async function sayFarewell(github, login, { id }, { farewell }) {
+    await github.createComment(id, farewell, async () => latestWith(farewell, writtenBy(login, await github.comments(id))));
+}
+async function attempt(work) {
+    try {
+        await work();
+        return {};
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return { unfinished: failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish-issue.js
+
+
+
+
+
+
+
+
+/**
+ * Brings the tracking issue in line with a run that a schedule started; for any other event there is nothing to do: who
+ * starts a run by hand sees it. Never throws ApiFailure.
+ */
+async function publishIssue(draft, environment, open) {
+    if (environment['GITHUB_EVENT_NAME'] !== 'schedule')
+        return { notices: [] };
+    const session = await open();
+    if ('rule' in session)
+        return { notices: [notice_warning(withoutAccess('No tracking issue', session))] };
+    const { client, access, repository } = session;
+    const issues = issuesOf(client, repository);
+    const run = thisRun(environment);
+    let errand = ISSUE;
+    try {
+        const tracked = await trackIssue(githubOf(client, access, repository), issues, {
+            ...texts(draft.key, addressOfRun(environment)),
+            ...draft,
+            isConfirmed: async () => {
+                if (draft.confirm === 1)
+                    return true;
+                if (run === undefined)
+                    return false;
+                errand = CONFIRMATION;
+                const failures = await failuresInARow(issues, run);
+                errand = ISSUE;
+                return failures >= draft.confirm;
+            },
+        });
+        return { url: tracked.issue?.url, notices: noticesOf(tracked, draft.confirm, run) };
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return { notices: [notice_warning(advice(failure, errand))] };
+    }
+}
+function texts(key, run) {
+    const link = run === undefined ? '' : ` ([run](${run}))`;
+    return {
+        title: `beta-certificate: the scheduled check fails (${(0,report_escape/* visible */.RK)(key, 60)})`,
+        preface: `The scheduled check with the comment-key ${(0,report_escape/* code */.aY)(key)} fails${link}. ` +
+            'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
+            'To hear no more of it, close it as not planned.\n\n',
+        farewell: `The scheduled check passes again${link}.`,
+    };
+}
+/** Undefined where the runner does not say it in the way it should. */
+function addressOfRun(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+    const address = `${server ?? ''}/${repository ?? ''}/actions/runs/${id ?? ''}`;
+    return /^https?:\/\/[\w.:[\]/-]+$/.test(address) && URL.canParse(address) ? address : undefined;
+}
+function noticesOf({ result, issue, unfinished }, confirm, run) {
+    const notices = [];
+    const where = issue?.url === undefined ? '' : ` (${foreign(issue.url)})`;
+    if (result === 'unconfirmed' && run === undefined)
+        notices.push(notice_warning(UNKNOWN_RUN));
+    if (result === 'unconfirmed' && run !== undefined) {
+        notices.push(notice_info(`No tracking issue yet: it takes ${String(confirm)} scheduled runs in a row that fail (\`confirm\`).`));
+    }
+    if (result === 'unwanted') {
+        notices.push(notice_notice(`The tracking issue${where} was closed as not planned and stays closed. Open it again to be told.`));
+    }
+    if (result === 'no-room')
+        notices.push(notice_warning(noRoom(ISSUE.undone)));
+    if (unfinished !== undefined) {
+        notices.push(notice_warning(advice(unfinished, result === 'closed' ? FAREWELL : publish_issue_SECOND)));
+    }
+    return notices;
+}
+const UNKNOWN_RUN = 'No tracking issue was opened: GITHUB_WORKFLOW_REF, GITHUB_REF and GITHUB_RUN_NUMBER do not say which run of which workflow this is, so the runs before it cannot be counted. Set `confirm` to 1 to do without. The verdict stands.';
+const permissions = ['issues: write'];
+const refused = 'Are issues switched off in this repository, or is this one locked? The job summary has the whole report.';
+const ISSUE = { undone: 'The tracking issue was not brought up to date', permissions, refused };
+const publish_issue_SECOND = {
+    undone: 'The tracking issue is up to date, and a second one by a run at the same time was not ruled out',
+    permissions,
+    refused,
+};
+const FAREWELL = {
+    undone: 'The tracking issue was closed, and the comment that says why was not written',
+    permissions,
+    refused,
+};
+const CONFIRMATION = {
+    undone: 'No tracking issue was opened, because whether the runs before this one failed too is not known',
+    permissions: ['actions: read'],
+    otherwise: 'Or set `confirm` to 1.',
+    refused: 'Set `confirm` to 1 to do without them.',
+};
+
+// EXTERNAL MODULE: ./build/github/access.js
+var github_access = __nccwpck_require__(3110);
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var client = __nccwpck_require__(2079);
+;// CONCATENATED MODULE: ./build/publish/session.js
+
+
+/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the patience. */
+function session_opener(environment, token, patience) {
+    let opened;
+    return async () => (opened ??= session_open(environment, token, patience));
+}
+async function session_open(environment, token, patience) {
+    const access = (0,github_access/* accessOf */.YK)(environment, token);
+    if ('rule' in access)
+        return access;
+    const name = environment['GITHUB_REPOSITORY'] ?? '';
+    const repository = (0,github_access/* repositoryOf */._M)(name);
+    if (repository === undefined)
+        return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: github_access/* LEAVE_IT */.gZ };
+    return { client: await (0,client/* connect */.N)(access, patience), access, repository };
+}
+
+;// CONCATENATED MODULE: ./build/publish/summary.js
+
+
+
+/**
+ * Bytes of a step's summary: GitHub drops the whole of a longer one
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
+ */
+const SUMMARY_LIMIT = 1024 * 1024;
+/** Kept free for the notices, which come last. */
+const RESERVE = 16 * 1024;
+/** Appends the longest level that fits to the step's job summary. Never throws; says what went wrong instead. */
+async function writeSummary(levels, environment) {
+    const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
+    if (path === '')
+        return [notice_notice('No job summary: GITHUB_STEP_SUMMARY is not set, so this runner shows none.')];
+    const used = await sizeOf(path);
+    const text = fitting(levels, SUMMARY_LIMIT - RESERVE - used - SEPARATOR.length).next().value;
+    if (text === undefined) {
+        return [notice_warning('No job summary: even the shortest does not fit in 1 MiB. The full report is in report-dir.')];
+    }
+    return (await append(path, used, text))
+        ? []
+        : [notice_warning('No job summary: the file in GITHUB_STEP_SUMMARY cannot be written. Check the disk of the runner.')];
+}
+/** Appends the notices to the job summary as far as there is room. Never throws; the log has them in any case. */
+async function appendNotices(notices, environment) {
+    const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
+    if (path === '' || notices.length === 0)
+        return;
+    const used = await sizeOf(path);
+    const text = `**Publishing**\n\n${notices.map(({ text }) => `- ${text}`).join('\n')}\n`;
+    if (used + SEPARATOR.length + Buffer.byteLength(text) <= SUMMARY_LIMIT)
+        await append(path, used, text);
+}
+const SEPARATOR = '\n\n';
+async function append(path, used, text) {
+    try {
+        await (0,promises_.appendFile)(path, used === 0 ? text : SEPARATOR + text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Bytes already there: the runner counts a step's summary as a whole. A file that is not there yet has none. */
+async function sizeOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).size;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes to the job summary, the pull request's comment, the tracking issue, annotations and the step's outputs.
+ *
+ * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
+ * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
+ * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
+ */
+async function publish(publication, settings, environment, patience = retry/* PATIENCE */.a) {
+    const { comment: mode, commentKey: key } = settings;
+    const { verdict, passed, comment: levels, annotations = [] } = publication;
+    const draft = { key, levels, state: { verdict, passed } };
+    const open = session_opener(environment, settings.token, patience);
+    const summaryNotices = await writeSummary(publication.summary, environment);
+    const subject = await subjectOf(environment);
+    const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
+    const issue = settings.trackingIssue
+        ? await publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
+        : NOTHING;
+    const check = await checked();
+    const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
+    const soFar = [...summaryNotices, ...comment.notices, ...issue.notices, ...check.notices, ...outputNotices];
+    const log = planLog(check.forLog, soFar, passed);
+    const notices = [...soFar, ...log.notices];
+    // The notices first: of more than GitHub shows, it shows the first.
+    announce(notices);
+    annotateInLog(log.forLog);
+    await appendNotices(notices, environment);
+    return { commentUrl: comment.url, issueUrl: issue.url, notices: notices.map(({ text }) => text) };
+    async function checked() {
+        if (settings.annotations === 'true')
+            return publishCheck({ ...draft, annotations }, subject, open);
+        return { forLog: settings.annotations === 'log' ? annotations : [], notices: [] };
+    }
+}
+const NOTHING = { notices: [] };
+/** Never throws: without the runner's file the values are lost to later steps, and that is all. */
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of outputs)
+            setOutput(name, value);
+        return [];
+    }
+    catch {
+        return [notice_warning('The outputs of the step were not set: the file in GITHUB_OUTPUT cannot be written.')];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+/**
+ * The queries that every model gets wrong and that stand on a line of one of the files: those that look like a defect
+ * of grader or reference first.
+ *
+ * @param pathOf the path of a file in the repository, for those that are in it
+ */
+function annotationsOf({ audit, matrix, placeOf }, pathOf) {
+    const suspects = new Map(audit?.items.map((item) => [item.query, item.class]));
+    const remarks = [];
+    (0,bits/* forEachBit */.qs)(matrix.allWrong, (row) => {
+        const place = placeOf(row);
+        const path = place === undefined ? undefined : pathOf.get(place.file);
+        if (place === undefined || path === undefined)
+            return;
+        const id = matrix.id(row);
+        const looksLike = suspects.get(id) ?? 'unexplained';
+        const suspect = looksLike !== 'unexplained';
+        remarks.push({
+            path,
+            line: place.line,
+            title: `every model is wrong: ${id}`,
+            message: `All ${String(matrix.models.length)} models get ${id} wrong.${suspect ? ` It looks like: ${looksLike}.` : ''}`,
+            level: suspect ? 'warning' : 'notice',
+        });
+    });
+    const rank = ({ level }) => (level === 'warning' ? 0 : 1);
+    return remarks.sort((a, b) => rank(a) - rank(b));
+}
+
+// EXTERNAL MODULE: ./build/report/audit-text.js
+var audit_text = __nccwpck_require__(1074);
+;// CONCATENATED MODULE: ./build/report/markdown/parts.js
+/** The marks that the Markdown sections are made of. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** @param align  a letter for each column: `l` or `r` */
+function table(head, rows, align = '') {
+    const rule = head.map((_, i) => (align[i] === 'r' ? '--:' : ':--'));
+    return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** Paragraphs with something in them. */
+function paragraphs(...parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/audit.js
+
+
+
+
+/** The queries that every model got wrong: what they look like in counts and ids, never in texts. */
+function allWrong({ adjudicated, audit, certificate }, detail) {
+    if (detail.ids === 0)
+        return '';
+    const { count } = certificate.allWrong;
+    const settled = adjudicated === null ? '' : (0,audit_text/* adjudicatedText */.gJ)(adjudicated, certificate, report_escape/* code */.aY);
+    const title = `Queries that every model got wrong (${(0,numbers/* integer */.nd)(count)})`;
+    if (audit === null)
+        return count === 0 && settled === '' ? '' : folded(title, paragraphs(settled, ids(certificate, detail)));
+    const rows = (0,audit_text/* auditRows */.Pn)(audit, certificate, report_escape/* code */.aY, detail.ids);
+    const few = (0,audit_text/* labelErrorText */.yX)(audit, report_escape/* code */.aY, Math.min(10, detail.ids));
+    if (rows.length === 0 && settled === '' && few === '')
+        return '';
+    const sentence = adjudicated?.unsettled === 0 ? '' : (0,audit_text/* auditSentence */.d6)(audit, certificate);
+    const looked = (0,audit_text/* lookedAtText */.xg)(audit);
+    const note = count === 0
+        ? ''
+        : 'Nothing was removed: the figures above are by the grades as given. To settle queries, fill in `adjudications.csv` and give it back as `adjudications`; `report.html` has the evidence.';
+    return folded(title, paragraphs(settled, sentence, rows.length === 0 ? '' : table(audit_text/* AUDIT_HEAD */.Py, rows, 'lrrrll'), looked === sentence ? '' : looked, note, few));
+}
+function ids({ allWrong: { queries } }, detail) {
+    const shown = queries.slice(0, detail.ids).map(report_escape/* code */.aY).join(' ');
+    const rest = queries.length - Math.min(queries.length, detail.ids);
+    return shown + (rest > 0 ? ` … and ${(0,numbers/* integer */.nd)(rest)} more in \`all-wrong.csv\`.` : '');
+}
+
+// EXTERNAL MODULE: ./build/report/comparison-text.js
+var comparison_text = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/report/self-check-text.js
+var self_check_text = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ./build/report/markdown/comparison.js
+
+
+
+
+/** What has changed since an earlier certificate: in sight what it comes to, folded what was compared. */
+function regression({ certificate, regression: found }, detail) {
+    if (found === null)
+        return '';
+    const changes = (0,comparison_text/* changeTexts */.Pw)(found, certificate.minGain, report_escape/* code */.aY).map((text) => `- ${text}`);
+    const scope = detail.models === 0 ? [] : (0,comparison_text/* scopeTexts */.Ni)(found, report_escape/* code */.aY);
+    return paragraphs((0,comparison_text/* regressionText */.Fr)(found, certificate.confidence, report_escape/* code */.aY), changes.join('\n'), scope.length === 0 ? '' : folded('What was compared', scope.join('\n\n')));
+}
+/** The gate against itself. */
+function selfCheck({ certificate, selfCheck: check, settings }) {
+    if (check === null)
+        return '';
+    return folded('Has this gate ever been able to fail?', paragraphs((0,self_check_text/* canFailText */.Ii)(check, certificate, settings.failOn, report_escape/* code */.aY), (0,self_check_text/* smallestGainText */.Cw)(check, certificate), (0,self_check_text/* steadinessText */.dH)(check)));
+}
+
+// EXTERNAL MODULE: ./build/report/diagnosis.js
+var diagnosis = __nccwpck_require__(4458);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./build/report/markdown/diagnostics.js
+
+
+
+
+
+function groups({ certificate, diagnostics }, detail) {
+    const slices = diagnostics?.slices;
+    if (!slices || detail.models === 0)
+        return '';
+    const shown = slices.slice(0, detail.models);
+    const someUndecided = shown.some(({ neededToDecide }) => neededToDecide !== null);
+    const most = Math.max(certificate.minGain, ...slices.map(({ gain }) => gain?.upper ?? 0)) * 1.0001;
+    const rows = shown.map((slice) => [
+        (0,report_escape/* code */.aY)(slice.name),
+        (0,numbers/* integer */.nd)(slice.queries),
+        slice.correctedVerdict,
+        slice.allWrong === null ? '' : (0,numbers/* percent */.KN)(slice.allWrong.rate, 1),
+        slice.gain === null ? '' : (0,numbers/* percent */.KN)(slice.gain.point, 1),
+        `\`${(0,diagnosis/* forestBar */.rf)(slice, most, certificate.minGain).replaceAll(' ', '\u00a0')}\``,
+        slice.regime?.name ?? '',
+        ...(someUndecided ? [slice.neededToDecide === null ? '' : (0,numbers/* integer */.nd)(slice.neededToDecide)] : []),
+    ]);
+    const rest = slices.length - shown.length;
+    const more = rest > 0 ? `\n\n… and ${(0,numbers/* counted */.hS)(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
+    const head = [
+        'Group',
+        'Queries',
+        'Verdict',
+        'β, %',
+        'Gain',
+        `0 to ${(0,numbers/* percent */.KN)(most, 0, 'up')} points`,
+        'Regime',
+        ...(someUndecided ? ['Queries to decide'] : []),
+    ];
+    return folded(`By group (${(0,numbers/* integer */.nd)(slices.length)})`, `${(0,diagnosis/* sliceNote */.dK)(slices, certificate.minGain)}\n\n${table(head, rows, 'lrlrrllr')}${more}`);
+}
+function fewModels({ certificate, diagnostics }, detail) {
+    if (diagnostics === null || diagnostics.poolCurve.length === 0 || detail.models === 0)
+        return '';
+    const text = (0,diagnosis/* fewModelsText */.UJ)(diagnostics, certificate.models.length, report_escape/* code */.aY);
+    const rows = diagnostics.poolCurve
+        .slice(0, 10)
+        .map((point, i) => [
+        String(point.k),
+        (0,report_escape/* code */.aY)(point.models.find((model) => !diagnostics.poolCurve[i - 1]?.models.includes(model)) ?? ''),
+        (0,numbers/* percent */.KN)(point.ceiling, 2),
+        (0,numbers/* percent */.KN)(point.gain, 1),
+        point.heldOutGain === null
+            ? ''
+            : `${(0,numbers/* percent */.KN)(point.heldOutGain, 1)} ± ${(0,numbers/* percent */.KN)(point.heldOutStandardError ?? 0, 1)}`,
+    ]);
+    const head = ['Models', 'Added', 'Ceiling, %', 'Gain', 'Gain on held-out queries'];
+    return folded('How many models are enough', `${text}\n\n${table(head, rows, 'rlrrr')}`.trim());
+}
+function correlation(evaluation, detail) {
+    const { diagnostics } = evaluation;
+    if (diagnostics === null || detail.files === 0)
+        return '';
+    const { pairwise, clusters } = diagnostics;
+    const rows = (0,words/* predictionRows */.ZC)(pairwise);
+    const without = (0,words/* withoutThresholdText */.n3)(pairwise, report_escape/* code */.aY);
+    const predictions = rows.length === 0 ? '' : table(words/* PREDICTION_HEAD */.rk, rows, 'lrr');
+    const cluster = clusters === null ? '' : (0,diagnosis/* clusterText */.gc)(clusters);
+    return folded('What correlation says', [(0,diagnosis/* correlationText */.op)(diagnostics), predictions, without, cluster].filter((part) => part !== '').join('\n\n'));
+}
+function repeats({ diagnostics }, detail) {
+    if (!diagnostics?.routerCeiling || detail.files === 0)
+        return '';
+    return folded('What a router could gain', (0,diagnosis/* routerText */.LE)(diagnostics.routerCeiling));
+}
+
+// EXTERNAL MODULE: ./build/generated.js
+var generated = __nccwpck_require__(3813);
+;// CONCATENATED MODULE: ./build/report/markdown/inputs.js
+
+
+
+
+
+function inputs_leftOut(evaluation, detail) {
+    const { certificate, files, setAside, warnings } = evaluation;
+    const lines = warnings.map((warning) => `- ${(0,report_escape/* sentence */.em)(warning)}`);
+    const worst = (0,words/* worstCaseText */.$u)(certificate);
+    if (worst !== '')
+        lines.push(`- ${worst}`);
+    lines.push(`- ${(0,words/* readText */.yR)(certificate)}`);
+    for (const { path, why } of setAside.slice(0, detail.files))
+        lines.push(`- Not read: ${(0,report_escape/* code */.aY)(path)}: ${(0,report_escape/* sentence */.em)(why)}`);
+    if (setAside.length > detail.files)
+        lines.push(`- … and ${(0,numbers/* counted */.hS)(setAside.length - detail.files, 'file', 'files')} more not read.`);
+    return folded('What was read and what was left out', `${lines.join('\n')}\n\n${fileTable(files, detail)}`);
+}
+function fileTable(files, detail) {
+    if (detail.files === 0)
+        return '';
+    const rows = files.slice(0, detail.files).map((file) => {
+        const setAside = file.setAside.map((part) => (0,report_escape/* sentence */.em)((0,words/* setAsideText */.y7)(part)));
+        const models = file.models.length === 1 ? (0,report_escape/* code */.aY)(file.models[0]) : (0,numbers/* integer */.nd)(file.models.length);
+        const counts = [file.records, file.errors, file.unscored, file.missing].map(numbers/* integer */.nd);
+        return [(0,report_escape/* code */.aY)(file.path), file.format, models, ...counts, [...file.warnings.map(report_escape/* sentence */.em), ...setAside].join('; ')];
+    });
+    const rest = files.length - rows.length;
+    const more = rest > 0 ? `\n\n… and ${(0,numbers/* counted */.hS)(rest, 'file', 'files')} more in \`certificate.json\`.` : '';
+    const head = ['File', 'Format', 'Models', 'Records', 'Errors', 'Unscored', 'Missing', 'Notes'];
+    return table(head, rows, 'llrrrrrl') + more;
+}
+function method({ certificate, settings }, detail) {
+    if (detail.files === 0)
+        return `β certificate ${generated/* VERSION */.xv}.`;
+    const text = [
+        words/* WHY_THE_CEILING_HOLDS */.OO,
+        (0,words/* boundsText */.Fv)(certificate),
+        table(words/* BOUND_HEAD */.ap, (0,words/* boundRows */.yV)(certificate), 'lrl'),
+        `${(0,words/* settingsText */.JV)(settings)} β certificate ${generated/* VERSION */.xv}.`,
+    ];
+    return folded('Method and settings', text.join('\n\n'));
+}
+
+// EXTERNAL MODULE: ./build/report/judges-text.js
+var judges_text = __nccwpck_require__(3255);
+;// CONCATENATED MODULE: ./build/report/markdown/judges.js
+
+
+
+/** What several judges make of the same answers. */
+function judges({ judges: agreement }, detail) {
+    if (agreement === null || detail.files === 0)
+        return '';
+    return folded('What the judges agree on', (0,judges_text/* judgesText */.y)(agreement, report_escape/* code */.aY));
+}
+/** What formats make of the same questions. */
+function formats({ formats: compared }, detail) {
+    if (compared === null || detail.files === 0)
+        return '';
+    return folded('The same questions in several formats', (0,judges_text/* formatsText */.u)(compared, report_escape/* code */.aY));
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/models.js
+
+
+
+
+function models({ certificate }, detail) {
+    if (detail.models === 0)
+        return '';
+    const shown = certificate.models.slice(0, detail.models);
+    const someUnanswered = shown.some((model) => (0,words/* unanswered */.bj)(model.unanswered) !== '');
+    const rows = shown.map((model, i) => [
+        String(i + 1),
+        (0,report_escape/* code */.aY)(model.name),
+        (0,numbers/* percent */.KN)(model.accuracy, 2),
+        `${(0,numbers/* percent */.KN)(model.interval[0], 1, 'down')} – ${(0,numbers/* percent */.KN)(model.interval[1], 1, 'up')}`,
+        (0,numbers/* integer */.nd)(model.rescues),
+        ...(someUnanswered ? [(0,words/* unanswered */.bj)(model.unanswered)] : []),
+    ]);
+    const rest = certificate.models.length - shown.length;
+    const more = rest > 0 ? `\n\n… and ${(0,numbers/* counted */.hS)(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
+    const head = [
+        '',
+        'Model',
+        'Right, %',
+        `${(0,numbers/* percent */.KN)(certificate.confidence, 0)} % interval`,
+        'Wrong where another is right',
+        ...(someUnanswered ? ['No verdict'] : []),
+    ];
+    return folded(`Models (${(0,numbers/* integer */.nd)(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
+}
+
+// EXTERNAL MODULE: ./build/report/cost-text.js
+var cost_text = __nccwpck_require__(1160);
+// EXTERNAL MODULE: ./build/report/policies-text.js
+var policies_text = __nccwpck_require__(4149);
+;// CONCATENATED MODULE: ./build/report/markdown/policies.js
+
+
+
+
+
+
+/** How much of the ceiling anything real reaches: the picture in sight, the rest folded. */
+function policies({ certificate, policies: found }, detail) {
+    if (found === null || detail.models === 0)
+        return '';
+    const picture = found.realised.length === 0 ? '' : (0,report_escape/* codeBlock */.DV)((0,policies_text/* policyPicture */.H2)(found, certificate, (name) => (0,report_escape/* visible */.RK)(name, 40)));
+    const { columns, rows } = (0,policies_text/* policyTable */.JO)(found, report_escape/* code */.aY);
+    const shown = rows.slice(0, Math.max(10, detail.models));
+    const evidence = paragraphs(rows.length === 0 ? '' : table(columns, shown, `l${'r'.repeat(columns.length - 1)}`), moreIn(rows.length - shown.length), (0,policies_text/* triplesText */.rh)(found.votes), found.selfMoa === null ? '' : (0,policies_text/* selfMoaText */.rT)(found.selfMoa, report_escape/* code */.aY), ...found.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, report_escape/* code */.aY)), ...found.notes, (0,words/* heldOutText */.xg)(found));
+    return paragraphs((0,policies_text/* realisedText */.Xm)(found, report_escape/* code */.aY), picture, picture === '' ? '' : (0,policies_text/* pictureNote */.d)(certificate.minGain), folded(`What votes, routers and cascades reach (${(0,numbers/* integer */.nd)(rows.length)})`, evidence));
+}
+/** What accuracy costs, cheapest first. */
+function cost({ policies: found }, detail) {
+    const report = found?.cost ?? null;
+    if (report === null || detail.models === 0)
+        return '';
+    const rows = (0,cost_text/* costRows */.Dh)(report, report_escape/* code */.aY);
+    const shown = rows.slice(0, Math.max(10, detail.models));
+    return folded('What it costs', paragraphs((0,cost_text/* cheapestText */.hv)(report, report_escape/* code */.aY), table(cost_text/* COST_COLUMNS */._i, shown, 'llrrrrl'), moreIn(rows.length - shown.length)));
+}
+function moreIn(count) {
+    return count > 0 ? `… and ${(0,numbers/* integer */.nd)(count)} more in \`certificate.json\`.` : '';
+}
+
+// EXTERNAL MODULE: ./build/report/story.js
+var report_story = __nccwpck_require__(7234);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/** From everything to the verdict alone: the first that fits its place is used. */
+const DETAILS = [
+    { models: Infinity, ids: Infinity, files: Infinity },
+    { models: 100, ids: 500, files: 100 },
+    { models: 50, ids: 100, files: 20 },
+    { models: 10, ids: 20, files: 5 },
+    { models: 0, ids: 0, files: 0 },
+];
+/** The report as GitHub renders it: the verdict first, evidence folded. Pure. */
+function renderMarkdown(evaluation, detail) {
+    const story = (0,report_story/* tell */.q)(evaluation, report_escape/* code */.aY);
+    const sections = [
+        opening(story),
+        figureTable(story),
+        regression(evaluation, detail),
+        policies(evaluation, detail),
+        allWrong(evaluation, detail),
+        models(evaluation, detail),
+        groups(evaluation, detail),
+        formats(evaluation, detail),
+        fewModels(evaluation, detail),
+        correlation(evaluation, detail),
+        repeats(evaluation, detail),
+        cost(evaluation, detail),
+        judges(evaluation, detail),
+        selfCheck(evaluation),
+        inputs_leftOut(evaluation, detail),
+        method(evaluation, detail),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function opening(story) {
+    const parts = [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
+    return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
+}
+function figureTable(story) {
+    const [first, ...rest] = story.figures.map(([label, value]) => [`**${label}**`, value]);
+    return table(first, rest);
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+
+const MOST_MODELS = 12;
+const MOST_POLICIES = 8;
+/**
+ * Markdown: a Mermaid chart of accuracies under the ceiling, and the table that says what its bars are.
+ *
+ * A decoration: nothing stands in it that the report does not say in words, because a renderer of another version
+ * shows a red box in its place. The chart holds numbers and our own ASCII labels alone (m1, m2, ... for models, p1,
+ * p2, ... for policies), because labels can be made to act in some versions of the language.
+ *
+ * @throws RangeError for no model, or an accuracy or a ceiling outside 0 to 1
+ */
+function mermaidChart({ models, policies, ceiling }) {
+    if (models.length === 0)
+        throw new RangeError('a chart needs a model');
+    const bars = [...labelled('m', models, MOST_MODELS), ...labelled('p', policies, MOST_POLICIES)];
+    const values = bars.map(({ accuracy }) => inPercent(accuracy));
+    const top = inPercent(ceiling);
+    const left = models.length + policies.length - bars.length;
+    return [
+        '```mermaid',
+        'xychart-beta',
+        '    title "Right answers of models (m) and policies (p) under the ceiling (line)"',
+        `    x-axis [${bars.map(({ label }) => label).join(', ')}]`,
+        `    y-axis "right answers (%)" ${String(floorOf([...values, top].map(Number)))} --> 100`,
+        `    bar [${values.join(', ')}]`,
+        `    line [${values.map(() => top).join(', ')}]`,
+        '```',
+        '',
+        '| bar | name | right answers |',
+        '|---|---|---|',
+        ...bars.map(({ label, name, accuracy }) => `| ${label} | ${(0,report_escape/* code */.aY)(name)} | ${(0,numbers/* percent */.KN)(accuracy)} % |`),
+        `| line | ceiling: some model is right | ${(0,numbers/* percent */.KN)(ceiling)} % |`,
+        ...(left > 0 ? ['', `${String(left)} more models and policies are not in the chart.`] : []),
+        '',
+    ].join('\n');
+}
+function labelled(letter, bars, most) {
+    return bars.slice(0, most).map((bar, i) => ({ ...bar, label: `${letter}${String(i + 1)}` }));
+}
+function inPercent(share) {
+    if (!(share >= 0 && share <= 1))
+        throw new RangeError('an accuracy lies between 0 and 1');
+    return (0,numbers/* percent */.KN)(share, 2);
+}
+/** The axis begins a little below the shortest bar, at a multiple of ten, so that models near each other can be told apart. */
+function floorOf(values) {
+    return Math.max(0, Math.floor((Math.min(...values) - 5) / 10) * 10);
+}
+
+;// CONCATENATED MODULE: ./build/report/publication.js
+
+
+/** @param mermaid  whether the summary has a chart that a renderer draws */
+function publicationOf(evaluation, paths, mermaid) {
+    const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
+    const { certificate, decision } = evaluation;
+    return {
+        // A comment is read on a page full of others: it starts one step shorter.
+        comment: levels.slice(1),
+        summary: mermaid ? levels.map((level) => () => `${level()}\n${chart(evaluation)}`) : levels,
+        outputs: new Map([
+            ['verdict', certificate.verdict],
+            ['passed', String(decision.passed)],
+            ['beta', String(certificate.allWrong.rate)],
+            ['ceiling', String(certificate.ceiling.point)],
+            ['single-best', certificate.singleBest.name],
+            ['single-best-accuracy', String(certificate.singleBest.accuracy)],
+            ['gain', String(certificate.gain.point)],
+            ['gain-lower', String(certificate.gain.lower)],
+            ['gain-upper', String(certificate.gain.upper)],
+            ['models', String(certificate.models.length)],
+            ['queries', String(certificate.queries.complete)],
+            ['all-wrong', String(certificate.allWrong.count)],
+            ['certificate-path', paths.certificate],
+            ['report-path', paths.report],
+        ]),
+        verdict: certificate.verdict,
+        passed: decision.passed,
+    };
+}
+function chart({ certificate, policies }) {
+    const { models, ceiling } = certificate;
+    return mermaidChart({ models, policies: policies?.realised ?? [], ceiling: ceiling.point });
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+const BOLD = '\u001b[1m';
+const DIM = '\u001b[2m';
+const RED = '\u001b[31m';
+const GREEN = '\u001b[32m';
+const RESET = '\u001b[0m';
+const [MODELS, IDS] = [10, 10];
+/** Below this the tables do not fit; above it lines are hard to read. */
+const [NARROWEST, WIDEST] = [60, 110];
+/** The report for a terminal: as the comment, in plain lines that fit its width. Pure. */
+function renderTerminal(evaluation, options) {
+    const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
+    const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
+    const story = (0,report_story/* tell */.q)(evaluation, report_escape/* terminal */.Fo);
+    const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
+    const blocks = [
+        `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
+        wrap(story.sentence, width),
+        figures(story.figures, width, (text) => paint(DIM, text)),
+        picture(evaluation, width, (text) => paint(DIM, text)),
+        compared(evaluation, width),
+        reached(evaluation, width, (text) => paint(DIM, text)),
+        terminal_models(evaluation, width, (text) => paint(DIM, text)),
+        terminal_allWrong(evaluation, width, (text) => paint(DIM, text)),
+        terminal_diagnosis(evaluation, width),
+        wrap(`Next: ${story.next}`, width),
+        ...evaluation.warnings.map((warning) => wrap(`Note: ${(0,report_escape/* terminalSentence */.wx)(warning)}`, width)),
+        ...story.gate.map((sentence) => paint(RED, wrap(sentence, width))),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function figures(rows, width, dim) {
+    const label = Math.min(26, Math.max(...rows.map(([name]) => name.length)));
+    return rows
+        .map(([name, value]) => `  ${dim(name.padEnd(label))}  ${wrap(value, width - label - 4, ' '.repeat(label + 4))}`)
+        .join('\n');
+}
+/** Where the best model, the gain and the all-wrong queries lie between 0 and 100 %. */
+function picture({ certificate }, width, dim) {
+    const cells = width - 4;
+    const right = Math.round(certificate.singleBest.accuracy * cells);
+    const gained = Math.round(certificate.ceiling.point * cells) - right;
+    const bar = '█'.repeat(right) + '▒'.repeat(Math.max(0, gained)) + '·'.repeat(Math.max(0, cells - right - gained));
+    return `  ${bar}\n  ${dim(wrap('█ best model right, ▒ only others right, · every model wrong', cells, '  '))}`;
+}
+function terminal_models({ certificate }, width, dim) {
+    const shown = certificate.models.slice(0, MODELS);
+    const name = Math.min(width - 40, Math.max(5, ...shown.map((model) => (0,report_escape/* terminal */.Fo)(model.name).length)));
+    const head = dim(`  ${'model'.padEnd(name)}   right      interval      rescues`);
+    const rows = shown.map((model) => {
+        const interval = `${(0,numbers/* percent */.KN)(model.interval[0], 1, 'down')} – ${(0,numbers/* percent */.KN)(model.interval[1], 1, 'up')}`;
+        return `  ${fit((0,report_escape/* terminal */.Fo)(model.name), name)}  ${(0,numbers/* percent */.KN)(model.accuracy, 1).padStart(5)} %  ${interval.padStart(13)}  ${(0,numbers/* integer */.nd)(model.rescues).padStart(9)}`;
+    });
+    const rest = certificate.models.length - shown.length;
+    return [head, ...rows, ...(rest > 0 ? [dim(`  … and ${rest} more`)] : [])].join('\n');
+}
+/** The policies measured, between the single best model and the ceiling; without colours inside, for its lines to align. */
+function reached({ certificate, policies }, width, dim) {
+    if (policies === null || policies.realised.length === 0)
+        return '';
+    const picture = (0,policies_text/* policyPicture */.H2)(policies, certificate, report_escape/* terminal */.Fo, Math.max(8, Math.min(40, width - 58)))
+        .split('\n')
+        .map((line) => `  ${fit(line, width - 2).trimEnd()}`);
+    return [...picture, `  ${dim(wrap((0,policies_text/* pictureNote */.d)(certificate.minGain), width - 2, '  '))}`].join('\n');
+}
+function terminal_allWrong({ adjudicated, audit, certificate }, width, dim) {
+    const { count, queries } = certificate.allWrong;
+    const settled = adjudicated === null ? [] : [(0,audit_text/* adjudicatedText */.gJ)(adjudicated, certificate, report_escape/* terminal */.Fo)];
+    const lines = audit === null ? [] : (0,audit_text/* auditLines */.LU)(audit, certificate, adjudicated, report_escape/* terminal */.Fo, IDS);
+    const found = [...settled, ...lines].map((line) => wrap(line, width));
+    if (audit !== null || count === 0)
+        return found.join('\n');
+    const rest = queries.length > IDS ? ` … and ${(0,numbers/* integer */.nd)(queries.length - IDS)} more` : '';
+    const ids = wrap(queries.slice(0, IDS).map(report_escape/* terminal */.Fo).join('  ') + rest, width - 21, ' '.repeat(21));
+    return [...found, `  ${dim('every model wrong:')} ${ids}`].join('\n');
+}
+/** Against an earlier certificate, and against itself. */
+function compared({ certificate, regression, selfCheck, settings }, width) {
+    const changes = regression === null
+        ? []
+        : [
+            (0,comparison_text/* regressionText */.Fr)(regression, certificate.confidence, report_escape/* terminal */.Fo),
+            ...(0,comparison_text/* changeTexts */.Pw)(regression, certificate.minGain, report_escape/* terminal */.Fo),
+        ];
+    const checks = selfCheck === null
+        ? []
+        : [
+            (0,self_check_text/* canFailText */.Ii)(selfCheck, certificate, settings.failOn, report_escape/* terminal */.Fo),
+            (0,self_check_text/* smallestGainText */.Cw)(selfCheck, certificate),
+            (0,self_check_text/* steadinessText */.dH)(selfCheck),
+        ];
+    return [...changes, ...checks].map((text) => wrap(text, width)).join('\n');
+}
+function terminal_diagnosis({ certificate, diagnostics, formats, judges }, width) {
+    if (diagnostics === null)
+        return '';
+    const { routerCeiling, clusters } = diagnostics;
+    return [
+        judges === null ? '' : (0,judges_text/* judgesText */.y)(judges, report_escape/* terminal */.Fo),
+        formats === null ? '' : (0,judges_text/* formatsText */.u)(formats, report_escape/* terminal */.Fo),
+        (0,diagnosis/* fewModelsText */.UJ)(diagnostics, certificate.models.length, report_escape/* terminal */.Fo),
+        (0,diagnosis/* correlationText */.op)(diagnostics),
+        routerCeiling === null ? '' : (0,diagnosis/* routerText */.LE)(routerCeiling),
+        clusters === null ? '' : (0,diagnosis/* clusterText */.gc)(clusters),
+    ]
+        .filter((text) => text !== '')
+        .map((text) => wrap(text, width))
+        .join('\n\n');
+}
+function fit(text, width) {
+    return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+}
+/** Breaks lines at spaces; continuation lines begin with `indent`. */
+function wrap(text, width, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
         }
         else
-            parts.push({ one: (c) => c === char });
+            line = line === '' ? word : `${line} ${word}`;
     }
-    return parts;
-}
-/** Index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
-function classEnd(chars, start) {
-    const negated = chars[start + 1] === '!' || chars[start + 1] === '^';
-    return chars.indexOf(']', start + (negated ? 3 : 2));
-}
-function classTest(members, inSegment) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let i = negated ? 1 : 0; i < members.length; i++) {
-        const isRange = members[i + 1] === '-' && i + 2 < members.length;
-        ranges.push([members[i], members[isRange ? i + 2 : i]]);
-        if (isRange)
-            i += 2;
-    }
-    const code = (char) => char.codePointAt(0);
-    return (char) => inSegment(char) && negated !== ranges.some(([low, high]) => code(low) <= code(char) && code(char) <= code(high));
-}
-/** The comma-separated branches of the brace opened at `start`; empty when it is never closed. */
-function braceBranches(chars, start) {
-    const branches = [[]];
-    let depth = 0;
-    for (let i = start + 1; i < chars.length; i++) {
-        const char = chars[i];
-        if (char === '}' && depth === 0)
-            return branches;
-        if (char === ',' && depth === 0)
-            branches.push([]);
-        else {
-            depth += char === '{' ? 1 : char === '}' ? -1 : 0;
-            branches[branches.length - 1].push(char);
-        }
-    }
-    return [];
-}
-/** Adds the states of `parts` that lead to `next`, last part first; returns the state to start from. */
-function compile(parts, next, states) {
-    for (const part of parts.toReversed()) {
-        if ('one' in part)
-            next = states.push({ test: part.one, next }) - 1;
-        else if ('many' in part) {
-            const loop = states.push({ free: [] }) - 1;
-            const step = states.push({ test: part.many, next: loop }) - 1;
-            states[loop] = { free: [step, next] };
-            next = loop;
-        }
-        else {
-            const after = next;
-            next = states.push({ free: part.either.map((branch) => compile(branch, after, states)) }) - 1;
-        }
-    }
-    return next;
-}
-function run(states, start, text) {
-    let current = reach(states, [start]);
-    for (const char of text) {
-        const stepped = [];
-        for (const index of current) {
-            const state = states[index];
-            if (state !== 'accept' && 'test' in state && state.test(char))
-                stepped.push(state.next);
-        }
-        if (stepped.length === 0)
-            return false;
-        current = reach(states, stepped);
-    }
-    return current.has(0);
-}
-/** All states that `from` leads to without consuming a character. */
-function reach(states, from) {
-    const reached = new Set();
-    const pending = [...from];
-    for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
-        if (reached.has(index))
-            continue;
-        reached.add(index);
-        const state = states[index];
-        if (state !== 'accept' && 'free' in state)
-            pending.push(...state.free);
-    }
-    return reached;
+    return [...lines, line].map((text) => text.trimEnd()).join(`\n${indent}`);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/natural-order.js
+var natural_order = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./build/diagnostics/audit/reference-hash.js
+var reference_hash = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./build/report/audit-item-text.js
+var audit_item_text = __nccwpck_require__(4600);
+;// CONCATENATED MODULE: ./build/report/adjudications-csv.js
+
+
+
+
+/**
+ * The queries that every answering model got wrong, as a list to be settled by hand: whoever fills in `class` and gives
+ * the file back as `adjudications` has settled them. The suspicion stands beside, not in, that column: nothing is
+ * settled by leaving it.
+ *
+ * @param settled  the adjudications of this run: they stand in the list as they are, so that it can take the place of
+ *   the file they came from; where the reference has changed since, the class is empty again
+ */
+function adjudicationsCsv(audit, matrix, evidence, showText, settled = []) {
+    const hashes = new Map();
+    const add = (row) => hashes.set(matrix.id(row), (0,reference_hash/* referenceHash */.U)(evidence?.references[row], evidence?.prompts[row]));
+    (0,bits/* forEachBit */.qs)(matrix.allWrong, add);
+    (0,bits/* forEachBit */.qs)(matrix.partialAllWrong, add);
+    const earlier = new Map(settled.map((adjudication) => [adjudication.query, adjudication]));
+    const open = audit.items.map((item) => {
+        const known = earlier.get(item.query);
+        earlier.delete(item.query);
+        const hash = hashes.get(item.query) ?? '';
+        return [...described(item, matrix.models.length, showText), hash, ...judged(known, hash)];
+    });
+    const done = [...earlier.values()].map(({ query, referenceHash: hash, class: found, note }) => [
+        ...[query, '', '', '', ''],
+        ...[hash ?? '', found, note],
+    ]);
+    const head = 'query_id,models_wrong,kind,suspected,evidence,reference_hash,class,note';
+    return `${[head, ...[...open, ...done].map((cells) => cells.map(report_escape/* csvCell */.rK).join(','))].join('\n')}\n`;
+}
+function described(item, models, showText) {
+    return [
+        item.query,
+        item.kind === 'all-wrong' ? String(models) : '',
+        item.kind,
+        item.class,
+        (0,audit_item_text/* auditItemText */.e6)(item, (text) => (0,report_escape/* visible */.RK)(text), showText),
+    ];
+}
+/** Class and note. */
+function judged(adjudication, hash) {
+    if (adjudication === undefined)
+        return ['', ''];
+    const isStale = adjudication.referenceHash !== undefined && adjudication.referenceHash !== hash;
+    return isStale
+        ? ['', `was ${adjudication.class} before the reference or question changed. ${adjudication.note}`.trim()]
+        : [adjudication.class, adjudication.note];
+}
+
+;// CONCATENATED MODULE: ./build/report/audit-json.js
+
+/** Items written in full: beyond it a certificate would be hundreds of megabytes of unexplained queries. */
+const MOST_ITEMS = 5000;
+/** The audit as it stands in `certificate.json`: each item with its evidence in a sentence. */
+function auditDocument(audit) {
+    const kept = new Set([
+        ...audit.items.filter((item) => item.class !== 'unexplained'),
+        ...audit.items.filter((item) => item.class === 'unexplained'),
+    ].slice(0, MOST_ITEMS));
+    const items = audit.items
+        .filter((item) => kept.has(item))
+        .map((item) => ({ ...item, evidence: (0,audit_item_text/* auditItemText */.e6)(item, (text) => text, false) }));
+    return { ...audit, items, itemsLeftOut: audit.items.length - items.length };
+}
+
+;// CONCATENATED MODULE: ./build/report/files.js
+
+
+
+
+
+
+/** The fields of the diagnostics, where they were not wanted. */
+const NO_DIAGNOSTICS = {
+    pairwise: null,
+    regime: null,
+    poolCurve: null,
+    fewModels: null,
+    slices: null,
+    clusters: null,
+    routerCeiling: null,
+};
+/** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */
+function certificateJson(evaluation) {
+    const { certificate, decision, settings } = evaluation;
+    const { confidence, minGain, verdict, ...rest } = certificate;
+    const document = {
+        schema: 'beta-certificate/1',
+        version: generated/* VERSION */.xv,
+        verdict,
+        passed: decision.passed,
+        failures: decision.failures,
+        confidence,
+        minGain,
+        ...rest,
+        ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
+        audit: evaluation.audit === null ? null : auditDocument(evaluation.audit),
+        adjudicated: evaluation.adjudicated,
+        policies: evaluation.policies === null
+            ? null
+            : { ...evaluation.policies, judges: evaluation.judges, formats: evaluation.formats },
+        regression: evaluation.regression,
+        selfCheck: evaluation.selfCheck,
+        excludedModels: evaluation.excluded,
+        settings: {
+            models: settings.models,
+            ensembles: settings.ensembles,
+            baselineModel: settings.baselineModel ?? null,
+            passThreshold: settings.passThreshold,
+            metric: settings.metric ?? null,
+            filter: settings.filter ?? null,
+            judge: settings.judge ?? null,
+            repeats: settings.repeats ?? null,
+            minCoverage: settings.minCoverage,
+            countAsWrong: settings.countAsWrong,
+            groupBy: settings.groupBy ?? null,
+            clusterBy: settings.clusterBy ?? null,
+            pairBy: settings.pairBy ?? null,
+            adjudications: settings.adjudications ?? null,
+            compareWith: settings.compareWith ?? null,
+            prices: settings.prices,
+            families: settings.families,
+            seed: settings.seed,
+            failOn: settings.failOn,
+        },
+        inputs: evaluation.files,
+        setAside: evaluation.setAside,
+        warnings: evaluation.warnings,
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/**
+ * The outcomes as a wide table, in chunks: itself a valid input, which reproduces the certificate. Rows in natural
+ * order of their ids, columns in the order of the models' names.
+ */
+function* outcomesCsv({ matrix, columns }) {
+    const { universe, weights } = matrix;
+    const rows = [];
+    (0,bits/* forEachBit */.qs)(universe, (row) => rows.push({ id: matrix.id(row), row }));
+    const inOrder = (a, b) => (0,natural_order/* naturalOrder */.u)(a.id, b.id);
+    if (rows.some((entry, i) => i > 0 && inOrder(rows[i - 1], entry) > 0))
+        rows.sort(inOrder);
+    // Rows that stand for patterns have no ids of their own: left without, the shards of a grouped table can be added up.
+    const grouped = weights !== null && rows.every(({ id }) => id.startsWith('pattern:'));
+    const head = [
+        ...(grouped ? [] : ['query_id']),
+        ...(weights === null ? [] : ['count']),
+        ...columns.map(({ name }) => name),
+    ];
+    let chunk = `${head.map(report_escape/* csvCell */.rK).join(',')}\n`;
+    for (const { id, row } of rows) {
+        if (!grouped)
+            chunk += `${(0,report_escape/* csvCell */.rK)(id)},`;
+        if (weights !== null)
+            chunk += `${weights[row]},`;
+        for (let i = 0; i < columns.length; i++)
+            chunk += (i === 0 ? '' : ',') + cellOf(columns[i], row);
+        chunk += '\n';
+        if (chunk.length > 1 << 16) {
+            yield chunk;
+            chunk = '';
+        }
+    }
+    yield chunk;
+}
+function cellOf(column, row) {
+    if ((0,bits/* hasBit */.c0)(column.graded, row))
+        return (0,bits/* hasBit */.c0)(column.right, row) ? '1' : '0';
+    if ((0,bits/* hasBit */.c0)(column.errored, row))
+        return 'error';
+    return (0,bits/* hasBit */.c0)(column.unscored, row) ? 'unscored' : '';
+}
+/** The queries that every model got wrong, and the incomplete ones that every answering model got wrong. */
+function allWrongCsv({ matrix }) {
+    const rows = [
+        ...matrix.ids(matrix.allWrong).map((id) => `${(0,report_escape/* csvCell */.rK)(id)},${matrix.models.length},all-wrong`),
+        ...matrix.ids(matrix.partialAllWrong).map((id) => `${(0,report_escape/* csvCell */.rK)(id)},,partial`),
+    ];
+    return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
+}
+/** The queries to be settled by hand; `adjudications` takes it back. */
+function adjudicationList({ adjudications, audit, evidence, matrix, settings }) {
+    return audit === null ? '' : adjudicationsCsv(audit, matrix, evidence, settings.showText, adjudications);
+}
+
+// EXTERNAL MODULE: ./build/comparison/reference-hashes.js
+var reference_hashes = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./build/report/queries-csv.js
+
+
+
+/**
+ * Text of `queries.csv`: of every query with a logged reference the hash of that reference, by which a later run knows
+ * whether the same id is still the same question. In natural order of the ids.
+ */
+function queriesCsv(matrix, evidence) {
+    const rows = [...(0,reference_hashes/* referenceHashes */.O)(matrix, evidence)].sort(([a], [b]) => (0,natural_order/* naturalOrder */.u)(a, b));
+    return `${['query_id,reference_hash', ...rows.map(([id, hash]) => `${(0,report_escape/* csvCell */.rK)(id)},${hash}`)].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/write.js
+
+
+
+
+
+
+
+
+/** Writes all files of the report into a folder. */
+async function writeReport(evaluation, folder) {
+    const paths = { certificate: (0,external_node_path_.join)(folder, 'certificate.json'), report: (0,external_node_path_.join)(folder, 'report.html') };
+    try {
+        // Loaded only where files are written: the charts bring libraries of their own.
+        const { renderHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(850), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3321));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(paths.certificate, certificateJson(evaluation));
+        await (0,promises_.writeFile)(paths.report, renderHtml(evaluation, evaluation.settings.showText));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), renderMarkdown(evaluation, DETAILS[0]));
+        if (evaluation.audit !== null)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'adjudications.csv'), adjudicationList(evaluation));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'queries.csv'), queriesCsv(evaluation.matrix, evaluation.evidence));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'all-wrong.csv'), allWrongCsv(evaluation));
+        await writeChunks((0,external_node_path_.join)(folder, 'outcomes.csv'), outcomesCsv(evaluation));
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        throw new errors/* UserError */.y(`the report cannot be written to ${(0,errors/* quote */.h)(folder)} (${String(error.code)}).`, 'Name another folder with `report-dir` (`--out`).');
+    }
+    return paths;
+}
+async function writeChunks(path, chunks) {
+    const stream = (0,external_node_fs_.createWriteStream)(path);
+    const finished = (0,external_node_events_.once)(stream, 'finish');
+    for (const chunk of chunks) {
+        if (!stream.write(chunk))
+            await Promise.race([(0,external_node_events_.once)(stream, 'drain'), finished]);
+    }
+    stream.end();
+    await finished;
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action: inputs, results, certificate, verdict, report, publication. */
+async function run() {
+    try {
+        const inputs = readInputs();
+        const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
+        const evaluation = await evaluate(inputs, surroundings, {
+            file: (path) => info(`Reading ${(0,report_escape/* terminal */.Fo)(path)}`),
+            stage: (what) => debug(what),
+        });
+        const paths = await writeReport(evaluation, inputs.reportDir);
+        info(renderTerminal(evaluation, { width: 110, color: false }));
+        // The verdict stands before anything is published, and nothing that happens to a comment changes it.
+        const { failures } = (0,report_story/* tell */.q)(evaluation, report_escape/* terminal */.Fo);
+        if (failures.length > 0)
+            setFailed(failures.join(' '));
+        await publishAll(evaluation, paths, inputs).catch((error) => warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(error))}); the verdict stands.`));
+    }
+    catch (error) {
+        setFailed(error instanceof errors/* UserError */.y
+            ? error.message
+            : error instanceof Error
+                ? (error.stack ?? error.message)
+                : String(error));
+    }
+}
+async function publishAll(evaluation, paths, inputs) {
+    const files = evaluation.files.map(({ path }) => path);
+    const inRepository = inputs.annotations === 'false' ? new Map() : await pathsInRepository(files, process.cwd(), process.env);
+    const annotations = annotationsOf(evaluation, inRepository);
+    await publish({ ...publicationOf(evaluation, paths, inputs.mermaid), annotations }, inputs, process.env);
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ naturalOrder)
+/* harmony export */ });
+/**
+ * Compares texts as people order them: runs of digits by their value (`q2` before `q10`), everything else by code
+ * unit. A total order: texts that compare equal are identical.
+ */
+function naturalOrder(a, b) {
+    let i = 0;
+    let j = 0;
+    while (i < a.length && j < b.length) {
+        const [runA, runB] = [digitsFrom(a, i), digitsFrom(b, j)];
+        if (runA > i && runB > j) {
+            const order = compareDigits(a.slice(i, runA), b.slice(j, runB));
+            if (order !== 0)
+                return order;
+            [i, j] = [runA, runB];
+        }
+        else {
+            const order = a.charCodeAt(i) - b.charCodeAt(j);
+            if (order !== 0)
+                return order;
+            [i, j] = [i + 1, j + 1];
+        }
+    }
+    const order = a.length - i - (b.length - j);
+    // Equal values with different zeros in front (q1, q01) are different texts.
+    return order !== 0 || a === b ? order : a < b ? -1 : 1;
+}
+function digitsFrom(text, start) {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)
+        end += 1;
+    return end;
+}
+function compareDigits(a, b) {
+    const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return x.length - y.length || (x === y ? 0 : x < y ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ones),
+/* harmony export */   S1: () => (/* binding */ setBit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c0: () => (/* binding */ hasBit),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   pf: () => (/* binding */ popcount),
+/* harmony export */   qs: () => (/* binding */ forEachBit),
+/* harmony export */   tu: () => (/* binding */ wordsFor)
+/* harmony export */ });
+function wordsFor(size) {
+    return (size + 31) >>> 5;
+}
+function hasBit(bits, index) {
+    return ((bits[index >>> 5] >>> (index & 31)) & 1) === 1;
+}
+function setBit(bits, index) {
+    bits[index >>> 5] |= 1 << (index & 31);
+}
+/** The first `size` bits set. */
+function ones(size) {
+    const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff);
+    if (size & 31)
+        bits[bits.length - 1] = (1 << (size & 31)) - 1;
+    return bits;
+}
+/** Number of set bits of one word. */
+function popcount(word) {
+    let v = word - ((word >>> 1) & 0x55555555);
+    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+    return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+/**
+ * Number of set bits, or, where rows stand for several identical queries, the sum of the weights of the set bits.
+ */
+function count(bits, weights) {
+    let total = 0;
+    if (weights === null) {
+        for (const word of bits)
+            total += popcount(word);
+        return total;
+    }
+    forEachBit(bits, (index) => (total += weights[index]));
+    return total;
+}
+function forEachBit(bits, visit) {
+    for (let w = 0; w < bits.length; w++) {
+        for (let word = bits[w]; word !== 0; word &= word - 1)
+            visit(w * 32 + 31 - Math.clz32(word & -word));
+    }
+}
+/** A new set, word by word from others of the same length. */
+function combine(size, word) {
+    const bits = new Uint32Array(wordsFor(size));
+    for (let w = 0; w < bits.length; w++)
+        bits[w] = word(w);
+    return bits;
+}
+
+
+/***/ }),
+
+/***/ 2191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Draws),
+/* harmony export */   x: () => (/* binding */ REPEATS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
+
+
+/** How several outcomes of one model on one query become one. */
+const REPEATS = ['first', 'majority', 'mean'];
+/** Value of `firstRight` where several draws have the least index and differ. */
+const AMBIGUOUS = 2;
+/** A sum of decimals differs in its last digits with their order: three times 0.1 is not 0.3. */
+const ROUNDING = 1e-9;
+/** The graded draws of one model, by row: what a reduction over repeats needs. Kept only when `repeats` is set. */
+class Draws {
+    counts = new Uint32Array(0);
+    right = new Uint32Array(0);
+    sums = new Float64Array(0);
+    /** The least repeat index seen, and whether that draw was right, for `first`. */
+    firstIndex = new Float64Array(0);
+    firstRight = new Uint8Array(0);
+    /** Draws with an even index, and how many of them are right: one half, chosen without a look at the outcomes. */
+    halfCounts = new Uint32Array(0);
+    halfRight = new Uint32Array(0);
+    grow(rows) {
+        this.counts = enlarged(this.counts, new Uint32Array(rows));
+        this.right = enlarged(this.right, new Uint32Array(rows));
+        this.sums = enlarged(this.sums, new Float64Array(rows));
+        this.firstIndex = enlarged(this.firstIndex, new Float64Array(rows));
+        this.firstRight = enlarged(this.firstRight, new Uint8Array(rows));
+        this.halfCounts = enlarged(this.halfCounts, new Uint32Array(rows));
+        this.halfRight = enlarged(this.halfRight, new Uint32Array(rows));
+    }
+    /** Adds a draw; without an index draws are numbered in the order in which they come. */
+    add(row, score, right, index) {
+        const order = index ?? this.counts[row];
+        const outcome = right ? 1 : 0;
+        if (this.counts[row] === 0 || order < this.firstIndex[row]) {
+            this.firstIndex[row] = order;
+            this.firstRight[row] = outcome;
+        }
+        else if (order === this.firstIndex[row] && this.firstRight[row] !== outcome) {
+            this.firstRight[row] = AMBIGUOUS;
+        }
+        this.counts[row] += 1;
+        this.sums[row] += score;
+        if (right)
+            this.right[row] += 1;
+        if (order % 2 !== 0)
+            return;
+        this.halfCounts[row] += 1;
+        if (right)
+            this.halfRight[row] += 1;
+    }
+    /** The counts of a row: all draws, and those of one half. */
+    countsOf(row) {
+        return {
+            draws: this.counts[row],
+            right: this.right[row],
+            halfDraws: this.halfCounts[row],
+            halfRight: this.halfRight[row],
+        };
+    }
+    /**
+     * The reduced outcomes, as a bit per row: `first` the draw of the least index, `majority` right where more than half
+     * of the draws are, `mean` right where the mean score reaches the pass threshold. None of them depends on the order
+     * in which draws with an index come.
+     *
+     * @param describe  names a row, for the error
+     * @throws UserError for `first` where two draws of the least index differ
+     */
+    reduce(repeats, passThreshold, rows, describe) {
+        const bits = new Uint32Array((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)(rows));
+        for (let row = 0; row < rows; row++) {
+            if (this.counts[row] === 0)
+                continue;
+            if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS)
+                throw ambiguous(describe(row), this.firstIndex[row]);
+            if (this.isRight(row, repeats, passThreshold))
+                bits[row >>> 5] |= 1 << (row & 31);
+        }
+        return bits;
+    }
+    isRight(row, repeats, passThreshold) {
+        switch (repeats) {
+            case 'first':
+                return this.firstRight[row] === 1;
+            case 'majority':
+                return 2 * this.right[row] > this.counts[row];
+            case 'mean':
+                return this.sums[row] / this.counts[row] >= passThreshold - ROUNDING;
+        }
+    }
+}
+function ambiguous(cell, index) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${cell} has two draws with the repeat index ${index}, one right and one wrong.`, 'Remove one of them, or set `repeats` to majority or mean.');
+}
+function enlarged(from, to) {
+    to.set(from);
+    return to;
+}
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ OutcomeMatrix)
+/* harmony export */ });
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(674);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16);
+
+
+/**
+ * The outcomes of the pool as packed bits: what every analysis works on. Immutable.
+ *
+ * A row is a query, or several identical ones where `weights` says so. `complete` marks the rows that every member
+ * answered; `right` is restricted to them.
+ */
+class OutcomeMatrix {
+    members;
+    universe;
+    weights;
+    id;
+    models;
+    right;
+    complete;
+    /** Complete rows on which every member is wrong. */
+    allWrong;
+    /** Rows that some member did not answer and every answering member got wrong. */
+    partialAllWrong;
+    constructor(members, universe, weights, 
+    /** The id of the query of a row. */
+    id) {
+        this.members = members;
+        this.universe = universe;
+        this.weights = weights;
+        this.id = id;
+        const size = universe.length * 32;
+        this.models = members.map((member) => member.name);
+        this.complete = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word & m.answered[w], universe[w]));
+        this.right = members.map((m) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => m.right[w] & this.complete[w]));
+        const anyRight = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word | m.right[w], 0));
+        const anyAnswer = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word | m.answered[w], 0));
+        this.allWrong = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => this.complete[w] & ~anyRight[w]);
+        this.partialAllWrong = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => universe[w] & anyAnswer[w] & ~this.complete[w] & ~anyRight[w]);
+    }
+    /** The same members on some of the rows alone, as if the others had never been asked. */
+    within(rows) {
+        const kept = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(this.universe.length * 32, (w) => this.universe[w] & rows[w]);
+        return new OutcomeMatrix(this.members, kept, this.weights, this.id);
+    }
+    /** Number of queries (not rows) in a set of rows. */
+    queries(bits) {
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bits, this.weights);
+    }
+    /** Ids of a set of rows in natural order, which does not depend on the order of the input. */
+    ids(bits) {
+        const ids = [];
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachBit */ .qs)(bits, (row) => ids.push(this.id(row)));
+        return ids.sort(_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tu: () => (/* binding */ COUNTABLE_AS_WRONG),
+  MH: () => (/* binding */ nameMatcher),
+  rW: () => (/* binding */ selectPool)
+});
+
+// UNUSED EXPORTS: selector
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/source/glob.js
+var source_glob = __nccwpck_require__(6121);
 // EXTERNAL MODULE: ./build/outcomes/bits.js
 var outcomes_bits = __nccwpck_require__(674);
 // EXTERNAL MODULE: ./build/outcomes/matrix.js
@@ -37313,7 +41307,7 @@ function within(bits, mask) {
 }
 /** A test for names: any of the globs. Exported for the selection of models, which happens while reading. */
 function nameMatcher(globs) {
-    const matchers = globs.map((glob) => globMatcher(glob, 'name'));
+    const matchers = globs.map((glob) => (0,source_glob/* globMatcher */.f)(glob, 'name'));
     // A name may hold characters that are special in globs: the literal reading counts too.
     return (name) => globs.includes(name) || matchers.some((matches) => matches(name));
 }
@@ -37341,40 +41335,18 @@ function list(names) {
     return names.slice(0, 10).map(errors/* quote */.h).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
 }
 
-;// CONCATENATED MODULE: ./build/outcomes/repeated-draws.js
 
-/** Repeated draws of the whole pool; undefined where draws were not kept (`repeats` is not set). */
-function repeatedDraws(table, matrix) {
-    const rows = [];
-    (0,outcomes_bits/* forEachBit */.qs)(matrix.complete, (row) => rows.push(row));
-    const models = [];
-    for (const name of matrix.models) {
-        const { draws } = table.columns.get(name);
-        if (draws === undefined)
-            return undefined;
-        models.push(memberDraws(name, draws, rows));
-    }
-    return { models, id: (query) => matrix.id(rows[query]) };
-}
-function memberDraws(name, draws, rows) {
-    const member = {
-        name,
-        draws: new Uint32Array(rows.length),
-        right: new Float64Array(rows.length),
-        firstHalfDraws: new Uint32Array(rows.length),
-        firstHalfRight: new Float64Array(rows.length),
-    };
-    for (const [i, row] of rows.entries()) {
-        const counts = draws.countsOf(row);
-        member.draws[i] = counts.draws;
-        member.right[i] = counts.right;
-        member.firstHalfDraws[i] = counts.halfDraws;
-        member.firstHalfRight[i] = counts.halfRight;
-    }
-    return member;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/outcomes/row-labels.js
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ RowLabels),
+/* harmony export */   W: () => (/* binding */ labelOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
 
 
 /** More groups than this are ids, not groups. */
@@ -37399,7 +41371,7 @@ class RowLabels {
         if (known === undefined)
             this.byRow.set(row, number);
         else if (known !== number) {
-            throw new errors/* UserError */.y(`query ${(0,errors/* quote */.h)(describe())} has the ${this.field} ${(0,errors/* quote */.h)(label)} here and ${(0,errors/* quote */.h)([...this.numbers.keys()][known])} elsewhere.`, `Give each query one ${this.field}.`, place);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`query ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(describe())} has the ${this.field} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(label)} here and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)([...this.numbers.keys()][known])} elsewhere.`, `Give each query one ${this.field}.`, place);
         }
     }
     /**
@@ -37410,17 +41382,17 @@ class RowLabels {
     groups(rows) {
         this.check();
         if (this.numbers.size > MOST_GROUPS) {
-            throw new errors/* UserError */.y(`\`${this.input}\`: ${(0,errors/* quote */.h)(this.field)} has ${this.numbers.size} different values; at most ${MOST_GROUPS} can be compared.`, 'Name a field with fewer values.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${this.input}\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.field)} has ${this.numbers.size} different values; at most ${MOST_GROUPS} can be compared.`, 'Name a field with fewer values.');
         }
         const names = [...this.numbers.keys()];
-        const groups = new Map([...names].sort().map((name) => [name, new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(rows))]));
+        const groups = new Map([...names].sort().map((name) => [name, new Uint32Array((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)(rows))]));
         for (let row = 0; row < rows; row++) {
             const number = this.byRow.get(row);
             const name = number === undefined ? '(none)' : names[number];
             let bits = groups.get(name);
             if (bits === undefined)
-                groups.set(name, (bits = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(rows))));
-            (0,outcomes_bits/* setBit */.S1)(bits, row);
+                groups.set(name, (bits = new Uint32Array((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)(rows))));
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .setBit */ .S1)(bits, row);
         }
         return groups;
     }
@@ -37437,112 +41409,36 @@ class RowLabels {
     check() {
         if (this.byRow.size > 0)
             return;
-        throw new errors/* UserError */.y(`\`${this.input}\`: no record has ${(0,errors/* quote */.h)(this.field)}.`, 'Name `task`, `subject` (where the format has them) or a column of the table.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${this.input}\`: no record has ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.field)}.`, 'Name `task`, `subject` (where the format has them) or a column of the table.');
     }
 }
-
-;// CONCATENATED MODULE: ./build/results/reader.js
-/** Cell of a grid: the character codes below, the only ones that a grid may hold. */
-const CELL = { wrong: 0, right: 1, missing: 2 };
-
-;// CONCATENATED MODULE: ./build/outcomes/draws.js
-
-
-/** How several outcomes of one model on one query become one. */
-const REPEATS = ['first', 'majority', 'mean'];
-/** Value of `firstRight` where several draws have the least index and differ. */
-const AMBIGUOUS = 2;
-/** A sum of decimals differs in its last digits with their order: three times 0.1 is not 0.3. */
-const ROUNDING = 1e-9;
-/** The graded draws of one model, by row: what a reduction over repeats needs. Kept only when `repeats` is set. */
-class Draws {
-    counts = new Uint32Array(0);
-    right = new Uint32Array(0);
-    sums = new Float64Array(0);
-    /** The least repeat index seen, and whether that draw was right, for `first`. */
-    firstIndex = new Float64Array(0);
-    firstRight = new Uint8Array(0);
-    /** Draws with an even index, and how many of them are right: one half, chosen without a look at the outcomes. */
-    halfCounts = new Uint32Array(0);
-    halfRight = new Uint32Array(0);
-    grow(rows) {
-        this.counts = enlarged(this.counts, new Uint32Array(rows));
-        this.right = enlarged(this.right, new Uint32Array(rows));
-        this.sums = enlarged(this.sums, new Float64Array(rows));
-        this.firstIndex = enlarged(this.firstIndex, new Float64Array(rows));
-        this.firstRight = enlarged(this.firstRight, new Uint8Array(rows));
-        this.halfCounts = enlarged(this.halfCounts, new Uint32Array(rows));
-        this.halfRight = enlarged(this.halfRight, new Uint32Array(rows));
-    }
-    /** Adds a draw; without an index draws are numbered in the order in which they come. */
-    add(row, score, right, index) {
-        const order = index ?? this.counts[row];
-        const outcome = right ? 1 : 0;
-        if (this.counts[row] === 0 || order < this.firstIndex[row]) {
-            this.firstIndex[row] = order;
-            this.firstRight[row] = outcome;
-        }
-        else if (order === this.firstIndex[row] && this.firstRight[row] !== outcome) {
-            this.firstRight[row] = AMBIGUOUS;
-        }
-        this.counts[row] += 1;
-        this.sums[row] += score;
-        if (right)
-            this.right[row] += 1;
-        if (order % 2 !== 0)
-            return;
-        this.halfCounts[row] += 1;
-        if (right)
-            this.halfRight[row] += 1;
-    }
-    /** The counts of a row: all draws, and those of one half. */
-    countsOf(row) {
-        return {
-            draws: this.counts[row],
-            right: this.right[row],
-            halfDraws: this.halfCounts[row],
-            halfRight: this.halfRight[row],
-        };
-    }
-    /**
-     * The reduced outcomes, as a bit per row: `first` the draw of the least index, `majority` right where more than half
-     * of the draws are, `mean` right where the mean score reaches the pass threshold. None of them depends on the order
-     * in which draws with an index come.
-     *
-     * @param describe  names a row, for the error
-     * @throws UserError for `first` where two draws of the least index differ
-     */
-    reduce(repeats, passThreshold, rows, describe) {
-        const bits = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(rows));
-        for (let row = 0; row < rows; row++) {
-            if (this.counts[row] === 0)
-                continue;
-            if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS)
-                throw ambiguous(describe(row), this.firstIndex[row]);
-            if (this.isRight(row, repeats, passThreshold))
-                bits[row >>> 5] |= 1 << (row & 31);
-        }
-        return bits;
-    }
-    isRight(row, repeats, passThreshold) {
-        switch (repeats) {
-            case 'first':
-                return this.firstRight[row] === 1;
-            case 'majority':
-                return 2 * this.right[row] > this.counts[row];
-            case 'mean':
-                return this.sums[row] / this.counts[row] >= passThreshold - ROUNDING;
-        }
-    }
-}
-function ambiguous(cell, index) {
-    return new errors/* UserError */.y(`${cell} has two draws with the repeat index ${index}, one right and one wrong.`, 'Remove one of them, or set `repeats` to majority or mean.');
-}
-function enlarged(from, to) {
-    to.set(from);
-    return to;
+/** What every format may say of a query, whatever its columns are called. */
+function labelOf(record, field) {
+    if (field === 'task')
+        return record.task;
+    return field === 'subject' ? record.details?.subject : undefined;
 }
 
+
+/***/ }),
+
+/***/ 8465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ OutcomeTable)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/reader.js
+var reader = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./build/outcomes/bits.js
+var outcomes_bits = __nccwpck_require__(674);
+// EXTERNAL MODULE: ./build/outcomes/draws.js
+var draws = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/outcomes/column.js
 
 
@@ -37562,7 +41458,7 @@ class Column {
         this.capacity = capacity;
         this.right = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(capacity));
         this.graded = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(capacity));
-        this.draws = keepDraws ? new Draws() : undefined;
+        this.draws = keepDraws ? new draws/* Draws */.Q() : undefined;
         this.draws?.grow(capacity);
     }
     grow(capacity) {
@@ -37600,6 +41496,22 @@ function longer(bits, rows) {
     const result = new Uint32Array((0,outcomes_bits/* wordsFor */.tu)(rows));
     result.set(bits.subarray(0, result.length));
     return result;
+}
+
+;// CONCATENATED MODULE: ./build/outcomes/conflict.js
+
+/**
+ * The error for two outcomes of one model on one query that differ.
+ *
+ * @param right   what the later of the two says
+ * @param judged  whether the record names its judge, so that two judges may be what differs
+ */
+function conflict(model, query, right, judged, place) {
+    const judges = judged ? 'If several judges graded the answers, name the one to use with `judge`. ' : '';
+    return new errors/* UserError */.y(`model ${(0,errors/* quote */.h)(model)} is ${word(right)} on query ${(0,errors/* quote */.h)(query)} here and ${word(!right)} on it earlier.`, `${judges}If these are repeated draws, set \`repeats\` to first, majority or mean; otherwise remove one of the two.`, place);
+}
+function word(right) {
+    return right ? 'right' : 'wrong';
 }
 
 ;// CONCATENATED MODULE: ./build/outcomes/grid-block.js
@@ -37696,6 +41608,20 @@ class IdIndex {
         if (3 * id.length > this.scratch.length)
             this.scratch = Buffer.allocUnsafe(6 * id.length);
         return this.intern(this.scratch, 0, this.scratch.write(id, 'utf8'));
+    }
+    /** The number of an id that was interned, without interning it. */
+    find(id) {
+        if (this.growing)
+            this.startHashing();
+        const bytes = Buffer.from(id);
+        const hash = halfSipHash(this.key[0], this.key[1], bytes, 0, bytes.length);
+        const mask = this.slots.length - 1;
+        for (let slot = hash & mask; this.slots[slot] >= 0; slot = (slot + 1) & mask) {
+            const known = this.slots[slot];
+            if (this.hashes[known] === hash && this.equals(known, bytes, 0, bytes.length))
+                return known;
+        }
+        return undefined;
     }
     text(index) {
         return this.arena.toString('utf8', this.begin(index), this.ends[index]);
@@ -37840,17 +41766,65 @@ function setAside(summary, what, count) {
         summary.setAside.push({ what, count });
 }
 
-;// CONCATENATED MODULE: ./build/results/query-key.js
-/**
- * The identity of a query as one text, which is also what people see: `task:id`, or the id alone.
- *
- * Colons and back-slashes of the task are escaped, so that two (task, id) pairs never give the same text. A text that
- * was made here and is read again as an id without a task stays what it is: a report of outcomes is valid input.
- */
-function queryKey(task, id) {
-    return task === undefined ? id : `${task.replace(/[\\:]/g, '\\$&')}:${id}`;
+// EXTERNAL MODULE: ./build/results/query-key.js
+var query_key = __nccwpck_require__(4523);
+// EXTERNAL MODULE: ./build/results/valid-text.js
+var valid_text = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/outcomes/patterns.js
+
+/** Equal patterns over the same models get the same id, in whatever order their columns came. */
+function namedPatterns(patterns) {
+    const pools = new Set(patterns.map(({ models }) => JSON.stringify([...models].sort())));
+    return patterns.map(({ models, cells, count, place }) => {
+        const order = models.map((_, i) => i).sort((i, j) => (models[i] < models[j] ? -1 : 1));
+        const sorted = order.map((i) => models[i]);
+        const pattern = order.map((i) => '01-'[cells[i]]).join('');
+        // The models are part of the pattern; they are named where there is more than one set of them.
+        const of = pools.size === 1 ? '' : JSON.stringify(sorted);
+        return {
+            id: `pattern${of}:${pattern}`,
+            models: sorted,
+            cells: cells.map((_, k) => cells[order[k]]),
+            count,
+            place,
+        };
+    });
+}
+function patternTaken(id, place) {
+    return new errors/* UserError */.y(`a query of another file has the id ${(0,errors/* quote */.h)(id)}, which stands for a row of this grouped table.`, 'Rename the query, or certify the two apart.', place);
 }
 
+;// CONCATENATED MODULE: ./build/outcomes/row-places.js
+/** Where the record of each row stands that was read first: a file, by its number, and a line. */
+class RowPlaces {
+    files = new Int32Array(1024);
+    /** 0 where the format has no lines, or the row was not stated. */
+    lines = new Int32Array(1024);
+    /** States the place of a row; only the first counts. */
+    state(row, file, line) {
+        if (row >= this.lines.length) {
+            this.files = row_places_longer(this.files, row);
+            this.lines = row_places_longer(this.lines, row);
+        }
+        if (this.lines[row] !== 0)
+            return;
+        this.files[row] = file;
+        this.lines[row] = line;
+    }
+    /** Undefined where the row stands on no line. */
+    of(row) {
+        const line = this.lines[row] ?? 0;
+        return line === 0 ? undefined : { file: this.files[row], line };
+    }
+}
+function row_places_longer(array, row) {
+    const grown = new Int32Array(Math.max(row + 1, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+
+// EXTERNAL MODULE: ./build/outcomes/row-labels.js
+var row_labels = __nccwpck_require__(1026);
 ;// CONCATENATED MODULE: ./build/outcomes/weights.js
 
 /** How many identical queries each row stands for; nothing is stored while every row is one query. */
@@ -37903,6 +41877,11 @@ function checkCount(count, place) {
 
 
 
+
+
+
+
+
 /**
  * Every record of every file, joined by (model, query). The one place where duplicates, conflicts, repeats, scores
  * and grouped rows are decided.
@@ -37915,6 +41894,8 @@ class OutcomeTable {
     /** Names that the selection left out, for the message where it matches nothing. */
     unselected = new Set();
     weights = new RowWeights();
+    /** The first line of each row; files count as in `files`. */
+    places = new RowPlaces();
     modelsOf = new Map();
     capacity = 1024;
     /** Rows of a grid that are not in the columns yet. */
@@ -37922,13 +41903,15 @@ class OutcomeTable {
     hashes = new Map();
     /** Grouped rows without ids, by pattern; they become rows when the models are all known. */
     patterns = [];
+    /** Labels of queries that may turn out to have no outcomes: a description makes no query part of the evaluation. */
+    described = [];
     constructor(options) {
         this.options = options;
     }
     open(file, format) {
         this.flush();
         const summary = emptySummary(file.path, format);
-        this.files.push(summary);
+        const number = this.files.push(summary) - 1;
         const models = new Set();
         this.modelsOf.set(summary, models);
         return {
@@ -37939,15 +41922,26 @@ class OutcomeTable {
                     return;
                 }
                 models.add(record.model);
-                this.addRecord(record, summary);
+                this.addRecord(record, summary, number);
             },
+            // What several judges say beside the one that is used is evidence, not an outcome.
+            verdict: () => undefined,
             grid: (names) => {
                 for (const name of names)
                     models.add(name);
-                return this.grid(names, summary);
+                return this.grid(names, summary, number);
             },
             setAside: (what, count = 1) => setAside(summary, what, count),
-            label: ({ task, id }, field, value, line) => this.label(this.row(this.ids.internText(queryKey(task, id))), field, value, { file: summary.path, line }),
+            label: ({ task, id }, field, value, line) => this.label(this.row(this.ids.internText((0,query_key/* queryKey */.q)(task, id))), field, value, { file: summary.path, line }),
+            fact: (query, { labels }, line) => {
+                for (const [field, value] of labels ?? [])
+                    this.described.push({
+                        key: (0,query_key/* queryKey */.q)(query.task, query.id),
+                        field,
+                        value,
+                        place: { file: summary.path, line },
+                    });
+            },
             warn: (message) => {
                 if (!summary.warnings.includes(message))
                     summary.warnings.push(message);
@@ -37966,20 +41960,20 @@ class OutcomeTable {
         this.flush();
         for (const [summary, models] of this.modelsOf)
             summary.models.push(...[...models].sort());
+        for (const { key, field, value, place } of this.described) {
+            const row = this.ids.find(key);
+            if (row !== undefined)
+                this.label(row, field, value, place);
+        }
         const named = this.ids.size;
-        const pools = new Set(this.patterns.map(({ models }) => JSON.stringify([...models].sort())));
-        for (const { models, cells, count, place } of this.patterns) {
-            const order = models.map((_, i) => i).sort((i, j) => (models[i] < models[j] ? -1 : 1));
-            const pattern = order.map((i) => '01-'[cells[i]]).join('');
-            // The models are part of the pattern; they are named where there is more than one set of them.
-            const of = pools.size === 1 ? '' : JSON.stringify(order.map((i) => models[i]));
+        for (const { id, models, cells, count, place } of namedPatterns(this.patterns)) {
             const fresh = this.ids.size;
-            const row = this.row(this.ids.internText(`pattern${of}:${pattern}`));
+            const row = this.row(this.ids.internText(id));
             if (row < named)
-                throw patternTaken(this.ids.text(row), place);
+                throw patternTaken(id, place);
             this.weights.add(row, count, this.capacity);
             if (row === fresh)
-                this.addCells(order.map((i) => this.column(models[i])), cells.map((_, k) => cells[order[k]]), row, place);
+                this.addCells(models.map((model) => this.column(model)), cells, row, place);
         }
         this.patterns.length = 0;
     }
@@ -37994,17 +41988,19 @@ class OutcomeTable {
         this.block?.flush();
         this.block = undefined;
     }
-    addRecord(record, summary) {
+    addRecord(record, summary, file) {
         this.flush();
         const place = record.line === undefined ? { file: summary.path } : { file: summary.path, line: record.line };
         if (record.model === '')
             throw new errors/* UserError */.y('the model has no name.', 'Give every record the name of its model.', place);
-        const key = queryKey(record.task, record.id);
-        checkText(key, place);
+        const key = (0,query_key/* queryKey */.q)(record.task, record.id);
+        (0,valid_text/* checkId */.i)(key, place);
         // A query on which a model has nothing is still part of the evaluation, and so is the model.
         const row = this.row(this.ids.internText(key));
+        if (record.line !== undefined)
+            this.places.state(row, file, record.line);
         for (const { field } of this.options.labels ?? []) {
-            const value = record.labels?.get(field) ?? labelOf(record, field);
+            const value = record.labels?.get(field) ?? (0,row_labels/* labelOf */.W)(record, field);
             if (value !== undefined)
                 this.label(row, field, value, place);
         }
@@ -38016,9 +42012,9 @@ class OutcomeTable {
         if (record.result === 'missing')
             summary.missing += 1;
         else
-            this.addResult(column, row, record.result, record.repeat, summary, place);
+            this.addResult(column, row, record.result, record, summary, place);
     }
-    addResult(column, row, result, repeat, summary, place) {
+    addResult(column, row, result, record, summary, place) {
         summary.records += 1;
         if (result === 'error') {
             summary.errors += 1;
@@ -38033,10 +42029,10 @@ class OutcomeTable {
             if (typeof result === 'number' && result !== 0 && result !== 1)
                 summary.scores += 1;
             const right = typeof result === 'boolean' ? result : this.passes(score, place);
-            this.gradeCell(column, row, score, right, repeat, place);
+            this.gradeCell(column, row, score, right, record, place);
         }
     }
-    grid(models, summary) {
+    grid(models, summary, file) {
         const columns = models.map((model) => this.column(model));
         const width = columns.length;
         // Rows are new and in order more often than not: 32 of them are gathered into one word for each column.
@@ -38045,7 +42041,7 @@ class OutcomeTable {
             row: (bytes, start, end, cells, line, count) => {
                 let missing = 0;
                 for (let i = 0; i < width; i++)
-                    if (cells[i] === CELL.missing)
+                    if (cells[i] === reader/* CELL */.J.missing)
                         missing += 1;
                 summary.missing += missing;
                 summary.records += width - missing;
@@ -38054,6 +42050,8 @@ class OutcomeTable {
                     return;
                 const fresh = this.ids.size;
                 const row = this.row(this.ids.intern(bytes, start, end));
+                if (row === fresh)
+                    this.places.state(row, file, line);
                 if (count !== undefined)
                     this.stateCount(row, count, { file: summary.path, line });
                 if (row === fresh && this.options.repeats === undefined) {
@@ -38069,7 +42067,7 @@ class OutcomeTable {
             pattern: (cells, count, line) => {
                 checkCount(count, { file: summary.path, line });
                 this.patterns.push({ models, cells: cells.slice(), count, place: { file: summary.path, line } });
-                const missing = cells.filter((cell) => cell === CELL.missing).length;
+                const missing = cells.filter((cell) => cell === reader/* CELL */.J.missing).length;
                 summary.missing += missing;
                 summary.records += width - missing;
             },
@@ -38087,13 +42085,13 @@ class OutcomeTable {
     addCells(columns, cells, row, place) {
         this.flush();
         for (const [i, column] of columns.entries()) {
-            if (cells[i] === CELL.missing)
+            if (cells[i] === reader/* CELL */.J.missing)
                 continue;
-            const right = cells[i] === CELL.right;
-            this.gradeCell(column, row, this.scoreOf(right), right, undefined, place);
+            const right = cells[i] === reader/* CELL */.J.right;
+            this.gradeCell(column, row, this.scoreOf(right), right, {}, place);
         }
     }
-    gradeCell(column, row, score, right, repeat, place) {
+    gradeCell(column, row, score, right, { repeat, details }, place) {
         const before = column.outcome(row);
         column.draws?.add(row, score, right, repeat);
         if (before === undefined) {
@@ -38107,7 +42105,7 @@ class OutcomeTable {
                 column.duplicates += 1;
         }
         else {
-            throw new errors/* UserError */.y(`model ${(0,errors/* quote */.h)(column.name)} is ${word(right)} on query ${(0,errors/* quote */.h)(this.ids.text(row))} here and ${word(before)} on it earlier.`, 'If these are repeated draws, set `repeats` to first, majority or mean; otherwise remove one of the two.', place);
+            throw conflict(column.name, this.ids.text(row), right, details?.judge !== undefined, place);
         }
     }
     /** A verdict as a score, for the mean of draws; right reaches the threshold on any scale. */
@@ -38151,287 +42149,1845 @@ class OutcomeTable {
         }
     }
 }
-/** What every format may say of a query, whatever its columns are called. */
-function labelOf(record, field) {
-    if (field === 'task')
-        return record.task;
-    return field === 'subject' ? record.details?.subject : undefined;
-}
-/** Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one. */
-function checkText(text, place) {
-    if (!LONE_SURROGATE.test(text))
-        return;
-    throw new errors/* UserError */.y(`the query id ${(0,errors/* quote */.h)(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
-}
-const LONE_SURROGATE = /\p{Surrogate}/u;
-function patternTaken(id, place) {
-    return new errors/* UserError */.y(`a query of another file has the id ${(0,errors/* quote */.h)(id)}, which stands for a row of this grouped table.`, 'Rename the query, or certify the two apart.', place);
-}
-function word(right) {
-    return right ? 'right' : 'wrong';
-}
-
-;// CONCATENATED MODULE: ./build/results/tables/spelling.js
-const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
-const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
-const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none']);
-const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
-/**
- * What a cell of a table says: right, wrong, missing or a score. Undefined where it is none of the spellings known.
- *
- * The single letters C and I (correct, incorrect) are read in upper case only; words in any case.
- */
-function readCell(cell) {
-    if (cell.length > 40)
-        return undefined;
-    const text = cell.trim();
-    if (text === 'C')
-        return true;
-    if (text === 'I')
-        return false;
-    const word = text.toLowerCase();
-    if (RIGHT.has(word))
-        return true;
-    if (WRONG.has(word))
-        return false;
-    if (MISSING.has(word))
-        return 'missing';
-    if (word === 'error' || word === 'unscored')
-        return word;
-    return NUMBER.test(text) ? Number(text) : undefined;
-}
-/** The same for a value of a JSON table. */
-function readJsonCell(value) {
-    if (typeof value === 'string')
-        return readCell(value);
-    if (typeof value === 'boolean')
-        return value;
-    if (value === null || value === undefined)
-        return 'missing';
-    if (typeof value !== 'number')
-        return undefined;
-    return Number.isNaN(value) ? 'missing' : value;
-}
-/** The spellings, for error messages. */
-const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null or None for missing; error, unscored';
-/** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
-function holdsError(cell) {
-    if (typeof cell === 'string')
-        return !NO_ERROR.has(cell.trim().toLowerCase());
-    return cell !== null && cell !== undefined && cell !== false && cell !== 0 && !Number.isNaN(cell);
-}
-const NO_ERROR = new Set([...MISSING, 'false', '0', 'no']);
-
-;// CONCATENATED MODULE: ./build/results/tables/cells.js
 
 
+/***/ }),
 
-/** A short id for a query that is only known by its text: the text itself may be private. */
-function textId(text) {
-    return `#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16)}`;
+/***/ 4600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Pl: () => (/* binding */ labelErrorItemText),
+/* harmony export */   e6: () => (/* binding */ auditItemText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** What the audit says of one query, in sentences that every surface shares. */
+/** What speaks for the class of one query, in a sentence or two. Texts of the evaluation only where they are wanted. */
+function auditItemText(item, name, showText) {
+    const { findings } = item;
+    const texts = showText ? item.texts : null;
+    const main = item.class === 'unexplained' ? unexplained(findings) : suspicionText(item.class, findings, texts, name);
+    const also = item.suspicions.filter((suspicion) => suspicion !== item.class);
+    const besides = also.map((suspicion) => ` Besides, ${suspicionText(suspicion, findings, texts, name)}`);
+    return capital(main) + besides.join('');
 }
-/** Ids and names may be numbers in JSON. */
-function textOf(cell) {
-    if (typeof cell === 'string')
-        return cell;
-    return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+function suspicionText(suspicion, findings, texts, name) {
+    switch (suspicion) {
+        case 'grader-defect':
+            return matchText(findings, texts, name);
+        case 'truncated':
+            return cutText(findings, name);
+        case 'multi-answer':
+            return `the question accepts several answers (“${findings.severalAnswers}”).`;
+        case 'wrong-reference':
+            return agreementText(findings, texts, name);
+    }
 }
-/** The name of a model or of a task, without the white space that tables have around their cells. */
-function nameOf(cell) {
-    return textOf(cell).trim();
+function matchText({ match }, texts, name) {
+    const { how, models } = match;
+    const quoted = texts?.match ? ` ${name(texts.match.answer)} and ${name(texts.reference ?? '')} are the same.` : '';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, 'model', 'models')} gave the reference and ${models.length === 1 ? 'was' : 'were'} graded wrong (${how}): ${listed(models, name, 5)}.${quoted}`;
 }
-/**
- * The id of a row's query, without white space around it: tables differ in that, and an id that differs in nothing
- * else is the same id.
- *
- * @throws UserError where there is none
- */
-function idOf(row, query, header, place) {
-    const text = nameOf(row[query.column]);
-    if (text !== '')
-        return query.isText ? textId(text) : text;
-    throw new errors/* UserError */.y('the row has no query id.', 'Give every query an id of its own.', {
-        ...place,
-        column: header[query.column],
+function agreementText({ plurality, answering, hasReference }, texts, name) {
+    const { count, families, second } = plurality;
+    const answer = texts?.answers[0];
+    const said = answer === undefined ? 'the same answer' : name(answer.text);
+    const reference = texts?.reference;
+    const against = !hasReference
+        ? 'which was graded wrong (the reference was not logged)'
+        : reference
+            ? `where the reference says ${name(reference)}`
+            : 'which is not the reference';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(count)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(answering, 'answering model', 'answering models')}, of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(families)} families, say ${said}, ${against}; the next most common answer has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(second)}.`;
+}
+function cutText({ cut, stopReasons }, name) {
+    const parts = [
+        [cut.empty, 'empty'],
+        [cut.stopped, 'stopped at a limit'],
+        [cut.atCap, 'at the output cap'],
+        [cut.errored, 'failed'],
+    ];
+    const shown = parts
+        .filter(([models]) => models.length > 0)
+        .map(([models, what]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(models.length)} ${what}`);
+    const reasons = stopReasons.slice(0, 3).map(({ reason, models }) => `${name(reason)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(models)}`);
+    const logged = reasons.length === 0 ? '' : ` Stop reasons: ${reasons.join(', ')}.`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut.models, 'model', 'models')} gave no complete answer (${shown.join(', ')}).${logged}`;
+}
+function unexplained({ plurality, answering, distinct, cut }) {
+    if (answering === 0 && cut.models === 0)
+        return 'nothing but the outcome was logged.';
+    const agree = plurality === null
+        ? 'no two of them agree'
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(plurality.count)} of them agree, ${plurality.families === 1 ? 'all of one family' : `of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(plurality.families)} families`}`;
+    const answers = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(answering, 'model', 'models')} answered, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(distinct, 'different answer', 'different answers')}; ${agree}.`;
+    return cut.models === 0 ? answers : `${answers} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut.models, 'model', 'models')} gave no complete answer.`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** What speaks against the reference of one query that few models got right. */
+function labelErrorItemText(item, name, showText) {
+    const { right, plurality, expected } = item;
+    const texts = showText ? item.texts : null;
+    const answer = texts?.answers[0];
+    const said = answer === undefined ? 'one answer' : name(answer.text);
+    const agree = plurality === null
+        ? ''
+        : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(plurality.count)} of the others, of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plurality.families, 'family', 'families')}, agree on ${said}${texts?.reference ? ` where the reference says ${name(texts.reference)}` : ''}.`;
+    const chance = expected < 1e-6 ? 'fewer than 0.000001' : String(Number(expected.toPrecision(2)));
+    return `Right: ${listed(right, name, 5)}.${agree} Expected by chance: ${chance}.`;
+}
+/** The first of some names, and how many more there are. */
+function listed(names, name, most) {
+    const rest = names.length - most;
+    return names.slice(0, most).map(name).join(', ') + (rest > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(rest)} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 1074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ classLabel),
+/* harmony export */   LU: () => (/* binding */ auditLines),
+/* harmony export */   Pn: () => (/* binding */ auditRows),
+/* harmony export */   Py: () => (/* binding */ AUDIT_HEAD),
+/* harmony export */   d6: () => (/* binding */ auditSentence),
+/* harmony export */   gJ: () => (/* binding */ adjudicatedText),
+/* harmony export */   xg: () => (/* binding */ lookedAtText),
+/* harmony export */   yX: () => (/* binding */ labelErrorText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
+/* harmony import */ var _audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4600);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+
+
+
+
+/** What the audit of all-wrong queries says, in sentences that every surface shares. */
+/** What each class is called, of one query and of several. */
+const LABELS = {
+    'grader-defect': ['grader defect', 'grader defects'],
+    truncated: ['cut or missing answers', 'cut or missing answers'],
+    'multi-answer': ['question with several right answers', 'questions with several right answers'],
+    'wrong-reference': ['wrong reference', 'wrong references'],
+    unexplained: ['unexplained', 'unexplained'],
+};
+/** How a query of one class is spoken of. */
+const LOOKS = {
+    'grader-defect': ['looks like a grader defect', 'look like grader defects'],
+    truncated: ['looks like a cut or missing answer', 'look like cut or missing answers'],
+    'multi-answer': [
+        'looks like a question with several right answers',
+        'look like questions with several right answers',
+    ],
+    'wrong-reference': ['looks like a wrong reference', 'look like wrong references'],
+};
+function classLabel(name) {
+    return LABELS[name][0];
+}
+/** The one sentence that may change a decision; empty where no query was missed by all models. */
+function auditSentence(audit, certificate) {
+    const { allWrong } = audit.queries;
+    if (allWrong === 0)
+        return '';
+    const suspects = _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPICIONS */ .D7.filter((name) => audit.counts[name] > 0);
+    const count = suspects.reduce((sum, name) => sum + audit.counts[name], 0);
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allWrong, 'all-wrong query', 'all-wrong queries');
+    if (count === 0) {
+        if (sawNothing(audit))
+            return notLogged(audit);
+        // A wrong reference and a grader's fault show in the answers; without them nothing was cleared.
+        if (audit.lookedAt.answers === 0)
+            return `The results carry no answers to the ${all}, so faults of the grading cannot be told from genuine co-failure. ${HOW_TO_LOG}`;
+        return allWrong === 1
+            ? 'The all-wrong query does not look like a fault of the grading: until somebody has read it, it counts as genuine.'
+            : `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
+    }
+    const looks = suspects.length === 1
+        ? LOOKS[suspects[0]][count === 1 ? 0 : 1]
+        : `${count === 1 ? 'looks' : 'look'} like faults of the grading (${suspects.map((name) => countedClass(name, audit.counts[name])).join(', ')})`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(count)} of ${all} ${looks}: ${consequence(audit, certificate)}.`;
+}
+function countedClass(name, count) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(count)} ${LABELS[name][count === 1 ? 0 : 1]}`;
+}
+/** What the certificate would be if the suspicions were true. */
+function consequence({ regraded, withoutSuspects, counts }, certificate) {
+    const canAllBeGraded = counts.truncated + counts['multi-answer'] === 0;
+    const fixed = canAllBeGraded ? regraded : null;
+    const changed = fixed ?? withoutSuspects;
+    if (changed === null)
+        return 'without them no query is left';
+    return `with them ${fixed === null ? 'left out' : 'fixed'}, ${outcomeText(changed, certificate)}`;
+}
+function outcomeText({ beta, gain, verdict }, certificate) {
+    const change = verdict === certificate.verdict
+        ? `verdict unchanged`
+        : `the verdict would be ${verdict}, not ${certificate.verdict}`;
+    const rate = beta === 0 ? '0' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(beta, 2)} %`;
+    return `β is ${rate} and the largest gain is at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(gain.upper, 'up', certificate.minGain)} points (${change})`;
+}
+/** Columns of `auditRows`. */
+const AUDIT_HEAD = ['What it looks like', 'All-wrong', 'Incomplete', 'If true: β, %', 'Largest gain', 'Queries'];
+/** One row for each class that any query has: counts, what would follow, and the ids. */
+function auditRows(audit, certificate, name, mostIds) {
+    return _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIT_CLASSES */ .Lq.flatMap((found) => {
+        if (audit.counts[found] + audit.partialCounts[found] === 0)
+            return [];
+        const own = audit.byClass.find((entry) => entry.class === found);
+        const changed = own?.regraded ?? own?.withoutSuspects;
+        return [
+            [
+                LABELS[found][0],
+                (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(audit.counts[found]),
+                (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(audit.partialCounts[found]),
+                changed ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(changed.beta, 2) : '',
+                changed ? `at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(changed.gain.upper, 'up', certificate.minGain)}` : '',
+                (0,_audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(audit.items.filter((item) => item.class === found).map(({ query }) => query), name, mostIds),
+            ],
+        ];
     });
 }
-/** @throws UserError unless the cell is a positive whole number */
-function countOf(cell, place) {
-    const text = nameOf(cell);
-    const count = /^[0-9]+$/.test(text) ? Number(text) : NaN;
-    if (Number.isSafeInteger(count) && count > 0)
-        return count;
-    throw new errors/* UserError */.y(`the count ${(0,errors/* quote */.h)(cell)} is not a positive whole number.`, 'Give the number of queries that the row stands for.', place);
+/** The audit in plain lines: what it comes to, then counts and ids by class, then what could not be looked at. */
+function auditLines(audit, certificate, adjudicated, name, mostIds) {
+    const found = _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIT_CLASSES */ .Lq.filter((entry) => audit.counts[entry] + audit.partialCounts[entry] > 0);
+    const nothing = sawNothing(audit);
+    const byClass = found.map((entry) => {
+        const ids = audit.items.filter((item) => item.class === entry).map(({ query }) => query);
+        const partial = audit.partialCounts[entry] === 0 ? '' : ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(audit.partialCounts[entry], 'incomplete', 'incomplete')}`;
+        return `${LABELS[entry][0]}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(audit.counts[entry])}${partial}: ${(0,_audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ids, name, mostIds)}`;
+    });
+    const lines = [
+        adjudicated?.unsettled === 0 ? '' : auditSentence(audit, certificate),
+        ...(nothing ? [] : byClass),
+        nothing && audit.queries.allWrong > 0 ? '' : lookedAtText(audit),
+        labelErrorText(audit, name, Math.min(mostIds, 10)),
+    ];
+    return lines.filter((line) => line !== '');
 }
-/** The error for a cell that is none of the spellings. */
-function unknownCell(cell, place) {
-    return new errors/* UserError */.y(`${(0,errors/* quote */.h)(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.`, place);
+function sawNothing({ lookedAt }) {
+    return lookedAt.answers + lookedAt.references + lookedAt.prompts + lookedAt.stopReasons === 0;
 }
-/** Names as they may stand in a message, the first few of them. */
-function listed(names) {
-    const shown = names.slice(0, 8).map(errors/* quote */.h).join(', ');
-    return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+const HOW_TO_LOG = 'Log them beside the outcomes: columns `answer`, `reference`, `prompt` and `stop_reason` in a table, or the setting of your harness that keeps samples (`--log_samples` in lm-evaluation-harness).';
+function notLogged({ lookedAt }) {
+    return `Of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lookedAt.of, 'query', 'queries')} that every model got wrong nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure. Needed are the models’ answers, the reference, the question and why generation stopped. ${HOW_TO_LOG}`;
 }
-/** @throws UserError where one of these columns shares its name with another column of the table */
-function checkDistinct(columns, header, file) {
-    const seen = new Map();
-    for (const name of header)
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    const twice = columns.find((column) => seen.get(header[column]) > 1);
-    if (twice !== undefined) {
-        const rule = `there are ${seen.get(header[twice])} columns named ${(0,errors/* quote */.h)(header[twice])}.`;
-        throw new errors/* UserError */.y(rule, 'Give each column a name of its own.', { file, line: 1 });
+/** Which evidence there was, and how to log what was missing; empty where there was nothing to look at. */
+function lookedAtText(audit) {
+    const { of, answers, references, prompts, stopReasons, briefly } = audit.lookedAt;
+    if (of === 0)
+        return '';
+    if (sawNothing(audit))
+        return notLogged(audit);
+    const kinds = [
+        ['answers', answers],
+        ['references', references],
+        ['questions', prompts],
+        ['stop reasons', stopReasons],
+    ];
+    const seen = kinds.map(([kind, count]) => `${kind} for ${count === 0 ? 'none' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(count)}`).join(', ');
+    // Where there are no answers at all, the sentence on the audit has said how to log them.
+    const missing = answers > 0 && (answers < of || references < of) ? ` ${HOW_TO_LOG}` : '';
+    const short = briefly === 0
+        ? ''
+        : ` For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(briefly, 'query', 'queries')} answers were compared with the reference by their simple normal form alone: there are too many to do more.`;
+    return `Of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of, 'query', 'queries')} that every answering model got wrong the results carry ${seen}.${short}${missing}`;
+}
+/** Queries that all but a few models get wrong; empty where none is surprising. */
+function labelErrorText({ labelErrors }, name, most) {
+    const { surprising, expected, items, mostRight } = labelErrors;
+    if (surprising === 0)
+        return '';
+    const agreed = items.filter(({ plurality }) => plurality?.clear === true).length;
+    const clear = agreed === 0
+        ? ''
+        : ` On ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(agreed)} of those listed the others agree clearly on another answer; they come first.`;
+    const chance = expected < 0.01 ? 'fewer than 0.01' : expected.toFixed(2);
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(surprising, 'query', 'queries')} that at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostRight, 'model', 'models')} got right could have wrong references too: if the models erred independently, ${chance} this surprising would be expected. Hard questions look the same, so read them; each wrong one adds a gain that is not there.${clear} First: ${(0,_audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(items.map(({ query }) => query), name, most)}.`;
+}
+/** What settled queries change; empty where nothing was settled or ignored. */
+function adjudicatedText(adjudicated, certificate, name) {
+    const { graded, genuine, settled, unsettled, ignored, asGraded } = adjudicated;
+    const classes = Object.entries(settled)
+        .filter(([, count]) => count > 0)
+        .map(([found, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(count)} ${found}`);
+    const how = classes.length === 0 ? '' : ` (settled: ${classes.join(', ')}; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(unsettled)} not settled)`;
+    const main = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(graded, 'all-wrong query', 'all-wrong queries')} as graded, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(genuine)} counted as genuine${how}. As graded, ${outcomeText(asGraded, certificate)}.`;
+    const notes = [
+        [ignored.stale, 'settled for another reference or question, so to be judged again'],
+        [ignored.notAllWrong, 'ignored, because some model is right on them'],
+        [ignored.unknown, 'of no query in the results'],
+    ];
+    const ignoredText = notes
+        .filter(([ids]) => ids.length > 0)
+        .map(([ids, why]) => ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'adjudication', 'adjudications')} ${why}: ${(0,_audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ids, name, 10)}.`);
+    return main + ignoredText.join('');
+}
+
+
+/***/ }),
+
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ regressionText),
+/* harmony export */   Ni: () => (/* binding */ scopeTexts),
+/* harmony export */   Pw: () => (/* binding */ changeTexts),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* unused harmony export originText */
+/* harmony import */ var _comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6345);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+
+
+/** What a comparison with an earlier certificate says, in sentences that every surface shares. */
+const MOST_NAMES = 5;
+/** The outcome in one sentence, to stand alone. @param confidence  of the certificate */
+function regressionText(regression, confidence, name) {
+    const { outcome, changes, comparedWith, obstacles } = regression;
+    const tests = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'test', 'tests')} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(regression.sharedQueries, 'shared query', 'shared queries')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(confidence)} % confidence over all of them`;
+    const of = (direction) => changes.filter((change) => (0,_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(change) && change.direction === direction).length;
+    switch (outcome) {
+        case 'regressed':
+            return `Regression: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of('worse'), 'thing', 'things')} got worse since ${originText(comparedWith, name)}, beyond chance and by enough to matter (${tests}).`;
+        case 'improved':
+            return `Improvement: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
+        case 'incomparable':
+            return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join(' ')}`;
+        case 'none':
+            return regression.queries === null
+                ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
+                : `No regression: nothing got worse since ${originText(comparedWith, name)} beyond chance and by enough to matter (${tests}).`;
     }
 }
-
-;// CONCATENATED MODULE: ./build/results/tables/wide.js
-
-
-
-
-
-
-/** Gives the rows of a wide table to a sink. */
-class WideRows {
-    shape;
-    header;
-    sink;
-    path;
-    passThreshold;
-    labels;
-    /** The models, in the order of their columns. */
-    names;
-    grid;
-    cells;
-    constructor(shape, header, sink, path, 
-    /** Scores on a scale above 1 are compared with the threshold one by one. */
-    passThreshold, labels = new Map()) {
-        this.shape = shape;
-        this.header = header;
-        this.sink = sink;
-        this.path = path;
-        this.passThreshold = passThreshold;
-        this.labels = labels;
-        checkColumns(shape, header, path);
-        this.names = shape.models.map((column) => header[column].trim());
-        this.cells = new Uint8Array(this.names.length);
-        this.grid = sink.grid(this.names);
-        sayUnused(shape, header, sink);
-    }
-    /** One row; cells in the order of the header. */
-    add(row, line) {
-        const { shape } = this;
-        const place = { file: this.path, line };
-        const results = shape.models.map((column) => this.read(row[column], column, place));
-        const count = shape.count === undefined
-            ? undefined
-            : countOf(row[shape.count], { ...place, column: this.header[shape.count] });
-        const plain = results.every((result, i) => this.setCell(i, result));
-        if (shape.query === undefined) {
-            if (!plain)
-                throw new errors/* UserError */.y('a grouped table holds a score.', 'Group by right or wrong: 1 or 0.', place);
-            this.grid.pattern(this.cells, count ?? 1, line);
-            return;
+/** The changes that count, one sentence each, worst first. */
+function changeTexts({ changes }, minGain, name) {
+    return changes.filter(_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).map((change) => changeText(change, minGain, name));
+}
+/** One thing that was compared, whether it is an alarm or not. */
+function changeText(change, minGain, name) {
+    const { before, after, adjusted, upper } = change;
+    const chance = adjusted === null ? '' : `; p ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(adjusted)} after correction`;
+    const rates = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before, 2)} % before, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(after, 2)} % now (${signed(after - before)} points${chance})`;
+    const of = name(change.name ?? '');
+    switch (change.what) {
+        case 'beta':
+            return `Queries that every model gets wrong (β): ${rates}.`;
+        case 'accuracy':
+            return `${of} is right on ${rates}.`;
+        case 'gain': {
+            const limit = upper === undefined ? '' : `, and at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(upper, 1, 'up')} now`;
+            return `The largest gain over the best model: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before, 1)} points seen before, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(after, 1)} now${limit}; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(minGain)} were asked for${chance}.`;
         }
-        const id = idOf(row, shape.query, this.header, place);
-        const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
-        const task = taskName === '' ? undefined : taskName;
-        for (const [field, column] of this.labels) {
-            const query = task === undefined ? { id } : { task, id };
-            this.sink.label(query, field, nameOf(row[column]), line);
-        }
-        if (plain) {
-            const bytes = Buffer.from(queryKey(task, id));
-            this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
-            return;
-        }
-        for (const [i, result] of results.entries()) {
-            const record = { model: this.names[i], id, result, line };
-            this.sink.record({
-                ...record,
-                ...(task === undefined ? {} : { task }),
-                ...(count === undefined ? {} : { count }),
-            });
-        }
-    }
-    setCell(i, result) {
-        if (result === 'missing')
-            this.cells[i] = CELL.missing;
-        else if (typeof result === 'boolean')
-            this.cells[i] = result ? CELL.right : CELL.wrong;
-        else if ((result === 0 || result === 1) && this.passThreshold <= 1)
-            this.cells[i] = result;
-        else
-            return false;
-        return true;
-    }
-    read(cell, column, place) {
-        const result = readJsonCell(cell);
-        if (result !== undefined)
-            return result;
-        throw unknownCell(cell, { ...place, column: this.header[column] });
+        case 'edge':
+            return `Ensemble ${of} against the best model: ${signed(before)} points before, ${signed(after)} now${chance}.`;
     }
 }
-/** What is not read, once for each reason: a table may have any number of columns of texts. */
-function sayUnused(shape, header, sink) {
-    const byReason = new Map();
-    for (const { column, why } of shape.setAside) {
-        const names = byReason.get(why);
-        if (names === undefined)
-            byReason.set(why, [header[column]]);
-        else
-            names.push(header[column]);
+/** What was compared and what was left out, in sentences; none where nothing was. */
+function scopeTexts({ queries, overlap, models, ensembles }, name) {
+    if (queries === null || models === null || ensembles === null)
+        return [];
+    const { before, after, shared, otherQuestion, incomplete, compared, byIdAlone } = queries;
+    const left = [
+        after > shared ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(after - shared)} only in this run` : '',
+        before > shared ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(before - shared)} only in the earlier one` : '',
+        otherQuestion > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(otherQuestion)} with another reference or another count than before` : '',
+        incomplete > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(incomplete)} that a shared model did not answer in one of the runs` : '',
+    ].filter((part) => part !== '');
+    const texts = [
+        `Compared: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(compared, 'query', 'queries')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(models.shared.length, 'model', 'models')} that both runs have, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(overlap, 1, 'down')} % of the larger set of queries.`,
+    ];
+    if (left.length > 0)
+        texts.push(`Left out: ${left.join('; ')}.`);
+    if (byIdAlone > 0) {
+        texts.push(`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(byIdAlone, 'query', 'queries')} no reference was logged in one of the runs: taken for the same by id alone.`);
     }
-    for (const [why, names] of byReason) {
-        sink.setAside(`${names.length === 1 ? 'column' : 'columns'} ${listed(names)}: ${why}`, names.length);
+    return [...texts, ...cameAndWent('models', models, name), ...cameAndWent('ensembles', ensembles, name)];
+}
+function cameAndWent(what, { added, removed }, name) {
+    const list = (names) => names.slice(0, MOST_NAMES).map(name).join(', ') +
+        (names.length > MOST_NAMES ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(names.length - MOST_NAMES)} more` : '');
+    return [
+        ...(added.length > 0 ? [`New ${what}, not compared: ${list(added)}.`] : []),
+        ...(removed.length > 0 ? [`No longer among the ${what}: ${list(removed)}.`] : []),
+    ];
+}
+/** Where the earlier certificate comes from, to stand within a sentence. */
+function originText(origin, name) {
+    if (origin.kind === 'path')
+        return `the certificate in ${name(origin.path)}`;
+    const { run } = origin;
+    if (run === null)
+        return `this workflow has not succeeded on ${name(origin.branch)} before`;
+    const day = /^\d{4}-\d\d-\d\d(?=T)/.exec(run.createdAt)?.[0];
+    const when = day === undefined ? '' : ` of ${day}`;
+    return `run ${run.id} on ${name(origin.branch)} (commit ${name(run.headSha.slice(0, 7))}${when}, artifact ${name(origin.name)})`;
+}
+function obstacleText(obstacle, { queries, overlap, models }, name) {
+    switch (obstacle.kind) {
+        case 'grading': {
+            const text = (value) => (value === '' ? 'not set' : name(value));
+            return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading.`;
+        }
+        case 'grouped':
+            return 'a grouped table names no queries, so none can be found again.';
+        case 'overlap': {
+            const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
+            return `only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(queries?.compared ?? 0)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'query', 'queries')} can be compared (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(overlap, 1, 'down')} %; at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_OVERLAP */ .q$)} % are needed).`;
+        }
+        case 'models':
+            return `the runs have ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2.`;
     }
 }
-function checkColumns(shape, header, file) {
-    const unnamed = shape.models.find((column) => header[column].trim() === '');
-    if (unnamed !== undefined) {
-        throw new errors/* UserError */.y(`column ${unnamed + 1} holds outcomes but has no name.`, 'Name every model in the header.', {
-            file,
-            line: 1,
-        });
-    }
-    const others = [shape.query?.column, shape.task, shape.count].filter((column) => column !== undefined);
-    checkDistinct([...shape.models, ...others], header, file);
+function signed(x) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(x, 1);
+    return x > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
-;// CONCATENATED MODULE: ./build/results/shared/judges.js
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ costRows),
+/* harmony export */   _i: () => (/* binding */ COST_COLUMNS),
+/* harmony export */   hv: () => (/* binding */ cheapestText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** What accuracy costs, in a sentence and rows that every surface shares. */
+/** The cheapest option that is nearly as good as the best. */
+function cheapestText({ cheapestWithinPoint: { name, accuracy, cost, best, saved } }, as) {
+    const option = `${as(name)} is right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy, 2)} % for ${dollars(cost)} dollars an answer`;
+    if (name === best)
+        return `${option}: nothing cheaper comes within a point of it.`;
+    const saving = saved === null ? '' : `, and saves ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(saved, 0, 'down')} % of its cost`;
+    return `${option}: within a point of the most accurate, ${as(best)}${saving}.`;
+}
+const COST_COLUMNS = [
+    'Option',
+    'Kind',
+    'Right, %',
+    'An answer',
+    'A right answer',
+    'Seconds',
+    'Frontier',
+];
+/** A row for each model and policy, cheapest first, under `COST_COLUMNS`; dollars. */
+function costRows({ options }, name) {
+    return options.map((option) => [
+        name(option.name),
+        option.kind === 'self-moa' ? 'vote of samples' : option.kind,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(option.accuracy, 2),
+        dollars(option.cost),
+        option.costPerCorrect === null ? '' : dollars(option.costPerCorrect),
+        option.latency === null ? '' : option.latency.toPrecision(2),
+        option.onFrontier ? 'yes' : '',
+    ]);
+}
+function dollars(x) {
+    return x === 0 ? '0' : x >= 1 ? x.toFixed(2) : x.toFixed(Math.min(12, 1 - Math.floor(Math.log10(x))));
+}
+
+
+/***/ }),
+
+/***/ 4458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ routerText),
+/* harmony export */   UJ: () => (/* binding */ fewModelsText),
+/* harmony export */   dK: () => (/* binding */ sliceNote),
+/* harmony export */   gc: () => (/* binding */ clusterText),
+/* harmony export */   j$: () => (/* binding */ regimeText),
+/* harmony export */   op: () => (/* binding */ correlationText),
+/* harmony export */   rf: () => (/* binding */ forestBar)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** What the diagnostics say, in sentences that every surface shares. */
+/** What follows from where the best model's errors lie. */
+function regimeText(regime, evaluation, name) {
+    const { singleBest, allWrong, queries } = evaluation.certificate;
+    const best = name(singleBest.name);
+    const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
+    const [low, high] = regime.interval;
+    const share = `Of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error', 'errors')} of ${best}, every other model makes ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(allWrong.count)} too (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(regime.unrescuable, 0)} %, interval ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low, 0, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high, 0, 'up')}).`;
+    const follows = {
+        'ceiling-bound': 'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
+        'realizability-bound': `Mostly the right answer is in the pool: the problem is knowing when to leave ${best}.`,
+        mixed: 'Whether better models or a better choice among these would help more is not decided.',
+    }[regime.name];
+    return `${share} ${follows}`;
+}
+/** What pairwise correlation would have predicted, and what happened. */
+function correlationText({ pairwise }) {
+    const { pearson, tetrachoric, singleFactor, beta, betaRange } = pairwise;
+    if (beta === null || singleFactor === null || pearson.mean === null) {
+        return 'Correlations say nothing here: fewer than two models are right on some queries and wrong on others.';
+    }
+    const rho = `${pearson.mean.toFixed(2)} on average (${tetrachoric.mean.toFixed(2)} on the latent scale)`;
+    const predicted = `From the error rates and from correlations of ${rho}, all models should fail together on ${percentOf(singleFactor.beta)} % of the queries; they do on ${percentOf(beta)} %.`;
+    const range = `The same error rates and correlations allow anything from ${percentOf(betaRange[0])} to ${percentOf(betaRange[1])} %: pairs of models cannot say more.`;
+    return `${predicted} ${underpricing(singleFactor.ratio, singleFactor.interval)} ${range}`;
+}
+function underpricing(ratio, interval) {
+    if (ratio === null || interval === null)
+        return '';
+    const [low, high] = interval;
+    const times = `${ratio.toPrecision(2)} times as often (90 % interval ${low.toPrecision(2)} to ${high.toPrecision(2)})`;
+    if (low > 1)
+        return `That is ${times}: a common cause. Look at the all-wrong list before you blame the models.`;
+    if (high < 1)
+        return `That is ${times}: the models complement each other better than pairs of them suggest.`;
+    return `That is ${times}: no more than correlation explains.`;
+}
+/** Small shares keep two digits: 0.0455 %, where one decimal would say 0.0. */
+function percentOf(x) {
+    const value = 100 * x;
+    if (value === 0 || value >= 1)
+        return value.toFixed(value === 0 ? 0 : 1);
+    return value >= 1e-6 ? String(Number(value.toPrecision(2))) : value.toExponential(1);
+}
+/** How few models do. */
+function fewModelsText({ poolCurve, fewModels }, models, name) {
+    // The curve ends where further models add nothing.
+    const all = poolCurve.at(-1);
+    if (all === undefined || fewModels.ninetyPercent === null || all.gain <= 0)
+        return '';
+    const point = poolCurve.find(({ k }) => k === fewModels.ninetyPercent);
+    const which = point.models.length <= 5 ? ` (${point.models.map(name).join(', ')})` : '';
+    const share = `With ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(point.k, 'model', 'models')}${which} you already have ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(point.gain / all.gain, 0)} % of the headroom of all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(models)}.`;
+    if (fewModels.enough === null)
+        return share;
+    const beyond = fewModels.enough >= all.k
+        ? ''
+        : ` Beyond ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(fewModels.enough)} more models stop paying on held-out queries.`;
+    return share + beyond;
+}
+/** What a policy can gain that decides before it sees an answer. */
+function routerText({ gain, repeats, queries, leftOut }) {
+    const left = leftOut > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
+    return [
+        `From at least ${repeats} draws of every model on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queries, 'query', 'queries')}${left}: the best possible router gains at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.max(0, gain.lower), 1, 'down')} and at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gain.upper, 1, 'up')} points.`,
+        'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
+    ].join(' ');
+}
+function clusterText(clusters) {
+    const { designEffect, interval } = clusters;
+    const effect = designEffect === null
+        ? ''
+        : ` The design effect is ${designEffect.toFixed(2)}: the evaluation is worth about as much as one of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(1 / Math.max(designEffect, 1e-9), 0)} % of its queries drawn independently.`;
+    return `The queries lie in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(clusters.clusters)} clusters, the largest of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(clusters.largest)}.${effect} Resampling clusters puts the largest gain between ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(interval[0], 1, 'down')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(interval[1], 1, 'up')} points. The exact bounds assume independent queries.`;
+}
+/** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */
+function forestBar(slice, most, minGain, cells = 24) {
+    if (slice.gain === null)
+        return ' '.repeat(cells);
+    const at = (x) => Math.min(cells - 1, Math.floor((x / most) * cells));
+    const [low, point, high, asked] = [slice.gain.lower, slice.gain.point, slice.gain.upper, minGain].map(at);
+    return Array.from({ length: cells }, (_, i) => {
+        if (i === point)
+            return '●';
+        if (i >= low && i <= high)
+            return '─';
+        return i === asked ? '┊' : ' ';
+    }).join('');
+}
+function sliceNote(slices, minGain) {
+    return `Verdicts over ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(minGain)} points asked for. A group too small to decide says so.`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _s: () => (/* binding */ htmlAttribute),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   wx: () => (/* binding */ terminalSentence)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9095);
 
 /**
- * The verdicts of one judge, the same for all models: the one that `metric` names, otherwise the one with the most
- * verdicts (of several with the most, the first by name). The others are set aside and said.
- *
- * @param path  a file to name where `metric` names no judge of these
- * @throws UserError where `metric` names no judge of these
+ * One function for each language in which foreign text is written. Names and ids come from results files, and those
+ * come from strangers: whatever they hold must come out as text, and nothing else.
  */
-function ofOneJudge(rows, options, path) {
-    const counts = new Map();
-    for (const { judge } of rows)
-        counts.set(judge, (counts.get(judge) ?? 0) + 1);
-    const names = [...counts.keys()].sort();
-    if (options.metric !== undefined && !counts.has(options.metric)) {
-        throw new errors/* UserError */.y(`\`metric\`: no answer was judged by ${(0,errors/* quote */.h)(options.metric)}.`, `The judges are: ${names.map(errors/* quote */.h).join(', ')}.`, { file: path });
+const MOST = 120;
+/** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
+function visible(text, most = MOST) {
+    const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
+    const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+    return cut.replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .k, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
+}
+/**
+ * Markdown: a code span, in which GitHub resolves no mention, reference, link, formula or HTML. Also for table cells,
+ * where a vertical bar is escaped even inside a code span.
+ */
+function code(text) {
+    // A bar behind a back-slash is read in two ways: some count the back-slashes before it, some look at the last alone.
+    const shown = visible(text).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '` `';
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Markdown: lines of fixed-width text. The fence is longer than any run of backticks in them, so none of them closes it. */
+function codeBlock(text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/**
+ * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
+ * spans, and so does, in case something foreign slipped in unquoted, every other word that is not plainly a word.
+ */
+function sentence(text) {
+    let out = '';
+    // Spans of code that touched would read each other's fences: what touches becomes one.
+    let held = '';
+    const release = () => {
+        if (held !== '')
+            out += code(held);
+        held = '';
+    };
+    for (const [word, quoted, marked] of visible(text, 2000).matchAll(PIECES)) {
+        const inside = quoted ?? marked;
+        if (inside !== undefined || !isPlain(word))
+            held += inside ?? word;
+        else {
+            release();
+            out += word;
+        }
     }
-    if (names.length < 2)
-        return rows;
-    const most = Math.max(...counts.values());
-    const chosen = options.metric ?? names.find((name) => counts.get(name) === most);
-    for (const { judge, sink } of rows) {
-        if (judge !== chosen)
-            sink.setAside(`verdicts of judge ${(0,errors/* quote */.h)(judge)}`);
-    }
-    for (const sink of new Set(rows.map((row) => row.sink))) {
-        sink.warn(`several judges graded the answers (${names.map(errors/* quote */.h).join(', ')}); ${(0,errors/* quote */.h)(chosen)} is used for all models, set \`metric\` to use another`);
-    }
-    return rows.filter(({ judge }) => judge === chosen);
+    release();
+    return out;
+}
+/** A value in JSON quotes, a name of ours between backticks, blanks, a word, a quote or backtick without its partner. */
+const PIECES = /"((?:[^"\\]|\\.)+)"|`([^`]+)`|\s+|[^\s"`]+|["`]/g;
+/**
+ * Letters, numbers and the signs of a sentence, in which neither Markdown nor GitHub finds anything: no address, no
+ * number of a commit or an issue, no picture by its name, no mark of a list. Entities would not do: what GitHub links
+ * it looks for after it has resolved them.
+ */
+function isPlain(word) {
+    if (/^\s/.test(word))
+        return true;
+    return (/^[\p{L}\p{M}\p{N}.,;:()'’%/…·–—−β-]+$/u.test(word) &&
+        !/:\/\/|www\.|gh-\d|:[\w+-]+:|^(?:[-–—.]+|\d+[.)])$/i.test(word) &&
+        !/(?:^|[^\p{L}\p{N}])(?=\d*[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu.test(word));
+}
+const HTML_ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** HTML: the value of an attribute in quotes, or text between tags: nothing in it opens, closes or ends anything. */
+function htmlAttribute(text, most = MOST) {
+    return visible(text, most).replace(/[&<>"']/g, (c) => HTML_ESCAPES[c]);
+}
+/** HTML: foreign text between tags, set apart so that its direction of writing moves nothing beside it. */
+function html(text, most = MOST) {
+    return `<bdi>${htmlAttribute(text, most)}</bdi>`;
+}
+/** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
+function csvCell(text) {
+    const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+/**
+ * A name in a terminal or in a workflow's log: on one line, nothing that a terminal obeys, and nothing that the runner
+ * takes for a command (it looks for `::` at the beginning of a line, behind blanks, and for `##[` anywhere).
+ */
+function terminal(text) {
+    return unobeyed(visible(text));
+}
+/** The same for a whole sentence of ours with values from the input in it, which may be wrapped at any blank. */
+function terminalSentence(text) {
+    return unobeyed(visible(text, Infinity));
+}
+function unobeyed(text) {
+    return text.replace(/(^|\s)::/g, '$1:\\u{3a}').replaceAll('##[', '#\\u{23}[');
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/results/json/parse.js
+
+/***/ }),
+
+/***/ 3255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ formatsText),
+/* harmony export */   y: () => (/* binding */ judgesText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** What several judges, and several formats of the same questions, make of the pool: sentences for every surface. */
+/** How far the judges agree, and what each of them would have said. */
+function judgesText(agreement, name) {
+    return [agreementText(agreement), betasText(agreement, name), majorityText(agreement), gapsText(agreement, name)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+function agreementText({ cohen, fleiss, judges }) {
+    const who = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(judges.length)} judges`;
+    const { min, median, max } = cohen;
+    if (min === null || median === null || max === null) {
+        return cohen.pairs.some(({ answers }) => answers > 0)
+            ? `${who} graded; how far they agree beyond chance is not defined, because each pair gave one and the same verdict throughout.`
+            : `${who} graded, and no two of them the same answers: how far they agree is not known.`;
+    }
+    const overall = judges.length > 2 && fleiss.kappa !== null
+        ? `; Fleiss ${kappa(fleiss.kappa)} on the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fleiss.answers, 'answer', 'answers')} that all of them graded`
+        : '';
+    const range = kappa(min) === kappa(max) ? kappa(min) : `${kappa(min)} to ${kappa(max)}`;
+    return `${who} agree ${howWell(fleiss.kappa ?? median)} (Cohen’s kappa, agreement beyond chance, ${range}${overall}).`;
+}
+/** After Landis and Koch (Biometrics 33, 1977), in plain words. */
+function howWell(value) {
+    if (value <= 0)
+        return 'no more than chance would have it';
+    if (value <= 0.2)
+        return 'hardly';
+    if (value <= 0.4)
+        return 'a little';
+    if (value <= 0.6)
+        return 'moderately';
+    return value <= 0.8 ? 'well' : 'almost always';
+}
+function kappa(value) {
+    return value.toFixed(2).replace(/^-(0\.00)$/, '$1');
+}
+function betasText({ judges }, name) {
+    const rated = judges.filter(({ rate }) => rate !== null).sort((a, b) => b.rate - a.rate);
+    const [strictest, lenient] = [rated[0], rated.at(-1)];
+    if (strictest === undefined || lenient === undefined)
+        return '';
+    if (rated.length === 1)
+        return `Under ${name(strictest.name)} every model is wrong on ${share(strictest)}.`;
+    if (strictest.rate === lenient.rate && strictest.queries === lenient.queries)
+        return `Under each of them every model is wrong on ${share(strictest)}.`;
+    return `Under the strictest (${name(strictest.name)}) every model is wrong on ${share(strictest)}, under the most lenient (${name(lenient.name)}) on ${share(lenient)}.`;
+}
+function majorityText({ majority }) {
+    if (majority.rate === null)
+        return '';
+    const ties = majority.ties === 0
+        ? ''
+        : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(majority.ties, 'answer', 'answers')} on which they are divided evenly ${majority.ties === 1 ? 'counts' : 'count'} as wrong)`;
+    return `By the majority of their verdicts every model is wrong on ${share(majority)}${ties}.`;
+}
+/** What stands in the way of comparing them. */
+function gapsText({ judges, judgesLeftOut }, name) {
+    const partly = judges.filter(({ rate }) => rate === null);
+    const counts = judges.filter(({ rate }) => rate !== null).map(({ queries }) => queries);
+    const parts = [];
+    if (partly.length > 0) {
+        const who = partly.length <= 3 ? listed(partly, name) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(partly.length, 'judge', 'judges');
+        parts.push(`No query has a verdict on every model, and so there is no such share, under ${who}.`);
+    }
+    if (new Set(counts).size > 1)
+        parts.push('They did not grade the same queries, so the queries may be part of the difference.');
+    if (judgesLeftOut > 0)
+        parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(judgesLeftOut, 'judge', 'judges')} with fewer verdicts ${judgesLeftOut === 1 ? 'is' : 'are'} left out of this.`);
+    return parts.join(' ');
+}
+function listed(judges, name) {
+    return judges.map((judge) => name(judge.name)).join(' and ');
+}
+function share({ rate, allWrong, queries }) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)} % of the queries (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(allWrong)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(queries)})`;
+}
+/** Pairs of formats that are told one by one. */
+const MOST_TOLD = 5;
+/** What the format does to the same questions. */
+function formatsText({ pairs, pairsLeftOut }, name) {
+    if (pairs.length === 0)
+        return 'No question is asked in two formats, so there is nothing to compare by format.';
+    const told = pairs.slice(0, MOST_TOLD).map((pair) => pairText(pair, name));
+    const more = pairs.length - told.length + pairsLeftOut;
+    if (more > 0)
+        told.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more pair', 'more pairs')} of formats ${more === 1 ? 'shares' : 'share'} questions.`);
+    return told.join(' ');
+}
+function pairText(pair, name) {
+    const { formats, questions, allWrong, leftOut, models, p } = pair;
+    const [first, second] = formats.map(name);
+    const left = leftOutText(leftOut);
+    if (allWrong === null)
+        return `Of the questions asked both as ${first} and as ${second} none can be compared${left}.`;
+    return [
+        `The same ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(questions, 'question', 'questions')}${left}: every model wrong on ${inFormat(allWrong[0])} as ${first}, ${inFormat(allWrong[1])} as ${second} (exact paired p ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(p)}).`,
+        modelsText(models, name),
+    ].join(' ');
+}
+function inFormat({ rate, count }) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)} % (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(count)})`;
+}
+function modelsText(models, name) {
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, 'model', 'models');
+    const differing = models.filter(({ differs }) => differs);
+    if (differing.length === 0)
+        return `For none of the ${all} does the accuracy differ beyond chance.`;
+    const shown = differing
+        .slice(0, 3)
+        .map(({ name: model, accuracy }) => `${name(model)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy[0])} against ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy[1])} %`);
+    return `For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(differing.length)} of ${all} the accuracy differs beyond chance (${shown.join(', ')}${differing.length > 3 ? ', …' : ''}).`;
+}
+function leftOutText({ incomplete, askedAgain }) {
+    const parts = [
+        incomplete > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(incomplete)} not answered by every model in both` : '',
+        askedAgain > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(askedAgain)} asked more than once in one format` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : ` (left out: ${parts.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ bound),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   sp: () => (/* binding */ pValue)
+/* harmony export */ });
+/** The integer k with k / scale nearest to x on the asked side; k / scale itself is compared, so 0.07 stays 0.07. */
+function rounded(x, scale, rounding) {
+    if (rounding === 'nearest')
+        return Math.round(x * scale);
+    let k = Math.round(x * scale);
+    if (rounding === 'up') {
+        while (k / scale < x)
+            k += 1;
+        while ((k - 1) / scale >= x)
+            k -= 1;
+    }
+    else {
+        while (k / scale > x)
+            k -= 1;
+        while ((k + 1) / scale <= x)
+            k += 1;
+    }
+    return k;
+}
+/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit). */
+function percent(x, digits = 1, rounding = 'nearest') {
+    const k = rounded(x, 10 ** (digits + 2), rounding);
+    return (k / 10 ** digits).toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
+}
+/**
+ * A bound in points with as many digits as it takes to stand on the same side of `against` as it does: a bound just
+ * below the gain asked for is not printed as equal to it.
+ */
+function bound(x, rounding, against) {
+    for (let digits = 1; digits < 8; digits++) {
+        const shown = Number(percent(x, digits, rounding)) / 100;
+        if (x < against === shown < against)
+            return percent(x, digits, rounding);
+    }
+    return percent(x, 8, rounding);
+}
+/** A fraction chosen by the user, in points, without needless zeros: 0.02 is `2`, 0.015 is `1.5`. */
+function points(x) {
+    return String(Number((100 * x).toPrecision(12)));
+}
+/** Thousands separated by commas. */
+function integer(x) {
+    return Math.round(x)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 query`, `1,319 queries`. */
+function counted(x, one, many) {
+    return `${integer(x)} ${x === 1 ? one : many}`;
+}
+/** A p-value to two digits, never shown as 0. */
+function pValue(p) {
+    if (p < 1e-4)
+        return '< 0.0001';
+    return p >= 0.1 ? p.toFixed(2) : p.toPrecision(2);
+}
+
+
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ policyPicture),
+/* harmony export */   JO: () => (/* binding */ policyTable),
+/* harmony export */   Wz: () => (/* binding */ picksText),
+/* harmony export */   Xm: () => (/* binding */ realisedText),
+/* harmony export */   d: () => (/* binding */ pictureNote),
+/* harmony export */   rT: () => (/* binding */ selfMoaText),
+/* harmony export */   rh: () => (/* binding */ triplesText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */
+/** The best policy that was trained here, against what an oracle could gain. */
+function realisedText({ headroom, realised }, name) {
+    const trained = realised.filter(({ heldOut, kind }) => heldOut && kind !== 'ensemble');
+    const best = trained[0];
+    const oracle = `Of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(headroom, 1)} points an oracle could gain,`;
+    if (best === undefined)
+        return `${oracle} nothing is known to be within reach: no policy could be trained on these results.`;
+    const choice = trained.length === 1 ? '' : ` It is the best of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trained.length)} tried, which flatters it.`;
+    return `${oracle} the best policy we could train on these results realises ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(best.gain, 1)} (${between(best.interval)}): ${name(best.name)}.${choice}`;
+}
+/** What voting among three does, and what a lower correlation would do for it. */
+function triplesText({ by, triples }) {
+    if (triples === null)
+        return '';
+    const which = `${triples.sampled ? 'a sample of ' : ''}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(triples.count, 'triple', 'triples')}`;
+    const votes = `Among ${which} of models, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(triples.shareLosing, 1)} % vote worse than their own best member; the vote gains ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(triples.meanGain, 1)} points on average.`;
+    const counting = by === 'answers' ? ' Majorities of right answers were counted.' : '';
+    const rho = triples.slopeOnRho;
+    if (rho === null)
+        return votes + counting;
+    const slope = `With the same headroom, 0.1 more correlation between the three goes with ${signed(rho.estimate / 10, 2)} points${slopeRange(rho)}.`;
+    return `${votes}${counting} ${slope}`;
+}
+function slopeRange({ interval }) {
+    if (interval === null)
+        return '';
+    const [low, high] = interval;
+    return ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low / 10, 2, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high / 10, 2, 'up')})`;
+}
+/** Several samples of one model against several models. */
+function selfMoaText({ model, rhoBetween, rhoWithin, votes }, name) {
+    const last = votes.at(-1);
+    const result = `A vote of ${last.k} samples of ${name(model)} is right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(last.selfAccuracy, 1)} %, one sample each of ${last.k} models of similar accuracy on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(last.mixedAccuracy, 1)} %: a difference of ${signed(last.difference)} points (${between(last.interval)}).`;
+    const start = `Single samples start from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(last.selfSingle, 1)} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(last.mixedSingle, 1)} %.`;
+    if (rhoWithin === null || rhoBetween === null)
+        return `${result} ${start}`;
+    return `${result} ${start} Errors correlate at ${rhoWithin.toFixed(2)} within the model and at ${rhoBetween.toFixed(2)} between models.`;
+}
+/** What a logged router did with the queries. */
+function picksText(picks, name) {
+    const { accuracyElsewhere, accuracyThere, queries, singleBestElsewhere, toSingleBest } = picks;
+    const odd = [
+        picks.unknownModel > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(picks.unknownModel, 'pick', 'picks')} of models that are not in the pool` : '',
+        picks.notLogged > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(picks.notLogged, 'query', 'queries')} without a logged pick` : '',
+    ].filter((text) => text !== '');
+    const leftOut = odd.length === 0 ? '' : ` Left out: ${odd.join(', ')}.`;
+    if (toSingleBest === null)
+        return `${name(picks.name)} picked no model of the pool.${leftOut}`;
+    const sent = `${name(picks.name)} sent ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(toSingleBest, 1)} % of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queries, 'query', 'queries')} to the single best model`;
+    const there = accuracyThere === null ? '' : ` and was right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracyThere, 1)} % of them`;
+    const elsewhere = accuracyElsewhere === null
+        ? ''
+        : ` Elsewhere it was right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracyElsewhere, 1)} %, where the single best model is on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(singleBestElsewhere, 1)} %.`;
+    return `${sent}${there}.${elsewhere}${leftOut}`;
+}
+const POLICY_COLUMNS = [
+    'Policy',
+    'Right, %',
+    'Gain, points',
+    'Between',
+    'Share of headroom, %',
+    'Won / lost',
+    'Dollars an answer',
+    'Seconds',
+];
+/** The policies, best first, without the columns of which nothing is known. */
+function policyTable({ realised }, name) {
+    const rows = realised.map((policy) => [
+        `${name(policy.name)}${policy.heldOut || policy.kind === 'ensemble' ? '' : ' (not held out)'}`,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.accuracy, 2),
+        signed(policy.gain),
+        between(policy.interval),
+        shareText(policy),
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(policy.won)} / ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(policy.lost)}`,
+        policy.cost === null ? UNKNOWN : policy.cost.toPrecision(2),
+        policy.latency === null ? UNKNOWN : policy.latency.toPrecision(2),
+    ]);
+    const known = POLICY_COLUMNS.map((_, i) => rows.some((row) => row[i] !== UNKNOWN));
+    const pick = (cells) => cells.filter((_, i) => known[i]);
+    return { columns: pick(POLICY_COLUMNS), rows: rows.map(pick) };
+}
+const UNKNOWN = '–';
+function shareText({ shareInterval, shareOfHeadroom }) {
+    if (shareOfHeadroom === null)
+        return UNKNOWN;
+    const share = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(shareOfHeadroom, 0);
+    return shareInterval === null
+        ? share
+        : `${share} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(shareInterval[0], 0, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(shareInterval[1], 0, 'up')})`;
+}
+const CELLS = 32;
+const WIDEST_NAME = 40;
+/** Policies in the picture; the table has all of them. */
+const MOST_BARS = 15;
+/**
+ * The single best model at 0, every policy with its interval, and the ceiling with its bounds, on one line of points:
+ * for a block of text in a font of one width. `│` is 0, `┊` the gain asked for.
+ *
+ * @param widest  characters of a name
+ */
+function policyPicture({ realised }, { gain, minGain, singleBest }, name, widest = WIDEST_NAME) {
+    const shown = realised.slice(0, MOST_BARS);
+    const ceiling = { point: gain.point, interval: [gain.lower, gain.upper] };
+    const bars = [...shown.map((policy) => ({ point: policy.gain, interval: policy.interval })), ceiling];
+    const low = Math.min(0, ...bars.map(({ interval }) => interval[0]));
+    const high = Math.max(minGain, ...bars.map(({ interval }) => interval[1]));
+    const at = (x) => (high > low ? Math.round(((x - low) / (high - low)) * (CELLS - 1)) : 0);
+    const bar = (point, [from, to]) => Array.from({ length: CELLS }, (_, i) => {
+        if (i === at(point))
+            return '●';
+        if (i >= at(from) && i <= at(to))
+            return '─';
+        if (i === at(0))
+            return '│';
+        return i === at(minGain) ? '┊' : ' ';
+    }).join('');
+    const lines = [
+        [name(cut(singleBest.name, widest)), bar(0, [0, 0]), '0'],
+        ...shown.map((policy) => [
+            name(cut(policy.name, widest)),
+            bar(policy.gain, policy.interval),
+            `${signed(policy.gain)} (${between(policy.interval)})`,
+        ]),
+        ['ceiling', bar(gain.point, ceiling.interval), `${signed(gain.point)} (${between(ceiling.interval)})`],
+    ];
+    const width = Math.max(...lines.map(([label]) => Array.from(label).length));
+    const text = lines.map(([label, picture, figures]) => `${label}${' '.repeat(width - Array.from(label).length)} ${picture} ${figures}`);
+    const more = realised.length - shown.length;
+    if (more > 0)
+        text.splice(-1, 0, `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'policy', 'policies')} that gain less`);
+    return text.join('\n');
+}
+function pictureNote(minGain) {
+    return `Gain over the single best model, in points: │ is 0, ┊ the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(minGain)} asked for.`;
+}
+function cut(text, most) {
+    const characters = Array.from(text);
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+function signed(x, digits = 1) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(x, digits);
+    return x > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+function between([low, high]) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low, 1, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high, 1, 'up')}`;
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ smallestGainText),
+/* harmony export */   Ii: () => (/* binding */ canFailText),
+/* harmony export */   dH: () => (/* binding */ steadinessText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** How steady verdict and gate are when the queries are drawn again. */
+function steadinessText({ replicates, verdicts, verdictFlips, gate }) {
+    const shares = Object.entries(verdicts)
+        .filter(([, share]) => share > 0)
+        .map(([verdict, share]) => `${verdict} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share, 1)} %`);
+    const all = `With its own queries drawn again ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(replicates)} times, this evaluation gets another verdict ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(verdictFlips, 1)} % of the time (${shares.join(', ')}).`;
+    const judged = gate.judged.length === 0
+        ? ''
+        : ` The gate (${gate.judged.join(', ')}) decides otherwise ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gate.flips, 1)} %.`;
+    const not = gate.notJudged.length === 0 ? '' : ` Not judged anew: ${gate.notJudged.join(', ')}.`;
+    return all + judged + not;
+}
+/** The smallest gain that could be ruled out. */
+function smallestGainText({ smallestGain }, { queries, models }) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queries.complete, 'query', 'queries')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, 'model', 'models')} can at best rule out gains above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(smallestGain.possible, 2, 'up')} points; these results rule out gains above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(smallestGain.seen, 2, 'up')}.`;
+}
+/** "Has this gate ever been able to fail?", in a sentence or two. */
+function canFailText(check, certificate, failOn, name) {
+    if (failOn.length === 0)
+        return 'This gate cannot fail: `fail-on` is none.';
+    // A gain of nothing is always reached, so at a min-gain of 0 no verdict is inconclusive.
+    const others = failOn.filter((each) => each !== 'no-gain' && (each !== 'inconclusive' || certificate.minGain > 0));
+    if (!failOn.includes('no-gain')) {
+        if (others.length === 0)
+            return 'This gate cannot fail: at a min-gain of 0 no verdict is inconclusive.';
+        return `This gate can fail: on ${others.join(', ')}.`;
+    }
+    const also = others.length === 0 ? '' : ` It can also fail on ${others.join(', ')}.`;
+    return noGainText(check, certificate, name) + also;
+}
+function noGainText({ noGain, smallestGain }, certificate, name) {
+    const { minGain, queries, singleBest } = certificate;
+    const best = name(singleBest.name);
+    const { rescues, mostRescues, queriesNeeded, canHappen } = noGain;
+    if (!canHappen) {
+        const least = queriesNeeded === null
+            ? 'No number of queries would do.'
+            : `It takes at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queriesNeeded, 'query', 'queries')}.`;
+        return `This gate cannot fail on no-gain: even if no query were left that ${best} gets wrong and another model right, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queries.complete, 'query', 'queries')} could not rule out a gain of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bound */ .$s)(smallestGain.possible, 'down', minGain)} points, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(minGain)} were asked for. ${least}`;
+    }
+    if (mostRescues === null) {
+        return `This gate can fail on no-gain, though not with the other models as good as they are: ${queries.complete === 1 ? 'one query does' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(queries.complete)} queries do`} not tell which of them is best.`;
+    }
+    return `This gate can fail on no-gain: it does where at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(mostRescues, 'query is', 'queries are')} left that ${best} gets wrong and another model right (now ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(rescues)}).`;
+}
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _certificate_level_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6358);
+/* harmony import */ var _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
+/* harmony import */ var _audit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1074);
+/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4458);
+/* harmony import */ var _policies_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4149);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
+
+
+
+
+
+
+
+function tell(evaluation, name) {
+    const { certificate, decision } = evaluation;
+    const { verdict, gain, minGain } = certificate;
+    const facts = {
+        models: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(certificate.models.length),
+        queries: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(certificate.queries.complete),
+        best: name(certificate.singleBest.name),
+        upper: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(gain.upper, 'up', minGain),
+        lower: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(gain.lower, 'down', minGain),
+        asked: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(minGain),
+        confidence: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(certificate.confidence)} % confidence`,
+    };
+    const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
+    return {
+        passed: decision.passed,
+        ...texts,
+        figures: figures(evaluation, facts, name),
+        failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
+        gate: decision.failures.map((failure) => failure === verdict
+            ? `The gate fails on ${failure}.`
+            : `The gate fails on ${failureText(failure, facts, evaluation, name)}`),
+    };
+}
+function noGain(facts, evaluation) {
+    return {
+        headline: `No ensemble of these ${facts.models} models would be worth it`,
+        sentence: `Whatever router, vote or cascade you build from them, it cannot be right more than ${facts.upper} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
+        next: `Use ${facts.best} alone.${lookFirst(evaluation)} What would change the verdict is a model that is right where all of these are wrong.`,
+    };
+}
+function gainPossible(facts, evaluation, name) {
+    const { certificate, policies } = evaluation;
+    const reached = policies === null ? '' : ` ${(0,_policies_text_js__WEBPACK_IMPORTED_MODULE_4__/* .realisedText */ .Xm)(policies, name)}`;
+    const yours = certificate.ensembles.length > 0
+        ? ''
+        : ' Put the results of yours beside these and name them as `ensembles` to see how much of it they reach.';
+    return {
+        headline: `An ensemble of these ${facts.models} models could be worth it`,
+        sentence: `Choosing perfectly among their answers would be right at least ${facts.lower} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
+        next: `This is what a perfect choice would gain, not what a real router or vote will.${reached}${yours}${lookFirst(evaluation)}`,
+    };
+}
+function inconclusive(facts, evaluation) {
+    const { neededToDecide, complete } = evaluation.certificate.queries;
+    const more = neededToDecide === null
+        ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
+        : `At the rates seen, about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(neededToDecide)} queries would decide (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(neededToDecide - complete)} more).`;
+    return {
+        headline: `${facts.queries} queries cannot tell whether an ensemble of these ${facts.models} models would be worth it`,
+        sentence: `The largest gain any router, vote or cascade could bring over ${facts.best} alone is at most ${facts.upper} points and at least ${facts.lower} (each at ${facts.confidence}). You asked for ${facts.asked}, which lies between.`,
+        next: `${more}${lookFirst(evaluation)}`,
+    };
+}
+function lookFirst({ adjudicated, audit, certificate }) {
+    const { count } = certificate.allWrong;
+    if (count === 0 || adjudicated?.unsettled === 0)
+        return '';
+    const them = count === 1 ? 'the one query' : `the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(count)} queries`;
+    const found = audit !== null && _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__/* .SUSPICIONS */ .D7.some((name) => audit.counts[name] > 0);
+    const why = found ? (0,_audit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .auditSentence */ .d6)(audit, certificate) : 'wrong references and grader faults look just like this.';
+    return ` Look first at ${them} that every model got wrong: ${why}`;
+}
+function figures(evaluation, facts, name) {
+    const { certificate } = evaluation;
+    const { allWrong, ceiling, gain, singleBest, queries } = certificate;
+    const rows = [];
+    const tied = singleBest.ties.length > 0
+        ? `, tied with ${singleBest.ties.map(name).slice(0, 5).join(', ')}${singleBest.ties.length > 5 ? ', …' : ''}`
+        : '';
+    rows.push([
+        singleBest.declared ? 'Declared baseline' : 'Best single model',
+        `${facts.best}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(singleBest.accuracy, 2)} % right${tied}`,
+    ]);
+    rows.push([
+        'Every model wrong (β)',
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(allWrong.count)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(queries.complete, 'query', 'queries')}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(allWrong.rate, 2)} %`,
+    ]);
+    rows.push(['Ceiling (1 − β)', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(ceiling.point, 2)} %, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(ceiling.upper, 2, 'up')} %`]);
+    rows.push(['Largest gain', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
+    rows.push(['Gain asked for', `${facts.asked} points`]);
+    if (gain.overBestSeen) {
+        const { name: best, point, lower, upper } = gain.overBestSeen;
+        rows.push([
+            'Over the best model seen',
+            `${name(best)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(point, 1)} points; at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(lower, 1, 'down')}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
+        ]);
+    }
+    const { diagnostics } = evaluation;
+    if (diagnostics?.regime)
+        rows.push(['Where the best is wrong', (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .regimeText */ .j$)(diagnostics.regime, evaluation, name)]);
+    for (const ensemble of certificate.ensembles)
+        rows.push([`Ensemble ${name(ensemble.name)}`, ensembleText(ensemble, name)]);
+    return rows;
+}
+function ensembleText(ensemble, name) {
+    const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, pBeatsEveryMember, queries } = ensemble;
+    const between = interval === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(interval[0], 1, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(interval[1], 1, 'up')})`;
+    const main = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(accuracy, 2)} % right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(queries)}: ${signed(difference)} points${between} against the best member; p that it does not beat every member ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValue */ .sp)(pBeatsEveryMember)}`;
+    if (beyondCeiling === 0)
+        return main;
+    const ids = beyondCeilingQueries.slice(0, 3).map(name).join(', ') + (beyondCeiling > 3 ? ', …' : '');
+    const beyond = `; right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
+    return ensemble.aboveCeiling
+        ? `${main}${beyond}. That puts it above the ceiling: it writes answers of its own, or it has seen the references`
+        : main + beyond;
+}
+function signed(x) {
+    return `${x > 0 ? '+' : ''}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(x, 1)}`;
+}
+function failureText(failure, facts, evaluation, name) {
+    switch (failure) {
+        case 'no-gain':
+            return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
+        case 'inconclusive':
+            return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
+        case 'no-realised-gain': {
+            const realised = evaluation.policies?.realised ?? [];
+            if (realised.length === 0)
+                return `no-realised-gain: no vote, router, cascade or ensemble could be measured on these results, so none is shown to gain anything.`;
+            const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
+            return `no-realised-gain: of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
+        }
+        case 'regression':
+            return evaluation.regression === null
+                ? 'regression: there was nothing to compare with.'
+                : `regression: ${(0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionText */ .Fr)(evaluation.regression, evaluation.certificate.confidence, name)}`;
+        case 'ensemble-not-better': {
+            const { certificate } = evaluation;
+            const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_6__/* .deltaOf */ .e)(certificate.confidence));
+            return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ worstCaseText),
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   JV: () => (/* binding */ settingsText),
+/* harmony export */   OO: () => (/* binding */ WHY_THE_CEILING_HOLDS),
+/* harmony export */   ZC: () => (/* binding */ predictionRows),
+/* harmony export */   ap: () => (/* binding */ BOUND_HEAD),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   n3: () => (/* binding */ withoutThresholdText),
+/* harmony export */   rk: () => (/* binding */ PREDICTION_HEAD),
+/* harmony export */   xg: () => (/* binding */ heldOutText),
+/* harmony export */   y7: () => (/* binding */ setAsideText),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yV: () => (/* binding */ boundRows)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
+
+/** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */
+/** Why a model has no verdict on some queries; `''` where it has one on all. */
+function unanswered({ errors, unscored, absent }) {
+    const parts = [
+        errors > 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error', 'errors') : '',
+        unscored > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(unscored)} unscored` : '',
+        absent > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(absent)} absent` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** What the queries that some model did not answer could change; `''` where they could not. */
+function worstCaseText({ queries, gain }) {
+    const worst = gain.partialAllWrong;
+    if (!worst)
+        return '';
+    return `On ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(queries.partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(worst.asRescues.upper, 1, 'up')}.`;
+}
+function readText({ queries }) {
+    return `Queries: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(queries.total)} read, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(queries.complete)} answered by every model of the pool.`;
+}
+/** What was not used of a file. */
+function setAsideText({ what, count }) {
+    return `set aside: ${what}${count > 1 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(count)})` : ''}`;
+}
+const PREDICTION_HEAD = ['Model of the errors', 'Predicts β of, %', 'Seen / predicted'];
+/** What each model of dependent errors predicts, as cells under PREDICTION_HEAD. */
+function predictionRows({ singleFactor, singleFactorPearson, fullSigma, clayton, }) {
+    const predictions = [
+        ['Single-factor Gaussian', singleFactor],
+        ['Single-factor Gaussian, Pearson correlation', singleFactorPearson],
+        ['Gaussian with every correlation', fullSigma],
+        ['Clayton', clayton],
+    ];
+    return predictions.flatMap(([label, model]) => model === null
+        ? []
+        : [
+            [
+                label,
+                model.beta === 0 ? '0' : (100 * model.beta).toPrecision(3),
+                model.ratio === null ? '' : model.ratio.toPrecision(3),
+            ],
+        ]);
+}
+function withoutThresholdText({ withoutThreshold }, name) {
+    if (withoutThreshold.length === 0)
+        return '';
+    return `Left out, being always right or always wrong: ${withoutThreshold.map(name).join(', ')}.`;
+}
+const WHY_THE_CEILING_HOLDS = 'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.';
+function boundsText({ confidence }) {
+    return `Bounds are exact and one-sided at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
+}
+const BOUND_HEAD = ['Upper bound on the gain', 'Points', ''];
+/** Every upper bound that was worked out, as cells under BOUND_HEAD; names of fields stand between backticks. */
+function boundRows({ gain }) {
+    const { bounds } = gain;
+    const names = [
+        ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
+        ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
+        ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
+        ['bonferroniV2', bounds.bonferroniV2, 'valid, loosest'],
+        ['pluginV1', bounds.pluginV1, 'not valid: can never fail a gate; for comparison only'],
+    ];
+    return names
+        .filter((entry) => entry[1] !== null)
+        .map(([name, value, note]) => [
+        `\`${name}\`${name === gain.method ? ' (used)' : ''}`,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 2, 'up'),
+        note,
+    ]);
+}
+function settingsText(settings) {
+    return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
+}
+function heldOutText({ folds }) {
+    return `What was learned was learned on other queries than those it is scored on: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(folds.count)} folds, seed ${folds.seed}.`;
+}
+
+
+/***/ }),
+
+/***/ 9864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ listFault),
+/* harmony export */   Mk: () => (/* binding */ alteredFault),
+/* harmony export */   UY: () => (/* binding */ expiredFault),
+/* harmony export */   VR: () => (/* binding */ downloadFault),
+/* harmony export */   n_: () => (/* binding */ nothingMatches),
+/* harmony export */   s9: () => (/* binding */ diskFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _source_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1394);
+/* harmony import */ var _source_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5227);
+
+
+
+const NAMES_SHOWN = 10;
+/** A pattern that selects none of the artifacts with these names. */
+function nothingMatches(pattern, names, run) {
+    if (names.length === 0) {
+        const mend = run.isThisRun
+            ? 'Let this job wait for the jobs that upload the results (`needs`), and upload with actions/upload-artifact from version 4 on: earlier ones show their artifacts only when the run has ended.'
+            : 'Check `run-id`: the run may not have uploaded anything yet, or its artifacts were deleted.';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`artifact\`: ${run.title} has no artifacts.`, mend);
+    }
+    const wait = run.isThisRun ? ', and that this job waits for the jobs that upload (`needs`)' : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`artifact\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(pattern)} matches none of the artifacts of ${run.title}.`, `There is: ${listed(names)}. Check the name${wait}.`);
+}
+/** Selected artifacts that GitHub has deleted because their time was over. Reading the others would leave out models. */
+function expiredFault(names, run) {
+    const [what, mend] = names.length === 1 ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(names[0]), 'take it out of'] : [listed(names), 'take them out of'];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`artifact\`: of ${run.title}, ${what} ${names.length === 1 ? 'has' : 'have'} expired.`, `Run the evaluation again, with a longer \`retention-days\` where it uploads; or ${mend} \`artifact\`.`);
+}
+function listed(names) {
+    const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';
+    return names.slice(0, NAMES_SHOWN).map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h).join(', ') + more;
+}
+/** The list of a run's artifacts that could not be had. */
+function listFault(failure, run) {
+    const [why, mend] = explanation(failure, run);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`artifact\`: the artifacts of ${run.title} cannot be listed: ${why}.`, mend);
+}
+/** The content of an artifact that could not be had. */
+function downloadFault(failure, name, run) {
+    if (failure.kind === 'gone')
+        return expiredFault([name], run);
+    const [why, mend] = explanation(failure, run);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`cannot be downloaded from ${run.title}: ${why}.`, mend, { file: (0,_source_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shownArtifact */ .qI)(name) });
+}
+function explanation({ kind, said }, run) {
+    const answer = `(${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(said)})`;
+    switch (kind) {
+        case 'token':
+            return [`GitHub does not accept the token ${answer}`, `Check the \`github-token\` input. ${PERMISSION}`];
+        case 'permission':
+            return [`the token may not do this ${answer}`, PERMISSION];
+        case 'absent':
+        case 'gone':
+            return [
+                `GitHub finds no such thing, or the token may not see it ${answer}`,
+                `Check that ${run.title} exists and is not deleted. ${PERMISSION}`,
+            ];
+        case 'rate-limited':
+            return [`GitHub asks for fewer requests ${answer}`, 'Run the job again later.'];
+        case 'too-long':
+        case 'refused':
+            return [`GitHub refused ${answer}`, 'If the repository has moved, give its present name in `repository`.'];
+        case 'unavailable':
+            return [
+                `GitHub did not answer as it should ${answer}`,
+                'Run the job again; see also https://www.githubstatus.com.',
+            ];
+    }
+}
+const PERMISSION = 'Give the job `actions: read` in its `permissions`; for another repository, give `github-token` a token that may read the Actions of that one.';
+/** What was downloaded is not what was uploaded. `because` is our own text. */
+function alteredFault(name, run, because) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`is not what ${run.title} uploaded: ${because}.`, 'Run the job again; if it says the same, upload the artifact anew.', { file: (0,_source_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shownArtifact */ .qI)(name) });
+}
+/** The disk does not take what was downloaded; anything else is returned as it is, to be thrown again. */
+function diskFault(error, name) {
+    const code = (0,_source_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+    if (code === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(code === 'ENOSPC' || code === 'EDQUOT' ? 'does not fit on the disk.' : `cannot be written to the disk (${code}).`, 'It is kept in the folder RUNNER_TEMP, or that for temporary files, until it is read: make room there.', { file: (0,_source_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shownArtifact */ .qI)(name) });
+}
+
+
+/***/ }),
+
+/***/ 8683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ DOWNLOAD_PATIENCE),
+  u: () => (/* binding */ openArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/github/access.js
+var github_access = __nccwpck_require__(3110);
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var github_client = __nccwpck_require__(2079);
+// EXTERNAL MODULE: ./build/github/failure.js
+var failure = __nccwpck_require__(220);
+// EXTERNAL MODULE: ./build/results/source/expand.js + 2 modules
+var expand = __nccwpck_require__(6262);
+// EXTERNAL MODULE: ./build/results/source/limits.js
+var source_limits = __nccwpck_require__(8507);
+// EXTERNAL MODULE: ./build/natural-order.js
+var natural_order = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./build/results/source/names.js
+var names = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/results/source/glob.js
+var glob = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/results/artifacts/faults.js
+var faults = __nccwpck_require__(9864);
+;// CONCATENATED MODULE: ./build/results/artifacts/choose.js
+
+
+
+
+
+/**
+ * The artifacts that the patterns select, in natural order of their names: of each name the newest, because a run that
+ * is repeated keeps the artifacts of its earlier attempts. A pattern that is the name of an artifact is that artifact,
+ * whatever characters it has; `!pattern` takes away again, wherever it stands in the list.
+ *
+ * @throws UserError for a pattern that selects nothing, and for a selected artifact that has expired
+ */
+function chooseArtifacts(artifacts, patterns, run) {
+    const inclusions = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const exclusions = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    if (inclusions.length === 0) {
+        throw new errors/* UserError */.y('`artifact` names no artifact.', 'Give a name, or a glob such as results-*.');
+    }
+    const versions = byName(artifacts);
+    const names = [...versions.keys()].sort(natural_order/* naturalOrder */.u);
+    const matching = (pattern) => {
+        if (versions.has(pattern))
+            return [pattern];
+        return (0,glob/* isGlob */.y)(pattern) ? names.filter((0,glob/* globMatcher */.f)(pattern, 'name')) : [];
+    };
+    const excluded = new Set(exclusions.flatMap(matching));
+    const included = new Map();
+    for (const pattern of inclusions) {
+        const found = matching(pattern);
+        if (found.length === 0)
+            throw (0,faults/* nothingMatches */.n_)(pattern, names, run);
+        for (const name of found)
+            included.set(name, included.get(name) === true || name === pattern);
+    }
+    const wanted = names.filter((name) => included.has(name) && !excluded.has(name));
+    if (wanted.length === 0) {
+        throw new errors/* UserError */.y('`artifact`: every artifact found is taken away again by a "!" pattern.', 'Narrow the "!" patterns.');
+    }
+    const chosen = wanted.map((name) => ({ artifact: versions.get(name)[0], isNamed: included.get(name) === true }));
+    const expired = chosen.filter(({ artifact }) => artifact.expired);
+    if (expired.length > 0) {
+        throw (0,faults/* expiredFault */.UY)(expired.map(({ artifact }) => artifact.name), run);
+    }
+    return { chosen, setAside: wanted.flatMap((name) => versions.get(name).slice(1).map(passedOver)) };
+}
+/** The artifacts of each name, newest first. */
+function byName(artifacts) {
+    const newestFirst = artifacts.toSorted((a, b) => instant(b) - instant(a) || b.id - a.id);
+    const versions = new Map();
+    for (const artifact of newestFirst) {
+        const known = versions.get(artifact.name);
+        if (known === undefined)
+            versions.set(artifact.name, [artifact]);
+        else
+            known.push(artifact);
+    }
+    return versions;
+}
+/** Where GitHub names no instant, the ids decide: they grow with time. */
+function instant({ createdAt }) {
+    const parsed = Date.parse(createdAt);
+    return Number.isNaN(parsed) ? 0 : parsed;
+}
+function passedOver({ id, name, createdAt }) {
+    const made = createdAt === '' ? '' : ` of ${(0,errors/* quote */.h)(createdAt)}`;
+    return { path: (0,names/* shownArtifact */.qI)(name), why: `an earlier artifact of this name (id ${id}${made}); the newest is read` };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./build/results/source/decompress.js
+var decompress = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./build/results/source/zip-directory.js
+var zip_directory = __nccwpck_require__(314);
+;// CONCATENATED MODULE: ./build/results/artifacts/fetch.js
+
+
+
+
+
+
+/**
+ * Downloads an artifact into a file, whole and as it was uploaded.
+ *
+ * @throws UserError for other bytes than were uploaded, for too many of them, and where the disk does not take them
+ * @throws ApiFailure
+ */
+async function fetchArtifact(client, run, artifact, file, budget) {
+    const { owner, repo } = run;
+    const received = await client.download('GET /repos/{owner}/{repo}/actions/artifacts/{id}/zip', { owner, repo, id: artifact.id }, (content) => writeDown(content, artifact.name, file, budget));
+    return { size: received.size, unchecked: check(received, artifact, run) };
+}
+async function writeDown(content, name, file, budget) {
+    const shown = (0,names/* shownArtifact */.qI)(name);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    let head = Buffer.alloc(0);
+    const orFault = (error) => {
+        throw (0,faults/* diskFault */.s9)(error, name);
+    };
+    const handle = await (0,promises_.open)(file, 'w').catch(orFault);
+    try {
+        for await (const chunk of content) {
+            size += chunk.length;
+            budget.chargeDownload(size, shown);
+            if (head.length < decompress/* HEAD_BYTES */.Lq)
+                head = Buffer.concat([head, chunk.subarray(0, decompress/* HEAD_BYTES */.Lq - head.length)]);
+            hash.update(chunk);
+            await handle.appendFile(chunk).catch(orFault);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { size, digest: hash.digest('hex'), head };
+}
+/**
+ * GitHub's digest is of the very bytes that were uploaded, so it decides where there is one. Without one, a zip archive
+ * vouches for itself with the checksums inside it; anything else must at least have the size that GitHub says. That
+ * size says nothing of an old archive, which GitHub packs anew for every download.
+ */
+function check(received, { name, digest, size }, run) {
+    const [, expected] = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '') ?? [];
+    if (expected !== undefined) {
+        if (expected.toLowerCase() === received.digest)
+            return undefined;
+        const because = `the ${received.size} bytes received have the SHA-256 digest ${received.digest}, the ${size} bytes uploaded have ${expected}`;
+        throw (0,faults/* alteredFault */.Mk)(name, run, because);
+    }
+    const shown = (0,names/* shownArtifact */.qI)(name);
+    const reason = digest === undefined ? 'no digest of it' : 'a digest of it that is no SHA-256';
+    if ((0,zip_directory/* isZip */.K0)(received.head))
+        return `${shown}: GitHub has ${reason}; only the checksums inside the archive are checked.`;
+    if (received.size !== size) {
+        throw (0,faults/* alteredFault */.Mk)(name, run, `${received.size} bytes were received, ${size} bytes uploaded`);
+    }
+    return `${shown}: GitHub has ${reason}; only its size was checked.`;
+}
+
+// EXTERNAL MODULE: ./build/results/artifacts/list.js
+var list = __nccwpck_require__(9709);
+;// CONCATENATED MODULE: ./build/results/artifacts/run.js
+
+
+/**
+ * The run that the inputs `run-id` and `repository` name; where they are empty, the one of the environment
+ * (GITHUB_RUN_ID, GITHUB_REPOSITORY).
+ *
+ * @throws UserError for what cannot be a run or a repository, and for another repository without a run of it
+ */
+function runOf({ runId, repository }, environment) {
+    const [thisRun, thisRepository] = [environment['GITHUB_RUN_ID'] ?? '', environment['GITHUB_REPOSITORY'] ?? ''];
+    const name = repository || thisRepository;
+    // Names of owners and repositories are the same in capitals.
+    const isHere = name.toLowerCase() === thisRepository.toLowerCase();
+    if (runId === '' && !isHere) {
+        throw new errors/* UserError */.y(`\`repository\` is ${(0,errors/* quote */.h)(name)}, and \`run-id\` is empty: this run is not one of that repository.`, 'Give the id of the run that has the artifacts.');
+    }
+    const place = (0,github_access/* repositoryOf */._M)(name);
+    if (place === undefined)
+        throw wrong('repository', 'owner/name', name, 'GITHUB_REPOSITORY');
+    const id = runId || thisRun;
+    if (!/^[0-9]{1,20}$/.test(id))
+        throw wrong('run-id', 'the number of a workflow run', id, 'GITHUB_RUN_ID');
+    return { ...place, id, isThisRun: isHere && id === thisRun, title: `run ${id} of ${name}` };
+}
+function wrong(input, form, value, variable) {
+    if (value !== '')
+        return new errors/* UserError */.y(`\`${input}\` must be ${form}, not ${(0,errors/* quote */.h)(value)}.`, 'Correct the input.');
+    return new errors/* UserError */.y(`\`${input}\` and ${variable} are both empty.`, `Outside of GitHub Actions, give \`${input}\`.`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var source_faults = __nccwpck_require__(1394);
+;// CONCATENATED MODULE: ./build/results/artifacts/temporary-folder.js
+
+
+
+
+
+/**
+ * Makes a folder that only this user may enter, in RUNNER_TEMP where the environment has it. It is removed when the
+ * process ends, if it was not before.
+ *
+ * @throws UserError where the folder cannot be made
+ */
+async function temporaryFolder(environment) {
+    const parent = environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, 'beta-certificate-')).catch((error) => {
+        throw (0,source_faults/* fileFault */.bT)(error, parent);
+    });
+    const options = { recursive: true, force: true };
+    const removeNow = () => (0,external_node_fs_.rmSync)(folder, options); // Nothing asynchronous happens any more when a process ends.
+    process.once('exit', removeNow);
+    return {
+        path: folder,
+        async remove() {
+            process.off('exit', removeNow);
+            await (0,promises_.rm)(folder, options);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/results/artifacts/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No verdict comes without the results, so they are worth waiting for: half an hour at most, a minute of silence. */
+const DOWNLOAD_PATIENCE = { tries: 4, baseDelay: 1000, requestTimeout: 60_000, total: 1_800_000 };
+/**
+ * Downloads artifacts of a workflow run and opens them: an archive as if it lay on disk, with the same limits, and a
+ * file that was uploaded as it is likewise. Files are named `artifact:NAME!inner/name`, and come in natural order.
+ *
+ * The environment is the runner's. The token goes to its API alone, and not to the storage where the artifacts lie.
+ *
+ * @throws UserError for artifacts that do not exist, have expired, may not be read or are not what was uploaded, for
+ * limits, and where GitHub does not answer: without its results an evaluation has no verdict
+ */
+async function openArtifacts(request, token, environment, limits = source_limits/* DEFAULT_LIMITS */.dR, patience = DOWNLOAD_PATIENCE) {
+    const run = runOf(request, environment);
+    const access = (0,github_access/* accessOf */.YK)(environment, token);
+    if ('rule' in access) {
+        const is = access.value === undefined ? '' : `, and is ${(0,errors/* quote */.h)(access.value)}`;
+        throw new errors/* UserError */.y(`\`artifact\`: ${access.rule}${is}.`, access.mend);
+    }
+    const client = await (0,github_client/* connect */.N)(access, patience);
+    const listed = await orFault((0,list/* listArtifacts */.w)(client, run), (failure) => (0,faults/* listFault */.Fx)(failure, run));
+    const { chosen, setAside } = chooseArtifacts(listed, request.patterns, run);
+    const folder = await temporaryFolder(environment);
+    const budget = new source_limits/* Budget */.__(limits);
+    const expander = new expand/* Expander */.c(folder.path, budget);
+    const files = [];
+    const warnings = [];
+    try {
+        for (const [index, { artifact, isNamed }] of chosen.entries()) {
+            budget.addFile();
+            const file = external_node_path_.join(folder.path, String(index)); // No path comes of a name.
+            const shown = (0,names/* shownArtifact */.qI)(artifact.name);
+            const { size, unchecked } = await orFault(fetchArtifact(client, run, artifact, file, budget), (failure) => (0,faults/* downloadFault */.VR)(failure, artifact.name, run));
+            if (unchecked !== undefined)
+                warnings.push(unchecked);
+            const inside = await expander.expandAs(shown, { real: file, size });
+            if (inside.length === 0)
+                expander.setAside.push({ path: shown, why: 'an archive without files' });
+            for (const each of inside)
+                files.push(isNamed && each.path === shown ? each : { ...each, walked: true });
+        }
+    }
+    catch (error) {
+        await folder.remove();
+        throw error;
+    }
+    files.sort((a, b) => (0,natural_order/* naturalOrder */.u)(a.path, b.path));
+    return { files, setAside: [...setAside, ...expander.setAside], warnings, close: () => folder.remove() };
+}
+async function orFault(promise, explain) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        throw error instanceof failure/* ApiFailure */.F9 ? explain(error) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7692);
+
+
+/**
+ * All artifacts of a run, those of its earlier attempts included.
+ *
+ * @throws ApiFailure
+ */
+async function listArtifacts(client, { owner, repo, id }) {
+    const byId = new Map(); // One that is uploaded meanwhile pushes another to a further page.
+    let total = 0;
+    const found = await client.all('GET /repos/{owner}/{repo}/actions/runs/{id}/artifacts', { owner, repo, id }, (body) => {
+        const count = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(body, 'total_count');
+        const artifacts = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(body, 'artifacts');
+        if (typeof count !== 'number' || !Array.isArray(artifacts))
+            throw (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .incomplete */ .$x)();
+        total = count;
+        return artifacts.map(artifactOf);
+    });
+    for (const artifact of found)
+        byId.set(artifact.id, artifact);
+    // A page that is missing could hold a model that would then be left out without a word.
+    if (byId.size < total)
+        throw new _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F9('unavailable', `${byId.size} of ${total} artifacts listed`);
+    return [...byId.values()];
+}
+function artifactOf(data) {
+    const [id, name, size] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'id'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'name'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'size_in_bytes')];
+    const [createdAt, digest] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'created_at'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'digest')];
+    if (!(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isPositiveInteger */ .q)(id) || !(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(name) || typeof size !== 'number')
+        throw (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .incomplete */ .$x)();
+    return {
+        id,
+        name,
+        size,
+        expired: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'expired') === true,
+        createdAt: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(createdAt) ? createdAt : '',
+        digest: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(digest) ? digest : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseOpening),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
 /**
  * Parses one JSON value as evaluation harnesses write it.
@@ -38442,7 +43998,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
  * @throws SyntaxError where the text is not such a value, or not UTF-8
  */
 function parseJson(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw new SyntaxError('the text is not UTF-8');
     const text = bytes.toString('utf8');
     if (LONG_INTEGER.test(text))
@@ -38581,7 +44137,165 @@ function parseOpening(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/results/json/scanner.js
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ jsonRows),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5835);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2910);
+
+
+
+/**
+ * The values of a JSON file that `select` takes, in the order of the file, in batches of one chunk each, so that a
+ * file larger than memory is never held whole.
+ *
+ * @throws UserError where the file is not one JSON value or is cut short
+ */
+async function* jsonValues(file, select) {
+    yield* scan(file, {
+        select: (path, _first, scanner) => {
+            if (path.length === 0)
+                refuseSecond(scanner);
+            return select(path);
+        },
+        found: (path, value, line) => ({ path: [...path], value, line }),
+    });
+}
+/**
+ * The objects of a JSON-lines file, or of a JSON array, or the one object that the file is.
+ *
+ * A JSON-lines file that ends in the middle of its last line is what an interrupted run leaves: its whole lines are
+ * read, and `onCut` is told.
+ *
+ * @param only  keys to keep: all other values are passed over without being parsed, which is many times faster where
+ *   rows hold long texts, and slower where they are short
+ * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
+ */
+async function* jsonRows(file, onCut = () => undefined, only) {
+    let isArray = false;
+    /** The row being put together from its values, where only some are kept. */
+    let row = new Map();
+    let rowLine = 1;
+    const isRow = (path) => path.length === (isArray ? 1 : 0);
+    yield* scan(file, {
+        select: (path, first, scanner) => {
+            if (path.length === 0) {
+                if (isArray)
+                    refuseSecond(scanner);
+                else
+                    isArray = scanner.roots === 0 && first === OPEN_ARRAY;
+                if (isArray)
+                    return 'enter';
+            }
+            if (!isRow(path))
+                return only.has(String(path.at(-1))) ? 'take' : 'skip';
+            if (only === undefined || first !== OPEN_OBJECT)
+                return 'take';
+            row = new Map();
+            rowLine = scanner.lines;
+            return 'enter';
+        },
+        found: (path, value, line) => {
+            if (isRow(path))
+                return { row: asRow(value, file, line), line };
+            row.set(String(path.at(-1)), value);
+            return undefined;
+        },
+        left: (path) => (isRow(path) ? { row: Object.fromEntries(row), line: rowLine } : undefined),
+        onCut: (scanner) => {
+            if (isArray || scanner.roots === 0)
+                return false;
+            const since = only === undefined ? scanner.openSince : rowLine;
+            if (since !== scanner.lines)
+                throw new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonSyntaxError */ .q('the value that begins here does not end', since);
+            onCut();
+            return true;
+        },
+    });
+}
+const OPEN_OBJECT = 0x7b;
+const OPEN_ARRAY = 0x5b;
+function refuseSecond(scanner) {
+    if (scanner.roots > 0)
+        throw new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonSyntaxError */ .q('something follows the end of the value', scanner.lines);
+}
+function asRow(value, file, line) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`a row is not a JSON object but ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}.`, 'Write one object for each record.', {
+        file: file.path,
+        line,
+    });
+}
+async function* scan(file, { select, found, left, onCut }) {
+    let batch = [];
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({
+        select: (path, first) => select(path, first, scanner),
+        value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
+        leave: (path) => add(left?.(path)),
+    });
+    const add = (item) => {
+        if (item !== undefined)
+            batch.push(item);
+    };
+    try {
+        for await (const chunk of file.open()) {
+            scanner.write(chunk);
+            if (batch.length > 0)
+                yield batch;
+            batch = [];
+        }
+        if (!scanner.end() && onCut?.(scanner) !== true) {
+            throw new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonSyntaxError */ .q('the file ends inside a value: it is cut short', scanner.lines);
+        }
+        if (batch.length > 0)
+            yield batch;
+    }
+    catch (error) {
+        if (!(error instanceof _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonSyntaxError */ .q))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`not valid JSON: ${error.message}.`, 'Write the file again, or leave it out.', {
+            file: file.path,
+            line: error.line,
+        });
+    }
+}
+function parseAt(bytes, line) {
+    try {
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes);
+    }
+    catch (error) {
+        throw new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonSyntaxError */ .q(reasonOf(error), line);
+    }
+}
+/** V8 quotes the text in its message; only what stands before that is of use, and the text may be anything. */
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'a value is nested too deeply';
+    const message = error instanceof Error ? error.message : '';
+    const reason = message.replace(/,? (?:\.\.\.)?"[^]*$| in JSON at [^]*$/, '');
+    return /^[\x20-\x7e]+$/.test(reason) ? reason : 'an unexpected character';
+}
+
+
+/***/ }),
+
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ JsonScanner),
+/* harmony export */   q: () => (/* binding */ JsonSyntaxError)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
 /** The bytes are not JSON; `line` is where that was seen. */
 class JsonSyntaxError extends Error {
@@ -38831,7 +44545,7 @@ class JsonScanner {
     }
 }
 function keyText(bytes, line) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw new JsonSyntaxError('a key is not UTF-8', line);
     if (!bytes.includes(BACKSLASH))
         return bytes.toString('utf8', 1, bytes.length - 1);
@@ -38843,142 +44557,409 @@ function keyText(bytes, line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/results/json/read.js
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ loadResults)
+});
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/query-key.js
+var query_key = __nccwpck_require__(4523);
+// EXTERNAL MODULE: ./build/results/reader.js
+var reader = __nccwpck_require__(1306);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/results/valid-text.js
+var valid_text = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/results/tables/spelling.js
+const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
+const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
+const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none']);
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 /**
- * The values of a JSON file that `select` takes, in the order of the file, in batches of one chunk each, so that a
- * file larger than memory is never held whole.
+ * What a cell of a table says: right, wrong, missing or a score. Undefined where it is none of the spellings known.
  *
- * @throws UserError where the file is not one JSON value or is cut short
+ * The single letters C and I (correct, incorrect) are read in upper case only; words in any case.
  */
-async function* jsonValues(file, select) {
-    yield* scan(file, {
-        select: (path, _first, scanner) => {
-            if (path.length === 0)
-                refuseSecond(scanner);
-            return select(path);
-        },
-        found: (path, value, line) => ({ path: [...path], value, line }),
-    });
+function readCell(cell) {
+    if (cell.length > 40)
+        return undefined;
+    const text = cell.trim();
+    if (text === 'C')
+        return true;
+    if (text === 'I')
+        return false;
+    const word = text.toLowerCase();
+    if (RIGHT.has(word))
+        return true;
+    if (WRONG.has(word))
+        return false;
+    if (MISSING.has(word))
+        return 'missing';
+    if (word === 'error' || word === 'unscored')
+        return word;
+    return NUMBER.test(text) ? Number(text) : undefined;
 }
-/**
- * The objects of a JSON-lines file, or of a JSON array, or the one object that the file is.
- *
- * A JSON-lines file that ends in the middle of its last line is what an interrupted run leaves: its whole lines are
- * read, and `onCut` is told.
- *
- * @param only  keys to keep: all other values are passed over without being parsed, which is many times faster where
- *   rows hold long texts, and slower where they are short
- * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
- */
-async function* jsonRows(file, onCut = () => undefined, only) {
-    let isArray = false;
-    /** The row being put together from its values, where only some are kept. */
-    let row = new Map();
-    let rowLine = 1;
-    const isRow = (path) => path.length === (isArray ? 1 : 0);
-    yield* scan(file, {
-        select: (path, first, scanner) => {
-            if (path.length === 0) {
-                if (isArray)
-                    refuseSecond(scanner);
-                else
-                    isArray = scanner.roots === 0 && first === read_OPEN_ARRAY;
-                if (isArray)
-                    return 'enter';
-            }
-            if (!isRow(path))
-                return only.has(String(path.at(-1))) ? 'take' : 'skip';
-            if (only === undefined || first !== read_OPEN_OBJECT)
-                return 'take';
-            row = new Map();
-            rowLine = scanner.lines;
-            return 'enter';
-        },
-        found: (path, value, line) => {
-            if (isRow(path))
-                return { row: asRow(value, file, line), line };
-            row.set(String(path.at(-1)), value);
-            return undefined;
-        },
-        left: (path) => (isRow(path) ? { row: Object.fromEntries(row), line: rowLine } : undefined),
-        onCut: (scanner) => {
-            if (isArray || scanner.roots === 0)
-                return false;
-            const since = only === undefined ? scanner.openSince : rowLine;
-            if (since !== scanner.lines)
-                throw new JsonSyntaxError('the value that begins here does not end', since);
-            onCut();
-            return true;
-        },
-    });
-}
-const read_OPEN_OBJECT = 0x7b;
-const read_OPEN_ARRAY = 0x5b;
-function refuseSecond(scanner) {
-    if (scanner.roots > 0)
-        throw new JsonSyntaxError('something follows the end of the value', scanner.lines);
-}
-function asRow(value, file, line) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+/** The same for a value of a JSON table. */
+function readJsonCell(value) {
+    if (typeof value === 'string')
+        return readCell(value);
+    if (typeof value === 'boolean')
         return value;
-    throw new errors/* UserError */.y(`a row is not a JSON object but ${(0,errors/* quote */.h)(value)}.`, 'Write one object for each record.', {
-        file: file.path,
-        line,
+    if (value === null || value === undefined)
+        return 'missing';
+    if (typeof value !== 'number')
+        return undefined;
+    return Number.isNaN(value) ? 'missing' : value;
+}
+/** The spellings, for error messages. */
+const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null or None for missing; error, unscored';
+/** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
+function holdsError(cell) {
+    if (typeof cell === 'string')
+        return !NO_ERROR.has(cell.trim().toLowerCase());
+    return cell !== null && cell !== undefined && cell !== false && cell !== 0 && !Number.isNaN(cell);
+}
+const NO_ERROR = new Set([...MISSING, 'false', '0', 'no']);
+
+;// CONCATENATED MODULE: ./build/results/tables/cells.js
+
+
+
+
+/** A short id for a query that is only known by its text: the text itself may be private. */
+function textId(text) {
+    return `#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
+/** Ids and names may be numbers in JSON. */
+function textOf(cell) {
+    if (typeof cell === 'string')
+        return cell;
+    return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+/** The name of a model or of a task, without the white space that tables have around their cells. */
+function nameOf(cell) {
+    return textOf(cell).trim();
+}
+/**
+ * The id of a row's query, without white space around it: tables differ in that, and an id that differs in nothing
+ * else is the same id.
+ *
+ * @throws UserError where there is none
+ */
+function idOf(row, query, header, place) {
+    const text = nameOf(row[query.column]);
+    if (text !== '') {
+        (0,valid_text/* checkId */.i)(text, place);
+        return query.isText ? textId(text) : text;
+    }
+    throw new errors/* UserError */.y('the row has no query id.', 'Give every query an id of its own.', {
+        ...place,
+        column: header[query.column],
     });
 }
-async function* scan(file, { select, found, left, onCut }) {
-    let batch = [];
-    const scanner = new JsonScanner({
-        select: (path, first) => select(path, first, scanner),
-        value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
-        leave: (path) => add(left?.(path)),
-    });
-    const add = (item) => {
-        if (item !== undefined)
-            batch.push(item);
-    };
-    try {
-        for await (const chunk of file.open()) {
-            scanner.write(chunk);
-            if (batch.length > 0)
-                yield batch;
-            batch = [];
-        }
-        if (!scanner.end() && onCut?.(scanner) !== true) {
-            throw new JsonSyntaxError('the file ends inside a value: it is cut short', scanner.lines);
-        }
-        if (batch.length > 0)
-            yield batch;
+/** @throws UserError unless the cell is a positive whole number */
+function countOf(cell, place) {
+    const text = nameOf(cell);
+    const count = /^[0-9]+$/.test(text) ? Number(text) : NaN;
+    if (Number.isSafeInteger(count) && count > 0)
+        return count;
+    throw new errors/* UserError */.y(`the count ${(0,errors/* quote */.h)(cell)} is not a positive whole number.`, 'Give the number of queries that the row stands for.', place);
+}
+/** The error for a cell that is none of the spellings. */
+function unknownCell(cell, place) {
+    return new errors/* UserError */.y(`${(0,errors/* quote */.h)(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.`, place);
+}
+/** Names as they may stand in a message, the first few of them. */
+function listed(names) {
+    const shown = names.slice(0, 8).map(errors/* quote */.h).join(', ');
+    return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}
+/** @throws UserError where one of these columns shares its name with another column of the table */
+function checkDistinct(columns, header, file) {
+    const seen = new Map();
+    for (const name of header)
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    const twice = columns.find((column) => seen.get(header[column]) > 1);
+    if (twice !== undefined) {
+        const rule = `there are ${seen.get(header[twice])} columns named ${(0,errors/* quote */.h)(header[twice])}.`;
+        throw new errors/* UserError */.y(rule, 'Give each column a name of its own.', { file, line: 1 });
     }
-    catch (error) {
-        if (!(error instanceof JsonSyntaxError))
-            throw error;
-        throw new errors/* UserError */.y(`not valid JSON: ${error.message}.`, 'Write the file again, or leave it out.', {
-            file: file.path,
-            line: error.line,
+}
+
+;// CONCATENATED MODULE: ./build/results/tables/details.js
+
+const TEXT_DETAILS = [
+    ['answer', 'answer'],
+    ['reference', 'reference'],
+    ['text', 'prompt'],
+    ['subject', 'subject'],
+    ['judge', 'judge'],
+    ['stopReason', 'stopReason'],
+    ['family', 'family'],
+    ['picked', 'picked'],
+];
+const NUMBER_DETAILS = [
+    'confidence',
+    'cost',
+    'latency',
+    'inputTokens',
+    'outputTokens',
+];
+/** Whether any of these columns holds a detail. */
+function holdsDetails(columns) {
+    return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].some((role) => columns.has(role));
+}
+/** The details of one row of a table. */
+function rowDetails(columns, row) {
+    const details = {};
+    const cell = (role) => {
+        const column = columns.get(role);
+        return column === undefined ? '' : textOf(row[column]);
+    };
+    for (const [role, field] of TEXT_DETAILS) {
+        const text = cell(role);
+        if (text !== '')
+            details[field] = text;
+    }
+    for (const role of NUMBER_DETAILS) {
+        const text = cell(role).trim();
+        const number = text === '' ? NaN : Number(text);
+        if (Number.isFinite(number))
+            details[role] = number;
+    }
+    return details;
+}
+
+;// CONCATENATED MODULE: ./build/results/tables/wide.js
+
+
+
+
+
+
+
+/** Gives the rows of a wide table to a sink. */
+class WideRows {
+    shape;
+    header;
+    sink;
+    path;
+    passThreshold;
+    labels;
+    givesFacts;
+    /** The models, in the order of their columns. */
+    names;
+    grid;
+    cells;
+    constructor(shape, header, sink, path, 
+    /** Scores on a scale above 1 are compared with the threshold one by one. */
+    passThreshold, labels = new Map(), 
+    /** Whether answers and questions are wanted. */
+    givesFacts = false) {
+        this.shape = shape;
+        this.header = header;
+        this.sink = sink;
+        this.path = path;
+        this.passThreshold = passThreshold;
+        this.labels = labels;
+        this.givesFacts = givesFacts;
+        checkColumns(shape, header, path);
+        this.names = shape.models.map((column) => header[column].trim());
+        this.cells = new Uint8Array(this.names.length);
+        this.grid = sink.grid(this.names);
+        sayUnused(shape, header, sink);
+    }
+    /** One row; cells in the order of the header. */
+    add(row, line) {
+        const { shape } = this;
+        const place = { file: this.path, line };
+        const results = shape.models.map((column) => this.read(row[column], column, place));
+        const count = shape.count === undefined
+            ? undefined
+            : countOf(row[shape.count], { ...place, column: this.header[shape.count] });
+        const plain = results.every((result, i) => this.setCell(i, result));
+        if (shape.query === undefined) {
+            if (!plain)
+                throw new errors/* UserError */.y('a grouped table holds a score.', 'Group by right or wrong: 1 or 0.', place);
+            this.grid.pattern(this.cells, count ?? 1, line);
+            return;
+        }
+        const id = idOf(row, shape.query, this.header, place);
+        const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
+        const task = taskName === '' ? undefined : taskName;
+        for (const [field, column] of this.labels) {
+            const query = task === undefined ? { id } : { task, id };
+            this.sink.label(query, field, nameOf(row[column]), line);
+        }
+        if (this.givesFacts)
+            this.addFacts(row, task === undefined ? { id } : { task, id }, line);
+        if (plain) {
+            const bytes = Buffer.from((0,query_key/* queryKey */.q)(task, id));
+            this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
+            return;
+        }
+        for (const [i, result] of results.entries()) {
+            const record = { model: this.names[i], id, result, line };
+            this.sink.record({
+                ...record,
+                ...(task === undefined ? {} : { task }),
+                ...(count === undefined ? {} : { count }),
+            });
+        }
+    }
+    addFacts(row, query, line) {
+        const { facts, answers } = this.shape;
+        this.sink.fact(query, { details: rowDetails(facts, row) }, line);
+        for (const [i, column] of answers.entries()) {
+            const answer = column === undefined ? '' : textOf(row[column]);
+            if (answer !== '')
+                this.sink.fact(query, { model: this.names[i], details: { answer } }, line);
+        }
+    }
+    setCell(i, result) {
+        if (result === 'missing')
+            this.cells[i] = reader/* CELL */.J.missing;
+        else if (typeof result === 'boolean')
+            this.cells[i] = result ? reader/* CELL */.J.right : reader/* CELL */.J.wrong;
+        else if ((result === 0 || result === 1) && this.passThreshold <= 1)
+            this.cells[i] = result;
+        else
+            return false;
+        return true;
+    }
+    read(cell, column, place) {
+        const result = readJsonCell(cell);
+        if (result !== undefined)
+            return result;
+        throw unknownCell(cell, { ...place, column: this.header[column] });
+    }
+}
+/** Whether a wide table says more than outcomes. */
+function saysMore({ facts, answers }) {
+    return holdsDetails(facts) || answers.some((column) => column !== undefined);
+}
+/** What is not read, once for each reason: a table may have any number of columns of texts. */
+function sayUnused(shape, header, sink) {
+    const byReason = new Map();
+    for (const { column, why } of shape.setAside) {
+        const names = byReason.get(why);
+        if (names === undefined)
+            byReason.set(why, [header[column]]);
+        else
+            names.push(header[column]);
+    }
+    for (const [why, names] of byReason) {
+        sink.setAside(`${names.length === 1 ? 'column' : 'columns'} ${listed(names)}: ${why}`, names.length);
+    }
+}
+function checkColumns(shape, header, file) {
+    const unnamed = shape.models.find((column) => header[column].trim() === '');
+    if (unnamed !== undefined) {
+        throw new errors/* UserError */.y(`column ${unnamed + 1} holds outcomes but has no name.`, 'Name every model in the header.', {
+            file,
+            line: 1,
         });
     }
-}
-function parseAt(bytes, line) {
-    try {
-        return parseJson(bytes);
-    }
-    catch (error) {
-        throw new JsonSyntaxError(reasonOf(error), line);
-    }
-}
-/** V8 quotes the text in its message; only what stands before that is of use, and the text may be anything. */
-function reasonOf(error) {
-    if (error instanceof RangeError)
-        return 'a value is nested too deeply';
-    const message = error instanceof Error ? error.message : '';
-    const reason = message.replace(/,? (?:\.\.\.)?"[^]*$| in JSON at [^]*$/, '');
-    return /^[\x20-\x7e]+$/.test(reason) ? reason : 'an unexpected character';
+    const others = [shape.query?.column, shape.task, shape.count].filter((column) => column !== undefined);
+    checkDistinct([...shape.models, ...others], header, file);
 }
 
+;// CONCATENATED MODULE: ./build/results/shared/judges.js
+
+
+/**
+ * Records the verdicts of one judge, the same for all models: the one that `judge` names (or, without it, `metric`),
+ * otherwise the one with the most verdicts (of several with the most, the first by name). The others are set aside and
+ * said. Where details are wanted, the verdicts of all judges are given to `verdict`.
+ *
+ * @param path  a file to name where none of these judges has the name asked for
+ * @throws UserError where none of these judges has the name asked for
+ */
+function recordOneJudge(rows, options, path) {
+    const counts = new Map();
+    for (const { judge } of rows)
+        counts.set(judge, (counts.get(judge) ?? 0) + 1);
+    const names = [...counts.keys()].sort();
+    const wanted = options.judge ?? options.metric;
+    if (wanted !== undefined && !counts.has(wanted)) {
+        throw unknownJudge(options.judge === undefined ? 'metric' : 'judge', wanted, names, path);
+    }
+    const most = names.reduce((count, name) => Math.max(count, counts.get(name)), 0);
+    const chosen = wanted ?? names.find((name) => counts.get(name) === most);
+    const named = new Set();
+    for (const { judge, sink, record } of rows) {
+        if (options.details)
+            sink.verdict(judge, record);
+        if (judge === chosen)
+            sink.record(record);
+        else
+            sink.setAside(verdictsOf(judge, named));
+    }
+    if (names.length < 2)
+        return;
+    for (const sink of new Set(rows.map((row) => row.sink))) {
+        sink.warn(`several judges graded the answers (${listed(names)}); ${(0,errors/* quote */.h)(chosen)} is used for all models, set \`judge\` to use another`);
+    }
+}
+/** The judge whose verdicts are used of tables that name their judges; one for all tables that a reader reads. */
+class JudgeOfTables {
+    name;
+    others = new Set();
+    named = new Set();
+    isFound = false;
+    /** @param name  as `judge` gives it; undefined: the verdicts of all judges are used */
+    constructor(name) {
+        this.name = name;
+    }
+    /**
+     * Whether the verdict of a row is used; if not, it is set aside.
+     *
+     * @param judge  `''` where the row names none
+     */
+    takes(judge, sink) {
+        if (this.name === undefined || judge === this.name)
+            return (this.isFound = true);
+        this.others.add(judge);
+        sink.setAside(verdictsOf(judge, this.named));
+        return false;
+    }
+    /**
+     * To be called when all tables are read.
+     *
+     * @param path  a file to name
+     * @throws UserError where tables name judges and this one is not among them
+     */
+    check(path) {
+        if (this.name === undefined || this.isFound || this.others.size === 0)
+            return;
+        throw unknownJudge('judge', this.name, [...this.others].filter((name) => name !== '').sort(), path);
+    }
+}
+/** More judges than this are a crowd, and are set aside as one. */
+const MOST_NAMED = 20;
+/** What is set aside; `named` are the judges named so far. */
+function verdictsOf(judge, named) {
+    if (judge === '')
+        return 'rows that name no judge';
+    if (named.size < MOST_NAMED)
+        named.add(judge);
+    return named.has(judge) ? `verdicts of judge ${(0,errors/* quote */.h)(judge)}` : 'verdicts of further judges';
+}
+function unknownJudge(input, wanted, names, path) {
+    return new errors/* UserError */.y(`\`${input}\`: no answer was judged by ${(0,errors/* quote */.h)(wanted)}.`, names.length === 0 ? 'No row names its judge.' : `The judges are: ${listed(names)}.`, { file: path });
+}
+
+// EXTERNAL MODULE: ./build/results/json/read.js
+var read = __nccwpck_require__(1006);
 ;// CONCATENATED MODULE: ./build/results/shared/rows.js
 
 
@@ -39011,7 +44992,7 @@ function allHave(rows, keys) {
 async function* wholeRows(file, sink) {
     let rows = 0;
     let isCut = false;
-    for await (const batch of jsonRows(file, () => (isCut = true))) {
+    for await (const batch of (0,read/* jsonRows */.G)(file, () => (isCut = true))) {
         rows += batch.length;
         yield* batch;
     }
@@ -39122,7 +45103,7 @@ async function readPreferences(files, sink, options) {
             if (name !== baseline.name)
                 throw otherBaseline(name, place, baseline);
             const preference = readPreference(row, line, place, out, options);
-            if (preference.result === 0.5)
+            if (preference.record.result === 0.5)
                 draws += 1;
             preferences.push(preference);
         }
@@ -39132,30 +45113,27 @@ async function readPreferences(files, sink, options) {
             out.warn(`${draws} draws score 0.5 and count as ${as} at the pass threshold ${options.passThreshold}`);
         }
     }
-    for (const { sink: out, model, id, result, line, details } of ofOneJudge(preferences, options, files[0].file.path)) {
-        out.record({ model, id, result, line, ...(options.details ? { details } : {}) });
-    }
+    recordOneJudge(preferences, options, files[0].file.path);
 }
 function readPreference(row, line, place, sink, options) {
     const instruction = requiredText(row, 'instruction', place);
     const judge = optionalText(field(row, 'annotator')) ?? 'unnamed annotator';
-    return {
+    const record = {
         model: requiredText(row, 'generator_2', place),
         id: textId(instruction),
         result: winOf(field(row, 'preference'), place),
-        judge,
         line,
-        sink,
-        // price_per_example and time_per_example are the annotator's, not the model's.
-        details: options.details
-            ? detailsOf({
-                answer: optionalText(field(row, 'output_2')),
-                prompt: instruction,
-                subject: optionalText(field(row, 'dataset')),
-                judge,
-            })
-            : {},
     };
+    if (!options.details)
+        return { judge, sink, record };
+    // price_per_example and time_per_example are the annotator's, not the model's.
+    const details = detailsOf({
+        answer: optionalText(field(row, 'output_2')),
+        prompt: instruction,
+        subject: optionalText(field(row, 'dataset')),
+        judge,
+    });
+    return { judge, sink, record: { ...record, details } };
 }
 /** 1: the baseline wins, 2: the model wins, weighted annotators anything between; 0 is an old spelling of a draw. */
 function winOf(preference, place) {
@@ -39201,6 +45179,8 @@ const bbhReader = {
     },
 };
 
+// EXTERNAL MODULE: ./build/results/json/parse.js
+var parse = __nccwpck_require__(5835);
 ;// CONCATENATED MODULE: ./build/results/shared/model-names.js
 /**
  * Names for files that each hold one model and do not say which: the part of the path that tells them apart.
@@ -39248,7 +45228,7 @@ function glimpsedTasks(glimpse) {
  */
 async function* codeTasks(file) {
     let count = 0;
-    for await (const batch of jsonValues(file, code_tasks_select)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, code_tasks_select)) {
         for (const { path, value, line } of batch) {
             const id = path[1];
             if (typeof id !== 'string' || id === '') {
@@ -39368,7 +45348,7 @@ async function summaryOf(file) {
     if (summary === undefined)
         return {};
     try {
-        const value = parseJson(await summary.bytes());
+        const value = (0,parse/* parseJson */.q)(await summary.bytes());
         if (isObject(value))
             return value;
     }
@@ -39385,7 +45365,7 @@ function samplesPath(path) {
     const inFolder = /^(.+)[/!]eval_results\.json$/.exec(path);
     return inFolder?.[1] ?? path.replace(/_eval_results\.json$/, '');
 }
-const bigcodebench_SHOWN = 10;
+const SHOWN = 10;
 async function readFile({ file, model, split }, bySplit, failed, sink, options) {
     const left = [];
     for await (const task of codeTasks(file)) {
@@ -39413,2482 +45393,17 @@ async function readFile({ file, model, split }, bySplit, failed, sink, options) 
     }
     if (left.length === 0)
         return;
-    const more = left.length > bigcodebench_SHOWN ? ` and ${left.length - bigcodebench_SHOWN} more` : '';
-    sink.setAside(`tasks whose reference solution fails: ${left.slice(0, bigcodebench_SHOWN).map(errors/* quote */.h).join(', ')}${more}`, left.length);
+    const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
+    sink.setAside(`tasks whose reference solution fails: ${left.slice(0, SHOWN).map(errors/* quote */.h).join(', ')}${more}`, left.length);
 }
 
-;// CONCATENATED MODULE: ./build/results/tables/plain-lines.js
-/**
- * Splits text without quotes into rows, one a line. Blank lines are passed over.
- *
- * At the first row that holds a quote it stops for good and gives back what it has not read.
- */
-class PlainLines {
-    delimiter;
-    line;
-    /** The beginning of a line whose end has not come yet, in pieces. */
-    pieces = [];
-    /** Length of that beginning. */
-    held = 0;
-    constructor(delimiter, 
-    /** The line that is read next. */
-    line) {
-        this.delimiter = delimiter;
-        this.line = line;
-    }
-    /** The whole rows of a piece of text; `rest` is where reading must go on by other means, from `line` on. */
-    write(text) {
-        const quote = text.indexOf('"');
-        const end = quote === -1 ? text.lastIndexOf('\n') : text.lastIndexOf('\n', quote);
-        const rows = end === -1 ? [] : this.rows(this.taken() + text.slice(0, end));
-        const behind = text.slice(end + 1);
-        if (quote !== -1)
-            return { rows, rest: this.taken() + behind };
-        this.pieces.push(behind);
-        this.held += behind.length;
-        return { rows, rest: undefined };
-    }
-    /** The last row, where it lacks its line end. */
-    end() {
-        return this.rows(this.taken());
-    }
-    taken() {
-        const text = this.pieces.join('');
-        this.pieces = [];
-        this.held = 0;
-        return text;
-    }
-    rows(text) {
-        const rows = [];
-        for (const ended of text.split('\n')) {
-            const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
-            if (line !== '')
-                rows.push({ cells: line.split(this.delimiter), line: this.line });
-            this.line += 1;
-        }
-        return rows;
-    }
-}
-
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/index.js
-/*
-CSV Parse
-
-Please look at the [project documentation](https://csv.js.org/parse/) for
-additional information.
-*/
-
-
-
-
-
-
-
-class Parser extends external_stream_namespaceObject.Transform {
-  constructor(opts = {}) {
-    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
-    this.api = transform({
-      on_skip: (err, chunk) => {
-        this.emit("skip", err, chunk);
-      },
-      ...opts,
-    });
-    // Backward compatibility
-    this.state = this.api.state;
-    this.options = this.api.options;
-    this.info = this.api.info;
-  }
-  // Implementation of `Transform._transform`
-  _transform(buf, _, callback) {
-    if (this.state.stop === true) {
-      return;
-    }
-    const err = this.api.parse(
-      buf,
-      false,
-      (record) => {
-        this.push(record);
-      },
-      () => {
-        this.push(null);
-        this.end();
-        // Fix #333 and break #410
-        //   ko: api.stream.iterator.coffee
-        //   ko with v21.4.0, ok with node v20.5.1: api.stream.finished # aborted (with generate())
-        //   ko: api.stream.finished # aborted (with Readable)
-        // this.destroy()
-        // Fix #410 and partially break #333
-        //   ok: api.stream.iterator.coffee
-        //   ok: api.stream.finished # aborted (with generate())
-        //   broken: api.stream.finished # aborted (with Readable)
-        this.on("end", this.destroy);
-      },
-    );
-    if (err !== undefined) {
-      this.state.stop = true;
-    }
-    callback(err);
-  }
-  // Implementation of `Transform._flush`
-  _flush(callback) {
-    if (this.state.stop === true) {
-      return;
-    }
-    const err = this.api.parse(
-      undefined,
-      true,
-      (record) => {
-        this.push(record);
-      },
-      () => {
-        this.push(null);
-        this.on("end", this.destroy);
-      },
-    );
-    callback(err);
-  }
-}
-
-const lib_parse = function () {
-  let data, options, callback;
-  for (const i in arguments) {
-    const argument = arguments[i];
-    const type = typeof argument;
-    if (
-      data === undefined &&
-      (typeof argument === "string" || Buffer.isBuffer(argument))
-    ) {
-      data = argument;
-    } else if (options === undefined && is_object(argument)) {
-      options = argument;
-    } else if (callback === undefined && type === "function") {
-      callback = argument;
-    } else {
-      throw new CsvError(
-        "CSV_INVALID_ARGUMENT",
-        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
-        options || {},
-      );
-    }
-  }
-  const parser = new Parser(options);
-  if (callback) {
-    const records =
-      options === undefined || options.objname === undefined
-        ? []
-        : Object.create(null);
-    parser.on("readable", function () {
-      let record;
-      while ((record = this.read()) !== null) {
-        if (options === undefined || options.objname === undefined) {
-          records.push(record);
-        } else {
-          Object.assign(records, {
-            [record[0]]: record[1],
-            // writable: true,
-            // enumerable: true,
-            // configurable: true
-          });
-        }
-      }
-    });
-    parser.on("error", function (err) {
-      callback(err, undefined, parser.api.__infoDataSet());
-    });
-    parser.on("end", function () {
-      callback(undefined, records, parser.api.__infoDataSet());
-    });
-  }
-  if (data !== undefined) {
-    const writer = function () {
-      parser.write(data);
-      parser.end();
-    };
-    // Support Deno, Rollup doesn't provide a shim for setImmediate
-    if (typeof setImmediate === "function") {
-      setImmediate(writer);
-    } else {
-      setTimeout(writer, 0);
-    }
-  }
-  return parser;
-};
-
-
-
-;// CONCATENATED MODULE: ./build/results/tables/quoted-rows.js
-
-
-
-/** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */
-const MAX_ROW = 64 * 1024 * 1024;
-/**
- * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.
- *
- * @param firstLine  number of the line on which the text begins
- * @throws UserError for quotes that are left open or stand where none may stand, and for rows that are too long
- */
-async function* quotedRows(file, texts, delimiter, lineEnd, firstLine) {
-    let batch = [];
-    let fault;
-    const lines = new LineCount(firstLine, lineEnd);
-    const parser = lib_parse({
-        delimiter,
-        info: true,
-        max_record_size: MAX_ROW,
-        record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
-        relax_column_count: true,
-        skip_empty_lines: true,
-    });
-    parser.on('readable', () => {
-        for (let next = read(parser); next !== null; next = read(parser)) {
-            batch.push({ cells: next.record, line: lines.beginningOf(next) });
-        }
-    });
-    parser.on('error', (error) => (fault = error));
-    for await (const text of texts) {
-        parser.write(text);
-        // Rows are emitted on the next turn of the event loop; until then nothing more is written.
-        await new Promise((resolve) => setImmediate(resolve));
-        if (fault)
-            throw csvFault(fault, file, lines);
-        if (batch.length > 0)
-            yield batch;
-        batch = [];
-    }
-    parser.end();
-    await new Promise((resolve) => parser.once('close', resolve));
-    if (fault)
-        throw csvFault(fault, file, lines);
-    if (batch.length > 0)
-        yield batch;
-}
-function read(parser) {
-    return parser.read();
-}
-/**
- * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
- * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
- */
-class LineCount {
-    lineEnd;
-    /** What has to be added to the parser's count. */
-    shift;
-    /** The line behind the last row. */
-    next;
-    constructor(firstLine, lineEnd) {
-        this.lineEnd = lineEnd;
-        this.shift = firstLine - 1;
-        this.next = firstLine;
-    }
-    beginningOf({ record, info }) {
-        let [breaks, others] = [0, 0];
-        for (const cell of record) {
-            if (!cell.includes('\n') && !cell.includes('\r'))
-                continue;
-            for (const char of cell) {
-                if (char === this.lineEnd)
-                    breaks += 1;
-                else if (char === '\n' || char === '\r')
-                    others += 1;
-            }
-        }
-        this.shift -= others;
-        const end = info.lines + this.shift;
-        this.next = end + 1;
-        return end - breaks;
-    }
-    ofFault(error) {
-        return (error.lines ?? 1) + this.shift;
-    }
-}
-function csvFault(error, file, lines) {
-    const code = error.code ?? 'unknown';
-    if (code === 'CSV_MAX_RECORD_SIZE')
-        return tooLong(file, lines.next);
-    if (code === 'CSV_QUOTE_NOT_CLOSED') {
-        return new errors/* UserError */.y('a quote is opened here, or on a later line, and not closed before the end of the file.', 'Close the quote, or write the file again: it may be cut short.', { file: file.path, line: lines.next });
-    }
-    return new errors/* UserError */.y(`not valid CSV (${(0,errors/* quote */.h)(code)}).`, 'Quote cells that hold quotes, delimiters or line ends, and double the quotes inside them (RFC 4180).', { file: file.path, line: lines.ofFault(error) });
-}
-
-;// CONCATENATED MODULE: ./build/results/tables/csv-rows.js
-
-
-
-/** A spreadsheet guard: an apostrophe before a cell that would be read as a formula. */
-const GUARDED = /^'+[=+\-@\t\r]/;
-/**
- * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
- * given back as they were.
- *
- * Text without quotes is split at line ends and delimiters, which takes a tenth of the time; from the first quote on
- * csv-parse reads. A property test holds the two equal.
- *
- * @param chunks     the text, from the header on, or from a later row on
- * @param firstLine  number of the line on which the text begins; 1 means that it begins with the header
- * @param lineEnd    what ends the rows; `\n` stands for `\r\n` too
- * @throws UserError for rows of another length than the header, open quotes and text that is not UTF-8
- */
-async function* csvRows(file, chunks, header, delimiter, firstLine = 1, lineEnd = '\n') {
-    const texts = decoded(file, chunks, firstLine);
-    const plain = new PlainLines(delimiter, firstLine);
-    let isHeader = firstLine === 1;
-    for await (const batch of allRows(file, texts, plain, delimiter, lineEnd)) {
-        const rows = isHeader ? batch.slice(1) : batch;
-        isHeader = false;
-        for (const row of rows)
-            finish(row, file, header);
-        if (rows.length > 0)
-            yield rows;
-    }
-}
-/** Every row, the header among them: plain lines as long as there are any, then the rest. No batch is empty. */
-async function* allRows(file, texts, plain, delimiter, lineEnd) {
-    if (lineEnd === '\r') {
-        yield* quotedRows(file, texts, delimiter, lineEnd, 1);
-        return;
-    }
-    for (let next = await texts.next(); !next.done; next = await texts.next()) {
-        const { rows, rest } = plain.write(next.value);
-        if (rows.length > 0)
-            yield rows;
-        if (rest !== undefined) {
-            yield* quotedRows(file, joined(rest, texts), delimiter, lineEnd, plain.line);
-            return;
-        }
-        if (plain.held > MAX_ROW)
-            throw tooLong(file, plain.line);
-    }
-    const last = plain.end();
-    if (last.length > 0)
-        yield last;
-}
-function finish({ cells, line }, file, header) {
-    if (cells.length !== header.length) {
-        throw new errors/* UserError */.y(`the row has ${cells.length} cells, but the header has ${header.length}.`, 'Give every row one cell for each column; quote cells that hold the delimiter.', { file: file.path, line });
-    }
-    for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i];
-        if (cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell))
-            cells[i] = cell.slice(1);
-    }
-}
-const APOSTROPHE = 0x27;
-async function* joined(first, others) {
-    yield first;
-    yield* others;
-}
-/** The chunks as text, without a byte order mark at the beginning of the file. */
-async function* decoded(file, chunks, firstLine) {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: firstLine !== 1 });
-    let line = firstLine;
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            const place = { file: file.path, line };
-            throw new errors/* UserError */.y(`the text is not UTF-8 from about line ${line} on.`, 'Save the file as UTF-8.', place);
-        }
-    };
-    for await (const chunk of chunks) {
-        const text = decode(chunk);
-        if (text !== '')
-            yield text;
-        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1))
-            line += 1;
-    }
-    decode();
-}
-function tooLong(file, line) {
-    return new errors/* UserError */.y(`one row is longer than ${MAX_ROW / 1024 / 1024} MiB.`, 'Is a quote left open? Otherwise leave the long texts out of the results.', { file: file.path, line });
-}
-
-;// CONCATENATED MODULE: ./build/results/tables/delimiter.js
-/** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
-function delimiterOf(text) {
-    const line = firstLine(text);
-    const count = (delimiter) => line.split(delimiter).length;
-    const candidates = [',', ';', '\t'];
-    return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
-}
-/**
- * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
- * spreadsheets, where the first line ends in one.
- */
-function lineEndOf(text) {
-    return /^[^\r\n]*\r(?!\n|$)/.test(withoutQuoted(text).trimStart()) ? '\r' : '\n';
-}
-function firstLine(text) {
-    return /^[^\r\n]*/.exec(withoutQuoted(text).trimStart())[0];
-}
-/** A line that has no cells does not count: readers pass over it. */
-function withoutQuoted(text) {
-    return text.replace(/"[^"]*"/g, '');
-}
-
+// EXTERNAL MODULE: ./build/results/tables/csv-rows.js + 4 modules
+var csv_rows = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/results/tables/delimiter.js
+var delimiter = __nccwpck_require__(6246);
 ;// CONCATENATED MODULE: ./build/results/tables/grid-scan.js
 
-const [grid_scan_COMMA, grid_scan_NEWLINE, RETURN, ZERO, ONE, grid_scan_QUOTE, grid_scan_APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
+const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
 /** Longer headers are not worth the trouble: what is held is searched anew with every chunk. */
 const MAX_HEADER = 1024 * 1024;
 /**
@@ -41926,7 +45441,7 @@ class GridScan {
         let bytes = chunk;
         if (this.tail.length > 0) {
             // The row that the chunks cut in two is put together by itself, so that the rest need not be copied.
-            const lineEnd = chunk.indexOf(grid_scan_NEWLINE) + 1;
+            const lineEnd = chunk.indexOf(NEWLINE) + 1;
             const row = Buffer.concat([this.tail, chunk.subarray(0, lineEnd)]);
             const end = this.rows(row);
             const left = [row.subarray(end), chunk.subarray(lineEnd)];
@@ -41958,10 +45473,10 @@ class GridScan {
     }
     /** Passes over the header; returns as `row` does. */
     header(bytes) {
-        const end = bytes.indexOf(grid_scan_NEWLINE);
+        const end = bytes.indexOf(NEWLINE);
         const seen = bytes.subarray(0, end === -1 ? bytes.length : end);
         // A blank line before the header, and a carriage return within it, are left to the general reader as well.
-        const isPlain = !seen.includes(grid_scan_QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
+        const isPlain = !seen.includes(QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
         if (!isPlain || seen.length > MAX_HEADER)
             return this.stop();
         return end === -1 ? -1 : end + 1;
@@ -41973,16 +45488,16 @@ class GridScan {
         let i = start;
         for (; i < length; i++) {
             const byte = bytes[i];
-            if (byte === grid_scan_COMMA)
+            if (byte === COMMA)
                 break;
-            if (byte === grid_scan_QUOTE || byte === grid_scan_NEWLINE || byte === RETURN || byte >= 0x80)
+            if (byte === QUOTE || byte === NEWLINE || byte === RETURN || byte >= 0x80)
                 return this.stop();
         }
         const idEnd = i;
         if (i === length)
             return this.wait(length - start);
         // White space around an id is taken off, and a guard before it, by the general reader.
-        if (idEnd === start || bytes[start] === grid_scan_APOSTROPHE)
+        if (idEnd === start || bytes[start] === APOSTROPHE)
             return this.stop();
         if (bytes[start] <= SPACE || bytes[idEnd - 1] <= SPACE)
             return this.stop();
@@ -42000,14 +45515,14 @@ class GridScan {
         let bad = 0;
         for (let column = 0, i = idEnd; column < columns; column++, i += 2) {
             const cell = bytes[i + 1] ^ ZERO;
-            bad |= (bytes[i] ^ grid_scan_COMMA) | (cell & 0xfe);
+            bad |= (bytes[i] ^ COMMA) | (cell & 0xfe);
             cells[column] = cell;
         }
         if (bad !== 0)
             return 0;
         if (bytes[end] === RETURN)
             end += 1;
-        return bytes[end] === grid_scan_NEWLINE ? end + 1 : 0;
+        return bytes[end] === NEWLINE ? end + 1 : 0;
     }
     /** The same with empty cells. Returns where the next row begins, or -1. */
     gappyRow(bytes, idEnd, start) {
@@ -42023,10 +45538,10 @@ class GridScan {
                 i += 1;
             }
             else {
-                cells[column] = CELL.missing;
+                cells[column] = reader/* CELL */.J.missing;
             }
             if (column < columns - 1) {
-                if (bytes[i] !== grid_scan_COMMA)
+                if (bytes[i] !== COMMA)
                     return this.stop();
                 i += 1;
             }
@@ -42036,7 +45551,7 @@ class GridScan {
                 return this.wait(length - start);
             i += 1;
         }
-        return bytes[i] === grid_scan_NEWLINE ? i + 1 : this.stop();
+        return bytes[i] === NEWLINE ? i + 1 : this.stop();
     }
     stop() {
         this.stopped = true;
@@ -42121,6 +45636,7 @@ const ROLES = {
     outputTokens: ['output_tokens', 'completion_tokens', 'tokens'],
     stopReason: ['stop_reason', 'finish_reason'],
     family: ['family', 'vendor'],
+    picked: ['picked', 'picked_model', 'routed_to', 'routed_model', 'selected_model', 'chosen_model'],
     /** Known to be neither models nor needed. */
     other: [
         'split',
@@ -42138,6 +45654,9 @@ const ROLES = {
         'metadata',
         'choices',
         'options',
+        'answer_index',
+        'answer_idx',
+        'gold_index',
         'url',
         'source',
         'type',
@@ -42192,124 +45711,13 @@ function labelColumns(header, fields) {
     return columns;
 }
 
-;// CONCATENATED MODULE: ./build/results/tables/long.js
-
-
-
-/** Positions of the columns that a long table is read from. */
-function columnsUsed({ query, outcome, model, other }) {
-    return [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
-}
-/** Gives the rows of a long table to a sink. */
-class LongRows {
-    shape;
-    header;
-    context;
-    constructor(shape, header, context) {
-        this.shape = shape;
-        this.header = header;
-        this.context = context;
-        checkDistinct(columnsUsed(shape), header, context.path);
-        const { outcome, unused } = shape;
-        for (const column of unused) {
-            context.sink.setAside(`column ${(0,errors/* quote */.h)(header[column])}: the outcome is ${(0,errors/* quote */.h)(header[outcome])}; \`metric\` chooses another`);
-        }
-    }
-    /** One row; cells in the order of the header. */
-    add(row, line) {
-        const { shape, header, context } = this;
-        const place = { file: context.path, line };
-        const model = shape.model === undefined ? context.modelOfFile : nameOf(row[shape.model]);
-        if (model === '') {
-            const column = shape.model === undefined ? {} : { column: header[shape.model] };
-            throw new errors/* UserError */.y('the row names no model.', 'Give every row the name of its model.', { ...place, ...column });
-        }
-        const record = {
-            model,
-            id: idOf(row, shape.query, header, place),
-            result: this.result(row, place),
-            line,
-        };
-        const task = nameOf(this.cell(row, 'task'));
-        if (task !== '')
-            record.task = task;
-        this.addNumbers(record, row, place);
-        if (context.details)
-            record.details = this.details(row);
-        if (context.labels.size > 0) {
-            record.labels = new Map([...context.labels].map(([field, column]) => [field, nameOf(row[column])]));
-        }
-        context.sink.record(record);
-    }
-    cell(row, role) {
-        const column = this.shape.other.get(role);
-        return column === undefined ? undefined : row[column];
-    }
-    /** An error counts only where there is no outcome: some harnesses log a message beside a graded answer too. */
-    result(row, place) {
-        const { outcome } = this.shape;
-        const result = readJsonCell(row[outcome]);
-        if (result === undefined)
-            throw unknownCell(row[outcome], { ...place, column: this.header[outcome] });
-        return result === 'missing' && holdsError(this.cell(row, 'error')) ? 'error' : result;
-    }
-    addNumbers(record, row, place) {
-        const repeat = this.shape.other.get('repeat');
-        const count = this.shape.other.get('count');
-        if (repeat !== undefined && !isBlank(row[repeat]))
-            record.repeat = repeatOf(row[repeat], { ...place, column: this.header[repeat] });
-        if (count !== undefined && !isBlank(row[count]))
-            record.count = countOf(row[count], { ...place, column: this.header[count] });
-    }
-    details(row) {
-        const details = {};
-        for (const [role, field] of TEXT_DETAILS) {
-            const text = textOf(this.cell(row, role));
-            if (text !== '')
-                details[field] = text;
-        }
-        for (const role of NUMBER_DETAILS) {
-            const text = textOf(this.cell(row, role)).trim();
-            const number = text === '' ? NaN : Number(text);
-            if (Number.isFinite(number))
-                details[role] = number;
-        }
-        return details;
-    }
-}
-function isBlank(cell) {
-    return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-function repeatOf(cell, place) {
-    const number = Number(textOf(cell));
-    if (Number.isFinite(number))
-        return number;
-    throw new errors/* UserError */.y(`the repeat ${(0,errors/* quote */.h)(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
-}
-const TEXT_DETAILS = [
-    ['answer', 'answer'],
-    ['reference', 'reference'],
-    ['text', 'prompt'],
-    ['subject', 'subject'],
-    ['judge', 'judge'],
-    ['stopReason', 'stopReason'],
-    ['family', 'family'],
-];
-const NUMBER_DETAILS = [
-    'confidence',
-    'cost',
-    'latency',
-    'inputTokens',
-    'outputTokens',
-];
-
 ;// CONCATENATED MODULE: ./build/results/tables/shape.js
 
 
 // prettier-ignore
 const LONG_ROLES = [
     'task', 'repeat', 'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost',
-    'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family',
+    'latency', 'inputTokens', 'outputTokens', 'stopReason', 'family', 'picked',
 ];
 /**
  * Decides from the header and the first rows how a table is to be read. Undefined where it is no table of results.
@@ -42331,7 +45739,36 @@ function tableShape(header, rows, hints = {}) {
         return isOutcome ? longShape(names, query, outcome, model) : undefined;
     }
     // A table that has a column of models has no columns for models: what remains are averages, or metrics unknown here.
-    return model === undefined ? wideShape(sample, query, hints) : undefined;
+    if (model !== undefined)
+        return undefined;
+    return wideShape(sample, query, hints) ?? (outcome === undefined ? itemsShape(sample, query) : undefined);
+}
+/** What is told of a query wherever a table has a column for it. */
+const FACTS = ['text', 'reference', 'subject'];
+function itemsShape({ names }, query) {
+    if (query === undefined)
+        return undefined;
+    const columns = factColumns(names, query);
+    const [reference, answer] = [columnFor('reference', names), columnFor('answer', names)];
+    // Without models, whose answer would it be if not the right one?
+    if (reference === undefined && answer !== undefined)
+        columns.set('reference', answer);
+    if (![...columns.keys()].some((role) => FACTS.includes(role)))
+        return undefined;
+    const task = columnFor('task', names);
+    if (task !== undefined)
+        columns.set('task', task);
+    return { kind: 'items', query, columns };
+}
+function factColumns(names, query) {
+    const columns = new Map();
+    for (const role of FACTS) {
+        const column = columnFor(role, names);
+        // A question may be the id as well.
+        if (column !== undefined && (column !== query?.column || role === 'text'))
+            columns.set(role, column);
+    }
+    return columns;
 }
 function longShape(names, query, outcome, model) {
     const other = new Map();
@@ -42347,7 +45784,8 @@ function wideShape(sample, named, hints) {
     const { header, names } = sample;
     const count = columnFor('count', names);
     const task = columnFor('task', names);
-    const query = named ?? firstColumn(sample, count !== undefined);
+    // A column named `count` is never the id: broken counts must be seen as such.
+    const query = named ?? (count === 0 ? undefined : firstColumn(sample, count !== undefined));
     if (query === undefined && count === undefined)
         return undefined;
     const known = new Set(names);
@@ -42371,7 +45809,23 @@ function wideShape(sample, named, hints) {
         const holdsOutcomes = content === 'outcomes' || content === 'mixed';
         isEmpty &&= !(holdsOutcomes && (why === undefined || selected === false));
     }
-    return isEmpty ? undefined : { kind: 'wide', query, models, task, count, setAside, doubtful };
+    if (isEmpty)
+        return undefined;
+    const columnOf = new Map(names.map((name, column) => [name, column]));
+    const answers = models.map((column) => answerOf(names[column], columnOf));
+    const facts = factColumns(names, query);
+    const used = new Set([...answers, ...facts.values()]);
+    return {
+        kind: 'wide',
+        query,
+        models,
+        task,
+        count,
+        setAside: setAside.filter(({ column }) => !used.has(column)),
+        doubtful,
+        facts,
+        answers,
+    };
 }
 function whyNoModel(sample, column, content, selected, known) {
     const name = sample.names[column];
@@ -42444,10 +45898,14 @@ function hasModelColumns(sample) {
     const models = [...sample.names.keys()].filter((column) => !isKnownName(sample.names[column]) && contentOf(sample, column) === 'outcomes');
     return models.length >= 2;
 }
+const ANSWER_ENDINGS = ['response', 'answer', 'output', 'prediction', 'completion', 'text'];
 /** `gpt-4_response` beside a column `gpt-4`. */
 function isAnswerOf(name, names) {
-    const match = /^(.+)_(?:response|answer|output|prediction|completion|text)$/s.exec(name);
-    return match !== null && names.has(match[1]);
+    return ANSWER_ENDINGS.some((ending) => name.endsWith(`_${ending}`) && names.has(name.slice(0, -ending.length - 1)));
+}
+/** The column that holds a model's answers. */
+function answerOf(model, columnOf) {
+    return ANSWER_ENDINGS.map((ending) => columnOf.get(`${model}_${ending}`)).find((column) => column !== undefined);
 }
 /** Whether a file with this one row can be told from a summary: it names a query and a model and says right or wrong. */
 function isUnmistakable(shape, header, row) {
@@ -42501,187 +45959,156 @@ function noShape(header, file) {
     return new errors/* UserError */.y(`the columns (${listed(header)}) are neither a query id with outcomes of one model each, nor a query id, a model and an outcome.`, `Known names are, among others: ${names.join('; ')}. \`metric\` names the column of the outcome.`, { file });
 }
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+;// CONCATENATED MODULE: ./build/results/tables/items.js
 
 
-
-const sync_parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
+/** Gives the rows of a table that describes the queries, and holds no outcomes, to a sink. */
+class ItemRows {
+    shape;
+    header;
+    sink;
+    path;
+    labels;
+    constructor(shape, header, sink, path, labels) {
+        this.shape = shape;
+        this.header = header;
+        this.sink = sink;
+        this.path = path;
+        this.labels = labels;
+        checkDistinct([shape.query.column, ...shape.columns.values()], header, path);
     }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
-;// CONCATENATED MODULE: ./build/results/take-glimpse.js
-
-
-
-
-
-/** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
-const OPENING = 1024 * 1024;
-const FIRST_VALUE = 64 * 1024 * 1024;
-const ITEMS = 20;
-const ROWS = 200;
-const LFS = 'version https://git-lfs.github.com/spec/';
-/** Looks at the opening of a file and says what it is, whatever its name. */
-async function takeGlimpse(file) {
-    if (file.entries)
-        return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)) };
-    const { bytes, text, whole } = await openingOf(file);
-    if (bytes.length === 0)
-        return { kind: 'empty' };
-    if (bytes.subarray(0, LFS.length).toString('latin1') === LFS)
-        return { kind: 'lfs-pointer' };
-    if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') {
-        // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
-        const { parquetColumns } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
-        return { kind: 'parquet', columns: await parquetColumns(file) };
+    /** One row; cells in the order of the header. */
+    add(row, line) {
+        const { shape, header, path, labels } = this;
+        const id = idOf(row, shape.query, header, { file: path, line });
+        const column = shape.columns.get('task');
+        const task = column === undefined ? '' : nameOf(row[column]);
+        this.sink.fact(task === '' ? { id } : { task, id }, {
+            details: rowDetails(shape.columns, row),
+            labels: new Map([...labels].map(([field, at]) => [field, nameOf(row[at])])),
+        }, line);
     }
-    const fault = notText(bytes, whole);
-    if (fault !== undefined)
-        return { kind: 'unreadable', because: fault };
-    const first = /\S/.exec(text)?.[0];
-    if (first === undefined)
-        return { kind: 'empty' };
-    if (first === '[' && !BRACKETED_NAME.test(text))
-        return arrayGlimpse(text);
-    if (first === '{')
-        return objectGlimpse(file, text);
-    const glimpse = csvGlimpse(text, whole);
-    if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0)
-        return glimpse;
-    // The first row alone is longer than the opening.
-    const longer = await openingOf(file, FIRST_VALUE);
-    return csvGlimpse(longer.text, longer.whole);
 }
-/** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */
-const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
-/** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
-async function openingOf(file, size = OPENING) {
-    const chunks = [];
-    let seen = 0;
-    for await (const chunk of file.open()) {
-        chunks.push(Buffer.from(chunk));
-        seen += chunk.length;
-        if (seen > size)
-            break;
-    }
-    const whole = seen <= size;
-    const bytes = Buffer.concat(chunks).subarray(0, size);
-    const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
-    return { bytes, text, whole };
+
+;// CONCATENATED MODULE: ./build/results/tables/long.js
+
+
+
+
+/** Positions of the columns that a long table is read from. */
+function columnsUsed({ query, outcome, model, other }) {
+    return [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
 }
-function notText(bytes, whole) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16)
-        return 'it is UTF-16 text; save it as UTF-8';
-    if (bytes.includes(0))
-        return 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8';
-    if (!(0,external_node_buffer_.isUtf8)(whole ? bytes : wholeCharacters(bytes)))
-        return 'it is not UTF-8 text; save it as UTF-8';
-    return undefined;
-}
-/** Without the bytes of a last character that the cut may have split. */
-function wholeCharacters(bytes) {
-    let end = bytes.length;
-    while (end > bytes.length - 4 && (bytes[end - 1] & 0xc0) === 0x80)
-        end -= 1;
-    return (bytes[end - 1] & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
-}
-function arrayGlimpse(text) {
-    const items = parseOpening(text);
-    if (!Array.isArray(items))
-        return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
-    return { kind: 'json-array', items: items.slice(0, ITEMS) };
-}
-async function objectGlimpse(file, text) {
-    const items = [];
-    let rest = text.trimStart();
-    const value = parseOpening(rest);
-    if (typeof value !== 'object' || value === null)
-        return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
-    if (!(await severalValues(file)))
-        return { kind: 'json-object', value: value };
-    // Lines: only whole ones; the first counts even where it is longer than the opening.
-    items.push(value);
-    for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
-        rest = rest.slice(at + 1);
-        const next = rest.indexOf('\n');
-        const item = next === -1 ? undefined : parseOpening(rest.slice(0, next));
-        if (item !== undefined)
-            items.push(item);
-    }
-    return { kind: 'json-lines', items };
-}
-/** Whether a second JSON value follows the first. */
-async function severalValues(file) {
-    let values = 0;
-    const scanner = new JsonScanner({
-        select: () => {
-            values += 1;
-            return 'skip';
-        },
-        value: () => undefined,
-    });
-    let size = 0;
-    try {
-        for await (const chunk of file.open()) {
-            scanner.write(chunk);
-            size += chunk.length;
-            if (values > 1 || size >= FIRST_VALUE)
-                break;
+/** Gives the rows of a long table to a sink. */
+class LongRows {
+    shape;
+    header;
+    context;
+    constructor(shape, header, context) {
+        this.shape = shape;
+        this.header = header;
+        this.context = context;
+        checkDistinct(columnsUsed(shape), header, context.path);
+        const { outcome, unused } = shape;
+        for (const column of unused) {
+            context.sink.setAside(`column ${(0,errors/* quote */.h)(header[column])}: the outcome is ${(0,errors/* quote */.h)(header[outcome])}; \`metric\` chooses another`);
         }
     }
-    catch (error) {
-        if (!(error instanceof JsonSyntaxError))
-            throw error;
+    /** One row; cells in the order of the header. */
+    add(row, line) {
+        const { shape, header, context } = this;
+        const place = { file: context.path, line };
+        const model = shape.model === undefined ? context.modelOfFile : nameOf(row[shape.model]);
+        if (model === '') {
+            const column = shape.model === undefined ? {} : { column: header[shape.model] };
+            throw new errors/* UserError */.y('the row names no model.', 'Give every row the name of its model.', { ...place, ...column });
+        }
+        const record = {
+            model,
+            id: idOf(row, shape.query, header, place),
+            result: this.result(row, place),
+            line,
+        };
+        const task = nameOf(this.cell(row, 'task'));
+        if (task !== '')
+            record.task = task;
+        this.addNumbers(record, row, place);
+        const judge = nameOf(this.cell(row, 'judge'));
+        if (context.details)
+            record.details = rowDetails(this.shape.other, row);
+        // The judge is told in any case: where two of them differ, the error says how to choose one.
+        else if (judge !== '')
+            record.details = { judge };
+        if (context.labels.size > 0) {
+            record.labels = new Map([...context.labels].map(([field, column]) => [field, nameOf(row[column])]));
+        }
+        this.give(record, judge);
     }
-    return values > 1;
+    give(record, judge) {
+        const { sink, details, judge: used } = this.context;
+        if (details && judge !== '')
+            sink.verdict(judge, record);
+        if (!this.shape.other.has('judge') || used.takes(judge, sink))
+            sink.record(record);
+    }
+    cell(row, role) {
+        const column = this.shape.other.get(role);
+        return column === undefined ? undefined : row[column];
+    }
+    /** An error counts only where there is no outcome: some harnesses log a message beside a graded answer too. */
+    result(row, place) {
+        const { outcome } = this.shape;
+        const result = readJsonCell(row[outcome]);
+        if (result === undefined)
+            throw unknownCell(row[outcome], { ...place, column: this.header[outcome] });
+        return result === 'missing' && holdsError(this.cell(row, 'error')) ? 'error' : result;
+    }
+    addNumbers(record, row, place) {
+        const repeat = this.shape.other.get('repeat');
+        const count = this.shape.other.get('count');
+        if (repeat !== undefined && !isBlank(row[repeat]))
+            record.repeat = repeatOf(row[repeat], { ...place, column: this.header[repeat] });
+        if (count !== undefined && !isBlank(row[count]))
+            record.count = countOf(row[count], { ...place, column: this.header[count] });
+    }
 }
-/** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
-function csvGlimpse(text, whole) {
-    const lineEnd = lineEndOf(text);
-    const end = text.lastIndexOf(lineEnd);
-    const lines = whole || end === -1 ? text : text.slice(0, end + 1);
-    const rows = [];
-    let because = 'there is no header';
-    try {
-        sync_parse(lines, {
-            delimiter: delimiterOf(text),
-            on_record: (row) => {
-                rows.push(row);
-                return null;
-            },
-            record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
-            relax_column_count: true,
-            skip_empty_lines: true,
-            to: ROWS,
-        });
-    }
-    catch (error) {
-        because = String(error.code);
-    }
-    const [header, ...others] = rows;
-    if (header === undefined)
-        return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
-    return { kind: 'csv', header, rows: others };
+function isBlank(cell) {
+    return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+function repeatOf(cell, place) {
+    const number = Number(textOf(cell));
+    if (Number.isFinite(number))
+        return number;
+    throw new errors/* UserError */.y(`the repeat ${(0,errors/* quote */.h)(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }
 
+;// CONCATENATED MODULE: ./build/results/tables/rows.js
+
+
+
+
+/** What the rows of a table of this shape are given to; undefined where nothing in it is wanted. */
+function tableRows(shape, header, context, options) {
+    const { sink, path, labels } = context;
+    const only = options.onlyDetails === true;
+    switch (shape.kind) {
+        case 'items':
+            return new ItemRows(shape, header, sink, path, labels);
+        case 'long':
+            return only && !holdsDetails(shape.other) ? undefined : new LongRows(shape, header, context);
+        case 'wide': {
+            const details = options.details && saysMore(shape);
+            return only && !details
+                ? undefined
+                : new WideRows(shape, header, sink, path, options.passThreshold, labels, details);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/results/take-glimpse.js
+var take_glimpse = __nccwpck_require__(4340);
 ;// CONCATENATED MODULE: ./build/results/readers/csv.js
+
 
 
 
@@ -42707,27 +46134,26 @@ const csvReader = {
 };
 async function readCsvFiles(files, sink, options) {
     const models = namesFromPaths(files.map(({ file }) => file.path));
+    const judge = new JudgeOfTables(options.judge);
     for (const [i, { file, glimpse }] of files.entries()) {
         const out = sink.open(file, 'csv');
         const header = cleanHeader(glimpse);
         const { rows: first } = glimpse;
         const shape = placeTable(header, first, file.path, out, options, (row) => lineOf(header, first, row));
-        const { text } = await openingOf(file);
-        const table = { file, header, delimiter: delimiterOf(text), lineEnd: lineEndOf(text) };
-        if (shape.kind === 'wide') {
-            await readWide(table, shape, out, options);
-        }
-        else {
-            const rows = new LongRows(shape, header, {
-                sink: out,
-                path: file.path,
-                modelOfFile: models[i],
-                details: options.details,
-                labels: labelColumns(header, options.labels),
-            });
+        const { text } = await (0,take_glimpse/* openingOf */.E)(file);
+        const table = { file, header, delimiter: (0,delimiter/* delimiterOf */.V)(text), lineEnd: (0,delimiter/* lineEndOf */.v)(text) };
+        const labels = labelColumns(header, options.labels);
+        const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details, labels, judge };
+        const rows = tableRows(shape, header, context, options);
+        if (rows === undefined)
+            continue;
+        const isPlain = labels.size === 0 && options.passThreshold <= 1 && table.lineEnd === '\n';
+        if (rows instanceof WideRows && !rows.givesFacts && isPlain && GridScan.suits(rows.shape, header, table.delimiter))
+            await readGrid(table, rows, out);
+        else
             await readRows(table, file.open(), 1, rows);
-        }
     }
+    judge.check(files[0].file.path);
 }
 /** The line of one of the first rows: cells may span lines. */
 function lineOf(header, rows, row) {
@@ -42739,29 +46165,29 @@ function cleanHeader({ header }) {
     return header.map((name) => name.replace(/^'(?='*[=+\-@\t\r])/, '').trim());
 }
 async function readRows({ file, header, delimiter, lineEnd }, chunks, firstLine, rows) {
-    for await (const batch of csvRows(file, chunks, header, delimiter, firstLine, lineEnd)) {
+    for await (const batch of (0,csv_rows/* csvRows */.K)(file, chunks, header, delimiter, firstLine, lineEnd)) {
         for (const { cells, line } of batch)
             rows.add(cells, line);
     }
 }
-/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows, and any other table, is read in general. */
-async function readWide(table, shape, sink, options) {
-    const { file, header, delimiter, lineEnd } = table;
-    const labels = labelColumns(header, options.labels);
-    const rows = new WideRows(shape, header, sink, file.path, options.passThreshold, labels);
-    if (labels.size > 0 || options.passThreshold > 1 || lineEnd === '\r' || !GridScan.suits(shape, header, delimiter)) {
-        return readRows(table, file.open(), 1, rows);
-    }
+/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows is read in general. */
+async function readGrid(table, rows, sink) {
     const scan = new GridScan(sink.grid(rows.names), rows.names.length);
-    const chunks = file.open()[Symbol.asyncIterator]();
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        const rest = scan.write(next.value);
+    const chunks = table.file.open()[Symbol.asyncIterator]();
+    try {
+        for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+            const rest = scan.write(next.value);
+            if (rest !== undefined)
+                return await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+        }
+        const rest = scan.end();
         if (rest !== undefined)
-            return readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+            await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
     }
-    const rest = scan.end();
-    if (rest !== undefined)
-        await readRows(table, resumed(rest.bytes, chunks), rest.line, rows);
+    finally {
+        // Whoever asks for chunks one by one has to close the file himself where a row is refused.
+        await chunks.return?.();
+    }
 }
 async function* resumed(first, others) {
     yield first;
@@ -42920,7 +46346,7 @@ async function readRuns(files, sink, options) {
 }
 async function readRun(file, sink, options) {
     const run = { file, sink, cases: [], metrics: new Set(), model: undefined, identifier: undefined };
-    for await (const batch of jsonValues(file, deepeval_select)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, deepeval_select)) {
         for (const { path, value, line } of batch) {
             const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
             if (key === 'hyperparameters')
@@ -43024,7 +46450,7 @@ function deepeval_idOf({ name, content, line }, named, file) {
 
 
 /** How far the logged share may lie from correct / count: it was rounded when it was written. */
-const eval_arena_ROUNDING = 1e-3;
+const ROUNDING = 1e-3;
 /** eval-arena: one row per (benchmark, example, model) with the share of its draws that were right. */
 const evalArenaReader = {
     name: 'eval-arena',
@@ -43072,7 +46498,7 @@ function shareOf(row, place) {
     if (typeof correct !== 'number' || typeof count !== 'number' || !(count > 0 && correct >= 0 && correct <= count)) {
         throw new errors/* UserError */.y(`${shown(correct)} correct of ${shown(count)} draws is not possible.`, 'Mend or leave out the row.', place);
     }
-    if (Math.abs(share - correct / count) <= eval_arena_ROUNDING)
+    if (Math.abs(share - correct / count) <= ROUNDING)
         return correct / count;
     throw new errors/* UserError */.y(`"pass1" is ${(0,errors/* quote */.h)(share)}, but ${correct} of ${count} draws are correct.`, 'Mend or leave out the row: one of the three numbers is wrong.', place);
 }
@@ -43124,7 +46550,7 @@ async function survey(file) {
     return { file, hasPlus, dataset: dataset, hash: await hashOf(file) };
 }
 async function hashOf(file) {
-    for await (const batch of jsonValues(file, (path) => path.length === 0 ? 'enter' : path.length === 1 && path[0] === 'hash' ? 'take' : 'skip')) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, (path) => path.length === 0 ? 'enter' : path.length === 1 && path[0] === 'hash' ? 'take' : 'skip')) {
         if (batch[0] !== undefined)
             return optionalText(batch[0].value);
     }
@@ -43358,7 +46784,7 @@ const DESCRIBING = new Set([
 async function readOutcomes(file, wanted) {
     const trials = new Map();
     const metrics = new Set();
-    for await (const batch of jsonRows(file)) {
+    for await (const batch of (0,read/* jsonRows */.G)(file)) {
         for (const { row, line } of batch) {
             const place = { file: file.path, line };
             const { id, trial, isPerturbed } = trialOf(row, place);
@@ -43461,7 +46887,7 @@ async function readAnswers(file) {
     const answers = new Map();
     if (file === undefined)
         return answers;
-    for await (const batch of jsonRows(file)) {
+    for await (const batch of (0,read/* jsonRows */.G)(file)) {
         for (const { row, line } of batch) {
             const { id, trial } = trialOf(row, { file: file.path, line });
             const key = trialKey(id, trial);
@@ -43476,7 +46902,7 @@ async function readQuestions(file) {
     const questions = new Map();
     if (file === undefined)
         return questions;
-    for await (const batch of jsonRows(file)) {
+    for await (const batch of (0,read/* jsonRows */.G)(file)) {
         for (const { row } of batch) {
             if (typeof row['id'] !== 'string')
                 continue;
@@ -43534,7 +46960,7 @@ function folderOf(path) {
 async function readSpec(spec) {
     const wanted = new Set(['name', 'adapter_spec/model', 'adapter_spec/model_deployment']);
     const found = new Map();
-    for await (const batch of jsonValues(spec, (path) => {
+    for await (const batch of (0,read/* jsonValues */.R)(spec, (path) => {
         const name = path.join('/');
         if (path.length === 0 || name === 'adapter_spec')
             return 'enter';
@@ -43822,11 +47248,11 @@ function subjectOf(metadata) {
     return column === undefined ? undefined : optionalText(field(metadata, keys[column]));
 }
 /** Summaries cut long texts, each version of Inspect in its own way; openings of this length are left whole by all. */
-const sample_OPENING = 400;
+const OPENING = 400;
 function openingHash(text) {
     if (text === undefined)
         return undefined;
-    const opening = text.replace(/\s+/g, ' ').trim().slice(0, sample_OPENING);
+    const opening = text.replace(/\s+/g, ' ').trim().slice(0, OPENING);
     return (0,external_node_crypto_.createHash)('sha256').update(opening).digest('hex').slice(0, 16);
 }
 function isThere(value) {
@@ -43895,7 +47321,7 @@ async function readDocument(file, details) {
         fields = new Map();
     };
     let current;
-    for await (const batch of jsonValues(file, select)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, select)) {
         for (const { path, value, line } of batch) {
             if (path.length === 1 && path[0] !== 'samples')
                 header.set(path[0], value);
@@ -43934,7 +47360,7 @@ async function readArchive(file, entries, sink, details) {
     const samples = [];
     let lacking = 0;
     for (const summaries of summaryFiles(byName)) {
-        for await (const batch of jsonRows(summaries)) {
+        for await (const batch of (0,read/* jsonRows */.G)(summaries)) {
             for (const { row, line } of batch) {
                 const prefix = `samples/${String(field(row, 'id'))}_epoch_${String(field(row, 'epoch'))}`;
                 const body = wantsSamples ? (byName.get(`${prefix}.json`) ?? byName.get(`${prefix}/sample.json`)) : undefined;
@@ -43972,7 +47398,7 @@ async function pick(file, keys) {
         return path.length === 0 ? 'enter' : keys.has(path[0]) ? 'take' : 'skip';
     };
     const found = new Map();
-    for await (const batch of jsonValues(file, select)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, select)) {
         for (const { path, value } of batch) {
             if (path.length === 0)
                 isObjectThere = false;
@@ -44319,6 +47745,7 @@ class LogRecords {
 
 
 
+
 /** Tables written as JSON lines or as an array of objects. */
 const jsonTableReader = {
     name: 'json',
@@ -44339,27 +47766,29 @@ const jsonTableReader = {
 };
 async function readJsonTables(files, sink, options) {
     const models = namesFromPaths(files.map(({ file }) => file.path));
+    const judge = new JudgeOfTables(options.judge);
     for (const [i, { file, glimpse }] of files.entries()) {
         const out = sink.open(file, 'json');
         const { keys, rows } = sampleOf(glimpse);
         const shape = placeTable(keys, rows, file.path, out, options, glimpse.kind === 'json-lines' ? (row) => row + 1 : undefined);
         const labels = labelColumns(keys, options.labels);
-        const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details, labels };
-        const table = shape.kind === 'wide'
-            ? new WideRows(shape, keys, out, file.path, options.passThreshold, labels)
-            : new LongRows(shape, keys, context);
+        const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details, labels, judge };
+        const table = tableRows(shape, keys, context, options);
+        if (table === undefined)
+            continue;
         const known = new Set(keys);
         const onCut = () => out.warn('the last line is cut short and was left out; the run may have been interrupted');
         const only = shape.kind === 'long' && isWordy(rows[0])
             ? new Set([...columnsUsed(shape), ...labels.values()].map((column) => keys[column]))
             : undefined;
-        for await (const batch of jsonRows(file, onCut, only)) {
+        for await (const batch of (0,read/* jsonRows */.G)(file, onCut, only)) {
             for (const { row, line } of batch) {
                 checkKeys(row, shape, known, file, line);
                 table.add(cellsOf(row, keys), line);
             }
         }
     }
+    judge.check(files[0].file.path);
 }
 /** Rows of transcripts: most of what they hold is of no use here, and parsing it takes nearly all of the time. */
 function isWordy(row) {
@@ -44388,7 +47817,7 @@ function json_table_isObject(item) {
 }
 /** A model that only later rows name would be lost; in a long table all other keys are ignored anyway. */
 function checkKeys(row, shape, known, file, line) {
-    if (shape.kind === 'long')
+    if (shape.kind !== 'wide')
         return;
     for (const key of Object.keys(row)) {
         if (known.has(key) || isKnownName(normalName(key)))
@@ -44818,7 +48247,7 @@ async function surveyFile(file) {
     const unusable = new Set();
     let rows = 0;
     let marked = false;
-    for await (const batch of jsonRows(file)) {
+    for await (const batch of (0,read/* jsonRows */.G)(file)) {
         for (const { row, line } of batch) {
             rows += 1;
             const place = { file: file.path, line };
@@ -44888,9 +48317,9 @@ function rows_metricsOf(row, place) {
         return names;
     throw new errors/* UserError */.y(`the metrics ${(0,errors/* quote */.h)(names)} are not a list of names.`, 'Write the file again with the harness.', place);
 }
-function rowDetails(row) {
+function rows_rowDetails(row) {
     const reference = lm_eval_rows_textOf(rows_own(row, 'target'));
-    const answer = answerOf(row, reference);
+    const answer = rows_answerOf(row, reference);
     const prompt = lm_eval_rows_textOf(rows_argument(row, 0, 0));
     const doc = rows_own(row, 'doc');
     const subject = lm_eval_rows_isObject(doc) ? (lm_eval_rows_textOf(rows_own(doc, 'subject')) ?? lm_eval_rows_textOf(rows_own(doc, 'category'))) : undefined;
@@ -44902,7 +48331,7 @@ function rowDetails(row) {
     };
 }
 /** The filtered text; for multiple choice the likeliest choice, as index where the target is an index. */
-function answerOf(row, reference) {
+function rows_answerOf(row, reference) {
     const responses = rows_own(row, 'filtered_resps');
     if (!Array.isArray(responses) || responses.length === 0)
         return undefined;
@@ -45031,7 +48460,7 @@ async function aggregatesBeside(file, sink) {
 async function runs_modelOf(aggregate) {
     const values = new Map();
     const selected = new Set(['model_name', 'model_source', 'config/model_args']);
-    for await (const batch of jsonValues(aggregate, (path) => {
+    for await (const batch of (0,read/* jsonValues */.R)(aggregate, (path) => {
         const name = path.join('/');
         if (path.length === 0 || name === 'config')
             return 'enter';
@@ -45142,7 +48571,7 @@ async function readSamples(run, filter, metric, sink, details) {
     const otherFilters = new Map();
     let whole = 0;
     let cut = false;
-    for await (const batch of jsonRows(file, () => (cut = true))) {
+    for await (const batch of (0,read/* jsonRows */.G)(file, () => (cut = true))) {
         for (const { row, line } of batch) {
             whole += 1;
             const place = { file: file.path, line };
@@ -45162,7 +48591,7 @@ async function readSamples(run, filter, metric, sink, details) {
                 result: rows_resultOf(row, metric),
                 line,
                 ...(contentHash === undefined ? {} : { contentHash }),
-                ...(details ? { details: rowDetails(row) } : {}),
+                ...(details ? { details: rows_rowDetails(row) } : {}),
             });
         }
     }
@@ -45262,7 +48691,7 @@ async function readMathArena(files, sink, options) {
 async function problemOf(file, options) {
     const wanted = new Set(options.details ? [...KEYS, ...DETAIL_KEYS] : KEYS);
     const problem = new Map();
-    for await (const batch of jsonValues(file, (path) => path.length === 0 ? 'enter' : wanted.has(path[0]) ? 'take' : 'skip')) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, (path) => path.length === 0 ? 'enter' : wanted.has(path[0]) ? 'take' : 'skip')) {
         for (const { path, value } of batch)
             problem.set(String(path[0]), value);
     }
@@ -45480,9 +48909,9 @@ async function readRatings(files, sink, options) {
             const rating = readRating(row, line, file.path, out, options);
             if (field(row, 'score') === NO_RATING)
                 unrated += 1;
-            else if (rating.result === 'unscored')
+            else if (rating.record.result === 'unscored')
                 outside += 1;
-            const older = ratings.put(keyOf(rating.judge, rating.model, rating.id), rating);
+            const older = ratings.put(keyOf(rating.judge, rating.record.model, rating.record.id), rating);
             older?.sink.setAside('ratings of answers that were rated again later');
         }
         if (unrated > 0)
@@ -45490,25 +48919,24 @@ async function readRatings(files, sink, options) {
         if (outside > 0)
             out.warn(`${outside} ratings are not between 0 and 10: unscored`);
     }
-    for (const rating of ofOneJudge([...ratings.values()], options, files[0].file.path)) {
-        const { model, id, result, line, details } = rating;
-        rating.sink.record({ model, id, result, line, ...(options.details ? { details } : {}) });
-    }
+    recordOneJudge([...ratings.values()], options, files[0].file.path);
 }
 function readRating(row, line, path, sink, options) {
     const place = { file: path, line };
     const judge = judgeOf(field(row, 'judge'), place);
-    return {
+    const record = {
         model: requiredText(row, 'model', place),
         // Each turn is a query of its own: both have their own answer and their own rating.
         id: `${requiredText(row, 'question_id', place)}:${requiredText(row, 'turn', place)}`,
         result: ratingOf(field(row, 'score'), place),
-        judge,
-        time: optionalNumber(field(row, 'tstamp')),
         line,
+    };
+    return {
+        judge,
         sink,
+        time: optionalNumber(field(row, 'tstamp')),
         // The judge's prompt holds question and answer in one text, which says neither alone.
-        details: options.details ? detailsOf({ judge }) : {},
+        record: options.details ? { ...record, details: { judge } } : record,
     };
 }
 function ratingOf(score, place) {
@@ -45751,7 +49179,7 @@ function openai_evals_noMetric(run, rule, mend) {
     });
 }
 function addSample(run, id, sample, metric, options) {
-    const verdicts = metric === undefined ? [] : verdictsOf(run, sample, metric);
+    const verdicts = metric === undefined ? [] : openai_evals_verdictsOf(run, sample, metric);
     const details = options.details ? { details: sampleDetails(run, sample) } : {};
     const add = (result, more = {}) => {
         run.sink.record({ model: run.model, id, result, line: sample.line, ...more, ...details });
@@ -45765,7 +49193,7 @@ function addSample(run, id, sample, metric, options) {
             add(verdict, { repeat });
 }
 /** In the order of the events: threads write them to the log in any order. */
-function verdictsOf(run, { verdicts }, metric) {
+function openai_evals_verdictsOf(run, { verdicts }, metric) {
     const results = [];
     for (const { isMatch, data, line } of [...verdicts].sort((a, b) => a.order - b.order)) {
         const key = isMatch ? 'correct' : metric;
@@ -45956,7 +49384,7 @@ function checkSameKey(sources) {
 }
 async function opencompass_readDetails({ file, sink, model, dataset, key }, options) {
     let items = 0;
-    for await (const batch of jsonValues(file, opencompass_select)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, opencompass_select)) {
         for (const { path, value, line } of batch) {
             const index = path[1];
             if (index === 'type')
@@ -46185,7 +49613,7 @@ async function* readCsv(file, header, wantsDetails) {
         .map((name, column) => ({ name, column }))
         .slice(hasDescriptions ? 1 : 0);
     let testIdx = 0;
-    for await (const batch of csvRows(file, file.open(), header, ',')) {
+    for await (const batch of (0,csv_rows/* csvRows */.K)(file, file.open(), header, ',')) {
         for (const { cells, line } of batch) {
             const place = { file: file.path, line };
             const vars = Object.fromEntries(varColumns.map(({ name, column }) => [name, unguarded(cells[column])]));
@@ -46508,7 +49936,7 @@ async function promptfoo_readFile(file, glimpse, sink, known, options) {
     const seen = [];
     let total = 0;
     let unmeasured = 0;
-    for await (const row of promptfoo_allRows(file, glimpse, sink, options.details)) {
+    for await (const row of allRows(file, glimpse, sink, options.details)) {
         total += 1;
         if (row.rowId !== undefined)
             seen.push(row.rowId);
@@ -46538,12 +49966,12 @@ async function promptfoo_readFile(file, glimpse, sink, known, options) {
     }
     return rows;
 }
-async function* promptfoo_allRows(file, glimpse, sink, details) {
+async function* allRows(file, glimpse, sink, details) {
     if (glimpse.kind === 'csv') {
         yield* readCsv(file, glimpse.header, details);
     }
     else if (promptfoo_isSummary(glimpse)) {
-        for await (const batch of jsonValues(file, selectRows)) {
+        for await (const batch of (0,read/* jsonValues */.R)(file, selectRows)) {
             for (const { path, value, line } of batch) {
                 const place = { file: file.path, line };
                 if (typeof path.at(-1) !== 'number' || !isObject(value)) {
@@ -46611,7 +50039,7 @@ async function readExamples(file, model, sink, options) {
     const repeats = new Map();
     let records = 0;
     let negative = 0;
-    for await (const batch of jsonValues(file, selectExamples)) {
+    for await (const batch of (0,read/* jsonValues */.R)(file, selectExamples)) {
         for (const { value, line } of batch) {
             const place = { file: file.path, line };
             // Other evaluations write null for every example.
@@ -46870,7 +50298,7 @@ async function readReports(files, sink, options) {
 }
 async function wholeObject(file) {
     const values = [];
-    for await (const batch of jsonValues(file, () => 'take'))
+    for await (const batch of (0,read/* jsonValues */.R)(file, () => 'take'))
         values.push(...batch.map(({ value }) => value));
     if (values.length === 1 && isObject(values[0]))
         return values[0];
@@ -47217,7 +50645,7 @@ async function loadResults(files, format, sink, options, onFile) {
     const byReader = new Map();
     for (const file of files) {
         onFile(file);
-        const glimpse = await takeGlimpse(file);
+        const glimpse = await (0,take_glimpse/* takeGlimpse */.p)(file);
         const reader = candidates.find((candidate) => candidate.accepts(glimpse, options));
         const why = reader?.withoutQueries?.(glimpse);
         if (why !== undefined) {
@@ -47227,8 +50655,7 @@ async function loadResults(files, format, sink, options, onFile) {
             const { rule, mend, place } = unknownKind(file, glimpse, candidates);
             const fault = new errors/* UserError */.y(rule, mend, place);
             // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-            const mayBeResults = glimpse.kind === 'lfs-pointer' || (glimpse.kind === 'unreadable' && glimpse.isBroken === true);
-            if (file.walked !== true || mayBeResults)
+            if (file.walked !== true || mayBeResults(glimpse))
                 throw fault;
             faults.push(fault);
             setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
@@ -47246,6 +50673,12 @@ async function loadResults(files, format, sink, options, onFile) {
     for (const [reader, group] of byReader)
         await reader.read(group, sink, options);
     return setAside;
+}
+function mayBeResults(glimpse) {
+    return glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true) || isCut(glimpse);
+}
+function isCut(glimpse) {
+    return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
 }
 function noResults(setAside) {
     const shown = setAside.slice(0, 5).map(({ path, why }) => `${(0,errors/* quote */.h)(path)} (${why})`);
@@ -47281,6 +50714,13 @@ function unknownKind(file, glimpse, readers) {
                 break;
             return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
     }
+    if (isCut(glimpse)) {
+        return {
+            rule: 'the file is JSON that ends inside a value: it is cut short.',
+            mend: 'Write the file again, or leave it out.',
+            place,
+        };
+    }
     const rule = `${readers.length === 1 ? `this is no ${readers[0].title} file` : 'no reader knows this file'}; ${load_seen(glimpse)}.`;
     const mend = `Looked for ${lookedFor(readers)}.`;
     return { rule, mend: readers.length === 1 ? `${mend} With \`format: auto\` the others are tried.` : mend, place };
@@ -47309,318 +50749,46 @@ function load_seen(glimpse) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/github/access.js
-/** Reads the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL, whose defaults are github.com's, and checks the token. */
-function accessOf(environment, token) {
-    if (token === '')
-        return { rule: 'github-token is empty', mend: 'Leave it out to use the default.' };
-    // A stray line end or quotation mark cannot go into a header, and the message for that would quote the token.
-    if (!/^[!-~]+$/.test(token)) {
-        return { rule: 'github-token contains a character that no token has', mend: 'Set the secret anew.' };
-    }
-    const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-    const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql';
-    for (const [name, value] of [
-        ['GITHUB_API_URL', apiUrl],
-        ['GITHUB_GRAPHQL_URL', graphqlUrl],
-    ]) {
-        if (!isWebAddress(value))
-            return { rule: `${name} must be an address`, value, mend: LEAVE_IT };
-    }
-    return { token, apiUrl, graphqlUrl };
-}
-/** The mend for what the runner sets in the environment. */
-const LEAVE_IT = 'The runner sets it: leave it as it is.';
-/** Reads `owner/name`; undefined where the text is anything else. */
-function repositoryOf(text) {
-    // A name of dots alone would lead to another place of the API.
-    const [, owner, repo] = /^(?!\.+\/)([\w.-]+)\/(?!\.+$)([\w.-]+)$/.exec(text) ?? [];
-    return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-function isWebAddress(text) {
-    return /^https?:\/\/[\w.:[\]/-]+$/.test(text) && URL.canParse(text);
-}
 
-;// CONCATENATED MODULE: ./build/github/failure.js
-/** A request to GitHub that failed. Holds nothing of the request itself, so it cannot give the token away. */
-class ApiFailure extends Error {
-    kind;
-    said;
-    waitAsked;
-    name = 'ApiFailure';
-    constructor(kind, 
-    /** What was answered, or what went wrong on the way: foreign text. */
-    said, 
-    /** Milliseconds that GitHub asks to wait, where it says. */
-    waitAsked) {
-        super(`${kind}: ${said}`);
-        this.kind = kind;
-        this.said = said;
-        this.waitAsked = waitAsked;
-    }
-}
-/** A 2xx answer without what it must hold was cut on the way, or is not GitHub's. */
-function incomplete() {
-    return new ApiFailure('unavailable', 'incomplete answer');
-}
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ queryKey)
+/* harmony export */ });
 /**
- * Reads an error thrown by Octokit.
+ * The identity of a query as one text, which is also what people see: `task:id`, or the id alone.
  *
- * Only what the server answered is kept, without the token should the answer repeat it.
+ * Colons and back-slashes of the task are escaped, so that two (task, id) pairs never give the same text. A text that
+ * was made here and is read again as an id without a task stays what it is: a report of outcomes is valid input.
  */
-function failureOf(error, token) {
-    if (error instanceof ApiFailure)
-        return error;
-    const answer = error.response;
-    if (answer === undefined)
-        return transportFailure(error);
-    const message = messageOf(answer.data).replaceAll(token, '***');
-    const said = message === '' ? String(answer.status) : `${String(answer.status)}: ${message}`;
-    return new ApiFailure(failure_kindOf(answer, message), said, waitAskedBy(answer));
-}
-function failure_kindOf({ status, headers }, message) {
-    if (status >= 500)
-        return 'unavailable';
-    if (status === 429)
-        return 'rate-limited';
-    if (status === 403) {
-        const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
-        return limited ? 'rate-limited' : 'permission';
-    }
-    if (status === 401)
-        return 'token';
-    if (status === 404)
-        return 'absent';
-    if (status === 410)
-        return 'gone';
-    return status === 422 && /too long/i.test(message) ? 'too-long' : 'refused';
-}
-function messageOf(data) {
-    if (typeof data !== 'object' || data === null)
-        return '';
-    const { message, errors } = data;
-    const details = Array.isArray(errors) ? errors.map((each) => messageOf(each)) : [];
-    return [message, ...details].filter((part) => typeof part === 'string' && part !== '').join('; ');
-}
-/** `Retry-After`, or the time until `x-ratelimit-reset` by the server's own clock, because ours may be wrong. */
-function waitAskedBy({ headers }) {
-    const asked = waitIn(headers['retry-after']);
-    if (asked !== undefined)
-        return asked;
-    if (headers['x-ratelimit-remaining'] !== '0')
-        return undefined;
-    const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
-    return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-/** The milliseconds of a `Retry-After` header that gives seconds. */
-function waitIn(retryAfter) {
-    const seconds = String(retryAfter ?? '');
-    return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
-}
-/** A failure on the way. Only its code is kept, because the messages of a network library may quote headers. */
-function transportFailure(error) {
-    return new ApiFailure('unavailable', transportCode(error));
-}
-/** The innermost code of a network failure (`ECONNREFUSED`, `UND_ERR_SOCKET`), or `TimeoutError` and the like. */
-function transportCode(error) {
-    let found = 'unknown error';
-    for (let cause = error; typeof cause === 'object' && cause !== null; cause = cause.cause) {
-        const { code, name } = cause;
-        found = typeof code === 'string' ? code : String(name);
-    }
-    return found;
+function queryKey(task, id) {
+    return task === undefined ? id : `${task.replace(/[\\:]/g, '\\$&')}:${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/github/download.js
 
-/**
- * Where GitHub's redirection leads: the storage's address, signed, so that whoever has it may read the file for a
- * minute. It is therefore in no message. Only HTTPS will do; a plain address of this machine also, where the API itself
- * has no HTTPS.
- *
- * @throws ApiFailure for any other address
- */
-function storageAddress(location, apiUrl) {
-    const address = location === undefined || !URL.canParse(location) ? undefined : new URL(location);
-    if (address === undefined)
-        throw new ApiFailure('refused', 'redirected to no address');
-    const isOpenToUs = isLoopback(address) && new URL(apiUrl).protocol === 'http:';
-    if (address.protocol !== 'https:' && !(address.protocol === 'http:' && isOpenToUs)) {
-        throw new ApiFailure('refused', 'redirected to an address without HTTPS');
-    }
-    return address;
-}
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/**
- * The content at an address of the storage, in chunks. Given up at the deadline, and when `patience` milliseconds bring
- * nothing new; the time that the taker needs for a chunk does not count.
- *
- * @throws ApiFailure, `unavailable` also where the storage refuses: a newly signed address may do
- */
-async function* contentAt(address, request, deadline, patience) {
-    const silence = new AbortController();
-    const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), patience);
-    let waiting = wait();
-    try {
-        const response = await request(address, {
-            redirect: 'manual',
-            signal: AbortSignal.any([deadline, silence.signal]),
-            // The bytes as they were uploaded: a digest may be waiting for them.
-            headers: { 'accept-encoding': 'identity', 'user-agent': 'beta-certificate' },
-        });
-        if (response.status !== 200) {
-            await response.body?.cancel();
-            const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
-            throw new ApiFailure(kind, `storage: ${response.status}`, waitIn(response.headers.get('retry-after')));
-        }
-        for await (const chunk of response.body ?? []) {
-            clearTimeout(waiting);
-            yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            waiting = wait();
-        }
-    }
-    catch (error) {
-        throw error instanceof ApiFailure ? error : transportFailure(error);
-    }
-    finally {
-        clearTimeout(waiting);
-    }
-}
+/***/ }),
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/github/retry.js
+/***/ 1306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CELL)
+/* harmony export */ });
+/** Cell of a grid: the character codes below, the only ones that a grid may hold. */
+const CELL = { wrong: 0, right: 1, missing: 2 };
 
 
+/***/ }),
 
-/** For requests that nothing important waits for. */
-const PATIENCE = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
-/**
- * Pause after a rate limit that names no time: GitHub's documentation asks for at least a minute
- * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
- */
-const UNNAMED_RATE_LIMIT_PAUSE = 60_000;
-const CLOCK = { now: () => performance.now(), sleep: async (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds) };
-/**
- * A sender whose requests share one allowance of time, which begins now.
- *
- * A request is repeated when it met a rate limit or an unavailable server, after a pause that grows, is never shorter
- * than what GitHub asks for, and carries some jitter. A pause that would not end within the allowance is not begun.
- *
- * A request that must not be carried out twice comes with `happened`, which looks whether it was carried out although
- * it seemed to fail: it is asked before every repetition, and its result taken if it has one. This is why
- * @octokit/plugin-retry does not serve: it repeats such requests blindly, waits by its own schedule whatever
- * `Retry-After` says, never repeats after 403, and has no bound on the whole.
- */
-function patientSender(patience, timer = CLOCK) {
-    const end = timer.now() + patience.total;
-    return async (send, happened) => {
-        for (let tried = 1;; tried++) {
-            const left = Math.floor(end - timer.now());
-            if (left <= 0)
-                throw new ApiFailure('unavailable', 'no time left');
-            try {
-                return await send(AbortSignal.timeout(Math.min(left, patience.requestTimeout)));
-            }
-            catch (failure) {
-                if (!(failure instanceof ApiFailure))
-                    throw failure;
-                const doubtful = happened !== undefined && failure.kind === 'unavailable';
-                const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
-                const lastTry = tried >= patience.tries;
-                const pause = pauseAfter(tried, failure, patience);
-                if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end)
-                    throw failure;
-                await timer.sleep(pause);
-                const result = doubtful ? await happened() : undefined;
-                if (result !== undefined)
-                    return result;
-                if (lastTry)
-                    throw failure;
-            }
-        }
-    };
-}
-function pauseAfter(tried, failure, { baseDelay }) {
-    const backOff = baseDelay * 2 ** (tried - 1);
-    const asked = failure.waitAsked ?? (failure.kind === 'rate-limited' ? UNNAMED_RATE_LIMIT_PAUSE : 0);
-    return Math.max(backOff, asked) + (0,external_node_crypto_.randomInt)(0, Math.ceil(backOff / 2) + 1);
-}
+/***/ 6819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/github/client.js
-
-
-
-const PER_PAGE = 100;
-/** Opens GitHub for one piece of work, whose requests share the patience. Asks nothing yet. */
-async function connect({ token, apiUrl }, patience) {
-    // Loaded here because loading takes longer than everything else in a run that does not ask GitHub.
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
-    const { defaults } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'beta-certificate' });
-    const send = patientSender(patience);
-    const sendLong = patientSender({ ...patience, requestTimeout: patience.total });
-    // Redirects are not followed, so that no host but GitHub's ever sees the token.
-    async function answer(route, parameters, request) {
-        try {
-            return await octokit.request(route, { ...parameters, request: { ...request, redirect: 'manual' } });
-        }
-        catch (error) {
-            throw failureOf(error, token);
-        }
-    }
-    async function page(route, parameters, read, happened) {
-        return send(async (signal) => {
-            const { status, data, headers } = await answer(route, parameters, { signal });
-            if (status >= 300)
-                throw redirected(status);
-            return read(data, headers.link ?? '');
-        }, happened);
-    }
-    return {
-        ask: page,
-        async all(route, parameters, read) {
-            const items = [];
-            for (let number = 1;; number++) {
-                // Pages are counted here; the address in the Link header is not followed, as redirects are not.
-                const more = await page(route, { ...parameters, per_page: PER_PAGE, page: number }, (body, link) => {
-                    items.push(...read(body));
-                    return /rel="next"/.test(link);
-                });
-                if (!more)
-                    return items;
-            }
-        },
-        async download(route, parameters, receive) {
-            return sendLong(async (deadline) => {
-                const signal = AbortSignal.any([deadline, AbortSignal.timeout(patience.requestTimeout)]);
-                // The body is left unread: of an answer that is no redirection it could be the file, in memory as a whole.
-                const { status, data, headers } = await answer(route, parameters, { signal, parseSuccessResponseBody: false });
-                if (data instanceof ReadableStream)
-                    await data.cancel();
-                if (status < 300)
-                    throw incomplete();
-                if (status !== 302)
-                    throw redirected(status);
-                const address = storageAddress(headers.location, apiUrl);
-                // The way to the API leads to the storage too: the runner's proxy, where it has one.
-                return receive(contentAt(address, defaults.request?.fetch, deadline, patience.requestTimeout));
-            });
-        },
-    };
-}
-/** Such as 301 for a repository that has another name now. */
-function redirected(status) {
-    return new ApiFailure('refused', `${String(status)}: redirected`);
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/results/source/byte-queue.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ByteQueue)
+/* harmony export */ });
 /** Reads a stream of chunks in pieces of chosen sizes. The owner calls `close` when it stops before the end. */
 class ByteQueue {
     chunks;
@@ -47689,292 +50857,24 @@ class ByteQueue {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/results/source/faults.js
 
-/** The stream ends before its format says that it may. */
-function cutShort(file) {
-    return new errors/* UserError */.y('is cut short: it ends before its content does.', 'Write, copy or download the file again; an upload or a run may have been interrupted.', { file });
-}
-/** The bytes contradict their own format. `because` is our own text, never text of the file. */
-function damaged(file, because) {
-    return new errors/* UserError */.y(`is damaged: ${because}.`, 'Write, copy or download the file again.', { file });
-}
-const REASONS = new Map([
-    [
-        'ENOENT',
-        [
-            'does not exist (any more), or is a link to nothing.',
-            'Check the path, and that nothing removes the file during the run.',
-        ],
-    ],
-    ['EACCES', ['may not be read: permission denied.', 'Give the user of this run the right to read it.']],
-    ['EPERM', ['may not be read: not permitted.', 'Give the user of this run the right to read it.']],
-    ['EISDIR', ['is a folder where a file was expected.', 'Check that nothing replaces the file during the run.']],
-    ['ENOTDIR', ['leads through a file as if it were a folder.', 'Check the path.']],
-    ['ELOOP', ['leads through too many links.', 'Name the file itself.']],
-    ['ENAMETOOLONG', ['is longer than a path may be.', 'Check the path.']],
-]);
-/** A fault of the file system as one that the user can mend; anything else is returned as it is, to be thrown again. */
-function fileFault(error, file) {
-    const code = codeOf(error);
-    if (code === undefined || !hasField(error, 'syscall'))
-        return error;
-    const [rule, mend] = REASONS.get(code) ?? [`cannot be read (${code}).`, 'Check the file and its disk.'];
-    return new errors/* UserError */.y(rule, mend, { file });
-}
-/** The code that errors of the platform carry: `ENOENT`, `Z_DATA_ERROR`. They are known by it and not by their class. */
-function codeOf(error) {
-    return hasField(error, 'code') && typeof error.code === 'string' ? error.code : undefined;
-}
-/** What an error says, for messages. */
-function faults_messageOf(error) {
-    return hasField(error, 'message') ? String(error.message) : 'unknown fault';
-}
-function hasField(value, name) {
-    return typeof value === 'object' && value !== null && name in value;
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __nccwpck_require__(8339);
-;// CONCATENATED MODULE: ./build/results/source/xxh64.js
-const P1 = 0x9e3779b185ebca87n;
-const P2 = 0xc2b2ae3d27d4eb4fn;
-const P3 = 0x165667b19e3779f9n;
-const P4 = 0x85ebca77c2b2ae63n;
-const P5 = 0x27d4eb2f165667c5n;
-const STRIPE = 32;
-/**
- * The XXH64 hash with seed 0 of a content given in pieces: the checksum of zstd frames (RFC 8878, 3.1.1).
- * For decoders that do not check it themselves.
- */
-class Xxh64 {
-    lanes = [wrap(P1 + P2), P2, 0n, wrap(-P1)];
-    tail = Buffer.alloc(0);
-    length = 0;
-    update(piece) {
-        this.length += piece.length;
-        const bytes = Buffer.concat([this.tail, piece]);
-        const whole = bytes.length - (bytes.length % STRIPE);
-        let [a, b, c, d] = this.lanes;
-        for (let at = 0; at < whole; at += STRIPE) {
-            a = round(a, bytes.readBigUInt64LE(at));
-            b = round(b, bytes.readBigUInt64LE(at + 8));
-            c = round(c, bytes.readBigUInt64LE(at + 16));
-            d = round(d, bytes.readBigUInt64LE(at + 24));
-        }
-        this.lanes = [a, b, c, d];
-        this.tail = bytes.subarray(whole);
-    }
-    digest() {
-        let hash = P5;
-        if (this.length >= STRIPE) {
-            const turns = [1n, 7n, 12n, 18n];
-            hash = wrap(this.lanes.reduce((sum, lane, i) => sum + rotate(lane, turns[i]), 0n));
-            for (const lane of this.lanes)
-                hash = wrap((hash ^ round(0n, lane)) * P1 + P4);
-        }
-        hash = wrap(hash + BigInt(this.length));
-        let at = 0;
-        for (; at + 8 <= this.tail.length; at += 8) {
-            hash = wrap(rotate(hash ^ round(0n, this.tail.readBigUInt64LE(at)), 27n) * P1 + P4);
-        }
-        if (at + 4 <= this.tail.length) {
-            hash = wrap(rotate(hash ^ wrap(BigInt(this.tail.readUInt32LE(at)) * P1), 23n) * P2 + P3);
-            at += 4;
-        }
-        for (; at < this.tail.length; at++)
-            hash = wrap(rotate(hash ^ wrap(BigInt(this.tail[at]) * P5), 11n) * P1);
-        hash = wrap((hash ^ (hash >> 33n)) * P2);
-        hash = wrap((hash ^ (hash >> 29n)) * P3);
-        return hash ^ (hash >> 32n);
-    }
-}
-function round(lane, input) {
-    return wrap(rotate(wrap(lane + input * P2), 31n) * P1);
-}
-function rotate(value, by) {
-    return wrap(value << by) | (value >> (64n - by));
-}
-function wrap(value) {
-    return BigInt.asUintN(64, value);
-}
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/results/source/zstd.js
-
-
-
-
-
-
-
-const FRAME = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
-/** The largest window that the zstd tools accept themselves unless told otherwise. */
-const MAX_WINDOW = 2 ** 27;
-const MAX_BLOCK = 2 ** 17;
-/** Whether the first four bytes open a zstd frame; a skippable frame may come first. */
-function isZstd(head) {
-    return head.length >= 4 && (head.readUInt32LE(0) === FRAME || isSkippable(head.readUInt32LE(0)));
-}
-/**
- * Decompresses zstd (RFC 8878): any number of frames, skippable frames among them.
- *
- * Frames and blocks are walked here and the decoder is given one whole frame at a time, because decoders differ at the
- * end of a frame: the one of Node.js stops there without an error, however much follows.
- *
- * @throws UserError for content that is cut short or damaged, and for frames that need a dictionary or more than 128 MiB of window.
- */
-async function* unzstd(source, shown, decoder = frameDecoders[0]) {
-    const queue = new ByteQueue(source);
-    try {
-        for (let magic = await queue.take(4); magic.length > 0; magic = await queue.take(4)) {
-            if (magic.length < 4)
-                throw cutShort(shown);
-            const kind = magic.readUInt32LE(0);
-            if (kind === FRAME)
-                yield* readFrame(queue, magic, shown, decoder);
-            else if (!isSkippable(kind))
-                throw damaged(shown, 'something that is not zstd follows the last zstd frame');
-            else if (!(await queue.skip((await exactly(queue, 4, shown)).readUInt32LE(0))))
-                throw cutShort(shown);
-        }
-    }
-    finally {
-        await queue.close();
-    }
-}
-function isSkippable(magic) {
-    return magic >= SKIPPABLE && magic < SKIPPABLE + 16;
-}
-async function* readFrame(queue, magic, shown, decoder) {
-    const header = await readHeader(queue, magic, shown);
-    let failure;
-    async function* watched() {
-        try {
-            yield* framePieces(queue, header, shown);
-        }
-        catch (error) {
-            failure = error;
-            throw error;
-        }
-    }
-    let size = 0;
-    try {
-        for await (const chunk of decoder(watched())) {
-            size += chunk.length;
-            yield chunk;
-        }
-    }
-    catch (error) {
-        // A decoder may wrap or replace the fault of its source, so the source's own fault goes first.
-        if (failure !== undefined)
-            throw failure;
-        throw damaged(shown, `its zstd data cannot be decoded (${faults_messageOf(error)})`);
-    }
-    if (header.size !== undefined && size !== header.size)
-        throw damaged(shown, 'a zstd frame has another size than it says');
-}
-async function readHeader(queue, magic, shown) {
-    const descriptor = await exactly(queue, 1, shown);
-    const flags = descriptor[0];
-    if ((flags & 8) !== 0)
-        throw damaged(shown, 'a zstd frame uses a reserved bit');
-    const single = (flags & 32) !== 0;
-    const dictionaryBytes = [0, 1, 2, 4][flags & 3];
-    const sizeBytes = [single ? 1 : 0, 2, 4, 8][flags >> 6];
-    const windowBytes = single ? 0 : 1;
-    const rest = await exactly(queue, windowBytes + dictionaryBytes + sizeBytes, shown);
-    if (rest.subarray(windowBytes, windowBytes + dictionaryBytes).some((byte) => byte !== 0)) {
-        throw new errors/* UserError */.y('is zstd that needs a dictionary.', 'Compress it without a dictionary.', { file: shown });
-    }
-    const size = readSize(rest.subarray(windowBytes + dictionaryBytes));
-    const window = single ? (size ?? 0) : 2 ** (10 + (rest[0] >> 3)) * (1 + (rest[0] & 7) / 8);
-    if (window > MAX_WINDOW) {
-        throw new errors/* UserError */.y('is zstd with a window above 128 MiB, which takes as much memory to read.', 'Compress it without the options `--long` or `--ultra`.', { file: shown });
-    }
-    return { bytes: Buffer.concat([magic, descriptor, rest]), hasChecksum: (flags & 4) !== 0, size };
-}
-function readSize(bytes) {
-    if (bytes.length === 0)
-        return undefined;
-    if (bytes.length === 8)
-        return Number(bytes.readBigUInt64LE(0));
-    return bytes.readUIntLE(0, bytes.length) + (bytes.length === 2 ? 256 : 0);
-}
-async function* framePieces(queue, header, shown) {
-    yield header.bytes;
-    for (let last = false; !last;) {
-        const head = await exactly(queue, 3, shown);
-        const word = head.readUIntLE(0, 3);
-        const size = word >> 3;
-        if (size > MAX_BLOCK)
-            throw damaged(shown, 'a zstd block is larger than 128 KiB');
-        last = (word & 1) === 1;
-        const repeated = ((word >> 1) & 3) === 1;
-        yield Buffer.concat([head, await exactly(queue, repeated ? 1 : size, shown)]);
-    }
-    if (header.hasChecksum)
-        yield await exactly(queue, 4, shown);
-}
-async function exactly(queue, count, shown) {
-    const bytes = await queue.take(count);
-    if (bytes.length < count)
-        throw cutShort(shown);
-    return bytes;
-}
-/** Of Node.js itself, from 22.15 on. */
-async function* nativeDecoder(pieces) {
-    const stream = external_node_zlib_.createZstdDecompress({ chunkSize: 2 ** 17 });
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(pieces), stream, () => undefined); // A fault reaches the loop below through the stream.
-    for await (const chunk of stream)
-        yield chunk;
-}
-/**
- * Pure JavaScript, for older versions of Node.js. It is slower, does not bound its time on blocks that were made to
- * hurt, and does not look at checksums, so they are checked here.
- */
-async function* portableDecoder(pieces) {
-    const decoded = [];
-    const hash = new Xxh64();
-    const decoder = new esm/* Decompress */.YM((data) => {
-        if (data.length > 0)
-            decoded.push(Buffer.from(data));
-    });
-    let hasChecksum = false;
-    let isFirst = true;
-    let previous;
-    for await (const piece of pieces) {
-        if (isFirst)
-            hasChecksum = (piece[4] & 4) !== 0;
-        isFirst = false;
-        // The last piece has to be known as the last, so each waits for its successor.
-        if (previous !== undefined)
-            decoder.push(previous);
-        previous = piece;
-        for (const data of decoded.splice(0)) {
-            if (hasChecksum)
-                hash.update(data);
-            yield data;
-        }
-    }
-    if (previous !== undefined)
-        decoder.push(previous, true);
-    for (const data of decoded.splice(0)) {
-        if (hasChecksum)
-            hash.update(data);
-        yield data;
-    }
-    if (hasChecksum && previous?.readUInt32LE(0) !== Number(hash.digest() & 0xffffffffn))
-        throw new Error('wrong checksum');
-}
-/** The decoders that this version of Node.js can run, best first. */
-const frameDecoders = "createZstdDecompress" in external_node_zlib_ ? [nativeDecoder, portableDecoder] : [portableDecoder];
-
-;// CONCATENATED MODULE: ./build/results/source/decompress.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   cx: () => (/* binding */ isCompressed),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ji: () => (/* binding */ decompressed),
+/* harmony export */   wS: () => (/* binding */ inflateRaw)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+/* harmony import */ var _byte_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6819);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1394);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(542);
 
 
 
@@ -47984,7 +50884,7 @@ const frameDecoders = "createZstdDecompress" in external_node_zlib_ ? [nativeDec
 const HEAD_BYTES = 4;
 /** Whether these first bytes open a compressed stream that `decompressed` would decode. */
 function isCompressed(head) {
-    return isGzip(head) || isZstd(head);
+    return isGzip(head) || (0,_zstd_js__WEBPACK_IMPORTED_MODULE_3__/* .isZstd */ .oO)(head);
 }
 /**
  * The content of a stream that may be compressed with gzip or zstd, or with one around the other, judged by its first
@@ -47993,7 +50893,7 @@ function isCompressed(head) {
  * @throws UserError for content that is cut short, damaged, or beyond a limit.
  */
 async function* decompressed(source, shown, budget, layer = 0) {
-    const queue = new ByteQueue(source);
+    const queue = new _byte_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteQueue */ .y(source);
     try {
         const head = await queue.peek(HEAD_BYTES);
         if (!isCompressed(head)) {
@@ -48003,7 +50903,7 @@ async function* decompressed(source, shown, budget, layer = 0) {
         budget.checkNesting(layer + 1, shown);
         let consumed = 0;
         const compressed = counted(queue.rest(), (total) => (consumed = total));
-        const content = isGzip(head) ? gunzip(compressed, shown) : unzstd(compressed, shown);
+        const content = isGzip(head) ? gunzip(compressed, shown) : (0,_zstd_js__WEBPACK_IMPORTED_MODULE_3__/* .unzstd */ .h2)(compressed, shown);
         const charged = counted(content, (total) => budget.charge(total, consumed, shown, `layer ${layer}`));
         yield* decompressed(charged, shown, budget, layer + 1);
     }
@@ -48022,7 +50922,7 @@ async function* counted(source, tell) {
 }
 /** The content of a raw deflate stream, as zip archives hold it. */
 function inflateRaw(source, shown) {
-    return through(source, external_node_zlib_.createInflateRaw({ chunkSize: OUTPUT_CHUNK }), shown);
+    return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw({ chunkSize: OUTPUT_CHUNK }), shown);
 }
 const OUTPUT_CHUNK = 2 ** 17;
 function isGzip(head) {
@@ -48030,10 +50930,10 @@ function isGzip(head) {
 }
 /** Several gzip members after one another are one content; the decoder checks each member's length and CRC-32. */
 function gunzip(source, shown) {
-    return through(source, external_node_zlib_.createGunzip({ chunkSize: OUTPUT_CHUNK }), shown);
+    return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip({ chunkSize: OUTPUT_CHUNK }), shown);
 }
 async function* through(source, decoder, shown) {
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source), decoder, () => undefined); // A fault reaches the loop below through the decoder.
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source), decoder, () => undefined); // A fault reaches the loop below through the decoder.
     try {
         for await (const chunk of decoder)
             yield chunk;
@@ -48043,43 +50943,42 @@ async function* through(source, decoder, shown) {
     }
 }
 function zlibFault(error, shown) {
-    const code = codeOf(error);
+    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
     if (code === 'Z_BUF_ERROR')
-        return cutShort(shown);
-    return code?.startsWith('Z_') ? damaged(shown, `its compressed data is not valid (${faults_messageOf(error)})`) : error;
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cutShort */ .VV)(shown);
+    return code?.startsWith('Z_') ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(shown, `its compressed data is not valid (${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`) : error;
 }
 
+
+/***/ }),
+
+/***/ 6262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ Expander)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(3836);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/results/source/byte-queue.js
+var byte_queue = __nccwpck_require__(6819);
+// EXTERNAL MODULE: ./build/results/source/decompress.js
+var decompress = __nccwpck_require__(9384);
 // EXTERNAL MODULE: ./build/results/source/limits.js
-var source_limits = __nccwpck_require__(8507);
-;// CONCATENATED MODULE: ./build/results/source/names.js
-
-/**
- * The name of a file on disk as people see it: relative to `cwd` with forward slashes, absolute where it lies outside.
- */
-function shownPath(absolute, cwd) {
-    const relative = external_node_path_namespaceObject.relative(cwd, absolute);
-    const outside = relative === '' || relative === '..' || relative.startsWith(`..${external_node_path_namespaceObject.sep}`) || external_node_path_namespaceObject.isAbsolute(relative);
-    return inert(slashed(outside ? absolute : relative));
-}
-/** The name of a file inside an archive, as people see it. */
-function shownInside(archive, entry) {
-    return `${archive}!${inert(entry)}`;
-}
-/** The name of an artifact of a workflow run, as people see it. */
-function shownArtifact(name) {
-    return `artifact:${inert(name)}`;
-}
-/** A path of this platform, with forward slashes. */
-function slashed(text) {
-    return external_node_path_namespaceObject.sep === '\\' ? text.replaceAll('\\', '/') : text;
-}
-// A line end in a file name could start a command of the workflow's log; a direction mark could disguise the name.
-// What already looks like an escape is escaped too, so that two files never have one name.
-const ACTIVE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\\(?=u[0-9a-f]{4})/gu;
-function inert(name) {
-    return name.replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
+var limits = __nccwpck_require__(8507);
+// EXTERNAL MODULE: ./build/natural-order.js
+var natural_order = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./build/results/source/names.js
+var names = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var faults = __nccwpck_require__(1394);
 ;// CONCATENATED MODULE: ./build/results/source/random-access.js
 
 
@@ -48092,8 +50991,8 @@ function diskBytes(file, shown, size) {
     return { size, stream, read: (start, end) => collect(stream(start, end), shown) };
 }
 async function* readDisk(file, shown, start, end) {
-    const handle = await (0,external_node_fs_promises_namespaceObject.open)(file).catch((error) => {
-        throw fileFault(error, shown);
+    const handle = await (0,promises_.open)(file).catch((error) => {
+        throw (0,faults/* fileFault */.bT)(error, shown);
     });
     try {
         const readAt = (at) => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
@@ -48103,7 +51002,7 @@ async function* readDisk(file, shown, start, end) {
             if (chunk.length === 0) {
                 if (end === Infinity)
                     return;
-                throw cutShort(shown);
+                throw (0,faults/* cutShort */.VV)(shown);
             }
             at += chunk.length;
             // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
@@ -48122,7 +51021,7 @@ async function readChunk(handle, shown, at, length) {
         return buffer.subarray(0, bytesRead);
     }
     catch (error) {
-        throw fileFault(error, shown);
+        throw (0,faults/* fileFault */.bT)(error, shown);
     }
 }
 /**
@@ -48135,7 +51034,7 @@ async function collect(stream, shown) {
     let size = 0;
     for await (const chunk of stream) {
         size += chunk.length;
-        if (size > source_limits/* HOLD_BYTES */.oL)
+        if (size > limits/* HOLD_BYTES */.oL)
             throw tooLargeToHold(shown);
         chunks.push(chunk);
     }
@@ -48162,7 +51061,7 @@ class HeldArchives {
             async read(start, end) {
                 const bytes = await load();
                 if (end > bytes.length)
-                    throw cutShort(shown); // The archive around it changed since.
+                    throw (0,faults/* cutShort */.VV)(shown); // The archive around it changed since.
                 return bytes.subarray(start, end);
             },
             async *stream(start, end) {
@@ -48183,7 +51082,7 @@ class HeldArchives {
         const bytes = await collect(open(), shown);
         this.forget(open);
         for (const oldest of this.held.keys()) {
-            if (this.size + bytes.length <= source_limits/* HOLD_BYTES */.oL)
+            if (this.size + bytes.length <= limits/* HOLD_BYTES */.oL)
                 break;
             this.forget(oldest);
         }
@@ -48197,253 +51096,14 @@ class HeldArchives {
     }
 }
 
-;// CONCATENATED MODULE: ./build/results/source/walk.js
-
-
-
-
-/**
- * The files of a folder and its subfolders, in natural order of each folder's names. Hidden names and `node_modules`
- * are not visited. A link to a file is followed while the file lies in the folder itself; links to folders are never
- * followed, so that no cycle and no way out exists.
- *
- * @throws UserError for a folder that cannot be read.
- */
-async function* walk(root, options) {
-    const realRoot = await realFile(root, options.shown(root));
-    const pending = [{ folder: root, real: realRoot, depth: 1 }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { folder, real, depth } = next;
-        const subfolders = [];
-        for (const entry of await walk_list(folder, options.shown(folder))) {
-            if (isSkipped(entry.name, options.hidden))
-                continue;
-            const [at, realAt] = [external_node_path_namespaceObject.join(folder, entry.name), external_node_path_namespaceObject.join(real, entry.name)];
-            if (entry.isDirectory()) {
-                if (depth < options.depth)
-                    subfolders.push({ folder: at, real: realAt, depth: depth + 1 });
-            }
-            else if (entry.isSymbolicLink()) {
-                const target = await followLink(at, realRoot);
-                if (typeof target === 'string')
-                    options.setAside(at, target);
-                else
-                    yield target;
-            }
-            else if (entry.isFile())
-                yield { path: at, real: realAt, size: (await statFile(at, options.shown(at))).size };
-            else
-                options.setAside(at, 'not a regular file');
-        }
-        pending.push(...subfolders.reverse());
-    }
-}
-/** The file behind a link, or why the link is not followed. */
-async function followLink(link, realRoot) {
-    try {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(link);
-        const target = await (0,external_node_fs_promises_namespaceObject.stat)(real);
-        if (target.isDirectory())
-            return 'a link to a folder';
-        if (!real.startsWith(realRoot.endsWith(external_node_path_namespaceObject.sep) ? realRoot : realRoot + external_node_path_namespaceObject.sep)) {
-            return 'a link that leads out of the folder';
-        }
-        return target.isFile() ? { path: link, real, size: target.size } : 'a link to something that is not a regular file';
-    }
-    catch {
-        return 'a link that leads nowhere';
-    }
-}
-/** Whether a name is left out of every walk. */
-function isSkipped(name, hidden) {
-    return name === 'node_modules' || (!hidden && name.startsWith('.'));
-}
-async function walk_list(folder, shown) {
-    try {
-        const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true });
-        return entries.sort((a, b) => (0,natural_order/* naturalOrder */.u)(a.name, b.name));
-    }
-    catch (error) {
-        throw fileFault(error, shown);
-    }
-}
-/** What the file system says of a path, links followed. */
-async function statFile(file, shown) {
-    try {
-        return await (0,external_node_fs_promises_namespaceObject.stat)(file);
-    }
-    catch (error) {
-        throw fileFault(error, shown);
-    }
-}
-/** Where a path really lies, links followed. */
-async function realFile(file, shown) {
-    try {
-        return await (0,external_node_fs_promises_namespaceObject.realpath)(file);
-    }
-    catch (error) {
-        throw fileFault(error, shown);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/results/source/zip-directory.js
-
-
-
-const SIGNATURE = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 };
-const END_SIZE = 22;
-const END64_SIZE = 56;
-const LOCATOR64_SIZE = 20;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
-const MAX16 = 0xffff;
-const MAX32 = 0xffffffff;
-/** Whether the first bytes of a file open a zip archive, an empty one included. */
-function isZip(head) {
-    return head.length >= 4 && (head.readUInt32LE(0) === SIGNATURE.local || head.readUInt32LE(0) === SIGNATURE.end);
-}
-/** Whether the bytes at an entry's offset open it. */
-function isLocalHeader(header) {
-    return header.readUInt32LE(0) === SIGNATURE.local;
-}
-/**
- * Reads the directory at the end of a zip archive (PKWARE's APPNOTE, with ZIP64). Of several entries with one name the
- * last is taken, as writers that append mean it. Folders are left out; names are only names and never become paths.
- *
- * @throws UserError for an archive that is cut short, inconsistent, encrypted, split, or has more entries than allowed.
- */
-async function readZipDirectory(archive, shown, budget) {
-    const end = await findEnd(archive, shown);
-    budget.checkEntries(end.count, shown);
-    if (end.offset + end.size > end.limit)
-        throw damaged(shown, 'its directory does not lie inside it');
-    if (end.size > source_limits/* HOLD_BYTES */.oL)
-        throw damaged(shown, 'its directory is larger than 1 GiB');
-    const bytes = await archive.read(end.offset, end.offset + end.size);
-    const files = new Map();
-    const setAside = [];
-    const extents = [];
-    let count = 0;
-    for (let at = 0; at < bytes.length; count++) {
-        if (at + ENTRY_SIZE > bytes.length || bytes.readUInt32LE(at) !== SIGNATURE.entry) {
-            throw damaged(shown, 'its directory is not valid');
-        }
-        const variable = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
-        const next = at + ENTRY_SIZE + variable[0] + variable[1] + variable[2];
-        if (next > bytes.length)
-            throw damaged(shown, 'its directory is not valid');
-        const { entry, isLink } = parseEntry(bytes.subarray(at, next), end.offset, shown);
-        extents.push({ start: entry.offset, end: entry.offset + LOCAL_SIZE + variable[0] + entry.compressedSize });
-        at = next;
-        if (entry.name.endsWith('/'))
-            continue;
-        if (isLink)
-            setAside.push({ name: entry.name, why: 'a symbolic link inside an archive' });
-        else {
-            if (files.has(entry.name))
-                setAside.push({ name: entry.name, why: 'the archive holds a later file of this name' });
-            files.set(entry.name, entry);
-        }
-    }
-    if (count !== end.count)
-        throw damaged(shown, 'its directory has another number of entries than it says');
-    checkExtents(extents, end.offset, shown);
-    return { entries: [...files.values()], setAside };
-}
-async function findEnd(archive, shown) {
-    const start = Math.max(0, archive.size - END_SIZE - MAX16);
-    const tail = await archive.read(start, archive.size);
-    let at = tail.length - END_SIZE;
-    while (at >= 0 &&
-        !(tail.readUInt32LE(at) === SIGNATURE.end && at + END_SIZE + tail.readUInt16LE(at + 20) === tail.length))
-        at--;
-    if (at < 0)
-        throw cutShort(shown);
-    const record = tail.subarray(at);
-    const classic = {
-        count: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-        limit: start + at,
-    };
-    if (classic.count === MAX16 || classic.size === MAX32 || classic.offset === MAX32) {
-        return (await findEnd64(archive, classic.limit, shown)) ?? classic;
-    }
-    if (record.readUInt16LE(4) !== 0)
-        throw split(shown);
-    return classic;
-}
-async function findEnd64(archive, endAt, shown) {
-    if (endAt < LOCATOR64_SIZE)
-        return undefined;
-    const locator = await archive.read(endAt - LOCATOR64_SIZE, endAt);
-    if (locator.readUInt32LE(0) !== SIGNATURE.locator64)
-        return undefined;
-    if (locator.readUInt32LE(16) > 1)
-        throw split(shown);
-    const at = Number(locator.readBigUInt64LE(8));
-    if (at + END64_SIZE > endAt)
-        throw damaged(shown, 'its ZIP64 record does not lie inside it');
-    const record = await archive.read(at, at + END64_SIZE);
-    if (record.readUInt32LE(0) !== SIGNATURE.end64)
-        throw damaged(shown, 'its ZIP64 record is not valid');
-    const [count, size, offset] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
-    return { count, size, offset, limit: at };
-}
-function parseEntry(bytes, dataEnd, shown) {
-    const nameEnd = ENTRY_SIZE + bytes.readUInt16LE(28);
-    const name = decodeName(bytes.subarray(ENTRY_SIZE, nameEnd));
-    if ((bytes.readUInt16LE(8) & 0x41) !== 0) {
-        throw new errors/* UserError */.y('is an encrypted archive.', 'Give it without a password.', { file: shown });
-    }
-    const extra = bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(30));
-    const [size, compressedSize, offset] = widen([24, 20, 42].map((field) => bytes.readUInt32LE(field)), extra, shown);
-    // The upper half of the external attributes is the file's mode where a Unix system (3) or macOS (19) wrote the entry.
-    const isUnix = bytes[5] === 3 || bytes[5] === 19;
-    const isLink = isUnix && (bytes.readUInt16LE(40) & 0xf000) === 0xa000;
-    const [method, crc32] = [bytes.readUInt16LE(10), bytes.readUInt32LE(16)];
-    return { entry: { name, method, crc32, compressedSize, size, offset, dataEnd }, isLink };
-}
-/** Replaces the values that do not fit 32 bits by those of the ZIP64 extra field, which holds only those, in this order. */
-function widen(values, extra, shown) {
-    if (!values.includes(MAX32))
-        return [...values];
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) !== 1)
-            continue;
-        const field = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
-        let read = 0;
-        return values.map((value) => {
-            if (value !== MAX32)
-                return value;
-            if (read + 8 > field.length)
-                throw damaged(shown, 'the ZIP64 field of an entry is too short');
-            return Number(field.readBigUInt64LE((read += 8) - 8));
-        });
-    }
-    return [...values];
-}
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return bytes.toString('latin1'); // Old writers use a code page that the archive does not name.
-    }
-}
-/** Entries that share data are how a small archive is made to decompress without end. */
-function checkExtents(extents, dataEnd, shown) {
-    extents.sort((a, b) => a.start - b.start);
-    extents.forEach(({ end }, i) => {
-        const next = i + 1 < extents.length ? extents[i + 1].start : dataEnd;
-        if (end > next)
-            throw damaged(shown, 'entries overlap one another or the directory');
-    });
-}
-function split(shown) {
-    return new errors/* UserError */.y('is one part of a split archive.', 'Join the parts into one archive.', { file: shown });
-}
-
+// EXTERNAL MODULE: ./build/results/source/walk.js
+var walk = __nccwpck_require__(9062);
+// EXTERNAL MODULE: ./build/results/source/zip-directory.js
+var zip_directory = __nccwpck_require__(314);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/results/source/zstd.js + 1 modules
+var zstd = __nccwpck_require__(542);
 ;// CONCATENATED MODULE: ./build/results/source/zip-entry.js
 
 
@@ -48459,7 +51119,7 @@ function split(shown) {
  */
 async function* readZipEntry(archive, entry, shown, budget) {
     let [size, checksum] = [0, 0];
-    const content = counted(decode(await rawContent(archive, entry, shown), entry.method, shown), (total) => {
+    const content = (0,decompress/* counted */.hS)(decode(await rawContent(archive, entry, shown), entry.method, shown), (total) => {
         size = total;
         budget.charge(total, entry.compressedSize, shown, 'entry');
     });
@@ -48470,26 +51130,26 @@ async function* readZipEntry(archive, entry, shown, budget) {
         yield chunk;
     }
     if (size !== entry.size)
-        throw damaged(shown, 'it has another size than the directory of its archive says');
+        throw (0,faults/* damaged */.qM)(shown, 'it has another size than the directory of its archive says');
     if (checksum !== entry.crc32)
-        throw damaged(shown, 'its checksum (CRC-32) is not the one in its archive');
+        throw (0,faults/* damaged */.qM)(shown, 'its checksum (CRC-32) is not the one in its archive');
 }
 async function rawContent(archive, entry, shown) {
-    const header = await archive.read(entry.offset, entry.offset + LOCAL_SIZE);
-    if (!isLocalHeader(header))
-        throw damaged(shown, 'it does not stand where the directory of its archive says');
-    const start = entry.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const header = await archive.read(entry.offset, entry.offset + zip_directory/* LOCAL_SIZE */.a_);
+    if (!(0,zip_directory/* isLocalHeader */.$d)(header))
+        throw (0,faults/* damaged */.qM)(shown, 'it does not stand where the directory of its archive says');
+    const start = entry.offset + zip_directory/* LOCAL_SIZE */.a_ + header.readUInt16LE(26) + header.readUInt16LE(28);
     if (start + entry.compressedSize > entry.dataEnd)
-        throw damaged(shown, 'it does not lie inside its archive');
+        throw (0,faults/* damaged */.qM)(shown, 'it does not lie inside its archive');
     return archive.stream(start, start + entry.compressedSize);
 }
 function decode(raw, method, shown) {
     if (method === 0)
         return raw;
     if (method === 8)
-        return inflateRaw(raw, shown);
+        return (0,decompress/* inflateRaw */.wS)(raw, shown);
     if (method === 93)
-        return unzstd(raw, shown);
+        return (0,zstd/* unzstd */.h2)(raw, shown);
     throw new errors/* UserError */.y(`is compressed in its archive by method ${method}, which cannot be read here.`, 'Write the archive with deflate, zstd or no compression.', { file: shown });
 }
 
@@ -48529,17 +51189,17 @@ class Expander {
     }
     async unfold({ stored, file }, depth) {
         const head = await headOf(stored);
-        const isCompressedZip = isCompressed(head) && isZip(await firstBytes(file.open()));
-        if (!isZip(head) && !isCompressedZip)
+        const isCompressedZip = (0,decompress/* isCompressed */.cx)(head) && (0,zip_directory/* isZip */.K0)(await firstBytes(file.open()));
+        if (!(0,zip_directory/* isZip */.K0)(head) && !isCompressedZip)
             return [file];
         this.budget.checkNesting(depth, stored.shown);
         const bytes = isCompressedZip ? undefined : stored.direct;
         return this.openArchive(file, bytes ?? (await this.held.access(stored.shown, () => file.open())), depth);
     }
     async openArchive(file, archive, depth) {
-        const directory = await readZipDirectory(archive, file.path, this.budget);
+        const directory = await (0,zip_directory/* readZipDirectory */.x5)(archive, file.path, this.budget);
         for (const { name, why } of directory.setAside)
-            this.setAside.push({ path: shownInside(file.path, name), why });
+            this.setAside.push({ path: (0,names/* shownInside */._7)(file.path, name), why });
         const members = this.members(file.path, archive, directory.entries);
         if (directory.entries.some(({ name }) => name === 'header.json' || name === '_journal/start.json')) {
             return [{ ...file, entries: members.map((member) => member.file) }]; // An Inspect log is one result.
@@ -48555,9 +51215,9 @@ class Expander {
     members(archiveName, archive, entries) {
         const folders = new Map();
         return entries.map((entry) => {
-            const shown = shownInside(archiveName, entry.name);
-            const siblings = folders.get(external_node_path_namespaceObject.posix.dirname(entry.name)) ?? [];
-            folders.set(external_node_path_namespaceObject.posix.dirname(entry.name), siblings);
+            const shown = (0,names/* shownInside */._7)(archiveName, entry.name);
+            const siblings = folders.get(external_node_path_.posix.dirname(entry.name)) ?? [];
+            folders.set(external_node_path_.posix.dirname(entry.name), siblings);
             const stored = {
                 shown,
                 size: entry.size,
@@ -48570,10 +51230,10 @@ class Expander {
         });
     }
     stored({ path: named, real, size }) {
-        const shown = shownPath(named, this.cwd);
+        const shown = (0,names/* shownPath */.pS)(named, this.cwd);
         return {
             ...onDisk(real, shown, size),
-            neighbours: async () => (await this.folder(external_node_path_namespaceObject.dirname(named))).filter((other) => other.path !== shown),
+            neighbours: async () => (await this.folder(external_node_path_.dirname(named))).filter((other) => other.path !== shown),
         };
     }
     folder(folder) {
@@ -48582,13 +51242,13 @@ class Expander {
         return known;
     }
     async listFolder(folder) {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
+        const real = await (0,promises_.realpath)(folder);
         const files = [];
-        const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
         for (const entry of entries.sort((a, b) => (0,natural_order/* naturalOrder */.u)(a.name, b.name))) {
-            if (isSkipped(entry.name, false) || !(entry.isFile() || entry.isSymbolicLink()))
+            if ((0,walk/* isSkipped */.JR)(entry.name, false) || !(entry.isFile() || entry.isSymbolicLink()))
                 continue;
-            const file = await followLink(external_node_path_namespaceObject.join(folder, entry.name), real);
+            const file = await (0,walk/* followLink */.sT)(external_node_path_.join(folder, entry.name), real);
             if (typeof file !== 'string')
                 files.push(this.asFile(this.stored(file)));
         }
@@ -48596,9 +51256,9 @@ class Expander {
     }
     asFile(stored) {
         const { shown, neighbours } = stored;
-        const open = () => counted(decompressed(stored.stream(), shown, this.budget), (total) => this.budget.checkFileBytes(total, shown));
+        const open = () => (0,decompress/* counted */.hS)((0,decompress/* decompressed */.ji)(stored.stream(), shown, this.budget), (total) => this.budget.checkFileBytes(total, shown));
         const bytes = async () => {
-            if (stored.size > source_limits/* HOLD_BYTES */.oL)
+            if (stored.size > limits/* HOLD_BYTES */.oL)
                 throw tooLargeToHold(shown);
             return collect(open(), shown);
         };
@@ -48610,424 +51270,273 @@ function onDisk(real, shown, size) {
     return { shown, size, direct, stream: () => direct.stream(0, Infinity) };
 }
 async function headOf({ direct, stream, size }) {
-    return direct === undefined ? firstBytes(stream()) : direct.read(0, Math.min(HEAD_BYTES, size));
+    return direct === undefined ? firstBytes(stream()) : direct.read(0, Math.min(decompress/* HEAD_BYTES */.Lq, size));
 }
 async function firstBytes(stream) {
-    const queue = new ByteQueue(stream);
+    const queue = new byte_queue/* ByteQueue */.y(stream);
     try {
-        return await queue.peek(HEAD_BYTES);
+        return await queue.peek(decompress/* HEAD_BYTES */.Lq);
     }
     finally {
         await queue.close();
     }
 }
 
-;// CONCATENATED MODULE: ./build/results/artifacts/faults.js
 
+/***/ }),
 
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const NAMES_SHOWN = 10;
-/** A pattern that selects none of the artifacts with these names. */
-function nothingMatches(pattern, names, run) {
-    if (names.length === 0) {
-        const mend = run.isThisRun
-            ? 'Let this job wait for the jobs that upload the results (`needs`), and upload with actions/upload-artifact from version 4 on: earlier ones show their artifacts only when the run has ended.'
-            : 'Check `run-id`: the run may not have uploaded anything yet, or its artifacts were deleted.';
-        return new errors/* UserError */.y(`\`artifact\`: ${run.title} has no artifacts.`, mend);
-    }
-    const wait = run.isThisRun ? ', and that this job waits for the jobs that upload (`needs`)' : '';
-    return new errors/* UserError */.y(`\`artifact\`: ${(0,errors/* quote */.h)(pattern)} matches none of the artifacts of ${run.title}.`, `There is: ${faults_listed(names)}. Check the name${wait}.`);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   VV: () => (/* binding */ cutShort),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bT: () => (/* binding */ fileFault),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** The stream ends before its format says that it may. */
+function cutShort(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('is cut short: it ends before its content does.', 'Write, copy or download the file again; an upload or a run may have been interrupted.', { file });
 }
-/** Selected artifacts that GitHub has deleted because their time was over. Reading the others would leave out models. */
-function expiredFault(names, run) {
-    const [what, mend] = names.length === 1 ? [(0,errors/* quote */.h)(names[0]), 'take it out of'] : [faults_listed(names), 'take them out of'];
-    return new errors/* UserError */.y(`\`artifact\`: of ${run.title}, ${what} ${names.length === 1 ? 'has' : 'have'} expired.`, `Run the evaluation again, with a longer \`retention-days\` where it uploads; or ${mend} \`artifact\`.`);
+/** The bytes contradict their own format. `because` is our own text, never text of the file. */
+function damaged(file, because) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`is damaged: ${because}.`, 'Write, copy or download the file again.', { file });
 }
-function faults_listed(names) {
-    const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';
-    return names.slice(0, NAMES_SHOWN).map(errors/* quote */.h).join(', ') + more;
-}
-/** The list of a run's artifacts that could not be had. */
-function listFault(failure, run) {
-    const [why, mend] = explanation(failure, run);
-    return new errors/* UserError */.y(`\`artifact\`: the artifacts of ${run.title} cannot be listed: ${why}.`, mend);
-}
-/** The content of an artifact that could not be had. */
-function downloadFault(failure, name, run) {
-    if (failure.kind === 'gone')
-        return expiredFault([name], run);
-    const [why, mend] = explanation(failure, run);
-    return new errors/* UserError */.y(`cannot be downloaded from ${run.title}: ${why}.`, mend, { file: shownArtifact(name) });
-}
-function explanation({ kind, said }, run) {
-    const answer = `(${(0,errors/* quote */.h)(said)})`;
-    switch (kind) {
-        case 'token':
-            return [`GitHub does not accept the token ${answer}`, `Check the \`github-token\` input. ${PERMISSION}`];
-        case 'permission':
-            return [`the token may not do this ${answer}`, PERMISSION];
-        case 'absent':
-        case 'gone':
-            return [
-                `GitHub finds no such thing, or the token may not see it ${answer}`,
-                `Check that ${run.title} exists and is not deleted. ${PERMISSION}`,
-            ];
-        case 'rate-limited':
-            return [`GitHub asks for fewer requests ${answer}`, 'Run the job again later.'];
-        case 'too-long':
-        case 'refused':
-            return [`GitHub refused ${answer}`, 'If the repository has moved, give its present name in `repository`.'];
-        case 'unavailable':
-            return [
-                `GitHub did not answer as it should ${answer}`,
-                'Run the job again; see also https://www.githubstatus.com.',
-            ];
-    }
-}
-const PERMISSION = 'Give the job `actions: read` in its `permissions`; for another repository, give `github-token` a token that may read the Actions of that one.';
-/** What was downloaded is not what was uploaded. `because` is our own text. */
-function alteredFault(name, run, because) {
-    return new errors/* UserError */.y(`is not what ${run.title} uploaded: ${because}.`, 'Run the job again; if it says the same, upload the artifact anew.', { file: shownArtifact(name) });
-}
-/** The disk does not take what was downloaded; anything else is returned as it is, to be thrown again. */
-function diskFault(error, name) {
+const REASONS = new Map([
+    [
+        'ENOENT',
+        [
+            'does not exist (any more), or is a link to nothing.',
+            'Check the path, and that nothing removes the file during the run.',
+        ],
+    ],
+    ['EACCES', ['may not be read: permission denied.', 'Give the user of this run the right to read it.']],
+    ['EPERM', ['may not be read: not permitted.', 'Give the user of this run the right to read it.']],
+    ['EISDIR', ['is a folder where a file was expected.', 'Check that nothing replaces the file during the run.']],
+    ['ENOTDIR', ['leads through a file as if it were a folder.', 'Check the path.']],
+    ['ELOOP', ['leads through too many links.', 'Name the file itself.']],
+    ['ENAMETOOLONG', ['is longer than a path may be.', 'Check the path.']],
+]);
+/** A fault of the file system as one that the user can mend; anything else is returned as it is, to be thrown again. */
+function fileFault(error, file) {
     const code = codeOf(error);
-    if (code === undefined)
+    if (code === undefined || !hasField(error, 'syscall'))
         return error;
-    return new errors/* UserError */.y(code === 'ENOSPC' || code === 'EDQUOT' ? 'does not fit on the disk.' : `cannot be written to the disk (${code}).`, 'It is kept in the folder RUNNER_TEMP, or that for temporary files, until it is read: make room there.', { file: shownArtifact(name) });
+    const [rule, mend] = REASONS.get(code) ?? [`cannot be read (${code}).`, 'Check the file and its disk.'];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(rule, mend, { file });
+}
+/** The code that errors of the platform carry: `ENOENT`, `Z_DATA_ERROR`. They are known by it and not by their class. */
+function codeOf(error) {
+    return hasField(error, 'code') && typeof error.code === 'string' ? error.code : undefined;
+}
+/** What an error says, for messages. */
+function messageOf(error) {
+    return hasField(error, 'message') ? String(error.message) : 'unknown fault';
+}
+function hasField(value, name) {
+    return typeof value === 'object' && value !== null && name in value;
 }
 
-;// CONCATENATED MODULE: ./build/results/artifacts/choose.js
 
+/***/ }),
 
+/***/ 6121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
+/* harmony export */   y: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-
+const MAX_PATTERN = 4096;
+const any = () => true;
+const notSlash = (char) => char !== '/';
 /**
- * The artifacts that the patterns select, in natural order of their names: of each name the newest, because a run that
- * is repeated keeps the artifacts of its earlier attempts. A pattern that is the name of an artifact is that artifact,
- * whatever characters it has; `!pattern` takes away again, wherever it stands in the list.
+ * Compiles a glob: `*`, `?`, `[a-z]`, `[!a-z]`, `{a,b}` and, for paths, `**`. The whole text must match.
  *
- * @throws UserError for a pattern that selects nothing, and for a selected artifact that has expired
+ * For a `path`, `*`, `?` and `[...]` stop at `/`, and `**` as a whole segment stands for any number of folders, none
+ * included. For a `name` (of a model), `/` is a character like any other. A bracket or brace that is never closed, and a
+ * brace without a comma, stand for themselves; `[*]` is a literal asterisk.
+ *
+ * The matcher follows all readings at once (Thompson's construction), so its time is the product of the two lengths,
+ * whatever the pattern.
+ *
+ * @throws UserError for a pattern of more than 4096 characters.
  */
-function chooseArtifacts(artifacts, patterns, run) {
-    const inclusions = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const exclusions = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    if (inclusions.length === 0) {
-        throw new errors/* UserError */.y('`artifact` names no artifact.', 'Give a name, or a glob such as results-*.');
+function globMatcher(pattern, kind) {
+    const chars = Array.from(pattern);
+    if (chars.length > MAX_PATTERN) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(pattern)} has more than ${MAX_PATTERN} characters.`, 'Shorten it.');
     }
-    const versions = byName(artifacts);
-    const names = [...versions.keys()].sort(natural_order/* naturalOrder */.u);
-    const matching = (pattern) => {
-        if (versions.has(pattern))
-            return [pattern];
-        return isGlob(pattern) ? names.filter(globMatcher(pattern, 'name')) : [];
-    };
-    const excluded = new Set(exclusions.flatMap(matching));
-    const included = new Map();
-    for (const pattern of inclusions) {
-        const found = matching(pattern);
-        if (found.length === 0)
-            throw nothingMatches(pattern, names, run);
-        for (const name of found)
-            included.set(name, included.get(name) === true || name === pattern);
-    }
-    const wanted = names.filter((name) => included.has(name) && !excluded.has(name));
-    if (wanted.length === 0) {
-        throw new errors/* UserError */.y('`artifact`: every artifact found is taken away again by a "!" pattern.', 'Narrow the "!" patterns.');
-    }
-    const chosen = wanted.map((name) => ({ artifact: versions.get(name)[0], isNamed: included.get(name) === true }));
-    const expired = chosen.filter(({ artifact }) => artifact.expired);
-    if (expired.length > 0) {
-        throw expiredFault(expired.map(({ artifact }) => artifact.name), run);
-    }
-    return { chosen, setAside: wanted.flatMap((name) => versions.get(name).slice(1).map(passedOver)) };
+    const states = ['accept'];
+    const start = compile(parse(chars, kind === 'path' ? notSlash : any), 0, states);
+    return (text) => run(states, start, text);
 }
-/** The artifacts of each name, newest first. */
-function byName(artifacts) {
-    const newestFirst = artifacts.toSorted((a, b) => instant(b) - instant(a) || b.id - a.id);
-    const versions = new Map();
-    for (const artifact of newestFirst) {
-        const known = versions.get(artifact.name);
-        if (known === undefined)
-            versions.set(artifact.name, [artifact]);
+/** Whether a path has characters that only a glob gives a meaning to. */
+function isGlob(path) {
+    return /[*?[{]/.test(path);
+}
+function parse(chars, inSegment) {
+    const parts = [];
+    const folders = inSegment === notSlash;
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '?')
+            parts.push({ one: inSegment });
+        else if (char === '*') {
+            let end = i;
+            while (chars[end] === '*')
+                end++;
+            const segment = folders && end - i === 2 && (i === 0 || chars[i - 1] === '/');
+            if (segment && chars[end] === '/') {
+                parts.push({ either: [[], [{ many: any }, { one: (c) => c === '/' }]] });
+                end++;
+            }
+            else
+                parts.push({ many: segment && end === chars.length ? any : inSegment });
+            i = end - 1;
+        }
+        else if (char === '[') {
+            const end = classEnd(chars, i);
+            parts.push({ one: end < 0 ? (c) => c === '[' : classTest(chars.slice(i + 1, end), inSegment) });
+            if (end >= 0)
+                i = end;
+        }
+        else if (char === '{') {
+            const branches = braceBranches(chars, i);
+            if (branches.length < 2)
+                parts.push({ one: (c) => c === '{' });
+            else {
+                const end = i + branches.reduce((sum, branch) => sum + branch.length + 1, 0);
+                parts.push({ either: branches.map((branch) => parse(branch, inSegment)) });
+                i = end;
+            }
+        }
         else
-            known.push(artifact);
+            parts.push({ one: (c) => c === char });
     }
-    return versions;
+    return parts;
 }
-/** Where GitHub names no instant, the ids decide: they grow with time. */
-function instant({ createdAt }) {
-    const parsed = Date.parse(createdAt);
-    return Number.isNaN(parsed) ? 0 : parsed;
+/** Index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
+function classEnd(chars, start) {
+    const negated = chars[start + 1] === '!' || chars[start + 1] === '^';
+    return chars.indexOf(']', start + (negated ? 3 : 2));
 }
-function passedOver({ id, name, createdAt }) {
-    const made = createdAt === '' ? '' : ` of ${(0,errors/* quote */.h)(createdAt)}`;
-    return { path: shownArtifact(name), why: `an earlier artifact of this name (id ${id}${made}); the newest is read` };
+function classTest(members, inSegment) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let i = negated ? 1 : 0; i < members.length; i++) {
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        ranges.push([members[i], members[isRange ? i + 2 : i]]);
+        if (isRange)
+            i += 2;
+    }
+    const code = (char) => char.codePointAt(0);
+    return (char) => inSegment(char) && negated !== ranges.some(([low, high]) => code(low) <= code(char) && code(char) <= code(high));
 }
-
-;// CONCATENATED MODULE: ./build/results/artifacts/fetch.js
-
-
-
-
-
-
-/**
- * Downloads an artifact into a file, whole and as it was uploaded.
- *
- * @throws UserError for other bytes than were uploaded, for too many of them, and where the disk does not take them
- * @throws ApiFailure
- */
-async function fetchArtifact(client, run, artifact, file, budget) {
-    const { owner, repo } = run;
-    const received = await client.download('GET /repos/{owner}/{repo}/actions/artifacts/{id}/zip', { owner, repo, id: artifact.id }, (content) => writeDown(content, artifact.name, file, budget));
-    return { size: received.size, unchecked: check(received, artifact, run) };
-}
-async function writeDown(content, name, file, budget) {
-    const shown = shownArtifact(name);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    let head = Buffer.alloc(0);
-    const orFault = (error) => {
-        throw diskFault(error, name);
-    };
-    const handle = await (0,external_node_fs_promises_namespaceObject.open)(file, 'w').catch(orFault);
-    try {
-        for await (const chunk of content) {
-            size += chunk.length;
-            budget.chargeDownload(size, shown);
-            if (head.length < HEAD_BYTES)
-                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
-            hash.update(chunk);
-            await handle.appendFile(chunk).catch(orFault);
+/** The comma-separated branches of the brace opened at `start`; empty when it is never closed. */
+function braceBranches(chars, start) {
+    const branches = [[]];
+    let depth = 0;
+    for (let i = start + 1; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '}' && depth === 0)
+            return branches;
+        if (char === ',' && depth === 0)
+            branches.push([]);
+        else {
+            depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+            branches[branches.length - 1].push(char);
         }
     }
-    finally {
-        await handle.close();
-    }
-    return { size, digest: hash.digest('hex'), head };
+    return [];
 }
-/**
- * GitHub's digest is of the very bytes that were uploaded, so it decides where there is one. Without one, a zip archive
- * vouches for itself with the checksums inside it; anything else must at least have the size that GitHub says. That
- * size says nothing of an old archive, which GitHub packs anew for every download.
- */
-function check(received, { name, digest, size }, run) {
-    const [, expected] = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '') ?? [];
-    if (expected !== undefined) {
-        if (expected.toLowerCase() === received.digest)
-            return undefined;
-        const because = `the ${received.size} bytes received have the SHA-256 digest ${received.digest}, the ${size} bytes uploaded have ${expected}`;
-        throw alteredFault(name, run, because);
-    }
-    const shown = shownArtifact(name);
-    const reason = digest === undefined ? 'no digest of it' : 'a digest of it that is no SHA-256';
-    if (isZip(received.head))
-        return `${shown}: GitHub has ${reason}; only the checksums inside the archive are checked.`;
-    if (received.size !== size) {
-        throw alteredFault(name, run, `${received.size} bytes were received, ${size} bytes uploaded`);
-    }
-    return `${shown}: GitHub has ${reason}; only its size was checked.`;
-}
-
-;// CONCATENATED MODULE: ./build/github/payload.js
-/** The value at a path in parsed JSON; undefined where the path ends early. */
-function at(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null)
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-/** What ids and numbers of GitHub are. */
-function isPositiveInteger(value) {
-    return Number.isSafeInteger(value) && value > 0;
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./build/results/artifacts/list.js
-
-
-/**
- * All artifacts of a run, those of its earlier attempts included.
- *
- * @throws ApiFailure
- */
-async function listArtifacts(client, { owner, repo, id }) {
-    const byId = new Map(); // One that is uploaded meanwhile pushes another to a further page.
-    let total = 0;
-    const found = await client.all('GET /repos/{owner}/{repo}/actions/runs/{id}/artifacts', { owner, repo, id }, (body) => {
-        const count = at(body, 'total_count');
-        const artifacts = at(body, 'artifacts');
-        if (typeof count !== 'number' || !Array.isArray(artifacts))
-            throw incomplete();
-        total = count;
-        return artifacts.map(artifactOf);
-    });
-    for (const artifact of found)
-        byId.set(artifact.id, artifact);
-    // A page that is missing could hold a model that would then be left out without a word.
-    if (byId.size < total)
-        throw new ApiFailure('unavailable', `${byId.size} of ${total} artifacts listed`);
-    return [...byId.values()];
-}
-function artifactOf(data) {
-    const [id, name, size] = [at(data, 'id'), at(data, 'name'), at(data, 'size_in_bytes')];
-    const [createdAt, digest] = [at(data, 'created_at'), at(data, 'digest')];
-    if (!isPositiveInteger(id) || !isText(name) || typeof size !== 'number')
-        throw incomplete();
-    return {
-        id,
-        name,
-        size,
-        expired: at(data, 'expired') === true,
-        createdAt: isText(createdAt) ? createdAt : '',
-        digest: isText(digest) ? digest : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/results/artifacts/run.js
-
-
-/**
- * The run that the inputs `run-id` and `repository` name; where they are empty, the one of the environment
- * (GITHUB_RUN_ID, GITHUB_REPOSITORY).
- *
- * @throws UserError for what cannot be a run or a repository, and for another repository without a run of it
- */
-function run_runOf({ runId, repository }, environment) {
-    const [thisRun, thisRepository] = [environment['GITHUB_RUN_ID'] ?? '', environment['GITHUB_REPOSITORY'] ?? ''];
-    const name = repository || thisRepository;
-    // Names of owners and repositories are the same in capitals.
-    const isHere = name.toLowerCase() === thisRepository.toLowerCase();
-    if (runId === '' && !isHere) {
-        throw new errors/* UserError */.y(`\`repository\` is ${(0,errors/* quote */.h)(name)}, and \`run-id\` is empty: this run is not one of that repository.`, 'Give the id of the run that has the artifacts.');
-    }
-    const place = repositoryOf(name);
-    if (place === undefined)
-        throw wrong('repository', 'owner/name', name, 'GITHUB_REPOSITORY');
-    const id = runId || thisRun;
-    if (!/^[0-9]{1,20}$/.test(id))
-        throw wrong('run-id', 'the number of a workflow run', id, 'GITHUB_RUN_ID');
-    return { ...place, id, isThisRun: isHere && id === thisRun, title: `run ${id} of ${name}` };
-}
-function wrong(input, form, value, variable) {
-    if (value !== '')
-        return new errors/* UserError */.y(`\`${input}\` must be ${form}, not ${(0,errors/* quote */.h)(value)}.`, 'Correct the input.');
-    return new errors/* UserError */.y(`\`${input}\` and ${variable} are both empty.`, `Outside of GitHub Actions, give \`${input}\`.`);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/results/artifacts/temporary-folder.js
-
-
-
-
-
-/**
- * Makes a folder that only this user may enter, in RUNNER_TEMP where the environment has it. It is removed when the
- * process ends, if it was not before.
- *
- * @throws UserError where the folder cannot be made
- */
-async function temporaryFolder(environment) {
-    const parent = environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
-    const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(parent, 'beta-certificate-')).catch((error) => {
-        throw fileFault(error, parent);
-    });
-    const options = { recursive: true, force: true };
-    const removeNow = () => (0,external_node_fs_namespaceObject.rmSync)(folder, options); // Nothing asynchronous happens any more when a process ends.
-    process.once('exit', removeNow);
-    return {
-        path: folder,
-        async remove() {
-            process.off('exit', removeNow);
-            await (0,external_node_fs_promises_namespaceObject.rm)(folder, options);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/results/artifacts/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** No verdict comes without the results, so they are worth waiting for: half an hour at most, a minute of silence. */
-const DOWNLOAD_PATIENCE = { tries: 4, baseDelay: 1000, requestTimeout: 60_000, total: 1_800_000 };
-/**
- * Downloads artifacts of a workflow run and opens them: an archive as if it lay on disk, with the same limits, and a
- * file that was uploaded as it is likewise. Files are named `artifact:NAME!inner/name`, and come in natural order.
- *
- * The environment is the runner's. The token goes to its API alone, and not to the storage where the artifacts lie.
- *
- * @throws UserError for artifacts that do not exist, have expired, may not be read or are not what was uploaded, for
- * limits, and where GitHub does not answer: without its results an evaluation has no verdict
- */
-async function openArtifacts(request, token, environment, limits = source_limits/* DEFAULT_LIMITS */.dR, patience = DOWNLOAD_PATIENCE) {
-    const run = run_runOf(request, environment);
-    const access = accessOf(environment, token);
-    if ('rule' in access) {
-        const is = access.value === undefined ? '' : `, and is ${(0,errors/* quote */.h)(access.value)}`;
-        throw new errors/* UserError */.y(`\`artifact\`: ${access.rule}${is}.`, access.mend);
-    }
-    const client = await connect(access, patience);
-    const listed = await orFault(listArtifacts(client, run), (failure) => listFault(failure, run));
-    const { chosen, setAside } = chooseArtifacts(listed, request.patterns, run);
-    const folder = await temporaryFolder(environment);
-    const budget = new source_limits/* Budget */.__(limits);
-    const expander = new Expander(folder.path, budget);
-    const files = [];
-    const warnings = [];
-    try {
-        for (const [index, { artifact, isNamed }] of chosen.entries()) {
-            budget.addFile();
-            const file = external_node_path_namespaceObject.join(folder.path, String(index)); // No path comes of a name.
-            const shown = shownArtifact(artifact.name);
-            const { size, unchecked } = await orFault(fetchArtifact(client, run, artifact, file, budget), (failure) => downloadFault(failure, artifact.name, run));
-            if (unchecked !== undefined)
-                warnings.push(unchecked);
-            const inside = await expander.expandAs(shown, { real: file, size });
-            if (inside.length === 0)
-                expander.setAside.push({ path: shown, why: 'an archive without files' });
-            for (const each of inside)
-                files.push(isNamed && each.path === shown ? each : { ...each, walked: true });
+/** Adds the states of `parts` that lead to `next`, last part first; returns the state to start from. */
+function compile(parts, next, states) {
+    for (const part of parts.toReversed()) {
+        if ('one' in part)
+            next = states.push({ test: part.one, next }) - 1;
+        else if ('many' in part) {
+            const loop = states.push({ free: [] }) - 1;
+            const step = states.push({ test: part.many, next: loop }) - 1;
+            states[loop] = { free: [step, next] };
+            next = loop;
+        }
+        else {
+            const after = next;
+            next = states.push({ free: part.either.map((branch) => compile(branch, after, states)) }) - 1;
         }
     }
-    catch (error) {
-        await folder.remove();
-        throw error;
-    }
-    files.sort((a, b) => (0,natural_order/* naturalOrder */.u)(a.path, b.path));
-    return { files, setAside: [...setAside, ...expander.setAside], warnings, close: () => folder.remove() };
+    return next;
 }
-async function orFault(promise, explain) {
-    try {
-        return await promise;
+function run(states, start, text) {
+    let current = reach(states, [start]);
+    for (const char of text) {
+        const stepped = [];
+        for (const index of current) {
+            const state = states[index];
+            if (state !== 'accept' && 'test' in state && state.test(char))
+                stepped.push(state.next);
+        }
+        if (stepped.length === 0)
+            return false;
+        current = reach(states, stepped);
     }
-    catch (error) {
-        throw error instanceof ApiFailure ? explain(error) : error;
+    return current.has(0);
+}
+/** All states that `from` leads to without consuming a character. */
+function reach(states, from) {
+    const reached = new Set();
+    const pending = [...from];
+    for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+        if (reached.has(index))
+            continue;
+        reached.add(index);
+        const state = states[index];
+        if (state !== 'accept' && 'free' in state)
+            pending.push(...state.free);
     }
+    return reached;
 }
 
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openSources)
+});
+
+// UNUSED EXPORTS: DEFAULT_LIMITS
+
+// EXTERNAL MODULE: ./build/results/source/expand.js + 2 modules
+var expand = __nccwpck_require__(6262);
+// EXTERNAL MODULE: ./build/results/source/limits.js
+var source_limits = __nccwpck_require__(8507);
+// EXTERNAL MODULE: ./build/natural-order.js
+var natural_order = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./build/results/source/names.js
+var names = __nccwpck_require__(5227);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(3836);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var faults = __nccwpck_require__(1394);
+// EXTERNAL MODULE: ./build/results/source/glob.js
+var source_glob = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/results/source/walk.js
+var walk = __nccwpck_require__(9062);
 ;// CONCATENATED MODULE: ./build/results/source/select.js
 
 
@@ -49051,7 +51560,7 @@ async function selectFiles(patterns, cwd, budget) {
     }
     const excluded = await Promise.all(exclusions.map((pattern) => exclusion(pattern.slice(1), cwd)));
     const setAside = new Map();
-    const shown = (file) => shownPath(file, cwd);
+    const shown = (file) => (0,names/* shownPath */.pS)(file, cwd);
     const note = (file, why) => setAside.set(shown(file), why);
     const byReal = new Map();
     for (const pattern of inclusions) {
@@ -49095,31 +51604,31 @@ async function* matches(pattern, cwd, notes) {
     const literal = await existing(pattern, cwd);
     if (literal !== undefined) {
         const shown = notes.shown(literal);
-        const found = await statFile(literal, shown);
+        const found = await (0,walk/* statFile */.T1)(literal, shown);
         if (found.isDirectory())
             yield* folderFiles(literal, notes);
         else if (found.isFile())
-            yield { path: literal, real: await realFile(literal, shown), size: found.size, walked: false };
+            yield { path: literal, real: await (0,walk/* realFile */.Vt)(literal, shown), size: found.size, walked: false };
         else
             throw new errors/* UserError */.y('is not a regular file.', 'Write the results to a file first.', { file: shown });
         return;
     }
-    if (!isGlob(pattern))
+    if (!(0,source_glob/* isGlob */.y)(pattern))
         return;
     const { base, rest } = splitGlob(pattern);
-    const folder = external_node_path_namespaceObject.resolve(cwd, base);
+    const folder = external_node_path_.resolve(cwd, base);
     if (!(await isFolder(folder)))
         return;
-    const isMatch = globMatcher(rest, 'path');
+    const isMatch = (0,source_glob/* globMatcher */.f)(rest, 'path');
     const depth = rest.includes('**') ? Infinity : rest.split('/').length;
-    for await (const file of walk(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
-        if (isMatch(slashed(external_node_path_namespaceObject.relative(folder, file.path))))
+    for await (const file of (0,walk/* walk */.GG)(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
+        if (isMatch((0,names/* slashed */.df)(external_node_path_.relative(folder, file.path))))
             yield { ...file, walked: false };
     }
 }
 async function* folderFiles(folder, notes) {
     let isEmpty = true;
-    for await (const file of walk(folder, { ...notes, depth: Infinity, hidden: false })) {
+    for await (const file of (0,walk/* walk */.GG)(folder, { ...notes, depth: Infinity, hidden: false })) {
         isEmpty = false;
         yield { ...file, walked: true };
     }
@@ -49133,14 +51642,14 @@ const NAMES_NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'E
 /** The absolute path that a pattern names literally, also with back-slashes read as slashes, where there is one. */
 async function existing(pattern, cwd) {
     for (const text of new Set([pattern, pattern.replaceAll('\\', '/')])) {
-        const file = external_node_path_namespaceObject.resolve(cwd, text);
+        const file = external_node_path_.resolve(cwd, text);
         try {
-            await (0,external_node_fs_promises_namespaceObject.lstat)(file);
+            await (0,promises_.lstat)(file);
             return file;
         }
         catch (error) {
-            if (!NAMES_NOTHING.has(codeOf(error) ?? '')) {
-                throw fileFault(error, shownPath(file, cwd));
+            if (!NAMES_NOTHING.has((0,faults/* codeOf */.$N)(error) ?? '')) {
+                throw (0,faults/* fileFault */.bT)(error, (0,names/* shownPath */.pS)(file, cwd));
             }
         }
     }
@@ -49148,7 +51657,7 @@ async function existing(pattern, cwd) {
 }
 async function isFolder(folder) {
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.lstat)(await (0,external_node_fs_promises_namespaceObject.realpath)(folder))).isDirectory();
+        return (await (0,promises_.lstat)(await (0,promises_.realpath)(folder))).isDirectory();
     }
     catch {
         return false;
@@ -49156,8 +51665,8 @@ async function isFolder(folder) {
 }
 /** The leading segments that hold no glob, and what follows them. */
 function splitGlob(pattern) {
-    const segments = external_node_path_namespaceObject.posix.normalize(pattern.replaceAll('\\', '/')).split('/');
-    const first = segments.findIndex(isGlob);
+    const segments = external_node_path_.posix.normalize(pattern.replaceAll('\\', '/')).split('/');
+    const first = segments.findIndex(source_glob/* isGlob */.y);
     const at = first < 0 ? segments.length - 1 : first;
     const base = segments.slice(0, at).join('/');
     return { base: base === '' && at > 0 ? '/' : base, rest: segments.slice(at).join('/') };
@@ -49166,11 +51675,11 @@ function splitGlob(pattern) {
 async function exclusion(pattern, cwd) {
     const literal = await existing(pattern, cwd);
     if (literal !== undefined)
-        return (file) => file === literal || file.startsWith(literal + external_node_path_namespaceObject.sep);
-    const glob = external_node_path_namespaceObject.posix.normalize(pattern.replaceAll('\\', '/')).replace(/\/$/, '');
-    const isMatch = globMatcher(glob, 'path');
+        return (file) => file === literal || file.startsWith(literal + external_node_path_.sep);
+    const glob = external_node_path_.posix.normalize(pattern.replaceAll('\\', '/')).replace(/\/$/, '');
+    const isMatch = (0,source_glob/* globMatcher */.f)(glob, 'path');
     return (file) => {
-        const text = slashed(external_node_path_namespaceObject.isAbsolute(glob) ? file : external_node_path_namespaceObject.relative(cwd, file));
+        const text = (0,names/* slashed */.df)(external_node_path_.isAbsolute(glob) ? file : external_node_path_.relative(cwd, file));
         const ends = [...text.matchAll(/\//g)].map(({ index }) => index);
         return [...ends, text.length].some((end) => isMatch(text.slice(0, end)));
     };
@@ -49178,13 +51687,13 @@ async function exclusion(pattern, cwd) {
 const NEARBY = 5;
 async function matchesNothing(pattern, cwd) {
     const { base, rest } = splitGlob(pattern);
-    let folder = external_node_path_namespaceObject.resolve(cwd, base);
+    let folder = external_node_path_.resolve(cwd, base);
     let wanted = rest;
-    while (!(await isFolder(folder)) && external_node_path_namespaceObject.dirname(folder) !== folder) {
-        wanted = external_node_path_namespaceObject.basename(folder);
-        folder = external_node_path_namespaceObject.dirname(folder);
+    while (!(await isFolder(folder)) && external_node_path_.dirname(folder) !== folder) {
+        wanted = external_node_path_.basename(folder);
+        folder = external_node_path_.dirname(folder);
     }
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(() => []);
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
     const likeness = new Map(names.map((name) => [name, sharedStart(name, wanted)]));
     names.sort((a, b) => likeness.get(b) - likeness.get(a) || (0,natural_order/* naturalOrder */.u)(a, b));
     const nearby = names.filter((name) => !name.startsWith('.')).slice(0, NEARBY);
@@ -49218,1982 +51727,17 @@ function sharedStart(a, b) {
 async function openSources(patterns, { cwd, limits = source_limits/* DEFAULT_LIMITS */.dR }) {
     const budget = new source_limits/* Budget */.__(limits);
     const selected = await selectFiles(patterns, cwd, budget);
-    const expander = new Expander(cwd, budget);
+    const expander = new expand/* Expander */.c(cwd, budget);
     const files = [];
     for (const file of selected.files) {
         for (const result of await expander.expand(file)) {
             // The members of an archive are finds too, even where the archive was named.
-            const isNamed = file.walked === false && result.path === shownPath(file.path, cwd);
+            const isNamed = file.walked === false && result.path === (0,names/* shownPath */.pS)(file.path, cwd);
             files.push(isNamed ? result : { ...result, walked: true });
         }
     }
     files.sort((a, b) => (0,natural_order/* naturalOrder */.u)(a.path, b.path));
     return { files, setAside: [...selected.setAside, ...expander.setAside] };
-}
-
-;// CONCATENATED MODULE: ./build/results/open.js
-
-
-/** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
-async function openAll({ results, artifacts, limits }, { cwd, environment, token }) {
-    const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits });
-    if (artifacts.patterns.length === 0)
-        return { ...disk, warnings: [], close: async () => undefined };
-    const remote = await openArtifacts(artifacts, token, environment, limits);
-    return {
-        files: [...disk.files, ...remote.files],
-        setAside: [...disk.setAside, ...remote.setAside],
-        warnings: remote.warnings,
-        close: () => remote.close(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/numbers.js
-/** The integer k with k / scale nearest to x on the asked side; k / scale itself is compared, so 0.07 stays 0.07. */
-function rounded(x, scale, rounding) {
-    if (rounding === 'nearest')
-        return Math.round(x * scale);
-    let k = Math.round(x * scale);
-    if (rounding === 'up') {
-        while (k / scale < x)
-            k += 1;
-        while ((k - 1) / scale >= x)
-            k -= 1;
-    }
-    else {
-        while (k / scale > x)
-            k -= 1;
-        while ((k + 1) / scale <= x)
-            k += 1;
-    }
-    return k;
-}
-/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit). */
-function percent(x, digits = 1, rounding = 'nearest') {
-    const k = rounded(x, 10 ** (digits + 2), rounding);
-    return (k / 10 ** digits).toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
-}
-/**
- * A bound in points with as many digits as it takes to stand on the same side of `against` as it does: a bound just
- * below the gain asked for is not printed as equal to it.
- */
-function bound(x, rounding, against) {
-    for (let digits = 1; digits < 8; digits++) {
-        const shown = Number(percent(x, digits, rounding)) / 100;
-        if (x < against === shown < against)
-            return percent(x, digits, rounding);
-    }
-    return percent(x, 8, rounding);
-}
-/** A fraction chosen by the user, in points, without needless zeros: 0.02 is `2`, 0.015 is `1.5`. */
-function points(x) {
-    return String(Number((100 * x).toPrecision(12)));
-}
-/** Thousands separated by commas. */
-function integer(x) {
-    return Math.round(x)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 query`, `1,319 queries`. */
-function numbers_counted(x, one, many) {
-    return `${integer(x)} ${x === 1 ? one : many}`;
-}
-/** A p-value to two digits, never shown as 0. */
-function pValue(p) {
-    if (p < 1e-4)
-        return '< 0.0001';
-    return p >= 0.1 ? p.toFixed(2) : p.toPrecision(2);
-}
-
-;// CONCATENATED MODULE: ./build/warnings.js
-
-
-/** A file that was not read may be a model that is not there: said where it is seen. */
-function notRead(files) {
-    if (files.length === 0)
-        return [];
-    const shown = files.slice(0, 5).map(({ path }) => (0,errors/* quote */.h)(path));
-    const more = files.length > shown.length ? ', …' : '';
-    return [`${numbers_counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
-}
-/** What the reader of any report must know, whatever the files were. */
-function warningsOf(settings, table, certificate, excluded) {
-    const warnings = [];
-    const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
-    if (duplicates > 0)
-        warnings.push(`${numbers_counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`);
-    const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
-    if (scores > 0) {
-        warnings.push(`${numbers_counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`);
-    }
-    if (excluded.length > 0) {
-        const names = excluded.map(({ name, coverage }) => `${(0,errors/* quote */.h)(name)} (${(100 * coverage).toFixed(1)} %)`);
-        warnings.push(`Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`);
-    }
-    const { total, complete } = certificate.queries;
-    if (complete < total / 2) {
-        warnings.push(`Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`);
-    }
-    else if (complete < total)
-        warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
-    if (settings.minGain === 0)
-        warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
-    return warnings;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The engine of both surfaces: from the paths of results to a certificate and what the gate makes of it.
- *
- * @throws UserError for input that allows no verdict
- */
-async function evaluate(settings, surroundings, watcher) {
-    const opened = await openAll(settings, surroundings);
-    try {
-        return await evaluateFiles(settings, opened, watcher);
-    }
-    finally {
-        await opened.close();
-    }
-}
-async function evaluateFiles(settings, opened, watcher) {
-    const labels = labelsOf(settings);
-    const table = new OutcomeTable({
-        passThreshold: settings.passThreshold,
-        repeats: settings.repeats,
-        selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
-        labels,
-    });
-    const options = {
-        passThreshold: settings.passThreshold,
-        // A subject is one of the details that harnesses log; nothing else of them is needed here.
-        details: labels.some(({ field }) => field === 'subject'),
-        labels: labels.map(({ field }) => field),
-        ...(settings.metric === undefined ? {} : { metric: settings.metric }),
-        ...(settings.filter === undefined ? {} : { filter: settings.filter }),
-    };
-    const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
-    const unread = [...opened.setAside, ...setAside];
-    table.finish();
-    checkSelection(settings.models, table);
-    const choices = { ...settings, baseline: settings.baselineModel };
-    const pool = selectPool(table, choices);
-    const certificate = (0,certify/* certify */.F)(pool, choices);
-    if (settings.diagnostics)
-        watcher.stage('working out the diagnostics');
-    return {
-        settings,
-        certificate,
-        diagnostics: settings.diagnostics ? await diagnosticsOf(settings, table, pool, certificate, labels) : null,
-        decision: decide(certificate, settings),
-        matrix: pool.matrix,
-        columns: pool.columns,
-        excluded: pool.excluded,
-        files: table.files,
-        setAside: unread,
-        warnings: [...opened.warnings, ...notRead(unread), ...warningsOf(settings, table, certificate, pool.excluded)],
-    };
-}
-function labelsOf({ groupBy, clusterBy, diagnostics }) {
-    const labels = [];
-    if (!diagnostics)
-        return labels;
-    if (groupBy !== undefined)
-        labels.push(new RowLabels('group-by', groupBy));
-    if (clusterBy !== undefined)
-        labels.push(new RowLabels('cluster-by', clusterBy));
-    return labels;
-}
-/** Loaded only when wanted: most of the program's mathematics is here. */
-async function diagnosticsOf(settings, table, pool, certificate, labels) {
-    const { diagnose } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515));
-    const rows = table.ids.size;
-    const groups = labels.find(({ input }) => input === 'group-by')?.groups(rows);
-    const clusterOf = labels.find(({ input }) => input === 'cluster-by')?.clusters(rows);
-    const draws = repeatedDraws(table, pool.matrix);
-    return diagnose(pool, certificate, {
-        seed: settings.seed,
-        families: familiesOf(settings, pool.matrix.models),
-        ...(groups === undefined ? {} : { groups }),
-        ...(clusterOf === undefined ? {} : { clusterOf }),
-        ...(draws === undefined ? {} : { draws }),
-    });
-}
-function familiesOf({ families }, models) {
-    const matchers = families.map(({ glob, name }) => ({ name, matches: nameMatcher([glob]) }));
-    const byModel = new Map();
-    for (const model of models) {
-        const family = matchers.find(({ matches }) => matches(model));
-        if (family !== undefined)
-            byModel.set(model, family.name);
-    }
-    return byModel;
-}
-function checkSelection(models, table) {
-    for (const glob of models) {
-        const matches = nameMatcher([glob]);
-        if ([...table.columns.keys()].some(matches))
-            continue;
-        const names = [...table.columns.keys(), ...table.unselected].sort();
-        const shown = names.slice(0, 10).map(errors/* quote */.h).join(', ');
-        throw new errors/* UserError */.y(`\`models\`: ${(0,errors/* quote */.h)(glob)} matches none of the models.`, `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/results/source/parse-limits.js
-
-
-const FIELDS = {
-    files: 'maxFiles',
-    'file-bytes': 'maxFileBytes',
-    'total-bytes': 'maxTotalBytes',
-    ratio: 'maxRatio',
-    entries: 'maxEntries',
-    nesting: 'maxNesting',
-};
-const UNITS = new Map([
-    ['', 1],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-]);
-/**
- * Reads `limits: ratio=400, total-bytes=16GiB`; what is not named keeps its default.
- *
- * @throws UserError for unknown names and values that are not positive whole numbers
- */
-function parseLimits(text) {
-    const limits = { ...source_limits/* DEFAULT_LIMITS */.dR };
-    for (const item of text.split(/[,\s]+/).filter((part) => part !== '')) {
-        const [, name, digits, unit] = /^([a-z-]+)=([0-9]{1,12})(|KiB|MiB|GiB)$/.exec(item) ?? [];
-        const field = name === undefined || !Object.hasOwn(FIELDS, name) ? undefined : FIELDS[name];
-        const value = Number(digits) * (UNITS.get(unit ?? '') ?? NaN);
-        if (field === undefined || !Number.isSafeInteger(value) || value < 1) {
-            throw new errors/* UserError */.y(`\`limits\`: ${(0,errors/* quote */.h)(item)} is not a name and a positive whole number.`, `Write for example ratio=400 or total-bytes=16GiB; the names are ${Object.keys(FIELDS).join(', ')}.`);
-        }
-        limits[field] = value;
-    }
-    return limits;
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-
-
-const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'off'];
-/**
- * Reads and checks all settings before any work is done. Defaults are not here: action.yml holds them.
- *
- * @throws UserError that names the input, the rule and the bad value
- */
-function parseSettings(get) {
-    const settings = {
-        results: lines(get('results')),
-        artifacts: artifacts(get),
-        format: get('format').trim(),
-        models: lines(get('models')),
-        ensembles: lines(get('ensembles')),
-        baselineModel: optional(get('baseline-model')),
-        minGain: number(get, 'min-gain', 'at least 0 and below 1', (x) => x >= 0 && x < 1),
-        confidence: number(get, 'confidence', 'above 0 and below 1', (x) => x > 0 && x < 1),
-        passThreshold: number(get, 'pass-threshold', 'above 0', (x) => x > 0),
-        metric: optional(get('metric')),
-        filter: optional(get('filter')),
-        repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
-        minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
-        countAsWrong: severalOf(get, 'count-as-wrong', COUNTABLE_AS_WRONG),
-        limits: parseLimits(get('limits')),
-        groupBy: optional(get('group-by')),
-        clusterBy: optional(get('cluster-by')),
-        families: lines(get('families')).map(family),
-        diagnostics: yesOrNo(get, 'diagnostics'),
-        seed: seed(get('seed').trim()),
-        failOn: failOn(get),
-    };
-    if (settings.results.length + settings.artifacts.patterns.length === 0) {
-        throw new errors/* UserError */.y('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
-    }
-    if (settings.failOn.includes('ensemble-not-better') && settings.ensembles.length === 0) {
-        throw new errors/* UserError */.y('`fail-on`: `ensemble-not-better` needs an ensemble to test.', 'Name its rows of the results with `ensembles`.');
-    }
-    return settings;
-}
-/** @throws UserError as parseSettings */
-function parseActionSettings(get) {
-    const reportDir = get('report-dir').trim();
-    if (reportDir === '')
-        throw new errors/* UserError */.y('`report-dir` is empty.', 'Name a folder for the report.');
-    const commentKey = get('comment-key').trim();
-    if (commentKey === '' || commentKey.length > 100) {
-        throw new errors/* UserError */.y(`\`comment-key\` must have 1 to 100 characters, not ${(0,errors/* quote */.h)(commentKey)}.`, 'Give a short name.');
-    }
-    return { comment: oneOf(get, 'comment', COMMENT_MODES), commentKey, reportDir, token: get('github-token').trim() };
-}
-function artifacts(get) {
-    const request = {
-        patterns: lines(get('artifact')),
-        runId: get('run-id').trim(),
-        repository: get('repository').trim(),
-    };
-    if (request.patterns.length === 0 && (request.runId !== '' || request.repository !== '')) {
-        throw new errors/* UserError */.y('`run-id` and `repository` say where artifacts are, and `artifact` names none.', 'Name the artifacts with `artifact`.');
-    }
-    return request;
-}
-function family(line) {
-    const [, glob, name] = /^([^=]*[^=\s])\s*=\s*(\S.*)$/.exec(line) ?? [];
-    if (glob !== undefined && name !== undefined)
-        return { glob, name };
-    throw new errors/* UserError */.y(`\`families\`: ${(0,errors/* quote */.h)(line)} is not of the form \`glob = family\`.`, 'Write for example `gpt-* = openai`.');
-}
-function yesOrNo(get, name) {
-    const text = get(name).trim();
-    if (text === 'true' || text === 'false')
-        return text === 'true';
-    throw new errors/* UserError */.y(`\`${name}\` must be true or false, not ${(0,errors/* quote */.h)(text)}.`, 'Write one of the two.');
-}
-function seed(text) {
-    if (/^[0-9]{1,10}$/.test(text) && Number(text) < 2 ** 32)
-        return Number(text);
-    throw new errors/* UserError */.y(`\`seed\` must be a whole number below 4294967296, not ${(0,errors/* quote */.h)(text)}.`, 'Any will do.');
-}
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function optional(text) {
-    return text.trim() === '' ? undefined : text.trim();
-}
-/** A plain decimal number: `2%`, `0,02` and `30abc` are mistakes, not numbers. */
-function number(get, name, rule, isValid) {
-    const text = get(name).trim();
-    const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
-    if (Number.isFinite(value) && isValid(value))
-        return value;
-    throw new errors/* UserError */.y(`\`${name}\` must be a number ${rule}, not ${(0,errors/* quote */.h)(text)}.`, 'Write it with a decimal point, as a fraction (0.02 is two points).');
-}
-function oneOf(get, name, known) {
-    const text = get(name).trim();
-    const found = known.find((value) => value === text);
-    if (found !== undefined)
-        return found;
-    throw new errors/* UserError */.y(`\`${name}\` must be one of ${known.join(', ')}, not ${(0,errors/* quote */.h)(text)}.`, 'Choose one of them.');
-}
-function severalOf(get, name, known) {
-    const words = get(name)
-        .split(/[,\s]+/)
-        .filter((word) => word !== '');
-    const wrong = words.find((word) => !known.includes(word));
-    if (wrong !== undefined) {
-        throw new errors/* UserError */.y(`\`${name}\`: ${(0,errors/* quote */.h)(wrong)} is not one of ${known.join(', ')}.`, 'Give a comma list of them.');
-    }
-    return known.filter((value) => words.includes(value));
-}
-/** `none` has to be said: an empty gate is more often a mistake than a wish. */
-function failOn(get) {
-    if (get('fail-on').trim() === 'none')
-        return [];
-    const conditions = severalOf(get, 'fail-on', [...FAIL_ON, 'none']);
-    if (conditions.length === 0)
-        throw new errors/* UserError */.y('`fail-on` is empty.', 'Write `none` if the gate is never to fail.');
-    if (conditions.includes('none'))
-        throw new errors/* UserError */.y('`fail-on` has `none` beside other conditions.', 'Write `none` alone, or leave it out.');
-    return conditions.filter((condition) => condition !== 'none');
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-/** The inputs of the action: the only place that asks the runner for them. */
-function readInputs() {
-    const get = (name) => getInput(name, { trimWhitespace: false });
-    return { ...parseSettings(get), ...parseActionSettings(get) };
-}
-
-;// CONCATENATED MODULE: ./build/publish/notice.js
-
-const notice_notice = (text) => ({ level: 'notice', text });
-const notice_warning = (text) => ({ level: 'warning', text });
-const FOREIGN_LIMIT = 200;
-/**
- * A text from outside (an answer of the API, a setting of the environment) as it may stand in a notice: one line of
- * printable characters, cut at 200, in a Markdown code span, where neither HTML nor mentions nor links work.
- */
-function foreign(text) {
-    const line = text
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .replaceAll('`', "'")
-        .trim();
-    const characters = Array.from(line);
-    return `\`${characters.length > FOREIGN_LIMIT ? `${characters.slice(0, FOREIGN_LIMIT).join('')}…` : line}\``;
-}
-/** Shows the notices in the log of the job and as annotations of the run. */
-function announce(notices) {
-    for (const { level, text } of notices)
-        core_namespaceObject[level](text);
-}
-
-;// CONCATENATED MODULE: ./build/publish/advice.js
-
-/** One failed request to GitHub as a sentence for people, with the mend. */
-function advice({ kind, said }, subject) {
-    const [happened, mend] = advice_explanation(kind, subject);
-    return `The pull request comment was not written: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
-}
-function advice_explanation(kind, subject) {
-    switch (kind) {
-        case 'token':
-            return ['GitHub does not accept the token', `Check the github-token input. ${advice_PERMISSION} ${forks(subject)}`];
-        case 'permission':
-            return ['the token may not do this', `${advice_PERMISSION} ${forks(subject)}`];
-        case 'absent':
-            return ['GitHub finds no such thing, or the token may not see it', `${advice_PERMISSION} ${forks(subject)}`];
-        case 'rate-limited':
-            return ['GitHub asks for fewer requests', 'Run the job again later.'];
-        case 'too-long':
-            return ['GitHub finds it too long', 'The job summary has the whole report.'];
-        case 'gone':
-        case 'refused':
-            return ['GitHub refused it', 'The job summary has the whole report.'];
-        case 'unavailable':
-            return ['GitHub did not answer as it should', 'Run the job again; see also https://www.githubstatus.com.'];
-    }
-}
-const advice_PERMISSION = 'Give the job `pull-requests: write` in its `permissions`.';
-function forks(subject) {
-    return subject.kind === 'upstream-run'
-        ? '' // This is the recipe already.
-        : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
-}
-/** A setting with which GitHub cannot be asked. */
-function withoutAccess({ rule, value, mend }) {
-    const is = value === undefined ? '' : `, and is ${foreign(value)}`;
-    return `No pull request comment: ${rule}${is}. ${mend}`;
-}
-/** An upstream run that was not for exactly one open pull request. */
-function withoutOnePullRequest(numbers) {
-    return numbers.length === 0
-        ? 'No pull request comment: no open pull request has the commit of the finished run as its head any more. A newer run will comment.'
-        : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
-}
-const NO_ROOM = 'The pull request comment was not written: even the shortest text is longer than GitHub takes (65,536). The job summary has the whole report. The verdict stands.';
-/** More than one comment of ours with this key. */
-function duplicatesNotice(duplicates, url) {
-    const kept = url === undefined ? 'the oldest' : `the oldest (${foreign(url)})`;
-    return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, left by runs at the same time: only ${kept} is kept up to date. Delete the others.`;
-}
-
-;// CONCATENATED MODULE: ./build/publish/api.js
-
-
-/** The requests of publishing, about one repository. */
-function githubOf(client, { graphqlUrl }, repository) {
-    return {
-        comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, api_listOf(commentOf)),
-        createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
-        updateComment: async (id, body) => client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
-        pullRequestsFrom: async (owner, branch) => {
-            const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
-            return client.all('GET /repos/{owner}/{repo}/pulls', parameters, api_listOf(pullRequestOf));
-        },
-        viewer: async () => client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
-    };
-}
-function api_listOf(item) {
-    return (body) => {
-        if (!Array.isArray(body))
-            throw incomplete();
-        return body.map(item);
-    };
-}
-function commentOf(data) {
-    const id = at(data, 'id');
-    const body = at(data, 'body');
-    const login = at(data, 'user', 'login');
-    const url = at(data, 'html_url');
-    if (!isPositiveInteger(id))
-        throw incomplete();
-    return {
-        id,
-        body: isText(body) ? body : '',
-        author: { login: isText(login) ? login : '', isBot: at(data, 'user', 'type') === 'Bot' },
-        url: isText(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined,
-    };
-}
-function pullRequestOf(data) {
-    const number = at(data, 'number');
-    const headSha = at(data, 'head', 'sha');
-    if (!isPositiveInteger(number) || !isText(headSha))
-        throw incomplete();
-    return {
-        number,
-        headSha,
-        headRepository: repositoryId(at(data, 'head', 'repo', 'id')),
-        baseRepository: repositoryId(at(data, 'base', 'repo', 'id')),
-    };
-}
-function repositoryId(id) {
-    return isPositiveInteger(id) ? id : undefined;
-}
-function loginOf(data) {
-    const login = at(data, 'data', 'viewer', 'login');
-    // GraphQL reports its refusals with status 200.
-    if (!isText(login))
-        throw new ApiFailure('refused', 'no viewer');
-    return login;
-}
-
-;// CONCATENATED MODULE: ./build/publish/fit.js
-/**
- * The levels that take at most `limit` bytes of UTF-8, longest first. A level is rendered only when it is asked for.
- *
- * Bytes, because a text that fits in bytes fits in characters too, whichever of the two the platform counts.
- */
-function* fitting(levels, limit) {
-    for (const level of levels) {
-        const text = level();
-        if (Buffer.byteLength(text) <= limit)
-            yield text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/marker.js
-/**
- * The hidden first line of a comment of ours: whose it is (the key) and what it says (the state).
- *
- * Key and verdict are encoded so that they can neither close the HTML comment nor be mistaken for another's.
- */
-function marker(key, { verdict, passed }) {
-    return `<!-- beta-certificate key=${encode(key)} verdict=${encode(verdict)} passed=${String(passed)} -->\n`;
-}
-const MARKER = /^<!-- beta-certificate key=([A-Za-z0-9%]*) verdict=([A-Za-z0-9%]*) passed=(true|false) -->/;
-/**
- * The state in the marker at the start of a comment; undefined where there is no marker, or another key's.
- * A marker further down is a quotation and does not count.
- */
-function stateUnder(key, body) {
-    const found = MARKER.exec(body);
-    if (found === null || found[1] !== encode(key))
-        return undefined;
-    return { sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed) };
-}
-/** Letters and digits as they are, every other UTF-16 unit as % and four hexadecimal digits: one to one. */
-function encode(text) {
-    return text.replace(/[^A-Za-z0-9]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./build/publish/comment.js
-
-
-
-/** GitHub takes 65,536 characters in the body of a comment and answers 422 "Body is too long" above. */
-const COMMENT_LIMIT = 65_536;
-/** The author of comments made with a workflow's default token. */
-const DEFAULT_AUTHOR = 'github-actions[bot]';
-/**
- * Brings our comment on a pull request up to date, or creates it. Of several of ours (after a race) the oldest is
- * kept up to date and the others are left alone. Throws ApiFailure.
- */
-async function putComment(github, pullRequest, draft) {
-    const ours = await ourComments(github, pullRequest, draft.key);
-    const existing = ours[0];
-    const duplicates = Math.max(0, ours.length - 1);
-    if (!isWanted(draft, existing)) {
-        return { result: existing === undefined ? 'none-wanted' : 'unchanged', comment: existing, duplicates };
-    }
-    const head = marker(draft.key, draft.state);
-    for (const text of fitting(draft.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
-        const body = head + text;
-        if (existing !== undefined && sameText(existing.body, body)) {
-            return { result: 'unchanged', comment: existing, duplicates };
-        }
-        try {
-            return { result: 'written', comment: await write(github, pullRequest, draft.key, ours, body), duplicates };
-        }
-        catch (failure) {
-            if (!(failure instanceof ApiFailure && failure.kind === 'too-long'))
-                throw failure;
-        }
-    }
-    return { result: 'no-room', comment: existing, duplicates };
-}
-function isWanted({ mode, key, state }, existing) {
-    if (mode === 'always')
-        return true;
-    if (mode === 'on-failure')
-        return existing !== undefined || !state.passed;
-    return existing === undefined || stateUnder(key, existing.body)?.sameAs(state) !== true;
-}
-/** The comments that start with our marker for the key and were written by the account behind the token. */
-async function ourComments(github, pullRequest, key) {
-    const marked = (await github.comments(pullRequest)).filter(({ body }) => stateUnder(key, body) !== undefined);
-    if (marked.length === 0)
-        return [];
-    const login = await viewerOrDefault(github);
-    return marked.filter((comment) => isBy(login, comment)).sort((a, b) => a.id - b.id);
-}
-async function viewerOrDefault(github) {
-    try {
-        return await github.viewer();
-    }
-    catch (failure) {
-        if (!(failure instanceof ApiFailure))
-            throw failure;
-        return DEFAULT_AUTHOR;
-    }
-}
-/** REST writes `name[bot]` where GraphQL may write `name`; only for bots, so that a person of that name is no match. */
-function isBy(login, { author }) {
-    return author.login === login || (author.isBot && withoutSuffix(author.login) === withoutSuffix(login));
-}
-function withoutSuffix(login) {
-    return login.replace(/\[bot\]$/, '');
-}
-async function write(github, pullRequest, key, ours, body) {
-    if (ours.length > 0) {
-        try {
-            return await github.updateComment(ours[0].id, body);
-        }
-        catch (failure) {
-            // Deleted since it was listed.
-            if (!(failure instanceof ApiFailure && failure.kind === 'absent'))
-                throw failure;
-        }
-    }
-    return github.createComment(pullRequest, body, async () => {
-        const now = await ourComments(github, pullRequest, key);
-        const created = now.find(({ id }) => !ours.some((before) => before.id === id));
-        // Not ours to the letter: a run at the same time made it. One comment is enough, with the latest text.
-        return created === undefined || sameText(created.body, body) ? created : github.updateComment(created.id, body);
-    });
-}
-/** GitHub may change line ends and drop white space at the end. */
-function sameText(a, b) {
-    const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return normal(a) === normal(b);
-}
-
-;// CONCATENATED MODULE: ./build/publish/event.js
-
-
-const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
-/** Reads GITHUB_EVENT_NAME and, where the event may have a pull request, the payload in GITHUB_EVENT_PATH. */
-async function event_subjectOf(environment) {
-    const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name))
-        return { kind: 'none' };
-    const path = environment['GITHUB_EVENT_PATH'] ?? '';
-    if (path === '')
-        return unreadable('has no payload: GITHUB_EVENT_PATH is not set');
-    let payload;
-    try {
-        payload = JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        return unreadable(error instanceof SyntaxError
-            ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
-            : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)');
-    }
-    return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
-}
-function ofPullRequest(payload) {
-    const number = at(payload, 'pull_request', 'number');
-    if (!isPositiveInteger(number))
-        return unreadable('names no pull request (pull_request.number in its payload)');
-    return { kind: 'pull-request', number };
-}
-function ofWorkflowRun(payload) {
-    const upstream = at(payload, 'workflow_run', 'event');
-    if (typeof upstream !== 'string')
-        return unreadable('describes no run (workflow_run.event in its payload)');
-    if (!PULL_REQUEST_EVENTS.includes(upstream))
-        return { kind: 'none' };
-    const headSha = at(payload, 'workflow_run', 'head_sha');
-    const headBranch = at(payload, 'workflow_run', 'head_branch');
-    const headOwner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login');
-    const headRepository = at(payload, 'workflow_run', 'head_repository', 'id');
-    const baseRepository = at(payload, 'repository', 'id');
-    if (!isText(headSha) || !isText(headBranch) || !isText(headOwner))
-        return unreadable(NO_HEAD);
-    if (!isPositiveInteger(headRepository) || !isPositiveInteger(baseRepository))
-        return unreadable(NO_HEAD);
-    return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };
-}
-const NO_HEAD = 'does not say which branch of which repository the run was for (is the fork deleted?)';
-function unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-
-;// CONCATENATED MODULE: ./build/publish/pull-request.js
-/**
- * The open pull requests that a finished run of another workflow was for: those of this repository whose head is the
- * run's commit in the run's repository. Normally one; none after it was closed or pushed to; two where the same
- * branch is proposed to two base branches.
- *
- * The run's own list (`workflow_run.pull_requests`) is empty for forks, and so is the API's list by commit, because a
- * fork's commit is not in this repository. The branch finds the candidates; commit and repository ids decide, so a
- * branch that merely has the same name is not taken. Nothing that the run itself wrote is believed.
- */
-async function resolvePullRequest(github, run) {
-    const candidates = await github.pullRequestsFrom(run.headOwner, run.headBranch);
-    return candidates
-        .filter(({ headSha, headRepository, baseRepository }) => headSha === run.headSha && headRepository === run.headRepository && baseRepository === run.baseRepository)
-        .map(({ number }) => number);
-}
-
-;// CONCATENATED MODULE: ./build/publish/summary.js
-
-
-
-/**
- * Bytes of a step's summary: GitHub drops the whole of a longer one
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
- */
-const SUMMARY_LIMIT = 1024 * 1024;
-/** Kept free for the notices, which come last. */
-const RESERVE = 16 * 1024;
-/** Appends the longest level that fits to the step's job summary. Never throws; says what went wrong instead. */
-async function writeSummary(levels, environment) {
-    const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
-    if (path === '')
-        return [notice_notice('No job summary: GITHUB_STEP_SUMMARY is not set, so this runner shows none.')];
-    const used = await sizeOf(path);
-    const text = fitting(levels, SUMMARY_LIMIT - RESERVE - used - SEPARATOR.length).next().value;
-    if (text === undefined) {
-        return [notice_warning('No job summary: even the shortest does not fit in 1 MiB. The full report is in report-dir.')];
-    }
-    return (await append(path, used, text))
-        ? []
-        : [notice_warning('No job summary: the file in GITHUB_STEP_SUMMARY cannot be written. Check the disk of the runner.')];
-}
-/** Appends the notices to the job summary as far as there is room. Never throws; the log has them in any case. */
-async function appendNotices(notices, environment) {
-    const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
-    if (path === '' || notices.length === 0)
-        return;
-    const used = await sizeOf(path);
-    const text = `**Publishing**\n\n${notices.map(({ text }) => `- ${text}`).join('\n')}\n`;
-    if (used + SEPARATOR.length + Buffer.byteLength(text) <= SUMMARY_LIMIT)
-        await append(path, used, text);
-}
-const SEPARATOR = '\n\n';
-async function append(path, used, text) {
-    try {
-        await (0,external_node_fs_promises_namespaceObject.appendFile)(path, used === 0 ? text : SEPARATOR + text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Bytes already there: the runner counts a step's summary as a whole. A file that is not there yet has none. */
-async function sizeOf(path) {
-    try {
-        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).size;
-    }
-    catch {
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes to the job summary, to the pull request's comment and to the step's outputs, in this order.
- *
- * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
- * shown in the log and at the end of the summary. The environment is the runner's (`process.env`; the outputs are
- * written through @actions/core, which reads that one itself).
- */
-async function publish(publication, settings, environment, patience = PATIENCE) {
-    const summaryNotices = await writeSummary(publication.summary, environment);
-    const comment = await publishComment(publication, settings, environment, patience);
-    const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
-    const notices = [...summaryNotices, ...comment.notices, ...outputNotices];
-    announce(notices);
-    await appendNotices(notices, environment);
-    return { commentUrl: comment.url, notices: notices.map(({ text }) => text) };
-}
-async function publishComment(publication, { comment: mode, commentKey: key, token }, environment, patience) {
-    if (mode === 'off')
-        return { notices: [] };
-    const subject = await event_subjectOf(environment);
-    if (subject.kind === 'none')
-        return { notices: [] };
-    if (subject.kind === 'unreadable')
-        return { notices: [notice_warning(`No comment: the event ${subject.because}.`)] };
-    const access = accessOf(environment, token);
-    if ('rule' in access)
-        return { notices: [(token === '' ? notice_notice : notice_warning)(withoutAccess(access))] };
-    const name = environment['GITHUB_REPOSITORY'] ?? '';
-    const repository = repositoryOf(name);
-    if (repository === undefined) {
-        const fault = { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
-        return { notices: [notice_warning(withoutAccess(fault))] };
-    }
-    try {
-        const github = githubOf(await connect(access, patience), access, repository);
-        const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
-        if (numbers.length !== 1)
-            return { notices: [notice_notice(withoutOnePullRequest(numbers))] };
-        const state = { verdict: publication.verdict, passed: publication.passed };
-        const { result, comment, duplicates } = await putComment(github, numbers[0], {
-            key,
-            mode,
-            state,
-            levels: publication.comment,
-        });
-        const notices = [];
-        if (result === 'no-room')
-            notices.push(notice_warning(NO_ROOM));
-        if (duplicates > 0)
-            notices.push(notice_notice(duplicatesNotice(duplicates, comment?.url)));
-        return { url: comment?.url, notices };
-    }
-    catch (failure) {
-        if (!(failure instanceof ApiFailure))
-            throw failure;
-        return { notices: [notice_warning(advice(failure, subject))] };
-    }
-}
-/** Never throws: without the runner's file the values are lost to later steps, and that is all. */
-function setOutputs(outputs) {
-    try {
-        for (const [name, value] of outputs)
-            setOutput(name, value);
-        return [];
-    }
-    catch {
-        return [notice_warning('The outputs of the step were not set: the file in GITHUB_OUTPUT cannot be written.')];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/generated.js
-// Written by scripts/generate.js from action.yml and package.json; not to be edited.
-const VERSION = '0.1.0';
-/** The inputs of action.yml, the one home of their names, descriptions and defaults. */
-const INPUTS = [
-    {
-        name: 'results',
-        description: 'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out. Many models, the same queries, right or wrong.',
-        default: '',
-    },
-    {
-        name: 'artifact',
-        description: 'Names or globs of workflow artifacts that hold results, one a line; `!pattern` leaves out. Needs `actions` read. Can be given beside or instead of `results`.',
-        default: '',
-    },
-    { name: 'run-id', description: 'The workflow run whose artifacts are read; empty takes this run.', default: '' },
-    { name: 'repository', description: 'The repository (`owner/name`) of that run; empty takes this one.', default: '' },
-    {
-        name: 'format',
-        description: 'Format of the results. `auto` tells it from the content of each file.',
-        default: 'auto',
-    },
-    { name: 'models', description: 'Names or globs of the models to keep, one a line; empty keeps all.', default: '' },
-    {
-        name: 'ensembles',
-        description: 'Names or globs of rows of results that are themselves policies (a router, a vote), one a line. They are compared with the members, not counted among them.',
-        default: '',
-    },
-    {
-        name: 'baseline-model',
-        description: 'The incumbent model, named in advance. The gain is then measured over this model; empty takes the best model of the results and pays for the choice.',
-        default: '',
-    },
-    {
-        name: 'min-gain',
-        description: 'The smallest gain worth having, as a fraction of the queries (0.02 is two points). What orchestration costs you.',
-        default: '0.02',
-    },
-    {
-        name: 'confidence',
-        description: 'Confidence of each bound, between 0 and 1. A verdict is wrong with probability at most one minus this.',
-        default: '0.95',
-    },
-    {
-        name: 'pass-threshold',
-        description: 'Scores from this on count as right. Above 1 for scales beyond 0 to 1 (say 7 for 1 to 10).',
-        default: '0.5',
-    },
-    {
-        name: 'metric',
-        description: 'The score, metric or scorer to use, by its name in the results, where there are several.',
-        default: '',
-    },
-    { name: 'filter', description: 'lm-evaluation-harness only, the answer filter to use for all models.', default: '' },
-    {
-        name: 'repeats',
-        description: 'How several outcomes of one model on one query become one, `first`, `majority` (more than half) or `mean` (mean score at least `pass-threshold`). Empty makes differing outcomes an error.',
-        default: '',
-    },
-    {
-        name: 'min-coverage',
-        description: 'Least share of the queries that a model must have answered to stay in the pool.',
-        default: '0.95',
-    },
-    {
-        name: 'count-as-wrong',
-        description: 'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong.',
-        default: '',
-    },
-    {
-        name: 'group-by',
-        description: "Gives a certificate for each group of queries too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
-        default: '',
-    },
-    {
-        name: 'cluster-by',
-        description: 'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval. Empty for none.',
-        default: '',
-    },
-    {
-        name: 'families',
-        description: 'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',
-        default: '',
-    },
-    {
-        name: 'diagnostics',
-        description: 'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats), `true` or `false`.',
-        default: 'true',
-    },
-    {
-        name: 'seed',
-        description: 'Seed of everything random in the diagnostics, a whole number; same results and seed, same bytes.',
-        default: '1',
-    },
-    {
-        name: 'limits',
-        description: 'Raises or lowers what may be read, a comma list such as `ratio=400, total-bytes=16GiB`. Names are `files`, `file-bytes`, `total-bytes` (out of archives), `ratio`, `entries` and `nesting`.',
-        default: '',
-    },
-    {
-        name: 'fail-on',
-        description: 'When the gate fails, a comma list of `no-gain`, `inconclusive`, `ensemble-not-better`, or `none`.',
-        default: 'no-gain',
-    },
-    {
-        name: 'comment',
-        description: 'When to write the pull-request comment, `always`, `on-change` (of the verdict), `on-failure` or `off`.',
-        default: 'always',
-    },
-    {
-        name: 'comment-key',
-        description: 'Tells several certificates on one pull request apart; each key has a comment of its own.',
-        default: 'default',
-    },
-    {
-        name: 'report-dir',
-        description: 'Folder for `certificate.json`, `report.md`, `outcomes.csv` and `all-wrong.csv`.',
-        default: 'beta-certificate',
-    },
-    {
-        name: 'github-token',
-        description: 'Token for the comment (needs `pull-requests` write) and for artifacts (`actions` read). Empty does without both.',
-        default: '${{ github.token }}',
-    },
-];
-/** The outputs of action.yml. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'verdict',
-    'passed',
-    'beta',
-    'ceiling',
-    'single-best',
-    'single-best-accuracy',
-    'gain',
-    'gain-lower',
-    'gain-upper',
-    'models',
-    'queries',
-    'all-wrong',
-    'certificate-path',
-    'report-path',
-    'comment-url',
-]));
-
-;// CONCATENATED MODULE: ./build/report/diagnosis.js
-
-/** What the diagnostics say, in sentences that every surface shares. */
-/** What follows from where the best model's errors lie. */
-function regimeText(regime, evaluation, name) {
-    const { singleBest, allWrong, queries } = evaluation.certificate;
-    const best = name(singleBest.name);
-    const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
-    const [low, high] = regime.interval;
-    const share = `Of the ${numbers_counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
-    const follows = {
-        'ceiling-bound': 'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
-        'realizability-bound': `Mostly the right answer is in the pool: the problem is knowing when to leave ${best}.`,
-        mixed: 'Whether better models or a better choice among these would help more is not decided.',
-    }[regime.name];
-    return `${share} ${follows}`;
-}
-/** What pairwise correlation would have predicted, and what happened. */
-function correlationText({ pairwise }) {
-    const { pearson, tetrachoric, singleFactor, beta, betaRange } = pairwise;
-    if (beta === null || singleFactor === null || pearson.mean === null) {
-        return 'Correlations say nothing here: fewer than two models are right on some queries and wrong on others.';
-    }
-    const rho = `${pearson.mean.toFixed(2)} on average (${tetrachoric.mean.toFixed(2)} on the latent scale)`;
-    const predicted = `From the error rates and from correlations of ${rho}, all models should fail together on ${percentOf(singleFactor.beta)} % of the queries; they do on ${percentOf(beta)} %.`;
-    const range = `The same error rates and correlations allow anything from ${percentOf(betaRange[0])} to ${percentOf(betaRange[1])} %: pairs of models cannot say more.`;
-    return `${predicted} ${underpricing(singleFactor.ratio, singleFactor.interval)} ${range}`;
-}
-function underpricing(ratio, interval) {
-    if (ratio === null || interval === null)
-        return '';
-    const [low, high] = interval;
-    const times = `${ratio.toPrecision(2)} times as often (90 % interval ${low.toPrecision(2)} to ${high.toPrecision(2)})`;
-    if (low > 1)
-        return `That is ${times}: a common cause. Look at the all-wrong list before you blame the models.`;
-    if (high < 1)
-        return `That is ${times}: the models complement each other better than pairs of them suggest.`;
-    return `That is ${times}: no more than correlation explains.`;
-}
-/** Small shares keep two digits: 0.0455 %, where one decimal would say 0.0. */
-function percentOf(x) {
-    const value = 100 * x;
-    if (value === 0 || value >= 1)
-        return value.toFixed(value === 0 ? 0 : 1);
-    return value >= 1e-6 ? String(Number(value.toPrecision(2))) : value.toExponential(1);
-}
-/** How few models do. */
-function fewModelsText({ poolCurve, fewModels }, models, name) {
-    // The curve ends where further models add nothing.
-    const all = poolCurve.at(-1);
-    if (all === undefined || fewModels.ninetyPercent === null || all.gain <= 0)
-        return '';
-    const point = poolCurve.find(({ k }) => k === fewModels.ninetyPercent);
-    const which = point.models.length <= 5 ? ` (${point.models.map(name).join(', ')})` : '';
-    const share = `With ${numbers_counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
-    if (fewModels.enough === null)
-        return share;
-    const beyond = fewModels.enough >= all.k
-        ? ''
-        : ` Beyond ${integer(fewModels.enough)} more models stop paying on held-out queries.`;
-    return share + beyond;
-}
-/** What a policy can gain that decides before it sees an answer. */
-function routerText({ gain, repeats, queries, leftOut }) {
-    const left = leftOut > 0 ? ` (${numbers_counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
-    return [
-        `From at least ${repeats} draws of every model on ${numbers_counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
-        'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
-    ].join(' ');
-}
-function clusterText(clusters) {
-    const { designEffect, interval } = clusters;
-    const effect = designEffect === null
-        ? ''
-        : ` The design effect is ${designEffect.toFixed(2)}: the evaluation is worth about as much as one of ${percent(1 / Math.max(designEffect, 1e-9), 0)} % of its queries drawn independently.`;
-    return `The queries lie in ${integer(clusters.clusters)} clusters, the largest of ${integer(clusters.largest)}.${effect} Resampling clusters puts the largest gain between ${percent(interval[0], 1, 'down')} and ${percent(interval[1], 1, 'up')} points. The exact bounds assume independent queries.`;
-}
-/** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */
-function forestBar(slice, most, minGain, cells = 24) {
-    if (slice.gain === null)
-        return ' '.repeat(cells);
-    const at = (x) => Math.min(cells - 1, Math.floor((x / most) * cells));
-    const [low, point, high, asked] = [slice.gain.lower, slice.gain.point, slice.gain.upper, minGain].map(at);
-    return Array.from({ length: cells }, (_, i) => {
-        if (i === point)
-            return '●';
-        if (i >= low && i <= high)
-            return '─';
-        return i === asked ? '┊' : ' ';
-    }).join('');
-}
-function sliceNote(slices, minGain) {
-    return `Verdicts over ${numbers_counted(slices.length, 'group', 'groups')} after Holm's correction; ┊ marks the ${points(minGain)} points asked for. A group too small to decide says so.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * One function for each language in which foreign text is written. Names and ids come from results files, and those
- * come from strangers: whatever they hold must come out as text, and nothing else.
- */
-const MOST = 120;
-/**
- * Control characters, line ends, bidirectional marks, zero-width characters and other invisible ones: they would
- * break a line, run as a terminal command, or make one name look like another.
- */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
-/** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
-function visible(text, most = MOST) {
-    const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
-    const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-    return cut.replace(INVISIBLE, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
-}
-/**
- * Markdown: a code span, in which GitHub resolves no mention, reference, link, formula or HTML. Also for table cells,
- * where a vertical bar is escaped even inside a code span.
- */
-function code(text) {
-    const shown = visible(text).replaceAll('|', '\\|');
-    if (shown.trim() === '')
-        return '` `';
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * Markdown: a sentence of our own in which values from the input stand in JSON quotes (see `quote`). Those become code
- * spans; in the rest, what GitHub could act on is made inert in case something foreign slipped in unquoted.
- */
-function sentence(text) {
-    return visible(text, 2000).replace(/"(?:[^"\\]|\\.)*"|[<>@$|&]/g, (match) => match.length > 1 ? code(match.slice(1, -1)) : `&#${match.charCodeAt(0)};`);
-}
-/** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
-function csvCell(text) {
-    const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-/**
- * A line of a terminal or of a workflow's log: one line, nothing that a terminal obeys, and nothing that the runner
- * takes for a command (it looks for `::` at the beginning of a line, behind blanks, and for `##[` anywhere).
- */
-function terminal(text) {
-    return visible(text)
-        .replace(/(^|\s)::/g, '$1:\\u{3a}')
-        .replaceAll('##[', '#\\u{23}[');
-}
-
-;// CONCATENATED MODULE: ./build/report/story.js
-
-
-
-function tell(evaluation, name) {
-    const { certificate, decision } = evaluation;
-    const { verdict, gain, minGain } = certificate;
-    const facts = {
-        models: integer(certificate.models.length),
-        queries: integer(certificate.queries.complete),
-        best: name(certificate.singleBest.name),
-        upper: bound(gain.upper, 'up', minGain),
-        lower: bound(gain.lower, 'down', minGain),
-        asked: points(minGain),
-        confidence: `${points(certificate.confidence)} % confidence`,
-    };
-    const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation);
-    return {
-        passed: decision.passed,
-        ...texts,
-        figures: figures(evaluation, facts, name),
-        failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
-        gate: decision.failures.map((failure) => failure === verdict
-            ? `The gate fails on ${failure}.`
-            : `The gate fails on ${failureText(failure, facts, evaluation, name)}`),
-    };
-}
-function noGain(facts, evaluation) {
-    return {
-        headline: `No ensemble of these ${facts.models} models would be worth it`,
-        sentence: `Whatever router, vote or cascade you build from them, it cannot be right more than ${facts.upper} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
-        next: `Use ${facts.best} alone.${lookFirst(evaluation)} What would change the verdict is a model that is right where all of these are wrong.`,
-    };
-}
-function gainPossible(facts, evaluation) {
-    return {
-        headline: `An ensemble of these ${facts.models} models could be worth it`,
-        sentence: `Choosing perfectly among their answers would be right at least ${facts.lower} points more often than ${facts.best} alone (${facts.confidence}). You asked for at least ${facts.asked}.`,
-        next: `This is what a perfect choice would gain, not what a real router or vote will: put the results of yours beside these and name them as \`ensembles\` to see how much of it they reach.${lookFirst(evaluation)}`,
-    };
-}
-function inconclusive(facts, evaluation) {
-    const { neededToDecide, complete } = evaluation.certificate.queries;
-    const more = neededToDecide === null
-        ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
-        : `At the rates seen, about ${integer(neededToDecide)} queries would decide (${integer(neededToDecide - complete)} more).`;
-    return {
-        headline: `${facts.queries} queries cannot tell whether an ensemble of these ${facts.models} models would be worth it`,
-        sentence: `The largest gain any router, vote or cascade could bring over ${facts.best} alone is at most ${facts.upper} points and at least ${facts.lower} (each at ${facts.confidence}). You asked for ${facts.asked}, which lies between.`,
-        next: `${more}${lookFirst(evaluation)}`,
-    };
-}
-function lookFirst(evaluation) {
-    const { count } = evaluation.certificate.allWrong;
-    if (count === 0)
-        return '';
-    const them = count === 1 ? 'the one query' : `the ${integer(count)} queries`;
-    return ` Look first at ${them} that every model got wrong: wrong references and grader faults look just like this.`;
-}
-function figures(evaluation, facts, name) {
-    const { certificate } = evaluation;
-    const { allWrong, ceiling, gain, singleBest, queries } = certificate;
-    const rows = [];
-    const tied = singleBest.ties.length > 0
-        ? `, tied with ${singleBest.ties.map(name).slice(0, 5).join(', ')}${singleBest.ties.length > 5 ? ', …' : ''}`
-        : '';
-    rows.push([
-        singleBest.declared ? 'Declared baseline' : 'Best single model',
-        `${facts.best}: ${percent(singleBest.accuracy, 2)} % right${tied}`,
-    ]);
-    rows.push([
-        'Every model wrong (β)',
-        `${integer(allWrong.count)} of ${numbers_counted(queries.complete, 'query', 'queries')}: ${percent(allWrong.rate, 2)} %`,
-    ]);
-    rows.push(['Ceiling (1 − β)', `${percent(ceiling.point, 2)} %, at most ${percent(ceiling.upper, 2, 'up')} %`]);
-    rows.push(['Largest gain', `${percent(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
-    rows.push(['Gain asked for', `${facts.asked} points`]);
-    if (gain.overBestSeen) {
-        const { name: best, point, lower, upper } = gain.overBestSeen;
-        rows.push([
-            'Over the best model seen',
-            `${name(best)}: ${percent(point, 1)} points; at least ${percent(lower, 1, 'down')}, at most ${percent(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
-        ]);
-    }
-    const { diagnostics } = evaluation;
-    if (diagnostics?.regime)
-        rows.push(['Where the best is wrong', regimeText(diagnostics.regime, evaluation, name)]);
-    for (const ensemble of certificate.ensembles) {
-        rows.push([
-            `Ensemble ${name(ensemble.name)}`,
-            `${percent(ensemble.accuracy, 2)} % right on ${integer(ensemble.queries)}: ${signed(ensemble.difference)} points against the best member; p that it does not beat every member ${pValue(ensemble.pBeatsEveryMember)}${ensemble.beyondCeiling > 0 ? `; right on ${numbers_counted(ensemble.beyondCeiling, 'query', 'queries')} that every member got wrong` : ''}`,
-        ]);
-    }
-    return rows;
-}
-function signed(x) {
-    return `${x > 0 ? '+' : ''}${percent(x, 1)}`;
-}
-function failureText(failure, facts, evaluation, name) {
-    switch (failure) {
-        case 'no-gain':
-            return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
-        case 'inconclusive':
-            return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
-        case 'ensemble-not-better': {
-            const { certificate } = evaluation;
-            const weak = certificate.ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,level/* deltaOf */.e)(certificate.confidence));
-            return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-/** From everything to the verdict alone: the first that fits its place is used. */
-const DETAILS = [
-    { models: Infinity, ids: Infinity, files: Infinity },
-    { models: 100, ids: 500, files: 100 },
-    { models: 50, ids: 100, files: 20 },
-    { models: 10, ids: 20, files: 5 },
-    { models: 0, ids: 0, files: 0 },
-];
-/** The report as GitHub renders it: the verdict first, evidence folded. Pure. */
-function renderMarkdown(evaluation, detail) {
-    const story = tell(evaluation, code);
-    const sections = [
-        opening(story),
-        figureTable(story),
-        models(evaluation, detail),
-        allWrong(evaluation, detail),
-        groups(evaluation, detail),
-        fewModels(evaluation, detail),
-        correlation(evaluation, detail),
-        repeats(evaluation, detail),
-        leftOut(evaluation, detail),
-        method(evaluation, detail),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function opening(story) {
-    const parts = [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
-    return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
-}
-function figureTable(story) {
-    const [first, ...rest] = story.figures.map(([label, value]) => [`**${label}**`, value]);
-    return table(first, rest);
-}
-function models({ certificate }, detail) {
-    if (detail.models === 0)
-        return '';
-    const shown = certificate.models.slice(0, detail.models);
-    const someUnanswered = shown.some((model) => unanswered(model.unanswered) !== '');
-    const rows = shown.map((model, i) => [
-        String(i + 1),
-        code(model.name),
-        percent(model.accuracy, 2),
-        `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`,
-        integer(model.rescues),
-        ...(someUnanswered ? [unanswered(model.unanswered)] : []),
-    ]);
-    const rest = certificate.models.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'model', 'models')} more in \`certificate.json\`.` : '';
-    const head = [
-        '',
-        'Model',
-        'Right, %',
-        `${percent(certificate.confidence, 0)} % interval`,
-        'Wrong where another is right',
-        ...(someUnanswered ? ['No verdict'] : []),
-    ];
-    return folded(`Models (${integer(certificate.models.length)})`, `${table(head, rows, 'rlrrrr')}${more}`);
-}
-function unanswered({ errors, unscored, absent }) {
-    const parts = [
-        errors > 0 ? numbers_counted(errors, 'error', 'errors') : '',
-        unscored > 0 ? `${integer(unscored)} unscored` : '',
-        absent > 0 ? `${integer(absent)} absent` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-function allWrong({ certificate }, detail) {
-    const { count, queries } = certificate.allWrong;
-    if (count === 0 || detail.ids === 0)
-        return '';
-    const shown = queries.slice(0, detail.ids).map(code).join(' ');
-    const rest = queries.length - Math.min(queries.length, detail.ids);
-    const more = rest > 0 ? ` … and ${integer(rest)} more in \`all-wrong.csv\`.` : '';
-    return folded(`Queries that every model got wrong (${integer(count)})`, shown + more);
-}
-function groups({ certificate, diagnostics }, detail) {
-    const slices = diagnostics?.slices;
-    if (!slices || detail.models === 0)
-        return '';
-    const shown = slices.slice(0, detail.models);
-    const someUndecided = shown.some(({ neededToDecide }) => neededToDecide !== null);
-    const most = Math.max(certificate.minGain, ...slices.map(({ gain }) => gain?.upper ?? 0)) * 1.0001;
-    const rows = shown.map((slice) => [
-        code(slice.name),
-        integer(slice.queries),
-        slice.correctedVerdict,
-        slice.allWrong === null ? '' : percent(slice.allWrong.rate, 1),
-        slice.gain === null ? '' : percent(slice.gain.point, 1),
-        `\`${forestBar(slice, most, certificate.minGain).replaceAll(' ', '\u00a0')}\``,
-        slice.regime?.name ?? '',
-        ...(someUndecided ? [slice.neededToDecide === null ? '' : integer(slice.neededToDecide)] : []),
-    ]);
-    const rest = slices.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'group', 'groups')} more in \`certificate.json\`.` : '';
-    const head = [
-        'Group',
-        'Queries',
-        'Verdict',
-        'β, %',
-        'Gain',
-        `0 to ${percent(most, 0, 'up')} points`,
-        'Regime',
-        ...(someUndecided ? ['Queries to decide'] : []),
-    ];
-    return folded(`By group (${integer(slices.length)})`, `${sliceNote(slices, certificate.minGain)}\n\n${table(head, rows, 'lrlrrllr')}${more}`);
-}
-function fewModels({ certificate, diagnostics }, detail) {
-    if (diagnostics === null || diagnostics.poolCurve.length === 0 || detail.models === 0)
-        return '';
-    const text = fewModelsText(diagnostics, certificate.models.length, code);
-    const rows = diagnostics.poolCurve
-        .slice(0, 10)
-        .map((point, i) => [
-        String(point.k),
-        code(point.models.find((model) => !diagnostics.poolCurve[i - 1]?.models.includes(model)) ?? ''),
-        percent(point.ceiling, 2),
-        percent(point.gain, 1),
-        point.heldOutGain === null
-            ? ''
-            : `${percent(point.heldOutGain, 1)} ± ${percent(point.heldOutStandardError ?? 0, 1)}`,
-    ]);
-    const head = ['Models', 'Added', 'Ceiling, %', 'Gain', 'Gain on held-out queries'];
-    return folded('How many models are enough', `${text}\n\n${table(head, rows, 'rlrrr')}`.trim());
-}
-function correlation(evaluation, detail) {
-    const { diagnostics } = evaluation;
-    if (diagnostics === null || detail.files === 0)
-        return '';
-    const { pairwise, clusters } = diagnostics;
-    const rows = [
-        ['Single-factor Gaussian', pairwise.singleFactor],
-        ['Gaussian with every correlation', pairwise.fullSigma],
-        ['Clayton', pairwise.clayton],
-    ].flatMap(([label, model]) => model === null || typeof model === 'string' || typeof label !== 'string'
-        ? []
-        : [
-            [
-                label,
-                model.beta === 0 ? '0' : (100 * model.beta).toPrecision(3),
-                model.ratio === null ? '' : model.ratio.toPrecision(3),
-            ],
-        ]);
-    const without = pairwise.withoutThreshold.length === 0
-        ? ''
-        : `Left out, being always right or always wrong: ${pairwise.withoutThreshold.map(code).join(', ')}.`;
-    const predictions = rows.length === 0
-        ? ''
-        : table(['Model of the errors', 'Predicts β of, %', 'Seen / predicted'], rows, 'lrr');
-    const cluster = clusters === null ? '' : clusterText(clusters);
-    return folded('What correlation says', [correlationText(diagnostics), predictions, without, cluster].filter((part) => part !== '').join('\n\n'));
-}
-function repeats({ diagnostics }, detail) {
-    if (!diagnostics?.routerCeiling || detail.files === 0)
-        return '';
-    return folded('What a router could gain', routerText(diagnostics.routerCeiling));
-}
-function leftOut(evaluation, detail) {
-    const { certificate, files, setAside, warnings } = evaluation;
-    const { total, complete, partialAllWrong } = certificate.queries;
-    const lines = warnings.map((warning) => `- ${sentence(warning)}`);
-    const worst = certificate.gain.partialAllWrong;
-    if (worst) {
-        lines.push(`- On ${numbers_counted(partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`);
-    }
-    lines.push(`- Queries: ${integer(total)} read, ${integer(complete)} answered by every model of the pool.`);
-    for (const { path, why } of setAside.slice(0, detail.files))
-        lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);
-    if (setAside.length > detail.files)
-        lines.push(`- … and ${numbers_counted(setAside.length - detail.files, 'file', 'files')} more not read.`);
-    return folded('What was read and what was left out', `${lines.join('\n')}\n\n${fileTable(files, detail)}`);
-}
-function fileTable(files, detail) {
-    if (detail.files === 0)
-        return '';
-    const rows = files.slice(0, detail.files).map((file) => {
-        const setAside = file.setAside.map(({ what, count }) => `set aside: ${sentence(what)}${count > 1 ? ` (${integer(count)})` : ''}`);
-        const models = file.models.length === 1 ? code(file.models[0]) : integer(file.models.length);
-        const counts = [file.records, file.errors, file.unscored, file.missing].map(integer);
-        return [code(file.path), file.format, models, ...counts, [...file.warnings.map(sentence), ...setAside].join('; ')];
-    });
-    const rest = files.length - rows.length;
-    const more = rest > 0 ? `\n\n… and ${numbers_counted(rest, 'file', 'files')} more in \`certificate.json\`.` : '';
-    const head = ['File', 'Format', 'Models', 'Records', 'Errors', 'Unscored', 'Missing', 'Notes'];
-    return table(head, rows, 'llrrrrrl') + more;
-}
-function method({ certificate, settings }, detail) {
-    if (detail.files === 0)
-        return `β certificate ${VERSION}.`;
-    const { gain, confidence } = certificate;
-    const { bounds } = gain;
-    const names = [
-        ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
-        ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
-        ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
-        ['bonferroniV2', bounds.bonferroniV2, 'valid, loosest'],
-        ['pluginV1', bounds.pluginV1, 'not valid: can never fail a gate; for comparison only'],
-    ];
-    const rows = names
-        .filter((entry) => entry[1] !== null)
-        .map(([name, value, note]) => [
-        `\`${name}\`${name === gain.method ? ' (used)' : ''}`,
-        percent(value, 2, 'up'),
-        note,
-    ]);
-    const text = [
-        'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.',
-        `Bounds are exact and one-sided at ${percent(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`,
-        table(['Upper bound on the gain', 'Points', ''], rows, 'lrl'),
-        `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}. β certificate ${VERSION}.`,
-    ];
-    return folded('Method and settings', text.join('\n\n'));
-}
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-function table(head, rows, align = '') {
-    const rule = head.map((_, i) => (align[i] === 'r' ? '--:' : ':--'));
-    return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/publication.js
-
-function publicationOf(evaluation, paths) {
-    const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
-    const { certificate, decision } = evaluation;
-    return {
-        // A comment is read on a page full of others: it starts one step shorter.
-        comment: levels.slice(1),
-        summary: levels,
-        outputs: new Map([
-            ['verdict', certificate.verdict],
-            ['passed', String(decision.passed)],
-            ['beta', String(certificate.allWrong.rate)],
-            ['ceiling', String(certificate.ceiling.point)],
-            ['single-best', certificate.singleBest.name],
-            ['single-best-accuracy', String(certificate.singleBest.accuracy)],
-            ['gain', String(certificate.gain.point)],
-            ['gain-lower', String(certificate.gain.lower)],
-            ['gain-upper', String(certificate.gain.upper)],
-            ['models', String(certificate.models.length)],
-            ['queries', String(certificate.queries.complete)],
-            ['all-wrong', String(certificate.allWrong.count)],
-            ['certificate-path', paths.certificate],
-            ['report-path', paths.report],
-        ]),
-        verdict: certificate.verdict,
-        passed: decision.passed,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-const BOLD = '\u001b[1m';
-const DIM = '\u001b[2m';
-const RED = '\u001b[31m';
-const GREEN = '\u001b[32m';
-const RESET = '\u001b[0m';
-const [MODELS, IDS] = [10, 10];
-/** Below this the tables do not fit; above it lines are hard to read. */
-const [NARROWEST, WIDEST] = [60, 110];
-/** The report for a terminal: as the comment, in plain lines that fit its width. Pure. */
-function renderTerminal(evaluation, options) {
-    const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
-    const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
-    const story = tell(evaluation, terminal);
-    const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
-    const blocks = [
-        `${mark}  ${paint(BOLD, terminal_wrap(story.headline, width - 6, '      '))}`,
-        terminal_wrap(story.sentence, width),
-        terminal_figures(story.figures, width, (text) => paint(DIM, text)),
-        picture(evaluation, width, (text) => paint(DIM, text)),
-        terminal_models(evaluation, width, (text) => paint(DIM, text)),
-        terminal_allWrong(evaluation, width, (text) => paint(DIM, text)),
-        diagnosis(evaluation, width),
-        terminal_wrap(`Next: ${story.next}`, width),
-        ...evaluation.warnings.map((warning) => terminal_wrap(`Note: ${warning}`, width)),
-        ...story.gate.map((sentence) => paint(RED, terminal_wrap(sentence, width))),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function terminal_figures(rows, width, dim) {
-    const label = Math.min(26, Math.max(...rows.map(([name]) => name.length)));
-    return rows
-        .map(([name, value]) => `  ${dim(name.padEnd(label))}  ${terminal_wrap(value, width - label - 4, ' '.repeat(label + 4))}`)
-        .join('\n');
-}
-/** Where the best model, the gain and the all-wrong queries lie between 0 and 100 %. */
-function picture({ certificate }, width, dim) {
-    const cells = width - 4;
-    const right = Math.round(certificate.singleBest.accuracy * cells);
-    const gained = Math.round(certificate.ceiling.point * cells) - right;
-    const bar = '█'.repeat(right) + '▒'.repeat(Math.max(0, gained)) + '·'.repeat(Math.max(0, cells - right - gained));
-    return `  ${bar}\n  ${dim(terminal_wrap('█ best model right, ▒ only others right, · every model wrong', cells, '  '))}`;
-}
-function terminal_models({ certificate }, width, dim) {
-    const shown = certificate.models.slice(0, MODELS);
-    const name = Math.min(width - 40, Math.max(5, ...shown.map((model) => terminal(model.name).length)));
-    const head = dim(`  ${'model'.padEnd(name)}   right      interval      rescues`);
-    const rows = shown.map((model) => {
-        const interval = `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`;
-        return `  ${fit(terminal(model.name), name)}  ${percent(model.accuracy, 1).padStart(5)} %  ${interval.padStart(13)}  ${integer(model.rescues).padStart(9)}`;
-    });
-    const rest = certificate.models.length - shown.length;
-    return [head, ...rows, ...(rest > 0 ? [dim(`  … and ${rest} more`)] : [])].join('\n');
-}
-function terminal_allWrong({ certificate }, width, dim) {
-    const { count, queries } = certificate.allWrong;
-    if (count === 0)
-        return '';
-    const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
-    return `  ${dim('every model wrong:')} ${terminal_wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21))}`;
-}
-function diagnosis({ certificate, diagnostics }, width) {
-    if (diagnostics === null)
-        return '';
-    const { routerCeiling, clusters } = diagnostics;
-    return [
-        fewModelsText(diagnostics, certificate.models.length, terminal),
-        correlationText(diagnostics),
-        routerCeiling === null ? '' : routerText(routerCeiling),
-        clusters === null ? '' : clusterText(clusters),
-    ]
-        .filter((text) => text !== '')
-        .map((text) => terminal_wrap(text, width))
-        .join('\n\n');
-}
-function fit(text, width) {
-    return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
-}
-/** Breaks lines at spaces; continuation lines begin with `indent`. */
-function terminal_wrap(text, width, indent = '') {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((text) => text.trimEnd()).join(`\n${indent}`);
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/report/files.js
-
-
-
-
-/** The fields of the diagnostics, where they were not wanted. */
-const NO_DIAGNOSTICS = {
-    pairwise: null,
-    regime: null,
-    poolCurve: null,
-    fewModels: null,
-    slices: null,
-    clusters: null,
-    routerCeiling: null,
-};
-/** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */
-function certificateJson(evaluation) {
-    const { certificate, decision, settings } = evaluation;
-    const { confidence, minGain, verdict, ...rest } = certificate;
-    const document = {
-        schema: 'beta-certificate/1',
-        version: VERSION,
-        verdict,
-        passed: decision.passed,
-        failures: decision.failures,
-        confidence,
-        minGain,
-        ...rest,
-        ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
-        excludedModels: evaluation.excluded,
-        settings: {
-            models: settings.models,
-            ensembles: settings.ensembles,
-            baselineModel: settings.baselineModel ?? null,
-            passThreshold: settings.passThreshold,
-            metric: settings.metric ?? null,
-            filter: settings.filter ?? null,
-            repeats: settings.repeats ?? null,
-            minCoverage: settings.minCoverage,
-            countAsWrong: settings.countAsWrong,
-            groupBy: settings.groupBy ?? null,
-            clusterBy: settings.clusterBy ?? null,
-            seed: settings.seed,
-            failOn: settings.failOn,
-        },
-        inputs: evaluation.files,
-        setAside: evaluation.setAside,
-        warnings: evaluation.warnings,
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-/**
- * The outcomes as a wide table, in chunks: itself a valid input, which reproduces the certificate. Rows in natural
- * order of their ids, columns in the order of the models' names.
- */
-function* outcomesCsv({ matrix, columns }) {
-    const { universe, weights } = matrix;
-    const rows = [];
-    (0,outcomes_bits/* forEachBit */.qs)(universe, (row) => rows.push({ id: matrix.id(row), row }));
-    const inOrder = (a, b) => (0,natural_order/* naturalOrder */.u)(a.id, b.id);
-    if (rows.some((entry, i) => i > 0 && inOrder(rows[i - 1], entry) > 0))
-        rows.sort(inOrder);
-    // Rows that stand for patterns have no ids of their own: left without, the shards of a grouped table can be added up.
-    const grouped = weights !== null && rows.every(({ id }) => id.startsWith('pattern:'));
-    const head = [
-        ...(grouped ? [] : ['query_id']),
-        ...(weights === null ? [] : ['count']),
-        ...columns.map(({ name }) => name),
-    ];
-    let chunk = `${head.map(csvCell).join(',')}\n`;
-    for (const { id, row } of rows) {
-        if (!grouped)
-            chunk += `${csvCell(id)},`;
-        if (weights !== null)
-            chunk += `${weights[row]},`;
-        for (let i = 0; i < columns.length; i++)
-            chunk += (i === 0 ? '' : ',') + cellOf(columns[i], row);
-        chunk += '\n';
-        if (chunk.length > 1 << 16) {
-            yield chunk;
-            chunk = '';
-        }
-    }
-    yield chunk;
-}
-function cellOf(column, row) {
-    if ((0,outcomes_bits/* hasBit */.c0)(column.graded, row))
-        return (0,outcomes_bits/* hasBit */.c0)(column.right, row) ? '1' : '0';
-    if ((0,outcomes_bits/* hasBit */.c0)(column.errored, row))
-        return 'error';
-    return (0,outcomes_bits/* hasBit */.c0)(column.unscored, row) ? 'unscored' : '';
-}
-/** The queries that every model got wrong, and the incomplete ones that every answering model got wrong. */
-function allWrongCsv({ matrix }) {
-    const rows = [
-        ...matrix.ids(matrix.allWrong).map((id) => `${csvCell(id)},${matrix.models.length},all-wrong`),
-        ...matrix.ids(matrix.partialAllWrong).map((id) => `${csvCell(id)},,partial`),
-    ];
-    return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/write.js
-
-
-
-
-
-
-
-/** Writes all files of the report into a folder. */
-async function writeReport(evaluation, folder) {
-    const paths = { certificate: (0,external_node_path_namespaceObject.join)(folder, 'certificate.json'), report: (0,external_node_path_namespaceObject.join)(folder, 'report.md') };
-    try {
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(paths.certificate, certificateJson(evaluation));
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(paths.report, renderMarkdown(evaluation, DETAILS[0]));
-        await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'all-wrong.csv'), allWrongCsv(evaluation));
-        await writeChunks((0,external_node_path_namespaceObject.join)(folder, 'outcomes.csv'), outcomesCsv(evaluation));
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !('code' in error))
-            throw error;
-        throw new errors/* UserError */.y(`the report cannot be written to ${(0,errors/* quote */.h)(folder)} (${String(error.code)}).`, 'Name another folder with `report-dir` (`--out`).');
-    }
-    return paths;
-}
-async function writeChunks(path, chunks) {
-    const stream = (0,external_node_fs_namespaceObject.createWriteStream)(path);
-    const finished = (0,external_node_events_.once)(stream, 'finish');
-    for (const chunk of chunks) {
-        if (!stream.write(chunk))
-            await Promise.race([(0,external_node_events_.once)(stream, 'drain'), finished]);
-    }
-    stream.end();
-    await finished;
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-
-/** The action: inputs, results, certificate, verdict, report, publication. */
-async function main_run() {
-    try {
-        const inputs = readInputs();
-        const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
-        const evaluation = await evaluate(inputs, surroundings, {
-            file: (path) => info(`Reading ${terminal(path)}`),
-            stage: (what) => debug(what),
-        });
-        const paths = await writeReport(evaluation, inputs.reportDir);
-        info(renderTerminal(evaluation, { width: 110, color: false }));
-        // The verdict stands before anything is published, and nothing that happens to a comment changes it.
-        const { failures } = tell(evaluation, terminal);
-        if (failures.length > 0)
-            setFailed(failures.join(' '));
-        await publish(publicationOf(evaluation, paths), inputs, process.env).catch((error) => warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`));
-    }
-    catch (error) {
-        setFailed(error instanceof errors/* UserError */.y
-            ? error.message
-            : error instanceof Error
-                ? (error.stack ?? error.message)
-                : String(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 16:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ naturalOrder)
-/* harmony export */ });
-/**
- * Compares texts as people order them: runs of digits by their value (`q2` before `q10`), everything else by code
- * unit. A total order: texts that compare equal are identical.
- */
-function naturalOrder(a, b) {
-    let i = 0;
-    let j = 0;
-    while (i < a.length && j < b.length) {
-        const [runA, runB] = [digitsFrom(a, i), digitsFrom(b, j)];
-        if (runA > i && runB > j) {
-            const order = compareDigits(a.slice(i, runA), b.slice(j, runB));
-            if (order !== 0)
-                return order;
-            [i, j] = [runA, runB];
-        }
-        else {
-            const order = a.charCodeAt(i) - b.charCodeAt(j);
-            if (order !== 0)
-                return order;
-            [i, j] = [i + 1, j + 1];
-        }
-    }
-    const order = a.length - i - (b.length - j);
-    // Equal values with different zeros in front (q1, q01) are different texts.
-    return order !== 0 || a === b ? order : a < b ? -1 : 1;
-}
-function digitsFrom(text, start) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)
-        end += 1;
-    return end;
-}
-function compareDigits(a, b) {
-    const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-    return x.length - y.length || (x === y ? 0 : x < y ? -1 : 1);
-}
-
-
-/***/ }),
-
-/***/ 674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ones),
-/* harmony export */   S1: () => (/* binding */ setBit),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   c0: () => (/* binding */ hasBit),
-/* harmony export */   kg: () => (/* binding */ combine),
-/* harmony export */   pf: () => (/* binding */ popcount),
-/* harmony export */   qs: () => (/* binding */ forEachBit),
-/* harmony export */   tu: () => (/* binding */ wordsFor)
-/* harmony export */ });
-function wordsFor(size) {
-    return (size + 31) >>> 5;
-}
-function hasBit(bits, index) {
-    return ((bits[index >>> 5] >>> (index & 31)) & 1) === 1;
-}
-function setBit(bits, index) {
-    bits[index >>> 5] |= 1 << (index & 31);
-}
-/** The first `size` bits set. */
-function ones(size) {
-    const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff);
-    if (size & 31)
-        bits[bits.length - 1] = (1 << (size & 31)) - 1;
-    return bits;
-}
-/** Number of set bits of one word. */
-function popcount(word) {
-    let v = word - ((word >>> 1) & 0x55555555);
-    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-    return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-/**
- * Number of set bits, or, where rows stand for several identical queries, the sum of the weights of the set bits.
- */
-function count(bits, weights) {
-    let total = 0;
-    if (weights === null) {
-        for (const word of bits)
-            total += popcount(word);
-        return total;
-    }
-    forEachBit(bits, (index) => (total += weights[index]));
-    return total;
-}
-function forEachBit(bits, visit) {
-    for (let w = 0; w < bits.length; w++) {
-        for (let word = bits[w]; word !== 0; word &= word - 1)
-            visit(w * 32 + 31 - Math.clz32(word & -word));
-    }
-}
-/** A new set, word by word from others of the same length. */
-function combine(size, word) {
-    const bits = new Uint32Array(wordsFor(size));
-    for (let w = 0; w < bits.length; w++)
-        bits[w] = word(w);
-    return bits;
-}
-
-
-/***/ }),
-
-/***/ 59:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ OutcomeMatrix)
-/* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(674);
-/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16);
-
-
-/**
- * The outcomes of the pool as packed bits: what every analysis works on. Immutable.
- *
- * A row is a query, or several identical ones where `weights` says so. `complete` marks the rows that every member
- * answered; `right` is restricted to them.
- */
-class OutcomeMatrix {
-    members;
-    universe;
-    weights;
-    id;
-    models;
-    right;
-    complete;
-    /** Complete rows on which every member is wrong. */
-    allWrong;
-    /** Rows that some member did not answer and every answering member got wrong. */
-    partialAllWrong;
-    constructor(members, universe, weights, 
-    /** The id of the query of a row. */
-    id) {
-        this.members = members;
-        this.universe = universe;
-        this.weights = weights;
-        this.id = id;
-        const size = universe.length * 32;
-        this.models = members.map((member) => member.name);
-        this.complete = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word & m.answered[w], universe[w]));
-        this.right = members.map((m) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => m.right[w] & this.complete[w]));
-        const anyRight = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word | m.right[w], 0));
-        const anyAnswer = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => members.reduce((word, m) => word | m.answered[w], 0));
-        this.allWrong = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => this.complete[w] & ~anyRight[w]);
-        this.partialAllWrong = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => anyAnswer[w] & ~this.complete[w] & ~anyRight[w]);
-    }
-    /** Number of queries (not rows) in a set of rows. */
-    queries(bits) {
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bits, this.weights);
-    }
-    /** Ids of a set of rows in natural order, which does not depend on the order of the input. */
-    ids(bits) {
-        const ids = [];
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachBit */ .qs)(bits, (row) => ids.push(this.id(row)));
-        return ids.sort(_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
-    }
 }
 
 
@@ -51305,6 +51849,1484 @@ function byteText(bytes) {
     if (bytes >= MiB && Number.isInteger(bytes / MiB))
         return `${bytes / MiB}MiB`;
     return String(bytes);
+}
+
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ shownInside),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   qI: () => (/* binding */ shownArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9095);
+
+
+/**
+ * The name of a file on disk as people see it: relative to `cwd` with forward slashes, absolute where it lies outside.
+ */
+function shownPath(absolute, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, absolute);
+    const outside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
+    return unmistakable(slashed(outside ? absolute : relative));
+}
+/** The name of a file inside an archive, as people see it. */
+function shownInside(archive, entry) {
+    return `${archive}!${unmistakable(entry)}`;
+}
+/** The name of an artifact of a workflow run, as people see it. */
+function shownArtifact(name) {
+    return `artifact:${unmistakable(name)}`;
+}
+/** A path of this platform, with forward slashes. */
+function slashed(text) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? text.replaceAll('\\', '/') : text;
+}
+// A line end in a file name could start a command of the workflow's log; a direction mark could disguise the name.
+// What already looks like an escape is escaped too, so that two files never have one name.
+function unmistakable(name) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .t)(name.replace(/\\(?=u[0-9a-f]{4})/g, '\\u005c'));
+}
+
+
+/***/ }),
+
+/***/ 9062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   T1: () => (/* binding */ statFile),
+/* harmony export */   Vt: () => (/* binding */ realFile),
+/* harmony export */   sT: () => (/* binding */ followLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1394);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
+
+
+
+
+/**
+ * The files of a folder and its subfolders, in natural order of each folder's names. Hidden names and `node_modules`
+ * are not visited. A link to a file is followed while the file lies in the folder itself; links to folders are never
+ * followed, so that no cycle and no way out exists.
+ *
+ * @throws UserError for a folder that cannot be read.
+ */
+async function* walk(root, options) {
+    const realRoot = await realFile(root, options.shown(root));
+    const pending = [{ folder: root, real: realRoot, depth: 1 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { folder, real, depth } = next;
+        const subfolders = [];
+        for (const entry of await list(folder, options.shown(folder))) {
+            if (isSkipped(entry.name, options.hidden))
+                continue;
+            const [at, realAt] = [node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name), node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.name)];
+            if (entry.isDirectory()) {
+                if (depth < options.depth)
+                    subfolders.push({ folder: at, real: realAt, depth: depth + 1 });
+            }
+            else if (entry.isSymbolicLink()) {
+                const target = await followLink(at, realRoot);
+                if (typeof target === 'string')
+                    options.setAside(at, target);
+                else
+                    yield target;
+            }
+            else if (entry.isFile())
+                yield { path: at, real: realAt, size: (await statFile(at, options.shown(at))).size };
+            else
+                options.setAside(at, 'not a regular file');
+        }
+        pending.push(...subfolders.reverse());
+    }
+}
+/** The file behind a link, or why the link is not followed. */
+async function followLink(link, realRoot) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (target.isDirectory())
+            return 'a link to a folder';
+        if (!real.startsWith(realRoot.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? realRoot : realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return 'a link that leads out of the folder';
+        }
+        return target.isFile() ? { path: link, real, size: target.size } : 'a link to something that is not a regular file';
+    }
+    catch {
+        return 'a link that leads nowhere';
+    }
+}
+/** Whether a name is left out of every walk. */
+function isSkipped(name, hidden) {
+    return name === 'node_modules' || (!hidden && name.startsWith('.'));
+}
+async function list(folder, shown) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        return entries.sort((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_3__/* .naturalOrder */ .u)(a.name, b.name));
+    }
+    catch (error) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .bT)(error, shown);
+    }
+}
+/** What the file system says of a path, links followed. */
+async function statFile(file, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    }
+    catch (error) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .bT)(error, shown);
+    }
+}
+/** Where a path really lies, links followed. */
+async function realFile(file, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch (error) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .bT)(error, shown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isLocalHeader),
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   a_: () => (/* binding */ LOCAL_SIZE),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1394);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8507);
+
+
+
+const SIGNATURE = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 };
+const END_SIZE = 22;
+const END64_SIZE = 56;
+const LOCATOR64_SIZE = 20;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const MAX16 = 0xffff;
+const MAX32 = 0xffffffff;
+/** Whether the first bytes of a file open a zip archive, an empty one included. */
+function isZip(head) {
+    return head.length >= 4 && (head.readUInt32LE(0) === SIGNATURE.local || head.readUInt32LE(0) === SIGNATURE.end);
+}
+/** Whether the bytes at an entry's offset open it. */
+function isLocalHeader(header) {
+    return header.readUInt32LE(0) === SIGNATURE.local;
+}
+/**
+ * Reads the directory at the end of a zip archive (PKWARE's APPNOTE, with ZIP64). Of several entries with one name the
+ * last is taken, as writers that append mean it. Folders are left out; names are only names and never become paths.
+ *
+ * @throws UserError for an archive that is cut short, inconsistent, encrypted, split, or has more entries than allowed.
+ */
+async function readZipDirectory(archive, shown, budget) {
+    const end = await findEnd(archive, shown);
+    budget.checkEntries(end.count, shown);
+    if (end.offset + end.size > end.limit)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its directory does not lie inside it');
+    if (end.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_BYTES */ .oL)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its directory is larger than 1 GiB');
+    const bytes = await archive.read(end.offset, end.offset + end.size);
+    const files = new Map();
+    const setAside = [];
+    const extents = [];
+    let count = 0;
+    for (let at = 0; at < bytes.length; count++) {
+        if (at + ENTRY_SIZE > bytes.length || bytes.readUInt32LE(at) !== SIGNATURE.entry) {
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its directory is not valid');
+        }
+        const variable = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+        const next = at + ENTRY_SIZE + variable[0] + variable[1] + variable[2];
+        if (next > bytes.length)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its directory is not valid');
+        const { entry, isLink } = parseEntry(bytes.subarray(at, next), end.offset, shown);
+        extents.push({ start: entry.offset, end: entry.offset + LOCAL_SIZE + variable[0] + entry.compressedSize });
+        at = next;
+        if (entry.name.endsWith('/'))
+            continue;
+        if (isLink)
+            setAside.push({ name: entry.name, why: 'a symbolic link inside an archive' });
+        else {
+            if (files.has(entry.name))
+                setAside.push({ name: entry.name, why: 'the archive holds a later file of this name' });
+            files.set(entry.name, entry);
+        }
+    }
+    if (count !== end.count)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its directory has another number of entries than it says');
+    checkExtents(extents, end.offset, shown);
+    return { entries: [...files.values()], setAside };
+}
+async function findEnd(archive, shown) {
+    const start = Math.max(0, archive.size - END_SIZE - MAX16);
+    const tail = await archive.read(start, archive.size);
+    let at = tail.length - END_SIZE;
+    while (at >= 0 &&
+        !(tail.readUInt32LE(at) === SIGNATURE.end && at + END_SIZE + tail.readUInt16LE(at + 20) === tail.length))
+        at--;
+    if (at < 0)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(shown);
+    const record = tail.subarray(at);
+    const classic = {
+        count: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+        limit: start + at,
+    };
+    if (classic.count === MAX16 || classic.size === MAX32 || classic.offset === MAX32) {
+        return (await findEnd64(archive, classic.limit, shown)) ?? classic;
+    }
+    if (record.readUInt16LE(4) !== 0)
+        throw split(shown);
+    return classic;
+}
+async function findEnd64(archive, endAt, shown) {
+    if (endAt < LOCATOR64_SIZE)
+        return undefined;
+    const locator = await archive.read(endAt - LOCATOR64_SIZE, endAt);
+    if (locator.readUInt32LE(0) !== SIGNATURE.locator64)
+        return undefined;
+    if (locator.readUInt32LE(16) > 1)
+        throw split(shown);
+    const at = Number(locator.readBigUInt64LE(8));
+    if (at + END64_SIZE > endAt)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its ZIP64 record does not lie inside it');
+    const record = await archive.read(at, at + END64_SIZE);
+    if (record.readUInt32LE(0) !== SIGNATURE.end64)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'its ZIP64 record is not valid');
+    const [count, size, offset] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
+    return { count, size, offset, limit: at };
+}
+function parseEntry(bytes, dataEnd, shown) {
+    const nameEnd = ENTRY_SIZE + bytes.readUInt16LE(28);
+    const name = decodeName(bytes.subarray(ENTRY_SIZE, nameEnd));
+    if ((bytes.readUInt16LE(8) & 0x41) !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('is an encrypted archive.', 'Give it without a password.', { file: shown });
+    }
+    const extra = bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(30));
+    const [size, compressedSize, offset] = widen([24, 20, 42].map((field) => bytes.readUInt32LE(field)), extra, shown);
+    // The upper half of the external attributes is the file's mode where a Unix system (3) or macOS (19) wrote the entry.
+    const isUnix = bytes[5] === 3 || bytes[5] === 19;
+    const isLink = isUnix && (bytes.readUInt16LE(40) & 0xf000) === 0xa000;
+    const [method, crc32] = [bytes.readUInt16LE(10), bytes.readUInt32LE(16)];
+    return { entry: { name, method, crc32, compressedSize, size, offset, dataEnd }, isLink };
+}
+/** Replaces the values that do not fit 32 bits by those of the ZIP64 extra field, which holds only those, in this order. */
+function widen(values, extra, shown) {
+    if (!values.includes(MAX32))
+        return [...values];
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== 1)
+            continue;
+        const field = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+        let read = 0;
+        return values.map((value) => {
+            if (value !== MAX32)
+                return value;
+            if (read + 8 > field.length)
+                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'the ZIP64 field of an entry is too short');
+            return Number(field.readBigUInt64LE((read += 8) - 8));
+        });
+    }
+    return [...values];
+}
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return bytes.toString('latin1'); // Old writers use a code page that the archive does not name.
+    }
+}
+/** Entries that share data are how a small archive is made to decompress without end. */
+function checkExtents(extents, dataEnd, shown) {
+    extents.sort((a, b) => a.start - b.start);
+    extents.forEach(({ end }, i) => {
+        const next = i + 1 < extents.length ? extents[i + 1].start : dataEnd;
+        if (end > next)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(shown, 'entries overlap one another or the directory');
+    });
+}
+function split(shown) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('is one part of a split archive.', 'Join the parts into one archive.', { file: shown });
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oO: () => (/* binding */ isZstd),
+  h2: () => (/* binding */ unzstd)
+});
+
+// UNUSED EXPORTS: frameDecoders
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
+var esm = __nccwpck_require__(8339);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/results/source/byte-queue.js
+var byte_queue = __nccwpck_require__(6819);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var faults = __nccwpck_require__(1394);
+;// CONCATENATED MODULE: ./build/results/source/xxh64.js
+const P1 = 0x9e3779b185ebca87n;
+const P2 = 0xc2b2ae3d27d4eb4fn;
+const P3 = 0x165667b19e3779f9n;
+const P4 = 0x85ebca77c2b2ae63n;
+const P5 = 0x27d4eb2f165667c5n;
+const STRIPE = 32;
+/**
+ * The XXH64 hash with seed 0 of a content given in pieces: the checksum of zstd frames (RFC 8878, 3.1.1).
+ * For decoders that do not check it themselves.
+ */
+class Xxh64 {
+    lanes = [wrap(P1 + P2), P2, 0n, wrap(-P1)];
+    tail = Buffer.alloc(0);
+    length = 0;
+    update(piece) {
+        this.length += piece.length;
+        const bytes = Buffer.concat([this.tail, piece]);
+        const whole = bytes.length - (bytes.length % STRIPE);
+        let [a, b, c, d] = this.lanes;
+        for (let at = 0; at < whole; at += STRIPE) {
+            a = round(a, bytes.readBigUInt64LE(at));
+            b = round(b, bytes.readBigUInt64LE(at + 8));
+            c = round(c, bytes.readBigUInt64LE(at + 16));
+            d = round(d, bytes.readBigUInt64LE(at + 24));
+        }
+        this.lanes = [a, b, c, d];
+        this.tail = bytes.subarray(whole);
+    }
+    digest() {
+        let hash = P5;
+        if (this.length >= STRIPE) {
+            const turns = [1n, 7n, 12n, 18n];
+            hash = wrap(this.lanes.reduce((sum, lane, i) => sum + rotate(lane, turns[i]), 0n));
+            for (const lane of this.lanes)
+                hash = wrap((hash ^ round(0n, lane)) * P1 + P4);
+        }
+        hash = wrap(hash + BigInt(this.length));
+        let at = 0;
+        for (; at + 8 <= this.tail.length; at += 8) {
+            hash = wrap(rotate(hash ^ round(0n, this.tail.readBigUInt64LE(at)), 27n) * P1 + P4);
+        }
+        if (at + 4 <= this.tail.length) {
+            hash = wrap(rotate(hash ^ wrap(BigInt(this.tail.readUInt32LE(at)) * P1), 23n) * P2 + P3);
+            at += 4;
+        }
+        for (; at < this.tail.length; at++)
+            hash = wrap(rotate(hash ^ wrap(BigInt(this.tail[at]) * P5), 11n) * P1);
+        hash = wrap((hash ^ (hash >> 33n)) * P2);
+        hash = wrap((hash ^ (hash >> 29n)) * P3);
+        return hash ^ (hash >> 32n);
+    }
+}
+function round(lane, input) {
+    return wrap(rotate(wrap(lane + input * P2), 31n) * P1);
+}
+function rotate(value, by) {
+    return wrap(value << by) | (value >> (64n - by));
+}
+function wrap(value) {
+    return BigInt.asUintN(64, value);
+}
+
+;// CONCATENATED MODULE: ./build/results/source/zstd.js
+
+
+
+
+
+
+
+const FRAME = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+/** The largest window that the zstd tools accept themselves unless told otherwise. */
+const MAX_WINDOW = 2 ** 27;
+const MAX_BLOCK = 2 ** 17;
+/** Whether the first four bytes open a zstd frame; a skippable frame may come first. */
+function isZstd(head) {
+    return head.length >= 4 && (head.readUInt32LE(0) === FRAME || isSkippable(head.readUInt32LE(0)));
+}
+/**
+ * Decompresses zstd (RFC 8878): any number of frames, skippable frames among them.
+ *
+ * Frames and blocks are walked here and the decoder is given one whole frame at a time, because decoders differ at the
+ * end of a frame: the one of Node.js stops there without an error, however much follows.
+ *
+ * @throws UserError for content that is cut short or damaged, and for frames that need a dictionary or more than 128 MiB of window.
+ */
+async function* unzstd(source, shown, decoder = frameDecoders[0]) {
+    const queue = new byte_queue/* ByteQueue */.y(source);
+    try {
+        for (let magic = await queue.take(4); magic.length > 0; magic = await queue.take(4)) {
+            if (magic.length < 4)
+                throw (0,faults/* cutShort */.VV)(shown);
+            const kind = magic.readUInt32LE(0);
+            if (kind === FRAME)
+                yield* readFrame(queue, magic, shown, decoder);
+            else if (!isSkippable(kind))
+                throw (0,faults/* damaged */.qM)(shown, 'something that is not zstd follows the last zstd frame');
+            else if (!(await queue.skip((await exactly(queue, 4, shown)).readUInt32LE(0))))
+                throw (0,faults/* cutShort */.VV)(shown);
+        }
+    }
+    finally {
+        await queue.close();
+    }
+}
+function isSkippable(magic) {
+    return magic >= SKIPPABLE && magic < SKIPPABLE + 16;
+}
+async function* readFrame(queue, magic, shown, decoder) {
+    const header = await readHeader(queue, magic, shown);
+    let failure;
+    async function* watched() {
+        try {
+            yield* framePieces(queue, header, shown);
+        }
+        catch (error) {
+            failure = error;
+            throw error;
+        }
+    }
+    let size = 0;
+    try {
+        for await (const chunk of decoder(watched())) {
+            size += chunk.length;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        // A decoder may wrap or replace the fault of its source, so the source's own fault goes first.
+        if (failure !== undefined)
+            throw failure;
+        throw (0,faults/* damaged */.qM)(shown, `its zstd data cannot be decoded (${(0,faults/* messageOf */.bD)(error)})`);
+    }
+    if (header.size !== undefined && size !== header.size)
+        throw (0,faults/* damaged */.qM)(shown, 'a zstd frame has another size than it says');
+}
+async function readHeader(queue, magic, shown) {
+    const descriptor = await exactly(queue, 1, shown);
+    const flags = descriptor[0];
+    if ((flags & 8) !== 0)
+        throw (0,faults/* damaged */.qM)(shown, 'a zstd frame uses a reserved bit');
+    const single = (flags & 32) !== 0;
+    const dictionaryBytes = [0, 1, 2, 4][flags & 3];
+    const sizeBytes = [single ? 1 : 0, 2, 4, 8][flags >> 6];
+    const windowBytes = single ? 0 : 1;
+    const rest = await exactly(queue, windowBytes + dictionaryBytes + sizeBytes, shown);
+    if (rest.subarray(windowBytes, windowBytes + dictionaryBytes).some((byte) => byte !== 0)) {
+        throw new errors/* UserError */.y('is zstd that needs a dictionary.', 'Compress it without a dictionary.', { file: shown });
+    }
+    const size = readSize(rest.subarray(windowBytes + dictionaryBytes));
+    const window = single ? (size ?? 0) : 2 ** (10 + (rest[0] >> 3)) * (1 + (rest[0] & 7) / 8);
+    if (window > MAX_WINDOW) {
+        throw new errors/* UserError */.y('is zstd with a window above 128 MiB, which takes as much memory to read.', 'Compress it without the options `--long` or `--ultra`.', { file: shown });
+    }
+    return { bytes: Buffer.concat([magic, descriptor, rest]), hasChecksum: (flags & 4) !== 0, size };
+}
+function readSize(bytes) {
+    if (bytes.length === 0)
+        return undefined;
+    if (bytes.length === 8)
+        return Number(bytes.readBigUInt64LE(0));
+    return bytes.readUIntLE(0, bytes.length) + (bytes.length === 2 ? 256 : 0);
+}
+async function* framePieces(queue, header, shown) {
+    yield header.bytes;
+    for (let last = false; !last;) {
+        const head = await exactly(queue, 3, shown);
+        const word = head.readUIntLE(0, 3);
+        const size = word >> 3;
+        if (size > MAX_BLOCK)
+            throw (0,faults/* damaged */.qM)(shown, 'a zstd block is larger than 128 KiB');
+        last = (word & 1) === 1;
+        const repeated = ((word >> 1) & 3) === 1;
+        yield Buffer.concat([head, await exactly(queue, repeated ? 1 : size, shown)]);
+    }
+    if (header.hasChecksum)
+        yield await exactly(queue, 4, shown);
+}
+async function exactly(queue, count, shown) {
+    const bytes = await queue.take(count);
+    if (bytes.length < count)
+        throw (0,faults/* cutShort */.VV)(shown);
+    return bytes;
+}
+/** Of Node.js itself, from 22.15 on. */
+async function* nativeDecoder(pieces) {
+    const stream = external_node_zlib_.createZstdDecompress({ chunkSize: 2 ** 17 });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(pieces), stream, () => undefined); // A fault reaches the loop below through the stream.
+    for await (const chunk of stream)
+        yield chunk;
+}
+/**
+ * Pure JavaScript, for older versions of Node.js. It is slower, does not bound its time on blocks that were made to
+ * hurt, and does not look at checksums, so they are checked here.
+ */
+async function* portableDecoder(pieces) {
+    const decoded = [];
+    const hash = new Xxh64();
+    const decoder = new esm/* Decompress */.YM((data) => {
+        if (data.length > 0)
+            decoded.push(Buffer.from(data));
+    });
+    let hasChecksum = false;
+    let isFirst = true;
+    let previous;
+    for await (const piece of pieces) {
+        if (isFirst)
+            hasChecksum = (piece[4] & 4) !== 0;
+        isFirst = false;
+        // The last piece has to be known as the last, so each waits for its successor.
+        if (previous !== undefined)
+            decoder.push(previous);
+        previous = piece;
+        for (const data of decoded.splice(0)) {
+            if (hasChecksum)
+                hash.update(data);
+            yield data;
+        }
+    }
+    if (previous !== undefined)
+        decoder.push(previous, true);
+    for (const data of decoded.splice(0)) {
+        if (hasChecksum)
+            hash.update(data);
+        yield data;
+    }
+    if (hasChecksum && previous?.readUInt32LE(0) !== Number(hash.digest() & 0xffffffffn))
+        throw new Error('wrong checksum');
+}
+/** The decoders that this version of Node.js can run, best first. */
+const frameDecoders = "createZstdDecompress" in external_node_zlib_ ? [nativeDecoder, portableDecoder] : [portableDecoder];
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ csvRows),
+  P: () => (/* binding */ tooLong)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/results/tables/plain-lines.js
+/**
+ * Splits text without quotes into rows, one a line. Blank lines are passed over.
+ *
+ * At the first row that holds a quote it stops for good and gives back what it has not read.
+ */
+class PlainLines {
+    delimiter;
+    line;
+    /** The beginning of a line whose end has not come yet, in pieces. */
+    pieces = [];
+    /** Length of that beginning. */
+    held = 0;
+    constructor(delimiter, 
+    /** The line that is read next. */
+    line) {
+        this.delimiter = delimiter;
+        this.line = line;
+    }
+    /** The whole rows of a piece of text; `rest` is where reading must go on by other means, from `line` on. */
+    write(text) {
+        const quote = text.indexOf('"');
+        const end = quote === -1 ? text.lastIndexOf('\n') : text.lastIndexOf('\n', quote);
+        const rows = end === -1 ? [] : this.rows(this.taken() + text.slice(0, end));
+        const behind = text.slice(end + 1);
+        if (quote !== -1)
+            return { rows, rest: this.taken() + behind };
+        this.pieces.push(behind);
+        this.held += behind.length;
+        return { rows, rest: undefined };
+    }
+    /** The last row, where it lacks its line end. */
+    end() {
+        return this.rows(this.taken());
+    }
+    taken() {
+        const text = this.pieces.join('');
+        this.pieces = [];
+        this.held = 0;
+        return text;
+    }
+    rows(text) {
+        const rows = [];
+        for (const ended of text.split('\n')) {
+            const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+            if (line !== '')
+                rows.push({ cells: line.split(this.delimiter), line: this.line });
+            this.line += 1;
+        }
+        return rows;
+    }
+}
+
+;// CONCATENATED MODULE: external "stream"
+const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+var is_object = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/index.js + 3 modules
+var api = __nccwpck_require__(7084);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
+var normalize_options = __nccwpck_require__(6845);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/index.js
+/*
+CSV Parse
+
+Please look at the [project documentation](https://csv.js.org/parse/) for
+additional information.
+*/
+
+
+
+
+
+
+
+class Parser extends external_stream_namespaceObject.Transform {
+  constructor(opts = {}) {
+    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
+    this.api = (0,api/* transform */.p)({
+      on_skip: (err, chunk) => {
+        this.emit("skip", err, chunk);
+      },
+      ...opts,
+    });
+    // Backward compatibility
+    this.state = this.api.state;
+    this.options = this.api.options;
+    this.info = this.api.info;
+  }
+  // Implementation of `Transform._transform`
+  _transform(buf, _, callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      buf,
+      false,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.end();
+        // Fix #333 and break #410
+        //   ko: api.stream.iterator.coffee
+        //   ko with v21.4.0, ok with node v20.5.1: api.stream.finished # aborted (with generate())
+        //   ko: api.stream.finished # aborted (with Readable)
+        // this.destroy()
+        // Fix #410 and partially break #333
+        //   ok: api.stream.iterator.coffee
+        //   ok: api.stream.finished # aborted (with generate())
+        //   broken: api.stream.finished # aborted (with Readable)
+        this.on("end", this.destroy);
+      },
+    );
+    if (err !== undefined) {
+      this.state.stop = true;
+    }
+    callback(err);
+  }
+  // Implementation of `Transform._flush`
+  _flush(callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      undefined,
+      true,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.on("end", this.destroy);
+      },
+    );
+    callback(err);
+  }
+}
+
+const parse = function () {
+  let data, options, callback;
+  for (const i in arguments) {
+    const argument = arguments[i];
+    const type = typeof argument;
+    if (
+      data === undefined &&
+      (typeof argument === "string" || Buffer.isBuffer(argument))
+    ) {
+      data = argument;
+    } else if (options === undefined && (0,is_object/* is_object */.v)(argument)) {
+      options = argument;
+    } else if (callback === undefined && type === "function") {
+      callback = argument;
+    } else {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_ARGUMENT",
+        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
+        options || {},
+      );
+    }
+  }
+  const parser = new Parser(options);
+  if (callback) {
+    const records =
+      options === undefined || options.objname === undefined
+        ? []
+        : Object.create(null);
+    parser.on("readable", function () {
+      let record;
+      while ((record = this.read()) !== null) {
+        if (options === undefined || options.objname === undefined) {
+          records.push(record);
+        } else {
+          Object.assign(records, {
+            [record[0]]: record[1],
+            // writable: true,
+            // enumerable: true,
+            // configurable: true
+          });
+        }
+      }
+    });
+    parser.on("error", function (err) {
+      callback(err, undefined, parser.api.__infoDataSet());
+    });
+    parser.on("end", function () {
+      callback(undefined, records, parser.api.__infoDataSet());
+    });
+  }
+  if (data !== undefined) {
+    const writer = function () {
+      parser.write(data);
+      parser.end();
+    };
+    // Support Deno, Rollup doesn't provide a shim for setImmediate
+    if (typeof setImmediate === "function") {
+      setImmediate(writer);
+    } else {
+      setTimeout(writer, 0);
+    }
+  }
+  return parser;
+};
+
+
+
+;// CONCATENATED MODULE: ./build/results/tables/quoted-rows.js
+
+
+
+/** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */
+const MAX_ROW = 64 * 1024 * 1024;
+/**
+ * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.
+ *
+ * @param firstLine  number of the line on which the text begins
+ * @throws UserError for quotes that are left open or stand where none may stand, and for rows that are too long
+ */
+async function* quotedRows(file, texts, delimiter, lineEnd, firstLine) {
+    let batch = [];
+    let fault;
+    const lines = new LineCount(firstLine, lineEnd);
+    const parser = parse({
+        delimiter,
+        info: true,
+        max_record_size: MAX_ROW,
+        record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+        relax_column_count: true,
+        skip_empty_lines: true,
+    });
+    parser.on('readable', () => {
+        for (let next = read(parser); next !== null; next = read(parser)) {
+            batch.push({ cells: next.record, line: lines.beginningOf(next) });
+        }
+    });
+    parser.on('error', (error) => (fault = error));
+    for await (const text of texts) {
+        parser.write(text);
+        // Rows are emitted on the next turn of the event loop; until then nothing more is written.
+        await new Promise((resolve) => setImmediate(resolve));
+        if (fault)
+            throw csvFault(fault, file, lines);
+        if (batch.length > 0)
+            yield batch;
+        batch = [];
+    }
+    parser.end();
+    await new Promise((resolve) => parser.once('close', resolve));
+    if (fault)
+        throw csvFault(fault, file, lines);
+    if (batch.length > 0)
+        yield batch;
+}
+function read(parser) {
+    return parser.read();
+}
+/**
+ * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
+ * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
+ */
+class LineCount {
+    lineEnd;
+    /** What has to be added to the parser's count. */
+    shift;
+    /** The line behind the last row. */
+    next;
+    constructor(firstLine, lineEnd) {
+        this.lineEnd = lineEnd;
+        this.shift = firstLine - 1;
+        this.next = firstLine;
+    }
+    beginningOf({ record, info }) {
+        let [breaks, others] = [0, 0];
+        for (const cell of record) {
+            if (!cell.includes('\n') && !cell.includes('\r'))
+                continue;
+            for (const char of cell) {
+                if (char === this.lineEnd)
+                    breaks += 1;
+                else if (char === '\n' || char === '\r')
+                    others += 1;
+            }
+        }
+        this.shift -= others;
+        const end = info.lines + this.shift;
+        this.next = end + 1;
+        return end - breaks;
+    }
+    ofFault(error) {
+        return (error.lines ?? 1) + this.shift;
+    }
+}
+function csvFault(error, file, lines) {
+    const code = error.code ?? 'unknown';
+    if (code === 'CSV_MAX_RECORD_SIZE')
+        return tooLong(file, lines.next);
+    if (code === 'CSV_QUOTE_NOT_CLOSED') {
+        return new errors/* UserError */.y('a quote is opened here, or on a later line, and not closed before the end of the file.', 'Close the quote, or write the file again: it may be cut short.', { file: file.path, line: lines.next });
+    }
+    return new errors/* UserError */.y(`not valid CSV (${(0,errors/* quote */.h)(code)}).`, 'Quote cells that hold quotes, delimiters or line ends, and double the quotes inside them (RFC 4180).', { file: file.path, line: lines.ofFault(error) });
+}
+
+;// CONCATENATED MODULE: ./build/results/tables/csv-rows.js
+
+
+
+/** A spreadsheet guard: an apostrophe before a cell that would be read as a formula. */
+const GUARDED = /^'+[=+\-@\t\r]/;
+/**
+ * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
+ * given back as they were.
+ *
+ * Text without quotes is split at line ends and delimiters, which takes a tenth of the time; from the first quote on
+ * csv-parse reads. A property test holds the two equal.
+ *
+ * @param chunks     the text, from the header on, or from a later row on
+ * @param firstLine  number of the line on which the text begins; 1 means that it begins with the header
+ * @param lineEnd    what ends the rows; `\n` stands for `\r\n` too
+ * @throws UserError for rows of another length than the header, open quotes and text that is not UTF-8
+ */
+async function* csvRows(file, chunks, header, delimiter, firstLine = 1, lineEnd = '\n') {
+    const texts = decoded(file, chunks, firstLine);
+    const plain = new PlainLines(delimiter, firstLine);
+    let isHeader = firstLine === 1;
+    try {
+        for await (const batch of allRows(file, texts, plain, delimiter, lineEnd)) {
+            const rows = isHeader ? batch.slice(1) : batch;
+            isHeader = false;
+            for (const row of rows)
+                finish(row, file, header);
+            if (rows.length > 0)
+                yield rows;
+        }
+    }
+    finally {
+        // The texts are asked for one by one, so that nothing else closes the file where a row is refused.
+        await texts.return(undefined);
+    }
+}
+/** Every row, the header among them: plain lines as long as there are any, then the rest. No batch is empty. */
+async function* allRows(file, texts, plain, delimiter, lineEnd) {
+    if (lineEnd === '\r') {
+        yield* quotedRows(file, texts, delimiter, lineEnd, 1);
+        return;
+    }
+    for (let next = await texts.next(); !next.done; next = await texts.next()) {
+        const { rows, rest } = plain.write(next.value);
+        if (rows.length > 0)
+            yield rows;
+        if (rest !== undefined) {
+            yield* quotedRows(file, joined(rest, texts), delimiter, lineEnd, plain.line);
+            return;
+        }
+        if (plain.held > MAX_ROW)
+            throw tooLong(file, plain.line);
+    }
+    const last = plain.end();
+    if (last.length > 0)
+        yield last;
+}
+function finish({ cells, line }, file, header) {
+    if (cells.length !== header.length) {
+        throw new errors/* UserError */.y(`the row has ${cells.length} cells, but the header has ${header.length}.`, 'Give every row one cell for each column; quote cells that hold the delimiter.', { file: file.path, line });
+    }
+    for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i];
+        if (cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell))
+            cells[i] = cell.slice(1);
+    }
+}
+const APOSTROPHE = 0x27;
+async function* joined(first, others) {
+    yield first;
+    yield* others;
+}
+/** The chunks as text, without a byte order mark at the beginning of the file. */
+async function* decoded(file, chunks, firstLine) {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: firstLine !== 1 });
+    let line = firstLine;
+    const decode = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch {
+            const place = { file: file.path, line };
+            throw new errors/* UserError */.y(`the text is not UTF-8 from about line ${line} on.`, 'Save the file as UTF-8.', place);
+        }
+    };
+    for await (const chunk of chunks) {
+        const text = decode(chunk);
+        if (text !== '')
+            yield text;
+        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1))
+            line += 1;
+    }
+    decode();
+}
+function tooLong(file, line) {
+    return new errors/* UserError */.y(`one row is longer than ${MAX_ROW / 1024 / 1024} MiB.`, 'Is a quote left open? Otherwise leave the long texts out of the results.', { file: file.path, line });
+}
+
+
+/***/ }),
+
+/***/ 6246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ delimiterOf),
+/* harmony export */   v: () => (/* binding */ lineEndOf)
+/* harmony export */ });
+/** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
+function delimiterOf(text) {
+    const line = firstLine(text);
+    const count = (delimiter) => line.split(delimiter).length;
+    const candidates = [',', ';', '\t'];
+    return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+}
+/**
+ * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
+ * spreadsheets, where the first line ends in one.
+ */
+function lineEndOf(text) {
+    return /^[^\r\n]*\r(?!\n|$)/.test(withoutQuoted(text).trimStart()) ? '\r' : '\n';
+}
+function firstLine(text) {
+    return /^[^\r\n]*/.exec(withoutQuoted(text).trimStart())[0];
+}
+/** A line that has no cells does not count: readers pass over it. */
+function withoutQuoted(text) {
+    return text.replace(/"[^"]*"/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openingOf),
+/* harmony export */   p: () => (/* binding */ takeGlimpse)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2016);
+/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5835);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2910);
+/* harmony import */ var _tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6246);
+
+
+
+
+
+/** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
+const OPENING = 1024 * 1024;
+const FIRST_VALUE = 64 * 1024 * 1024;
+const ITEMS = 20;
+const ROWS = 200;
+const LFS = 'version https://git-lfs.github.com/spec/';
+/** Looks at the opening of a file and says what it is, whatever its name. */
+async function takeGlimpse(file) {
+    if (file.entries)
+        return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)) };
+    const { bytes, text, whole } = await openingOf(file);
+    if (bytes.length === 0)
+        return { kind: 'empty' };
+    if (bytes.subarray(0, LFS.length).toString('latin1') === LFS)
+        return { kind: 'lfs-pointer' };
+    if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') {
+        // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
+        const { parquetColumns } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
+        return { kind: 'parquet', columns: await parquetColumns(file) };
+    }
+    const fault = notText(bytes, whole);
+    if (fault !== undefined)
+        return { kind: 'unreadable', ...fault };
+    const first = /\S/.exec(text)?.[0];
+    if (first === undefined)
+        return { kind: 'empty' };
+    if (first === '[' && !BRACKETED_NAME.test(text))
+        return arrayGlimpse(text, whole);
+    if (first === '{')
+        return objectGlimpse(file, text);
+    const glimpse = csvGlimpse(text, whole);
+    if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0)
+        return glimpse;
+    // The first row alone is longer than the opening.
+    const longer = await openingOf(file, FIRST_VALUE);
+    return csvGlimpse(longer.text, longer.whole);
+}
+/** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */
+const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
+/** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
+async function openingOf(file, size = OPENING) {
+    const chunks = [];
+    let seen = 0;
+    for await (const chunk of file.open()) {
+        chunks.push(Buffer.from(chunk));
+        seen += chunk.length;
+        if (seen > size)
+            break;
+    }
+    const whole = seen <= size;
+    const bytes = Buffer.concat(chunks).subarray(0, size);
+    const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
+    return { bytes, text, whole };
+}
+/** Why bytes are not text that can be read. Text in another encoding may well be results; other bytes are not. */
+function notText(bytes, whole) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16)
+        return { because: 'it is UTF-16 text; save it as UTF-8', isBroken: true };
+    if (bytes.includes(0))
+        return { because: 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8' };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole ? bytes : wholeCharacters(bytes)))
+        return { because: 'it is not UTF-8 text; save it as UTF-8', isBroken: true };
+    return undefined;
+}
+/** Without the bytes of a last character that the cut may have split. */
+function wholeCharacters(bytes) {
+    let end = bytes.length;
+    while (end > bytes.length - 4 && (bytes[end - 1] & 0xc0) === 0x80)
+        end -= 1;
+    return (bytes[end - 1] & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
+}
+function arrayGlimpse(text, whole) {
+    const items = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOpening */ ._)(text);
+    if (!Array.isArray(items))
+        return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
+    const glimpse = { kind: 'json-array', items: items.slice(0, ITEMS) };
+    return whole && endsInside(text) ? { ...glimpse, isCut: true } : glimpse;
+}
+async function objectGlimpse(file, text) {
+    const items = [];
+    let rest = text.trimStart();
+    const value = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOpening */ ._)(rest);
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
+    const { several, isCut } = await extentOf(file);
+    if (!several)
+        return { kind: 'json-object', value: value, ...(isCut ? { isCut } : {}) };
+    // Lines: only whole ones; the first counts even where it is longer than the opening.
+    items.push(value);
+    for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
+        rest = rest.slice(at + 1);
+        const next = rest.indexOf('\n');
+        const item = next === -1 ? undefined : (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOpening */ ._)(rest.slice(0, next));
+        if (item !== undefined)
+            items.push(item);
+    }
+    return { kind: 'json-lines', items };
+}
+/** Whether a second JSON value follows the first, and whether the file ends inside the first. */
+async function extentOf(file) {
+    let values = 0;
+    let isCut = false;
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonScanner */ .V({
+        select: () => {
+            values += 1;
+            return 'skip';
+        },
+        value: () => undefined,
+    });
+    let size = 0;
+    try {
+        for await (const chunk of file.open()) {
+            scanner.write(chunk);
+            size += chunk.length;
+            if (values > 1 || size >= FIRST_VALUE)
+                return { several: values > 1, isCut };
+        }
+        isCut = !scanner.end();
+    }
+    catch (error) {
+        if (!(error instanceof _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonSyntaxError */ .q))
+            throw error;
+    }
+    return { several: values > 1, isCut: isCut && values === 1 };
+}
+/** Whether the text, the whole of a file, ends inside its first JSON value. */
+function endsInside(text) {
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonScanner */ .V({ select: () => 'skip', value: () => undefined });
+    try {
+        scanner.write(Buffer.from(text));
+        return !scanner.end();
+    }
+    catch (error) {
+        if (!(error instanceof _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonSyntaxError */ .q))
+            throw error;
+        return false;
+    }
+}
+/** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
+function csvGlimpse(text, whole) {
+    const lineEnd = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEndOf */ .v)(text);
+    const end = text.lastIndexOf(lineEnd);
+    const lines = whole || end === -1 ? text : text.slice(0, end + 1);
+    const rows = [];
+    let because = 'there is no header';
+    try {
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(lines, {
+            delimiter: (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .delimiterOf */ .V)(text),
+            on_record: (row) => {
+                rows.push(row);
+                return null;
+            },
+            record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: ROWS,
+        });
+    }
+    catch (error) {
+        because = String(error.code);
+    }
+    const [header, ...others] = rows;
+    if (header === undefined)
+        return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+    return { kind: 'csv', header, rows: others };
+}
+
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ checkId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/**
+ * Ids are kept as UTF-8, in which half a surrogate pair has no form: different ids would become one.
+ *
+ * @throws UserError for such a text
+ */
+function checkId(text, place) {
+    if (!LONE_SURROGATE.test(text))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the query id ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
+}
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M6: () => (/* binding */ NOT_FLAGS),
+  XO: () => (/* binding */ parseActionSettings),
+  P$: () => (/* binding */ parseSettings)
+});
+
+// UNUSED EXPORTS: ANNOTATION_MODES, COMMENT_MODES
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/certificate/gate.js
+var gate = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/diagnostics/policies/prices.js
+var prices = __nccwpck_require__(514);
+// EXTERNAL MODULE: ./build/outcomes/draws.js
+var draws = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/results/source/limits.js
+var source_limits = __nccwpck_require__(8507);
+;// CONCATENATED MODULE: ./build/results/source/parse-limits.js
+
+
+const FIELDS = {
+    files: 'maxFiles',
+    'file-bytes': 'maxFileBytes',
+    'total-bytes': 'maxTotalBytes',
+    ratio: 'maxRatio',
+    entries: 'maxEntries',
+    nesting: 'maxNesting',
+};
+const UNITS = new Map([
+    ['', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+]);
+/**
+ * Reads `limits: ratio=400, total-bytes=16GiB`; what is not named keeps its default.
+ *
+ * @throws UserError for unknown names and values that are not positive whole numbers
+ */
+function parseLimits(text) {
+    const limits = { ...source_limits/* DEFAULT_LIMITS */.dR };
+    for (const item of text.split(/[,\s]+/).filter((part) => part !== '')) {
+        const [, name, digits, unit] = /^([a-z-]+)=([0-9]{1,12})(|KiB|MiB|GiB)$/.exec(item) ?? [];
+        const field = name === undefined || !Object.hasOwn(FIELDS, name) ? undefined : FIELDS[name];
+        const value = Number(digits) * (UNITS.get(unit ?? '') ?? NaN);
+        if (field === undefined || !Number.isSafeInteger(value) || value < 1) {
+            throw new errors/* UserError */.y(`\`limits\`: ${(0,errors/* quote */.h)(item)} is not a name and a positive whole number.`, `Write for example ratio=400 or total-bytes=16GiB; the names are ${Object.keys(FIELDS).join(', ')}.`);
+        }
+        limits[field] = value;
+    }
+    return limits;
+}
+
+// EXTERNAL MODULE: ./build/outcomes/pool.js + 1 modules
+var pool = __nccwpck_require__(6715);
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+
+
+
+const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'off'];
+const ANNOTATION_MODES = ['true', 'log', 'false'];
+/** Inputs that the command line does not have, or has in another form. */
+const NOT_FLAGS = new Set([
+    'results',
+    'artifact',
+    'run-id',
+    'repository',
+    'comment',
+    'comment-key',
+    'annotations',
+    'tracking-issue',
+    'confirm',
+    'mermaid',
+    'report-dir',
+    'github-token',
+]);
+/**
+ * Reads and checks all settings before any work is done. Defaults are not here: action.yml holds them.
+ *
+ * @throws UserError that names the input, the rule and the bad value
+ */
+function parseSettings(get) {
+    const settings = {
+        results: lines(get('results')),
+        artifacts: artifacts(get),
+        format: get('format').trim(),
+        models: lines(get('models')),
+        ensembles: lines(get('ensembles')),
+        baselineModel: optional(get('baseline-model')),
+        minGain: number(get, 'min-gain', 'at least 0 and below 1', (x) => x >= 0 && x < 1),
+        confidence: number(get, 'confidence', 'above 0 and below 1', (x) => x > 0 && x < 1),
+        passThreshold: number(get, 'pass-threshold', 'above 0', (x) => x > 0),
+        metric: optional(get('metric')),
+        judge: optional(get('judge')),
+        filter: optional(get('filter')),
+        repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', draws/* REPEATS */.x),
+        minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
+        countAsWrong: severalOf(get, 'count-as-wrong', pool/* COUNTABLE_AS_WRONG */.Tu),
+        limits: parseLimits(get('limits')),
+        groupBy: optional(get('group-by')),
+        clusterBy: optional(get('cluster-by')),
+        pairBy: optional(get('pair-by')),
+        families: lines(get('families')).map(family),
+        adjudications: optional(get('adjudications')),
+        showText: yesOrNo(get, 'show-text'),
+        prices: lines(get('prices')),
+        compareWith: optional(get('compare-with')),
+        selfCheck: yesOrNo(get, 'self-check'),
+        diagnostics: yesOrNo(get, 'diagnostics'),
+        seed: seed(get('seed').trim()),
+        failOn: failOn(get),
+    };
+    if (settings.results.length + settings.artifacts.patterns.length === 0) {
+        throw new errors/* UserError */.y('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
+    }
+    if (settings.failOn.includes('ensemble-not-better') && settings.ensembles.length === 0) {
+        throw new errors/* UserError */.y('`fail-on`: `ensemble-not-better` needs an ensemble to test.', 'Name its rows of the results with `ensembles`.');
+    }
+    if (settings.failOn.includes('no-realised-gain') && !settings.diagnostics) {
+        throw new errors/* UserError */.y('`fail-on`: `no-realised-gain` is judged by policies that `diagnostics` measures.', 'Set `diagnostics` to true.');
+    }
+    if (settings.failOn.includes('regression') && settings.compareWith === undefined) {
+        throw new errors/* UserError */.y('`fail-on`: `regression` needs an earlier certificate to compare with.', 'Name it with `compare-with`.');
+    }
+    (0,prices/* parsePrices */.ap)(settings.prices);
+    if (settings.pairBy !== undefined && settings.groupBy === undefined) {
+        throw new errors/* UserError */.y('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
+    }
+    return settings;
+}
+/** @throws UserError as parseSettings */
+function parseActionSettings(get) {
+    const reportDir = get('report-dir').trim();
+    if (reportDir === '')
+        throw new errors/* UserError */.y('`report-dir` is empty.', 'Name a folder for the report.');
+    const commentKey = get('comment-key').trim();
+    if (commentKey === '' || commentKey.length > 100) {
+        throw new errors/* UserError */.y(`\`comment-key\` must have 1 to 100 characters, not ${(0,errors/* quote */.h)(commentKey)}.`, 'Give a short name.');
+    }
+    return {
+        comment: oneOf(get, 'comment', COMMENT_MODES),
+        commentKey,
+        annotations: oneOf(get, 'annotations', ANNOTATION_MODES),
+        trackingIssue: yesOrNo(get, 'tracking-issue'),
+        confirm: number(get, 'confirm', 'of runs, 1 to 20', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
+        mermaid: yesOrNo(get, 'mermaid'),
+        reportDir,
+        token: get('github-token').trim(),
+    };
+}
+function artifacts(get) {
+    const request = {
+        patterns: lines(get('artifact')),
+        runId: get('run-id').trim(),
+        repository: get('repository').trim(),
+    };
+    if (request.patterns.length === 0 && (request.runId !== '' || request.repository !== '')) {
+        throw new errors/* UserError */.y('`run-id` and `repository` say where artifacts are, and `artifact` names none.', 'Name the artifacts with `artifact`.');
+    }
+    return request;
+}
+function family(line) {
+    const [, glob, name] = /^([^=]*[^=\s])\s*=\s*(\S.*)$/.exec(line) ?? [];
+    if (glob !== undefined && name !== undefined)
+        return { glob, name };
+    throw new errors/* UserError */.y(`\`families\`: ${(0,errors/* quote */.h)(line)} is not of the form \`glob = family\`.`, 'Write for example `gpt-* = openai`.');
+}
+function yesOrNo(get, name) {
+    const text = get(name).trim();
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new errors/* UserError */.y(`\`${name}\` must be true or false, not ${(0,errors/* quote */.h)(text)}.`, 'Write one of the two.');
+}
+function seed(text) {
+    if (/^[0-9]{1,10}$/.test(text) && Number(text) < 2 ** 32)
+        return Number(text);
+    throw new errors/* UserError */.y(`\`seed\` must be a whole number below 4294967296, not ${(0,errors/* quote */.h)(text)}.`, 'Any will do.');
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function optional(text) {
+    return text.trim() === '' ? undefined : text.trim();
+}
+/** A plain decimal number: `2%`, `0,02` and `30abc` are mistakes, not numbers. */
+function number(get, name, rule, isValid) {
+    const text = get(name).trim();
+    const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
+    if (Number.isFinite(value) && isValid(value))
+        return value;
+    throw new errors/* UserError */.y(`\`${name}\` must be a number ${rule}, not ${(0,errors/* quote */.h)(text)}.`, 'Write it with a decimal point, as a fraction (0.02 is two points).');
+}
+function oneOf(get, name, known) {
+    const text = get(name).trim();
+    const found = known.find((value) => value === text);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UserError */.y(`\`${name}\` must be one of ${known.join(', ')}, not ${(0,errors/* quote */.h)(text)}.`, 'Choose one of them.');
+}
+function severalOf(get, name, known) {
+    const words = get(name)
+        .split(/[,\s]+/)
+        .filter((word) => word !== '');
+    const wrong = words.find((word) => !known.includes(word));
+    if (wrong !== undefined) {
+        throw new errors/* UserError */.y(`\`${name}\`: ${(0,errors/* quote */.h)(wrong)} is not one of ${known.join(', ')}.`, 'Give a comma list of them.');
+    }
+    return known.filter((value) => words.includes(value));
+}
+/** `none` has to be said: an empty gate is more often a mistake than a wish. */
+function failOn(get) {
+    if (get('fail-on').trim() === 'none')
+        return [];
+    const conditions = severalOf(get, 'fail-on', [...gate/* FAIL_ON */.d, 'none']);
+    if (conditions.length === 0)
+        throw new errors/* UserError */.y('`fail-on` is empty.', 'Write `none` if the gate is never to fail.');
+    if (conditions.includes('none'))
+        throw new errors/* UserError */.y('`fail-on` has `none` beside other conditions.', 'Write `none` alone, or leave it out.');
+    return conditions.filter((condition) => condition !== 'none');
 }
 
 
@@ -51486,6 +53508,38 @@ function requireDomain(holds, rule) {
 
 /***/ }),
 
+/***/ 4060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ holmAdjusted)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+/**
+ * Holm's step-down adjusted p-values (Scandinavian Journal of Statistics 6, 1979), in the order given: rejecting every
+ * hypothesis whose adjusted value is at most alpha keeps the probability of any false rejection at most alpha, whatever
+ * the dependence between the tests.
+ *
+ * @param pValues  each in [0, 1]
+ * @throws RangeError outside that domain
+ */
+function holmAdjusted(pValues) {
+    for (const p of pValues)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(p >= 0 && p <= 1, `Holm: p-values must lie in [0, 1], not ${p}`);
+    const order = pValues.map((_, i) => i).sort((i, j) => pValues[i] - pValues[j]);
+    const adjusted = new Array(pValues.length);
+    let largest = 0;
+    order.forEach((index, rank) => {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+
+
+/***/ }),
+
 /***/ 337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51602,6 +53656,2470 @@ function deviance(x, m, difference) {
     }
     return sum;
 }
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pFirstIsBetter),
+/* harmony export */   z: () => (/* binding */ pDiffer)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6871);
+
+
+/**
+ * Exact one-sided McNemar test that the first of two paired classifiers is right more often: the probability of at
+ * least `onlyFirst` successes among the discordant pairs when each is a fair coin (McNemar 1947, exact form).
+ *
+ * @param onlyFirst   pairs on which only the first is right, >= 0
+ * @param onlySecond  pairs on which only the second is right, >= 0
+ * @returns the p-value; 1 where no pair is discordant
+ */
+function pFirstIsBetter(onlyFirst, onlySecond) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(onlyFirst >= 0 && onlySecond >= 0, `McNemar: counts must not be negative: ${onlyFirst}, ${onlySecond}`);
+    const pairs = onlyFirst + onlySecond;
+    return pairs === 0 ? 1 : (0,_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialCdf */ .H)(onlySecond, pairs, 0.5);
+}
+/** Exact two-sided McNemar test: twice the smaller one-sided p-value, at most 1. */
+function pDiffer(onlyFirst, onlySecond) {
+    return Math.min(1, 2 * pFirstIsBetter(Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)));
+}
+
+
+/***/ }),
+
+/***/ 8329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ logNormalCdf),
+/* harmony export */   Sw: () => (/* binding */ logNormalCdfSlope),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   kC: () => (/* binding */ normalDensity),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* unused harmony export normalUpperTail */
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+const INVERSE_SQRT_2PI = 0.3989422804014326779;
+/** From here outwards the tail is an asymptotic rational function times the density (sqrt 32). */
+const FAR = 5.656854249492380195;
+/** Standard normal density at x, without the loss of digits that squaring a large x brings. @throws RangeError for NaN */
+function normalDensity(x) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(!Number.isNaN(x), 'normalDensity: x must be a number, not NaN');
+    return INVERSE_SQRT_2PI * gaussian(Math.abs(x));
+}
+/**
+ * Standard normal distribution function P(X <= x).
+ *
+ * jStat's is 0 from -9 downwards, and diagnostics of large pools live there; this is W. J. Cody's rational minimax
+ * approximation (Math. Comp. 23, 1969), in the three ranges of his ANORM (ACM TOMS 19, 1993).
+ *
+ * @param x  any number, infinities included
+ * @throws RangeError for NaN
+ * Accuracy: relative 1e-15 down to the smallest normal double (x = -37.5), 0 below the smallest double.
+ */
+function normalCdf(x) {
+    const y = Math.abs(x);
+    if (y <= 0.67448975)
+        return 0.5 + x * centralRatio(x * x);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(!Number.isNaN(x), 'normalCdf: x must be a number, not NaN');
+    const tail = gaussian(y) * tailRatio(y);
+    return x > 0 ? 1 - tail : tail;
+}
+/** Upper tail P(X > x) of the standard normal distribution, to the same relative accuracy as normalCdf. */
+function normalUpperTail(x) {
+    return normalCdf(-x);
+}
+/** log P(X <= x) of the standard normal distribution, finite down to x = -1e154. @throws RangeError for NaN */
+function logNormalCdf(x) {
+    if (x < -FAR)
+        return x === -Infinity ? -Infinity : Math.log(tailRatio(-x)) - 0.5 * x * x;
+    return x > 0 ? Math.log1p(-normalCdf(-x)) : Math.log(normalCdf(x));
+}
+/** The derivative of log P(X <= x): density over distribution function, stable in the far tail. */
+function logNormalCdfSlope(x) {
+    if (x < -FAR)
+        return INVERSE_SQRT_2PI / tailRatio(-x);
+    return normalDensity(x) / normalCdf(x);
+}
+/**
+ * Standard normal quantile: x with P(X <= x) = p, by M. J. Wichura's algorithm AS 241 (PPND16, Applied Statistics 37,
+ * 1988). For the quantile of an upper tail q use -normalQuantile(q): 1 - q has lost the digits of a small q.
+ *
+ * @param p  0 <= p <= 1; the ends give -Infinity and Infinity
+ * @throws RangeError outside that domain
+ * Accuracy: relative 1e-15 from the smallest double to 1/2; a polishing step was measured not to improve it.
+ */
+function normalQuantile(p) {
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * ratio(QUANTILE_CENTRE, 0.180625 - q * q);
+    // Samplers call this a million times: the text of a complaint is made only where there is one.
+    if (!(p > 0 && p < 1))
+        return quantileAtTheEnds(p);
+    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+    const size = r <= 5 ? ratio(QUANTILE_TAIL, r - 1.6) : ratio(QUANTILE_FAR, r - 5);
+    return q < 0 ? -size : size;
+}
+function quantileAtTheEnds(p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(p === 0 || p === 1, `normalQuantile: p must lie in [0, 1], not ${p}`);
+    return p === 0 ? -Infinity : Infinity;
+}
+/** exp(-y^2 / 2), y >= 0, with y split so that the large part of its square is exact. */
+function gaussian(y) {
+    if (y > 40)
+        return 0;
+    const head = Math.trunc(y * 16) / 16;
+    return Math.exp(-0.5 * head * head) * Math.exp(-0.5 * (y - head) * (y + head));
+}
+/** (P(X <= x) - 1/2) / x for |x| <= 0.674, by s = x^2. */
+function centralRatio(s) {
+    const p = (((0.065682337918207449113 * s + 2.2352520354606839287) * s + 161.02823106855587881) * s + 1067.6894854603709582) *
+        s;
+    const q = (((s + 47.20258190468824187) * s + 976.09855173777669322) * s + 10260.932208618978205) * s;
+    return (p + 18154.981253343561249) / (q + 45507.789335026729956);
+}
+/** P(X > y) / exp(-y^2 / 2) for y >= 0.674. */
+function tailRatio(y) {
+    if (y <= FAR)
+        return nearTailRatio(y);
+    const s = 1 / (y * y);
+    return (INVERSE_SQRT_2PI - s * ratio(TAIL_FAR, s)) / y;
+}
+/** tailRatio up to FAR, written out because sums over whole pools spend their time here. */
+function nearTailRatio(y) {
+    let p = 1.0765576773720192317e-8 * y + 0.39894151208813466764;
+    p = (p * y + 8.8831497943883759412) * y + 93.506656132177855979;
+    p = (p * y + 597.27027639480026226) * y + 2494.5375852903726711;
+    p = (p * y + 6848.1904505362823326) * y + 11602.651437647350124;
+    let q = y + 22.266688044328115691;
+    q = (q * y + 235.38790178262499861) * y + 1519.377599407554805;
+    q = (q * y + 6485.558298266760755) * y + 18615.571640885098091;
+    q = (q * y + 34900.952721145977266) * y + 38912.003286093271411;
+    return (p * y + 9842.7148383839780218) / (q * y + 19685.429676859990727);
+}
+function ratio({ p, q }, x) {
+    let above = p[0];
+    let below = q[0];
+    for (let i = 1; i < p.length; i++) {
+        above = above * x + p[i];
+        below = below * x + q[i];
+    }
+    return above / below;
+}
+// prettier-ignore
+const TAIL_FAR = {
+    p: [0.02307344176494017303, 0.21589853405795699, 0.1274011611602473639, 0.022235277870649807, 0.001421619193227893466,
+        2.9112874951168792e-5],
+    q: [1, 1.28426009614491121, 0.468238212480865118, 0.0659881378689285515, 0.00378239633202758244, 7.29751555083966205e-5],
+};
+// prettier-ignore
+const QUANTILE_CENTRE = {
+    p: [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125,
+        1971.5909503065514427, 133.14166789178437745, 3.387132872796366608],
+    q: [5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867, 5394.1960214247511077,
+        687.1870074920579083, 42.313330701600911252, 1],
+};
+// prettier-ignore
+const QUANTILE_TAIL = {
+    p: [7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
+        3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734],
+    q: [1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
+        0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1],
+};
+// prettier-ignore
+const QUANTILE_FAR = {
+    p: [2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386, 0.026532189526576123093,
+        0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772],
+    q: [2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
+        0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1],
+};
+
+
+/***/ }),
+
+/***/ 2681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom),
+/* harmony export */   e: () => (/* binding */ integerBelow)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+/**
+ * A seeded generator: xoshiro128** (Blackman and Vigna, ACM TOMS 47, 2021; period 2^128 - 1), its state filled by
+ * splitmix32. Each number carries 53 random bits, from two 32-bit draws. Same seed, same numbers, on every machine.
+ *
+ * @param seed  a whole number in [0, 2^32), or a text, which is hashed to one (FNV-1a over its UTF-16 units)
+ * @throws RangeError for another number
+ */
+function seededRandom(seed) {
+    let mix = typeof seed === 'string' ? hash(seed) : seed;
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDomain */ .c)(Number.isInteger(mix) && mix >= 0 && mix < 2 ** 32, `seed: a whole number in [0, 2^32), not ${mix}`);
+    const fill = () => {
+        mix = (mix + 0x9e3779b9) | 0;
+        let z = mix ^ (mix >>> 16);
+        z = Math.imul(z, 0x21f0aaad);
+        z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+        return z ^ (z >>> 15);
+    };
+    let [a, b, c, d] = [fill(), fill(), fill(), fill()];
+    const draw = () => {
+        const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotate(d, 11);
+        return result;
+    };
+    return () => ((draw() >>> 5) * 2 ** 26 + (draw() >>> 6)) / 2 ** 53;
+}
+/** A whole number, uniform on 0 ... n - 1 to within n / 2^53. @throws RangeError unless n is whole and in [1, 2^32] */
+function integerBelow(random, n) {
+    if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
+        throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
+    return Math.floor(random() * n);
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+function hash(text) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return h >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ pairedInterval),
+/* harmony export */   LO: () => (/* binding */ pairedUpperLimit)
+/* harmony export */ });
+/* unused harmony export pairedLowerLimit */
+/* harmony import */ var _bisect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9832);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1870);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8329);
+
+
+
+/**
+ * Confidence limits for the difference of two paired proportions, by inverting the score test (T. Tango, Statistics in
+ * Medicine 17, 1998). The variance of the difference is estimated under each value tested, so that the limits lie in
+ * [-1, 1] and do not collapse where no pair, or none of one kind, is discordant: with none at all they are
+ * +-z^2 / (n + z^2).
+ *
+ * No continuity correction. The level is approximate: asymptotically exact, close to it at sizes that evaluations have.
+ */
+/**
+ * One-sided lower limit, at level 1 - alpha, of P(first is right) - P(second is right).
+ *
+ * @param onlyFirst   pairs on which only the first is right, >= 0; parts of pairs are allowed
+ * @param onlySecond  pairs on which only the second is right, >= 0
+ * @param pairs       all pairs, concordant ones too, > 0 and not below the discordant ones
+ * @param alpha       in (0, 1/2]
+ * @throws RangeError outside that domain
+ */
+function pairedLowerLimit(onlyFirst, onlySecond, pairs, alpha) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDomain */ .c)(pairs > 0 && Number.isFinite(pairs), `Tango: the number of pairs must be positive, not ${pairs}`);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDomain */ .c)(onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs * (1 + 1e-12), `Tango: ${onlyFirst} and ${onlySecond} discordant pairs of ${pairs}`);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDomain */ .c)(alpha > 0 && alpha <= 0.5, `Tango: alpha must lie in (0, 1/2], not ${alpha}`);
+    const z = -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha);
+    const estimate = (onlyFirst - onlySecond) / pairs;
+    if (estimate <= -1 || z === 0)
+        return Math.max(-1, estimate);
+    // Positive where the score test rejects a difference as too small: from -1 up to the limit.
+    const excess = (difference) => pairs * (estimate - difference) - z * Math.sqrt(pairs * varianceUnder(difference, onlyFirst, onlySecond, pairs));
+    return (0,_bisect_js__WEBPACK_IMPORTED_MODULE_2__/* .firstNotPositive */ .T)(excess, -1, estimate);
+}
+/** One-sided upper limit, at level 1 - alpha: minus the lower limit with the two exchanged. */
+function pairedUpperLimit(onlyFirst, onlySecond, pairs, alpha) {
+    return -pairedLowerLimit(onlySecond, onlyFirst, pairs, alpha);
+}
+/** Two-sided (equal-tailed) interval at level 1 - alpha. */
+function pairedInterval(onlyFirst, onlySecond, pairs, alpha) {
+    return [
+        pairedLowerLimit(onlyFirst, onlySecond, pairs, alpha / 2),
+        pairedUpperLimit(onlyFirst, onlySecond, pairs, alpha / 2),
+    ];
+}
+/** Variance of one pair's difference, at the most likely chance of "only the second" that a given mean difference allows. */
+function varianceUnder(difference, onlyFirst, onlySecond, pairs) {
+    const a = 2 * pairs;
+    const b = (2 * pairs - onlyFirst + onlySecond) * difference - onlyFirst - onlySecond;
+    const spread = difference * (1 - difference);
+    const root = Math.sqrt(Math.max(0, b * b + 4 * a * onlySecond * spread));
+    // The larger root of a x^2 + b x - onlySecond * spread.
+    const chance = (root - b) / (2 * a);
+    return Math.max(0, 2 * chance + spread);
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CsvError)
+/* harmony export */ });
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ transform)
+});
+
+// UNUSED EXPORTS: CsvError
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = __nccwpck_require__(9321);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
+var normalize_options = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = __nccwpck_require__(6892);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = (0,normalize_options/* normalize_options */.f)({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = (0,normalize_options/* normalize_options */.f)(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = (0,normalize_options/* normalize_options */.f)({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError/* CsvError */.J(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError/* CsvError */.J(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError/* CsvError */.J(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError/* CsvError */.J(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError/* CsvError */.J(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError/* CsvError */.J(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError/* CsvError */.J(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError/* CsvError */.J(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = (0,normalize_columns_array/* normalize_columns_array */.q)(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+
+/***/ }),
+
+/***/ 9321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ normalize_columns_array)
+/* harmony export */ });
+/* harmony import */ var _CsvError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6892);
+/* harmony import */ var _utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if ((0,_utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .is_object */ .v)(column)) {
+      if (typeof column.name !== "string") {
+        throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ normalize_options)
+});
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = __nccwpck_require__(9321);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = __nccwpck_require__(6892);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+var is_object = __nccwpck_require__(8467);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = (0,normalize_columns_array/* normalize_columns_array */.q)(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!(0,is_object/* is_object */.v)(options.delimiter_auto)) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!(0,is_object/* is_object */.v)(options.delimiter_auto.preferred)) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError/* CsvError */.J(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError/* CsvError */.J(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+
+/***/ }),
+
+/***/ 2016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7084);
+/* harmony import */ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .p)(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ is_object)
+/* harmony export */ });
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
 
 
 /***/ }),
