@@ -46,3 +46,5 @@ export function licensesText() {
   );
   return entries.join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(licensesText());

@@ -28,9 +28,13 @@ export async function pathsInRepository(
   );
 }
 
-async function trackedFiles(root: string, env: NodeJS.ProcessEnv): Promise<ReadonlySet<string>> {
+/** What git needs to be found and to read its settings. Nothing else is handed on: the token is in the environment. */
+const HANDED_ON = new Set(['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'XDG_CONFIG_HOME']);
+
+async function trackedFiles(root: string, environment: NodeJS.ProcessEnv): Promise<ReadonlySet<string>> {
   // The listing needs no watcher of the file system, which a repository's settings could make a program of their own.
   const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z'];
+  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => HANDED_ON.has(name.toUpperCase())));
   try {
     const { stdout } = await promisify(execFile)('git', args, {
       cwd: root,
