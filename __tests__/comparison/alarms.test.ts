@@ -6,14 +6,15 @@ import { earlierOf, snapshotOf } from './snapshots.js';
 
 const SETTINGS = { confidence: 0.95, minGain: 0.05, baseline: undefined, seed: 1 };
 
-// A thousand runs of many kinds are in scripts/comparison.js.
-/** One run: right or wrong, by model and query; the ensemble is the majority of the first three models. */
+/** One run: right or wrong, by model and query. */
 type Run = readonly (readonly (0 | 1)[])[];
 
-function outcomeOf(before: Run, after: Run): Regression['outcome'] {
+/** @param votes  whether the majority of the first three models is an ensemble of both runs */
+function outcomeOf(before: Run, after: Run, votes = true): Regression['outcome'] {
   const snapshot = (run: Run) => {
     const vote = run[0]!.map((_, q): 0 | 1 => (run[0]![q]! + run[1]![q]! + run[2]![q]! >= 2 ? 1 : 0));
-    return snapshotOf(Object.fromEntries(run.map((column, m) => [`m${m}`, column])), { ensembles: { vote } });
+    const ensembles = votes ? { vote } : {};
+    return snapshotOf(Object.fromEntries(run.map((column, m) => [`m${m}`, column])), { ensembles });
   };
   return compare(earlierOf(snapshot(before)), snapshot(after), SETTINGS).outcome;
 }
@@ -36,20 +37,20 @@ function rate(times: number, alarm: () => Regression['outcome']): number {
   return alarms / times;
 }
 
-test('every model answers again with the same chances: 40 runs, an alarm in at most 5 %', () => {
+test('every model answers again with the same chances: 1,000 runs, an alarm in at most 5 %', () => {
   const random = seeded(11);
-  const chances = chancesOf(4, 250, random);
-  expect(rate(40, () => outcomeOf(answered(chances, random), answered(chances, random)))).toBeLessThanOrEqual(0.05);
+  const chances = chancesOf(3, 150, random);
+  expect(rate(1000, () => outcomeOf(answered(chances, random), answered(chances, random)))).toBeLessThanOrEqual(0.05);
 });
 
-test('any query may stand for any other: 40 resamples, an alarm in at most 5 %', () => {
+test('any query may stand for any other: 1,000 resamples, an alarm in at most 5 %', () => {
   const random = seeded(12);
-  const seen = answered(chancesOf(4, 250, random), random);
+  const seen = answered(chancesOf(3, 150, random), random);
   const redrawn = (): Run => {
-    const chosen = seen[0]!.map(() => Math.floor(random() * 250));
+    const chosen = seen[0]!.map(() => Math.floor(random() * 150));
     return seen.map((column) => chosen.map((q) => column[q]!));
   };
-  expect(rate(40, () => outcomeOf(redrawn(), redrawn()))).toBeLessThanOrEqual(0.05);
+  expect(rate(1000, () => outcomeOf(redrawn(), redrawn()))).toBeLessThanOrEqual(0.05);
 });
 
 /** The run with five points less for some models: so many of their right answers are wrong, wherever they stood. */
@@ -74,10 +75,11 @@ test.each([
   const chances = chancesOf(4, 1300, random);
   const sums = chances.map((chance) => chance.reduce((sum, p) => sum + p, 0));
   const best = sums.indexOf(Math.max(...sums));
-  const caught = rate(3, () =>
+  const caught = rate(100, () =>
     outcomeOf(
       answered(chances, random),
       dropped(answered(chances, random), (m) => isHit(m, best), random),
+      false,
     ),
   );
   expect(caught).toBeGreaterThanOrEqual(0.95);

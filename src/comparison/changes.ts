@@ -1,8 +1,9 @@
-import { rescues, upperBounds } from '../certificate/bounds.js';
+import { bergerBoosBound, rescues } from '../certificate/bounds.js';
 import { compareEnsemble } from '../certificate/ensembles.js';
 import { combine, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';
+import { upperLimit } from '../stats/clopper-pearson.js';
 import { holmAdjusted } from '../stats/holm.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import type { Paired, Side } from './pair.js';
@@ -37,11 +38,12 @@ interface Tested {
 /**
  * Everything that may have changed between two runs on the same queries, tested and measured.
  *
- * | what     | test that it is worse                                             | size that matters                        |
- * | beta     | exact McNemar on the queries that all shared models get wrong     | one point                                |
- * | accuracy | exact McNemar, for each shared model                              | one point                                |
- * | gain     | swaps of the perfect choice's lead over the best model (pLeadFell) | seen at min-gain or above, and its upper limit now below |
- * | edge     | the same for each shared ensemble's lead                          | better than every model before at the confidence, not so now, and one point less |
+ * - `beta`: exact McNemar test on the queries that all shared models get wrong; one point matters.
+ * - `accuracy`: exact McNemar test for each shared model; one point matters.
+ * - `gain`: the lead of the perfect choice over the best model, tested by swaps (pLeadFell). It matters where the gain
+ *   seen was `minGain` or more and its upper limit now is below.
+ * - `edge`: the lead of each shared ensemble, tested likewise. It matters where the ensemble was right more often than
+ *   every model at the confidence, no longer is, and lost a point of its lead; or the other way round.
  *
  * The tests of one direction are one family under Holm's correction, those that the size ruled out counted in, so that
  * two runs of an unchanged evaluation give an alarm with probability `delta` at most, whatever the models have in
@@ -97,9 +99,13 @@ function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number): Tested
 }
 
 function ofGain(before: Side, after: Side, { delta, minGain, baseline, seed }: ChangeOptions): Tested {
-  const [was, is] = [gainOf(before.matrix, delta, baseline), gainOf(after.matrix, delta, baseline)];
-  const material = was.point >= minGain && is.upper < minGain;
   const { matrix } = before;
+  const queries = matrix.queries(matrix.universe);
+  const rescued = rescuedIn(after.matrix);
+  const [was, is] = [gainSeen(rescuedIn(matrix), queries, baseline), gainSeen(rescued, queries, baseline)];
+  const upper =
+    baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(rescued[baseline]!, queries, delta);
+  const material = was >= minGain && upper < minGain;
   const contest = (side: OutcomeMatrix): { policy: Bits; models: readonly Bits[] } => ({
     policy: combine(side.universe.length * 32, (w) => side.universe[w]! & ~side.allWrong[w]!),
     models: baseline === undefined ? side.right : [side.right[baseline]!],
@@ -108,26 +114,27 @@ function ofGain(before: Side, after: Side, { delta, minGain, baseline, seed }: C
     pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, `${seed} gain`);
   return {
     what: 'gain',
-    before: was.point,
-    after: is.point,
-    upper: is.upper,
-    direction: directionOf(is.point - was.point),
+    before: was,
+    after: is,
+    upper,
+    direction: directionOf(is - was),
     material,
     pWorse: material ? test() : null,
     pBetter: null,
   };
 }
 
-function gainOf(matrix: OutcomeMatrix, delta: number, baseline: number | undefined): { point: number; upper: number } {
-  const counts = {
+/** The share of queries that the best model (or the declared baseline) gets wrong and another right. */
+function gainSeen(rescued: readonly number[], queries: number, baseline: number | undefined): number {
+  return (baseline === undefined ? Math.min(...rescued) : rescued[baseline]!) / queries;
+}
+
+function rescuedIn(matrix: OutcomeMatrix): number[] {
+  return rescues({
     queries: matrix.queries(matrix.universe),
     allWrong: matrix.queries(matrix.allWrong),
     correct: matrix.right.map((right) => matrix.queries(right)),
-  };
-  const rescued = rescues(counts);
-  const bounds = upperBounds(counts, delta, baseline);
-  const fewest = baseline === undefined ? Math.min(...rescued) : rescued[baseline]!;
-  return { point: fewest / counts.queries, upper: bounds.rescueDeclared ?? bounds.rescueBergerBoos };
+  });
 }
 
 function ofEnsemble(before: Side, after: Side, e: number, { delta, seed }: ChangeOptions): Tested {

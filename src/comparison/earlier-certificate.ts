@@ -45,7 +45,8 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
   const found = await Found.in(file);
   const schema = found.one('schema');
   if (schema !== SCHEMA) {
-    throw found.fault(`\`compare-with\`: the schema is ${quote(schema)}, not ${quote(SCHEMA)}.`);
+    const is = schema === undefined ? 'it names no schema' : `the schema is ${quote(schema)}, not ${quote(SCHEMA)}`;
+    throw found.fault(`\`compare-with\`: no certificate of this program: ${is}.`);
   }
   const countAsWrong = found.texts('settings/countAsWrong/*');
   return {

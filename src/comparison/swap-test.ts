@@ -1,5 +1,5 @@
-import { combine, count, hasBit, type Bits } from '../outcomes/bits.js';
-import { seededRandom } from '../stats/random.js';
+import { combine, count, hasBit, popcount, type Bits } from '../outcomes/bits.js';
+import { seededRandom, type Random } from '../stats/random.js';
 
 /** One run on some queries: a policy (an ensemble, or a perfect choice), and the models that it is measured against. */
 export interface Contest {
@@ -29,44 +29,71 @@ export function pLeadFell(
   weights: Float64Array | null,
   seed: string,
 ): number {
-  const contenders = contendersOf(before, after, rows, weights);
-  const size = 1 + contenders.length;
-  const was = [before.policy, ...contenders.map((m) => before.models[m]!)];
-  const is = [after.policy, ...contenders.map((m) => after.models[m]!)];
-  // Only the queries on which the runs differ move anything: what each adds to which count when it is swapped.
-  const start: number[] = [0];
-  const at: number[] = [];
-  const step: number[] = [];
-  const [counts, others] = [new Float64Array(size), new Float64Array(size)];
-  for (let row = 0; row < rows; row++) {
-    const weight = weights === null ? 1 : weights[row]!;
-    for (let k = 0; k < size; k++) {
-      const [b, a] = [Number(hasBit(was[k]!, row)), Number(hasBit(is[k]!, row))];
-      counts[k]! += weight * b;
-      others[k]! += weight * a;
-      if (b === a) continue;
-      at.push(k);
-      step.push(weight * (a - b));
-    }
-    if (at.length > start.at(-1)!) start.push(at.length);
-  }
+  const { counts, others, kinds } = differencesOf(before, after, rows, weights);
   const seen = lead(counts) - lead(others);
   const random = seededRandom(seed);
-  const [first, second] = [new Float64Array(size), new Float64Array(size)];
+  const [first, second] = [new Float64Array(counts.length), new Float64Array(counts.length)];
   let asLarge = 1;
   for (let swap = 0; swap < SWAPS; swap++) {
     first.set(counts);
     second.set(others);
-    for (let q = 0; q + 1 < start.length; q++) {
-      if (random() < 0.5) continue;
-      for (let i = start[q]!; i < start[q + 1]!; i++) {
-        first[at[i]!]! += step[i]!;
-        second[at[i]!]! -= step[i]!;
+    for (const { queries, at, step } of kinds) {
+      const swapped = heads(queries, random);
+      if (swapped === 0) continue;
+      for (let i = 0; i < at.length; i++) {
+        first[at[i]!]! += swapped * step[i]!;
+        second[at[i]!]! -= swapped * step[i]!;
       }
     }
     if (lead(first) - lead(second) >= seen) asLarge += 1;
   }
   return asLarge / (SWAPS + 1);
+}
+
+/** Queries that change the counts in the same way when they are swapped. */
+interface Kind {
+  queries: number;
+  /** Which counts, and by how much each. */
+  readonly at: Int32Array;
+  readonly step: Float64Array;
+}
+
+interface Differences {
+  /** Right answers in the earlier run and in the later one: of the policy, then of each model that could be the best. */
+  readonly counts: Float64Array;
+  readonly others: Float64Array;
+  /** Only queries on which the runs differ: no others move anything. */
+  readonly kinds: readonly Kind[];
+}
+
+function differencesOf(before: Contest, after: Contest, rows: number, weights: Float64Array | null): Differences {
+  const contenders = contendersOf(before, after, rows, weights);
+  const was = [before.policy, ...contenders.map((m) => before.models[m]!)];
+  const is = [after.policy, ...contenders.map((m) => after.models[m]!)];
+  const kinds = new Map<string, Kind>();
+  const changed: number[] = [];
+  const steps: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    changed.length = steps.length = 0;
+    const weight = weights === null ? 1 : weights[row]!;
+    for (let k = 0; k < was.length; k++) {
+      const step = Number(hasBit(is[k]!, row)) - Number(hasBit(was[k]!, row));
+      if (step === 0) continue;
+      changed.push(k);
+      steps.push(weight * step);
+    }
+    if (changed.length === 0) continue;
+    const key = `${changed.join()} ${steps.join()}`;
+    const known = kinds.get(key);
+    if (known === undefined)
+      kinds.set(key, { queries: 1, at: Int32Array.from(changed), step: Float64Array.from(steps) });
+    else known.queries += 1;
+  }
+  return {
+    counts: Float64Array.from(was, (bits) => count(bits, weights)),
+    others: Float64Array.from(is, (bits) => count(bits, weights)),
+    kinds: [...kinds.values()],
+  };
 }
 
 /**
@@ -88,6 +115,16 @@ function contendersOf(before: Contest, after: Contest, rows: number, weights: Fl
   );
   const bar = Math.max(...least);
   return most.flatMap((highest, m) => (highest >= bar ? [m] : []));
+}
+
+/** How many of some coins show heads, thrown 32 at a time. */
+function heads(coins: number, random: Random): number {
+  let sum = 0;
+  for (let left = coins; left > 0; left -= 32) {
+    const thrown = Math.floor(random() * 2 ** 32);
+    sum += popcount(left >= 32 ? thrown : thrown & ((1 << left) - 1));
+  }
+  return sum;
 }
 
 /** Right answers of the policy less those of the best model. */

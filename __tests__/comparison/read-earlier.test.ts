@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEarlier } from '../../src/comparison/read-earlier.js';
+import { UserError } from '../../src/errors.js';
+import { DEFAULT_LIMITS } from '../../src/results/source/index.js';
+import { writeReport } from '../../src/report/write.js';
+import { archive } from '../results/artifacts/harness.js';
+import { evaluationOf } from '../support/evaluation.js';
+
+let cwd: string;
+/** As a run wrote it; never changed. */
+let written: string;
+const report = (name = ''): string => join(cwd, 'report', name);
+const read = (source: string) => readEarlier(source, { cwd, environment: {}, token: '' }, DEFAULT_LIMITS);
+
+beforeAll(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'earlier-'));
+  written = join(cwd, 'written');
+  const rows = {
+    '=a': [1, 1, 1, 0, 0],
+    constructor: [1, 0, 1, 1, 0],
+    vote: [1, 1, 1, 1, 0],
+    z: [1, 'missing', 0, 0, 0],
+  };
+  const inputs = { ensembles: 'vote', 'min-coverage': '1', diagnostics: 'false' };
+  await writeReport(await evaluationOf(rows as Parameters<typeof evaluationOf>[0], inputs), written);
+});
+beforeEach(() => {
+  rmSync(report(), { recursive: true, force: true });
+  cpSync(written, report(), { recursive: true });
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+/** What the user is told; any other error is a defect and goes through. */
+async function refusal(source: string): Promise<string> {
+  try {
+    await read(source);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+function rewrite(name: string, change: (text: string) => string): void {
+  writeFileSync(report(name), change(readFileSync(report(name), 'utf8')));
+}
+
+describe('a report as it was written', () => {
+  test.each([
+    ['the folder', 'report', 'report'],
+    ['the folder, with a slash', 'report/', 'report'],
+    ['the certificate', 'report/certificate.json', 'report/certificate.json'],
+  ])('is read by %s', async (_, source, path) => {
+    const { origin, snapshot, warnings } = await read(source);
+    expect([origin, warnings]).toEqual([{ kind: 'path', path }, []]);
+    const { matrix, ensembles, hashes, grading } = snapshot!;
+    // The model without enough coverage was no member, and is none now.
+    expect([matrix.models, ensembles.map(({ name }) => name)]).toEqual([['=a', 'constructor'], ['vote']]);
+    expect([matrix.queries(matrix.complete), matrix.ids(matrix.allWrong)]).toEqual([5, ['q4']]);
+    expect(hashes.size).toBe(0);
+    expect(grading).toMatchObject({ format: 'csv', 'pass-threshold': '0.5', metric: '', 'count-as-wrong': '' });
+  });
+
+  test('is read in a zip archive, as an artifact is downloaded by hand', async () => {
+    const file = (name: string) => readFileSync(report(name), 'utf8');
+    const names = ['certificate.json', 'outcomes.csv', 'report.md'];
+    const zipped = archive(Object.fromEntries(names.map((name) => [`beta/${name}`, file(name)])));
+    writeFileSync(join(cwd, 'report.zip'), zipped);
+    expect((await read('report.zip')).snapshot!.matrix.models).toEqual(['=a', 'constructor']);
+  });
+
+  test('by another name than ours', async () => {
+    renameSync(report('certificate.json'), report('baseline.json'));
+    expect((await read('report/baseline.json')).snapshot!.matrix.models).toEqual(['=a', 'constructor']);
+  });
+
+  test('with the hashes of the references', async () => {
+    writeFileSync(report('queries.csv'), 'query_id,reference_hash\nq0,0123456789abcdef\n"\'=q",0000000000000000\n');
+    expect([...(await read('report')).snapshot!.hashes]).toEqual([
+      ['q0', '0123456789abcdef'],
+      ['=q', '0000000000000000'],
+    ]);
+  });
+
+  test('on whatever scale its scores were', async () => {
+    rewrite('certificate.json', (text) => text.replace('"passThreshold": 0.5', '"passThreshold": 7'));
+    expect((await read('report')).snapshot!.grading['pass-threshold']).toBe('7');
+  });
+});
+
+describe('what is refused, with the mend', () => {
+  test.each([
+    ['nowhere', /`compare-with`: there is no file or folder "nowhere"\..*artifact:NAME/],
+    ['', /`compare-with`: "" is no path/],
+    ['report/nothing.json', /there is no file or folder/],
+    ['.', /the folder "\." holds no certificate\.json/],
+    ['report/outcomes.csv', /report\/outcomes\.csv/],
+  ])('the path %j', async (source, message) => {
+    expect(await refusal(source)).toMatch(message);
+  });
+
+  test.each([
+    [
+      'no outcomes',
+      () => rmSync(report('outcomes.csv')),
+      /no outcomes\.csv beside this certificate.*whole report folder/,
+    ],
+    [
+      'outcomes of another run',
+      () => rewrite('outcomes.csv', (text) => text.replace('q3,0', 'q3,1').replace('q4,0,0', 'q4,1,0')),
+      /report\/outcomes\.csv: .*not those of the certificate beside them: it has 0 all-wrong queries and the certificate 1/,
+    ],
+    [
+      'fewer queries than certified',
+      () => rewrite('outcomes.csv', (text) => text.replace(/^q0.*\n/m, '')),
+      /it has 4 complete queries and the certificate 5/,
+    ],
+    [
+      'outcomes without a member',
+      () => rewrite('outcomes.csv', (text) => text.replace('constructor', 'other')),
+      /it has no column "constructor"/,
+    ],
+    [
+      'a damaged table',
+      () => rewrite('outcomes.csv', (text) => `${text}q9,1\n`),
+      /report\/outcomes\.csv:7: the row has 2 cells/,
+    ],
+    [
+      'hashes of another kind',
+      () => writeFileSync(report('queries.csv'), 'id,hash\nq0,x\n'),
+      /queries\.csv: .*not a table/,
+    ],
+    [
+      'a hash that is none',
+      () => writeFileSync(report('queries.csv'), 'query_id,reference_hash\nq0,x\n'),
+      /queries\.csv:2: .*"x" is not a reference hash/,
+    ],
+    [
+      'a query twice',
+      () => writeFileSync(report('queries.csv'), `query_id,reference_hash\n${'q0,0123456789abcdef\n'.repeat(2)}`),
+      /queries\.csv:3: .*"q0" is there twice/,
+    ],
+  ])('%s', async (_, spoil, message) => {
+    spoil();
+    expect(await refusal('report')).toMatch(message);
+  });
+
+  test.each([
+    ['no JSON', '{"schema":', /report\/certificate\.json:1: not valid JSON/],
+    ['an array', '[]', /no certificate of this program: it names no schema/],
+    [
+      'another schema',
+      '{"schema":"beta-certificate/2"}',
+      /the schema is "beta-certificate\/2", not "beta-certificate\/1"/,
+    ],
+    ['a schema that is none', '{"schema":{"a":1}}', /the schema is "\{.*, not "beta-certificate\/1"/],
+    ['nothing else', '{"schema":"beta-certificate/1"}', /`queries\.complete` is not there/],
+  ])('a certificate that is %s', async (_, text, message) => {
+    writeFileSync(report('certificate.json'), text);
+    expect(await refusal('report')).toMatch(message);
+  });
+
+  test.each([
+    ['"complete": 5', '"complete": -1', /`queries\.complete` is "-1", not a count/],
+    ['"complete": 5', '"complete": "5"', /`queries\.complete` is "5", not a count/],
+    ['"passThreshold": 0.5', '"passThreshold": null', /`settings\.passThreshold` is "null", not a number/],
+    ['"metric": null', '"metric": ["\\u001b[31m"]', /`settings\.metric` is "\[.*\]", not a text/],
+    ['"name": "constructor"', '"name": "=a"', /`models\.\*\.name` is "=a", not a name of its own/],
+    ['"name": "constructor"', '"name": 3', /`models\.\*\.name` is "3", not a text/],
+    ['"countAsWrong": []', '"countAsWrong": [{}]', /`settings\.countAsWrong\.\*` is "\{\}", not a text/],
+  ])('%s made %s', async (was, is, message) => {
+    rewrite('certificate.json', (text) => {
+      expect(text).toContain(was);
+      return text.replace(was, is);
+    });
+    const told = await refusal('report');
+    expect(told).toMatch(message);
+    expect(told).toMatch(/^report\/certificate\.json: `compare-with`/);
+    expect(told).not.toContain('\u001b');
+  });
+
+  test('two certificates in one archive', async () => {
+    const certificate = readFileSync(report('certificate.json'), 'utf8');
+    writeFileSync(
+      join(cwd, 'two.zip'),
+      archive({ 'a/certificate.json': certificate, 'b/certificate.json': certificate }),
+    );
+    expect(await refusal('two.zip')).toMatch(/holds 2 certificates \("two\.zip!a\/certificate\.json", /);
+  });
+
+  test('an artifact outside of a workflow', async () => {
+    expect(await refusal('artifact:beta')).toMatch(/`artifact:` looks among the runs of a workflow.*give the path/);
+  });
+});
