@@ -6,7 +6,7 @@ import { scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 
 const [WIDTH, HEIGHT] = [860, 420];
-const MARGIN = { top: 48, right: 190, bottom: 52, left: 80 };
+const MARGIN = { top: 48, right: 215, bottom: 52, left: 80 };
 /** Memory of a hosted runner for public repositories. */
 const RUNNER_MEGABYTES = 16 * 1024;
 

@@ -62,7 +62,8 @@ async function readEarlierCertificate(file) {
     const found = await Found.in(file);
     const schema = found.one('schema');
     if (schema !== SCHEMA) {
-        throw found.fault(`\`compare-with\`: the schema is ${(0,errors/* quote */.h)(schema)}, not ${(0,errors/* quote */.h)(SCHEMA)}.`);
+        const is = schema === undefined ? 'it names no schema' : `the schema is ${(0,errors/* quote */.h)(schema)}, not ${(0,errors/* quote */.h)(SCHEMA)}`;
+        throw found.fault(`\`compare-with\`: no certificate of this program: ${is}.`);
     }
     const countAsWrong = found.texts('settings/countAsWrong/*');
     return {

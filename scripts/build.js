@@ -2,16 +2,16 @@
 // command line), and beside each worker.js, which second threads run. `node scripts/build.js DIR` builds into another
 // folder.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licensesText } from './licenses.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv[2] ?? join(root, 'dist');
 const bin = (name) => join(root, 'node_modules', name);
 const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const bundle = (entry, folder) =>
-  run(bin('@vercel/ncc/dist/ncc/cli.js'), 'build', entry, '-o', folder, '--license', 'licenses.txt', '--quiet');
+const bundle = (entry, folder) => run(bin('@vercel/ncc/dist/ncc/cli.js'), 'build', entry, '-o', folder, '--quiet');
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
@@ -26,5 +26,6 @@ for (const [entry, folder] of [
 ]) {
   bundle(entry, folder);
   copyFileSync(join(worker, 'index.js'), join(folder, 'worker.js'));
+  writeFileSync(join(folder, 'licenses.txt'), licensesText());
 }
 rmSync(worker, { recursive: true });

@@ -7146,11 +7146,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/certificate/level.js
 var level = __nccwpck_require__(6358);
 // EXTERNAL MODULE: ./build/certificate/bounds.js
-var certificate_bounds = __nccwpck_require__(7055);
+var bounds = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./build/certificate/ensembles.js
 var ensembles = __nccwpck_require__(4560);
 // EXTERNAL MODULE: ./build/outcomes/bits.js
 var outcomes_bits = __nccwpck_require__(674);
+// EXTERNAL MODULE: ./build/stats/clopper-pearson.js
+var clopper_pearson = __nccwpck_require__(1946);
 // EXTERNAL MODULE: ./build/stats/holm.js
 var holm = __nccwpck_require__(4060);
 // EXTERNAL MODULE: ./build/stats/mcnemar.js
@@ -7175,48 +7177,59 @@ const SWAPS = 9_999;
  * @param seed     of the coins
  */
 function pLeadFell(before, after, rows, weights, seed) {
-    const contenders = contendersOf(before, after, rows, weights);
-    const size = 1 + contenders.length;
-    const was = [before.policy, ...contenders.map((m) => before.models[m])];
-    const is = [after.policy, ...contenders.map((m) => after.models[m])];
-    // Only the queries on which the runs differ move anything: what each adds to which count when it is swapped.
-    const start = [0];
-    const at = [];
-    const step = [];
-    const [counts, others] = [new Float64Array(size), new Float64Array(size)];
-    for (let row = 0; row < rows; row++) {
-        const weight = weights === null ? 1 : weights[row];
-        for (let k = 0; k < size; k++) {
-            const [b, a] = [Number((0,outcomes_bits/* hasBit */.c0)(was[k], row)), Number((0,outcomes_bits/* hasBit */.c0)(is[k], row))];
-            counts[k] += weight * b;
-            others[k] += weight * a;
-            if (b === a)
-                continue;
-            at.push(k);
-            step.push(weight * (a - b));
-        }
-        if (at.length > start.at(-1))
-            start.push(at.length);
-    }
+    const { counts, others, kinds } = differencesOf(before, after, rows, weights);
     const seen = lead(counts) - lead(others);
     const random = (0,stats_random/* seededRandom */.I)(seed);
-    const [first, second] = [new Float64Array(size), new Float64Array(size)];
+    const [first, second] = [new Float64Array(counts.length), new Float64Array(counts.length)];
     let asLarge = 1;
     for (let swap = 0; swap < SWAPS; swap++) {
         first.set(counts);
         second.set(others);
-        for (let q = 0; q + 1 < start.length; q++) {
-            if (random() < 0.5)
+        for (const { queries, at, step } of kinds) {
+            const swapped = heads(queries, random);
+            if (swapped === 0)
                 continue;
-            for (let i = start[q]; i < start[q + 1]; i++) {
-                first[at[i]] += step[i];
-                second[at[i]] -= step[i];
+            for (let i = 0; i < at.length; i++) {
+                first[at[i]] += swapped * step[i];
+                second[at[i]] -= swapped * step[i];
             }
         }
         if (lead(first) - lead(second) >= seen)
             asLarge += 1;
     }
     return asLarge / (SWAPS + 1);
+}
+function differencesOf(before, after, rows, weights) {
+    const contenders = contendersOf(before, after, rows, weights);
+    const was = [before.policy, ...contenders.map((m) => before.models[m])];
+    const is = [after.policy, ...contenders.map((m) => after.models[m])];
+    const kinds = new Map();
+    const changed = [];
+    const steps = [];
+    for (let row = 0; row < rows; row++) {
+        changed.length = steps.length = 0;
+        const weight = weights === null ? 1 : weights[row];
+        for (let k = 0; k < was.length; k++) {
+            const step = Number((0,outcomes_bits/* hasBit */.c0)(is[k], row)) - Number((0,outcomes_bits/* hasBit */.c0)(was[k], row));
+            if (step === 0)
+                continue;
+            changed.push(k);
+            steps.push(weight * step);
+        }
+        if (changed.length === 0)
+            continue;
+        const key = `${changed.join()} ${steps.join()}`;
+        const known = kinds.get(key);
+        if (known === undefined)
+            kinds.set(key, { queries: 1, at: Int32Array.from(changed), step: Float64Array.from(steps) });
+        else
+            known.queries += 1;
+    }
+    return {
+        counts: Float64Array.from(was, (bits) => (0,outcomes_bits/* count */.U9)(bits, weights)),
+        others: Float64Array.from(is, (bits) => (0,outcomes_bits/* count */.U9)(bits, weights)),
+        kinds: [...kinds.values()],
+    };
 }
 /**
  * The models that are the best one in some swap. The others never count, and need not be counted: even with the better
@@ -7227,6 +7240,15 @@ function contendersOf(before, after, rows, weights) {
     const least = before.models.map((was, m) => (0,outcomes_bits/* count */.U9)((0,outcomes_bits/* combine */.kg)(rows, (w) => was[w] & after.models[m][w]), weights));
     const bar = Math.max(...least);
     return most.flatMap((highest, m) => (highest >= bar ? [m] : []));
+}
+/** How many of some coins show heads, thrown 32 at a time. */
+function heads(coins, random) {
+    let sum = 0;
+    for (let left = coins; left > 0; left -= 32) {
+        const thrown = Math.floor(random() * 2 ** 32);
+        sum += (0,outcomes_bits/* popcount */.pf)(left >= 32 ? thrown : thrown & ((1 << left) - 1));
+    }
+    return sum;
 }
 /** Right answers of the policy less those of the best model. */
 function lead(counts) {
@@ -7243,16 +7265,18 @@ function lead(counts) {
 
 
 
+
 /** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
 const MATERIAL = 0.01;
 /**
  * Everything that may have changed between two runs on the same queries, tested and measured.
  *
- * | what     | test that it is worse                                             | size that matters                        |
- * | beta     | exact McNemar on the queries that all shared models get wrong     | one point                                |
- * | accuracy | exact McNemar, for each shared model                              | one point                                |
- * | gain     | swaps of the perfect choice's lead over the best model (pLeadFell) | seen at min-gain or above, and its upper limit now below |
- * | edge     | the same for each shared ensemble's lead                          | better than every model before at the confidence, not so now, and one point less |
+ * - `beta`: exact McNemar test on the queries that all shared models get wrong; one point matters.
+ * - `accuracy`: exact McNemar test for each shared model; one point matters.
+ * - `gain`: the lead of the perfect choice over the best model, tested by swaps (pLeadFell). It matters where the gain
+ *   seen was `minGain` or more and its upper limit now is below.
+ * - `edge`: the lead of each shared ensemble, tested likewise. It matters where the ensemble was right more often than
+ *   every model at the confidence, no longer is, and lost a point of its lead; or the other way round.
  *
  * The tests of one direction are one family under Holm's correction, those that the size ruled out counted in, so that
  * two runs of an unchanged evaluation give an alarm with probability `delta` at most, whatever the models have in
@@ -7305,9 +7329,12 @@ function ofModel(before, after, m) {
     };
 }
 function ofGain(before, after, { delta, minGain, baseline, seed }) {
-    const [was, is] = [gainOf(before.matrix, delta, baseline), gainOf(after.matrix, delta, baseline)];
-    const material = was.point >= minGain && is.upper < minGain;
     const { matrix } = before;
+    const queries = matrix.queries(matrix.universe);
+    const rescued = rescuedIn(after.matrix);
+    const [was, is] = [gainSeen(rescuedIn(matrix), queries, baseline), gainSeen(rescued, queries, baseline)];
+    const upper = baseline === undefined ? (0,bounds/* bergerBoosBound */.jG)(rescued, queries, delta) : (0,clopper_pearson/* upperLimit */.Of)(rescued[baseline], queries, delta);
+    const material = was >= minGain && upper < minGain;
     const contest = (side) => ({
         policy: (0,outcomes_bits/* combine */.kg)(side.universe.length * 32, (w) => side.universe[w] & ~side.allWrong[w]),
         models: baseline === undefined ? side.right : [side.right[baseline]],
@@ -7315,25 +7342,25 @@ function ofGain(before, after, { delta, minGain, baseline, seed }) {
     const test = () => pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, `${seed} gain`);
     return {
         what: 'gain',
-        before: was.point,
-        after: is.point,
-        upper: is.upper,
-        direction: directionOf(is.point - was.point),
+        before: was,
+        after: is,
+        upper,
+        direction: directionOf(is - was),
         material,
         pWorse: material ? test() : null,
         pBetter: null,
     };
 }
-function gainOf(matrix, delta, baseline) {
-    const counts = {
+/** The share of queries that the best model (or the declared baseline) gets wrong and another right. */
+function gainSeen(rescued, queries, baseline) {
+    return (baseline === undefined ? Math.min(...rescued) : rescued[baseline]) / queries;
+}
+function rescuedIn(matrix) {
+    return (0,bounds/* rescues */.LZ)({
         queries: matrix.queries(matrix.universe),
         allWrong: matrix.queries(matrix.allWrong),
         correct: matrix.right.map((right) => matrix.queries(right)),
-    };
-    const rescued = (0,certificate_bounds/* rescues */.LZ)(counts);
-    const bounds = (0,certificate_bounds/* upperBounds */.Sp)(counts, delta, baseline);
-    const fewest = baseline === undefined ? Math.min(...rescued) : rescued[baseline];
-    return { point: fewest / counts.queries, upper: bounds.rescueDeclared ?? bounds.rescueBergerBoos };
+    });
 }
 function ofEnsemble(before, after, e, { delta, seed }) {
     // On the queries that it answered both times.
@@ -13702,7 +13729,7 @@ async function readCsvFiles(files, sink, options) {
         const { rows: first } = glimpse;
         const shape = placeTable(header, first, file.path, out, options, (row) => lineOf(header, first, row));
         const { text } = await (0,take_glimpse/* openingOf */.E)(file);
-        const table = { file, header, delimiter: (0,delimiter/* delimiterOf */.V)(text), lineEnd: (0,delimiter/* lineEndOf */.v)(text) };
+        const table = { file, header, delimiter: (0,delimiter/* delimiterOf */.Vl)(text), lineEnd: (0,delimiter/* lineEndOf */.vN)(text) };
         const labels = labelColumns(header, options.labels);
         const context = { sink: out, path: file.path, modelOfFile: models[i], details: options.details, labels, judge };
         const rows = tableRows(shape, header, context, options);
@@ -20418,8 +20445,10 @@ function tooLong(file, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ delimiterOf),
-/* harmony export */   v: () => (/* binding */ lineEndOf)
+/* harmony export */   Vl: () => (/* binding */ delimiterOf),
+/* harmony export */   Yw: () => (/* binding */ MOST_COLUMNS),
+/* harmony export */   _X: () => (/* binding */ isTooWide),
+/* harmony export */   vN: () => (/* binding */ lineEndOf)
 /* harmony export */ });
 /** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
 function delimiterOf(text) {
@@ -20427,6 +20456,16 @@ function delimiterOf(text) {
     const count = (delimiter) => line.split(delimiter).length;
     const candidates = [',', ';', '\t'];
     return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+}
+/** More columns than any evaluation has models: each costs memory and time, and a row of commas costs nothing to write. */
+const MOST_COLUMNS = 20_000;
+/** Whether the first line has more columns than are read; judged without splitting it. */
+function isTooWide(text, delimiter) {
+    const line = firstLine(text);
+    let columns = 1;
+    for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1))
+        columns += 1;
+    return columns > MOST_COLUMNS;
 }
 /**
  * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
@@ -20604,14 +20643,17 @@ function endsInside(text) {
 }
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text, whole) {
-    const lineEnd = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEndOf */ .v)(text);
+    const delimiter = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .delimiterOf */ .Vl)(text);
+    if ((0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooWide */ ._X)(text, delimiter))
+        return { kind: 'unreadable', because: `its first row has more than ${_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_COLUMNS */ .Yw} columns` };
+    const lineEnd = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEndOf */ .vN)(text);
     const end = text.lastIndexOf(lineEnd);
     const lines = whole || end === -1 ? text : text.slice(0, end + 1);
     const rows = [];
     let because = 'there is no header';
     try {
         (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(lines, {
-            delimiter: (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .delimiterOf */ .V)(text),
+            delimiter,
             on_record: (row) => {
                 rows.push(row);
                 return null;

@@ -49,15 +49,17 @@ export async function latestRun(client: Client, { owner, repo }: Repository, thi
         const runs = at(body, 'workflow_runs');
         if (!Array.isArray(runs)) throw incomplete();
         const here = `${owner}/${repo}`.toLowerCase();
-        return runs.map(runOf).filter((run) => run.repository === here && String(run.id) !== thisRun);
+        // The list is GitHub's, and so are its filters: what matters is checked again.
+        return runs
+          .map(runOf)
+          .filter((run) => run.branch === branch && run.conclusion === 'success' && run.repository === here)
+          .filter((run) => String(run.id) !== thisRun);
       },
     );
   let latest: ListedRun | null = null;
   for (const event of TRUSTED_EVENTS) {
     for (const run of await successes({ event })) {
-      // The list is GitHub's, and so are its filters: what matters is checked again.
-      if (run.event !== event || run.branch !== branch || run.conclusion !== 'success') continue;
-      if (latest === null || run.number > latest.number) latest = run;
+      if (run.event === event && (latest === null || run.number > latest.number)) latest = run;
     }
   }
   const others = latest === null ? await successes({}) : [];

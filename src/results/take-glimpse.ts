@@ -4,7 +4,7 @@ import type { Glimpse, JsonObject } from './glimpse.js';
 import { parseOpening } from './json/parse.js';
 import { JsonScanner, JsonSyntaxError } from './json/scanner.js';
 import type { ResultsFile } from './reader.js';
-import { delimiterOf, lineEndOf } from './tables/delimiter.js';
+import { delimiterOf, isTooWide, lineEndOf, MOST_COLUMNS } from './tables/delimiter.js';
 
 /** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
 const OPENING = 1024 * 1024;
@@ -141,6 +141,9 @@ function endsInside(text: string): boolean {
 
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text: string, whole: boolean): Glimpse {
+  const delimiter = delimiterOf(text);
+  if (isTooWide(text, delimiter))
+    return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
   const lineEnd = lineEndOf(text);
   const end = text.lastIndexOf(lineEnd);
   const lines = whole || end === -1 ? text : text.slice(0, end + 1);
@@ -148,7 +151,7 @@ function csvGlimpse(text: string, whole: boolean): Glimpse {
   let because = 'there is no header';
   try {
     parse(lines, {
-      delimiter: delimiterOf(text),
+      delimiter,
       on_record: (row: string[]) => {
         rows.push(row);
         return null;

@@ -48,6 +48,11 @@ export const TABLES: readonly Hostile[] = [
     '1/2',
   ),
   csv(
+    '30,000 columns',
+    () => `query_id${',m'.repeat(30_000)}\nq1${',1'.repeat(30_000)}\n`,
+    'a.csv: the file cannot be read: its first row has more than 20000 columns',
+  ),
+  csv(
     '10,000 columns',
     () =>
       `query_id,${Array.from({ length: 10_000 }, (_, i) => `m${i}`).join()}\n${'q1,'}${new Array<number>(10_000).fill(1).join()}\n`,

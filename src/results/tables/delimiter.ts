@@ -6,6 +6,17 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
 
+/** More columns than any evaluation has models: each costs memory and time, and a row of commas costs nothing to write. */
+export const MOST_COLUMNS = 20_000;
+
+/** Whether the first line has more columns than are read; judged without splitting it. */
+export function isTooWide(text: string, delimiter: string): boolean {
+  const line = firstLine(text);
+  let columns = 1;
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) columns += 1;
+  return columns > MOST_COLUMNS;
+}
+
 /**
  * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
  * spreadsheets, where the first line ends in one.
