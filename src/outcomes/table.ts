@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../errors.js';
 import { CELL, type FileSink, type GridSink, type RecordSink, type ResultsFile } from '../results/reader.js';
-import type { EvalRecord, Result } from '../results/record.js';
+import { MOST_MODELS, type EvalRecord, type Result } from '../results/record.js';
 import { Column } from './column.js';
 import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
@@ -102,7 +102,7 @@ export class OutcomeTable implements RecordSink {
    */
   finish(): void {
     this.flush();
-    for (const [summary, models] of this.modelsOf) summary.models.push(...[...models].sort());
+    for (const [summary, models] of this.modelsOf) for (const model of [...models].sort()) summary.models.push(model);
     for (const { key, field, value, place } of this.described) {
       const row = this.ids.find(key);
       if (row !== undefined) this.label(row, field, value, place);
@@ -273,6 +273,10 @@ export class OutcomeTable implements RecordSink {
   private column(name: string): Column {
     let column = this.columns.get(name);
     if (column === undefined) {
+      if (this.columns.size === MOST_MODELS) {
+        const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
+        throw new UserError(`there are more than ${MOST_MODELS} models.`, mend);
+      }
       column = new Column(name, this.capacity, this.options.repeats !== undefined);
       this.columns.set(name, column);
     }

@@ -4,7 +4,8 @@ import type { Glimpse, JsonObject } from './glimpse.js';
 import { parseOpening } from './json/parse.js';
 import { JsonScanner, JsonSyntaxError } from './json/scanner.js';
 import type { ResultsFile } from './reader.js';
-import { delimiterOf, isTooWide, lineEndOf, MOST_COLUMNS } from './tables/delimiter.js';
+import { MOST_MODELS } from './record.js';
+import { delimiterOf, isWiderThan, lineEndOf } from './tables/delimiter.js';
 
 /** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
 const OPENING = 1024 * 1024;
@@ -142,8 +143,9 @@ function endsInside(text: string): boolean {
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text: string, whole: boolean): Glimpse {
   const delimiter = delimiterOf(text);
-  if (isTooWide(text, delimiter))
-    return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
+  // A table has columns for other things beside its models, but not many.
+  if (isWiderThan(MOST_MODELS, text, delimiter))
+    return { kind: 'unreadable', because: `its first row has more than ${MOST_MODELS} columns` };
   const lineEnd = lineEndOf(text);
   const end = text.lastIndexOf(lineEnd);
   const lines = whole || end === -1 ? text : text.slice(0, end + 1);

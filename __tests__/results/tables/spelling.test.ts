@@ -67,3 +67,7 @@ test('an error cell holds an error unless it says that there is none', () => {
     expect(holdsError(cell)).toBe(false);
   for (const cell of ['timeout', true, 1, { code: 429 }]) expect(holdsError(cell)).toBe(true);
 });
+
+test('what databases write for NULL is missing', () => {
+  expect(readJsonCell('\\N')).toBe('missing');
+});

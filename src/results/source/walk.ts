@@ -49,7 +49,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
       } else if (entry.isFile()) yield { path: at, real: realAt, size: (await statFile(at, options.shown(at))).size };
       else options.setAside(at, 'not a regular file');
     }
-    pending.push(...subfolders.reverse());
+    for (const subfolder of subfolders.reverse()) pending.push(subfolder);
   }
 }
 

@@ -6,15 +6,12 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
 
-/** More columns than any evaluation has models: each costs memory and time, and a row of commas costs nothing to write. */
-export const MOST_COLUMNS = 20_000;
-
-/** Whether the first line has more columns than are read; judged without splitting it. */
-export function isTooWide(text: string, delimiter: string): boolean {
+/** Whether the first line has more columns than this; judged without splitting it. */
+export function isWiderThan(most: number, text: string, delimiter: string): boolean {
   const line = firstLine(text);
   let columns = 1;
   for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) columns += 1;
-  return columns > MOST_COLUMNS;
+  return columns > most;
 }
 
 /**

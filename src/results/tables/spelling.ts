@@ -2,7 +2,8 @@ import type { Result } from '../record.js';
 
 const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
 const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
-const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none']);
+/** `\N` is how databases write NULL into a CSV. */
+const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 
 /**
@@ -34,7 +35,7 @@ export function readJsonCell(value: unknown): Result | undefined {
 
 /** The spellings, for error messages. */
 export const SPELLINGS =
-  '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null or None for missing; error, unscored';
+  '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null, None or \\N for missing; error, unscored';
 
 /** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
 export function holdsError(cell: unknown): boolean {

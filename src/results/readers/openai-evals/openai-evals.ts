@@ -27,7 +27,8 @@ function isLog(glimpse: Glimpse): boolean {
 
 async function readLogs(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const runs: Run[] = [];
-  for (const { file } of files) runs.push(...(await readRuns(file, sink.open(file, openaiEvalsReader.name), options)));
+  for (const { file } of files)
+    for (const run of await readRuns(file, sink.open(file, openaiEvalsReader.name), options)) runs.push(run);
   const kept = newestRuns(runs);
   for (const evalName of new Set(kept.map((run) => run.evalName))) {
     const sameEval = kept.filter((run) => run.evalName === evalName);

@@ -85,7 +85,8 @@ function slotsOf(files: readonly FileRows[]): Map<string, Slot> {
         found.set(key, { file, provider: row.provider, prompt: row.prompt, promptIdx: row.promptIdx });
     }
     const position = (slot: Slot): number => slot.promptIdx ?? -1;
-    slots.push(...[...found].sort(([a, x], [b, y]) => position(x) - position(y) || (a < b ? -1 : 1)));
+    const inOrder = [...found].sort(([a, x], [b, y]) => position(x) - position(y) || (a < b ? -1 : 1));
+    for (const slot of inOrder) slots.push(slot);
   }
   return new Map(slots);
 }
