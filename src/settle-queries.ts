@@ -36,7 +36,11 @@ export async function settleQueries(
 async function textOf(path: string, cwd: string): Promise<string> {
   const full = resolve(cwd, path);
   try {
-    const { size } = await stat(full);
+    const found = await stat(full);
+    if (!found.isFile()) {
+      throw new UserError('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+    }
+    const { size } = found;
     if (size > MOST_BYTES) {
       const mend = 'Name the CSV with one row for each settled query.';
       throw new UserError(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {

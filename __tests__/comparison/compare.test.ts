@@ -58,6 +58,7 @@ describe('whether two runs are the same evaluation', () => {
     const { queries, models, sharedQueries } = compared(before, after);
     expect(models).toEqual({ shared: ['a', 'b'], added: [], removed: ['gone'] });
     expect([queries!.incomplete, sharedQueries]).toEqual([1, 99]);
+    expect(compared(after, before).queries!.incomplete).toBe(1);
   });
 
   test.each([

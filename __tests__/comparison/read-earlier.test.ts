@@ -85,6 +85,15 @@ describe('a report as it was written', () => {
     ]);
   });
 
+  test('with what counted as wrong then', async () => {
+    const rows = { a: [1, 'error', 0], b: [1, 'missing', 1] } as const;
+    const evaluation = await evaluationOf(rows, { 'count-as-wrong': 'error,absent', diagnostics: 'false' });
+    await writeReport(evaluation, report());
+    const { matrix, grading } = (await read('report')).snapshot!;
+    expect([matrix.queries(matrix.complete), matrix.ids(matrix.allWrong)]).toEqual([3, ['q1']]);
+    expect(grading['count-as-wrong']).toBe('absent, error');
+  });
+
   test('on whatever scale its scores were', async () => {
     rewrite('certificate.json', (text) => text.replace('"passThreshold": 0.5', '"passThreshold": 7'));
     expect((await read('report')).snapshot!.grading['pass-threshold']).toBe('7');

@@ -7,7 +7,8 @@ import { READER_OUTCOMES } from './corpus/readers.js';
 import type { Hostile } from './corpus/row.js';
 import { TABLES } from './corpus/tables.js';
 import { runOn, type Outcome } from './engine.js';
-import { SAMPLES, treeOf } from './samples.js';
+import { SAMPLES } from './samples/index.js';
+import { treeOf } from './samples/sample.js';
 import { TRAPS } from './traps.js';
 import { READERS } from '../../src/results/registry.js';
 

@@ -1,4 +1,4 @@
-import { written, type SampleFile } from './samples.js';
+import { written, type SampleFile } from './samples/sample.js';
 
 /** What is done to a value in a document; `undefined` takes its key away. */
 type Change = (value: unknown, key: string | undefined) => unknown;

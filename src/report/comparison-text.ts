@@ -19,7 +19,7 @@ export function regressionText(regression: Regression, confidence: number, name:
     case 'improved':
       return `Improvement: ${counted(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
     case 'incomparable':
-      return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join(' ')}`;
+      return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join('; ')}.`;
     case 'none':
       return regression.queries === null
         ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
@@ -98,16 +98,16 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
   switch (obstacle.kind) {
     case 'grading': {
       const text = (value: string): string => (value === '' ? 'not set' : name(value));
-      return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading.`;
+      return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading`;
     }
     case 'grouped':
-      return 'a grouped table names no queries, so none can be found again.';
+      return 'a grouped table names no queries, so none can be found again';
     case 'overlap': {
       const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
-      return `only ${integer(queries?.compared ?? 0)} of ${counted(most, 'query', 'queries')} can be compared (${percent(overlap, 1, 'down')} %; at least ${points(LEAST_OVERLAP)} % are needed).`;
+      return `only ${integer(queries?.compared ?? 0)} of ${counted(most, 'query', 'queries')} can be compared (${percent(overlap, 1, 'down')} %; at least ${points(LEAST_OVERLAP)} % are needed)`;
     }
     case 'models':
-      return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2.`;
+      return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2`;
   }
 }
 

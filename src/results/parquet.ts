@@ -11,7 +11,9 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
   let next = 0;
   // A damaged footer may state any number of children.
   for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
-    names.push(elements[next]!.name);
+    const name: unknown = elements[next]!.name;
+    if (typeof name !== 'string') throw damaged(file);
+    names.push(name);
     next = behind(elements, next);
   }
   return names;
@@ -21,20 +23,21 @@ function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
   try {
     return parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
   } catch {
-    throw new UserError(
-      'it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.',
-      'Write the file again.',
-      {
-        file: file.path,
-      },
-    );
+    throw damaged(file);
   }
 }
 
-/** The index behind an element and all its children. */
+function damaged(file: ResultsFile): UserError {
+  return new UserError(
+    'it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.',
+    'Write the file again.',
+    { file: file.path },
+  );
+}
+
+/** The index behind an element and all its children; without recursion, because the depth is the file's. */
 function behind(elements: FileMetaData['schema'], index: number): number {
-  let next = index + 1;
-  const children = elements[index]?.num_children ?? 0;
-  for (let child = 0; child < children && next < elements.length; child++) next = behind(elements, next);
+  let next = index;
+  for (let open = 1; open > 0 && next < elements.length; next++) open += (elements[next]!.num_children ?? 0) - 1;
   return next;
 }

@@ -14,6 +14,9 @@ const ITEMS = 20;
 const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
 
+/** A table may have a column of answers for each model, and some for other things, but not many. */
+const MOST_COLUMNS = 2 * MOST_MODELS + 1000;
+
 /** Looks at the opening of a file and says what it is, whatever its name. */
 export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (file.entries) return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)!) };
@@ -143,9 +146,8 @@ function endsInside(text: string): boolean {
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text: string, whole: boolean): Glimpse {
   const delimiter = delimiterOf(text);
-  // A table has columns for other things beside its models, but not many.
-  if (isWiderThan(MOST_MODELS, text, delimiter))
-    return { kind: 'unreadable', because: `its first row has more than ${MOST_MODELS} columns` };
+  if (isWiderThan(MOST_COLUMNS, text, delimiter))
+    return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
   const lineEnd = lineEndOf(text);
   const end = text.lastIndexOf(lineEnd);
   const lines = whole || end === -1 ? text : text.slice(0, end + 1);

@@ -163,6 +163,18 @@ export const DISK: readonly Hostile[] = [
     expected: '1/4',
   },
   {
+    name: 'the adjudications are a pipe',
+    tree: () => ({ 'a.csv': GRID, 'b.csv': fifo }),
+    inputs: { results: 'a.csv', adjudications: 'b.csv' },
+    expected: 'b.csv: the file of adjudications is not a regular file',
+  },
+  {
+    name: 'the adjudications are a device without end',
+    tree: () => ({ 'a.csv': GRID }),
+    inputs: { results: 'a.csv', adjudications: '/dev/zero' },
+    expected: '/dev/zero: the file of adjudications is not a regular file',
+  },
+  {
     name: 'the adjudications have a class of no meaning',
     tree: () => ({ 'a.csv': GRID, 'b.csv': 'query_id,class,note\nq4,__proto__,x\n' }),
     inputs: { results: 'a.csv', adjudications: 'b.csv' },

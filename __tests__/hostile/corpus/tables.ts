@@ -48,9 +48,9 @@ export const TABLES: readonly Hostile[] = [
     '1/2',
   ),
   csv(
-    '30,000 columns',
-    () => `query_id${',m'.repeat(30_000)}\nq1${',1'.repeat(30_000)}\n`,
-    'a.csv: the file cannot be read: its first row has more than 20000 columns',
+    '50,000 columns',
+    () => `query_id${',m'.repeat(50_000)}\nq1${',1'.repeat(50_000)}\n`,
+    'a.csv: the file cannot be read: its first row has more than 41000 columns',
   ),
   csv(
     '10,000 columns',

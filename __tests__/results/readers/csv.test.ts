@@ -170,16 +170,16 @@ describe('columns', () => {
     });
   });
 
-  test('a row of 100,000 columns is read', async () => {
-    const names = Array.from({ length: 100_000 }, (_, i) => `m${i}`);
+  test('a row of 20,000 columns is read', async () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `m${i}`);
     const table = await loadText(
       `id,${names.join(',')}\nq,${names.map((_, i) => i % 2).join(',')}\n`,
       {},
       'in.csv',
       65_536,
     );
-    expect(table.columns.size).toBe(100_000);
-    expect(table.files[0]!.records).toBe(100_000);
+    expect(table.columns.size).toBe(20_000);
+    expect(table.files[0]!.records).toBe(20_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { quote } from '../../errors.js';
 
 /** What to do with a JSON value when its first byte is seen: hand it over whole, go inside it, or pass over it. */
 export type Choice = 'take' | 'enter' | 'skip';
@@ -110,14 +111,14 @@ export class JsonScanner {
     } else if (byte === QUOTE && (this.expecting === 'key' || this.expecting === 'first')) {
       this.begin('key');
     } else {
-      throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
+      throw new JsonSyntaxError(`unexpected ${quote(String.fromCharCode(byte))}`, this.line);
     }
     return this.mode === 'key' ? i : i + 1;
   }
 
   private startValue(byte: number, i: number): number {
     if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
-      throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
+      throw new JsonSyntaxError(`unexpected ${quote(String.fromCharCode(byte))}`, this.line);
     }
     const choice = this.handler.select(this.path, byte);
     if (choice === 'enter' && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {

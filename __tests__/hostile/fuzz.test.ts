@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { seeded } from '../support/random.js';
+import { fuzz } from './fuzz/fuzz.js';
+import { SAMPLES } from './samples/index.js';
+
+const ROUNDS = 25;
+
+test('whatever is done to results, they are certified for what they are or refused with a reason', async () => {
+  const { certified, refused, faults } = await fuzz(seeded(8), ROUNDS, () => performance.now());
+  expect(faults).toEqual([]);
+  expect(certified + refused).toBe(ROUNDS * SAMPLES.length);
+  // Both happen often enough for the test to mean something.
+  expect(Math.min(certified, refused)).toBeGreaterThan(100);
+}, 60_000);

@@ -1,0 +1,6 @@
+import { HARNESSES } from './harnesses.js';
+import { LEADERBOARDS } from './leaderboards.js';
+import type { Sample } from './sample.js';
+
+/** One for each reader. */
+export const SAMPLES: readonly Sample[] = [...HARNESSES, ...LEADERBOARDS];

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { compare } from '../../src/comparison/compare.js';
+import type { Origin, Regression, Snapshot } from '../../src/comparison/types.js';
+import { changeText, changeTexts, originText, regressionText, scopeTexts } from '../../src/report/comparison-text.js';
+import { earlierOf, runs, snapshotOf } from '../comparison/snapshots.js';
+
+const name = (text: string): string => `<${text}>`;
+const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined, seed: 1 };
+const compared = (before: Snapshot | null, after: Snapshot): Regression => compare(earlierOf(before), after, SETTINGS);
+
+const before = snapshotOf({ a: runs(900, 100), b: runs(950, 50) });
+const after = snapshotOf({ a: runs(850, 150), b: runs(950, 50) });
+
+describe('the outcome in one sentence', () => {
+  test('regressed, with what got worse', () => {
+    const regression = compared(before, after);
+    expect(regressionText(regression, 0.95, name)).toBe(
+      'Regression: 1 thing got worse since the certificate in <earlier>, beyond chance and by enough to matter (4 tests on 1,000 shared queries, 95 % confidence over all of them).',
+    );
+    expect(changeTexts(regression, 0.02, name)).toEqual([
+      '<a> is right on 90.00 % before, 85.00 % now (-5.0 points; p < 0.0001 after correction).',
+    ]);
+  });
+
+  test('improved, none', () => {
+    expect(regressionText(compared(after, before), 0.95, name)).toMatch(
+      /^Improvement: 1 thing got better .* nothing got worse/,
+    );
+    expect(regressionText(compared(before, before), 0.95, name)).toMatch(
+      /^No regression: nothing got worse since .* \(4 tests on 1,000/,
+    );
+  });
+
+  test('nothing to compare with yet', () => {
+    const origin: Origin = { kind: 'artifact', name: 'n', branch: 'b<r>', run: null };
+    const first = compare({ ...earlierOf(null), origin }, after, SETTINGS);
+    expect(regressionText(first, 0.95, name)).toBe(
+      'Nothing to compare with yet: this workflow has not succeeded on <b<r>> before. The next successful run there will be the first to compare with.',
+    );
+    expect(scopeTexts(first, name)).toEqual([]);
+  });
+
+  test('incomparable, with every reason', () => {
+    const other = snapshotOf({ a: runs(900, 100), c: runs(1000) }, { grading: { metric: 'f1', judge: '@j' } });
+    const half = snapshotOf({ a: runs(500), b: runs(500) });
+    expect(regressionText(compared(before, other), 0.95, name)).toBe(
+      'Not comparable with the certificate in <earlier>: `metric` was not set and is <f1>, so what moved may be the grading; `judge` was not set and is <@j>, so what moved may be the grading; the runs have 1 model in common, and a pool needs 2.',
+    );
+    expect(regressionText(compared(before, half), 0.95, name)).toMatch(
+      /: only 500 of 1,000 queries can be compared \(50\.0 %; at least 80 % are needed\)\.$/,
+    );
+    const grouped = snapshotOf({ a: [1], b: [0] }, { ids: ['pattern:10'], weights: [5] });
+    expect(regressionText(compared(grouped, grouped), 0.95, name)).toMatch(/a grouped table names no queries/);
+  });
+});
+
+test('every kind of change has its line', () => {
+  const models = { a: runs(900, 100), b: [...runs(800, 100), ...runs(50, 50)] };
+  const lost = compared(
+    snapshotOf(models, { ensembles: { vote: runs(960, 40) } }),
+    snapshotOf({ ...models, a: [...runs(900), ...runs(45, 55)] }, { ensembles: { vote: runs(945, 55) } }),
+  );
+  expect(lost.changes.map((change) => changeText(change, 0.02, name)).sort()).toEqual([
+    '<a> is right on 90.00 % before, 94.50 % now (+4.5 points; p < 0.0001 after correction).',
+    '<b> is right on 85.00 % before, 85.00 % now (0.0 points; p 1.00 after correction).',
+    'Ensemble <vote> against the best model: +6.0 points before, 0.0 now; p 0.00050 after correction.',
+    'Queries that every model gets wrong (β): 5.00 % before, 5.00 % now (0.0 points; p 1.00 after correction).',
+    'The largest gain over the best model: 5.0 points seen before, 0.5 now, and at most 1.1 now; 2 were asked for; p 0.00050 after correction.',
+  ]);
+});
+
+test('what was compared, what was left out, who came and went', () => {
+  const ids = Array.from({ length: 1000 }, (_, i) => (i < 990 ? `q${i}` : `new ${i}`));
+  const later = snapshotOf(
+    { a: [null, ...runs(849, 150)], b: runs(800, 200), x: runs(1000) },
+    { ids, hashes: { q1: 'y' }, ensembles: { vote: runs(1000) } },
+  );
+  const earlier = snapshotOf({ a: runs(900, 100), b: runs(850, 150), z: runs(1000) }, { hashes: { q1: 'x', q2: 'x' } });
+  expect(scopeTexts(compared(earlier, later), name)).toEqual([
+    'Compared: 988 queries and 2 models that both runs have, 98.8 % of the larger set of queries.',
+    'Left out: 10 only in this run; 10 only in the earlier one; 1 with another reference or another count than before; 1 that a shared model did not answer in one of the runs.',
+    'For 988 queries no reference was logged in one of the runs: taken for the same by id alone.',
+    'New models, not compared: <x>.',
+    'No longer among the models: <z>.',
+    'New ensembles, not compared: <vote>.',
+  ]);
+});
+
+test('where it comes from, in names that are escaped', () => {
+  const run = { id: 42, createdAt: '2026-11-20T10:00:00Z', headSha: 'abcdef0123456' };
+  const origin = { kind: 'artifact', name: 'n', branch: 'main', run } as const;
+  expect(originText(origin, name)).toBe('run 42 on <main> (commit <abcdef0> of 2026-11-20, artifact <n>)');
+  expect(originText({ ...origin, run: { ...run, createdAt: '@everyone' } }, name)).not.toContain('everyone');
+});
