@@ -21,7 +21,10 @@ async function parquetColumns(file) {
     let next = 0;
     // A damaged footer may state any number of children.
     for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
-        names.push(elements[next].name);
+        const name = elements[next].name;
+        if (typeof name !== 'string')
+            throw damaged(file);
+        names.push(name);
         next = behind(elements, next);
     }
     return names;
@@ -31,17 +34,17 @@ function readMetadata(file, bytes) {
         return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', {
-            file: file.path,
-        });
+        throw damaged(file);
     }
 }
-/** The index behind an element and all its children. */
+function damaged(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
+}
+/** The index behind an element and all its children; without recursion, because the depth is the file's. */
 function behind(elements, index) {
-    let next = index + 1;
-    const children = elements[index]?.num_children ?? 0;
-    for (let child = 0; child < children && next < elements.length; child++)
-        next = behind(elements, next);
+    let next = index;
+    for (let open = 1; open > 0 && next < elements.length; next++)
+        open += (elements[next].num_children ?? 0) - 1;
     return next;
 }
 

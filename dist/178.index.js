@@ -299,15 +299,16 @@ async function latestRun(client, { owner, repo }, thisRun) {
         if (!Array.isArray(runs))
             throw (0,failure/* incomplete */.$x)();
         const here = `${owner}/${repo}`.toLowerCase();
-        return runs.map(runOf).filter((run) => run.repository === here && String(run.id) !== thisRun);
+        // The list is GitHub's, and so are its filters: what matters is checked again.
+        return runs
+            .map(runOf)
+            .filter((run) => run.branch === branch && run.conclusion === 'success' && run.repository === here)
+            .filter((run) => String(run.id) !== thisRun);
     });
     let latest = null;
     for (const event of TRUSTED_EVENTS) {
         for (const run of await successes({ event })) {
-            // The list is GitHub's, and so are its filters: what matters is checked again.
-            if (run.event !== event || run.branch !== branch || run.conclusion !== 'success')
-                continue;
-            if (latest === null || run.number > latest.number)
+            if (run.event === event && (latest === null || run.number > latest.number))
                 latest = run;
         }
     }

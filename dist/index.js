@@ -41465,6 +41465,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/results/reader.js
 var reader = __nccwpck_require__(1306);
+// EXTERNAL MODULE: ./build/results/record.js
+var record = __nccwpck_require__(6432);
 // EXTERNAL MODULE: ./build/outcomes/bits.js
 var outcomes_bits = __nccwpck_require__(674);
 // EXTERNAL MODULE: ./build/outcomes/draws.js
@@ -41912,6 +41914,7 @@ function checkCount(count, place) {
 
 
 
+
 /**
  * Every record of every file, joined by (model, query). The one place where duplicates, conflicts, repeats, scores
  * and grouped rows are decided.
@@ -41989,7 +41992,8 @@ class OutcomeTable {
     finish() {
         this.flush();
         for (const [summary, models] of this.modelsOf)
-            summary.models.push(...[...models].sort());
+            for (const model of [...models].sort())
+                summary.models.push(model);
         for (const { key, field, value, place } of this.described) {
             const row = this.ids.find(key);
             if (row !== undefined)
@@ -42152,6 +42156,10 @@ class OutcomeTable {
     column(name) {
         let column = this.columns.get(name);
         if (column === undefined) {
+            if (this.columns.size === record/* MOST_MODELS */.V) {
+                const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
+                throw new errors/* UserError */.y(`there are more than ${record/* MOST_MODELS */.V} models.`, mend);
+            }
             column = new Column(name, this.capacity, this.options.repeats !== undefined);
             this.columns.set(name, column);
         }
@@ -42490,7 +42498,7 @@ function regressionText(regression, confidence, name) {
         case 'improved':
             return `Improvement: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
         case 'incomparable':
-            return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join(' ')}`;
+            return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join('; ')}.`;
         case 'none':
             return regression.queries === null
                 ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
@@ -42564,16 +42572,16 @@ function obstacleText(obstacle, { queries, overlap, models }, name) {
     switch (obstacle.kind) {
         case 'grading': {
             const text = (value) => (value === '' ? 'not set' : name(value));
-            return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading.`;
+            return `\`${obstacle.setting}\` was ${text(obstacle.before)} and is ${text(obstacle.after)}, so what moved may be the grading`;
         }
         case 'grouped':
-            return 'a grouped table names no queries, so none can be found again.';
+            return 'a grouped table names no queries, so none can be found again';
         case 'overlap': {
             const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
-            return `only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(queries?.compared ?? 0)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'query', 'queries')} can be compared (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(overlap, 1, 'down')} %; at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_OVERLAP */ .q$)} % are needed).`;
+            return `only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(queries?.compared ?? 0)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'query', 'queries')} can be compared (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(overlap, 1, 'down')} %; at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_OVERLAP */ .q$)} % are needed)`;
         }
         case 'models':
-            return `the runs have ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2.`;
+            return `the runs have ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2`;
     }
 }
 function signed(x) {
@@ -44326,6 +44334,8 @@ function reasonOf(error) {
 /* harmony export */   q: () => (/* binding */ JsonSyntaxError)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
 
 /** The bytes are not JSON; `line` is where that was seen. */
 class JsonSyntaxError extends Error {
@@ -44429,13 +44439,13 @@ class JsonScanner {
             this.begin('key');
         }
         else {
-            throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
+            throw new JsonSyntaxError(`unexpected ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String.fromCharCode(byte))}`, this.line);
         }
         return this.mode === 'key' ? i : i + 1;
     }
     startValue(byte, i) {
         if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
-            throw new JsonSyntaxError(`unexpected ${JSON.stringify(String.fromCharCode(byte))}`, this.line);
+            throw new JsonSyntaxError(`unexpected ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String.fromCharCode(byte))}`, this.line);
         }
         const choice = this.handler.select(this.path, byte);
         if (choice === 'enter' && (byte === OPEN_OBJECT || byte === OPEN_ARRAY)) {
@@ -44612,7 +44622,8 @@ var valid_text = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/results/tables/spelling.js
 const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
 const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
-const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none']);
+/** `\N` is how databases write NULL into a CSV. */
+const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 /**
  * What a cell of a table says: right, wrong, missing or a score. Undefined where it is none of the spellings known.
@@ -44651,7 +44662,7 @@ function readJsonCell(value) {
     return Number.isNaN(value) ? 'missing' : value;
 }
 /** The spellings, for error messages. */
-const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null or None for missing; error, unscored';
+const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null, None or \\N for missing; error, unscored';
 /** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
 function holdsError(cell) {
     if (typeof cell === 'string')
@@ -49150,7 +49161,8 @@ function isLog(glimpse) {
 async function readLogs(files, sink, options) {
     const runs = [];
     for (const { file } of files)
-        runs.push(...(await log_readRuns(file, sink.open(file, openaiEvalsReader.name), options)));
+        for (const run of await log_readRuns(file, sink.open(file, openaiEvalsReader.name), options))
+            runs.push(run);
     const kept = openai_evals_newestRuns(runs);
     for (const evalName of new Set(kept.map((run) => run.evalName))) {
         const sameEval = kept.filter((run) => run.evalName === evalName);
@@ -49776,7 +49788,9 @@ function slotsOf(files) {
                 found.set(key, { file, provider: row.provider, prompt: row.prompt, promptIdx: row.promptIdx });
         }
         const position = (slot) => slot.promptIdx ?? -1;
-        slots.push(...[...found].sort(([a, x], [b, y]) => position(x) - position(y) || (a < b ? -1 : 1)));
+        const inOrder = [...found].sort(([a, x], [b, y]) => position(x) - position(y) || (a < b ? -1 : 1));
+        for (const slot of inOrder)
+            slots.push(slot);
     }
     return new Map(slots);
 }
@@ -50809,6 +50823,18 @@ function queryKey(task, id) {
 /* harmony export */ });
 /** Cell of a grid: the character codes below, the only ones that a grid may hold. */
 const CELL = { wrong: 0, right: 1, missing: 2 };
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_MODELS)
+/* harmony export */ });
+/** More models than any evaluation has: each costs memory and time, and a row of commas costs nothing to write. */
+const MOST_MODELS = 20_000;
 
 
 /***/ }),
@@ -51977,7 +52003,8 @@ async function* walk(root, options) {
             else
                 options.setAside(at, 'not a regular file');
         }
-        pending.push(...subfolders.reverse());
+        for (const subfolder of subfolders.reverse())
+            pending.push(subfolder);
     }
 }
 /** The file behind a link, or why the link is not followed. */
@@ -52887,9 +52914,8 @@ function tooLong(file, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ isWiderThan),
 /* harmony export */   Vl: () => (/* binding */ delimiterOf),
-/* harmony export */   Yw: () => (/* binding */ MOST_COLUMNS),
-/* harmony export */   _X: () => (/* binding */ isTooWide),
 /* harmony export */   vN: () => (/* binding */ lineEndOf)
 /* harmony export */ });
 /** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
@@ -52899,15 +52925,13 @@ function delimiterOf(text) {
     const candidates = [',', ';', '\t'];
     return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
-/** More columns than any evaluation has models: each costs memory and time, and a row of commas costs nothing to write. */
-const MOST_COLUMNS = 20_000;
-/** Whether the first line has more columns than are read; judged without splitting it. */
-function isTooWide(text, delimiter) {
+/** Whether the first line has more columns than this; judged without splitting it. */
+function isWiderThan(most, text, delimiter) {
     const line = firstLine(text);
     let columns = 1;
     for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1))
         columns += 1;
-    return columns > MOST_COLUMNS;
+    return columns > most;
 }
 /**
  * What ends the rows: a line feed (with or without a carriage return before it), or the carriage return alone of old
@@ -52938,7 +52962,9 @@ function withoutQuoted(text) {
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2016);
 /* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5835);
 /* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2910);
-/* harmony import */ var _tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6246);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6432);
+/* harmony import */ var _tables_delimiter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6246);
+
 
 
 
@@ -52950,6 +52976,8 @@ const FIRST_VALUE = 64 * 1024 * 1024;
 const ITEMS = 20;
 const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
+/** A table may have a column of answers for each model, and some for other things, but not many. */
+const MOST_COLUMNS = 2 * _record_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MODELS */ .V + 1000;
 /** Looks at the opening of a file and says what it is, whatever its name. */
 async function takeGlimpse(file) {
     if (file.entries)
@@ -53085,10 +53113,10 @@ function endsInside(text) {
 }
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text, whole) {
-    const delimiter = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .delimiterOf */ .Vl)(text);
-    if ((0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooWide */ ._X)(text, delimiter))
-        return { kind: 'unreadable', because: `its first row has more than ${_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_COLUMNS */ .Yw} columns` };
-    const lineEnd = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEndOf */ .vN)(text);
+    const delimiter = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_5__/* .delimiterOf */ .Vl)(text);
+    if ((0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_5__/* .isWiderThan */ .NZ)(MOST_COLUMNS, text, delimiter))
+        return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
+    const lineEnd = (0,_tables_delimiter_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEndOf */ .vN)(text);
     const end = text.lastIndexOf(lineEnd);
     const lines = whole || end === -1 ? text : text.slice(0, end + 1);
     const rows = [];

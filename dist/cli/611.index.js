@@ -312,7 +312,11 @@ async function settleQueries(settings, cwd, graded, evidence) {
 async function textOf(path, cwd) {
     const full = (0,external_node_path_.resolve)(cwd, path);
     try {
-        const { size } = await (0,promises_.stat)(full);
+        const found = await (0,promises_.stat)(full);
+        if (!found.isFile()) {
+            throw new errors/* UserError */.y('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+        }
+        const { size } = found;
         if (size > MOST_BYTES) {
             const mend = 'Name the CSV with one row for each settled query.';
             throw new errors/* UserError */.y(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
