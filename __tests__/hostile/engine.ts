@@ -11,7 +11,13 @@ export type Tree = Readonly<Record<string, string | Buffer | ((path: string) => 
 
 /** What a run came to: a certificate with its K and n, or what the user is told. Anything else that is thrown goes through. */
 export type Outcome =
-  | { readonly kind: 'certificate'; readonly allWrong: number; readonly queries: number; readonly passed: boolean }
+  | {
+      readonly kind: 'certificate';
+      readonly allWrong: number;
+      readonly queries: number;
+      /** What is said of the files. */
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly file: string | undefined; readonly message: string };
 
 const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
@@ -32,13 +38,15 @@ export async function runOn(tree: Tree, inputs: Readonly<Record<string, string>>
     }
     const given = new Map(Object.entries({ results: '.', diagnostics: 'false', ...inputs }));
     const settings = parseSettings((name) => given.get(name) ?? DEFAULTS.get(name) ?? '');
-    const { certificate, decision } = await evaluate(
+    const { certificate, files, setAside, warnings } = await evaluate(
       settings,
       { cwd: folder, environment: {}, token: '' },
       { file: () => undefined, stage: () => undefined },
     );
     const { allWrong, queries } = certificate;
-    return { kind: 'certificate', allWrong: allWrong.count, queries: queries.complete, passed: decision.passed };
+    const ofFiles = files.flatMap((file) => [...file.warnings, ...file.setAside.map(({ what }) => what)]);
+    const notes = [...warnings, ...ofFiles, ...setAside.map(({ why }) => why)];
+    return { kind: 'certificate', allWrong: allWrong.count, queries: queries.complete, notes };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: 'refused', file: error.place.file, message: error.message };

@@ -9,7 +9,7 @@ import { seeded } from '../../support/random.js';
 /** Texts for all fields: the i-th name of anything. */
 export type Text = (i: number) => string;
 
-const QUESTIONS = 72;
+const QUESTIONS = 48;
 const MODELS = 9;
 const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
 
