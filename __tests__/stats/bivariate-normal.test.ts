@@ -41,7 +41,9 @@ describe('identities', () => {
 
   test('at the origin it is 1/4 + asin(rho) / (2 pi)', () => {
     fc.assert(
-      fc.property(rho, (r) => expect(bivariateNormalCdf(0, 0, r)).toBeCloseTo(0.25 + Math.asin(r) / (2 * Math.PI), 14)),
+      fc.property(rho, (r) => {
+        expect(bivariateNormalCdf(0, 0, r)).toBeCloseTo(0.25 + Math.asin(r) / (2 * Math.PI), 14);
+      }),
       { seed: 6, numRuns: 200 },
     );
   });
