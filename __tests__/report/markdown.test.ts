@@ -14,6 +14,16 @@ describe('the Markdown report', () => {
     expect(lines[4]).toMatch(/^\*\*Next:\*\*/);
   });
 
+  test('the sign of the heading: passed, failed, passed without a decision', async () => {
+    const undecided = { a: run(50, 45), b: run(50, 40) };
+    const sign = async (rows: Record<string, number[]>, inputs = {}): Promise<string> =>
+      renderMarkdown(await evaluationOf(rows, inputs), DETAILS[0]!).split(' ')[1]!;
+    expect(await sign({ a: run(100, 90), b: run(100, 80).reverse() })).toBe('✅');
+    expect(await sign(many)).toBe('❌');
+    expect(await sign(undecided)).toBe('⚠️');
+    expect(await sign(undecided, { 'fail-on': 'inconclusive' })).toBe('❌');
+  });
+
   test('every level is shorter than the one before, and the last still says the verdict', async () => {
     const evaluation = await evaluationOf(many);
     const texts = DETAILS.map((detail) => renderMarkdown(evaluation, detail));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bound, counted, integer, percent, points, pValue } from '../../src/report/numbers.js';
+import { bound, counted, integer, percent, points, pValue, significant } from '../../src/report/numbers.js';
 
 describe('percent', () => {
   test.each([
@@ -63,4 +63,16 @@ test('integers, counts, points and p-values', () => {
   expect(pValue(0.00001)).toBe('< 0.0001');
   expect(pValue(0.0123)).toBe('0.012');
   expect(pValue(0.5)).toBe('0.50');
+});
+
+test.each([
+  [4530.4, 3, '4,530'],
+  [999.6, 3, '1,000'],
+  [8.3321, 2, '8.3'],
+  [0.0000836, 3, '0.0000836'],
+  [8.36e-9, 3, '8.36e-9'],
+  [1e15, 3, '1.00e+15'],
+  [0, 2, '0.0'],
+])('%p to %i significant digits is %s', (x, digits, shown) => {
+  expect(significant(x, digits)).toBe(shown);
 });

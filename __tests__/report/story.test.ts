@@ -33,6 +33,15 @@ describe('the verdict in words', () => {
     const story = tell(await evaluationOf({ a: run(50, 45), b: run(50, 40) }), plain);
     expect(story.headline).toBe('50 queries cannot tell whether an ensemble of these 2 models would be worth it');
     expect(story.next).toMatch(/about 15\d queries would decide \(1\d\d more\)/);
+    expect([story.passed, story.decided]).toEqual([true, false]);
+    expect(story.next).toContain('The gate passes undecided');
+  });
+
+  test('inconclusive where that fails the gate', async () => {
+    const rows = { a: run(50, 45), b: run(50, 40) };
+    const story = tell(await evaluationOf(rows, { 'fail-on': 'inconclusive' }), plain);
+    expect([story.passed, story.decided]).toEqual([false, false]);
+    expect(story.next).not.toContain('passes');
   });
 
   test('inconclusive where the gain seen is the gain asked for: no number of queries', async () => {

@@ -1,5 +1,5 @@
 import type { CostReport } from '../diagnostics/policies/cost.js';
-import { percent } from './numbers.js';
+import { percent, significant } from './numbers.js';
 import type { Name } from './story.js';
 
 /** What accuracy costs, in a sentence and rows that every surface shares. */
@@ -33,7 +33,7 @@ export function costRows({ options }: CostReport, name: Name): string[][] {
     percent(option.accuracy, 2),
     dollars(option.cost),
     option.costPerCorrect === null ? '' : dollars(option.costPerCorrect),
-    option.latency === null ? '' : option.latency.toPrecision(2),
+    option.latency === null ? '' : significant(option.latency, 2),
     option.onFrontier ? 'yes' : '',
   ]);
 }

@@ -1,6 +1,6 @@
 import type { ClusterDiagnostics, Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
 import type { Evaluation } from '../evaluate.js';
-import { counted, integer, percent, points } from './numbers.js';
+import { counted, integer, percent, points, significant } from './numbers.js';
 import type { Name } from './story.js';
 
 /** What the diagnostics say, in sentences that every surface shares. */
@@ -36,7 +36,7 @@ export function correlationText({ pairwise }: Diagnostics): string {
 function underpricing(ratio: number | null, interval: readonly [number, number] | null): string {
   if (ratio === null || interval === null) return '';
   const [low, high] = interval;
-  const times = `${ratio.toPrecision(2)} times as often (90 % interval ${low.toPrecision(2)} to ${high.toPrecision(2)})`;
+  const times = `${significant(ratio, 2)} times as often (90 % interval ${significant(low, 2)} to ${significant(high, 2)})`;
   if (low > 1) return `That is ${times}: a common cause. Look at the all-wrong list before you blame the models.`;
   if (high < 1) return `That is ${times}: the models complement each other better than pairs of them suggest.`;
   return `That is ${times}: no more than correlation explains.`;

@@ -44,7 +44,8 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
 }
 
 function opening(story: Story): string {
-  const parts = [`### ${story.passed ? '✅' : '❌'} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
+  const sign = !story.passed ? '❌' : story.decided ? '✅' : '⚠️';
+  const parts = [`### ${sign} ${story.headline}`, story.sentence, `**Next:** ${story.next}`];
   return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
 }
 

@@ -45,6 +45,13 @@ export function integer(x: number): string {
     .replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A number to so many significant digits, without an exponent where it is large: `8.33`, `0.0000836`, `4,530`. */
+export function significant(x: number, digits: number): string {
+  const shown = x.toPrecision(digits);
+  const value = Number(shown);
+  return Math.abs(value) >= 10 ** digits && Math.abs(value) < 1e15 ? integer(value) : shown;
+}
+
 /** `1 query`, `1,319 queries`. */
 export function counted(x: number, one: string, many: string): string {
   return `${integer(x)} ${x === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.js';
 import type { Policies, RealisedPolicy, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
-import { counted, integer, percent, points } from './numbers.js';
+import { counted, integer, percent, points, significant } from './numbers.js';
 import type { Name } from './story.js';
 
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */
@@ -81,8 +81,8 @@ export function policyTable({ realised }: Policies, name: Name): { columns: stri
     between(policy.interval),
     shareText(policy),
     `${integer(policy.won)} / ${integer(policy.lost)}`,
-    policy.cost === null ? UNKNOWN : policy.cost.toPrecision(2),
-    policy.latency === null ? UNKNOWN : policy.latency.toPrecision(2),
+    policy.cost === null ? UNKNOWN : significant(policy.cost, 2),
+    policy.latency === null ? UNKNOWN : significant(policy.latency, 2),
   ]);
   const known = POLICY_COLUMNS.map((_, i) => rows.some((row) => row[i] !== UNKNOWN));
   const pick = (cells: readonly string[]): string[] => cells.filter((_, i) => known[i]);

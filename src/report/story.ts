@@ -15,6 +15,8 @@ export type Name = (text: string) => string;
 /** What every surface says, in words chosen once: the verdict, the number that decides it, what to do next. */
 export interface Story {
   readonly passed: boolean;
+  /** Whether the verdict is one of the two that decide. */
+  readonly decided: boolean;
   readonly headline: string;
   readonly sentence: string;
   readonly next: string;
@@ -41,6 +43,7 @@ export function tell(evaluation: Evaluation, name: Name): Story {
   const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
   return {
     passed: decision.passed,
+    decided: verdict !== 'inconclusive',
     ...texts,
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
@@ -92,10 +95,13 @@ function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
     neededToDecide === null
       ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
       : `At the rates seen, about ${integer(neededToDecide)} queries would decide (${integer(neededToDecide - complete)} more).`;
+  const gate = evaluation.decision.passed
+    ? ' The gate passes undecided: name `inconclusive` in `fail-on` if it should not.'
+    : '';
   return {
     headline: `${facts.queries} queries cannot tell whether an ensemble of these ${facts.models} models would be worth it`,
     sentence: `The largest gain any router, vote or cascade could bring over ${facts.best} alone is at most ${facts.upper} points and at least ${facts.lower} (each at ${facts.confidence}). You asked for ${facts.asked}, which lies between.`,
-    next: `${more}${lookFirst(evaluation)}`,
+    next: `${more}${gate}${lookFirst(evaluation)}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Policies } from '../diagnostics/policies/types.js';
 import type { PairwiseDiagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../evaluate.js';
 import type { Settings } from '../settings.js';
-import { counted, integer, percent } from './numbers.js';
+import { counted, integer, percent, significant } from './numbers.js';
 import type { Name } from './story.js';
 
 /** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */
@@ -55,8 +55,8 @@ export function predictionRows({
       : [
           [
             label,
-            model.beta === 0 ? '0' : (100 * model.beta).toPrecision(3),
-            model.ratio === null ? '' : model.ratio.toPrecision(3),
+            model.beta === 0 ? '0' : significant(100 * model.beta, 3),
+            model.ratio === null ? '' : significant(model.ratio, 3),
           ],
         ],
   );
