@@ -1,6 +1,6 @@
 // Memory and time of the whole command against queries and models, with and without diagnostics, and a million queries
 // of 50 models in 20 shards, merged and compared byte for byte with one run. Writes plots/scale.json; `node
-// scale-plot.js` draws it. Needs about 3 GB of disk, and /usr/bin/time.
+// plot.js` draws it. Needs about 3 GB of disk, and /usr/bin/time.
 //   cd bench && node scale.js [FOLDER OF THE BUNDLE, ../dist/cli]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
