@@ -31,6 +31,11 @@ describe('numbers are strict', () => {
   });
 });
 
+test('a number that is refused comes with one that would do', () => {
+  expect(() => settings({ 'min-gain': '2%' })).toThrow('such as 0.02 for two points.');
+  expect(() => settings({ confidence: '95' })).toThrow('such as 0.95 for 95 %.');
+});
+
 describe('lists', () => {
   test('lines become patterns', () => {
     expect(settings({ results: ' a.csv \n\n b/*.json\r\n!b/x.json' }).results).toEqual([
@@ -51,6 +56,17 @@ describe('lists', () => {
     expect(() => settings({ 'fail-on': 'ensemble-not-better' })).toThrow(/needs an ensemble/);
     expect(settings({ 'fail-on': 'ensemble-not-better', ensembles: 'vote' }).failOn).toEqual(['ensemble-not-better']);
   });
+});
+
+test('what only diagnostics would work out is not asked for in vain', () => {
+  const off = { diagnostics: 'false' };
+  expect(() => settings({ ...off, 'group-by': 'task', 'pair-by': 'item' })).toThrow(
+    '`group-by` asks for what `diagnostics` works out, and that is false. Set `diagnostics` to true, or leave out `group-by`, `pair-by`.',
+  );
+  expect(() => settings({ ...off, 'cluster-by': 'passage' })).toThrow(/^`cluster-by` asks/);
+  expect(() => settings({ ...off, 'fail-on': 'no-realised-gain' })).toThrow(/`no-realised-gain` is judged by policies/);
+  expect(() => settings({ 'fail-on': 'regression' })).toThrow(/`regression` needs an earlier certificate/);
+  expect(settings({ ...off, 'fail-on': 'no-gain' }).diagnostics).toBe(false);
 });
 
 test('repeats are one of three words or not set', () => {

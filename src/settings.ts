@@ -100,14 +100,14 @@ export function parseSettings(get: GetInput): Settings {
     models: lines(get('models')),
     ensembles: lines(get('ensembles')),
     baselineModel: optional(get('baseline-model')),
-    minGain: number(get, 'min-gain', 'at least 0 and below 1', (x) => x >= 0 && x < 1),
-    confidence: number(get, 'confidence', 'above 0 and below 1', (x) => x > 0 && x < 1),
-    passThreshold: number(get, 'pass-threshold', 'above 0', (x) => x > 0),
+    minGain: number(get, 'min-gain', 'at least 0 and below 1', '0.02 for two points', (x) => x >= 0 && x < 1),
+    confidence: number(get, 'confidence', 'above 0 and below 1', '0.95 for 95 %', (x) => x > 0 && x < 1),
+    passThreshold: number(get, 'pass-threshold', 'above 0', '0.5', (x) => x > 0),
     metric: optional(get('metric')),
     judge: optional(get('judge')),
     filter: optional(get('filter')),
     repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
-    minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', (x) => x >= 0 && x <= 1),
+    minCoverage: number(get, 'min-coverage', 'at least 0 and at most 1', '0.95 for 95 %', (x) => x >= 0 && x <= 1),
     countAsWrong: severalOf(get, 'count-as-wrong', COUNTABLE_AS_WRONG),
     limits: parseLimits(get('limits')),
     groupBy: optional(get('group-by')),
@@ -136,6 +136,13 @@ export function parseSettings(get: GetInput): Settings {
     throw new UserError(
       '`fail-on`: `no-realised-gain` is judged by policies that `diagnostics` measures.',
       'Set `diagnostics` to true.',
+    );
+  }
+  const grouping = (['group-by', 'cluster-by', 'pair-by'] as const).filter((name) => get(name).trim() !== '');
+  if (grouping.length > 0 && !settings.diagnostics) {
+    throw new UserError(
+      `\`${grouping[0]}\` asks for what \`diagnostics\` works out, and that is false.`,
+      `Set \`diagnostics\` to true, or leave out \`${grouping.join('`, `')}\`.`,
     );
   }
   if (settings.failOn.includes('regression') && settings.compareWith === undefined) {
@@ -167,7 +174,7 @@ export function parseActionSettings(get: GetInput): ActionSettings {
     commentKey,
     annotations: oneOf(get, 'annotations', ANNOTATION_MODES),
     trackingIssue: yesOrNo(get, 'tracking-issue'),
-    confirm: number(get, 'confirm', 'of runs, 1 to 20', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
+    confirm: number(get, 'confirm', 'of runs, 1 to 20', '2', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
     mermaid: yesOrNo(get, 'mermaid'),
     reportDir,
     token: get('github-token').trim(),
@@ -221,13 +228,13 @@ function optional(text: string): string | undefined {
 }
 
 /** A plain decimal number: `2%`, `0,02` and `30abc` are mistakes, not numbers. */
-function number(get: GetInput, name: string, rule: string, isValid: (x: number) => boolean): number {
+function number(get: GetInput, name: string, rule: string, example: string, isValid: (x: number) => boolean): number {
   const text = get(name).trim();
   const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value) && isValid(value)) return value;
   throw new UserError(
     `\`${name}\` must be a number ${rule}, not ${quote(text)}.`,
-    'Write it with a decimal point, as a fraction (0.02 is two points).',
+    `Write a plain decimal number, such as ${example}.`,
   );
 }
 

@@ -1,23 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { BLOCK, gainReplicates, type GainInput } from '../../src/diagnostics/cluster-replicates.js';
+import { BLOCK, gainReplicates } from '../../src/diagnostics/cluster-replicates.js';
 import type { SharedWork } from '../../src/diagnostics/parallel.js';
-
-const INPUT: GainInput = {
-  seed: 'x',
-  models: 2,
-  sample: {
-    clusters: Float64Array.of(3, 4, 5),
-    queries: Float64Array.of(2, 1, 3),
-    rescues: Float64Array.of(0, 1, 1, 0, 2, 2),
-  },
-};
+import { SIX_QUERIES } from '../support/gain-input.js';
 
 test.each(['dist/worker.js', 'dist/cli/worker.js'])('%s does the work of a second thread', async (script) => {
   const work: SharedWork = {
     kind: 'gain',
-    input: INPUT,
+    input: SIX_QUERIES,
     length: BLOCK,
     results: new Float64Array(new SharedArrayBuffer(8 * 3 * BLOCK)),
     states: new Int32Array(new SharedArrayBuffer(4 * 3)),
@@ -26,6 +17,6 @@ test.each(['dist/worker.js', 'dist/cli/worker.js'])('%s does the work of a secon
   expect(status).toBe(0);
   // All blocks are done.
   expect([...work.states]).toEqual([2, 2, 2]);
-  const compute = gainReplicates(INPUT);
+  const compute = gainReplicates(SIX_QUERIES);
   expect([...work.results]).toEqual([0, 1, 2].flatMap((block) => [...compute(block)]));
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { QueryAnnotation } from '../../src/publish/annotation.js';
 import { checkName, MOST_IN_CHECK } from '../../src/publish/check-run.js';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
-import type { GitHubServer } from '../support/github-server.js';
-import { publishOnce, withServer, type Options, type Seen } from './harness.js';
+import { withServer, type GitHubServer } from '../support/github-server.js';
+import { publishOnce, type Options, type Seen } from './harness.js';
 
 const SHA = 'd'.repeat(40);
 const CHECKS = /check-runs/;

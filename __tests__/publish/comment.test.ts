@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
 import { marker } from '../../src/publish/marker.js';
 import { publish } from '../../src/publish/publish.js';
-import { runnerEnvironment, TOKEN } from '../support/github-server.js';
-import { captured, HASTY, publication, publishOnce, withServer, QUIET } from './harness.js';
+import { runnerEnvironment, TOKEN, withServer } from '../support/github-server.js';
+import { captured, HASTY, publication, publishOnce, QUIET } from './harness.js';
 
 const PULL = 7;
 const STATE = { verdict: 'no-gain', passed: false };

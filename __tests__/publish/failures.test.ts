@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultKind } from '../support/github-faults.js';
-import { startGitHubServer, TOKEN } from '../support/github-server.js';
-import { publishOnce, withServer } from './harness.js';
+import { startGitHubServer, TOKEN, withServer } from '../support/github-server.js';
+import { publishOnce } from './harness.js';
 
 const COMMENTS = /\/issues\/7\/comments$/;
 const creations = (server: { log(method: string): readonly string[] }): number =>

@@ -2,8 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { publish, type Publishable, type Published, type PublishSettings } from '../../src/publish/publish.js';
 import type { Patience } from '../../src/github/retry.js';
-import { startGitHubServer, runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
-import type { ServerOptions } from '../support/github-server.js';
+import { runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
 import type { Run } from '../support/runner-environment.js';
 
 /** Production's rules at a thousandth of its pauses. */
@@ -82,19 +81,6 @@ export async function captured<T>(outputFile: string | undefined, action: () => 
     write.mockRestore();
     if (before === undefined) delete process.env['GITHUB_OUTPUT'];
     else process.env['GITHUB_OUTPUT'] = before;
-  }
-}
-
-/** Runs a test against a server of its own. */
-export async function withServer(
-  test: (server: GitHubServer) => Promise<void>,
-  options?: ServerOptions,
-): Promise<void> {
-  const server = await startGitHubServer(options);
-  try {
-    await test(server);
-  } finally {
-    await server.close();
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { SUMMARY_LIMIT } from '../../src/publish/summary.js';
-import { REPOSITORY_ID } from '../support/github-server.js';
-import { publishOnce, withServer } from './harness.js';
+import { REPOSITORY_ID, withServer } from '../support/github-server.js';
+import { publishOnce } from './harness.js';
 
 describe('events', () => {
   test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(

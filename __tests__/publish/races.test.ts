@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { marker } from '../../src/publish/marker.js';
 import { publish, type PublishSettings } from '../../src/publish/publish.js';
-import { runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
+import { runnerEnvironment, TOKEN, type GitHubServer, withServer } from '../support/github-server.js';
 import { seeded } from '../support/random.js';
-import { captured, HASTY, publication, withServer, QUIET } from './harness.js';
+import { captured, HASTY, publication, QUIET } from './harness.js';
 
 const STATE = { verdict: 'no-gain', passed: false };
 const SCHEDULED = { event: 'schedule', payload: {}, ref: 'refs/heads/main' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
 import { marker } from '../../src/publish/marker.js';
-import type { GitHubServer, ServerOptions } from '../support/github-server.js';
-import { publishOnce, withServer, type Options, type Seen } from './harness.js';
+import { withServer, type GitHubServer, type ServerOptions } from '../support/github-server.js';
+import { publishOnce, type Options, type Seen } from './harness.js';
 
 const FAILED = { verdict: 'no-gain', passed: false };
 const PASSED = { verdict: 'gain-possible', passed: true };

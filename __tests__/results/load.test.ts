@@ -79,6 +79,30 @@ describe('loadResults', () => {
     );
   });
 
+  test('a table of scores on another scale: the error says how to set it', async () => {
+    for (const scores of [
+      memoryFile('s.csv', 'id,a,b\nq1,7,9\nq2,4,8\n'),
+      memoryFile('s.jsonl', '{"id":"q1","a":7,"b":9}\n{"id":"q2","a":4,"b":8}\n'),
+    ]) {
+      const fault = await faultOf(() => load([scores]));
+      expect(fault).toMatch(/no reader knows this file; .* and its numbers lie beyond 0 to 1\. .*`pass-threshold`/);
+      expect(outcomes((await load([scores], { passThreshold: 5 })).table)).toEqual({
+        a: { q1: '1', q2: '0' },
+        b: { q1: '1', q2: '1' },
+      });
+    }
+    expect(await faultOf(() => load([memoryFile('s.csv', 'x,y\nu,v\n')]))).not.toContain('pass-threshold');
+  });
+
+  test('one cell beyond 0 to 1 may be a score, a word is none', async () => {
+    const withCell = (cell: string): Promise<string> =>
+      faultOf(() => load([memoryFile('s.csv', `id,a,b\nq1,1,0\nq2,0,${cell}\n`)]));
+    expect(await withCell('7')).toMatch(
+      /it holds "7" here and outcomes in other rows\. If these are scores, set `pass-/,
+    );
+    expect(await withCell('x')).toMatch(/it holds "x" here and outcomes in other rows\. If it is a model/);
+  });
+
   test('many files are read', async () => {
     const files = Array.from({ length: 300 }, (_, i) => memoryFile(`s${i}.csv`, `id,a,b\nq${i},1,0\n`));
     expect((await load(files)).table.ids.size).toBe(300);

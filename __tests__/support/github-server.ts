@@ -289,3 +289,16 @@ function fieldsOf(json: string): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** Runs a test against a server of its own. */
+export async function withServer(
+  test: (server: GitHubServer) => Promise<void>,
+  options?: ServerOptions,
+): Promise<void> {
+  const server = await startGitHubServer(options);
+  try {
+    await test(server);
+  } finally {
+    await server.close();
+  }
+}

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { quote, UserError } from '../errors.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
 import { bergerBoosBound, gainLowerBound, rescues, upperBounds, type PoolCounts } from './bounds.js';
@@ -127,7 +127,7 @@ function queriesNeeded(
   });
 }
 
-/** Best first; equal counts in the order of their names, so that the order of the input never shows. */
+/** Best first; equal counts stay in the order of the pool, which is that of the names. */
 function modelResults(pool: Pool, counts: PoolCounts, delta: number): ModelResult[] {
   const rescued = rescues(counts);
   return pool.matrix.models
@@ -139,7 +139,7 @@ function modelResults(pool: Pool, counts: PoolCounts, delta: number): ModelResul
       rescues: rescued[i]!,
       unanswered: pool.unanswered.get(name)!,
     }))
-    .sort((a, b) => b.correct - a.correct || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.correct - a.correct);
 }
 
 function noCompleteQuery(pool: Pool): UserError {
@@ -148,7 +148,7 @@ function noCompleteQuery(pool: Pool): UserError {
     .map(({ name, answered }) => ({ name, answered: matrix.queries(answered) }))
     .sort((a, b) => a.answered - b.answered)
     .slice(0, 3)
-    .map(({ name, answered }) => `${JSON.stringify(name)} answered ${answered}`);
+    .map(({ name, answered }) => `${quote(name)} answered ${answered}`);
   return new UserError(
     `no query was answered by all ${matrix.models.length} models (of ${matrix.queries(matrix.universe)} queries ${answers.join(', ')}).`,
     'Check that the query ids are the same in all files, or leave out models with `models`.',

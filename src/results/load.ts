@@ -38,7 +38,7 @@ export async function loadResults(
     if (why !== undefined) {
       setAside.push({ path: file.path, why });
     } else if (reader === undefined) {
-      const { rule, mend, place } = unknownKind(file, glimpse, candidates);
+      const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
       const fault = new UserError(rule, mend, place);
       // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
       if (file.walked !== true || mayBeResults(glimpse)) throw fault;
@@ -88,7 +88,7 @@ interface Fault {
   readonly place: { readonly file: string; readonly line?: number };
 }
 
-function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[]): Fault {
+function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): Fault {
   const place = { file: file.path };
   const unfinished = 'Did the evaluation end before it wrote its results?';
   switch (glimpse.kind) {
@@ -117,13 +117,33 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
       place,
     };
   }
-  const rule = `${readers.length === 1 ? `this is no ${readers[0]!.title} file` : 'no reader knows this file'}; ${seen(glimpse)}.`;
-  const mend = `Looked for ${lookedFor(readers)}.`;
-  return { rule, mend: readers.length === 1 ? `${mend} With \`format: auto\` the others are tried.` : mend, place };
+  const [only] = readers.length === 1 ? readers : [];
+  const what = `${only === undefined ? 'no reader knows this file' : `this is no ${only.title} file`}; ${seen(glimpse)}`;
+  if (wouldBeScores(glimpse, readers, options)) {
+    const rule = `${what}, and its numbers lie beyond 0 to 1.`;
+    return {
+      rule,
+      mend: 'If they are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7); if not, leave the file out.',
+      place,
+    };
+  }
+  return { rule: `${what}.`, mend: only === undefined ? known(readers) : lookedFor(only), place };
 }
 
-function lookedFor(readers: readonly Reader[]): string {
-  return readers.map(({ title, looksFor }) => `${title} (${looksFor})`).join('; ');
+/** Whether a reader would take the file if scores might lie on any scale. */
+function wouldBeScores(glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): boolean {
+  if (options.passThreshold > 1) return false;
+  return readers.some((reader) => reader.accepts(glimpse, { ...options, passThreshold: 2 }));
+}
+
+/** Titles alone: what each looks for would be a page. */
+function known(readers: readonly Reader[]): string {
+  const titles = readers.map(({ title }) => title).join('; ');
+  return `Known are: ${titles}. docs/formats.md says what each of them looks like; a \`!\` pattern in \`results\` leaves the file out.`;
+}
+
+function lookedFor({ title, looksFor }: Reader): string {
+  return `Looked for ${title} (${looksFor}). With \`format: auto\` the others are tried.`;
 }
 
 /** The first names seen, which is what tells people which file they have given. */

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { openArtifacts } from '../../../src/results/artifacts/index.js';
 import { runOf } from '../../../src/results/artifacts/run.js';
-import { runnerEnvironment, TOKEN, type GitHubServer } from '../../support/github-server.js';
+import { runnerEnvironment, TOKEN, type GitHubServer, withServer } from '../../support/github-server.js';
 import { zip } from '../source/archives.js';
-import { archive, openOnce, refusal, withServer, type Options } from './harness.js';
+import { archive, openOnce, refusal, type Options } from './harness.js';
 
 describe('the artifacts of this run', () => {
   test('of all legs of a matrix, by one glob', () =>

@@ -7,8 +7,8 @@ import { fetchArtifact } from '../../../src/results/artifacts/fetch.js';
 import { runOf } from '../../../src/results/artifacts/run.js';
 import { temporaryFolder } from '../../../src/results/artifacts/temporary-folder.js';
 import { Budget, DEFAULT_LIMITS } from '../../../src/results/source/limits.js';
-import { TOKEN } from '../../support/github-server.js';
-import { HASTY, refusal, withServer } from './harness.js';
+import { TOKEN, withServer } from '../../support/github-server.js';
+import { HASTY, refusal } from './harness.js';
 
 describe('the temporary folder', () => {
   test('is in RUNNER_TEMP, for this user alone, and goes when it is told to', async () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { TOKEN } from '../../support/github-server.js';
+import { TOKEN, withServer } from '../../support/github-server.js';
 import type { FaultKind } from '../../support/github-faults.js';
 import { zip } from '../source/archives.js';
-import { archive, openOnce, refusal, withServer } from './harness.js';
+import { archive, openOnce, refusal } from './harness.js';
 
 const ZIP = /^\/repos\/octo\/evals\/actions\/artifacts\/\d+\/zip$/;
 const LIST = /\/actions\/runs\/\d+\/artifacts$/;
@@ -256,7 +256,7 @@ describe('hostile content', () => {
     withServer(async (server) => {
       server.artifacts.add('results', archive({ bomb: 'x'.repeat(100_000) }));
       expect(await refusal(server, { limits: { maxTotalBytes: 50_000 } })).toBe(
-        'artifact:results!bomb: brings the run to more than 50000 of decompressed content, the limit `total-bytes`. If that is intended, raise `limits`: total-bytes=100000.',
+        'artifact:results!bomb: brings the run to more than 50000 bytes of decompressed content, the limit `total-bytes`. If that is intended, raise `limits`: total-bytes=100000.',
       );
       server.artifacts.add('many', zip([1, 2, 3].map((i) => ({ name: String(i), data: '' }))));
       const many = { patterns: ['many'], limits: { maxEntries: 2 } };
@@ -274,7 +274,7 @@ describe('hostile content', () => {
       expect((await openOnce(server, { limits: { maxTotalBytes: 600 } })).files).toHaveLength(1);
       server.artifacts.add('b', 'x'.repeat(600));
       expect(await refusal(server, { limits: { maxTotalBytes: 1199 } })).toBe(
-        'artifact:b: brings the run to more than 1199 of downloaded content, the limit `total-bytes`. If that is intended, raise `limits`: total-bytes=2398.',
+        'artifact:b: brings the run to more than 1199 bytes of downloaded content, the limit `total-bytes`. If that is intended, raise `limits`: total-bytes=2398.',
       );
     }));
 });

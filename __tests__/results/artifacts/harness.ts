@@ -3,8 +3,7 @@ import { UserError } from '../../../src/errors.js';
 import type { Patience } from '../../../src/github/retry.js';
 import { openArtifacts, type OpenedArtifacts } from '../../../src/results/artifacts/index.js';
 import { DEFAULT_LIMITS, type SourceLimits } from '../../../src/results/source/index.js';
-import { runnerEnvironment, startGitHubServer, TOKEN, type GitHubServer } from '../../support/github-server.js';
-import type { ServerOptions } from '../../support/github-server.js';
+import { runnerEnvironment, TOKEN, type GitHubServer } from '../../support/github-server.js';
 import { zip } from '../source/archives.js';
 import { whole } from '../source/streams.js';
 
@@ -70,17 +69,4 @@ export async function refusal(server: GitHubServer, options?: Options): Promise<
     throw error;
   }
   throw new Error('nothing was refused');
-}
-
-/** Runs a test against a server of its own. */
-export async function withServer(
-  test: (server: GitHubServer) => Promise<void>,
-  options?: ServerOptions,
-): Promise<void> {
-  const server = await startGitHubServer(options);
-  try {
-    await test(server);
-  } finally {
-    await server.close();
-  }
 }

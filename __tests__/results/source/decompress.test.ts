@@ -93,7 +93,7 @@ describe('limits', () => {
     budget.charge(40, 10, 'b', 'entry');
     budget.charge(40, 10, 'b', 'entry');
     expect(() => budget.charge(41, 10, 'b', 'entry')).toThrow(
-      /^b: .*more than 100 of decompressed content.*total-bytes=200/,
+      /^b: .*more than 100 bytes of decompressed content.*total-bytes=200/,
     );
   });
 

@@ -111,10 +111,13 @@ function tooMuch(
   file?: string,
   unit: string = UNITS[name],
 ): UserError {
-  const show = name.endsWith('bytes') ? byteText : (n: number) => String(n);
+  const isBytes = name.endsWith('bytes');
+  const setting = isBytes ? byteText : String;
+  // A number alone would not say of what.
+  const shown = isBytes && setting(limit) === String(limit) ? `${limit} bytes` : setting(limit);
   return new UserError(
-    `${verb} more than ${show(limit)} ${unit}, the limit \`${name}\`.`,
-    `If that is intended, raise \`limits\`: ${name}=${show(limit * 2)}.`,
+    `${verb} more than ${shown} ${unit}, the limit \`${name}\`.`,
+    `If that is intended, raise \`limits\`: ${name}=${setting(limit * 2)}.`,
     file === undefined ? {} : { file },
   );
 }

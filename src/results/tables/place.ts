@@ -57,9 +57,13 @@ function inDoubt(
     const result = readJsonCell(cell);
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
   });
+  const scores =
+    typeof readJsonCell(cells[row]) === 'number'
+      ? 'If these are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7). '
+      : '';
   return new UserError(
     `it holds ${quote(cells[row])} here and outcomes in other rows.`,
-    `If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
+    `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
     { file, column: name, ...(lineOf === undefined ? {} : { line: lineOf(row) }) },
   );
 }

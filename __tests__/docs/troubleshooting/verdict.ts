@@ -1,0 +1,34 @@
+import { evaluated, failuresOf, outcomes, said, table, type Case } from './saying.js';
+
+/** The best model is right wherever any is: nothing to gain, and enough queries to say so. */
+const NOTHING_TO_GAIN = { 'a.csv': table({ a: outcomes(400, 6), b: outcomes(400, 30) }) };
+/** The same on queries too few to rule anything out. */
+const TOO_FEW = { 'a.csv': table({ a: outcomes(60, 7), b: outcomes(60, 8) }) };
+
+/** What the gate says when it fails, and what stands beside a verdict. */
+export const VERDICTS: readonly Case[] = [
+  [
+    'no-gain: an ensemble of these … models can gain at most … points over … (… % confidence), and … were asked for.',
+    async () => failuresOf(await evaluated(NOTHING_TO_GAIN)),
+  ],
+  [
+    'inconclusive: … queries cannot tell whether the largest possible gain over … reaches the … asked for.',
+    async () => failuresOf(await evaluated(TOO_FEW, { 'fail-on': 'inconclusive' })),
+  ],
+  [
+    'ensemble-not-better: … not shown to be right more often than every member (… % confidence).',
+    async () => {
+      const files = { 'a.csv': table({ a: outcomes(60, 7), b: outcomes(60, 8), router: outcomes(60, 6) }) };
+      return failuresOf(await evaluated(files, { ensembles: 'router', 'fail-on': 'ensemble-not-better' }));
+    },
+  ],
+  [
+    'no-realised-gain: of … policies measured on these results none gains the … points asked for; …',
+    async () => failuresOf(await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', 'fail-on': 'no-realised-gain' })),
+  ],
+  ['This gate cannot fail on no-gain: …', () => said(TOO_FEW, 'a.csv', '--self-check', 'true')],
+  [
+    'nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure.',
+    () => said(TOO_FEW, 'a.csv', '--diagnostics', 'true'),
+  ],
+];
