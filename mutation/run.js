@@ -1,13 +1,40 @@
-// Mutation testing of what a verdict rests on, in build/mutation: `npm ci && node run.js [FILE[:FROM-TO],...]`, paths from the
-// root of the project. Prints what no test noticed, and the score of each file; build/mutation/reports has the whole.
+// Mutation testing of what a verdict rests on: `npm ci && node run.js [PART OF A PATH]`. One expression after the other is
+// changed, and the tests of that file alone must notice. Prints what none of them did, and the score of each file.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
-const workspace = join(root, 'build/mutation');
+const [part = ''] = process.argv.slice(2);
+const workspace = join(root, 'build/mutation', part.replaceAll(/[^\w-]/g, '_'));
+
+/** Files of src/stats without a test of their own name: inner parts, tested through what they are parts of. */
+const TESTED_BY = {
+  'binomial.ts': ['clopper-pearson', 'mcnemar'],
+  'bisect.ts': ['clayton', 'tango'],
+  'domain.ts': ['holm', 'kappa', 'tango'],
+  'incomplete-beta.ts': ['clopper-pearson', 'mcnemar'],
+  'symmetric-eigen.ts': ['correlation-matrix'],
+};
+const ESCAPING = ['__tests__/report/escape.test.ts', '__tests__/hostile/text/escape.test.ts'];
+
+/** Each file with the tests that must notice. */
+function* targets() {
+  for (const file of sources('src/certificate')) yield [file, ['__tests__/certificate/*.test.ts']];
+  yield ['src/report/escape.ts', ESCAPING];
+  for (const file of sources('src/stats')) {
+    const tests = TESTED_BY[basename(file)] ?? [basename(file, '.ts')];
+    yield [file, tests.map((name) => `__tests__/stats/${name}.test.ts`)];
+  }
+}
+
+function sources(folder) {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name}`);
+}
 
 rmSync(workspace, { recursive: true, force: true });
 mkdirSync(workspace, { recursive: true });
@@ -18,31 +45,38 @@ for (const name of ['jest-globals.js', 'vitest.config.js', 'stryker.config.json'
 // What the product needs is found further up, in the root's own node_modules.
 symlinkSync(join(here, 'node_modules'), join(workspace, 'node_modules'));
 
-const [files] = process.argv.slice(2);
-const command = [join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'];
-const { status } = spawnSync(process.execPath, files === undefined ? command : [...command, '--mutate', files], {
-  cwd: workspace,
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(status ?? 1);
-
-const report = JSON.parse(readFileSync(join(workspace, 'reports/mutation.json'), 'utf8'));
-const rows = [];
-for (const [file, { source, mutants }] of Object.entries(report.files)) {
-  const lines = source.split('\n');
-  const noticed = mutants.filter((each) => each.status === 'Killed' || each.status === 'Timeout');
-  const unnoticed = mutants.filter((each) => each.status === 'Survived' || each.status === 'NoCoverage');
-  for (const { location, mutatorName, replacement } of unnoticed) {
-    const { start, end } = location;
-    const was = lines[start.line - 1].slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
-    console.log(`${file}:${start.line} ${mutatorName}: ${was} -> ${replacement.split('\n')[0]}`);
-  }
-  rows.push([file, noticed.length, noticed.length + unnoticed.length]);
-}
-for (const folder of ['src/certificate/', 'src/report/', 'src/stats/', 'src/']) {
-  const inside = rows.filter(([file]) => file.startsWith(folder));
+const scores = [];
+for (const [file, tests] of targets()) if (file.includes(part)) scores.push([file, ...mutate(file, tests)]);
+for (const folder of ['src/certificate/', 'src/report/', 'src/stats/']) {
+  const inside = scores.filter(([file]) => file.startsWith(folder) && file !== folder);
   const [noticed, all] = [1, 2].map((column) => inside.reduce((sum, row) => sum + row[column], 0));
-  if (all > 0) rows.push([folder, noticed, all]);
+  if (all > 0) scores.push([folder, noticed, all]);
 }
-for (const [name, noticed, all] of rows)
+for (const [name, noticed, all] of scores.filter(([, , all]) => all > 0))
   console.log(`${name} ${noticed} of ${all}, ${((100 * noticed) / all).toFixed(1)} %`);
+
+/** Prints the mutants of a file that no test noticed; how many were noticed, of how many. */
+function mutate(file, tests) {
+  const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', '--mutate', file], {
+    cwd: workspace,
+    env: { ...process.env, TESTS: tests.join(',') },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  let [noticed, all] = [0, 0];
+  for (const { source, mutants } of Object.values(
+    JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')).files,
+  )) {
+    const lines = source.split('\n');
+    for (const { status, location, mutatorName, replacement } of mutants) {
+      if (status === 'Killed' || status === 'Timeout') [noticed, all] = [noticed + 1, all + 1];
+      if (status !== 'Survived' && status !== 'NoCoverage') continue;
+      all += 1;
+      const { start, end } = location;
+      const was = lines[start.line - 1].slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
+      console.log(`${file}:${start.line} ${mutatorName}: ${was} -> ${replacement.split('\n')[0]}`);
+    }
+  }
+  return [noticed, all];
+}
