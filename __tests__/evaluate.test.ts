@@ -235,7 +235,7 @@ describe('an earlier certificate', () => {
     expect(renderMarkdown(found, DETAILS[1]!)).toContain('Regression: ');
     expect(renderTerminal(found, { width: 80, color: false })).toContain('Regression: ');
     expect(renderHtml(found, false)).toContain('Since the earlier certificate');
-    expect(tell(found, (name) => name).failures[0]).toMatch(/^regression: Regression: \d+ things? got worse/);
+    expect(tell(found, (name) => name).failures[0]).toMatch(/^regression: \d+ things? got worse/);
   });
 
   test('of other questions under the same ids cannot be compared, and that is no pass', async () => {

@@ -10,12 +10,10 @@ const root = join(here, '..');
 const [part = ''] = process.argv.slice(2);
 const workspace = join(root, 'build/mutation', part.replaceAll(/[^\w-]/g, '_'));
 
-/** Files of src/stats without a test of their own name: inner parts, tested through what they are parts of. */
+/** Files of src/stats that other tests than the one of their name test too, or alone: parts of what is tested there. */
 const TESTED_BY = {
-  'binomial.ts': ['clopper-pearson', 'mcnemar'],
-  'bisect.ts': ['clayton', 'tango'],
   'domain.ts': ['holm', 'kappa', 'tango'],
-  'incomplete-beta.ts': ['clopper-pearson', 'mcnemar'],
+  'incomplete-beta.ts': ['incomplete-beta', 'clopper-pearson'],
   'symmetric-eigen.ts': ['correlation-matrix'],
 };
 const ESCAPING = ['__tests__/report/escape.test.ts', '__tests__/hostile/text/escape.test.ts'];

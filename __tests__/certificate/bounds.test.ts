@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { gainLowerBound, rescues, upperBounds } from '../../src/certificate/bounds.js';
+import { bergerBoosBound, gainLowerBound, rescues, upperBounds } from '../../src/certificate/bounds.js';
+import { binomialCdf } from '../../src/stats/binomial.js';
+import { lowerLimit } from '../../src/stats/clopper-pearson.js';
 import { golden, relativeError } from '../support/golden.js';
 
 interface Case {
@@ -62,4 +64,57 @@ test('the plug-in bound is never below zero, so no gate could fail on it', () =>
     const bounds = upperBounds({ queries: 40, allWrong, correct: [40 - allWrong, 0] }, 0.05);
     expect(bounds.pluginV1).toBeGreaterThanOrEqual(0);
   }
+});
+
+describe('the Berger-Boos bound', () => {
+  /** The sum of tails over the confidence set, less what is allowed: the bound is where this falls to zero. */
+  const excess = (rescued: readonly number[], n: number, delta: number, e: number): number => {
+    const fewest = Math.min(...rescued);
+    const tails = rescued.map((count) =>
+      binomialCdf(fewest, n, Math.max(e, lowerLimit(count, n, delta / 25 / rescued.length))),
+    );
+    return tails.reduce((a, b) => a + b) - (delta - delta / 25);
+  };
+
+  test.each([
+    ['one model', [3], 100, 0.05],
+    ['equal models', [5, 5, 5, 5], 80, 0.05],
+    ['a crowd behind the best', [2, 30, 31, 32, 33, 34], 200, 0.01],
+    ['some that compete and some far behind', [10, 12, 15, 60, 90], 150, 0.2],
+    ['counts that are no whole numbers', [1.5, 2.25, 40], 77.5, 0.05],
+  ])('%s: it is the root of the defining sum', (_name, rescued, n, delta) => {
+    const bound = bergerBoosBound(rescued, n, delta);
+    expect(bound).toBeGreaterThan(Math.min(...rescued) / n);
+    expect(Math.abs(excess(rescued, n, delta, bound))).toBeLessThan(1e-12);
+    expect(excess(rescued, n, delta, bound * (1 - 1e-9))).toBeGreaterThan(0);
+  });
+
+  test('it does not depend on the order of the models', () => {
+    expect(bergerBoosBound([60, 12, 10, 90, 15], 150, 0.05)).toBe(bergerBoosBound([10, 12, 15, 60, 90], 150, 0.05));
+  });
+
+  test('models far behind cost next to nothing, models that compete cost something', () => {
+    const alone = bergerBoosBound([10], 150, 0.05);
+    expect(bergerBoosBound([10, 90, 90, 90], 150, 0.05)).toBeLessThan(alone * 1.0001);
+    expect(bergerBoosBound([10, 11, 11, 11], 150, 0.05)).toBeGreaterThan(alone * 1.1);
+  });
+
+  test('it never lies below the share seen: where that is enough already, it is that share', () => {
+    expect(bergerBoosBound([50, 90], 100, 0.9)).toBe(0.5);
+    expect(bergerBoosBound([50], 100, 0.9)).toBe(0.5);
+    // No query left that is not a rescue.
+    expect(bergerBoosBound([7, 7], 7, 0.05)).toBe(1);
+  });
+});
+
+describe('counts that cannot be are a programming error', () => {
+  test.each([
+    ['more all-wrong queries than queries', { queries: 10, allWrong: 11, correct: [0, 0] }, 0.05],
+    ['more right answers than queries that anybody got right', { queries: 10, allWrong: 2, correct: [9, 1] }, 0.05],
+    ['no query', { queries: 0, allWrong: 0, correct: [0, 0] }, 0.05],
+    ['no confidence', { queries: 10, allWrong: 2, correct: [5, 1] }, 1],
+    ['no doubt', { queries: 10, allWrong: 2, correct: [5, 1] }, 0],
+  ])('%s', (_name, counts, delta) => {
+    expect(() => upperBounds(counts, delta)).toThrow(RangeError);
+  });
 });

@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import { decide } from '../../src/certificate/gate.js';
 import { UserError } from '../../src/errors.js';
-import { lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
+import { interval, lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
 import { bergerBoosBound } from '../../src/certificate/bounds.js';
-import { poolOf, run } from '../support/table.js';
+import { poolOf, run, type Rows } from '../support/table.js';
 
 const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 
 /** 100 queries: a right on the first 90, b on the last 80, so that none is all-wrong. */
 const overlapping = { a: run(100, 90), b: run(100, 80).reverse() };
-
-/** Nothing measured beside the certificate. */
-const NOTHING = { policies: null, regression: null };
 
 describe('the numbers of a certificate', () => {
   test('counts, rates and limits by hand', () => {
@@ -26,13 +22,16 @@ describe('the numbers of a certificate', () => {
       ['b', 60, 10],
     ]);
     expect(singleBest).toEqual({ name: 'a', declared: false, accuracy: 0.7, ties: [] });
-    expect(allWrong.count).toBe(30);
+    expect(models.map(({ accuracy }) => accuracy)).toEqual([0.7, 0.6]);
+    expect(models[1]!.interval).toEqual(interval(60, 100, 0.05));
+    expect(allWrong).toMatchObject({ count: 30, rate: 0.3, interval: interval(30, 100, 0.05) });
     expect(allWrong.lower).toBe(lowerLimit(30, 100, 0.05));
     expect(ceiling).toEqual({ point: 0.7, upper: 1 - lowerLimit(30, 100, 0.05) });
     expect(gain.point).toBe(0);
     expect(gain.lower).toBe(0);
     expect(gain.upper).toBe(bergerBoosBound([0, 10], 100, 0.05));
-    expect(gain.bounds.rescueDeclared).toBeNull();
+    expect(gain).toMatchObject({ method: 'rescueBergerBoos', overBestSeen: null, partialAllWrong: null });
+    expect(gain.bounds).toMatchObject({ rescueBergerBoos: gain.upper, rescueDeclared: null });
   });
 
   test('gain is the ceiling less the best accuracy', () => {
@@ -58,6 +57,18 @@ describe('the numbers of a certificate', () => {
     ]);
   });
 
+  test('models come best first, and equal ones in the order of their names', () => {
+    const rows = { d: run(100, 55), c: run(100, 40), b: run(100, 70), a: run(100, 40) };
+    const { models, singleBest } = certify(poolOf(rows), SETTINGS);
+    expect(models.map(({ name, correct }) => [name, correct])).toEqual([
+      ['b', 70],
+      ['d', 55],
+      ['a', 40],
+      ['c', 40],
+    ]);
+    expect(singleBest.name).toBe('b');
+  });
+
   test('ties for the best are named, and the first name is the best', () => {
     const { singleBest } = certify(poolOf({ c: run(10, 5), a: run(10, 5), b: run(10, 5), d: run(10, 4) }), SETTINGS);
     expect(singleBest).toMatchObject({ name: 'a', ties: ['b', 'c'] });
@@ -66,15 +77,17 @@ describe('the numbers of a certificate', () => {
 
 describe('the verdict', () => {
   test('no-gain where the upper bound lies below min-gain', () => {
-    const { verdict, gain } = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
+    const { verdict, gain, queries } = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
     expect(gain.upper).toBeLessThan(0.02);
     expect(verdict).toBe('no-gain');
+    expect(queries.neededToDecide).toBeNull();
   });
 
   test('gain-possible where the lower bound reaches it', () => {
-    const { verdict, gain } = certify(poolOf(overlapping), SETTINGS);
+    const { verdict, gain, queries } = certify(poolOf(overlapping), SETTINGS);
     expect(gain.lower).toBeGreaterThanOrEqual(0.02);
     expect(verdict).toBe('gain-possible');
+    expect(queries.neededToDecide).toBeNull();
   });
 
   test('inconclusive says how many queries would decide, and that many do at the same rates', () => {
@@ -127,10 +140,28 @@ describe('incomplete queries', () => {
     expect(gain.partialAllWrong!.asRescues).toMatchObject({ point: 0.02, upper: bergerBoosBound([2, 12], 100, 0.05) });
   });
 
-  test('no complete query is an error that says who answered how much', () => {
-    const rows = { a: [1, 'missing'] as const, b: ['missing', 1] as const };
+  test('with a declared baseline the worst cases are its own limits', () => {
+    const rows = { a: [...run(98, 90), 0, 0] as const, b: [...run(98, 80), 'missing', 'error'] as const };
+    const { gain } = certify(poolOf(rows), { ...SETTINGS, baseline: 'b' });
+    expect(gain.partialAllWrong!.asAllWrong).toMatchObject({ point: 0.1, upper: upperLimit(10, 100, 0.05) });
+    expect(gain.partialAllWrong!.asRescues).toMatchObject({ point: 0.12, upper: upperLimit(12, 100, 0.05) });
+  });
+
+  test('no complete query is an error that says who answered fewest', () => {
+    const none = 'missing' as const;
+    const rows = {
+      a: [1, 0, 1, 1, none, none],
+      b: [none, none, none, none, 1, 0],
+      c: [1, 1, 1, none, none, none],
+      d: [none, none, none, none, none, 1],
+    } satisfies Rows;
     expect(() => certify(poolOf(rows), SETTINGS)).toThrow(UserError);
-    expect(() => certify(poolOf(rows), SETTINGS)).toThrow(/"a" answered 1/);
+    expect(() => certify(poolOf(rows), SETTINGS)).toThrow(
+      new UserError(
+        'no query was answered by all 4 models (of 6 queries "d" answered 1, "b" answered 2, "c" answered 3).',
+        'Check that the query ids are the same in all files, or leave out models with `models`.',
+      ),
+    );
   });
 });
 
@@ -151,48 +182,4 @@ describe('ensembles', () => {
     expect(vote!.pBeatsEveryMember).toBeCloseTo(0.5 ** 35, 20);
     expect(vote!.realisedShare).toBeCloseTo(35 / 30, 12);
   });
-
-  test('the gate fails on one that is not shown to be better than every member', () => {
-    const weak = { ...rows, vote: run(100, 51) };
-    const failOn = ['ensemble-not-better'] as const;
-    expect(decide(certify(poolOf(weak, { ensembles: ['vote'] }), SETTINGS), NOTHING, { failOn })).toEqual({
-      passed: false,
-      failures: failOn,
-    });
-    expect(decide(certify(poolOf(rows, { ensembles: ['vote'] }), SETTINGS), NOTHING, { failOn })).toEqual({
-      passed: true,
-      failures: [],
-    });
-  });
-});
-
-test('the gate fails only on what it was asked to fail on', () => {
-  const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
-  expect(decide(certificate, NOTHING, { failOn: [] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, NOTHING, { failOn: ['inconclusive'] })).toEqual({ passed: true, failures: [] });
-  expect(decide(certificate, NOTHING, { failOn: ['no-gain', 'inconclusive'] })).toEqual({
-    passed: false,
-    failures: ['no-gain'],
-  });
-});
-
-test('a regression fails, and so does what cannot be compared', () => {
-  const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
-  const passed = (outcome: 'none' | 'regressed' | 'improved' | 'incomparable' | null): boolean =>
-    decide(certificate, { ...NOTHING, regression: outcome === null ? null : { outcome } }, { failOn: ['regression'] })
-      .passed;
-  expect([passed('none'), passed('improved')]).toEqual([true, true]);
-  expect([passed('regressed'), passed('incomparable'), passed(null)]).toEqual([false, false, false]);
-});
-
-test('no realised gain: every policy must be shown to be too small, and nothing measured is nothing realised', () => {
-  const certificate = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), { ...SETTINGS, minGain: 0.02 });
-  const failOn = ['no-realised-gain'] as const;
-  const failures = (...uppers: number[]): readonly string[] =>
-    decide(certificate, { ...NOTHING, policies: { realised: uppers.map((upper) => ({ upper })) } }, { failOn })
-      .failures;
-  expect(failures(0.019, -0.1)).toEqual(failOn);
-  expect(failures(0.019, 0.02)).toEqual([]);
-  expect(failures()).toEqual(failOn);
-  expect(decide(certificate, NOTHING, { failOn }).passed).toBe(false);
 });

@@ -57,12 +57,35 @@ test('at most a thousand ids are listed, the count is whole', () => {
   expect(result.beyondCeilingQueries[0]).toBe('q100');
 });
 
-test('without a shared query there is no interval', () => {
+test('without a shared query there is nothing to compare, and no number that is none', () => {
   const nothing = Array.from({ length: 20 }, () => 'missing' as const);
-  expect(compared({ a: run(20, 3), b: run(20, 5), e: nothing })).toMatchObject({
+  expect(compared({ a: run(20, 3), b: run(20, 5), e: nothing })).toEqual({
+    name: 'e',
     queries: 0,
+    accuracy: 0,
+    difference: 0,
     interval: null,
-    aboveCeiling: false,
+    pBeatsEveryMember: 1,
+    realisedShare: null,
+    beyondCeiling: 0,
     beyondCeilingQueries: [],
+    aboveCeiling: false,
   });
+});
+
+test('without a level there is no interval', () => {
+  const { ensembles, matrix } = poolOf({ ...MEMBERS, e: run(100, 65) }, { ensembles: ['e'] });
+  expect(compareEnsemble(ensembles[0]!, matrix)).toMatchObject({ interval: null, difference: 5 / 100 });
+});
+
+test('where no choice among the answers could gain anything, there is no share of the gain', () => {
+  // b is right only where a is: an oracle does no better than a.
+  const rows = { a: run(40, 20), b: run(40, 10) };
+  expect(compared({ ...rows, e: run(40, 20) })).toMatchObject({ difference: 0, realisedShare: null });
+  expect(compared({ ...rows, e: run(40, 25) })).toMatchObject({ difference: 5 / 40, realisedShare: null });
+});
+
+test('members that get nothing right are the best there are', () => {
+  const result = compared({ a: run(30, 0), b: run(30, 0), e: run(30, 3) });
+  expect(result).toMatchObject({ difference: 3 / 30, interval: pairedInterval(3, 0, 30, DELTA), aboveCeiling: true });
 });

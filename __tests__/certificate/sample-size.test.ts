@@ -20,6 +20,29 @@ describe('queriesToDecide', () => {
 
   test('is null where nothing up to a thousand million decides', () => {
     expect(queriesToDecide(100, () => false)).toBeNull();
+    expect(queriesToDecide(100, (n) => n >= 1e9)).toBe(1e9);
+    expect(queriesToDecide(100, (n) => n > 1e9)).toBeNull();
+  });
+
+  test('is the evaluation as it is where that decides, be it of one query', () => {
+    expect(queriesToDecide(1, () => true)).toBe(1);
+    expect(queriesToDecide(1, (n) => n >= 2)).toBe(2);
+    expect(queriesToDecide(100, () => true)).toBe(100);
+  });
+
+  test('asks about no more than twice the queries that decide', () => {
+    const asked: number[] = [];
+    queriesToDecide(100, (n) => {
+      asked.push(n);
+      return n >= 5000;
+    });
+    expect(Math.max(...asked)).toBeLessThan(2 * 5000);
+  });
+
+  test.each([0, 0.5, -1, NaN])('%d queries are a programming error', (queries) => {
+    expect(() => queriesToDecide(queries, () => true)).toThrow(
+      new RangeError(`queriesToDecide: queries must be at least 1, not ${queries}`),
+    );
   });
 
   test('agrees with a count from one by one, for a baseline with a rescue rate of 1 % and 2 % asked for', () => {

@@ -50,6 +50,31 @@ describe('the verdict in words', () => {
   });
 });
 
+describe('a gate that fails on something else than the verdict', () => {
+  const rows = { a: run(100, 90), b: run(100, 80).reverse(), vote: run(100, 90) };
+
+  test('says that first, and the verdict behind it', async () => {
+    const story = tell(await evaluationOf(rows, { ensembles: 'vote', 'fail-on': 'ensemble-not-better' }), plain);
+    expect(story.headline).toBe('vote not shown to beat every model');
+    expect(story.sentence).toMatch(/^An ensemble of these 2 models could be worth it\. Choosing perfectly/);
+    expect(story.gate).toEqual([
+      'The gate fails on ensemble-not-better: vote not shown to be right more often than every member (95 % confidence).',
+    ]);
+  });
+
+  test('where nothing that was measured reaches what was asked for', async () => {
+    const story = tell(await evaluationOf(rows, { 'fail-on': 'no-realised-gain', 'min-gain': '0.9' }), plain);
+    expect(story.headline).toBe('Nothing that was measured here gains what was asked for');
+  });
+
+  test('but where the verdict fails too, that stays the heading', async () => {
+    const inputs = { ensembles: 'vote', 'fail-on': 'no-gain,ensemble-not-better', 'min-gain': '0.5' };
+    const story = tell(await evaluationOf(rows, inputs), plain);
+    expect(story.headline).toBe('No ensemble of these 2 models would be worth it');
+    expect(story.failures).toHaveLength(2);
+  });
+});
+
 describe('figures', () => {
   test('a declared baseline that is not the best seen says so', async () => {
     const story = tell(

@@ -43,13 +43,21 @@ describe('area under the ROC curve', () => {
 
   test('no score is too extreme, and infinite ones tie', () => {
     expect(areaUnderCurve(Float64Array.of(-Infinity, -Infinity, 0, Infinity), [1, 0, 0, 1], null).auc).toBe(2.5 / 4);
-    expect(areaUnderCurve(Float64Array.of(1, 1, 1), [1, 0, 1], null)).toEqual({ auc: 0.5, standardError: null });
+    const infinities = Float64Array.of(Infinity, -Infinity, Infinity, -Infinity, Infinity, 3);
+    expect(areaUnderCurve(infinities, [1, 1, 0, 0, 1, 0], null).auc).toBe(5.5 / 9);
   });
 
-  test('outside its domain', () => {
-    expect(() => areaUnderCurve(Float64Array.of(1, NaN), [1, 0], null)).toThrow(RangeError);
-    expect(() => areaUnderCurve(Float64Array.of(1, 2), [1, 1], null)).toThrow(RangeError);
-    expect(() => areaUnderCurve(Float64Array.of(1, 2), [0, 0], null)).toThrow(RangeError);
-    expect(() => areaUnderCurve(Float64Array.of(1, 2), [1], null)).toThrow(RangeError);
+  test('a single positive or negative has no spread, so no standard error', () => {
+    expect(areaUnderCurve(Float64Array.of(1, 1, 1), [1, 0, 1], null)).toEqual({ auc: 0.5, standardError: null });
+    expect(areaUnderCurve(Float64Array.of(1, 1, 2), [0, 1, 0], null)).toEqual({ auc: 0.25, standardError: null });
+  });
+
+  test.each([
+    [[1, NaN], [1, 0], 'auc: scores must be numbers, not NaN'],
+    [[1, 2], [1, 1], 'auc: there must be a positive and a negative'],
+    [[1, 2], [0, 0], 'auc: there must be a positive and a negative'],
+    [[1, 2], [1], 'auc: scores and classes must have one length'],
+  ])('outside its domain: scores %p of classes %p', (scores, positive, rule) => {
+    expect(() => areaUnderCurve(Float64Array.from(scores), positive, null)).toThrow(new RangeError(rule));
   });
 });

@@ -73,6 +73,8 @@ describe('the edges', () => {
 
   test('rounding on either bound is forgiven, more is not', () => {
     expect(() => betaRange(5, 0.3, 0.3 + 5e-13)).not.toThrow();
+    expect(betaRange(5, 0, 1e-12)).toEqual([0, 0]);
+    expect(betaRange(5, 0.1, -1e-12)).toEqual([0, 0]);
     expect(() => betaRange(5, 0.3, 0.3 + 5e-12)).toThrow(RangeError);
     // 2 of 4 always wrong: a sixth of the pairs.
     expect(betaRange(4, 0.5, 1 / 6 - 5e-13)).toEqual([0, 0]);
@@ -80,14 +82,17 @@ describe('the edges', () => {
   });
 });
 
+const MODELS = 'betaRange: at least 2 models, not ';
+const MEAN_ERROR = 'betaRange: the mean error must lie in [0, 1], not ';
 test.each([
-  [1, 0.5, 0.2],
-  [2.5, 0.5, 0.2],
-  [NaN, 0.5, 0.2],
-  [3, -0.1, 0],
-  [3, 1.1, 1],
-  [3, NaN, 0.2],
-  [3, 0.5, NaN],
-])('models=%p error=%p joint=%p is outside the domain', (models, error, joint) => {
-  expect(() => betaRange(models, error, joint)).toThrow(RangeError);
+  [1, 0.5, 0.2, `${MODELS}1`],
+  [2.5, 0.5, 0.2, `${MODELS}2.5`],
+  [NaN, 0.5, 0.2, `${MODELS}NaN`],
+  [3, -0.1, 0, `${MEAN_ERROR}-0.1`],
+  [3, 1.1, 1, `${MEAN_ERROR}1.1`],
+  [3, NaN, 0.2, `${MEAN_ERROR}NaN`],
+  [5, 0.5, NaN, 'betaRange: with mean error 0.5 of 5 models the joint rate lies in [0.2, 0.5], not NaN'],
+  [5, 0.5, 0.1, 'betaRange: with mean error 0.5 of 5 models the joint rate lies in [0.2, 0.5], not 0.1'],
+])('models=%p error=%p joint=%p is outside the domain', (models, error, joint, rule) => {
+  expect(() => betaRange(models, error, joint)).toThrow(new RangeError(rule));
 });

@@ -69,15 +69,32 @@ describe('properties', () => {
   });
 });
 
+describe('a single value', () => {
+  // Half of what the mean m can lose is bet on a 1: the capital 1 + (1 - m) / (2 m) is 2 at m = 1/3.
+  test('at level 1/2 has limits a third away from its end, rounded outwards', () => {
+    const [low, high] = [lowerMeanLimit([1], 0.5), upperMeanLimit([0], 0.5)];
+    expect([low < 1 / 3, low > 1 / 3 - 1e-15]).toEqual([true, true]);
+    expect([high > 2 / 3, high < 2 / 3 + 1e-15]).toEqual([true, true]);
+  });
+
+  test('says nothing of the other side', () => {
+    expect(lowerMeanLimit([0], 0.05)).toBe(0);
+    expect(upperMeanLimit([1], 0.05)).toBe(1);
+    expect(lowerMeanLimit([0.01], 0.05)).toBe(0);
+  });
+});
+
+const ALPHA = 'betting limit: alpha must lie in (0, 1), not ';
+const VALUES = 'betting limit: values lie in [0, 1], not ';
 test.each([
-  [[], 0.05],
-  [[0.5, 1.1], 0.05],
-  [[-0.1], 0.05],
-  [[NaN], 0.05],
-  [[0.5], 0],
-  [[0.5], 1],
-  [[0.5], NaN],
-])('%p at %p is outside the domain', (values, alpha) => {
-  expect(() => lowerMeanLimit(values as number[], alpha as number)).toThrow(RangeError);
-  expect(() => upperMeanLimit(values as number[], alpha as number)).toThrow(RangeError);
+  [[], 0.05, 'betting limit: there are no values'],
+  [[0.5, 1.1], 0.05, `${VALUES}1.1`],
+  [[-0.1], 0.05, `${VALUES}-0.1`],
+  [[NaN], 0.05, `${VALUES}NaN`],
+  [[0.5], 0, `${ALPHA}0`],
+  [[0.5], 1, `${ALPHA}1`],
+  [[0.5], NaN, `${ALPHA}NaN`],
+])('%p at %p is outside the domain', (values, alpha, rule) => {
+  expect(() => lowerMeanLimit(values, alpha)).toThrow(new RangeError(rule));
+  expect(() => upperMeanLimit(values, alpha)).toThrow(new RangeError(rule));
 });

@@ -5,7 +5,7 @@ import {
   bivariateNormalCdfAtZ,
   bivariateNormalSlopeAtZ,
 } from '../../src/stats/bivariate-normal.js';
-import { normalCdf } from '../../src/stats/normal.js';
+import { normalCdf, normalDensity } from '../../src/stats/normal.js';
 import { golden, relativeError } from '../support/golden.js';
 import { reference } from './reference.js';
 
@@ -20,6 +20,38 @@ test.each([...golden<Case>('bivariate-normal'), ...reference<Case>('bivariate-no
   const p = bivariateNormalCdf(c.h, c.k, c.rho);
   expect(relativeError(p, Number(c.p))).toBeLessThan(1e-13);
   expect(Math.abs(p - Number(c.p))).toBeLessThan(1e-15);
+});
+
+/** The integral of phi(x) P(Y <= k given x) up to h, with x = h - exp(w - exp(-w)) in equal steps of w. */
+function byConditioning(h: number, k: number, rho: number): number {
+  let sum = 0;
+  for (let w = -4; w <= 6; w += 1 / 64) {
+    const gap = Math.exp(w - Math.exp(-w));
+    const x = h - gap;
+    sum += normalDensity(x) * normalCdf((k - rho * x) / Math.sqrt(1 - rho * rho)) * gap * (1 + Math.exp(-w));
+  }
+  return sum / 64;
+}
+
+describe('another way of integrating', () => {
+  test('gives the same, from the middle to the far tails', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(
+        fc.double({ min: -25, max: 4, noNaN: true }),
+        fc.double({ min: -8, max: 8, noNaN: true }),
+        fc.double({ min: -0.99, max: 0.99, noNaN: true }),
+        (h, gap, rho) => {
+          const p = byConditioning(h, h + gap, rho);
+          if (p < 1e-290) return;
+          checked++;
+          expect(relativeError(bivariateNormalCdf(h, h + gap, rho), p)).toBeLessThan(1e-12);
+        },
+      ),
+      { seed: 12, numRuns: 1500 },
+    );
+    expect(checked).toBeGreaterThan(500);
+  });
 });
 
 describe('identities', () => {
@@ -49,12 +81,28 @@ describe('identities', () => {
   });
 
   test('the ends of each argument', () => {
-    expect(bivariateNormalCdf(-Infinity, 3, 0.2)).toBe(0);
-    expect(bivariateNormalCdf(Infinity, -1, 0.2)).toBe(normalCdf(-1));
-    expect(bivariateNormalCdf(Infinity, -Infinity, 0.2)).toBe(0);
+    for (const rho of [-1, -0.5, 0, 0.2, 1]) {
+      for (const t of [-Infinity, -3, 0, 3, Infinity]) {
+        expect(bivariateNormalCdf(-Infinity, t, rho)).toBe(0);
+        expect(bivariateNormalCdf(t, -Infinity, rho)).toBe(0);
+        expect(bivariateNormalCdf(Infinity, t, rho)).toBe(normalCdf(t));
+        expect(bivariateNormalCdf(t, Infinity, rho)).toBe(normalCdf(t));
+      }
+    }
     expect(bivariateNormalCdf(-1, 0.5, 1)).toBe(normalCdf(-1));
     expect(bivariateNormalCdf(-1, 0.5, -1)).toBe(0);
     expect(bivariateNormalCdf(-1, 1.5, -1)).toBeCloseTo(normalCdf(1.5) - normalCdf(1), 15);
+  });
+
+  test('at correlation -1 a difference of two tails keeps their digits', () => {
+    const difference = normalCdf(-8.5) - normalCdf(-8.51);
+    expect(bivariateNormalCdf(-8.5, 8.51, -1)).toBe(difference);
+    expect(bivariateNormalCdf(8.51, -8.5, -1)).toBe(difference);
+  });
+
+  test('a probability below the smallest normal double is not lost', () => {
+    // Where X < -38, Y < -20 is all but certain.
+    expect(relativeError(bivariateNormalCdf(-38, -20, 0.9), normalCdf(-38))).toBeLessThan(1e-6);
   });
 
   test('it grows smoothly with rho, at every one of many close steps', () => {
@@ -97,11 +145,19 @@ describe('identities', () => {
   });
 });
 
+const RHO = 'bivariateNormalCdf: rho must lie in [-1, 1], not ';
+const NUMBER = 'bivariateNormalCdf: a number is needed, not ';
 test.each([
-  [0, 0, 1.1],
-  [0, 0, NaN],
-  [NaN, 0, 0.5],
-  [0, NaN, 0.5],
-])('h=%p k=%p rho=%p is outside the domain', (h, k, r) => {
-  expect(() => bivariateNormalCdf(h, k, r)).toThrow(RangeError);
+  [0, 0, 1.1, `${RHO}1.1`],
+  [0, 0, -1.1, `${RHO}-1.1`],
+  [0, 0, NaN, `${RHO}NaN`],
+  [NaN, 0, 0, `${NUMBER}NaN, 0, 0`],
+  [0, NaN, 0, `${NUMBER}0, NaN, 0`],
+  [Infinity, NaN, 1, `${NUMBER}Infinity, NaN, Infinity`],
+])('h=%p k=%p rho=%p is outside the domain', (h, k, r, rule) => {
+  expect(() => bivariateNormalCdf(h, k, r)).toThrow(new RangeError(rule));
+});
+
+test('a transformed correlation must be a number too', () => {
+  expect(() => bivariateNormalCdfAtZ(0, 1, NaN)).toThrow(new RangeError(`${NUMBER}0, 1, NaN`));
 });

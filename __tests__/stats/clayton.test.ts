@@ -21,6 +21,21 @@ describe('probability', () => {
     );
   });
 
+  test('of a single event is its own', () => {
+    expect(claytonProbability([0.3], 2)).toBeCloseTo(0.3, 15);
+  });
+
+  test('of equal events is u m^(-1 / theta) where theta is large, however small u^theta', () => {
+    for (const [u, m, theta] of [
+      [0.2, 2, 1000],
+      [1e-3, 12, 300],
+      [0.9, 5, 1e5],
+    ] as const) {
+      const alike = new Array<number>(m).fill(u);
+      expect(relativeError(claytonProbability(alike, theta), u * m ** (-1 / theta))).toBeLessThan(1e-12);
+    }
+  });
+
   test('theta = 1 by hand: 1 / (1/0.5 + 1/0.25 - 1)', () => {
     expect(claytonProbability([0.5, 0.25], 1)).toBeCloseTo(1 / 5, 15);
   });
@@ -39,7 +54,7 @@ describe('probability', () => {
   });
 
   test('tail dependence is the limit of P(both below q) / q', () => {
-    expect([0, 1, Infinity].map(claytonTailDependence)).toEqual([0, 0.5, 1]);
+    expect([0, -0, 1, Infinity].map(claytonTailDependence)).toEqual([0, 0, 0.5, 1]);
     const q = 1e-12;
     expect(claytonProbability([q, q], 2.5) / q).toBeCloseTo(claytonTailDependence(2.5), 10);
   });
@@ -73,16 +88,44 @@ describe('fit', () => {
 
   test('says where it stands on a limit', () => {
     expect(fitClayton([0.5, 0.4], 0.15)).toEqual({ theta: 0, limit: 'independence' });
+    expect(fitClayton([0.5, 0.5], 0.25)).toEqual({ theta: 0, limit: 'independence' });
     expect(fitClayton([0.5, 0.4], 0.4)).toEqual({ theta: Infinity, limit: 'comonotone' });
+  });
+
+  test('forgives rounding beyond either Frechet bound', () => {
+    expect(fitClayton([0.5, 0.4], -1e-12)).toEqual({ theta: 0, limit: 'independence' });
+    expect(fitClayton([0.5, 0.4], 0.4 + 1e-12)).toEqual({ theta: Infinity, limit: 'comonotone' });
   });
 });
 
-test('outside the domain', () => {
-  for (const u of [[], [0, 0.5], [0.5, 1], [NaN, 0.5]]) expect(() => claytonProbability(u, 1)).toThrow(RangeError);
-  for (const theta of [-1, NaN]) {
-    expect(() => claytonProbability([0.5], theta)).toThrow(RangeError);
-    expect(() => claytonTailDependence(theta)).toThrow(RangeError);
-  }
-  expect(() => fitClayton([0.5], 0.2)).toThrow(RangeError);
-  for (const joint of [0.41, -0.1, NaN]) expect(() => fitClayton([0.5, 0.4], joint)).toThrow(RangeError);
+describe('outside the domain', () => {
+  test.each([
+    [[], 'Clayton: there are no margins'],
+    [[0, 0.5], 'Clayton: margins lie in (0, 1), not 0'],
+    [[0.5, 1], 'Clayton: margins lie in (0, 1), not 1'],
+    [[0.5, NaN], 'Clayton: margins lie in (0, 1), not NaN'],
+  ])('are the margins %p', (u, rule) => {
+    expect(() => claytonProbability(u, 1)).toThrow(new RangeError(rule));
+    expect(() => fitClayton(u, 0.2)).toThrow(new RangeError(rule));
+  });
+
+  test.each([-1, NaN])('is theta = %p', (theta) => {
+    const rule = `Clayton: theta must not be negative, not ${theta}`;
+    expect(() => claytonProbability([0.5], theta)).toThrow(new RangeError(rule));
+    expect(() => claytonTailDependence(theta)).toThrow(new RangeError(rule));
+  });
+
+  test('is a fit to one margin', () => {
+    expect(() => fitClayton([0.5], 0.2)).toThrow(new RangeError('Clayton: at least two margins are needed'));
+  });
+
+  test.each([
+    [[0.5, 0.4], 0.41, 0, 0.4],
+    [[0.5, 0.4], -0.1, 0, 0.4],
+    [[0.5, 0.4], NaN, 0, 0.4],
+    [[0.875, 0.75], 0.6, 0.625, 0.75],
+  ])('of margins %p is a mean of %p', (u, joint, lowest, highest) => {
+    const rule = `Clayton: the mean joint probability must lie in [${lowest}, ${highest}], not ${joint}`;
+    expect(() => fitClayton(u, joint)).toThrow(new RangeError(rule));
+  });
 });

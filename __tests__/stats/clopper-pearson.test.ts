@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { interval, lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
 import { binomialCdf } from '../../src/stats/binomial.js';
+import { interval, lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
 import { golden, relativeError } from '../support/golden.js';
 
 interface Case {
@@ -82,16 +82,43 @@ describe('properties', () => {
   });
 });
 
+describe('the ends have closed forms', () => {
+  test.each([
+    [1, 0.05],
+    [10, 1e-9],
+    [330, 0.025],
+    [1e6, 0.05],
+    [0.5, 0.3],
+    [2, 1e-290],
+  ])('none and all of %d trials at level %d', (n, alpha) => {
+    expect(lowerLimit(0, n, alpha)).toBe(0);
+    expect(upperLimit(n, n, alpha)).toBe(1);
+    expect(relativeError(lowerLimit(n, n, alpha), alpha ** (1 / n))).toBeLessThan(1e-12);
+    expect(relativeError(upperLimit(0, n, alpha), -Math.expm1(Math.log(alpha) / n))).toBeLessThan(1e-12);
+  });
+
+  test('one of two trials: the square roots', () => {
+    for (const alpha of [1e-300, 1e-30, 1e-4, 0.05, 0.4]) {
+      expect(relativeError(lowerLimit(1, 2, alpha), -Math.expm1(Math.log1p(-alpha) / 2))).toBeLessThan(1e-12);
+      expect(upperLimit(1, 2, alpha)).toBeCloseTo(Math.sqrt(1 - alpha), 14);
+    }
+  });
+});
+
+const N = 'Clopper-Pearson: n must be positive and finite, not ';
+const K = 'Clopper-Pearson: k must lie in [0, 10], not ';
+const ALPHA = 'Clopper-Pearson: alpha must lie in (0, 1), not ';
 test.each([
-  [-1, 10, 0.05],
-  [11, 10, 0.05],
-  [1, 0, 0.05],
-  [1, 10, 0],
-  [1, 10, 1],
-  [NaN, 10, 0.05],
-  [1, Infinity, 0.05],
-  [1, 10, NaN],
-])('k=%p n=%p alpha=%p is outside the domain', (k, n, alpha) => {
-  expect(() => lowerLimit(k, n, alpha)).toThrow(RangeError);
-  expect(() => upperLimit(k, n, alpha)).toThrow(RangeError);
+  [-1, 10, 0.05, `${K}-1`],
+  [11, 10, 0.05, `${K}11`],
+  [NaN, 10, 0.05, `${K}NaN`],
+  [0, 0, 0.05, `${N}0`],
+  [-1, -1, 0.05, `${N}-1`],
+  [1, Infinity, 0.05, `${N}Infinity`],
+  [1, NaN, 0.05, `${N}NaN`],
+  [1, 10, 0, `${ALPHA}0`],
+  [1, 10, 1, `${ALPHA}1`],
+  [1, 10, NaN, `${ALPHA}NaN`],
+])('k=%p n=%p alpha=%p is outside the domain', (k, n, alpha, rule) => {
+  for (const limit of [lowerLimit, upperLimit]) expect(() => limit(k, n, alpha)).toThrow(new RangeError(rule));
 });

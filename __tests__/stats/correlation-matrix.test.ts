@@ -82,10 +82,25 @@ describe('nearest correlation', () => {
     expect(() => cholesky(matrix)).not.toThrow();
   });
 
-  test('outside the domain', () => {
-    expect(() => nearestCorrelation({ size: 1, cells: Float64Array.of(2) })).toThrow(RangeError);
-    expect(() => nearestCorrelation({ size: 1, cells: Float64Array.of(NaN) })).toThrow(RangeError);
-    expect(() => nearestCorrelation(equicorrelation(2, 0.1), 0)).toThrow(RangeError);
+  test('takes a floor that no eigenvalue is below, and one of 1', () => {
+    expect(nearestCorrelation(equicorrelation(3, 0), 1)).toEqual({ matrix: equicorrelation(3, 0), raised: 0 });
+    // Eigenvalues 1.5 and 0.5, the smaller raised to 1: variances 5/4 and a covariance of 1/4.
+    const { matrix, raised } = nearestCorrelation(equicorrelation(2, 0.5), 1);
+    expect(raised).toBe(1);
+    expect(matrix.cells[1]).toBeCloseTo(0.2, 14);
+  });
+
+  test.each([
+    [2, 'nearestCorrelation: diagonal cell 0 must be 1, not 2'],
+    [NaN, 'nearestCorrelation: diagonal cell 0 must be 1, not NaN'],
+  ])('outside the domain: %p on the diagonal', (cell, rule) => {
+    expect(() => nearestCorrelation({ size: 1, cells: Float64Array.of(cell) })).toThrow(new RangeError(rule));
+  });
+
+  test.each([0, -1, 1.5, NaN])('outside the domain: a floor of %p', (floor) => {
+    expect(() => nearestCorrelation(equicorrelation(2, 0.1), floor)).toThrow(
+      new RangeError(`nearestCorrelation: floor must lie in (0, 1], not ${floor}`),
+    );
   });
 });
 
@@ -96,26 +111,53 @@ test("Cholesky: L L' is the matrix and L is lower triangular", () => {
   for (let i = 0; i < 12; i++) for (let j = i + 1; j < 12; j++) expect(l.cells[i * 12 + j]).toBe(0);
 });
 
-test.each([
-  [
+test.each([1, 1.5])('Cholesky: two variables of correlation %p have none', (rho) => {
+  expect(() => cholesky(equicorrelation(2, rho))).toThrow(
+    new RangeError('cholesky: the matrix is not positive definite at row 1'),
+  );
+});
+
+describe('the matrix of rows', () => {
+  test('may differ from symmetry by rounding', () => {
+    const rows = [
+      [1, 1e-12],
+      [0, 1],
+    ];
+    expect([...symmetricMatrix(rows).cells]).toEqual([1, 1e-12, 0, 1]);
+  });
+
+  test.each([
     [
-      [1, 0.5],
-      [0.4, 1],
+      [
+        [1, 0.5],
+        [0.4, 1],
+      ],
+      'matrix: not symmetric at 1, 0',
     ],
-  ],
-  [[[1, 0.5]]],
-  [
+    [[[1, 0.5]], 'matrix: row 0 has 2 cells, not 1'],
+    [[[1, 0.5], [0.5]], 'matrix: row 1 has 1 cells, not 2'],
     [
-      [1, NaN],
-      [NaN, 1],
+      [
+        [1, NaN],
+        [NaN, 1],
+      ],
+      'matrix: not symmetric at 1, 0',
     ],
-  ],
-  [
     [
-      [1, Infinity],
-      [Infinity, 1],
+      [
+        [1, 0.5],
+        [0.5, NaN],
+      ],
+      'matrix: not symmetric at 1, 1',
     ],
-  ],
-])('%p is no symmetric matrix', (rows) => {
-  expect(() => symmetricMatrix(rows)).toThrow(RangeError);
+    [
+      [
+        [1, Infinity],
+        [Infinity, 1],
+      ],
+      'matrix: not symmetric at 1, 0',
+    ],
+  ])('%p: %s', (rows, rule) => {
+    expect(() => symmetricMatrix(rows)).toThrow(new RangeError(rule));
+  });
 });

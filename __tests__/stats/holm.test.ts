@@ -24,6 +24,10 @@ test('adjusted values keep the order, are no smaller, and never exceed those of 
   );
 });
 
+test('no test needs no adjusting', () => {
+  expect(holmAdjusted([])).toEqual([]);
+});
+
 test.each([-0.1, 1.1, NaN])('%p is no p-value', (p) => {
-  expect(() => holmAdjusted([0.5, p])).toThrow(RangeError);
+  expect(() => holmAdjusted([0.5, p])).toThrow(new RangeError(`Holm: p-values must lie in [0, 1], not ${p}`));
 });

@@ -112,7 +112,9 @@ describe("Cohen's kappa", () => {
     ],
     [[[1, 0], [0]]],
   ])('%j is outside the domain', (table) => {
-    expect(() => cohenKappa(table)).toThrow(RangeError);
+    expect(() => cohenKappa(table)).toThrow(
+      new RangeError('cohenKappa: the table must be square, of counts that are finite and not negative'),
+    );
   });
 });
 
@@ -158,10 +160,16 @@ describe("Fleiss' kappa", () => {
       [1, 1],
     ],
     [[[3, -1]], [1]],
-    [[[2, 0]], [1, 1]],
-    [[[2, 0]], [-1]],
     [[[NaN, 2]], [1]],
-  ])('%j, %j times, is outside the domain', (ratings, times) => {
-    expect(() => fleissKappa(ratings, times)).toThrow(RangeError);
+  ])('ratings %j are outside the domain', (ratings, times) => {
+    expect(() => fleissKappa(ratings, times)).toThrow(
+      new RangeError('fleissKappa: every subject needs the same number of ratings, at least 2, in the same categories'),
+    );
+  });
+
+  test.each([[[1, 1]], [[]], [[-1]], [[NaN]]])('%j times one kind of subjects is outside the domain', (times) => {
+    expect(() => fleissKappa([[2, 0]], times)).toThrow(
+      new RangeError('fleissKappa: as many numbers of subjects as kinds of subjects, finite and not negative'),
+    );
   });
 });

@@ -14,6 +14,17 @@ test.each(golden<Case>('mcnemar-exact'))('$onlyFirstRight against $onlySecondRig
   expect(relativeError(pDiffer(c.onlyFirstRight, c.onlySecondRight), c.pTwoSided)).toBeLessThan(1e-12);
 });
 
-test('negative counts are outside the domain', () => {
-  expect(() => pFirstIsBetter(-1, 2)).toThrow(RangeError);
+test('no discordant pair says nothing', () => {
+  expect([pFirstIsBetter(0, 0), pDiffer(0, 0)]).toEqual([1, 1]);
+});
+
+test.each([
+  [-1, 2],
+  [2, -1],
+  [-1, -1],
+  [NaN, 2],
+  [2, NaN],
+])('%p and %p pairs are outside the domain', (onlyFirst, onlySecond) => {
+  const rule = `McNemar: counts must not be negative: ${onlyFirst}, ${onlySecond}`;
+  expect(() => pFirstIsBetter(onlyFirst, onlySecond)).toThrow(new RangeError(rule));
 });

@@ -49,8 +49,19 @@ describe('identities', () => {
   });
 });
 
-test('outside the domain', () => {
-  for (const f of [normalCdf, normalDensity, normalUpperTail, logNormalCdf, logNormalCdfSlope, normalQuantile])
-    expect(() => f(NaN)).toThrow(RangeError);
-  for (const p of [-1e-300, 1.0001, Infinity]) expect(() => normalQuantile(p)).toThrow(RangeError);
+describe('outside the domain', () => {
+  const cdf = 'normalCdf: x must be a number, not NaN';
+  test.each([
+    ['normalCdf', normalCdf, cdf],
+    ['normalUpperTail', normalUpperTail, cdf],
+    ['logNormalCdf', logNormalCdf, cdf],
+    ['normalDensity', normalDensity, 'normalDensity: x must be a number, not NaN'],
+    ['logNormalCdfSlope', logNormalCdfSlope, 'normalDensity: x must be a number, not NaN'],
+  ] as const)('is NaN for %s', (_, f, rule) => {
+    expect(() => f(NaN)).toThrow(new RangeError(rule));
+  });
+
+  test.each([-1e-300, 1.0001, Infinity, NaN])('is %p for the quantile', (p) => {
+    expect(() => normalQuantile(p)).toThrow(new RangeError(`normalQuantile: p must lie in [0, 1], not ${p}`));
+  });
 });

@@ -79,24 +79,17 @@ export function bergerBoosBound(rescued: readonly number[], n: number, delta: nu
   const gamma = delta / 25;
   const fewest = Math.min(...rescued);
   const floors = rescued.map((count) => lowerLimit(count, n, gamma / rescued.length));
+  const tails = floors.map((floor) => binomialCdf(fewest, n, floor));
   const point = fewest / n;
   const excess = (e: number): number => {
     // Models whose floor lies below e all contribute the same tail.
     let competing = 0;
     let sum = 0;
-    for (const floor of floors) {
+    for (const [m, floor] of floors.entries()) {
       if (floor <= e) competing += 1;
-      else sum += tailAt(floor);
+      else sum += tails[m]!;
     }
-    return sum + (competing === 0 ? 0 : competing * binomialCdf(fewest, n, e)) - (delta - gamma);
-  };
-  const tails = new Map<number, number>();
-  const tailAt = (floor: number): number => {
-    const known = tails.get(floor);
-    if (known !== undefined) return known;
-    const tail = binomialCdf(fewest, n, floor);
-    tails.set(floor, tail);
-    return tail;
+    return sum + competing * binomialCdf(fewest, n, e) - (delta - gamma);
   };
   if (excess(point) <= 0) return point;
   const ceiling = upperLimit(fewest, n, (delta - gamma) / rescued.length);

@@ -9,7 +9,7 @@ const MOST = 120;
 
 /** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
 export function visible(text: string, most = MOST): string {
-  const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
+  const characters = Array.from(text.slice(0, 4 * most));
   const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
   return cut.replace(INVISIBLE, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
 }
@@ -48,19 +48,17 @@ export function sentence(text: string): string {
     held = '';
   };
   for (const [word, quoted, marked] of visible(text, 2000).matchAll(PIECES)) {
-    const inside = quoted ?? marked;
-    if (inside !== undefined || !isPlain(word)) held += inside ?? word;
-    else {
+    if (isPlain(word)) {
       release();
       out += word;
-    }
+    } else held += quoted ?? marked ?? word;
   }
   release();
   return out;
 }
 
-/** A value in JSON quotes, a name of ours between backticks, blanks, a word, a quote or backtick without its partner. */
-const PIECES = /"((?:[^"\\]|\\.)+)"|`([^`]+)`|\s+|[^\s"`]+|["`]/g;
+/** A value in JSON quotes, a name of ours between backticks, a blank, a word, a quote or backtick without its partner. */
+const PIECES = /"((?:[^"\\]|\\.)+)"|`([^`]+)`|\s|[^\s"`]+|["`]/g;
 
 /**
  * Letters, numbers and the signs of a sentence, in which neither Markdown nor GitHub finds anything: no address, no

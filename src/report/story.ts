@@ -41,16 +41,23 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     confidence: `${points(certificate.confidence)} % confidence`,
   };
   const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
+  const [failure] = decision.failures;
+  // A gate that fails on something else says that first: a heading of good news over a red check would be misread.
+  const lead =
+    failure === undefined || (decision.failures as readonly string[]).includes(verdict)
+      ? {}
+      : { headline: failureHeadline(failure, evaluation, name), sentence: `${texts.headline}. ${texts.sentence}` };
   return {
     passed: decision.passed,
     decided: verdict !== 'inconclusive',
     ...texts,
+    ...lead,
     figures: figures(evaluation, facts, name),
-    failures: decision.failures.map((failure) => failureText(failure, facts, evaluation, name)),
-    gate: decision.failures.map((failure) =>
-      failure === verdict
-        ? `The gate fails on ${failure}.`
-        : `The gate fails on ${failureText(failure, facts, evaluation, name)}`,
+    failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
+    gate: decision.failures.map((each) =>
+      each === verdict
+        ? `The gate fails on ${each}.`
+        : `The gate fails on ${failureText(each, facts, evaluation, name)}`,
     ),
   };
 }
@@ -179,13 +186,29 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
     case 'regression':
       return evaluation.regression === null
         ? 'regression: there was nothing to compare with.'
-        : `regression: ${regressionText(evaluation.regression, evaluation.certificate.confidence, name)}`;
-    case 'ensemble-not-better': {
-      const { certificate } = evaluation;
-      const weak = certificate.ensembles.filter(
-        ({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence),
-      );
-      return `ensemble-not-better: ${weak.map((ensemble) => name(ensemble.name)).join(', ')} not shown to be right more often than every member (${facts.confidence}).`;
-    }
+        : `regression: ${regressionText(evaluation.regression, evaluation.certificate.confidence, name).replace(/^Regression: /, '')}`;
+    case 'ensemble-not-better':
+      return `ensemble-not-better: ${weakEnsembles(evaluation, name)} not shown to be right more often than every member (${facts.confidence}).`;
   }
+}
+
+/** What heads the report of a gate that fails on something else than the verdict. */
+function failureHeadline(failure: FailOn, evaluation: Evaluation, name: Name): string {
+  switch (failure) {
+    case 'ensemble-not-better':
+      return `${weakEnsembles(evaluation, name)} not shown to beat every model`;
+    case 'regression':
+      return evaluation.regression?.outcome === 'incomparable'
+        ? 'Not comparable with the earlier certificate'
+        : 'Something got worse since the earlier certificate';
+    default:
+      return 'Nothing that was measured here gains what was asked for';
+  }
+}
+
+function weakEnsembles({ certificate }: Evaluation, name: Name): string {
+  return certificate.ensembles
+    .filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence))
+    .map((ensemble) => name(ensemble.name))
+    .join(', ');
 }

@@ -27,7 +27,8 @@ export function areaUnderCurve(scores: Float64Array, positive: ArrayLike<number>
   }
   requireDomain(positives > 0 && negatives > 0, 'auc: there must be a positive and a negative');
 
-  const order = Uint32Array.from(scores.keys()).sort((a, b) => compare(scores[a]!, scores[b]!));
+  // Of two equal infinities the difference is NaN, which sorting by its definition takes for 0.
+  const order = Uint32Array.from(scores.keys()).sort((a, b) => scores[a]! - scores[b]!);
   // For each group of equal scores, which share of the other class lies below it, half of the equal ones included.
   let [sum, aboveSquares, belowSquares, positivesBelow, negativesBelow] = [0, 0, 0, 0, 0];
   const groups: { positives: number; negatives: number; above: number; below: number }[] = [];
@@ -51,9 +52,4 @@ export function areaUnderCurve(scores: Float64Array, positive: ArrayLike<number>
   }
   const variance = aboveSquares / (positives - 1) / positives + belowSquares / (negatives - 1) / negatives;
   return { auc, standardError: positives > 1 && negatives > 1 ? Math.sqrt(variance) : null };
-}
-
-/** Ascending. Subtraction would make NaN of two equal infinities. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

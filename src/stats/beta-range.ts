@@ -26,7 +26,7 @@ export function betaRange(models: number, meanError: number, meanJoint: number):
   const pairs = models * (models - 1);
   const mean = models * meanError;
   // With every count at one of the two whole numbers around the mean, pairs are wrong together as seldom as can be.
-  const whole = Math.min(Math.floor(mean), models - 1);
+  const whole = Math.floor(mean);
   const least = (2 * whole * mean - whole * (whole + 1)) / pairs;
   requireDomain(
     meanJoint >= least - TOLERANCE && meanJoint <= meanError + TOLERANCE,

@@ -46,12 +46,12 @@ function limit(values: Float64Array, alpha: number): number {
   const excess = (m: number): number => {
     let log = 0;
     let largest = 0;
-    for (let i = 0; i < values.length; i++) {
+    values.forEach((value, i) => {
       // At m = 0 nothing can be lost, and the bet is the untruncated one.
       const bet = Math.min(bets[i]!, TRUNCATION / m);
-      log += Math.log1p(bet * (values[i]! - m));
-      if (log > largest) largest = log;
-    }
+      log += Math.log1p(bet * (value - m));
+      largest = Math.max(largest, log);
+    });
     return largest - wanted;
   };
   if (excess(0) <= 0) return 0;
@@ -60,16 +60,15 @@ function limit(values: Float64Array, alpha: number): number {
 
 /** The bets by the regularised mean and variance of the values before each: priors of one value, 1/2 and 1/4. */
 function predictableBets(values: Float64Array, alpha: number): Float64Array {
-  const bets = new Float64Array(values.length);
   const scale = (-2 * Math.log(alpha)) / values.length;
   let sum = 0.5;
   let squares = 0.25;
-  for (let i = 0; i < values.length; i++) {
-    bets[i] = Math.sqrt((scale * (i + 1)) / squares);
-    sum += values[i]!;
-    squares += (values[i]! - sum / (i + 2)) ** 2;
-  }
-  return bets;
+  return values.map((value, i) => {
+    const bet = Math.sqrt((scale * (i + 1)) / squares);
+    sum += value;
+    squares += (value - sum / (i + 2)) ** 2;
+    return bet;
+  });
 }
 
 function checkDomain(values: ArrayLike<number>, alpha: number): void {

@@ -22,10 +22,11 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
 
 /** The same probability by z = atanh(rho), infinities included, which tells correlations next to 1 apart. */
 export function bivariateNormalCdfAtZ(h: number, k: number, z: number): number {
-  requireDomain(!Number.isNaN(h + k + z) || h === -k, `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`);
-  if (h === -Infinity || k === -Infinity) return 0;
-  if (h === Infinity || k === Infinity) return normalCdf(Math.min(h, k));
-  if (z === Infinity) return normalCdf(Math.min(h, k));
+  requireDomain(
+    !Number.isNaN(h) && !Number.isNaN(k) && !Number.isNaN(z),
+    `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`,
+  );
+  if (Math.abs(h) === Infinity || Math.abs(k) === Infinity || z === Infinity) return normalCdf(Math.min(h, k));
   if (z === -Infinity) return smallestOverlap(h, k);
   const independent = normalCdf(h) * normalCdf(k);
   const strip = new Strip(h, k);
@@ -93,9 +94,8 @@ class Strip {
     const floor = this.logDensity(top) - DROP;
     // No double is that small, and a slope of millions would ask for as many panels.
     if (floor < UNDERFLOW) return 0;
-    const left = this.logDensity(low) >= floor ? low : this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
-    const right =
-      this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
+    const left = this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
+    const right = this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
     const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
     return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
   }
@@ -104,15 +104,14 @@ class Strip {
   private zeroBetween(low: number, high: number, f: (z: number) => number): number {
     if (f(low) <= 0) return low;
     if (f(high) >= 0) return high;
-    const near = (high - low) * 2 ** -30;
-    for (let step = high - low; step > near; step = high - low) {
+    for (let halving = 0; halving < 30; halving++) {
       const middle = (low + high) / 2;
       const value = f(middle);
       if (Math.abs(value) < 0.01) return middle;
       if (value > 0) low = middle;
       else high = middle;
     }
-    return (low + high) / 2;
+    return low;
   }
 
   /** The 20-point Gauss-Legendre rule on each of `count` equal parts. */

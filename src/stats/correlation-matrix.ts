@@ -51,9 +51,10 @@ export function nearestCorrelation(matrix: SquareMatrix, floor = 1e-4): { matrix
       cells[i * n + j] = cells[j * n + i] = sum;
     }
   const width = Float64Array.from({ length: n }, (_, i) => Math.sqrt(cells[i * n + i]!));
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) cells[i * n + j] = i === j ? 1 : cells[i * n + j]! / (width[i]! * width[j]!);
-  return { matrix: { size: n, cells }, raised };
+  const scaled = cells.map((cell, at) =>
+    at % (n + 1) === 0 ? 1 : cell / (width[Math.floor(at / n)]! * width[at % n]!),
+  );
+  return { matrix: { size: n, cells: scaled }, raised };
 }
 
 /** The lower triangular L with L L' = matrix (Cholesky). @throws RangeError where the matrix is not positive definite */

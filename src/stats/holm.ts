@@ -11,7 +11,7 @@ import { requireDomain } from './domain.js';
 export function holmAdjusted(pValues: readonly number[]): number[] {
   for (const p of pValues) requireDomain(p >= 0 && p <= 1, `Holm: p-values must lie in [0, 1], not ${p}`);
   const order = pValues.map((_, i) => i).sort((i, j) => pValues[i]! - pValues[j]!);
-  const adjusted = new Array<number>(pValues.length);
+  const adjusted: number[] = [];
   let largest = 0;
   order.forEach((index, rank) => {
     largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]!));

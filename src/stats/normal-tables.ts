@@ -19,7 +19,7 @@ const densityAt = cdfPoints.map(normalDensity);
  * Accuracy: relative 1e-13 above -3, 4e-10 from there down to -10, and that of normalCdf below.
  */
 export function tabledNormalCdf(x: number): number {
-  if (!(x > LOW && x < HIGH)) return x >= HIGH ? 1 : normalCdf(x);
+  if (!(x > LOW && x < HIGH)) return normalCdf(x);
   const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
   const a = cdfPoints[cell]!;
   const d = x - a;
@@ -39,9 +39,7 @@ const EXPONENT_BIAS = 1023;
 const CELL_SHIFT = 20 - Math.log2(CELLS_PER_OCTAVE);
 const FIRST_CELL = (EXPONENT_BIAS - OCTAVES) * CELLS_PER_OCTAVE;
 
-const double = new Float64Array(1);
-const halves = new Uint32Array(double.buffer);
-const UPPER = new Uint32Array(Float64Array.of(1).buffer)[1] === 0 ? 0 : 1;
+const double = new DataView(new ArrayBuffer(8));
 
 const quantilePoints = Float64Array.from({ length: (OCTAVES - 1) * CELLS_PER_OCTAVE + 1 }, (_, i) => {
   const octave = Math.floor(i / CELLS_PER_OCTAVE) - OCTAVES;
@@ -60,8 +58,8 @@ const slopeAt = quantileAt.map((x) => 1 / normalDensity(x));
 export function tabledNormalQuantile(p: number): number {
   const small = p > 0.5 ? 1 - p : p;
   if (!(small >= 2 ** -OCTAVES)) return normalQuantile(p);
-  double[0] = small;
-  const cell = (halves[UPPER]! >>> CELL_SHIFT) - FIRST_CELL;
+  double.setFloat64(0, small);
+  const cell = (double.getUint32(0) >>> CELL_SHIFT) - FIRST_CELL;
   const a = quantileAt[cell]!;
   const d = (small - quantilePoints[cell]!) * slopeAt[cell]!;
   const s = a * a;

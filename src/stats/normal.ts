@@ -35,7 +35,7 @@ export function normalUpperTail(x: number): number {
 
 /** log P(X <= x) of the standard normal distribution, finite down to x = -1e154. @throws RangeError for NaN */
 export function logNormalCdf(x: number): number {
-  if (x < -FAR) return x === -Infinity ? -Infinity : Math.log(tailRatio(-x)) - 0.5 * x * x;
+  if (x < -FAR) return Math.log(tailRatio(-x)) - 0.5 * x * x;
   return x > 0 ? Math.log1p(-normalCdf(-x)) : Math.log(normalCdf(x));
 }
 

@@ -92,7 +92,7 @@ test('with headroom on one query only, resamples without any are too many for an
   expect(result.shareInterval).toBeNull();
 });
 
-describe('what was chosen on the other folds has limits of 1 + 5/4 times the variance', () => {
+describe('what was learned on the other folds has limits of 1 + 5/4 times the variance', () => {
   const outcomes = randomOutcomes(3, 400, 2);
   const base = contextOf(outcomes, { baseline: 'm00' });
   const policy = outcomesOf(base, 1);
@@ -107,18 +107,35 @@ describe('what was chosen on the other folds has limits of 1 + 5/4 times the var
     expect((learned.upper - learned.gain) / (fixed.upper - fixed.gain)).toBeCloseTo(1.5, 1);
   });
 
-  test('a fixed policy against a model that was chosen', () => {
-    const context = contextOf(outcomes);
-    expect(realise('p', 'vote', policy, context, HELD_OUT)).toEqual(
-      realise('p', 'vote', policy, context, { heldOut: true }),
-    );
-  });
-
   test('split ties', () => {
     const halves = policy.map((right, i) => (i % 3 === 0 ? 0.5 : right));
     const [learned, known] = [{ heldOut: true }, HELD_OUT].map((extra) => realise('p', 'vote', halves, base, extra)!);
     expect(width(learned!.interval) / width(known!.interval)).toBeCloseTo(1.5, 10);
     expect((learned!.upper - learned!.gain) / (known!.upper - known!.gain)).toBeCloseTo(1.5, 10);
+  });
+});
+
+describe('over a model that was chosen, the upper limits are those at alpha / M', () => {
+  const outcomes = randomOutcomes(5, 400, 2);
+  const chosen = contextOf(outcomes);
+  const declared = contextOf(outcomes, { baseline: chosen.matrix.models[chosen.singleBest]! });
+  const policy = outcomesOf(chosen, (chosen.singleBest + 1) % 5);
+
+  test('and the lower ones as they were', () => {
+    const [free, paid] = [declared, chosen].map((context) => realise('p', 'vote', policy, context, HELD_OUT)!);
+    expect(paid!.gain).toBe(free!.gain);
+    expect(paid!.interval[0]).toBe(free!.interval[0]);
+    expect(paid!.interval[1]).toBeCloseTo(pairedUpperLimit(paid!.won, paid!.lost, 400, 0.025 / 5), 14);
+    expect(paid!.upper).toBeCloseTo(pairedUpperLimit(paid!.won, paid!.lost, 400, 0.05 / 5), 14);
+    expect(paid!.upper).toBeGreaterThan(free!.upper);
+  });
+
+  test('also where ties are split: as much further out as normal quantiles are', () => {
+    const halves = policy.map((right, i) => (i % 3 === 0 ? 0.5 : right));
+    const [free, paid] = [declared, chosen].map((context) => realise('p', 'vote', halves, context, HELD_OUT)!);
+    expect(paid!.interval[0]).toBe(free!.interval[0]);
+    expect((paid!.interval[1] - paid!.gain) / (free!.interval[1] - free!.gain)).toBeCloseTo(2.575829 / 1.959964, 5);
+    expect((paid!.upper - paid!.gain) / (free!.upper - free!.gain)).toBeCloseTo(2.326348 / 1.644854, 5);
   });
 });
 
@@ -187,10 +204,13 @@ test('same seed, same numbers, in any order of the rows', () => {
   const order = shuffled([...outcomes[0]!.keys()], 2);
   const plain = contextOf(outcomes);
   const mixed = contextOf(pickRows(outcomes, order), { ids: order.map((row) => `q${row}`) });
-  const first = realise('p', 'vote', outcomesOf(plain, 1), plain, HELD_OUT);
-  expect(realise('p', 'vote', outcomesOf(mixed, 1), mixed, HELD_OUT)).toEqual(first);
-  const other = contextOf(outcomes, { seed: 2, baseline: plain.matrix.models[plain.singleBest[0]!]! });
-  expect(realise('p', 'vote', outcomesOf(other, 1), other, HELD_OUT)!.shareInterval).not.toEqual(first!.shareInterval);
+  const model = (plain.singleBest + 1) % 3;
+  const first = realise('p', 'vote', outcomesOf(plain, model), plain, HELD_OUT);
+  expect(realise('p', 'vote', outcomesOf(mixed, model), mixed, HELD_OUT)).toEqual(first);
+  const other = contextOf(outcomes, { seed: 2, baseline: plain.matrix.models[plain.singleBest]! });
+  expect(realise('p', 'vote', outcomesOf(other, model), other, HELD_OUT)!.shareInterval).not.toEqual(
+    first!.shareInterval,
+  );
 });
 
 test.each([-0.1, 1.1, Infinity])('an outcome of %d is outside the domain', (value) => {

@@ -57,7 +57,7 @@ export function routerPicks(ensembles: readonly EnsembleOutcomes[], context: Pol
 function summaryOf(
   { name, answered, right }: EnsembleOutcomes,
   picks: readonly (string | undefined)[],
-  { comparator, foldOf, matrix, rows, singleBest, weights }: PolicyContext,
+  { comparator, matrix, rows, singleBest, weights }: PolicyContext,
 ): RouterPicks {
   const members = new Set(matrix.models);
   const [stayed, left] = [new Tally(), new Tally()];
@@ -70,7 +70,7 @@ function summaryOf(
     if (picked === undefined) notLogged += weight;
     else if (!members.has(picked)) unknown += weight;
     else {
-      const isBest = picked === matrix.models[singleBest[foldOf[i]!]!];
+      const isBest = picked === matrix.models[singleBest];
       (isBest ? stayed : left).add(weight, hasBit(right, row), comparator[i] === 1);
     }
   }

@@ -1,5 +1,7 @@
+import type { Interval } from '../../certificate/certificate.js';
+import { normalQuantile } from '../../stats/normal.js';
 import { seededRandom } from '../../stats/random.js';
-import { pairedInterval, pairedUpperLimit } from '../../stats/tango.js';
+import { pairedLowerLimit, pairedUpperLimit } from '../../stats/tango.js';
 import { percentile } from '../percentile.js';
 import { kindsOf, middle, resampled, type Kind } from './bootstrap.js';
 import type { PolicyContext } from './context.js';
@@ -27,17 +29,19 @@ export interface RealiseExtra {
  * bootstrap is too sure of itself; the score limits are then taken of the sums of wins and losses. Those are too wide
  * if anything: a fraction varies less than the coin that it is the chance of.
  *
- * Every limit is for one policy, chosen without a look at these numbers.
+ * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
+ * whichever that is. The model with the best accuracy here is at least as good here as the true best, so the lower limit
+ * pays nothing for the choice. The upper limit does: it is at level alpha / M for M models, for then the limits against
+ * all of them hold together (Bonferroni). A declared baseline needs no choice, and M is 1.
  * - "Every policy gains less than min-gain" needs no correction for how many were tried. It is claimed only where the
  *   upper limit of each is below min-gain. If it is false, some policy gains as much, and the claim needs that one's
  *   limit to be wrong, which has probability delta at most (an intersection-union test: Berger, Technometrics 24, 1982).
  * - "The best of these policies gains at least so much" would need one: the largest of many estimates flatters itself,
  *   and its limits do not cover at their level. So the best in the list is a place to look, and no finding.
  *
- * Folds are not independent: each is scored with what was learned from the others. Where the policy or the single best
- * model was chosen so, the limits are those of 1 + K / (K - 1) times the variance, for K folds (Nadeau and Bengio,
- * Machine Learning 52, 2003). Simulated on models with nothing to choose between, where it is worst, 95 % limits without
- * it cover 83 to 89 %, and with it 96 to 99 % (scripts/policy-coverage.js).
+ * Folds are not independent: each is scored with what was learned from the others. Where the policy learned anything, the
+ * limits are those of 1 + K / (K - 1) times the variance, for K folds (Nadeau and Bengio, Machine Learning 52, 2003).
+ * Simulated on models with nothing to choose between, where it is worst: scripts/policy-coverage.js.
  *
  * @param outcome  by position, in [0, 1]; NaN where the policy has none: that query is left out for both sides
  * @returns undefined where the policy has no outcome at all
@@ -50,7 +54,7 @@ export function realise(
   context: PolicyContext,
   extra: RealiseExtra,
 ): RealisedPolicy | undefined {
-  const { comparator, delta } = context;
+  const { comparator, delta, rivals } = context;
   let [queries, correct, won, lost, different] = [0, 0, 0, 0, 0];
   let isFractional = false;
   for (let i = 0; i < outcome.length; i++) {
@@ -73,12 +77,17 @@ export function realise(
   const room = kinds.reduce((sum, each) => sum + each.queries * each.room, 0);
   const gain = (won - lost) / queries;
   const share = room > 0 ? (won - lost) / room : null;
-  const inflation =
-    extra.fixed === true && context.baseline !== undefined ? 1 : varianceInflation(context.folds.length);
-  const stretched = (end: number, estimate: number): number => estimate + Math.sqrt(inflation) * (end - estimate);
+  const inflation = extra.fixed === true ? 1 : varianceInflation(context.folds.length);
+  const stretched = (end: number, estimate: number, by = 1): number =>
+    estimate + by * Math.sqrt(inflation) * (end - estimate);
   const [wins, losses, size] = [won / inflation, lost / inflation, queries / inflation];
-  const byBootstrap = isFractional && different >= FEWEST_DIFFERENT;
-  const [low, high] = byBootstrap ? middle(gains, delta) : pairedInterval(wins, losses, size, delta);
+  const limits = (alpha: number): Interval => {
+    if (!isFractional || different < FEWEST_DIFFERENT)
+      return [pairedLowerLimit(wins, losses, size, alpha), pairedUpperLimit(wins, losses, size, alpha / rivals)];
+    // So far out there are hardly any resamples: the limit at alpha is moved out as that of a normal distribution would be.
+    const further = normalQuantile(alpha / rivals) / normalQuantile(alpha);
+    return [stretched(percentile(gains, alpha), gain), stretched(percentile(gains, 1 - alpha), gain, further)];
+  };
   // Where resamples without headroom are so many that an end could lie among them, there is no interval.
   const hasShares = share !== null && shares.length > (1 - delta / 2) * replicates;
   const [least, most] = hasShares ? middle(shares, delta) : [0, 0];
@@ -88,8 +97,8 @@ export function realise(
     queries,
     accuracy: correct / queries,
     gain,
-    interval: byBootstrap ? [stretched(low, gain), stretched(high, gain)] : [low, high],
-    upper: byBootstrap ? stretched(percentile(gains, 1 - delta), gain) : pairedUpperLimit(wins, losses, size, delta),
+    interval: limits(delta / 2),
+    upper: limits(delta)[1],
     shareOfHeadroom: share,
     shareInterval: hasShares ? [stretched(least, share), stretched(most, share)] : null,
     heldOut: extra.heldOut,

@@ -2,7 +2,7 @@ import { seededRandom } from '../../stats/random.js';
 import { AnswerKeys } from './answer-keys.js';
 import { askingAll, loggedCosts } from './asking.js';
 import { kindsOf, middle, resampled } from './bootstrap.js';
-import { bestOf, type PolicyContext } from './context.js';
+import { type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import { correlationBetween, correlationWithin } from './draw-correlation.js';
@@ -42,9 +42,7 @@ export function selfMoaOf(context: PolicyContext, costs: AnswerCosts = loggedCos
   if (sampled === undefined) return { selfMoa: null, realised: [], notes: [NO_DRAWS] };
   const { ballots, by } = sampled;
   const realised = realisedVote(context, ballots, costs);
-  const { matrix, baseline } = context;
-  const everything = { rows: matrix.complete, weights: matrix.weights, queries: context.queries };
-  const self = ballots[baseline === undefined ? bestOf(matrix, everything) : matrix.models.indexOf(baseline)];
+  const self = ballots[context.singleBest];
   const pool = self === undefined ? [] : similarTo(self, ballots, context);
   const sizes = self === undefined ? [] : VOTERS.filter((k) => k <= pool.length && isCovered(self, k, context));
   if (self === undefined || sizes.length === 0) {
@@ -147,21 +145,21 @@ function realisedVote(
   ballots: readonly (DrawBallots | undefined)[],
   costs: AnswerCosts,
 ): RealisedPolicy[] {
-  const { foldOf, rows, singleBest } = context;
-  const models = [...new Set(singleBest)];
+  const { foldOf, rows, trainingBest } = context;
+  const models = [...new Set(trainingBest)];
   const k = VOTERS.findLast((size) =>
     models.every((m) => ballots[m] !== undefined && isCovered(ballots[m], size, context)),
   );
   if (k === undefined) return [];
   const partitions = partitionsFor(rows.length, k);
   const outcome = Float64Array.from(rows, (_, i) => {
-    const own = ballots[singleBest[foldOf[i]!]!]!;
+    const own = ballots[trainingBest[foldOf[i]!]!]!;
     return drawsAt(own, i) >= k ? voteOf(own, i, k, partitions, randomAt(i, k, context)) : NaN;
   });
-  const asked = Array.from(singleBest, (m) => Array.from({ length: k }, () => m));
+  const asked = Array.from(trainingBest, (m) => Array.from({ length: k }, () => m));
   const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
     heldOut: true,
-    fixed: context.baseline !== undefined,
+    fixed: new Set(trainingBest).size === 1,
     ...askingAll(context, asked, costs),
   });
   return policy === undefined ? [] : [policy];

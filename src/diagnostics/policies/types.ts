@@ -4,7 +4,7 @@ import type { CostReport } from './cost.js';
 
 /** What policies that can be built realise of the headroom. Field names are those of `certificate.json`. */
 export interface Policies {
-  /** What an oracle gains over the single best model, which was chosen without a look at the query. */
+  /** What an oracle gains over the single best model. */
   readonly headroom: number;
   /** Best first. */
   readonly realised: readonly RealisedPolicy[];
@@ -31,9 +31,9 @@ export interface RealisedPolicy {
   /** Complete queries on which the policy has an outcome. All figures are over these. */
   readonly queries: number;
   readonly accuracy: number;
-  /** Accuracy less that of the single best model, which was chosen without a look at the query. */
+  /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
   readonly gain: number;
-  /** Of the gain: two-sided at the certificate's confidence. */
+  /** Of the gain over the best model, whichever it truly is: two-sided at the certificate's confidence. */
   readonly interval: Interval;
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;

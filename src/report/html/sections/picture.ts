@@ -73,7 +73,6 @@ export function pictureSection({ evaluation }: Report): Section {
     title: 'What can be reached, and what cannot',
     body: [
       said === null ? null : paragraph(said),
-      comparator(evaluation),
       drawn(
         'policies',
         `Gain over the single best model, in points. The dashed line is the gain asked for (${points(minGain)}); the bar at the end of the ceiling is its bound.`,
@@ -84,16 +83,6 @@ export function pictureSection({ evaluation }: Report): Section {
         : folded(`${integer(rest.length)} more policies`, drawn('more-policies', 'The policies that gain less.', rest)),
     ],
   };
-}
-
-/** Policies are held to a stricter rule than the certificate, so their headroom may be another: said where it shows. */
-function comparator({ certificate, policies }: Report['evaluation']): Content {
-  const { gain, singleBest } = certificate;
-  if (policies === null || policies.realised.length === 0 || singleBest.declared) return null;
-  if (tenth(policies.headroom) === tenth(gain.point)) return null;
-  return paragraph(
-    `Policies are compared on each part of the queries with the model that is best on the other parts. That is not always the best of all, so an oracle gains ${tenth(policies.headroom)} points over it, and ${tenth(gain.point)} over the best model of the whole.`,
-  );
 }
 
 function noteOn({ kind, heldOut }: RealisedPolicy): Content {
