@@ -7,5 +7,6 @@ export default {
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false }],
   },
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/mutation/'],
   testTimeout: 60_000,
 };

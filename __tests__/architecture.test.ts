@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { INPUTS, OUTPUTS, VERSION } from '../src/generated.js';
 import { parseActionSettings, parseSettings } from '../src/settings.js';
@@ -126,25 +126,4 @@ describe('package.json', () => {
     for (const name of Object.keys(manifest['dependencies']!))
       expect(readme).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
   });
-});
-
-test('paths named in the documents exist', () => {
-  const documents = [
-    'README.md',
-    'AGENTS.md',
-    'SECURITY.md',
-    ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path)),
-  ];
-  for (const document of documents.filter((path) => path.endsWith('.md'))) {
-    const text = readFileSync(document, 'utf8');
-    for (const match of text.matchAll(
-      /`((?:src|dist|__tests__|examples|docs|schema|scripts|bench|\.github|\.ci)\/[\w./-]*)`/g,
-    )) {
-      expect([document, match[1], existsSync(match[1]!)]).toEqual([document, match[1], true]);
-    }
-    for (const match of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-      const target = relative('.', join(dirname(document), match[1]!));
-      expect([document, target, existsSync(target)]).toEqual([document, target, true]);
-    }
-  }
 });
