@@ -18,6 +18,7 @@ const ROOMS = [
   'certificate',
   'diagnostics',
   'comparison',
+  'engine',
   'report',
   'publish',
   'cli',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { pairMatrices } from '../build/diagnostics/pairwise.js';
 import { ratioInterval } from '../build/diagnostics/ratio-bootstrap.js';
 import { wrongSets } from '../build/diagnostics/wrong-sets.js';
-import { evaluate } from '../build/evaluate.js';
+import { evaluate } from '../build/engine/evaluate.js';
 import { INPUTS } from '../build/generated.js';
 import { parseSettings } from '../build/settings.js';
 import { nearestCorrelation } from '../build/stats/correlation-matrix.js';

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from './errors.js';
-import { evaluate, type Evaluation } from './evaluate.js';
+import { evaluate, type Evaluation } from './engine/evaluate.js';
 import { readInputs } from './inputs.js';
 import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/errors.js';
-import { evaluate, type Evaluation } from '../../src/evaluate.js';
+import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
 import { INPUTS } from '../../src/generated.js';
 import { parseSettings } from '../../src/settings.js';
 import { commandsOf, isRun } from './commands.js';

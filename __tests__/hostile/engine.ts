@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../src/errors.js';
-import { evaluate } from '../../src/evaluate.js';
+import { evaluate } from '../../src/engine/evaluate.js';
 import { INPUTS } from '../../src/generated.js';
 import { parseSettings } from '../../src/settings.js';
 

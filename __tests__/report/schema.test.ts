@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { parseSettings } from '../../src/settings.js';
-import { evaluate } from '../../src/evaluate.js';
+import { evaluate } from '../../src/engine/evaluate.js';
 import { INPUTS } from '../../src/generated.js';
 import { certificateJson } from '../../src/report/files.js';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { quote, UserError } from '../errors.js';
-import { evaluate } from '../evaluate.js';
+import { evaluate } from '../engine/evaluate.js';
 import { VERSION } from '../generated.js';
 import { terminal, terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';

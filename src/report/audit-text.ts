@@ -9,7 +9,7 @@ import {
   type Suspicion,
 } from '../diagnostics/audit/types.js';
 import { listed } from './audit-item-text.js';
-import { bound, counted, integer, percent } from './numbers.js';
+import { bound, counted, integer, percent } from '../numbers.js';
 import type { Name } from './story.js';
 
 export { auditItemText, labelErrorItemText } from './audit-item-text.js';

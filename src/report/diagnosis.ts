@@ -1,6 +1,6 @@
 import type { ClusterDiagnostics, Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
-import type { Evaluation } from '../evaluate.js';
-import { counted, integer, percent, points, significant } from './numbers.js';
+import type { Evaluation } from '../engine/evaluate.js';
+import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
 
 /** What the diagnostics say, in sentences that every surface shares. */

@@ -2,7 +2,7 @@ import { forEachBit, hasBit } from '../outcomes/bits.js';
 import { naturalOrder } from '../natural-order.js';
 import type { ColumnState } from '../outcomes/pool.js';
 import type { Diagnostics } from '../diagnostics/types.js';
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { VERSION } from '../generated.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';

@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.js';
 import type { Policies, RealisedPolicy, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
-import { counted, integer, percent, points, significant } from './numbers.js';
+import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
 
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */

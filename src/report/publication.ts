@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 import { mermaidChart } from './mermaid.js';
 import type { ReportPaths } from './write.js';

@@ -1,13 +1,13 @@
 import type { EnsembleResult } from '../certificate/ensembles.js';
 import type { FailOn } from '../certificate/gate.js';
 import { deltaOf } from '../certificate/level.js';
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
 import { auditSentence } from './audit-text.js';
 import { regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
-import { bound, counted, integer, percent, points, pValue } from './numbers.js';
+import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
 export type Name = (text: string) => string;

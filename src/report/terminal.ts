@@ -1,10 +1,10 @@
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { adjudicatedText, auditLines } from './audit-text.js';
 import { changeTexts, regressionText } from './comparison-text.js';
 import { clusterText, correlationText, fewModelsText, routerText } from './diagnosis.js';
 import { terminal, terminalSentence } from './escape.js';
 import { formatsText, judgesText } from './judges-text.js';
-import { integer, percent } from './numbers.js';
+import { integer, percent } from '../numbers.js';
 import { pictureNote, policyPicture } from './policies-text.js';
 import { canFailText, smallestGainText, steadinessText } from './self-check-text.js';
 import { tell } from './story.js';

@@ -1,9 +1,9 @@
 import type { Certificate } from '../certificate/certificate.js';
 import type { Policies } from '../diagnostics/policies/types.js';
 import type { PairwiseDiagnostics } from '../diagnostics/types.js';
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import type { Settings } from '../settings.js';
-import { counted, integer, percent, significant } from './numbers.js';
+import { counted, integer, percent, significant } from '../numbers.js';
 import type { Name } from './story.js';
 
 /** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */

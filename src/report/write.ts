@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quote, UserError } from '../errors.js';
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { queriesCsv } from './queries-csv.js';
 import { DETAILS, renderMarkdown } from './markdown.js';

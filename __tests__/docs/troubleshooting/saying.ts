@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../../src/cli/run.js';
-import { evaluate, type Evaluation } from '../../../src/evaluate.js';
+import { evaluate, type Evaluation } from '../../../src/engine/evaluate.js';
 import { INPUTS } from '../../../src/generated.js';
 import { terminal } from '../../../src/report/escape.js';
 import { tell } from '../../../src/report/story.js';

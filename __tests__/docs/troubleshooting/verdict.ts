@@ -24,7 +24,10 @@ export const VERDICTS: readonly Case[] = [
   ],
   [
     'no-realised-gain: of … policies measured on these results none gains the … points asked for; …',
-    async () => failuresOf(await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', 'min-gain': '0.3', 'fail-on': 'no-realised-gain' })),
+    async () =>
+      failuresOf(
+        await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', 'min-gain': '0.3', 'fail-on': 'no-realised-gain' }),
+      ),
   ],
   ['This gate cannot fail on no-gain: …', () => said(TOO_FEW, 'a.csv', '--self-check', 'true')],
   [

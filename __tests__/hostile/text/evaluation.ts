@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate, type Evaluation } from '../../../src/evaluate.js';
+import { evaluate, type Evaluation } from '../../../src/engine/evaluate.js';
 import { INPUTS } from '../../../src/generated.js';
 import { parseSettings } from '../../../src/settings.js';
 import { seeded } from '../../support/random.js';

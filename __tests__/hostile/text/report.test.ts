@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAdjudications } from '../../../src/diagnostics/audit/adjudications.js';
 import { quote } from '../../../src/errors.js';
-import type { Evaluation } from '../../../src/evaluate.js';
+import type { Evaluation } from '../../../src/engine/evaluate.js';
 import { inert } from '../../../src/invisible.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from '../../../src/report/files.js';
 import { renderHtml } from '../../../src/report/html/page.js';

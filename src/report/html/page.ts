@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evaluation } from '../../evaluate.js';
+import type { Evaluation } from '../../engine/evaluate.js';
 import { VERSION } from '../../generated.js';
 import { visible } from '../escape.js';
 import { tell } from '../story.js';

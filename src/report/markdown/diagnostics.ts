@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../evaluate.js';
+import type { Evaluation } from '../../engine/evaluate.js';
 import { clusterText, correlationText, fewModelsText, forestBar, routerText, sliceNote } from '../diagnosis.js';
 import { code } from '../escape.js';
-import { counted, integer, percent } from '../numbers.js';
+import { counted, integer, percent } from '../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../words.js';
 import { folded, table, type Detail } from './parts.js';
 

@@ -9,7 +9,7 @@ import {
   lookedAtText,
 } from '../../audit-text.js';
 import { auditItemText, labelErrorItemText } from '../../audit-item-text.js';
-import { counted, integer } from '../../numbers.js';
+import { counted, integer } from '../../../numbers.js';
 import { foreign, markup, type Content, type Markup } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';

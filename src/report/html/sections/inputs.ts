@@ -1,4 +1,4 @@
-import { counted, integer } from '../../numbers.js';
+import { counted, integer } from '../../../numbers.js';
 import { readText, setAsideText, worstCaseText } from '../../words.js';
 import { foreign, joined, markup, type Content } from '../markup.js';
 import { message } from '../prose.js';

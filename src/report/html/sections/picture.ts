@@ -1,5 +1,5 @@
 import type { RealisedPolicy } from '../../../diagnostics/policies/types.js';
-import { integer, percent, points } from '../../numbers.js';
+import { integer, percent, points } from '../../../numbers.js';
 import { realisedText } from '../../policies-text.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar, type Estimate } from '../charts/interval.js';

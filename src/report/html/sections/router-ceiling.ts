@@ -1,5 +1,5 @@
 import { routerText } from '../../diagnosis.js';
-import { percent } from '../../numbers.js';
+import { percent } from '../../../numbers.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';
 import { markup } from '../markup.js';

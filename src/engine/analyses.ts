@@ -1,8 +1,8 @@
-import type { AuditResult } from './diagnostics/audit/types.js';
-import type { FormatComparison } from './diagnostics/formats.js';
-import type { JudgeAgreement } from './diagnostics/judges.js';
-import type { Policies } from './diagnostics/policies/types.js';
-import type { Diagnostics } from './diagnostics/types.js';
+import type { AuditResult } from '../diagnostics/audit/types.js';
+import type { FormatComparison } from '../diagnostics/formats.js';
+import type { JudgeAgreement } from '../diagnostics/judges.js';
+import type { Policies } from '../diagnostics/policies/types.js';
+import type { Diagnostics } from '../diagnostics/types.js';
 
 /** What is worked out beside the certificate. null where it was not wanted, or nothing in the results is about it. */
 export interface Analyses {

@@ -1,10 +1,10 @@
-import type { Certificate } from './certificate/certificate.js';
-import { quote } from './errors.js';
-import type { ExcludedModel } from './outcomes/pool.js';
-import type { OutcomeTable } from './outcomes/table.js';
-import { counted } from './report/numbers.js';
-import type { SetAsideFile } from './results/load.js';
-import type { Settings } from './settings.js';
+import type { Certificate } from '../certificate/certificate.js';
+import { quote } from '../errors.js';
+import type { ExcludedModel } from '../outcomes/pool.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import { counted } from '../numbers.js';
+import type { SetAsideFile } from '../results/load.js';
+import type { Settings } from '../settings.js';
 
 /** A file that was not read may be a model that is not there: said where it is seen. */
 export function notRead(files: readonly SetAsideFile[]): string[] {

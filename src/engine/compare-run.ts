@@ -1,15 +1,15 @@
-import type { Certificate } from './certificate/certificate.js';
-import { compare } from './comparison/compare.js';
-import { gradingOf } from './comparison/grading.js';
-import { readEarlier } from './comparison/read-earlier.js';
-import { referenceHashes } from './comparison/reference-hashes.js';
-import { selfCheck, type SelfCheck } from './comparison/self-check.js';
-import type { Regression } from './comparison/types.js';
-import type { Evidence } from './evidence/evidence.js';
-import type { FileSummary } from './outcomes/file-summary.js';
-import type { Pool } from './outcomes/pool.js';
-import type { Surroundings } from './results/open.js';
-import type { Settings } from './settings.js';
+import type { Certificate } from '../certificate/certificate.js';
+import { compare } from '../comparison/compare.js';
+import { gradingOf } from '../comparison/grading.js';
+import { readEarlier } from '../comparison/read-earlier.js';
+import { referenceHashes } from '../comparison/reference-hashes.js';
+import { selfCheck, type SelfCheck } from '../comparison/self-check.js';
+import type { Regression } from '../comparison/types.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { FileSummary } from '../outcomes/file-summary.js';
+import type { Pool } from '../outcomes/pool.js';
+import type { Surroundings } from '../results/open.js';
+import type { Settings } from '../settings.js';
 
 export interface Compared {
   readonly regression: Regression | null;

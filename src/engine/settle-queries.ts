@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseAdjudications } from './diagnostics/audit/adjudications.js';
-import { recompute, withoutRows } from './diagnostics/audit/recompute.js';
-import { settle } from './diagnostics/audit/settle.js';
-import type { Adjudicated, Adjudication } from './diagnostics/audit/types.js';
-import { UserError } from './errors.js';
-import type { Evidence } from './evidence/evidence.js';
-import type { Pool } from './outcomes/pool.js';
-import type { Settings } from './settings.js';
+import { parseAdjudications } from '../diagnostics/audit/adjudications.js';
+import { recompute, withoutRows } from '../diagnostics/audit/recompute.js';
+import { settle } from '../diagnostics/audit/settle.js';
+import type { Adjudicated, Adjudication } from '../diagnostics/audit/types.js';
+import { UserError } from '../errors.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Pool } from '../outcomes/pool.js';
+import type { Settings } from '../settings.js';
 
 const MOST_BYTES = 10 * 2 ** 20;
 

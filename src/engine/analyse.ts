@@ -1,18 +1,18 @@
 import type { Analyses } from './analyses.js';
-import type { Certificate } from './certificate/certificate.js';
-import { deltaOf } from './certificate/level.js';
-import { auditOf } from './diagnostics/audit/audit.js';
-import { diagnose } from './diagnostics/diagnose.js';
-import { pairedFormats } from './diagnostics/formats.js';
-import { judgeAgreement } from './diagnostics/judges.js';
-import { policiesOf } from './diagnostics/policies/policies.js';
-import type { Evidence } from './evidence/evidence.js';
-import type { OutcomeMatrix } from './outcomes/matrix.js';
-import { nameMatcher, type Pool } from './outcomes/pool.js';
-import { repeatedDraws } from './outcomes/repeated-draws.js';
-import type { RowLabels } from './outcomes/row-labels.js';
-import type { OutcomeTable } from './outcomes/table.js';
-import type { Settings } from './settings.js';
+import type { Certificate } from '../certificate/certificate.js';
+import { deltaOf } from '../certificate/level.js';
+import { auditOf } from '../diagnostics/audit/audit.js';
+import { diagnose } from '../diagnostics/diagnose.js';
+import { pairedFormats } from '../diagnostics/formats.js';
+import { judgeAgreement } from '../diagnostics/judges.js';
+import { policiesOf } from '../diagnostics/policies/policies.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { nameMatcher, type Pool } from '../outcomes/pool.js';
+import { repeatedDraws } from '../outcomes/repeated-draws.js';
+import type { RowLabels } from '../outcomes/row-labels.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import type { Settings } from '../settings.js';
 
 /** Everything that is worked out beside the certificate. */
 export async function analyse(

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Recomputed } from '../src/diagnostics/audit/types.js';
-import { evaluate, type Evaluation } from '../src/evaluate.js';
-import { INPUTS } from '../src/generated.js';
-import { adjudicationList, certificateJson } from '../src/report/files.js';
-import { renderHtml } from '../src/report/html/page.js';
-import { DETAILS, renderMarkdown } from '../src/report/markdown.js';
-import { tell } from '../src/report/story.js';
-import { renderTerminal } from '../src/report/terminal.js';
-import { writeReport } from '../src/report/write.js';
-import { parseSettings } from '../src/settings.js';
+import type { Recomputed } from '../../src/diagnostics/audit/types.js';
+import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
+import { INPUTS } from '../../src/generated.js';
+import { adjudicationList, certificateJson } from '../../src/report/files.js';
+import { renderHtml } from '../../src/report/html/page.js';
+import { DETAILS, renderMarkdown } from '../../src/report/markdown.js';
+import { tell } from '../../src/report/story.js';
+import { renderTerminal } from '../../src/report/terminal.js';
+import { writeReport } from '../../src/report/write.js';
+import { parseSettings } from '../../src/settings.js';
 
 let folder: string;
 beforeAll(() => {

@@ -1,12 +1,12 @@
-import { EvidenceCollector } from './evidence/collect.js';
-import type { Evidence } from './evidence/evidence.js';
-import { hasBit } from './outcomes/bits.js';
-import type { Pool } from './outcomes/pool.js';
-import type { OutcomeTable } from './outcomes/table.js';
-import { counted, integer } from './report/numbers.js';
-import { loadResults } from './results/load.js';
-import type { ReadOptions, ResultsFile } from './results/reader.js';
-import type { Settings } from './settings.js';
+import { EvidenceCollector } from '../evidence/collect.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { hasBit } from '../outcomes/bits.js';
+import type { Pool } from '../outcomes/pool.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import { counted, integer } from '../numbers.js';
+import { loadResults } from '../results/load.js';
+import type { ReadOptions, ResultsFile } from '../results/reader.js';
+import type { Settings } from '../settings.js';
 
 /** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
 const MOST_CELLS = 20_000_000;

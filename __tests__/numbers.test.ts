@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bound, counted, integer, percent, points, pValue, significant } from '../../src/report/numbers.js';
+import { bound, counted, integer, percent, points, pValue, significant } from '../src/numbers.js';
 
 describe('percent', () => {
   test.each([
