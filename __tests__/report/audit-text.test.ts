@@ -175,7 +175,7 @@ describe('likely label errors', () => {
 
   test('in a sentence that says what the threshold means', () => {
     expect(labelErrorText(audit, plain, 5)).toMatch(
-      /^1 query that at most 2 models got right could have wrong references too: if the models erred independently, .* Hard questions look the same.* On 1 of those listed .* First: q0\.$/,
+      /^1 query that at most 2 models got right could have wrong references too: were errors independent, chance alone would bring 0\.\d+ as surprising\. Hard questions look the same.* On 1 of those listed .* First: q0\.$/,
     );
     expect(labelErrorText(example([]).audit, plain, 5)).toBe('');
   });

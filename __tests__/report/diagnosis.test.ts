@@ -39,6 +39,11 @@ test('how few models do: the share and the pool', async () => {
   );
 });
 
+test('where it takes all of them, that is said', async () => {
+  const { diagnostics } = await evaluationOf({ a: run(100, 60), b: run(100, 30).reverse() });
+  expect(fewModelsText(diagnostics!, 2, plain)).toBe('It takes all 2 models to reach 90 % of their headroom.');
+});
+
 describe('the regime in words', () => {
   test('mostly unrescuable: better models, not more of them', async () => {
     const evaluation = await evaluationOf({ a: run(400, 200), b: run(400, 190) });

@@ -108,3 +108,29 @@ describe('loadResults', () => {
     expect((await load(files)).table.ids.size).toBe(300);
   });
 });
+
+describe('a setting that chooses nothing in these results is an error', () => {
+  test.each([
+    [
+      { filter: 'strict-match' },
+      '`filter`: "strict-match" chooses nothing in these results (CSV table). Leave `filter` out.',
+    ],
+    [
+      { metric: 'acc' },
+      'results.csv: `metric`: "acc" is no column of outcomes here: the table has one column per model. Leave `metric` out.',
+    ],
+    [{ judge: 'gpt-4' }, 'results.csv: `judge`: no answer was judged by "gpt-4". No row names its judge.'],
+  ])('%j', async (options, message) => {
+    expect(await faultOf(() => load([TABLE], options))).toBe(message);
+  });
+
+  test('a judge of a format without judges', async () => {
+    const log = memoryFile(
+      'run.jsonl',
+      '{"spec":{"completion_fns":["m"],"eval_name":"e"}}\n{"run_id":"r","event_id":0,"sample_id":"e.1","type":"match","data":{"correct":true}}\n',
+    );
+    expect(await faultOf(() => load([log], { judge: 'gpt-4' }))).toBe(
+      '`judge`: "gpt-4" chooses nothing in these results (OpenAI evals log). Leave `judge` out.',
+    );
+  });
+});

@@ -177,8 +177,8 @@ export function labelErrorText({ labelErrors }: AuditResult, name: Name, most: n
     agreed === 0
       ? ''
       : ` On ${integer(agreed)} of those listed the others agree clearly on another answer; they come first.`;
-  const chance = expected < 0.01 ? 'fewer than 0.01' : expected.toFixed(2);
-  return `${counted(surprising, 'query', 'queries')} that at most ${counted(mostRight, 'model', 'models')} got right could have wrong references too: if the models erred independently, ${chance} this surprising would be expected. Hard questions look the same, so read them; each wrong one adds a gain that is not there.${clear} First: ${listed(
+  const chance = expected < 0.01 ? 'fewer than 0.01' : String(Number(expected.toFixed(2)));
+  return `${counted(surprising, 'query', 'queries')} that at most ${counted(mostRight, 'model', 'models')} got right could have wrong references too: were errors independent, chance alone would bring ${chance} as surprising. Hard questions look the same, so read them; each wrong one adds a gain that is not there.${clear} First: ${listed(
     items.map(({ query }) => query),
     name,
     most,

@@ -56,8 +56,11 @@ export function fewModelsText({ poolCurve, fewModels }: Diagnostics, models: num
   if (all === undefined || fewModels.ninetyPercent === null || all.gain <= 0) return '';
   const point = poolCurve.find(({ k }) => k === fewModels.ninetyPercent)!;
   const which = point.models.length <= 5 ? ` (${point.models.map(name).join(', ')})` : '';
-  const share = `With ${counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
-  if (fewModels.enough === null) return share;
+  const share =
+    point.k === models
+      ? `It takes all ${integer(models)} models to reach 90 % of their headroom.`
+      : `With ${counted(point.k, 'model', 'models')}${which} you already have ${percent(point.gain / all.gain, 0)} % of the headroom of all ${integer(models)}.`;
+  if (fewModels.enough === null || point.k === models) return share;
   const beyond =
     fewModels.enough >= all.k
       ? ''

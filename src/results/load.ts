@@ -51,8 +51,20 @@ export async function loadResults(
     }
   }
   if (byReader.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
+  checkChoices([...byReader.keys()], options);
   for (const [reader, group] of byReader) await reader.read(group, sink, options);
   return setAside;
+}
+
+/** @throws UserError for a setting that none of the formats knows: what it was to choose would not be chosen */
+function checkChoices(readers: readonly Reader[], options: ReadOptions): void {
+  for (const name of ['judge', 'filter'] as const) {
+    if (options[name] === undefined || readers.some(({ chooses }) => chooses?.includes(name))) continue;
+    throw new UserError(
+      `\`${name}\`: ${quote(options[name])} chooses nothing in these results (${readers.map(({ title }) => title).join(', ')}).`,
+      `Leave \`${name}\` out.`,
+    );
+  }
 }
 
 function mayBeResults(glimpse: Glimpse): boolean {

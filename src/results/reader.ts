@@ -113,6 +113,8 @@ export interface Reader {
   accepts(glimpse: Glimpse, options?: ReadOptions): boolean;
   /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
   withoutQueries?(glimpse: Glimpse): string | undefined;
+  /** Which of these settings mean something in this format; the others choose nothing in it. */
+  readonly chooses?: readonly ('judge' | 'filter')[];
   /**
    * Reads all files of this format in one call, because some decisions (one filter for all models, newest of
    * repeated runs, names from sibling files) need to see them together. Files come in natural order of their paths.

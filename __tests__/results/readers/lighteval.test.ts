@@ -155,6 +155,19 @@ describe('lighteval', () => {
       await expect(readBytes(bytes.subarray(0, end))).resolves.toBeInstanceOf(UserError);
   });
 
+  test('a block whose column is not in the schema is refused before anything of it is read', async () => {
+    // The library would begin to read it, wait for the others alone, and its failure would end the process.
+    const whole = fixture('none');
+    const outcomes: unknown[] = [];
+    for (const { index } of whole.toString('latin1').matchAll(/gold_index/g)) {
+      const damaged = Buffer.from(whole);
+      damaged[index] = 'G'.charCodeAt(0);
+      const outcome = await readBytes(damaged);
+      outcomes.push(outcome instanceof UserError ? outcome.message : outcome.records.length);
+    }
+    expect(outcomes).toContainEqual(expect.stringMatching(/a column twice, or one that is not in the schema/));
+  });
+
   test('a damaged file gives records or a UserError', async () => {
     const bytes = fixture('none');
     const damage = fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {

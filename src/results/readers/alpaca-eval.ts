@@ -24,6 +24,7 @@ export const alpacaEvalReader: Reader = {
   name: 'alpaca-eval',
   title: 'AlpacaEval',
   looksFor: 'annotations.json: objects with instruction, generator_1, generator_2 and preference',
+  chooses: ['judge'],
   accepts: (glimpse) => {
     const rows = firstRows(glimpse);
     return allHave(rows, ['instruction', 'generator_1', 'generator_2', 'preference']) || areOutputs(rows);

@@ -17,6 +17,7 @@ export const csvReader: Reader = {
   name: 'csv',
   title: 'CSV table',
   looksFor: 'a header with a query id and one column per model, or with query, model and correct (or score)',
+  chooses: ['judge'],
   accepts: (glimpse, options) => {
     if (glimpse.kind !== 'csv' || glimpse.rows.length === 0) return false;
     const anyScale = options !== undefined && options.passThreshold > 1;

@@ -16,6 +16,7 @@ export const jsonTableReader: Reader = {
   name: 'json',
   title: 'JSON table (lines or array)',
   looksFor: 'objects with query, model and correct (or score), or with a query id and one key per model',
+  chooses: ['judge'],
   accepts: (glimpse, options) => {
     const table = sampleOf(glimpse);
     if (table === undefined) return false;

@@ -26,6 +26,7 @@ export const mtBenchReader: Reader = {
   name: 'mt-bench',
   title: 'MT-Bench (FastChat)',
   looksFor: 'model_judgment/<judge>_single.jsonl: rows with question_id, model, judge, score and turn',
+  chooses: ['judge'],
   accepts: (glimpse) => {
     const rows = firstRows(glimpse);
     return (

@@ -67,10 +67,10 @@ export class JudgeOfTables {
    * To be called when all tables are read.
    *
    * @param path  a file to name
-   * @throws UserError where tables name judges and this one is not among them
+   * @throws UserError where the tables do not name this judge
    */
   check(path: string): void {
-    if (this.name === undefined || this.isFound || this.others.size === 0) return;
+    if (this.name === undefined || this.isFound) return;
     throw unknownJudge('judge', this.name, [...this.others].filter((name) => name !== '').sort(), path);
   }
 }

@@ -36,6 +36,13 @@ export function placeTable(
       { file },
     );
   }
+  if (shape.kind === 'wide' && metric !== undefined) {
+    throw new UserError(
+      `\`metric\`: ${quote(metric)} is no column of outcomes here: the table has one column per model.`,
+      'Leave `metric` out.',
+      { file },
+    );
+  }
   const [doubtful] = shape.kind === 'wide' ? shape.doubtful : [];
   if (doubtful !== undefined)
     throw inDoubt(

@@ -12,6 +12,7 @@ export const lmEvalReader: Reader = {
   name: 'lm-eval',
   title: 'lm-evaluation-harness samples',
   looksFor: 'rows with doc_id, resps and filtered_resps (written with --log_samples)',
+  chooses: ['filter'],
   accepts: (glimpse) => rowsOf(glimpse).some(isSample) || isAggregate(glimpse),
   withoutQueries: (glimpse) =>
     isAggregate(glimpse)
