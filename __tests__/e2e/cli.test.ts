@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,17 @@ describe('exit status', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('PASS  An ensemble of these 43 models could be worth it');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  test('the same where nobody reads the output to its end', async () => {
+    for (const [minGain, status] of [
+      ['0.02', 0],
+      ['0.05', 1],
+    ] as const) {
+      const command = `"$0" dist/cli/index.js ${EXAMPLE} --min-gain ${minGain} | true; exit "\${PIPESTATUS[0]}"`;
+      const left = spawnSync('bash', ['-c', command, process.execPath], { encoding: 'utf8' });
+      expect([left.status, left.stderr]).toEqual([status, '']);
+    }
   });
 
   test('1 where it fails', async () => {

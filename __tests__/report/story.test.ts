@@ -57,6 +57,7 @@ describe('a gate that fails on something else than the verdict', () => {
     const story = tell(await evaluationOf(rows, { ensembles: 'vote', 'fail-on': 'ensemble-not-better' }), plain);
     expect(story.headline).toBe('vote not shown to beat every model');
     expect(story.sentence).toMatch(/^An ensemble of these 2 models could be worth it\. Choosing perfectly/);
+    expect(story.next).toMatch(/^Use a alone, or improve the ensemble/);
     expect(story.gate).toEqual([
       'The gate fails on ensemble-not-better: vote not shown to be right more often than every member (95 % confidence).',
     ]);

@@ -46,7 +46,11 @@ export function tell(evaluation: Evaluation, name: Name): Story {
   const lead =
     failure === undefined || (decision.failures as readonly string[]).includes(verdict)
       ? {}
-      : { headline: failureHeadline(failure, evaluation, name), sentence: `${texts.headline}. ${texts.sentence}` };
+      : {
+          headline: failureHeadline(failure, evaluation, name),
+          sentence: `${texts.headline}. ${texts.sentence}`,
+          next: `${failureMend(failure, facts, evaluation)} ${texts.next}`,
+        };
   return {
     passed: decision.passed,
     decided: verdict !== 'inconclusive',
@@ -203,6 +207,20 @@ function failureHeadline(failure: FailOn, evaluation: Evaluation, name: Name): s
         : 'Something got worse since the earlier certificate';
     default:
       return 'Nothing that was measured here gains what was asked for';
+  }
+}
+
+/** What to do about it, before what follows from the verdict. */
+function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluation): string {
+  switch (failure) {
+    case 'ensemble-not-better':
+      return `Use ${best} alone, or improve the ensemble, or evaluate more queries if the difference is worth having.`;
+    case 'regression':
+      return regression?.outcome === 'incomparable'
+        ? 'Evaluate the same queries with the same settings, or, if the change is meant, make the earlier certificate anew.'
+        : 'Undo what made it worse, or, if the change is meant, make the earlier certificate anew.';
+    default:
+      return `Use ${best} alone, or put the results of a better ensemble beside these and name it in \`ensembles\`.`;
   }
 }
 
