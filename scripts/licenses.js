@@ -27,8 +27,7 @@ export function runtimePackages() {
 
 function licenceOf(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  // jstat still writes the list of objects that npm once asked for.
-  const licence = manifest.license ?? manifest.licenses?.[0]?.type;
+  const licence = manifest.license;
   if (!PERMISSIVE.includes(licence)) throw new Error(`${folder}: the licence ${licence} is not one of ${PERMISSIVE}.`);
   const files = readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|notice)\b/i.test(name));
   if (files.length === 0) throw new Error(`${folder} has no text of its licence.`);

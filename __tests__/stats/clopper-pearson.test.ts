@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import jstat from 'jstat';
 import { binomialCdf } from '../../src/stats/binomial.js';
 import { interval, lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
 import { golden, relativeError } from '../support/golden.js';
@@ -16,6 +17,15 @@ describe('one-sided limits', () => {
   test.each(golden<Case>('clopper-pearson'))('k=$k n=$n alpha=$alpha agree with the reference to 1e-12', (c) => {
     expect(relativeError(lowerLimit(c.k, c.n, c.alpha), Number(c.lower))).toBeLessThan(1e-12);
     expect(relativeError(upperLimit(c.k, c.n, c.alpha), Number(c.upper))).toBeLessThan(1e-12);
+  });
+
+  test('jStat, which has eight digits, agrees to seven', () => {
+    for (const n of [7, 60, 800])
+      for (const k of [1, 2, Math.floor(n / 3), n - 1])
+        for (const alpha of [0.001, 0.05, 0.3]) {
+          expect(relativeError(jstat.ibetainv(alpha, k, n - k + 1), lowerLimit(k, n, alpha))).toBeLessThan(1e-7);
+          expect(relativeError(jstat.ibetainv(1 - alpha, k + 1, n - k), upperLimit(k, n, alpha))).toBeLessThan(1e-7);
+        }
   });
 
   test('published: 17 of 330 gives the one-sided lower limit 0.0330867', () => {

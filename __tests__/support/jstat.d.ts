@@ -1,0 +1,4 @@
+declare module 'jstat' {
+  const jstat: { readonly ibetainv: (p: number, a: number, b: number) => number };
+  export default jstat;
+}
