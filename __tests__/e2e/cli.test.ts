@@ -162,3 +162,16 @@ describe('one evaluation in many forms gives one certificate', () => {
     expect(grouped['allWrong']).toMatchObject({ count: 5, rate: 5 / 1319 });
   });
 });
+
+test('a Parquet footer that would send its reader round in circles is refused', () => {
+  const footer = readFileSync('__tests__/fixtures/harness/lighteval/snappy.parquet');
+  // Number of children of the list `text_post_processed`, as a zigzag number: 1 becomes -2.
+  const at = footer.indexOf('text_post_processed') + 'text_post_processed'.length;
+  expect([...footer.subarray(at, at + 4)]).toEqual([0x15, 0x02, 0x15, 0x06]);
+  footer[at + 1] = 0x03;
+  const path = join(folder, 'details_task_2026-01-02T03-04-05.678901.parquet');
+  writeFileSync(path, footer);
+  const found = spawnSync(process.execPath, ['dist/cli/index.js', path], { encoding: 'utf8', timeout: 20_000 });
+  expect([found.status, found.signal]).toEqual([2, null]);
+  expect(found.stderr).toContain('.parquet');
+});

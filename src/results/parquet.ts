@@ -21,7 +21,9 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
 
 function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
   try {
-    return parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    // What marks columns of coordinates goes round in circles where an element states fewer than no children.
+    return parquetMetadata(content, { geoparquet: false });
   } catch {
     throw damaged(file);
   }
