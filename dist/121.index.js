@@ -31,7 +31,9 @@ async function parquetColumns(file) {
 }
 function readMetadata(file, bytes) {
     try {
-        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+        const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+        // What marks columns of coordinates goes round in circles where an element states fewer than no children.
+        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(content, { geoparquet: false });
     }
     catch {
         throw damaged(file);

@@ -35,6 +35,7 @@ async function openParquet(file) {
 }
 async function* readRows(file, content, whole, keep) {
     const metadata = await guarded(file, () => prune(whole, keep));
+    await guarded(file, () => checkColumns(file, metadata));
     checkSizes(file, metadata, content.length);
     const source = {
         byteLength: content.length,
@@ -83,6 +84,29 @@ function pruneSchema(schema, index, path, keep) {
         return { elements: [], next };
     return { elements: [{ ...element, num_children: kept }, ...below], next };
 }
+/**
+ * Every column of every block must be one of the schema, and only once. The library begins to read all of them and waits
+ * for those that it finds in the schema: what goes wrong in another one would be nobody's error, and end the process.
+ */
+function checkColumns(file, { schema, row_groups: groups }) {
+    const known = new Set();
+    const collect = (index, path) => {
+        const children = schema[index]?.num_children ?? 0;
+        if (children === 0)
+            known.add(JSON.stringify(path));
+        let next = index + 1;
+        for (let child = 0; child < children && next < schema.length; child++)
+            next = collect(next, [...path, schema[next].name]);
+        return next;
+    };
+    collect(0, []);
+    for (const { columns } of groups) {
+        const paths = columns.map((chunk) => JSON.stringify(chunk.meta_data?.path_in_schema));
+        const odd = paths.find((path, i) => !known.has(path) || paths.indexOf(path) < i);
+        if (odd !== undefined)
+            throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
+    }
+}
 function checkSizes(file, metadata, fileSize) {
     let rows = 0;
     let bytes = 0;
@@ -124,6 +148,8 @@ async function guarded(file, work) {
         return await work();
     }
     catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            throw error;
         throw damaged(file, error instanceof Error ? error.message : 'unknown');
     }
 }

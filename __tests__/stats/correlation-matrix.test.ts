@@ -22,6 +22,13 @@ function product(a: SquareMatrix, b: SquareMatrix, transposed: boolean): SquareM
 const distance = (a: SquareMatrix, b: SquareMatrix): number =>
   a.cells.reduce((worst, x, i) => Math.max(worst, Math.abs(x - b.cells[i]!)), 0);
 
+/** A matrix whose first column holds `large` beside the diagonal and something tiny below it. */
+function nearlyClear(i: number, j: number, large: number): number {
+  const [row, column] = [Math.max(i, j), Math.min(i, j)];
+  if (row === column) return 1 + row;
+  return column > 0 ? 0.25 : row === 1 ? large : 1e-9 * row;
+}
+
 describe('eigenvalues', () => {
   test.each([1, 2, 5, 24, 67])('of a random matrix of size %i rebuild it from orthogonal vectors', (size) => {
     const matrix = randomCorrelation(size, 3, size);
@@ -42,6 +49,9 @@ describe('eigenvalues', () => {
     ['all ones', (): number => 1],
     ['nothing but a diagonal', (i: number, j: number): number => (i === j ? i - 2 : 0)],
     ['zeros', (): number => 0],
+    // Here a reflection that keeps the sign of the large cell loses the small one.
+    ['a column that is nearly clear', (i: number, j: number): number => nearlyClear(i, j, 0.5)],
+    ['a column that is nearly clear, the other sign', (i: number, j: number): number => nearlyClear(i, j, -0.5)],
     ['one column to clear', (i: number, j: number): number => (i === j ? 1 : Math.min(i, j) === 0 ? 0.1 : 0)],
   ] as [string, (i: number, j: number) => number][])('of a matrix of %s', (_, cell) => {
     const matrix = { size: 6, cells: Float64Array.from({ length: 36 }, (__, at) => cell(Math.floor(at / 6), at % 6)) };
@@ -52,7 +62,9 @@ describe('eigenvalues', () => {
   });
 
   test('of what is no number are refused', () => {
-    expect(() => symmetricEigen({ size: 2, cells: Float64Array.of(1, NaN, NaN, 1) })).toThrow(RangeError);
+    expect(() => symmetricEigen({ size: 2, cells: Float64Array.of(1, NaN, NaN, 1) })).toThrow(
+      new RangeError('symmetricEigen: no convergence'),
+    );
   });
 });
 

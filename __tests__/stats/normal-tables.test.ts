@@ -9,6 +9,17 @@ function* between(low: number, high: number): Generator<number> {
   for (let i = 0; i < 20_000; i++) yield low + (high - low) * random();
 }
 
+test('both are tables and not the exact functions: between their points the last digits tell', () => {
+  const differ = (f: (x: number) => number, exact: (x: number) => number, low: number, high: number): boolean => {
+    for (const x of between(low, high)) if (f(x) !== exact(x)) return true;
+    return false;
+  };
+  expect(differ(tabledNormalCdf, normalCdf, -10, -9)).toBe(true);
+  expect(differ(tabledNormalCdf, normalCdf, 1, 2)).toBe(true);
+  expect(differ(tabledNormalQuantile, normalQuantile, 2 ** -60, 2 ** -59)).toBe(true);
+  expect(differ(tabledNormalQuantile, normalQuantile, 0.1, 0.5)).toBe(true);
+});
+
 describe('the distribution function', () => {
   test.each([
     [-3, 12, 1e-13],

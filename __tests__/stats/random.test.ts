@@ -47,9 +47,16 @@ test('numbers are uniform: the counts of 64 cells pass a chi-square test, and in
 });
 
 test.each([-1, 2 ** 32, 0.5, NaN, Infinity])('%p is no seed', (seed) => {
-  expect(() => seededRandom(seed)).toThrow(RangeError);
+  expect(() => seededRandom(seed)).toThrow(new RangeError(`seed: a whole number in [0, 2^32), not ${seed}`));
 });
 
 test.each([0, -1, 1.5, NaN, 2 ** 33])('there is no whole number below %p to draw', (n) => {
-  expect(() => integerBelow(seededRandom(1), n)).toThrow(RangeError);
+  expect(() => integerBelow(seededRandom(1), n)).toThrow(
+    new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`),
+  );
+});
+
+test('the least and the largest range to draw from', () => {
+  expect(integerBelow(() => 1 - 2 ** -53, 1)).toBe(0);
+  expect(integerBelow(() => 1 - 2 ** -53, 2 ** 32)).toBe(2 ** 32 - 1);
 });

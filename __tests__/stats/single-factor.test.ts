@@ -74,13 +74,15 @@ describe('closed forms', () => {
   });
 });
 
+const RHO = 'single factor: rho must lie in [0, 1], not ';
 test.each([
-  [[], 0.5],
-  [[0, NaN], 0.5],
-  [[0, Infinity], 0.5],
-  [[0, 1], -0.1],
-  [[0, 1], 1.1],
-  [[0, 1], NaN],
-])('%p at %p is outside the domain', (t, rho) => {
-  expect(() => singleFactorProbability(t as number[], rho as number)).toThrow(RangeError);
+  [[], 0.5, 'single factor: there are no thresholds'],
+  [[0, NaN], 0.5, 'single factor: thresholds must be finite, not NaN'],
+  [[0, Infinity], 0.5, 'single factor: thresholds must be finite, not Infinity'],
+  [[0, 1], -0.1, `${RHO}-0.1`],
+  [[0, 1], 1.1, `${RHO}1.1`],
+  [[0, 1], NaN, `${RHO}NaN`],
+  [[-1e8, -1e8], 0.999, 'single factor: no convergence at rho = 0.999'],
+])('%p at %p is outside the domain', (t, rho, rule) => {
+  expect(() => singleFactorProbability(t, rho)).toThrow(new RangeError(rule));
 });

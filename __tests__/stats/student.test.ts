@@ -26,11 +26,14 @@ test('many degrees of freedom are the normal distribution', () => {
   expect(studentCritical(1e7, 0.05)).toBeCloseTo(-normalQuantile(0.025), 6);
 });
 
+const DEGREES = "Student's t: at least 2 degrees of freedom, not ";
+const ALPHA = "Student's t: alpha must lie in (0, 1), not ";
 test.each([
-  [1, 0.05],
-  [NaN, 0.05],
-  [5, 0],
-  [5, 1],
-])('%d degrees of freedom at level %d are outside the domain', (degrees, alpha) => {
-  expect(() => studentCritical(degrees, alpha)).toThrow(RangeError);
+  [1, 0.05, `${DEGREES}1`],
+  [NaN, 0.05, `${DEGREES}NaN`],
+  [5, 0, `${ALPHA}0`],
+  [5, 1, `${ALPHA}1`],
+  [5, NaN, `${ALPHA}NaN`],
+])('%d degrees of freedom at level %d are outside the domain', (degrees, alpha, rule) => {
+  expect(() => studentCritical(degrees, alpha)).toThrow(new RangeError(rule));
 });

@@ -87,6 +87,19 @@ describe('the limits', () => {
     }
   });
 
+  test('at level 1/2 are the estimate', () => {
+    expect(pairedLowerLimit(6, 2, 20, 0.5)).toBeCloseTo(0.2, 15);
+    expect(pairedUpperLimit(6, 2, 20, 0.5)).toBeCloseTo(0.2, 15);
+  });
+
+  test('forgive rounding where every pair is discordant', () => {
+    const all = 10 * (1 + 1e-12);
+    expect(pairedLowerLimit(0, all, 10, 0.05)).toBe(-1);
+    expect(pairedUpperLimit(all, 0, 10, 0.05)).toBe(1);
+    expect(pairedLowerLimit(all, 0, 10, 0.05)).toBeCloseTo(pairedLowerLimit(10, 0, 10, 0.05), 11);
+    expect(() => pairedLowerLimit(0, 10 * (1 + 2e-12), 10, 0.05)).toThrow(RangeError);
+  });
+
   test('take parts of pairs', () => {
     const [low, high] = pairedInterval(2.5, 1.5, 20, 0.05);
     expect(low).toBeLessThan(pairedInterval(3, 1, 20, 0.05)[0]);
@@ -94,18 +107,22 @@ describe('the limits', () => {
   });
 });
 
+const PAIRS = 'Tango: the number of pairs must be positive, not ';
+const ALPHA = 'Tango: alpha must lie in (0, 1/2], not ';
 test.each([
-  [0, 0, 0, 0.05],
-  [0, 0, NaN, 0.05],
-  [1, 1, Infinity, 0.05],
-  [-1, 0, 10, 0.05],
-  [6, 5, 10, 0.05],
-  [NaN, 0, 10, 0.05],
-  [1, 1, 10, 0],
-  [1, 1, 10, 0.6],
-  [1, 1, 10, NaN],
-])('%d and %d of %d pairs at level %d are outside the domain', (first, second, pairs, alpha) => {
-  expect(() => pairedLowerLimit(first, second, pairs, alpha)).toThrow(RangeError);
+  [0, 0, 0, 0.05, `${PAIRS}0`],
+  [0, 0, -1, 0.05, `${PAIRS}-1`],
+  [0, 0, NaN, 0.05, `${PAIRS}NaN`],
+  [1, 1, Infinity, 0.05, `${PAIRS}Infinity`],
+  [-1, 0, 10, 0.05, 'Tango: -1 and 0 discordant pairs of 10'],
+  [0, -1, 10, 0.05, 'Tango: 0 and -1 discordant pairs of 10'],
+  [6, 5, 10, 0.05, 'Tango: 6 and 5 discordant pairs of 10'],
+  [NaN, 0, 10, 0.05, 'Tango: NaN and 0 discordant pairs of 10'],
+  [1, 1, 10, 0, `${ALPHA}0`],
+  [1, 1, 10, 0.6, `${ALPHA}0.6`],
+  [1, 1, 10, NaN, `${ALPHA}NaN`],
+])('%d and %d of %d pairs at level %d are outside the domain', (first, second, pairs, alpha, rule) => {
+  expect(() => pairedLowerLimit(first, second, pairs, alpha)).toThrow(new RangeError(rule));
 });
 
 function trinomial(n: number, b: number, c: number, p: number, q: number): number {

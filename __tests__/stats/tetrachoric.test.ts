@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bivariateNormalCdf } from '../../src/stats/bivariate-normal.js';
 import { normalQuantile } from '../../src/stats/normal.js';
-import { tetrachoric, type FourfoldTable } from '../../src/stats/tetrachoric.js';
+import { approximateAtanh, tetrachoric, type FourfoldTable } from '../../src/stats/tetrachoric.js';
 import { golden } from '../support/golden.js';
 import { reference } from './reference.js';
 
@@ -54,12 +54,32 @@ describe('properties', () => {
     );
   });
 
+  test('of usual tables the root reproduces the joint rate to the last digits', () => {
+    const usual = fc.integer({ min: 5, max: 2000 });
+    fc.assert(
+      fc.property(usual, usual, usual, usual, (both, onlyFirst, onlySecond, neither) => {
+        const { rho } = tetrachoric({ both, onlyFirst, onlySecond, neither });
+        const n = both + onlyFirst + onlySecond + neither;
+        const [h, k] = [normalQuantile((both + onlyFirst) / n), normalQuantile((both + onlySecond) / n)];
+        expect(Math.abs(bivariateNormalCdf(h, k, rho) - both / n)).toBeLessThan(1e-15);
+      }),
+      { seed: 10, numRuns: 500 },
+    );
+  });
+
   test('with even margins it is sin(pi (2 p - 1/2))', () => {
     for (const both of [1, 7, 25, 49]) {
       const odd = 50 - both;
       const { rho } = tetrachoric({ both, onlyFirst: odd, onlySecond: odd, neither: both });
       expect(rho).toBeCloseTo(Math.sin(Math.PI * ((2 * both) / 100 - 0.5)), 13);
     }
+  });
+
+  test('where doubles cannot tell one root from the next, the search ends all the same', () => {
+    const table = { both: 10.274197940965543, onlyFirst: 1.1491922602956782e-8, onlySecond: 2.4363504187032876e-12 };
+    const { rho, boundary } = tetrachoric({ ...table, neither: 3.08808880227794 });
+    expect(boundary).toBe(false);
+    expect(rho).toBeGreaterThan(1 - 1e-12);
   });
 
   test('nearly empty cells still have a root inside', () => {
@@ -70,17 +90,65 @@ describe('properties', () => {
   });
 });
 
-test('an empty cell is a bound, an empty margin an error', () => {
+describe('the approximation of Bonett and Price', () => {
+  test('is exact where the margins are even', () => {
+    for (const both of [1, 7, 25, 49]) {
+      const odd = 50 - both;
+      const rho = Math.tanh(approximateAtanh({ both, onlyFirst: odd, onlySecond: odd, neither: both }));
+      expect(rho).toBeCloseTo(Math.sin(Math.PI * ((2 * both) / 100 - 0.5)), 13);
+    }
+  });
+
+  test('is the published formula', () => {
+    for (const [a, b, c, d] of [
+      [43, 17, 9, 31],
+      [5, 40, 12, 200],
+      [90, 3, 30, 20],
+      [2, 50, 8, 7],
+    ] as const) {
+      const margins = [(a + b) / (a + b + c + d), (a + c) / (a + b + c + d)] as const;
+      const power = (1 - Math.abs(margins[0] - margins[1]) / 5 - (1 / 2 - Math.min(...margins)) ** 2) / 2;
+      const rho = Math.cos(Math.PI / (1 + ((a * d) / (b * c)) ** power));
+      expect(Math.tanh(approximateAtanh({ both: a, onlyFirst: b, onlySecond: c, neither: d }))).toBeCloseTo(rho, 13);
+    }
+  });
+
+  test('stays where doubles of the correlation can follow', () => {
+    const far = { both: 1e300, onlyFirst: 1e-3, onlySecond: 1e-3, neither: 1 };
+    expect(approximateAtanh(far)).toBe(18);
+    expect(approximateAtanh({ both: far.onlyFirst, onlyFirst: 1e300, onlySecond: 1, neither: far.onlySecond })).toBe(
+      -18,
+    );
+  });
+});
+
+test('an empty cell is a bound', () => {
   expect(tetrachoric({ both: 0, onlyFirst: 3, onlySecond: 4, neither: 9 })).toEqual({ rho: -1, boundary: true });
   expect(tetrachoric({ both: 5, onlyFirst: 3, onlySecond: 4, neither: 0 })).toEqual({ rho: -1, boundary: true });
   expect(tetrachoric({ both: 5, onlyFirst: 0, onlySecond: 4, neither: 1 })).toEqual({ rho: 1, boundary: true });
-  for (const bad of [
-    { both: 0, onlyFirst: 0, onlySecond: 4, neither: 9 },
-    { both: 4, onlyFirst: 0, onlySecond: 9, neither: 0 },
-    { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 },
-    { both: -1, onlyFirst: 2, onlySecond: 4, neither: 9 },
-    { both: NaN, onlyFirst: 2, onlySecond: 4, neither: 9 },
-    { both: Infinity, onlyFirst: 2, onlySecond: 4, neither: 9 },
-  ])
-    expect(() => tetrachoric(bad)).toThrow(RangeError);
+  expect(tetrachoric({ both: 5, onlyFirst: 3, onlySecond: 0, neither: 1 })).toEqual({ rho: 1, boundary: true });
+});
+
+const COUNTS = 'tetrachoric: counts must be finite and not negative: ';
+const MARGIN = 'tetrachoric: a margin is empty: ';
+test.each([
+  [-1, 2, 4, 9, COUNTS],
+  [1, -2, 4, 9, COUNTS],
+  [1, 2, -4, 9, COUNTS],
+  [1, 2, 4, -9, COUNTS],
+  [NaN, 2, 4, 9, COUNTS],
+  [Infinity, 2, 4, 9, COUNTS],
+  [1, Infinity, 4, 9, COUNTS],
+  [1, 2, Infinity, 9, COUNTS],
+  [1, 2, 4, Infinity, COUNTS],
+  [0, 0, 4, 9, MARGIN],
+  [4, 0, 9, 0, MARGIN],
+  [3, 5, 0, 0, MARGIN],
+  [0, 5, 0, 7, MARGIN],
+  [0, 0, 0, 0, MARGIN],
+  [2e55, 2e-176, 7e-292, 1e146, 'tetrachoric: no convergence for '],
+])('%p, %p, %p and %p are outside the domain', (both, onlyFirst, onlySecond, neither, rule) => {
+  expect(() => tetrachoric({ both, onlyFirst, onlySecond, neither })).toThrow(
+    new RangeError(`${rule}${both}, ${onlyFirst}, ${onlySecond}, ${neither}`),
+  );
 });

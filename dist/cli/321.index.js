@@ -395,8 +395,8 @@ var types = __webpack_require__(4890);
 var audit_text = __webpack_require__(1074);
 // EXTERNAL MODULE: ./build/report/audit-item-text.js
 var audit_item_text = __webpack_require__(4600);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/numbers.js
+var build_numbers = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/report/html/section.js
 
 function paragraph(content) {
@@ -455,7 +455,7 @@ class TextBudget {
             ['Question', question],
             ['Reference', reference],
             ['Answer that equals it', match?.answer ?? null],
-            ...answers.map(({ text, models }) => [`Answer of ${(0,report_numbers/* counted */.hS)(models, 'model', 'models')}`, text]),
+            ...answers.map(({ text, models }) => [`Answer of ${(0,build_numbers/* counted */.hS)(models, 'model', 'models')}`, text]),
         ];
         const parts = all.filter((part) => part[1] !== null);
         const size = parts.reduce((sum, [, text]) => sum + Math.min(text.length, MOST_OF_ONE), 0);
@@ -491,7 +491,7 @@ function auditSection(report) {
         return null;
     return {
         id: 'all-wrong',
-        title: `Queries that every model got wrong (${(0,report_numbers/* integer */.nd)(count)})`,
+        title: `Queries that every model got wrong (${(0,build_numbers/* integer */.nd)(count)})`,
         body: [
             settled,
             audit === null
@@ -539,7 +539,7 @@ function audited(audit, { evaluation, showText }) {
         few,
         texts.leftOut === 0
             ? null
-            : paragraph(`Questions and answers of ${(0,report_numbers/* counted */.hS)(texts.leftOut, 'query', 'queries')} are left out of this page to keep it small.`),
+            : paragraph(`Questions and answers of ${(0,build_numbers/* counted */.hS)(texts.leftOut, 'query', 'queries')} are left out of this page to keep it small.`),
     ];
 }
 const TO_SETTLE = paragraph(markup `To settle queries, fill in <code>adjudications.csv</code> beside this page and give it back as <code>adjudications</code>.`);
@@ -551,7 +551,7 @@ function labelErrors(audit, showText, texts) {
     return [
         markup `<h3>Queries that only a few models got right</h3>`,
         paragraph(prose(text)),
-        folded(`The ${(0,report_numbers/* counted */.hS)(items.length, 'query', 'queries')} with the evidence`, table({
+        folded(`The ${(0,build_numbers/* counted */.hS)(items.length, 'query', 'queries')} with the evidence`, table({
             id: 'label-errors',
             caption: 'Most suspicious first.',
             stacks: true,
@@ -593,7 +593,7 @@ function idTable(allWrong, partial) {
     ];
 }
 function notShown(count) {
-    return count > 0 ? paragraph(prose(`… and ${(0,report_numbers/* counted */.hS)(count, 'query', 'queries')} more in \`all-wrong.csv\`.`)) : null;
+    return count > 0 ? paragraph(prose(`… and ${(0,build_numbers/* counted */.hS)(count, 'query', 'queries')} more in \`all-wrong.csv\`.`)) : null;
 }
 /** Shown where scripts run: a choice of class and a search in ids. */
 function filter(tableId, classes) {
@@ -881,7 +881,7 @@ function pairs({ matrix, certificate }) {
     const left = members.length - order.length;
     return [
         markup `<h3>Correlation of errors, pair by pair</h3>`,
-        paragraph(`Models that err on the same queries stand beside each other. 1 means on exactly the same, 0 no more often than by chance.${left > 0 ? ` Of ${(0,report_numbers/* integer */.nd)(members.length)} models only the ${(0,report_numbers/* integer */.nd)(order.length)} with the most right answers are shown; ${(0,report_numbers/* integer */.nd)(left)} are left out.` : ''}`),
+        paragraph(`Models that err on the same queries stand beside each other. 1 means on exactly the same, 0 no more often than by chance.${left > 0 ? ` Of ${(0,build_numbers/* integer */.nd)(members.length)} models only the ${(0,build_numbers/* integer */.nd)(order.length)} with the most right answers are shown; ${(0,build_numbers/* integer */.nd)(left)} are left out.` : ''}`),
         map(matrices, order),
         nearest(matrices, order),
     ];
@@ -921,7 +921,7 @@ function nearest({ models, pearson }, order) {
             markup `${value(least).toFixed(2)} <small>${foreign(models[order[least]])}</small>`,
         ];
     });
-    return folded(`The ${(0,report_numbers/* integer */.nd)(size)} models of the map in its order`, table({
+    return folded(`The ${(0,build_numbers/* integer */.nd)(size)} models of the map in its order`, table({
         id: 'nearest',
         caption: 'Correlation of errors with the other models: on average, at most and at least.',
         columns: [
@@ -984,7 +984,7 @@ function growth(sizes) {
         lineChart({
             id: 'growth',
             title,
-            description: `The median ratio is ${ratio(sizes[0].median)} for ${(0,report_numbers/* integer */.nd)(sizes[0].k)} models and ${ratio(last.median)} for ${(0,report_numbers/* integer */.nd)(last.k)}.`,
+            description: `The median ratio is ${ratio(sizes[0].median)} for ${(0,build_numbers/* integer */.nd)(sizes[0].k)} models and ${ratio(last.median)} for ${(0,build_numbers/* integer */.nd)(last.k)}.`,
             x: 'Models in the pool',
             y: 'Seen / predicted',
             series: [
@@ -1000,7 +1000,7 @@ function growth(sizes) {
             id: 'growth-numbers',
             caption: `${title}.`,
             columns: ['Models', 'Median', '5 %', '95 %'].map((head) => ({ head, number: true })),
-            rows: sizes.map(({ k, median, p05, p95 }) => [(0,report_numbers/* integer */.nd)(k), ratio(median), ratio(p05), ratio(p95)]),
+            rows: sizes.map(({ k, median, p05, p95 }) => [(0,build_numbers/* integer */.nd)(k), ratio(median), ratio(p05), ratio(p95)]),
         })),
     ];
 }
@@ -1033,7 +1033,7 @@ function fewModelsSection({ evaluation }) {
             lineChart({
                 id: 'pool-curve',
                 title: 'Largest gain by number of models',
-                description: `From ${(0,report_numbers/* percent */.KN)(curve[0].gain, 1)} points with ${(0,report_numbers/* integer */.nd)(curve[0].k)} to ${(0,report_numbers/* percent */.KN)(last.gain, 1)} with ${(0,report_numbers/* integer */.nd)(last.k)} on the queries that chose them.`,
+                description: `From ${(0,build_numbers/* percent */.KN)(curve[0].gain, 1)} points with ${(0,build_numbers/* integer */.nd)(curve[0].k)} to ${(0,build_numbers/* percent */.KN)(last.gain, 1)} with ${(0,build_numbers/* integer */.nd)(last.k)} on the queries that chose them.`,
                 x: 'Models, added in the order of the table below',
                 y: 'Gain, points',
                 series: [
@@ -1070,13 +1070,13 @@ function fewModelsSection({ evaluation }) {
                     { head: 'Gain on held-out queries', number: true },
                 ],
                 rows: curve.map((point, i) => [
-                    (0,report_numbers/* integer */.nd)(point.k),
+                    (0,build_numbers/* integer */.nd)(point.k),
                     foreign(point.models.find((model) => !curve[i - 1]?.models.includes(model)) ?? ''),
-                    (0,report_numbers/* percent */.KN)(point.ceiling, 2),
-                    (0,report_numbers/* percent */.KN)(point.gain, 1),
+                    (0,build_numbers/* percent */.KN)(point.ceiling, 2),
+                    (0,build_numbers/* percent */.KN)(point.gain, 1),
                     point.heldOutGain === null
                         ? ''
-                        : `${(0,report_numbers/* percent */.KN)(point.heldOutGain, 1)} ± ${(0,report_numbers/* percent */.KN)(point.heldOutStandardError ?? 0, 1)}`,
+                        : `${(0,build_numbers/* percent */.KN)(point.heldOutGain, 1)} ± ${(0,build_numbers/* percent */.KN)(point.heldOutStandardError ?? 0, 1)}`,
                 ]),
             })),
         ],
@@ -1117,18 +1117,18 @@ function formatsSection({ evaluation }) {
                     ],
                     rows: formats.pairs.map(({ formats: [first, second], questions, allWrong, p, models }) => [
                         [foreign(first), ' and ', foreign(second)],
-                        (0,report_numbers/* integer */.nd)(questions),
+                        (0,build_numbers/* integer */.nd)(questions),
                         allWrong === null ? '' : rate(allWrong[0]),
                         allWrong === null ? '' : rate(allWrong[1]),
-                        allWrong === null ? '' : (0,report_numbers/* pValue */.sp)(p),
-                        (0,report_numbers/* integer */.nd)(models.filter(({ differs }) => differs).length),
+                        allWrong === null ? '' : (0,build_numbers/* pValue */.sp)(p),
+                        (0,build_numbers/* integer */.nd)(models.filter(({ differs }) => differs).length),
                     ]),
                 }),
         ],
     };
 }
 function rate({ rate: share, interval }) {
-    return `${(0,report_numbers/* percent */.KN)(share, 1)} (${(0,report_numbers/* percent */.KN)(interval[0], 1, 'down')} – ${(0,report_numbers/* percent */.KN)(interval[1], 1, 'up')})`;
+    return `${(0,build_numbers/* percent */.KN)(share, 1)} (${(0,build_numbers/* percent */.KN)(interval[0], 1, 'down')} – ${(0,build_numbers/* percent */.KN)(interval[1], 1, 'up')})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/inputs.js
@@ -1156,7 +1156,7 @@ function inputsSection({ evaluation }) {
         body: [
             markup `<ul>${lines.map((line) => markup `<li>${line}</li>`)}</ul>`,
             rest(setAside.length - MOST_FILES, 'not read'),
-            folded(`Files read (${(0,report_numbers/* integer */.nd)(files.length)})`, table({
+            folded(`Files read (${(0,build_numbers/* integer */.nd)(files.length)})`, table({
                 id: 'files',
                 caption: 'Files and what they held.',
                 columns: [
@@ -1171,8 +1171,8 @@ function inputsSection({ evaluation }) {
                     .map((file) => [
                     foreign(file.path),
                     file.format,
-                    file.models.length === 1 ? foreign(file.models[0]) : (0,report_numbers/* integer */.nd)(file.models.length),
-                    ...[file.records, file.errors, file.unscored, file.missing].map(report_numbers/* integer */.nd),
+                    file.models.length === 1 ? foreign(file.models[0]) : (0,build_numbers/* integer */.nd)(file.models.length),
+                    ...[file.records, file.errors, file.unscored, file.missing].map(build_numbers/* integer */.nd),
                     joined([...file.warnings, ...file.setAside.map(words/* setAsideText */.y7)].map(message), '; '),
                 ]),
             })),
@@ -1182,7 +1182,7 @@ function inputsSection({ evaluation }) {
 }
 function rest(count, what) {
     return count > 0
-        ? paragraph(message(`… and ${(0,report_numbers/* counted */.hS)(count, 'file', 'files')} more ${what}: see \`certificate.json\`.`))
+        ? paragraph(message(`… and ${(0,build_numbers/* counted */.hS)(count, 'file', 'files')} more ${what}: see \`certificate.json\`.`))
         : null;
 }
 
@@ -1200,15 +1200,15 @@ function judgesSection({ evaluation }) {
         return null;
     const row = (name, graded) => [
         name,
-        graded.right === null ? '' : (0,report_numbers/* percent */.KN)(graded.right, 1),
-        graded.rate === null ? '' : (0,report_numbers/* percent */.KN)(graded.rate, 2),
+        graded.right === null ? '' : (0,build_numbers/* percent */.KN)(graded.right, 1),
+        graded.rate === null ? '' : (0,build_numbers/* percent */.KN)(graded.rate, 2),
         graded.interval === null ? '' : between(graded.interval),
-        `${(0,report_numbers/* integer */.nd)(graded.allWrong)} of ${(0,report_numbers/* integer */.nd)(graded.queries)}`,
+        `${(0,build_numbers/* integer */.nd)(graded.allWrong)} of ${(0,build_numbers/* integer */.nd)(graded.queries)}`,
     ];
     const { pairs } = agreement.cohen;
     return {
         id: 'judges',
-        title: `Judges (${(0,report_numbers/* integer */.nd)(agreement.judges.length)})`,
+        title: `Judges (${(0,build_numbers/* integer */.nd)(agreement.judges.length)})`,
         body: [
             paragraph(prose((0,judges_text/* judgesText */.y)(agreement, marked))),
             table({
@@ -1234,8 +1234,8 @@ function judgesSection({ evaluation }) {
                     ],
                     rows: pairs.map(({ judges, answers, agreement: same, kappa, standardError }) => [
                         [foreign(judges[0]), ' and ', foreign(judges[1])],
-                        (0,report_numbers/* integer */.nd)(answers),
-                        same === null ? '' : (0,report_numbers/* percent */.KN)(same, 1),
+                        (0,build_numbers/* integer */.nd)(answers),
+                        same === null ? '' : (0,build_numbers/* percent */.KN)(same, 1),
                         kappa === null ? '' : kappa.toFixed(2),
                         standardError === null ? '' : standardError.toFixed(3),
                     ]),
@@ -1244,7 +1244,7 @@ function judgesSection({ evaluation }) {
     };
 }
 function between([low, high]) {
-    return `${(0,report_numbers/* percent */.KN)(low, 2, 'down')} – ${(0,report_numbers/* percent */.KN)(high, 2, 'up')}`;
+    return `${(0,build_numbers/* percent */.KN)(low, 2, 'down')} – ${(0,build_numbers/* percent */.KN)(high, 2, 'up')}`;
 }
 
 // EXTERNAL MODULE: ./build/settings.js + 1 modules
@@ -1371,7 +1371,7 @@ function drawn(axis, { point, interval, limit }) {
 function modelsSection({ evaluation }) {
     const { certificate } = evaluation;
     const { models, confidence } = certificate;
-    const level = `${(0,report_numbers/* percent */.KN)(confidence, 0)} % interval`;
+    const level = `${(0,build_numbers/* percent */.KN)(confidence, 0)} % interval`;
     const someUnanswered = models.some((model) => (0,words/* unanswered */.bj)(model.unanswered) !== '');
     const axis = percentAxis(models.flatMap(({ interval }) => [...interval]));
     const columns = [
@@ -1384,17 +1384,17 @@ function modelsSection({ evaluation }) {
     ];
     return {
         id: 'models',
-        title: `Models (${(0,report_numbers/* integer */.nd)(models.length)})`,
+        title: `Models (${(0,build_numbers/* integer */.nd)(models.length)})`,
         body: table({
             id: 'models-table',
-            caption: `Share of the ${(0,report_numbers/* integer */.nd)(certificate.queries.complete)} queries that each model gets right.`,
+            caption: `Share of the ${(0,build_numbers/* integer */.nd)(certificate.queries.complete)} queries that each model gets right.`,
             columns,
             rows: models.map((model) => [
                 foreign(model.name),
-                (0,report_numbers/* percent */.KN)(model.accuracy, 2),
-                `${(0,report_numbers/* percent */.KN)(model.interval[0], 1, 'down')} – ${(0,report_numbers/* percent */.KN)(model.interval[1], 1, 'up')}`,
+                (0,build_numbers/* percent */.KN)(model.accuracy, 2),
+                `${(0,build_numbers/* percent */.KN)(model.interval[0], 1, 'down')} – ${(0,build_numbers/* percent */.KN)(model.interval[1], 1, 'up')}`,
                 estimateBar(axis, { point: model.accuracy, interval: model.interval }),
-                (0,report_numbers/* integer */.nd)(model.rescues),
+                (0,build_numbers/* integer */.nd)(model.rescues),
                 ...(someUnanswered ? [(0,words/* unanswered */.bj)(model.unanswered)] : []),
             ]),
         }),
@@ -1442,7 +1442,7 @@ function costSection({ evaluation }) {
     };
 }
 function envelope({ envelope: steps }) {
-    return folded(`What the next dollar buys (${(0,report_numbers/* counted */.hS)(steps.length, 'step', 'steps')})`, table({
+    return folded(`What the next dollar buys (${(0,build_numbers/* counted */.hS)(steps.length, 'step', 'steps')})`, table({
         id: 'envelope',
         caption: 'Points of accuracy for each further US dollar for a thousand answers.',
         columns: [{ head: 'From', names: true }, { head: 'To' }, { head: 'Points', number: true }],
@@ -1517,22 +1517,12 @@ function pictureSection({ evaluation }) {
         title: 'What can be reached, and what cannot',
         body: [
             said === null ? null : paragraph(said),
-            comparator(evaluation),
-            drawn('policies', `Gain over the single best model, in points. The dashed line is the gain asked for (${(0,report_numbers/* points */.WR)(minGain)}); the bar at the end of the ceiling is its bound.`, [best, ...policyLines.slice(0, SHOWN), ceiling]),
+            drawn('policies', `Gain over the single best model, in points. The dashed line is the gain asked for (${(0,build_numbers/* points */.WR)(minGain)}); the bar at the end of the ceiling is its bound.`, [best, ...policyLines.slice(0, SHOWN), ceiling]),
             rest.length === 0
                 ? null
-                : folded(`${(0,report_numbers/* integer */.nd)(rest.length)} more policies`, drawn('more-policies', 'The policies that gain less.', rest)),
+                : folded(`${(0,build_numbers/* integer */.nd)(rest.length)} more policies`, drawn('more-policies', 'The policies that gain less.', rest)),
         ],
     };
-}
-/** Policies are held to a stricter rule than the certificate, so their headroom may be another: said where it shows. */
-function comparator({ certificate, policies }) {
-    const { gain, singleBest } = certificate;
-    if (policies === null || policies.realised.length === 0 || singleBest.declared)
-        return null;
-    if (tenth(policies.headroom) === tenth(gain.point))
-        return null;
-    return paragraph(`Policies are compared on each part of the queries with the model that is best on the other parts. That is not always the best of all, so an oracle gains ${tenth(policies.headroom)} points over it, and ${tenth(gain.point)} over the best model of the whole.`);
 }
 function noteOn({ kind, heldOut }) {
     if (kind === 'ensemble')
@@ -1549,10 +1539,10 @@ function ensembles(results) {
     }));
 }
 function tenth(x) {
-    return (0,report_numbers/* percent */.KN)(x, 1);
+    return (0,build_numbers/* percent */.KN)(x, 1);
 }
 function range(low, high) {
-    return `${(0,report_numbers/* percent */.KN)(low, 1, 'down')} to ${(0,report_numbers/* percent */.KN)(high, 1, 'up')}`;
+    return `${(0,build_numbers/* percent */.KN)(low, 1, 'down')} to ${(0,build_numbers/* percent */.KN)(high, 1, 'up')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/policies.js
@@ -1579,7 +1569,7 @@ function policiesSection({ evaluation }) {
     ];
     return {
         id: 'reached',
-        title: `What votes, routers and cascades reach (${(0,report_numbers/* integer */.nd)(rows.length)})`,
+        title: `What votes, routers and cascades reach (${(0,build_numbers/* integer */.nd)(rows.length)})`,
         body: [
             rows.length === 0
                 ? null
@@ -1613,17 +1603,17 @@ function selfMoaTable({ votes }) {
             number: true,
         })),
         rows: votes.map(({ k, selfAccuracy, mixedAccuracy, difference, interval, queries }) => [
-            (0,report_numbers/* integer */.nd)(k),
-            (0,report_numbers/* percent */.KN)(selfAccuracy, 1),
-            (0,report_numbers/* percent */.KN)(mixedAccuracy, 1),
-            (0,report_numbers/* percent */.KN)(difference, 1),
+            (0,build_numbers/* integer */.nd)(k),
+            (0,build_numbers/* percent */.KN)(selfAccuracy, 1),
+            (0,build_numbers/* percent */.KN)(mixedAccuracy, 1),
+            (0,build_numbers/* percent */.KN)(difference, 1),
             policies_between(interval),
-            (0,report_numbers/* integer */.nd)(queries),
+            (0,build_numbers/* integer */.nd)(queries),
         ]),
     }));
 }
 function cascadeTable(cascades) {
-    return folded(`Cascades (${(0,report_numbers/* integer */.nd)(cascades.length)})`, table({
+    return folded(`Cascades (${(0,build_numbers/* integer */.nd)(cascades.length)})`, table({
         id: 'cascades',
         caption: 'A cheap model answers, and where it is not sure a stronger one is asked. The advantage is over asking the stronger one as often at random.',
         columns: [
@@ -1640,16 +1630,16 @@ function cascadeTable(cascades) {
             foreign(cascade.strong),
             cascade.signal === 'logged' ? 'logged' : 'agreement of its own answers',
             cascade.auc.toFixed(2),
-            (0,report_numbers/* percent */.KN)(cascade.escalated, 1),
-            (0,report_numbers/* percent */.KN)(cascade.accuracy, 1),
-            (0,report_numbers/* percent */.KN)(cascade.advantage, 1),
+            (0,build_numbers/* percent */.KN)(cascade.escalated, 1),
+            (0,build_numbers/* percent */.KN)(cascade.accuracy, 1),
+            (0,build_numbers/* percent */.KN)(cascade.advantage, 1),
             cascade.advantageInterval === null ? '' : policies_between(cascade.advantageInterval),
-            (0,report_numbers/* percent */.KN)(cascade.volumeCeiling, 1),
+            (0,build_numbers/* percent */.KN)(cascade.volumeCeiling, 1),
         ]),
     }));
 }
 function policies_between([low, high]) {
-    return `${(0,report_numbers/* percent */.KN)(low, 1, 'down')} to ${(0,report_numbers/* percent */.KN)(high, 1, 'up')}`;
+    return `${(0,build_numbers/* percent */.KN)(low, 1, 'down')} to ${(0,build_numbers/* percent */.KN)(high, 1, 'up')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/router-ceiling.js
@@ -1688,8 +1678,8 @@ function routerCeilingSection({ evaluation }) {
                 ],
                 rows: rows.map(({ name, gain }) => [
                     name,
-                    (0,report_numbers/* percent */.KN)(gain.lower, 1, 'down'),
-                    (0,report_numbers/* percent */.KN)(gain.upper, 1, 'up'),
+                    (0,build_numbers/* percent */.KN)(gain.lower, 1, 'down'),
+                    (0,build_numbers/* percent */.KN)(gain.upper, 1, 'up'),
                     estimateBar(axis, { point: gain.point, interval: [gain.lower, gain.upper], limit: true }),
                 ]),
                 stacks: true,
@@ -1730,7 +1720,7 @@ function slicesSection({ evaluation }) {
     ];
     return {
         id: 'groups',
-        title: `By group (${(0,report_numbers/* integer */.nd)(slices.length)})`,
+        title: `By group (${(0,build_numbers/* integer */.nd)(slices.length)})`,
         body: [
             paragraph(prose((0,diagnosis/* sliceNote */.dK)(slices, minGain).replace('┊', 'the dashed line'))),
             table({
@@ -1741,13 +1731,13 @@ function slicesSection({ evaluation }) {
                     foreign(name),
                     estimateBar(axis, gain === null ? null : { point: gain.point, interval: [gain.lower, gain.upper], limit: true }),
                     correctedVerdict,
-                    gain === null ? '' : (0,report_numbers/* percent */.KN)(gain.point, 1),
-                    gain === null ? '' : (0,report_numbers/* percent */.KN)(gain.lower, 1, 'down'),
-                    gain === null ? '' : (0,report_numbers/* percent */.KN)(gain.upper, 1, 'up'),
-                    allWrong === null ? '' : (0,report_numbers/* percent */.KN)(allWrong.rate, 1),
-                    (0,report_numbers/* integer */.nd)(queries),
+                    gain === null ? '' : (0,build_numbers/* percent */.KN)(gain.point, 1),
+                    gain === null ? '' : (0,build_numbers/* percent */.KN)(gain.lower, 1, 'down'),
+                    gain === null ? '' : (0,build_numbers/* percent */.KN)(gain.upper, 1, 'up'),
+                    allWrong === null ? '' : (0,build_numbers/* percent */.KN)(allWrong.rate, 1),
+                    (0,build_numbers/* integer */.nd)(queries),
                     regime?.name ?? '',
-                    ...(someUndecided ? [neededToDecide === null ? '' : (0,report_numbers/* integer */.nd)(neededToDecide)] : []),
+                    ...(someUndecided ? [neededToDecide === null ? '' : (0,build_numbers/* integer */.nd)(neededToDecide)] : []),
                 ]),
             }),
         ],
@@ -1769,7 +1759,7 @@ function wholeBar(parts) {
         return markup `<rect class="${kind}" x="${percentage(left)}" width="${percentage(width)}" height="100%"/>`;
     });
     return markup `<figure class="whole"><svg aria-hidden="true" focusable="false" height="22"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${drawn}</svg>
-<figcaption><ul class="key">${parts.map(({ kind, name, queries }) => markup `<li><svg class="sample" aria-hidden="true" focusable="false" width="14" height="14"><rect class="${kind}" width="14" height="14"/></svg> ${name}: <strong>${(0,report_numbers/* integer */.nd)(queries)}</strong> (${(0,report_numbers/* percent */.KN)(queries / total, 1)} %)</li>`)}</ul></figcaption></figure>`;
+<figcaption><ul class="key">${parts.map(({ kind, name, queries }) => markup `<li><svg class="sample" aria-hidden="true" focusable="false" width="14" height="14"><rect class="${kind}" width="14" height="14"/></svg> ${name}: <strong>${(0,build_numbers/* integer */.nd)(queries)}</strong> (${(0,build_numbers/* percent */.KN)(queries / total, 1)} %)</li>`)}</ul></figcaption></figure>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/verdict.js
@@ -1799,10 +1789,10 @@ function decidingNumbers({ evaluation }) {
     const { gain, minGain, verdict } = evaluation.certificate;
     const decides = { 'no-gain': ['upper'], 'gain-possible': ['lower'], inconclusive: ['lower', 'upper'] }[verdict];
     const numbers = [
-        ['lower', 'Gain at least', (0,report_numbers/* bound */.$s)(gain.lower, 'down', minGain)],
-        ['point', 'Gain seen', (0,report_numbers/* percent */.KN)(gain.point, 1)],
-        ['upper', 'Gain at most', (0,report_numbers/* bound */.$s)(gain.upper, 'up', minGain)],
-        ['asked', 'Gain asked for', (0,report_numbers/* points */.WR)(minGain)],
+        ['lower', 'Gain at least', (0,build_numbers/* bound */.$s)(gain.lower, 'down', minGain)],
+        ['point', 'Gain seen', (0,build_numbers/* percent */.KN)(gain.point, 1)],
+        ['upper', 'Gain at most', (0,build_numbers/* bound */.$s)(gain.upper, 'up', minGain)],
+        ['asked', 'Gain asked for', (0,build_numbers/* points */.WR)(minGain)],
     ];
     const shown = numbers.map(([key, label, value]) => {
         const hint = decides.includes(key) ? markup `<dd class="hint">decides the verdict</dd>` : null;
@@ -2158,7 +2148,8 @@ function hashOf(text) {
  * @param h, k  thresholds, infinities included
  * @param rho   -1 <= rho <= 1
  * @throws RangeError outside that domain
- * Accuracy: 1e-14 absolute and 1e-13 relative, down to probabilities of 1e-290 (checked against 40-digit values).
+ * Accuracy: 1e-14 absolute; relative 1e-13 down to probabilities of 1e-30 and 1e-12 down to 1e-290 (checked against
+ * 40-digit values and against another integral at drawn points).
  */
 function bivariateNormalCdf(h, k, rho) {
     requireDomain(rho >= -1 && rho <= 1, `bivariateNormalCdf: rho must lie in [-1, 1], not ${rho}`);
@@ -2166,12 +2157,8 @@ function bivariateNormalCdf(h, k, rho) {
 }
 /** The same probability by z = atanh(rho), infinities included, which tells correlations next to 1 apart. */
 function bivariateNormalCdfAtZ(h, k, z) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDomain */ .c)(!Number.isNaN(h + k + z) || h === -k, `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`);
-    if (h === -Infinity || k === -Infinity)
-        return 0;
-    if (h === Infinity || k === Infinity)
-        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(Math.min(h, k));
-    if (z === Infinity)
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDomain */ .c)(!Number.isNaN(h) && !Number.isNaN(k) && !Number.isNaN(z), `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`);
+    if (!Number.isFinite(h - k) || z === Infinity)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(Math.min(h, k));
     if (z === -Infinity)
         return smallestOverlap(h, k);
@@ -2225,9 +2212,9 @@ class Strip {
         return 2 * (this.a / q - this.b * q) - (q - 1) / (q + 1);
     }
     integral(low, high) {
-        // Left of this point the integrand only grows, at least as fast as exp(0.9 z) from a little further left.
+        // Left of 0 and of -log |h - k| the integrand grows nearly as fast as exp(z) or faster.
         if (low === -Infinity)
-            low = Math.min(high, -Math.log1p(Math.sqrt(8 * this.b))) - DROP - 5;
+            low = Math.min(high, 0) - 2 * DROP;
         const width = high - low;
         const steepest = Math.max(this.logSlope(low), -this.logSlope(high));
         if (width <= 2 && steepest * width <= 20)
@@ -2237,29 +2224,23 @@ class Strip {
         // No double is that small, and a slope of millions would ask for as many panels.
         if (floor < UNDERFLOW)
             return 0;
-        const left = this.logDensity(low) >= floor ? low : this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
-        const right = this.logDensity(high) >= floor ? high : this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
+        const left = this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
+        const right = this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
         const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
         return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
     }
-    /** The point where a decreasing function changes sign, or the end that is nearest to one; three digits are enough. */
+    /** The point where a decreasing function changes sign, or the end that is nearest to one; a few digits are enough. */
     zeroBetween(low, high, f) {
-        if (f(low) <= 0)
-            return low;
-        if (f(high) >= 0)
+        if (f(high) > 0)
             return high;
-        const near = (high - low) * 2 ** -30;
-        for (let step = high - low; step > near; step = high - low) {
+        for (let halving = 0; halving < 30; halving++) {
             const middle = (low + high) / 2;
-            const value = f(middle);
-            if (Math.abs(value) < 0.01)
-                return middle;
-            if (value > 0)
+            if (f(middle) > 0)
                 low = middle;
             else
                 high = middle;
         }
-        return (low + high) / 2;
+        return low;
     }
     /** The 20-point Gauss-Legendre rule on each of `count` equal parts. */
     panels(low, high, count) {
@@ -2296,6 +2277,7 @@ const WEIGHTS = new Float64Array([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ tetrachoric)
 /* harmony export */ });
+/* unused harmony export approximateAtanh */
 /* harmony import */ var _bivariate_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1870);
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8329);
@@ -2344,7 +2326,7 @@ function root(both, onlyFirst, onlySecond, neither) {
     const joint = both / n;
     let low = -Infinity;
     let high = Infinity;
-    let z = start(both * neither, onlyFirst * onlySecond, first, second);
+    let z = approximateAtanh({ both, onlyFirst, onlySecond, neither });
     for (let i = 0; i < 200; i++) {
         const excess = (0,_bivariate_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .bivariateNormalCdfAtZ */ .lN)(h, k, z) - joint;
         if (excess === 0)
@@ -2364,16 +2346,24 @@ function root(both, onlyFirst, onlySecond, neither) {
             return next;
         if (!(next > low && next < high))
             next = (low + high) / 2;
-        if (high - low <= 1e-15 * Math.abs(z))
-            return next;
+        if (next === z)
+            return z;
         z = next;
     }
     throw new RangeError(`tetrachoric: no convergence for ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
 }
-/** Bonett and Price's cos(pi / (1 + odds ratio ^ c)), carried over to atanh. */
-function start(agree, disagree, first, second) {
+/**
+ * atanh of Bonett and Price's approximation of the tetrachoric correlation, cos(pi / (1 + odds ratio ^ c)), at most 18
+ * either way: where a search for the correlation itself begins.
+ *
+ * @param table  cells > 0
+ */
+function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
+    const n = both + onlyFirst + onlySecond + neither;
+    const first = (both + onlyFirst) / n;
+    const second = (both + onlySecond) / n;
     const c = (1 - Math.abs(first - second) / 5 - (0.5 - Math.min(first, second)) ** 2) / 2;
-    const angle = Math.PI / (2 * (1 + (agree / disagree) ** c));
+    const angle = Math.PI / (2 * (1 + ((both * neither) / (onlyFirst * onlySecond)) ** c));
     return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
 

@@ -42,20 +42,14 @@ export function upperMeanLimit(values: ArrayLike<number>, alpha: number): number
 function limit(values: Float64Array, alpha: number): number {
   const bets = predictableBets(values, alpha);
   const wanted = -Math.log(alpha);
-  /** Largest log capital against the mean m at any time, beyond what rejects m; decreasing in m. */
-  const excess = (m: number): number => {
+  /** Whether the capital against the mean m ever gets above what rejects m; the larger m, the less. */
+  const rejects = (m: number): boolean => {
     let log = 0;
-    let largest = 0;
-    values.forEach((value, i) => {
-      // At m = 0 nothing can be lost, and the bet is the untruncated one.
-      const bet = Math.min(bets[i]!, TRUNCATION / m);
-      log += Math.log1p(bet * (value - m));
-      largest = Math.max(largest, log);
-    });
-    return largest - wanted;
+    // At m = 0 nothing can be lost, and the bet is the untruncated one.
+    return values.some((value, i) => (log += Math.log1p(Math.min(bets[i]!, TRUNCATION / m) * (value - m))) > wanted);
   };
-  if (excess(0) <= 0) return 0;
-  return firstNotPositive(excess, 0, 1) * (1 - 2 ** -51);
+  if (!rejects(0)) return 0;
+  return firstNotPositive((m) => (rejects(m) ? 1 : 0), 0, 1) * (1 - 2 ** -51);
 }
 
 /** The bets by the regularised mean and variance of the values before each: priors of one value, 1/2 and 1/4. */

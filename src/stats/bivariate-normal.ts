@@ -13,7 +13,8 @@ import { normalCdf } from './normal.js';
  * @param h, k  thresholds, infinities included
  * @param rho   -1 <= rho <= 1
  * @throws RangeError outside that domain
- * Accuracy: 1e-14 absolute and 1e-13 relative, down to probabilities of 1e-290 (checked against 40-digit values).
+ * Accuracy: 1e-14 absolute; relative 1e-13 down to probabilities of 1e-30 and 1e-12 down to 1e-290 (checked against
+ * 40-digit values and against another integral at drawn points).
  */
 export function bivariateNormalCdf(h: number, k: number, rho: number): number {
   requireDomain(rho >= -1 && rho <= 1, `bivariateNormalCdf: rho must lie in [-1, 1], not ${rho}`);
@@ -26,7 +27,7 @@ export function bivariateNormalCdfAtZ(h: number, k: number, z: number): number {
     !Number.isNaN(h) && !Number.isNaN(k) && !Number.isNaN(z),
     `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`,
   );
-  if (Math.abs(h) === Infinity || Math.abs(k) === Infinity || z === Infinity) return normalCdf(Math.min(h, k));
+  if (!Number.isFinite(h - k) || z === Infinity) return normalCdf(Math.min(h, k));
   if (z === -Infinity) return smallestOverlap(h, k);
   const independent = normalCdf(h) * normalCdf(k);
   const strip = new Strip(h, k);
@@ -85,8 +86,8 @@ class Strip {
   }
 
   integral(low: number, high: number): number {
-    // Left of this point the integrand only grows, at least as fast as exp(0.9 z) from a little further left.
-    if (low === -Infinity) low = Math.min(high, -Math.log1p(Math.sqrt(8 * this.b))) - DROP - 5;
+    // Left of 0 and of -log |h - k| the integrand grows nearly as fast as exp(z) or faster.
+    if (low === -Infinity) low = Math.min(high, 0) - 2 * DROP;
     const width = high - low;
     const steepest = Math.max(this.logSlope(low), -this.logSlope(high));
     if (width <= 2 && steepest * width <= 20) return this.panels(low, high, 1);
@@ -100,15 +101,12 @@ class Strip {
     return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
   }
 
-  /** The point where a decreasing function changes sign, or the end that is nearest to one; three digits are enough. */
+  /** The point where a decreasing function changes sign, or the end that is nearest to one; a few digits are enough. */
   private zeroBetween(low: number, high: number, f: (z: number) => number): number {
-    if (f(low) <= 0) return low;
-    if (f(high) >= 0) return high;
+    if (f(high) > 0) return high;
     for (let halving = 0; halving < 30; halving++) {
       const middle = (low + high) / 2;
-      const value = f(middle);
-      if (Math.abs(value) < 0.01) return middle;
-      if (value > 0) low = middle;
+      if (f(middle) > 0) low = middle;
       else high = middle;
     }
     return low;

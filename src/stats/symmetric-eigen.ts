@@ -18,8 +18,7 @@ export function symmetricEigen(matrix: SquareMatrix): Eigen {
   const { diagonal, beside, basis } = threeDiagonals(matrix);
   diagonalise(diagonal, beside, basis);
   const order = Array.from({ length: n }, (_, i) => i).sort((i, j) => diagonal[j]! - diagonal[i]!);
-  const vectors = new Float64Array(n * n);
-  for (const [to, from] of order.entries()) for (let i = 0; i < n; i++) vectors[i * n + to] = basis[from * n + i]!;
+  const vectors = basis.map((_, at) => basis[order[at % n]! * n + Math.floor(at / n)]!);
   return { values: Float64Array.from(order, (i) => diagonal[i]!), vectors: { size: n, cells: vectors } };
 }
 
@@ -110,8 +109,8 @@ function chase(diagonal: Float64Array, beside: Float64Array, basis: Float64Array
   let z = beside[first]!;
   for (let k = first; k < last; k++) {
     const length = Math.hypot(x, z);
-    const cos = length === 0 ? 1 : x / length;
-    const sin = length === 0 ? 0 : z / length;
+    const cos = x / length;
+    const sin = z / length;
     if (k > first) beside[k - 1] = length;
     const a = diagonal[k]!;
     const b = beside[k]!;
@@ -119,10 +118,8 @@ function chase(diagonal: Float64Array, beside: Float64Array, basis: Float64Array
     diagonal[k] = cos * (cos * a + sin * b) + sin * (cos * b + sin * c);
     diagonal[k + 1] = sin * (sin * a - cos * b) + cos * (cos * c - sin * b);
     x = beside[k] = cos * (cos * b + sin * c) - sin * (cos * a + sin * b);
-    if (k + 1 < last) {
-      z = sin * beside[k + 1]!;
-      beside[k + 1]! *= cos;
-    }
+    z = sin * beside[k + 1]!;
+    beside[k + 1]! *= cos;
     const row = k * n;
     const next = row + n;
     for (let i = 0; i < n; i++) {

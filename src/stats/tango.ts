@@ -29,11 +29,10 @@ export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: n
   requireDomain(alpha > 0 && alpha <= 0.5, `Tango: alpha must lie in (0, 1/2], not ${alpha}`);
   const z = -normalQuantile(alpha);
   const estimate = (onlyFirst - onlySecond) / pairs;
-  if (estimate <= -1 || z === 0) return Math.max(-1, estimate);
   // Positive where the score test rejects a difference as too small: from -1 up to the limit.
   const excess = (difference: number): number =>
     pairs * (estimate - difference) - z * Math.sqrt(pairs * varianceUnder(difference, onlyFirst, onlySecond, pairs));
-  return firstNotPositive(excess, -1, estimate);
+  return Math.max(-1, firstNotPositive(excess, -1, estimate));
 }
 
 /** One-sided upper limit, at level 1 - alpha: minus the lower limit with the two exchanged. */

@@ -64,7 +64,7 @@ function root(both: number, onlyFirst: number, onlySecond: number, neither: numb
 
   let low = -Infinity;
   let high = Infinity;
-  let z = start(both * neither, onlyFirst * onlySecond, first, second);
+  let z = approximateAtanh({ both, onlyFirst, onlySecond, neither });
   for (let i = 0; i < 200; i++) {
     const excess = bivariateNormalCdfAtZ(h, k, z) - joint;
     if (excess === 0) return z;
@@ -79,15 +79,23 @@ function root(both: number, onlyFirst: number, onlySecond: number, neither: numb
     // The method is of third order: a step of its own this small leaves nothing for another one.
     if (near && Math.abs(next - z) < 1e-6) return next;
     if (!(next > low && next < high)) next = (low + high) / 2;
-    if (high - low <= 1e-15 * Math.abs(z)) return next;
+    if (next === z) return z;
     z = next;
   }
   throw new RangeError(`tetrachoric: no convergence for ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
 }
 
-/** Bonett and Price's cos(pi / (1 + odds ratio ^ c)), carried over to atanh. */
-function start(agree: number, disagree: number, first: number, second: number): number {
+/**
+ * atanh of Bonett and Price's approximation of the tetrachoric correlation, cos(pi / (1 + odds ratio ^ c)), at most 18
+ * either way: where a search for the correlation itself begins.
+ *
+ * @param table  cells > 0
+ */
+export function approximateAtanh({ both, onlyFirst, onlySecond, neither }: FourfoldTable): number {
+  const n = both + onlyFirst + onlySecond + neither;
+  const first = (both + onlyFirst) / n;
+  const second = (both + onlySecond) / n;
   const c = (1 - Math.abs(first - second) / 5 - (0.5 - Math.min(first, second)) ** 2) / 2;
-  const angle = Math.PI / (2 * (1 + (agree / disagree) ** c));
+  const angle = Math.PI / (2 * (1 + ((both * neither) / (onlyFirst * onlySecond)) ** c));
   return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }

@@ -11,23 +11,33 @@ export interface Tally {
   readonly faults: string[];
 }
 
+/** Milliseconds. */
+const GUARD = 10_000;
+
 /**
  * Runs mutants of every sample through the whole engine. Each is certified or refused with a UserError; one that lost
  * something is certified only where the certificate is that of the sample.
  *
  * @param rounds  mutants of each sample
  * @param now     milliseconds, for the guard; a run that takes longer than the guard is a fault
+ * @param begins  is told each mutant before it runs: of one that never ends nothing else would be known
  */
-export async function fuzz(random: Random, rounds: number, now: () => number, guard = 10_000): Promise<Tally> {
+export async function fuzz(
+  random: Random,
+  rounds: number,
+  now: () => number,
+  begins: (described: string) => void = () => undefined,
+): Promise<Tally> {
   const tally: Tally = { certified: 0, refused: 0, faults: [] };
   for (let round = 0; round < rounds; round++) {
     for (const sample of SAMPLES) {
       const other = SAMPLES[Math.floor(random() * SAMPLES.length)]!;
       const one = mutant(sample, other, random);
+      begins(described(one));
       const start = now();
       const fault = await faultOf(one, sample, tally);
       if (fault !== undefined) tally.faults.push(`${fault}\n${described(one)}`);
-      if (now() - start > guard) tally.faults.push(`it took ${now() - start} ms\n${described(one)}`);
+      if (now() - start > GUARD) tally.faults.push(`it took ${now() - start} ms\n${described(one)}`);
     }
   }
   return tally;
