@@ -66,11 +66,11 @@ describe('long tables with a column of judges', () => {
     expect(() => unnamed.judges.check('in.csv')).toThrow('no answer was judged by "z". No row names its judge.');
   });
 
-  test('a table without such a column is read as ever', () => {
+  test('a table without such a column is read as ever, and that nobody chose there is an error at the end', () => {
     const { sink, judges } = read('z', { header: HEADER.slice(0, 3), rows: ROWS.map((row) => row.slice(0, 3)) });
     expect(sink.records).toHaveLength(4);
     expect(sink.verdicts).toEqual([]);
-    expect(() => judges.check('in.csv')).not.toThrow();
+    expect(() => judges.check('in.csv')).toThrow('no answer was judged by "z". No row names its judge.');
   });
 
   test('without details no verdict is told, and a record says no more than its judge', () => {
