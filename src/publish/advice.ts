@@ -1,7 +1,7 @@
 import type { AccessFault } from '../github/access.js';
 import type { ApiFailure } from '../github/failure.js';
+import { code } from '../report/escape.js';
 import type { Subject } from './event.js';
-import { foreign } from './notice.js';
 
 /** A thing to be published, as far as words about its failure depend on it. */
 export interface Errand {
@@ -18,7 +18,7 @@ export interface Errand {
 /** One failed request to GitHub as a sentence for people, with the mend. */
 export function advice({ kind, said }: ApiFailure, errand: Errand): string {
   const [happened, mend] = explanation(kind, errand);
-  return `${errand.undone}: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
+  return `${errand.undone}: ${happened} (${code(said)}). ${mend} The verdict stands.`;
 }
 
 function explanation(kind: ApiFailure['kind'], errand: Errand): readonly [happened: string, mend: string] {
@@ -55,7 +55,7 @@ export function forks(subject: Subject): string {
 
 /** A setting with which GitHub cannot be asked. */
 export function withoutAccess(what: string, { rule, value, mend }: AccessFault): string {
-  const is = value === undefined ? '' : `, and is ${foreign(value)}`;
+  const is = value === undefined ? '' : `, and is ${code(value)}`;
   return `${what}: ${rule}${is}. ${mend}`;
 }
 
@@ -73,6 +73,6 @@ export function noRoom(undone: string): string {
 
 /** More than one comment of ours with this key when this run came. */
 export function duplicatesNotice(duplicates: number, url: string | undefined): string {
-  const kept = url === undefined ? 'the oldest' : `the oldest (${foreign(url)})`;
+  const kept = url === undefined ? 'the oldest' : `the oldest (${code(url)})`;
   return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }

@@ -5,7 +5,7 @@ import { githubOf } from './api.js';
 import { failuresInARow, thisRun, type ThisRun } from './confirmation.js';
 import { issuesOf } from './issues-api.js';
 import type { CommentState } from './marker.js';
-import { foreign, info, notice, warning, type Notice } from './notice.js';
+import { info, notice, warning, type Notice } from './notice.js';
 import type { Opener } from './session.js';
 import { trackIssue, type Tracked } from './tracking-issue.js';
 
@@ -87,7 +87,7 @@ function noticesOf(
   run: ThisRun | undefined,
 ): readonly Notice[] {
   const notices: Notice[] = [];
-  const where = issue?.url === undefined ? '' : ` (${foreign(issue.url)})`;
+  const where = issue?.url === undefined ? '' : ` (${code(issue.url)})`;
   if (result === 'unconfirmed' && run === undefined) notices.push(warning(UNKNOWN_RUN));
   if (result === 'unconfirmed' && run !== undefined) {
     notices.push(
