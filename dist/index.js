@@ -34055,19 +34055,6 @@ function annotateInLog(annotations) {
 const notice_info = (text) => ({ level: 'info', text });
 const notice_notice = (text) => ({ level: 'notice', text });
 const notice_warning = (text) => ({ level: 'warning', text });
-const FOREIGN_LIMIT = 200;
-/**
- * A text from outside (an answer of the API, a setting of the environment) as it may stand in a notice: one line of
- * printable characters, cut at 200, in a Markdown code span, where neither HTML nor mentions nor links work.
- */
-function foreign(text) {
-    const line = text
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .replaceAll('`', "'")
-        .trim();
-    const characters = Array.from(line);
-    return `\`${characters.length > FOREIGN_LIMIT ? `${characters.slice(0, FOREIGN_LIMIT).join('')}…` : line}\``;
-}
 /** Shows the notices in the log of the job and, from the level `notice` on, as annotations of the run. */
 function announce(notices) {
     for (const { level, text } of notices)
@@ -34079,7 +34066,7 @@ function announce(notices) {
 /** One failed request to GitHub as a sentence for people, with the mend. */
 function advice({ kind, said }, errand) {
     const [happened, mend] = explanation(kind, errand);
-    return `${errand.undone}: ${happened} (${foreign(said)}). ${mend} The verdict stands.`;
+    return `${errand.undone}: ${happened} (${(0,report_escape/* code */.aY)(said)}). ${mend} The verdict stands.`;
 }
 function explanation(kind, errand) {
     const { otherwise = '', refused = SUMMARY } = errand;
@@ -34112,7 +34099,7 @@ function forks(subject) {
 }
 /** A setting with which GitHub cannot be asked. */
 function withoutAccess(what, { rule, value, mend }) {
-    const is = value === undefined ? '' : `, and is ${foreign(value)}`;
+    const is = value === undefined ? '' : `, and is ${(0,report_escape/* code */.aY)(value)}`;
     return `${what}: ${rule}${is}. ${mend}`;
 }
 /** An upstream run that was not for exactly one open pull request. */
@@ -34127,7 +34114,7 @@ function noRoom(undone) {
 }
 /** More than one comment of ours with this key when this run came. */
 function duplicatesNotice(duplicates, url) {
-    const kept = url === undefined ? 'the oldest' : `the oldest (${foreign(url)})`;
+    const kept = url === undefined ? 'the oldest' : `the oldest (${(0,report_escape/* code */.aY)(url)})`;
     return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }
 
@@ -34837,7 +34824,7 @@ function addressOfRun(environment) {
 }
 function noticesOf({ result, issue, unfinished }, confirm, run) {
     const notices = [];
-    const where = issue?.url === undefined ? '' : ` (${foreign(issue.url)})`;
+    const where = issue?.url === undefined ? '' : ` (${(0,report_escape/* code */.aY)(issue.url)})`;
     if (result === 'unconfirmed' && run === undefined)
         notices.push(notice_warning(UNKNOWN_RUN));
     if (result === 'unconfirmed' && run !== undefined) {
