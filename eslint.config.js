@@ -18,5 +18,8 @@ export default tseslint.config(
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['scripts/**', 'bench/**', 'mutation/**'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'mutation/**'],
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
+  },
 );
