@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMetadata),
 /* harmony export */   parquetColumns: () => (/* binding */ parquetColumns)
 /* harmony export */ });
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
@@ -29,11 +30,15 @@ async function parquetColumns(file) {
     }
     return names;
 }
+/**
+ * The footer of a Parquet file.
+ *
+ * @throws UserError where it is damaged or cut short
+ */
 function readMetadata(file, bytes) {
     try {
-        const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
         // What marks columns of coordinates goes round in circles where an element states fewer than no children.
-        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(content, { geoparquet: false });
+        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes, { geoparquet: false });
     }
     catch {
         throw damaged(file);

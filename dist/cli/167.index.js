@@ -1,6 +1,62 @@
 export const id = 167;
-export const ids = [167];
+export const ids = [167,121];
 export const modules = {
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMetadata),
+/* harmony export */   parquetColumns: () => (/* binding */ parquetColumns)
+/* harmony export */ });
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+/** Names of the top-level columns of a Parquet file, from its footer. */
+async function parquetColumns(file) {
+    const bytes = await file.bytes();
+    const metadata = readMetadata(file, bytes);
+    const [root, ...elements] = metadata.schema;
+    const names = [];
+    let next = 0;
+    // A damaged footer may state any number of children.
+    for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
+        const name = elements[next].name;
+        if (typeof name !== 'string')
+            throw damaged(file);
+        names.push(name);
+        next = behind(elements, next);
+    }
+    return names;
+}
+/**
+ * The footer of a Parquet file.
+ *
+ * @throws UserError where it is damaged or cut short
+ */
+function readMetadata(file, bytes) {
+    try {
+        // What marks columns of coordinates goes round in circles where an element states fewer than no children.
+        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes, { geoparquet: false });
+    }
+    catch {
+        throw damaged(file);
+    }
+}
+function damaged(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
+}
+/** The index behind an element and all its children; without recursion, because the depth is the file's. */
+function behind(elements, index) {
+    let next = index;
+    for (let open = 1; open > 0 && next < elements.length; next++)
+        open += (elements[next].num_children ?? 0) - 1;
+    return next;
+}
+
+
+/***/ }),
 
 /***/ 3167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,11 +64,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openParquet: () => (/* binding */ openParquet)
 /* harmony export */ });
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3720);
 /* harmony import */ var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _source_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8507);
+/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4121);
+/* harmony import */ var _source_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8507);
+
 
 
 
@@ -27,7 +84,7 @@ const MAX_VALUES = 200_000_000;
  */
 async function openParquet(file) {
     const content = await file.bytes();
-    const metadata = await guarded(file, () => (0,hyparquet__WEBPACK_IMPORTED_MODULE_3__/* .parquetMetadata */ .m5)(content, { geoparquet: false }));
+    const metadata = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetadata */ ._)(file, content);
     const columns = await guarded(file, () => metadata.row_groups.length === 0
         ? []
         : metadata.row_groups[0].columns.map((chunk) => chunk.meta_data.path_in_schema));
@@ -90,19 +147,14 @@ function pruneSchema(schema, index, path, keep) {
  */
 function checkColumns(file, { schema, row_groups: groups }) {
     const known = new Set();
-    const collect = (index, path) => {
-        const children = schema[index]?.num_children ?? 0;
-        if (children === 0)
-            known.add(JSON.stringify(path));
-        let next = index + 1;
-        for (let child = 0; child < children && next < schema.length; child++)
-            next = collect(next, [...path, schema[next].name]);
-        return next;
-    };
-    collect(0, []);
+    pruneSchema(schema, 0, [], (path) => {
+        known.add(JSON.stringify(path));
+        return true;
+    });
     for (const { columns } of groups) {
+        const left = new Set(known);
         const paths = columns.map((chunk) => JSON.stringify(chunk.meta_data?.path_in_schema));
-        const odd = paths.find((path, i) => !known.has(path) || paths.indexOf(path) < i);
+        const odd = paths.find((path) => !left.delete(path));
         if (odd !== undefined)
             throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
     }
@@ -127,7 +179,7 @@ function checkSizes(file, metadata, fileSize) {
     }
     if (rows > MAX_ROWS)
         throw damaged(file, `it states ${rows} rows`);
-    if (!(bytes <= _source_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_BYTES */ .oL)) {
+    if (!(bytes <= _source_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLD_BYTES */ .oL)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`, 'Split it into several files.', {
             file: file.path,
         });
@@ -137,7 +189,7 @@ function checkSizes(file, metadata, fileSize) {
 const CAREFUL = Object.fromEntries(Object.entries(hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__/* .compressors */ .Vm).map(([codec, decompress]) => [
     codec,
     (input, length) => {
-        if (!(length >= 0 && length <= _source_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD_BYTES */ .oL))
+        if (!(length >= 0 && length <= _source_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLD_BYTES */ .oL))
             throw new RangeError(`a page states ${length} bytes`);
         return decompress(input, length);
     },

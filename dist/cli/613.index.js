@@ -7897,7 +7897,6 @@ function mixedVoteOf(pool, position, partitions, random) {
 
 
 
-
 /** Numbers of voters: odd ones, because a vote of two or four is mostly ties. */
 const VOTERS = [3, 5, 7, 9];
 /** Models are of similar accuracy within this of each other, on the mean over their draws. */
@@ -8025,7 +8024,7 @@ function realisedVote(context, ballots, costs) {
     const asked = Array.from(trainingBest, (m) => Array.from({ length: k }, () => m));
     const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
         heldOut: true,
-        fixed: new Set(trainingBest).size === 1,
+        fixed: models.length === 1,
         ...askingAll(context, asked, costs),
     });
     return policy === undefined ? [] : [policy];

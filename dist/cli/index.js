@@ -516,8 +516,9 @@ function compareEnsemble(ensemble, matrix, delta) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   TB: () => (/* binding */ notShownBetter),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6358);
 
@@ -527,6 +528,10 @@ const FAIL_ON = ['no-gain', 'no-realised-gain', 'inconclusive', 'ensemble-not-be
 function decide(certificate, measured, settings) {
     const failures = FAIL_ON.filter((condition) => settings.failOn.includes(condition) && holds(condition, certificate, measured));
     return { passed: failures.length === 0, failures };
+}
+/** The ensembles that are not shown to be right more often than every member. */
+function notShownBetter({ ensembles, confidence }) {
+    return ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e)(confidence));
 }
 function holds(condition, certificate, { policies, regression }) {
     switch (condition) {
@@ -538,7 +543,7 @@ function holds(condition, certificate, { policies, regression }) {
         case 'no-realised-gain':
             return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
         case 'ensemble-not-better':
-            return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e)(certificate.confidence));
+            return notShownBetter(certificate).length > 0;
         // What cannot be compared is no pass: nobody knows whether it got worse.
         case 'regression':
             return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';
@@ -1114,7 +1119,7 @@ async function evaluateFiles(settings, opened, surroundings, watcher) {
         ...analyses,
         regression: compared.regression,
         selfCheck: compared.selfCheck,
-        decision: (0,gate/* decide */.L)(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
+        decision: (0,gate/* decide */.LD)(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
         matrix: pool.matrix,
         placeOf: (row) => {
             const place = table.places.of(row);
@@ -5870,7 +5875,7 @@ function noGainText({ noGain, smallestGain }, certificate, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _certificate_level_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6358);
+/* harmony import */ var _certificate_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8213);
 /* harmony import */ var _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
 /* harmony import */ var _audit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1074);
 /* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
@@ -6055,8 +6060,7 @@ function failureMend(failure, { best }, { regression }) {
     }
 }
 function weakEnsembles({ certificate }, name) {
-    return certificate.ensembles
-        .filter(({ pBeatsEveryMember }) => pBeatsEveryMember > (0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_6__/* .deltaOf */ .e)(certificate.confidence))
+    return (0,_certificate_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .notShownBetter */ .TB)(certificate)
         .map((ensemble) => name(ensemble.name))
         .join(', ');
 }
@@ -7268,6 +7272,8 @@ function readJsonCell(value) {
         return undefined;
     return Number.isNaN(value) ? 'missing' : value;
 }
+/** What to do about scores on a scale of their own, for error messages. */
+const SET_THRESHOLD = 'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';
 /** The spellings, for error messages. */
 const SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null, None or \\N for missing; error, unscored';
 /** Whether a cell for error messages holds one; writers fill it with their words for nothing. */
@@ -8604,9 +8610,7 @@ function inDoubt(name, cells, file, lineOf) {
         const result = readJsonCell(cell);
         return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
     });
-    const scores = typeof readJsonCell(cells[row]) === 'number'
-        ? 'If these are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7). '
-        : '';
+    const scores = typeof readJsonCell(cells[row]) === 'number' ? `If these are scores, ${SET_THRESHOLD}. ` : '';
     return new errors/* UserError */.y(`it holds ${(0,errors/* quote */.h)(cells[row])} here and outcomes in other rows.`, `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`, { file, column: name, ...(lineOf === undefined ? {} : { line: lineOf(row) }) });
 }
 function noShape(header, file) {
@@ -13291,6 +13295,7 @@ const READERS = [
 
 
 
+
 /**
  * Reads all files into the sink, each by the reader that accepts its content.
  *
@@ -13398,7 +13403,7 @@ function unknownKind(file, glimpse, readers, options) {
         const rule = `${what}, and its numbers lie beyond 0 to 1.`;
         return {
             rule,
-            mend: 'If they are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7); if not, leave the file out.',
+            mend: `If they are scores, ${SET_THRESHOLD}; if not, leave the file out.`,
             place,
         };
     }
@@ -16046,7 +16051,7 @@ function severalOf(get, name, known) {
 function failOn(get) {
     if (get('fail-on').trim() === 'none')
         return [];
-    const conditions = severalOf(get, 'fail-on', [...gate/* FAIL_ON */.d, 'none']);
+    const conditions = severalOf(get, 'fail-on', [...gate/* FAIL_ON */.d$, 'none']);
     if (conditions.length === 0)
         throw new errors/* UserError */.y('`fail-on` is empty.', 'Write `none` if the gate is never to fail.');
     if (conditions.includes('none'))

@@ -1,4 +1,5 @@
 import type { Certificate, Decision } from './certificate.js';
+import type { EnsembleResult } from './ensembles.js';
 import { deltaOf } from './level.js';
 
 /** Conditions on which a gate may fail. */
@@ -25,6 +26,11 @@ export function decide(certificate: Certificate, measured: Measured, settings: G
   return { passed: failures.length === 0, failures };
 }
 
+/** The ensembles that are not shown to be right more often than every member. */
+export function notShownBetter({ ensembles, confidence }: Certificate): EnsembleResult[] {
+  return ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(confidence));
+}
+
 function holds(condition: FailOn, certificate: Certificate, { policies, regression }: Measured): boolean {
   switch (condition) {
     case 'no-gain':
@@ -35,7 +41,7 @@ function holds(condition: FailOn, certificate: Certificate, { policies, regressi
     case 'no-realised-gain':
       return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
     case 'ensemble-not-better':
-      return certificate.ensembles.some(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence));
+      return notShownBetter(certificate).length > 0;
     // What cannot be compared is no pass: nobody knows whether it got worse.
     case 'regression':
       return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';

@@ -1,6 +1,5 @@
 import type { EnsembleResult } from '../certificate/ensembles.js';
-import type { FailOn } from '../certificate/gate.js';
-import { deltaOf } from '../certificate/level.js';
+import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
 import { auditSentence } from './audit-text.js';
@@ -225,8 +224,7 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
 }
 
 function weakEnsembles({ certificate }: Evaluation, name: Name): string {
-  return certificate.ensembles
-    .filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(certificate.confidence))
+  return notShownBetter(certificate)
     .map((ensemble) => name(ensemble.name))
     .join(', ');
 }

@@ -2,6 +2,7 @@ import { quote, UserError } from '../errors.js';
 import type { Glimpse } from './glimpse.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from './reader.js';
 import { READERS } from './registry.js';
+import { SET_THRESHOLD } from './tables/spelling.js';
 import { takeGlimpse } from './take-glimpse.js';
 
 /** A file of the selection that was not read, and why. */
@@ -135,7 +136,7 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
     const rule = `${what}, and its numbers lie beyond 0 to 1.`;
     return {
       rule,
-      mend: 'If they are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7); if not, leave the file out.',
+      mend: `If they are scores, ${SET_THRESHOLD}; if not, leave the file out.`,
       place,
     };
   }

@@ -19,11 +19,15 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
   return names;
 }
 
-function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
+/**
+ * The footer of a Parquet file.
+ *
+ * @throws UserError where it is damaged or cut short
+ */
+export function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
   try {
-    const content = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     // What marks columns of coordinates goes round in circles where an element states fewer than no children.
-    return parquetMetadata(content, { geoparquet: false });
+    return parquetMetadata(bytes, { geoparquet: false });
   } catch {
     throw damaged(file);
   }

@@ -2,7 +2,7 @@ import { seededRandom } from '../../stats/random.js';
 import { AnswerKeys } from './answer-keys.js';
 import { askingAll, loggedCosts } from './asking.js';
 import { kindsOf, middle, resampled } from './bootstrap.js';
-import { type PolicyContext } from './context.js';
+import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import { correlationBetween, correlationWithin } from './draw-correlation.js';
@@ -159,7 +159,7 @@ function realisedVote(
   const asked = Array.from(trainingBest, (m) => Array.from({ length: k }, () => m));
   const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
     heldOut: true,
-    fixed: new Set(trainingBest).size === 1,
+    fixed: models.length === 1,
     ...askingAll(context, asked, costs),
   });
   return policy === undefined ? [] : [policy];

@@ -4,7 +4,7 @@ import { listed } from './cells.js';
 import { labelColumns } from './labels.js';
 import { namesOf } from './roles.js';
 import { tableShape, type TableShape } from './shape.js';
-import { readJsonCell, SPELLINGS } from './spelling.js';
+import { readJsonCell, SET_THRESHOLD, SPELLINGS } from './spelling.js';
 
 /**
  * How a table is to be read under the user's settings.
@@ -64,10 +64,7 @@ function inDoubt(
     const result = readJsonCell(cell);
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
   });
-  const scores =
-    typeof readJsonCell(cells[row]) === 'number'
-      ? 'If these are scores, set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7). '
-      : '';
+  const scores = typeof readJsonCell(cells[row]) === 'number' ? `If these are scores, ${SET_THRESHOLD}. ` : '';
   return new UserError(
     `it holds ${quote(cells[row])} here and outcomes in other rows.`,
     `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,

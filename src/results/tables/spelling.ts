@@ -33,6 +33,10 @@ export function readJsonCell(value: unknown): Result | undefined {
   return Number.isNaN(value) ? 'missing' : value;
 }
 
+/** What to do about scores on a scale of their own, for error messages. */
+export const SET_THRESHOLD =
+  'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';
+
 /** The spellings, for error messages. */
 export const SPELLINGS =
   '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null, None or \\N for missing; error, unscored';

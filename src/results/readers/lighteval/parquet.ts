@@ -1,12 +1,7 @@
-import {
-  parquetMetadata,
-  parquetReadObjects,
-  type Compressors,
-  type FileMetaData,
-  type SchemaElement,
-} from 'hyparquet';
+import { parquetReadObjects, type Compressors, type FileMetaData, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { quote, UserError } from '../../../errors.js';
+import { readMetadata } from '../../parquet.js';
 import type { ResultsFile } from '../../reader.js';
 import { HOLD_BYTES } from '../../source/limits.js';
 
@@ -29,7 +24,7 @@ export interface ParquetFile {
  */
 export async function openParquet(file: ResultsFile): Promise<ParquetFile> {
   const content = await file.bytes();
-  const metadata = await guarded(file, () => parquetMetadata(content, { geoparquet: false }));
+  const metadata = readMetadata(file, content);
   const columns = await guarded(file, () =>
     metadata.row_groups.length === 0
       ? []
@@ -103,18 +98,14 @@ function pruneSchema(
  */
 function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMetaData): void {
   const known = new Set<string>();
-  const collect = (index: number, path: readonly string[]): number => {
-    const children = schema[index]?.num_children ?? 0;
-    if (children === 0) known.add(JSON.stringify(path));
-    let next = index + 1;
-    for (let child = 0; child < children && next < schema.length; child++)
-      next = collect(next, [...path, schema[next]!.name]);
-    return next;
-  };
-  collect(0, []);
+  pruneSchema(schema, 0, [], (path) => {
+    known.add(JSON.stringify(path));
+    return true;
+  });
   for (const { columns } of groups) {
+    const left = new Set(known);
     const paths = columns.map((chunk) => JSON.stringify(chunk.meta_data?.path_in_schema));
-    const odd = paths.find((path, i) => !known.has(path) || paths.indexOf(path) < i);
+    const odd = paths.find((path) => !left.delete(path));
     if (odd !== undefined) throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
   }
 }
