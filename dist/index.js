@@ -33845,7 +33845,7 @@ async function evaluateFiles(settings, opened, surroundings, watcher) {
         return compareRun(settings, surroundings, pool, of, evidence, table.files);
     }
     async function analysed() {
-        const { analyse } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+        const { analyse } = await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 2765));
         return analyse(settings, table, pool, certificate, labels, evidence, (what) => watcher.stage(what));
     }
 }
@@ -48987,6 +48987,7 @@ function hash(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ pairedInterval),
+/* harmony export */   BW: () => (/* binding */ pairedStandardError),
 /* harmony export */   LO: () => (/* binding */ pairedUpperLimit),
 /* harmony export */   UX: () => (/* binding */ pairedLowerLimit)
 /* harmony export */ });
@@ -49033,6 +49034,14 @@ function pairedInterval(onlyFirst, onlySecond, pairs, alpha) {
         pairedLowerLimit(onlyFirst, onlySecond, pairs, alpha / 2),
         pairedUpperLimit(onlyFirst, onlySecond, pairs, alpha / 2),
     ];
+}
+/**
+ * Standard error of the difference seen, if the true one were `difference`: the one that these limits are made with.
+ *
+ * @param difference  in [-1, 1]
+ */
+function pairedStandardError(difference, onlyFirst, onlySecond, pairs) {
+    return Math.sqrt(varianceUnder(difference, onlyFirst, onlySecond, pairs) / pairs);
 }
 /** Variance of one pair's difference, at the most likely chance of "only the second" that a given mean difference allows. */
 function varianceUnder(difference, onlyFirst, onlySecond, pairs) {

@@ -12,27 +12,35 @@ import { pairedInterval, pairedUpperLimit } from '../build/stats/tango.js';
 const RUNS = 1000;
 const DELTA = 0.05;
 
-/** Independent models that are right with one chance, so that nothing tells them apart: the hardest case for a choice. */
-function equalModels(models, queries, chance, random) {
+/**
+ * Independent models that are right with one chance, so that nothing tells them apart: the hardest case for a choice. Or
+ * all but the first `best` of them with a smaller one.
+ */
+function independentModels({ models, best = models, queries, chance, behind = 0 }, random) {
   const members = Array.from({ length: models }, (_, m) => {
     const right = new Uint32Array(wordsFor(queries));
-    for (let i = 0; i < queries; i++) if (random() < chance) setBit(right, i);
+    const own = m < best ? chance : chance - behind;
+    for (let i = 0; i < queries; i++) if (random() < own) setBit(right, i);
     return { name: `m${String(m).padStart(2, '0')}`, right, answered: ones(queries) };
   });
   return new OutcomeMatrix(members, ones(queries), null, (row) => `q${row}`);
 }
 
-/** Majorities of the best three of each fold, and one model: what they gain over any single model is known. */
-function policies(context, chance) {
+/** Policies of which it is known what they gain over the best single model. */
+function policies(context, { models, best = models, chance, behind = 0 }, random) {
+  const one = { name: 'one model', outcome: outcomesOf(context, 0), fixed: true, gain: 0 };
+  // The first model, but for a twentieth of the queries: there a coin that is right as often as it.
+  const copy = one.outcome.map((right) => (random() < 0.05 ? Number(random() < chance) : right));
+  const nearly = { name: 'nearly one model', outcome: copy, fixed: true, gain: 0 };
+  const last = { name: 'last model', outcome: outcomesOf(context, models - 1), fixed: true, gain: -behind };
+  if (best < models) return [one, nearly, last];
   const { choice } = ballotsOf(context);
   const three = context.folds.map((_, fold) => bestThree(context, { by: 'outcomes', choice, right: choice }, fold));
   const majority = Float64Array.from(context.foldOf, (fold, i) =>
     Number(three[fold].reduce((right, m) => right + choice[m][i], 0) >= 2),
   );
-  return [
-    { name: 'best three', outcome: majority, fixed: false, gain: chance * chance * (3 - 2 * chance) - chance },
-    { name: 'one model', outcome: outcomesOf(context, 0), fixed: true, gain: 0 },
-  ];
+  const gain = chance * chance * (3 - 2 * chance) - chance;
+  return [{ name: 'best three', outcome: majority, fixed: false, gain }, one, nearly];
 }
 
 const SETTINGS = [
@@ -40,21 +48,24 @@ const SETTINGS = [
   { models: 9, queries: 600, chance: 0.5 },
   { models: 20, queries: 300, chance: 0.7 },
   { models: 4, queries: 150, chance: 0.5 },
+  { models: 20, best: 2, queries: 600, chance: 0.8, behind: 0.03 },
+  { models: 20, best: 1, queries: 600, chance: 0.8, behind: 0.1 },
+  { models: 20, best: 5, queries: 600, chance: 0.8, behind: 0.2 },
 ];
 
-console.log('models, queries, chance, policy: two-sided and upper without | two-sided and upper as reported');
-for (const { models, queries, chance } of SETTINGS) {
+console.log('setting, policy: two-sided and upper of plain Tango against the best | two-sided and upper as reported');
+for (const setting of SETTINGS) {
   const random = seededRandom(7);
   const covered = new Map();
   for (let run = 0; run < RUNS; run++) {
-    const matrix = equalModels(models, queries, chance, random);
+    const matrix = independentModels(setting, random);
     const context = policyContext(matrix, undefined, { baseline: undefined, delta: DELTA, seed: 1 });
-    for (const { name, outcome, fixed, gain } of policies(context, chance)) {
+    for (const { name, outcome, fixed, gain } of policies(context, setting, random)) {
       const policy = realise(name, 'vote', outcome, context, { heldOut: true, fixed });
       const counts = covered.get(name) ?? [0, 0, 0, 0];
-      const [low, high] = pairedInterval(policy.won, policy.lost, queries, DELTA);
+      const [low, high] = pairedInterval(policy.won, policy.lost, setting.queries, DELTA);
       if (low <= gain && gain <= high) counts[0] += 1;
-      if (gain <= pairedUpperLimit(policy.won, policy.lost, queries, DELTA)) counts[1] += 1;
+      if (gain <= pairedUpperLimit(policy.won, policy.lost, setting.queries, DELTA)) counts[1] += 1;
       if (policy.interval[0] <= gain && gain <= policy.interval[1]) counts[2] += 1;
       if (gain <= policy.upper) counts[3] += 1;
       covered.set(name, counts);
@@ -62,8 +73,7 @@ for (const { models, queries, chance } of SETTINGS) {
   }
   for (const [name, counts] of covered) {
     const shares = counts.map((count) => (count / RUNS).toFixed(3));
-    console.log(
-      `${models}, ${queries}, ${chance}, ${name}: ${shares.slice(0, 2).join(' ')} | ${shares.slice(2).join(' ')}`,
-    );
+    const words = Object.entries(setting).map(([what, value]) => `${what} ${value}`);
+    console.log(`${words.join(', ')}; ${name}: ${shares.slice(0, 2).join(' ')} | ${shares.slice(2).join(' ')}`);
   }
 }

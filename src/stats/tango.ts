@@ -53,6 +53,15 @@ export function pairedInterval(
   ];
 }
 
+/**
+ * Standard error of the difference seen, if the true one were `difference`: the one that these limits are made with.
+ *
+ * @param difference  in [-1, 1]
+ */
+export function pairedStandardError(difference: number, onlyFirst: number, onlySecond: number, pairs: number): number {
+  return Math.sqrt(varianceUnder(difference, onlyFirst, onlySecond, pairs) / pairs);
+}
+
 /** Variance of one pair's difference, at the most likely chance of "only the second" that a given mean difference allows. */
 function varianceUnder(difference: number, onlyFirst: number, onlySecond: number, pairs: number): number {
   const a = 2 * pairs;

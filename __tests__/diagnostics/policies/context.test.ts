@@ -13,7 +13,7 @@ describe('the single best model that gains are paired against', () => {
     const correct = outcomes.map((column) => column.reduce<number>((sum, right) => sum + right, 0));
     expect(correct[context.singleBest]).toBe(Math.max(...correct));
     expect([...context.comparator]).toEqual(outcomes[context.singleBest]);
-    expect(context.rivals).toBe(6);
+    expect(context.candidates).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   test('is the declared baseline where there is one, and then no choice is to be paid for', () => {
@@ -21,7 +21,7 @@ describe('the single best model that gains are paired against', () => {
     const context = contextOf(outcomes, { baseline: 'm03' });
     expect([context.singleBest, ...context.trainingBest]).toEqual([3, 3, 3, 3, 3, 3]);
     expect([...context.comparator]).toEqual(outcomes[3]);
-    expect(context.rivals).toBe(1);
+    expect(context.candidates).toEqual([3]);
   });
 
   test('of equals is the first name, whatever the order of the columns', () => {

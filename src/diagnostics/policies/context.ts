@@ -29,8 +29,8 @@ export interface PolicyContext {
   readonly foldOf: Uint8Array;
   /** The model (an index into `matrix.models`) that all gains are over: the declared baseline, or the one that is right most often. */
   readonly singleBest: number;
-  /** How many models that could have been, which limits have to pay for: one where a baseline is declared. */
-  readonly rivals: number;
+  /** The models that it could have been, which limits have to pay for; itself alone where it is the declared baseline. */
+  readonly candidates: readonly number[];
   /** By fold, what a policy may take for the single best model: the baseline, or the best on the training queries. */
   readonly trainingBest: Int32Array;
   /** 1 - confidence. */
@@ -85,7 +85,7 @@ export function policyContext(
     folds,
     foldOf,
     singleBest,
-    rivals: declared === undefined ? matrix.models.length : 1,
+    candidates: declared === undefined ? [...matrix.models.keys()] : [declared],
     trainingBest,
     delta,
     seed,

@@ -1,9 +1,11 @@
 import type { Interval } from '../../certificate/certificate.js';
+import { hasBit } from '../../outcomes/bits.js';
 import { normalQuantile } from '../../stats/normal.js';
 import { seededRandom } from '../../stats/random.js';
 import { pairedLowerLimit, pairedUpperLimit } from '../../stats/tango.js';
 import { percentile } from '../percentile.js';
 import { kindsOf, middle, resampled, type Kind } from './bootstrap.js';
+import { levelOverChosen, type Score } from './chosen-opponent.js';
 import type { PolicyContext } from './context.js';
 import type { PolicyKind, RealisedPolicy } from './types.js';
 
@@ -31,8 +33,7 @@ export interface RealiseExtra {
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
  * whichever that is. The model with the best accuracy here is at least as good here as the true best, so the lower limit
- * pays nothing for the choice. The upper limit does: it is at level alpha / M for M models, for then the limits against
- * all of them hold together (Bonferroni). A declared baseline needs no choice, and M is 1.
+ * pays nothing for the choice. The upper limit does (levelOverChosen). A declared baseline needs no choice.
  * - "Every policy gains less than min-gain" needs no correction for how many were tried. It is claimed only where the
  *   upper limit of each is below min-gain. If it is false, some policy gains as much, and the claim needs that one's
  *   limit to be wrong, which has probability delta at most (an intersection-union test: Berger, Technometrics 24, 1982).
@@ -54,38 +55,30 @@ export function realise(
   context: PolicyContext,
   extra: RealiseExtra,
 ): RealisedPolicy | undefined {
-  const { comparator, delta, rivals } = context;
-  let [queries, correct, won, lost, different] = [0, 0, 0, 0, 0];
-  let isFractional = false;
-  for (let i = 0; i < outcome.length; i++) {
-    const value = outcome[i]!;
-    if (Number.isNaN(value)) continue;
-    if (!(value >= 0 && value <= 1)) throw new RangeError(`outcome: in [0, 1], not ${value}`);
-    const weight = context.weights?.[i] ?? 1;
-    const difference = value - comparator[i]!;
-    queries += weight;
-    correct += weight * value;
-    if (difference > 0) won += weight * difference;
-    else lost -= weight * difference;
-    if (difference !== 0) different += weight;
-    if (value !== 0 && value !== 1) isFractional = true;
-  }
+  const { delta } = context;
+  const { queries, correct, different, isFractional } = totals(outcome, context);
   if (queries === 0) return undefined;
+  const inflation = extra.fixed === true ? 1 : varianceInflation(context.folds.length);
+  const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
+  const chosen = context.candidates.indexOf(context.singleBest);
+  const { won, lost } = scores[chosen]!;
   const kinds = kindsOf(comparisons(outcome, context));
   const random = seededRandom(`${context.seed} policy ${kind} ${name}`);
   const { gains, shares, replicates } = resampled(kinds, random);
   const room = kinds.reduce((sum, each) => sum + each.queries * each.room, 0);
   const gain = (won - lost) / queries;
   const share = room > 0 ? (won - lost) / room : null;
-  const inflation = extra.fixed === true ? 1 : varianceInflation(context.folds.length);
   const stretched = (end: number, estimate: number, by = 1): number =>
     estimate + by * Math.sqrt(inflation) * (end - estimate);
-  const [wins, losses, size] = [won / inflation, lost / inflation, queries / inflation];
+  const size = queries / inflation;
+  const sized = scores.map((each) => ({ won: each.won / inflation, lost: each.lost / inflation }));
+  const [wins, losses] = [sized[chosen]!.won, sized[chosen]!.lost];
   const limits = (alpha: number): Interval => {
+    const upperLevel = levelOverChosen(sized, chosen, size, alpha);
     if (!isFractional || different < FEWEST_DIFFERENT)
-      return [pairedLowerLimit(wins, losses, size, alpha), pairedUpperLimit(wins, losses, size, alpha / rivals)];
+      return [pairedLowerLimit(wins, losses, size, alpha), pairedUpperLimit(wins, losses, size, upperLevel)];
     // So far out there are hardly any resamples: the limit at alpha is moved out as that of a normal distribution would be.
-    const further = normalQuantile(alpha / rivals) / normalQuantile(alpha);
+    const further = normalQuantile(upperLevel) / normalQuantile(alpha);
     return [stretched(percentile(gains, alpha), gain), stretched(percentile(gains, 1 - alpha), gain, further)];
   };
   // Where resamples without headroom are so many that an end could lie among them, there is no interval.
@@ -107,6 +100,39 @@ export function realise(
     cost: meanWhereAnswered(extra.cost, outcome, context),
     latency: meanWhereAnswered(extra.latency, outcome, context),
   };
+}
+
+/** What a policy's outcomes add up to. `different`: the queries on which it is not the single best model's. */
+function totals(
+  outcome: Float64Array,
+  { comparator, weights }: PolicyContext,
+): { queries: number; correct: number; different: number; isFractional: boolean } {
+  let [queries, correct, different] = [0, 0, 0];
+  let isFractional = false;
+  for (let i = 0; i < outcome.length; i++) {
+    const value = outcome[i]!;
+    if (Number.isNaN(value)) continue;
+    if (!(value >= 0 && value <= 1)) throw new RangeError(`outcome: in [0, 1], not ${value}`);
+    const weight = weights?.[i] ?? 1;
+    queries += weight;
+    correct += weight * value;
+    if (value !== comparator[i]!) different += weight;
+    if (value !== 0 && value !== 1) isFractional = true;
+  }
+  return { queries, correct, different, isFractional };
+}
+
+function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weights }: PolicyContext): Score {
+  const right = matrix.right[model]!;
+  let [won, lost] = [0, 0];
+  for (let i = 0; i < outcome.length; i++) {
+    const value = outcome[i]!;
+    if (Number.isNaN(value)) continue;
+    const weight = weights?.[i] ?? 1;
+    if (hasBit(right, rows[i]!)) lost += weight * (1 - value);
+    else won += weight * value;
+  }
+  return { won, lost };
 }
 
 /** What the variance of a mean over folds is, relative to that of as many independent queries. */

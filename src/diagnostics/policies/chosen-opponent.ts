@@ -1,0 +1,56 @@
+import { firstNotPositive } from '../../stats/bisect.js';
+import { normalCdf } from '../../stats/normal.js';
+import { pairedLowerLimit, pairedStandardError } from '../../stats/tango.js';
+
+/** Share of alpha that is spent on how far behind the other models are, as in the certificate's own bound. */
+const SPENT = 1 / 25;
+
+/** How a policy did against one model: queries on which it alone was right, or wrong. Parts of queries are allowed. */
+export interface Score {
+  readonly won: number;
+  readonly lost: number;
+}
+
+/**
+ * The level at which an upper limit of a policy's gain over the model with the best accuracy *seen* is one of level
+ * `alpha` of its gain over the truly best model, the least of its gains over them all.
+ *
+ * Bonferroni pays for every model that could have been chosen: alpha / M. But a model that is clearly worse than the best
+ * is hardly ever chosen. So, after Berger and Boos (Journal of the American Statistical Association 89, 1994), as in the
+ * certificate: with gamma = alpha / 25, the gain over model m is at least L_m, for all m together, at level 1 - gamma. If
+ * the least gain is e or more, each gain is at least max(e, L_m), and an estimate over m that lies as many of its standard
+ * errors below e as the chosen one's does has the chance Phi((e + z s_m(e) - max(e, L_m)) / s_m(max(e, L_m))), or
+ * Phi(z) where m competes. The limit is the e at which these add up to alpha - gamma, and the level is Phi(z) there.
+ * Where s_m is small the chance of m could rise with e: it is taken at its larger end, so that the sum only falls.
+ *
+ * The chances are normal approximations with Tango's standard errors, as the limits themselves are.
+ *
+ * @param scores   against each model that could have been chosen, >= 1; of one, nothing was chosen, and the level is alpha
+ * @param chosen   an index into them
+ * @param queries  on which the policy was compared, > 0
+ * @param alpha    in (0, 1/2]
+ * @returns        at most alpha; not below (alpha - gamma) / M but for rounding
+ */
+export function levelOverChosen(scores: readonly Score[], chosen: number, queries: number, alpha: number): number {
+  const { won, lost } = scores[chosen]!;
+  const estimate = (won - lost) / queries;
+  if (scores.length === 1 || estimate >= 1) return alpha / scores.length;
+  const gamma = alpha * SPENT;
+  const error = (m: number, gain: number): number =>
+    pairedStandardError(gain, scores[m]!.won, scores[m]!.lost, queries);
+  const own = (gain: number): number => (estimate - gain) / error(chosen, gain);
+  const least = scores.map((each) => pairedLowerLimit(each.won, each.lost, queries, gamma / scores.length));
+  const excess = (gain: number): number => {
+    const z = own(gain);
+    let sum = gamma - alpha;
+    for (const [m, floor] of least.entries()) {
+      if (floor <= gain) sum += normalCdf(z);
+      else {
+        const below = (gain + z * error(m, gain) - floor) / error(m, floor);
+        sum += normalCdf(Math.max(below, own(floor)));
+      }
+    }
+    return sum;
+  };
+  return normalCdf(own(firstNotPositive(excess, estimate, 1)));
+}
