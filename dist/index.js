@@ -29818,7 +29818,7 @@ const INPUTS = [
     },
     {
         name: 'cluster-by',
-        description: 'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval. Empty for none.',
+        description: 'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval, and holds queries of one cluster out together. Empty for none.',
         default: '',
     },
     {
@@ -33845,7 +33845,7 @@ async function evaluateFiles(settings, opened, surroundings, watcher) {
         return compareRun(settings, surroundings, pool, of, evidence, table.files);
     }
     async function analysed() {
-        const { analyse } = await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 2765));
+        const { analyse } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 3380));
         return analyse(settings, table, pool, certificate, labels, evidence, (what) => watcher.stage(what));
     }
 }
@@ -35296,7 +35296,7 @@ function policies({ certificate, policies: found }, detail) {
     const picture = found.realised.length === 0 ? '' : (0,report_escape/* codeBlock */.DV)((0,policies_text/* policyPicture */.H2)(found, certificate, (name) => (0,report_escape/* visible */.RK)(name, 40)));
     const { columns, rows } = (0,policies_text/* policyTable */.JO)(found, report_escape/* code */.aY);
     const shown = rows.slice(0, Math.max(10, detail.models));
-    const evidence = paragraphs(rows.length === 0 ? '' : table(columns, shown, `l${'r'.repeat(columns.length - 1)}`), moreIn(rows.length - shown.length), (0,policies_text/* triplesText */.rh)(found.votes), found.selfMoa === null ? '' : (0,policies_text/* selfMoaText */.rT)(found.selfMoa, report_escape/* code */.aY), ...found.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, report_escape/* code */.aY)), ...found.notes, (0,words/* heldOutText */.xg)(found));
+    const evidence = paragraphs(rows.length === 0 ? '' : table(columns, shown, `l${'r'.repeat(columns.length - 1)}`), moreIn(rows.length - shown.length), (0,policies_text/* triplesText */.rh)(found.votes), found.selfMoa === null ? '' : (0,policies_text/* selfMoaText */.rT)(found.selfMoa, report_escape/* code */.aY), ...found.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, report_escape/* code */.aY)), ...found.notes, rows.length === 0 ? '' : (0,words/* heldOutText */.xg)(found));
     return paragraphs((0,policies_text/* realisedText */.Xm)(found, report_escape/* code */.aY), picture, picture === '' ? '' : (0,policies_text/* pictureNote */.d)(certificate.minGain), folded(`What votes, routers and cascades reach (${(0,numbers/* integer */.nd)(rows.length)})`, evidence));
 }
 /** What accuracy costs, cheapest first. */
@@ -36447,6 +36447,7 @@ class RowLabels {
     input;
     field;
     numbers = new Map();
+    names = [];
     byRow = new Map();
     /** @param input  the input that asked for the labels, for messages */
     constructor(input, field) {
@@ -36456,13 +36457,15 @@ class RowLabels {
     /** States the label of a row; all records of a query must agree. */
     state(row, label, describe, place) {
         let number = this.numbers.get(label);
-        if (number === undefined)
+        if (number === undefined) {
             this.numbers.set(label, (number = this.numbers.size));
+            this.names.push(label);
+        }
         const known = this.byRow.get(row);
         if (known === undefined)
             this.byRow.set(row, number);
         else if (known !== number) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`query ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(describe())} has the ${this.field} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(label)} here and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)([...this.numbers.keys()][known])} elsewhere.`, `Give each query one ${this.field}.`, place);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`query ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(describe())} has the ${this.field} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(label)} here and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.names[known])} elsewhere.`, `Give each query one ${this.field}.`, place);
         }
     }
     /**
@@ -36475,7 +36478,7 @@ class RowLabels {
         if (this.numbers.size > MOST_GROUPS) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${this.input}\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.field)} has ${this.numbers.size} different values; at most ${MOST_GROUPS} can be compared.`, 'Name a field with fewer values.');
         }
-        const names = [...this.numbers.keys()];
+        const { names } = this;
         const groups = new Map([...names].sort().map((name) => [name, new Uint32Array((0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)(rows))]));
         for (let row = 0; row < rows; row++) {
             const number = this.byRow.get(row);
@@ -36496,6 +36499,11 @@ class RowLabels {
         this.check();
         let next = this.numbers.size;
         return Float64Array.from({ length: rows }, (_, row) => this.byRow.get(row) ?? next++);
+    }
+    /** The label that was stated for a row. */
+    labelOf(row) {
+        const number = this.byRow.get(row);
+        return number === undefined ? undefined : this.names[number];
     }
     check() {
         if (this.byRow.size > 0)
@@ -37538,6 +37546,7 @@ function adjudicatedText(adjudicated, certificate, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ regressionText),
 /* harmony export */   Ni: () => (/* binding */ scopeTexts),
+/* harmony export */   O4: () => (/* binding */ regressedText),
 /* harmony export */   Pw: () => (/* binding */ changeTexts),
 /* harmony export */   k0: () => (/* binding */ changeText)
 /* harmony export */ });
@@ -37550,14 +37559,13 @@ function adjudicatedText(adjudicated, certificate, name) {
 const MOST_NAMES = 5;
 /** The outcome in one sentence, to stand alone. @param confidence  of the certificate */
 function regressionText(regression, confidence, name) {
-    const { outcome, changes, comparedWith, obstacles } = regression;
-    const tests = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'test', 'tests')} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(regression.sharedQueries, 'shared query', 'shared queries')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(confidence)} % confidence over all of them`;
-    const of = (direction) => changes.filter((change) => (0,_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(change) && change.direction === direction).length;
+    const { outcome, comparedWith, obstacles } = regression;
+    const tests = testsText(regression, confidence);
     switch (outcome) {
         case 'regressed':
-            return `Regression: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of('worse'), 'thing', 'things')} got worse since ${originText(comparedWith, name)}, beyond chance and by enough to matter (${tests}).`;
+            return `Regression: ${regressedText(regression, confidence, name)}`;
         case 'improved':
-            return `Improvement: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
+            return `Improvement: ${changed(regression, 'better')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
         case 'incomparable':
             return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join('; ')}.`;
         case 'none':
@@ -37565,6 +37573,17 @@ function regressionText(regression, confidence, name) {
                 ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
                 : `No regression: nothing got worse since ${originText(comparedWith, name)} beyond chance and by enough to matter (${tests}).`;
     }
+}
+/** The same of a regression, to stand after the word. */
+function regressedText(regression, confidence, name) {
+    return `${changed(regression, 'worse')} got worse since ${originText(regression.comparedWith, name)}, beyond chance and by enough to matter (${testsText(regression, confidence)}).`;
+}
+function changed({ changes }, direction) {
+    const those = changes.filter((change) => (0,_comparison_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(change) && change.direction === direction);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(those.length, 'thing', 'things');
+}
+function testsText({ changes, sharedQueries }, confidence) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'test', 'tests')} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sharedQueries, 'shared query', 'shared queries')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(confidence)} % confidence over all of them`;
 }
 /** The changes that count, one sentence each, worst first. */
 function changeTexts({ changes }, minGain, name) {
@@ -38083,7 +38102,9 @@ function leftOutText({ incomplete, askedAgain }) {
 
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */
 /** The best policy that was trained here, against what an oracle could gain. */
-function realisedText({ headroom, realised }, name) {
+function realisedText({ folds, headroom, realised }, name) {
+    if (folds.count === 0)
+        return 'Nothing is known to be within reach: no policy could be trained on these results.';
     const trained = realised.filter(({ heldOut, kind }) => heldOut && kind !== 'ensemble');
     const best = trained[0];
     const oracle = `Of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(headroom, 1)} points an oracle could gain,`;
@@ -38447,10 +38468,13 @@ function failureText(failure, facts, evaluation, name) {
             const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
             return `no-realised-gain: of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
         }
-        case 'regression':
-            return evaluation.regression === null
-                ? 'regression: there was nothing to compare with.'
-                : `regression: ${(0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionText */ .Fr)(evaluation.regression, evaluation.certificate.confidence, name).replace(/^Regression: /, '')}`;
+        case 'regression': {
+            const { certificate, regression } = evaluation;
+            if (regression === null)
+                return 'regression: there was nothing to compare with.';
+            const text = regression.outcome === 'regressed' ? _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .regressedText */ .O4 : _comparison_text_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionText */ .Fr;
+            return `regression: ${text(regression, certificate.confidence, name)}`;
+        }
         case 'ensemble-not-better':
             return `ensemble-not-better: ${weakEnsembles(evaluation, name)} not shown to be right more often than every member (${facts.confidence}).`;
     }

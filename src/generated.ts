@@ -90,7 +90,7 @@ export const INPUTS = [
   {
     name: 'cluster-by',
     description:
-      'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval. Empty for none.',
+      'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval, and holds queries of one cluster out together. Empty for none.',
     default: '',
   },
   {

@@ -12,6 +12,7 @@ import { tell } from '../../src/report/story.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { writeReport } from '../../src/report/write.js';
 import { parseSettings } from '../../src/settings.js';
+import { seeded } from '../support/random.js';
 
 let folder: string;
 beforeAll(() => {
@@ -136,8 +137,46 @@ test('policies are measured on answers, and priced', async () => {
   expect(policies!.cost!.options.find(({ name }) => name === 'a-1')!.cost).toBeCloseTo(0.002, 12);
 });
 
+test('of a handful of queries no share is told, and no folds', async () => {
+  const evaluation = await evaluated({ 'r.csv': plain.split('\n').slice(0, 9).join('\n') });
+  expect(evaluation.policies!.folds.count).toBe(0);
+  for (const text of [renderMarkdown(evaluation, DETAILS[0]!), renderHtml(evaluation, false)]) {
+    expect(text).toContain('No policy was measured: that takes at least 10 queries');
+    expect(text).toContain('no policy could be trained on these results');
+    expect(text).not.toMatch(/0 folds|points an oracle could gain/);
+  }
+});
+
 test('a price of no model is an error, not a guess', async () => {
   await expect(evaluated({ 'r.csv': wide }, { prices: 'gpt = 1' })).rejects.toThrow(/"gpt" matches none of the models/);
+});
+
+describe('sixty templates of five queries, each template a matter of luck for each model', () => {
+  const random = seeded(8);
+  const luck = Array.from({ length: 60 }, () => ['a', 'b', 'c'].map(() => Number(random() < 0.6)));
+  const rows = luck.flatMap((right, t) =>
+    Array.from({ length: 5 }, (_, copy) => `q${t}-${copy},t${t},word${t} anew,${right.join(',')}`),
+  );
+  const table = { 'r.csv': ['query_id,template,prompt,a,b,c', ...rows].join('\n') };
+  const gainOfNeighbours = ({ policies }: Evaluation): number =>
+    policies!.realised.find(({ name }) => name === 'router: nearest neighbours')!.gain;
+  const TOGETHER = 'Queries of one cluster were held out together';
+
+  test('a router that has seen the siblings of a query seems to know which model is right', async () => {
+    const told = await evaluated(table);
+    expect(gainOfNeighbours(told)).toBeGreaterThan(0.15);
+    expect(told.policies!.notes.join()).not.toContain(TOGETHER);
+  });
+
+  test('held out together, they tell it nothing', async () => {
+    const untold = await evaluated(table, { 'cluster-by': 'template' });
+    expect(gainOfNeighbours(untold)).toBeLessThan(0.05);
+    expect(untold.policies!.notes.join()).toContain(TOGETHER);
+    // The curve of the best few models holds out the same queries.
+    const alone = await evaluated(table);
+    expect(untold.diagnostics!.poolCurve[0]).toMatchObject({ k: 1, heldOutGain: expect.any(Number) });
+    expect(untold.diagnostics!.poolCurve).not.toEqual(alone.diagnostics!.poolCurve);
+  });
 });
 
 test('several judges: one counts, all are compared', async () => {

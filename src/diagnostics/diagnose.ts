@@ -7,6 +7,7 @@ import { betaRange } from '../stats/beta-range.js';
 import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { clusterDiagnostics } from './clusters.js';
+import type { ClusterName } from './folds.js';
 import { clayton, fullSigma, pricedBy, singleFactor } from './copulas.js';
 import { jointWrongCounts, pairMatrices, pairMean, pairSummary, type PairMatrices } from './pairwise.js';
 import { poolCurve } from './pool-curve.js';
@@ -26,6 +27,8 @@ export interface DiagnoseOptions {
   readonly groups?: ReadonlyMap<string, Bits>;
   /** The cluster of each row, whole numbers from 0. */
   readonly clusterOf?: ArrayLike<number>;
+  /** The name of each row's cluster. */
+  readonly cluster?: ClusterName | undefined;
   /** Repeated draws of the members of the pool. */
   readonly draws?: RepeatedDraws;
   /** Told what begins, of the parts that may take longer than a second. */
@@ -48,7 +51,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
   const errors = certificate.queries.complete - certificate.models.find(({ name }) => name === best)!.correct;
   const pairwise = pairwiseDiagnostics(matrix, options.families ?? new Map(), seed, stage);
   stage('looking for the best few models');
-  const few = poolCurve(matrix, baseline, seed);
+  const few = poolCurve(matrix, baseline, seed, options.cluster);
   if (options.clusterOf !== undefined) stage('resampling clusters');
   return {
     pairwise,

@@ -13,28 +13,69 @@ export interface Fold {
   readonly heldOut: Part;
 }
 
+/** The cluster of a row: its label, or undefined for a row that is a cluster of its own. */
+export type ClusterName = (row: number) => string | undefined;
+
 /**
  * Splits the complete queries into folds by a hash of their ids, so that the order of the rows never matters. The
  * queries of a row that stands for several are dealt out over the folds.
  *
- * @param folds  how many, >= 2; of a handful of queries some may be empty
+ * Queries of one cluster stay together: what is learned from a query would be told again by its siblings.
+ *
+ * @param folds    how many, >= 2; of a handful of queries or clusters some may be empty
+ * @param cluster  where queries come in clusters; of no use, and not used, where all would be held out at once
  */
-export function foldsOf(matrix: OutcomeMatrix, folds: number, seed: number): Fold[] {
+export function foldsOf(matrix: OutcomeMatrix, folds: number, seed: number, cluster?: ClusterName): Fold[] {
   const { complete, weights } = matrix;
+  const foldOfCluster = cluster && dealClusters(matrix, folds, seed, cluster);
   const dealt = Array.from({ length: folds }, () => ({
     rows: new Uint32Array(complete.length),
     weights: weights === null ? null : new Float64Array(weights.length),
   }));
   forEachBit(complete, (row) => {
-    const start = hashText(matrix.id(row), seed) % folds;
     const weight = weights === null ? 1 : weights[row]!;
+    const name = cluster?.(row);
+    const together = name === undefined ? undefined : foldOfCluster!.get(name);
+    if (together !== undefined) {
+      setBit(dealt[together]!.rows, row);
+      if (weights !== null) dealt[together]!.weights![row] = weight;
+      return;
+    }
+    const start = hashText(matrix.id(row), seed) % folds;
     for (let turn = 0; turn < Math.min(folds, weight); turn++) {
       const fold = dealt[(start + turn) % folds]!;
       setBit(fold.rows, row);
       if (fold.weights !== null) fold.weights[row] = Math.floor((weight - turn - 1) / folds) + 1;
     }
   });
-  return dealt.map((heldOut) => ({ heldOut: part(heldOut.rows, heldOut.weights), training: rest(matrix, heldOut) }));
+  const split = dealt.map((heldOut) => ({
+    heldOut: part(heldOut.rows, heldOut.weights),
+    training: rest(matrix, heldOut),
+  }));
+  const isOneCluster = cluster !== undefined && split.some(({ training }) => training.queries === 0);
+  return isOneCluster ? foldsOf(matrix, folds, seed) : split;
+}
+
+/**
+ * The fold of each cluster. Largest clusters first, each to the fold that has the fewest queries so far, for a hash would
+ * leave the folds of a few clusters uneven; among clusters of one size a hash decides.
+ */
+function dealClusters(matrix: OutcomeMatrix, folds: number, seed: number, cluster: ClusterName): Map<string, number> {
+  const sizes = new Map<string, number>();
+  forEachBit(matrix.complete, (row) => {
+    const name = cluster(row);
+    if (name !== undefined) sizes.set(name, (sizes.get(name) ?? 0) + (matrix.weights?.[row] ?? 1));
+  });
+  const all = [...sizes].map(([name, size]) => ({ name, size, hash: hashText(name, seed) }));
+  all.sort((a, b) => b.size - a.size || a.hash - b.hash || (a.name < b.name ? -1 : 1));
+  const filled = Array.from({ length: folds }, () => 0);
+  const foldOf = new Map<string, number>();
+  for (const { name, size } of all) {
+    const fold = filled.indexOf(Math.min(...filled));
+    filled[fold]! += size;
+    foldOf.set(name, fold);
+  }
+  return foldOf;
 }
 
 function rest({ complete, weights }: OutcomeMatrix, heldOut: Pick<Part, 'rows' | 'weights'>): Part {

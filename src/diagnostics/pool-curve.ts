@@ -1,6 +1,6 @@
 import { count, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { foldsOf, type Fold, type Part } from './folds.js';
+import { foldsOf, type ClusterName, type Fold, type Part } from './folds.js';
 import { overlap } from './overlap.js';
 import type { FewModels, PoolCurvePoint } from './types.js';
 
@@ -19,11 +19,13 @@ const FEWEST_QUERIES = 2 * FOLDS;
  * @param matrix    at least one complete query
  * @param baseline  the declared baseline, or undefined for the single best model (of the training folds, held out)
  * @param seed      of the split into folds
+ * @param cluster   of each row, to be held out together
  */
 export function poolCurve(
   matrix: OutcomeMatrix,
   baseline: string | undefined,
   seed: number,
+  cluster?: ClusterName,
 ): { poolCurve: PoolCurvePoint[]; fewModels: FewModels } {
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
   const all: Part = { rows: matrix.complete, weights: matrix.weights, queries: matrix.queries(matrix.complete) };
@@ -32,7 +34,7 @@ export function poolCurve(
   const missed = uncoveredAlong(matrix, order, all);
   const reference = overlap(matrix.right[declared ?? order[0]!]!, matrix.complete, matrix.weights);
   const gains = missed.map((count) => (n - count - reference) / n);
-  const heldOut = n < FEWEST_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, seed), declared);
+  const heldOut = n < FEWEST_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, seed, cluster), declared);
 
   const full = missed.indexOf(missed.at(-1)!) + 1;
   const enough = heldOut === null ? null : smallestWithin(heldOut);

@@ -31,13 +31,16 @@ export async function analyse(
   const families = familiesOf(settings, matrix);
   const by = (input: RowLabels['input']): RowLabels | undefined => labels.find((label) => label.input === input);
   const groups = by('group-by')?.groups(rows);
-  const clusterOf = by('cluster-by')?.clusters(rows);
+  const clusters = by('cluster-by');
+  const clusterOf = clusters?.clusters(rows);
+  const cluster = clusters && ((row: number) => clusters.labelOf(row));
   const pairOf = by('pair-by')?.clusters(rows);
   const draws = repeatedDraws(table, matrix);
   const diagnostics = diagnose(pool, certificate, {
     seed,
     families,
     stage,
+    cluster,
     ...(groups === undefined ? {} : { groups }),
     ...(clusterOf === undefined ? {} : { clusterOf }),
     ...(draws === undefined ? {} : { draws }),
@@ -49,7 +52,7 @@ export async function analyse(
   return {
     diagnostics,
     audit,
-    policies: policiesOf(pool, evidence, { baseline, delta, seed, prices }),
+    policies: policiesOf(pool, evidence, { baseline, cluster, delta, seed, prices }),
     judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };

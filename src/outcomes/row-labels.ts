@@ -8,6 +8,7 @@ const MOST_GROUPS = 500;
 /** One label for each row: the group it is compared in, or the cluster it was drawn with. */
 export class RowLabels {
   private readonly numbers = new Map<string, number>();
+  private readonly names: string[] = [];
   private readonly byRow = new Map<number, number>();
 
   /** @param input  the input that asked for the labels, for messages */
@@ -19,12 +20,15 @@ export class RowLabels {
   /** States the label of a row; all records of a query must agree. */
   state(row: number, label: string, describe: () => string, place: Place): void {
     let number = this.numbers.get(label);
-    if (number === undefined) this.numbers.set(label, (number = this.numbers.size));
+    if (number === undefined) {
+      this.numbers.set(label, (number = this.numbers.size));
+      this.names.push(label);
+    }
     const known = this.byRow.get(row);
     if (known === undefined) this.byRow.set(row, number);
     else if (known !== number) {
       throw new UserError(
-        `query ${quote(describe())} has the ${this.field} ${quote(label)} here and ${quote([...this.numbers.keys()][known]!)} elsewhere.`,
+        `query ${quote(describe())} has the ${this.field} ${quote(label)} here and ${quote(this.names[known]!)} elsewhere.`,
         `Give each query one ${this.field}.`,
         place,
       );
@@ -44,7 +48,7 @@ export class RowLabels {
         'Name a field with fewer values.',
       );
     }
-    const names = [...this.numbers.keys()];
+    const { names } = this;
     const groups = new Map<string, Bits>([...names].sort().map((name) => [name, new Uint32Array(wordsFor(rows))]));
     for (let row = 0; row < rows; row++) {
       const number = this.byRow.get(row);
@@ -65,6 +69,12 @@ export class RowLabels {
     this.check();
     let next = this.numbers.size;
     return Float64Array.from({ length: rows }, (_, row) => this.byRow.get(row) ?? next++);
+  }
+
+  /** The label that was stated for a row. */
+  labelOf(row: number): string | undefined {
+    const number = this.byRow.get(row);
+    return number === undefined ? undefined : this.names[number];
   }
 
   private check(): void {

@@ -9,15 +9,13 @@ const MOST_NAMES = 5;
 
 /** The outcome in one sentence, to stand alone. @param confidence  of the certificate */
 export function regressionText(regression: Regression, confidence: number, name: Name): string {
-  const { outcome, changes, comparedWith, obstacles } = regression;
-  const tests = `${counted(changes.length, 'test', 'tests')} on ${counted(regression.sharedQueries, 'shared query', 'shared queries')}, ${points(confidence)} % confidence over all of them`;
-  const of = (direction: Change['direction']): number =>
-    changes.filter((change) => counts(change) && change.direction === direction).length;
+  const { outcome, comparedWith, obstacles } = regression;
+  const tests = testsText(regression, confidence);
   switch (outcome) {
     case 'regressed':
-      return `Regression: ${counted(of('worse'), 'thing', 'things')} got worse since ${originText(comparedWith, name)}, beyond chance and by enough to matter (${tests}).`;
+      return `Regression: ${regressedText(regression, confidence, name)}`;
     case 'improved':
-      return `Improvement: ${counted(of('better'), 'thing', 'things')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
+      return `Improvement: ${changed(regression, 'better')} got better since ${originText(comparedWith, name)}, beyond chance and by enough to matter, and nothing got worse (${tests}).`;
     case 'incomparable':
       return `Not comparable with ${originText(comparedWith, name)}: ${obstacles.map((each) => obstacleText(each, regression, name)).join('; ')}.`;
     case 'none':
@@ -25,6 +23,20 @@ export function regressionText(regression: Regression, confidence: number, name:
         ? `Nothing to compare with yet: ${originText(comparedWith, name)}. The next successful run there will be the first to compare with.`
         : `No regression: nothing got worse since ${originText(comparedWith, name)} beyond chance and by enough to matter (${tests}).`;
   }
+}
+
+/** The same of a regression, to stand after the word. */
+export function regressedText(regression: Regression, confidence: number, name: Name): string {
+  return `${changed(regression, 'worse')} got worse since ${originText(regression.comparedWith, name)}, beyond chance and by enough to matter (${testsText(regression, confidence)}).`;
+}
+
+function changed({ changes }: Regression, direction: Change['direction']): string {
+  const those = changes.filter((change) => counts(change) && change.direction === direction);
+  return counted(those.length, 'thing', 'things');
+}
+
+function testsText({ changes, sharedQueries }: Regression, confidence: number): string {
+  return `${counted(changes.length, 'test', 'tests')} on ${counted(sharedQueries, 'shared query', 'shared queries')}, ${points(confidence)} % confidence over all of them`;
 }
 
 /** The changes that count, one sentence each, worst first. */

@@ -6,7 +6,8 @@ import type { Name } from './story.js';
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */
 
 /** The best policy that was trained here, against what an oracle could gain. */
-export function realisedText({ headroom, realised }: Policies, name: Name): string {
+export function realisedText({ folds, headroom, realised }: Policies, name: Name): string {
+  if (folds.count === 0) return 'Nothing is known to be within reach: no policy could be trained on these results.';
   const trained = realised.filter(({ heldOut, kind }) => heldOut && kind !== 'ensemble');
   const best = trained[0];
   const oracle = `Of the ${percent(headroom, 1)} points an oracle could gain,`;

@@ -3,7 +3,7 @@ import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
 import { auditSentence } from './audit-text.js';
-import { regressionText } from './comparison-text.js';
+import { regressedText, regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
 import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
@@ -186,10 +186,12 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
       return `no-realised-gain: of ${counted(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${percent(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
     }
-    case 'regression':
-      return evaluation.regression === null
-        ? 'regression: there was nothing to compare with.'
-        : `regression: ${regressionText(evaluation.regression, evaluation.certificate.confidence, name).replace(/^Regression: /, '')}`;
+    case 'regression': {
+      const { certificate, regression } = evaluation;
+      if (regression === null) return 'regression: there was nothing to compare with.';
+      const text = regression.outcome === 'regressed' ? regressedText : regressionText;
+      return `regression: ${text(regression, certificate.confidence, name)}`;
+    }
     case 'ensemble-not-better':
       return `ensemble-not-better: ${weakEnsembles(evaluation, name)} not shown to be right more often than every member (${facts.confidence}).`;
   }

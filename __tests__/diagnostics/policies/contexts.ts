@@ -13,8 +13,8 @@ export function contextOf(
     evidence?: Evidence;
   } = {},
 ): PolicyContext {
-  const { baseline, delta = 0.05, seed = 1, evidence, ...table } = options;
-  return policyContext(matrixOf(outcomes, table), evidence, { baseline, delta, seed })!;
+  const { baseline, cluster, delta = 0.05, seed = 1, evidence, ...table } = options;
+  return policyContext(matrixOf(outcomes, table), evidence, { baseline, cluster, delta, seed })!;
 }
 
 /** Models that are right with the same chance on every query, independently of each other. */

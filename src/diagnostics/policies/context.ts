@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { forEachBit, hasBit } from '../../outcomes/bits.js';
 import type { OutcomeMatrix } from '../../outcomes/matrix.js';
-import { foldsOf, type Fold } from '../folds.js';
+import { foldsOf, type ClusterName, type Fold } from '../folds.js';
 import { overlap } from '../overlap.js';
 
 const FOLDS = 5;
@@ -27,6 +27,8 @@ export interface PolicyContext {
   readonly folds: readonly Fold[];
   /** The fold that holds a position out: all positions with another one are its training queries. */
   readonly foldOf: Uint8Array;
+  /** The cluster of each position, a whole number; -1 for queries that are clusters of their own. null without clusters. */
+  readonly clusterOf: Int32Array | null;
   /** The model (an index into `matrix.models`) that all gains are over: the declared baseline, or the one that is right most often. */
   readonly singleBest: number;
   /** The models that it could have been, which limits have to pay for; itself alone where it is the declared baseline. */
@@ -48,6 +50,8 @@ export interface PolicyOptions {
   readonly baseline: string | undefined;
   readonly delta: number;
   readonly seed: number;
+  /** The cluster of a row, where queries come in clusters: those of one are held out together. */
+  readonly cluster?: ClusterName | undefined;
 }
 
 /**
@@ -63,11 +67,11 @@ export interface PolicyOptions {
 export function policyContext(
   matrix: OutcomeMatrix,
   evidence: Evidence | undefined,
-  { baseline, delta, seed }: PolicyOptions,
+  { baseline, cluster, delta, seed }: PolicyOptions,
 ): PolicyContext | undefined {
   const queries = matrix.queries(matrix.complete);
   if (queries < FEWEST_QUERIES) return undefined;
-  const folds = foldsOf(matrix, FOLDS, seed);
+  const folds = foldsOf(matrix, FOLDS, seed, cluster);
   const { rows, foldOf, weights } = positionsOf(matrix, folds);
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
   const trainingBest = Int32Array.from(folds, (fold) => declared ?? bestOf(matrix, fold.training));
@@ -84,6 +88,7 @@ export function policyContext(
     evidence,
     folds,
     foldOf,
+    clusterOf: cluster === undefined ? null : clustersOf(rows, cluster),
     singleBest,
     candidates: declared === undefined ? [...matrix.models.keys()] : [declared],
     trainingBest,
@@ -112,6 +117,16 @@ function positionsOf(
     foldOf: Uint8Array.from(foldOf),
     weights: weights === null ? null : Float64Array.from(rows, (row, i) => folds[foldOf[i]!]!.heldOut.weights![row]!),
   };
+}
+
+function clustersOf(rows: Int32Array, cluster: ClusterName): Int32Array {
+  const numbers = new Map<string, number>();
+  return rows.map((row) => {
+    const name = cluster(row);
+    if (name === undefined) return -1;
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name)!;
+  });
 }
 
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */

@@ -17,6 +17,9 @@ export interface PoliciesOptions extends PolicyOptions {
   readonly prices: readonly string[];
 }
 
+const CLUSTERS_NOTE =
+  'Queries of one cluster were held out together, and limits are as much wider as the design effect of each gain says.';
+
 /**
  * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
  * are trained and scored here, each on queries that it did not see.
@@ -47,7 +50,11 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
     routers: routerPicks(pool.ensembles, context),
     cost: costReport(context, realised, costs),
     folds: { count: context.folds.length, seed: options.seed },
-    notes: [...comparatorNotes(context), ...parts.flatMap((part) => part.notes)],
+    notes: [
+      ...(options.cluster === undefined ? [] : [CLUSTERS_NOTE]),
+      ...comparatorNotes(context),
+      ...parts.flatMap((part) => part.notes),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { kindsOf, middle, resampled, type Kind } from './bootstrap.js';
 import { levelOverChosen, type Score } from './chosen-opponent.js';
 import type { PolicyContext } from './context.js';
 import type { PolicyKind, RealisedPolicy } from './types.js';
+import { designEffect, foldEffect } from './variance.js';
 
 /** With fewer queries than this on which the two differ, resampling them says too little. */
 const FEWEST_DIFFERENT = 10;
@@ -41,8 +42,9 @@ export interface RealiseExtra {
  *   and its limits do not cover at their level. So the best in the list is a place to look, and no finding.
  *
  * Folds are not independent: each is scored with what was learned from the others. Where the policy learned anything, the
- * limits are those of 1 + K / (K - 1) times the variance, for K folds (Nadeau and Bengio, Machine Learning 52, 2003).
- * Simulated on models with nothing to choose between, where it is worst: scripts/policy-coverage.js.
+ * limits are those of 1 + K / (K - 1) times the variance, for K folds; where queries come in clusters, of as many times
+ * more as the design effect says.
+ * Simulated on models with nothing to choose between, where it is worst, and on clusters: scripts/policy-coverage.js.
  *
  * @param outcome  by position, in [0, 1]; NaN where the policy has none: that query is left out for both sides
  * @returns undefined where the policy has no outcome at all
@@ -58,7 +60,7 @@ export function realise(
   const { delta } = context;
   const { queries, correct, different, isFractional } = totals(outcome, context);
   if (queries === 0) return undefined;
-  const inflation = extra.fixed === true ? 1 : varianceInflation(context.folds.length);
+  const inflation = (extra.fixed === true ? 1 : foldEffect(context.folds.length)) * designEffect(outcome, context);
   const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
   const chosen = context.candidates.indexOf(context.singleBest);
   const { won, lost } = scores[chosen]!;
@@ -133,11 +135,6 @@ function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weig
     else won += weight * value;
   }
   return { won, lost };
-}
-
-/** What the variance of a mean over folds is, relative to that of as many independent queries. */
-function varianceInflation(folds: number): number {
-  return 1 + folds / (folds - 1);
 }
 
 function* comparisons(outcome: Float64Array, { comparator, oracle, weights }: PolicyContext): Iterable<Kind> {

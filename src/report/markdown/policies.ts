@@ -28,7 +28,7 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
     found.selfMoa === null ? '' : selfMoaText(found.selfMoa, code),
     ...found.routers.map((picks) => picksText(picks, code)),
     ...found.notes,
-    heldOutText(found),
+    rows.length === 0 ? '' : heldOutText(found),
   );
   return paragraphs(
     realisedText(found, code),

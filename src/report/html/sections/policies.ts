@@ -43,7 +43,7 @@ export function policiesSection({ evaluation }: Report): Section | null {
       said.filter((text) => text !== '').map((text) => paragraph(prose(text))),
       policies.notes.length === 0
         ? null
-        : markup`<p>Not measured:</p><ul>${policies.notes.map((note) => markup`<li>${prose(note)}</li>`)}</ul>`,
+        : markup`<p>Notes:</p><ul>${policies.notes.map((note) => markup`<li>${prose(note)}</li>`)}</ul>`,
       policies.selfMoa === null ? null : selfMoaTable(policies.selfMoa),
       policies.cascades.length === 0 ? null : cascadeTable(policies.cascades),
     ],
