@@ -35297,7 +35297,9 @@ function policies({ certificate, policies: found }, detail) {
     const { columns, rows } = (0,policies_text/* policyTable */.JO)(found, report_escape/* code */.aY);
     const shown = rows.slice(0, Math.max(10, detail.models));
     const evidence = paragraphs(rows.length === 0 ? '' : table(columns, shown, `l${'r'.repeat(columns.length - 1)}`), moreIn(rows.length - shown.length), (0,policies_text/* triplesText */.rh)(found.votes), found.selfMoa === null ? '' : (0,policies_text/* selfMoaText */.rT)(found.selfMoa, report_escape/* code */.aY), ...found.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, report_escape/* code */.aY)), ...found.notes, rows.length === 0 ? '' : (0,words/* heldOutText */.xg)(found));
-    return paragraphs((0,policies_text/* realisedText */.Xm)(found, report_escape/* code */.aY), picture, picture === '' ? '' : (0,policies_text/* pictureNote */.d)(certificate.minGain), folded(`What votes, routers and cascades reach (${(0,numbers/* integer */.nd)(rows.length)})`, evidence));
+    return paragraphs(
+    // Where a gain is possible, what comes next has said it already.
+    certificate.verdict === 'gain-possible' ? '' : (0,policies_text/* realisedText */.Xm)(found, report_escape/* code */.aY), picture, picture === '' ? '' : (0,policies_text/* pictureNote */.d)(certificate.minGain), folded(`What votes, routers and cascades reach (${(0,numbers/* integer */.nd)(rows.length)})`, evidence));
 }
 /** What accuracy costs, cheapest first. */
 function cost({ policies: found }, detail) {

@@ -68,3 +68,25 @@ describe('docs/report.md', () => {
     expect(Math.round(0.02 * 1319)).toBe(26);
   });
 });
+
+test('the page of the bundled example says what a run on it says', () => {
+  const example = readFileSync('examples/zeroeval-gsm8k/README.md', 'utf8').replace(/\s+/g, ' ');
+  const { allWrong, audit, ceiling, gain, policies, singleBest } = JSON.parse(
+    readFileSync(join(folder, 'certificate.json'), 'utf8'),
+  );
+  const points = (x: number, round = (y: number) => y): string => (round(1000 * x) / 10).toFixed(1);
+  const percent = (x: number): string => (100 * x).toFixed(2);
+  const best = policies.realised[0];
+  expect(best.kind).toBe('vote');
+  const [from, to] = [points(best.interval[0], Math.floor), points(best.interval[1], Math.ceil)];
+  for (const said of [
+    `\`${singleBest.name}\`, is right on ${percent(singleBest.accuracy)} %. On ${allWrong.count} questions every model is wrong`,
+    `can exceed ${percent(ceiling.point)} %`,
+    `could gain is ${points(gain.point)} points here (with 95 % confidence at least ${points(gain.lower, Math.floor)}, and with 95 % confidence at most ${points(gain.upper, Math.ceil)})`,
+    `wrong references on ${audit.counts['wrong-reference']} of the ${allWrong.count}. If it is right and they are fixed, β is ${percent(audit.regraded.beta)} % instead of ${percent(allWrong.rate)} %`,
+    `gains ${points(best.gain)} points (${from} to ${to}) of ${points(gain.point)}`,
+  ])
+    expect(example).toContain(said);
+  expect(gain.lower).toBeGreaterThanOrEqual(0.02);
+  expect(gain.upper).toBeLessThan(0.05);
+});

@@ -137,6 +137,15 @@ test('policies are measured on answers, and priced', async () => {
   expect(policies!.cost!.options.find(({ name }) => name === 'a-1')!.cost).toBeCloseTo(0.002, 12);
 });
 
+test.each([
+  ['0', 'gain-possible'],
+  ['0.9', 'no-gain'],
+])('a comment says once what is realised of the headroom (min-gain %s)', async (asked, verdict) => {
+  const evaluation = await evaluated({ 'r.csv': wide }, { 'min-gain': asked });
+  expect(evaluation.certificate.verdict).toBe(verdict);
+  expect(renderMarkdown(evaluation, DETAILS[0]!).match(/points an oracle could gain/g)).toHaveLength(1);
+});
+
 test('of a handful of queries no share is told, and no folds', async () => {
   const evaluation = await evaluated({ 'r.csv': plain.split('\n').slice(0, 9).join('\n') });
   expect(evaluation.policies!.folds.count).toBe(0);
@@ -166,6 +175,13 @@ describe('sixty templates of five queries, each template a matter of luck for ea
     const told = await evaluated(table);
     expect(gainOfNeighbours(told)).toBeGreaterThan(0.15);
     expect(told.policies!.notes.join()).not.toContain(TOGETHER);
+  });
+
+  test('one template for all is no cluster', async () => {
+    const alike = { 'r.csv': table['r.csv'].replaceAll(/,t\d+,/g, ',t,') };
+    const { policies } = await evaluated(alike, { 'cluster-by': 'template' });
+    expect(policies!.notes.join()).not.toContain(TOGETHER);
+    expect(policies!.realised).toEqual((await evaluated(table)).policies!.realised);
   });
 
   test('held out together, they tell it nothing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairedInterval, pairedLowerLimit, pairedUpperLimit } from '../../src/stats/tango.js';
+import { pairedInterval, pairedLowerLimit, pairedStandardError, pairedUpperLimit } from '../../src/stats/tango.js';
+import { normalQuantile } from '../../src/stats/normal.js';
 import { relativeError } from '../support/golden.js';
 
 /** onlyFirst, onlySecond, pairs, alpha, and the limits to the digits that were published. */
@@ -35,6 +36,20 @@ test.each(REFERENCE)('%d and %d of %d pairs at level %d', (first, second, pairs,
   const [gotLow, gotHigh] = pairedInterval(first, second, pairs, alpha);
   expect(relativeError(gotLow, low)).toBeLessThan(1e-13);
   expect(relativeError(gotHigh, high)).toBeLessThan(1e-13);
+});
+
+test.each(REFERENCE)('the limits of %d and %d of %d pairs lie z standard errors out', (first, second, pairs, alpha) => {
+  const z = -normalQuantile(alpha / 2);
+  const estimate = (first - second) / pairs;
+  for (const limit of pairedInterval(first, second, pairs, alpha)) {
+    if (Math.abs(limit) === 1) continue;
+    const error = pairedStandardError(limit, first, second, pairs);
+    expect(relativeError(z * error, Math.abs(estimate - limit))).toBeLessThan(1e-9);
+  }
+});
+
+test('the standard error at the difference seen is the plain one', () => {
+  expect(pairedStandardError(0.2, 12, 2, 50)).toBeCloseTo(Math.sqrt((14 / 50 - 0.04) / 50), 14);
 });
 
 describe('the limits', () => {

@@ -6331,9 +6331,10 @@ function positionsOf({ complete, weights }, folds) {
         weights: weights === null ? null : Float64Array.from(rows, (row, i) => folds[foldOf[i]].heldOut.weights[row]),
     };
 }
+/** The number of each row's cluster; null where there is but one. */
 function context_clustersOf(rows, cluster) {
     const numbers = new Map();
-    return rows.map((row) => {
+    const of = rows.map((row) => {
         const name = cluster(row);
         if (name === undefined)
             return -1;
@@ -6341,6 +6342,7 @@ function context_clustersOf(rows, cluster) {
             numbers.set(name, numbers.size);
         return numbers.get(name);
     });
+    return of.every((number) => number === 0) ? null : of;
 }
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */
 function bestOf({ models, right }, part) {
@@ -8654,7 +8656,7 @@ function policiesOf(pool, evidence, options) {
         cost: costReport(context, realised, costs),
         folds: { count: context.folds.length, seed: options.seed },
         notes: [
-            ...(options.cluster === undefined ? [] : [CLUSTERS_NOTE]),
+            ...(context.clusterOf === null ? [] : [CLUSTERS_NOTE]),
             ...comparatorNotes(context),
             ...parts.flatMap((part) => part.notes),
         ],

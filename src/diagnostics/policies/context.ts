@@ -27,7 +27,7 @@ export interface PolicyContext {
   readonly folds: readonly Fold[];
   /** The fold that holds a position out: all positions with another one are its training queries. */
   readonly foldOf: Uint8Array;
-  /** The cluster of each position, a whole number; -1 for queries that are clusters of their own. null without clusters. */
+  /** The cluster of each position, a whole number; -1 for queries that are clusters of their own. null without clusters, and with one alone. */
   readonly clusterOf: Int32Array | null;
   /** The model (an index into `matrix.models`) that all gains are over: the declared baseline, or the one that is right most often. */
   readonly singleBest: number;
@@ -119,14 +119,16 @@ function positionsOf(
   };
 }
 
-function clustersOf(rows: Int32Array, cluster: ClusterName): Int32Array {
+/** The number of each row's cluster; null where there is but one. */
+function clustersOf(rows: Int32Array, cluster: ClusterName): Int32Array | null {
   const numbers = new Map<string, number>();
-  return rows.map((row) => {
+  const of = rows.map((row) => {
     const name = cluster(row);
     if (name === undefined) return -1;
     if (!numbers.has(name)) numbers.set(name, numbers.size);
     return numbers.get(name)!;
   });
+  return of.every((number) => number === 0) ? null : of;
 }
 
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */

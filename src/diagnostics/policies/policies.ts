@@ -51,7 +51,7 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
     cost: costReport(context, realised, costs),
     folds: { count: context.folds.length, seed: options.seed },
     notes: [
-      ...(options.cluster === undefined ? [] : [CLUSTERS_NOTE]),
+      ...(context.clusterOf === null ? [] : [CLUSTERS_NOTE]),
       ...comparatorNotes(context),
       ...parts.flatMap((part) => part.notes),
     ],

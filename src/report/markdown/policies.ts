@@ -31,7 +31,8 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
     rows.length === 0 ? '' : heldOutText(found),
   );
   return paragraphs(
-    realisedText(found, code),
+    // Where a gain is possible, what comes next has said it already.
+    certificate.verdict === 'gain-possible' ? '' : realisedText(found, code),
     picture,
     picture === '' ? '' : pictureNote(certificate.minGain),
     folded(`What votes, routers and cascades reach (${integer(rows.length)})`, evidence),
