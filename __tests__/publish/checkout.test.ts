@@ -1,41 +1,32 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pathsInRepository } from '../../src/publish/checkout.js';
 
+let folder = '';
 let root = '';
-const git = (...args: readonly string[]): void => void execFileSync('git', args, { cwd: root, stdio: 'ignore' });
-const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], GITHUB_WORKSPACE: root });
+const put = (...path: string[]): void => {
+  const file = join(root, ...path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '');
+};
+const inRepository = async (paths: readonly string[], environment: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: root }) => [
+  ...(await pathsInRepository(paths, join(root, 'evals'), environment, '../beta-certificate')),
+];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'checkout-'));
-  mkdirSync(join(root, 'evals', 'old'), { recursive: true });
-  for (const name of ['a.csv', 'ä b\n.csv', '__proto__', '*.csv']) writeFileSync(join(root, 'evals', name), '');
-  git('init', '-q');
-  git('add', '.');
-  writeFileSync(join(root, 'evals', 'new.csv'), '');
+  folder = mkdtempSync(join(tmpdir(), 'checkout-'));
+  root = join(folder, 'workspace');
+  put('.git', 'HEAD');
+  for (const name of ['a.csv', 'ä b\n.csv', '__proto__', '*.csv']) put('evals', name);
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
-test('files in the index have a path in the repository; others have none', async () => {
-  const paths = [
-    'a.csv',
-    'new.csv',
-    './old/../a.csv',
-    'ä b\n.csv',
-    '__proto__',
-    '*.csv',
-    '../evals/a.csv',
-    'x.zip!a.csv',
-  ];
-  const found = await pathsInRepository(
-    [...paths, '../../a.csv', join(root, 'evals/a.csv')],
-    join(root, 'evals'),
-    environment(),
-  );
-  expect([...found]).toEqual([
+test('files in the workspace have a path in the repository, however they are named', async () => {
+  const names = ['a.csv', './old/../a.csv', 'ä b\n.csv', '__proto__', '*.csv', '../evals/a.csv', join(root, 'evals/a.csv')];
+  mkdirSync(join(root, 'evals/old'));
+  expect(await inRepository(names)).toEqual([
     ['a.csv', 'evals/a.csv'],
     ['./old/../a.csv', 'evals/a.csv'],
     ['ä b\n.csv', 'evals/ä b\n.csv'],
@@ -46,21 +37,30 @@ test('files in the index have a path in the repository; others have none', async
   ]);
 });
 
-test.each([
-  ['no checkout', () => rmSync(join(root, '.git'), { recursive: true }), {}],
-  ['no workspace', () => undefined, { GITHUB_WORKSPACE: undefined }],
-  ['a workspace that is not there', () => undefined, { GITHUB_WORKSPACE: '/nowhere/at/all' }],
-  ['no git', () => undefined, { PATH: '/nowhere/at/all' }],
-])('with %s there are none', async (_what, spoil, changes) => {
-  spoil();
-  expect(await pathsInRepository(['a.csv'], join(root, 'evals'), { ...environment(), ...changes })).toEqual(new Map());
+test('what lies elsewhere, in an archive, in the report or in another repository has none', async () => {
+  put('.git', 'x.csv');
+  put('lib', '.GIT', 'x.csv');
+  put('submodule', '.git');
+  put('submodule', 'deep', 'x.csv');
+  put('beta-certificate', 'outcomes.csv');
+  put('beta-certificates', 'x.csv');
+  writeFileSync(join(folder, 'outside.csv'), '');
+  symlinkSync(join(folder, 'outside.csv'), join(root, 'evals/link.csv'));
+  symlinkSync(join(root, 'evals/a.csv'), join(root, 'evals/link-inside.csv'));
+  const names = ['../.git/x.csv', '../lib/.GIT/x.csv', '../submodule/deep/x.csv', '../beta-certificate/outcomes.csv'];
+  const others = ['../../outside.csv', 'link.csv', 'x.zip!a.csv', 'missing.csv', 'a\0.csv'];
+  expect(await inRepository([...names, ...others])).toEqual([]);
+  expect(await inRepository(['link-inside.csv', '../beta-certificates/x.csv'])).toEqual([
+    ['link-inside.csv', 'evals/a.csv'],
+    ['../beta-certificates/x.csv', 'beta-certificates/x.csv'],
+  ]);
 });
 
-test("a program that the repository's settings name is not started", async () => {
-  const trace = join(root, 'started');
-  writeFileSync(join(root, 'watch.sh'), `#!/bin/sh\ntouch '${trace}'\n`, { mode: 0o755 });
-  git('config', 'core.fsmonitor', join(root, 'watch.sh'));
-  const found = await pathsInRepository(['a.csv'], join(root, 'evals'), environment());
-  expect(found.size).toBe(1);
-  expect(existsSync(trace)).toBe(false);
+test.each([
+  ['no checkout', () => rmSync(join(root, '.git'), { recursive: true }), undefined],
+  ['no workspace', () => undefined, {}],
+  ['a workspace that is not there', () => undefined, { GITHUB_WORKSPACE: '/nowhere/at/all' }],
+])('with %s there are none', async (_what, spoil, environment) => {
+  spoil();
+  expect(await inRepository(['a.csv'], environment)).toEqual([]);
 });

@@ -1,49 +1,56 @@
-import { execFile } from 'node:child_process';
-import { relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
-
-/** Enough for the names of a few million files. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_TIME = 20_000;
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * Which files are in the repository that is checked out in GITHUB_WORKSPACE, and their paths there: only on lines of
- * such files has an annotation something to stand on. A file that this run has written, that came out of an archive
- * or lies elsewhere is not in the answer. Where there is no checkout, or no git, no file is.
+ * such files has an annotation something to stand on.
  *
- * @param paths relative to `cwd`
+ * Decided by path alone, because whatever else could tell (git, its settings, its index) may be a stranger's: a file
+ * counts that really lies in the workspace, in no repository inside it, in no `.git` and not among the files of the
+ * report. Where the workspace holds no checkout, no file counts. Files inside archives have no path on disk.
+ *
+ * @param paths      relative to `cwd`
+ * @param reportDir  the folder of the report, relative to `cwd`
  */
 export async function pathsInRepository(
   paths: readonly string[],
   cwd: string,
   environment: NodeJS.ProcessEnv,
+  reportDir: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const root = environment['GITHUB_WORKSPACE'] ?? '';
-  if (root === '' || paths.length === 0) return new Map();
-  const tracked = await trackedFiles(root, environment);
-  return new Map(
-    paths
-      .map((path) => [path, relative(root, resolve(cwd, path)).replaceAll('\\', '/')] as const)
-      .filter(([, inRoot]) => tracked.has(inRoot)),
-  );
+  const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+  const root = workspace === '' ? undefined : await realpath(workspace).catch(() => undefined);
+  if (root === undefined || !(await isThere(join(root, '.git')))) return new Map();
+  const report = await realpath(resolve(cwd, reportDir)).catch(() => undefined);
+  const folders = new Map<string, Promise<boolean>>();
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const file = await realpath(resolve(cwd, path)).catch(() => undefined);
+    if (file === undefined || (report !== undefined && isInside(file, report))) continue;
+    if (await isOfRepository(dirname(file), root, folders))
+      found.set(path, relative(root, file).replaceAll(sep, '/'));
+  }
+  return found;
 }
 
-/** What git needs to be found and to read its settings. Nothing else is handed on: the token is in the environment. */
-const HANDED_ON = new Set(['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'XDG_CONFIG_HOME']);
+/** Whether the files of a folder are of the repository at `root`: nothing on the way there is `.git` or holds one. */
+function isOfRepository(folder: string, root: string, known: Map<string, Promise<boolean>>): Promise<boolean> {
+  if (folder === root) return Promise.resolve(true);
+  if (!isInside(folder, root) || /[\\/]\.git$/i.test(folder)) return Promise.resolve(false);
+  const answer =
+    known.get(folder) ??
+    isThere(join(folder, '.git')).then((nested) => !nested && isOfRepository(dirname(folder), root, known));
+  known.set(folder, answer);
+  return answer;
+}
 
-async function trackedFiles(root: string, environment: NodeJS.ProcessEnv): Promise<ReadonlySet<string>> {
-  // The listing needs no watcher of the file system, which a repository's settings could make a program of their own.
-  const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z'];
-  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => HANDED_ON.has(name.toUpperCase())));
-  try {
-    const { stdout } = await promisify(execFile)('git', args, {
-      cwd: root,
-      env,
-      maxBuffer: MOST_BYTES,
-      timeout: MOST_TIME,
-    });
-    return new Set(stdout.split('\0').filter((path) => path !== ''));
-  } catch {
-    return new Set();
-  }
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
