@@ -70,7 +70,9 @@ test('the clock and chance are nowhere, and settings are read in one place', () 
 
 test('no program is started: nothing can that child_process is not imported for', () => {
   for (const { path, text } of sources)
-    expect([path, /child_process|\bprocess\.binding|\bprocess\.dlopen|node:cluster|@actions\/exec/.test(text)]).toEqual([path, false]);
+    expect([path, /child_process|\bprocess\.binding|\bprocess\.dlopen|node:cluster|@actions\/exec/.test(text)]).toEqual(
+      [path, false],
+    );
 });
 
 test('no file of the sources is longer than 320 lines', () => {

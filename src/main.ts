@@ -47,7 +47,9 @@ async function publishAll(
 ): Promise<void> {
   const files = evaluation.files.map(({ path }) => path);
   const inRepository =
-    inputs.annotations === 'false' ? new Map() : await pathsInRepository(files, process.cwd(), process.env, inputs.reportDir);
+    inputs.annotations === 'false'
+      ? new Map()
+      : await pathsInRepository(files, process.cwd(), process.env, inputs.reportDir);
   const annotations = annotationsOf(evaluation, inRepository);
   await publish({ ...publicationOf(evaluation, paths, inputs.mermaid), annotations }, inputs, process.env);
 }

@@ -24,7 +24,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('files in the workspace have a path in the repository, however they are named', async () => {
-  const names = ['a.csv', './old/../a.csv', 'ä b\n.csv', '__proto__', '*.csv', '../evals/a.csv', join(root, 'evals/a.csv')];
+  const names = [
+    'a.csv',
+    './old/../a.csv',
+    'ä b\n.csv',
+    '__proto__',
+    '*.csv',
+    '../evals/a.csv',
+    join(root, 'evals/a.csv'),
+  ];
   mkdirSync(join(root, 'evals/old'));
   expect(await inRepository(names)).toEqual([
     ['a.csv', 'evals/a.csv'],

@@ -27,8 +27,7 @@ export async function pathsInRepository(
   for (const path of paths) {
     const file = await realpath(resolve(cwd, path)).catch(() => undefined);
     if (file === undefined || (report !== undefined && isInside(file, report))) continue;
-    if (await isOfRepository(dirname(file), root, folders))
-      found.set(path, relative(root, file).replaceAll(sep, '/'));
+    if (await isOfRepository(dirname(file), root, folders)) found.set(path, relative(root, file).replaceAll(sep, '/'));
   }
   return found;
 }
