@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareEnsemble, type EnsembleResult } from '../../src/certificate/ensembles.js';
+import { notShownBetter } from '../../src/certificate/gate.js';
+import { certify } from '../../src/certificate/certify.js';
+import { policyContext } from '../../src/diagnostics/policies/context.js';
+import { realisedEnsembles } from '../../src/diagnostics/policies/ensembles.js';
 import { pairedInterval } from '../../src/stats/tango.js';
+import type { Result } from '../../src/results/record.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
 const DELTA = 0.05;
@@ -8,7 +13,7 @@ const DELTA = 0.05;
 /** The ensemble `e` beside the members. */
 function compared(rows: Rows, delta = DELTA): EnsembleResult {
   const { ensembles, matrix } = poolOf(rows, { ensembles: ['e'] });
-  return compareEnsemble(ensembles[0]!, matrix, delta);
+  return compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0.95, delta });
 }
 
 /** a is right on the first 60 of 100, b on the last 50: ten queries nobody gets right are missing. */
@@ -57,25 +62,78 @@ test('at most a thousand ids are listed, the count is whole', () => {
   expect(result.beyondCeilingQueries[0]).toBe('q100');
 });
 
-test('without a shared query there is nothing to compare, and no number that is none', () => {
-  const nothing = Array.from({ length: 20 }, () => 'missing' as const);
-  expect(compared({ a: run(20, 3), b: run(20, 5), e: nothing })).toEqual({
-    name: 'e',
-    queries: 0,
-    accuracy: 0,
-    difference: 0,
-    interval: null,
-    pBeatsEveryMember: 1,
-    realisedShare: null,
-    beyondCeiling: 0,
-    beyondCeilingQueries: [],
-    aboveCeiling: false,
+describe('what an ensemble does not answer', () => {
+  const [a, b] = [run(1000, 700), run(1000, 500).reverse()];
+  /** The best model's answers with `unanswered` queries left out, the wrong ones first: right wherever it answers. */
+  const evasive = (unanswered: number, how: 'missing' | 'error' | 'unscored'): (Result | 1 | 0)[] =>
+    a.map((right, i) => (i >= 1000 - unanswered ? how : right));
+  const withEnsemble = (e: readonly (Result | 1 | 0)[]): ReturnType<typeof poolOf> =>
+    poolOf({ a, b, e }, { ensembles: ['e'], minCoverage: 0.95 });
+  const shown = (e: readonly (Result | 1 | 0)[]): boolean =>
+    notShownBetter(certify(withEnsemble(e), { confidence: 0.95, minGain: 0.02, baseline: undefined })).length === 0;
+
+  test.each(['missing', 'error', 'unscored'] as const)('counts as wrong on the complete queries (%s)', (how) => {
+    const { difference, queries, answered, coverage, reason } = compared({ a, b, e: evasive(40, how) });
+    expect({ difference, queries, answered, coverage, reason }).toEqual({
+      difference: 0,
+      queries: 1000,
+      answered: 960,
+      coverage: 0.96,
+      reason: null,
+    });
+  });
+
+  test('answers on 30 of 1,000 queries, all of them right, show nothing', () => {
+    const e = a.map((_, i) => (i < 30 ? (1 as const) : ('missing' as const)));
+    expect(compared({ a, b, e })).toMatchObject({ queries: 1000, answered: 30, accuracy: 0.03, reason: 'coverage' });
+    expect(shown(e)).toBe(false);
+  });
+
+  test('below min-coverage nothing is shown, however good the rest is; just enough is enough', () => {
+    const better = (answered: number): (Result | 1 | 0)[] => a.map((_, i) => (i < answered ? 1 : ('missing' as const)));
+    expect(compared({ a, b, e: better(949) })).toMatchObject({
+      reason: 'coverage',
+      pBeatsEveryMember: expect.any(Number),
+    });
+    expect(compared({ a, b, e: better(949) }).pBeatsEveryMember).toBeLessThan(1e-9);
+    expect(shown(better(949))).toBe(false);
+    expect(shown(better(950))).toBe(true);
+  });
+
+  test('no answer ever helps: with any of its outcomes left out it is not better than before', () => {
+    const whole = a.map((right, i) => (i % 11 === 0 ? ((1 - right) as 0 | 1) : right));
+    const before = compared({ a, b, e: whole });
+    for (const [start, length] of [
+      [0, 50],
+      [700, 50],
+      [950, 50],
+      [690, 20],
+    ] as const) {
+      const without = whole.map((o, i) => (i >= start && i < start + length ? ('missing' as const) : o));
+      const after = compared({ a, b, e: without });
+      expect(after.difference).toBeLessThanOrEqual(before.difference);
+      expect(after.pBeatsEveryMember).toBeGreaterThanOrEqual(before.pBeatsEveryMember);
+    }
+  });
+
+  test('is the same gain in the certificate and among the policies', () => {
+    for (const e of [evasive(300, 'missing'), evasive(40, 'error'), run(1000, 730)]) {
+      const { ensembles, matrix } = withEnsemble(e);
+      const context = policyContext(matrix, undefined, { baseline: undefined, delta: DELTA, seed: 1 })!;
+      const [policy] = realisedEnsembles(ensembles, context).realised;
+      const result = compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0.95, delta: DELTA });
+      expect(policy).toMatchObject({ queries: result.queries, accuracy: result.accuracy });
+      expect(policy!.gain).toBeCloseTo(result.difference, 14);
+    }
   });
 });
 
 test('without a level there is no interval', () => {
   const { ensembles, matrix } = poolOf({ ...MEMBERS, e: run(100, 65) }, { ensembles: ['e'] });
-  expect(compareEnsemble(ensembles[0]!, matrix)).toMatchObject({ interval: null, difference: 5 / 100 });
+  expect(compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0 })).toMatchObject({
+    interval: null,
+    difference: 5 / 100,
+  });
 });
 
 test('where no choice among the answers could gain anything, there is no share of the gain', () => {

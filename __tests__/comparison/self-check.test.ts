@@ -42,7 +42,7 @@ describe('the counts of a sample', () => {
     expect(redrawn.rescued).toEqual(rescues(counts));
     for (const [e, { onlyEnsemble, onlyMember }] of redrawn.discordant.entries()) {
       const largest = Math.max(...[...onlyEnsemble].map((only, m) => pFirstIsBetter(only, onlyMember[m]!)));
-      expect(largest).toBe(compareEnsemble(ensembles[e]!, matrix).pBeatsEveryMember);
+      expect(largest).toBe(compareEnsemble(ensembles[e]!, matrix, { minCoverage: 0 }).pBeatsEveryMember);
     }
   });
 
@@ -91,6 +91,9 @@ describe('how steady verdict and gate are', () => {
         .check.gate;
     expect(judged(260)).toMatchObject({ judged: ['ensemble-not-better'], fails: 0, flips: 0 });
     expect(judged(200)).toMatchObject({ fails: 1, flips: 0 });
+    const silent = { ...rows, vote: run(300, 260).map((right, i) => (i < 284 ? right : ('missing' as const))) };
+    const few = poolOf(silent, { ensembles: ['vote'], minCoverage: 0.95 });
+    expect(checked(few, { failOn: ['ensemble-not-better'] }).check.gate).toMatchObject({ fails: 1, flips: 0 });
     const close = judged(205);
     expect(close.flips).toBeGreaterThan(0.1);
     expect(close.flips).toBeLessThan(0.9);

@@ -85,6 +85,12 @@ describe('selectPool', () => {
       { ensembles: ['vote-*'] },
       '`ensembles`: "vote-*" matches none of the models. The results hold: "a", "b".',
     ],
+    [
+      'an ensemble without an outcome',
+      table('a,b,vote', '1,0,', '1,1,error'),
+      { ensembles: ['vote'], countAsWrong: ['error', 'absent'] },
+      '`ensembles`: "vote" has no graded outcome on any query. Check that its answers were graded, or leave it out of `ensembles` and of the results.',
+    ],
     ['one model', table('a', '1'), {}, 'an ensemble needs at least 2 models, and only "a" is left in the pool.'],
     [
       'ensembles alone',

@@ -75,7 +75,9 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
           : { name: matrix.models[best]!, ...estimate(rescued, n, undefined, delta) },
       partialAllWrong: partialAllWrong === 0 ? null : worstCases(rescued, n, partialAllWrong, chosen, delta),
     },
-    ensembles: pool.ensembles.map((ensemble) => compareEnsemble(ensemble, matrix, delta)),
+    ensembles: pool.ensembles.map((ensemble) =>
+      compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta }),
+    ),
   };
 }
 

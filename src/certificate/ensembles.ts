@@ -8,16 +8,25 @@ import type { Interval } from './certificate.js';
 /** As many ids are listed at most; the count is always whole. */
 const MOST_IDS = 1000;
 
-/** A row of results that is itself a policy, compared with the members on the same queries. */
+/**
+ * A row of results that is itself a policy, compared with the members on the complete queries. What it did not answer
+ * there counts as wrong: a policy that leaves out the hard queries is not better for it.
+ */
 export interface EnsembleResult {
   readonly name: string;
-  /** Complete queries that the ensemble answered. All figures are over these. */
+  /** The complete queries. All figures are over these. */
   readonly queries: number;
+  /** Of these, how many the ensemble answered. */
+  readonly answered: number;
+  /** `answered` as a share of `queries`. */
+  readonly coverage: number;
+  /** Why it is not shown better, whatever its outcomes are: it answered less than `min-coverage`. null where it did not. */
+  readonly reason: 'coverage' | null;
   readonly accuracy: number;
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
   /**
-   * Tango's score interval of the difference, two-sided at the certificate's confidence; null without a query. It takes
+   * Tango's score interval of the difference, two-sided at the certificate's confidence; null without a level. It takes
    * the best member (of equals the first name) as given, though these queries chose it; `pBeatsEveryMember` does not.
    */
   readonly interval: Interval | null;
@@ -40,26 +49,35 @@ export interface EnsembleResult {
 }
 
 /** @param delta  1 - confidence; without it there is no interval */
-export function compareEnsemble(ensemble: EnsembleOutcomes, matrix: OutcomeMatrix, delta?: number): EnsembleResult {
+export function compareEnsemble(
+  ensemble: EnsembleOutcomes,
+  matrix: OutcomeMatrix,
+  { minCoverage, delta }: { readonly minCoverage: number; readonly delta?: number },
+): EnsembleResult {
   const size = matrix.universe.length * 32;
-  const shared = combine(size, (w) => matrix.complete[w]! & ensemble.answered[w]!);
-  const right = combine(size, (w) => shared[w]! & ensemble.right[w]!);
+  const { complete } = matrix;
+  const right = combine(size, (w) => complete[w]! & ensemble.answered[w]! & ensemble.right[w]!);
   const beyond = combine(size, (w) => matrix.allWrong[w]! & right[w]!);
-  const queries = matrix.queries(shared);
+  const queries = matrix.queries(complete);
+  const answered = matrix.queries(combine(size, (w) => complete[w]! & ensemble.answered[w]!));
+  const coverage = queries === 0 ? 0 : answered / queries;
   const correct = matrix.queries(right);
   let best = { correct: -1, onlyEnsemble: 0, onlyMember: 0 };
   let pLargest = 0;
   for (const member of matrix.right) {
     const onlyEnsemble = matrix.queries(combine(size, (w) => right[w]! & ~member[w]!));
-    const onlyMember = matrix.queries(combine(size, (w) => shared[w]! & member[w]! & ~right[w]!));
+    const onlyMember = matrix.queries(combine(size, (w) => member[w]! & ~right[w]!));
     const own = correct - onlyEnsemble + onlyMember;
     if (own > best.correct) best = { correct: own, onlyEnsemble, onlyMember };
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
-  const oracle = queries - matrix.queries(combine(size, (w) => matrix.allWrong[w]! & shared[w]!));
+  const oracle = queries - matrix.queries(matrix.allWrong);
   return {
     name: ensemble.name,
     queries,
+    answered,
+    coverage,
+    reason: coverage < minCoverage ? 'coverage' : null,
     accuracy: queries === 0 ? 0 : correct / queries,
     difference: queries === 0 ? 0 : (correct - best.correct) / queries,
     interval:

@@ -26,9 +26,11 @@ export function decide(certificate: Certificate, measured: Measured, settings: G
   return { passed: failures.length === 0, failures };
 }
 
-/** The ensembles that are not shown to be right more often than every member. */
+/** The ensembles that are not shown to be right more often than every member, or that answered too little to be judged. */
 export function notShownBetter({ ensembles, confidence }: Certificate): EnsembleResult[] {
-  return ensembles.filter(({ pBeatsEveryMember }) => pBeatsEveryMember > deltaOf(confidence));
+  return ensembles.filter(
+    ({ pBeatsEveryMember, reason }) => reason !== null || pBeatsEveryMember > deltaOf(confidence),
+  );
 }
 
 function holds(condition: FailOn, certificate: Certificate, { policies, regression }: Measured): boolean {
@@ -41,7 +43,8 @@ function holds(condition: FailOn, certificate: Certificate, { policies, regressi
     case 'no-realised-gain':
       return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
     case 'ensemble-not-better':
-      return notShownBetter(certificate).length > 0;
+      // Where there is none, none is better.
+      return certificate.ensembles.length === 0 || notShownBetter(certificate).length > 0;
     // What cannot be compared is no pass: nobody knows whether it got worse.
     case 'regression':
       return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';

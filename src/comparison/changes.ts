@@ -143,8 +143,8 @@ function ofEnsemble(before: Side, after: Side, e: number, { delta, seed }: Chang
     return before.ensembles[e]!.answered[w]! & after.ensembles[e]!.answered[w]!;
   });
   const on = ({ name, right }: EnsembleOutcomes): EnsembleOutcomes => ({ name, right, answered: both });
-  const was = compareEnsemble(on(before.ensembles[e]!), before.matrix);
-  const is = compareEnsemble(on(after.ensembles[e]!), after.matrix);
+  const was = compareEnsemble(on(before.ensembles[e]!), before.matrix, { minCoverage: 0 });
+  const is = compareEnsemble(on(after.ensembles[e]!), after.matrix, { minCoverage: 0 });
   const drop = (was.difference - is.difference) * was.queries;
   const isLarge = isMaterial(Math.round(drop), was.queries);
   const [led, leads] = [was.pBeatsEveryMember <= delta, is.pBeatsEveryMember <= delta];

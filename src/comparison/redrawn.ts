@@ -26,10 +26,10 @@ export class Redrawn {
   constructor(matrix: OutcomeMatrix, ensembles: readonly EnsembleOutcomes[]) {
     const sets = wrongSets(matrix);
     const size = matrix.universe.length * 32;
-    // An ensemble is right, wrong, or has no answer: two bits tell them apart, behind those of the models.
+    // An ensemble is right or not (no answer is none that is right): two bits, behind those of the models.
     const states = ensembles.flatMap(({ right, answered }) => [
       combine(size, (w) => sets.complete[w]! & answered[w]! & right[w]!),
-      combine(size, (w) => sets.complete[w]! & answered[w]! & ~right[w]!),
+      combine(size, (w) => sets.complete[w]! & ~(answered[w]! & right[w]!)),
     ]);
     this.patterns = wrongPatterns({ ...sets, wrong: [...sets.wrong, ...states] });
     this.position = sets.models.map((name) => matrix.models.indexOf(name));

@@ -90,7 +90,8 @@ export function selfCheck(pool: Pool, certificate: Certificate, settings: SelfCh
   const fails = (found: Verdict): boolean =>
     judged.some((condition) =>
       condition === 'ensemble-not-better'
-        ? redrawn.discordant.some((pairs) => !beatsAll(pairs, delta))
+        ? certificate.ensembles.some(({ reason }) => reason !== null) ||
+          redrawn.discordant.some((pairs) => !beatsAll(pairs, delta))
         : condition === found,
     );
 

@@ -15,7 +15,7 @@ export interface PoolOptions {
   /** Globs of rows of results that are policies, not members. */
   readonly ensembles: readonly string[];
   readonly baseline: string | undefined;
-  /** Least share of the queries that a member must have answered. */
+  /** Least share of the queries that a member must have answered, and an ensemble of those that count. */
   readonly minCoverage: number;
   readonly countAsWrong: readonly CountableAsWrong[];
   readonly repeats: Repeats | undefined;
@@ -50,12 +50,15 @@ export interface Pool {
   readonly unanswered: ReadonlyMap<string, Unanswered>;
   /** Everything that was read, members or not, in the order of the names. */
   readonly columns: readonly ColumnState[];
+  /** As asked for; ensembles are held to it where they are compared. */
+  readonly minCoverage: number;
 }
 
 /**
  * Decides which columns are members, which are ensembles and which are left out, and what counts as answered.
  *
- * @throws UserError where a selection matches nothing, the baseline is not a member, or fewer than two members remain
+ * @throws UserError where a selection matches nothing, an ensemble has no outcome, the baseline is not a member, or
+ *   fewer than two members remain
  */
 export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const rows = table.ids.size;
@@ -86,12 +89,15 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
     }
   }
   checkMembers(members, excluded, options, () => overlapText(candidates, weights));
+  const ensembles = states.filter((state) => isEnsemble(state.name));
+  checkEnsembles(ensembles);
   return {
     matrix: new OutcomeMatrix(members, universe, weights, (row) => table.ids.text(row)),
     excluded,
-    ensembles: states.filter((state) => isEnsemble(state.name)),
+    ensembles,
     unanswered,
     columns: states,
+    minCoverage: options.minCoverage,
   };
 }
 
@@ -163,6 +169,15 @@ export function selector(input: string, globs: readonly string[], names: readonl
     }
   }
   return nameMatcher(globs);
+}
+
+function checkEnsembles(ensembles: readonly ColumnState[]): void {
+  const silent = ensembles.find(({ graded }) => graded.every((word) => word === 0));
+  if (silent === undefined) return;
+  throw new UserError(
+    `\`ensembles\`: ${quote(silent.name)} has no graded outcome on any query.`,
+    'Check that its answers were graded, or leave it out of `ensembles` and of the results.',
+  );
 }
 
 function checkMembers(

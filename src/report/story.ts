@@ -159,8 +159,14 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
 
 function ensembleText(ensemble: EnsembleResult, name: Name): string {
   const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, pBeatsEveryMember, queries } = ensemble;
+  const unanswered = queries - ensemble.answered;
   const between = interval === null ? '' : ` (${percent(interval[0], 1, 'down')} to ${percent(interval[1], 1, 'up')})`;
-  const main = `${percent(accuracy, 2)} % right on ${integer(queries)}: ${signed(difference)} points${between} against the best member; p that it does not beat every member ${pValue(pBeatsEveryMember)}`;
+  const counts = unanswered === 0 ? '' : ` (${integer(unanswered)} without an answer count as wrong)`;
+  const tooFew =
+    ensemble.reason === null
+      ? ''
+      : `; it answered ${percent(ensemble.coverage, 1)} %, less than \`min-coverage\`, and so is not shown better`;
+  const main = `${percent(accuracy, 2)} % right on ${integer(queries)}${counts}: ${signed(difference)} points${between} against the best member; p that it does not beat every member ${pValue(pBeatsEveryMember)}${tooFew}`;
   if (beyondCeiling === 0) return main;
   const ids = beyondCeilingQueries.slice(0, 3).map(name).join(', ') + (beyondCeiling > 3 ? ', …' : '');
   const beyond = `; right on ${counted(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
@@ -193,7 +199,7 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       return `regression: ${text(regression, certificate.confidence, name)}`;
     }
     case 'ensemble-not-better':
-      return `ensemble-not-better: ${weakEnsembles(evaluation, name)} not shown to be right more often than every member (${facts.confidence}).`;
+      return `ensemble-not-better: ${weakEnsembles(evaluation, name)} not shown to be right more often than every member (${facts.confidence}).${tooFewAnswers(evaluation, name)}`;
   }
 }
 
@@ -223,6 +229,14 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
     default:
       return `Use ${best} alone, or put the results of a better ensemble beside these and name it in \`ensembles\`.`;
   }
+}
+
+/** Which ensembles fail for what they did not answer. */
+function tooFewAnswers({ certificate, settings }: Evaluation, name: Name): string {
+  const few = certificate.ensembles.filter(({ reason }) => reason === 'coverage');
+  if (few.length === 0) return '';
+  const names = few.map((each) => `${name(each.name)} (${percent(each.coverage, 1)} %)`);
+  return ` Answered less than \`min-coverage\` (${percent(settings.minCoverage, 0)} %) of the queries: ${names.join(', ')}.`;
 }
 
 function weakEnsembles({ certificate }: Evaluation, name: Name): string {

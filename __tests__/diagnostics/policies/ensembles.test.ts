@@ -15,32 +15,35 @@ function setUp(rows: Rows, evidence?: Evidence): { ensembles: readonly EnsembleO
 const a = run(20, 10);
 const b = run(20, 12).reverse();
 
-test('an ensemble is a realised policy on the queries that it answered', () => {
+test('an ensemble is a realised policy; what it did not answer is wrong, and costs nothing', () => {
   const e = [...run(15, 12), 'missing', 'missing', 'missing', 'missing', 'missing'] as const;
-  const said = { e: Array.from({ length: 20 }, (): Said => ({ cost: 0.5, latency: 2 })) };
+  const said = { e: Array.from({ length: 20 }, (_, i): Said => (i < 15 ? { cost: 0.5, latency: 2 } : undefined)) };
   const { ensembles, context } = setUp({ a, b, e }, evidenceOf(said));
-  const { realised, notes } = realisedEnsembles(ensembles, context);
-  expect(notes).toEqual([]);
+  const { realised } = realisedEnsembles(ensembles, context);
   expect(realised).toHaveLength(1);
   expect(realised[0]).toMatchObject({
     name: 'e',
     kind: 'ensemble',
-    queries: 15,
+    queries: 20,
     won: 2,
     lost: 0,
     heldOut: false,
     cost: 0.5,
     latency: 2,
   });
-  expect(realised[0]!.accuracy).toBe(0.8);
+  expect(realised[0]!.accuracy).toBe(0.6);
 });
 
-test('one that answered none of the queries is counted in a note, without its name', () => {
-  const e = a.map(() => 'missing' as const);
-  const { ensembles, context } = setUp({ a, b, e: [...e.slice(1), 'missing'] });
-  const { realised, notes } = realisedEnsembles(ensembles, context);
-  expect(realised).toEqual([]);
-  expect(notes).toEqual(['1 of 1 ensembles answered none of the queries that all models did.']);
+test('one that answered none of the queries that count is wrong on all of them', () => {
+  const rows = {
+    a: [...a, 'missing' as const],
+    b: [...b, 1 as const],
+    e: [...a.map(() => 'missing' as const), 1 as const],
+  };
+  const { ensembles, context } = setUp(rows);
+  expect(realisedEnsembles(ensembles, context).realised).toMatchObject([
+    { queries: 20, accuracy: 0, won: 0, lost: 10 },
+  ]);
 });
 
 describe('the picks of a logged router', () => {

@@ -7,8 +7,8 @@ import { realise } from './realise.js';
 import type { RealisedPolicy, RouterPicks } from './types.js';
 
 /**
- * The ensembles in the results as realised policies, on the complete queries that they answered. What they were built
- * on is not known here, so they are never called held out.
+ * The ensembles in the results as realised policies, on the complete queries; what they did not answer there is wrong,
+ * as in the certificate. What they were built on is not known here, so they are never called held out.
  *
  * @param costs  those that were logged where none are given
  */
@@ -19,29 +19,23 @@ export function realisedEnsembles(
     context,
     ensembles.map(({ name }) => name),
   ),
-): { realised: RealisedPolicy[]; notes: string[] } {
+): { realised: RealisedPolicy[] } {
   const { rows } = context;
-  const policies = ensembles.map(({ name, answered, right }) => {
+  const realised = ensembles.flatMap(({ name, answered, right }) => {
     const byPosition = (values: Float64Array | undefined): Float64Array | undefined =>
       values ? Float64Array.from(rows, (row) => values[row]!) : undefined;
     const [cost, latency] = [byPosition(costs.dollars.get(name)), byPosition(costs.seconds.get(name))];
-    const outcome = Float64Array.from(rows, (row) => (hasBit(answered, row) ? Number(hasBit(right, row)) : NaN));
-    return realise(name, 'ensemble', outcome, context, {
+    const outcome = Float64Array.from(rows, (row) => Number(hasBit(answered, row) && hasBit(right, row)));
+    const policy = realise(name, 'ensemble', outcome, context, {
       heldOut: false,
       fixed: true,
+      asked: (i) => hasBit(answered, rows[i]!),
       ...(cost === undefined ? {} : { cost }),
       ...(latency === undefined ? {} : { latency }),
     });
+    return policy === undefined ? [] : [policy];
   });
-  const realised = policies.filter((policy) => policy !== undefined);
-  const without = policies.length - realised.length;
-  return {
-    realised,
-    notes:
-      without === 0
-        ? []
-        : [`${without} of ${policies.length} ensembles answered none of the queries that all models did.`],
-  };
+  return { realised };
 }
 
 /** Where each logged router sent the queries, and what came of it. Ensembles without a logged pick have no entry. */

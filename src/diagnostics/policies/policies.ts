@@ -39,8 +39,8 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
   const routed = routers(context, costs);
   const cascades = cascadesOf(context, costs);
   const selfMoa = selfMoaOf(context, costs);
-  const parts = [ensembles, votes, routed, cascades, selfMoa];
-  const realised = bestFirst(parts.flatMap((part) => part.realised));
+  const parts = [votes, routed, cascades, selfMoa];
+  const realised = bestFirst([ensembles, ...parts].flatMap((part) => part.realised));
   return {
     headroom: context.headroom,
     realised,

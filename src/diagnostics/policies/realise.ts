@@ -18,6 +18,8 @@ export interface RealiseExtra {
   readonly heldOut: boolean;
   /** Whether it learned nothing at all from these queries, and so is the same on every fold. */
   readonly fixed?: boolean;
+  /** Positions that costs are the mean of, where not all with an outcome: an answer that did not come has none. */
+  readonly asked?: (position: number) => boolean;
   /** By position, US dollars and seconds for the policy's answer; NaN where not known. */
   readonly cost?: Float64Array;
   readonly latency?: Float64Array;
@@ -99,8 +101,8 @@ export function realise(
     heldOut: extra.heldOut,
     won,
     lost,
-    cost: meanWhereAnswered(extra.cost, outcome, context),
-    latency: meanWhereAnswered(extra.latency, outcome, context),
+    cost: meanWhereAnswered(extra.cost, outcome, context, extra.asked),
+    latency: meanWhereAnswered(extra.latency, outcome, context, extra.asked),
   };
 }
 
@@ -149,16 +151,17 @@ function meanWhereAnswered(
   values: Float64Array | undefined,
   outcome: Float64Array,
   { weights }: PolicyContext,
+  asked: (position: number) => boolean = () => true,
 ): number | null {
   if (values === undefined) return null;
   let [sum, queries] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(outcome[i]!)) continue;
+    if (Number.isNaN(outcome[i]!) || !asked(i)) continue;
     const weight = weights?.[i] ?? 1;
     sum += weight * values[i]!;
     queries += weight;
   }
-  return Number.isNaN(sum) ? null : sum / queries;
+  return queries === 0 || Number.isNaN(sum) ? null : sum / queries;
 }
 
 /** Best first: by gain, and by name where that is the same. */
