@@ -46,7 +46,7 @@ export interface RealiseExtra {
  * Folds are not independent: each is scored with what was learned from the others. Where the policy learned anything, the
  * limits are those of 1 + K / (K - 1) times the variance, for K folds; where queries come in clusters, of as many times
  * more as the design effect says.
- * Simulated on models with nothing to choose between, where it is worst, and on clusters: scripts/policy-coverage.js.
+ * Simulated on models with nothing to choose between, where it is worst, and on clusters: scripts/claims/policies.js.
  *
  * @param outcome  by position, in [0, 1]; NaN where the policy has none: that query is left out for both sides
  * @returns undefined where the policy has no outcome at all
