@@ -35,7 +35,7 @@ const seconds = (work) => {
 
 pairMatrices(sets); // once to warm up, as numpy's code is compiled already
 const [tetrachorics, pairs] = seconds(() => pairMatrices(sets));
-const [bootstrap, ratio] = seconds(() => ratioInterval(sets, pairs.tetrachoric, 2000, '1'));
+const [bootstrap, ratio] = seconds(() => ratioInterval(sets, pairs, 2000, '1'));
 const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
 const fullSigma = () => {
   const { matrix: nearest } = nearestCorrelation({ size: MODELS, cells: pairs.tetrachoric });

@@ -26,7 +26,7 @@ const TIMES = 5;
 /** Each part by name, as a function of what was prepared for it. */
 const PARTS = {
   'correlations of all pairs': ({ sets }) => pairMatrices(sets),
-  'bootstrap of the ratio': ({ sets, pairs }) => ratioInterval(sets, pairs.tetrachoric, 2000, '1').replicates,
+  'bootstrap of the ratio': ({ sets, pairs }) => ratioInterval(sets, pairs, 2000, '1').replicates,
   'full Sigma': ({ thresholds, pairs }) =>
     orthantProbability(
       thresholds,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clayton, fullSigma, pricedBy, singleFactor } from '../../src/diagnostics/copulas.js';
+import { clayton, fullSigma, pricedBy } from '../../src/diagnostics/copulas.js';
 import { pairMatrices, pairMean, type PairMatrices } from '../../src/diagnostics/pairwise.js';
 import { poolSizeGrowth } from '../../src/diagnostics/pool-size.js';
 import { ratioInterval } from '../../src/diagnostics/ratio-bootstrap.js';
@@ -54,7 +54,7 @@ describe('two models are reproduced by every copula', () => {
   const { sets, pairs, thresholds, beta } = fitted(randomOutcomes(2, 200, 3, 0.6, 1.2));
 
   test('single factor', () => {
-    expect(singleFactor(sets, pairs, thresholds, beta, '1').ratio).toBeCloseTo(1, 8);
+    expect(pricedBy(pairs.tetrachoric, thresholds, beta).ratio).toBeCloseTo(1, 8);
   });
 
   test('full Sigma, within its own error', () => {
@@ -84,21 +84,16 @@ test('models that are wrong apart: the correlation used is 0, and the ratio has 
     [1, 1, 1, 0, 0, 0, 1, 1],
     [1, 1, 1, 1, 1, 1, 0, 0],
   ]);
-  expect(singleFactor(sets, pairs, thresholds, beta, '1')).toMatchObject({
-    rho: 0,
-    ratio: 0,
-    interval: null,
-    replicates: 0,
-  });
+  expect(pricedBy(pairs.tetrachoric, thresholds, beta)).toMatchObject({ rho: 0, ratio: 0 });
+  expect(ratioInterval(sets, pairs, 200, '1')).toEqual({ interval: null, replicates: 0, made: 0 });
   expect(clayton(sets, pairs, beta)).toMatchObject({ theta: 0, tailDependence: 0, ratio: 0 });
 });
 
 test('identical models: every correlation is 1, and nothing is underpriced', () => {
   const column = [0, 0, 1, 1, 1, 1, 1, 0, 1, 1] as const;
   const { sets, pairs, thresholds, beta } = fitted([column, column, column]);
-  const { rho, interval } = singleFactor(sets, pairs, thresholds, beta, '1');
-  expect(rho).toBe(1);
-  for (const end of interval!) expect(end).toBeCloseTo(1, 12);
+  expect(pricedBy(pairs.tetrachoric, thresholds, beta).rho).toBe(1);
+  for (const end of ratioInterval(sets, pairs, 200, '1').interval!) expect(end).toBeCloseTo(1, 12);
   expect(clayton(sets, pairs, beta)).toMatchObject({ theta: null, tailDependence: 1 });
   expect(clayton(sets, pairs, beta).ratio).toBeCloseTo(1, 12);
 });
@@ -182,7 +177,7 @@ describe('planted truths', () => {
       ),
     );
     for (const { median } of growth(pool)) expect(Math.abs(median - 1)).toBeLessThan(0.2);
-    const { interval } = ratioInterval(pool.sets, pool.pairs.tetrachoric, 200, '9');
+    const { interval } = ratioInterval(pool.sets, pool.pairs, 200, '9');
     expect(interval![0]).toBeLessThan(1.05);
     expect(interval![1]).toBeGreaterThan(0.95);
   });
@@ -195,7 +190,7 @@ describe('growth with pool size', () => {
 
   test('sizes rise from 2 to the whole pool, which is the ratio of the pool itself', () => {
     expect(points.map(({ k }) => k)).toEqual([2, 3, 4, 5, 6, 7, 8, 10, 12]);
-    const { ratio } = singleFactor(sets, pairs, thresholds, beta, '1');
+    const { ratio } = pricedBy(pairs.tetrachoric, thresholds, beta);
     for (const value of [points.at(-1)!.median, points.at(-1)!.p05, points.at(-1)!.p95])
       expect(value).toBeCloseTo(ratio!, 9);
     for (const { p05, median, p95 } of points)

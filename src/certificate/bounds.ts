@@ -78,8 +78,16 @@ export function gainLowerBound(fewestRescues: number, queries: number, delta: nu
 export function bergerBoosBound(rescued: readonly number[], n: number, delta: number): number {
   const gamma = delta / 25;
   const fewest = Math.min(...rescued);
-  const floors = rescued.map((count) => lowerLimit(count, n, gamma / rescued.length));
-  const tails = floors.map((floor) => binomialCdf(fewest, n, floor));
+  // Of thousands of models many have the same count.
+  const floorOf = new Map<number, number>();
+  const tailOf = new Map<number, number>();
+  for (const count of rescued) {
+    if (floorOf.has(count)) continue;
+    floorOf.set(count, lowerLimit(count, n, gamma / rescued.length));
+    tailOf.set(count, binomialCdf(fewest, n, floorOf.get(count)!));
+  }
+  const floors = rescued.map((count) => floorOf.get(count)!);
+  const tails = rescued.map((count) => tailOf.get(count)!);
   const point = fewest / n;
   const excess = (e: number): number => {
     // Models whose floor lies below e all contribute the same tail.

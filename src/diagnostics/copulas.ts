@@ -3,38 +3,15 @@ import { nearestCorrelation } from '../stats/correlation-matrix.js';
 import { orthantProbability } from '../stats/orthant.js';
 import { singleFactorProbability } from '../stats/single-factor.js';
 import { pairMean, type PairMatrices } from './pairwise.js';
-import { ratioInterval } from './ratio-bootstrap.js';
 import type { ClaytonPrediction, FullSigmaPrediction, SingleFactorPrediction } from './types.js';
 import type { WrongSets } from './wrong-sets.js';
 
-const REPLICATES = 2000;
-
 /**
- * One correlation for all pairs, the mean tetrachoric one: what it predicts for the co-failure rate, and the measured
- * rate over the prediction with its bootstrap interval.
- *
- * @param sets        at least two models, each with a finite threshold
- * @param thresholds  normal quantiles of their wrong-rates
- * @param beta        the measured co-failure rate of these models
- * @param seed        of the bootstrap
- */
-export function singleFactor(
-  sets: WrongSets,
-  pairs: PairMatrices,
-  thresholds: Float64Array,
-  beta: number,
-  seed: string,
-): SingleFactorPrediction {
-  return {
-    ...pricedBy(pairs.tetrachoric, thresholds, beta),
-    ...ratioInterval(sets, pairs.tetrachoric, REPLICATES, seed),
-  };
-}
-
-/**
- * What a single factor predicts whose correlation is the mean of these, or 0 where that is negative.
+ * What a single factor predicts for the co-failure rate whose correlation is the mean of these, or 0 where that is negative.
  *
  * @param correlations  a square matrix by rows
+ * @param thresholds    normal quantiles of the models' wrong-rates, at least two
+ * @param beta          the measured co-failure rate of these models
  */
 export function pricedBy(
   correlations: Float64Array,

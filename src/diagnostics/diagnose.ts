@@ -6,17 +6,23 @@ import type { Pool } from '../outcomes/pool.js';
 import { betaRange } from '../stats/beta-range.js';
 import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
+import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';
 import { clusterDiagnostics } from './clusters.js';
 import type { ClusterName } from './folds.js';
-import { clayton, fullSigma, pricedBy, singleFactor } from './copulas.js';
-import { jointWrongCounts, pairMatrices, pairMean, pairSummary, type PairMatrices } from './pairwise.js';
+import { clayton, fullSigma, pricedBy } from './copulas.js';
+import { overlap } from './overlap.js';
+import { meanJointWrong, pairMatrices, pairSummary, type PairMatrices } from './pairwise.js';
 import { poolCurve } from './pool-curve.js';
-import { poolSizeGrowth } from './pool-size.js';
+import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
+import { ratioInterval } from './ratio-bootstrap.js';
 import { regimeOf } from './regime.js';
 import { routerCeiling, type RepeatedDraws } from './router-ceiling.js';
 import { slicesOf } from './slices.js';
 import type { Diagnostics, PairwiseDiagnostics } from './types.js';
-import { coFailureRate, subset, varying, wrongSets, type WrongSets } from './wrong-sets.js';
+import { coFailureRate, mostAccurate, subset, varying, wrongSets, type WrongSets } from './wrong-sets.js';
+
+/** Of the ratio to what a single factor predicts. */
+const REPLICATES = 2000;
 
 export interface DiagnoseOptions {
   /** A whole number in [0, 2^32). Same pool and seed, same diagnostics. */
@@ -49,21 +55,36 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
   const baseline = declared ? best : undefined;
   const delta = deltaOf(certificate.confidence);
   const errors = certificate.queries.complete - certificate.models.find(({ name }) => name === best)!.correct;
-  const pairwise = pairwiseDiagnostics(matrix, options.families ?? new Map(), seed, stage);
+  const { pairwise, thinned } = pairwiseDiagnostics(matrix, options.families ?? new Map(), seed, stage);
   stage('looking for the best few models');
   const few = poolCurve(matrix, baseline, seed, options.cluster);
+  const groups = options.groups && largest(matrix, options.groups);
   if (options.clusterOf !== undefined) stage('resampling clusters');
   return {
     pairwise,
     regime: regimeOf(certificate.allWrong.count, errors, delta),
     ...few,
-    slices: options.groups === undefined ? null : slicesOf(pool, certificate, options.groups),
+    slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
     clusters:
       options.clusterOf === undefined
         ? null
         : clusterDiagnostics(matrix, options.clusterOf, best, declared, delta, `${seed} clusters`),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta, seed),
+    thinned: [
+      ...thinned,
+      ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),
+      ...fewerThan('groups', groups?.size ?? 0, options.groups?.size ?? 0, 'groups'),
+    ],
   };
+}
+
+/** The groups with the most queries, as many as can have a certificate. */
+function largest(matrix: OutcomeMatrix, groups: ReadonlyMap<string, Bits>): ReadonlyMap<string, Bits> {
+  const most = groupsToCertify(matrix.models.length, stepsOfRows(matrix.complete.length, matrix.weights));
+  if (groups.size <= most) return groups;
+  const sized = [...groups].map(([name, rows]) => ({ name, rows, queries: overlap(rows, matrix.complete, matrix.weights) }));
+  sized.sort((a, b) => b.queries - a.queries || (a.name < b.name ? -1 : 1));
+  return new Map(sized.slice(0, most).map(({ name, rows }) => [name, rows]));
 }
 
 function pairwiseDiagnostics(
@@ -71,27 +92,32 @@ function pairwiseDiagnostics(
   families: ReadonlyMap<string, string>,
   seed: number,
   stage: (what: string) => void,
-): PairwiseDiagnostics {
+): { pairwise: PairwiseDiagnostics; thinned: readonly Thinned[] } {
   stage('comparing every pair of models');
   const all = wrongSets(matrix);
   const size = all.models.length;
   const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
-  const meanJoint = pairMean(jointWrongCounts(all), size, () => true)! / all.queries;
   const members = varying(all);
-  const sets = subset(all, members);
+  const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
+  const sets = subset(all, mostAccurate(all, members, most));
   const pairs = pairMatrices(sets);
+  const { thinned, ...predicted } = members.length < 2 ? NO_PREDICTIONS : predictions(sets, pairs, seed, stage);
   return {
-    withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
-    ...pairSummary(pairs, families),
-    betaRange: betaRange(size, meanError, meanJoint),
-    ...(members.length < 2 ? NO_PREDICTIONS : predictions(sets, pairs, seed, stage)),
+    pairwise: {
+      withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
+      models: sets.models.length,
+      ...pairSummary(pairs, families),
+      betaRange: betaRange(size, meanError, meanJointWrong(all)),
+      ...predicted,
+    },
+    thinned: [...fewerThan('correlations', sets.models.length, members.length, 'models'), ...thinned],
   };
 }
 
 type Predictions = Pick<
   PairwiseDiagnostics,
   'beta' | 'singleFactor' | 'singleFactorPearson' | 'fullSigma' | 'clayton' | 'poolSize'
->;
+> & { readonly thinned: readonly Thinned[] };
 
 const NO_PREDICTIONS: Predictions = {
   beta: null,
@@ -100,20 +126,25 @@ const NO_PREDICTIONS: Predictions = {
   fullSigma: null,
   clayton: null,
   poolSize: [],
+  thinned: [],
 };
 
 function predictions(sets: WrongSets, pairs: PairMatrices, seed: number, stage: (what: string) => void): Predictions {
   stage('resampling queries');
   const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
   const beta = coFailureRate(sets);
-  const single = singleFactor(sets, pairs, thresholds, beta, `${seed} single factor`);
+  const { interval, replicates, made } = ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`);
   stage('working out what correlations predict');
   return {
     beta,
-    singleFactor: single,
+    singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval, replicates },
     singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
     fullSigma: fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
     clayton: clayton(sets, pairs, beta),
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),
+    thinned: [
+      ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
+      ...fewerThan('pool sizes', drawsOfEachSize(sets), SUB_POOLS, 'pools of each size'),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { forEachBit } from '../outcomes/bits.js';
 import { tetrachoric } from '../stats/tetrachoric.js';
 import { overlap } from './overlap.js';
 import type { PairwiseDiagnostics } from './types.js';
@@ -13,6 +14,18 @@ export interface PairMatrices {
   readonly tetrachoric: Float64Array;
   /** Pairs whose tetrachoric correlation lies on a Frechet bound. */
   readonly boundary: number;
+}
+
+/** Mean over all pairs of models of the share of queries that both get wrong: from how many are wrong on each query. */
+export function meanJointWrong({ wrong, complete, weights, queries }: WrongSets): number {
+  const wrongModels = new Float64Array(complete.length * 32);
+  for (const bits of wrong) forEachBit(bits, (row) => (wrongModels[row]! += 1));
+  let sum = 0;
+  forEachBit(complete, (row) => {
+    const j = wrongModels[row]!;
+    sum += ((j * (j - 1)) / 2) * (weights?.[row] ?? 1);
+  });
+  return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
 }
 
 /** Queries that both models of each pair get wrong, for all pairs: a square matrix by rows. */

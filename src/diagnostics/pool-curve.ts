@@ -7,6 +7,7 @@ import type { FewModels, PoolCurvePoint } from './types.js';
 const FOLDS = 5;
 /** Below two queries a fold the held-out curve would say nothing. */
 const FEWEST_QUERIES = 2 * FOLDS;
+const EVERY_SIZE = 100;
 
 /**
  * Ceiling and gain of the best few models, for k = 1, 2, ...: each step adds the model that is right on most of the
@@ -38,7 +39,11 @@ export function poolCurve(
 
   const full = missed.indexOf(missed.at(-1)!) + 1;
   const enough = heldOut === null ? null : smallestWithin(heldOut);
-  const points = order.slice(0, Math.max(full, enough ?? 1)).map((_, i) => ({
+  const headroom = gains.at(-1)!;
+  // The gains are multiples of 1/n; the margin keeps rounding from asking for one model more.
+  const most = headroom > 0 ? gains.findIndex((gain) => gain >= 0.9 * headroom - 1e-12) + 1 : null;
+  const last = Math.max(full, enough ?? 1);
+  const points = sizesUpTo(last, most).map((k) => k - 1).map((i) => ({
     k: i + 1,
     models: order.slice(0, i + 1).map((m) => matrix.models[m]!),
     ceiling: (n - missed[i]!) / n,
@@ -47,27 +52,36 @@ export function poolCurve(
     heldOutGain: heldOut === null ? null : heldOut[i]!.gain,
     heldOutStandardError: heldOut === null ? null : heldOut[i]!.standardError,
   }));
-  const headroom = gains.at(-1)!;
-  // The gains are multiples of 1/n; the margin keeps rounding from asking for one model more.
-  const most = headroom > 0 ? gains.findIndex((gain) => gain >= 0.9 * headroom - 1e-12) + 1 : null;
   return { poolCurve: points, fewModels: { ninetyPercent: most, enough } };
+}
+
+/** Every size up to EVERY_SIZE; beyond it steps of a tenth, `wanted` and the last, for each names all of its models. */
+function sizesUpTo(last: number, wanted: number | null): number[] {
+  const sizes: number[] = [];
+  for (let k = 1; k < last; k += k < EVERY_SIZE ? 1 : Math.ceil(k / 10)) sizes.push(k);
+  if (wanted !== null && wanted < last && !sizes.includes(wanted)) sizes.push(wanted);
+  return [...sizes, last].sort((a, b) => a - b);
 }
 
 /** All models, each the one that covers most of what those before it miss; ties by accuracy, then by name. */
 function greedyOrder(matrix: OutcomeMatrix, part: Part): number[] {
   const uncovered = part.rows.slice();
   const accuracy = matrix.right.map((right) => overlap(right, part.rows, part.weights));
-  const left = new Set(matrix.models.keys());
+  const left = [...matrix.models.keys()].sort((a, b) => (isBefore(matrix, accuracy, a, b) ? -1 : 1));
+  // What a model adds never grows, so what it added in an earlier step bounds it, and most need not be counted again.
+  const adds = accuracy.slice();
   const order: number[] = [];
-  while (left.size > 0) {
-    let [chosen, most] = [-1, -1];
-    for (const m of left) {
-      const adds = overlap(matrix.right[m]!, uncovered, part.weights);
-      if (adds > most || (adds === most && isBefore(matrix, accuracy, m, chosen))) [chosen, most] = [m, adds];
+  while (left.length > 0) {
+    let [at, most] = [-1, 0];
+    for (const [i, m] of left.entries()) {
+      if (adds[m]! <= most) continue;
+      adds[m] = overlap(matrix.right[m]!, uncovered, part.weights);
+      if (adds[m]! > most) [at, most] = [i, adds[m]!];
     }
-    order.push(chosen);
-    left.delete(chosen);
-    remove(uncovered, matrix.right[chosen]!);
+    if (at < 0) return [...order, ...left];
+    const [chosen] = left.splice(at, 1);
+    order.push(chosen!);
+    remove(uncovered, matrix.right[chosen!]!);
   }
   return order;
 }

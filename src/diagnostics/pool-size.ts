@@ -1,12 +1,14 @@
 import { count } from '../outcomes/bits.js';
 import { logSingleFactorProbability } from '../stats/single-factor.js';
 import { integerBelow } from '../stats/random.js';
+import { BUDGET, STEPS, stepsOfRows } from './budget.js';
 import { percentile } from './percentile.js';
 import type { PoolSizePoint } from './types.js';
 import type { WrongSets } from './wrong-sets.js';
 
-/** Sub-pools drawn for each size. */
-const DRAWS = 200;
+/** Sub-pools drawn for each size; fewer where that is too much work, and none where it is below the fewest. */
+export const SUB_POOLS = 200;
+const FEWEST_DRAWS = 40;
 
 /**
  * How the single-factor underpricing ratio grows with the pool: for sizes k from 2 to all, the ratio of random
@@ -23,11 +25,14 @@ export function poolSizeGrowth(
   random: () => number,
 ): PoolSizePoint[] {
   const size = thresholds.length;
+  const sizes = sizesUpTo(size);
+  const draws = drawsOfEachSize(sets);
+  if (draws === 0) return [];
   const members = Uint32Array.from(thresholds.keys());
   const together = new Uint32Array(sets.complete.length);
-  return sizesUpTo(size).map((k) => {
+  return sizes.map((k) => {
     const ratios: number[] = [];
-    for (let draw = 0; draw < (k === size ? 1 : DRAWS); draw++) {
+    for (let draw = 0; draw < (k === size ? 1 : draws); draw++) {
       shuffleFirst(members, k, random);
       ratios.push(ratioOf(members.slice(0, k).sort()));
     }
@@ -52,6 +57,14 @@ export function poolSizeGrowth(
     );
     return Math.exp(Math.log(allWrong / sets.queries) - predicted);
   }
+}
+
+/** How many sub-pools of each size can be afforded; 0 where that is too few to say anything. */
+export function drawsOfEachSize({ complete, models, weights }: WrongSets): number {
+  const rows = stepsOfRows(complete.length, weights);
+  const steps = sizesUpTo(models.length).reduce((sum, k) => sum + k * (rows + STEPS.factor), 0);
+  const affordable = Math.min(SUB_POOLS, Math.floor(BUDGET.poolSize / steps));
+  return affordable < FEWEST_DRAWS ? 0 : affordable;
 }
 
 /** 2, 3, 4, 5, then in steps of a fifth, and the whole pool. */

@@ -8,9 +8,9 @@ const TERMS = ((DEGREE + 1) * (DEGREE + 2)) / 2;
 /** Correlations beyond this (atanh 3, that is 0.995) are left to the slow path, as is whatever lies farther off than the two below. */
 const FARTHEST = 3;
 /** Of a threshold, in units of sqrt(1 - rho^2): beyond it the polynomials are not trusted. */
-const THRESHOLD_REACH = 0.6;
+export const THRESHOLD_REACH = 0.6;
 /** Of z, and the largest last term of its polynomial beside its first. */
-const CORRELATION_REACH = 0.6;
+export const CORRELATION_REACH = 0.6;
 const LAST_TERM = 3e-4;
 
 export interface KnownPairs {

@@ -1,5 +1,6 @@
 import type { GainEstimate, Interval } from '../certificate/certificate.js';
 import type { Verdict } from '../certificate/verdict.js';
+import type { Thinned } from './budget.js';
 
 /** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
 export interface Diagnostics {
@@ -14,12 +15,16 @@ export interface Diagnostics {
   readonly clusters: ClusterDiagnostics | null;
   /** null where there are no repeated draws. */
   readonly routerCeiling: RouterCeiling | null;
+  /** What did less than it does on smaller inputs, to keep the work within its budget; empty where nothing did. */
+  readonly thinned: readonly Thinned[];
 }
 
 /** What correlations between pairs of models say, and how far off it is. */
 export interface PairwiseDiagnostics {
   /** Models that are always right or always wrong: they have no finite threshold, so nothing below is about them. */
   readonly withoutThreshold: readonly string[];
+  /** Models that correlations and predictions are about: those with a threshold; of very many the most accurate. */
+  readonly models: number;
   /** Pearson (phi) correlations of wrong-indicators; null where there is no such pair. */
   readonly pearson: { readonly mean: number | null; readonly within: number | null; readonly across: number | null };
   /** Pairs on a Frechet bound (`boundary` of them) enter the mean at +1 or -1. */

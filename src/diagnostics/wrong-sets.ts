@@ -42,6 +42,15 @@ export function varying(sets: WrongSets): number[] {
   return sets.models.map((_, i) => i).filter((i) => sets.counts[i]! > 0 && sets.counts[i]! < sets.queries);
 }
 
+/** Of these models the `most` that are wrong least often, in the order of their names; of equal ones the first names. */
+export function mostAccurate({ counts }: WrongSets, members: readonly number[], most: number): readonly number[] {
+  if (members.length <= most) return members;
+  return [...members]
+    .sort((i, j) => counts[i]! - counts[j]! || i - j)
+    .slice(0, most)
+    .sort((i, j) => i - j);
+}
+
 /** Share of the complete queries on which all of these models are wrong. @param sets  at least one model */
 export function coFailureRate({ complete, wrong, weights, queries }: WrongSets): number {
   const together = combine(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w]!, complete[w]!));

@@ -109,11 +109,7 @@ async function evaluateFiles(
     ...analyses,
     regression: compared.regression,
     selfCheck: compared.selfCheck,
-    decision: decide(
-      certificate,
-      { policies: analyses.policies, regression: compared.regression, excluded: pool.excluded },
-      settings,
-    ),
+    decision: decide(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
     matrix: pool.matrix,
     placeOf: (row) => {
       const place = table.places.of(row);

@@ -1,3 +1,4 @@
+import type { Thinned } from '../diagnostics/budget.js';
 import type { ClusterDiagnostics, Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
@@ -41,6 +42,23 @@ function underpricing(ratio: number | null, interval: readonly [number, number] 
   if (high < 1) return `That is ${times}: the models complement each other better than pairs of them suggest.`;
   return `That is ${times}: no more than correlation explains.`;
 }
+
+/** What did less than it would on a smaller evaluation; `''` where nothing did. */
+export function thinnedText({ thinned }: Diagnostics): string {
+  if (thinned.length === 0) return '';
+  const parts = thinned.map(({ part, used, of, unit }) =>
+    used === 0 ? `no ${PART[part]}` : `${PART[part]}: ${integer(used)} of ${integer(of)} ${unit}`,
+  );
+  return `To bound the time, some of this was worked out on less: ${parts.join('; ')}.`;
+}
+
+const PART: Record<Thinned['part'], string> = {
+  correlations: 'correlations (the most accurate models)',
+  'ratio interval': 'interval of the ratio to what a single factor predicts',
+  'pool sizes': 'ratios of random pools',
+  'pool curve': 'curve of the best few models',
+  groups: 'certificates of groups',
+};
 
 /** Small shares keep two digits: 0.0455 %, where one decimal would say 0.0. */
 function percentOf(x: number): string {

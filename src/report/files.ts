@@ -17,6 +17,7 @@ const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
   slices: null,
   clusters: null,
   routerCeiling: null,
+  thinned: null,
 };
 
 /** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../engine/evaluate.js';
 import { adjudicatedText, auditLines } from './audit-text.js';
 import { changeTexts, regressionText } from './comparison-text.js';
-import { clusterText, correlationText, fewModelsText, routerText } from './diagnosis.js';
+import { clusterText, correlationText, fewModelsText, routerText, thinnedText } from './diagnosis.js';
 import { terminal, terminalSentence } from './escape.js';
 import { formatsText, judgesText } from './judges-text.js';
 import { integer, percent } from '../numbers.js';
@@ -19,7 +19,6 @@ const BOLD = '\u001b[1m';
 const DIM = '\u001b[2m';
 const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
-const YELLOW = '\u001b[33m';
 const RESET = '\u001b[0m';
 const [MODELS, IDS] = [10, 10];
 /** Below this the tables do not fit; above it lines are hard to read. */
@@ -34,7 +33,6 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
   const blocks = [
     `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
     wrap(story.sentence, width),
-    ...story.warnings.map((text) => paint(YELLOW, wrap(`! ${text}`, width, '  '))),
     figures(story.figures, width, (text) => paint(DIM, text)),
     picture(evaluation, width, (text) => paint(DIM, text)),
     compared(evaluation, width),
@@ -129,6 +127,7 @@ function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, wi
     correlationText(diagnostics),
     routerCeiling === null ? '' : routerText(routerCeiling),
     clusters === null ? '' : clusterText(clusters),
+    thinnedText(diagnostics),
   ]
     .filter((text) => text !== '')
     .map((text) => wrap(text, width))

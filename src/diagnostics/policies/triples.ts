@@ -1,5 +1,7 @@
 import type { Bits } from '../../outcomes/bits.js';
 import { integerBelow, seededRandom } from '../../stats/random.js';
+import { BUDGET, stepsOfRows } from '../budget.js';
+import { overlap } from '../overlap.js';
 import { jointWrongCounts } from '../pairwise.js';
 import type { WrongSets } from '../wrong-sets.js';
 import { Regression } from './regression.js';
@@ -9,8 +11,6 @@ import { queriesIn } from './word-count.js';
 /** All triples of 106 models; of more, a sample. */
 const MOST = 200_000;
 const FEWEST = 1000;
-/** Words of packed bits, of about a nanosecond each. */
-const WORK = 1e9;
 
 /**
  * The majority of outcomes of every triple of models, against the best of the three on the same queries: a query is
@@ -31,17 +31,20 @@ export function triplesOf(sets: WrongSets, delta: number, seed: number): Triples
   const size = sets.models.length;
   if (size < 3) return null;
   const all = (size * (size - 1) * (size - 2)) / 6;
-  const steps = sets.complete.length * (sets.weights === null ? 1 : 32);
-  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(WORK / steps)));
-  const tally = new TripleTally(sets);
+  const steps = stepsOfRows(sets.complete.length, sets.weights);
+  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(BUDGET.triples / steps)));
   if (all <= most) {
+    const joint = jointWrongCounts(sets);
+    const tally = new TripleTally(sets, (a, b) => joint[a * size + b]!);
     for (let a = 0; a < size; a++)
       for (let b = a + 1; b < size; b++) for (let c = b + 1; c < size; c++) tally.add(a, b, c);
-  } else {
-    const random = seededRandom(`${seed} triples`);
-    for (let drawn = 0; drawn < most; drawn++) tally.add(...distinctThree(size, random));
+    return tally.result(false, delta);
   }
-  return tally.result(all > most, delta);
+  // Of a sample most pairs come up once: the matrix of all would be work, and memory, for nothing.
+  const tally = new TripleTally(sets, (a, b) => overlap(sets.wrong[a]!, sets.wrong[b]!, sets.weights));
+  const random = seededRandom(`${seed} triples`);
+  for (let drawn = 0; drawn < most; drawn++) tally.add(...distinctThree(size, random));
+  return tally.result(true, delta);
 }
 
 /** Three different numbers below `size`, every set of three as likely as any other. */
@@ -53,38 +56,37 @@ function distinctThree(size: number, random: () => number): [number, number, num
 }
 
 class TripleTally {
-  private readonly joint: Float64Array;
-  private readonly phi: Float64Array;
   private readonly regression: Regression;
   private triples = 0;
   private gains = 0;
   private losing = 0;
 
-  constructor(private readonly sets: WrongSets) {
-    const { counts, queries: n } = sets;
-    const size = counts.length;
-    this.joint = jointWrongCounts(sets);
-    this.phi = this.joint.map((both, at) => {
-      const [a, b] = [counts[Math.floor(at / size)]!, counts[at % size]!];
-      return (n * both - a * b) / Math.sqrt(a * (n - a) * b * (n - b));
-    });
-    this.regression = new Regression(size);
+  /** @param joint  queries that two models both get wrong */
+  constructor(
+    private readonly sets: WrongSets,
+    private readonly joint: (a: number, b: number) => number,
+  ) {
+    this.regression = new Regression(sets.counts.length);
   }
 
   add(a: number, b: number, c: number): void {
-    const { joint, phi, sets } = this;
-    const { counts, queries, weights, wrong } = sets;
-    const size = counts.length;
-    const [ab, ac, bc] = [a * size + b, a * size + c, b * size + c];
+    const { counts, queries, weights, wrong } = this.sets;
+    const [ab, ac, bc] = [this.joint(a, b), this.joint(a, c), this.joint(b, c)];
     const allThree = overlapOfThree(wrong[a]!, wrong[b]!, wrong[c]!, weights);
-    const majority = joint[ab]! + joint[ac]! + joint[bc]! - 2 * allThree;
+    const majority = ab + ac + bc - 2 * allThree;
     const best = Math.min(counts[a]!, counts[b]!, counts[c]!);
     const gain = (best - majority) / queries;
     this.triples += 1;
     this.gains += gain;
     if (gain < 0) this.losing += 1;
-    const rho = (phi[ab]! + phi[ac]! + phi[bc]!) / 3;
+    const rho = (this.phi(a, b, ab) + this.phi(a, c, ac) + this.phi(b, c, bc)) / 3;
     if (Number.isFinite(rho)) this.regression.add([a, b, c], rho, (best - allThree) / queries, gain);
+  }
+
+  private phi(i: number, j: number, both: number): number {
+    const { counts, queries: n } = this.sets;
+    const [a, b] = [counts[i]!, counts[j]!];
+    return (n * both - a * b) / Math.sqrt(a * (n - a) * b * (n - b));
   }
 
   result(sampled: boolean, delta: number): Triples {

@@ -1,4 +1,4 @@
-import { clusterText, correlationText } from '../../diagnosis.js';
+import { clusterText, correlationText, thinnedText } from '../../diagnosis.js';
 import { integer } from '../../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../../words.js';
 import { lineChart } from '../charts/lines.js';
@@ -14,6 +14,7 @@ export function correlationSection({ evaluation }: Report): Section | null {
   if (diagnostics === null) return null;
   const { pairwise, clusters } = diagnostics;
   const predictions = predictionRows(pairwise);
+  const thinned = thinnedText(diagnostics);
   const without = withoutThresholdText(pairwise, marked);
   return {
     id: 'correlation',
@@ -32,6 +33,7 @@ export function correlationSection({ evaluation }: Report): Section | null {
       growth(pairwise.poolSize),
       pairs(evaluation),
       clusters === null ? null : paragraph(prose(clusterText(clusters))),
+      thinned === '' ? null : paragraph(thinned),
     ],
   };
 }
