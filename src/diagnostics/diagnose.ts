@@ -82,7 +82,11 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
 function largest(matrix: OutcomeMatrix, groups: ReadonlyMap<string, Bits>): ReadonlyMap<string, Bits> {
   const most = groupsToCertify(matrix.models.length, stepsOfRows(matrix.complete.length, matrix.weights));
   if (groups.size <= most) return groups;
-  const sized = [...groups].map(([name, rows]) => ({ name, rows, queries: overlap(rows, matrix.complete, matrix.weights) }));
+  const sized = [...groups].map(([name, rows]) => ({
+    name,
+    rows,
+    queries: overlap(rows, matrix.complete, matrix.weights),
+  }));
   sized.sort((a, b) => b.queries - a.queries || (a.name < b.name ? -1 : 1));
   return new Map(sized.slice(0, most).map(({ name, rows }) => [name, rows]));
 }

@@ -43,15 +43,17 @@ export function poolCurve(
   // The gains are multiples of 1/n; the margin keeps rounding from asking for one model more.
   const most = headroom > 0 ? gains.findIndex((gain) => gain >= 0.9 * headroom - 1e-12) + 1 : null;
   const last = Math.max(full, enough ?? 1);
-  const points = sizesUpTo(last, most).map((k) => k - 1).map((i) => ({
-    k: i + 1,
-    models: order.slice(0, i + 1).map((m) => matrix.models[m]!),
-    ceiling: (n - missed[i]!) / n,
-    gain: gains[i]!,
-    heldOutCeiling: heldOut === null ? null : heldOut[i]!.ceiling,
-    heldOutGain: heldOut === null ? null : heldOut[i]!.gain,
-    heldOutStandardError: heldOut === null ? null : heldOut[i]!.standardError,
-  }));
+  const points = sizesUpTo(last, most)
+    .map((k) => k - 1)
+    .map((i) => ({
+      k: i + 1,
+      models: order.slice(0, i + 1).map((m) => matrix.models[m]!),
+      ceiling: (n - missed[i]!) / n,
+      gain: gains[i]!,
+      heldOutCeiling: heldOut === null ? null : heldOut[i]!.ceiling,
+      heldOutGain: heldOut === null ? null : heldOut[i]!.gain,
+      heldOutStandardError: heldOut === null ? null : heldOut[i]!.standardError,
+    }));
   return { poolCurve: points, fewModels: { ninetyPercent: most, enough } };
 }
 

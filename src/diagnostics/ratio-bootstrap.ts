@@ -33,12 +33,7 @@ export interface RatioInterval {
  * @param seed          of the replicates, which come in blocks with a generator each
  * @returns a null interval where no query is all-wrong, where fewer than 100 replicates can be afforded, or where an end of it is no finite number
  */
-export function ratioInterval(
-  sets: WrongSets,
-  pairs: PairMatrices,
-  replicates: number,
-  seed: string,
-): RatioInterval {
+export function ratioInterval(sets: WrongSets, pairs: PairMatrices, replicates: number, seed: string): RatioInterval {
   if (coFailureRate(sets) === 0) return { interval: null, replicates: 0, made: 0 };
   const models = sets.models.length;
   const sample = sampleOf(sets);
@@ -85,7 +80,9 @@ function workOf(sample: WrongPatterns | GroupCounts, models: number): number {
 /** Pairs whose table in a replicate lies so far from the known one that its correlation is worked out from nothing: the number expected. */
 function farPairs({ counts, queries: n }: WrongSets, pairs: PairMatrices): number {
   const models = counts.length;
-  const moves = counts.map((errors) => Math.sqrt((errors * (n - errors)) / n) / n / normalDensity(normalQuantile(errors / n)));
+  const moves = counts.map(
+    (errors) => Math.sqrt((errors * (n - errors)) / n) / n / normalDensity(normalQuantile(errors / n)),
+  );
   let expected = 0;
   for (let i = 1; i < models; i++) {
     for (let j = 0; j < i; j++) {

@@ -1,5 +1,13 @@
 import type { Evaluation } from '../../engine/evaluate.js';
-import { clusterText, correlationText, fewModelsText, forestBar, routerText, sliceNote, thinnedText } from '../diagnosis.js';
+import {
+  clusterText,
+  correlationText,
+  fewModelsText,
+  forestBar,
+  routerText,
+  sliceNote,
+  thinnedText,
+} from '../diagnosis.js';
 import { code } from '../escape.js';
 import { counted, integer, percent } from '../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../words.js';
@@ -67,7 +75,9 @@ export function correlation(evaluation: Evaluation, detail: Detail): string {
   const cluster = clusters === null ? '' : clusterText(clusters);
   return folded(
     'What correlation says',
-    [correlationText(diagnostics), predictions, without, cluster, thinnedText(diagnostics)].filter((part) => part !== '').join('\n\n'),
+    [correlationText(diagnostics), predictions, without, cluster, thinnedText(diagnostics)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   );
 }
 
