@@ -1,1 +1,3 @@
-import { action } from './bundle/index.js'; await action();
+import { action } from './bundle/index.js';
+
+await action();

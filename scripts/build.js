@@ -1,8 +1,8 @@
-// Bundles src/ into committed files that need nothing installed: dist/index.js (the action), dist/cli/index.js (the
-// command line), and beside each worker.js, which second threads run. `node scripts/build.js DIR` builds into another
-// folder.
+// Bundles src/ into committed files that need nothing installed: dist/bundle, which serves both surfaces, and two stubs
+// that start it, dist/index.js (the action) and dist/cli/index.js (the command line). `node scripts/build.js DIR` builds
+// into another folder.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licensesText } from './licenses.js';
@@ -15,17 +15,24 @@ const bundle = (entry, folder) => run(bin('@vercel/ncc/dist/ncc/cli.js'), 'build
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
+// Each surface is loaded by itself: the command line never parses the client of GitHub.
+writeFileSync(
+  join(root, 'build/bundle.js'),
+  "export const action = () => import('./index.js');\nexport const commandLine = () => import('./cli/index.js');\n",
+);
 rmSync(out, { recursive: true, force: true });
+bundle('build/bundle.js', join(out, 'bundle'));
 // `new URL('./worker.js', import.meta.url)` makes the bundler copy that file as it is, imports and all; the bundle made
 // of it takes its place.
-const worker = join(out, 'worker');
-bundle('build/diagnostics/worker.js', worker);
-for (const [entry, folder] of [
-  ['build/index.js', out],
-  ['build/cli/index.js', join(out, 'cli')],
-]) {
-  bundle(entry, folder);
-  copyFileSync(join(worker, 'index.js'), join(folder, 'worker.js'));
-  writeFileSync(join(folder, 'licenses.txt'), licensesText());
-}
-rmSync(worker, { recursive: true });
+bundle('build/diagnostics/worker.js', join(out, 'worker'));
+copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
+rmSync(join(out, 'worker'), { recursive: true });
+mkdirSync(join(out, 'cli'));
+writeFileSync(join(out, 'index.js'), "import { action } from './bundle/index.js';\n\nawait action();\n");
+writeFileSync(
+  join(out, 'cli/index.js'),
+  "#!/usr/bin/env node\nimport { commandLine } from '../bundle/index.js';\n\nawait commandLine();\n",
+);
+chmodSync(join(out, 'cli/index.js'), 0o755);
+writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+writeFileSync(join(out, 'licenses.txt'), licensesText());

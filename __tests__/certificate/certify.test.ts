@@ -30,7 +30,7 @@ describe('the numbers of a certificate', () => {
     expect(gain.point).toBe(0);
     expect(gain.lower).toBe(0);
     expect(gain.upper).toBe(bergerBoosBound([0, 10], 100, 0.05));
-    expect(gain).toMatchObject({ method: 'rescueBergerBoos', overBestSeen: null, partialAllWrong: null });
+    expect(gain).toMatchObject({ method: 'rescueBergerBoos', overBestSeen: null, missing: null });
     expect(gain.bounds).toMatchObject({ rescueBergerBoos: gain.upper, rescueDeclared: null });
   });
 
@@ -132,19 +132,21 @@ describe('a declared baseline', () => {
 });
 
 describe('incomplete queries', () => {
-  test('those that every answering model missed are counted, and bounded both ways', () => {
-    const rows = { a: [...run(98, 90), 0, 0] as const, b: [...run(98, 80), 'missing', 'error'] as const };
+  const rows = { a: [...run(98, 90), 0, 0] as const, b: [...run(98, 80), 'missing', 'error'] as const };
+
+  test('are bounded both ways, and those that every answering model missed are counted', () => {
     const { gain, queries } = certify(poolOf(rows), SETTINGS);
     expect(queries).toMatchObject({ total: 100, complete: 98, partialAllWrong: 2 });
-    expect(gain.partialAllWrong!.asAllWrong.upper).toBe(bergerBoosBound([0, 10], 100, 0.05));
-    expect(gain.partialAllWrong!.asRescues).toMatchObject({ point: 0.02, upper: bergerBoosBound([2, 12], 100, 0.05) });
+    expect(gain.missing!.queries).toBe(2);
+    expect(gain.missing!.unansweredWrong.upper).toBe(bergerBoosBound([0, 10], 100, 0.05));
+    // b right on both: a is wrong there and b right.
+    expect(gain.missing!.unansweredRight).toMatchObject({ point: 0.02, upper: bergerBoosBound([2, 10], 100, 0.05) });
   });
 
-  test('with a declared baseline the worst cases are its own limits', () => {
-    const rows = { a: [...run(98, 90), 0, 0] as const, b: [...run(98, 80), 'missing', 'error'] as const };
-    const { gain } = certify(poolOf(rows), { ...SETTINGS, baseline: 'b' });
-    expect(gain.partialAllWrong!.asAllWrong).toMatchObject({ point: 0.1, upper: upperLimit(10, 100, 0.05) });
-    expect(gain.partialAllWrong!.asRescues).toMatchObject({ point: 0.12, upper: upperLimit(12, 100, 0.05) });
+  test('with a declared baseline the ends are its own limits', () => {
+    const { gain } = certify(poolOf(rows), { ...SETTINGS, baseline: 'a' });
+    expect(gain.missing!.unansweredWrong).toMatchObject({ point: 0, upper: upperLimit(0, 100, 0.05) });
+    expect(gain.missing!.unansweredRight).toMatchObject({ point: 0.02, upper: upperLimit(2, 100, 0.05) });
   });
 
   test('no complete query is an error that says who answered fewest', () => {

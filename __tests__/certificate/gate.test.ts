@@ -7,7 +7,7 @@ import { poolOf, run } from '../support/table.js';
 const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 
 /** Nothing measured beside the certificate. */
-const NOTHING = { policies: null, regression: null };
+const NOTHING = { policies: null, regression: null, excluded: [] };
 
 /** No query that one model misses is got right by the other: `no-gain`. */
 const noGain = certify(poolOf({ a: run(500, 450), b: run(500, 300) }), SETTINGS);
@@ -97,4 +97,23 @@ test('failures come in one order, whatever the order asked for', () => {
     'ensemble-not-better',
     'regression',
   ]);
+});
+
+describe('incomplete results', () => {
+  const failOn = ['incomplete'] as const;
+  const passed = (certificate: Certificate, excluded: readonly unknown[] = []): boolean =>
+    decide(certificate, { ...NOTHING, excluded }, { failOn }).passed;
+  const certified = (unanswered: number): Certificate => {
+    const a = Array.from({ length: 500 }, (_, i) => (i < unanswered ? ('missing' as const) : i < 450 ? 1 : 0));
+    return certify(poolOf({ a, b: run(500, 300) }), SETTINGS);
+  };
+
+  test('fail where what is missing would change the verdict, and not where it would not', () => {
+    expect([certified(0), certified(1), certified(25)].map(({ verdict }) => verdict)).toEqual(Array(3).fill('no-gain'));
+    expect([passed(certified(0)), passed(certified(1)), passed(certified(25))]).toEqual([true, true, false]);
+  });
+
+  test('fail where a model was left out', () => {
+    expect(passed(certified(0), ['c'])).toBe(false);
+  });
 });

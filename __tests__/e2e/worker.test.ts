@@ -5,7 +5,7 @@ import { BLOCK, gainReplicates } from '../../src/diagnostics/cluster-replicates.
 import type { SharedWork } from '../../src/diagnostics/parallel.js';
 import { SIX_QUERIES } from '../support/gain-input.js';
 
-test.each(['dist/worker.js', 'dist/cli/worker.js'])('%s does the work of a second thread', async (script) => {
+test('the bundled worker does the work of a second thread', async () => {
   const work: SharedWork = {
     kind: 'gain',
     input: SIX_QUERIES,
@@ -13,7 +13,7 @@ test.each(['dist/worker.js', 'dist/cli/worker.js'])('%s does the work of a secon
     results: new Float64Array(new SharedArrayBuffer(8 * 3 * BLOCK)),
     states: new Int32Array(new SharedArrayBuffer(4 * 3)),
   };
-  const [status] = (await once(new Worker(`./${script}`, { workerData: work }), 'exit')) as [number];
+  const [status] = (await once(new Worker('./dist/bundle/worker.js', { workerData: work }), 'exit')) as [number];
   expect(status).toBe(0);
   // All blocks are done.
   expect([...work.states]).toEqual([2, 2, 2]);

@@ -47,7 +47,9 @@ describe('the Markdown report', () => {
     const text = renderMarkdown(await evaluationOf(rows), DETAILS[0]!);
     expect(text).toContain('Left out of the pool, having answered less than 95 % of the queries: `c` (50.0 %).');
     expect(text).toContain('2 of 100 queries were not answered by every model');
-    expect(text).toContain('On 2 left-out queries every model that answered was wrong.');
+    expect(text).toContain(
+      'On 2 of 100 queries some model gave no answer. Over all queries, with what is missing counted as wrong,',
+    );
     expect(text).toContain('| 1 error, 1 absent |');
   });
 

@@ -1,3 +1,4 @@
 #!/usr/bin/env node
-import { commandLine } from "../bundle/index.js";
+import { commandLine } from '../bundle/index.js';
+
 await commandLine();

@@ -13,6 +13,18 @@ export interface GainEstimate {
   readonly upper: number;
 }
 
+/** What the outcomes that are not there could change: the gain over all queries with each of them wrong, and right. */
+export interface MissingOutcomes {
+  /** Queries that some member did not answer. */
+  readonly queries: number;
+  readonly unansweredWrong: MissingEnd;
+  readonly unansweredRight: MissingEnd;
+}
+
+export interface MissingEnd extends GainEstimate {
+  readonly verdict: Verdict;
+}
+
 /** One member of the pool, over the complete queries. */
 export interface ModelResult {
   readonly name: string;
@@ -63,8 +75,8 @@ export interface Certificate {
     readonly bounds: UpperBounds;
     /** Where a declared baseline is not the best model seen: the gain over that model instead. */
     readonly overBestSeen: (GainEstimate & { readonly name: string }) | null;
-    /** Where some incomplete queries were missed by every model that answered: the worst cases, counting them in. */
-    readonly partialAllWrong: { readonly asAllWrong: GainEstimate; readonly asRescues: GainEstimate } | null;
+    /** Where some member did not answer every query: the gain over all queries at both ends (see missingOutcomes). */
+    readonly missing: MissingOutcomes | null;
   };
   readonly ensembles: readonly EnsembleResult[];
 }

@@ -1,10 +1,12 @@
 import { quote, UserError } from '../errors.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
 import { bergerBoosBound, gainLowerBound, rescues, upperBounds, type PoolCounts } from './bounds.js';
 import type { Certificate, GainEstimate, ModelResult } from './certificate.js';
 import { compareEnsemble } from './ensembles.js';
 import { deltaOf } from './level.js';
+import { missingOutcomes } from './missing.js';
 import { queriesToDecide } from './sample-size.js';
 import { verdictOf } from './verdict.js';
 
@@ -24,11 +26,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const { matrix } = pool;
   const { minGain } = settings;
   const delta = deltaOf(settings.confidence);
-  const counts: PoolCounts = {
-    queries: matrix.queries(matrix.complete),
-    allWrong: matrix.queries(matrix.allWrong),
-    correct: matrix.right.map((right) => matrix.queries(right)),
-  };
+  const counts = countsOf(matrix);
   const n = counts.queries;
   if (n === 0) throw noCompleteQuery(pool);
   const models = modelResults(pool, counts, delta);
@@ -38,7 +36,6 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const rescued = rescues(counts);
   const gain = estimate(rescued, n, chosen, delta);
   const verdict = verdictOf(gain, minGain);
-  const partialAllWrong = matrix.queries(matrix.partialAllWrong);
   const top = counts.correct[reference]!;
   return {
     confidence: settings.confidence,
@@ -47,7 +44,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
     queries: {
       total: matrix.queries(matrix.universe),
       complete: n,
-      partialAllWrong,
+      partialAllWrong: matrix.queries(matrix.partialAllWrong),
       neededToDecide: verdict === 'inconclusive' ? queriesNeeded(rescued, n, chosen, delta, minGain) : null,
     },
     models,
@@ -73,11 +70,23 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
         chosen === undefined || counts.correct[chosen] === counts.correct[best]
           ? null
           : { name: matrix.models[best]!, ...estimate(rescued, n, undefined, delta) },
-      partialAllWrong: partialAllWrong === 0 ? null : worstCases(rescued, n, partialAllWrong, chosen, delta),
+      missing: missingOutcomes(
+        matrix,
+        (whole) => estimate(rescues(countsOf(whole)), whole.queries(whole.complete), chosen, delta),
+        minGain,
+      ),
     },
     ensembles: pool.ensembles.map((ensemble) =>
       compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta }),
     ),
+  };
+}
+
+function countsOf(matrix: OutcomeMatrix): PoolCounts {
+  return {
+    queries: matrix.queries(matrix.complete),
+    allWrong: matrix.queries(matrix.allWrong),
+    correct: matrix.right.map((right) => matrix.queries(right)),
   };
 }
 
@@ -93,26 +102,6 @@ function estimate(
     point: count / queries,
     lower: gainLowerBound(count, queries, delta),
     upper: baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(count, queries, delta),
-  };
-}
-
-/** With the incomplete queries that every answering model missed: all of them all-wrong, or all of them rescues. */
-function worstCases(
-  rescued: readonly number[],
-  complete: number,
-  partial: number,
-  baseline: number | undefined,
-  delta: number,
-): { asAllWrong: GainEstimate; asRescues: GainEstimate } {
-  const queries = complete + partial;
-  return {
-    asAllWrong: estimate(rescued, queries, baseline, delta),
-    asRescues: estimate(
-      rescued.map((count) => count + partial),
-      queries,
-      baseline,
-      delta,
-    ),
   };
 }
 

@@ -1,9 +1,17 @@
 import type { Certificate, Decision } from './certificate.js';
 import type { EnsembleResult } from './ensembles.js';
 import { deltaOf } from './level.js';
+import { endsThatDiffer } from './missing.js';
 
 /** Conditions on which a gate may fail. */
-export const FAIL_ON = ['no-gain', 'no-realised-gain', 'inconclusive', 'ensemble-not-better', 'regression'] as const;
+export const FAIL_ON = [
+  'no-gain',
+  'no-realised-gain',
+  'inconclusive',
+  'incomplete',
+  'ensemble-not-better',
+  'regression',
+] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export interface GateSettings {
@@ -14,6 +22,8 @@ export interface GateSettings {
 export interface Measured {
   /** Policies that can be built, each with the one-sided upper limit of its gain over the single best model. */
   readonly policies: { readonly realised: readonly { readonly upper: number }[] } | null;
+  /** Models that were left out of the pool for the queries that they did not answer. */
+  readonly excluded: readonly unknown[];
   /** The comparison with an earlier certificate. */
   readonly regression: { readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable' } | null;
 }
@@ -33,11 +43,13 @@ export function notShownBetter({ ensembles, confidence }: Certificate): Ensemble
   );
 }
 
-function holds(condition: FailOn, certificate: Certificate, { policies, regression }: Measured): boolean {
+function holds(condition: FailOn, certificate: Certificate, { excluded, policies, regression }: Measured): boolean {
   switch (condition) {
     case 'no-gain':
     case 'inconclusive':
       return certificate.verdict === condition;
+    case 'incomplete':
+      return excluded.length > 0 || endsThatDiffer(certificate).length > 0;
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
     // Where nothing could be measured, nothing was realised.
     case 'no-realised-gain':

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommand } from './run.js';
 
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.

@@ -109,7 +109,11 @@ async function evaluateFiles(
     ...analyses,
     regression: compared.regression,
     selfCheck: compared.selfCheck,
-    decision: decide(certificate, { policies: analyses.policies, regression: compared.regression }, settings),
+    decision: decide(
+      certificate,
+      { policies: analyses.policies, regression: compared.regression, excluded: pool.excluded },
+      settings,
+    ),
     matrix: pool.matrix,
     placeOf: (row) => {
       const place = table.places.of(row);

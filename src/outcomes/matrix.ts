@@ -46,6 +46,17 @@ export class OutcomeMatrix {
     return new OutcomeMatrix(this.members, kept, this.weights, this.id);
   }
 
+  /** The same members and rows with every outcome that is not there right, or wrong: all rows are complete. */
+  withUnanswered(right: boolean): OutcomeMatrix {
+    const size = this.universe.length * 32;
+    const filled = this.members.map(({ name, right: known, answered }) => ({
+      name,
+      right: combine(size, (w) => (known[w]! & answered[w]!) | (right ? this.universe[w]! & ~answered[w]! : 0)),
+      answered: this.universe,
+    }));
+    return new OutcomeMatrix(filled, this.universe, this.weights, this.id);
+  }
+
   /** Number of queries (not rows) in a set of rows. */
   queries(bits: Bits): number {
     return count(bits, this.weights);

@@ -6,6 +6,7 @@ import { auditSentence } from './audit-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
+import { missingWarning } from './words.js';
 import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
@@ -18,6 +19,8 @@ export interface Story {
   readonly decided: boolean;
   readonly headline: string;
   readonly sentence: string;
+  /** What could make the verdict another one, or a misleading one: to stand right under the heading. */
+  readonly warnings: readonly string[];
   readonly next: string;
   /** Figures that carry the verdict: label and value. */
   readonly figures: readonly (readonly [label: string, value: string])[];
@@ -55,6 +58,7 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     decided: verdict !== 'inconclusive',
     ...texts,
     ...lead,
+    warnings: [missingWarning(certificate)].filter((text) => text !== ''),
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
     gate: decision.failures.map((each) =>
@@ -185,6 +189,8 @@ function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name
       return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
     case 'inconclusive':
       return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
+    case 'incomplete':
+      return `incomplete: ${incompleteText(evaluation, name)}`;
     case 'no-realised-gain': {
       const realised = evaluation.policies?.realised ?? [];
       if (realised.length === 0)
@@ -208,6 +214,8 @@ function failureHeadline(failure: FailOn, evaluation: Evaluation, name: Name): s
   switch (failure) {
     case 'ensemble-not-better':
       return `${weakEnsembles(evaluation, name)} not shown to beat every model`;
+    case 'incomplete':
+      return 'The verdict does not stand on complete results';
     case 'regression':
       return evaluation.regression?.outcome === 'incomparable'
         ? 'Not comparable with the earlier certificate'
@@ -222,6 +230,8 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
   switch (failure) {
     case 'ensemble-not-better':
       return `Use ${best} alone, or improve the ensemble, or evaluate more queries if the difference is worth having.`;
+    case 'incomplete':
+      return 'Evaluate what is missing again, or say in `count-as-wrong` what a missing answer is, and in `models` which models are meant.';
     case 'regression':
       return regression?.outcome === 'incomparable'
         ? 'Evaluate the same queries with the same settings, or, if the change is meant, make the earlier certificate anew.'
@@ -229,6 +239,14 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
     default:
       return `Use ${best} alone, or put the results of a better ensemble beside these and name it in \`ensembles\`.`;
   }
+}
+
+/** What is missing, where that fails the gate. */
+function incompleteText({ certificate, excluded }: Evaluation, name: Name): string {
+  const left = excluded.slice(0, 5).map((model) => `${name(model.name)} (${percent(model.coverage, 1)} % answered)`);
+  const out =
+    left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
+  return [out, missingWarning(certificate)].filter((text) => text !== '').join(' ');
 }
 
 /** Which ensembles fail for what they did not answer. */

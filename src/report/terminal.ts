@@ -19,6 +19,7 @@ const BOLD = '\u001b[1m';
 const DIM = '\u001b[2m';
 const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
+const YELLOW = '\u001b[33m';
 const RESET = '\u001b[0m';
 const [MODELS, IDS] = [10, 10];
 /** Below this the tables do not fit; above it lines are hard to read. */
@@ -33,6 +34,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
   const blocks = [
     `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
     wrap(story.sentence, width),
+    ...story.warnings.map((text) => paint(YELLOW, wrap(`! ${text}`, width, '  '))),
     figures(story.figures, width, (text) => paint(DIM, text)),
     picture(evaluation, width, (text) => paint(DIM, text)),
     compared(evaluation, width),

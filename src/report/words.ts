@@ -1,4 +1,5 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate, GainEstimate } from '../certificate/certificate.js';
+import { endsThatDiffer } from '../certificate/missing.js';
 import type { Policies } from '../diagnostics/policies/types.js';
 import type { PairwiseDiagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
@@ -18,11 +19,27 @@ export function unanswered({ errors, unscored, absent }: Certificate['models'][n
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** What the queries that some model did not answer could change; `''` where they could not. */
-export function worstCaseText({ queries, gain }: Certificate): string {
-  const worst = gain.partialAllWrong;
-  if (!worst) return '';
-  return `On ${counted(queries.partialAllWrong, 'left-out query', 'left-out queries')} every model that answered was wrong. Counted as all-wrong, the largest gain is at most ${percent(worst.asAllWrong.upper, 1, 'up')} points; counted as rescues, at most ${percent(worst.asRescues.upper, 1, 'up')}.`;
+/** The gain with every missing outcome wrong, and right; `''` where none is missing. */
+export function missingText({ gain, queries }: Certificate): string {
+  const { missing } = gain;
+  if (missing === null) return '';
+  return `On ${integer(missing.queries)} of ${counted(queries.total, 'query', 'queries')} some model gave no answer. Over all queries, with what is missing counted as wrong, the largest gain is ${rangeText(missing.unansweredWrong)}; counted as right, ${rangeText(missing.unansweredRight)}.`;
+}
+
+/** Where what is missing would change the verdict: the line that stands under the heading; `''` elsewhere. */
+export function missingWarning(certificate: Certificate): string {
+  const { missing } = certificate.gain;
+  const ends = endsThatDiffer(certificate);
+  if (missing === null || ends.length === 0) return '';
+  const said = ends.map((end) => {
+    const { verdict } = missing[end];
+    return `counted as ${end === 'unansweredWrong' ? 'wrong' : 'right'} it would be ${verdict} (${rangeText(missing[end])})`;
+  });
+  return `The verdict depends on answers that are missing: some model gave none on ${integer(missing.queries)} of ${counted(certificate.queries.total, 'query', 'queries')}. With them ${said.join('; ')}.`;
+}
+
+function rangeText({ point, lower, upper }: GainEstimate): string {
+  return `${percent(point, 1)} points, at least ${percent(lower, 1, 'down')} and at most ${percent(upper, 1, 'up')}`;
 }
 
 export function readText({ queries }: Certificate): string {

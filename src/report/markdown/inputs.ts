@@ -10,15 +10,15 @@ import {
   setAsideText,
   settingsText,
   WHY_THE_CEILING_HOLDS,
-  worstCaseText,
+  missingText,
 } from '../words.js';
 import { folded, table, type Detail } from './parts.js';
 
 export function leftOut(evaluation: Evaluation, detail: Detail): string {
   const { certificate, files, setAside, warnings } = evaluation;
   const lines = warnings.map((warning) => `- ${sentence(warning)}`);
-  const worst = worstCaseText(certificate);
-  if (worst !== '') lines.push(`- ${worst}`);
+  const missing = missingText(certificate);
+  if (missing !== '') lines.push(`- ${missing}`);
   lines.push(`- ${readText(certificate)}`);
   for (const { path, why } of setAside.slice(0, detail.files))
     lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);

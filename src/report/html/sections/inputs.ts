@@ -1,5 +1,5 @@
 import { counted, integer } from '../../../numbers.js';
-import { readText, setAsideText, worstCaseText } from '../../words.js';
+import { readText, setAsideText, missingText } from '../../words.js';
 import { foreign, joined, markup, type Content } from '../markup.js';
 import { message } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
@@ -11,11 +11,11 @@ const MOST_FILES = 1000;
 /** What was read, what was left out, and why. */
 export function inputsSection({ evaluation }: Report): Section {
   const { certificate, files, setAside, warnings } = evaluation;
-  const worst = worstCaseText(certificate);
+  const missing = missingText(certificate);
   const lines = [
     message(readText(certificate)),
     ...warnings.map(message),
-    ...(worst === '' ? [] : [message(worst)]),
+    ...(missing === '' ? [] : [message(missing)]),
     ...setAside.slice(0, MOST_FILES).map(({ path, why }) => markup`Not read: ${foreign(path)}: ${message(why)}`),
   ];
   return {

@@ -14,6 +14,7 @@ export function verdictSection(report: Report): Markup {
 <p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${story.passed ? 'passed' : 'failed'}">${gate}</span></p>
 <h1 id="verdict">${prose(story.headline)}</h1>
 <p class="lead">${prose(story.sentence)}</p>
+${story.warnings.map((text) => markup`<p class="warning">⚠️ ${prose(text)}</p>`)}
 ${decidingNumbers(report)}
 <p><strong>Next:</strong> ${prose(story.next)}</p>
 ${story.gate.map((sentence) => markup`<p class="failed">${prose(sentence)}</p>`)}

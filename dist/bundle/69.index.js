@@ -1,0 +1,341 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 9305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withoutRows),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ZK: () => (/* binding */ recompute),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   eO: () => (/* binding */ regradedRows),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
+/* harmony import */ var _outcomes_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59);
+
+
+
+/** The pool as if these rows had never been asked. */
+function withoutRows(pool, rows) {
+    const kept = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(rows.length * 32, (w) => ~rows[w]);
+    return { ...pool, matrix: pool.matrix.within(kept) };
+}
+/** The pool with some models right where they were graded wrong, by row. */
+function regradedRows(pool, right) {
+    const { members, universe, weights, id } = pool.matrix;
+    const byModel = new Map(members.map((member) => [member.name, { ...member, right: member.right.slice() }]));
+    for (const [row, models] of right)
+        for (const model of models)
+            (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .setBit */ .S1)(byModel.get(model).right, row);
+    return { ...pool, matrix: new _outcomes_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .OutcomeMatrix */ .q([...byModel.values()], universe, weights, id) };
+}
+/** The certificate in short, by the same formulas as the headline; null where no query is left. */
+function recompute(pool, settings) {
+    if (pool.matrix.queries(pool.matrix.complete) === 0)
+        return null;
+    return inShort((0,_certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__/* .certify */ .F)({ ...pool, ensembles: [] }, settings));
+}
+function inShort({ queries, allWrong, ceiling, singleBest, gain, verdict }) {
+    return {
+        queries: queries.complete,
+        allWrong: allWrong.count,
+        beta: allWrong.rate,
+        ceiling,
+        singleBest: { name: singleBest.name, accuracy: singleBest.accuracy },
+        gain: { point: gain.point, lower: gain.lower, upper: gain.upper },
+        verdict,
+    };
+}
+/** The settings under which a certificate was made. */
+function settingsOf({ confidence, minGain, singleBest }) {
+    return { confidence, minGain, baseline: singleBest.declared ? singleBest.name : undefined };
+}
+function bitsOf(rows, words) {
+    const bits = new Uint32Array(words);
+    for (const row of rows)
+        (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .setBit */ .S1)(bits, row);
+    return bits;
+}
+function rowsOf(bits) {
+    const rows = [];
+    (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachBit */ .qs)(bits, (row) => rows.push(row));
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  settleQueries: () => (/* binding */ settleQueries)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(3836);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js
+var sync = __webpack_require__(2016);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/diagnostics/audit/types.js
+var types = __webpack_require__(4890);
+;// CONCATENATED MODULE: ./build/diagnostics/audit/adjudications.js
+
+
+
+/** The columns that count, and those that our own list of queries has beside them. */
+const COLUMNS = ['query_id', 'class', 'note', 'reference_hash'];
+const BESIDE = ['models_wrong', 'kind', 'suspected', 'evidence'];
+/**
+ * Reads adjudications: CSV with the columns `query_id` and `class`, and perhaps `note` and `reference_hash`. A row
+ * with an empty class is not settled yet and is skipped, so that a list may be filled in bit by bit.
+ *
+ * @param path  for messages
+ * @throws UserError for text that is no such table, unknown classes and columns, and queries settled twice
+ */
+function parseAdjudications(text, path) {
+    const [header, ...rows] = rowsOf(text, path);
+    if (header === undefined) {
+        throw new errors/* UserError */.y('the file of adjudications is empty.', `Give it the columns ${COLUMNS.join(', ')}.`, {
+            file: path,
+        });
+    }
+    const column = columnsOf(header.cells, path);
+    const cell = (row, name) => {
+        const index = column.get(name);
+        return index === undefined ? '' : row.cells[index].trim();
+    };
+    const idColumn = column.get('query_id');
+    const known = new Map();
+    const adjudications = [];
+    for (const row of rows) {
+        const { line } = row;
+        if (row.cells.length !== header.cells.length) {
+            throw new errors/* UserError */.y(`the row has ${row.cells.length} cells, but the header has ${header.cells.length}.`, 'Give every row one cell for each column; quote cells that hold a comma.', { file: path, line });
+        }
+        const settled = cell(row, 'class');
+        if (settled === '')
+            continue;
+        const query = unguarded(row.cells[idColumn]);
+        if (query.trim() === '') {
+            throw new errors/* UserError */.y('the query id is empty.', 'Give the id as the report shows it.', {
+                file: path,
+                line,
+                column: 'query_id',
+            });
+        }
+        const earlier = known.get(query);
+        if (earlier !== undefined) {
+            throw new errors/* UserError */.y(`the query ${(0,errors/* quote */.h)(query)} is settled here and on line ${earlier}.`, 'Leave one of the two rows.', { file: path, line });
+        }
+        known.set(query, line);
+        adjudications.push({
+            query,
+            class: classOf(settled, { file: path, line, column: 'class' }),
+            note: cell(row, 'note'),
+            referenceHash: hashOf(cell(row, 'reference_hash'), { file: path, line, column: 'reference_hash' }),
+            line,
+        });
+    }
+    return adjudications;
+}
+function rowsOf(text, path) {
+    // csv-parse says where a row ends, and counts a carriage return and line feed in quotes as two lines.
+    let twice = 0;
+    try {
+        const parsed = (0,sync/* parse */.qg)(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+        return parsed.map(({ record, info }) => {
+            const breaks = record.reduce((sum, cell) => sum + (cell.match(/[\r\n]/g)?.length ?? 0), 0);
+            const line = info.lines - twice - breaks;
+            twice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
+            return { cells: record, line };
+        });
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`not valid CSV (${(0,errors/* quote */.h)(error.code ?? 'unknown')}).`, 'Quote cells that hold quotes, commas or line ends, and double the quotes inside them (RFC 4180).', { file: path, line: error.lines ?? 1 });
+    }
+}
+function columnsOf(header, path) {
+    const place = { file: path, line: 1 };
+    const columns = new Map();
+    for (const [index, cell] of header.entries()) {
+        const name = cell.trim();
+        // A misspelt column would be passed over, and with a hash the check that it is there for.
+        if (!COLUMNS.some((known) => known === name) && !BESIDE.includes(name)) {
+            throw new errors/* UserError */.y(`adjudications have no column ${(0,errors/* quote */.h)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out), and put remarks into note.`, place);
+        }
+        if (columns.has(name))
+            throw new errors/* UserError */.y(`the column ${(0,errors/* quote */.h)(name)} is there twice.`, 'Remove one.', place);
+        columns.set(name, index);
+    }
+    for (const name of ['query_id', 'class']) {
+        if (!columns.has(name)) {
+            throw new errors/* UserError */.y(`adjudications need the column ${(0,errors/* quote */.h)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out).`, place);
+        }
+    }
+    return columns;
+}
+function classOf(text, place) {
+    const found = types/* ADJUDICATION_CLASSES */.dV.find((name) => name === text);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UserError */.y(`${(0,errors/* quote */.h)(text)} is not a class of adjudication.`, `Write one of ${types/* ADJUDICATION_CLASSES */.dV.join(', ')}, or nothing where the query is not settled yet.`, place);
+}
+function hashOf(text, place) {
+    if (text === '')
+        return undefined;
+    if (/^[0-9a-f]{16}$/.test(text))
+        return text;
+    throw new errors/* UserError */.y(`${(0,errors/* quote */.h)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
+}
+/** A cell as it was before it was guarded against spreadsheets. */
+function unguarded(cell) {
+    return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+// EXTERNAL MODULE: ./build/diagnostics/audit/recompute.js
+var recompute = __webpack_require__(9305);
+// EXTERNAL MODULE: ./build/natural-order.js
+var natural_order = __webpack_require__(16);
+// EXTERNAL MODULE: ./build/outcomes/bits.js
+var bits = __webpack_require__(674);
+// EXTERNAL MODULE: ./build/diagnostics/audit/reference-hash.js
+var reference_hash = __webpack_require__(6095);
+;// CONCATENATED MODULE: ./build/diagnostics/audit/settle.js
+
+
+
+
+/**
+ * What adjudications remove: the queries that every answering model got wrong and that people found not to be genuine.
+ *
+ * No other can be removed. On any other some model is right, and leaving it out would move the gain to wherever
+ * somebody wants it; such adjudications, like those of changed or unknown queries, are ignored and named.
+ *
+ * @param evidence  of the same rows; undefined where references and questions are not known, so that every
+ *   adjudication that names a hash is stale
+ */
+function settle(adjudications, matrix, evidence) {
+    const open = new Map(adjudications.map((adjudication) => [adjudication.query, adjudication]));
+    const removed = new Uint32Array(matrix.universe.length);
+    const settled = Object.fromEntries(types/* ADJUDICATION_CLASSES */.dV.map((name) => [name, 0]));
+    const stale = [];
+    let [genuine, unsettled, incompleteRemoved] = [0, 0, 0];
+    const failed = (0,bits/* combine */.kg)(removed.length * 32, (w) => matrix.allWrong[w] | matrix.partialAllWrong[w]);
+    (0,bits/* forEachBit */.qs)(failed, (row) => {
+        const id = matrix.id(row);
+        const adjudication = open.get(id);
+        open.delete(id);
+        const isStale = adjudication !== undefined && hasChanged(adjudication, row, evidence);
+        if (isStale)
+            stale.push(id);
+        const judged = isStale ? undefined : adjudication?.class;
+        const isRemoved = judged !== undefined && judged !== 'genuine';
+        if (isRemoved)
+            (0,bits/* setBit */.S1)(removed, row);
+        const weight = matrix.weights?.[row] ?? 1;
+        if (!(0,bits/* hasBit */.c0)(matrix.allWrong, row)) {
+            if (isRemoved)
+                incompleteRemoved += weight;
+            return;
+        }
+        if (judged === undefined)
+            unsettled += weight;
+        else
+            settled[judged] += weight;
+        if (judged === 'genuine')
+            genuine += weight;
+    });
+    const notAllWrong = known(open, matrix);
+    return {
+        removed,
+        report: {
+            graded: matrix.queries(matrix.allWrong),
+            genuine: genuine + unsettled,
+            settled,
+            unsettled,
+            incompleteRemoved,
+            ignored: {
+                notAllWrong: notAllWrong.sort(natural_order/* naturalOrder */.u),
+                stale: stale.sort(natural_order/* naturalOrder */.u),
+                unknown: [...open.keys()].sort(natural_order/* naturalOrder */.u),
+            },
+        },
+    };
+}
+function hasChanged({ referenceHash: judged }, row, evidence) {
+    if (judged === undefined)
+        return false;
+    return judged !== (0,reference_hash/* referenceHash */.U)(evidence?.references[row], evidence?.prompts[row]);
+}
+/** Takes out of the adjudications those of queries that the matrix has. */
+function known(open, matrix) {
+    const found = [];
+    if (open.size === 0)
+        return found;
+    (0,bits/* forEachBit */.qs)(matrix.universe, (row) => {
+        const id = matrix.id(row);
+        if (open.delete(id))
+            found.push(id);
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/engine/settle-queries.js
+
+
+
+
+
+
+const MOST_BYTES = 10 * 2 ** 20;
+/** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
+async function settleQueries(settings, cwd, graded, evidence) {
+    const path = settings.adjudications;
+    const adjudications = parseAdjudications(await textOf(path, cwd), path);
+    const { removed, report } = settle(adjudications, graded.matrix, evidence);
+    const { confidence, minGain, baselineModel: baseline } = settings;
+    const asGraded = (0,recompute/* recompute */.ZK)(graded, { confidence, minGain, baseline });
+    if (asGraded === null)
+        throw new errors/* UserError */.y('no query was answered by every model.', 'Check `min-coverage`.');
+    return { pool: (0,recompute/* withoutRows */.AW)(graded, removed), adjudicated: { ...report, asGraded }, adjudications };
+}
+async function textOf(path, cwd) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    try {
+        const found = await (0,promises_.stat)(full);
+        if (!found.isFile()) {
+            throw new errors/* UserError */.y('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+        }
+        const { size } = found;
+        if (size > MOST_BYTES) {
+            const mend = 'Name the CSV with one row for each settled query.';
+            throw new errors/* UserError */.y(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+                file: path,
+            });
+        }
+        return await (0,promises_.readFile)(full, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof errors/* UserError */.y || code === undefined)
+            throw error;
+        throw new errors/* UserError */.y(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
+            file: path,
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,274 @@
+export const id = 713;
+export const ids = [713];
+export const modules = {
+
+/***/ 9713:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65);
+
+// Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(3836);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/engine/evaluate.js + 7 modules
+var evaluate = __webpack_require__(7282);
+// EXTERNAL MODULE: ./build/generated.js
+var generated = __webpack_require__(3813);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/files.js + 2 modules
+var files = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/report/write.js + 1 modules
+var write = __webpack_require__(6106);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/settings.js + 1 modules
+var build_settings = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+/** Inputs that hold one value a line; their flags may be given several times. */
+const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);
+const FLAGS = generated/* INPUTS */.mc.filter(({ name }) => !build_settings/* NOT_FLAGS */.M6.has(name));
+/**
+ * Reads the command line.
+ *
+ * @throws UserError for unknown flags, flags without a value and values that are not valid
+ */
+function parseArguments(argv) {
+    const options = {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        out: { type: 'string' },
+        json: { type: 'string' },
+        color: { type: 'boolean' },
+        'no-color': { type: 'boolean' },
+    };
+    for (const { name } of FLAGS)
+        options[name] = { type: 'string', multiple: LISTS.has(name) };
+    const { values, positionals } = parse(argv, options);
+    if (values['help'] === true)
+        return { kind: 'help' };
+    if (values['version'] === true)
+        return { kind: 'version' };
+    const defaults = new Map(generated/* INPUTS */.mc.map((input) => [input.name, input.default]));
+    const settings = (0,build_settings/* parseSettings */.P$)((name) => {
+        if (name === 'results')
+            return positionals.join('\n');
+        const value = values[name];
+        if (value === undefined)
+            return defaults.get(name) ?? '';
+        return Array.isArray(value) ? value.join('\n') : String(value);
+    });
+    return {
+        kind: 'run',
+        settings,
+        out: values['out'],
+        json: values['json'],
+        color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
+    };
+}
+function parse(argv, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+        throw new errors/* UserError */.y(`the command line is not understood: ${(0,errors/* quote */.h)(message)}.`, 'See `--help` for all flags.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+/** The text of `--help`. Flags come from action.yml, so that both surfaces say the same. */
+function helpText(width) {
+    const flags = FLAGS.map(({ name, description, default: value }) => {
+        const shown = value === '' ? '' : ` Default: ${value}.`;
+        return `  --${name}\n${indent(plain(description) + shown, width)}`;
+    });
+    return `beta-certificate ${generated/* VERSION */.xv}
+Could any ensemble of these models beat the single best one, by enough to be worth it?
+
+Usage: beta-certificate RESULTS... [flags]
+
+RESULTS are files, folders or globs with the results of one evaluation: many models, the same queries, right or wrong.
+The simplest form is a CSV with one row per query and one column per model:
+
+    query_id,model-a,model-b
+    q1,1,0
+    q2,0,1
+
+Examples:
+  beta-certificate results.csv
+  beta-certificate results/ --min-gain 0.05 --baseline-model model-a
+  beta-certificate results.csv --ensembles 'vote-*' --fail-on no-gain,ensemble-not-better
+  beta-certificate shard-*/outcomes.csv --out report/
+  beta-certificate results.csv --json - | jq .gain
+
+Flags:
+${flags.join('\n')}
+  --out DIR
+${indent('Folder for certificate.json, report.html, report.md, outcomes.csv, queries.csv, all-wrong.csv and adjudications.csv. Without it no file is written.', width)}
+  --json FILE
+${indent('Writes the certificate to FILE; - prints it, and nothing else, on standard output.', width)}
+  --color, --no-color
+${indent('Colours, or none. By default only on a terminal, and never where NO_COLOR is set.', width)}
+  --help, --version
+
+Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong.
+`;
+}
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function indent(text, width) {
+    const lines = [];
+    let line = '     ';
+    for (const word of text.split(' ')) {
+        if (line.length + 1 + word.length > Math.min(width, 100)) {
+            lines.push(line);
+            line = '     ';
+        }
+        line += ` ${word}`;
+    }
+    return [...lines, line].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/cli/progress.js
+
+/** Says on standard error what is going on: which file is read, once reading has taken a second. Silent where nobody watches. */
+class Progress {
+    stream;
+    current = '';
+    files = 0;
+    shown = false;
+    timer;
+    constructor(stream) {
+        this.stream = stream;
+        if (stream.isTTY === true)
+            this.timer = setInterval(() => this.show(), 1000).unref();
+    }
+    file(path) {
+        this.current = path;
+        this.files += 1;
+    }
+    /** Shown at once: while the machine is busy with it no timer fires. */
+    stage(what) {
+        clearInterval(this.timer);
+        if (this.stream.isTTY === true)
+            this.write(what);
+    }
+    end() {
+        clearInterval(this.timer);
+        if (this.shown)
+            this.stream.write('\r\u001b[K');
+    }
+    show() {
+        this.write(`reading file ${this.files}: ${(0,report_escape/* terminal */.Fo)(this.current)}`);
+    }
+    write(text) {
+        this.shown = true;
+        this.stream.write(`\r\u001b[K${text} …`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the command line; returns the exit status: 0 passed, 1 the gate failed, 2 wrong input or usage. */
+async function runCommand(argv, io) {
+    const width = io.stdout.columns ?? 100;
+    try {
+        const invocation = parseArguments(argv);
+        if (invocation.kind === 'help')
+            io.stdout.write(helpText(width));
+        else if (invocation.kind === 'version')
+            io.stdout.write(`${generated/* VERSION */.xv}\n`);
+        else
+            return await certifyAndReport(invocation, io, width);
+        return 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        io.stderr.write(`beta-certificate: ${(0,report_escape/* terminalSentence */.wx)(error.message)}\n`);
+        return 2;
+    }
+}
+async function certifyAndReport(command, io, width) {
+    const progress = new Progress(io.stderr);
+    const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
+    const evaluation = await (0,evaluate/* evaluate */._)(command.settings, surroundings, progress).finally(() => progress.end());
+    if (command.out !== undefined)
+        await (0,write/* writeReport */.u)(evaluation, command.out);
+    if (command.json === '-')
+        io.stdout.write((0,files/* certificateJson */.ut)(evaluation));
+    else {
+        const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
+        io.stdout.write((0,terminal/* renderTerminal */.b)(evaluation, { width, color }));
+        if (command.json !== undefined)
+            await writeJson(command.json, (0,files/* certificateJson */.ut)(evaluation));
+        if (command.out !== undefined)
+            io.stdout.write(`\nReport: ${(0,report_escape/* terminal */.Fo)(command.out)}\n`);
+    }
+    return evaluation.decision.passed ? 0 : 1;
+}
+async function writeJson(path, text) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+        throw new errors/* UserError */.y(`\`--json\`: ${(0,errors/* quote */.h)(path)} cannot be written (${reason}).`, 'Name another file, or - for standard output.');
+    }
+}
+
+
+/***/ })
+
+};
