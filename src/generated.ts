@@ -72,8 +72,7 @@ export const INPUTS = [
   },
   {
     name: 'min-coverage',
-    description:
-      'Least share of the queries that a model must have answered to stay in the pool, and an ensemble to be shown better.',
+    description: 'Least share of the queries that a model must have answered to stay in the pool.',
     default: '0.95',
   },
   {

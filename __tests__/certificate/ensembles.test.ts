@@ -4,11 +4,16 @@ import { notShownBetter } from '../../src/certificate/gate.js';
 import { certify } from '../../src/certificate/certify.js';
 import { policyContext } from '../../src/diagnostics/policies/context.js';
 import { realisedEnsembles } from '../../src/diagnostics/policies/ensembles.js';
-import { pairedInterval } from '../../src/stats/tango.js';
+import { lowerOverBest, upperOverBest, type Score } from '../../src/stats/gain-over-best.js';
 import type { Result } from '../../src/results/record.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
 const DELTA = 0.05;
+
+/** The interval of the gain over the best member, from the counts against each; the first is the best. */
+function intervalOf(scores: Score[], queries: number, delta = DELTA): [number, number] {
+  return [lowerOverBest(scores, queries, delta / 2), upperOverBest(scores, 0, queries, delta / 2)];
+}
 
 /** The ensemble `e` beside the members. */
 function compared(rows: Rows, delta = DELTA): EnsembleResult {
@@ -30,9 +35,14 @@ describe('an ensemble against the best member', () => {
     expect(result.realisedShare).toBeCloseTo(15 / 30, 14);
   });
 
-  test('with the score interval of the paired difference', () => {
-    expect(result.interval).toEqual(pairedInterval(20, 5, 100, DELTA));
-    expect(compared({ ...MEMBERS, e }, 0.2).interval).toEqual(pairedInterval(20, 5, 100, 0.2));
+  test('with the interval of the gain over the best member, whichever it is', () => {
+    // Over b, which is right on the last 30 of which e has ten: 65 won, 20 lost.
+    const scores = [
+      { won: 20, lost: 5 },
+      { won: 65, lost: 20 },
+    ];
+    expect(result.interval).toEqual(intervalOf(scores, 100));
+    expect(compared({ ...MEMBERS, e }, 0.2).interval).toEqual(intervalOf(scores, 100, 0.2));
   });
 
   test('names the queries that no member got right, in natural order', () => {
@@ -41,11 +51,16 @@ describe('an ensemble against the best member', () => {
   });
 });
 
-test('of members with equal accuracy the first name is the one that is paired', () => {
+test('of members with equal accuracy the interval looks at both, for either could be the best', () => {
   const e = run(40, 22);
   const [first, second] = [run(40, 20), run(40, 20).reverse()];
-  expect(compared({ b: second, a: first, e }).interval).toEqual(pairedInterval(2, 0, 40, DELTA));
-  expect(compared({ b: first, a: second, e }).interval).toEqual(pairedInterval(20, 18, 40, DELTA));
+  const [near, far] = [
+    { won: 2, lost: 0 },
+    { won: 20, lost: 18 },
+  ];
+  expect(compared({ b: second, a: first, e }).interval).toEqual(intervalOf([near, far], 40));
+  expect(compared({ b: first, a: second, e }).interval).toEqual(intervalOf([far, near], 40));
+  expect(intervalOf([near, far], 40)[0]).toBe(intervalOf([far, near], 40)[0]);
 });
 
 test('above the ceiling: right more often than any choice among the answers could be', () => {
@@ -145,5 +160,9 @@ test('where no choice among the answers could gain anything, there is no share o
 
 test('members that get nothing right are the best there are', () => {
   const result = compared({ a: run(30, 0), b: run(30, 0), e: run(30, 3) });
-  expect(result).toMatchObject({ difference: 3 / 30, interval: pairedInterval(3, 0, 30, DELTA), aboveCeiling: true });
+  const scores = [
+    { won: 3, lost: 0 },
+    { won: 3, lost: 0 },
+  ];
+  expect(result).toMatchObject({ difference: 3 / 30, interval: intervalOf(scores, 30), aboveCeiling: true });
 });

@@ -45,7 +45,6 @@ export function poolOfMatrix(matrix: OutcomeMatrix): Pool {
     ensembles: [],
     unanswered: new Map(matrix.models.map((name) => [name, none])),
     columns: [],
-    ofFew: null,
     minCoverage: 0,
   };
 }

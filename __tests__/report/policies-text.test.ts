@@ -23,7 +23,7 @@ function policy(parts: Partial<RealisedPolicy>): RealisedPolicy {
     interval: [-0.006, 0.013],
     upper: 0.011,
     shareOfHeadroom: 0.06,
-    shareInterval: [-0.1, 0.2],
+    severalDraws: false,
     heldOut: true,
     won: 5,
     lost: 4.6,
@@ -84,12 +84,12 @@ test('a row for each policy, under as many heads as it has cells', () => {
   const { columns, rows } = policyTable(
     policies([
       policy({ cost: 0.0123 }),
-      policy({ heldOut: false, shareOfHeadroom: null, shareInterval: null }),
+      policy({ heldOut: false, shareOfHeadroom: null }),
       LOSING,
     ]),
     plain,
   );
-  expect(rows[0]).toEqual(['router', '90.00', '+0.4', '-0.6 to 1.3', '6 (-10 to 20)', '5 / 5', '0.012']);
+  expect(rows[0]).toEqual(['router', '90.00', '+0.4', '-0.6 to 1.3', '6', '5 / 5', '0.012']);
   expect(rows[1]![0]).toBe('router (not held out)');
   expect(rows[1]![4]).toBe('–');
   for (const row of rows) expect(row).toHaveLength(columns.length);

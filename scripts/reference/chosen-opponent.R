@@ -1,4 +1,4 @@
-# Levels of upper limits over a model that was chosen, for __tests__/diagnostics/policies/chosen-opponent.test.ts.
+# Levels of upper limits over a model that was chosen, for __tests__/stats/gain-over-best.test.ts.
 # Tango's variance from the constrained likelihood, maximised numerically; Tango's limits and the level by uniroot.
 # Run: Rscript scripts/reference/chosen-opponent.R
 

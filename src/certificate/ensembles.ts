@@ -2,7 +2,7 @@ import { combine } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
-import { pairedInterval } from '../stats/tango.js';
+import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
 import type { Interval } from './certificate.js';
 
 /** As many ids are listed at most; the count is always whole. */
@@ -26,8 +26,9 @@ export interface EnsembleResult {
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
   /**
-   * Tango's score interval of the difference, two-sided at the certificate's confidence; null without a level. It takes
-   * the best member (of equals the first name) as given, though these queries chose it; `pBeatsEveryMember` does not.
+   * Of the gain over the best member, whichever it truly is: two-sided at the certificate's confidence; null without a
+   * level. Its lower end is the least of the exact lower limits against each member, so that it is above 0 only where the
+   * ensemble is shown to beat them all.
    */
   readonly interval: Interval | null;
   /**
@@ -62,13 +63,15 @@ export function compareEnsemble(
   const answered = matrix.queries(combine(size, (w) => complete[w]! & ensemble.answered[w]!));
   const coverage = queries === 0 ? 0 : answered / queries;
   const correct = matrix.queries(right);
-  let best = { correct: -1, onlyEnsemble: 0, onlyMember: 0 };
+  let best = { correct: -1, member: 0 };
+  const scores: Score[] = [];
   let pLargest = 0;
-  for (const member of matrix.right) {
+  for (const [m, member] of matrix.right.entries()) {
     const onlyEnsemble = matrix.queries(combine(size, (w) => right[w]! & ~member[w]!));
     const onlyMember = matrix.queries(combine(size, (w) => member[w]! & ~right[w]!));
     const own = correct - onlyEnsemble + onlyMember;
-    if (own > best.correct) best = { correct: own, onlyEnsemble, onlyMember };
+    if (own > best.correct) best = { correct: own, member: m };
+    scores.push({ won: onlyEnsemble, lost: onlyMember });
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
   const oracle = queries - matrix.queries(matrix.allWrong);
@@ -81,7 +84,12 @@ export function compareEnsemble(
     accuracy: queries === 0 ? 0 : correct / queries,
     difference: queries === 0 ? 0 : (correct - best.correct) / queries,
     interval:
-      queries === 0 || delta === undefined ? null : pairedInterval(best.onlyEnsemble, best.onlyMember, queries, delta),
+      queries === 0 || delta === undefined
+        ? null
+        : [
+            lowerOverBest(scores, queries, delta / 2),
+            upperOverBest(scores, best.member, queries, delta / 2),
+          ],
     pBeatsEveryMember: pLargest,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
     beyondCeiling: matrix.queries(beyond),

@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificate/certificate.js';
-import type { Policies, RealisedPolicy, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
+import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
 
@@ -80,7 +80,7 @@ export function policyTable({ realised }: Policies, name: Name): { columns: stri
     percent(policy.accuracy, 2),
     signed(policy.gain),
     between(policy.interval),
-    shareText(policy),
+    policy.shareOfHeadroom === null ? UNKNOWN : percent(policy.shareOfHeadroom, 0),
     `${integer(policy.won)} / ${integer(policy.lost)}`,
     policy.cost === null ? UNKNOWN : significant(policy.cost, 2),
     policy.latency === null ? UNKNOWN : significant(policy.latency, 2),
@@ -91,14 +91,6 @@ export function policyTable({ realised }: Policies, name: Name): { columns: stri
 }
 
 const UNKNOWN = '–';
-
-function shareText({ shareInterval, shareOfHeadroom }: RealisedPolicy): string {
-  if (shareOfHeadroom === null) return UNKNOWN;
-  const share = percent(shareOfHeadroom, 0);
-  return shareInterval === null
-    ? share
-    : `${share} (${percent(shareInterval[0], 0, 'down')} to ${percent(shareInterval[1], 0, 'up')})`;
-}
 
 const CELLS = 32;
 const WIDEST_NAME = 40;

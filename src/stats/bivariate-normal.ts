@@ -1,3 +1,4 @@
+import { gaussLegendre } from './gauss-legendre.js';
 import { requireDomain } from './domain.js';
 import { normalCdf } from './normal.js';
 
@@ -90,7 +91,7 @@ class Strip {
     if (low === -Infinity) low = Math.min(high, 0) - 2 * DROP;
     const width = high - low;
     const steepest = Math.max(this.logSlope(low), -this.logSlope(high));
-    if (width <= 2 && steepest * width <= 20) return this.panels(low, high, 1);
+    if (width <= 2 && steepest * width <= 20) return gaussLegendre((z) => this.density(z), low, high, 1);
     const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
     const floor = this.logDensity(top) - DROP;
     // No double is that small, and a slope of millions would ask for as many panels.
@@ -98,7 +99,8 @@ class Strip {
     const left = this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
     const right = this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
     const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
-    return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
+    const panels = Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1));
+    return gaussLegendre((z) => this.density(z), left, right, panels);
   }
 
   /** The point where a decreasing function changes sign, or the end that is nearest to one; a few digits are enough. */
@@ -111,30 +113,4 @@ class Strip {
     }
     return low;
   }
-
-  /** The 20-point Gauss-Legendre rule on each of `count` equal parts. */
-  private panels(low: number, high: number, count: number): number {
-    const half = (high - low) / (2 * count);
-    let sum = 0;
-    for (let panel = 0; panel < count; panel++) {
-      const middle = low + (2 * panel + 1) * half;
-      for (let i = 0; i < NODES.length; i++) {
-        const step = half * NODES[i]!;
-        sum += WEIGHTS[i]! * (this.density(middle - step) + this.density(middle + step));
-      }
-    }
-    return half * sum;
-  }
 }
-
-/** The positive nodes of the 20-point Gauss-Legendre rule on [-1, 1], which is symmetric about 0, and their weights. */
-// prettier-ignore
-const NODES = new Float64Array([
-  0.07652652113349734, 0.22778585114164507, 0.37370608871541955, 0.5108670019508271, 0.636053680726515,
-  0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949,
-]);
-// prettier-ignore
-const WEIGHTS = new Float64Array([
-  0.15275338713072584, 0.14917298647260374, 0.14209610931838204, 0.13168863844917664, 0.11819453196151841,
-  0.10193011981724044, 0.08327674157670475, 0.06267204833410907, 0.04060142980038694, 0.017614007139152118,
-]);

@@ -36,6 +36,21 @@ export function incompleteBeta(a: number, b: number, x: number): Tails {
   return { lower: 1 - upper, upper };
 }
 
+/**
+ * x^a (1 - x)^b / B(a, b): the density of log(x / (1 - x)) where x is Beta(a, b) distributed. Divided by x (1 - x) it is the
+ * density of x itself.
+ *
+ * @param a, b  shape parameters, finite and > 0
+ * @param x     in [0, 1]
+ * @throws RangeError outside that domain
+ */
+export function betaLogitDensity(a: number, b: number, x: number): number {
+  requireDomain(a > 0 && Number.isFinite(a), `beta density: a must be positive and finite, not ${a}`);
+  requireDomain(b > 0 && Number.isFinite(b), `beta density: b must be positive and finite, not ${b}`);
+  requireDomain(x >= 0 && x <= 1, `beta density: x must lie in [0, 1], not ${x}`);
+  return x === 0 || x === 1 ? 0 : powerTerm(a, b, x, 1 - x, a - (a + b) * x);
+}
+
 /** Terms of the fraction; at the mean, 10^6 needs 439 and 10^8 needs 2027. */
 const MOST_TERMS = 1e5;
 

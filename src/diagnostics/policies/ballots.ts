@@ -13,6 +13,8 @@ export interface Ballots {
   readonly choice: readonly (Int32Array | Uint8Array)[];
   /** By model, by position: 1 where that answer was graded right. */
   readonly right: readonly Uint8Array[];
+  /** Whether some of these verdicts are not the outcomes of the models: those are of other draws, or of several. */
+  readonly severalDraws: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function ballotsOf(context: PolicyContext): Ballots {
 
 function outcomeBallots(context: PolicyContext): Ballots {
   const right = context.matrix.right.map((bits) => outcomesAt(context.rows, bits));
-  return { by: 'outcomes', choice: right, right };
+  return { by: 'outcomes', choice: right, right, severalDraws: false };
 }
 
 function answerBallots(context: PolicyContext): Ballots | undefined {
@@ -45,7 +47,12 @@ function answerBallots(context: PolicyContext): Ballots | undefined {
     if (answered < NEARLY_ALL * queries) return undefined;
     choice.push(own);
   }
-  return { by: 'answers', choice, right: models.map((model, m) => verdicts(model, m, context)) };
+  const right = models.map((model, m) => verdicts(model, m, context));
+  const severalDraws = right.some((verdict, m) => {
+    const outcomes = outcomesAt(rows, matrix.right[m]!);
+    return verdict.some((each, i) => each !== outcomes[i]);
+  });
+  return { by: 'answers', choice, right, severalDraws };
 }
 
 /** The verdict on the answer that is voted with; the model's outcome where the draw has none. */

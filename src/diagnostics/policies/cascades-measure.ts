@@ -1,5 +1,5 @@
 import type { Interval } from '../../certificate/certificate.js';
-import { pairedInterval } from '../../stats/tango.js';
+import { exactPairedLower, exactPairedUpper } from '../../stats/paired-exact.js';
 import type { Cascade } from './cascades.js';
 import { ascending, weightedMean } from './cascades-advantage.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
@@ -53,7 +53,7 @@ export function measureCascade(
 /**
  * Two-sided interval of the advantage over random escalation. With a share e of the queries escalated, that advantage is
  * e (1 - e) times the difference of two means of "strong right less cheap right": of the queries escalated and of those
- * kept. Each mean has Tango's score limits, which hold for a handful of queries too, and the two are put together by
+ * kept. Each mean has exact limits, which hold for a handful of queries too, and the two are put together by
  * the squares of their distances (Zou and Donner, Statistics in Medicine 27, 2008). Thresholds are taken as given.
  */
 function intervalAround(
@@ -89,8 +89,8 @@ function distances(
   delta: number,
 ): [number, number] {
   const mean = (won - lost) / queries;
-  const [lower, upper] = pairedInterval(won, lost, queries, delta);
-  return [mean - lower, upper - mean];
+  const alpha = delta / 2;
+  return [mean - exactPairedLower(won, lost, queries, alpha), exactPairedUpper(won, lost, queries, alpha) - mean];
 }
 
 /**

@@ -1,17 +1,8 @@
-import type { Interval } from '../../certificate/certificate.js';
 import { hasBit } from '../../outcomes/bits.js';
-import { normalQuantile } from '../../stats/normal.js';
-import { seededRandom } from '../../stats/random.js';
-import { pairedLowerLimit, pairedUpperLimit } from '../../stats/tango.js';
-import { percentile } from '../percentile.js';
-import { kindsOf, middle, resampled, type Kind } from './bootstrap.js';
-import { levelOverChosen, type Score } from './chosen-opponent.js';
+import { lowerOverBest, upperOverBest, type Score } from '../../stats/gain-over-best.js';
 import type { PolicyContext } from './context.js';
 import type { PolicyKind, RealisedPolicy } from './types.js';
 import { designEffect, foldEffect } from './variance.js';
-
-/** With fewer queries than this on which the two differ, resampling them says too little. */
-const FEWEST_DIFFERENT = 10;
 
 export interface RealiseExtra {
   /** Whether all that the policy learned came from the training folds (or it learned nothing). */
@@ -20,6 +11,8 @@ export interface RealiseExtra {
   readonly fixed?: boolean;
   /** Positions that costs are the mean of, where not all with an outcome: an answer that did not come has none. */
   readonly asked?: (position: number) => boolean;
+  /** Whether it returns other draws than those that the outcomes of the models are of. */
+  readonly severalDraws?: boolean;
   /** By position, US dollars and seconds for the policy's answer; NaN where not known. */
   readonly cost?: Float64Array;
   readonly latency?: Float64Array;
@@ -29,14 +22,11 @@ export interface RealiseExtra {
  * What a policy realises: its gain over the single best model on the same queries, with limits, and the share of the
  * headroom that this is.
  *
- * The gain has Tango's score limits where every outcome is 0 or 1. Where ties were split, outcomes are fractions, and
- * the limits are percentiles of a bootstrap over queries. With a handful of queries on which policy and model differ a
- * bootstrap is too sure of itself; the score limits are then taken of the sums of wins and losses. Those are too wide
- * if anything: a fraction varies less than the coin that it is the chance of.
+ * The gain has exact limits (exactPairedLower). Where ties were split, outcomes are fractions, and the limits are those of the
+ * sums of wins and losses. Those are too wide if anything: a fraction varies less than the coin that it is the chance of.
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
- * whichever that is. The model with the best accuracy here is at least as good here as the true best, so the lower limit
- * pays nothing for the choice. The upper limit does (levelOverChosen). A declared baseline needs no choice.
+ * whichever that is (lowerOverBest, upperOverBest). A declared baseline needs no choice.
  * - "Every policy gains less than min-gain" needs no correction for how many were tried. It is claimed only where the
  *   upper limit of each is below min-gain. If it is false, some policy gains as much, and the claim needs that one's
  *   limit to be wrong, which has probability delta at most (an intersection-union test: Berger, Technometrics 24, 1982).
@@ -60,44 +50,25 @@ export function realise(
   extra: RealiseExtra,
 ): RealisedPolicy | undefined {
   const { delta } = context;
-  const { queries, correct, different, isFractional } = totals(outcome, context);
+  const { queries, correct, room } = totals(outcome, context);
   if (queries === 0) return undefined;
   const inflation = (extra.fixed === true ? 1 : foldEffect(context.folds.length)) * designEffect(outcome, context);
   const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
   const chosen = context.candidates.indexOf(context.singleBest);
   const { won, lost } = scores[chosen]!;
-  const kinds = kindsOf(comparisons(outcome, context));
-  const random = seededRandom(`${context.seed} policy ${kind} ${name}`);
-  const { gains, shares, replicates } = resampled(kinds, random);
-  const room = kinds.reduce((sum, each) => sum + each.queries * each.room, 0);
-  const gain = (won - lost) / queries;
-  const share = room > 0 ? (won - lost) / room : null;
-  const stretched = (end: number, estimate: number, by = 1): number =>
-    estimate + by * Math.sqrt(inflation) * (end - estimate);
   const size = queries / inflation;
   const sized = scores.map((each) => ({ won: each.won / inflation, lost: each.lost / inflation }));
-  const [wins, losses] = [sized[chosen]!.won, sized[chosen]!.lost];
-  const limits = (alpha: number): Interval => {
-    const upperLevel = levelOverChosen(sized, chosen, size, alpha);
-    if (!isFractional || different < FEWEST_DIFFERENT)
-      return [pairedLowerLimit(wins, losses, size, alpha), pairedUpperLimit(wins, losses, size, upperLevel)];
-    // So far out there are hardly any resamples: the limit at alpha is moved out as that of a normal distribution would be.
-    const further = normalQuantile(upperLevel) / normalQuantile(alpha);
-    return [stretched(percentile(gains, alpha), gain), stretched(percentile(gains, 1 - alpha), gain, further)];
-  };
-  // Where resamples without headroom are so many that an end could lie among them, there is no interval.
-  const hasShares = share !== null && shares.length > (1 - delta / 2) * replicates;
-  const [least, most] = hasShares ? middle(shares, delta) : [0, 0];
+  const severalDraws = extra.severalDraws === true;
   return {
     name,
     kind,
     queries,
     accuracy: correct / queries,
-    gain,
-    interval: limits(delta / 2),
-    upper: limits(delta)[1],
-    shareOfHeadroom: share,
-    shareInterval: hasShares ? [stretched(least, share), stretched(most, share)] : null,
+    gain: (won - lost) / queries,
+    interval: [lowerOverBest(sized, size, delta / 2), upperOverBest(sized, chosen, size, delta / 2)],
+    upper: upperOverBest(sized, chosen, size, delta),
+    shareOfHeadroom: room > 0 && !severalDraws ? (won - lost) / room : null,
+    severalDraws,
     heldOut: extra.heldOut,
     won,
     lost,
@@ -106,13 +77,12 @@ export function realise(
   };
 }
 
-/** What a policy's outcomes add up to. `different`: the queries on which it is not the single best model's. */
+/** What a policy's outcomes add up to. `room`: queries that the single best model gets wrong and some other model right. */
 function totals(
   outcome: Float64Array,
-  { comparator, weights }: PolicyContext,
-): { queries: number; correct: number; different: number; isFractional: boolean } {
-  let [queries, correct, different] = [0, 0, 0];
-  let isFractional = false;
+  { comparator, oracle, weights }: PolicyContext,
+): { queries: number; correct: number; room: number } {
+  let [queries, correct, room] = [0, 0, 0];
   for (let i = 0; i < outcome.length; i++) {
     const value = outcome[i]!;
     if (Number.isNaN(value)) continue;
@@ -120,10 +90,9 @@ function totals(
     const weight = weights?.[i] ?? 1;
     queries += weight;
     correct += weight * value;
-    if (value !== comparator[i]!) different += weight;
-    if (value !== 0 && value !== 1) isFractional = true;
+    room += weight * (oracle[i]! - comparator[i]!);
   }
-  return { queries, correct, different, isFractional };
+  return { queries, correct, room };
 }
 
 function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weights }: PolicyContext): Score {
@@ -137,13 +106,6 @@ function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weig
     else won += weight * value;
   }
   return { won, lost };
-}
-
-function* comparisons(outcome: Float64Array, { comparator, oracle, weights }: PolicyContext): Iterable<Kind> {
-  for (let i = 0; i < outcome.length; i++) {
-    if (Number.isNaN(outcome[i]!)) continue;
-    yield { queries: weights?.[i] ?? 1, gain: outcome[i]! - comparator[i]!, room: oracle[i]! - comparator[i]! };
-  }
 }
 
 /** Mean over the queries with an outcome; null where it is not known of all of them. */

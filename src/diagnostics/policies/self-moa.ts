@@ -160,6 +160,7 @@ function realisedVote(
   const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
     heldOut: true,
     fixed: models.length === 1,
+    severalDraws: true,
     ...askingAll(context, asked, costs),
   });
   return policy === undefined ? [] : [policy];

@@ -37,10 +37,13 @@ export interface RealisedPolicy {
   readonly interval: Interval;
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;
-  /** The gain as a share of what an oracle would gain on the same queries; null where that is nothing. */
+  /** The gain as a share of what an oracle would gain on the same queries; null where that is nothing, and with `severalDraws`. */
   readonly shareOfHeadroom: number | null;
-  /** Bootstrap interval of that share, two-sided; null too where so few queries have headroom that none is found. */
-  readonly shareInterval: Interval | null;
+  /**
+   * Whether it returns other draws of the models than those that the ceiling is about. 1 - beta does not bind it then, and what
+   * it gains is no share of that headroom.
+   */
+  readonly severalDraws: boolean;
   /** Whether everything that the policy had to learn came from other queries than those that it is scored on. */
   readonly heldOut: boolean;
   /** Queries that the policy gets right and the single best model wrong, and the reverse; parts where ties were split. */

@@ -39,6 +39,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
     realise(name, 'vote', voted(context, ballots, voters), context, {
       heldOut: true,
       fixed,
+      severalDraws: ballots.severalDraws,
       ...askingAll(
         context,
         voters.map((each) => [...each.keys()]),

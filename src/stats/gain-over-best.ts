@@ -1,6 +1,7 @@
-import { firstNotPositive } from '../../stats/bisect.js';
-import { normalCdf } from '../../stats/normal.js';
-import { pairedLowerLimit, pairedStandardError } from '../../stats/tango.js';
+import { firstNotPositive } from './bisect.js';
+import { normalCdf } from './normal.js';
+import { exactPairedLower, exactPairedUpper, reachesDown } from './paired-exact.js';
+import { pairedLowerLimit, pairedStandardError } from './tango.js';
 
 /** Share of alpha that is spent on how far behind the other models are, as in the certificate's own bound. */
 const SPENT = 1 / 25;
@@ -9,6 +10,44 @@ const SPENT = 1 / 25;
 export interface Score {
   readonly won: number;
   readonly lost: number;
+}
+
+/**
+ * One-sided lower limit, at level 1 - alpha, of what a policy gains over the best of several models, whichever that truly is:
+ * the least of the exact lower limits against each. The gain is that over one of them, whose limit holds at its level,
+ * so looking at all of them costs nothing. (The limit against the model that did best *here* is none: with two equal
+ * models it misses one time in three instead of one in forty.)
+ *
+ * @param scores  against each model that could be the best, >= 1
+ * @param pairs   queries on which the policy was compared, > 0
+ * @param alpha   in (0, 1/2]
+ * @throws RangeError outside that domain
+ */
+export function lowerOverBest(scores: readonly Score[], pairs: number, alpha: number): number {
+  // The least is likely that against the least gain; with it known, the rest can mostly be told by less work.
+  const ascending = [...scores].sort((a, b) => a.won - a.lost - (b.won - b.lost));
+  let { won, lost } = ascending[0]!;
+  let least = exactPairedLower(won, lost, pairs, alpha);
+  for (const score of ascending) {
+    // The limit grows with what is won and falls with what is lost.
+    if (score.won >= won && score.lost <= lost) continue;
+    if (!reachesDown(least, score.won, score.lost, pairs, alpha)) continue;
+    ({ won, lost } = score);
+    least = Math.min(least, exactPairedLower(won, lost, pairs, alpha));
+  }
+  return least;
+}
+
+/**
+ * One-sided upper limit, at level 1 - alpha, of the same gain: the exact one against the model that did best here, at the
+ * level of `levelOverChosen`, which pays for that choice.
+ *
+ * @param chosen  the model that did best here, an index into the scores
+ * @throws RangeError outside the domain of `lowerOverBest`
+ */
+export function upperOverBest(scores: readonly Score[], chosen: number, pairs: number, alpha: number): number {
+  const { won, lost } = scores[chosen]!;
+  return exactPairedUpper(won, lost, pairs, levelOverChosen(scores, chosen, pairs, alpha));
 }
 
 /**
@@ -23,7 +62,8 @@ export interface Score {
  * Phi(z) where m competes. The limit is the e at which these add up to alpha - gamma, and the level is Phi(z) there.
  * Where s_m is small the chance of m could rise with e: it is taken at its larger end, so that the sum only falls.
  *
- * The chances are normal approximations with Tango's standard errors, as the limits themselves are.
+ * These chances, by which models that are behind come to cost less, are normal approximations with Tango's standard errors.
+ * Among models that compete the level is Bonferroni's, and with an exact limit nothing is approximate.
  *
  * @param scores   against each model that could have been chosen, >= 1; of one, nothing was chosen, and the level is alpha
  * @param chosen   an index into them
