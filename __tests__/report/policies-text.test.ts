@@ -82,11 +82,7 @@ describe('the sentence', () => {
 
 test('a row for each policy, under as many heads as it has cells', () => {
   const { columns, rows } = policyTable(
-    policies([
-      policy({ cost: 0.0123 }),
-      policy({ heldOut: false, shareOfHeadroom: null }),
-      LOSING,
-    ]),
+    policies([policy({ cost: 0.0123 }), policy({ heldOut: false, shareOfHeadroom: null }), LOSING]),
     plain,
   );
   expect(rows[0]).toEqual(['router', '90.00', '+0.4', '-0.6 to 1.3', '6', '5 / 5', '0.012']);

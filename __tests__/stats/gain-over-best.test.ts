@@ -74,7 +74,14 @@ function* everyOutcome(queries: number, chances: Chances): Generator<{ chance: n
       counts[cell] = left;
       let total = chance;
       for (let k = 1; k <= left; k++) total *= all[cell]! / k;
-      const [won, wonFirst, wonSecond, lost, lostFirst, lostSecond] = counts as [number, number, number, number, number, number];
+      const [won, wonFirst, wonSecond, lost, lostFirst, lostSecond] = counts as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       yield {
         chance: total,
         scores: [

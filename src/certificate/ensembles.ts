@@ -86,10 +86,7 @@ export function compareEnsemble(
     interval:
       queries === 0 || delta === undefined
         ? null
-        : [
-            lowerOverBest(scores, queries, delta / 2),
-            upperOverBest(scores, best.member, queries, delta / 2),
-          ],
+        : [lowerOverBest(scores, queries, delta / 2), upperOverBest(scores, best.member, queries, delta / 2)],
     pBeatsEveryMember: pLargest,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
     beyondCeiling: matrix.queries(beyond),
