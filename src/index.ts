@@ -1,3 +1,11 @@
-import { run } from './main.js';
+import { watchForFaults } from './fault.js';
+import { failOnFault, run } from './main.js';
 
+const watch = watchForFaults((error) => {
+  watch.finished();
+  failOnFault(error);
+  // Where the log is a pipe, the sentence may still be on its way.
+  process.stdout.write('', () => process.exit());
+});
 await run();
+watch.finished();

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from './errors.js';
+import { faultSentence, stackOf } from './fault.js';
 import { evaluate, type Evaluation } from './engine/evaluate.js';
 import { readInputs } from './inputs.js';
 import { pathsInRepository } from './publish/checkout.js';
@@ -10,18 +11,21 @@ import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
 import { tell } from './report/story.js';
 import { writeReport, type ReportPaths } from './report/write.js';
+import { Fence } from './results/source/fence.js';
 import type { ActionSettings, Settings } from './settings.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs();
-    const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
+    const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
+    const fence = await Fence.around([workspace, temp]);
+    const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
     const evaluation = await evaluate(inputs, surroundings, {
       file: (path) => core.info(`Reading ${terminal(path)}`),
       stage: (what) => core.debug(what),
     });
-    const paths = await writeReport(evaluation, inputs.reportDir);
+    const paths = await writeReport(evaluation, inputs.reportDir, fence);
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
     const { failures } = tell(evaluation, terminal);
@@ -30,14 +34,15 @@ export async function run(): Promise<void> {
       core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),
     );
   } catch (error) {
-    core.setFailed(
-      error instanceof UserError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
-    );
+    if (error instanceof UserError) core.setFailed(error.message);
+    else failOnFault(error);
   }
+}
+
+/** One sentence on a fault of this program; where it happened only for whoever looks for it. */
+export function failOnFault(error: unknown): void {
+  core.setFailed(faultSentence(error, 'RUNNER_DEBUG'));
+  if (core.isDebug() || process.env['DEBUG']) core.info(stackOf(error).split('\n').map(terminal).join('\n'));
 }
 
 async function publishAll(

@@ -36,7 +36,8 @@ ${indent('Writes the certificate to FILE; - prints it, and nothing else, on stan
 ${indent('Colours, or none. By default only on a terminal, and never where NO_COLOR is set.', width)}
   --help, --version
 
-Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong.
+Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
+3 a fault of this program (DEBUG=1 in the environment shows where).
 `;
 }
 

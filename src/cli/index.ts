@@ -1,15 +1,41 @@
-import { runCommand } from './run.js';
+import { writeSync } from 'node:fs';
+import { faultSentence, stackOf, watchForFaults } from '../fault.js';
+import { runCommand, STATUS } from './run.js';
+
+const { env } = process;
+const watch = watchForFaults((error) => {
+  say(faultSentence(error, 'DEBUG'));
+  if (env['DEBUG']) say(stackOf(error));
+  leave(STATUS.fault);
+});
 
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
+  leave(STATUS.wrongInput);
+});
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
-  env: process.env,
+  env,
   stdout: process.stdout,
   stderr: process.stderr,
 });
+watch.finished();
+
+/** At once and to the end, whatever state the streams are in. */
+function say(text: string): void {
+  try {
+    writeSync(process.stderr.fd, `beta-certificate: ${text}\n`);
+  } catch {
+    // Nobody can be told.
+  }
+}
+
+function leave(status: number): void {
+  watch.finished();
+  process.exitCode = status;
+  process.exit();
+}

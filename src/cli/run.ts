@@ -1,11 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { quote, UserError } from '../errors.js';
 import { evaluate } from '../engine/evaluate.js';
 import { VERSION } from '../generated.js';
 import { terminal, terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
+import { replaceFiles } from '../report/replace-files.js';
 import { renderTerminal } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
+import { codeOf, writeFault } from '../results/source/faults.js';
 import { parseArguments, type Command } from './arguments.js';
 import { helpText } from './help.js';
 import { Progress } from './progress.js';
@@ -18,23 +21,27 @@ export interface Terminal {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
 
-/** Runs the command line; returns the exit status: 0 passed, 1 the gate failed, 2 wrong input or usage. */
-export async function runCommand(argv: readonly string[], io: Terminal): Promise<0 | 1 | 2> {
+/** Exit statuses. */
+export const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 } as const;
+type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** Runs the command line; returns the exit status. What is thrown is a fault of this program. */
+export async function runCommand(argv: readonly string[], io: Terminal): Promise<Status> {
   const width = io.stdout.columns ?? 100;
   try {
     const invocation = parseArguments(argv);
     if (invocation.kind === 'help') io.stdout.write(helpText(width));
     else if (invocation.kind === 'version') io.stdout.write(`${VERSION}\n`);
     else return await certifyAndReport(invocation, io, width);
-    return 0;
+    return STATUS.passed;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     io.stderr.write(`beta-certificate: ${terminalSentence(error.message)}\n`);
-    return 2;
+    return STATUS.wrongInput;
   }
 }
 
-async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<0 | 1> {
+async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<Status> {
   const progress = new Progress(io.stderr);
   const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
   const evaluation = await evaluate(command.settings, surroundings, progress).finally(() => progress.end());
@@ -46,17 +53,29 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
     if (command.json !== undefined) await writeJson(command.json, certificateJson(evaluation));
     if (command.out !== undefined) io.stdout.write(`\nReport: ${terminal(command.out)}\n`);
   }
-  return evaluation.decision.passed ? 0 : 1;
+  return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
 }
 
 async function writeJson(path: string, text: string): Promise<void> {
+  const full = resolve(path);
   try {
-    await writeFile(path, text);
+    if (await isOpenEnded(full)) await writeFile(full, text);
+    else await replaceFiles(dirname(full), [{ name: basename(full), content: () => [text] }]);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = codeOf(error);
+    if (code === undefined) throw error;
     throw new UserError(
-      `\`--json\`: ${quote(path)} cannot be written (${reason}).`,
+      `\`--json\`: ${quote(path)} cannot be written: ${writeFault(code)}.`,
       'Name another file, or - for standard output.',
     );
   }
+}
+
+/** Whether a path is written to as it stands: a pipe, a device, or one that the system makes of an open file. */
+async function isOpenEnded(full: string): Promise<boolean> {
+  if (/^\/(?:dev|proc)\//.test(full)) return true;
+  return stat(full).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
 }

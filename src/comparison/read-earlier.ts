@@ -31,7 +31,7 @@ export async function readEarlier(
   patience: Patience = DOWNLOAD_PATIENCE,
 ): Promise<Earlier> {
   if (!source.startsWith(PREFIX)) {
-    const { files, origin } = await openPath(source, surroundings.cwd, limits);
+    const { files, origin } = await openPath(source, surroundings, limits);
     return readFrom(files, origin, []);
   }
   const name = source.slice(PREFIX.length).trim();
@@ -46,7 +46,7 @@ export async function readEarlier(
 
 async function openPath(
   source: string,
-  cwd: string,
+  { cwd, fence }: Surroundings,
   limits: SourceLimits,
 ): Promise<{ files: readonly ResultsFile[]; origin: Origin }> {
   const full = path.resolve(cwd, source);
@@ -54,7 +54,7 @@ async function openPath(
   if (file !== full && !(await exists(file))) {
     throw missing(`the folder ${quote(source)} holds no ${CERTIFICATE}`);
   }
-  const { files } = await openSources([file], { cwd, limits });
+  const { files } = await openSources([file], { cwd, limits, fence });
   return { files, origin: { kind: 'path', path: shownPath(full, cwd) } };
 }
 

@@ -135,7 +135,7 @@ async function evaluateFiles(
   // Loaded only when wanted: most of the program is in these.
   async function settled(adjudications: string): Promise<Settled> {
     const { settleQueries } = await import('./settle-queries.js');
-    return settleQueries({ ...settings, adjudications }, surroundings.cwd, graded, evidence);
+    return settleQueries({ ...settings, adjudications }, surroundings, graded, evidence);
   }
   async function comparisons(of: Certificate): Promise<Compared> {
     const { compareRun } = await import('./compare-run.js');

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseAdjudications } from '../diagnostics/audit/adjudications.js';
 import { recompute, withoutRows } from '../diagnostics/audit/recompute.js';
@@ -7,9 +8,12 @@ import type { Adjudicated, Adjudication } from '../diagnostics/audit/types.js';
 import { UserError } from '../errors.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Pool } from '../outcomes/pool.js';
+import type { Surroundings } from '../results/open.js';
 import type { Settings } from '../settings.js';
 
 const MOST_BYTES = 10 * 2 ** 20;
+/** Without waiting for whoever writes to a pipe: it is refused. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 export interface Settled {
   readonly pool: Pool;
@@ -20,12 +24,12 @@ export interface Settled {
 /** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
 export async function settleQueries(
   settings: Settings & { readonly adjudications: string },
-  cwd: string,
+  surroundings: Surroundings,
   graded: Pool,
   evidence: Evidence | undefined,
 ): Promise<Settled> {
   const path = settings.adjudications;
-  const adjudications = parseAdjudications(await textOf(path, cwd), path);
+  const adjudications = parseAdjudications(await textOf(path, surroundings), path);
   const { removed, report } = settle(adjudications, graded.matrix, evidence);
   const { confidence, minGain, baselineModel: baseline } = settings;
   const asGraded = recompute(graded, { confidence, minGain, baseline });
@@ -33,21 +37,29 @@ export async function settleQueries(
   return { pool: withoutRows(graded, removed), adjudicated: { ...report, asGraded }, adjudications };
 }
 
-async function textOf(path: string, cwd: string): Promise<string> {
+async function textOf(path: string, { cwd, fence }: Surroundings): Promise<string> {
   const full = resolve(cwd, path);
   try {
-    const found = await stat(full);
-    if (!found.isFile()) {
-      throw new UserError('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+    await fence?.check(full, path);
+    const handle = await open(await realpath(full), READ);
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) {
+        throw new UserError('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+      }
+      const { size } = found;
+      if (size > MOST_BYTES) {
+        const mend = 'Name the CSV with one row for each settled query.';
+        throw new UserError(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+          file: path,
+        });
+      }
+      // No more than the size that was stated: what states none (a file of /proc) holds no table.
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
     }
-    const { size } = found;
-    if (size > MOST_BYTES) {
-      const mend = 'Name the CSV with one row for each settled query.';
-      throw new UserError(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
-        file: path,
-      });
-    }
-    return await readFile(full, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UserError || code === undefined) throw error;

@@ -1,6 +1,7 @@
 import { openArtifacts, type ArtifactRequest } from './artifacts/index.js';
 import type { ResultsFile } from './reader.js';
 import { openSources } from './source/index.js';
+import type { Fence } from './source/fence.js';
 import type { SourceLimits } from './source/limits.js';
 
 /** Where results may come from. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
   /** Empty where there is none. */
   readonly token: string;
+  /** What paths may not leave through a link; undefined where all links are the user's own. */
+  readonly fence?: Fence;
 }
 
 export interface Opened {
@@ -30,9 +33,9 @@ export interface Opened {
 /** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
 export async function openAll(
   { results, artifacts, limits }: Origins,
-  { cwd, environment, token }: Surroundings,
+  { cwd, environment, token, fence }: Surroundings,
 ): Promise<Opened> {
-  const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits });
+  const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits, fence });
   if (artifacts.patterns.length === 0) return { ...disk, warnings: [], close: async () => undefined };
   const remote = await openArtifacts(artifacts, token, environment, limits);
   return {

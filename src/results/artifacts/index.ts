@@ -85,11 +85,11 @@ export async function openArtifacts(
       for (const each of inside) files.push(isNamed && each.path === shown ? each : { ...each, walked: true });
     }
   } catch (error) {
-    await folder.remove();
+    folder.remove();
     throw error;
   }
   files.sort((a, b) => naturalOrder(a.path, b.path));
-  return { files, setAside: [...setAside, ...expander.setAside], warnings, close: () => folder.remove() };
+  return { files, setAside: [...setAside, ...expander.setAside], warnings, close: async () => folder.remove() };
 }
 
 async function orFault<T>(promise: Promise<T>, explain: (failure: ApiFailure) => UserError): Promise<T> {

@@ -38,6 +38,26 @@ export function fileFault(error: unknown, file: string): unknown {
   return new UserError(rule, mend, { file });
 }
 
+const WRITE_REASONS = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota of the disk is used up'],
+  ['EFBIG', 'a file would be larger than the system allows'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'not permitted'],
+  ['EROFS', 'the disk is read-only'],
+  ['EEXIST', 'it is a file, or a link to nothing'],
+  ['ENOTDIR', 'the path leads through a file'],
+  ['EISDIR', 'a folder has the name of a file'],
+  ['ELOOP', 'the path leads through too many links'],
+  ['ENAMETOOLONG', 'the path is too long'],
+]);
+
+/** Why something cannot be written, by the code of the platform, as a part of a sentence. */
+export function writeFault(code: string): string {
+  const reason = WRITE_REASONS.get(code);
+  return reason === undefined ? code : `${reason} (${code})`;
+}
+
 /** The code that errors of the platform carry: `ENOENT`, `Z_DATA_ERROR`. They are known by it and not by their class. */
 export function codeOf(error: unknown): string | undefined {
   return hasField(error, 'code') && typeof error.code === 'string' ? error.code : undefined;

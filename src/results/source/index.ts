@@ -1,5 +1,6 @@
 import type { ResultsFile } from '../reader.js';
 import { Expander } from './expand.js';
+import type { Fence } from './fence.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
 import { naturalOrder } from '../../natural-order.js';
 import { shownPath } from './names.js';
@@ -13,6 +14,8 @@ export type { SetAside } from './set-aside.js';
 export interface SourceOptions {
   readonly cwd: string;
   readonly limits?: SourceLimits;
+  /** What paths may not leave through a link. */
+  readonly fence?: Fence | undefined;
 }
 
 /**
@@ -26,10 +29,10 @@ export interface SourceOptions {
  */
 export async function openSources(
   patterns: readonly string[],
-  { cwd, limits = DEFAULT_LIMITS }: SourceOptions,
+  { cwd, limits = DEFAULT_LIMITS, fence }: SourceOptions,
 ): Promise<{ files: ResultsFile[]; setAside: SetAside[] }> {
   const budget = new Budget(limits);
-  const selected = await selectFiles(patterns, cwd, budget);
+  const selected = await selectFiles(patterns, cwd, budget, fence);
   const expander = new Expander(cwd, budget);
   const files: ResultsFile[] = [];
   for (const file of selected.files) {

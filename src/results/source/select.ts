@@ -2,6 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError, quote } from '../../errors.js';
 import { codeOf, fileFault } from './faults.js';
+import type { Fence } from './fence.js';
 import { globMatcher, isGlob } from './glob.js';
 import type { Budget } from './limits.js';
 import { naturalOrder } from '../../natural-order.js';
@@ -13,12 +14,14 @@ import { realFile, statFile, walk, type DiskFile } from './walk.js';
  * The files on disk that the patterns select, each once. A pattern that exists literally is that file or folder,
  * whatever characters it has. `!pattern` takes files away again, wherever it stands in the list.
  *
- * @throws UserError for a pattern that selects nothing and for what cannot be read.
+ * @param fence  what no pattern may leave through a link
+ * @throws UserError for a pattern that selects nothing, for what cannot be read and for what lies behind the fence.
  */
 export async function selectFiles(
   patterns: readonly string[],
   cwd: string,
   budget: Budget,
+  fence?: Fence,
 ): Promise<{ files: DiskFile[]; setAside: SetAside[] }> {
   const exclusions = patterns.filter((pattern) => pattern.startsWith('!'));
   const inclusions = patterns.filter((pattern) => !pattern.startsWith('!'));
@@ -33,7 +36,7 @@ export async function selectFiles(
   const byReal = new Map<string, DiskFile>();
   for (const pattern of inclusions) {
     let found = 0;
-    for await (const file of matches(pattern, cwd, { shown, setAside: note })) {
+    for await (const file of matches(pattern, cwd, { shown, setAside: note, fence })) {
       found++;
       if (excluded.some((isExcluded) => isExcluded(file.path))) continue;
       const known = byReal.get(file.real);
@@ -56,7 +59,11 @@ export async function selectFiles(
   return { files: [...byReal.values()], setAside: [...setAside].map(([file, why]) => ({ path: file, why })) };
 }
 
-type Notes = { shown: (file: string) => string; setAside: (file: string, why: string) => void };
+interface Notes {
+  readonly shown: (file: string) => string;
+  readonly setAside: (file: string, why: string) => void;
+  readonly fence: Fence | undefined;
+}
 
 function noteDuplicate(known: DiskFile, file: DiskFile, note: Notes['setAside'], shown: Notes['shown']): void {
   if (known.path === file.path) note(file.path, 'named more than once; it is read once');
@@ -71,6 +78,7 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
   const literal = await existing(pattern, cwd);
   if (literal !== undefined) {
     const shown = notes.shown(literal);
+    await notes.fence?.check(literal, shown);
     const found = await statFile(literal, shown);
     if (found.isDirectory()) yield* folderFiles(literal, notes);
     else if (found.isFile())
@@ -82,6 +90,7 @@ async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenera
   const { base, rest } = splitGlob(pattern);
   const folder = path.resolve(cwd, base);
   if (!(await isFolder(folder))) return;
+  await notes.fence?.check(folder, notes.shown(folder));
   const isMatch = globMatcher(rest, 'path');
   const depth = rest.includes('**') ? Infinity : rest.split('/').length;
   for await (const file of walk(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
