@@ -22,7 +22,9 @@ describe('a fault of this program on the command line is status 3 and one senten
   test.each(FAULTS)('%s', async (fault, said) => {
     const { status, stderr } = await runCli([EXAMPLE, '--diagnostics', 'false'], ROOT, faulty(fault));
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^beta-certificate: a fault of this program, and no verdict: [^\n]*Please report it at [^\n]*\n$/);
+    expect(stderr).toMatch(
+      /^beta-certificate: a fault of this program, and no verdict: [^\n]*Please report it at [^\n]*\n$/,
+    );
     expect(stderr).toContain(`"${said}"`);
   });
 

@@ -9,7 +9,15 @@ import { eachTestOnAServer } from '../support/runs.js';
 
 const INTERRUPT = pathToFileURL(join(ROOT, '__tests__/support/interrupt.mjs')).href;
 const CLI = join(ROOT, 'dist/cli/index.js');
-const FILES = ['adjudications.csv', 'all-wrong.csv', 'certificate.json', 'outcomes.csv', 'queries.csv', 'report.html', 'report.md'];
+const FILES = [
+  'adjudications.csv',
+  'all-wrong.csv',
+  'certificate.json',
+  'outcomes.csv',
+  'queries.csv',
+  'report.html',
+  'report.md',
+];
 const table = (queries: number): string =>
   `query_id,alpha,beta\n${Array.from({ length: queries }, (_, i) => `query-${i},${i % 3 === 0 ? 0 : 1},${i % 2}\n`).join('')}`;
 
@@ -65,7 +73,9 @@ describe('a report that does not fit', () => {
     writeFileSync(join(folder, 'new.csv'), table(30_000));
     const old = await report('old.csv', out);
     const { status, stderr } = shell([], 'ulimit -f 200; "$0" "$1" "$2/new.csv" --diagnostics false --out "$2/report"');
-    expect(stderr).toMatch(/the report cannot be written to ".*": a file would be larger than the system allows \(EFBIG\)\./);
+    expect(stderr).toMatch(
+      /the report cannot be written to ".*": a file would be larger than the system allows \(EFBIG\)\./,
+    );
     expect(status).toBe(2);
     expect(contents(out)).toEqual(old);
   });
@@ -88,7 +98,9 @@ describe('a report that does not fit', () => {
     writeFileSync(join(folder, 'new.csv'), table(30_000).replaceAll(',1,1\n', ',0,0\n'));
     writeFileSync(join(folder, 'c.json'), 'old');
     const { status, stderr } = shell([], 'ulimit -f 20; "$0" "$1" "$2/new.csv" --diagnostics false --json "$2/c.json"');
-    expect(stderr).toMatch(/`--json`: ".*" cannot be written: a file would be larger than the system allows \(EFBIG\)\./);
+    expect(stderr).toMatch(
+      /`--json`: ".*" cannot be written: a file would be larger than the system allows \(EFBIG\)\./,
+    );
     expect(status).toBe(2);
     expect(readdirSync(folder)).toEqual(['c.json', 'new.csv', 'old.csv']);
     expect(readFileSync(join(folder, 'c.json'), 'utf8')).toBe('old');
@@ -107,7 +119,13 @@ describe('--json', () => {
   (linux ? test : test.skip)('writes to a device and a pipe as they are', () => {
     const { status, stdout } = spawnSync(
       'bash',
-      ['-c', 'set -o pipefail; "$0" "$1" "$2/old.csv" --json /dev/fd/3 3>&1 > /dev/null | cat', process.execPath, CLI, folder],
+      [
+        '-c',
+        'set -o pipefail; "$0" "$1" "$2/old.csv" --json /dev/fd/3 3>&1 > /dev/null | cat',
+        process.execPath,
+        CLI,
+        folder,
+      ],
       { encoding: 'utf8' },
     );
     expect(status).toBe(0);
@@ -127,7 +145,11 @@ describe('links in the workspace of the action', () => {
     mkdirSync(victim);
     for (const name of FILES) writeFileSync(join(victim, name), 'precious');
     writeFileSync(join(root, 'results.csv'), table(20));
-    return { root, victim, env: { ...env, GITHUB_WORKSPACE: root, RUNNER_TEMP: join(folder, 'temp'), SECRET: 'hunter2' } };
+    return {
+      root,
+      victim,
+      env: { ...env, GITHUB_WORKSPACE: root, RUNNER_TEMP: join(folder, 'temp'), SECRET: 'hunter2' },
+    };
   }
   const act = (inputs: Record<string, string>, env: Record<string, string>) =>
     runAction({ results: 'results.csv', diagnostics: 'false', ...inputs }, env);
@@ -172,13 +194,16 @@ describe('links in the workspace of the action', () => {
     expect(`${stdout}${stderr}`).not.toMatch(/hunter2|GITHUB_|PATH=/);
   });
 
-  test.each(['linked', 'linked/*.csv', 'linked/old.csv', 'down/../linked/old.csv'])('nor are results under %s read', async (results) => {
-    const { env, root } = workspace();
-    symlinkSync(folder, join(root, 'linked'));
-    const { status, stdout } = await act({ results }, env);
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/::error::linked(\/old\.csv)?: leads out of the workspace through a link\./);
-  });
+  test.each(['linked', 'linked/*.csv', 'linked/old.csv', 'down/../linked/old.csv'])(
+    'nor are results under %s read',
+    async (results) => {
+      const { env, root } = workspace();
+      symlinkSync(folder, join(root, 'linked'));
+      const { status, stdout } = await act({ results }, env);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/::error::linked(\/old\.csv)?: leads out of the workspace through a link\./);
+    },
+  );
 
   test('links that stay inside are followed', async () => {
     const { env, root } = workspace();

@@ -56,7 +56,8 @@ function moveIn(folder: string, scratch: string, names: readonly string[]): void
     done.push([from, to]);
   };
   try {
-    for (const name of names.toReversed()) if (isThere(join(folder, name))) move(join(folder, name), join(before, name));
+    for (const name of names.toReversed())
+      if (isThere(join(folder, name))) move(join(folder, name), join(before, name));
     for (const name of names) move(join(scratch, name), join(folder, name));
   } catch (error) {
     for (const [from, to] of done.reverse()) renameSync(to, from);

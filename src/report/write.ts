@@ -20,11 +20,7 @@ export interface ReportPaths {
  * @param fence  what the folder may not leave through a link
  * @throws UserError where the folder leads out of the fence or cannot be written to
  */
-export async function writeReport(
-  evaluation: Evaluation,
-  folder: string,
-  fence?: Fence,
-): Promise<ReportPaths> {
+export async function writeReport(evaluation: Evaluation, folder: string, fence?: Fence): Promise<ReportPaths> {
   // Loaded only where files are written: the charts bring libraries of their own.
   const { renderHtml } = await import('./html/page.js');
   const { audit, evidence, matrix, settings } = evaluation;
