@@ -72,7 +72,8 @@ export const INPUTS = [
   },
   {
     name: 'min-coverage',
-    description: 'Least share of the queries that a model must have answered to stay in the pool.',
+    description:
+      'Least share of the queries that a model must have answered to stay in the pool, and an ensemble to be shown better.',
     default: '0.95',
   },
   {

@@ -45,6 +45,7 @@ export function poolOfMatrix(matrix: OutcomeMatrix): Pool {
     ensembles: [],
     unanswered: new Map(matrix.models.map((name) => [name, none])),
     columns: [],
+    ofFew: null,
     minCoverage: 0,
   };
 }

@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { combine, count, forEachBit, hasBit, ones, popcount, setBit, wordsFor } from '../../src/outcomes/bits.js';
+import {
+  combine,
+  count,
+  forEachBit,
+  hasBit,
+  inMoreThanHalf,
+  ones,
+  popcount,
+  setBit,
+  wordsFor,
+} from '../../src/outcomes/bits.js';
 
 const word = fc.oneof(
   fc.integer({ min: 0, max: 0xffffffff }),
@@ -51,4 +61,23 @@ test('ones sets the first bits and no other', () => {
 
 test('combine builds a set from words', () => {
   expect([...combine(40, (w) => (w === 0 ? -1 : 5))]).toEqual([0xffffffff, 5]);
+});
+
+test('the bits in more than half of some sets are those that a count finds', () => {
+  const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 69 })), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(sets, (members) => {
+      const bits = members.map((rows) => {
+        const set = new Uint32Array(wordsFor(70));
+        for (const row of rows) setBit(set, row);
+        return set;
+      });
+      const most = inMoreThanHalf(bits, 70);
+      for (let row = 0; row < 70; row++) {
+        const holding = members.filter((rows) => rows.includes(row)).length;
+        expect(hasBit(most, row)).toBe(2 * holding > members.length);
+      }
+    }),
+    { seed: 14 },
+  );
 });

@@ -8,11 +8,11 @@ const answers = (from: number, to: number): Result[] =>
 
 describe('files that share few ids', () => {
   test('are told as such, instead of certifying a handful', () => {
-    const rows = { a: answers(0, 55), b: answers(0, 55), c: answers(50, 100) };
+    const rows = { a: answers(0, 55), b: answers(0, 55), c: answers(50, 100), d: answers(50, 100) };
     const pool = (): unknown => poolOf(rows, { minCoverage: 0.95 });
     expect(pool).toThrow(/none is left in the pool/);
     expect(pool).toThrow(
-      /Are the query ids the same in all files\? With "a" \(55 queries\) "c" shares 5 of its 50 queries\./,
+      /Are the query ids the same in all files\? With "a" \(55 queries\) "c" shares 5 of its 50 queries, "d" shares 5 of its 50 queries\./,
     );
   });
 

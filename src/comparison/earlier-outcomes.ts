@@ -1,6 +1,7 @@
 import { quote, UserError } from '../errors.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
-import { COUNTABLE_AS_WRONG, selectPool, type ColumnState } from '../outcomes/pool.js';
+import type { ColumnState } from '../outcomes/column.js';
+import { COUNTABLE_AS_WRONG, selectPool } from '../outcomes/pool.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { loadResults } from '../results/load.js';
 import type { ResultsFile } from '../results/reader.js';

@@ -9,7 +9,8 @@ import type { Adjudicated, Adjudication } from '../diagnostics/audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { quote, UserError } from '../errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { nameMatcher, selectPool, type ColumnState, type ExcludedModel } from '../outcomes/pool.js';
+import type { ColumnState } from '../outcomes/column.js';
+import { nameMatcher, selectPool, type ExcludedModel } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
@@ -126,7 +127,7 @@ async function evaluateFiles(
     warnings: [
       ...opened.warnings,
       ...notRead(unread),
-      ...warningsOf(settings, table, certificate, pool.excluded),
+      ...warningsOf(settings, table, certificate, pool),
       ...warnings,
       ...compared.warnings,
     ],

@@ -52,3 +52,33 @@ export function combine(size: number, word: (w: number) => number): Bits {
   for (let w = 0; w < bits.length; w++) bits[w] = word(w);
   return bits;
 }
+
+/** The bits that are set in more than half of some sets: a counter of each bit, written across words. */
+export function inMoreThanHalf(sets: readonly Bits[], size: number): Bits {
+  const half = Math.floor(sets.length / 2);
+  const planes = 32 - Math.clz32(sets.length);
+  const counter = new Int32Array(planes);
+  return combine(size, (w) => {
+    counter.fill(0);
+    for (const set of sets) {
+      let carry = set[w]! | 0;
+      for (let p = 0; carry !== 0 && p < planes; p++) {
+        const sum = counter[p]! ^ carry;
+        carry &= counter[p]!;
+        counter[p] = sum;
+      }
+    }
+    return exceeds(counter, half);
+  });
+}
+
+/** Of 32 counters, written plane by plane from the lowest bit, those above a number. */
+export function exceeds(counter: Int32Array, number: number): number {
+  let [above, equal] = [0, -1];
+  for (let p = counter.length - 1; p >= 0; p--) {
+    const bit = (number >>> p) & 1 ? -1 : 0;
+    above |= equal & counter[p]! & ~bit;
+    equal &= ~(counter[p]! ^ bit);
+  }
+  return above;
+}

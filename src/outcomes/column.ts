@@ -1,6 +1,18 @@
 import { wordsFor, type Bits } from './bits.js';
 import { Draws } from './draws.js';
 
+/** One column of the results: a bit per row for each state. */
+export interface ColumnState {
+  readonly name: string;
+  readonly right: Bits;
+  /** Graded, right or wrong. */
+  readonly graded: Bits;
+  /** Graded, or counted as wrong by the user's wish. */
+  readonly answered: Bits;
+  readonly errored: Bits;
+  readonly unscored: Bits;
+}
+
 /** All outcomes of one model while records come in: a bit per row for each state. */
 export class Column {
   right: Bits;

@@ -1,6 +1,6 @@
 import { quote } from '../errors.js';
 import { combine, count } from './bits.js';
-import type { ColumnState } from './pool.js';
+import type { ColumnState } from './column.js';
 
 const SHOWN = 3;
 

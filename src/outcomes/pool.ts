@@ -1,7 +1,8 @@
 import { quote, UserError } from '../errors.js';
 import { globMatcher } from '../results/source/glob.js';
 import { combine, count, ones, type Bits } from './bits.js';
-import type { Column } from './column.js';
+import type { Column, ColumnState } from './column.js';
+import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
 import type { Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
 import { overlapText } from './overlap.js';
@@ -50,6 +51,8 @@ export interface Pool {
   readonly unanswered: ReadonlyMap<string, Unanswered>;
   /** Everything that was read, members or not, in the order of the names. */
   readonly columns: readonly ColumnState[];
+  /** Queries that at most half of the models have, and whose they are; null where there are none. */
+  readonly ofFew: Coverage['ofFew'];
   /** As asked for; ensembles are held to it where they are compared. */
   readonly minCoverage: number;
 }
@@ -57,8 +60,8 @@ export interface Pool {
 /**
  * Decides which columns are members, which are ensembles and which are left out, and what counts as answered.
  *
- * @throws UserError where a selection matches nothing, an ensemble has no outcome, the baseline is not a member, or
- *   fewer than two members remain
+ * @throws UserError where a selection matches nothing, an ensemble has no outcome, the baseline is not a member, fewer
+ *   than two members remain, or no more than half of the models: a minority ejects no majority
  */
 export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const rows = table.ids.size;
@@ -71,24 +74,27 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   }
   const isEnsemble = selector('ensembles', options.ensembles, names);
   const universe = ones(rows);
-  const total = count(universe, weights);
 
   const states = columns.map((column) => stateOf(column, table, universe, options));
   const candidates = states.filter(({ name }) => !isEnsemble(name));
   const excluded: ExcludedModel[] = [];
   const unanswered = new Map<string, Unanswered>();
   const members: ColumnState[] = [];
-  for (const state of candidates) {
+  const { minCoverage } = options;
+  const { counted, shares, ofFew, ambiguity } = coverageOf(candidates, universe, weights, minCoverage);
+  if (ambiguity !== null) throw ambiguous(ambiguity, candidates.length);
+  for (const [i, state] of candidates.entries()) {
     const missing = unansweredOf(state, universe, weights);
-    const coverage = count(state.answered, weights) / total;
-    if (coverage < options.minCoverage) {
+    const coverage = shares[i]!;
+    if (coverage < minCoverage) {
       excluded.push({ name: state.name, coverage, reason: 'coverage', ...missing });
     } else {
       members.push(state);
       unanswered.set(state.name, missing);
     }
   }
-  checkMembers(members, excluded, options, () => overlapText(candidates, weights));
+  const common = (): number => count(answeredByAll(candidates, counted), weights);
+  checkMembers(members, excluded, options, () => overlapText(candidates, weights), common);
   const ensembles = states.filter((state) => isEnsemble(state.name));
   checkEnsembles(ensembles);
   return {
@@ -97,20 +103,9 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
     ensembles,
     unanswered,
     columns: states,
-    minCoverage: options.minCoverage,
+    ofFew,
+    minCoverage,
   };
-}
-
-/** One column of the results: a bit per row for each state. */
-export interface ColumnState {
-  readonly name: string;
-  readonly right: Bits;
-  /** Graded, right or wrong. */
-  readonly graded: Bits;
-  /** Graded, or counted as wrong by the user's wish. */
-  readonly answered: Bits;
-  readonly errored: Bits;
-  readonly unscored: Bits;
 }
 
 function stateOf(column: Column, table: OutcomeTable, universe: Bits, options: PoolOptions): ColumnState {
@@ -185,6 +180,7 @@ function checkMembers(
   excluded: readonly ExcludedModel[],
   options: PoolOptions,
   overlap: () => string,
+  common: () => number,
 ): void {
   const left = excluded.map(
     (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`,
@@ -194,7 +190,13 @@ function checkMembers(
   if (members.length < 2) {
     throw new UserError(
       `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,
-      'Give results of more models, or check `models`, `ensembles` and `min-coverage`.',
+      `Give results of more models, or check \`models\`, \`ensembles\` and \`min-coverage\`.${keepAll(members, excluded, common())}`,
+    );
+  }
+  if (members.length <= excluded.length) {
+    throw new UserError(
+      `\`min-coverage\` leaves ${excluded.length} of ${members.length + excluded.length} models out, and a minority must not decide which queries count.${leftOut}${overlap()}`,
+      `Evaluate what is missing, or say which models are meant: \`models\`, one a line: ${list(members.map(({ name }) => name))}.${keepAll(members, excluded, common())}`,
     );
   }
   const { baseline } = options;
@@ -204,6 +206,20 @@ function checkMembers(
       `The members are: ${list(members.map((state) => state.name))}.`,
     );
   }
+}
+
+/** The `min-coverage` with which no model would be left out, where some query was answered by all. */
+function keepAll(members: readonly ColumnState[], excluded: readonly ExcludedModel[], common: number): string {
+  const least = Math.floor(1000 * Math.min(...excluded.map(({ coverage }) => coverage))) / 1000;
+  if (excluded.length === 0 || common === 0 || least === 0) return '';
+  return ` \`min-coverage: ${least}\` keeps all ${members.length + excluded.length}, on the ${common} queries that all of them answered.`;
+}
+
+function ambiguous({ shared, all }: Ambiguity, models: number): UserError {
+  return new UserError(
+    `the ${models} models were not asked the same queries: ${shared.models.length} of them share ${shared.queries}, and ${all.models.length} share ${all.queries}. Which are meant cannot be told.`,
+    `Name the models in \`models\`, one a line: ${list(all.models)} for the ${all.queries}, or give results of the same queries for all.`,
+  );
 }
 
 function list(names: readonly string[]): string {

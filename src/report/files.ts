@@ -1,6 +1,6 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
 import { naturalOrder } from '../natural-order.js';
-import type { ColumnState } from '../outcomes/pool.js';
+import type { ColumnState } from '../outcomes/column.js';
 import type { Diagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { VERSION } from '../generated.js';

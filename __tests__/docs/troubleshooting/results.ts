@@ -102,6 +102,21 @@ export const MODELS: readonly Case[] = [
     },
   ],
   [
+    '`min-coverage` leaves … of … models out, and a minority must not decide which queries count.',
+    () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: ['', 1], d: [1, ''] }) }, 'a.csv'),
+  ],
+  [
+    'the … models were not asked the same queries: …',
+    () => {
+      const [whole, sample] = [Array<number>(40).fill(1), [1, ...Array<''>(39).fill('')]];
+      return said({ 'a.csv': table({ a: whole, b: whole, c: sample, d: sample, e: sample }) }, 'a.csv');
+    },
+  ],
+  [
+    '… in the results of at most half of the models (…) and no part of the certificate.',
+    () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: [1, 1] }), 'b.csv': table({ c: [0] }, 2) }, '*.csv'),
+  ],
+  [
     'Left out of the pool, having answered less than … % of the queries: "…" (… %).',
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: ['', 1] }) }, 'a.csv'),
   ],
