@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { exampleOf } from './github-description.js';
 import { GONE, NOT_FOUND, type Reply } from './github-faults.js';
 
 export interface StoredArtifact {
@@ -87,14 +88,19 @@ export function storedFile(
   };
 }
 
+/** What stands beside the fields that a test may set. */
+const [EXAMPLE] = exampleOf('actions/list-workflow-run-artifacts', 200)['artifacts'] as Record<string, unknown>[];
+
 function view({ id, run, name, size, expired, createdAt, digest }: StoredArtifact): object {
   return {
+    ...EXAMPLE,
+    digest: undefined,
     id,
     name,
     size_in_bytes: size,
     expired,
     created_at: createdAt,
     ...(digest === null ? {} : { digest }),
-    workflow_run: { id: Number(run) },
+    workflow_run: { ...(EXAMPLE!['workflow_run'] as object), id: Number(run) },
   };
 }

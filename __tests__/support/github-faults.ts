@@ -65,6 +65,7 @@ export const TOO_LONG: Reply = {
   status: 422,
   body: {
     message: 'Validation Failed',
+    documentation_url: 'https://docs.github.com/rest',
     errors: [
       {
         resource: 'IssueComment',

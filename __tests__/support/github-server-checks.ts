@@ -1,3 +1,4 @@
+import { exampleOf } from './github-description.js';
 import { NOT_FOUND, type Reply } from './github-faults.js';
 import type { Listing } from './github-server-issues.js';
 
@@ -77,8 +78,20 @@ export class CheckStore {
     return run;
   }
 
-  private view({ id, name, headSha, externalId, status, conclusion, annotations }: StoredCheckRun): object {
+  private view({
+    id,
+    name,
+    headSha,
+    externalId,
+    status,
+    conclusion,
+    title,
+    summary,
+    annotations,
+  }: StoredCheckRun): object {
+    const example = exampleOf('checks/get', 200);
     return {
+      ...example,
       id,
       name,
       head_sha: headSha,
@@ -86,7 +99,7 @@ export class CheckStore {
       status,
       conclusion,
       html_url: `https://github.com/${this.repository}/runs/${String(id)}`,
-      output: { annotations_count: annotations.length },
+      output: { ...(example['output'] as object), title, summary, annotations_count: annotations.length },
     };
   }
 }

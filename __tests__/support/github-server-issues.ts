@@ -1,5 +1,6 @@
 import { NOT_FOUND, type Reply } from './github-faults.js';
-import type { Account } from './github-server.js';
+import { exampleOf } from './github-description.js';
+import { viewAccount, type Account } from './github-server-pulls.js';
 
 /** A list that the server cuts into pages; `wrap` makes the body of a page, where it is not the bare list. */
 export interface Listing {
@@ -93,25 +94,39 @@ export class IssueStore {
         (query.get('status') !== 'completed' || conclusion !== null),
     );
     return {
-      pages: found.map(({ number: run_number, ...run }) => ({ id: 9000 + run_number, run_number, ...run })).reverse(),
+      pages: found.map(viewRun).reverse(),
       wrap: (items) => ({ total_count: found.length, workflow_runs: items }),
     };
   }
 
   private view({ number, user, title, body, state, stateReason, isPullRequest }: StoredIssue): object {
     const page = `https://github.com/${this.repository}/${isPullRequest ? 'pull' : 'issues'}/${String(number)}`;
+    const { pull_request: ofPullRequest, ...example } = exampleOf('issues/create', 201);
     return {
+      ...example,
       id: 700_000 + number,
       number,
-      user,
+      user: viewAccount(user),
       title,
       body,
       state,
       state_reason: stateReason,
       html_url: page,
-      ...(isPullRequest ? { pull_request: { html_url: page } } : {}),
+      ...(isPullRequest ? { pull_request: { ...(ofPullRequest as object), html_url: page } } : {}),
     };
   }
+}
+
+function viewRun({ number, conclusion, event, branch }: StoredRun): object {
+  return {
+    ...exampleOf('actions/get-workflow-run', 200),
+    id: 9000 + number,
+    run_number: number,
+    status: conclusion === null ? 'in_progress' : 'completed',
+    conclusion,
+    event,
+    head_branch: branch,
+  };
 }
 
 function change(issue: StoredIssue, { body, state, state_reason: reason }: Record<string, unknown>): void {

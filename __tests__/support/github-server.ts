@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ArtifactStore, storedFile } from './github-artifacts.js';
+import { answerFaults, exampleOf, operationOf, requestFaults } from './github-description.js';
 import { CheckStore } from './github-server-checks.js';
 import { IssueStore } from './github-server-issues.js';
+import { pullAnswer, viewAccount, type Account, type StoredPull } from './github-server-pulls.js';
 import {
   BAD_CREDENTIALS,
   Faults,
@@ -15,12 +17,13 @@ import {
 } from './github-faults.js';
 import { REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
 
+export type { Account, Head, StoredPull } from './github-server-pulls.js';
 export { REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
 
 /**
  * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, issues, check runs, pull requests, runs, artifacts and
  * GraphQL's `viewer`, pages with Link headers as GitHub writes them, and faults on demand. For tests in this process or
- * another.
+ * another. Requests and answers are held to GitHub's published description: `close` throws where one was not.
  */
 export interface GitHubServer {
   /** As GITHUB_API_URL has it. */
@@ -34,16 +37,14 @@ export interface GitHubServer {
   readonly checks: CheckStore;
   /** Every request, in order of arrival. */
   readonly requests: RecordedRequest[];
+  /** What GitHub's description does not know of the requests and answers so far. */
+  readonly undescribed: string[];
   /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
   log(method?: string): readonly string[];
   addComment(issue: number, body: string, user?: Account): StoredComment;
   fault(fault: Fault): void;
+  /** @throws Error where a request or an answer was not as GitHub describes it */
   close(): Promise<void>;
-}
-
-export interface Account {
-  readonly login: string;
-  readonly type: 'Bot' | 'User';
 }
 
 export interface StoredComment {
@@ -51,21 +52,6 @@ export interface StoredComment {
   readonly issue: number;
   readonly user: Account | null;
   body: string;
-}
-
-export interface StoredPull {
-  readonly number: number;
-  readonly state: 'open' | 'closed';
-  readonly head: Head;
-  readonly base: Head;
-}
-
-export interface Head {
-  readonly ref: string;
-  readonly sha: string;
-  /** Null where the fork is deleted. */
-  readonly repo: { readonly id: number; readonly full_name: string } | null;
-  readonly owner: string;
 }
 
 export interface RecordedRequest {
@@ -87,6 +73,8 @@ export interface ServerOptions {
   readonly repository?: string;
   /** Serve under /api/v3 and /api/graphql, as GitHub Enterprise Server does. */
   readonly enterprise?: boolean;
+  /** Answers of the test's own; undefined leaves a request to the server. */
+  readonly answer?: (request: RecordedRequest) => Reply | undefined;
 }
 
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
@@ -99,6 +87,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   const comments: StoredComment[] = [];
   const pulls: StoredPull[] = [];
   const requests: RecordedRequest[] = [];
+  const undescribed: string[] = [];
   const faults = new Faults();
   const artifacts = new ArtifactStore();
   const issues = new IssueStore(repository, account);
@@ -116,18 +105,12 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   }
 
   const view = (comment: StoredComment): object => ({
+    ...exampleOf('issues/update-comment', 200),
     id: comment.id,
     body: comment.body,
-    user: comment.user,
+    user: viewAccount(comment.user),
     html_url: `https://github.com/${repository}/pull/${String(comment.issue)}#issuecomment-${String(comment.id)}`,
     issue_url: `${origin}${restBase}/repos/${repository}/issues/${String(comment.issue)}`,
-  });
-
-  const viewPull = ({ number, state, head, base }: StoredPull): object => ({
-    number,
-    state,
-    head: { ref: head.ref, sha: head.sha, repo: head.repo, label: `${head.owner}:${head.ref}` },
-    base: { ref: base.ref, sha: base.sha, repo: base.repo, label: `${base.owner}:${base.ref}` },
   });
 
   function page(
@@ -185,22 +168,22 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
       }
       return { status: 200, body: view(comments[index]) };
     }
-    if (rest === '/pulls') {
-      const state = query.get('state') ?? 'open';
-      const head = query.get('head');
-      const found = pulls.filter(
-        (pull) => pull.state === state && (head === null || head === `${pull.head.owner}:${pull.head.ref}`),
-      );
-      return page(found.map(viewPull), path, query);
-    }
+    const pull = pullAnswer(pulls, rest, query);
+    if (pull !== undefined) return 'pages' in pull ? page(pull.pages, path, query) : pull;
     if (rest.startsWith('/actions/')) return artifacts.answer(rest, storage, (items) => page(items, path, query));
-    const commit = /^\/commits\/([0-9a-f]+)\/pulls$/.exec(rest);
-    if (commit !== null) {
-      // A fork's commits are not in this repository, so GitHub finds no pull request by them.
-      const found = pulls.filter(({ head }) => head.sha === commit[1] && head.repo?.id === REPOSITORY_ID);
-      return page(found.map(viewPull), path, query);
-    }
     return NOT_FOUND;
+  }
+
+  /** Notes what GitHub's description does not know. GraphQL is not in it: the one query there is stands here. */
+  function holdToDescription(request: RecordedRequest, reply: Reply): void {
+    const { path, body } = request;
+    if (path.startsWith('storage:')) return;
+    if (path === '/graphql') {
+      if (body !== JSON.stringify({ query: '{ viewer { login } }' })) undescribed.push(`POST /graphql: ${body}`);
+      return;
+    }
+    const operation = operationOf(request);
+    undescribed.push(...requestFaults(request), ...(operation === undefined ? [] : answerFaults(operation, reply)));
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse, at: 'api' | 'storage'): Promise<void> {
@@ -227,7 +210,8 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     const fault = faults.next(request);
     if (fault?.kind === 'drop-before') return void incoming.socket.destroy();
     if (fault?.kind === 'slow') await waited(fault);
-    const reply = (fault === undefined ? undefined : refusal(fault)) ?? carryOut(request);
+    const reply = (fault === undefined ? undefined : refusal(fault)) ?? options.answer?.(request) ?? carryOut(request);
+    holdToDescription(request, reply);
     if (fault?.kind === 'drop-after') return void incoming.socket.destroy();
     const isRaw = Buffer.isBuffer(reply.body);
     const bytes = isRaw ? (reply.body as Buffer) : Buffer.from(JSON.stringify(reply.body) ?? '');
@@ -260,6 +244,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     issues,
     checks,
     requests,
+    undescribed,
     log: (method) =>
       requests
         .filter((request) => method === undefined || request.method === method)
@@ -271,6 +256,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
+      if (undescribed.length > 0) throw new Error(`Not as GitHub describes it:\n${undescribed.join('\n')}`);
     },
   };
 }
