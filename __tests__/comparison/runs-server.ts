@@ -35,8 +35,12 @@ export async function startRunsServer(): Promise<RunsServer> {
   const refusals: { path: RegExp; status: number }[] = [];
   const example = exampleOf('actions/get-workflow-run', 200);
 
+  // The published example has repositories in it that are not as described, and lacks the language.
+  const inside = { template_repository: undefined, parent: undefined, source: undefined };
+  const repository = { ...exampleOf('repos/get', 200), ...inside, language: null };
+
   function bodyAt(path: string): object | undefined {
-    if (path === `/repos/${REPOSITORY}`) return { ...exampleOf('repos/get', 200), language: null, default_branch: 'trunk' };
+    if (path === `/repos/${REPOSITORY}`) return { ...repository, default_branch: 'trunk' };
     if (/\/actions\/runs\/\d+$/.test(path)) return { ...example, workflow_id: WORKFLOW };
     if (!path.endsWith(`/actions/workflows/${String(WORKFLOW)}/runs`)) return undefined;
     // Every run, whatever was asked for: a filter that fails must let nothing through.

@@ -61,15 +61,15 @@ function view({ number, state, head, base }: StoredPull, example: Record<string,
 }
 
 function viewHead({ ref, sha, repo, owner }: Head, example: unknown): object {
-  const shown = example as { readonly repo: Record<string, unknown>; readonly user: object };
+  const shown = example as { readonly repo: object; readonly user: object };
   // Fields of the published examples that the description does not know.
-  for (const name of ['template_repository', 'subscribers_count', 'network_count']) delete shown.repo[name];
+  const unknown = { template_repository: undefined, subscribers_count: undefined, network_count: undefined };
   return {
     ...shown,
     label: `${owner}:${ref}`,
     ref,
     sha,
     user: { ...shown.user, login: owner },
-    repo: repo === null ? null : { ...shown.repo, ...repo },
+    repo: repo === null ? null : { ...shown.repo, ...unknown, ...repo },
   };
 }

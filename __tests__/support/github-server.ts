@@ -37,8 +37,6 @@ export interface GitHubServer {
   readonly checks: CheckStore;
   /** Every request, in order of arrival. */
   readonly requests: RecordedRequest[];
-  /** What GitHub's description does not know of the requests and answers so far. */
-  readonly undescribed: string[];
   /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
   log(method?: string): readonly string[];
   addComment(issue: number, body: string, user?: Account): StoredComment;
@@ -61,6 +59,11 @@ export interface RecordedRequest {
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+}
+
+interface Exchange {
+  readonly request: RecordedRequest;
+  readonly reply: Reply;
 }
 
 export interface ServerOptions {
@@ -87,7 +90,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   const comments: StoredComment[] = [];
   const pulls: StoredPull[] = [];
   const requests: RecordedRequest[] = [];
-  const undescribed: string[] = [];
+  const exchanges: Exchange[] = [];
   const faults = new Faults();
   const artifacts = new ArtifactStore();
   const issues = new IssueStore(repository, account);
@@ -174,16 +177,15 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     return NOT_FOUND;
   }
 
-  /** Notes what GitHub's description does not know. GraphQL is not in it: the one query there is stands here. */
-  function holdToDescription(request: RecordedRequest, reply: Reply): void {
+  /** What GitHub's description does not know. GraphQL is not in it: the one query there is stands here. */
+  function undescribedIn({ request, reply }: Exchange): readonly string[] {
     const { path, body } = request;
-    if (path.startsWith('storage:')) return;
+    if (path.startsWith('storage:')) return [];
     if (path === '/graphql') {
-      if (body !== JSON.stringify({ query: '{ viewer { login } }' })) undescribed.push(`POST /graphql: ${body}`);
-      return;
+      return body === JSON.stringify({ query: '{ viewer { login } }' }) ? [] : [`POST /graphql: ${body}`];
     }
     const operation = operationOf(request);
-    undescribed.push(...requestFaults(request), ...(operation === undefined ? [] : answerFaults(operation, reply)));
+    return [...requestFaults(request), ...(operation === undefined ? [] : answerFaults(operation, reply))];
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse, at: 'api' | 'storage'): Promise<void> {
@@ -211,7 +213,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     if (fault?.kind === 'drop-before') return void incoming.socket.destroy();
     if (fault?.kind === 'slow') await waited(fault);
     const reply = (fault === undefined ? undefined : refusal(fault)) ?? options.answer?.(request) ?? carryOut(request);
-    holdToDescription(request, reply);
+    exchanges.push({ request, reply });
     if (fault?.kind === 'drop-after') return void incoming.socket.destroy();
     const isRaw = Buffer.isBuffer(reply.body);
     const bytes = isRaw ? (reply.body as Buffer) : Buffer.from(JSON.stringify(reply.body) ?? '');
@@ -244,7 +246,6 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     issues,
     checks,
     requests,
-    undescribed,
     log: (method) =>
       requests
         .filter((request) => method === undefined || request.method === method)
@@ -256,6 +257,8 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
+      // Not before: to read the description takes longer than a test's patience may be.
+      const undescribed = exchanges.flatMap(undescribedIn);
       if (undescribed.length > 0) throw new Error(`Not as GitHub describes it:\n${undescribed.join('\n')}`);
     },
   };
