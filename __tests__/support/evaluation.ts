@@ -18,17 +18,20 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
   const quoted = names.map((name) => `"${name.replaceAll('"', '""')}"`);
   const lines = Array.from({ length: queries }, (_, q) => [`q${q}`, ...names.map((model) => cell(model, q))].join(','));
   writeFileSync(join(folder, 'results.csv'), `query_id,${quoted.join(',')}\n${lines.join('\n')}\n`);
-  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
   try {
-    const settings = parseSettings(
-      (name) => inputs[name] ?? (name === 'results' ? 'results.csv' : (defaults.get(name) ?? '')),
-    );
-    return await evaluate(
-      settings,
-      { cwd: folder, environment: {}, token: '' },
-      { file: () => undefined, stage: () => undefined },
-    );
+    return await evaluationIn(folder, { results: 'results.csv', ...inputs });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A whole run of the engine on results in a folder. */
+export function evaluationIn(folder: string, inputs: Record<string, string>): Promise<Evaluation> {
+  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
+  const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
+  return evaluate(
+    settings,
+    { cwd: folder, environment: {}, token: '' },
+    { file: () => undefined, stage: () => undefined },
+  );
 }

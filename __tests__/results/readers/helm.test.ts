@@ -218,11 +218,13 @@ describe('helm', () => {
       );
     });
 
-    test('one run in two suites: an error', async () => {
+    test('one run in two suites is one run; another run in another suite is another system', async () => {
       const other = STATS.replace('v1', 'v2');
-      await expect(read({ [STATS]: rows, [other]: rows })).rejects.toThrow(
-        `${other}: it holds results of "org_m" on "mmlu:subject=law", and so does ${STATS}`,
-      );
+      const copied = await read({ [STATS]: rows, [other]: rows });
+      expect(copied.records.map(({ model }) => model)).toEqual(['org_m']);
+      expect(copied.setAside[0]).toMatchObject({ path: other, what: expect.stringContaining('the same run as') });
+      const again = await read({ [STATS]: rows, [other]: [entry('id1', { exact_match: 0 })] });
+      expect(again.records.map(({ model }) => model)).toEqual(['org_m (v1)', 'org_m (v2)']);
     });
   });
 

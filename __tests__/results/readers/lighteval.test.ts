@@ -134,12 +134,18 @@ describe('lighteval', () => {
     const reading = await read({ [path('m', LATER)]: 'none', [path('m')]: 'none' });
     expect(reading.records).toHaveLength(4);
     expect(reading.setAside).toEqual([
-      { path: path('m'), what: `all rows: an older run of the same model and task than ${path('m', LATER)}`, count: 4 },
+      {
+        path: path('m'),
+        what: `all rows: "m" on "lighteval|count|0": an older run than ${path('m', LATER)} (outcomes: 4 there, 4 here)`,
+        count: 4,
+      },
     ]);
   });
 
-  test('undated results of one model and task are an error', async () => {
-    await expect(read({ 'm/a.parquet': 'none', 'm/b.parquet': 'none' })).rejects.toThrow(/nothing says which is newer/);
+  test('undated results of one model and task are told apart by their names', async () => {
+    const { records, warnings } = await read({ 'm/a.parquet': 'none', 'm/b.parquet': 'none' });
+    expect(new Set(records.map(({ model }) => model))).toEqual(new Set(['m (a)', 'm (b)']));
+    expect(warnings[0]!.message).toContain('was run in 2 ways');
   });
 
   test('one file with two tasks, or with none of the rows, is an error', async () => {

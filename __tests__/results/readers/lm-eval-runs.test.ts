@@ -92,7 +92,7 @@ describe('lm-eval: models and runs', () => {
     expect(reading.setAside).toEqual([
       {
         path: path('m'),
-        what: `all rows: an older run of the same model and task than ${path('m', 'sum_up', LATER)}`,
+        what: `all rows: "m" on "sum_up": an older run than ${path('m', 'sum_up', LATER)} (outcomes: 1 there, 1 here)`,
         count: 1,
       },
     ]);

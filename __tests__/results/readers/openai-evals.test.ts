@@ -139,7 +139,11 @@ describe('openai-evals', () => {
       const { records, setAside, warnings } = await readWith(openaiEvalsReader, files);
       expect(records.map(({ result }) => result)).toEqual([false]);
       expect(setAside.map(({ path }) => path).sort()).toEqual(['1.jsonl', '2.jsonl']);
-      expect(warnings).toHaveLength(1);
+      expect(warnings.map(({ message }) => message).sort()).toEqual([
+        expect.stringMatching(/1.jsonl is not used, an older run than 3.jsonl/),
+        expect.stringMatching(/2.jsonl is not used, newer than 3.jsonl, but not ended/),
+        expect.stringMatching(/has no final report/),
+      ]);
     }
   });
 

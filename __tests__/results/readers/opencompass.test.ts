@@ -73,9 +73,15 @@ describe('opencompass', () => {
   test('trap: details without any verdict are unscored, with the reason', async () => {
     const { records, warnings } = await read({
       [path('m')]: byIndex({ prompt: 'p', predictions: 'B', references: 'C' }),
+      [path('m', 'other')]: byIndex(item(true)),
     });
-    expect(records.map(({ result }) => result)).toEqual(['unscored']);
+    expect(records.map(({ result }) => result)).toEqual(['unscored', true]);
     expect(warnings[0]!.message).toContain('the evaluator of this data set gives none');
+  });
+
+  test('where no file has a verdict the error says so', async () => {
+    const contents = { [path('m')]: byIndex({ prompt: 'p', predictions: 'B', references: 'C' }) };
+    await expect(read(contents)).rejects.toThrow(/gsm8k.json: the details hold no verdict \("correct", .*of "gsm8k"/);
   });
 
   test('a verdict may be null, NaN or a number, but not a text', async () => {
@@ -92,14 +98,19 @@ describe('opencompass', () => {
     expect(records.map(({ task, id }) => `${task!}/${id}`)).toEqual(['a/0', 'b/0']);
   });
 
-  test('of several runs the newest is used; without a time it is refused', async () => {
+  test('of several runs the newest is used; without a time the folders tell them apart', async () => {
     const [old, recent] = [path('m'), path('m', 'gsm8k', '20240201_000000')];
     const { records, setAside } = await read({ [recent]: asList(item(true)), [old]: asList(item(false)) });
     expect(records.map(({ result }) => result)).toEqual([true]);
-    expect(setAside).toEqual([{ path: old, what: 'an earlier run (20240201_000000 is newer)', count: 1 }]);
-    await expect(read({ 'a/m/gsm8k.json': asList(item(true)), 'b/m/gsm8k.json': asList(item(true)) })).rejects.toThrow(
-      '2 results of "m"',
-    );
+    expect(setAside).toEqual([
+      {
+        path: old,
+        what: `all queries: "m" on "gsm8k": an older run than ${recent} (outcomes: 1 there, 1 here)`,
+        count: 1,
+      },
+    ]);
+    const undated = await read({ 'a/m/gsm8k.json': asList(item(true)), 'b/m/gsm8k.json': asList(item(false)) });
+    expect(undated.records.map(({ model }) => model)).toEqual(['m (a)', 'm (b)']);
   });
 
   test('a path that does not show the model is refused', async () => {

@@ -1,9 +1,10 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { recordOneJudge, type Judged } from '../shared/judges.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import {
   allHave,
   detailsOf,
@@ -33,7 +34,7 @@ export const alpacaEvalReader: Reader = {
     areOutputs(firstRows(glimpse))
       ? 'answers without a preference; those stand in <annotator>/annotations.json'
       : undefined,
-  read: readPreferences,
+  read: byRuns(readPreferences),
 };
 
 function areOutputs(rows: readonly JsonObject[]): boolean {
@@ -43,22 +44,31 @@ function areOutputs(rows: readonly JsonObject[]): boolean {
   );
 }
 
-async function readPreferences(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readPreferences(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const preferences: Judged[] = [];
   let baseline: { readonly name: string; readonly place: Place } | undefined;
+  const judges = new Set<string>();
   for (const { file } of files) {
     const out = sink.open(file, 'alpaca-eval');
     unitScale(options, file);
     let draws = 0;
+    let used = 0;
     for await (const { row, line } of wholeRows(file, out)) {
       const place = { file: file.path, line };
+      const preference = readPreference(row, line, place, out, options);
+      judges.add(preference.judge);
+      if (options.judge !== undefined && preference.judge !== options.judge) {
+        preferences.push(preference);
+        continue;
+      }
       const name = requiredText(row, 'generator_1', place);
       baseline ??= { name, place };
-      if (name !== baseline.name) throw otherBaseline(name, place, baseline);
-      const preference = readPreference(row, line, place, out, options);
+      if (name !== baseline.name) throw otherBaseline(name, place, baseline, judges);
+      used += 1;
       if (preference.record.result === 0.5) draws += 1;
       preferences.push(preference);
     }
+    if (used === 0) continue;
     out.warn(
       `these are preferences over the answers of ${quote(baseline!.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it`,
     );
@@ -102,10 +112,17 @@ function winOf(preference: unknown, place: Place): Result {
   );
 }
 
-function otherBaseline(name: string, place: Place, first: { readonly name: string; readonly place: Place }): UserError {
+function otherBaseline(
+  name: string,
+  place: Place,
+  first: { readonly name: string; readonly place: Place },
+  judges: ReadonlySet<string>,
+): UserError {
   return new UserError(
     `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
-    'Give annotations against one reference model only.',
+    judges.size > 1
+      ? `Name one of the judges with \`judge\` (${[...judges].sort().map(quote).join(', ')}), or give annotations against one reference model only.`
+      : 'Give annotations against one reference model only.',
     place,
   );
 }

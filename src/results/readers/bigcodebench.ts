@@ -1,8 +1,9 @@
 import { quote, UserError } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
 import { parseJson } from '../json/parse.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import { namesFromPaths } from '../shared/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../reader.js';
 import { codeTasks, glimpsedTasks, sampleList, verdictOf } from '../shared/code-tasks.js';
 import { field, isObject, onlyMetric, optionalText } from '../shared/rows.js';
 
@@ -13,7 +14,7 @@ export const bigcodebenchReader: Reader = {
   looksFor: '`eval` with samples that have `status`',
   accepts: (glimpse) => (glimpsedTasks(glimpse)?.some(looksLikeTask) ?? false) || isSummary(glimpse),
   withoutQueries: (glimpse) => (isSummary(glimpse) ? 'it holds only pass@k of a whole run' : undefined),
-  read: readBigCodeBench,
+  read: byRuns(readBigCodeBench),
 };
 
 function looksLikeTask(task: unknown): boolean {
@@ -41,7 +42,7 @@ interface Origin {
   readonly failed: readonly string[];
 }
 
-async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const stems = namesFromPaths(files.map(({ file }) => samplesPath(file.path)));
   const origins: Origin[] = [];
   for (const [i, { file }] of files.entries()) {

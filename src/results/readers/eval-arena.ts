@@ -1,7 +1,8 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import {
   allHave,
   field,
@@ -23,10 +24,10 @@ export const evalArenaReader: Reader = {
   title: 'eval-arena',
   looksFor: 'rows with benchmark_id, model, example_id and pass1',
   accepts: (glimpse) => allHave(firstRows(glimpse), ['benchmark_id', 'model', 'example_id', 'pass1']),
-  read: readEvalArena,
+  read: byRuns(readEvalArena),
 };
 
-async function readEvalArena(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readEvalArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   for (const { file } of files) {
     const out = sink.open(file, 'eval-arena');
     onlyMetric(options, 'pass1', file);

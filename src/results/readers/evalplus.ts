@@ -1,7 +1,8 @@
 import { quote, UserError } from '../../errors.js';
 import { jsonValues } from '../json/read.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import { namesFromPaths } from '../shared/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../reader.js';
 import type { Result } from '../record.js';
 import { codeTasks, glimpsedTasks, sampleList, verdictOf, type CodeTask } from '../shared/code-tasks.js';
 import { field, isObject, optionalText } from '../shared/rows.js';
@@ -12,7 +13,7 @@ export const evalplusReader: Reader = {
   title: 'EvalPlus results',
   looksFor: '`eval` with samples that have `base_status` and `plus_status` (in old versions: `base` and `plus`)',
   accepts: (glimpse) => glimpsedTasks(glimpse)?.some(looksLikeTask) ?? false,
-  read: readEvalplus,
+  read: byRuns(readEvalplus),
 };
 
 /** Which tests decide: those of the original data set alone, or these and the added ones. */
@@ -33,7 +34,7 @@ function looksLikeTask(task: unknown): boolean {
   );
 }
 
-async function readEvalplus(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readEvalplus(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const surveys: Survey[] = [];
   for (const { file } of files) surveys.push(await survey(file));
   const sinks = files.map(({ file }) => sink.open(file, evalplusReader.name));

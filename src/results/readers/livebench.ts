@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-import { Newest, type Stamped } from '../shared/newest.js';
+import { byRuns, type RunLedger, type RunSink } from '../shared/ledger.js';
+import { lastTimes, Newest, type Stamped } from '../shared/newest.js';
 import {
   allHave,
   detailsOf,
@@ -29,7 +30,8 @@ interface Judgment extends Stamped {
   readonly result: Result;
   readonly category: string | undefined;
   readonly line: number;
-  readonly sink: FileSink;
+  readonly path: string;
+  readonly sink: RunSink;
 }
 
 interface Answer {
@@ -49,7 +51,7 @@ export const livebenchReader: Reader = {
     const rows = firstRows(glimpse);
     return rows.length > 0 && (rows.every(isJudgment) || rows.every(isAnswer));
   },
-  read: readLiveBench,
+  read: byRuns(readLiveBench),
 };
 
 function isJudgment(row: JsonObject): boolean {
@@ -62,7 +64,7 @@ function isAnswer(row: JsonObject): boolean {
   return allHave([row], ['question_id', 'answer_id', 'model_id', 'choices', 'total_output_tokens']);
 }
 
-async function readLiveBench(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readLiveBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const judgments = new Newest<Judgment>();
   const answers = new Map<string, Answer>();
   let judged = false;
@@ -77,11 +79,15 @@ async function readLiveBench(files: readonly GlimpsedFile[], sink: RecordSink, o
     unitScale(options, file);
     for await (const { row, line } of wholeRows(file, out)) {
       const judgment = readJudgment(row, line, file, out);
-      const older = judgments.put(keyOf(judgment.model, judgment.task, judgment.id), judgment);
+      const older = judgments.put(keyOf(file.path, judgment.model, judgment.task, judgment.id), judgment);
       older?.sink.setAside('judgments of answers that were judged again later');
     }
   }
   if (!judged) throw onlyAnswers(files[0]!.file);
+  const keyOfRun = ({ path, model }: Judgment): string => keyOf(path, model);
+  const dates = lastTimes(judgments.values(), keyOfRun);
+  for (const judgment of judgments.values())
+    judgment.sink.logged({ date: dates.get(keyOfRun(judgment)) }, judgment.model);
   for (const { model, task, id, result, category, line, sink: out } of judgments.values()) {
     const answer = answers.get(keyOf(model, id));
     const details = options.details ? { details: { ...detailsOf({ subject: category }), ...answer?.details } } : {};
@@ -89,7 +95,7 @@ async function readLiveBench(files: readonly GlimpsedFile[], sink: RecordSink, o
   }
 }
 
-function readJudgment(row: JsonObject, line: number, file: ResultsFile, sink: FileSink): Judgment {
+function readJudgment(row: JsonObject, line: number, file: ResultsFile, sink: RunSink): Judgment {
   const place = { file: file.path, line };
   return {
     model: requiredText(row, 'model', place),
@@ -100,6 +106,7 @@ function readJudgment(row: JsonObject, line: number, file: ResultsFile, sink: Fi
     category: optionalText(field(row, 'category')),
     time: optionalNumber(field(row, 'tstamp')),
     line,
+    path: file.path,
     sink,
   };
 }

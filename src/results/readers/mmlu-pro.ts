@@ -1,7 +1,8 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import { namesFromPaths } from '../shared/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../reader.js';
 import {
   allHave,
   detailsOf,
@@ -21,10 +22,10 @@ export const mmluProReader: Reader = {
   looksFor: 'an array of objects with question_id, options, answer, answer_index, category and pred',
   accepts: (glimpse) =>
     allHave(firstRows(glimpse), ['question_id', 'options', 'answer', 'answer_index', 'category', 'pred']),
-  read: readMmluPro,
+  read: byRuns(readMmluPro),
 };
 
-async function readMmluPro(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readMmluPro(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const models = modelNames(files);
   for (const [i, { file }] of files.entries()) {
     const out = sink.open(file, 'mmlu-pro');

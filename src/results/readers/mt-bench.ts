@@ -1,9 +1,10 @@
 import { quote, UserError, type Place } from '../../errors.js';
 import type { Glimpse, JsonObject } from '../glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
+import { byRuns, type RunLedger, type RunSink } from '../shared/ledger.js';
 import { recordOneJudge, type Judged } from '../shared/judges.js';
-import { Newest, type Stamped } from '../shared/newest.js';
+import { lastTimes, Newest, type Stamped } from '../shared/newest.js';
 import {
   allHave,
   field,
@@ -16,7 +17,10 @@ import {
   wholeRows,
 } from '../shared/rows.js';
 
-type Rating = Stamped & Judged;
+interface Rating extends Stamped, Judged {
+  readonly path: string;
+  readonly sink: RunSink;
+}
 
 /** The rating that FastChat writes where it finds none in the judge's text. */
 const NO_RATING = -1;
@@ -39,7 +43,7 @@ export const mtBenchReader: Reader = {
       return 'comparisons of two models, which do not say whether an answer is right; judge with `--mode single`';
     return undefined;
   },
-  read: readRatings,
+  read: byRuns(readRatings),
 };
 
 function isAnswers(glimpse: Glimpse): boolean {
@@ -50,7 +54,7 @@ function isPairwise(glimpse: Glimpse): boolean {
   return allHave(firstRows(glimpse), ['question_id', 'model_1', 'model_2', 'g1_winner', 'g2_winner', 'judge']);
 }
 
-async function readRatings(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readRatings(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const ratings = new Newest<Rating>();
   for (const { file } of files) {
     const out = sink.open(file, 'mt-bench');
@@ -61,17 +65,20 @@ async function readRatings(files: readonly GlimpsedFile[], sink: RecordSink, opt
       const rating = readRating(row, line, file.path, out, options);
       if (field(row, 'score') === NO_RATING) unrated += 1;
       else if (rating.record.result === 'unscored') outside += 1;
-      const older = ratings.put(keyOf(rating.judge, rating.record.model, rating.record.id), rating);
+      const older = ratings.put(keyOf(file.path, rating.judge, rating.record.model, rating.record.id), rating);
       older?.sink.setAside('ratings of answers that were rated again later');
     }
     if (unrated > 0)
       out.warn(`${unrated} ratings are -1, FastChat's mark for a judge's text without a rating: unscored`);
     if (outside > 0) out.warn(`${outside} ratings are not between 0 and 10: unscored`);
   }
+  const keyOfRun = ({ path, judge, record }: Rating): string => keyOf(path, judge, record.model);
+  const dates = lastTimes(ratings.values(), keyOfRun);
+  for (const rating of ratings.values()) rating.sink.logged({ date: dates.get(keyOfRun(rating)) }, rating.record.model);
   recordOneJudge([...ratings.values()], options, files[0]!.file.path);
 }
 
-function readRating(row: JsonObject, line: number, path: string, sink: FileSink, options: ReadOptions): Rating {
+function readRating(row: JsonObject, line: number, path: string, sink: RunSink, options: ReadOptions): Rating {
   const place = { file: path, line };
   const judge = judgeOf(field(row, 'judge'), place);
   const record = {
@@ -83,6 +90,7 @@ function readRating(row: JsonObject, line: number, path: string, sink: FileSink,
   };
   return {
     judge,
+    path,
     sink,
     time: optionalNumber(field(row, 'tstamp')),
     // The judge's prompt holds question and answer in one text, which says neither alone.

@@ -2,8 +2,9 @@ import { UserError, type Place } from '../../errors.js';
 import type { JsonObject } from '../glimpse.js';
 import { jsonValues } from '../json/read.js';
 import type { JsonPath } from '../json/scanner.js';
+import { byRuns, type RunLedger } from '../shared/ledger.js';
 import { namesFromPaths } from '../shared/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../reader.js';
 import type { RecordDetails } from '../record.js';
 import {
   detailsOf,
@@ -34,10 +35,10 @@ export const simpleEvalsReader: Reader = {
     Object.hasOwn(glimpse.value, 'score') &&
     isObject(field(glimpse.value, 'metrics')) &&
     Array.isArray(field(glimpse.value, 'htmls')),
-  read: readSimpleEvals,
+  read: byRuns(readSimpleEvals),
 };
 
-async function readSimpleEvals(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readSimpleEvals(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const models = modelNames(files.map(({ file }) => file.path));
   let records = 0;
   for (const [i, { file }] of files.entries()) {

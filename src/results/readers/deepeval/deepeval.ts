@@ -1,8 +1,11 @@
 import { quote, UserError } from '../../../errors.js';
 import type { Glimpse } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
+import { argumentFacts } from '../../shared/arguments.js';
+import { byRuns, type RunLedger, type RunSink } from '../../shared/ledger.js';
+import type { Logged } from '../../shared/runs.js';
 import { namesFromPaths } from '../../shared/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
 import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
 import { field, isObject } from '../../shared/rows.js';
 
@@ -13,17 +16,18 @@ export const deepevalReader: Reader = {
   looksFor: '`testCases` (or `conversationalTestCases`) with `metricsData`',
   accepts: (glimpse) => isRun(glimpse) || isLink(glimpse),
   withoutQueries: (glimpse) => (isLink(glimpse) ? 'it holds only the link to a test run' : undefined),
-  read: readRuns,
+  read: byRuns(readRuns),
 };
 
 const LISTS = ['testCases', 'conversationalTestCases'];
 
 interface Run {
   readonly file: ResultsFile;
-  readonly sink: FileSink;
+  readonly sink: RunSink;
   readonly cases: Case[];
   readonly metrics: Set<string>;
   model: string | undefined;
+  hyperparameters: unknown;
   identifier: string | undefined;
 }
 
@@ -44,7 +48,7 @@ function isLink(glimpse: Glimpse): boolean {
   return glimpse.kind === 'json-object' && Object.keys(glimpse.value).join() === 'testRunLink';
 }
 
-async function readRuns(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readRuns(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const runs: Run[] = [];
   for (const { file } of files) runs.push(await readRun(file, sink.open(file, deepevalReader.name), options));
   const named = runs.every(namesItsCases);
@@ -52,13 +56,23 @@ async function readRuns(files: readonly GlimpsedFile[], sink: RecordSink, option
   for (const [i, run] of runs.entries()) addRun(run, modelOf(run, fallback[i]!), named);
 }
 
-async function readRun(file: ResultsFile, sink: FileSink, options: ReadOptions): Promise<Run> {
-  const run: Run = { file, sink, cases: [], metrics: new Set(), model: undefined, identifier: undefined };
+async function readRun(file: ResultsFile, sink: RunSink, options: ReadOptions): Promise<Run> {
+  const run: Run = {
+    file,
+    sink,
+    cases: [],
+    metrics: new Set(),
+    model: undefined,
+    hyperparameters: undefined,
+    identifier: undefined,
+  };
   for await (const batch of jsonValues(file, select)) {
     for (const { path, value, line } of batch) {
       const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
-      if (key === 'hyperparameters') run.model = modelAmong(value);
-      else if (key === 'identifier') run.identifier = nonEmpty(value);
+      if (key === 'hyperparameters') {
+        run.hyperparameters = value;
+        run.model = modelAmong(value);
+      } else if (key === 'identifier') run.identifier = nonEmpty(value);
       else if (typeof index === 'number')
         run.cases.push(caseOf(value, key === LISTS[1], options, run.metrics, { file: file.path, line }));
       else if (value !== null) throw notARun(file, line, value);
@@ -130,7 +144,17 @@ function namesItsCases({ cases }: Run): boolean {
   return names.size === cases.length && cases.every(({ name }) => name !== undefined && !hasAutomaticName(name));
 }
 
+/** DeepEval names files after the time of the run; the user logs the rest. */
+function loggedFacts({ file, hyperparameters, identifier }: Run, model: string): Logged {
+  return {
+    system: argumentFacts(hyperparameters, model),
+    labels: { run: identifier ?? '' },
+    date: /[/!]?test_run_([0-9]{8}_[0-9]{6})\.json$/.exec(file.path)?.[1],
+  };
+}
+
 function addRun(run: Run, model: string, named: boolean): void {
+  run.sink.logged(loggedFacts(run, model));
   const draws = new Map<string, number>();
   const ids = run.cases.map((item) => idOf(item, named, run.file));
   const total = new Map<string, number>();

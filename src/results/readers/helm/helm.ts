@@ -1,11 +1,12 @@
 import { UserError } from '../../../errors.js';
 import type { Glimpse, JsonObject } from '../../glimpse.js';
-import { newestRuns, type Run } from '../../shared/newest-runs.js';
+import { settleRuns, type Run } from '../../shared/runs.js';
 import { chooseForAll, type Offer } from '../../shared/one-for-all.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
 import { readDetails } from './details.js';
 import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
 import { folderOf, identifyRun } from './run.js';
+import { keyOf } from '../../shared/rows.js';
 
 /** The run folders of Stanford's HELM: one folder per model and scenario. */
 export const helmReader: Reader = {
@@ -35,7 +36,7 @@ const METRICS = [
 ];
 
 interface HelmRun extends Run {
-  readonly outcomes: Outcomes;
+  readonly trials: Outcomes;
 }
 
 async function readHelm(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
@@ -44,16 +45,27 @@ async function readHelm(files: readonly GlimpsedFile[], sink: RecordSink, option
   for (const { file } of oneOfEachFolder(files, sinks)) {
     const { model, task } = await identifyRun(file);
     const wanted = new Set([...METRICS, ...(options.metric === undefined ? [] : [options.metric])]);
-    runs.push({ file, model, task, date: undefined, outcomes: await readOutcomes(file, wanted) });
+    const trials = await readOutcomes(file, wanted);
+    runs.push({
+      file,
+      model,
+      task,
+      folder: folderOf(file.path).replace(/[/!]$/, ''),
+      trials,
+      outcomes: scoresOf(trials),
+    });
   }
-  const { newest } = newestRuns(runs);
-  const graded = newest.filter(({ outcomes }) => outcomes.metrics.size > 0);
-  for (const run of newest.filter((one) => !graded.includes(one))) {
-    sinks.get(run.file)!.setAside('instances without any statistic', run.outcomes.trials.length);
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all instances: ${why}`, run.trials.trials.length);
+  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
+  const used = kept.map(({ run, model }) => ({ ...run, model }));
+  const graded = used.filter(({ trials }) => trials.metrics.size > 0);
+  for (const run of used.filter((one) => !graded.includes(one))) {
+    sinks.get(run.file)!.setAside('instances without any statistic', run.trials.trials.length);
   }
   const [first] = graded;
   if (first === undefined) {
-    const file = newest[0]?.file.path;
+    const file = used[0]?.file.path;
     throw new UserError(
       'nothing in it is graded: its instances have no statistics.',
       'Did the run end before its metrics were computed?',
@@ -71,17 +83,21 @@ async function readHelm(files: readonly GlimpsedFile[], sink: RecordSink, option
   for (const run of graded) await report(run, metrics.byTask.get(run.task)!, sinks.get(run.file)!, options);
 }
 
+function scoresOf({ trials }: Outcomes): Map<string, string> {
+  return new Map(trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())]));
+}
+
 /** Most of HELM's statistics count tokens and times: they are offered only where there is no better one. */
-function offerOf({ file, task, outcomes }: HelmRun, wanted: string | undefined): Offer {
-  const known = new Set(METRICS.filter((name) => outcomes.metrics.has(name)));
-  return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : outcomes.metrics };
+function offerOf({ file, task, trials }: HelmRun, wanted: string | undefined): Offer {
+  const known = new Set(METRICS.filter((name) => trials.metrics.has(name)));
+  return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : trials.metrics };
 }
 
 async function report(run: HelmRun, metric: string, sink: FileSink, options: ReadOptions): Promise<void> {
   const { model, task, file } = run;
   // A statistic that only the user or the choice among several could name was not kept on the first reading.
   const isKept = METRICS.includes(metric) || metric === options.metric;
-  const { trials } = isKept ? run.outcomes : await readOutcomes(file, new Set([metric]));
+  const { trials } = isKept ? run.trials : await readOutcomes(file, new Set([metric]));
   const detailsOf = options.details ? await readDetails(file) : undefined;
   const perturbed = trials.filter(({ isPerturbed }) => isPerturbed).length;
   if (perturbed > 0)

@@ -1,13 +1,13 @@
 import { quote, UserError } from '../../../errors.js';
-import { newestRuns } from '../../shared/newest-runs.js';
+import { settleRuns } from '../../shared/runs.js';
 import { chooseForAll } from '../../shared/one-for-all.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../reader.js';
 import type { EvalRecord, RecordDetails } from '../../record.js';
 import { readLog, type InspectLog } from './log.js';
 import type { InspectSample } from './sample.js';
-import { measuresOf, resultOf, type Measure } from './score.js';
-import { taskNames } from './tasks.js';
-import { detailsOf, field, isObject, optionalNumber } from '../../shared/rows.js';
+import { isNoScore, measuresOf, resultOf, type Measure } from './score.js';
+import { taskNames, variants } from './tasks.js';
+import { detailsOf, field, isObject, keyOf, optionalNumber } from '../../shared/rows.js';
 
 /** Logs of Inspect (`.eval` archives and `.json`): one file per model and task. */
 export const inspectReader: Reader = {
@@ -33,7 +33,7 @@ async function readInspect(files: readonly GlimpsedFile[], sink: RecordSink, opt
     if (log.samples.length === 0) out.setAside(`the log: it holds no samples (status ${quote(log.status)})`);
     else sinks.set(log, out);
   }
-  const logs = withoutRetries([...sinks.keys()], sinks);
+  const logs = settledLogs([...sinks.keys()], sinks);
   const names = taskNames(logs);
   const measures = chooseMeasures(logs, names, options, sinks);
   for (const log of logs) {
@@ -47,19 +47,35 @@ async function readInspect(files: readonly GlimpsedFile[], sink: RecordSink, opt
   }
 }
 
-/** Of the logs of one run and its retries, the newest that succeeded; the newest of all where none did. */
-function withoutRetries(logs: readonly InspectLog[], sinks: ReadonlyMap<InspectLog, FileSink>): InspectLog[] {
-  const keyOf = (log: InspectLog): string => JSON.stringify([log.taskId, log.model]);
-  const succeeded = new Set(logs.filter(({ status }) => status === 'success').map(keyOf));
-  const best = logs.filter((log) => log.status === 'success' || !succeeded.has(keyOf(log)));
-  for (const log of logs) {
-    if (!best.includes(log))
-      sinks.get(log)!.setAside(`the log: its run (status ${quote(log.status)}) was retried with success`);
+/** The logs that count, each with the name of its system; `sinks` has an entry for each of them too. */
+function settledLogs(logs: readonly InspectLog[], sinks: Map<InspectLog, FileSink>): InspectLog[] {
+  const taskOf = variants(logs);
+  const runs = logs.map((log) => ({
+    ...log,
+    task: taskOf(log),
+    outcomes: outcomesOf(log),
+    isUnfinished: log.status !== 'success',
+    log,
+  }));
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) sinks.get(run.log)!.setAside(`the log: ${why}`);
+  for (const { run, text } of notes) sinks.get(run.log)!.warn(text);
+  return kept.map(({ run, model }) => {
+    const log = { ...run.log, model, loggedModel: run.log.model };
+    sinks.set(log, sinks.get(run.log)!);
+    return log;
+  });
+}
+
+/** Every score of every scorer on every sample that has one. */
+function outcomesOf({ samples }: InspectLog): Map<string, string> {
+  const outcomes = new Map<string, string>();
+  for (const { id, epoch, scores } of samples) {
+    for (const [scorer, value] of scores) {
+      if (!isNoScore(value)) outcomes.set(keyOf(id, String(epoch), scorer), JSON.stringify(value));
+    }
   }
-  const runs = best.map((log) => ({ file: log.file, model: log.model, task: log.taskId, date: log.date, log }));
-  const { newest, older } = newestRuns(runs);
-  for (const { run, why } of older) sinks.get(run.log)!.setAside(why);
-  return newest.map(({ log }) => log);
+  return outcomes;
 }
 
 /** One measure for each task, the same for all its models. Logs that were never scored have none. */
@@ -145,7 +161,7 @@ class LogRecords {
   }
 
   private detailsOf(sample: InspectSample): RecordDetails {
-    const usage = sample.usage.get(this.log.model);
+    const usage = sample.usage.get(this.log.loggedModel);
     const count = (key: string): number | undefined =>
       usage === undefined ? undefined : optionalNumber(field(usage, key));
     const answer = this.measure === undefined ? undefined : sample.answers.get(this.measure.scorer);

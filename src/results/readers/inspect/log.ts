@@ -4,6 +4,8 @@ import { jsonRows, jsonValues } from '../../json/read.js';
 import type { Choice, JsonPath } from '../../json/scanner.js';
 import type { FileSink, ResultsFile } from '../../reader.js';
 import { naturalOrder } from '../../../natural-order.js';
+import { argumentFacts } from '../../shared/arguments.js';
+import type { Facts } from '../../shared/runs.js';
 import { readSample, sampleKeys, UNNAMED_SCORER, type InspectSample } from './sample.js';
 import { field, isObject, keyOf, optionalText, requiredText, shown } from '../../shared/rows.js';
 
@@ -11,20 +13,22 @@ import { field, isObject, keyOf, optionalText, requiredText, shown } from '../..
 export interface InspectLog {
   readonly file: ResultsFile;
   readonly task: string;
-  /** Shared by a run and its retries; the task's name in logs that have none. */
-  readonly taskId: string;
+  /** Name of the system: the model, with what tells it from the other systems of this model. */
   readonly model: string;
+  readonly loggedModel: string;
   readonly status: string;
   /** When the run began, in a form that sorts by time. */
   readonly date: string | undefined;
   readonly taskArgs: JsonObject;
+  readonly system: Facts;
+  readonly labels: Facts;
   /** The order of the data set was changed, on which ids may rest. */
   readonly shuffled: boolean;
   /** The last attempt at each query and epoch. */
   readonly samples: readonly InspectSample[];
 }
 
-const HEADER_KEYS = new Set(['status', 'eval', 'results', 'stats', 'invalidated']);
+const HEADER_KEYS = new Set(['status', 'eval', 'plan', 'results', 'stats', 'invalidated']);
 
 /**
  * Reads a log of either kind, an archive or one JSON document, without the conversations.
@@ -44,18 +48,36 @@ export async function readLog(file: ResultsFile, sink: FileSink, details: boolea
   const args = field(spec, 'task_args');
   const dataset = field(spec, 'dataset');
   const last = lastAttempts(samples);
+  const model = modelOf(spec, header, last, place);
   if (last.length < samples.length)
     sink.setAside('earlier attempts at samples that were run again', samples.length - last.length);
   return {
     file,
     task,
-    taskId: optionalText(field(spec, 'task_id')) || task,
-    model: modelOf(spec, header, last, place),
+    model,
+    loggedModel: model,
     status: optionalText(field(header, 'status')) ?? 'started',
     date: Number.isNaN(created) ? undefined : new Date(created).toISOString(),
     taskArgs: isObject(args) ? args : {},
+    ...loggedFacts(spec, field(header, 'plan')),
     shuffled: isObject(dataset) && field(dataset, 'shuffled') === true,
     samples: withScorerName(last, header),
+  };
+}
+
+/** What is logged of the model (its arguments, effort and the like), and of the solver that asked it. */
+function loggedFacts(spec: JsonObject, plan: unknown): { system: Facts; labels: Facts } {
+  const config = isObject(plan) ? field(plan, 'config') : undefined;
+  return {
+    system: {
+      ...argumentFacts(field(spec, 'model_args')),
+      ...argumentFacts(field(spec, 'model_generate_config')),
+    },
+    labels: {
+      ...argumentFacts(config),
+      ...argumentFacts({ solver: field(spec, 'solver') }),
+      ...argumentFacts(field(spec, 'solver_args')),
+    },
   };
 }
 

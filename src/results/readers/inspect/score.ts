@@ -39,7 +39,7 @@ export function resultOf(sample: InspectSample, { scorer, key }: Measure): Resul
 }
 
 /** Inspect marks a sample that could not be scored with NaN, or with null. */
-function isNoScore(value: unknown): boolean {
+export function isNoScore(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'number' && !Number.isFinite(value));
 }
 

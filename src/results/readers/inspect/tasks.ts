@@ -1,3 +1,4 @@
+import { quote, UserError } from '../../../errors.js';
 import type { InspectLog } from './log.js';
 import { field } from '../../shared/rows.js';
 import { stableText } from '../../shared/stable-text.js';
@@ -18,6 +19,7 @@ export interface TaskName {
  * without ids of their own are numbered.
  */
 export function taskNames(logs: readonly InspectLog[]): Map<InspectLog, TaskName> {
+  checkPrefixes(logs);
   const groups = new Map<string, InspectLog[]>();
   for (const log of logs) groups.set(log.task, [...(groups.get(log.task) ?? []), log]);
   const names = new Map<InspectLog, TaskName>();
@@ -29,6 +31,36 @@ export function taskNames(logs: readonly InspectLog[]): Map<InspectLog, TaskName
       names.set(log, { task: isVaried ? `${task}(${argumentsText(log, differing)})` : task, isDoubtful });
   }
   return names;
+}
+
+/** The task of each log with the arguments that differ among the logs of the task, whether or not a model ran it in several ways. */
+export function variants(logs: readonly InspectLog[]): (log: InspectLog) => string {
+  const differing = new Map<string, string[]>();
+  for (const { task } of logs) {
+    if (!differing.has(task)) differing.set(task, differingArguments(logs.filter((log) => log.task === task)));
+  }
+  return (log) => `${log.task} ${argumentsText(log, differing.get(log.task)!)}`.trim();
+}
+
+/**
+ * Inspect names a task of a package with the package (`inspect_evals/gsm8k`), and the same task from a file without.
+ *
+ * @throws UserError where some models have one of the names and other models the other
+ */
+function checkPrefixes(logs: readonly InspectLog[]): void {
+  const models = new Map<string, Set<string>>();
+  for (const { task, model } of logs) models.set(task, (models.get(task) ?? new Set<string>()).add(model));
+  for (const [task, ran] of models) {
+    const bare = task.split('/').at(-1)!;
+    const others = bare === task ? undefined : models.get(bare);
+    if (others === undefined || [...ran].some((model) => others.has(model))) continue;
+    const file = logs.find((log) => log.task === task)!.file.path;
+    throw new UserError(
+      `its task is ${quote(task)}, and that of other models is ${quote(bare)}: nothing says whether the questions are the same.`,
+      'Run all models on one of the two, or leave the logs of the other out.',
+      { file },
+    );
+  }
 }
 
 function differingArguments(logs: readonly InspectLog[]): string[] {

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../../errors.js';
 import type { Glimpse, JsonObject } from '../../glimpse.js';
-import { newestRuns } from '../../shared/newest-runs.js';
+import { settleRuns } from '../../shared/runs.js';
 import { chooseForAll } from '../../shared/one-for-all.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';
@@ -39,8 +39,10 @@ async function readLightEval(files: readonly GlimpsedFile[], sink: RecordSink, o
     runs.push(await readDetailsFile(file, options.details));
   }
   checkFolders(runs);
-  const { newest, older } = newestRuns(runs);
-  for (const { run, why } of older) sinks.get(run.file)!.setAside(why, run.rows.length);
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.rows.length);
+  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
+  const newest = kept.map(({ run, model }) => ({ ...run, model }));
 
   const graded = newest.filter(({ usable }) => usable.size > 0);
   const ungraded = newest.filter(({ usable }) => usable.size === 0);

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../../errors.js';
-import type { Run } from '../../shared/newest-runs.js';
+import type { Run } from '../../shared/runs.js';
 import type { ResultsFile } from '../../reader.js';
 import type { RecordDetails, Result } from '../../record.js';
 import { textId } from '../../tables/wide.js';
@@ -52,7 +52,10 @@ export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean):
       file: file.path,
     });
   const usable = new Set([...scalar].filter((metric) => !unusable.has(metric)));
-  return { file, ...names, task, rows, usable, unusable };
+  const outcomes = new Map(
+    rows.map(({ id, scores }) => [id, [...scores].map(([name, score]) => `${name}=${String(score)}`).join()]),
+  );
+  return { file, ...names, task, rows, usable, unusable, outcomes };
 }
 
 /** Exported for its tests alone, which give it values that no Parquet writer makes by chance. */

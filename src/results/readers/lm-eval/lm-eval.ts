@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../../errors.js';
 import type { Glimpse } from '../../glimpse.js';
 import { jsonRows } from '../../json/read.js';
-import { newestRuns } from '../../shared/newest-runs.js';
+import { settleRuns, type Run } from '../../shared/runs.js';
 import { chooseForAll, type Offer } from '../../shared/one-for-all.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../reader.js';
-import { filterOf, FilterCounter, resultOf, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
 
 /** The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task. */
@@ -40,25 +40,33 @@ const FILTERS = ['none', 'strict-match'];
 
 async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const sinks = new Map(files.map(({ file }) => [file, sink.open(file, lmEvalReader.name)]));
-  const { newest, older } = newestRuns(await identifyRuns(files, sinks));
-  for (const { run, why } of older) sinks.get(run.file)!.setAside(why);
-
+  const found: SurveyedRun[] = [];
+  for (const run of await identifyRuns(files, sinks)) {
+    const survey = await surveyFile(run.file);
+    found.push({ ...run, survey, outcomes: survey.outcomes });
+  }
+  const { kept, aside, notes } = settleRuns(found);
+  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.survey.rows);
+  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
   const surveys = new Map<LmEvalRun, Survey>();
   const ungraded: { run: LmEvalRun; why: string }[] = [];
-  for (const run of newest) {
-    const survey = await surveyFile(run.file);
+  for (const { run: found, model } of kept) {
+    const { survey } = found;
+    const run = { ...found, model };
     if (survey.usable.size > 0) surveys.set(run, survey);
     else {
       ungraded.push({ run, why: noMetric(survey) });
       sinks.get(run.file)!.setAside(noMetric(survey), survey.rows);
+      sinks.get(run.file)!.warn(`${quote(model)} is not graded here and was set aside: ${noMetric(survey)}`);
     }
   }
+  nameFilters(surveys, sinks);
   const [spokesman] = surveys.keys();
   if (spokesman === undefined) throw nothingGraded(ungraded);
   const offers = (names: (survey: Survey) => ReadonlySet<string>): Offer[] =>
     [...surveys].map(([run, survey]) => ({ path: run.file.path, task: run.task, names: names(survey) }));
   const filters = chooseForAll(
-    offers((survey) => survey.filters),
+    offers((survey) => new Set(survey.filters)),
     { input: 'filter', wanted: options.filter, preferred: FILTERS, otherwise: 'first by name' },
   );
   const metrics = chooseForAll(
@@ -66,9 +74,10 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
     { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' },
   );
   for (const note of [...filters.notes, ...metrics.notes]) sinks.get(spokesman.file)!.warn(note);
-  for (const run of surveys.keys()) {
+  for (const [run, survey] of surveys) {
     await readSamples(
       run,
+      survey.filters,
       filters.byTask.get(run.task)!,
       metrics.byTask.get(run.task)!,
       sinks.get(run.file)!,
@@ -77,15 +86,42 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
   }
 }
 
+interface SurveyedRun extends LmEvalRun, Run {
+  readonly survey: Survey;
+}
+
+/**
+ * Names the blocks of rows in old files, which do not name their filters, after those of a new file of the same task: the
+ * harness has always written them in the order of the task.
+ */
+function nameFilters(surveys: Map<LmEvalRun, Survey>, sinks: ReadonlyMap<ResultsFile, FileSink>): void {
+  for (const [run, survey] of surveys) {
+    const isLike = ([other, { isMarked, filters }]: [LmEvalRun, Survey]): boolean =>
+      isMarked && other.task === run.task && filters.length === survey.filters.length;
+    const like = survey.isMarked ? undefined : [...surveys].find(isLike);
+    if (like === undefined) continue;
+    const [{ file }, { filters }] = like;
+    surveys.set(run, { ...survey, filters });
+    if (filters.length > 1) {
+      sinks
+        .get(run.file)!
+        .warn(
+          `its rows do not name their filters (the harness wrote none before November 2024); they are taken to be ${filters.map(quote).join(', ')} in the order of ${file.path}`,
+        );
+    }
+  }
+}
+
 async function readSamples(
   run: LmEvalRun,
+  filters: readonly string[],
   filter: string,
   metric: string,
   sink: FileSink,
   details: boolean,
 ): Promise<void> {
   const { file, model, task } = run;
-  const counter = new FilterCounter();
+  const counter = new RowCounter();
   const otherFilters = new Map<string, number>();
   let whole = 0;
   let cut = false;
@@ -94,12 +130,10 @@ async function readSamples(
       whole += 1;
       const place = { file: file.path, line };
       const id = rowId(row, place);
-      const rowFilter = filterOf(row, counter.next(row, id), place);
-      // A file without the key that has each document once has no filters to choose from.
-      const isChosen =
-        rowFilter === filter || (filter === 'none' && rowFilter === '1' && !Object.hasOwn(row, 'filter'));
-      if (!isChosen) {
-        otherFilters.set(rowFilter, (otherFilters.get(rowFilter) ?? 0) + 1);
+      const rowFilter = markedFilter(row, place) ?? filters[counter.next(id) - 1];
+      if (rowFilter !== filter) {
+        const what = rowFilter === undefined ? 'further rows of a document' : `rows of filter ${quote(rowFilter)}`;
+        otherFilters.set(what, (otherFilters.get(what) ?? 0) + 1);
         continue;
       }
       const contentHash = rowHash(row, task === '');
@@ -114,7 +148,7 @@ async function readSamples(
       });
     }
   }
-  for (const [other, rows] of otherFilters) sink.setAside(`rows of filter ${quote(other)}`, rows);
+  for (const [what, rows] of otherFilters) sink.setAside(what, rows);
   if (cut)
     sink.warn(
       `the last line is cut short and was left out; ${whole} whole rows were read. The run may have been interrupted`,

@@ -3,16 +3,22 @@ import type { JsonObject } from '../../glimpse.js';
 import { jsonRows } from '../../json/read.js';
 import type { ResultsFile } from '../../reader.js';
 import type { RecordDetails, Result } from '../../record.js';
+import { keyOf } from '../../shared/rows.js';
 import { textId } from '../../tables/wide.js';
 
 /** What a file of samples has to choose from. */
 export interface Survey {
   readonly rows: number;
-  readonly filters: ReadonlySet<string>;
+  /** In the order of the file. Where rows do not say their filter: `none`, or `1`, `2`, ... for its blocks of rows. */
+  readonly filters: readonly string[];
+  /** Whether the rows say their filter, as they do since November 2024. */
+  readonly isMarked: boolean;
   /** Metrics with one number or boolean in each row. */
   readonly usable: ReadonlySet<string>;
   /** Metrics that hold lists or pairs, which only an aggregation can make sense of. */
   readonly unusable: ReadonlySet<string>;
+  /** What the metrics say of each document by each filter. */
+  readonly outcomes: ReadonlyMap<string, string>;
 }
 
 /** Keys of a row that are not metrics. */
@@ -34,46 +40,64 @@ const FILLER = 'bypass';
 
 /** Reads a whole file to see which filters and metrics it has: filters follow each other in blocks. */
 export async function surveyFile(file: ResultsFile): Promise<Survey> {
-  const counter = new FilterCounter();
+  const counter = new RowCounter();
   const filters = new Set<string>();
   const scalar = new Set<string>();
   const unusable = new Set<string>();
+  const outcomes = new Map<string, string>();
   let rows = 0;
-  let marked = false;
+  let isMarked = false;
   for await (const batch of jsonRows(file)) {
     for (const { row, line } of batch) {
       rows += 1;
       const place = { file: file.path, line };
-      marked ||= Object.hasOwn(row, 'filter');
-      filters.add(filterOf(row, counter.next(row, rowId(row, place)), place));
+      const id = rowId(row, place);
+      const marked = markedFilter(row, place);
+      isMarked ||= marked !== undefined;
+      const filter = marked ?? String(counter.next(id));
+      if (marked !== undefined) filters.add(marked);
+      const verdicts: string[] = [];
       for (const name of metricsOf(row, place)) {
         const value = own(row, name);
-        if (name !== FILLER && (typeof value === 'number' || typeof value === 'boolean')) scalar.add(name);
-        else if (value !== null && value !== undefined) unusable.add(name);
+        if (name !== FILLER && (typeof value === 'number' || typeof value === 'boolean')) {
+          scalar.add(name);
+          if (!Number.isNaN(value)) verdicts.push(`${name}=${Number(value)}`);
+        } else if (value !== null && value !== undefined) unusable.add(name);
       }
+      if (verdicts.length > 0) outcomes.set(keyOf(id, filter), verdicts.join());
     }
   }
-  const single = !marked && filters.size === 1;
   const usable = new Set([...scalar].filter((name) => !unusable.has(name)));
-  return { rows, filters: single ? new Set(['none']) : filters, usable, unusable };
+  const blocks = counter.blocks();
+  const numbered = blocks === 1 && !isMarked ? ['none'] : Array.from({ length: blocks }, (_, i) => String(i + 1));
+  return { rows, filters: [...filters, ...numbered], isMarked, usable, unusable, outcomes };
 }
 
 /** Counts how often a document came before, where rows do not say their filter. */
-export class FilterCounter {
+export class RowCounter {
   private readonly seen = new Map<string, number>();
 
   /** From 1: which of the document's rows without a filter this is. */
-  next(row: JsonObject, id: string): number {
-    if (Object.hasOwn(row, 'filter')) return 0;
+  next(id: string): number {
     const count = (this.seen.get(id) ?? 0) + 1;
     this.seen.set(id, count);
     return count;
   }
+
+  /** How many rows more than half of the documents have: a document that is there once more was written twice. */
+  blocks(): number {
+    const counts = [...this.seen.values()].sort((a, b) => a - b);
+    return counts[Math.floor((counts.length - 1) / 2)] ?? 0;
+  }
 }
 
-/** The row's filter; logs from before November 2024 do not say it, but write the filters one after another. */
-export function filterOf(row: JsonObject, occurrence: number, place: Place): string {
-  if (!Object.hasOwn(row, 'filter')) return String(occurrence);
+/**
+ * The filter that the row names; logs from before November 2024 name none, but write the filters one after another.
+ *
+ * @throws UserError where it is not a text
+ */
+export function markedFilter(row: JsonObject, place: Place): string | undefined {
+  if (!Object.hasOwn(row, 'filter')) return undefined;
   const { filter } = row;
   if (typeof filter === 'string') return filter;
   throw new UserError(`the filter ${quote(filter)} is not a text.`, 'Write the file again with the harness.', place);
@@ -90,11 +114,30 @@ export function rowId(row: JsonObject, place: Place): string {
   );
 }
 
-/** The logged hash of the document; where a file names no task, one of our own guards against joining two tasks. */
+/**
+ * What identifies the question: the logged hash of the document; where a file names no task, one of our own guards
+ * against joining two tasks. Some tasks shuffle the choices of a question with a seed, which changes the logged hash:
+ * there it is the texts in any order that count.
+ */
 export function rowHash(row: JsonObject, always: boolean): string | undefined {
+  const doc = own(row, 'doc');
+  if (isObject(doc) && Object.keys(doc).some((key) => SHUFFLED.test(key)))
+    return textId(textsOf(doc).sort().join('\n'));
   const hash = own(row, 'doc_hash');
   if (typeof hash === 'string' && hash !== '') return hash;
-  return always ? textId(JSON.stringify(own(row, 'doc') ?? null)) : undefined;
+  return always ? textId(JSON.stringify(doc ?? null)) : undefined;
+}
+
+/** Fields of single choices, as tasks that shuffle them write them (`choice1`, ...). */
+const SHUFFLED = /^choice_?[0-9]$/i;
+
+/** Letters and numbers of the right choice depend on the order, texts do not. */
+const LONGEST_LETTER = 3;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > LONGEST_LETTER ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** A metric that is absent, null or NaN has given no verdict. */

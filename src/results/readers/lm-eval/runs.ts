@@ -1,10 +1,18 @@
 import { quote, UserError } from '../../../errors.js';
+import type { JsonObject } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
 import { namesFromPaths } from '../../shared/model-names.js';
-import type { Run } from '../../shared/newest-runs.js';
+import { argumentFacts } from '../../shared/arguments.js';
+import type { Logged } from '../../shared/runs.js';
 import type { FileSink, GlimpsedFile, ResultsFile } from '../../reader.js';
 
-export type LmEvalRun = Run;
+/** One model's samples of one task. */
+export interface LmEvalRun extends Logged {
+  readonly file: ResultsFile;
+  readonly model: string;
+  /** Empty where the file names none. */
+  readonly task: string;
+}
 
 /** The harness writes `samples_<task>_<date>.jsonl`, with hyphens for the colons of the date. Task names hold `_` too. */
 const SAMPLES =
@@ -17,13 +25,15 @@ interface Aggregate {
   readonly model: string;
   /** The harness drew a name because the model's arguments hold none. */
   readonly isRandom: boolean;
+  readonly logged: Logged;
 }
 
 /**
  * Model, task and date of each file. The samples do not say the model: the results file of the same date in the same
  * folder does, else the folder, which the harness names after the model.
  *
- * Files with other names than the harness gives are taken as one model each, on one task.
+ * Files named as up to release 0.4.2 are taken apart by what they have in common; files with other names than the harness
+ * gives are taken as one model each, on one task.
  *
  * @throws UserError where two runs may be of one model or of two, and where nothing names the model
  */
@@ -32,6 +42,7 @@ export async function identifyRuns(
   sinks: ReadonlyMap<ResultsFile, FileSink>,
 ): Promise<LmEvalRun[]> {
   const renamed = files.filter(({ file }) => !SAMPLES.test(baseName(file.path)));
+  const old = oldNames(renamed);
   const stems = namesFromPaths(renamed.map(({ file }) => file.path));
   const folders = new Map<string, Promise<Aggregate[]>>();
   const runs: LmEvalRun[] = [];
@@ -39,12 +50,17 @@ export async function identifyRuns(
   for (const { file } of files) {
     const sink = sinks.get(file)!;
     const match = SAMPLES.exec(baseName(file.path));
+    const named = old?.get(file);
+    if (named !== undefined) {
+      runs.push({ file, ...named });
+      continue;
+    }
     if (match === null) {
       const model = stems[renamed.findIndex((other) => other.file === file)]!;
       sink.warn(
         `the file's name is not samples_<task>_<date>.jsonl; it is read as the results of one model, ${quote(model)}, on the one task of all files so named`,
       );
-      runs.push({ file, model, task: '', date: undefined });
+      runs.push({ file, model, task: '' });
       continue;
     }
     const [, task, date] = match as unknown as [string, string, string];
@@ -52,16 +68,18 @@ export async function identifyRuns(
     const known = folders.get(folder) ?? aggregatesBeside(file, sink);
     folders.set(folder, known);
     const aggregates = await known;
-    const named = aggregateFor(aggregates, date, folderName(file.path));
-    const model = named?.model ?? folderName(file.path);
+    const aggregate = aggregateFor(aggregates, date, folderName(file.path));
+    const model = aggregate?.model ?? folderName(file.path);
     if (model === undefined) throw noModel(file);
-    if (named?.isRandom) {
+    if (aggregate?.isRandom) {
       sink.warn(
         `the harness could not tell the model and called it ${quote(model)} at random; another run of it has another name. Name it in --model_args (model=...)`,
       );
     }
-    const run = { file, model, task, date };
-    if (named === undefined) {
+    // What another run of the model was given says nothing of this one.
+    const logged = aggregate?.date === date ? aggregate.logged : {};
+    const run = { file, model, task, ...logged, date };
+    if (aggregate === undefined) {
       const key = JSON.stringify([folder, task]);
       const other = byFolderOnly.get(key);
       if (other !== undefined && other.date !== date) throw oneOrTwoModels(file, other.file);
@@ -100,20 +118,95 @@ async function aggregatesBeside(file: ResultsFile, sink: FileSink): Promise<Aggr
   return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-async function modelOf(aggregate: ResultsFile): Promise<{ model: string; isRandom: boolean } | undefined> {
+async function modelOf(aggregate: ResultsFile): Promise<Omit<Aggregate, 'date'> | undefined> {
   const values = new Map<string, unknown>();
-  const selected = new Set(['model_name', 'model_source', 'config/model_args']);
-  for await (const batch of jsonValues(aggregate, (path) => {
-    const name = path.join('/');
-    if (path.length === 0 || name === 'config') return 'enter';
-    return selected.has(name) ? 'take' : 'skip';
-  })) {
-    for (const { path, value } of batch) values.set(path.join('/'), value);
+  for await (const batch of jsonValues(aggregate, ([name]) =>
+    name === undefined ? 'enter' : TAKEN.has(String(name)) ? 'take' : 'skip',
+  )) {
+    for (const { path, value } of batch) values.set(String(path[0]), value);
   }
-  const candidates = ['model_name', 'config/model_args', 'model_source'].map((name) => values.get(name));
+  const config = values.get('config');
+  const settings: JsonObject = isObject(config) ? config : {};
+  const candidates = [values.get('model_name'), settings['model_args'], values.get('model_source')];
   const model = candidates.find((value): value is string => typeof value === 'string' && value.trim() !== '');
   if (model === undefined) return undefined;
-  return { model, isRandom: model === values.get('model_name') && isDrawn(model, values.get('config/model_args')) };
+  const isRandom = model === values.get('model_name') && isDrawn(model, settings['model_args']);
+  return { model, isRandom, logged: loggedFacts(model, values, settings) };
+}
+
+const TAKEN = new Set([
+  'model_name',
+  'model_source',
+  'config',
+  'system_instruction_sha',
+  'chat_template_sha',
+  'fewshot_as_multiturn',
+]);
+
+/** What the harness logs of the model (its arguments and the commit of its weights), and of the way it was asked. */
+function loggedFacts(model: string, values: ReadonlyMap<string, unknown>, settings: JsonObject): Logged {
+  const shortened = (value: unknown): string | undefined =>
+    typeof value === 'string' && value !== '' ? value.slice(0, 8) : undefined;
+  const system = argumentFacts(settings['model_args'], model);
+  const labels = {
+    ...argumentFacts(settings['gen_kwargs']),
+    ...argumentFacts({ multiturn: values.get('fewshot_as_multiturn') }),
+    instruction: shortened(values.get('system_instruction_sha')) ?? '',
+    template: shortened(values.get('chat_template_sha')) ?? '',
+    backend: typeof values.get('model_source') === 'string' ? String(values.get('model_source')) : undefined,
+  };
+  return { system: { ...system, sha: shortened(settings['model_sha']) }, labels };
+}
+
+/**
+ * Models and tasks of files named `<arguments>_<task>.jsonl`, as releases up to 0.4.2 named them; undefined where they are
+ * not. Both parts may hold `_`: files of one task begin with the same document, and share the end of their names.
+ */
+function oldNames(files: readonly GlimpsedFile[]): Map<ResultsFile, { model: string; task: string }> | undefined {
+  const byTask = new Map<string, GlimpsedFile[]>();
+  for (const one of files) {
+    const key = firstDocument(one);
+    if (key === undefined) return undefined;
+    byTask.set(key, [...(byTask.get(key) ?? []), one]);
+  }
+  if (byTask.size < 2) return undefined;
+  const found = new Map<ResultsFile, { model: string; task: string }>();
+  const tasks = new Set<string>();
+  for (const group of byTask.values()) {
+    const stems = group.map(({ file }) => baseName(file.path).replace(/\.jsonl?(?:\.gz|\.zst)?$/, ''));
+    const end = group.length < 2 ? undefined : sharedEnd(stems);
+    if (end === undefined || tasks.has(end)) return undefined;
+    tasks.add(end);
+    for (const [i, { file }] of group.entries()) {
+      found.set(file, { model: argumentsModel(stems[i]!.slice(0, -end.length - 1)), task: end });
+    }
+  }
+  return found;
+}
+
+/** The longest common end that begins behind a single `_`, which is none of those that the harness put for `/` and `=`. */
+function sharedEnd(stems: readonly string[]): string | undefined {
+  const [first] = stems;
+  for (const { index } of first!.matchAll(/(?<!_)_(?!_)/g)) {
+    const end = first!.slice(index);
+    if (end.length > 1 && stems.every((stem) => stem.endsWith(end))) return end.slice(1);
+  }
+  return undefined;
+}
+
+function argumentsModel(stem: string): string {
+  return stem.replace(/^(?:peft|delta|pretrained|model|path|engine)__/, '');
+}
+
+function firstDocument({ glimpse }: GlimpsedFile): string | undefined {
+  const rows = glimpse.kind === 'json-lines' || glimpse.kind === 'json-array' ? glimpse.items.filter(isObject) : [];
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return JSON.stringify([row['doc_id'], row['doc_hash'] ?? row['doc'] ?? null]);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Eight small letters and digits, and arguments that name no model. */

@@ -1,10 +1,11 @@
 import { UserError, type Place } from '../../../errors.js';
 import type { JsonObject } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
 import type { RecordDetails, Result } from '../../record.js';
 import { textId } from '../../tables/wide.js';
 import { placesFromFolders, type Folders } from './folders.js';
+import { byRuns, type RunLedger } from '../../shared/ledger.js';
 import { detailsOf, field, isObject, onlyMetric, optionalNumber, optionalText, shown } from '../../shared/rows.js';
 
 const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'] as const;
@@ -20,13 +21,14 @@ export const matharenaReader: Reader = {
     ['idx', 'problem', 'N', 'pass_at_1'].every((key) => Object.hasOwn(glimpse.value, key)) &&
     Array.isArray(field(glimpse.value, 'answers')) &&
     Array.isArray(field(glimpse.value, 'correct')),
-  read: readMathArena,
+  read: byRuns(readMathArena),
 };
 
-async function readMathArena(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readMathArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const places = placesFromFolders(files.map(({ file }) => file.path));
   for (const [i, { file }] of files.entries()) {
     const out = sink.open(file, 'matharena');
+    out.logged({ folder: file.path.replace(/[/!][^/!]*$/, '') });
     onlyMetric(options, 'correct', file);
     if (i === 0) out.warn(`model and competition are taken from the folders: here ${places[i]!.text}`);
     readRuns(await problemOf(file, options), file, places[i]!, out, options);

@@ -1,3 +1,5 @@
+import { argumentFacts } from '../../shared/arguments.js';
+import type { Facts } from '../../shared/runs.js';
 import { quote, UserError, type Place } from '../../../errors.js';
 import type { JsonObject } from '../../glimpse.js';
 import type { FileSink, ReadOptions, ResultsFile } from '../../reader.js';
@@ -15,6 +17,8 @@ export interface Run {
   readonly judge: string | undefined;
   readonly evalName: string;
   readonly createdAt: string;
+  /** Arguments of the completion function, as the command line gave them. */
+  readonly system: Facts;
   readonly samples: Map<string, Sample>;
   /** Names of the verdicts seen. */
   readonly metrics: Set<string>;
@@ -101,10 +105,18 @@ function runOf(spec: unknown, file: ResultsFile, sink: FileSink, line: number): 
     judge: names.length > 1 ? optionalText(names.at(-1)) : undefined,
     evalName: requiredText(spec, 'eval_name', place),
     createdAt: optionalText(field(spec, 'created_at')) ?? '',
+    system: completionArguments(field(spec, 'run_config')),
     samples: new Map(),
     metrics: new Set(),
     isFinished: false,
   };
+}
+
+/** The harness logs its whole command line, and nothing else of these arguments. */
+function completionArguments(config: unknown): Facts {
+  const command = isObject(config) ? optionalText(field(config, 'command')) : undefined;
+  const given = /--completion_args[= ](?:"([^"]*)"|'([^']*)'|(\S+))/.exec(command ?? '');
+  return argumentFacts(given?.[1] ?? given?.[2] ?? given?.[3]);
 }
 
 function addEvent(run: Run, row: JsonObject, place: Place & { line: number }, options: ReadOptions): void {

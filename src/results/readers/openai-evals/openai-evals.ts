@@ -3,7 +3,8 @@ import type { Glimpse } from '../../glimpse.js';
 import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../reader.js';
 import type { EvalRecord, Result } from '../../record.js';
 import { MATCH, readRuns, type Run, type Sample } from './log.js';
-import { detailsOf, field, firstRows, isObject, keyOf, scoreOf } from '../../shared/rows.js';
+import { settleRuns } from '../../shared/runs.js';
+import { detailsOf, field, firstRows, isObject, scoreOf } from '../../shared/rows.js';
 
 /** Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events. */
 export const openaiEvalsReader: Reader = {
@@ -29,7 +30,7 @@ async function readLogs(files: readonly GlimpsedFile[], sink: RecordSink, option
   const runs: Run[] = [];
   for (const { file } of files)
     for (const run of await readRuns(file, sink.open(file, openaiEvalsReader.name), options)) runs.push(run);
-  const kept = newestRuns(runs);
+  const kept = settledRuns(runs);
   for (const evalName of new Set(kept.map((run) => run.evalName))) {
     const sameEval = kept.filter((run) => run.evalName === evalName);
     const metric = metricFor(sameEval, options.metric);
@@ -37,29 +38,27 @@ async function readLogs(files: readonly GlimpsedFile[], sink: RecordSink, option
   }
 }
 
-/** Of several runs of a model on an eval the newest that came to its end; else the newest. */
-function newestRuns(runs: readonly Run[]): Run[] {
-  const newest = new Map<string, Run>();
-  for (const run of runs) {
-    const key = keyOf(run.model, run.evalName);
-    const known = newest.get(key);
-    if (known === undefined || !isBefore(run, known)) newest.set(key, run);
-  }
-  const kept = new Set(newest.values());
-  for (const run of runs) {
-    if (!kept.has(run)) {
-      run.sink.setAside(
-        `samples of another run of ${quote(run.model)} on ${quote(run.evalName)} (the newest that ended is used)`,
-        run.samples.size,
-      );
-    }
-  }
-  return [...kept];
+/** The runs that count, each with the name of its system. */
+function settledRuns(runs: readonly Run[]): Run[] {
+  const described = runs.map((run) => ({
+    ...run,
+    task: run.evalName,
+    date: run.createdAt === '' ? undefined : run.createdAt,
+    isUnfinished: !run.isFinished,
+    outcomes: outcomesOf(run),
+    run,
+  }));
+  const { kept, aside, notes } = settleRuns(described);
+  for (const { run, why } of aside) run.sink.setAside(`samples of ${why}`, run.samples.size);
+  for (const { run, text } of notes) run.sink.warn(text);
+  return kept.map(({ run, model }) => ({ ...run.run, model }));
 }
 
-function isBefore(run: Run, other: Run): boolean {
-  if (run.isFinished !== other.isFinished) return other.isFinished;
-  return run.createdAt < other.createdAt;
+function outcomesOf({ samples }: Run): Map<string, string> {
+  const verdictsOf = ({ verdicts }: Sample): unknown =>
+    verdicts.map(({ data }) => [data['correct'], data['accuracy'], data['score'], data['choice']]);
+  const graded = [...samples].filter(([, { verdicts }]) => verdicts.length > 0);
+  return new Map(graded.map(([id, sample]) => [id, JSON.stringify(verdictsOf(sample))]));
 }
 
 /** The verdict to use, one for all models of an eval; undefined where no sample of any has one. */

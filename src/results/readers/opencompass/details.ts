@@ -5,7 +5,7 @@ import type { RecordDetails, Result } from '../../record.js';
 import { detailsOf, field, optionalText, scoreOf } from '../../shared/rows.js';
 
 /** The verdicts that OpenCompass itself looks for, in its order. */
-const VERDICTS = ['correct', 'is_correct', 'cascade_correct'];
+export const VERDICTS = ['correct', 'is_correct', 'cascade_correct'];
 
 /**
  * Name of the verdict in the items of a file, judged by its first item; undefined where there is none.

@@ -2,9 +2,10 @@ import { quote, UserError } from '../../../errors.js';
 import type { Glimpse } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
-import type { Result } from '../../record.js';
-import { detailVerdicts, itemDetails, verdictKey } from './details.js';
-import { placeOf, type RunPlace } from './paths.js';
+import type { EvalRecord, Result } from '../../record.js';
+import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
+import { placeOf } from './paths.js';
+import { settleRuns, type Run } from '../../shared/runs.js';
 import { field, isObject, keyOf } from '../../shared/rows.js';
 
 /** OpenCompass: `results/<model>/<dataset>.json`, where details were dumped. */
@@ -47,67 +48,66 @@ function isPredictions(glimpse: Glimpse): boolean {
   );
 }
 
-interface Source extends RunPlace {
+interface Source {
   readonly file: ResultsFile;
   readonly sink: FileSink;
+  readonly model: string;
+  readonly task: string;
   /** Name of the verdict in the first item; undefined where there is none. */
   readonly key: string | undefined;
 }
 
+interface OpenCompassRun extends Source, Run {
+  readonly records: readonly EvalRecord[];
+}
+
 async function readOpenCompass(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
-  const sources = files.map(({ file, glimpse }) => {
-    const first = firstDetails(glimpse) ?? {};
-    return {
-      file,
-      sink: sink.open(file, opencompassReader.name),
-      ...placeOf(file.path),
-      key: verdictKey(first, options.metric, file),
-    };
-  });
-  const newest = newestOf(sources);
-  checkSameKey(newest);
-  for (const source of newest) await readDetails(source, options);
-}
-
-/** One file for each model and data set: the newest run, by the folders that OpenCompass names after their time. */
-function newestOf(sources: readonly Source[]): Source[] {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = keyOf(source.model, source.dataset);
-    groups.set(key, [...(groups.get(key) ?? []), source]);
+  const runs: OpenCompassRun[] = [];
+  for (const { file, glimpse } of files) {
+    const out = sink.open(file, opencompassReader.name);
+    const { model, dataset: task, time: date } = placeOf(file.path);
+    const key = verdictKey(firstDetails(glimpse) ?? {}, options.metric, file);
+    const records = await readDetails({ file, sink: out, model, task, key }, options);
+    const graded = records.filter(({ result }) => result !== 'unscored' && result !== 'error');
+    const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));
+    runs.push({ file, sink: out, model, task, key, date, records, outcomes });
   }
-  return [...groups.values()].map((group) => {
-    const times = new Set(group.map(({ time }) => time));
-    if (group.length > 1 && (times.has(undefined) || times.size < group.length)) {
-      throw new UserError(
-        `there are ${group.length} results of ${quote(group[0]!.model)} on ${quote(group[0]!.dataset)}, and the paths do not say which is newest.`,
-        'Give the results of one run only.',
-        { file: group[1]!.file.path },
-      );
-    }
-    const newest = group.reduce((a, b) => ((a.time ?? '') < (b.time ?? '') ? b : a));
-    for (const source of group) if (source !== newest) source.sink.setAside(`an earlier run (${newest.time} is newer)`);
-    return newest;
-  });
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) run.sink.setAside(`all queries: ${why}`, run.records.length);
+  for (const { run, text } of notes) run.sink.warn(text);
+  checkSameKey(kept.map(({ run }) => run));
+  checkGraded(runs);
+  for (const { run, model } of kept) for (const record of run.records) run.sink.record({ ...record, model });
 }
 
-function checkSameKey(sources: readonly Source[]): void {
+/** @throws UserError where no file holds a verdict: that is more than that no query was answered */
+function checkGraded(runs: readonly OpenCompassRun[]): void {
+  const [first] = runs;
+  if (first === undefined || runs.some(({ key }) => key !== undefined)) return;
+  throw new UserError(
+    `the details hold no verdict (${VERDICTS.map(quote).join(', ')}) on any query: the evaluator of ${quote(first.task)} gives none.`,
+    'Evaluate with an evaluator that grades each query, or name the verdict with `metric` if it has another name.',
+    { file: first.file.path },
+  );
+}
+
+function checkSameKey(runs: readonly Source[]): void {
   const keys = new Map<string, string>();
-  for (const { dataset, key, file } of sources) {
+  for (const { task, key, file } of runs) {
     if (key === undefined) continue;
-    const known = keys.get(dataset) ?? key;
-    keys.set(dataset, known);
+    const known = keys.get(task) ?? key;
+    keys.set(task, known);
     if (known === key) continue;
     throw new UserError(
-      `the verdict on ${quote(dataset)} is ${quote(key)} here and ${quote(known)} for another model.`,
+      `the verdict on ${quote(task)} is ${quote(key)} here and ${quote(known)} for another model.`,
       'Evaluate all models with one version of OpenCompass, or name the verdict with `metric`.',
       { file: file.path },
     );
   }
 }
 
-async function readDetails({ file, sink, model, dataset, key }: Source, options: ReadOptions): Promise<void> {
-  let items = 0;
+async function readDetails({ file, sink, model, task, key }: Source, options: ReadOptions): Promise<EvalRecord[]> {
+  const records: EvalRecord[] = [];
   for await (const batch of jsonValues(file, select)) {
     for (const { path, value, line } of batch) {
       const index = path[1];
@@ -119,28 +119,21 @@ async function readDetails({ file, sink, model, dataset, key }: Source, options:
           { file: file.path, line },
         );
       }
-      items += 1;
       const verdicts: readonly Result[] = detailVerdicts(value, key, sink, { file: file.path, line });
       const details = options.details ? { details: itemDetails(value) } : {};
       for (const [repeat, result] of verdicts.entries()) {
-        sink.record({
-          model,
-          task: dataset,
-          id: String(index),
-          result,
-          line,
-          ...(verdicts.length > 1 ? { repeat } : {}),
-          ...details,
-        });
+        const draw = verdicts.length > 1 ? { repeat } : {};
+        records.push({ model, task, id: String(index), result, line, ...draw, ...details });
       }
     }
   }
-  if (items === 0)
+  if (records.length === 0)
     throw new UserError('`details` holds no query.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
   if (key === undefined)
     sink.warn(
       'the details hold no verdict (`correct`), because the evaluator of this data set gives none per query: all answers are unscored',
     );
+  return records;
 }
 
 function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {

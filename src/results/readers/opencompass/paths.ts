@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors.js';
 
 /** What the path of a results file says: OpenCompass writes model and data set nowhere else. */
-export interface RunPlace {
+interface RunPlace {
   readonly model: string;
   readonly dataset: string;
   /** Time of the run as the folder above `results` names it; undefined where it is not there. */

@@ -33,11 +33,12 @@ export function modelNames(files: readonly FileRows[]): {
   const slots = slotsOf(files);
   const numbers = new Map<string, number>();
   const promptsOf = new Map<string, Set<string>>();
+  const bound = boundProviders(files);
   for (const { provider, prompt } of slots.values()) {
     if (!numbers.has(prompt)) numbers.set(prompt, numbers.size + 1);
-    promptsOf.set(provider, (promptsOf.get(provider) ?? new Set<string>()).add(prompt));
+    promptsOf.set(provider, (promptsOf.get(provider) ?? new Set<string>()).add(bound.has(provider) ? '' : prompt));
   }
-  const twins = twinsOf(slots);
+  const twins = twinsOf(slots, bound);
   const names = new Map<string, string>();
   const owners = new Map<string, string>();
   const numbered = new Set<string>();
@@ -48,7 +49,7 @@ export function modelNames(files: readonly FileRows[]): {
       if (!isShort) numbered.add(slot.prompt);
       name += ` [${isShort ? slot.prompt : `#${numbers.get(slot.prompt)!}`}]`;
     }
-    const pair = keyOf(slot.provider, slot.prompt);
+    const pair = keyOf(slot.provider, bound.has(slot.provider) ? '' : slot.prompt);
     const rank = twins.get(key)!;
     if (twins.hasTwins.has(pair)) name += ` (${rank + 1})`;
     names.set(key, name);
@@ -74,6 +75,26 @@ export function modelNames(files: readonly FileRows[]): {
   return { nameOf: (file, row) => names.get(slotKey(files.indexOf(file), row))!, notes };
 }
 
+/**
+ * Providers that answered each test with one prompt alone, and with several prompts in all: their tests are bound to
+ * prompts, which belong to the questions there, and not to the model.
+ */
+function boundProviders(files: readonly FileRows[]): Set<string> {
+  const promptOf = new Map<string, string>();
+  const prompts = new Map<string, Set<string>>();
+  const crossed = new Set<string>();
+  for (const { rows } of files) {
+    for (const { provider, prompt, content } of rows) {
+      const key = keyOf(provider, content);
+      if ((promptOf.get(key) ?? prompt) !== prompt) crossed.add(provider);
+      promptOf.set(key, prompt);
+      prompts.set(provider, (prompts.get(provider) ?? new Set<string>()).add(prompt));
+    }
+  }
+  const several = [...prompts].filter(([, of]) => of.size > 1).map(([provider]) => provider);
+  return new Set(several.filter((provider) => !crossed.has(provider)));
+}
+
 /** In the order of the files and, within a file, of the evaluation: never in that of the rows, which is the order of completion. */
 function slotsOf(files: readonly FileRows[]): Map<string, Slot> {
   const slots: [string, Slot][] = [];
@@ -96,15 +117,15 @@ class Twins extends Map<string, number> {
   readonly hasTwins = new Set<string>();
 }
 
-function twinsOf(slots: ReadonlyMap<string, Slot>): Twins {
+function twinsOf(slots: ReadonlyMap<string, Slot>, bound: ReadonlySet<string>): Twins {
   const twins = new Twins();
   const counts = new Map<FileRows, Map<string, number>>();
   for (const [key, slot] of slots) {
     const inFile = counts.get(slot.file) ?? new Map<string, number>();
     counts.set(slot.file, inFile);
-    const pair = keyOf(slot.provider, slot.prompt);
+    const pair = keyOf(slot.provider, slot.prompt, String(bound.has(slot.provider)));
     const before = inFile.get(pair) ?? 0;
-    if (before > 0) twins.hasTwins.add(pair);
+    if (before > 0) twins.hasTwins.add(keyOf(slot.provider, bound.has(slot.provider) ? '' : slot.prompt));
     twins.set(key, before);
     inFile.set(pair, before + 1);
   }

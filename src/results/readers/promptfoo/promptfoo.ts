@@ -2,12 +2,14 @@ import { quote, UserError } from '../../../errors.js';
 import type { Glimpse } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
 import type { Choice, JsonPath } from '../../json/scanner.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
 import type { Result } from '../../record.js';
 import { csvGroups, readCsv } from './csv.js';
+import { loggedFacts, NO_HEAD, readHead, type Head } from './head.js';
 import { modelNames, type FileRows } from './models.js';
 import { readRow, type PromptfooRow } from './row.js';
 import { seatRows } from './tests.js';
+import { byRuns, type RunLedger, type RunSink } from '../../shared/ledger.js';
 import { allHave, field, firstRows, isObject, wholeRows } from '../../shared/rows.js';
 
 /** Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers. */
@@ -18,7 +20,7 @@ export const promptfooReader: Reader = {
     'results.results with provider and success, lines of them, or a table with Status, Score, Named Scores for each provider',
   accepts: (glimpse) =>
     glimpse.kind === 'csv' ? csvGroups(glimpse.header) !== undefined : isSummary(glimpse) || isLines(glimpse),
-  read: readPromptfoo,
+  read: byRuns(readPromptfoo),
 };
 
 function isLines(glimpse: Glimpse): boolean {
@@ -36,22 +38,25 @@ function isSummary(glimpse: Glimpse): boolean {
 }
 
 interface ReadFile extends FileRows {
-  readonly sink: FileSink;
+  readonly sink: RunSink;
+  readonly head: Head;
 }
 
-async function readPromptfoo(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readPromptfoo(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   checkOneForm(files);
   const known = new Set<string>();
   const read: ReadFile[] = [];
   for (const { file, glimpse } of files) {
     const out = sink.open(file, promptfooReader.name);
-    read.push({ path: file.path, sink: out, rows: await readFile(file, glimpse, out, known, options) });
+    const head = isSummary(glimpse) ? await readHead(file) : NO_HEAD;
+    read.push({ path: file.path, sink: out, head, rows: await readFile(file, glimpse, out, known, options) });
   }
   const { nameOf, notes } = modelNames(read);
   for (const note of notes) read[0]?.sink.warn(note);
   const named = read.flatMap((file) =>
-    file.rows.map((row) => ({ file: file.path, model: nameOf(file, row), row, sink: file.sink })),
+    file.rows.map((row) => ({ file: file.path, model: nameOf(file, row), row, sink: file.sink, head: file.head })),
   );
+  for (const { sink: out, head, model, row } of named) out.logged(loggedFacts(head, row.provider), model);
   const { seats, note } = seatRows(named);
   if (note !== undefined) read[0]!.sink.warn(note);
 

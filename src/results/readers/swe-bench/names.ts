@@ -3,17 +3,29 @@ import { namesFromPaths } from '../../shared/model-names.js';
 
 /** SWE-bench writes the model's name into paths alone: `/` of the name became `__`, which is kept. */
 
+/** Whose results a file holds. */
+export interface Origin {
+  readonly model: string;
+  /** Name of the run, which the user gives; undefined where the path does not show it. */
+  readonly run?: string | undefined;
+}
+
 /**
  * Run reports are `<model>.<run id>.json`. What stands behind the last dot is taken for the run id only where it is
- * the same in all files, because names of models have dots of their own.
+ * the same in all files, because names of models have dots of their own, or where it is one of the runs that other files
+ * name.
  */
-export function reportModels(paths: readonly string[]): [string, string][] {
+export function reportOrigins(paths: readonly string[], runs: ReadonlySet<string>): [string, Origin][] {
   const names = namesFromPaths(paths);
   const isStem = names.every((name, i) => segmentsOf(paths[i]!).at(-1)!.startsWith(`${name}.`));
-  const runs = new Set(names.map((name) => name.slice(name.lastIndexOf('.'))));
-  const [run] = runs;
-  const isCommon = isStem && names.length > 1 && runs.size === 1 && names.every((name) => name.lastIndexOf('.') > 0);
-  return names.map((name, i) => [paths[i]!, isCommon ? name.slice(0, -run!.length) : name]);
+  const ends = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const isCommon = isStem && names.length > 1 && ends.size === 1 && names.every((name) => name.lastIndexOf('.') > 0);
+  return names.map((name, i) => {
+    const dot = name.lastIndexOf('.');
+    const end = name.slice(dot + 1);
+    const isRun = isStem && dot > 0 && (isCommon || runs.has(end));
+    return [paths[i]!, isRun ? { model: name.slice(0, dot), run: end } : { model: name }];
+  });
 }
 
 /** Submissions are `<model>/results/results.json`; files kept elsewhere are told apart by their paths. */
@@ -28,20 +40,23 @@ export function submissionModels(paths: readonly string[]): [string, string][] {
 }
 
 /**
- * Reports of instances are `<model>/<instance id>/report.json`, or `<model>/logs/<instance id>/report.json` where
- * they were submitted; files that gather many instances are told apart by their paths.
+ * Reports of instances are `run_evaluation/<run id>/<model>/<instance id>/report.json`, or
+ * `<model>/logs/<instance id>/report.json` where they were submitted; files that gather many instances are told apart by
+ * their paths.
  *
  * @throws UserError where the path does not reach up to the model
  */
-export function instanceModel(files: readonly { path: string; ids: readonly string[] }[]): [string, string][] {
+export function instanceOrigins(files: readonly { path: string; ids: readonly string[] }[]): [string, Origin][] {
   const gathered = files.filter(({ path, ids }) => !isOwnFolder(path, ids)).map(({ path }) => path);
   const names = new Map(namesFromPaths(gathered).map((name, i) => [gathered[i]!, name]));
   return files.map(({ path }) => {
     const known = names.get(path);
-    if (known !== undefined) return [path, known];
+    if (known !== undefined) return [path, { model: known }];
     const above = segmentsOf(path).slice(0, -2);
-    const model = above.at(-1) === 'logs' ? above.at(-2) : above.at(-1);
-    if (model !== undefined && model !== '' && model !== '.' && model !== '..') return [path, model];
+    if (above.at(-1) === 'logs') above.pop();
+    const model = above.at(-1);
+    const run = above.at(-3) === 'run_evaluation' ? above.at(-2) : undefined;
+    if (model !== undefined && !['', '.', '..'].includes(model)) return [path, { model, run }];
     throw new UserError(
       'the model is the name of the folder above the instance, and the path does not reach it.',
       'Name the files from further up: `<model>/<instance id>/report.json`.',
@@ -50,8 +65,30 @@ export function instanceModel(files: readonly { path: string; ids: readonly stri
   });
 }
 
+/**
+ * The instance of a report that does not name it: its folder.
+ *
+ * @throws UserError where it lies in none
+ */
+export function instanceOf(path: string): string {
+  const folder = segmentsOf(path).at(-2);
+  if (folder !== undefined && !['', '.', '..'].includes(folder)) return folder;
+  throw new UserError(
+    'the report does not name its instance, and it lies in no folder that does.',
+    'Name the files from further up: `<model>/<instance id>/report.json`.',
+    { file: path },
+  );
+}
+
+/** Without the file, and without the folder of the instance where it has one of its own. */
+export function runFolder(path: string, ids: readonly string[]): string {
+  return segmentsOf(path)
+    .slice(0, isOwnFolder(path, ids) ? -2 : -1)
+    .join('/');
+}
+
 /** A report alone in the folder of its instance. A bare `report.json` is one too, of which the path was cut off. */
-function isOwnFolder(path: string, ids: readonly string[]): boolean {
+export function isOwnFolder(path: string, ids: readonly string[]): boolean {
   return ids.length === 1 && (path === 'report.json' || segmentsOf(path).at(-2) === ids[0]);
 }
 

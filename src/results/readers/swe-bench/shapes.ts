@@ -2,6 +2,7 @@ import { quote, UserError } from '../../../errors.js';
 import type { JsonObject } from '../../glimpse.js';
 import type { FileSink, ResultsFile } from '../../reader.js';
 import type { Result } from '../../record.js';
+import { instanceOf } from './names.js';
 import { field, isObject, shown } from '../../shared/rows.js';
 
 /** What one report says of its instances. */
@@ -55,21 +56,23 @@ export function readReport(value: JsonObject, file: ResultsFile, sink: FileSink)
 
 export function isInstances(value: JsonObject): boolean {
   const reports = Object.values(value);
+  return isInstance(value) || (reports.length > 0 && reports.every(isInstance));
+}
+
+/** Older releases, and submissions, write the report without the id of its instance. */
+function isInstance(report: unknown): boolean {
   return (
-    reports.length > 0 &&
-    reports.every(
-      (report) =>
-        isObject(report) &&
-        Object.hasOwn(report, 'resolved') &&
-        ['patch_exists', 'patch_successfully_applied'].some((key) => Object.hasOwn(report, key)),
-    )
+    isObject(report) &&
+    Object.hasOwn(report, 'resolved') &&
+    ['patch_exists', 'patch_successfully_applied'].some((key) => Object.hasOwn(report, key))
   );
 }
 
 /** Reports of single instances, by instance id. */
 export function readInstances(value: JsonObject, file: ResultsFile): Outcomes {
   const results = new Map<string, Result>();
-  for (const [id, report] of Object.entries(value)) {
+  const reports: [string, unknown][] = isInstance(value) ? [[instanceOf(file.path), value]] : Object.entries(value);
+  for (const [id, report] of reports) {
     const resolved = isObject(report) ? field(report, 'resolved') : undefined;
     if (!isObject(report) || typeof resolved !== 'boolean') {
       throw new UserError(`"resolved" of ${quote(id)} is ${shown(resolved)}, neither true nor false.`, MEND, {

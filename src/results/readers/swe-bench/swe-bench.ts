@@ -1,9 +1,10 @@
 import { quote, UserError } from '../../../errors.js';
 import type { Glimpse, JsonObject } from '../../glimpse.js';
 import { jsonValues } from '../../json/read.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
+import { byRuns, type RunLedger, type RunSink } from '../../shared/ledger.js';
 import { isObject, onlyMetric } from '../../shared/rows.js';
-import { instanceModel, reportModels, submissionModels } from './names.js';
+import { instanceOrigins, isOwnFolder, reportOrigins, runFolder, submissionModels, type Origin } from './names.js';
 import {
   isInstances,
   isReport,
@@ -21,14 +22,14 @@ export const sweBenchReader: Reader = {
   looksFor:
     '`resolved_ids` with `submitted_ids` or `total_instances`; or per instance `resolved` and `patch_exists`; or `resolved` with `no_generation` or `generated`',
   accepts: (glimpse) => kindOf(glimpse) !== undefined,
-  read: readReports,
+  read: byRuns(readReports),
 };
 
 type Kind = 'report' | 'instances' | 'submission';
 
 interface Read {
   readonly file: ResultsFile;
-  readonly sink: FileSink;
+  readonly sink: RunSink;
   readonly kind: Kind;
   readonly outcomes: Outcomes;
 }
@@ -45,7 +46,7 @@ function kindOfValue(value: JsonObject): Kind | undefined {
 
 const READ = { report: readReport, instances: readInstances, submission: readSubmission };
 
-async function readReports(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readReports(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const all: Read[] = [];
   for (const { file } of files) {
     onlyMetric(options, 'resolved', file);
@@ -60,7 +61,13 @@ async function readReports(files: readonly GlimpsedFile[], sink: RecordSink, opt
     all.push({ file, sink: out, kind, outcomes: READ[kind](value, file, out) });
   }
   const universe = universeOf(all);
-  for (const [i, model] of modelsOf(all).entries()) addOutcomes(all[i]!, model, universe);
+  const origins = originsOf(all);
+  for (const [i, origin] of origins.entries()) {
+    const read = all[i]!;
+    read.sink.logged({ folder: folderOf(read, origin), labels: { run: origin.run ?? '' } });
+    addOutcomes(read, origin.model, universe);
+  }
+  addEmptyPatches(all, origins, universe);
 }
 
 async function wholeObject(file: ResultsFile): Promise<JsonObject> {
@@ -72,16 +79,55 @@ async function wholeObject(file: ResultsFile): Promise<JsonObject> {
   });
 }
 
-function modelsOf(all: readonly Read[]): string[] {
+function originsOf(all: readonly Read[]): Origin[] {
   const paths = (kind: Kind): string[] => all.filter((read) => read.kind === kind).map(({ file }) => file.path);
-  const named = new Map([...reportModels(paths('report')), ...submissionModels(paths('submission'))]);
   const instances = all.filter(({ kind }) => kind === 'instances');
-  for (const [path, model] of instanceModel(
-    instances.map(({ file, outcomes }) => ({ path: file.path, ids: [...outcomes.results.keys()] })),
-  )) {
-    named.set(path, model);
+  const origins = new Map(
+    instanceOrigins(instances.map(({ file, outcomes }) => ({ path: file.path, ids: [...outcomes.results.keys()] }))),
+  );
+  const runs = new Set([...origins.values()].flatMap(({ run }) => run ?? []));
+  for (const [path, origin] of reportOrigins(paths('report'), runs)) origins.set(path, origin);
+  for (const [path, model] of submissionModels(paths('submission'))) origins.set(path, { model });
+  return all.map(({ file }) => origins.get(file.path)!);
+}
+
+/** The run of a file: its name, which reports of one run share, else where it lies. */
+function folderOf({ file, outcomes, kind }: Read, { model, run }: Origin): string {
+  if (run !== undefined) return `${run}/${model}`;
+  return kind === 'instances' ? runFolder(file.path, [...outcomes.results.keys()]) : file.path;
+}
+
+/** Below this share of the instances the rest may as well not have been evaluated yet. */
+const MOST_OF = 0.8;
+
+/**
+ * SWE-bench writes no report of an instance whose patch is empty, which is a failure. Instances that other runs have and
+ * a run of single reports has not count as failures, where the run has most of them.
+ */
+function addEmptyPatches(all: readonly Read[], origins: readonly Origin[], universe: ReadonlySet<string>): void {
+  const runs = new Map<string, { first: Read; model: string; ids: Set<string>; isListed: boolean }>();
+  for (const [i, read] of all.entries()) {
+    const key = folderOf(read, origins[i]!);
+    const run = runs.get(key) ?? { first: read, model: origins[i]!.model, ids: new Set(), isListed: false };
+    for (const id of read.outcomes.results.keys()) run.ids.add(id);
+    const ownFolder = read.kind === 'instances' && isOwnFolder(read.file.path, [...read.outcomes.results.keys()]);
+    runs.set(key, { ...run, isListed: run.isListed || !ownFolder });
   }
-  return all.map(({ file }) => named.get(file.path)!);
+  for (const { first, model, ids, isListed } of runs.values()) {
+    const lacking = [...universe].filter((id) => !ids.has(id));
+    if (isListed || lacking.length === 0) continue;
+    const what = `${quote(model)} has no report of ${lacking.length} of the ${universe.size} instances (${quote(lacking[0]!)}${lacking.length > 1 ? ', ...' : ''})`;
+    if (ids.size < MOST_OF * universe.size) {
+      first.sink.warn(
+        `${what}: too many to be empty patches, so that they count as missing; give the run report (<model>.<run id>.json), which lists every instance`,
+      );
+      continue;
+    }
+    for (const id of lacking) first.sink.record({ model, id, result: false });
+    first.sink.warn(
+      `${what}; SWE-bench writes none where the patch is empty, so they count as not resolved. The run report (<model>.<run id>.json) says which they are`,
+    );
+  }
 }
 
 /**

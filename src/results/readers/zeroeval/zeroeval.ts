@@ -1,7 +1,9 @@
 import { UserError, type Place } from '../../../errors.js';
 import type { Glimpse, JsonObject } from '../../glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
 import type { Result } from '../../record.js';
+import { argumentFacts } from '../../shared/arguments.js';
+import { byRuns, type RunLedger, type RunSink } from '../../shared/ledger.js';
 import {
   allHave,
   detailsOf,
@@ -31,7 +33,7 @@ export const zeroevalReader: Reader = {
   looksFor: 'an array of objects with session_id, id, chat_history, output, generator and dataset',
   accepts: (glimpse) => allHave(firstRows(glimpse), KEYS),
   withoutQueries: (glimpse) => whyNotGraded(glimpse),
-  read: readZeroEval,
+  read: byRuns(readZeroEval),
 };
 
 function whyNotGraded(glimpse: Glimpse): string | undefined {
@@ -48,7 +50,7 @@ function isGradable(row: JsonObject): boolean {
   );
 }
 
-async function readZeroEval(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readZeroEval(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   for (const { file } of files) {
     const out = sink.open(file, 'zeroeval');
     onlyMetric(options, 'matched', file);
@@ -56,13 +58,14 @@ async function readZeroEval(files: readonly GlimpsedFile[], sink: RecordSink, op
   }
 }
 
-async function readAnswers(file: ResultsFile, sink: FileSink, options: ReadOptions): Promise<void> {
+async function readAnswers(file: ResultsFile, sink: RunSink, options: ReadOptions): Promise<void> {
   const counts = { derived: 0, withoutAnswer: 0, programs: 0, furtherSamples: 0 };
   for await (const { row, line } of wholeRows(file, sink)) {
     const place = { file: file.path, line };
     const model = requiredText(row, 'generator', place);
     const outputs = outputsOf(row, place);
     counts.furtherSamples += Math.max(0, outputs.length - 1);
+    sink.logged({ system: argumentFacts(field(row, 'configs'), model) }, model);
     const graded = grade(row, outputs[0], model, place);
     if (!Object.hasOwn(row, 'matched')) counts.derived += 1;
     if (graded !== undefined && graded.answer === undefined) counts.withoutAnswer += 1;
