@@ -55,13 +55,13 @@ async function readPreferences(files: readonly GlimpsedFile[], sink: RunLedger, 
     let used = 0;
     for await (const { row, line } of wholeRows(file, out)) {
       const place = { file: file.path, line };
+      const name = requiredText(row, 'generator_1', place);
       const preference = readPreference(row, line, place, out, options);
       judges.add(preference.judge);
       if (options.judge !== undefined && preference.judge !== options.judge) {
         preferences.push(preference);
         continue;
       }
-      const name = requiredText(row, 'generator_1', place);
       baseline ??= { name, place };
       if (name !== baseline.name) throw otherBaseline(name, place, baseline, judges);
       used += 1;
