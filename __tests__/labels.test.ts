@@ -86,11 +86,36 @@ describe('group-by', () => {
   });
 });
 
-test('cluster-by counts the clusters and keeps the exact bounds', async () => {
-  const plain = await evaluated(wide, {});
-  const clustered = await evaluated(wide, { 'cluster-by': 'subject' });
-  expect(clustered.diagnostics!.clusters).toMatchObject({ clusters: 2, largest: 20 });
-  expect(clustered.certificate.gain).toEqual(plain.certificate.gain);
+describe('cluster-by', () => {
+  test.each(['true', 'false'])('reaches the verdict (diagnostics: %s)', async (diagnostics) => {
+    const plain = (await evaluated(wide, { diagnostics })).certificate;
+    const { clusters, gain, verdict } = (await evaluated(wide, { diagnostics, 'cluster-by': 'subject' })).certificate;
+    expect(clusters).toMatchObject({ clusters: 2, largest: 20, unlabelled: 0 });
+    expect(plain.clusters).toBeNull();
+    // Two clusters tell nothing.
+    expect(gain).toMatchObject({
+      method: 'clusterLeast',
+      point: plain.gain.point,
+      lower: 0,
+      bounds: plain.gain.bounds,
+    });
+    expect(gain.upper).toBeGreaterThan(0.9);
+    expect(verdict).toBe('inconclusive');
+    const { point, lower, upper } = plain.gain;
+    expect(gain.independent).toEqual({ point, lower, upper, verdict: plain.verdict });
+    expect(plain.gain.independent).toBeNull();
+  });
+
+  test('a query without a label is a cluster of its own, and counted', async () => {
+    const { clusters } = (await evaluated(wide.replace('q0,math', 'q0,'), { 'cluster-by': 'subject' })).certificate;
+    expect(clusters).toMatchObject({ clusters: 3, largest: 20, unlabelled: 1 });
+  });
+
+  test('a field that no record has is an error', async () => {
+    await expect(evaluated(wide, { diagnostics: 'false', 'cluster-by': 'topic_x' })).rejects.toThrow(
+      /`cluster-by`: no record has "topic_x"/,
+    );
+  });
 });
 
 test('repeats give the router ceiling, halved by the index of the draw', async () => {

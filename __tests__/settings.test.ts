@@ -63,7 +63,8 @@ test('what only diagnostics would work out is not asked for in vain', () => {
   expect(() => settings({ ...off, 'group-by': 'task', 'pair-by': 'item' })).toThrow(
     '`group-by` asks for what `diagnostics` works out, and that is false. Set `diagnostics` to true, or leave out `group-by`, `pair-by`.',
   );
-  expect(() => settings({ ...off, 'cluster-by': 'passage' })).toThrow(/^`cluster-by` asks/);
+  // Clusters reach the verdict.
+  expect(settings({ ...off, 'cluster-by': 'passage' }).clusterBy).toBe('passage');
   expect(() => settings({ ...off, 'fail-on': 'no-realised-gain' })).toThrow(/`no-realised-gain` is judged by policies/);
   expect(() => settings({ 'fail-on': 'regression' })).toThrow(/`regression` needs an earlier certificate/);
   expect(settings({ ...off, 'fail-on': 'no-gain' }).diagnostics).toBe(false);

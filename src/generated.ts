@@ -48,6 +48,12 @@ export const INPUTS = [
     default: '0.95',
   },
   {
+    name: 'looks',
+    description:
+      'How often you may decide while the evaluation grows, said before the first look. Each look takes its share of the error that `confidence` allows, so that a verdict at any of them is wrong with probability at most one minus that.',
+    default: '1',
+  },
+  {
     name: 'pass-threshold',
     description: 'Scores from this on count as right. Above 1 for scales beyond 0 to 1 (say 7 for 1 to 10).',
     default: '0.5',
@@ -91,7 +97,7 @@ export const INPUTS = [
   {
     name: 'cluster-by',
     description:
-      'Queries with the same `task`, `subject` or value of a column are not independent; adds the design effect and a cluster bootstrap interval, and holds queries of one cluster out together. Empty for none.',
+      'Queries with the same `task`, `subject` or value of a column are not independent; the verdict allows for that, by limits on whole clusters, and queries of one cluster are held out together. Empty for none.',
     default: '',
   },
   {

@@ -21,6 +21,8 @@ export interface Settings {
   readonly baselineModel: string | undefined;
   readonly minGain: number;
   readonly confidence: number;
+  /** How often may be decided while the evaluation grows. */
+  readonly looks: number;
   readonly passThreshold: number;
   readonly metric: string | undefined;
   readonly judge: string | undefined;
@@ -102,6 +104,13 @@ export function parseSettings(get: GetInput): Settings {
     baselineModel: optional(get('baseline-model')),
     minGain: number(get, 'min-gain', 'at least 0 and below 1', '0.02 for two points', (x) => x >= 0 && x < 1),
     confidence: number(get, 'confidence', 'above 0 and below 1', '0.95 for 95 %', (x) => x > 0 && x < 1),
+    looks: number(
+      get,
+      'looks',
+      'a whole number from 1 to 1000',
+      '3 for three looks',
+      (x) => Number.isInteger(x) && x >= 1 && x <= 1000,
+    ),
     passThreshold: number(get, 'pass-threshold', 'above 0', '0.5', (x) => x > 0),
     metric: optional(get('metric')),
     judge: optional(get('judge')),
@@ -138,7 +147,7 @@ export function parseSettings(get: GetInput): Settings {
       'Set `diagnostics` to true.',
     );
   }
-  const grouping = (['group-by', 'cluster-by', 'pair-by'] as const).filter((name) => get(name).trim() !== '');
+  const grouping = (['group-by', 'pair-by'] as const).filter((name) => get(name).trim() !== '');
   if (grouping.length > 0 && !settings.diagnostics) {
     throw new UserError(
       `\`${grouping[0]}\` asks for what \`diagnostics\` works out, and that is false.`,

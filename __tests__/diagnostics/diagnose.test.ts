@@ -26,7 +26,7 @@ describe('diagnose', () => {
   const plain = diagnosed(matrixOf(OUTCOMES), { seed: 1 });
 
   test('says everything that the outcomes alone allow, and null for the rest', () => {
-    expect(plain).toMatchObject({ slices: null, clusters: null, routerCeiling: null });
+    expect(plain).toMatchObject({ slices: null, routerCeiling: null });
     expect(plain.regime!.unrescuable).toBeGreaterThan(0);
     const { pairwise } = plain;
     expect(pairwise.tetrachoric).toMatchObject({ pairs: 6, boundary: 0 });
@@ -46,26 +46,23 @@ describe('diagnose', () => {
   });
 
   test('asking for more changes nothing else', () => {
-    const { slices, clusters, ...others } = diagnosed(matrixOf(OUTCOMES), {
+    const { slices, ...others } = diagnosed(matrixOf(OUTCOMES), {
       seed: 1,
       groups: new Map([['even', bitsOf(ROWS.map((q) => q % 2 === 0))]]),
-      clusterOf: ROWS.map((q) => q >> 2),
     });
     expect(slices).toHaveLength(1);
-    expect(clusters).toMatchObject({ clusters: 30, largest: 4 });
-    expect({ ...others, slices: null, clusters: null }).toEqual(plain);
+    expect({ ...others, slices: null }).toEqual(plain);
   });
 
   test('says what it is at', () => {
     const stages: string[] = [];
     const stage = (what: string): number => stages.push(what);
-    diagnosed(matrixOf(OUTCOMES), { seed: 1, clusterOf: ROWS.map((q) => q >> 2), stage });
+    diagnosed(matrixOf(OUTCOMES), { seed: 1, stage });
     expect(stages).toEqual([
       'comparing every pair of models',
       'resampling queries',
       'working out what correlations predict',
       'looking for the best few models',
-      'resampling clusters',
     ]);
   });
 

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BLOCK, gainReplicates } from '../../src/diagnostics/cluster-replicates.js';
+import { BLOCK, ratioReplicates } from '../../src/diagnostics/ratio-replicates.js';
 import { computeBlocks, finish, takeBlocks, type SharedWork } from '../../src/diagnostics/parallel.js';
-import { SIX_QUERIES } from '../support/gain-input.js';
+import { RATIO_INPUT } from '../support/ratio-input.js';
 
 const BLOCKS = 12;
-const compute = gainReplicates(SIX_QUERIES);
+const compute = ratioReplicates(RATIO_INPUT);
 const EXPECTED = Float64Array.from(Array.from({ length: BLOCKS }, (_, block) => [...compute(block)]).flat());
 const size = (seconds: number): Parameters<typeof computeBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK, seconds });
 
 test('blocks come in order, each with a generator of its own', () => {
-  expect(computeBlocks('gain', SIX_QUERIES, size(0))).toEqual(EXPECTED);
+  expect(computeBlocks('ratio', RATIO_INPUT, size(0))).toEqual(EXPECTED);
   expect(EXPECTED.slice(0, BLOCK)).not.toEqual(EXPECTED.slice(BLOCK, 2 * BLOCK));
 });
 
 test('a thread takes the blocks that no other has taken, and marks them', () => {
   const work: SharedWork = {
-    kind: 'gain',
-    input: SIX_QUERIES,
+    kind: 'ratio',
+    input: RATIO_INPUT,
     length: BLOCK,
     results: new Float64Array(BLOCKS * BLOCK),
     states: new Int32Array(new SharedArrayBuffer(4 * BLOCKS)),
@@ -33,8 +33,8 @@ test('a thread takes the blocks that no other has taken, and marks them', () => 
 
 test('a block that a thread took and never finished is made here', () => {
   const work: SharedWork = {
-    kind: 'gain',
-    input: SIX_QUERIES,
+    kind: 'ratio',
+    input: RATIO_INPUT,
     length: BLOCK,
     results: new Float64Array(2 * BLOCK),
     states: new Int32Array(new SharedArrayBuffer(8)),
@@ -47,7 +47,7 @@ test('a block that a thread took and never finished is made here', () => {
 test('a block that fails is free again, and the failure is not swallowed', () => {
   const states = new Int32Array(new SharedArrayBuffer(4));
   const results = new Float64Array(1);
-  expect(() => takeBlocks({ kind: 'gain', input: SIX_QUERIES, length: 1, results, states })).toThrow(RangeError);
+  expect(() => takeBlocks({ kind: 'ratio', input: RATIO_INPUT, length: 1, results, states })).toThrow(RangeError);
   expect(states[0]).toBe(0);
 });
 
@@ -74,7 +74,7 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
     writeFileSync(script, text);
     const said = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     try {
-      expect(computeBlocks('gain', SIX_QUERIES, size(1), script)).toEqual(EXPECTED);
+      expect(computeBlocks('ratio', RATIO_INPUT, size(1), script)).toEqual(EXPECTED);
       for (let turn = 0; turn < 100 && said.mock.calls.length < warnings; turn++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       expect(said).toHaveBeenCalledTimes(warnings);
@@ -85,6 +85,6 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
   });
 
   test('one whose file is missing is not started', () => {
-    expect(computeBlocks('gain', SIX_QUERIES, size(1), join(folder, 'missing.js'))).toEqual(EXPECTED);
+    expect(computeBlocks('ratio', RATIO_INPUT, size(1), join(folder, 'missing.js'))).toEqual(EXPECTED);
   });
 });

@@ -123,3 +123,28 @@ test('the p-values against a declared baseline are those of its own rescue count
   expect(sliced(NESTED, all, 'm01')[0]!.p!.noGain).toBeGreaterThan(0.999);
   expect(sliced(NESTED, all)[0]!.p!.noGain).toBeGreaterThan(declared!.p!.noGain);
 });
+
+test('where queries lie in clusters, slices are judged by whole clusters', () => {
+  // No rescue in 400 queries of each of two slices, which are 20 clusters.
+  const outcomes = [0, 1].map(() => Array.from({ length: 800 }, (): 0 | 1 => 1));
+  const cluster = (row: number): string => `c${Math.floor(row / 20)}`;
+  const pool = poolOfMatrix(matrixOf(outcomes));
+  const settings = { confidence: 0.95, minGain: 0.02, baseline: undefined };
+  const groups = new Map(
+    [0, 1].map((half) => [`g${half}`, bitsOf(outcomes[0]!.map((_, q) => q % 40 < 20 === (half === 0)))]),
+  );
+  const independent = slicesOf(pool, certify(pool, settings), groups);
+  expect(independent.map(({ correctedVerdict }) => correctedVerdict)).toEqual(['no-gain', 'no-gain']);
+  const clustered = slicesOf({ ...pool, cluster }, certify({ ...pool, cluster }, settings), groups);
+  expect(clustered.map(({ verdict, correctedVerdict, p }) => [verdict, correctedVerdict, p!.noGain])).toEqual([
+    ['inconclusive', 'inconclusive', 1],
+    ['inconclusive', 'inconclusive', 1],
+  ]);
+  // Twenty clusters can tell a gain of 20 points: 14 are needed at 0.05, and 18 at half of it.
+  const large = { ...settings, minGain: 0.21 };
+  const decided = slicesOf({ ...pool, cluster }, certify({ ...pool, cluster }, large), groups);
+  for (const { correctedVerdict, p } of decided) {
+    expect(correctedVerdict).toBe('no-gain');
+    expect(p!.noGain).toBeLessThanOrEqual(0.05);
+  }
+});

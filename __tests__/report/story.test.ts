@@ -32,7 +32,7 @@ describe('the verdict in words', () => {
   test('inconclusive: how many queries would decide', async () => {
     const story = tell(await evaluationOf({ a: run(50, 45), b: run(50, 40) }), plain);
     expect(story.headline).toBe('50 queries cannot tell whether an ensemble of these 2 models would be worth it');
-    expect(story.next).toMatch(/about 15\d queries would decide \(1\d\d more\)/);
+    expect(story.next).toMatch(/about 15\d queries decide with a probability of 80 % \(1\d\d more\)\. Decide once/);
     expect([story.passed, story.decided]).toEqual([true, false]);
     expect(story.next).toContain('The gate passes undecided');
   });

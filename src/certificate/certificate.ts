@@ -25,6 +25,20 @@ export interface MissingEnd extends GainEstimate {
   readonly verdict: Verdict;
 }
 
+/** The clusters that the complete queries lie in. */
+export interface ClusterSummary {
+  readonly clusters: number;
+  /** Queries of the largest cluster. */
+  readonly largest: number;
+  /** Queries without a label: each counts as a cluster of its own. */
+  readonly unlabelled: number;
+  /**
+   * Cluster-robust variance of the rescue count of the single best model (or of the declared baseline) over its binomial
+   * variance; null where there is one cluster, or none or all of the queries are rescues.
+   */
+  readonly designEffect: number | null;
+}
+
 /** One member of the pool, over the complete queries. */
 export interface ModelResult {
   readonly name: string;
@@ -50,7 +64,10 @@ export interface Certificate {
     readonly complete: number;
     /** Incomplete queries on which every answering member was wrong. */
     readonly partialAllWrong: number;
-    /** Where inconclusive: queries needed at the rates seen; null where decided, or where no number would do. */
+    /**
+     * Where inconclusive: as many queries decide with a probability of 80 % at the rates seen (see queriesNeeded); null
+     * where decided, or where no number would do.
+     */
     readonly neededToDecide: number | null;
   };
   /** Best first. */
@@ -69,10 +86,16 @@ export interface Certificate {
     readonly lower: number;
     readonly queries: readonly string[];
   };
+  /** null where queries are taken as independent. */
+  readonly clusters: ClusterSummary | null;
   readonly ceiling: { readonly point: number; readonly upper: number };
   readonly gain: GainEstimate & {
-    readonly method: 'rescueBergerBoos' | 'rescueDeclared';
+    /** Where queries lie in clusters, by bets on clusters; else the exact bounds for independent queries. */
+    readonly method: 'rescueBergerBoos' | 'rescueDeclared' | 'clusterLeast' | 'clusterDeclared';
+    /** For independent queries. */
     readonly bounds: UpperBounds;
+    /** Where queries lie in clusters: what the limits and the verdict would be if they were independent. */
+    readonly independent: (GainEstimate & { readonly verdict: Verdict }) | null;
     /** Where a declared baseline is not the best model seen: the gain over that model instead. */
     readonly overBestSeen: (GainEstimate & { readonly name: string }) | null;
     /** Where some member did not answer every query: the gain over all queries at both ends (see missingOutcomes). */

@@ -1,13 +1,15 @@
 import { quote, UserError } from '../errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
-import { interval, lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
-import { bergerBoosBound, gainLowerBound, rescues, upperBounds, type PoolCounts } from './bounds.js';
-import type { Certificate, GainEstimate, ModelResult } from './certificate.js';
+import { interval, lowerLimit } from '../stats/clopper-pearson.js';
+import { rescues, upperBounds, type PoolCounts } from './bounds.js';
+import type { Certificate, ClusterSummary, GainEstimate, ModelResult } from './certificate.js';
+import { clusterCounts, designEffect, type ClusterCounts } from './cluster-counts.js';
 import { compareEnsemble } from './ensembles.js';
+import { estimateClusteredGain, estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
 import { missingOutcomes } from './missing.js';
-import { queriesToDecide } from './sample-size.js';
+import { queriesNeeded } from './queries-needed.js';
 import { verdictOf } from './verdict.js';
 
 export interface CertifySettings {
@@ -34,8 +36,13 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
   const reference = chosen ?? best;
   const rescued = rescues(counts);
-  const gain = estimate(rescued, n, chosen, delta);
+  const { cluster } = pool;
+  const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
+  const gainOver = (baseline: number | undefined): GainEstimate =>
+    clusters === null ? estimateGain(rescued, n, baseline, delta) : estimateClusteredGain(clusters, baseline, delta);
+  const gain = gainOver(chosen);
   const verdict = verdictOf(gain, minGain);
+  const independent = clusters === null ? gain : estimateGain(rescued, n, chosen, delta);
   const top = counts.correct[reference]!;
   return {
     confidence: settings.confidence,
@@ -45,7 +52,10 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       total: matrix.queries(matrix.universe),
       complete: n,
       partialAllWrong: matrix.queries(matrix.partialAllWrong),
-      neededToDecide: verdict === 'inconclusive' ? queriesNeeded(rescued, n, chosen, delta, minGain) : null,
+      neededToDecide:
+        verdict === 'inconclusive'
+          ? queriesNeeded({ matrix, rescued, baseline: chosen, clusters, delta, minGain })
+          : null,
     },
     models,
     singleBest: {
@@ -61,18 +71,23 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       lower: lowerLimit(counts.allWrong, n, delta),
       queries: matrix.ids(matrix.allWrong),
     },
+    clusters: clusters === null ? null : summaryOf(clusters, reference),
     ceiling: { point: 1 - counts.allWrong / n, upper: 1 - lowerLimit(counts.allWrong, n, delta) },
     gain: {
       ...gain,
-      method: chosen === undefined ? 'rescueBergerBoos' : 'rescueDeclared',
+      method: methodOf(clusters !== null, chosen !== undefined),
       bounds: upperBounds(counts, delta, chosen),
+      independent: clusters === null ? null : { ...independent, verdict: verdictOf(independent, minGain) },
       overBestSeen:
         chosen === undefined || counts.correct[chosen] === counts.correct[best]
           ? null
-          : { name: matrix.models[best]!, ...estimate(rescued, n, undefined, delta) },
+          : { name: matrix.models[best]!, ...gainOver(undefined) },
       missing: missingOutcomes(
         matrix,
-        (whole) => estimate(rescues(countsOf(whole)), whole.queries(whole.complete), chosen, delta),
+        (whole) =>
+          cluster === undefined
+            ? estimateGain(rescues(countsOf(whole)), whole.queries(whole.complete), chosen, delta)
+            : estimateClusteredGain(clusterCounts(whole, cluster), chosen, delta),
         minGain,
       ),
     },
@@ -80,6 +95,11 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta }),
     ),
   };
+}
+
+function methodOf(clustered: boolean, declared: boolean): Certificate['gain']['method'] {
+  if (clustered) return declared ? 'clusterDeclared' : 'clusterLeast';
+  return declared ? 'rescueDeclared' : 'rescueBergerBoos';
 }
 
 function countsOf(matrix: OutcomeMatrix): PoolCounts {
@@ -90,32 +110,14 @@ function countsOf(matrix: OutcomeMatrix): PoolCounts {
   };
 }
 
-/** The gain over the best model, or over the declared baseline, with its limits. */
-function estimate(
-  rescued: readonly number[],
-  queries: number,
-  baseline: number | undefined,
-  delta: number,
-): GainEstimate {
-  const count = baseline === undefined ? Math.min(...rescued) : rescued[baseline]!;
+/** How the queries lie in clusters, and what that does to the count of rescues of one model. */
+function summaryOf({ columns, sizes, unlabelled }: ClusterCounts, reference: number): ClusterSummary {
   return {
-    point: count / queries,
-    lower: gainLowerBound(count, queries, delta),
-    upper: baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(count, queries, delta),
+    clusters: sizes.length,
+    largest: sizes.reduce((most, size) => Math.max(most, size)),
+    unlabelled,
+    designEffect: designEffect(columns[reference]!, sizes),
   };
-}
-
-function queriesNeeded(
-  rescued: readonly number[],
-  queries: number,
-  baseline: number | undefined,
-  delta: number,
-  minGain: number,
-): number | null {
-  return queriesToDecide(queries, (n, factor) => {
-    const scaled = rescued.map((count) => count * factor);
-    return verdictOf(estimate(scaled, n, baseline, delta), minGain) !== 'inconclusive';
-  });
 }
 
 /** Best first; equal counts stay in the order of the pool, which is that of the names. */

@@ -30,13 +30,13 @@ export function dealOut(first: Uint32Array, second: Uint32Array, groups: number)
 }
 
 /** A pair of numbers for each name, by which hashes of contents are made up. */
-export function keysOf(names: number): [Uint32Array, Uint32Array] {
+function keysOf(names: number): [Uint32Array, Uint32Array] {
   const key = (salt: number): Uint32Array => Uint32Array.from({ length: names }, (_, i) => hashText(String(i), salt));
   return [key(1), key(2)];
 }
 
 /** The finishing rounds of MurmurHash3. */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

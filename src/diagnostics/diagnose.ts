@@ -7,7 +7,6 @@ import { betaRange } from '../stats/beta-range.js';
 import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';
-import { clusterDiagnostics } from './clusters.js';
 import type { ClusterName } from './folds.js';
 import { clayton, fullSigma, pricedBy } from './copulas.js';
 import { overlap } from './overlap.js';
@@ -31,8 +30,6 @@ export interface DiagnoseOptions {
   readonly families?: ReadonlyMap<string, string>;
   /** Rows of each group of queries, for slices. */
   readonly groups?: ReadonlyMap<string, Bits>;
-  /** The cluster of each row, whole numbers from 0. */
-  readonly clusterOf?: ArrayLike<number>;
   /** The name of each row's cluster. */
   readonly cluster?: ClusterName | undefined;
   /** Repeated draws of the members of the pool. */
@@ -59,16 +56,11 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
   stage('looking for the best few models');
   const few = poolCurve(matrix, baseline, seed, options.cluster);
   const groups = options.groups && largest(matrix, options.groups);
-  if (options.clusterOf !== undefined) stage('resampling clusters');
   return {
     pairwise,
     regime: regimeOf(certificate.allWrong.count, errors, delta),
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
-    clusters:
-      options.clusterOf === undefined
-        ? null
-        : clusterDiagnostics(matrix, options.clusterOf, best, declared, delta, `${seed} clusters`),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta, seed),
     thinned: [
       ...thinned,

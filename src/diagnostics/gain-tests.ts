@@ -1,4 +1,6 @@
 import { bergerBoosBound } from '../certificate/bounds.js';
+import type { ClusterCounts } from '../certificate/cluster-counts.js';
+import { estimateClusteredGain } from '../certificate/estimate.js';
 import { binomialCdf } from '../stats/binomial.js';
 import { incompleteBeta } from '../stats/incomplete-beta.js';
 
@@ -48,4 +50,30 @@ export function pGainBelow(rescues: number, n: number, minGain: number): number 
   // A gain of 0 is always reached.
   if (minGain === 0) return 0;
   return rescues === 0 ? 1 : incompleteBeta(rescues, n - rescues + 1, minGain).lower;
+}
+
+/**
+ * Both p-values where queries lie in clusters, as coarse as a correction over so many slices needs them: delta / k, where
+ * the limits at delta, delta / 2, ... delta / k all decide and those at delta / (k + 1) do not; 1 where none does. The
+ * probability of delta / k or less is at most that of the limit at delta / k to fail. At delta they agree with the verdict.
+ *
+ * @param slices  as many are looked at together
+ */
+export function clusteredPValues(
+  counts: ClusterCounts,
+  minGain: number,
+  baseline: number | undefined,
+  delta: number,
+  slices: number,
+): { noGain: number; gainPossible: number } {
+  const smallest = (decides: (level: number) => boolean): number => {
+    let k = 0;
+    while (k < slices && decides(delta / (k + 1))) k += 1;
+    // Times k it must not come out above delta.
+    return k === 0 ? 1 : (delta / k) * (1 - 1e-12);
+  };
+  return {
+    noGain: smallest((level) => estimateClusteredGain(counts, baseline, level).upper < minGain),
+    gainPossible: smallest((level) => estimateClusteredGain(counts, baseline, level).lower >= minGain),
+  };
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { gainReplicates } from './cluster-replicates.js';
 import { ratioReplicates } from './ratio-replicates.js';
 
 /** Work that falls into blocks, by name, because a function cannot be sent to another thread. */
-const KINDS = { ratio: ratioReplicates, gain: gainReplicates };
+const KINDS = { ratio: ratioReplicates };
 type Kinds = typeof KINDS;
 /** Gives a block of numbers, which depend on the input and the number of the block alone. */
 type Block = (block: number) => Float64Array;

@@ -6,7 +6,8 @@ import type { Bits } from '../outcomes/bits.js';
 import { naturalOrder } from '../natural-order.js';
 import type { Pool } from '../outcomes/pool.js';
 import { holmAdjusted } from '../stats/holm.js';
-import { pGainAtLeast, pGainBelow } from './gain-tests.js';
+import { clusterCounts } from '../certificate/cluster-counts.js';
+import { clusteredPValues, pGainAtLeast, pGainBelow } from './gain-tests.js';
 import { regimeOf } from './regime.js';
 import type { Slice } from './types.js';
 
@@ -25,7 +26,7 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
   const slices = [...groups]
     .sort(([a], [b]) => naturalOrder(a, b))
     .map(([name, rows]) =>
-      sliceOf(name, { ...pool, ensembles: [], matrix: pool.matrix.within(rows) }, certificate, delta),
+      sliceOf(name, { ...pool, ensembles: [], matrix: pool.matrix.within(rows) }, certificate, delta, groups.size),
     );
   const decidable = slices.filter(({ p }) => p !== null);
   const noGain = holmAdjusted(decidable.map(({ p }) => p!.noGain));
@@ -39,8 +40,8 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
   return slices.map((slice) => corrected.get(slice) ?? slice);
 }
 
-function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number): Slice {
-  const { matrix } = pool;
+function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number, slices: number): Slice {
+  const { cluster, matrix } = pool;
   const n = matrix.queries(matrix.complete);
   if (n === 0) return { ...NOTHING, name };
   const { minGain, confidence } = whole;
@@ -54,10 +55,19 @@ function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number): S
     queries: n,
     verdict,
     correctedVerdict: verdict,
-    p: {
-      noGain: pGainAtLeast(rescued, n, minGain, declared, delta),
-      gainPossible: pGainBelow(best.rescues, n, minGain),
-    },
+    p:
+      cluster === undefined
+        ? {
+            noGain: pGainAtLeast(rescued, n, minGain, declared, delta),
+            gainPossible: pGainBelow(best.rescues, n, minGain),
+          }
+        : clusteredPValues(
+            clusterCounts(matrix, cluster),
+            minGain,
+            baseline === undefined ? undefined : matrix.models.indexOf(baseline),
+            delta,
+            slices,
+          ),
     neededToDecide: queries.neededToDecide,
     singleBest: { name: best.name, accuracy: best.accuracy },
     allWrong: { count: allWrong.count, rate: allWrong.rate },

@@ -11,8 +11,6 @@ export interface Diagnostics {
   readonly fewModels: FewModels;
   /** null where no groups were given. */
   readonly slices: readonly Slice[] | null;
-  /** null where no clusters were given, or there is only one. */
-  readonly clusters: ClusterDiagnostics | null;
   /** null where there are no repeated draws. */
   readonly routerCeiling: RouterCeiling | null;
   /** What did less than it does on smaller inputs, to keep the work within its budget; empty where nothing did. */
@@ -132,20 +130,6 @@ export interface Slice {
   readonly allWrong: { readonly count: number; readonly rate: number } | null;
   readonly gain: GainEstimate | null;
   readonly regime: Regime | null;
-}
-
-export interface ClusterDiagnostics {
-  readonly clusters: number;
-  /** Queries of the largest cluster. */
-  readonly largest: number;
-  /**
-   * Cluster-robust variance of the single best model's rescue count over its binomial variance; null where none or all
-   * of the queries are rescues.
-   */
-  readonly designEffect: number | null;
-  /** Percentile interval of the gain over resampled clusters, two-sided at the certificate's confidence. */
-  readonly interval: Interval;
-  readonly replicates: number;
 }
 
 /** What the best router could gain that sees the query and no answer. */

@@ -31,9 +31,7 @@ export async function analyse(
   const families = familiesOf(settings, matrix);
   const by = (input: RowLabels['input']): RowLabels | undefined => labels.find((label) => label.input === input);
   const groups = by('group-by')?.groups(rows);
-  const clusters = by('cluster-by');
-  const clusterOf = clusters?.clusters(rows);
-  const cluster = clusters && ((row: number) => clusters.labelOf(row));
+  const { cluster } = pool;
   const pairOf = by('pair-by')?.clusters(rows);
   const draws = repeatedDraws(table, matrix);
   const diagnostics = diagnose(pool, certificate, {
@@ -42,7 +40,6 @@ export async function analyse(
     stage,
     cluster,
     ...(groups === undefined ? {} : { groups }),
-    ...(clusterOf === undefined ? {} : { clusterOf }),
     ...(draws === undefined ? {} : { draws }),
   });
   stage('looking at the queries that every model got wrong');

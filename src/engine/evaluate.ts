@@ -5,6 +5,7 @@ import type { Compared } from './compare-run.js';
 import type { SelfCheck } from '../comparison/self-check.js';
 import type { Regression } from '../comparison/types.js';
 import { decide } from '../certificate/gate.js';
+import { confidenceOfEach } from '../certificate/level.js';
 import type { Adjudicated, Adjudication } from '../diagnostics/audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { quote, UserError } from '../errors.js';
@@ -90,8 +91,11 @@ async function evaluateFiles(
   const unread = [...opened.setAside, ...setAside];
   table.finish();
   checkSelection(settings.models, table);
-  const choices = { ...settings, baseline: settings.baselineModel };
-  const graded = selectPool(table, choices);
+  // Whatever is decided, at this look or another, is decided at the confidence of each.
+  const confidence = confidenceOfEach(settings.confidence, settings.looks);
+  const choices = { ...settings, confidence, baseline: settings.baselineModel };
+  const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
+  const graded = { ...selectPool(table, choices), cluster };
   const { evidence, warnings } = wantsEvidence(settings)
     ? await readEvidence(opened.files, settings, options, table, graded)
     : { evidence: undefined, warnings: [] };
@@ -136,7 +140,7 @@ async function evaluateFiles(
   // Loaded only when wanted: most of the program is in these.
   async function settled(adjudications: string): Promise<Settled> {
     const { settleQueries } = await import('./settle-queries.js');
-    return settleQueries({ ...settings, adjudications }, surroundings, graded, evidence);
+    return settleQueries({ ...settings, confidence, adjudications }, surroundings, graded, evidence);
   }
   async function comparisons(of: Certificate): Promise<Compared> {
     const { compareRun } = await import('./compare-run.js');
@@ -165,11 +169,12 @@ function wantsEvidence({ diagnostics, adjudications, compareWith }: Settings): b
   return diagnostics || adjudications !== undefined || compareWith !== undefined;
 }
 
+/** Clusters reach the verdict; groups are for diagnostics alone. */
 function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {
   const labels: RowLabels[] = [];
+  if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
   if (!diagnostics) return labels;
   if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
-  if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
   if (pairBy !== undefined) labels.push(new RowLabels('pair-by', pairBy));
   return labels;
 }

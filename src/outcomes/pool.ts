@@ -43,12 +43,17 @@ export interface EnsembleOutcomes {
   readonly answered: Bits;
 }
 
+/** The cluster that the query of a row was drawn with; undefined where none is stated: a cluster of its own. */
+export type ClusterLabel = (row: number) => string | undefined;
+
 /** The members, and what was left out of them. */
 export interface Pool {
   readonly matrix: OutcomeMatrix;
   readonly excluded: readonly ExcludedModel[];
   readonly ensembles: readonly EnsembleOutcomes[];
   readonly unanswered: ReadonlyMap<string, Unanswered>;
+  /** Where queries were drawn in clusters. */
+  readonly cluster?: ClusterLabel | undefined;
   /** Everything that was read, members or not, in the order of the names. */
   readonly columns: readonly ColumnState[];
   /** Queries that at most half of the models have, and whose they are; null where there are none. */

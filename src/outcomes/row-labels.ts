@@ -71,10 +71,17 @@ export class RowLabels {
     return Float64Array.from({ length: rows }, (_, row) => this.byRow.get(row) ?? next++);
   }
 
-  /** The label that was stated for a row. */
-  labelOf(row: number): string | undefined {
-    const number = this.byRow.get(row);
-    return number === undefined ? undefined : this.names[number];
+  /**
+   * The label that was stated for a row, by its number.
+   *
+   * @throws UserError where no row has a label
+   */
+  labelByRow(): (row: number) => string | undefined {
+    this.check();
+    return (row) => {
+      const number = this.byRow.get(row);
+      return number === undefined ? undefined : this.names[number];
+    };
   }
 
   private check(): void {

@@ -1,5 +1,5 @@
 import type { Thinned } from '../diagnostics/budget.js';
-import type { ClusterDiagnostics, Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
+import type { Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
@@ -94,15 +94,6 @@ export function routerText({ gain, repeats, queries, leftOut }: RouterCeiling): 
     `From at least ${repeats} draws of every model on ${counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
     'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
   ].join(' ');
-}
-
-export function clusterText(clusters: ClusterDiagnostics): string {
-  const { designEffect, interval } = clusters;
-  const effect =
-    designEffect === null
-      ? ''
-      : ` The design effect is ${designEffect.toFixed(2)}: the evaluation is worth about as much as one of ${percent(1 / Math.max(designEffect, 1e-9), 0)} % of its queries drawn independently.`;
-  return `The queries lie in ${integer(clusters.clusters)} clusters, the largest of ${integer(clusters.largest)}.${effect} Resampling clusters puts the largest gain between ${percent(interval[0], 1, 'down')} and ${percent(interval[1], 1, 'up')} points. The exact bounds assume independent queries.`;
 }
 
 /** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */

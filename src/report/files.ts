@@ -15,7 +15,6 @@ const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
   poolCurve: null,
   fewModels: null,
   slices: null,
-  clusters: null,
   routerCeiling: null,
   thinned: null,
 };
@@ -31,6 +30,7 @@ export function certificateJson(evaluation: Evaluation): string {
     passed: decision.passed,
     failures: decision.failures,
     confidence,
+    looks: { budget: settings.looks, confidence: settings.confidence },
     minGain,
     ...rest,
     ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),

@@ -6,7 +6,7 @@ import { auditSentence } from './audit-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
-import { missingWarning } from './words.js';
+import { clusterText, levelText, looksText, missingWarning, onceText } from './words.js';
 import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
@@ -40,7 +40,7 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     upper: bound(gain.upper, 'up', minGain),
     lower: bound(gain.lower, 'down', minGain),
     asked: points(minGain),
-    confidence: `${points(certificate.confidence)} % confidence`,
+    confidence: `${levelText(certificate.confidence)} % confidence`,
   };
   const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
   const [failure] = decision.failures;
@@ -108,7 +108,7 @@ function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
   const more =
     neededToDecide === null
       ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
-      : `At the rates seen, about ${integer(neededToDecide)} queries would decide (${integer(neededToDecide - complete)} more).`;
+      : `At the rates seen, about ${integer(neededToDecide)} queries decide with a probability of 80 %${neededToDecide > complete ? ` (${integer(neededToDecide - complete)} more)` : ', drawn anew'}.${onceText(evaluation.settings)}`;
   const gate = evaluation.decision.passed
     ? ' The gate passes undecided: name `inconclusive` in `fail-on` if it should not.'
     : '';
@@ -147,6 +147,7 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
   rows.push(['Ceiling (1 − β)', `${percent(ceiling.point, 2)} %, at most ${percent(ceiling.upper, 2, 'up')} %`]);
   rows.push(['Largest gain', `${percent(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
   rows.push(['Gain asked for', `${facts.asked} points`]);
+  if (evaluation.settings.looks > 1) rows.push(['Looks', looksText(certificate, evaluation.settings)]);
   if (gain.overBestSeen) {
     const { name: best, point, lower, upper } = gain.overBestSeen;
     rows.push([
@@ -154,6 +155,7 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
       `${name(best)}: ${percent(point, 1)} points; at least ${percent(lower, 1, 'down')}, at most ${percent(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
     ]);
   }
+  if (certificate.clusters !== null) rows.push(['Clusters', clusterText(certificate)]);
   const { diagnostics } = evaluation;
   if (diagnostics?.regime) rows.push(['Where the best is wrong', regimeText(diagnostics.regime, evaluation, name)]);
   for (const ensemble of certificate.ensembles)

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../engine/evaluate.js';
 import { adjudicatedText, auditLines } from './audit-text.js';
 import { changeTexts, regressionText } from './comparison-text.js';
-import { clusterText, correlationText, fewModelsText, routerText, thinnedText } from './diagnosis.js';
+import { correlationText, fewModelsText, routerText, thinnedText } from './diagnosis.js';
 import { terminal, terminalSentence } from './escape.js';
 import { formatsText, judgesText } from './judges-text.js';
 import { integer, percent } from '../numbers.js';
@@ -121,14 +121,13 @@ function compared({ certificate, regression, selfCheck, settings }: Evaluation, 
 
 function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, width: number): string {
   if (diagnostics === null) return '';
-  const { routerCeiling, clusters } = diagnostics;
+  const { routerCeiling } = diagnostics;
   return [
     judges === null ? '' : judgesText(judges, terminal),
     formats === null ? '' : formatsText(formats, terminal),
     fewModelsText(diagnostics, certificate.models.length, terminal),
     correlationText(diagnostics),
     routerCeiling === null ? '' : routerText(routerCeiling),
-    clusters === null ? '' : clusterText(clusters),
     thinnedText(diagnostics),
   ]
     .filter((text) => text !== '')

@@ -4,7 +4,8 @@ import type { Policies } from '../diagnostics/policies/types.js';
 import type { PairwiseDiagnostics } from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import type { Settings } from '../settings.js';
-import { counted, integer, percent, significant } from '../numbers.js';
+import { deltaOf } from '../certificate/level.js';
+import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
 
 /** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */
@@ -87,8 +88,48 @@ export function withoutThresholdText({ withoutThreshold }: PairwiseDiagnostics, 
 export const WHY_THE_CEILING_HOLDS =
   'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of queries that this model gets wrong and another gets right.';
 
-export function boundsText({ confidence }: Certificate): string {
-  return `Bounds are exact and one-sided at ${percent(confidence, 0)} % each; they assume independent queries. They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
+/** In what clusters the queries lie, and what the verdict would be without them; `''` where there are none. */
+export function clusterText({ clusters, gain, verdict }: Certificate): string {
+  if (clusters === null || gain.independent === null) return '';
+  const { designEffect, unlabelled } = clusters;
+  const effect =
+    designEffect === null
+      ? ''
+      : ` The design effect is ${designEffect.toFixed(2)}: they tell about as much as ${percent(Math.min(1, 1 / designEffect), 0)} % of them would, drawn independently.`;
+  const alone =
+    unlabelled === 0
+      ? ''
+      : ` ${counted(unlabelled, 'query has no label and counts as a cluster', 'queries have no label and count as clusters')} of ${unlabelled === 1 ? 'its' : 'their'} own.`;
+  const other =
+    gain.independent.verdict === verdict
+      ? 'the same verdict'
+      : `\`${gain.independent.verdict}\`, which would be wrong too often`;
+  return `${integer(clusters.clusters)}, the largest of ${counted(clusters.largest, 'query', 'queries')}: the limits above allow for them.${effect}${alone} Taken as independent queries: ${rangeText(gain.independent)} (${other}).`;
+}
+
+/** A confidence in percent, never shown larger than it is. */
+export function levelText(confidence: number): string {
+  return String(Number(percent(confidence, 3, 'down')));
+}
+
+/** What it means that it may be decided several times. */
+export function looksText({ confidence }: Certificate, settings: Settings): string {
+  return `This is one of at most ${integer(settings.looks)}. Each bound holds with ${levelText(confidence)} % confidence, so over all looks a verdict is wrong with probability at most ${points(deltaOf(settings.confidence))} %.`;
+}
+
+/** When to decide with a larger number of queries. */
+export function onceText({ confidence, looks }: Settings): string {
+  return looks > 1
+    ? ` That is at the level of each of your ${integer(looks)} looks.`
+    : ` Decide once, at that number: whoever looks again and again until it is decided is wrong more often than ${points(deltaOf(confidence))} % of the time; \`looks\` allows for that.`;
+}
+
+export function boundsText({ clusters, confidence }: Certificate): string {
+  const which =
+    clusters === null
+      ? 'they assume independent queries.'
+      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common; those of this table assume independent queries.';
+  return `Bounds are exact and one-sided at ${levelText(confidence)} % each; ${which} They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
 }
 
 export const BOUND_HEAD = ['Upper bound on the gain', 'Points', ''] as const;
@@ -96,7 +137,13 @@ export const BOUND_HEAD = ['Upper bound on the gain', 'Points', ''] as const;
 /** Every upper bound that was worked out, as cells under BOUND_HEAD; names of fields stand between backticks. */
 export function boundRows({ gain }: Certificate): string[][] {
   const { bounds } = gain;
+  const { method } = gain;
+  const clustered: [string, number, string][] =
+    method === 'clusterLeast' || method === 'clusterDeclared'
+      ? [[method, gain.upper, 'bets on clusters; all others are for independent queries']]
+      : [];
   const names: [string, number | null, string][] = [
+    ...clustered,
     ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
     ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
     ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
@@ -105,15 +152,11 @@ export function boundRows({ gain }: Certificate): string[][] {
   ];
   return names
     .filter((entry): entry is [string, number, string] => entry[1] !== null)
-    .map(([name, value, note]) => [
-      `\`${name}\`${name === gain.method ? ' (used)' : ''}`,
-      percent(value, 2, 'up'),
-      note,
-    ]);
+    .map(([name, value, note]) => [`\`${name}\`${name === method ? ' (used)' : ''}`, percent(value, 2, 'up'), note]);
 }
 
 export function settingsText(settings: Settings): string {
-  return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
+  return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, looks ${settings.looks}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
 }
 
 export function heldOutText({ folds }: Policies): string {

@@ -1,13 +1,5 @@
 import type { Evaluation } from '../../engine/evaluate.js';
-import {
-  clusterText,
-  correlationText,
-  fewModelsText,
-  forestBar,
-  routerText,
-  sliceNote,
-  thinnedText,
-} from '../diagnosis.js';
+import { correlationText, fewModelsText, forestBar, routerText, sliceNote, thinnedText } from '../diagnosis.js';
 import { code } from '../escape.js';
 import { counted, integer, percent } from '../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../words.js';
@@ -68,14 +60,13 @@ export function fewModels({ certificate, diagnostics }: Evaluation, detail: Deta
 export function correlation(evaluation: Evaluation, detail: Detail): string {
   const { diagnostics } = evaluation;
   if (diagnostics === null || detail.files === 0) return '';
-  const { pairwise, clusters } = diagnostics;
+  const { pairwise } = diagnostics;
   const rows = predictionRows(pairwise);
   const without = withoutThresholdText(pairwise, code);
   const predictions = rows.length === 0 ? '' : table(PREDICTION_HEAD, rows, 'lrr');
-  const cluster = clusters === null ? '' : clusterText(clusters);
   return folded(
     'What correlation says',
-    [correlationText(diagnostics), predictions, without, cluster, thinnedText(diagnostics)]
+    [correlationText(diagnostics), predictions, without, thinnedText(diagnostics)]
       .filter((part) => part !== '')
       .join('\n\n'),
   );

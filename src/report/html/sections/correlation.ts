@@ -1,4 +1,4 @@
-import { clusterText, correlationText, thinnedText } from '../../diagnosis.js';
+import { correlationText, thinnedText } from '../../diagnosis.js';
 import { integer } from '../../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../../words.js';
 import { lineChart } from '../charts/lines.js';
@@ -12,7 +12,7 @@ import { pairs } from './pairs.js';
 export function correlationSection({ evaluation }: Report): Section | null {
   const { diagnostics } = evaluation;
   if (diagnostics === null) return null;
-  const { pairwise, clusters } = diagnostics;
+  const { pairwise } = diagnostics;
   const predictions = predictionRows(pairwise);
   const thinned = thinnedText(diagnostics);
   const without = withoutThresholdText(pairwise, marked);
@@ -32,7 +32,6 @@ export function correlationSection({ evaluation }: Report): Section | null {
       without === '' ? null : paragraph(prose(without)),
       growth(pairwise.poolSize),
       pairs(evaluation),
-      clusters === null ? null : paragraph(prose(clusterText(clusters))),
       thinned === '' ? null : paragraph(thinned),
     ],
   };

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { certify } from '../../src/certificate/certify.js';
+import { clusterCounts, designEffect } from '../../src/certificate/cluster-counts.js';
+import { leastMeanLowerLimit, leastMeanUpperLimit } from '../../src/stats/least-mean.js';
+import { matrixOf, poolOfMatrix, randomOutcomes, repeated, shuffled, type Outcomes } from '../diagnostics/matrices.js';
+
+const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
+
+function certified(
+  outcomes: Outcomes,
+  cluster: ((row: number) => string | undefined) | undefined,
+  settings: { confidence: number; minGain: number; baseline: string | undefined } = SETTINGS,
+): ReturnType<typeof certify> {
+  return certify({ ...poolOfMatrix(matrixOf(outcomes)), cluster }, settings);
+}
+
+const times = (n: number, outcomes: Outcomes): Outcomes =>
+  outcomes.map((column) => column.flatMap((x) => Array.from({ length: n }, () => x)));
+
+test('sixty templates of twenty copies decide like sixty queries, not like 1,200', () => {
+  const templates: Outcomes = [
+    Array.from({ length: 60 }, (_, q) => (q < 50 ? 1 : 0)),
+    Array.from({ length: 60 }, (_, q) => (q < 40 ? 1 : 0)),
+  ];
+  const copies = times(20, templates);
+  const independent = certified(copies, undefined);
+  const clustered = certified(copies, (row) => `t${Math.floor(row / 20)}`);
+  expect(independent).toMatchObject({ verdict: 'no-gain', clusters: null });
+  expect(independent.gain.upper).toBeLessThan(0.003);
+  expect(clustered).toMatchObject({ verdict: 'inconclusive', clusters: { clusters: 60, largest: 20, unlabelled: 0 } });
+  expect(clustered.gain).toMatchObject({ method: 'clusterLeast', independent: { verdict: 'no-gain' } });
+  expect(clustered.gain.upper).toBeGreaterThan(0.048);
+  expect(clustered.gain.upper).toBeLessThan(0.057);
+  // And as many as three or four times more, not none.
+  expect(clustered.queries.neededToDecide!).toBeGreaterThan(2 * 1200);
+});
+
+test('clusters of one query each give limits near the exact ones', () => {
+  const outcomes = randomOutcomes(4, 400, 3);
+  const exact = certified(outcomes, undefined).gain;
+  const { gain, clusters } = certified(outcomes, () => undefined);
+  expect(clusters).toMatchObject({ clusters: 400, largest: 1, unlabelled: 400 });
+  expect(gain.point).toBe(exact.point);
+  expect(Math.abs(gain.upper - exact.upper)).toBeLessThan(0.25 * (exact.upper - exact.point));
+  expect(Math.abs(gain.lower - exact.lower)).toBeLessThan(0.25 * (exact.point - exact.lower));
+});
+
+test('limits are those of the counts in the order of the SHA-256 of the labels', () => {
+  const outcomes = randomOutcomes(3, 90, 5);
+  const label = (row: number): string => `passage ${row % 13}`;
+  const { columns, sizes } = clusterCounts(matrixOf(outcomes), label);
+  const { gain } = certified(outcomes, label);
+  expect(gain.upper).toBe(leastMeanUpperLimit({ columns, sizes }, 0.05));
+  expect(gain.lower).toBe(leastMeanLowerLimit({ columns, sizes }, 0.05));
+  expect(sizes.reduce((a, b) => a + b)).toBe(90);
+  const declared = certified(outcomes, label, { ...SETTINGS, baseline: 'm01' }).gain;
+  expect(declared.method).toBe('clusterDeclared');
+  expect(declared.upper).toBe(leastMeanUpperLimit({ columns: [columns[1]!], sizes }, 0.05));
+});
+
+test('neither the order of rows nor weights instead of copies show', () => {
+  const outcomes = randomOutcomes(3, 60, 7);
+  const label = (row: number): string | undefined => (row % 10 === 9 ? undefined : `c${row % 7}`);
+  const weights = outcomes[0]!.map((_, row) => (row % 10 === 9 ? 1 : 1 + (row % 3)));
+  const { from, outcomes: all } = repeated(outcomes, weights);
+  const weighted = certify(
+    {
+      ...poolOfMatrix(matrixOf(outcomes, { weights, ids: outcomes[0]!.map((_, row) => `q${from.indexOf(row)}`) })),
+      cluster: label,
+    },
+    SETTINGS,
+  );
+  const plain = certified(all, (row) => label(from[row]!));
+  expect(weighted.gain).toEqual(plain.gain);
+  expect(weighted.clusters).toEqual(plain.clusters);
+  const order = shuffled([...from.keys()], 2);
+  const moved = certify(
+    {
+      ...poolOfMatrix(
+        matrixOf(
+          all.map((column) => order.map((row) => column[row]!)),
+          { ids: order.map((row) => `q${row}`) },
+        ),
+      ),
+      cluster: (row) => label(from[order[row]!]!),
+    },
+    SETTINGS,
+  );
+  expect(moved.gain).toEqual(plain.gain);
+});
+
+describe('the design effect', () => {
+  test('is m C / (C - 1) where clusters of m are copies of one query', () => {
+    const { columns, sizes } = clusterCounts(
+      matrixOf(times(3, randomOutcomes(2, 120, 1))),
+      (row) => `c${Math.floor(row / 3)}`,
+    );
+    expect(designEffect(columns[0]!, sizes)).toBeCloseTo((3 * 120) / 119, 10);
+  });
+
+  test('is nothing where rescues do not differ, or in one cluster', () => {
+    expect(designEffect(Uint32Array.of(0, 0), Uint32Array.of(2, 3))).toBeNull();
+    expect(designEffect(Uint32Array.of(2, 3), Uint32Array.of(2, 3))).toBeNull();
+    expect(designEffect(Uint32Array.of(2), Uint32Array.of(3))).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { combine, forEachBit, type Bits } from '../outcomes/bits.js';
+import { hashOrder } from '../outcomes/hash-order.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { ClusterLabel } from '../outcomes/pool.js';
+import type { ColumnCounts } from '../stats/least-mean.js';
+
+/** Clusters of complete queries in the order of bets, with the rescues of each model, in the order of the matrix. */
+export interface ClusterCounts extends ColumnCounts {
+  readonly columns: readonly Uint32Array[];
+  readonly sizes: Uint32Array;
+  /** Queries without a label, each a cluster of its own. */
+  readonly unlabelled: number;
+}
+
+/**
+ * Counts rescues by cluster. A query without a label is a cluster of its own, named by its id; clusters are in the order
+ * of the SHA-256 of their names.
+ */
+export function clusterCounts(matrix: OutcomeMatrix, label: ClusterLabel): ClusterCounts {
+  const { complete, weights } = matrix;
+  const rows = complete.length * 32;
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const queries: number[] = [];
+  // A row may stand for several queries: of one cluster, or, without a label, for as many clusters.
+  const first = new Uint32Array(rows);
+  const alone = new Uint32Array(rows);
+  let unlabelled = 0;
+  const open = (name: string): number => {
+    queries.push(0);
+    return names.push(name) - 1;
+  };
+  forEachBit(complete, (row) => {
+    const weight = weights === null ? 1 : weights[row]!;
+    const name = label(row);
+    if (name === undefined) {
+      const id = matrix.id(row);
+      first[row] = names.length;
+      alone[row] = weight;
+      unlabelled += weight;
+      for (let k = 0; k < weight; k++) queries[open(k === 0 ? id : `${id} ${k}`)] = 1;
+      return;
+    }
+    let cluster = numbers.get(name);
+    if (cluster === undefined) numbers.set(name, (cluster = open(name)));
+    first[row] = cluster;
+    queries[cluster]! += weight;
+  });
+  const order = hashOrder(names);
+  const place = new Uint32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) place[order[rank]!] = rank;
+  const columns = matrix.right.map((right) => {
+    const counts = new Uint32Array(order.length);
+    forEachBit(rescuesOf(matrix, right), (row) => {
+      for (let k = 0; k < alone[row]!; k++) counts[place[first[row]! + k]!] = 1;
+      if (alone[row] === 0) counts[place[first[row]!]!]! += weights === null ? 1 : weights[row]!;
+    });
+    return counts;
+  });
+  return { columns, sizes: Uint32Array.from(order, (cluster) => queries[cluster]!), unlabelled };
+}
+
+/** Complete rows that a model gets wrong and another member right. */
+export function rescuesOf(matrix: OutcomeMatrix, right: Bits): Bits {
+  return combine(right.length * 32, (w) => matrix.complete[w]! & ~right[w]! & ~matrix.allWrong[w]!);
+}
+
+/**
+ * The design effect of a rescue rate: its variance where whole clusters are drawn, over that of as many independent
+ * queries; sandwich estimate with the factor C / (C - 1) (L. Kish, Survey Sampling, 1965, chapter 5).
+ *
+ * @returns null where there is one cluster, or none or all of the queries are rescues
+ */
+export function designEffect(rescued: Uint32Array, sizes: Uint32Array): number | null {
+  let [n, total, bySize, byRescues, crossed] = [0, 0, 0, 0, 0];
+  for (let cluster = 0; cluster < sizes.length; cluster++) {
+    const [q, r] = [sizes[cluster]!, rescued[cluster]!];
+    n += q;
+    total += r;
+    bySize += q * q;
+    byRescues += r * r;
+    crossed += q * r;
+  }
+  if (sizes.length < 2 || total === 0 || total === n) return null;
+  const rate = total / n;
+  const squares = byRescues - 2 * rate * crossed + rate * rate * bySize;
+  return ((sizes.length / (sizes.length - 1)) * squares) / (n * rate * (1 - rate));
+}

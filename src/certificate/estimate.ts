@@ -1,0 +1,37 @@
+import { upperLimit } from '../stats/clopper-pearson.js';
+import { leastMeanLowerLimit, leastMeanUpperLimit } from '../stats/least-mean.js';
+import { bergerBoosBound, gainLowerBound } from './bounds.js';
+import type { GainEstimate } from './certificate.js';
+import type { ClusterCounts } from './cluster-counts.js';
+
+/** The gain over the best model, or over the declared baseline, with its limits for queries that are independent. */
+export function estimateGain(
+  rescued: readonly number[],
+  queries: number,
+  baseline: number | undefined,
+  delta: number,
+): GainEstimate {
+  const count = baseline === undefined ? Math.min(...rescued) : rescued[baseline]!;
+  return {
+    point: count / queries,
+    lower: gainLowerBound(count, queries, delta),
+    upper: baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(count, queries, delta),
+  };
+}
+
+/** The same where clusters are independent and their queries may be copies of each other: by bets on clusters. */
+export function estimateClusteredGain(
+  { columns, sizes }: ClusterCounts,
+  baseline: number | undefined,
+  delta: number,
+): GainEstimate {
+  const counts = { columns: baseline === undefined ? columns : [columns[baseline]!], sizes };
+  const sum = (values: Uint32Array): number => values.reduce((total, value) => total + value, 0);
+  const point = Math.min(...counts.columns.map(sum)) / sum(sizes);
+  // The bets look at one cluster after the other, and may for once end up on the other side of the rate seen.
+  return {
+    point,
+    lower: Math.min(point, leastMeanLowerLimit(counts, delta)),
+    upper: Math.max(point, leastMeanUpperLimit(counts, delta)),
+  };
+}
