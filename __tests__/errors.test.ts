@@ -27,6 +27,8 @@ describe('quote', () => {
 
   test('takes any value', () => {
     expect(quote(12n)).toBe('"12"');
+    expect(quote(1e309)).toBe('"Infinity"');
+    expect(quote(NaN)).toBe('"NaN"');
     expect(quote({ a: 1n })).toBe('"{\\"a\\":\\"1\\"}"');
     expect(quote(undefined)).toBe('"undefined"');
     let deep: unknown = 0;

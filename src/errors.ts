@@ -46,7 +46,8 @@ export function quote(value: unknown): string {
 
 /** JSON of a value from a file, which may hold what JSON.stringify throws at: 64-bit integers, ten thousand levels. */
 function textOf(value: unknown): string {
-  if (typeof value === 'bigint') return String(value);
+  // JSON has no infinity, and would call it null.
+  if (typeof value === 'bigint' || typeof value === 'number') return String(value);
   try {
     return (
       JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? String(value)

@@ -101,6 +101,14 @@ describe('the verdict', () => {
     expect(bergerBoosBound([0, 0.1 * (needed - 1)], needed - 1, 0.05)).toBeGreaterThanOrEqual(0.02);
   });
 
+  test('a model that is never right is no fault where nothing is all-wrong: its count, scaled, is all queries', () => {
+    for (let n = 5; n < 60; n++) {
+      const never = { a: run(n, n - 1), b: run(n, n - 1).reverse(), never: run(n, 0) };
+      const { allWrong, verdict } = certify(poolOf(never), { ...SETTINGS, minGain: 1.1 / n });
+      expect([n, allWrong.count, verdict]).toEqual([n, 0, 'inconclusive']);
+    }
+  });
+
   test('a gain equal to min-gain is never decided', () => {
     const rows = { a: run(100, 98), b: [...run(98, 50), 1 as const, 1 as const] };
     const certificate = certify(poolOf(rows), SETTINGS);

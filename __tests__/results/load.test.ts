@@ -38,7 +38,7 @@ describe('loadResults', () => {
     ],
     ['an empty file', '_SUCCESS', '', 'the file is empty'],
     ['a config', 'config.json', '{"models":["a"]}', 'no reader knows this file; its keys begin with "models"'],
-    ['a header alone', 'none.csv', 'id,a\n', 'the table has a header and no rows'],
+    ['a header alone', 'none.txt', 'id,a\n', 'the table has a header and no rows'],
   ])(
     '%s is set aside where it was found in a folder, and an error where it was named',
     async (_name, path, content, why) => {
@@ -58,6 +58,20 @@ describe('loadResults', () => {
   test('a file that begins like results and is broken is an error wherever it was found', async () => {
     const broken = walked('gpt-4.json', '[{"id" "q1"}]'.replace('[', '[}'));
     expect(await faultOf(() => load([TABLE, broken]))).toContain('gpt-4.json: the file cannot be read');
+  });
+
+  test.each([
+    ['best.csv', ''],
+    ['best.csv', ' \n'],
+    ['best.csv', 'id,a\n'],
+    ['logs/best.JSON', ''],
+    ['best.jsonl', '\n'],
+    ['best.csv.gz', ''],
+    ['x.zip!best.tsv', ''],
+  ])('%s with %j is an error wherever it was found: it was to hold a model', async (path, content) => {
+    expect(await faultOf(() => load([TABLE, walked(path, content)]))).toMatch(
+      /best\.\w+(\.gz)?(:1)?: the (file is empty|table has a header and no rows)\. .*take it away with a `!` pattern/,
+    );
   });
 
   test('no results at all are an error that says what was found', async () => {

@@ -114,17 +114,17 @@ const ANSWER_KEYS = ['answer', 'final_answer', 'finalAnswer', 'Answer'];
 function jsonAnswer(text: string): string | undefined {
   const source = text.startsWith('{') ? text : lastBlock(text);
   if (source === undefined || !source.startsWith('{')) return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(source);
+    const value: unknown = JSON.parse(source);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const fields = new Map<string, unknown>(Object.entries(value));
+    const answer = ANSWER_KEYS.map((key) => fields.get(key)).find((found) => found !== undefined);
+    if (typeof answer === 'string') return answer.trim();
+    return answer === undefined || answer === null ? undefined : JSON.stringify(answer);
   } catch {
+    // Not JSON, or nested too deeply to be written again.
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const answer = ANSWER_KEYS.map((key) => fields.get(key)).find((found) => found !== undefined);
-  if (typeof answer === 'string') return answer.trim();
-  return answer === undefined || answer === null ? undefined : JSON.stringify(answer);
 }
 
 /** The block of code that the text ends with. */

@@ -112,7 +112,7 @@ export class OutcomeTable implements RecordSink {
       const fresh = this.ids.size;
       const row = this.row(this.ids.internText(id));
       if (row < named) throw patternTaken(id, place);
-      this.weights.add(row, count, this.capacity);
+      this.weights.add(row, count, this.capacity, place);
       if (row === fresh)
         this.addCells(
           models.map((model) => this.column(model)),

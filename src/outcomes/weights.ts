@@ -1,9 +1,14 @@
 import { quote, UserError, type Place } from '../errors.js';
+import { integer } from '../numbers.js';
+
+/** Far more than any evaluation has, and the most for which the limits of binomial rates are known to be right. */
+const MOST_QUERIES = 1e10;
 
 /** How many identical queries each row stands for; nothing is stored while every row is one query. */
 export class RowWeights {
   /** 0 where no count was given. */
   private counts: Float64Array | null = null;
+  private total = 0;
 
   grow(rows: number): void {
     if (this.counts === null) return;
@@ -24,13 +29,25 @@ export class RowWeights {
         place,
       );
     }
+    if (known === 0) this.charge(count, place);
     this.counts[row] = count;
   }
 
   /** Adds to the count of a row. */
-  add(row: number, count: number, capacity: number): void {
+  add(row: number, count: number, capacity: number, place: Place): void {
+    this.charge(count, place);
     this.counts ??= new Float64Array(capacity);
     this.counts[row]! += count;
+  }
+
+  private charge(count: number, place: Place): void {
+    this.total += count;
+    if (this.total <= MOST_QUERIES) return;
+    throw new UserError(
+      `with this row, the counts add up to more than ${integer(MOST_QUERIES)} queries.`,
+      'Is the column of counts one of something else? A count is the number of queries that a row stands for.',
+      place,
+    );
   }
 
   /** The weight of each of the first `rows` rows, or null where every row is one query. */

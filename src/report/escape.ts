@@ -1,3 +1,4 @@
+import { FORMULA } from '../formula-guard.js';
 import { INVISIBLE } from '../invisible.js';
 
 /**
@@ -94,7 +95,7 @@ export function html(text: string, most = MOST): string {
 
 /** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
 export function csvCell(text: string): string {
-  const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const guarded = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

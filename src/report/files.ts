@@ -19,7 +19,17 @@ const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
   thinned: null,
 };
 
-/** Text of `certificate.json`: schema `beta-certificate/1`. Same input and settings, same bytes. */
+/**
+ * As many digits as a number keeps in `certificate.json`: more than any reader needs, and fewer than platforms agree on
+ * for logarithms and exponentials.
+ */
+const DIGITS = 12;
+
+function shortened(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+/** Text of `certificate.json`: schema `beta-certificate/1`. Same input, settings and version, same bytes. */
 export function certificateJson(evaluation: Evaluation): string {
   const { certificate, decision, settings } = evaluation;
   const { confidence, minGain, verdict, ...rest } = certificate;
@@ -68,7 +78,7 @@ export function certificateJson(evaluation: Evaluation): string {
     setAside: evaluation.setAside,
     warnings: evaluation.warnings,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, shortened, 2)}\n`;
 }
 
 /**

@@ -42,7 +42,7 @@ export async function loadResults(
       const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
       const fault = new UserError(rule, mend, place);
       // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-      if (file.walked !== true || mayBeResults(glimpse)) throw fault;
+      if (file.walked !== true || mayBeResults(file, glimpse)) throw fault;
       faults.push(fault);
       setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
     } else {
@@ -68,9 +68,14 @@ function checkChoices(readers: readonly Reader[], options: ReadOptions): void {
   }
 }
 
-function mayBeResults(glimpse: Glimpse): boolean {
-  return glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true) || isCut(glimpse);
+function mayBeResults({ path }: ResultsFile, glimpse: Glimpse): boolean {
+  if (glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true)) return true;
+  // Nothing but the name says what an empty file was to hold.
+  const isEmpty = glimpse.kind === 'empty' || (glimpse.kind === 'csv' && glimpse.rows.length === 0);
+  return isCut(glimpse) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
 }
+
+const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|eval)(?:\.(?:gz|zst|zstd))?$/i;
 
 function isCut(glimpse: Glimpse): boolean {
   return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
@@ -103,7 +108,8 @@ interface Fault {
 
 function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): Fault {
   const place = { file: file.path };
-  const unfinished = 'Did the evaluation end before it wrote its results?';
+  const unfinished =
+    'Did the evaluation end before it wrote its results? If the file is to hold none, take it away with a `!` pattern in `results`.';
   switch (glimpse.kind) {
     case 'empty':
       return { rule: 'the file is empty.', mend: unfinished, place };

@@ -38,7 +38,9 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
   // The first row alone is longer than the opening.
   const longer = await openingOf(file, FIRST_VALUE);
-  return csvGlimpse(longer.text, longer.whole);
+  const found = csvGlimpse(longer.text, longer.whole);
+  if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
+  return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
 }
 
 /** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */

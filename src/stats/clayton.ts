@@ -20,7 +20,7 @@ export function claytonProbability(u: ArrayLike<number>, theta: number): number 
 /** The coefficient of lower tail dependence, lim P(U <= q | V <= q) for q to 0: 2^(-1/theta). */
 export function claytonTailDependence(theta: number): number {
   requireDomain(theta >= 0, `Clayton: theta must not be negative, not ${theta}`);
-  return theta === 0 ? 0 : 2 ** (-1 / theta);
+  return theta === 0 ? 0 : Math.exp(-Math.LN2 / theta);
 }
 
 export interface ClaytonFit {

@@ -96,6 +96,7 @@ export function approximateAtanh({ both, onlyFirst, onlySecond, neither }: Fourf
   const first = (both + onlyFirst) / n;
   const second = (both + onlySecond) / n;
   const c = (1 - Math.abs(first - second) / 5 - (0.5 - Math.min(first, second)) ** 2) / 2;
-  const angle = Math.PI / (2 * (1 + ((both * neither) / (onlyFirst * onlySecond)) ** c));
+  const odds = Math.log((both * neither) / (onlyFirst * onlySecond));
+  const angle = Math.PI / (2 * (1 + Math.exp(c * odds)));
   return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }

@@ -6,7 +6,7 @@
 export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   inspect: {
     untouched: '1/4',
-    empty: 'only "lab/beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.json:31: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'only "lab/beta" is left',
     'no verdicts': 'only "lab/beta" is left',
@@ -17,7 +17,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   lighteval: {
     untouched: '2/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle':
       '2T03-04-05.678901.parquet: it begins like a Parquet file, but its footer cannot be read: it is cut short or da',
     'other types': 'only "beta" is left',
@@ -29,7 +29,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   promptfoo: {
     untouched: '1/4',
-    empty: 'results.json: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'results.json:132: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'results.json:19: "promptIdx" is "seven", not a whole number',
     'no verdicts': 'results.json:19: "success" is missing, neither true nor false',
@@ -42,7 +42,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'lm-eval': {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "beta" is left',
     'other types': '-02T03-04-05.678901.jsonl:1: the filter "7" is not a text',
     'no verdicts': 'only "beta" is left',
@@ -54,7 +54,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'openai-evals': {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "beta" is left',
     'other types': 'alpha.jsonl:1: "completion_fns" is "[7]", so that the run names no model',
     'no verdicts': 'only "beta" is left',
@@ -66,7 +66,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   deepeval: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.json: the file is JSON that ends inside a value: it is cut short',
     'other types': 'alpha.json:3: "success" is "perhaps", neither true, false nor null',
     'no verdicts': 'only "beta" is left',
@@ -77,7 +77,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'swe-bench': {
     untouched: '1/4',
-    empty: 'only "beta.run" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.run.json: the file is JSON that ends inside a value: it is cut short',
     'other types': 'alpha.run.json: "resolved_ids" holds "7", which is not an instance id',
     'no verdicts': 'only "beta.run" is left',
@@ -89,7 +89,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   evalplus: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.eval_results.json:22: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'alpha.eval_results.json:5: "base_status" is "7", none of the known words',
     'no verdicts':
@@ -103,7 +103,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   bigcodebench: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'ibrated_eval_results.json:17: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'ibrated_eval_results.json:4: "status" is "7", none of the known words',
     'no verdicts': 'only "beta" is left',
@@ -115,7 +115,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   helm: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'display_predictions.json:18: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'display_predictions.json:2: the instance_id "7" is not a text',
     'no verdicts': 'only "beta" is left',
@@ -126,7 +126,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   opencompass: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'sums.json:17: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'sums.json:4: "correct" is "perhaps", neither a number, true, false nor null',
     'no verdicts': 'only "beta" is left',
@@ -137,7 +137,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   livebench: {
     untouched: '1/4',
-    empty: 'ground_truth_judgment.jsonl: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'ground_truth_judgment.jsonl:1: "score" is "seven", neither a number, true, false nor null',
     'no verdicts':
@@ -149,7 +149,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'mt-bench': {
     untouched: '1/4',
-    empty: 'gpt-4_single.jsonl: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'gpt-4_single.jsonl:1: "judge" is "[7,7]", not [model, template]',
     'no verdicts':
@@ -162,7 +162,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'alpaca-eval': {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'annotations.json:20: not valid JSON: the file ends inside a value: it is cut short',
     'other types':
       'annotations.json:2: "preference" is "seven", neither from 1 (baseline) to 2 (model), nor 0 for a draw, nor nul',
@@ -174,7 +174,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'simple-evals': {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': '12_101500_allresults.json:28: not valid JSON: the file ends inside a value: it is cut short',
     'other types': '12_101500_allresults.json:14: "score" is "seven", neither a number, true, false nor null',
     'no verdicts': 'only "beta" is left',
@@ -185,7 +185,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'mmlu-pro': {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.json:30: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'alpha.json:2: "answer" of question "seven" is "7", not one letter',
     'no verdicts': 'only "beta" is left',
@@ -197,7 +197,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   zeroeval: {
     untouched: '1/4',
-    empty: 'only "beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.json:32: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'only "beta" is left',
     'no verdicts': 'only "beta" is left',
@@ -208,7 +208,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   matharena: {
     untouched: '1/4',
-    empty: 'only "sums_2026/beta" is left',
+    empty: ': the file is empty. Did',
     'cut in the middle': '0.json: the file is JSON that ends inside a value: it is cut short',
     'other types': '0.json: "N" is "seven", with 1 answers and 1 verdicts',
     'no verdicts': 'only "sums_2026/beta" is left',
@@ -219,7 +219,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'eval-arena': {
     untouched: '1/4',
-    empty: 'arena.jsonl: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'arena.jsonl:1: "pass1" is "seven", neither a number, true, false nor null',
     'no verdicts':
@@ -231,7 +231,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   csv: {
     untouched: '1/4',
-    empty: 'long.csv: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'long.csv:2: column "correct": "seven" is neither right, wrong, missing nor a score',
     'no verdicts': 'long.csv: no reader knows this file; its header begins with "query_id", "model"',
@@ -243,7 +243,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   json: {
     untouched: '1/4',
-    empty: 'long.jsonl: the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'long.jsonl:1: column "correct": "perhaps" is neither right, wrong, missing nor a score',
     'no verdicts': 'long.jsonl: no reader knows this file; the keys of its first item begin with "query_id", "model"',
@@ -254,7 +254,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   bbh: {
     untouched: 'no file holds results per query: "alpha.json" (outputs of BIG-Bench Hard',
-    empty: 'no file holds results per query: "alpha.json" (the file is empty',
+    empty: ': the file is empty. Did',
     'cut in the middle': 'alpha.json: the file is JSON that ends inside a value: it is cut short',
     'other types': 'no file holds results per query: "alpha.json" (outputs of BIG-Bench Hard',
     'no verdicts': 'no file holds results per query: "alpha.json" (outputs of BIG-Bench Hard',

@@ -101,8 +101,13 @@ describe('jsonRows', () => {
     expect((await rows('{"a":"€😀"}', 1)).rows).toEqual([{ a: '€😀' }]);
   });
 
-  test('a value that is nested 10,000 levels deep is read', async () => {
-    expect((await rows(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`)).rows).toHaveLength(1);
+  test('a value that is nested 1,000 levels deep is read, a deeper one an error on its line', async () => {
+    const nested = (depth: number): string => `{"b":1}\n{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect((await rows(nested(999))).rows).toHaveLength(2);
+    for (const depth of [1000, 20_000, 1_000_000])
+      expect(await faultOf(() => rows(nested(depth)))).toContain(
+        'in.jsonl:2: not valid JSON: a value is nested more than 1,000 levels deep.',
+      );
   });
 });
 

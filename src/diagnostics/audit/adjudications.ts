@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { quote, UserError } from '../../errors.js';
+import { unguarded } from '../../formula-guard.js';
 import { ADJUDICATION_CLASSES, type Adjudication, type AdjudicationClass } from './types.js';
 
 /** The columns that count, and those that our own list of queries has beside them. */
@@ -147,7 +148,3 @@ function hashOf(text: string, place: Cell): string | undefined {
   );
 }
 
-/** A cell as it was before it was guarded against spreadsheets. */
-function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}

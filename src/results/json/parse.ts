@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { DEEPEST } from './nesting.js';
 
 /**
  * Parses one JSON value as evaluation harnesses write it.
@@ -101,7 +102,7 @@ function unmarked(rest: string): string | number {
 
 /**
  * As much of a JSON text as there is: where the text is cut, the open strings and pairs are dropped and the open
- * brackets closed. Undefined where not even an opening bracket is there.
+ * brackets closed; likewise where it is nested deeper than anybody writes. Undefined where not even an opening bracket is there.
  */
 export function parseOpening(text: string): unknown {
   /** What closes the containers that are open, the innermost last. */
@@ -112,7 +113,7 @@ export function parseOpening(text: string): unknown {
   const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const token = match[0];
-    if (token === '"') break;
+    if (token === '"' || closers.length === DEEPEST) break;
     if (token === '{' || token === '[') {
       closers.push(token === '{' ? '}' : ']');
       isKey = token === '{';

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { quote } from '../../errors.js';
+import { integer } from '../../numbers.js';
+import { DEEPEST } from './nesting.js';
 
 /** What to do with a JSON value when its first byte is seen: hand it over whole, go inside it, or pass over it. */
 export type Choice = 'take' | 'enter' | 'skip';
@@ -157,6 +159,9 @@ export class JsonScanner {
         i += 1;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         this.depth += 1;
+        if (this.depth > DEEPEST && this.mode === 'take') {
+          throw new JsonSyntaxError(`a value is nested more than ${integer(DEEPEST)} levels deep`, this.line);
+        }
         i += 1;
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
         if (this.depth === 0) return this.finish(chunk.subarray(start, i), i);

@@ -1,3 +1,4 @@
+import { unguarded } from '../../formula-guard.js';
 import type { Glimpse } from '../glimpse.js';
 import { JudgeOfTables } from '../shared/judges.js';
 import { namesFromPaths } from '../shared/model-names.js';
@@ -66,7 +67,7 @@ function lineOf(header: readonly string[], rows: readonly (readonly string[])[],
 
 /** Names without the white space around them, and without a guard against spreadsheets. */
 function cleanHeader({ header }: CsvGlimpse): string[] {
-  return header.map((name) => name.replace(/^'(?='*[=+\-@\t\r])/, '').trim());
+  return header.map((name) => unguarded(name).trim());
 }
 
 async function readRows(

@@ -1,3 +1,4 @@
+import { unguarded } from '../../formula-guard.js';
 import { UserError } from '../../errors.js';
 import type { ResultsFile } from '../reader.js';
 import { PlainLines } from './plain-lines.js';
@@ -8,9 +9,6 @@ export interface CsvRow {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;
 }
-
-/** A spreadsheet guard: an apostrophe before a cell that would be read as a formula. */
-const GUARDED = /^'+[=+\-@\t\r]/;
 
 /**
  * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
@@ -89,7 +87,7 @@ function finish({ cells, line }: RawRow, file: ResultsFile, header: readonly str
   }
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    if (cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell)) cells[i] = cell.slice(1);
+    if (cell.charCodeAt(0) === APOSTROPHE) cells[i] = unguarded(cell);
   }
 }
 

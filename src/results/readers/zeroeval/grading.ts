@@ -1,4 +1,5 @@
 import { UserError, type Place } from '../../../errors.js';
+import { isTooDeep } from '../../json/nesting.js';
 import type { JsonObject } from '../../glimpse.js';
 import { field, isObject, shown } from '../../shared/rows.js';
 
@@ -71,6 +72,7 @@ function jsonObjects(text: string): (JsonObject | undefined)[] {
 }
 
 function parsed(text: string): JsonObject | undefined {
+  if (isTooDeep(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text.replaceAll('\n', ''));
     return isObject(value) ? value : undefined;
