@@ -23,7 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a run writes, by file, and what it prints. */
 function bytesOf(node: string, name: string, args: readonly string[]): Map<string, string> {
   const out = join(folder, name);
-  const { stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...args, '--out', out], { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...args, '--out', out], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   const files = readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')] as const);
   return new Map([...files, ['output', `${stdout}${stderr}`.replace(`Report: ${out}`, '')]]);
 }
@@ -33,12 +36,16 @@ const RUNS: readonly (readonly [name: string, args: () => readonly string[]])[] 
   ['answers, costs, groups, clusters and judges', () => [join(folder, 'rich.csv'), ...RICH_FLAGS]],
 ];
 
-two.test.each(RUNS)(`the same results give the same bytes ${two.what}: %s`, (name, args) => {
-  const here = bytesOf(process.execPath, `${name}-here`, args());
-  const there = bytesOf(OTHER!, `${name}-there`, args());
-  expect([...here.keys()]).toContain('certificate.json');
-  expect(there).toEqual(here);
-}, 120_000);
+two.test.each(RUNS)(
+  `the same results give the same bytes ${two.what}: %s`,
+  (name, args) => {
+    const here = bytesOf(process.execPath, `${name}-here`, args());
+    const there = bytesOf(OTHER!, `${name}-there`, args());
+    expect([...here.keys()]).toContain('certificate.json');
+    expect(there).toEqual(here);
+  },
+  120_000,
+);
 
 test('numbers of the certificate have 12 digits', () => {
   const text = bytesOf(process.execPath, 'digits', RUNS[1]![1]()).get('certificate.json')!;

@@ -142,7 +142,9 @@ describe('one record for each cell', () => {
     const rows = (...counts: number[]): EvalRecord[] =>
       counts.map((count, i) => ({ model: 'a', id: String(i), result: true, count, line: i + 2 }));
     expect(tableWith(rows(4e9, 6e9)).rowWeights()).toEqual(Float64Array.from([4e9, 6e9]));
-    expect(() => tableWith(rows(4e9, 6e9 + 1))).toThrow(/:3: with this row, the counts add up to more than 10,000,000,000 queries\./);
+    expect(() => tableWith(rows(4e9, 6e9 + 1))).toThrow(
+      /:3: with this row, the counts add up to more than 10,000,000,000 queries\./,
+    );
     // The same row stated again adds nothing.
     expect(tableWith([...rows(1e10), { model: 'b', id: '0', result: true, count: 1e10 }]).rowWeights()).toHaveLength(1);
   });

@@ -27,7 +27,11 @@ export const JSON_FILES: readonly Hostile[] = [
   array('1,000,000 levels that are never closed', () => '['.repeat(1_000_000), 'a.json'),
   array('1,000,000 objects that are never closed', () => '{"a":'.repeat(1_000_000), 'a.json'),
   lines('900 levels in a row', () => TEXT.replace('"beta":0', `"beta":0,"x":${deep(900)}`), '1/3'),
-  lines('20,000 levels in the first row', () => TEXT.replace('{', `{"x":${deep(20_000)},`), 'a.jsonl:1: not valid JSON'),
+  lines(
+    '20,000 levels in the first row',
+    () => TEXT.replace('{', `{"x":${deep(20_000)},`),
+    'a.jsonl:1: not valid JSON',
+  ),
   lines(
     '20,000 levels in another row',
     () => TEXT.replace('"beta":0', `"beta":0,"x":${deep(20_000, '{"a":', '}').replace('}', '1}')}`),

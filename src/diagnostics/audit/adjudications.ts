@@ -147,4 +147,3 @@ function hashOf(text: string, place: Cell): string | undefined {
     place,
   );
 }
-
