@@ -115,7 +115,7 @@ export const INPUTS = [
   {
     name: 'adjudications',
     description:
-      'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles queries every model got wrong; those that are not genuine leave the evaluation. `adjudications.csv` of the report is one ready to fill in.',
+      'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles queries that every model got wrong, and likely label errors; those that are not genuine leave the evaluation. The gate must hold with and without it. `adjudications.csv` of the report is one ready to fill in.',
     default: '',
   },
   {

@@ -4,7 +4,7 @@ import type { Regression } from '../../src/comparison/types.js';
 import { seeded } from '../support/random.js';
 import { earlierOf, snapshotOf } from './snapshots.js';
 
-const SETTINGS = { confidence: 0.95, minGain: 0.05, baseline: undefined, seed: 1 };
+const SETTINGS = { confidence: 0.95, minGain: 0.05, baseline: undefined };
 
 /** One run: right or wrong, by model and query. */
 type Run = readonly (readonly (0 | 1)[])[];

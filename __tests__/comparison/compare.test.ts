@@ -3,7 +3,7 @@ import { compare, type CompareSettings } from '../../src/comparison/compare.js';
 import type { Regression, Snapshot } from '../../src/comparison/types.js';
 import { earlierOf, runs, snapshotOf } from './snapshots.js';
 
-const SETTINGS: CompareSettings = { confidence: 0.95, minGain: 0.02, baseline: undefined, seed: 1 };
+const SETTINGS: CompareSettings = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 
 function compared(before: Snapshot, after: Snapshot, settings: Partial<CompareSettings> = {}): Regression {
   return compare(earlierOf(before), after, { ...SETTINGS, ...settings });
@@ -21,8 +21,10 @@ describe('whether two runs are the same evaluation', () => {
       after: 100,
       shared: 100,
       otherQuestion: 0,
+      absent: 0,
       incomplete: 0,
       compared: 100,
+      unanswered: 0,
       byIdAlone: 100,
     });
     expect(models).toEqual({ shared: ['a', 'b'], added: [], removed: [] });
@@ -47,26 +49,25 @@ describe('whether two runs are the same evaluation', () => {
   });
 
   test('another reference is another question; none on one side is known by the id alone', () => {
+    // More than one query in a hundred that is another question is another evaluation, which is tested below.
     const before = snapshotOf(two, { hashes: { q0: 'x', q1: 'x', q2: 'x' } });
     const after = snapshotOf(two, { hashes: { q0: 'x', q1: 'y' } });
     expect(compared(before, after).queries).toMatchObject({ otherQuestion: 1, compared: 99, byIdAlone: 98 });
   });
 
-  test('a query that a shared model did not answer both times is left out; that of another model is not', () => {
-    const before = snapshotOf({ ...two, gone: [null, ...runs(99)] });
-    const after = snapshotOf({ ...two, b: [...two.b.slice(0, 99), null] });
-    const { queries, models, sharedQueries } = compared(before, after);
+  test('a query that a shared model did not answer before is left out; that of another model is not', () => {
+    const before = snapshotOf({ ...two, b: [...two.b.slice(0, 99), null], gone: [null, ...runs(99)] });
+    const { queries, models, sharedQueries } = compared(before, snapshotOf(two));
     expect(models).toEqual({ shared: ['a', 'b'], added: [], removed: ['gone'] });
-    expect([queries!.incomplete, sharedQueries]).toEqual([1, 99]);
-    expect(compared(after, before).queries!.incomplete).toBe(1);
+    expect([queries!.incomplete, queries!.unanswered, sharedQueries]).toEqual([1, 0, 99]);
   });
 
   test.each([
     [80, 'none'],
     [79, 'incomparable'],
-  ])('%d shared queries of 100: %s', (shared, outcome) => {
-    const ids = Array.from({ length: 100 }, (_, i) => (i < shared ? `q${i}` : `new ${i}`));
-    const result = compared(snapshotOf(two), snapshotOf(two, { ids }));
+  ])('%d queries before and 100 now: %s', (shared, outcome) => {
+    const earlier = snapshotOf({ a: two.a.slice(0, shared), b: two.b.slice(0, shared) });
+    const result = compared(earlier, snapshotOf(two));
     expect([result.outcome, result.overlap]).toEqual([outcome, shared / 100]);
     if (outcome === 'incomparable') expect(result).toMatchObject({ obstacles: [{ kind: 'overlap' }], changes: [] });
   });
@@ -79,7 +80,11 @@ describe('whether two runs are the same evaluation', () => {
 
   test('one shared model is no pool', () => {
     const result = compared(snapshotOf({ a: two.a, x: two.b }), snapshotOf({ a: two.a, y: two.b }));
-    expect(result).toMatchObject({ outcome: 'incomparable', obstacles: [{ kind: 'models' }], changes: [] });
+    expect(result).toMatchObject({
+      outcome: 'incomparable',
+      obstacles: [{ kind: 'models' }, { kind: 'models-removed', removed: [{ name: 'x', now: 'absent' }] }],
+      changes: [],
+    });
   });
 
   test.each([
@@ -112,6 +117,122 @@ describe('whether two runs are the same evaluation', () => {
     const ids = ['__proto__', 'constructor', ...Array.from({ length: 98 }, (_, i) => `q${i}`)];
     const run = snapshotOf({ ['__proto__x']: two.a, toString: two.b }, { ids, hashes: { constructor: 'x' } });
     expect(compared(run, run)).toMatchObject({ outcome: 'none', sharedQueries: 100, queries: { byIdAlone: 99 } });
+  });
+});
+
+describe('a loss cannot hide', () => {
+  /** a falls from 80 to 68 %; whatever it lost is replaced by `how`. */
+  const before = snapshotOf({ a: runs(800, 200), b: runs(600, 400) });
+  const losing = (how: 0 | null): Snapshot => {
+    const a = runs(800, 200).map((right, q) => (q < 120 ? how : right));
+    return snapshotOf({ a, b: runs(600, 400) });
+  };
+
+  test('behind answers that are missing: they are as wrong as wrong ones', () => {
+    const [wrong, missing] = [compared(before, losing(0)), compared(before, losing(null))];
+    expect(wrong.outcome).toBe('regressed');
+    expect(missing.outcome).toBe('regressed');
+    expect(missing.changes).toEqual(wrong.changes);
+    expect(missing.queries).toMatchObject({ compared: 1000, unanswered: 120 });
+  });
+
+  test('behind queries that are gone: up to one in a hundred is a loss, and more is no comparison', () => {
+    const without = (gone: number): Snapshot => {
+      const ids = Array.from({ length: 1000 - gone }, (_, i) => `q${i + gone}`);
+      return snapshotOf({ a: runs(800 - gone, 200), b: runs(600 - gone, 400) }, { ids });
+    };
+    const few = compared(before, without(10));
+    expect(few.outcome).toBe('regressed');
+    expect(few.queries).toMatchObject({ absent: 10, compared: 1000, unanswered: 10, shared: 990 });
+    expect(few.changes.find(({ name }) => name === 'a')).toMatchObject({ before: 0.8, after: 0.79 });
+    const many = compared(before, without(11));
+    expect(many).toMatchObject({ outcome: 'incomparable', changes: [] });
+    expect(many.obstacles).toEqual([
+      { kind: 'queries-removed', queries: 11, ids: Array.from({ length: 11 }, (_, i) => `q${i}`) },
+    ]);
+  });
+
+  test('behind queries that became other questions', () => {
+    const hashes = (from: number, letter: string): Record<string, string> =>
+      Object.fromEntries(Array.from({ length: 1000 }, (_, q) => [`q${q}`, q < from ? letter : 'x']));
+    const [old, now] = [
+      { a: runs(800, 200), b: runs(600, 400) },
+      { a: runs(700, 300), b: runs(600, 400) },
+    ];
+    const outcome = (changed: number): string =>
+      compared(snapshotOf(old, { hashes: hashes(0, '') }), snapshotOf(now, { hashes: hashes(changed, 'y') })).outcome;
+    expect([outcome(10), outcome(11)]).toEqual(['regressed', 'incomparable']);
+  });
+
+  test('behind another name, unless `models` leaves the model out', () => {
+    const renamed = snapshotOf({ 'a-2': runs(680, 320), b: runs(600, 400), c: runs(500, 500) });
+    const three = snapshotOf({ a: runs(800, 200), b: runs(600, 400), c: runs(500, 500) });
+    const result = compared(three, renamed);
+    expect(result).toMatchObject({ outcome: 'incomparable', changes: [] });
+    expect(result.obstacles).toEqual([{ kind: 'models-removed', removed: [{ name: 'a', now: 'absent' }] }]);
+    expect(compared(three, renamed, { isWanted: (name) => name !== 'a' }).outcome).toBe('none');
+  });
+
+  test('behind being left out, or being called an ensemble, or an ensemble that is gone or a model now', () => {
+    const models = { a: runs(800, 200), b: runs(600, 400), c: runs(500, 500) };
+    const { a: _, ...others } = models;
+    const became = (now: Snapshot, earlier = snapshotOf(models)): unknown => {
+      const [obstacle] = compared(earlier, now, { isWanted: () => false }).obstacles;
+      return obstacle?.kind === 'models-removed' ? obstacle.removed : undefined;
+    };
+    const reason = (now: Snapshot): unknown => compared(snapshotOf(models), now).obstacles;
+    expect(reason({ ...snapshotOf(others), excluded: ['a'] })).toEqual([
+      { kind: 'models-removed', removed: [{ name: 'a', now: 'left-out' }] },
+    ]);
+    expect(reason(snapshotOf(others, { ensembles: { a: models.a } }))).toEqual([
+      { kind: 'models-removed', removed: [{ name: 'a', now: 'ensemble' }] },
+    ]);
+    const withVote = snapshotOf(models, { ensembles: { vote: models.a } });
+    expect(became(snapshotOf(models), withVote)).toEqual([{ name: 'vote', now: 'absent' }]);
+    expect(became(snapshotOf({ ...models, vote: models.a }), withVote)).toEqual([{ name: 'vote', now: 'model' }]);
+  });
+
+  test('of an ensemble: what it does not answer now is wrong now', () => {
+    const models = { a: runs(800, 200), b: runs(700, 300) };
+    const vote = runs(900, 100);
+    const silent = vote.map((right, q) => (q < 150 ? null : right));
+    const { outcome, changes } = compared(
+      snapshotOf(models, { ensembles: { vote } }),
+      snapshotOf(models, { ensembles: { vote: silent } }),
+    );
+    expect(outcome).toBe('regressed');
+    expect(changes[0]).toMatchObject({ what: 'edge', name: 'vote', before: 0.1, after: expect.closeTo(-0.05, 12) });
+  });
+});
+
+describe('clusters', () => {
+  /** 20 clusters of 50 queries: whole clusters are answered differently, as of templates that are worded anew. */
+  const column = (wrong: readonly number[]): (0 | 1)[] =>
+    Array.from({ length: 1000 }, (_, q) => (wrong.includes(Math.floor(q / 50)) ? 0 : 1));
+  const [before, after] = [
+    snapshotOf({ a: column([1]), b: column([]) }),
+    snapshotOf({ a: column([1, 2, 3]), b: column([]) }),
+  ];
+  const clusterOf = (row: number): string => `template ${Math.floor(row / 50)}`;
+
+  test('two clusters are two observations, and not a hundred', () => {
+    const change = (settings: Partial<CompareSettings>): number =>
+      compared(before, after, settings).changes.find(({ name }) => name === 'a')!.p!;
+    expect(change({})).toBeLessThan(1e-29);
+    expect(change({ clusterOf })).toBe(1 / 4);
+    expect(compared(before, after).outcome).toBe('regressed');
+    expect(compared(before, after, { clusterOf })).toMatchObject({ outcome: 'none', clusters: 20 });
+    expect(compared(before, after).clusters).toBeNull();
+  });
+
+  test('queries without a cluster are clusters of their own: McNemar again', () => {
+    const alone = compared(before, after, { clusterOf: () => undefined });
+    const plain = compared(before, after);
+    expect(alone.clusters).toBe(1000);
+    for (const [i, { p }] of alone.changes.entries()) {
+      if (p === null) expect(plain.changes[i]!.p).toBeNull();
+      else expect(p).toBeCloseTo(plain.changes[i]!.p!, 12);
+    }
   });
 });
 
@@ -210,11 +331,11 @@ describe('what has changed', () => {
   test('an ensemble that led every model, and does so no more', () => {
     const models = { a: runs(800, 200), b: runs(700, 300) };
     const vote = runs(850, 150);
-    const before = snapshotOf(models, { ensembles: { vote, gone: vote } });
+    const before = snapshotOf(models, { ensembles: { vote } });
     const after = snapshotOf(models, { ensembles: { vote: runs(800, 200) } });
     const lost = compared(before, after);
     expect(summary(lost)).toEqual([['edge', 'vote', 'worse']]);
-    expect(lost.ensembles).toEqual({ shared: ['vote'], added: [], removed: ['gone'] });
+    expect(lost.ensembles).toEqual({ shared: ['vote'], added: [], removed: [] });
     expect(lost.changes[0]).toMatchObject({ before: 0.05, after: 0, p: 0.0001 });
     const won = compared(after, before);
     expect([won.outcome, ...summary(won)]).toEqual(['improved', ['edge', 'vote', 'better']]);
@@ -226,7 +347,7 @@ describe('what has changed', () => {
     ]);
   });
 
-  test('same input and seed, same result', () => {
+  test('same input, same result', () => {
     const before = snapshotOf({ a: runs(900, 100), b: [...runs(800, 100), ...runs(50, 50)] });
     const after = snapshotOf({ a: [...runs(900), ...runs(45, 55)], b: [...runs(800, 100), ...runs(50, 50)] });
     expect(compared(before, after)).toEqual(compared(before, after));

@@ -119,7 +119,7 @@ describe('adjudications', () => {
       { adjudications: 'settled.csv' },
     );
     expect(certificate.queries.complete).toBe(60);
-    expect(adjudicated!.ignored.notAllWrong).toEqual(['q10']);
+    expect(adjudicated!.ignored.notListed).toEqual(['q10']);
   });
 
   test('that are not there are an error', async () => {

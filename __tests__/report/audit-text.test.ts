@@ -3,7 +3,7 @@ import { certify } from '../../src/certificate/certify.js';
 import type { AuditResult } from '../../src/diagnostics/audit/types.js';
 import { settle } from '../../src/diagnostics/audit/settle.js';
 import { parseAdjudications } from '../../src/diagnostics/audit/adjudications.js';
-import { recompute } from '../../src/diagnostics/audit/recompute.js';
+import { recompute, withoutRows } from '../../src/diagnostics/audit/recompute.js';
 import { adjudicationsCsv } from '../../src/report/adjudications-csv.js';
 import {
   adjudicatedText,
@@ -194,6 +194,8 @@ describe('the list to be settled', () => {
     references: ['SECRET', '4', '4'],
   });
   const csv = adjudicationsCsv(audit, pool.matrix, evidence, false);
+  const graded = recompute(pool, SETTINGS)!;
+  const NONE = new Uint32Array(pool.matrix.universe.length);
 
   test('holds every query with its suspicion and no class, and no text', () => {
     const lines = csv.trimEnd().split('\n');
@@ -206,12 +208,19 @@ describe('the list to be settled', () => {
   test('is valid input as it is, and settles what is filled in', () => {
     expect(parseAdjudications(csv, 'x.csv')).toEqual([]);
     const filled = parseAdjudications(csv.replace(/,,$/m, ',wrong-reference,read by both of us'), 'x.csv');
-    const { report, removed } = settle(filled, pool.matrix, evidence);
+    const { report, removed } = settle(filled, pool.matrix, NONE, evidence);
     expect(pool.matrix.ids(removed)).toEqual(['q0']);
-    const text = adjudicatedText({ ...report, asGraded: recompute(pool, SETTINGS)! }, certificate, plain);
+    const text = adjudicatedText(
+      { ...report, asGraded: graded, asSettled: recompute(withoutRows(pool, removed), SETTINGS)! },
+      certificate,
+      plain,
+    );
     expect(text).toMatch(
       /^3 all-wrong queries as graded, 2 counted as genuine \(settled: 1 wrong-reference; 2 not settled\)\. As graded, β is 15\.00 % and/,
     );
+    expect(text).toContain('Settling only what every model missed flatters the gain');
+    const both = { ...report, labelErrorsRemoved: 2, asGraded: graded, asSettled: graded };
+    expect(adjudicatedText(both, certificate, plain)).toContain('2 likely label errors were left out too.');
   });
 
   test('keeps what is settled already, and asks again where the reference has changed', () => {
@@ -231,10 +240,12 @@ describe('the list to be settled', () => {
       'query_id,class,reference_hash\nq0,truncated,0000000000000000\nq9,genuine,\nnobody,genuine,\n',
       'x.csv',
     );
-    const { report } = settle(settled, pool.matrix, evidence);
-    const text = adjudicatedText({ ...report, asGraded: recompute(pool, SETTINGS)! }, certificate, code);
+    const { report } = settle(settled, pool.matrix, NONE, evidence);
+    const text = adjudicatedText({ ...report, asGraded: graded, asSettled: graded }, certificate, code);
     expect(text).toContain('1 adjudication settled for another reference or question, so to be judged again: `q0`.');
-    expect(text).toContain('1 adjudication ignored, because some model is right on them: `q9`.');
+    expect(text).toContain(
+      '1 adjudication ignored, because some model is right on them and they are no likely label errors: `q9`.',
+    );
     expect(text).toContain('1 adjudication of no query in the results: `nobody`.');
   });
 });

@@ -44,10 +44,10 @@ describe('the outcome in one sentence', () => {
     const other = snapshotOf({ a: runs(900, 100), c: runs(1000) }, { grading: { metric: 'f1', judge: '@j' } });
     const half = snapshotOf({ a: runs(500), b: runs(500) });
     expect(regressionText(compared(before, other), 0.95, name)).toBe(
-      'Not comparable with the certificate in <earlier>: `metric` was not set and is <f1>, so what moved may be the grading; `judge` was not set and is <@j>, so what moved may be the grading; the runs have 1 model in common, and a pool needs 2.',
+      'Not comparable with the certificate in <earlier>: `metric` was not set and is <f1>, so what moved may be the grading; `judge` was not set and is <@j>, so what moved may be the grading; the runs have 1 model in common, and a pool needs 2; the earlier run had <b> (not in these results), and nobody knows how it would do now; `models` says which models are meant to be here.',
     );
     expect(regressionText(compared(before, half), 0.95, name)).toMatch(
-      /: only 500 of 1,000 queries can be compared \(50\.0 %; at least 80 % are needed\)\.$/,
+      /: only 500 of 1,000 queries can be compared \(50\.0 %; at least 80 % are needed\); 500 queries of the earlier run are not here or are other questions now \(<q500>, .* and 495 more\)\.$/,
     );
     const grouped = snapshotOf({ a: [1], b: [0] }, { ids: ['pattern:10'], weights: [5] });
     expect(regressionText(compared(grouped, grouped), 0.95, name)).toMatch(/a grouped table names no queries/);
@@ -77,8 +77,9 @@ test('what was compared, what was left out, who came and went', () => {
   );
   const earlier = snapshotOf({ a: runs(900, 100), b: runs(850, 150), z: runs(1000) }, { hashes: { q1: 'x', q2: 'x' } });
   expect(scopeTexts(compared(earlier, later), name)).toEqual([
-    'Compared: 988 queries and 2 models that both runs have, 98.8 % of the larger set of queries.',
-    'Left out: 10 only in this run; 10 only in the earlier one; 1 with another reference or another count than before; 1 that a shared model did not answer in one of the runs.',
+    'Compared: 999 queries of the earlier run, on 2 models that both runs have; 98.9 % of the larger set of queries is in both.',
+    'Left out: 10 only in this run; 1 with another reference or another count than before.',
+    'On 11 queries a shared model gives no answer now (10 of them are only in the earlier run): it is wrong there now.',
     'For 988 queries no reference was logged in one of the runs: taken for the same by id alone.',
     'New models, not compared: <x>.',
     'No longer among the models: <z>.',

@@ -10,7 +10,7 @@ import { estimateClusteredGain, estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
 import { missingOutcomes } from './missing.js';
 import { queriesNeeded } from './queries-needed.js';
-import { verdictOf } from './verdict.js';
+import { commonVerdict, verdictOf } from './verdict.js';
 
 export interface CertifySettings {
   readonly confidence: number;
@@ -100,6 +100,16 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
 function methodOf(clustered: boolean, declared: boolean): Certificate['gain']['method'] {
   if (clustered) return declared ? 'clusterDeclared' : 'clusterLeast';
   return declared ? 'rescueDeclared' : 'rescueBergerBoos';
+}
+
+/**
+ * The certificate of settled queries, with the verdict that the grades as given allow too: where theirs is another,
+ * nobody has shown anything.
+ */
+export function holdingBoth(settled: Certificate, graded: Certificate): Certificate {
+  const verdict = commonVerdict(settled.verdict, graded.verdict);
+  if (verdict === settled.verdict) return settled;
+  return { ...settled, verdict, queries: { ...settled.queries, neededToDecide: null } };
 }
 
 function countsOf(matrix: OutcomeMatrix): PoolCounts {

@@ -2,6 +2,7 @@ import type { Certificate, Decision } from './certificate.js';
 import type { EnsembleResult } from './ensembles.js';
 import { deltaOf } from './level.js';
 import { endsThatDiffer } from './missing.js';
+import { verdictOf } from './verdict.js';
 
 /** Conditions on which a gate may fail. */
 export const FAIL_ON = [
@@ -24,6 +25,10 @@ export interface Measured {
   readonly policies: { readonly realised: readonly { readonly upper: number }[] } | null;
   /** Models that were left out of the pool for the queries that they did not answer. */
   readonly excluded: readonly unknown[];
+  /** The same by the grades as given, where queries were settled. */
+  readonly policiesAsGraded?: Measured['policies'];
+  /** The certificate by the grades as given, where queries were settled: what fails by it fails. */
+  readonly asGraded?: Certificate | null;
   /** The comparison with an earlier certificate. */
   readonly regression: { readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable' } | null;
 }
@@ -43,20 +48,29 @@ export function notShownBetter({ ensembles, confidence }: Certificate): Ensemble
   );
 }
 
-function holds(condition: FailOn, certificate: Certificate, { excluded, policies, regression }: Measured): boolean {
+function holds(
+  condition: FailOn,
+  certificate: Certificate,
+  { excluded, policies, policiesAsGraded, regression, asGraded }: Measured,
+): boolean {
+  const readings = asGraded ? [certificate, asGraded] : [certificate];
   switch (condition) {
+    // The verdict is `inconclusive` where the readings differ, and one of them may be this.
     case 'no-gain':
+      return readings.some((reading) => verdictOf(reading.gain, reading.minGain) === 'no-gain');
     case 'inconclusive':
-      return certificate.verdict === condition;
+      return certificate.verdict === 'inconclusive';
     case 'incomplete':
-      return excluded.length > 0 || endsThatDiffer(certificate).length > 0;
+      return excluded.length > 0 || readings.some((reading) => endsThatDiffer(reading).length > 0);
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
     // Where nothing could be measured, nothing was realised.
     case 'no-realised-gain':
-      return (policies?.realised ?? []).every(({ upper }) => upper < certificate.minGain);
+      return [policies, policiesAsGraded ?? policies].some((measured) =>
+        (measured?.realised ?? []).every(({ upper }) => upper < certificate.minGain),
+      );
     case 'ensemble-not-better':
       // Where there is none, none is better.
-      return certificate.ensembles.length === 0 || notShownBetter(certificate).length > 0;
+      return certificate.ensembles.length === 0 || readings.some((reading) => notShownBetter(reading).length > 0);
     // What cannot be compared is no pass: nobody knows whether it got worse.
     case 'regression':
       return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';

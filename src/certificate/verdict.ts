@@ -1,6 +1,11 @@
 /** Verdicts of the certificate, and the words of the `verdict` field. */
 export type Verdict = 'no-gain' | 'gain-possible' | 'inconclusive';
 
+/** The one verdict of two readings of the same results: theirs, or `inconclusive` where they differ. */
+export function commonVerdict(one: Verdict, other: Verdict): Verdict {
+  return one === other ? one : 'inconclusive';
+}
+
 /**
  * `no-gain` if the upper bound is below the gain asked for, `gain-possible` if the lower bound reaches it.
  *

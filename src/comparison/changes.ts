@@ -1,13 +1,14 @@
 import { bergerBoosBound, rescues } from '../certificate/bounds.js';
 import { compareEnsemble } from '../certificate/ensembles.js';
-import { combine, type Bits } from '../outcomes/bits.js';
+import { combine, forEachBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import type { EnsembleOutcomes } from '../outcomes/pool.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
 import { holmAdjusted } from '../stats/holm.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import type { Paired, Side } from './pair.js';
-import { pLeadFell } from './swap-test.js';
+import type { Random } from '../stats/random.js';
+import { pSumIsLarge } from './sign-flips.js';
+import { pLeadFell, randomOf } from './swap-test.js';
 import type { Change, What } from './types.js';
 
 /** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
@@ -19,8 +20,10 @@ export interface ChangeOptions {
   readonly minGain: number;
   /** Index of the declared baseline among the shared models; undefined where there is none. */
   readonly baseline: number | undefined;
-  readonly seed: number;
 }
+
+/** The cluster of each row; null where every query is one of its own. */
+type Clusters = Int32Array | null;
 
 /** A change with the p-values of both directions; null where the size rules an alarm out. */
 interface Tested {
@@ -40,6 +43,7 @@ interface Tested {
  *
  * - `beta`: exact McNemar test on the queries that all shared models get wrong; one point matters.
  * - `accuracy`: exact McNemar test for each shared model; one point matters.
+ *   Where queries come in clusters, both are tests by the signs of whole clusters instead (pSumIsLarge).
  * - `gain`: the lead of the perfect choice over the best model, tested by swaps (pLeadFell). It matters where the gain
  *   seen was `minGain` or more and its upper limit now is below.
  * - `edge`: the lead of each shared ensemble, tested likewise. It matters where the ensemble was right more often than
@@ -49,12 +53,12 @@ interface Tested {
  * two runs of an unchanged evaluation give an alarm with probability `delta` at most, whatever the models have in
  * common. The same holds of improvements. A gain that grew is none: it grows as the best model gets worse.
  */
-export function changesBetween({ before, after }: Paired, options: ChangeOptions): Change[] {
+export function changesBetween({ before, after, clusterOf }: Paired, options: ChangeOptions): Change[] {
   const tested = [
-    ofAllWrong(before, after),
-    ofGain(before, after, options),
-    ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m)),
-    ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, options)),
+    ofAllWrong(before, after, clusterOf),
+    ofGain(before, after, clusterOf, options),
+    ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m, clusterOf)),
+    ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, clusterOf, options)),
   ];
   const worse = holmAdjusted(tested.map(({ pWorse }) => pWorse ?? 1));
   const better = holmAdjusted(tested.map(({ pBetter }) => pBetter ?? 1));
@@ -66,10 +70,15 @@ export function changesBetween({ before, after }: Paired, options: ChangeOptions
   });
 }
 
-function ofAllWrong(before: Side, after: Side): Tested {
+function ofAllWrong(before: Side, after: Side, clusterOf: Clusters): Tested {
   const queries = before.matrix.queries(before.matrix.universe);
   // A rate of errors: worse is more.
-  const { more, less } = difference(before.matrix.allWrong, after.matrix.allWrong, before.matrix);
+  const { more, less, pMore, pLess } = difference(
+    before.matrix.allWrong,
+    after.matrix.allWrong,
+    before.matrix,
+    clusterOf,
+  );
   const was = before.matrix.queries(before.matrix.allWrong);
   return {
     what: 'beta',
@@ -77,14 +86,14 @@ function ofAllWrong(before: Side, after: Side): Tested {
     after: (was + more - less) / queries,
     direction: directionOf(less - more),
     material: isMaterial(more - less, queries),
-    pWorse: pFirstIsBetter(more, less),
-    pBetter: pFirstIsBetter(less, more),
+    pWorse: pMore(),
+    pBetter: pLess(),
   };
 }
 
-function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number): Tested {
+function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number, clusterOf: Clusters): Tested {
   const queries = before.queries(before.universe);
-  const { more, less } = difference(before.right[m]!, after.right[m]!, before);
+  const { more, less, pMore, pLess } = difference(before.right[m]!, after.right[m]!, before, clusterOf);
   const was = before.queries(before.right[m]!);
   return {
     what: 'accuracy',
@@ -93,12 +102,12 @@ function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number): Tested
     after: (was + more - less) / queries,
     direction: directionOf(more - less),
     material: isMaterial(more - less, queries),
-    pWorse: pFirstIsBetter(less, more),
-    pBetter: pFirstIsBetter(more, less),
+    pWorse: pLess(),
+    pBetter: pMore(),
   };
 }
 
-function ofGain(before: Side, after: Side, { delta, minGain, baseline, seed }: ChangeOptions): Tested {
+function ofGain(before: Side, after: Side, clusterOf: Clusters, { delta, minGain, baseline }: ChangeOptions): Tested {
   const { matrix } = before;
   const queries = matrix.queries(matrix.universe);
   const rescued = rescuedIn(after.matrix);
@@ -111,7 +120,7 @@ function ofGain(before: Side, after: Side, { delta, minGain, baseline, seed }: C
     models: baseline === undefined ? side.right : [side.right[baseline]!],
   });
   const test = (): number =>
-    pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, `${seed} gain`);
+    pLeadFell(contest(matrix), contest(after.matrix), rowsOf(matrix), matrix.weights, clusterOf);
   return {
     what: 'gain',
     before: was,
@@ -137,30 +146,21 @@ function rescuedIn(matrix: OutcomeMatrix): number[] {
   });
 }
 
-function ofEnsemble(before: Side, after: Side, e: number, { delta, seed }: ChangeOptions): Tested {
-  // On the queries that it answered both times.
-  const both = combine(before.matrix.universe.length * 32, (w) => {
-    return before.ensembles[e]!.answered[w]! & after.ensembles[e]!.answered[w]!;
-  });
-  const on = ({ name, right }: EnsembleOutcomes): EnsembleOutcomes => ({ name, right, answered: both });
-  const was = compareEnsemble(on(before.ensembles[e]!), before.matrix, { minCoverage: 0 });
-  const is = compareEnsemble(on(after.ensembles[e]!), after.matrix, { minCoverage: 0 });
+function ofEnsemble(before: Side, after: Side, e: number, clusterOf: Clusters, { delta }: ChangeOptions): Tested {
+  // On the queries that it answered in the earlier run; where it does not now, it is wrong now.
+  const known = before.ensembles[e]!.answered;
+  const was = compareEnsemble(before.ensembles[e]!, before.matrix.within(known), { minCoverage: 0 });
+  const is = compareEnsemble(after.ensembles[e]!, after.matrix.within(known), { minCoverage: 0 });
   const drop = (was.difference - is.difference) * was.queries;
   const isLarge = isMaterial(Math.round(drop), was.queries);
   const [led, leads] = [was.pBeatsEveryMember <= delta, is.pBeatsEveryMember <= delta];
   const [lost, won] = [led && !leads && drop > 0 && isLarge, leads && !led && drop < 0 && isLarge];
   const contest = (side: Side): { policy: Bits; models: readonly Bits[] } => {
-    const within = (bits: Bits): Bits => combine(both.length * 32, (w) => bits[w]! & both[w]!);
+    const within = (bits: Bits): Bits => combine(known.length * 32, (w) => bits[w]! & known[w]!);
     return { policy: within(side.ensembles[e]!.right), models: side.matrix.right.map(within) };
   };
   const test = (first: Side, second: Side): number =>
-    pLeadFell(
-      contest(first),
-      contest(second),
-      rowsOf(first.matrix),
-      first.matrix.weights,
-      `${seed} edge of ${was.name}`,
-    );
+    pLeadFell(contest(first), contest(second), rowsOf(first.matrix), first.matrix.weights, clusterOf);
   return {
     what: 'edge',
     name: was.name,
@@ -173,13 +173,30 @@ function ofEnsemble(before: Side, after: Side, e: number, { delta, seed }: Chang
   };
 }
 
-/** Queries that are only in the later set, and only in the earlier one. */
-function difference(before: Bits, after: Bits, matrix: OutcomeMatrix): { more: number; less: number } {
+/** Queries that are only in the later set, and only in the earlier one, and the p-values of "more" and of "less". */
+function difference(
+  before: Bits,
+  after: Bits,
+  matrix: OutcomeMatrix,
+  clusterOf: Clusters,
+): { more: number; less: number; pMore: () => number; pLess: () => number } {
   const size = before.length * 32;
-  return {
-    more: matrix.queries(combine(size, (w) => after[w]! & ~before[w]!)),
-    less: matrix.queries(combine(size, (w) => before[w]! & ~after[w]!)),
-  };
+  const [gained, lost] = [combine(size, (w) => after[w]! & ~before[w]!), combine(size, (w) => before[w]! & ~after[w]!)];
+  const [more, less] = [matrix.queries(gained), matrix.queries(lost)];
+  if (clusterOf === null)
+    return { more, less, pMore: () => pFirstIsBetter(more, less), pLess: () => pFirstIsBetter(less, more) };
+  const byCluster = new Map<number, number>();
+  const add = (bits: Bits, sign: number): void =>
+    forEachBit(bits, (row) => {
+      const cluster = clusterOf[row]!;
+      byCluster.set(cluster, (byCluster.get(cluster) ?? 0) + sign * (matrix.weights?.[row] ?? 1));
+    });
+  add(gained, 1);
+  add(lost, -1);
+  const differences = [...byCluster.values()].filter((each) => each !== 0).sort((a, b) => a - b);
+  const coins = (): Random => randomOf(differences.join());
+  const negated = differences.map((each) => -each);
+  return { more, less, pMore: () => pSumIsLarge(differences, coins), pLess: () => pSumIsLarge(negated, coins) };
 }
 
 function rowsOf(matrix: OutcomeMatrix): number {

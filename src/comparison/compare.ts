@@ -2,13 +2,15 @@ import { deltaOf } from '../certificate/level.js';
 import { changesBetween } from './changes.js';
 import { GRADING } from './grading.js';
 import { isGrouped, membersOf, pair } from './pair.js';
-import type { Change, Earlier, Obstacle, Regression, Snapshot } from './types.js';
+import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } from './types.js';
 
 /**
  * Below this share of common queries two runs are not the same evaluation: what differs between them would say more of
  * the queries that came and went than of the models.
  */
 export const LEAST_OVERLAP = 0.8;
+/** Where more of the earlier queries than this are gone, what is left may be what suits. */
+const MOST_REMOVED = 0.01;
 /** With fewer models in common there is no pool to compare. */
 const FEWEST_MODELS = 2;
 
@@ -17,7 +19,10 @@ export interface CompareSettings {
   readonly minGain: number;
   /** Name of the declared baseline. */
   readonly baseline: string | undefined;
-  readonly seed: number;
+  /** Whether this run would have a model of that name: a model that it was told to leave out is not missed. */
+  readonly isWanted?: (model: string) => boolean;
+  /** The cluster of a row of this run; undefined where queries are not clustered. */
+  readonly clusterOf?: ((row: number) => string | undefined) | undefined;
 }
 
 /**
@@ -25,8 +30,9 @@ export interface CompareSettings {
  * that both have, what has changed.
  *
  * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
- * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two; nothing is tested then. It is `none` where
- * nothing both significant and material has changed, and where there is no earlier run yet.
+ * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two, and where models or ensembles that the
+ * earlier run had are gone, or more than 1 % of its queries; nothing is tested then. It is `none` where nothing both
+ * significant and material has changed, and where there is no earlier run yet.
  */
 export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettings): Regression {
   const comparedWith = { ...earlier.origin, version: earlier.version };
@@ -40,6 +46,7 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
       queries: null,
       models: null,
       ensembles: null,
+      clusters: null,
       obstacles: [],
       changes: [],
     };
@@ -47,13 +54,20 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
   const models = membersOf(snapshot.matrix.models, now.matrix.models);
   const names = (run: Snapshot): string[] => run.ensembles.map(({ name }) => name);
   const ensembles = membersOf(names(snapshot), names(now));
-  const paired = pair(snapshot, now, models.shared, ensembles.shared);
-  const { queries } = paired;
-  const overlap = queries.compared / Math.max(queries.before, queries.after);
+  const paired = pair(snapshot, now, models.shared, ensembles.shared, settings.clusterOf);
+  const { queries, clusterOf } = paired;
+  const overlap = paired.inBoth / Math.max(queries.before, queries.after);
   const obstacles: Obstacle[] = [...regraded(snapshot, now)];
   if (isGrouped(snapshot.matrix) || isGrouped(now.matrix)) obstacles.push({ kind: 'grouped' });
   else if (!(overlap >= LEAST_OVERLAP)) obstacles.push({ kind: 'overlap' });
   if (models.shared.length < FEWEST_MODELS) obstacles.push({ kind: 'models' });
+  const isWanted = settings.isWanted ?? (() => true);
+  const removed = [...models.removed.filter(isWanted), ...ensembles.removed].sort();
+  if (removed.length > 0)
+    obstacles.push({ kind: 'models-removed', removed: removed.map((name) => ({ name, now: whatIs(name, now) })) });
+  const gone = queries.absent + queries.otherQuestion;
+  if (gone > MOST_REMOVED * queries.before)
+    obstacles.push({ kind: 'queries-removed', queries: gone, ids: paired.removed });
   const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
   const changes =
     obstacles.length > 0
@@ -62,7 +76,6 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
           delta: deltaOf(settings.confidence),
           minGain: settings.minGain,
           baseline: baseline === -1 ? undefined : baseline,
-          seed: settings.seed,
         });
   return {
     outcome: obstacles.length > 0 ? 'incomparable' : outcomeOf(changes),
@@ -72,9 +85,17 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
     queries,
     models,
     ensembles,
+    clusters: clusterOf === null ? null : new Set(clusterOf).size,
     obstacles,
     changes: alarmsFirst(changes),
   };
+}
+
+/** What became of a name that is no longer where it was. */
+function whatIs(name: string, { matrix, ensembles, excluded }: Snapshot): RemovedModel['now'] {
+  if (matrix.models.includes(name)) return 'model';
+  if (ensembles.some((ensemble) => ensemble.name === name)) return 'ensemble';
+  return excluded?.includes(name) === true ? 'left-out' : 'absent';
 }
 
 /** Whether a change is an alarm, or an improvement: certain and large enough. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { combine, count, hasBit, popcount, type Bits } from '../outcomes/bits.js';
 import { seededRandom, type Random } from '../stats/random.js';
 
@@ -19,19 +20,21 @@ const SWAPS = 9_999;
  * seen counted in, a sample of swaps is exact too: Phipson and Smyth, SAGMB 9, 2010).
  *
  * @param rows     queries of both runs, row by row the same
- * @param weights  identical queries that a row stands for, which are swapped together; null where each is one
- * @param seed     of the coins
+ * The coins come from what was seen, by SHA-256, so that no setting changes a decision.
+ *
+ * @param weights    identical queries that a row stands for, which are swapped together; null where each is one
+ * @param clusterOf  the cluster of each row, which is swapped whole; null where every query is one of its own
  */
 export function pLeadFell(
   before: Contest,
   after: Contest,
   rows: number,
   weights: Float64Array | null,
-  seed: string,
+  clusterOf: Int32Array | null = null,
 ): number {
-  const { counts, others, kinds } = differencesOf(before, after, rows, weights);
+  const { counts, others, kinds } = differencesOf(before, after, rows, weights, clusterOf);
   const seen = lead(counts) - lead(others);
-  const random = seededRandom(seed);
+  const random = randomOf(JSON.stringify([[...counts], [...others], kinds.map(keyOf)]));
   const [first, second] = [new Float64Array(counts.length), new Float64Array(counts.length)];
   let asLarge = 1;
   for (let swap = 0; swap < SWAPS; swap++) {
@@ -50,7 +53,12 @@ export function pLeadFell(
   return asLarge / (SWAPS + 1);
 }
 
-/** Queries that change the counts in the same way when they are swapped. */
+/** A generator for what was seen: the same data, the same numbers. */
+export function randomOf(seen: string): Random {
+  return seededRandom(createHash('sha256').update(seen).digest('hex'));
+}
+
+/** Queries, or clusters, that change the counts in the same way when they are swapped. */
 interface Kind {
   queries: number;
   /** Which counts, and by how much each. */
@@ -62,38 +70,59 @@ interface Differences {
   /** Right answers in the earlier run and in the later one: of the policy, then of each model that could be the best. */
   readonly counts: Float64Array;
   readonly others: Float64Array;
-  /** Only queries on which the runs differ: no others move anything. */
+  /** Only queries on which the runs differ: no others move anything. In an order that the rows do not decide. */
   readonly kinds: readonly Kind[];
 }
 
-function differencesOf(before: Contest, after: Contest, rows: number, weights: Float64Array | null): Differences {
+function differencesOf(
+  before: Contest,
+  after: Contest,
+  rows: number,
+  weights: Float64Array | null,
+  clusterOf: Int32Array | null,
+): Differences {
   const contenders = contendersOf(before, after, rows, weights);
   const was = [before.policy, ...contenders.map((m) => before.models[m]!)];
   const is = [after.policy, ...contenders.map((m) => after.models[m]!)];
   const kinds = new Map<string, Kind>();
-  const changed: number[] = [];
-  const steps: number[] = [];
+  const tally = (steps: ReadonlyMap<number, number>): void => {
+    const moved = [...steps].filter(([, step]) => step !== 0).sort(([a], [b]) => a - b);
+    if (moved.length === 0) return;
+    const kind = { queries: 1, at: Int32Array.from(moved, ([k]) => k), step: Float64Array.from(moved, ([, s]) => s) };
+    const key = keyOf({ ...kind, queries: 0 });
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, kind);
+    else known.queries += 1;
+  };
+  const clusters = new Map<number, Map<number, number>>();
   for (let row = 0; row < rows; row++) {
-    changed.length = steps.length = 0;
     const weight = weights === null ? 1 : weights[row]!;
+    const steps = clusterOf === null ? new Map<number, number>() : stepsOf(clusters, clusterOf[row] ?? NO_CLUSTER);
     for (let k = 0; k < was.length; k++) {
       const step = Number(hasBit(is[k]!, row)) - Number(hasBit(was[k]!, row));
-      if (step === 0) continue;
-      changed.push(k);
-      steps.push(weight * step);
+      if (step !== 0) steps.set(k, (steps.get(k) ?? 0) + weight * step);
     }
-    if (changed.length === 0) continue;
-    const key = `${changed.join()} ${steps.join()}`;
-    const known = kinds.get(key);
-    if (known === undefined)
-      kinds.set(key, { queries: 1, at: Int32Array.from(changed), step: Float64Array.from(steps) });
-    else known.queries += 1;
+    if (clusterOf === null) tally(steps);
   }
+  for (const steps of clusters.values()) tally(steps);
   return {
     counts: Float64Array.from(was, (bits) => count(bits, weights)),
     others: Float64Array.from(is, (bits) => count(bits, weights)),
-    kinds: [...kinds.values()],
+    kinds: [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind),
   };
+}
+
+/** Rows beyond the last query change nothing. */
+const NO_CLUSTER = -1;
+
+function stepsOf(clusters: Map<number, Map<number, number>>, cluster: number): Map<number, number> {
+  let steps = clusters.get(cluster);
+  if (steps === undefined) clusters.set(cluster, (steps = new Map()));
+  return steps;
+}
+
+function keyOf({ queries, at, step }: Kind): string {
+  return `${queries} ${at.join()} ${step.join()}`;
 }
 
 /**
@@ -118,7 +147,7 @@ function contendersOf(before: Contest, after: Contest, rows: number, weights: Fl
 }
 
 /** How many of some coins show heads, thrown 32 at a time. */
-function heads(coins: number, random: Random): number {
+export function heads(coins: number, random: Random): number {
   let sum = 0;
   for (let left = coins; left > 0; left -= 32) {
     const thrown = Math.floor(random() * 2 ** 32);

@@ -10,6 +10,8 @@ export interface Snapshot {
   /** Hash of the reference of a query, by its id, where one was logged. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly grading: Grading;
+  /** Models that were left out of the pool. */
+  readonly excluded?: readonly string[];
 }
 
 /** Where an earlier certificate comes from. */
@@ -71,7 +73,16 @@ export type Obstacle =
   | { readonly kind: 'grading'; readonly setting: string; readonly before: string; readonly after: string }
   | { readonly kind: 'grouped' }
   | { readonly kind: 'overlap' }
-  | { readonly kind: 'models' };
+  | { readonly kind: 'models' }
+  /** Models and ensembles that only the earlier run has, and what became of each. */
+  | { readonly kind: 'models-removed'; readonly removed: readonly RemovedModel[] }
+  /** More than 1 % of the earlier queries are not in this run, or are other questions; the first ids. */
+  | { readonly kind: 'queries-removed'; readonly queries: number; readonly ids: readonly string[] };
+
+export interface RemovedModel {
+  readonly name: string;
+  readonly now: 'absent' | 'left-out' | 'ensemble' | 'model';
+}
 
 export interface Members {
   readonly shared: readonly string[];
@@ -87,9 +98,13 @@ export interface SharedQueries {
   readonly shared: number;
   /** Of these, those with another reference, or standing for another number of queries: not compared. */
   readonly otherQuestion: number;
-  /** Of the rest, those that some shared model did not answer in one of the runs: not compared. */
+  /** Only in the earlier run. They are compared, and every model is wrong on them now. */
+  readonly absent: number;
+  /** Those that some shared model did not answer in the earlier run: not compared. */
   readonly incomplete: number;
   readonly compared: number;
+  /** Of the compared, those that some shared model does not answer now. It is wrong there. */
+  readonly unanswered: number;
   /** Of the compared, those without a logged reference in one of the runs: the same by their id alone. */
   readonly byIdAlone: number;
 }
@@ -99,11 +114,13 @@ export interface Regression {
   readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable';
   readonly comparedWith: Origin & { readonly version: string };
   readonly sharedQueries: number;
-  /** Compared queries as a share of the larger of the two query sets. */
+  /** Compared queries that both runs have, as a share of the larger of the two query sets. */
   readonly overlap: number;
   readonly queries: SharedQueries | null;
   readonly models: Members | null;
   readonly ensembles: Members | null;
+  /** Clusters of compared queries, which were swapped whole; null where queries were swapped one by one. */
+  readonly clusters: number | null;
   /** Empty unless the outcome is `incomparable`. */
   readonly obstacles: readonly Obstacle[];
   /** Worst first, as far as they are alarms; every test that was made is in it. */

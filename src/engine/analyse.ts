@@ -14,11 +14,16 @@ import type { RowLabels } from '../outcomes/row-labels.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import type { Settings } from '../settings.js';
 
-/** Everything that is worked out beside the certificate. */
+/**
+ * Everything that is worked out beside the certificate.
+ *
+ * @param graded  the pool by the grades as given; `pool` itself where nothing was settled
+ */
 export async function analyse(
   settings: Settings,
   table: OutcomeTable,
   pool: Pool,
+  graded: Pool,
   certificate: Certificate,
   labels: readonly RowLabels[],
   evidence: Evidence | undefined,
@@ -43,13 +48,18 @@ export async function analyse(
     ...(draws === undefined ? {} : { draws }),
   });
   stage('looking at the queries that every model got wrong');
-  const audit = auditOf(pool, evidence, certificate, { families, showText });
+  const audit = auditOf(pool, evidence, certificate, { families, showText, graded: graded.matrix });
   stage('measuring votes, routers and cascades');
   const { baselineModel: baseline, prices } = settings;
+  const policyOptions = { baseline, cluster, delta, seed, prices };
   return {
     diagnostics,
     audit,
-    policies: policiesOf(pool, evidence, { baseline, cluster, delta, seed, prices }),
+    policies: policiesOf(pool, evidence, policyOptions),
+    policiesAsGraded:
+      graded === pool || !settings.failOn.includes('no-realised-gain')
+        ? null
+        : policiesOf(graded, evidence, policyOptions),
     judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };

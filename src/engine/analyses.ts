@@ -9,8 +9,17 @@ export interface Analyses {
   readonly diagnostics: Diagnostics | null;
   readonly audit: AuditResult | null;
   readonly policies: Policies | null;
+  /** By the grades as given, where queries were settled and the gate hangs on policies. */
+  readonly policiesAsGraded: Policies | null;
   readonly judges: JudgeAgreement | null;
   readonly formats: FormatComparison | null;
 }
 
-export const NO_ANALYSES: Analyses = { diagnostics: null, audit: null, policies: null, judges: null, formats: null };
+export const NO_ANALYSES: Analyses = {
+  diagnostics: null,
+  audit: null,
+  policies: null,
+  policiesAsGraded: null,
+  judges: null,
+  formats: null,
+};

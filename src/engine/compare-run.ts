@@ -7,7 +7,7 @@ import { selfCheck, type SelfCheck } from '../comparison/self-check.js';
 import type { Regression } from '../comparison/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
-import type { Pool } from '../outcomes/pool.js';
+import { nameMatcher, type Pool } from '../outcomes/pool.js';
 import type { Surroundings } from '../results/open.js';
 import type { Settings } from '../settings.js';
 
@@ -21,24 +21,28 @@ export interface Compared {
 export async function compareRun(
   settings: Settings,
   surroundings: Surroundings,
-  pool: Pool,
+  { pool, graded }: { readonly pool: Pool; readonly graded: Pool },
   certificate: Certificate,
   evidence: Evidence | undefined,
   files: readonly FileSummary[],
+  clusterOf: ((row: number) => string | undefined) | undefined,
 ): Promise<Compared> {
   const { baselineModel: baseline, compareWith, confidence, failOn, limits, minGain, seed } = settings;
   const checked = settings.selfCheck ? selfCheck(pool, certificate, { failOn, seed, baseline }) : null;
   if (compareWith === undefined) return { regression: null, selfCheck: checked, warnings: [] };
   const earlier = await readEarlier(compareWith, surroundings, limits);
   const now = {
-    matrix: pool.matrix,
+    // As graded in both runs: what is settled away now must not be missing from what was.
+    matrix: graded.matrix,
     ensembles: pool.ensembles,
-    hashes: referenceHashes(pool.matrix, evidence),
+    excluded: pool.excluded.map(({ name }) => name),
+    hashes: referenceHashes(graded.matrix, evidence),
     grading: gradingOf(
       settings,
       files.map(({ format }) => format),
     ),
   };
-  const regression = compare(earlier, now, { confidence, minGain, baseline, seed });
+  const isWanted = settings.models.length === 0 ? () => true : nameMatcher(settings.models);
+  const regression = compare(earlier, now, { confidence, minGain, baseline, isWanted, clusterOf });
   return { regression, selfCheck: checked, warnings: earlier.warnings };
 }

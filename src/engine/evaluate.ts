@@ -1,5 +1,5 @@
 import { NO_ANALYSES, type Analyses } from './analyses.js';
-import { certify } from '../certificate/certify.js';
+import { certify, holdingBoth } from '../certificate/certify.js';
 import type { Certificate, Decision } from '../certificate/certificate.js';
 import type { Compared } from './compare-run.js';
 import type { SelfCheck } from '../comparison/self-check.js';
@@ -101,10 +101,13 @@ async function evaluateFiles(
     : { evidence: undefined, warnings: [] };
   const { pool, adjudicated, adjudications } =
     settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
-  const certificate = certify(pool, choices);
+  const settledOnly = certify(pool, choices);
+  // Whoever settles queries must not be able to choose the verdict: it has to hold by the grades as given too.
+  const asGraded = adjudicated === null ? null : certify(graded, choices);
+  const certificate = asGraded === null ? settledOnly : holdingBoth(settledOnly, asGraded);
   const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
   const compared =
-    settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(certificate);
+    settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(settledOnly);
   return {
     settings,
     certificate,
@@ -116,7 +119,13 @@ async function evaluateFiles(
     selfCheck: compared.selfCheck,
     decision: decide(
       certificate,
-      { policies: analyses.policies, regression: compared.regression, excluded: pool.excluded },
+      {
+        policies: analyses.policies,
+        policiesAsGraded: analyses.policiesAsGraded,
+        regression: compared.regression,
+        excluded: pool.excluded,
+        asGraded,
+      },
       settings,
     ),
     matrix: pool.matrix,
@@ -144,11 +153,13 @@ async function evaluateFiles(
   }
   async function comparisons(of: Certificate): Promise<Compared> {
     const { compareRun } = await import('./compare-run.js');
-    return compareRun(settings, surroundings, pool, of, evidence, table.files);
+    const clusters = labels.find(({ input }) => input === 'cluster-by');
+    const clusterOf = clusters && ((row: number) => clusters.labelOf(row));
+    return compareRun(settings, surroundings, { pool, graded }, of, evidence, table.files, clusterOf);
   }
   async function analysed(): Promise<Analyses> {
     const { analyse } = await import('./analyse.js');
-    return analyse(settings, table, pool, certificate, labels, evidence, (what) => watcher.stage(what));
+    return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => watcher.stage(what));
   }
 }
 

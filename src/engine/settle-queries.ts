@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseAdjudications } from '../diagnostics/audit/adjudications.js';
-import { recompute, withoutRows } from '../diagnostics/audit/recompute.js';
+import { likelyLabelErrors } from '../diagnostics/audit/label-errors.js';
+import { bitsOf, recompute, withoutRows } from '../diagnostics/audit/recompute.js';
 import { settle } from '../diagnostics/audit/settle.js';
 import type { Adjudicated, Adjudication } from '../diagnostics/audit/types.js';
 import { UserError } from '../errors.js';
@@ -30,11 +31,20 @@ export async function settleQueries(
 ): Promise<Settled> {
   const path = settings.adjudications;
   const adjudications = parseAdjudications(await textOf(path, surroundings), path);
-  const { removed, report } = settle(adjudications, graded.matrix, evidence);
+  const { matrix } = graded;
+  const listed = bitsOf(
+    likelyLabelErrors(matrix).surprising.map(({ row }) => row),
+    matrix.universe.length,
+  );
+  const { removed, report } = settle(adjudications, matrix, listed, evidence);
   const { confidence, minGain, baselineModel: baseline } = settings;
-  const asGraded = recompute(graded, { confidence, minGain, baseline });
-  if (asGraded === null) throw new UserError('no query was answered by every model.', 'Check `min-coverage`.');
-  return { pool: withoutRows(graded, removed), adjudicated: { ...report, asGraded }, adjudications };
+  const pool = withoutRows(graded, removed);
+  const [asGraded, asSettled] = [graded, pool].map((each) => recompute(each, { confidence, minGain, baseline }));
+  if (!asGraded) throw new UserError('no query was answered by every model.', 'Check `min-coverage`.');
+  if (!asSettled) {
+    throw new UserError('no query is left that was not settled away.', 'Check the classes.', { file: path });
+  }
+  return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
 
 async function textOf(path: string, { cwd, fence }: Surroundings): Promise<string> {

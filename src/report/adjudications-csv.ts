@@ -1,13 +1,13 @@
 import { referenceHash } from '../diagnostics/audit/reference-hash.js';
-import type { Adjudication, AuditItem, AuditResult } from '../diagnostics/audit/types.js';
+import type { Adjudication, AuditItem, AuditResult, LabelError } from '../diagnostics/audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { auditItemText } from './audit-item-text.js';
+import { auditItemText, labelErrorItemText } from './audit-item-text.js';
 import { csvCell, visible } from './escape.js';
 
 /**
- * The queries that every answering model got wrong, as a list to be settled by hand: whoever fills in `class` and gives
+ * The queries that every answering model got wrong, and likely label errors, as a list to be settled by hand: whoever fills in `class` and gives
  * the file back as `adjudications` has settled them. The suspicion stands beside, not in, that column: nothing is
  * settled by leaving it.
  *
@@ -26,13 +26,23 @@ export function adjudicationsCsv(
     hashes.set(matrix.id(row), referenceHash(evidence?.references[row], evidence?.prompts[row]));
   forEachBit(matrix.allWrong, add);
   forEachBit(matrix.partialAllWrong, add);
+  const listed = new Set(audit.labelErrors.items.map(({ query }) => query));
+  if (listed.size > 0)
+    forEachBit(matrix.complete, (row) => {
+      if (listed.has(matrix.id(row))) add(row);
+    });
   const earlier = new Map(settled.map((adjudication) => [adjudication.query, adjudication]));
-  const open = audit.items.map((item) => {
-    const known = earlier.get(item.query);
-    earlier.delete(item.query);
-    const hash = hashes.get(item.query) ?? '';
-    return [...described(item, matrix.models.length, showText), hash, ...judged(known, hash)];
-  });
+  const settle = (query: string, cells: readonly string[]): string[] => {
+    const known = earlier.get(query);
+    earlier.delete(query);
+    const hash = hashes.get(query) ?? '';
+    return [...cells, hash, ...judged(known, hash)];
+  };
+  const models = matrix.models.length;
+  const open = [
+    ...audit.items.map((item) => settle(item.query, described(item, models, showText))),
+    ...audit.labelErrors.items.map((item) => settle(item.query, describedError(item, models, showText))),
+  ];
   const done = [...earlier.values()].map(({ query, referenceHash: hash, class: found, note }) => [
     ...[query, '', '', '', ''],
     ...[hash ?? '', found, note],
@@ -48,6 +58,16 @@ function described(item: AuditItem, models: number, showText: boolean): string[]
     item.kind,
     item.class,
     auditItemText(item, (text) => visible(text), showText),
+  ];
+}
+
+function describedError(item: LabelError, models: number, showText: boolean): string[] {
+  return [
+    item.query,
+    String(models - item.right.length),
+    'label-error',
+    item.plurality?.clear === true ? 'wrong-reference' : 'unexplained',
+    labelErrorItemText(item, (text) => visible(text), showText),
   ];
 }
 

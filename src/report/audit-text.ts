@@ -187,19 +187,25 @@ export function labelErrorText({ labelErrors }: AuditResult, name: Name, most: n
 
 /** What settled queries change; empty where nothing was settled or ignored. */
 export function adjudicatedText(adjudicated: Adjudicated, certificate: Certificate, name: Name): string {
-  const { graded, genuine, settled, unsettled, ignored, asGraded } = adjudicated;
+  const { graded, genuine, settled, unsettled, ignored, asGraded, asSettled, labelErrorsRemoved } = adjudicated;
   const classes = Object.entries(settled)
     .filter(([, count]) => count > 0)
     .map(([found, count]) => `${integer(count)} ${found}`);
   const how = classes.length === 0 ? '' : ` (settled: ${classes.join(', ')}; ${integer(unsettled)} not settled)`;
   const main = `${counted(graded, 'all-wrong query', 'all-wrong queries')} as graded, ${integer(genuine)} counted as genuine${how}. As graded, ${outcomeText(asGraded, certificate)}.`;
+  const others =
+    labelErrorsRemoved > 0
+      ? ` ${counted(labelErrorsRemoved, 'likely label error was', 'likely label errors were')} left out too.`
+      : asGraded.queries === asSettled.queries
+        ? ''
+        : ' Settling only what every model missed flatters the gain: where a reference is wrong, a model that is graded right by luck counts as a rescue. Settle the likely label errors as well.';
   const notes = [
     [ignored.stale, 'settled for another reference or question, so to be judged again'],
-    [ignored.notAllWrong, 'ignored, because some model is right on them'],
+    [ignored.notListed, 'ignored, because some model is right on them and they are no likely label errors'],
     [ignored.unknown, 'of no query in the results'],
   ] as const;
   const ignoredText = notes
     .filter(([ids]) => ids.length > 0)
     .map(([ids, why]) => ` ${counted(ids.length, 'adjudication', 'adjudications')} ${why}: ${listed(ids, name, 10)}.`);
-  return main + ignoredText.join('');
+  return main + others + ignoredText.join('');
 }

@@ -65,19 +65,26 @@ export function changeText(change: Change, minGain: number, name: Name): string 
 }
 
 /** What was compared and what was left out, in sentences; none where nothing was. */
-export function scopeTexts({ queries, overlap, models, ensembles }: Regression, name: Name): string[] {
+export function scopeTexts({ queries, overlap, models, ensembles, clusters }: Regression, name: Name): string[] {
   if (queries === null || models === null || ensembles === null) return [];
-  const { before, after, shared, otherQuestion, incomplete, compared, byIdAlone } = queries;
+  const { after, shared, absent, otherQuestion, incomplete, compared, unanswered, byIdAlone } = queries;
   const left = [
     after > shared ? `${integer(after - shared)} only in this run` : '',
-    before > shared ? `${integer(before - shared)} only in the earlier one` : '',
     otherQuestion > 0 ? `${integer(otherQuestion)} with another reference or another count than before` : '',
-    incomplete > 0 ? `${integer(incomplete)} that a shared model did not answer in one of the runs` : '',
+    incomplete > 0 ? `${integer(incomplete)} that a shared model did not answer in the earlier one` : '',
   ].filter((part) => part !== '');
   const texts = [
-    `Compared: ${counted(compared, 'query', 'queries')} and ${counted(models.shared.length, 'model', 'models')} that both runs have, ${percent(overlap, 1, 'down')} % of the larger set of queries.`,
+    `Compared: ${counted(compared, 'query', 'queries')} of the earlier run, on ${counted(models.shared.length, 'model', 'models')} that both runs have; ${percent(overlap, 1, 'down')} % of the larger set of queries is in both.`,
   ];
   if (left.length > 0) texts.push(`Left out: ${left.join('; ')}.`);
+  if (unanswered > 0) {
+    const gone = absent > 0 ? ` (${integer(absent)} of them are only in the earlier run)` : '';
+    texts.push(
+      `On ${counted(unanswered, 'query', 'queries')} a shared model gives no answer now${gone}: it is wrong there now.`,
+    );
+  }
+  if (clusters !== null)
+    texts.push(`The runs were compared by ${counted(clusters, 'cluster', 'clusters')} of queries, each taken whole.`);
   if (byIdAlone > 0) {
     texts.push(
       `For ${counted(byIdAlone, 'query', 'queries')} no reference was logged in one of the runs: taken for the same by id alone.`,
@@ -87,9 +94,7 @@ export function scopeTexts({ queries, overlap, models, ensembles }: Regression, 
 }
 
 function cameAndWent(what: string, { added, removed }: Members, name: Name): string[] {
-  const list = (names: readonly string[]): string =>
-    names.slice(0, MOST_NAMES).map(name).join(', ') +
-    (names.length > MOST_NAMES ? ` and ${integer(names.length - MOST_NAMES)} more` : '');
+  const list = (names: readonly string[]): string => listed(names.map(name));
   return [
     ...(added.length > 0 ? [`New ${what}, not compared: ${list(added)}.`] : []),
     ...(removed.length > 0 ? [`No longer among the ${what}: ${list(removed)}.`] : []),
@@ -116,11 +121,29 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
       return 'a grouped table names no queries, so none can be found again';
     case 'overlap': {
       const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
-      return `only ${integer(queries?.compared ?? 0)} of ${counted(most, 'query', 'queries')} can be compared (${percent(overlap, 1, 'down')} %; at least ${points(LEAST_OVERLAP)} % are needed)`;
+      return `only ${integer(Math.round(overlap * most))} of ${counted(most, 'query', 'queries')} can be compared (${percent(overlap, 1, 'down')} %; at least ${points(LEAST_OVERLAP)} % are needed)`;
+    }
+    case 'models-removed':
+      return `the earlier run had ${listed(obstacle.removed.map((each) => `${name(each.name)} (${BECAME[each.now]})`))}, and nobody knows how it would do now; \`models\` says which models are meant to be here`;
+    case 'queries-removed': {
+      const { queries: gone, ids } = obstacle;
+      return `${counted(gone, 'query', 'queries')} of the earlier run ${gone === 1 ? 'is' : 'are'} not here or ${gone === 1 ? 'is another question' : 'are other questions'} now (${listed(ids.map(name), gone)})`;
     }
     case 'models':
       return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2`;
   }
+}
+
+const BECAME = {
+  absent: 'not in these results',
+  'left-out': 'left out for the queries that it did not answer',
+  ensemble: 'taken as an ensemble now',
+  model: 'taken as a model now',
+} as const;
+
+function listed(names: readonly string[], all = names.length): string {
+  const shown = names.slice(0, MOST_NAMES);
+  return shown.join(', ') + (all > shown.length ? ` and ${integer(all - shown.length)} more` : '');
 }
 
 function signed(x: number): string {

@@ -42,7 +42,9 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     asked: points(minGain),
     confidence: `${levelText(certificate.confidence)} % confidence`,
   };
-  const texts = { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
+  const texts = disagrees(evaluation)
+    ? disagreement(facts, evaluation)
+    : { 'no-gain': noGain, 'gain-possible': gainPossible, inconclusive }[verdict](facts, evaluation, name);
   const [failure] = decision.failures;
   // A gate that fails on something else says that first: a heading of good news over a red check would be misread.
   const lead =
@@ -119,6 +121,22 @@ function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
   };
 }
 
+/** Whether the grades as given and as settled by hand are two verdicts. */
+function disagrees({ adjudicated }: Evaluation): boolean {
+  return adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict;
+}
+
+function disagreement(facts: Facts, { adjudicated, certificate }: Evaluation): Texts {
+  const { asGraded, asSettled } = adjudicated!;
+  const said = ({ gain, queries, verdict }: typeof asGraded): string =>
+    `${verdict} on ${counted(queries, 'query', 'queries')} (at least ${bound(gain.lower, 'down', certificate.minGain)} and at most ${bound(gain.upper, 'up', certificate.minGain)} points)`;
+  return {
+    headline: `The grades as given and as settled do not agree whether an ensemble of these ${facts.models} models would be worth it`,
+    sentence: `As graded the verdict is ${said(asGraded)}; as settled by \`adjudications\` it is ${said(asSettled)}. You asked for ${facts.asked}. A verdict has to hold by both, so this is inconclusive.`,
+    next: 'Correct the references and the grader where the evaluation is made, and evaluate again: then there is one set of grades.',
+  };
+}
+
 function lookFirst({ adjudicated, audit, certificate }: Evaluation): string {
   const { count } = certificate.allWrong;
   if (count === 0 || adjudicated?.unsettled === 0) return '';
@@ -188,6 +206,8 @@ function signed(x: number): string {
 function failureText(failure: FailOn, facts: Facts, evaluation: Evaluation, name: Name): string {
   switch (failure) {
     case 'no-gain':
+      if (disagrees(evaluation))
+        return 'no-gain: by one of the two, the grades as given and the grades as settled, no ensemble would be worth it.';
       return `no-gain: an ensemble of these ${facts.models} models can gain at most ${facts.upper} points over ${facts.best} (${facts.confidence}), and ${facts.asked} were asked for.`;
     case 'inconclusive':
       return `inconclusive: ${facts.queries} queries cannot tell whether the largest possible gain over ${facts.best} (between ${facts.lower} and ${facts.upper} points) reaches the ${facts.asked} asked for.`;
@@ -216,6 +236,9 @@ function failureHeadline(failure: FailOn, evaluation: Evaluation, name: Name): s
   switch (failure) {
     case 'ensemble-not-better':
       return `${weakEnsembles(evaluation, name)} not shown to beat every model`;
+    case 'no-gain':
+    case 'inconclusive':
+      return 'The grades as given and as settled do not agree';
     case 'incomplete':
       return 'The verdict does not stand on complete results';
     case 'regression':
@@ -232,6 +255,9 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
   switch (failure) {
     case 'ensemble-not-better':
       return `Use ${best} alone, or improve the ensemble, or evaluate more queries if the difference is worth having.`;
+    case 'no-gain':
+    case 'inconclusive':
+      return `Use ${best} alone until they do.`;
     case 'incomplete':
       return 'Evaluate what is missing again, or say in `count-as-wrong` what a missing answer is, and in `models` which models are meant.';
     case 'regression':

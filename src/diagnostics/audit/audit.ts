@@ -1,10 +1,11 @@
 import type { Certificate } from '../../certificate/certificate.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { naturalOrder } from '../../natural-order.js';
+import type { OutcomeMatrix } from '../../outcomes/matrix.js';
 import type { Pool } from '../../outcomes/pool.js';
 import { Comparisons } from './comparisons.js';
 import { familyOf } from './families.js';
-import { labelErrorsOf } from './label-errors.js';
+import { labelErrorsOf, likelyLabelErrors } from './label-errors.js';
 import { Readings } from './reading.js';
 import { rowsOf, settingsOf } from './recompute.js';
 import { sensitivityOf, type Suspect } from './sensitivity.js';
@@ -16,6 +17,8 @@ export interface AuditOptions {
   readonly families: ReadonlyMap<string, string>;
   /** Whether texts of the evaluation may stand in the result. */
   readonly showText: boolean;
+  /** By the grades as given, where queries were settled: likely label errors are listed by it. */
+  readonly graded?: OutcomeMatrix | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export function auditOf(
   pool: Pool,
   evidence: Evidence | undefined,
   certificate: Certificate,
-  { families, showText }: AuditOptions,
+  { families, showText, graded }: AuditOptions,
 ): AuditResult {
   const { matrix } = pool;
   const family = (model: string): string => familyOf(model, families, evidence);
@@ -66,7 +69,15 @@ export function auditOf(
     lookedAt,
     items,
     ...sensitivityOf(pool, suspects, settingsOf(certificate)),
-    labelErrors: labelErrorsOf(matrix, readings, comparisons, evidence, family, showText),
+    labelErrors: labelErrorsOf(
+      likelyLabelErrors(graded ?? matrix),
+      matrix,
+      readings,
+      comparisons,
+      evidence,
+      family,
+      showText,
+    ),
   };
 }
 

@@ -14,6 +14,42 @@ const MOST_LISTED = 50;
 /** Answers are read for this many, the most surprising ones. */
 const MOST_READ = 500;
 
+/** Rows that few models got right, and those of them that are surprising, most surprising first. */
+export interface LikelyLabelErrors {
+  readonly mostRight: number;
+  readonly few: Bits;
+  readonly surprising: readonly { readonly row: number; readonly query: string; readonly expected: number }[];
+  /** How many queries would be that surprising if the models erred independently. */
+  readonly expected: number;
+}
+
+/**
+ * Which queries are listed, by the outcomes alone (see labelErrorsOf).
+ *
+ * @param matrix  by the grades as given: what was settled moves no threshold
+ */
+export function likelyLabelErrors(matrix: OutcomeMatrix): LikelyLabelErrors {
+  const mostRight = Math.min(10, Math.max(1, Math.floor(matrix.models.length / 5)));
+  const few = fewRight(matrix, mostRight);
+  const surprise = new Surprise(matrix);
+  const surprising = rowsOf(few)
+    .map((row) => ({ row, statistic: surprise.of(row) }))
+    .filter(({ statistic }) => surprise.expected(statistic) <= 1)
+    .map((one) => ({ ...one, query: matrix.id(one.row) }))
+    .sort((a, b) => b.statistic - a.statistic || naturalOrder(a.query, b.query))
+    .map(({ row, query, statistic }) => ({ row, query, expected: surprise.expected(statistic) }));
+  return { mostRight, few, surprising, expected: surprise.atThreshold() };
+}
+
+/** The same without the rows that are no part of a matrix any more. */
+function among(found: LikelyLabelErrors, { universe }: OutcomeMatrix): LikelyLabelErrors {
+  return {
+    ...found,
+    few: combine(universe.length * 32, (w) => found.few[w]! & universe[w]!),
+    surprising: found.surprising.filter(({ row }) => hasBit(universe, row)),
+  };
+}
+
 /**
  * Queries that all but a few models get wrong: a wrong reference that one model happens to match looks like this, and
  * each of them counts as a gain that there is none of.
@@ -24,6 +60,7 @@ const MOST_READ = 500;
  * the most surprising ones.
  */
 export function labelErrorsOf(
+  graded: LikelyLabelErrors,
   matrix: OutcomeMatrix,
   readings: Readings,
   comparisons: Comparisons,
@@ -31,16 +68,9 @@ export function labelErrorsOf(
   familyOf: (model: string) => string,
   showText: boolean,
 ): LabelErrors {
-  const mostRight = Math.min(10, Math.max(1, Math.floor(matrix.models.length / 5)));
-  const few = fewRight(matrix, mostRight);
-  const surprise = new Surprise(matrix);
-  const surprising = rowsOf(few)
-    .map((row) => ({ row, statistic: surprise.of(row) }))
-    .filter(({ statistic }) => surprise.expected(statistic) <= 1)
-    .map((one) => ({ ...one, query: matrix.id(one.row) }))
-    .sort((a, b) => b.statistic - a.statistic || naturalOrder(a.query, b.query));
+  const { mostRight, few, surprising, expected } = among(graded, matrix);
   const weightOf = (row: number): number => matrix.weights?.[row] ?? 1;
-  const read = surprising.slice(0, MOST_READ).map(({ row, statistic, query }): LabelError => {
+  const read = surprising.slice(0, MOST_READ).map(({ row, expected: asSurprising, query }): LabelError => {
     const models = readings.of(row);
     const wrong = models.filter(({ model }) => !isRight(matrix, model, row));
     const camps = campsOf(wrong, comparisons);
@@ -48,7 +78,7 @@ export function labelErrorsOf(
       query,
       queries: weightOf(row),
       right: models.map(({ model }) => model).filter((model) => isRight(matrix, model, row)),
-      expected: surprise.expected(statistic),
+      expected: asSurprising,
       plurality: pluralityOf(camps, familyOf),
       texts: showText ? textsOf(evidence?.prompts[row], evidence?.references[row], camps) : null,
     };
@@ -60,7 +90,7 @@ export function labelErrorsOf(
     mostRight,
     queries: matrix.queries(few),
     surprising: total,
-    expected: surprise.atThreshold(),
+    expected,
     items,
     more: total - items.reduce((sum, { queries }) => sum + queries, 0),
   };

@@ -8,21 +8,24 @@ import { ADJUDICATION_CLASSES, type Adjudicated, type Adjudication, type Adjudic
 export interface Settlement {
   /** Rows that are no part of the evaluation any more (see withoutRows). */
   readonly removed: Bits;
-  readonly report: Omit<Adjudicated, 'asGraded'>;
+  readonly report: Omit<Adjudicated, 'asGraded' | 'asSettled'>;
 }
 
 /**
- * What adjudications remove: the queries that every answering model got wrong and that people found not to be genuine.
+ * What adjudications remove: the queries that people found not to be genuine, of those that every answering model got
+ * wrong and of the likely label errors.
  *
- * No other can be removed. On any other some model is right, and leaving it out would move the gain to wherever
- * somebody wants it; such adjudications, like those of changed or unknown queries, are ignored and named.
+ * No other can be removed: leaving out any query that somebody likes to would move the gain to wherever somebody wants
+ * it. Such adjudications, like those of changed or unknown queries, are ignored and named.
  *
+ * @param listed    rows of likely label errors, by the grades as given (see likelyLabelErrors)
  * @param evidence  of the same rows; undefined where references and questions are not known, so that every
  *   adjudication that names a hash is stale
  */
 export function settle(
   adjudications: readonly Adjudication[],
   matrix: OutcomeMatrix,
+  listed: Bits,
   evidence: Evidence | undefined,
 ): Settlement {
   const open = new Map(adjudications.map((adjudication) => [adjudication.query, adjudication]));
@@ -32,8 +35,8 @@ export function settle(
     number
   >;
   const stale: string[] = [];
-  let [genuine, unsettled, incompleteRemoved] = [0, 0, 0];
-  const failed = combine(removed.length * 32, (w) => matrix.allWrong[w]! | matrix.partialAllWrong[w]!);
+  let [genuine, unsettled, incompleteRemoved, labelErrorsRemoved] = [0, 0, 0, 0];
+  const failed = combine(removed.length * 32, (w) => matrix.allWrong[w]! | matrix.partialAllWrong[w]! | listed[w]!);
   forEachBit(failed, (row) => {
     const id = matrix.id(row);
     const adjudication = open.get(id);
@@ -45,14 +48,15 @@ export function settle(
     if (isRemoved) setBit(removed, row);
     const weight = matrix.weights?.[row] ?? 1;
     if (!hasBit(matrix.allWrong, row)) {
-      if (isRemoved) incompleteRemoved += weight;
+      if (isRemoved && hasBit(listed, row)) labelErrorsRemoved += weight;
+      else if (isRemoved) incompleteRemoved += weight;
       return;
     }
     if (judged === undefined) unsettled += weight;
     else settled[judged] += weight;
     if (judged === 'genuine') genuine += weight;
   });
-  const notAllWrong = known(open, matrix);
+  const notListed = known(open, matrix);
   return {
     removed,
     report: {
@@ -61,8 +65,9 @@ export function settle(
       settled,
       unsettled,
       incompleteRemoved,
+      labelErrorsRemoved,
       ignored: {
-        notAllWrong: notAllWrong.sort(naturalOrder),
+        notListed: notListed.sort(naturalOrder),
         stale: stale.sort(naturalOrder),
         unknown: [...open.keys()].sort(naturalOrder),
       },

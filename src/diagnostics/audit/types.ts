@@ -189,15 +189,19 @@ export interface Adjudicated {
   readonly unsettled: number;
   /** Incomplete queries that were removed as well: every answering model got them wrong, and they are not genuine. */
   readonly incompleteRemoved: number;
+  /** Likely label errors (queries that few models got right) that were removed. */
+  readonly labelErrorsRemoved: number;
   /** Adjudications that change nothing, with the reason. */
   readonly ignored: {
-    /** Some model is right on these, so nothing may be removed. */
-    readonly notAllWrong: readonly string[];
+    /** Some model is right on these, and they are not among the likely label errors, so nothing may be removed. */
+    readonly notListed: readonly string[];
     /** The reference or the question has changed since: to be judged again. */
     readonly stale: readonly string[];
     /** No query of the results has this id. */
     readonly unknown: readonly string[];
   };
-  /** The certificate without any adjudication. */
+  /** The certificate without any adjudication. The gate must hold by it too. */
   readonly asGraded: Recomputed;
+  /** With them. Where its verdict is not that of `asGraded`, the verdict of the run is `inconclusive`. */
+  readonly asSettled: Recomputed;
 }
