@@ -25,7 +25,6 @@ export async function compareRun(
   certificate: Certificate,
   evidence: Evidence | undefined,
   files: readonly FileSummary[],
-  clusterOf: ((row: number) => string | undefined) | undefined,
 ): Promise<Compared> {
   const { baselineModel: baseline, compareWith, confidence, failOn, limits, minGain, seed } = settings;
   const checked = settings.selfCheck ? selfCheck(pool, certificate, { failOn, seed, baseline }) : null;
@@ -43,6 +42,6 @@ export async function compareRun(
     ),
   };
   const isWanted = settings.models.length === 0 ? () => true : nameMatcher(settings.models);
-  const regression = compare(earlier, now, { confidence, minGain, baseline, isWanted, clusterOf });
+  const regression = compare(earlier, now, { confidence, minGain, baseline, isWanted, clusterOf: graded.cluster });
   return { regression, selfCheck: checked, warnings: earlier.warnings };
 }

@@ -153,9 +153,7 @@ async function evaluateFiles(
   }
   async function comparisons(of: Certificate): Promise<Compared> {
     const { compareRun } = await import('./compare-run.js');
-    const clusters = labels.find(({ input }) => input === 'cluster-by');
-    const clusterOf = clusters && ((row: number) => clusters.labelOf(row));
-    return compareRun(settings, surroundings, { pool, graded }, of, evidence, table.files, clusterOf);
+    return compareRun(settings, surroundings, { pool, graded }, of, evidence, table.files);
   }
   async function analysed(): Promise<Analyses> {
     const { analyse } = await import('./analyse.js');
