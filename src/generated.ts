@@ -64,6 +64,12 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'columns',
+    description:
+      'Tables only, which column is what, where their names do not say so; lines `role = column`, such as `outcome = score` or `model = {folder}`.',
+    default: '',
+  },
+  {
     name: 'judge',
     description:
       'The judge whose verdicts count, by its name in the results, where several graded the same answers. Their agreement is reported.',

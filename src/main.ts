@@ -7,6 +7,7 @@ import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
 import { annotationsOf } from './report/annotations.js';
 import { publicationOf } from './report/publication.js';
+import { readingLines } from './report/readings.js';
 import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
 import { tell } from './report/story.js';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
       stage: (what) => core.debug(what),
     });
     const paths = await writeReport(evaluation, inputs.reportDir, fence);
+    for (const line of readingLines(evaluation.files)) core.info(terminal(line));
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
     const { failures } = tell(evaluation, terminal);

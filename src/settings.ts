@@ -2,6 +2,7 @@ import { quote, UserError } from './errors.js';
 import { FAIL_ON, type FailOn } from './certificate/gate.js';
 import { parsePrices } from './diagnostics/policies/prices.js';
 import { REPEATS, type Repeats } from './outcomes/draws.js';
+import { parseColumns } from './results/tables/columns.js';
 import { parseLimits } from './results/source/parse-limits.js';
 import type { ArtifactRequest } from './results/artifacts/index.js';
 import type { SourceLimits } from './results/source/limits.js';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly looks: number;
   readonly passThreshold: number;
   readonly metric: string | undefined;
+  /** Lines `role = column`, as the user wrote them. */
+  readonly columns: readonly string[];
   readonly judge: string | undefined;
   readonly filter: string | undefined;
   readonly repeats: Repeats | undefined;
@@ -113,6 +116,7 @@ export function parseSettings(get: GetInput): Settings {
     ),
     passThreshold: number(get, 'pass-threshold', 'above 0', '0.5', (x) => x > 0),
     metric: optional(get('metric')),
+    columns: lines(get('columns')),
     judge: optional(get('judge')),
     filter: optional(get('filter')),
     repeats: get('repeats').trim() === '' ? undefined : oneOf(get, 'repeats', REPEATS),
@@ -161,6 +165,7 @@ export function parseSettings(get: GetInput): Settings {
     );
   }
   parsePrices(settings.prices);
+  parseColumns(settings.columns);
   if (settings.pairBy !== undefined && settings.groupBy === undefined) {
     throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
   }

@@ -86,7 +86,7 @@ describe('loadResults', () => {
     const { table } = await load([TABLE], { format: 'csv' });
     expect(table.files[0]!.format).toBe('csv');
     expect(await faultOf(() => load([TABLE], { format: 'json' }))).toContain(
-      'results.csv: this is no JSON table (lines or array) file; its header begins with "id", "a", "b".',
+      'results.csv: this is no JSON table file; its header begins with "id", "a", "b".',
     );
     expect(await faultOf(() => load([TABLE], { format: 'cvs' }))).toMatch(
       /^`format`: "cvs" is not known\. Known: auto, .*csv/,
@@ -99,7 +99,7 @@ describe('loadResults', () => {
       memoryFile('s.jsonl', '{"id":"q1","a":7,"b":9}\n{"id":"q2","a":4,"b":8}\n'),
     ]) {
       const fault = await faultOf(() => load([scores]));
-      expect(fault).toMatch(/no reader knows this file; .* and its numbers lie beyond 0 to 1\. .*`pass-threshold`/);
+      expect(fault).toMatch(/the numbers of .* lie beyond 0 to 1\. .*`pass-threshold`/);
       expect(outcomes((await load([scores], { passThreshold: 5 })).table)).toEqual({
         a: { q1: '1', q2: '0' },
         b: { q1: '1', q2: '1' },

@@ -79,6 +79,7 @@ export class CollectingSink implements RecordSink, Reading {
       selects: () => undefined,
       record: (record) => this.records.push(record),
       verdict: (judge, record) => this.verdicts.push({ judge, record }),
+      reading: () => undefined,
       setAside: (what, count = 1) => this.setAside.push({ path: file.path, what, count }),
       label: () => undefined,
       fact: (query, fact) => this.facts.push({ ...query, ...fact }),

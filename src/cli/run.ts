@@ -6,6 +6,7 @@ import { VERSION } from '../generated.js';
 import { terminal, terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
 import { replaceFiles } from '../report/replace-files.js';
+import { readingLines } from '../report/readings.js';
 import { renderTerminal } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../results/source/faults.js';
@@ -50,6 +51,7 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   else {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
     io.stdout.write(renderTerminal(evaluation, { width, color }));
+    for (const line of readingLines(evaluation.files)) io.stdout.write(`Read ${terminal(line)}\n`);
     if (command.json !== undefined) await writeJson(command.json, certificateJson(evaluation));
     if (command.out !== undefined) io.stdout.write(`\nReport: ${terminal(command.out)}\n`);
   }

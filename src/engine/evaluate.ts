@@ -162,12 +162,17 @@ async function evaluateFiles(
 }
 
 function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOptions {
-  const { passThreshold, metric, filter, judge } = settings;
+  const { passThreshold, metric, filter, judge, models, ensembles, baselineModel } = settings;
+  const named = nameMatcher([...models, ...ensembles, ...(baselineModel === undefined ? [] : [baselineModel])]);
   return {
     passThreshold,
     // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
     details: labels.some(({ field }) => field === 'subject'),
     labels: labels.map(({ field }) => field),
+    repeats: settings.repeats !== undefined,
+    columns: settings.columns,
+    isNamed: named,
+    ...(settings.models.length === 0 ? {} : { selects: nameMatcher([...settings.models, ...settings.ensembles]) }),
     ...(metric === undefined ? {} : { metric }),
     ...(filter === undefined ? {} : { filter }),
     ...(judge === undefined ? {} : { judge }),

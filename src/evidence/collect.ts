@@ -61,6 +61,7 @@ export class EvidenceCollector implements RecordSink {
       grid: () => ({ row: () => undefined, pattern: () => undefined }),
       label: () => undefined,
       setAside: () => undefined,
+      reading: () => undefined,
       warn: () => undefined,
     };
   }

@@ -2,6 +2,8 @@
 export interface FileSummary {
   readonly path: string;
   readonly format: string;
+  /** How a table was read: which column is what. */
+  reading?: string;
   /** Names of the models in the file. */
   readonly models: string[];
   /** Cells with an outcome, an error or an unscored answer. */

@@ -74,6 +74,7 @@ export class OutcomeTable implements RecordSink {
         return this.grid(names, summary, number);
       },
       setAside: (what, count = 1) => setAside(summary, what, count),
+      reading: (text) => (summary.reading = text),
       label: ({ task, id }, field, value, line) =>
         this.label(this.row(this.ids.internText(queryKey(task, id))), field, value, { file: summary.path, line }),
       fact: (query, { labels }, line) => {

@@ -59,6 +59,7 @@ export function certificateJson(evaluation: Evaluation): string {
       baselineModel: settings.baselineModel ?? null,
       passThreshold: settings.passThreshold,
       metric: settings.metric ?? null,
+      columns: settings.columns,
       filter: settings.filter ?? null,
       judge: settings.judge ?? null,
       repeats: settings.repeats ?? null,

@@ -30,7 +30,7 @@ export async function loadResults(
   const candidates = format === 'auto' ? READERS : [readerNamed(format)];
   const setAside: SetAsideFile[] = [];
   const faults: UserError[] = [];
-  const byReader = new Map<Reader, GlimpsedFile[]>();
+  const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: GlimpsedFile[] }>();
   for (const file of files) {
     onFile(file);
     const glimpse = await takeGlimpse(file);
@@ -46,14 +46,36 @@ export async function loadResults(
       faults.push(fault);
       setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
     } else {
-      const group = byReader.get(reader);
-      if (group === undefined) byReader.set(reader, [{ file, glimpse }]);
-      else group.push({ file, glimpse });
+      let group = byReading.get(reader.read);
+      if (group === undefined) byReading.set(reader.read, (group = { readers: new Set(), files: [] }));
+      group.readers.add(reader);
+      group.files.push({ file, glimpse });
     }
   }
-  if (byReader.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
-  checkChoices([...byReader.keys()], options);
-  for (const [reader, group] of byReader) await reader.read(group, sink, options);
+  if (byReading.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
+  checkChoices(
+    [...byReading.values()].flatMap(({ readers }) => [...readers]),
+    options,
+  );
+  let opened = 0;
+  const mends: (string | undefined)[] = [];
+  const counting: RecordSink = {
+    open(file, name) {
+      opened += 1;
+      return sink.open(file, name);
+    },
+  };
+  for (const [read, group] of byReading) {
+    for (const { path, why, mend } of (await read(group.files, counting, options)) ?? []) {
+      setAside.push({ path, why });
+      mends.push(mend);
+    }
+  }
+  if (opened === 0)
+    throw noResults(
+      setAside,
+      mends.find((mend) => mend !== undefined),
+    );
   return setAside;
 }
 
@@ -81,12 +103,12 @@ function isCut(glimpse: Glimpse): boolean {
   return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
 }
 
-function noResults(setAside: readonly SetAsideFile[]): UserError {
+function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
   const shown = setAside.slice(0, 5).map(({ path, why }) => `${quote(path)} (${why})`);
   const more = setAside.length > 5 ? ` and ${setAside.length - 5} more` : '';
   return new UserError(
     `no file holds results per query${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}.`,
-    'Point `results` at the files with one record per query.',
+    mend ?? 'Point `results` at the files with one record per query.',
   );
 }
 

@@ -40,6 +40,14 @@ export interface ReadOptions {
   readonly labels: readonly string[];
   /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
   readonly details: boolean;
+  /** Which column of a table has which role: lines `role = column`. */
+  readonly columns?: readonly string[];
+  /** Whether several answers of one model to one query are drawn repeatedly, as the user says. */
+  readonly repeats?: boolean;
+  /** Whether the user's selection keeps a model of this name; undefined where there is none. */
+  readonly selects?: (model: string) => boolean | undefined;
+  /** Whether the user names this model, as a member, a baseline or an ensemble. */
+  readonly isNamed?: (model: string) => boolean;
   /** Nothing but details is wanted: a table without any need not be read. */
   readonly onlyDetails?: boolean;
 }
@@ -69,6 +77,8 @@ export interface FileSink {
    * or of a model's answer in a table with one column per model. What they say of a query without outcomes is unused.
    */
   fact(query: { readonly task?: string; readonly id: string }, fact: Fact, line: number): void;
+  /** How the file was read, where that had to be found out: which column is what. */
+  reading(text: string): void;
   /** Something of this file was not used: said once per reason, with its count. Never for models or outcomes in doubt: those are errors. */
   setAside(what: string, count?: number): void;
   /** Something that the user should know about this file, said once. */
@@ -118,6 +128,11 @@ export interface Reader {
   /**
    * Reads all files of this format in one call, because some decisions (one filter for all models, newest of
    * repeated runs, names from sibling files) need to see them together. Files come in natural order of their paths.
+   * Readers with the same function read their files together. Gives back the files that hold no results after all.
    */
-  read(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void>;
+  read(
+    files: readonly GlimpsedFile[],
+    sink: RecordSink,
+    options: ReadOptions,
+  ): Promise<void | readonly { readonly path: string; readonly why: string; readonly mend?: string }[]>;
 }

@@ -8,7 +8,7 @@ import { evalArenaReader } from './readers/eval-arena.js';
 import { evalplusReader } from './readers/evalplus.js';
 import { helmReader } from './readers/helm/helm.js';
 import { inspectReader } from './readers/inspect/inspect.js';
-import { jsonTableReader } from './readers/json-table.js';
+import { jsonTableReader, parquetTableReader } from './readers/json-table.js';
 import { lightevalReader } from './readers/lighteval/lighteval.js';
 import { livebenchReader } from './readers/livebench.js';
 import { lmEvalReader } from './readers/lm-eval/lm-eval.js';
@@ -50,4 +50,5 @@ export const READERS: readonly Reader[] = [
   evalArenaReader,
   csvReader,
   jsonTableReader,
+  parquetTableReader,
 ];

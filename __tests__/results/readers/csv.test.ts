@@ -199,7 +199,7 @@ describe('bad input', () => {
     [
       'an unknown cell late in a wide table',
       `id,a,b\n${'q,1,0\n'.repeat(300)}r,1,maybe\n`,
-      'in.csv:302: column "b": "maybe" is neither',
+      'in.csv:302: column "b": it holds "maybe" here and outcomes in other rows.',
     ],
     [
       'a column in doubt',
@@ -239,7 +239,7 @@ describe('bad input', () => {
     [
       'averages',
       'model,accuracy\na,0.9\n',
-      'in.csv: no reader knows this file; its header begins with "model", "accuracy".',
+      'in.csv: these are averages over many queries, not outcomes. Give one row per query',
     ],
     ['prose', 'To whom it may concern\n', 'in.csv:1: the table has a header and no rows.'],
   ])('%s', async (_name, text, message) => {

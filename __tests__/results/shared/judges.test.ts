@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { JudgeOfTables, recordOneJudge } from '../../../src/results/shared/judges.js';
 import { LongRows } from '../../../src/results/tables/long.js';
-import { tableShape, type LongShape } from '../../../src/results/tables/shape.js';
+import type { LongShape } from '../../../src/results/tables/shape.js';
+import { shapeOf } from '../tables/solved.js';
 import { CollectingSink, memoryFile, OPTIONS } from '../../support/read.js';
 
 const HEADER = ['id', 'model', 'correct', 'judge'];
@@ -19,7 +20,7 @@ function read(
 ): { sink: CollectingSink; judges: JudgeOfTables } {
   const sink = new CollectingSink();
   const judges = new JudgeOfTables(judge);
-  const shape = tableShape(header, rows) as LongShape;
+  const shape = shapeOf(header, rows) as LongShape;
   const context = { path: 'in.csv', modelOfFile: 'in', details, labels: new Map<string, number>(), judge: judges };
   const table = new LongRows(shape, header, { ...context, sink: sink.open(memoryFile('in.csv', ''), 'csv') });
   rows.forEach((row, i) => table.add(row, i + 2));

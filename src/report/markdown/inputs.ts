@@ -31,9 +31,16 @@ function fileTable(files: Evaluation['files'], detail: Detail): string {
   if (detail.files === 0) return '';
   const rows = files.slice(0, detail.files).map((file) => {
     const setAside = file.setAside.map((part) => sentence(setAsideText(part)));
+    const reading = file.reading === undefined ? [] : [sentence(file.reading)];
     const models = file.models.length === 1 ? code(file.models[0]!) : integer(file.models.length);
     const counts = [file.records, file.errors, file.unscored, file.missing].map(integer);
-    return [code(file.path), file.format, models, ...counts, [...file.warnings.map(sentence), ...setAside].join('; ')];
+    return [
+      code(file.path),
+      file.format,
+      models,
+      ...counts,
+      [...reading, ...file.warnings.map(sentence), ...setAside].join('; '),
+    ];
   });
   const rest = files.length - rows.length;
   const more = rest > 0 ? `\n\n… and ${counted(rest, 'file', 'files')} more in \`certificate.json\`.` : '';

@@ -36,11 +36,12 @@ export class GridScan {
 
   /** Whether a table can have rows of that form at all. */
   static suits(shape: WideShape, header: readonly string[], delimiter: string): boolean {
-    const behindId = shape.models.every((column, i) => column === i + 1);
+    const behindId = shape.models.every(({ column, name }, i) => column === i + 1 && name === header[column]!.trim());
     return (
       delimiter === ',' &&
       shape.query?.column === 0 &&
       !shape.query.isText &&
+      shape.compare === undefined &&
       behindId &&
       shape.models.length === header.length - 1
     );

@@ -6,7 +6,8 @@ import { checkDistinct, countOf, idOf, nameOf, textOf, unknownCell } from './cel
 import { rowDetails } from './details.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
-import { holdsError, readJsonCell } from './spelling.js';
+import { holdsError } from './spelling.js';
+import { isTotalName } from './totals.js';
 
 export interface LongContext {
   readonly sink: FileSink;
@@ -21,8 +22,9 @@ export interface LongContext {
 }
 
 /** Positions of the columns that a long table is read from. */
-export function columnsUsed({ query, outcome, model, other }: LongShape): number[] {
-  return [query.column, outcome, ...(model === undefined ? [] : [model]), ...other.values()];
+export function columnsUsed({ query, outcome, model, other, compare, only }: LongShape): number[] {
+  const some = [model, compare, only?.column].filter((column) => column !== undefined);
+  return [...new Set([query.column, outcome, ...some, ...other.values()])];
 }
 
 /** Gives the rows of a long table to a sink. */
@@ -44,6 +46,7 @@ export class LongRows {
   /** One row; cells in the order of the header. */
   add(row: readonly unknown[], line: number): void {
     const { shape, header, context } = this;
+    if (this.isPassedOver(row)) return;
     const place = { file: context.path, line };
     const model = shape.model === undefined ? context.modelOfFile : nameOf(row[shape.model]);
     if (model === '') {
@@ -69,6 +72,20 @@ export class LongRows {
     this.give(record, judge);
   }
 
+  /** Rows of another metric, rows of totals, and rows that name nothing at all. */
+  private isPassedOver(row: readonly unknown[]): boolean {
+    const { query, model, outcome, only } = this.shape;
+    const { sink } = this.context;
+    if (only !== undefined && nameOf(row[only.column]) !== only.value) {
+      sink.setAside(`rows of other values of ${quote(this.header[only.column]!)} than ${quote(only.value)}`);
+    } else if (isTotalName(row[query.column])) {
+      sink.setAside(`a row of totals (${quote(row[query.column])})`);
+    } else if (isBlank(row[query.column]) && isBlank(row[outcome]) && (model === undefined || isBlank(row[model]))) {
+      sink.setAside('rows without a query, a model and an outcome');
+    } else return false;
+    return true;
+  }
+
   private give(record: EvalRecord, judge: string): void {
     const { sink, details, judge: used } = this.context;
     if (details && judge !== '') sink.verdict(judge, record);
@@ -82,8 +99,9 @@ export class LongRows {
 
   /** An error counts only where there is no outcome: some harnesses log a message beside a graded answer too. */
   private result(row: readonly unknown[], place: Place): Result {
-    const { outcome } = this.shape;
-    const result = readJsonCell(row[outcome]);
+    const { outcome, compare, spelling } = this.shape;
+    if (compare !== undefined) return equality(row[outcome], row[compare]);
+    const result = spelling.read(row[outcome]);
     if (result === undefined) throw unknownCell(row[outcome], { ...place, column: this.header[outcome]! });
     return result === 'missing' && holdsError(this.cell(row, 'error')) ? 'error' : result;
   }
@@ -98,6 +116,12 @@ export class LongRows {
   }
 }
 
+/** Whether an answer is the right one; missing where either is. */
+export function equality(answer: unknown, reference: unknown): Result {
+  if (isBlank(answer) || isBlank(reference)) return 'missing';
+  return nameOf(answer).toLowerCase() === nameOf(reference).toLowerCase();
+}
+
 type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 
 function isBlank(cell: unknown): boolean {
@@ -105,7 +129,9 @@ function isBlank(cell: unknown): boolean {
 }
 
 function repeatOf(cell: unknown, place: Place): number {
-  const number = Number(textOf(cell));
+  const text = textOf(cell).trim();
+  // `seed2` and `rs0` are numbered too.
+  const number = Number(text === '' ? NaN : (/[a-z][-_ ]?([0-9]{1,9})$/i.exec(text)?.[1] ?? text));
   if (Number.isFinite(number)) return number;
   throw new UserError(`the repeat ${quote(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }

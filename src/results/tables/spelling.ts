@@ -1,36 +1,166 @@
 import type { Result } from '../record.js';
 
-const RIGHT = new Set(['true', 'yes', 'pass', 'passed', 'correct', 'right']);
-const WRONG = new Set(['false', 'no', 'fail', 'failed', 'incorrect', 'wrong']);
+const RIGHT = new Set([
+  ...['true', 'yes', 'pass', 'passed', 'correct', 'right', 'success', 'succeeded', 'successful', 'solved', 'resolved'],
+  ...[
+    'accepted',
+    'ac',
+    'ok',
+    'good',
+    'valid',
+    'oui',
+    'ja',
+    'vrai',
+    'wahr',
+    'verdadero',
+    'sí',
+    '✅',
+    '✓',
+    '✔',
+    '✔️',
+    '👍',
+    '☑',
+    '☑️',
+    '🟢',
+  ],
+]);
+const WRONG = new Set([
+  ...['false', 'no', 'fail', 'failed', 'incorrect', 'wrong', 'failure', 'unsuccessful', 'unsolved', 'unresolved'],
+  ...['wrong answer', 'rejected', 'wa', 'not ok', 'bad', 'invalid', 'non', 'nein', 'faux', 'falsch', 'falso'],
+  ...['not_attempted', 'not attempted', '❌', '✗', '✘', '✖', '✖️', '👎', '🔴'],
+]);
 /** `\N` is how databases write NULL into a CSV. */
 const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+/** Longest cell that may be a verdict; a judge's text may be longer, and ends in one. */
+const LONGEST = 40;
+const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pass|fail)\**\.?\s*$/i;
 
 /**
  * What a cell of a table says: right, wrong, missing or a score. Undefined where it is none of the spellings known.
  *
- * The single letters C and I (correct, incorrect) are read in upper case only; words in any case.
+ * The single letters C and I (correct, incorrect) are read in upper case only; words in any case, with a full stop
+ * behind them or in quotes or brackets. Percentages are fractions.
  */
 export function readCell(cell: string): Result | undefined {
-  if (cell.length > 40) return undefined;
+  if (cell.length > LONGEST) return cell.length > 100_000 ? undefined : lastWord(cell);
   const text = cell.trim();
   if (text === 'C') return true;
   if (text === 'I') return false;
   const word = text.toLowerCase();
+  const known = readWord(word);
+  if (known !== undefined) return known;
+  if (NUMBER.test(text)) return Number(text);
+  const bare = /^(?:"(.*)"|'(.*)'|\[([^[\],]*)\]|(.*[a-z])\.)$/.exec(word);
+  const inner = bare === null ? undefined : bare.slice(1).find((group) => group !== undefined);
+  if (inner !== undefined) return readWord(inner.trim()) ?? (NUMBER.test(inner) ? Number(inner) : undefined);
+  const percent = /^(.*?)\s*%$/.exec(text)?.[1];
+  if (percent !== undefined) return NUMBER.test(percent) ? Number(percent) / 100 : undefined;
+  return lastWord(text);
+}
+
+function readWord(word: string): Result | undefined {
   if (RIGHT.has(word)) return true;
   if (WRONG.has(word)) return false;
   if (MISSING.has(word)) return 'missing';
-  if (word === 'error' || word === 'unscored') return word;
-  return NUMBER.test(text) ? Number(text) : undefined;
+  return word === 'error' || word === 'unscored' ? word : undefined;
 }
 
-/** The same for a value of a JSON table. */
+function lastWord(text: string): Result | undefined {
+  const said = LAST_WORD.exec(text.slice(-80))?.[1];
+  return said === undefined ? undefined : readWord(said.toLowerCase());
+}
+
+/** The same for a value of a JSON table; a list of one value is that value. */
 export function readJsonCell(value: unknown): Result | undefined {
   if (typeof value === 'string') return readCell(value);
   if (typeof value === 'boolean') return value;
   if (value === null || value === undefined) return 'missing';
   if (typeof value !== 'number') return undefined;
   return Number.isNaN(value) ? 'missing' : value;
+}
+
+/** How the cells of a column are read. */
+export interface Spelling {
+  readonly read: (value: unknown) => Result | undefined;
+  /** As it is said to people: `1/0`, `Y/N`, `score`. */
+  readonly name: string;
+}
+
+/** Spellings that say something only where the whole column is written so: right, wrong. */
+const PAIRS: readonly (readonly [right: string, wrong: string])[] = [
+  ['Y', 'N'],
+  ['y', 'n'],
+  ['T', 'F'],
+  ['t', 'f'],
+  ['P', 'F'],
+  ['+', '-'],
+  ['c', 'i'],
+];
+
+const DECIMAL_COMMA = /^[+-]?[0-9]+,[0-9]+$/;
+
+/**
+ * The spelling of a column, or of several columns that are written alike, by all its distinct values: the usual one
+ * where it fits, else one that makes sense of every value. Undefined where none does.
+ */
+export function spellingOf(values: Iterable<string>): Spelling | undefined {
+  const filled = [...values].filter((value) => readCell(value) !== 'missing').map((value) => value.trim());
+  const pair = PAIRS.find((both) => filled.every((value) => both.includes(value)));
+  // Both have to occur, or else a `-` might be a gap and a `T` a name.
+  if (pair !== undefined && pair.every((value) => filled.includes(value))) return ofPair(...pair);
+  if (filled.some((value) => DECIMAL_COMMA.test(value)) && filled.every((value) => commaNumber(value) !== undefined))
+    return {
+      name: 'numbers with a decimal comma',
+      read: (value) => (typeof value === 'string' ? (commaNumber(value) ?? readJsonCell(value)) : readJsonCell(value)),
+    };
+  const numbers = filled.map((value) => (NUMBER.test(value) ? Number(value) : NaN));
+  if (
+    numbers.length > 0 &&
+    numbers.every((value) => value === 0 || value === 100) &&
+    numbers.includes(100) &&
+    numbers.includes(0)
+  )
+    return { name: '100/0', read: hundred };
+  if (!filled.every((value) => readCell(value) !== undefined)) return undefined;
+  return { name: nameOfSpelling(filled), read: readJsonCell };
+}
+
+/** The usual spellings, for a column whose values were not all seen. */
+export const USUAL: Spelling = { name: 'as written', read: readJsonCell };
+
+function ofPair(right: string, wrong: string): Spelling {
+  const read = (value: unknown): Result | undefined => {
+    if (typeof value !== 'string') return readJsonCell(value);
+    const text = value.trim();
+    return text === right ? true : text === wrong ? false : readCell(value);
+  };
+  return { name: `${right}/${wrong}`, read };
+}
+
+function commaNumber(text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  return NUMBER.test(plain) ? Number(plain) : undefined;
+}
+
+function hundred(value: unknown): Result | undefined {
+  const result = readJsonCell(value);
+  return typeof result === 'number' ? result / 100 : result;
+}
+
+function nameOfSpelling(values: readonly string[]): string {
+  const results = values.map((value) => [value, readCell(value)] as const);
+  if (results.some(([, result]) => typeof result === 'number' && result !== 0 && result !== 1)) return 'score';
+  const word = (right: boolean): string | undefined =>
+    results.find(([, result]) => result === right || result === Number(right))?.[0].slice(0, 20);
+  const [right, wrong] = [word(true), word(false)];
+  return right === undefined
+    ? wrong === undefined
+      ? 'nothing'
+      : `all ${wrong}`
+    : wrong === undefined
+      ? `all ${right}`
+      : `${right}/${wrong}`;
 }
 
 /** What to do about scores on a scale of their own, for error messages. */

@@ -1,11 +1,12 @@
-import { UserError, type Place } from '../../errors.js';
+import { quote, UserError, type Place } from '../../errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { checkDistinct, countOf, idOf, listed, nameOf, textOf, unknownCell } from './cells.js';
+import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
 import { holdsDetails, rowDetails } from './details.js';
-import { readJsonCell } from './spelling.js';
+import { equality } from './long.js';
+import { isTotalName } from './totals.js';
 
 export { textId } from './cells.js';
 
@@ -28,7 +29,7 @@ export class WideRows {
     readonly givesFacts = false,
   ) {
     checkColumns(shape, header, path);
-    this.names = shape.models.map((column) => header[column]!.trim());
+    this.names = shape.models.map(({ name }) => name);
     this.cells = new Uint8Array(this.names.length);
     this.grid = sink.grid(this.names);
     sayUnused(shape, header, sink);
@@ -38,7 +39,11 @@ export class WideRows {
   add(row: readonly unknown[], line: number): void {
     const { shape } = this;
     const place = { file: this.path, line };
-    const results = shape.models.map((column) => this.read(row[column], column, place));
+    if (shape.query !== undefined && isTotalName(row[shape.query.column])) {
+      this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
+      return;
+    }
+    const results = shape.models.map(({ column }) => this.read(row, column, place));
     const count =
       shape.count === undefined
         ? undefined
@@ -73,11 +78,11 @@ export class WideRows {
   }
 
   private addFacts(row: readonly unknown[], query: { task?: string; id: string }, line: number): void {
-    const { facts, answers } = this.shape;
+    const { facts, models } = this.shape;
     this.sink.fact(query, { details: rowDetails(facts, row) }, line);
-    for (const [i, column] of answers.entries()) {
-      const answer = column === undefined ? '' : textOf(row[column]);
-      if (answer !== '') this.sink.fact(query, { model: this.names[i]!, details: { answer } }, line);
+    for (const { name, beside } of models) {
+      const details = rowDetails(beside, row);
+      if (Object.keys(details).length > 0) this.sink.fact(query, { model: name, details }, line);
     }
   }
 
@@ -89,16 +94,18 @@ export class WideRows {
     return true;
   }
 
-  private read(cell: unknown, column: number, place: Place): Result {
-    const result = readJsonCell(cell);
+  private read(row: readonly unknown[], column: number, place: Place): Result {
+    const { compare, spelling } = this.shape;
+    if (compare !== undefined) return equality(row[column], row[compare]);
+    const result = spelling.read(row[column]);
     if (result !== undefined) return result;
-    throw unknownCell(cell, { ...place, column: this.header[column]! });
+    throw unknownCell(row[column], { ...place, column: this.header[column]! });
   }
 }
 
 /** Whether a wide table says more than outcomes. */
-export function saysMore({ facts, answers }: WideShape): boolean {
-  return holdsDetails(facts) || answers.some((column) => column !== undefined);
+export function saysMore({ facts, models }: WideShape): boolean {
+  return holdsDetails(facts) || models.some(({ beside }) => holdsDetails(beside));
 }
 
 /** What is not read, once for each reason: a table may have any number of columns of texts. */
@@ -115,13 +122,17 @@ function sayUnused(shape: WideShape, header: readonly string[], sink: FileSink):
 }
 
 function checkColumns(shape: WideShape, header: readonly string[], file: string): void {
-  const unnamed = shape.models.find((column) => header[column]!.trim() === '');
+  const unnamed = shape.models.find(({ name }) => name === '');
   if (unnamed !== undefined) {
-    throw new UserError(`column ${unnamed + 1} holds outcomes but has no name.`, 'Name every model in the header.', {
-      file,
-      line: 1,
-    });
+    throw new UserError(
+      `column ${unnamed.column + 1} holds outcomes but has no name.`,
+      'Name every model in the header.',
+      {
+        file,
+        line: 1,
+      },
+    );
   }
   const others = [shape.query?.column, shape.task, shape.count].filter((column) => column !== undefined);
-  checkDistinct([...shape.models, ...others], header, file);
+  checkDistinct([...shape.models.map(({ column }) => column), ...others], header, file);
 }

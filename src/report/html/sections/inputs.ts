@@ -1,5 +1,6 @@
 import { counted, integer } from '../../../numbers.js';
 import { readText, setAsideText, missingText } from '../../words.js';
+import type { FileSummary } from '../../../outcomes/file-summary.js';
 import { foreign, joined, markup, type Content } from '../markup.js';
 import { message } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
@@ -43,7 +44,7 @@ export function inputsSection({ evaluation }: Report): Section {
               file.format,
               file.models.length === 1 ? foreign(file.models[0]!) : integer(file.models.length),
               ...[file.records, file.errors, file.unscored, file.missing].map(integer),
-              joined([...file.warnings, ...file.setAside.map(setAsideText)].map(message), '; '),
+              joined([...readingOf(file), ...file.warnings, ...file.setAside.map(setAsideText)].map(message), '; '),
             ]),
         }),
       ),
@@ -51,6 +52,8 @@ export function inputsSection({ evaluation }: Report): Section {
     ],
   };
 }
+
+const readingOf = ({ reading }: FileSummary): string[] => (reading === undefined ? [] : [reading]);
 
 function rest(count: number, what: string): Content {
   return count > 0

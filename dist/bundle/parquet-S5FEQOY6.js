@@ -1,0 +1,35 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import {
+  openParquet
+} from "./chunk-62JPIXTL.js";
+import "./chunk-TVVTWJ3P.js";
+import {
+  JsonTable
+} from "./chunk-ZAQ3XZO7.js";
+import "./chunk-IAIGYKJ7.js";
+import "./chunk-A7W4FHUD.js";
+import "./chunk-64VCL4P7.js";
+import "./chunk-4KAC5RUT.js";
+
+// src/results/tables/sources/parquet.ts
+async function parquetTable(file) {
+  const { rows } = await openParquet(file);
+  const held = [];
+  for await (const batch of rows(() => true))
+    for (const row of batch) held.push({ row: plainRow(row), head: void 0 });
+  return held.length === 0 ? void 0 : new JsonTable(file, held, true, false, "parquet");
+}
+function plainRow(row) {
+  return plainValue(row);
+}
+function plainValue(value) {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
+  return value;
+}
+export {
+  parquetTable
+};

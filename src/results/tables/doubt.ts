@@ -1,0 +1,18 @@
+import { quote, UserError } from '../../errors.js';
+import { readJsonCell, SET_THRESHOLD, SPELLINGS } from './spelling.js';
+import type { Table } from './table.js';
+
+/** The error for a column that holds outcomes in some rows and something else in others. */
+export function inDoubt(table: Table, name: string, column: number): UserError {
+  const row = table.sample.find(({ cells }) => {
+    const result = readJsonCell(cells[column]);
+    return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
+  });
+  const cell = row?.cells[column];
+  const scores = typeof readJsonCell(cell) === 'number' ? `If these are scores, ${SET_THRESHOLD}. ` : '';
+  return new UserError(
+    `it holds ${quote(cell)} here and outcomes in other rows.`,
+    `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
+    { file: table.file.path, column: name, ...(row === undefined || !table.hasLines ? {} : { line: row.line }) },
+  );
+}

@@ -1,0 +1,348 @@
+import {
+  isTextName,
+  judgeName,
+  looksLikeGrading,
+  looksLikeTask,
+  looksLikeVariant,
+  metricName,
+  modelName,
+  modelValues,
+  queryName,
+  repeatName,
+  taskName,
+} from './evidence.js';
+import { duplicatesOf, groupsOf, type Column } from './facts.js';
+
+/** Which columns say of which answer a row is. */
+export interface Keys {
+  readonly query: Column;
+  readonly model: Column | undefined;
+  readonly task?: Column;
+  readonly repeat?: Column;
+  /** Rows of several metrics: the column that says which. */
+  readonly metric?: Column;
+}
+
+export type KeyChoice =
+  | { readonly kind: 'keys'; readonly keys: Keys }
+  /** Several readings fit. */
+  | { readonly kind: 'several'; readonly role: 'model' | 'query'; readonly columns: readonly Column[] }
+  /** Rows of one model on one query, told apart only by these columns, of which it is not known what they are. */
+  | { readonly kind: 'factors'; readonly model: Column; readonly query: Column; readonly columns: readonly Column[] }
+  | { readonly kind: 'missing'; readonly role: 'model' | 'query'; readonly considered: readonly Column[] };
+
+export interface KeyHints {
+  readonly query?: Column | undefined;
+  readonly model?: Column | undefined;
+  readonly task?: Column | undefined;
+  readonly repeat?: Column | undefined;
+  /** Whether every row was seen. */
+  readonly isWhole: boolean;
+  /** Whether the user says that answers were drawn repeatedly. */
+  readonly repeats: boolean;
+  /** Whether a table without a name for the model is of one model as a whole. */
+  readonly oneModel: boolean;
+}
+
+interface Weighed {
+  readonly column: Column;
+  readonly weight: number;
+}
+
+/** Above this share of queries each model has to have answered, on average. */
+const LEAST_COVERAGE = 0.5;
+
+/** Finds the columns that name the query and the model, among columns of one row per answer. */
+export function findKeys(columns: readonly Column[], hints: KeyHints): KeyChoice {
+  const models = weighed(columns, hints.model, modelWeight, (column) => isNameColumn(column, hints.isWhole));
+  const queries = weighed(columns, hints.query, queryWeight, isIdColumn);
+  if (queries.length === 0) return { kind: 'missing', role: 'query', considered: [] };
+  if (models.length === 0)
+    return hints.oneModel ? withoutModel(columns, queries, hints) : { kind: 'missing', role: 'model', considered: [] };
+  const pairs = models.flatMap((model) =>
+    queries.filter(({ column }) => column !== model.column).map((query) => ({ model, query })),
+  );
+  const tasks = columns.filter(
+    (column) =>
+      hints.task === column ||
+      (hints.task === undefined && taskName(column.normal) === 3 && !column.nests && column.filled > 0),
+  );
+  const fitting = pairs
+    .map(({ model, query }) => ({ model, query, ...fitOf(model.column, query.column, tasks[0], hints) }))
+    .filter(({ fits }) => fits)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = fitting;
+  if (best !== undefined) {
+    const rival = fitting.find(
+      (other) => other.weight > best.weight - 0.75 && other.model.column.partition !== best.model.column.partition,
+    );
+    if (rival !== undefined && hints.model === undefined)
+      return { kind: 'several', role: 'model', columns: [best.model.column, rival.model.column] };
+    const proven = new Set(fitting.map(({ model }) => model.column.partition)).size === 1;
+    const isNamed = best.model.weight >= 1.4 || modelName(best.model.column) >= 3 || hints.model !== undefined;
+    if (!isNamed && !(proven && best.model.weight > 0))
+      return { kind: 'several', role: 'model', columns: [best.model.column] };
+    const other = fitting.find(
+      ({ model, query }) =>
+        model === best.model && query.column.partition !== best.query.column.partition && query.weight >= 1.8,
+    );
+    if (other !== undefined && hints.query === undefined && disagree(best.query.column, other.query.column))
+      return { kind: 'several', role: 'query', columns: [best.query.column, other.query.column] };
+    return {
+      kind: 'keys',
+      keys: { query: best.query.column, model: best.model.column, ...extras(columns, best, tasks[0], hints) },
+    };
+  }
+  return clashing(columns, pairs, tasks[0], hints);
+}
+
+function weighed(
+  columns: readonly Column[],
+  forced: Column | undefined,
+  weightOf: (column: Column) => number,
+  suits: (column: Column) => boolean,
+): Weighed[] {
+  if (forced !== undefined) return [{ column: forced, weight: 5 }];
+  const classes = new Map<string, Weighed>();
+  for (const column of columns) {
+    if (!suits(column)) continue;
+    const weight = weightOf(column);
+    const known = classes.get(column.partition);
+    if (weight > -0.9 && (known === undefined || known.weight < weight))
+      classes.set(column.partition, { column, weight });
+  }
+  return [...classes.values()].sort((a, b) => b.weight - a.weight).slice(0, 14);
+}
+
+function isNameColumn(column: Column, isWhole: boolean): boolean {
+  const name = modelName(column);
+  // A column by the usual name is the model even where some rows lack it: they are errors, with their lines.
+  if (name >= 3) return true;
+  if (column.nests || column.values.length < (isWhole ? 2 : 1) || column.filled < 0.9 * column.codes.length)
+    return false;
+  if (column.content === 'outcomes' && name < 2) return false;
+  return column.values.slice(0, 50).every((value) => value.length <= 200);
+}
+
+function isIdColumn(column: Column): boolean {
+  const name = queryName(column);
+  if (name >= 2.9) return true;
+  if (column.nests || column.values.length < 1 || column.filled < (name >= 1.8 ? 0.5 : 0.9) * column.codes.length)
+    return false;
+  if (column.values.length < 2 && name < 1.8) return false;
+  return column.content !== 'outcomes' || name >= 1.8;
+}
+
+function modelWeight(column: Column): number {
+  const likeness = modelValues(column) - (column.nests ? 1 : 0);
+  const name = modelName(column) - 3 * (1 - column.filled / column.codes.length);
+  if (column.isPath)
+    return (
+      1 +
+      2 * likeness -
+      1.5 * share(column, looksLikeVariant) -
+      1.5 * share(column, looksLikeTask) -
+      share(column, looksLikeGrading)
+    );
+  const isNumeric = column.values.every((value) => /^-?[0-9.]+$/.test(value));
+  if (name < -1 && likeness < 1) return name;
+  return (
+    Math.max(name, -0.5) +
+    2 * likeness -
+    (isNumeric ? 0.7 : 0) -
+    0.05 * (column.values.some((value) => value.length > 60) ? 1 : 0)
+  );
+}
+
+function queryWeight(column: Column): number {
+  return (
+    queryName(column) -
+    3 * (1 - column.filled / column.codes.length) -
+    (modelValues(column) > 0.8 ? 2 : 0) -
+    (column.spelling?.name === 'score' && queryName(column) < 1.8 ? 1 : 0)
+  );
+}
+
+function share({ values }: Column, has: (value: string) => boolean): number {
+  const seen = values.slice(0, 200);
+  return seen.length === 0 ? 0 : seen.filter(has).length / seen.length;
+}
+
+interface Fit {
+  readonly fits: boolean;
+  readonly weight: number;
+}
+
+/** Whether every model has each query once, and most of them; and how well the names go with it. */
+function fitOf(model: Column, query: Column, task: Column | undefined, hints: KeyHints): Fit & { usesTask: boolean } {
+  const isTask = task !== undefined && task !== model && task !== query;
+  const key = isTask ? [query, task] : [query];
+  const { groups, counted } = groupsOf([...key, model].sort((a, b) => b.values.length - a.values.length));
+  const queries = groupsOf(key).groups;
+  const models = model.values.length;
+  const names = modelWeightOf(model, hints) + queryWeightOf(query, hints);
+  // More models than queries are as likely the two taken for each other.
+  const sizes = queries > models ? 1 : queries === models ? 0 : -1.5;
+  const coverage = groups / (queries * models);
+  const isNamed = modelName(model) >= 3 && queryName(query) >= 2.9;
+  const covers =
+    !hints.isWhole ||
+    models < 2 ||
+    coverage > LEAST_COVERAGE ||
+    (isNamed && coverage > 0.34) ||
+    hints.query !== undefined;
+  return { fits: counted === groups && covers, weight: names + sizes + coverage, usesTask: isTask };
+}
+
+const modelWeightOf = (column: Column, hints: KeyHints): number => (hints.model === column ? 5 : modelWeight(column));
+const queryWeightOf = (column: Column, hints: KeyHints): number => (hints.query === column ? 5 : queryWeight(column));
+
+/** Whether two columns that could each be the id join rows of the models in different ways. */
+function disagree(a: Column, b: Column): boolean {
+  const { groups } = groupsOf([a, b]);
+  return groups > Math.max(a.values.length, b.values.length);
+}
+
+function extras(
+  columns: readonly Column[],
+  best: { model: Weighed; query: Weighed; usesTask: boolean },
+  task: Column | undefined,
+  hints: KeyHints,
+): Pick<Keys, 'task' | 'repeat'> {
+  const repeat =
+    hints.repeat ??
+    columns.find(
+      ({ normal, partition, isPath }) =>
+        !isPath &&
+        repeatName(normal) === 3 &&
+        ![best.model.column, best.query.column].some((key) => key.values.length > 1 && key.partition === partition),
+    );
+  return { ...(best.usesTask && task !== undefined ? { task } : {}), ...(repeat === undefined ? {} : { repeat }) };
+}
+
+/** No pair names every row: what is it that tells the rows of one model on one query apart? */
+function clashing(
+  columns: readonly Column[],
+  pairs: readonly { model: Weighed; query: Weighed }[],
+  task: Column | undefined,
+  hints: KeyHints,
+): KeyChoice {
+  const byWeight = [...pairs]
+    .filter(({ model, query }) => model.weight >= 0.4 && query.weight >= 1.4)
+    .sort((a, b) => b.model.weight + b.query.weight - a.model.weight - a.query.weight);
+  const found: { keys: Keys; weight: number }[] = [];
+  let doubt: KeyChoice | undefined;
+  for (const { model, query } of byWeight.slice(0, 6)) {
+    const choice = factorsOf(columns, model.column, query.column, task, hints);
+    if (choice?.kind === 'keys') found.push({ keys: choice.keys, weight: model.weight + query.weight });
+    else doubt ??= choice;
+  }
+  const [best, second] = found.sort((a, b) => b.weight - a.weight);
+  if (best !== undefined) {
+    if (
+      second !== undefined &&
+      second.weight > best.weight - 0.6 &&
+      second.keys.model!.partition !== best.keys.model!.partition
+    )
+      return { kind: 'several', role: 'model', columns: [best.keys.model!, second.keys.model!] };
+    if (best.weight >= 2.8) return { kind: 'keys', keys: best.keys };
+  }
+  if (doubt !== undefined) return doubt;
+  const [strongest] = byWeight;
+  if (strongest === undefined)
+    return {
+      kind: 'missing',
+      role: pairs.some(({ query }) => query.weight >= 1.4) ? 'model' : 'query',
+      considered: columns.filter(({ nests }) => !nests),
+    };
+  // Nothing tells them apart: true repetitions, or the same rows twice. Both are judged where outcomes are joined.
+  const { model, query } = strongest;
+  const usesTask = task !== undefined && task !== model.column && task !== query.column;
+  if (model.weight < 2.4 && hints.model === undefined)
+    return { kind: 'missing', role: 'model', considered: columns.filter(({ nests, isPath }) => !nests && !isPath) };
+  return {
+    kind: 'keys',
+    keys: { model: model.column, query: query.column, ...extras(columns, { model, query, usesTask }, task, hints) },
+  };
+}
+
+/** The columns that, with the model and the query, name every row; undefined where there are none. */
+function factorsOf(
+  columns: readonly Column[],
+  model: Column,
+  query: Column,
+  task: Column | undefined,
+  hints: KeyHints,
+): KeyChoice | undefined {
+  const base = task !== undefined && task !== model && task !== query ? [query, model, task] : [query, model];
+  const { counted, groups } = groupsOf(base);
+  // These rows do not clash; what keeps the two from being the key is something else.
+  if (counted === groups) return undefined;
+  const most = Math.max(4, (4 * counted) / Math.max(1, groups));
+  const factors = columns.filter(
+    (column) =>
+      !column.nests &&
+      !base.includes(column) &&
+      column.partition !== model.partition &&
+      column.values.length >= 2 &&
+      column.values.length <= Math.max(most, column.isPath ? 50 : 12) &&
+      (column.content !== 'outcomes' || repeatName(column.normal) > 0) &&
+      duplicatesOf([...base, column]) === 0,
+  );
+  const keys = { model, query, ...(base.length === 3 ? { task: task! } : {}) };
+  const metric = factors.find(({ normal }) => metricName(normal));
+  if (metric !== undefined) return { kind: 'keys', keys: { ...keys, metric } };
+  if (factors.some(({ normal }) => judgeName(normal))) return { kind: 'keys', keys };
+  const repeat = hints.repeat ?? factors.find(isRepeat);
+  const asTask = factors.find((factor) => isTask(factor, query, columns));
+  if (asTask !== undefined && base.length === 2 && repeat === undefined)
+    return { kind: 'keys', keys: { ...keys, task: asTask } };
+  if (repeat !== undefined && asTask === undefined) return { kind: 'keys', keys: { ...keys, repeat } };
+  return factors.length === 0 ? undefined : { kind: 'factors', model, query, columns: factors };
+}
+
+function isRepeat(column: Column): boolean {
+  return column.isPath ? share(column, (value) => VARIANTS(value)) === 1 : repeatName(column.normal) > 0;
+}
+
+const VARIANTS = (value: string): boolean => looksLikeVariant(value) && !looksLikeGrading(value);
+
+/** Whether ids restart with this column: its name or values say so, or another question stands under the same id. */
+function isTask(column: Column, query: Column, columns: readonly Column[]): boolean {
+  const texts = columns.filter(
+    (other) => !other.isPath && !other.nests && other !== query && isTextName(other) && other.values.length > 1,
+  );
+  if (texts.length > 0) {
+    const [text] = texts;
+    const of = groupsOf([query, column]).groups;
+    // The same question under the same id, whatever the column says: no task.
+    return (
+      groupsOf([query, column, text!]).groups <= of * 1.05 && groupsOf([query, text!]).groups > query.values.length
+    );
+  }
+  return taskName(column.normal) > 0 || share(column, looksLikeTask) > 0.5;
+}
+
+/** Tables of one model as a whole. */
+function withoutModel(columns: readonly Column[], queries: readonly Weighed[], hints: KeyHints): KeyChoice {
+  const tasks = columns.filter((column) => taskName(column.normal) === 3 && !column.nests && column.filled > 0);
+  const [task] = tasks;
+  const usable = queries.filter(({ weight, column }) => weight >= 1.4 || hints.query === column);
+  const unique = usable.find(
+    ({ column }) => duplicatesOf(task === undefined || task === column ? [column] : [column, task]) === 0,
+  );
+  const query = unique ?? usable[0] ?? (queries.length === 1 ? queries[0] : undefined);
+  if (query === undefined) return { kind: 'missing', role: 'query', considered: columns.filter(({ nests }) => !nests) };
+  const repeat = columns.find(
+    ({ normal, partition }) => repeatName(normal) === 3 && partition !== query.column.partition,
+  );
+  return {
+    kind: 'keys',
+    keys: {
+      query: query.column,
+      model: undefined,
+      ...(task === undefined || task === query.column ? {} : { task }),
+      ...(repeat === undefined ? {} : { repeat }),
+    },
+  };
+}

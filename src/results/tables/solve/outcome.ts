@@ -1,0 +1,153 @@
+import { quote } from '../../../errors.js';
+import type { Column } from './facts.js';
+import { measureKind, measureOf, type Measure } from './measures.js';
+
+/** The column of outcomes, or what keeps one from being chosen. */
+export type OutcomeChoice =
+  | { readonly kind: 'chosen'; readonly column: Column; readonly unused: readonly Column[] }
+  /** Several columns could be it, and they differ. */
+  | { readonly kind: 'several'; readonly columns: readonly Column[]; readonly why?: string }
+  | { readonly kind: 'none'; readonly considered: readonly Column[] };
+
+interface Candidate {
+  readonly column: Column;
+  readonly measure: Measure;
+  readonly isConstant: boolean;
+  readonly outcomes: string;
+}
+
+/** Verdicts that are never the state of a call; `passed` and the like may be. */
+const CLEAR = new Set(['correct', 'is_correct', 'correctness']);
+
+/**
+ * Chooses the column of outcomes among the columns of one row per answer.
+ *
+ * Columns that give the same outcomes are one reading. A verdict by name goes before metrics; where a verdict and a
+ * grade disagree, or a flag that is always true stands beside a grade under an uncommon name, nothing is chosen.
+ */
+export function chooseOutcome(columns: readonly Column[], threshold: number): OutcomeChoice {
+  const named = columns
+    .filter(({ isPath }) => !isPath)
+    .map((column) => ({ column, measure: measureKind(column.name) }));
+  const usable = named.filter(
+    ({ column, measure }) =>
+      measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes',
+  );
+  if (usable.length === 0) return withoutOutcomes(named);
+  const candidates = usable.map(({ column, measure }): Candidate => {
+    const outcomes = outcomesOf(column, threshold);
+    return { column, measure, outcomes, isConstant: new Set(outcomes.replaceAll('-', '')).size < 2 };
+  });
+  const varying = candidates.filter(({ isConstant }) => !isConstant);
+  const states = candidates.filter(
+    ({ isConstant, measure }) => isConstant && (measure === 'status' || measure === 'verdict'),
+  );
+  if (states.length > 0 && varying.length > 0) {
+    const [best] = ranked(varying);
+    // All right on everything: as likely the call went through. What else is a grade has to be plainly named.
+    const agree = varying.length > 1 && varying.every(({ outcomes }) => outcomes === best!.outcomes);
+    if (!isPlain(best!) && !agree) {
+      return {
+        kind: 'several',
+        columns: [...states, ...varying].map(({ column }) => column),
+        why: `${quote(states[0]!.column.name)} is the same in every row`,
+      };
+    }
+  }
+  const left = varying.length > 0 ? varying : candidates;
+  const [first, ...others] = ranked(left);
+  const rivals = others.filter(({ outcomes }) => outcomes !== first!.outcomes);
+  const unused = candidates
+    .filter(({ column, measure }) => column !== first!.column && measure !== 'unknown')
+    .map(({ column }) => column);
+  const chosen: OutcomeChoice = { kind: 'chosen', column: first!.column, unused };
+  if (first!.measure === 'unknown' || first!.measure === 'metric') {
+    return rivals.length === 0 && first!.measure === 'metric'
+      ? chosen
+      : { kind: 'several', columns: left.map(({ column }) => column) };
+  }
+  // Columns of one name are an error of the table, told where it is read.
+  if (rivals.every(({ column }) => column.name === first!.column.name)) return chosen;
+  if (first!.measure === 'verdict' && rivals.every((rival) => yields(rival, first!))) return chosen;
+  if (
+    first!.measure === 'score' &&
+    isPlain(first!) &&
+    rivals.every(({ measure }) => measure === 'unknown' || measure === 'metric' || measure === 'status')
+  )
+    return rivals.some(({ measure }) => measure === 'status') ? several(left) : chosen;
+  return several(left);
+}
+
+function several(candidates: readonly Candidate[]): OutcomeChoice {
+  return { kind: 'several', columns: candidates.map(({ column }) => column) };
+}
+
+/** Whether a column gives way to a verdict: it measures one aspect, or grades in more steps what the verdict says. */
+function yields({ column, measure }: Candidate, verdict: Candidate): boolean {
+  if (measure === 'metric' || measure === 'unknown' || measure === 'partly') return true;
+  if (measure === 'verdict')
+    return (
+      CLEAR.has(measureOf(verdict.column.name)) && !CLEAR.has(measureOf(column.name)) && isFiner(column, verdict.column)
+    );
+  if (CLEAR.has(measureOf(verdict.column.name))) return true;
+  return isFiner(column, verdict.column);
+}
+
+/** Whether every right row of the verdict has at least the grade of every wrong one. */
+function isFiner(grade: Column, verdict: Column): boolean {
+  let [leastRight, mostWrong] = [Infinity, -Infinity];
+  for (const [row, code] of verdict.codes.entries()) {
+    const [right, value] = [numberAt(verdict, code), numberAt(grade, grade.codes[row]!)];
+    if (right === undefined || value === undefined) continue;
+    if (right >= 0.5) leastRight = Math.min(leastRight, value);
+    else mostWrong = Math.max(mostWrong, value);
+  }
+  return leastRight >= mostWrong;
+}
+
+function numberAt({ values, spelling }: Column, code: number): number | undefined {
+  const result = code === -1 ? undefined : spelling?.read(values[code]!);
+  return typeof result === 'boolean' ? Number(result) : typeof result === 'number' ? result : undefined;
+}
+
+const ORDER: readonly Measure[] = ['verdict', 'score', 'status', 'partly', 'metric', 'unknown'];
+
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ column, measure }: Candidate): number =>
+    ORDER.indexOf(measure) - (CLEAR.has(measureOf(column.name)) ? 0.5 : 0) + (column.name.includes('.') ? 0.1 : 0);
+  return [...candidates].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A common name, by itself. */
+function isPlain({ column, measure }: Candidate): boolean {
+  return (measure === 'verdict' || measure === 'score') && !/[./|:]/.test(column.name);
+}
+
+/** The outcome of each row under the threshold, one character each. */
+export function outcomesOf({ codes, values, spelling }: Column, threshold: number): string {
+  const marks = values.map((value) => {
+    const result = spelling!.read(value);
+    if (typeof result === 'boolean') return result ? '1' : '0';
+    if (typeof result === 'number') return result >= threshold ? '1' : '0';
+    return '-';
+  });
+  let text = '';
+  for (const code of codes) text += code === -1 ? '-' : marks[code]!;
+  return text;
+}
+
+/** A column that is named like a verdict and holds other things too is an error where it is read, cell by cell. */
+function withoutOutcomes(named: readonly { column: Column; measure: Measure }[]): OutcomeChoice {
+  const doubtful = named.filter(
+    ({ column, measure }) =>
+      (measure === 'verdict' || measure === 'score') &&
+      (!column.nests || CLEAR.has(measureOf(column.name))) &&
+      (column.content !== 'other' || column.spelling !== undefined || CLEAR.has(measureOf(column.name))),
+  );
+  const [only] = doubtful;
+  if (only !== undefined && doubtful.length === 1) return { kind: 'chosen', column: only.column, unused: [] };
+  return {
+    kind: 'none',
+    considered: named.filter(({ measure }) => measure !== 'other' && measure !== 'flag').map(({ column }) => column),
+  };
+}

@@ -1,0 +1,409 @@
+import { columnFor, isKnownName, type Role } from '../roles.js';
+import { spellingOf, USUAL, type Spelling } from '../spelling.js';
+import { isTextName, looksLikeModel, modelName, queryName, taskName } from './evidence.js';
+import { duplicatesOf, type Column } from './facts.js';
+import { measureKind, type Measure } from './measures.js';
+import { ANSWERS, COSTS, isMeasureWord, LATENCIES, measured } from './stems.js';
+import type { Identity, WideModel, WideShape } from '../shape.js';
+
+export interface WideHints {
+  /** What the user's selection says of a name; undefined where there is none. */
+  readonly selects?: ((model: string) => boolean | undefined) | undefined;
+  /** Whether the user names it as a member or an ensemble. */
+  readonly isNamed: (name: string) => boolean;
+  /** Columns of labels: no models, whatever they hold. */
+  readonly labels: ReadonlySet<number>;
+  readonly query?: Column | undefined;
+  readonly task?: Column | undefined;
+  /** The measure of each model that is the outcome, where there are several: `em` of `gpt-4_em`. */
+  readonly outcome?: string | undefined;
+  readonly reference?: Column | undefined;
+}
+
+export type WideChoice =
+  | { readonly kind: 'wide'; readonly shape: WideShape; readonly isSure: boolean; readonly measures: readonly string[] }
+  /** Columns that may or may not be models. */
+  | {
+      readonly kind: 'unsure';
+      readonly models: readonly string[];
+      readonly doubtful: readonly string[];
+      readonly why: string;
+    }
+  /** Several measures of each model could be the outcome. */
+  | { readonly kind: 'measures'; readonly measures: readonly string[] }
+  | { readonly kind: 'none'; readonly why?: 'query' };
+
+interface Candidate {
+  readonly name: string;
+  readonly column: Column;
+  readonly beside: ReadonlyMap<Role, number>;
+}
+
+/** Names of columns that are made from the columns of the models. */
+const AGGREGATE =
+  /^(?:(?:any|all|none|some|every|both|mean|avg|average|median|min|max|best|worst|oracle|majority|consensus|union|intersection|total|sum|overall|num|count|n)(?:[_ -].*)?|.*[_ -](?:oracle|majority|mean|average|any|all|avg))$/i;
+
+/** Finds the columns of models in a table with one column for each. */
+export function solveWide(columns: readonly Column[], hints: WideHints): WideChoice {
+  const own = columns.filter(({ isPath }) => !isPath);
+  const names = own.map(({ normal }) => normal);
+  const count = columnFor('count', names);
+  const task = hints.task?.index ?? columnFor('task', names);
+  const query = identityOf(own, count, task, hints);
+  const setAside: { column: number; why: string }[] = [];
+  const byStem = stemmed(own, hints);
+  if (byStem?.kind === 'measures') return byStem;
+  const found: Candidate[] = [...(byStem?.models ?? [])];
+  const used = new Set([...(byStem?.used ?? []), query?.column, count, task]);
+  const facts = factColumns(names, query);
+  const reference = hints.reference ?? referenceOf(own, query);
+  const answering = own.filter((column) => isAnswerLike(column, reference)).length;
+  for (const column of own) {
+    if (used.has(column.index) || hints.labels.has(column.index)) continue;
+    const selected = hints.selects?.(column.name.trim());
+    const compared = byStem === undefined && answering >= 2 && isAnswerLike(column, reference);
+    const why = compared
+      ? undefined
+      : whyNoModel(column, selected, byStem !== undefined && byStem.outcome !== '', hints);
+    if (why === undefined) found.push({ name: column.name.trim(), column, beside: new Map() });
+    else if (column !== reference) setAside.push({ column: column.index, why });
+  }
+  const kinds = ofOneKind(found, hints, setAside);
+  const { models } = kinds;
+  const holding = models.filter(
+    ({ column }) =>
+      column.content === 'outcomes' ||
+      column.content === 'mixed' ||
+      (answering >= 2 && isAnswerLike(column, reference)),
+  );
+  if (holding.length === 0) {
+    const selectedAway = own.some(
+      ({ content, name }) => content === 'outcomes' && hints.selects?.(name.trim()) === false,
+    );
+    if (!selectedAway) return { kind: 'none' };
+  }
+  if (query === undefined && count === undefined) return { kind: 'none', why: 'query' };
+  const compare = comparedWith(models, reference);
+  const doubt = doubtOf(models, hints);
+  if (doubt.length > 0)
+    return {
+      kind: 'unsure',
+      models: models.map(({ name }) => name).filter((name) => !doubt.includes(name)),
+      doubtful: doubt,
+      why: 'it may be a property of the question',
+    };
+  const filled = models.filter(({ column }) => column.content !== 'nothing');
+  const spelling = compare !== undefined ? USUAL : commonSpelling(filled.map(({ column }) => column));
+  const mixed = models.filter(({ column }) => column.content === 'mixed' && compare === undefined);
+  const shown = new Set([
+    ...models.flatMap(({ beside }) => [...beside.values()]),
+    ...facts.values(),
+    ...(compare === undefined ? [] : [compare.index]),
+  ]);
+  return {
+    kind: 'wide',
+    measures: byStem === undefined ? [] : byStem.measures,
+    isSure:
+      (byStem !== undefined && models.length >= 3) ||
+      models.some(({ name }) => looksLikeModel(name)) ||
+      compare !== undefined,
+    shape: {
+      kind: 'wide',
+      query,
+      models: models.map(({ name, column, beside }): WideModel => ({ name, column: column.index, beside })),
+      spelling: spelling ?? USUAL,
+      task,
+      count,
+      setAside: setAside.filter(({ column }) => !shown.has(column)),
+      doubtful: mixed.filter(({ name }) => hints.selects?.(name) !== true).map(({ column }) => column.index),
+      facts,
+      ...(compare === undefined ? {} : { compare: compare.index }),
+    },
+  };
+}
+
+/** The spelling that makes sense of all of the columns. */
+function commonSpelling(columns: readonly Column[]): Spelling | undefined {
+  return spellingOf(new Set(columns.flatMap(({ values }) => values)));
+}
+
+/** Models whose columns are named after them and a measure; the measure that is the outcome, and what else is known. */
+function stemmed(
+  own: readonly Column[],
+  hints: WideHints,
+):
+  | { kind?: undefined; outcome: string; measures: string[]; models: Candidate[]; used: Set<number> }
+  | { kind: 'measures'; measures: string[] }
+  | undefined {
+  const found = measured(own.map(({ name }) => name));
+  if (found === undefined) return undefined;
+  const things = [...found.things].filter(([thing]) => hints.selects?.(thing) !== false || hints.selects === undefined);
+  const holdsOutcomes = (column: Column | undefined): column is Column =>
+    column !== undefined &&
+    (column.content === 'outcomes' || column.content === 'mixed' || column.content === 'nothing');
+  const counts = new Map<string, number>();
+  for (const [, measures] of things)
+    for (const [measure, at] of measures)
+      if (holdsOutcomes(own[at]) && (measure === '' || isOutcomeMeasure(measure)))
+        counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const candidates = [...counts].filter(([, count]) => count === most).map(([measure]) => measure);
+  const wanted = hints.outcome === undefined ? undefined : candidates.find((measure) => measure === hints.outcome);
+  const outcome = wanted ?? bestMeasure(candidates);
+  if (outcome === undefined) return candidates.length > 1 ? { kind: 'measures', measures: candidates } : undefined;
+  const used = new Set<number>();
+  const models: Candidate[] = [];
+  for (const [name, measures] of things) {
+    for (const at of measures.values()) used.add(at);
+    const at = measures.get(outcome);
+    const column = at === undefined ? undefined : own[at];
+    if (holdsOutcomes(column) && !isAggregate(name, hints))
+      models.push({ name, column, beside: besideOf(measures, outcome) });
+  }
+  // One thing with several measures beside columns of another kind is no table of models.
+  return models.length === 0 || (outcome !== '' && models.length < 2)
+    ? undefined
+    : { outcome, measures: candidates, models, used };
+}
+
+function isOutcomeMeasure(measure: string): boolean {
+  const kind = measureKind(measure);
+  return kind === 'verdict' || kind === 'score' || kind === 'status' || kind === 'partly' || kind === 'metric';
+}
+
+/** The column of the model's own name goes first, then a verdict by name, then a grade. */
+function bestMeasure(candidates: readonly string[]): string | undefined {
+  if (candidates.includes('')) return '';
+  const byKind = (kind: Measure): string[] => candidates.filter((measure) => measureKind(measure) === kind);
+  const clear = candidates.filter((measure) => measure === 'correct' || measure === 'is_correct');
+  for (const group of [clear, byKind('verdict'), byKind('score'), byKind('status'), candidates]) {
+    if (group.length === 1) return group[0];
+    if (group.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+function besideOf(measures: ReadonlyMap<string, number>, outcome: string): Map<Role, number> {
+  const beside = new Map<Role, number>();
+  for (const [measure, at] of measures) {
+    if (measure === outcome || measure === '') continue;
+    const role = roleOfMeasure(measure);
+    if (role !== undefined && !beside.has(role)) beside.set(role, at);
+  }
+  return beside;
+}
+
+function roleOfMeasure(measure: string): Role | undefined {
+  if (ANSWERS.has(measure)) return 'answer';
+  if (COSTS.has(measure)) return 'cost';
+  if (LATENCIES.has(measure) && !measure.endsWith('ms')) return 'latency';
+  if (/(?:output|completion)_tokens$/.test(measure)) return 'outputTokens';
+  if (/(?:input|prompt)_tokens$/.test(measure)) return 'inputTokens';
+  return measure === 'confidence' ? 'confidence' : undefined;
+}
+
+const isAggregate = (name: string, { isNamed }: WideHints): boolean =>
+  AGGREGATE.test(name.trim()) && !isNamed(name.trim());
+
+/** Said of what the user's selection leaves out. */
+export const NOT_SELECTED = 'not selected by `models`';
+
+/** Why a column is no model; undefined where it may be one. */
+function whyNoModel(
+  column: Column,
+  selected: boolean | undefined,
+  hasStems: boolean,
+  hints: WideHints,
+): string | undefined {
+  const { normal, content, name } = column;
+  if (selected === false) return NOT_SELECTED;
+  if (content === 'other') return 'no outcomes';
+  if (UNNAMED.test(normal) && content === 'nothing') return 'neither a name nor outcomes';
+  if (UNNAMED.test(normal) && areRowNumbers(column)) return 'row numbers';
+  if (selected === true || hints.isNamed(name.trim())) return undefined;
+  if (isKnownName(normal) || modelName(column) >= 1) return 'not models by name';
+  const measure = measureKind(name);
+  if (looksLikeModel(name) && !hasStems && measure !== 'flag') return undefined;
+  if (isAggregate(name, hints)) return 'made from the columns of the models, by name';
+  if (measure !== 'unknown') return 'not models by name';
+  return hasStems ? 'named otherwise than the columns of the models' : undefined;
+}
+
+/** What is written where a data frame's index has no name. */
+const UNNAMED = /^(?:unnamed:_\d+)?$/;
+
+function areRowNumbers({ codes, values }: Column): boolean {
+  const first = Number(values[codes[0]!]);
+  return (
+    (first === 0 || first === 1) && [...codes].every((code, i) => code !== -1 && Number(values[code]) === first + i)
+  );
+}
+
+/** Where most columns are written in one way, one that is written otherwise is none of them, unless its name says so. */
+function ofOneKind(
+  found: readonly Candidate[],
+  hints: WideHints,
+  setAside: { column: number; why: string }[],
+): { models: Candidate[] } {
+  const kindOf = ({ column }: Candidate): string =>
+    column.content === 'outcomes' ? writingOf(column) : column.content;
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  // In few rows it may be chance.
+  const isSmall = (found[0]?.column.codes.length ?? 0) < FEW_ROWS;
+  if (usual === undefined || isSmall || usual[1] < 2 || 2 * usual[1] <= found.length) return { models: [...found] };
+  const models = found.filter((one) => {
+    const kind = kindOf(one);
+    const isOdd = kind !== usual[0] && usual[0] !== 'any' && !['nothing', 'mixed', 'any'].includes(kind);
+    const isModel =
+      !isOdd ||
+      looksLikeModel(one.name) ||
+      hints.selects?.(one.name) === true ||
+      hints.isNamed(one.name) ||
+      found.length < 3 ||
+      isPartOf(kind, usual[0]);
+    if (!isModel) setAside.push({ column: one.column.index, why: 'written otherwise than the columns of the models' });
+    return isModel;
+  });
+  return { models };
+}
+
+const FEW_ROWS = 8;
+
+/** Scores may happen to be 0 and 1 only. */
+const isPartOf = (kind: string, usual: string): boolean => usual === 'fractions' && kind === 'numbers';
+
+function writingOf({ values, spelling }: Column): string {
+  const results = values.map((value) => spelling!.read(value)).filter((result) => result !== 'missing');
+  const numbers = results.filter((result) => typeof result === 'number');
+  if (numbers.length === 0) return 'words';
+  if (numbers.length < results.length) return 'any';
+  const fractions = numbers.filter((result) => result !== 0 && result !== 1).length;
+  return fractions === 0 ? 'numbers' : 2 * fractions >= numbers.length && fractions > 2 ? 'fractions' : 'any';
+}
+
+/** Beside columns that look like models, a word that may as well describe the question. */
+function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
+  const sure = models.filter(({ name }) => looksLikeModel(name));
+  if (sure.length < 2 || sure.length === models.length) return [];
+  return models
+    .filter(({ name }) => !looksLikeModel(name) && /^[a-z]+(?:_[a-z]+)*$/.test(name) && !POLICY.test(name))
+    .map(({ name }) => name)
+    .filter((name) => hints.selects?.(name) !== true && !hints.isNamed(name));
+}
+
+const POLICY =
+  /(?:^|_)(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent|human|humans|expert)(?:_|$)/;
+
+function factColumns(names: readonly string[], query: Identity | undefined): Map<Role, number> {
+  const facts = new Map<Role, number>();
+  for (const role of ['text', 'reference', 'subject'] as const) {
+    const column = columnFor(role, names);
+    // A question may be the id as well.
+    if (column !== undefined && (column !== query?.column || role === 'text')) facts.set(role, column);
+  }
+  return facts;
+}
+
+/** The column of right answers: one by its name that holds words of a small vocabulary. */
+function referenceOf(own: readonly Column[], query: Identity | undefined): Column | undefined {
+  const names = own.map(({ normal }) => normal);
+  const candidates = [
+    columnFor('reference', names),
+    columnFor('answer', names),
+    ...own.filter(({ normal }) => REFERENCE.test(normal)).map(({ index }) => index),
+  ];
+  return candidates
+    .filter((index) => index !== undefined)
+    .map((index) => own[index]!)
+    .find(({ index, values, nests }) => index !== query?.column && !nests && values.length >= 2 && values.length <= 30);
+}
+
+const REFERENCE =
+  /^(?:(?:gold|true|correct|reference|expected|right|target|ground_truth)_(?:answer|label|output|response|option|choice|class)|golden_answer|answer_key|truth)$/;
+
+const wordsOfColumn = ({ values }: Column): Set<string> => new Set(values.map((value) => value.toLowerCase()));
+
+/** Whether a column has at least two words, and none that the right answers do not have. */
+function isAnswerLike(column: Column, reference: Column | undefined): boolean {
+  if (
+    reference === undefined ||
+    column === reference ||
+    column.nests ||
+    column.values.length < 2 ||
+    column.values.length > 30
+  )
+    return false;
+  const known = wordsOfColumn(reference);
+  return (
+    known.size >= 2 &&
+    [...wordsOfColumn(column)].every((word) => known.has(word)) &&
+    measureKind(column.name) === 'unknown' &&
+    !isKnownName(column.normal)
+  );
+}
+
+function comparedWith(models: readonly Candidate[], reference: Column | undefined): Column | undefined {
+  if (reference === undefined || models.length === 0) return undefined;
+  const known = wordsOfColumn(reference);
+  const areAnswers = models.every(
+    ({ column }) => column.content === 'nothing' || [...wordsOfColumn(column)].every((word) => known.has(word)),
+  );
+  const spoken = new Set(models.flatMap(({ column }) => [...wordsOfColumn(column)]));
+  const areModels = models.length >= 2 && !models.some(({ column }) => isKnownName(column.normal));
+  return areModels && known.size >= 2 && spoken.size >= 2 && areAnswers ? reference : undefined;
+}
+
+/** The column that names the queries. */
+function identityOf(
+  own: readonly Column[],
+  count: number | undefined,
+  task: number | undefined,
+  hints: WideHints,
+): Identity | undefined {
+  if (hints.query !== undefined) return asIdentity(hints.query);
+  const taskColumn = task === undefined ? undefined : own[task];
+  const isUnique = (column: Column): boolean =>
+    column.filled > 0 &&
+    duplicatesOf(taskColumn === undefined || taskColumn === column ? [column] : [column, taskColumn]) === 0;
+  const named = own
+    .filter(
+      (column) =>
+        column.index !== count &&
+        !column.nests &&
+        queryName(column) >= 1.8 &&
+        !looksLikeModel(column.name) &&
+        (column.index !== task || queryName(column) > 2.5),
+    )
+    .sort((a, b) => queryName(b) - queryName(a));
+  const best = named.find((column) => queryName(column) >= 2.9 || isUnique(column)) ?? named[0];
+  if (best !== undefined) return asIdentity(best);
+  const [first] = own;
+  // A column named `count` is never the id: broken counts must be seen as such.
+  if (first === undefined || count === 0) return undefined;
+  const holdsOutcomes = first.content === 'outcomes' || first.content === 'nothing';
+  const distinct = first.filled === first.values.length && first.filled > 0;
+  if (!(holdsOutcomes && (count !== undefined || !distinct))) return asIdentity(first);
+  // Somewhere behind the models: texts that are different in every row.
+  const others = own.filter(
+    (column) =>
+      column.content === 'other' &&
+      !column.nests &&
+      isUnique(column) &&
+      measureKind(column.name) !== 'flag' &&
+      taskName(column.normal) === 0 &&
+      !isMeasureWord(column.normal),
+  );
+  return others.length === 1 ? asIdentity(others[0]!) : undefined;
+}
+
+export function asIdentity(column: Column): Identity {
+  return { column: column.index, isText: looksLikeText(column) };
+}
+
+/** An id is short and without line ends; a column of questions is not. */
+function looksLikeText(column: Column): boolean {
+  if (queryName(column) >= 2.9 && !isTextName(column)) return false;
+  return column.values.some((value) => value.length > 64 || /\s\S+\s/.test(value.trim()));
+}

@@ -1,0 +1,205 @@
+import { parse } from 'csv-parse/sync';
+import { unguarded } from '../../../formula-guard.js';
+import type { ResultsFile } from '../../reader.js';
+import { csvRows } from '../csv-rows.js';
+import { delimiterOf, lineEndOf } from '../delimiter.js';
+import { readCell } from '../spelling.js';
+import { SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
+
+/** How a CSV file is written: what stands before its rows, and what separates them. */
+export interface Dialect {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  readonly lineEnd: '\n' | '\r';
+  /** Lines before the first row, the header among them; 1 where the file begins with its header. */
+  readonly skip: number;
+  readonly notes: readonly string[];
+}
+
+/** A CSV file that is read as a table; `dialect` for whoever scans its bytes. */
+export interface CsvTable extends Table {
+  readonly dialect: Dialect;
+}
+
+/**
+ * A CSV file as a table.
+ *
+ * @param text   its beginning
+ * @param whole  whether that is all of it
+ */
+export function csvTable(file: ResultsFile, text: string, whole: boolean): CsvTable | undefined {
+  const lineEnd = lineEndOf(text);
+  const rows = firstRows(text, whole, lineEnd);
+  const dialect = dialectOf(rows, lineEnd);
+  if (dialect === undefined) return undefined;
+  const { bodyAt } = dialect;
+  const sample = rows.cells
+    .slice(bodyAt)
+    .map((cells, i) => ({ cells: cells.map(unguarded), line: rows.lines[bodyAt + i]! }));
+  return {
+    file,
+    format: 'csv',
+    columns: dialect.header,
+    sample,
+    isWhole: whole && rows.cells.length < SAMPLE_ROWS,
+    hasLines: true,
+    notes: dialect.notes,
+    dialect,
+    rows: () => csvTableRows(file, dialect),
+  };
+}
+
+async function* csvTableRows(file: ResultsFile, dialect: Dialect): AsyncGenerator<readonly TableRow[]> {
+  const { header, delimiter, lineEnd, skip } = dialect;
+  if (skip === 1) {
+    for await (const batch of csvRows(file, file.open(), header, delimiter, 1, lineEnd)) yield batch;
+    return;
+  }
+  for await (const batch of csvRows(file, behindLines(file.open(), skip), header, delimiter, skip + 1, lineEnd))
+    yield batch;
+}
+
+/** The bytes behind a number of line feeds. */
+async function* behindLines(chunks: AsyncIterable<Buffer>, lines: number): AsyncGenerator<Buffer> {
+  let left = lines;
+  for await (const chunk of chunks) {
+    let at = 0;
+    while (left > 0 && at !== -1) {
+      at = chunk.indexOf(10, at);
+      if (at !== -1) {
+        at += 1;
+        left -= 1;
+      }
+    }
+    if (at !== -1) yield chunk.subarray(at);
+  }
+}
+
+interface FirstRows {
+  readonly cells: string[][];
+  /** The line of each row. */
+  readonly lines: number[];
+  readonly delimiter: string;
+  /** Lines before the first of these rows. */
+  readonly skipped: number;
+}
+
+const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
+
+function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r'): FirstRows {
+  const separator = SEPARATOR_LINE.exec(text);
+  const start = separator === null ? 0 : separator[0].length;
+  const end = whole ? text.length : text.lastIndexOf(lineEnd) + 1;
+  const lines = text.slice(start, end);
+  const delimiter = separator?.[1] ?? bestDelimiter(lines);
+  const cells: string[][] = [];
+  const at: number[] = [];
+  const skipped = separator === null ? 0 : 1;
+  try {
+    parse(lines, {
+      delimiter,
+      info: true,
+      on_record: (row: unknown) => {
+        const { record, info } = row as { record: string[]; info: { lines: number } };
+        const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+        cells.push(record);
+        at.push(info.lines - breaks + skipped);
+        return null;
+      },
+      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: SAMPLE_ROWS,
+    });
+  } catch {
+    // What is wrong behind the first rows is said where it is read.
+  }
+  return { cells, lines: at, delimiter, skipped };
+}
+
+/** Titles before the header may hold no delimiter, or another one. */
+function bestDelimiter(text: string): string {
+  const first = delimiterOf(text);
+  if (text.slice(0, text.indexOf('\n')).includes(first)) return first;
+  const lines = text.split('\n', 12).filter((line) => line.trim() !== '');
+  const counts = [',', ';', '\t'].map(
+    (one) => [one, lines.filter((line) => line.split(one).length >= 3).length] as const,
+  );
+  const [best] = counts.sort((a, b) => b[1] - a[1]);
+  return best![1] >= 2 ? best![0] : first;
+}
+
+interface FoundDialect extends Dialect {
+  /** Number of the row, among those parsed, with which the body begins. */
+  readonly bodyAt: number;
+}
+
+function dialectOf(
+  { cells: rows, lines, delimiter, skipped }: FirstRows,
+  lineEnd: '\n' | '\r',
+): FoundDialect | undefined {
+  if (rows.length === 0) return undefined;
+  const titles = titleRows(rows);
+  const notes: string[] = [];
+  if (titles > 0) notes.push(`${titles === 1 ? 'a line' : `${titles} lines`} before the header`);
+  const behind = rows.slice(titles);
+  const levels = headerLevels(behind);
+  const header = levels === undefined ? behind[0]! : joinedHeader(behind, levels);
+  const bodyAt = titles + (levels ?? 1);
+  const isPlain = skipped + titles === 0 && levels === undefined;
+  return {
+    header: header.map(cleanName),
+    delimiter,
+    lineEnd,
+    skip: isPlain ? 1 : (lines[bodyAt] ?? lines.at(-1)! + 1) - 1,
+    notes,
+    bodyAt,
+  };
+}
+
+/** Names without the white space around them, and without a guard against spreadsheets. */
+function cleanName(name: string): string {
+  return unguarded(name).trim();
+}
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+
+/** Rows before the header that hold one cell at most, where the table behind them has at least three columns. */
+function titleRows(rows: readonly string[][]): number {
+  const seen = rows.slice(0, 50);
+  const widths = seen.map((row) => row.length);
+  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)]!;
+  if (usual < 3 || seen.length < 4) return 0;
+  const header = seen.findIndex((row) => row.length === usual && filled(row) >= 2);
+  return header > 0 && seen.slice(0, header).every((row) => filled(row) <= 1 || row.length < usual) && header <= 10
+    ? header
+    : 0;
+}
+
+/** Rows that a data frame's header takes, where it has several levels; undefined where it has one. */
+function headerLevels(rows: readonly string[][]): number | undefined {
+  const [top, second, third] = rows;
+  if (top === undefined || second === undefined || top[0]?.trim() !== '' || top.length < 3) return undefined;
+  const names = top.slice(1).map((name) => name.trim());
+  const isLevelled = new Set(names).size < names.length;
+  const named = second.slice(1).filter((cell) => cell.trim() !== '');
+  if (!isLevelled || named.length < names.length || second.slice(1).some((cell) => isOutcomeCell(cell)))
+    return undefined;
+  const isIndex = third !== undefined && third[0]!.trim() !== '' && filled(third) === 1 && third.length === top.length;
+  return isIndex ? 3 : 2;
+}
+
+function isOutcomeCell(cell: string): boolean {
+  const result = readCell(cell);
+  return typeof result === 'number' || (typeof result === 'boolean' && !/^correct$/i.test(cell.trim()));
+}
+
+function joinedHeader(rows: readonly string[][], levels: number): string[] {
+  const [top, second, third] = rows;
+  let last = '';
+  return top!.map((cell, i) => {
+    if (i === 0) return levels === 3 ? third![0]! : second![0]!;
+    last = cell.trim() === '' ? last : cell.trim();
+    return `${last}.${second![i]!.trim()}`;
+  });
+}
