@@ -12,7 +12,7 @@ import { chooseOutcome, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './solve.js';
-import { asIdentity } from './wide.js';
+import { asIdentity } from './identity.js';
 
 export interface LongHints {
   readonly family: Family;

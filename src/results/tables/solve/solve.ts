@@ -13,7 +13,8 @@ import { measureKind, measureOf } from './measures.js';
 import { chooseOutcome } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { ItemsShape, TableShape } from '../shape.js';
-import { asIdentity, solveWide, type WideChoice } from './wide.js';
+import { asIdentity } from './identity.js';
+import { solveWide, type WideChoice } from './wide.js';
 
 /** What the user says of tables, and what the solver needs to know of the run. */
 export interface SolveOptions {

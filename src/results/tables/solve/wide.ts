@@ -1,10 +1,12 @@
 import { columnFor, isKnownName, type Role } from '../roles.js';
-import { spellingOf, USUAL, type Spelling } from '../spelling.js';
-import { isTextName, looksLikeModel, modelName, queryName, taskName } from './evidence.js';
-import { duplicatesOf, type Column } from './facts.js';
-import { measureKind, type Measure } from './measures.js';
-import { ANSWERS, COSTS, isMeasureWord, LATENCIES, measured } from './stems.js';
 import type { Identity, WideModel, WideShape } from '../shape.js';
+import { spellingOf, USUAL, type Spelling } from '../spelling.js';
+import { looksLikeModel, modelName } from './evidence.js';
+import type { Column } from './facts.js';
+import { identityOf } from './identity.js';
+import { measureKind } from './measures.js';
+import { comparedWith, isAnswerLike, referenceOf } from './reference.js';
+import { isAggregate, stemmed, type Candidate } from './wide-stems.js';
 
 export interface WideHints {
   /** What the user's selection says of a name; undefined where there is none. */
@@ -33,23 +35,13 @@ export type WideChoice =
   | { readonly kind: 'measures'; readonly measures: readonly string[] }
   | { readonly kind: 'none'; readonly why?: 'query' };
 
-interface Candidate {
-  readonly name: string;
-  readonly column: Column;
-  readonly beside: ReadonlyMap<Role, number>;
-}
-
-/** Names of columns that are made from the columns of the models. */
-const AGGREGATE =
-  /^(?:(?:any|all|none|some|every|both|mean|avg|average|median|min|max|best|worst|oracle|majority|consensus|union|intersection|total|sum|overall|num|count|n)(?:[_ -].*)?|.*[_ -](?:oracle|majority|mean|average|any|all|avg))$/i;
-
 /** Finds the columns of models in a table with one column for each. */
 export function solveWide(columns: readonly Column[], hints: WideHints): WideChoice {
   const own = columns.filter(({ isPath }) => !isPath);
   const names = own.map(({ normal }) => normal);
   const count = columnFor('count', names);
   const task = hints.task?.index ?? columnFor('task', names);
-  const query = identityOf(own, count, task, hints);
+  const query = identityOf(own, count, task, hints.query);
   const setAside: { column: number; why: string }[] = [];
   const byStem = stemmed(own, hints);
   if (byStem?.kind === 'measures') return byStem;
@@ -126,84 +118,6 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
 function commonSpelling(columns: readonly Column[]): Spelling | undefined {
   return spellingOf(new Set(columns.flatMap(({ values }) => values)));
 }
-
-/** Models whose columns are named after them and a measure; the measure that is the outcome, and what else is known. */
-function stemmed(
-  own: readonly Column[],
-  hints: WideHints,
-):
-  | { kind?: undefined; outcome: string; measures: string[]; models: Candidate[]; used: Set<number> }
-  | { kind: 'measures'; measures: string[] }
-  | undefined {
-  const found = measured(own.map(({ name }) => name));
-  if (found === undefined) return undefined;
-  const things = [...found.things].filter(([thing]) => hints.selects?.(thing) !== false || hints.selects === undefined);
-  const holdsOutcomes = (column: Column | undefined): column is Column =>
-    column !== undefined &&
-    (column.content === 'outcomes' || column.content === 'mixed' || column.content === 'nothing');
-  const counts = new Map<string, number>();
-  for (const [, measures] of things)
-    for (const [measure, at] of measures)
-      if (holdsOutcomes(own[at]) && (measure === '' || isOutcomeMeasure(measure)))
-        counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const candidates = [...counts].filter(([, count]) => count === most).map(([measure]) => measure);
-  const wanted = hints.outcome === undefined ? undefined : candidates.find((measure) => measure === hints.outcome);
-  const outcome = wanted ?? bestMeasure(candidates);
-  if (outcome === undefined) return candidates.length > 1 ? { kind: 'measures', measures: candidates } : undefined;
-  const used = new Set<number>();
-  const models: Candidate[] = [];
-  for (const [name, measures] of things) {
-    for (const at of measures.values()) used.add(at);
-    const at = measures.get(outcome);
-    const column = at === undefined ? undefined : own[at];
-    if (holdsOutcomes(column) && !isAggregate(name, hints))
-      models.push({ name, column, beside: besideOf(measures, outcome) });
-  }
-  // One thing with several measures beside columns of another kind is no table of models.
-  return models.length === 0 || (outcome !== '' && models.length < 2)
-    ? undefined
-    : { outcome, measures: candidates, models, used };
-}
-
-function isOutcomeMeasure(measure: string): boolean {
-  const kind = measureKind(measure);
-  return kind === 'verdict' || kind === 'score' || kind === 'status' || kind === 'partly' || kind === 'metric';
-}
-
-/** The column of the model's own name goes first, then a verdict by name, then a grade. */
-function bestMeasure(candidates: readonly string[]): string | undefined {
-  if (candidates.includes('')) return '';
-  const byKind = (kind: Measure): string[] => candidates.filter((measure) => measureKind(measure) === kind);
-  const clear = candidates.filter((measure) => measure === 'correct' || measure === 'is_correct');
-  for (const group of [clear, byKind('verdict'), byKind('score'), byKind('status'), candidates]) {
-    if (group.length === 1) return group[0];
-    if (group.length > 1) return undefined;
-  }
-  return undefined;
-}
-
-function besideOf(measures: ReadonlyMap<string, number>, outcome: string): Map<Role, number> {
-  const beside = new Map<Role, number>();
-  for (const [measure, at] of measures) {
-    if (measure === outcome || measure === '') continue;
-    const role = roleOfMeasure(measure);
-    if (role !== undefined && !beside.has(role)) beside.set(role, at);
-  }
-  return beside;
-}
-
-function roleOfMeasure(measure: string): Role | undefined {
-  if (ANSWERS.has(measure)) return 'answer';
-  if (COSTS.has(measure)) return 'cost';
-  if (LATENCIES.has(measure) && !measure.endsWith('ms')) return 'latency';
-  if (/(?:output|completion)_tokens$/.test(measure)) return 'outputTokens';
-  if (/(?:input|prompt)_tokens$/.test(measure)) return 'inputTokens';
-  return measure === 'confidence' ? 'confidence' : undefined;
-}
-
-const isAggregate = (name: string, { isNamed }: WideHints): boolean =>
-  AGGREGATE.test(name.trim()) && !isNamed(name.trim());
 
 /** Said of what the user's selection leaves out. */
 export const NOT_SELECTED = 'not selected by `models`';
@@ -304,106 +218,4 @@ function factColumns(names: readonly string[], query: Identity | undefined): Map
     if (column !== undefined && (column !== query?.column || role === 'text')) facts.set(role, column);
   }
   return facts;
-}
-
-/** The column of right answers: one by its name that holds words of a small vocabulary. */
-function referenceOf(own: readonly Column[], query: Identity | undefined): Column | undefined {
-  const names = own.map(({ normal }) => normal);
-  const candidates = [
-    columnFor('reference', names),
-    columnFor('answer', names),
-    ...own.filter(({ normal }) => REFERENCE.test(normal)).map(({ index }) => index),
-  ];
-  return candidates
-    .filter((index) => index !== undefined)
-    .map((index) => own[index]!)
-    .find(({ index, values, nests }) => index !== query?.column && !nests && values.length >= 2 && values.length <= 30);
-}
-
-const REFERENCE =
-  /^(?:(?:gold|true|correct|reference|expected|right|target|ground_truth)_(?:answer|label|output|response|option|choice|class)|golden_answer|answer_key|truth)$/;
-
-const wordsOfColumn = ({ values }: Column): Set<string> => new Set(values.map((value) => value.toLowerCase()));
-
-/** Whether a column has at least two words, and none that the right answers do not have. */
-function isAnswerLike(column: Column, reference: Column | undefined): boolean {
-  if (
-    reference === undefined ||
-    column === reference ||
-    column.nests ||
-    column.values.length < 2 ||
-    column.values.length > 30
-  )
-    return false;
-  const known = wordsOfColumn(reference);
-  return (
-    known.size >= 2 &&
-    [...wordsOfColumn(column)].every((word) => known.has(word)) &&
-    measureKind(column.name) === 'unknown' &&
-    !isKnownName(column.normal)
-  );
-}
-
-function comparedWith(models: readonly Candidate[], reference: Column | undefined): Column | undefined {
-  if (reference === undefined || models.length === 0) return undefined;
-  const known = wordsOfColumn(reference);
-  const areAnswers = models.every(
-    ({ column }) => column.content === 'nothing' || [...wordsOfColumn(column)].every((word) => known.has(word)),
-  );
-  const spoken = new Set(models.flatMap(({ column }) => [...wordsOfColumn(column)]));
-  const areModels = models.length >= 2 && !models.some(({ column }) => isKnownName(column.normal));
-  return areModels && known.size >= 2 && spoken.size >= 2 && areAnswers ? reference : undefined;
-}
-
-/** The column that names the queries. */
-function identityOf(
-  own: readonly Column[],
-  count: number | undefined,
-  task: number | undefined,
-  hints: WideHints,
-): Identity | undefined {
-  if (hints.query !== undefined) return asIdentity(hints.query);
-  const taskColumn = task === undefined ? undefined : own[task];
-  const isUnique = (column: Column): boolean =>
-    column.filled > 0 &&
-    duplicatesOf(taskColumn === undefined || taskColumn === column ? [column] : [column, taskColumn]) === 0;
-  const named = own
-    .filter(
-      (column) =>
-        column.index !== count &&
-        !column.nests &&
-        queryName(column) >= 1.8 &&
-        !looksLikeModel(column.name) &&
-        (column.index !== task || queryName(column) > 2.5),
-    )
-    .sort((a, b) => queryName(b) - queryName(a));
-  const best = named.find((column) => queryName(column) >= 2.9 || isUnique(column)) ?? named[0];
-  if (best !== undefined) return asIdentity(best);
-  const [first] = own;
-  // A column named `count` is never the id: broken counts must be seen as such.
-  if (first === undefined || count === 0) return undefined;
-  const holdsOutcomes = first.content === 'outcomes' || first.content === 'nothing';
-  const distinct = first.filled === first.values.length && first.filled > 0;
-  if (!(holdsOutcomes && (count !== undefined || !distinct))) return asIdentity(first);
-  // Somewhere behind the models: texts that are different in every row.
-  const others = own.filter(
-    (column) =>
-      column.content === 'other' &&
-      !column.nests &&
-      isUnique(column) &&
-      measureKind(column.name) !== 'flag' &&
-      taskName(column.normal) === 0 &&
-      !isMeasureWord(column.normal),
-  );
-  return others.length === 1 ? asIdentity(others[0]!) : undefined;
-}
-
-export function asIdentity(column: Column): Identity {
-  return { column: column.index, isText: looksLikeText(column) };
-}
-
-/** An id is short and without line ends; a column of questions is not. */
-function looksLikeText(column: Column): boolean {
-  if (queryName(column) >= 2.9 && !isTextName(column)) return false;
-  return column.values.some((value) => value.length > 64 || /\s\S+\s/.test(value.trim()));
 }
