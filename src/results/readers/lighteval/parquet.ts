@@ -1,13 +1,16 @@
-import { parquetReadObjects, type Compressors, type FileMetaData, type SchemaElement } from 'hyparquet';
+import { parquetReadObjects, type Compressors, type FileMetaData, type RowGroup, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { quote, UserError } from '../../../errors.js';
 import { readMetadata } from '../../parquet.js';
+import { checkPages, type ColumnShape } from '../../parquet-pages.js';
 import type { ResultsFile } from '../../reader.js';
 import { HOLD_BYTES } from '../../source/limits.js';
 
 /** More rows, or values in one column, than any evaluation has: a footer that states more is damaged or hostile. */
 const MAX_ROWS = 10_000_000;
 const MAX_VALUES = 200_000_000;
+/** Values of one block, all wanted columns together: they are in memory at once. */
+const MAX_IN_BLOCK = 20_000_000;
 
 /** A Parquet file whose footer has been read. */
 export interface ParquetFile {
@@ -49,6 +52,7 @@ async function* readRows(
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
+    await guarded(file, () => checkBlock(content, metadata, group));
     const options = { file: source, metadata, compressors: CAREFUL, rowStart, rowEnd, geoparquet: false };
     const rows: unknown[] = await guarded(file, () => parquetReadObjects(options));
     if (rows.length !== rowEnd - rowStart)
@@ -108,6 +112,39 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
     const odd = paths.find((path) => !left.delete(path));
     if (odd !== undefined) throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
   }
+}
+
+/** What the pages of a block hold, before they are written out. @throws RangeError for more than they state, or too much */
+function checkBlock(content: Buffer, { schema }: FileMetaData, { columns, num_rows: rows }: RowGroup): void {
+  const shapes = shapesOf(schema, Number(rows));
+  const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column!.num_values), 0);
+  if (!(values <= MAX_IN_BLOCK)) throw new RangeError(`a block states ${values} values, and ${MAX_IN_BLOCK} are read at once`);
+  for (const { meta_data: column } of columns) {
+    const start = Number(column!.dictionary_page_offset || column!.data_page_offset);
+    const pages = content.subarray(start, start + Number(column!.total_compressed_size));
+    checkPages(pages, column!, shapes.get(JSON.stringify(column!.path_in_schema))!, CAREFUL, HOLD_BYTES);
+  }
+}
+
+/** How the values of each column are nested, by the JSON of its path. */
+function shapesOf(schema: readonly SchemaElement[], rows: number): Map<string, ColumnShape> {
+  const shapes = new Map<string, ColumnShape>();
+  const visit = (index: number, path: readonly string[], repetition: number, definition: number): number => {
+    const { num_children: children } = schema[index]!;
+    if (!children) {
+      shapes.set(JSON.stringify(path), { repetition, definition, isFlat: path.length === 1 && repetition === 0, rows });
+      return index + 1;
+    }
+    let next = index + 1;
+    for (let child = 0; child < children; child++) {
+      const { name, repetition_type: type } = schema[next]!;
+      const [more, defined] = [type === 'REPEATED' ? 1 : 0, type === 'REQUIRED' ? 0 : 1];
+      next = visit(next, [...path, name], repetition + more, definition + defined);
+    }
+    return next;
+  };
+  visit(0, [], 0, 0);
+  return shapes;
 }
 
 function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number): void {
