@@ -16,7 +16,8 @@ async function read(rows: number, ...columns: ColumnSpec[]): Promise<unknown[]> 
 }
 
 /** A dictionary of the numbers 10 and 20, and indices in it. */
-const indices = (values: number, ...runs: number[][]): ColumnSpec => column({ values, encoding: DICTIONARY, content: [1, ...runs.flat()] });
+const indices = (values: number, ...runs: number[][]): ColumnSpec =>
+  column({ values, encoding: DICTIONARY, content: [1, ...runs.flat()] });
 const column = (...pages: Page[]): ColumnSpec => ({
   name: 'x',
   type: 1,
@@ -31,20 +32,36 @@ const optional = (values: number, levels: number[], content: number[], second?: 
   name: 'x',
   type: 1,
   optional: true,
-  pages: [{ values, encoding: PLAIN, content: [...(second === undefined ? int(levels.length) : []), ...levels, ...content], ...(second === undefined ? {} : { second }) }],
+  pages: [
+    {
+      values,
+      encoding: PLAIN,
+      content: [...(second === undefined ? int(levels.length) : []), ...levels, ...content],
+      ...(second === undefined ? {} : { second }),
+    },
+  ],
 });
 /** Texts by how much of the one before they begin with, and what they add, in blocks of 128 differences without bits. */
 const shared = (values: number, prefix: number, text: string): ColumnSpec => {
   const block = [...zigzag(0), 0];
   const blocks = Array.from({ length: Math.ceil((values - 1) / 128) }, () => block).flat();
   const lengths = (first: number, step: number): number[] => [
-    ...varint(128), ...varint(1), ...varint(values), ...zigzag(first),
+    ...varint(128),
+    ...varint(1),
+    ...varint(values),
+    ...zigzag(first),
     ...(step === 0 ? blocks : Array.from({ length: Math.ceil((values - 1) / 128) }, () => [...zigzag(step), 0]).flat()),
   ];
   return {
     name: 'x',
     type: 6,
-    pages: [{ values, encoding: DELTA_BYTE_ARRAY, content: [...lengths(0, prefix), ...lengths(text.length, 0), ...Buffer.from(text.repeat(values))] }],
+    pages: [
+      {
+        values,
+        encoding: DELTA_BYTE_ARRAY,
+        content: [...lengths(0, prefix), ...lengths(text.length, 0), ...Buffer.from(text.repeat(values))],
+      },
+    ],
   };
 };
 
@@ -82,11 +99,42 @@ describe('a few bytes that would be written out to gigabytes are an error', () =
     ['a second run', 4, indices(4, run(3, 1), run(BILLION, 1)), /a run of 1000000000 values where 1 are left/],
     ['a run of truths', 4, truths(4, run(BILLION, 1)), /a run of 1000000000 values where 4 are left/],
     ['a run of levels', 4, optional(4, run(BILLION, 1), int(7)), /a run of 1000000000 values/],
-    ['a run of levels, second version', 4, optional(4, run(BILLION, 1), int(7), { nulls: 0, definition: 6 }), /a run of 1000000000 values/],
-    ['groups without bits', 4, { name: 'x', type: 1, pages: [{ values: 4, encoding: DICTIONARY, content: [0, ...varint(BILLION + 1)], second: { nulls: 0, definition: 0 } }] }, /500000000 groups of values without bits/],
+    [
+      'a run of levels, second version',
+      4,
+      optional(4, run(BILLION, 1), int(7), { nulls: 0, definition: 6 }),
+      /a run of 1000000000 values/,
+    ],
+    [
+      'groups without bits',
+      4,
+      {
+        name: 'x',
+        type: 1,
+        pages: [
+          {
+            values: 4,
+            encoding: DICTIONARY,
+            content: [0, ...varint(BILLION + 1)],
+            second: { nulls: 0, definition: 0 },
+          },
+        ],
+      },
+      /500000000 groups of values without bits/,
+    ],
     ['a length in more bits than are read', 4, indices(4, [0x81, 0x80, 0x80, 0x80, 0x80, 0x10, 1]), /too many bits/],
-    ['values that the column does not state', 4, { ...indices(BILLION, run(BILLION, 1)), values: 4 }, /more values than their column states/],
-    ['a column that states too many', 4, { ...indices(BILLION, run(BILLION, 1)), values: 150_000_000 }, /a block states 150000000 values/],
+    [
+      'values that the column does not state',
+      4,
+      { ...indices(BILLION, run(BILLION, 1)), values: 4 },
+      /more values than their column states/,
+    ],
+    [
+      'a column that states too many',
+      4,
+      { ...indices(BILLION, run(BILLION, 1)), values: 150_000_000 },
+      /a block states 150000000 values/,
+    ],
     ['texts that share their beginnings', 60_000, shared(60_000, 1, 'a'), /expand too far/],
   ])('%s', async (_what, rows, spec, because) => {
     expect(await faultOf(() => read(rows, spec))).toMatch(because);

@@ -61,11 +61,34 @@ function pageBytes({ values, encoding, content, second, dictionary = false }: Pa
     [2, 'i32', size],
     [3, 'i32', size],
   ];
-  const levels: Field[] = [[3, 'i32', 3], [4, 'i32', 3]];
-  const data: Field =
-    dictionary ? [7, 'struct', [[1, 'i32', values], [2, 'i32', 0]]]
-    : second === undefined ? [5, 'struct', [[1, 'i32', values], [2, 'i32', encoding], ...levels]]
-    : [8, 'struct', [[1, 'i32', values], [2, 'i32', second.nulls], [3, 'i32', values], [4, 'i32', encoding], [5, 'i32', second.definition], [6, 'i32', 0], [7, 'false']]];
+  const levels: Field[] = [
+    [3, 'i32', 3],
+    [4, 'i32', 3],
+  ];
+  const data: Field = dictionary
+    ? [
+        7,
+        'struct',
+        [
+          [1, 'i32', values],
+          [2, 'i32', 0],
+        ],
+      ]
+    : second === undefined
+      ? [5, 'struct', [[1, 'i32', values], [2, 'i32', encoding], ...levels]]
+      : [
+          8,
+          'struct',
+          [
+            [1, 'i32', values],
+            [2, 'i32', second.nulls],
+            [3, 'i32', values],
+            [4, 'i32', encoding],
+            [5, 'i32', second.definition],
+            [6, 'i32', 0],
+            [7, 'false'],
+          ],
+        ];
   return [...struct([...head, data]), ...content];
 }
 
@@ -87,17 +110,37 @@ export function parquetOf(rows: number, columns: readonly ColumnSpec[]): Buffer 
       [7, 'i64', size],
       [9, 'i64', start],
     ];
-    return [[2, 'i64', start], [3, 'struct', meta]];
+    return [
+      [2, 'i64', start],
+      [3, 'struct', meta],
+    ];
   });
   const schema: (readonly Field[])[] = [
-    [[4, 'text', 'root'], [5, 'i32', columns.length]],
-    ...columns.map(({ name, type, optional }): readonly Field[] => [[1, 'i32', type], [3, 'i32', optional === true ? 1 : 0], [4, 'text', name]]),
+    [
+      [4, 'text', 'root'],
+      [5, 'i32', columns.length],
+    ],
+    ...columns.map(({ name, type, optional }): readonly Field[] => [
+      [1, 'i32', type],
+      [3, 'i32', optional === true ? 1 : 0],
+      [4, 'text', name],
+    ]),
   ];
   const footer = struct([
     [1, 'i32', 2],
     [2, 'list', schema],
     [3, 'i64', rows],
-    [4, 'list', [[[1, 'list', chunks], [2, 'i64', bytes.length], [3, 'i64', rows]]]],
+    [
+      4,
+      'list',
+      [
+        [
+          [1, 'list', chunks],
+          [2, 'i64', bytes.length],
+          [3, 'i64', rows],
+        ],
+      ],
+    ],
   ]);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(footer.length);

@@ -55,7 +55,8 @@ export function checkPages(
       return column.codec === 'UNCOMPRESSED' || expand === undefined ? part : expand(part, length);
     };
     const length = numberOf(header, 2);
-    text += kind === DATA_PAGE ? first(whole(content, length), data, values) : second(content, length, data, values, whole);
+    text +=
+      kind === DATA_PAGE ? first(whole(content, length), data, values) : second(content, length, data, values, whole);
     if (text > expands) throw new RangeError('texts that share their beginnings expand too far');
   }
 
@@ -83,7 +84,8 @@ export function checkPages(
 
   function second(page: Uint8Array, length: number, data: Struct, values: number, whole: Expand): number {
     const [ofDefinition, ofRepetition] = [numberOf(data, 5), numberOf(data, 6)];
-    if (levels.repetition > 0) countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
+    if (levels.repetition > 0)
+      countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
     const behind = ofRepetition + ofDefinition;
     if (levels.definition > 0)
       countInRuns(new Cursor(page.subarray(ofRepetition, behind)), widthOf(levels.definition), values, 0);

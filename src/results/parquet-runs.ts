@@ -55,7 +55,8 @@ export function countInRuns(cursor: Cursor, width: number, count: number, wanted
       // The last group may be filled up.
       if (width === 0 && 8 * run > left + 7) throw new RangeError(`${run} groups of values without bits`);
       const start = cursor.offset;
-      for (let i = 0; i < Math.min(8 * run, left); i++) if (bitsAt(cursor.bytes, start * 8 + i * width, width) === wanted) found += 1;
+      for (let i = 0; i < Math.min(8 * run, left); i++)
+        if (bitsAt(cursor.bytes, start * 8 + i * width, width) === wanted) found += 1;
       cursor.offset = start + run * width;
       left -= 8 * run;
     }
@@ -68,7 +69,8 @@ export function sumOfDeltas(cursor: Cursor, count: number): number {
   const perBlock = cursor.varint();
   const miniblocks = cursor.varint();
   cursor.varint();
-  if (!(miniblocks > 0 && perBlock > 0 && perBlock <= 2 ** 20 && perBlock % miniblocks === 0)) throw new RangeError('blocks without values');
+  if (!(miniblocks > 0 && perBlock > 0 && perBlock <= 2 ** 20 && perBlock % miniblocks === 0))
+    throw new RangeError('blocks without values');
   let value = cursor.zigzag();
   let sum = value;
   for (let left = count - 1; left > 0;) {

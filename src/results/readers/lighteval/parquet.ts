@@ -118,7 +118,8 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
 function checkBlock(content: Buffer, { schema }: FileMetaData, { columns, num_rows: rows }: RowGroup): void {
   const shapes = shapesOf(schema, Number(rows));
   const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column!.num_values), 0);
-  if (!(values <= MAX_IN_BLOCK)) throw new RangeError(`a block states ${values} values, and ${MAX_IN_BLOCK} are read at once`);
+  if (!(values <= MAX_IN_BLOCK))
+    throw new RangeError(`a block states ${values} values, and ${MAX_IN_BLOCK} are read at once`);
   for (const { meta_data: column } of columns) {
     const start = Number(column!.dictionary_page_offset || column!.data_page_offset);
     const pages = content.subarray(start, start + Number(column!.total_compressed_size));
