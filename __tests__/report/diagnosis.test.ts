@@ -22,8 +22,8 @@ describe('what correlation says', () => {
     const { diagnostics } = await evaluationOf(withCommonCause());
     const text = correlationText(diagnostics!);
     expect(text).toMatch(/all models should fail together on [\d.]+ % of the queries; they do on 10\.0 %/);
-    expect(text).toContain('a common cause. Look at the all-wrong list before you blame the models.');
-    expect(diagnostics!.pairwise.singleFactor!.interval![0]).toBeGreaterThan(1);
+    expect(text).toContain('a common cause that pairs do not show. Look at the all-wrong list before you blame the models.');
+    expect(diagnostics!.pairwise.fullSigma!.interval![0]).toBeGreaterThan(1);
   });
 
   test('where fewer than two models vary it says that it says nothing', async () => {

@@ -173,3 +173,15 @@ describe('the matrix of rows', () => {
     expect(() => symmetricMatrix(rows)).toThrow(new RangeError(rule));
   });
 });
+
+test('equal correlations, and so a repeated eigenvalue, of any size and sign', () => {
+  for (let size = 2; size <= 12; size++) {
+    for (let rho = -1 / (size - 1); rho < 1; rho += 1 / 201) {
+      const cells = new Float64Array(size * size).fill(rho);
+      for (let i = 0; i < size; i++) cells[i * size + i] = 1;
+      const wanted = [...new Array<number>(size - 1).fill(1 - rho), 1 + (size - 1) * rho].sort((a, b) => b - a);
+      const { values } = symmetricEigen({ size, cells });
+      for (const [i, value] of values.entries()) expect(Math.abs(value - wanted[i]!)).toBeLessThan(1e-13);
+    }
+  }
+});

@@ -10,6 +10,8 @@ export const BUDGET = {
   pairs: 4e9,
   /** Replicates of the ratio to what a single factor predicts. */
   ratio: 4e9,
+  /** The interval of the ratio to what all correlations predict. */
+  sigma: 4e9,
   /** Random sub-pools, for the growth of that ratio. */
   poolSize: 3e9,
   /** Certificates of groups. */
@@ -31,20 +33,24 @@ export const STEPS = {
   draw: 60,
   /** One model in the integral of a single factor. */
   factor: 6000,
+  /** Eigenvalues of a correlation matrix, by the cube of its size. */
+  eigen: 15,
+  /** One pair at one point of the integral over all models. */
+  orthant: 2,
   /** One model in the bounds of one certificate. */
   bound: 20_000,
 } as const;
 
 /** Correlations are between these many models at most: beyond it a matrix says nothing that a reader could take in. */
-export const MOST_PAIRED_MODELS = 300;
+export const MOST_PAIRED_MODELS = 200;
 
 /** A part of the diagnostics that did less than it would on a smaller input. */
 export interface Thinned {
-  readonly part: 'correlations' | 'ratio interval' | 'pool sizes' | 'pool curve' | 'groups';
+  readonly part: 'correlations' | 'ratio interval' | 'sigma interval' | 'pool sizes' | 'pool curve' | 'groups';
   /** How many were used of how many; 0 where the part was left out. */
   readonly used: number;
   readonly of: number;
-  readonly unit: 'models' | 'replicates' | 'pools of each size' | 'sizes' | 'groups';
+  readonly unit: 'models' | 'replicates' | 'parts' | 'pools of each size' | 'sizes' | 'groups';
 }
 
 /** Steps to go once through a set of rows. */

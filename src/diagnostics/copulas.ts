@@ -1,6 +1,6 @@
 import { claytonProbability, claytonTailDependence, fitClayton } from '../stats/clayton.js';
 import { nearestCorrelation } from '../stats/correlation-matrix.js';
-import { orthantProbability } from '../stats/orthant.js';
+import { orthantProbability, type LatticeSize } from '../stats/orthant.js';
 import { singleFactorProbability } from '../stats/single-factor.js';
 import { pairMean, type PairMatrices } from './pairwise.js';
 import type { ClaytonPrediction, FullSigmaPrediction, SingleFactorPrediction } from './types.js';
@@ -30,9 +30,10 @@ export function fullSigma(
   thresholds: Float64Array,
   beta: number,
   random: () => number,
-): FullSigmaPrediction {
+  lattice?: LatticeSize,
+): Omit<FullSigmaPrediction, 'interval'> {
   const { matrix } = nearestCorrelation({ size: thresholds.length, cells: pairs.tetrachoric });
-  const { value, standardError } = orthantProbability(thresholds, matrix, random);
+  const { value, standardError } = orthantProbability(thresholds, matrix, random, lattice);
   return { beta: value, standardError, ratio: ratio(beta, value) };
 }
 

@@ -4,7 +4,6 @@ import type { Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { betaRange } from '../stats/beta-range.js';
-import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';
 import type { ClusterName } from './folds.js';
@@ -16,9 +15,10 @@ import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
 import { ratioInterval } from './ratio-bootstrap.js';
 import { regimeOf } from './regime.js';
 import { routerCeiling, type RepeatedDraws } from './router-ceiling.js';
+import { SIGMA_PARTS, sigmaInterval, sigmaParts } from './sigma-interval.js';
 import { slicesOf } from './slices.js';
 import type { Diagnostics, PairwiseDiagnostics } from './types.js';
-import { coFailureRate, mostAccurate, subset, varying, wrongSets, type WrongSets } from './wrong-sets.js';
+import { coFailureRate, mostAccurate, subset, thresholdsOf, varying, wrongSets, type WrongSets } from './wrong-sets.js';
 
 /** Of the ratio to what a single factor predicts. */
 const REPLICATES = 2000;
@@ -51,14 +51,13 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
   const { name: best, declared } = certificate.singleBest;
   const baseline = declared ? best : undefined;
   const delta = deltaOf(certificate.confidence);
-  const errors = certificate.queries.complete - certificate.models.find(({ name }) => name === best)!.correct;
-  const { pairwise, thinned } = pairwiseDiagnostics(matrix, options.families ?? new Map(), seed, stage);
+  const { pairwise, thinned } = pairwiseDiagnostics(matrix, options);
   stage('looking for the best few models');
   const few = poolCurve(matrix, baseline, seed, options.cluster);
   const groups = options.groups && largest(matrix, options.groups);
   return {
     pairwise,
-    regime: regimeOf(certificate.allWrong.count, errors, delta),
+    regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta),
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta, seed),
@@ -85,11 +84,9 @@ function largest(matrix: OutcomeMatrix, groups: ReadonlyMap<string, Bits>): Read
 
 function pairwiseDiagnostics(
   matrix: OutcomeMatrix,
-  families: ReadonlyMap<string, string>,
-  seed: number,
-  stage: (what: string) => void,
+  options: DiagnoseOptions,
 ): { pairwise: PairwiseDiagnostics; thinned: readonly Thinned[] } {
-  stage('comparing every pair of models');
+  options.stage?.('comparing every pair of models');
   const all = wrongSets(matrix);
   const size = all.models.length;
   const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
@@ -97,12 +94,12 @@ function pairwiseDiagnostics(
   const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
   const sets = subset(all, mostAccurate(all, members, most));
   const pairs = pairMatrices(sets);
-  const { thinned, ...predicted } = members.length < 2 ? NO_PREDICTIONS : predictions(sets, pairs, seed, stage);
+  const { thinned, ...predicted } = members.length < 2 ? NO_PREDICTIONS : predictions(matrix, sets, pairs, options);
   return {
     pairwise: {
       withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
       models: sets.models.length,
-      ...pairSummary(pairs, families),
+      ...pairSummary(pairs, options.families ?? new Map()),
       betaRange: betaRange(size, meanError, meanJointWrong(all)),
       ...predicted,
     },
@@ -125,9 +122,14 @@ const NO_PREDICTIONS: Predictions = {
   thinned: [],
 };
 
-function predictions(sets: WrongSets, pairs: PairMatrices, seed: number, stage: (what: string) => void): Predictions {
+function predictions(
+  matrix: OutcomeMatrix,
+  sets: WrongSets,
+  pairs: PairMatrices,
+  { seed, cluster, stage = () => undefined }: DiagnoseOptions,
+): Predictions {
   stage('resampling queries');
-  const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
+  const thresholds = thresholdsOf(sets);
   const beta = coFailureRate(sets);
   const { interval, replicates, made } = ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`);
   stage('working out what correlations predict');
@@ -135,11 +137,15 @@ function predictions(sets: WrongSets, pairs: PairMatrices, seed: number, stage: 
     beta,
     singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval, replicates },
     singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
-    fullSigma: fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
+    fullSigma: {
+      ...fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
+      interval: sigmaInterval(matrix, sets, `${seed} full sigma`, cluster),
+    },
     clayton: clayton(sets, pairs, beta),
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),
     thinned: [
       ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
+      ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),
       ...fewerThan('pool sizes', drawsOfEachSize(sets), SUB_POOLS, 'pools of each size'),
     ],
   };

@@ -72,7 +72,7 @@ function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number, sl
     singleBest: { name: best.name, accuracy: best.accuracy },
     allWrong: { count: allWrong.count, rate: allWrong.rate },
     gain: { point: gain.point, lower: gain.lower, upper: gain.upper },
-    regime: regimeOf(allWrong.count, n - best.correct, delta),
+    regime: regimeOf(matrix, matrix.models.indexOf(best.name), singleBest.declared, delta),
   };
 }
 

@@ -65,6 +65,8 @@ export interface FullSigmaPrediction {
   /** Of the predicted beta, from the randomised integration. */
   readonly standardError: number;
   readonly ratio: number | null;
+  /** 90 % interval of the ratio (see sigmaInterval); null where none can be given. */
+  readonly interval: Interval | null;
 }
 
 export interface ClaytonPrediction {
@@ -90,7 +92,7 @@ export type RegimeName = 'ceiling-bound' | 'realizability-bound' | 'mixed';
 export interface Regime {
   readonly name: RegimeName;
   readonly unrescuable: number;
-  /** Two-sided Clopper-Pearson interval of `unrescuable` at the certificate's confidence. */
+  /** Of `unrescuable`, exact and two-sided at the certificate's confidence; it allows for the choice of the best model. */
   readonly interval: Interval;
 }
 

@@ -1,5 +1,6 @@
 import { combine, count, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { normalQuantile } from '../stats/normal.js';
 
 /** For each model the complete rows that it gets wrong. Models come by name, so that their order in the input never shows. */
 export interface WrongSets {
@@ -49,6 +50,11 @@ export function mostAccurate({ counts }: WrongSets, members: readonly number[], 
     .sort((i, j) => counts[i]! - counts[j]! || i - j)
     .slice(0, most)
     .sort((i, j) => i - j);
+}
+
+/** Normal quantiles of the models' wrong-rates. @param sets  models that each have a finite one */
+export function thresholdsOf({ counts, queries }: WrongSets): Float64Array {
+  return counts.map((errors) => normalQuantile(errors / queries));
 }
 
 /** Share of the complete queries on which all of these models are wrong. @param sets  at least one model */

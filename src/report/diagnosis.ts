@@ -1,5 +1,12 @@
 import type { Thinned } from '../diagnostics/budget.js';
-import type { Diagnostics, Regime, RouterCeiling, Slice } from '../diagnostics/types.js';
+import type {
+  Diagnostics,
+  FullSigmaPrediction,
+  Regime,
+  RouterCeiling,
+  SingleFactorPrediction,
+  Slice,
+} from '../diagnostics/types.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
@@ -23,24 +30,40 @@ export function regimeText(regime: Regime, evaluation: Evaluation, name: Name): 
 }
 
 /** What pairwise correlation would have predicted, and what happened. */
-export function correlationText({ pairwise }: Diagnostics): string {
-  const { pearson, tetrachoric, singleFactor, beta, betaRange } = pairwise;
-  if (beta === null || singleFactor === null || pearson.mean === null) {
+export function correlationText({ pairwise, thinned }: Diagnostics): string {
+  const { pearson, fullSigma, singleFactor, beta, betaRange, models, withoutThreshold } = pairwise;
+  if (beta === null || fullSigma === null || singleFactor === null || pearson.mean === null) {
     return 'Correlations say nothing here: fewer than two models are right on some queries and wrong on others.';
   }
-  const rho = `${pearson.mean.toFixed(2)} on average (${tetrachoric.mean!.toFixed(2)} on the latent scale)`;
-  const predicted = `From the error rates and from correlations of ${rho}, all models should fail together on ${percentOf(singleFactor.beta)} % of the queries; they do on ${percentOf(beta)} %.`;
-  const range = `The same error rates and correlations allow anything from ${percentOf(betaRange[0])} to ${percentOf(betaRange[1])} %: pairs of models cannot say more.`;
-  return `${predicted} ${underpricing(singleFactor.ratio, singleFactor.interval)} ${range}`;
+  const all = thinned.some(({ part }) => part === 'correlations')
+    ? `all of the ${integer(models)} most accurate models`
+    : withoutThreshold.length === 0
+      ? 'all models'
+      : `all ${integer(models)} of them`;
+  const predicted = `The errors of two models correlate by ${pearson.mean.toFixed(2)} on average. From the error rates and the correlation of every pair, ${all} should fail together on ${percentOf(fullSigma.beta)} % of the queries; they do on ${percentOf(beta)} %.`;
+  const range = `The mean error rate and the mean rate of failing in pairs allow anything from ${percentOf(betaRange[0])} to ${percentOf(betaRange[1])} %: pairs of models cannot say more.`;
+  return [predicted, beyondPairs(fullSigma), oneFactor(singleFactor, beta), range]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-function underpricing(ratio: number | null, interval: readonly [number, number] | null): string {
-  if (ratio === null || interval === null) return '';
+/** Only what exceeds the prediction from every pair, by more than chance, has a cause that pairs do not show. */
+function beyondPairs({ ratio, interval }: FullSigmaPrediction): string {
+  if (ratio === null || ratio === 0) return '';
+  const times = `That is ${significant(ratio, 2)} times as often`;
+  if (interval === null) return `${times}; whether that is more than chance cannot be said here.`;
   const [low, high] = interval;
-  const times = `${significant(ratio, 2)} times as often (90 % interval ${significant(low, 2)} to ${significant(high, 2)})`;
-  if (low > 1) return `That is ${times}: a common cause. Look at the all-wrong list before you blame the models.`;
-  if (high < 1) return `That is ${times}: the models complement each other better than pairs of them suggest.`;
-  return `That is ${times}: no more than correlation explains.`;
+  const range = `${times} (90 % interval ${significant(low, 2)} to ${significant(high, 2)})`;
+  if (low > 1)
+    return `${range}: a common cause that pairs do not show. Look at the all-wrong list before you blame the models.`;
+  if (high < 1) return `${range}: the models complement each other better than pairs of them suggest.`;
+  return `${range}: no more than the correlations explain.`;
+}
+
+/** A single factor is exceeded wherever models come in families, so its ratio alone shows no common cause. */
+function oneFactor({ beta: predicted, ratio }: SingleFactorPrediction, beta: number): string {
+  if (ratio === null || beta === 0) return '';
+  return `With the mean correlation for every pair it would be ${percentOf(predicted)} %, but families of models exceed that without any common cause.`;
 }
 
 /** What did less than it would on a smaller evaluation; `''` where nothing did. */
@@ -55,6 +78,7 @@ export function thinnedText({ thinned }: Diagnostics): string {
 const PART: Record<Thinned['part'], string> = {
   correlations: 'correlations (the most accurate models)',
   'ratio interval': 'interval of the ratio to what a single factor predicts',
+  'sigma interval': 'interval of the ratio to what all correlations predict',
   'pool sizes': 'ratios of random pools',
   'pool curve': 'curve of the best few models',
   groups: 'certificates of groups',

@@ -85,7 +85,8 @@ function basisOf(mirrors: Float64Array, n: number): Float64Array {
 function diagonalise(diagonal: Float64Array, beside: Float64Array, basis: Float64Array): void {
   const n = diagonal.length;
   const scale = Math.max(...diagonal.map(Math.abs), ...beside.map(Math.abs), Number.MIN_VALUE);
-  const negligible = (Number.EPSILON / 4) * scale;
+  // Cells of a repeated eigenvalue come no closer to 0 than rounding lets them.
+  const negligible = Number.EPSILON * scale;
   let last = n - 1;
   for (let step = 0; last > 0; step++) {
     if (!(step < 60 * n)) throw new RangeError('symmetricEigen: no convergence');

@@ -1,0 +1,199 @@
+// What stands beside the certificate: the regime, the ratio to what correlations predict, slices.
+import { certify } from '../../build/certificate/certify.js';
+import { regimeOf } from '../../build/diagnostics/regime.js';
+import { sigmaInterval } from '../../build/diagnostics/sigma-interval.js';
+import { slicesOf } from '../../build/diagnostics/slices.js';
+import { subset, varying, wrongSets } from '../../build/diagnostics/wrong-sets.js';
+import { ones, setBit, wordsFor } from '../../build/outcomes/bits.js';
+import { OutcomeMatrix } from '../../build/outcomes/matrix.js';
+import { interval } from '../../build/stats/clopper-pearson.js';
+import { normalQuantile } from '../../build/stats/normal.js';
+
+const DELTA = 0.05;
+
+/** An evaluation from a function that says who is right on a query. */
+function matrixOf(models, queries, answer) {
+  const right = Array.from({ length: models }, () => new Uint32Array(wordsFor(queries)));
+  for (let q = 0; q < queries; q++) for (const m of answer(q)) setBit(right[m], q);
+  const answered = ones(queries);
+  const members = right.map((bits, m) => ({ name: `m${String(m).padStart(2, '0')}`, right: bits, answered }));
+  return new OutcomeMatrix(members, answered, null, (row) => `q${row}`);
+}
+
+/** Models that err independently, but for queries that all of them miss. */
+const independent = ({ accuracies, queries, atom }, random) =>
+  matrixOf(accuracies.length, queries, () => {
+    if (random() < atom) return [];
+    return accuracies.flatMap((accuracy, m) => (random() < accuracy ? [m] : []));
+  });
+
+const REGIMES = [
+  ['two equal models, 200 queries', { accuracies: [0.7, 0.7], queries: 200, atom: 0.15 }],
+  ['20 equal models, 200 queries', { accuracies: new Array(20).fill(0.6), queries: 200, atom: 0.2 }],
+  ['one best (90 %), three far behind (60 %)', { accuracies: [0.9, 0.6, 0.6, 0.6], queries: 200, atom: 0.1 }],
+  [
+    '10 models from 60 % to 70 %, 1,000 queries',
+    { accuracies: Array.from({ length: 10 }, (_, m) => 0.7 - m / 100), queries: 1000, atom: 0.3 },
+  ],
+];
+
+const shareShared = ({ accuracies, atom }) => {
+  const all = atom + (1 - atom) * accuracies.reduce((product, accuracy) => product * (1 - accuracy), 1);
+  return all / (1 - (1 - atom) * Math.max(...accuracies));
+};
+
+const bestSeen = (matrix) => {
+  const correct = matrix.right.map((bits) => matrix.queries(bits));
+  return correct.indexOf(Math.max(...correct));
+};
+
+const regimes = (intervalOf) =>
+  REGIMES.map(([setting, pool]) => ({
+    setting,
+    draws: 2000,
+    simulate: (random, draws) => {
+      const truth = shareShared(pool);
+      let misses = 0;
+      for (let draw = 0; draw < draws; draw++) {
+        const [low, high] = intervalOf(independent(pool, random));
+        if (truth < low || truth > high) misses += 1;
+      }
+      return misses;
+    },
+  }));
+
+function normals(random) {
+  let spare;
+  return () => {
+    if (spare !== undefined) {
+      const value = spare;
+      spare = undefined;
+      return value;
+    }
+    const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - random())), 2 * Math.PI * random()];
+    spare = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  };
+}
+
+/** Two families of models, their errors normal with nothing but pairwise correlations. */
+function families({ models, queries, wrong }, random) {
+  const normal = normals(random);
+  const threshold = normalQuantile(wrong);
+  return matrixOf(models, queries, () => {
+    const [all, first, second] = [normal(), normal(), normal()];
+    return Array.from({ length: models }, (_, m) => m).filter(
+      (m) =>
+        Math.sqrt(0.25) * all + Math.sqrt(0.45) * (m % 3 === 0 ? first : second) + Math.sqrt(0.3) * normal() >
+        threshold,
+    );
+  });
+}
+
+const FAMILIES = [
+  ['4 models, 400 queries, 30 % wrong', { models: 4, queries: 400, wrong: 0.3 }, 1000],
+  ['12 models, 300 queries, 30 % wrong', { models: 12, queries: 300, wrong: 0.3 }, 500],
+  ['12 models, 1,200 queries, 15 % wrong', { models: 12, queries: 1200, wrong: 0.15 }, 500],
+  ['25 models, 200 queries, 30 % wrong', { models: 25, queries: 200, wrong: 0.3 }, 200],
+  ['43 models, 330 queries, 25 % wrong', { models: 43, queries: 330, wrong: 0.25 }, 100],
+];
+
+const ratios = (misses) =>
+  FAMILIES.map(([setting, pool, draws]) => ({
+    setting,
+    draws,
+    simulate: (random, times) => {
+      let count = 0;
+      for (let draw = 0; draw < times; draw++) {
+        const matrix = families(pool, random);
+        const all = wrongSets(matrix);
+        const found = sigmaInterval(matrix, subset(all, varying(all)), 's');
+        if (found !== null && misses(found)) count += 1;
+      }
+      return count;
+    },
+  }));
+
+/** Slices of one evaluation, and whether any has a verdict that the truth does not allow. */
+const sliced =
+  ({ groups, each, accuracies, atom, minGain }, wrongly) =>
+  (random, draws) => {
+    let misses = 0;
+    for (let draw = 0; draw < draws; draw++) {
+      const matrix = independent({ accuracies, queries: groups * each, atom }, random);
+      const none = { errors: 0, unscored: 0, absent: 0 };
+      const pool = {
+        matrix,
+        excluded: [],
+        ensembles: [],
+        unanswered: new Map(matrix.models.map((name) => [name, none])),
+        columns: [],
+        minCoverage: 0,
+      };
+      const rows = new Map();
+      for (let g = 0; g < groups; g++) {
+        const bits = new Uint32Array(wordsFor(groups * each));
+        for (let q = 0; q < each; q++) setBit(bits, g * each + q);
+        rows.set(`g${g}`, bits);
+      }
+      const certificate = certify(pool, { confidence: 1 - DELTA, minGain, baseline: undefined });
+      if (slicesOf(pool, certificate, rows).some(({ correctedVerdict }) => correctedVerdict === wrongly)) misses += 1;
+    }
+    return misses;
+  };
+
+export default [
+  {
+    claim: 'The interval of the regime misses the share of the best model’s errors that all make',
+    said: [{ in: 'docs/method.md', words: 'it is exact and allows for the choice of the best model' }],
+    atMost: DELTA,
+    rows: regimes((matrix) => regimeOf(matrix, bestSeen(matrix), false, DELTA)?.interval ?? [0, 1]),
+  },
+  {
+    claim: 'Not valid: that interval of the model that happened to be best',
+    said: [],
+    rows: regimes((matrix) => {
+      const errors = matrix.queries(matrix.complete) - matrix.queries(matrix.right[bestSeen(matrix)]);
+      return interval(matrix.queries(matrix.allWrong), errors, DELTA);
+    }),
+  },
+  {
+    claim: 'Nothing but pairwise correlations, and a common cause is named (lower end above 1)',
+    said: [{ in: 'docs/method.md', words: 'its lower end is above 1 in at most 5 % of evaluations' }],
+    atMost: DELTA,
+    rows: ratios(([low]) => low > 1),
+  },
+  {
+    claim: 'Nothing but pairwise correlations, and models are said to complement each other (upper end below 1)',
+    said: [],
+    atMost: DELTA,
+    rows: ratios(([, high]) => high < 1),
+  },
+  {
+    claim: 'Any group wrongly called `no-gain` after Holm’s correction',
+    said: [{ in: 'docs/method.md', words: 'any group is wrongly called' }],
+    atMost: DELTA,
+    rows: [
+      {
+        setting: '10 groups of 80 queries, 5 equal models, gain just above min-gain',
+        draws: 100,
+        simulate: sliced(
+          { groups: 10, each: 80, accuracies: new Array(5).fill(0.93), atom: 0.05, minGain: 0.066 },
+          'no-gain',
+        ),
+      },
+    ],
+  },
+  {
+    claim: 'Any group wrongly called `gain-possible` after Holm’s correction',
+    said: [{ in: 'docs/method.md', words: 'any group is wrongly called' }],
+    atMost: DELTA,
+    rows: [
+      {
+        setting: '10 groups of 80 queries, 2 models, gain just below min-gain',
+        draws: 100,
+        simulate: sliced({ groups: 10, each: 80, accuracies: [0.9, 0.5], atom: 0, minGain: 0.051 }, 'gain-possible'),
+      },
+    ],
+  },
+];
