@@ -22,7 +22,9 @@ describe('what correlation says', () => {
     const { diagnostics } = await evaluationOf(withCommonCause());
     const text = correlationText(diagnostics!);
     expect(text).toMatch(/all models should fail together on [\d.]+ % of the queries; they do on 10\.0 %/);
-    expect(text).toContain('a common cause that pairs do not show. Look at the all-wrong list before you blame the models.');
+    expect(text).toContain(
+      'a common cause that pairs do not show. Look at the all-wrong list before you blame the models.',
+    );
     expect(diagnostics!.pairwise.fullSigma!.interval![0]).toBeGreaterThan(1);
   });
 
