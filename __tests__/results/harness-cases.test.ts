@@ -96,6 +96,13 @@ test('OpenCompass: details without a verdict are the error', async () => {
   await expect(read('opencompass-no-verdict')).rejects.toThrow(/the details hold no verdict/);
 });
 
+test('reasons that readers know are in the error when too little is left', async () => {
+  // One model is graded; the other only predicted.
+  await expect(read('lm-eval-predict-only', { results: 'org__a\norg__b' })).rejects.toThrow(
+    /an ensemble needs at least 2 models.*Files without a graded outcome: "org__b\/.*none of its metrics|its rows have no metric/,
+  );
+});
+
 test('EvalPlus: two data sets', async () => {
   expect((await read('evalplus-two-datasets')).models).toHaveLength(2);
 });

@@ -11,12 +11,13 @@ import type { Evidence } from '../evidence/evidence.js';
 import { quote, UserError } from '../errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ColumnState } from '../outcomes/column.js';
-import { nameMatcher, selectPool, type ExcludedModel } from '../outcomes/pool.js';
+import { nameMatcher, selectPool, type ExcludedModel, type Pool } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { readEvidence } from './read-evidence.js';
 import { loadResults, type SetAsideFile } from '../results/load.js';
+import { unusedText } from './unused-files.js';
 import { openAll, type Opened, type Surroundings } from '../results/open.js';
 import type { Settled } from './settle-queries.js';
 import type { ReadOptions } from '../results/reader.js';
@@ -95,7 +96,7 @@ async function evaluateFiles(
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel };
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
-  const graded = { ...selectPool(table, choices), cluster };
+  const graded = { ...selected(), cluster };
   const { evidence, warnings } = wantsEvidence(settings)
     ? await readEvidence(opened.files, settings, options, table, graded)
     : { evidence: undefined, warnings: [] };
@@ -145,6 +146,15 @@ async function evaluateFiles(
       ...compared.warnings,
     ],
   };
+
+  function selected(): Pool {
+    try {
+      return selectPool(table, choices);
+    } catch (error) {
+      const unused = error instanceof UserError ? unusedText(unread, table.files) : '';
+      throw unused === '' ? error : new UserError((error as UserError).message, unused);
+    }
+  }
 
   // Loaded only when wanted: most of the program is in these.
   async function settled(adjudications: string): Promise<Settled> {

@@ -13,6 +13,8 @@ export type Glimpse =
   | { readonly kind: 'json-lines'; readonly items: readonly unknown[] }
   /** Comma-separated text: the cells of the header and of the first rows. */
   | { readonly kind: 'csv'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** XML; `root` is the name of its outermost element. */
+  | { readonly kind: 'xml'; readonly root: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'lfs-pointer' }
   /**

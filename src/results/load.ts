@@ -147,6 +147,12 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
         mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, or as an archive of these.',
         place,
       };
+    case 'xml':
+      return {
+        rule: `no reader knows this file; it is XML, and its outermost element is ${quote(glimpse.root)}.`,
+        mend: 'Give results as CSV, JSON, JSON lines or Parquet, or as JUnit XML.',
+        place,
+      };
     case 'csv':
       if (glimpse.rows.length > 0) break;
       return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };

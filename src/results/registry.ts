@@ -1,14 +1,20 @@
 import type { Reader } from './reader.js';
+import { aiderReader } from './readers/aider.js';
 import { alpacaEvalReader } from './readers/alpaca-eval.js';
 import { bbhReader } from './readers/bbh.js';
+import { bfclReader } from './readers/bfcl.js';
 import { bigcodebenchReader } from './readers/bigcodebench.js';
 import { csvReader } from './readers/csv.js';
 import { deepevalReader } from './readers/deepeval/deepeval.js';
 import { evalArenaReader } from './readers/eval-arena.js';
 import { evalplusReader } from './readers/evalplus.js';
+import { ghModelsReader } from './readers/gh-models.js';
+import { harborReader } from './readers/harbor.js';
 import { helmReader } from './readers/helm/helm.js';
+import { hleReader } from './readers/hle.js';
 import { inspectReader } from './readers/inspect/inspect.js';
 import { jsonTableReader, parquetTableReader } from './readers/json-table.js';
+import { junitReader } from './readers/junit/junit.js';
 import { lightevalReader } from './readers/lighteval/lighteval.js';
 import { livebenchReader } from './readers/livebench.js';
 import { lmEvalReader } from './readers/lm-eval/lm-eval.js';
@@ -20,6 +26,8 @@ import { opencompassReader } from './readers/opencompass/opencompass.js';
 import { promptfooReader } from './readers/promptfoo/promptfoo.js';
 import { simpleEvalsReader } from './readers/simple-evals.js';
 import { sweBenchReader } from './readers/swe-bench/swe-bench.js';
+import { tau2BenchReader } from './readers/tau2-bench.js';
+import { terminalBenchReader } from './readers/terminal-bench.js';
 import { zeroevalReader } from './readers/zeroeval/zeroeval.js';
 
 /**
@@ -48,6 +56,14 @@ export const READERS: readonly Reader[] = [
   matharenaReader,
   bbhReader,
   evalArenaReader,
+  ghModelsReader,
+  terminalBenchReader,
+  harborReader,
+  tau2BenchReader,
+  bfclReader,
+  hleReader,
+  aiderReader,
+  junitReader,
   csvReader,
   jsonTableReader,
   parquetTableReader,

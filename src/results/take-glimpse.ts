@@ -34,6 +34,8 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (first === undefined) return { kind: 'empty' };
   if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text, whole);
   if (first === '{') return objectGlimpse(file, text);
+  const root = XML_ROOT.exec(text)?.[1];
+  if (root !== undefined) return { kind: 'xml', root };
   const glimpse = csvGlimpse(text, whole);
   if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
   // The first row alone is longer than the opening.
@@ -42,6 +44,9 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
   return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
 }
+
+/** The first tag behind a declaration, comments and white space. */
+const XML_ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<![A-Za-z][^>]*>\s*)*<([A-Za-z][\w:.-]*)[\s/>]/;
 
 /** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */
 const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;

@@ -229,6 +229,105 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     'lists for texts': 'arena.jsonl:1: "model" is "[\\"alpha\\"]", not an id or a name',
     '20,000 keys': '1/4',
   },
+  'gh-models': {
+    untouched: '1/4',
+    empty: '"alpha.json" (the file is empty)',
+    'cut in the middle': 'alpha.json:29: not valid JSON: the file ends inside a value: it is cut short',
+    'other types': 'none is left',
+    'no verdicts': 'only "lab/beta" is left',
+    'verdicts null': 'only "lab/beta" is left',
+    'objects for scalars': 'alpha.json: "model" is "{\\"value\\":\\"lab/alpha\\"}", not an id or a name',
+    'lists for texts': 'alpha.json: "model" is "[\\"lab/alpha\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  'terminal-bench': {
+    untouched: '1/4',
+    empty: '"alpha/results.json" (the file is empty)',
+    'cut in the middle': 'alpha/results.json:14: not valid JSON: the file ends inside a value: it is cut short',
+    'other types': 'none is left',
+    'no verdicts': 'only "results" is left',
+    'verdicts null': 'only "beta" is left',
+    'objects for scalars': 'alpha/results.json: "task_id" is "{\\"value\\":\\"task-0\\"}", not an id or a name',
+    'lists for texts': 'alpha/results.json: "task_id" is "[\\"task-0\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  harbor: {
+    untouched: '1/4',
+    empty: '"alpha/task-0__x/result.json" (the file is empty)',
+    'cut in the middle':
+      'alpha/task-0__x/result.json:11: not valid JSON: the file ends inside a value: it is cut short',
+    'other types': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
+    'no verdicts': 'only "lab/beta" is left',
+    'verdicts null': 'only "lab/beta" is left',
+    'objects for scalars': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
+    'lists for texts': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
+    '20,000 keys': '1/4',
+  },
+  'tau2-bench': {
+    untouched: '1/4',
+    empty: '"alpha.json" (the file is empty)',
+    'cut in the middle': 'alpha.json:25: not valid JSON: the file ends inside a value: it is cut short',
+    'other types': 'none is left',
+    'no verdicts': 'only "lab/beta" is left',
+    'verdicts null': 'only "lab/beta" is left',
+    'objects for scalars': 'alpha.json: "llm" is "{\\"value\\":\\"lab/alpha\\"}", not an id or a name',
+    'lists for texts': 'alpha.json: "llm" is "[\\"lab/alpha\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  bfcl: {
+    untouched: '1/4',
+    empty: '"score/alpha/BFCL_v4_simple_python_score.json" (the file is empty)',
+    'cut in the middle':
+      'score/alpha/BFCL_v4_simple_python_score.json:1: the first line counts "2" of "4" as correct, and 0 failures follow',
+    'other types':
+      'score/alpha/BFCL_v4_simple_python_score.json:2: "valid" is "perhaps", and only what failed stands in a score file',
+    'no verdicts': 'score/alpha/BFCL_v4_simple_python_score.json:1: column "model_name": the row names no model',
+    'verdicts null':
+      'score/alpha/BFCL_v4_simple_python_score.json:2: "valid" is "null", and only what failed stands in a score file',
+    'objects for scalars':
+      'score/alpha/BFCL_v4_simple_python_score.json:2: "valid" is "{\\"value\\":false}", and only what failed stands in a score file',
+    'lists for texts':
+      'score/alpha/BFCL_v4_simple_python_score.json:2: "id" is "[\\"simple_python_2\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  hle: {
+    untouched: '1/4',
+    empty: '"judged_alpha.json" (the file is empty)',
+    'cut in the middle': 'judged_alpha.json:18: not valid JSON: the file ends inside a value: it is cut short',
+    'other types': 'only "beta" is left',
+    'no verdicts': 'only "beta" is left',
+    'verdicts null': 'only "beta" is left',
+    'objects for scalars': 'judged_alpha.json: "model" is "{\\"value\\":\\"alpha\\"}", not an id or a name',
+    'lists for texts': 'judged_alpha.json: "model" is "[\\"alpha\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  aider: {
+    untouched: '1/4',
+    empty: '"2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json" (the file is empty)',
+    'cut in the middle':
+      '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: the file is JSON that ends inside a value: it is cut short',
+    'other types':
+      '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "tests_outcomes" is "[\\"perhaps\\",\\"perhaps\\"]", not a list of true and false',
+    'no verdicts': 'only "lab/beta" is left',
+    'verdicts null':
+      '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "tests_outcomes" is "null", not a list of true and false',
+    'objects for scalars':
+      '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "tests_outcomes" is "[{\\"value\\":false},{\\"value\\":true}]", not a list of tru',
+    'lists for texts':
+      '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "model" is "[\\"lab/alpha\\"]", not an id or a name',
+    '20,000 keys': '1/4',
+  },
+  junit: {
+    untouched: '1/4',
+    empty: '"alpha.xml" (the file is empty)',
+    'cut in the middle': 'alpha.xml:3: here begins something that is no XML, or does not end',
+    'other types': 'only "beta" is left',
+    'no verdicts': 'only "beta" is left',
+    'verdicts null': 'only "beta" is left',
+    'objects for scalars': 'only "beta" is left',
+    'lists for texts': 'only "beta" is left',
+    '20,000 keys': 'only "beta" is left',
+  },
   csv: {
     untouched: '1/4',
     empty: ': the file is empty. Did',

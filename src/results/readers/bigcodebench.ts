@@ -40,6 +40,8 @@ interface Origin {
   readonly split: string | undefined;
   /** Tasks whose reference solution failed where this file was graded. */
   readonly failed: readonly string[];
+  /** Backend, temperature and number of samples, as the harness puts them into the file's name. */
+  readonly settings: string;
 }
 
 async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
@@ -53,8 +55,11 @@ async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RunLedger,
   const unknown = origins.find(({ split }) => split === undefined);
   if (splits.size > 1 && unknown !== undefined) throw unknownSplit(unknown);
   const failed = new Set(origins.flatMap((origin) => origin.failed));
-  for (const origin of origins)
-    await readFile(origin, splits.size > 1, failed, sink.open(origin.file, bigcodebenchReader.name), options);
+  for (const origin of origins) {
+    const out = sink.open(origin.file, bigcodebenchReader.name);
+    out.logged({ labels: { run: origin.settings } });
+    await readFile(origin, splits.size > 1, failed, out, options);
+  }
 }
 
 function unknownSplit({ file }: Origin): UserError {
@@ -68,7 +73,7 @@ function unknownSplit({ file }: Origin): UserError {
 async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
   const summary = await summaryOf(file);
   const name = file.path.split(/[/!]/).at(-1)!;
-  const named = /^(.+?)--bigcodebench-(?:hard-)?(complete|instruct)\b/.exec(name);
+  const named = /^(.+?)--bigcodebench-(?:hard-)?(complete|instruct)\b(?:--)?(.*?)[-_]?eval_results\./.exec(name);
   const model = optionalText(field(summary, 'model')) ?? named?.[1] ?? stem;
   const failed = field(summary, 'failed_tasks') ?? [];
   if (!Array.isArray(failed) || !failed.every((id) => typeof id === 'string')) {
@@ -84,6 +89,7 @@ async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
     model: model.replace(/--main$/, ''),
     split: optionalText(field(summary, 'split')) ?? named?.[2],
     failed,
+    settings: named?.[3] ?? '',
   };
 }
 

@@ -39,13 +39,15 @@ export const simpleEvalsReader: Reader = {
 };
 
 async function readSimpleEvals(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
-  const models = modelNames(files.map(({ file }) => file.path));
+  const runs = runsOf(files.map(({ file }) => file.path));
   let records = 0;
   for (const [i, { file }] of files.entries()) {
+    const { model, date } = runs[i]!;
     const out = sink.open(file, 'simple-evals');
+    out.logged({ date }, model);
     onlyMetric(options, 'score', file);
     unitScale(options, file);
-    const found = await readExamples(file, models[i]!, out, options);
+    const found = await readExamples(file, model, out, options);
     if (found === 0) out.setAside(ONLY_HTML);
     records += found;
   }
@@ -113,11 +115,13 @@ function contents(messages: unknown): string | undefined {
   return texts.filter((text) => text !== undefined).join('\n\n');
 }
 
-/** The harness names its files `<eval>_<model>_<date>_<time>_allresults.json`. */
-function modelNames(paths: readonly string[]): string[] {
-  const plain = namesFromPaths(paths);
-  const short = plain.map(
-    (name) => /^healthbench(?:_hard|_consensus)?_(.+?)(?:_[0-9]{8}_[0-9]{4,6})?_allresults$/.exec(name)?.[1] ?? name,
-  );
-  return new Set(short).size === short.length ? short : plain;
+/** The harness names its files `<eval>_<model>_<date>_<time>_allresults.json`; others are told apart by their paths. */
+function runsOf(paths: readonly string[]): { model: string; date: string | undefined }[] {
+  const names = namesFromPaths(paths);
+  return paths.map((path, i) => {
+    const match = /(?:^|[/!])healthbench(?:_hard|_consensus)?_([^/!]+?)(?:_([0-9]{8}_[0-9]{4,6}))?_allresults\./.exec(
+      path,
+    );
+    return { model: match?.[1] ?? names[i]!, date: match?.[2] };
+  });
 }

@@ -23,5 +23,5 @@ function areNames(names: readonly string[]): boolean {
 
 /** `gpt-4.1.jsonl.gz` is `gpt-4.1`: only known endings are taken off. */
 function stem(name: string): string {
-  return name.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet))+$/i, '');
+  return name.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|xml))+$/i, '');
 }

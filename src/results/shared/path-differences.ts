@@ -4,7 +4,7 @@
  */
 export function pathDifferences(paths: readonly string[]): string[] {
   const parts = paths.map((path) =>
-    path.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|eval))+$/i, '').split(/[/!]/),
+    path.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|xml|eval))+$/i, '').split(/[/!]/),
   );
   const shortest = Math.min(...parts.map((segments) => segments.length));
   const isShared = (at: (segments: readonly string[]) => string | undefined): boolean =>

@@ -68,9 +68,12 @@ export async function followLink(link: string, realRoot: string): Promise<DiskFi
   }
 }
 
+/** The one hidden name under which a harness writes results: aider's, in the folder of each exercise. */
+const HIDDEN_RESULTS = '.aider.results.json';
+
 /** Whether a name is left out of every walk. */
 export function isSkipped(name: string, hidden: boolean): boolean {
-  return name === 'node_modules' || (!hidden && name.startsWith('.'));
+  return name === 'node_modules' || (!hidden && name.startsWith('.') && name !== HIDDEN_RESULTS);
 }
 
 async function list(folder: string, shown: string): Promise<Dirent[]> {
