@@ -83,9 +83,7 @@ describe('diagnose', () => {
     const models = OUTCOMES.map((column, m) => ({
       name: NAMES[m]!,
       draws: Uint32Array.from(column, () => 2),
-      right: Float64Array.from(column, (right) => 2 * right),
-      firstHalfDraws: Uint32Array.from(column, () => 1),
-      firstHalfRight: Float64Array.from(column),
+      right: Uint32Array.from(column, (right) => 2 * right),
     }));
     const { routerCeiling } = diagnosed(matrixOf(OUTCOMES), { seed: 1, draws: { models, id: (q) => `q${q}` } });
     expect(routerCeiling).toMatchObject({ repeats: 2, queries: 120, leftOut: 0 });

@@ -1,5 +1,4 @@
-# Reference values from R: orthant probabilities (mvtnorm), tetrachoric correlations (psych), Holm's p-values and
-# betting confidence limits by a plain grid.
+# Reference values from R: orthant probabilities (mvtnorm), tetrachoric correlations (psych) and Holm's p-values.
 #
 # Run from the root of the repository:  Rscript scripts/reference/stats.R
 # Needs R with mvtnorm, psych and jsonlite (Debian: r-base-core r-cran-mvtnorm r-cran-psych r-cran-jsonlite).
@@ -49,30 +48,3 @@ holm <- lapply(list(0.03, c(0.01, 0.04, 0.03, 0.005), c(0.2, 0.2, 0.9, 1, 0), ro
   list(p = I(p), adjusted = I(p.adjust(p, "holm")))
 })
 write_cases("holm", "p.adjust(p, 'holm')", holm)
-
-# Waudby-Smith and Ramdas: the largest capital at any time, on a grid of means refined around the answer.
-betting_lower <- function(x, alpha) {
-  n <- length(x)
-  mean_before <- (0.5 + c(0, cumsum(x)[-n])) / seq_len(n)
-  mean_after <- (0.5 + cumsum(x)) / (seq_len(n) + 1)
-  variance_before <- (0.25 + c(0, cumsum((x - mean_after)^2)[-n])) / seq_len(n)
-  bet <- sqrt(2 * log(1 / alpha) / (n * variance_before))
-  rejected <- function(m) max(cumprod(1 + pmin(bet, 0.5 / m) * (x - m))) >= 1 / alpha
-  low <- 0
-  width <- 1
-  for (level in 1:6) {
-    grid <- low + width * seq_len(99) / 100
-    low <- max(low, grid[vapply(grid, rejected, TRUE)])
-    width <- width / 100
-  }
-  low
-}
-samples <- list(
-  rbinom(50, 1, 0.1), rbinom(200, 1, 0.5), round(rbeta(100, 2, 5), 6), round(rbeta(30, 0.3, 0.3), 6), round(runif(400), 6),
-  rbinom(40, 4, 0.2) / 4, rep(0, 20), rep(1, 25), c(1, 0, 1)
-)
-betting <- list()
-for (x in samples) for (alpha in c(0.05, 0.005)) {
-  betting[[length(betting) + 1]] <- list(values = I(x), alpha = alpha, lower = betting_lower(x, alpha), upper = 1 - betting_lower(1 - x, alpha))
-}
-write_cases("betting", "one-sided betting limits of the mean, by refining a grid down to 1e-12", betting)

@@ -60,7 +60,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta),
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
-    routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta, seed),
+    routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
     thinned: [
       ...thinned,
       ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),

@@ -142,7 +142,7 @@ export interface RouterCeiling {
   readonly queries: number;
   readonly leftOut: number;
   readonly gain: GainEstimate & {
-    /** Gain of choosing the model by half of the draws and scoring it on the other half: the estimate behind `lower`. */
+    /** Gain of choosing the model by all draws but one and scoring it on that one: the estimate behind `lower`. */
     readonly crossFitted: number;
   };
 }

@@ -10,12 +10,10 @@ const AMBIGUOUS = 2;
 /** A sum of decimals differs in its last digits with their order: three times 0.1 is not 0.3. */
 const ROUNDING = 1e-9;
 
-/** Of one model on one query: draws and right ones, and the same of one half of the draws. */
+/** Of one model on one query: draws and right ones. */
 export interface DrawCounts {
   readonly draws: number;
   readonly right: number;
-  readonly halfDraws: number;
-  readonly halfRight: number;
 }
 
 /** The graded draws of one model, by row: what a reduction over repeats needs. Kept only when `repeats` is set. */
@@ -26,9 +24,6 @@ export class Draws {
   /** The least repeat index seen, and whether that draw was right, for `first`. */
   private firstIndex = new Float64Array(0);
   private firstRight = new Uint8Array(0);
-  /** Draws with an even index, and how many of them are right: one half, chosen without a look at the outcomes. */
-  private halfCounts = new Uint32Array(0);
-  private halfRight = new Uint32Array(0);
 
   grow(rows: number): void {
     this.counts = enlarged(this.counts, new Uint32Array(rows));
@@ -36,8 +31,6 @@ export class Draws {
     this.sums = enlarged(this.sums, new Float64Array(rows));
     this.firstIndex = enlarged(this.firstIndex, new Float64Array(rows));
     this.firstRight = enlarged(this.firstRight, new Uint8Array(rows));
-    this.halfCounts = enlarged(this.halfCounts, new Uint32Array(rows));
-    this.halfRight = enlarged(this.halfRight, new Uint32Array(rows));
   }
 
   /** Adds a draw; without an index draws are numbered in the order in which they come. */
@@ -53,18 +46,13 @@ export class Draws {
     this.counts[row]! += 1;
     this.sums[row]! += score;
     if (right) this.right[row]! += 1;
-    if (order % 2 !== 0) return;
-    this.halfCounts[row]! += 1;
-    if (right) this.halfRight[row]! += 1;
   }
 
-  /** The counts of a row: all draws, and those of one half. */
+  /** The counts of a row. */
   countsOf(row: number): DrawCounts {
     return {
       draws: this.counts[row]!,
       right: this.right[row]!,
-      halfDraws: this.halfCounts[row]!,
-      halfRight: this.halfRight[row]!,
     };
   }
 

@@ -7,9 +7,7 @@ import type { OutcomeTable } from './table.js';
 export interface MemberDraws {
   readonly name: string;
   readonly draws: Uint32Array;
-  readonly right: Float64Array;
-  readonly firstHalfDraws: Uint32Array;
-  readonly firstHalfRight: Float64Array;
+  readonly right: Uint32Array;
 }
 
 /** Repeated draws of the whole pool; undefined where draws were not kept (`repeats` is not set). */
@@ -32,16 +30,12 @@ function memberDraws(name: string, draws: Draws, rows: readonly number[]): Membe
   const member = {
     name,
     draws: new Uint32Array(rows.length),
-    right: new Float64Array(rows.length),
-    firstHalfDraws: new Uint32Array(rows.length),
-    firstHalfRight: new Float64Array(rows.length),
+    right: new Uint32Array(rows.length),
   };
   for (const [i, row] of rows.entries()) {
     const counts = draws.countsOf(row);
     member.draws[i] = counts.draws;
     member.right[i] = counts.right;
-    member.firstHalfDraws[i] = counts.halfDraws;
-    member.firstHalfRight[i] = counts.halfRight;
   }
   return member;
 }

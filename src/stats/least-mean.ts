@@ -50,15 +50,29 @@ export function leastMeanLowerLimit({ columns, sizes }: ColumnCounts, alpha: num
   return Math.max(0, 1 - complement);
 }
 
-/** What bets on the same units have in common. */
-interface Frame {
-  readonly largest: number;
-  /** Sizes as shares of the largest. */
-  readonly shares: Float64Array;
-  /** a_t: how much each step counts, which grows as the columns are told apart. */
+/** How much each step counts. */
+export interface Eagerness {
+  /** a_t, which grows as the columns are told apart. */
   readonly eagerness: Float64Array;
   /** The sum of squares of a_t from each step on. */
   readonly rest: Float64Array;
+}
+
+export function eagernessOf(n: number, columns: number): Eagerness {
+  const wait = PATIENCE * Math.sqrt(Math.log(columns));
+  const [eagerness, rest] = [new Float64Array(n), new Float64Array(n)];
+  for (let t = n - 1, sum = 0; t >= 0; t--) {
+    const a = (eagerness[t] = Math.max(0, 1 - wait * Math.sqrt(n / (t + 1))));
+    rest[t] = sum += a * a;
+  }
+  return { eagerness, rest };
+}
+
+/** What bets on the same units have in common. */
+interface Frame extends Eagerness {
+  readonly largest: number;
+  /** Sizes as shares of the largest. */
+  readonly shares: Float64Array;
   readonly zeros: Float64Array;
 }
 
@@ -66,14 +80,9 @@ function frameOf(sizes: ArrayLike<number>, columns: number): Frame {
   const n = sizes.length;
   let largest = 0;
   for (let unit = 0; unit < n; unit++) largest = Math.max(largest, sizes[unit]!);
-  const wait = PATIENCE * Math.sqrt(Math.log(columns));
-  const [shares, eagerness, rest] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
-  for (let t = n - 1, sum = 0; t >= 0; t--) {
-    shares[t] = sizes[t]! / largest;
-    const a = (eagerness[t] = Math.max(0, 1 - wait * Math.sqrt(n / (t + 1))));
-    rest[t] = sum += a * a;
-  }
-  return { largest, shares, eagerness, rest, zeros: new Float64Array(n) };
+  const shares = new Float64Array(n);
+  for (let unit = 0; unit < n; unit++) shares[unit] = sizes[unit]! / largest;
+  return { largest, shares, ...eagernessOf(n, columns), zeros: new Float64Array(n) };
 }
 
 function leastBets(columns: readonly ArrayLike<number>[], frame: Frame): Bets {
@@ -104,14 +113,18 @@ function sumOf(counts: ArrayLike<number>): number {
   return sum;
 }
 
-/** The columns near the leader, and sums over the past of what they have together; all of counts, so exact. */
-class NearColumns {
+/**
+ * The columns near the one with the least sum, and sums over the past of what they have together: exact where the columns
+ * hold counts. At each step first `choose`, then `next`.
+ */
+export class NearColumns {
   private readonly sums: Float64Array;
   private readonly products: Float64Array;
   /** Of each column, the sum of counts times shares. */
   private readonly weighted: Float64Array;
   private readonly isNear: Uint8Array;
   private readonly active: Uint32Array;
+  /** How many columns are near. */
   chosen = 0;
   sum = 0;
   square = 0;
