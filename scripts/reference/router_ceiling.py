@@ -80,7 +80,8 @@ def scores(right, draws):
             square = (right[:t] * (right[:t] - 1) / (draws[:t] * (draws[:t] - 1))).mean(axis=0)
             variance = np.maximum(0, square - mean**2)
             within = (mean * (1 - mean) - variance).sum()
-            k = 1000.0 if variance.sum() <= 0 else min(1000.0, max(0.05, within / variance.sum()))
+            one = size / (4 * t)
+            k = (max(0, within) + one) / (variance.sum() + one)
         prior = (p[:t].sum(axis=0) + 0.5) / (t + 1)
         score = 0.0
         for left_out in itertools.product((0, 1), repeat=size):

@@ -4,9 +4,6 @@ interface Draws {
   readonly right: Uint32Array;
 }
 
-/** Bounds for the weight of what is known of a model from other queries, in draws. */
-const [FEWEST, MOST] = [0.05, 1000];
-
 /**
  * What one router is worth on each query: it chooses by all draws of the query but one of each model, and is scored on
  * that one, averaged over which draws are left out. It ranks models by (c + k mu_m) / (r - 1 + k) of the c right ones among
@@ -67,7 +64,10 @@ function chanceToLead(
   return chance;
 }
 
-/** The weight of a beta prior with the variance between queries that was seen: mean (1 - mean) / variance - 1. */
+/**
+ * The weight, in draws, of a beta prior with the variance between queries that was seen: mean (1 - mean) / variance - 1,
+ * all models together, and drawn towards 1 by as much as one query says.
+ */
 function weightOf(sums: Float64Array, squares: Float64Array, queries: number): number {
   if (queries === 0) return 1;
   let [within, between] = [0, 0];
@@ -77,5 +77,6 @@ function weightOf(sums: Float64Array, squares: Float64Array, queries: number): n
     between += variance;
     within += mean * (1 - mean) - variance;
   }
-  return between > 0 ? Math.min(MOST, Math.max(FEWEST, within / between)) : MOST;
+  const one = sums.length / (4 * queries);
+  return (Math.max(0, within) + one) / (between + one);
 }
