@@ -1,4 +1,5 @@
 import { NO_ANALYSES, type Analyses } from './analyses.js';
+import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
 import type { Certificate, Decision } from '../certificate/certificate.js';
 import type { Compared } from './compare-run.js';
@@ -46,6 +47,8 @@ export interface Evaluation extends Analyses {
   readonly files: readonly FileSummary[];
   readonly setAside: readonly SetAsideFile[];
   readonly warnings: readonly string[];
+  /** What stands under the heading of every report. */
+  readonly cautions: readonly Caution[];
 }
 
 const NOT_COMPARED: Compared = { regression: null, selfCheck: null, warnings: [] };
@@ -97,6 +100,7 @@ async function evaluateFiles(
   const choices = { ...settings, confidence, baseline: settings.baselineModel };
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
   const graded = { ...selected(), cluster };
+  checkTaken(graded, settings.models, settings.ensembles);
   const { evidence, warnings } = wantsEvidence(settings)
     ? await readEvidence(opened.files, settings, options, table, graded)
     : { evidence: undefined, warnings: [] };
@@ -138,6 +142,7 @@ async function evaluateFiles(
     excluded: pool.excluded,
     files: table.files,
     setAside: unread,
+    cautions: cautionsOf(pool, settledOnly, choices, settings.ensembles),
     warnings: [
       ...opened.warnings,
       ...notRead(unread),

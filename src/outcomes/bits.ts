@@ -53,9 +53,13 @@ export function combine(size: number, word: (w: number) => number): Bits {
   return bits;
 }
 
-/** The bits that are set in more than half of some sets: a counter of each bit, written across words. */
+/** The bits that are set in more than half of some sets. */
 export function inMoreThanHalf(sets: readonly Bits[], size: number): Bits {
-  const half = Math.floor(sets.length / 2);
+  return inMoreThan(sets, Math.floor(sets.length / 2), size);
+}
+
+/** The bits that are set in more than so many of some sets (0 or more): a counter of each bit, written across words. */
+export function inMoreThan(sets: readonly Bits[], number: number, size: number): Bits {
   const planes = 32 - Math.clz32(sets.length);
   const counter = new Int32Array(planes);
   return combine(size, (w) => {
@@ -68,12 +72,12 @@ export function inMoreThanHalf(sets: readonly Bits[], size: number): Bits {
         counter[p] = sum;
       }
     }
-    return exceeds(counter, half);
+    return exceeds(counter, number);
   });
 }
 
 /** Of 32 counters, written plane by plane from the lowest bit, those above a number. */
-export function exceeds(counter: Int32Array, number: number): number {
+function exceeds(counter: Int32Array, number: number): number {
   let [above, equal] = [0, -1];
   for (let p = counter.length - 1; p >= 0; p--) {
     const bit = (number >>> p) & 1 ? -1 : 0;

@@ -6,6 +6,8 @@ import type { Evaluation } from '../engine/evaluate.js';
 import { VERSION } from '../generated.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
+import { cautionText } from './cautions-text.js';
+import { quote } from '../errors.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */
@@ -77,7 +79,7 @@ export function certificateJson(evaluation: Evaluation): string {
     },
     inputs: evaluation.files,
     setAside: evaluation.setAside,
-    warnings: evaluation.warnings,
+    warnings: [...evaluation.cautions.map((caution) => cautionText(caution, quote)), ...evaluation.warnings],
   };
   return `${JSON.stringify(document, shortened, 2)}\n`;
 }

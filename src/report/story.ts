@@ -3,6 +3,7 @@ import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
 import { auditSentence } from './audit-text.js';
+import { cautionText } from './cautions-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
@@ -60,7 +61,9 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     decided: verdict !== 'inconclusive',
     ...texts,
     ...lead,
-    warnings: [missingWarning(certificate)].filter((text) => text !== ''),
+    warnings: [missingWarning(certificate), ...evaluation.cautions.map((caution) => cautionText(caution, name))].filter(
+      (text) => text !== '',
+    ),
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
     gate: decision.failures.map((each) =>

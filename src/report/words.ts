@@ -43,6 +43,15 @@ function rangeText({ point, lower, upper }: GainEstimate): string {
   return `${percent(point, 1)} points, at least ${percent(lower, 1, 'down')} and at most ${percent(upper, 1, 'up')}`;
 }
 
+/** Which rows were taken as ensembles, and so are no members; `''` where none was. */
+export function ensemblesText({ certificate, settings }: Evaluation, name: Name): string {
+  const { ensembles } = certificate;
+  if (ensembles.length === 0) return '';
+  const shown = ensembles.slice(0, 20).map((ensemble) => name(ensemble.name));
+  const more = ensembles.length > shown.length ? ` and ${integer(ensembles.length - shown.length)} more` : '';
+  return `Taken as ensembles, compared with the models and not counted among them (\`ensembles\`: ${settings.ensembles.map(name).join(', ')}): ${shown.join(', ')}${more}.`;
+}
+
 export function readText({ queries }: Certificate): string {
   return `Queries: ${integer(queries.total)} read, ${integer(queries.complete)} answered by every model of the pool.`;
 }

@@ -6,6 +6,7 @@ import {
   BOUND_HEAD,
   boundRows,
   boundsText,
+  ensemblesText,
   readText,
   setAsideText,
   settingsText,
@@ -19,6 +20,8 @@ export function leftOut(evaluation: Evaluation, detail: Detail): string {
   const lines = warnings.map((warning) => `- ${sentence(warning)}`);
   const missing = missingText(certificate);
   if (missing !== '') lines.push(`- ${missing}`);
+  const ensembles = ensemblesText(evaluation, code);
+  if (ensembles !== '') lines.push(`- ${ensembles}`);
   lines.push(`- ${readText(certificate)}`);
   for (const { path, why } of setAside.slice(0, detail.files))
     lines.push(`- Not read: ${code(path)}: ${sentence(why)}`);

@@ -1,8 +1,8 @@
 import { counted, integer } from '../../../numbers.js';
-import { readText, setAsideText, missingText } from '../../words.js';
+import { ensemblesText, readText, setAsideText, missingText } from '../../words.js';
 import type { FileSummary } from '../../../outcomes/file-summary.js';
 import { foreign, joined, markup, type Content } from '../markup.js';
-import { message } from '../prose.js';
+import { marked, message, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
 import { table } from '../table.js';
 
@@ -13,8 +13,10 @@ const MOST_FILES = 1000;
 export function inputsSection({ evaluation }: Report): Section {
   const { certificate, files, setAside, warnings } = evaluation;
   const missing = missingText(certificate);
+  const ensembles = ensemblesText(evaluation, marked);
   const lines = [
     message(readText(certificate)),
+    ...(ensembles === '' ? [] : [prose(ensembles)]),
     ...warnings.map(message),
     ...(missing === '' ? [] : [message(missing)]),
     ...setAside.slice(0, MOST_FILES).map(({ path, why }) => markup`Not read: ${foreign(path)}: ${message(why)}`),

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { certify } from '../../src/certificate/certify.js';
+import { cautionsOf, checkTaken, takenByGlob, type Caution } from '../../src/engine/cautions.js';
+import { cautionText } from '../../src/report/cautions-text.js';
+import { poolOf, run, type Rows } from '../support/table.js';
+
+const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
+
+function cautions(rows: Rows, ensembles: readonly string[] = []): Caution[] {
+  const pool = poolOf(rows, { ensembles, minCoverage: 0.95 });
+  return cautionsOf(pool, certify(pool, SETTINGS), SETTINGS, ensembles);
+}
+
+/** a is right on 700 of 1,000, and b on other 300 of them alone would be a gain. */
+const a = run(1000, 700);
+const b = run(1000, 650);
+const strong = run(1000, 900);
+
+test('an honest pool gives no cause', () => {
+  expect(cautions({ a, b: [...b].reverse() })).toEqual([]);
+});
+
+test('the same column twice is named, with the verdict that one of them gives', () => {
+  // 11 rescues of 1,000: with the repetitions to pay for, the limit lies above two points.
+  const c = a.map((right, q): 0 | 1 => (q < 11 ? 0 : right));
+  const rescued = c.map((right, q): 0 | 1 => (q >= 700 && q < 712 ? 1 : right));
+  const rows = { a, rescued };
+  const copies = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`a-copy-${i}`, a]));
+  const [caution, ...others] = cautions({ ...rows, ...copies });
+  expect(others).toEqual([]);
+  expect(caution).toMatchObject({ kind: 'identical' });
+  const alone = certify(poolOf(rows), SETTINGS).verdict;
+  const all = certify(poolOf({ ...rows, ...copies }), SETTINGS).verdict;
+  expect([alone, all]).toEqual(['no-gain', 'inconclusive']);
+  expect(caution!.kind === 'identical' && [caution.models.length, caution.verdict]).toEqual([41, 'no-gain']);
+});
+
+test('an ensemble among the members is named, with the verdict without it', () => {
+  const [caution] = cautions({ a, b: [...b].reverse(), 'router-v2': run(1000, 1000) });
+  expect(caution).toEqual({ kind: 'ensemble-name', model: 'router-v2', verdict: 'gain-possible' });
+  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
+    '<router-v2> is counted as a model and is called like an ensemble. If it is one, name it in `ensembles`. Without it the verdict would be gain-possible.',
+  );
+});
+
+describe('rows that a glob takes for ensembles', () => {
+  const rows = { a, b: [...b].reverse(), 'router-good': run(1000, 1000) };
+
+  test('are said where the verdict hangs on them', () => {
+    expect(cautions(rows, ['router-*'])).toEqual([
+      { kind: 'taken', glob: 'router-*', names: ['router-good'], verdict: 'no-gain' },
+    ]);
+    // By its exact name it was meant, and one that changes nothing is not worth a line at the top.
+    expect(cautions(rows, ['router-good'])).toEqual([]);
+    expect(cautions({ a, b: [...b].reverse(), 'router-good': b }, ['router-*'])).toEqual([]);
+  });
+
+  test('are not models that are named in `models`', () => {
+    const pool = poolOf(rows, { ensembles: ['router-*'] });
+    expect(() => checkTaken(pool, ['a', 'router-good'], ['router-*'])).toThrow(
+      '`models` names "router-good", and the glob "router-*" of `ensembles` takes it out of the pool. Name ensembles by their exact names.',
+    );
+    expect(() => checkTaken(pool, ['a', 'router-good'], ['router-good'])).not.toThrow();
+    expect(() => checkTaken(pool, ['*'], ['router-*'])).not.toThrow();
+  });
+
+  test('are told from those that are named', () => {
+    const named = (names: readonly string[], globs: readonly string[]) =>
+      takenByGlob(
+        { ensembles: names.map((name) => ({ name, right: new Uint32Array(1), answered: new Uint32Array(1) })) },
+        globs,
+      );
+    expect(named(['vote', 'router-1', 'router-2'], ['vote', 'router-*', '*-2'])).toEqual([
+      { glob: 'router-*', names: ['router-1', 'router-2'] },
+    ]);
+  });
+});
+
+test('a strong model is no ensemble', () => {
+  expect(cautions({ a, b: [...b].reverse(), c: strong, d: run(1000, 500) })).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import type { Caution } from '../engine/cautions.js';
+import { percent } from '../numbers.js';
+import { listed } from './audit-item-text.js';
+import type { Name } from './story.js';
+
+/** What stands right under the heading of one row that may not be what it was taken for. */
+export function cautionText(caution: Caution, name: Name): string {
+  switch (caution.kind) {
+    case 'identical':
+      return `${listed(caution.models, name, 5)} have the same outcome on every query: are they one model? Keep one of them.${without('Counted once', caution.verdict)}`;
+    case 'ensemble-name':
+      return `${name(caution.model)} is counted as a model and is called like an ensemble. If it is one, name it in \`ensembles\`.${without('Without it', caution.verdict)}`;
+    case 'vote':
+      return `${name(caution.model)} is counted as a model and gives what the majority of the others gives on ${percent(caution.agreement, 1, 'down')} % of the queries. If it is an ensemble of them, name it in \`ensembles\`.${without('Without it', caution.verdict)}`;
+    case 'taken':
+      return `${name(caution.glob)} in \`ensembles\` takes ${listed(caution.names, name, 5)} out of the pool.${without('With them as models', caution.verdict)} Name ensembles by their exact names.`;
+  }
+}
+
+function without(how: string, verdict: Caution['verdict']): string {
+  return verdict === null ? '' : ` ${how} the verdict would be ${verdict}.`;
+}
