@@ -1,6 +1,6 @@
 // Mutants of a sample of every format through the whole engine, for longer than the tests can:
 // `node scripts/fuzz.js [ROUNDS] [SEED]`. Each round is one mutant of each sample. Says what came of them, and shows the
-// first faults: anything thrown that is no UserError, a certificate that rests on what is gone, more than ten seconds. The
+// first faults: anything thrown that is no UserError, a certificate that rests on what is gone, more than half a minute. The
 // mutants run in a thread that is watched from another one, because a reader that never ends could not say so itself.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/fuzz');
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 await (isMainThread ? watch() : run(workerData));
 

@@ -8,7 +8,7 @@ const ROUNDS = 20;
 test('whatever is done to results, they are certified for what they are or refused with a reason', async () => {
   const { certified, refused, faults } = await fuzz(seeded(8), ROUNDS, () => performance.now());
   expect(faults).toEqual([]);
-  expect(certified + refused).toBe(ROUNDS * SAMPLES.length);
+  expect(certified + refused).toBe(ROUNDS * (SAMPLES.length + 1));
   // Both happen often enough for the test to mean something.
   expect(Math.min(certified, refused)).toBeGreaterThan(100);
-}, 60_000);
+}, 300_000);

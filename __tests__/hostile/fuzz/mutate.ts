@@ -12,8 +12,8 @@ export interface Mutant {
   readonly isLoss: boolean;
 }
 
-const below = (random: Random, n: number): number => Math.floor(random() * n);
-const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)]!;
+export const below = (random: Random, n: number): number => Math.floor(random() * n);
+export const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)]!;
 
 /** Values that formats do not expect. */
 // prettier-ignore
@@ -24,7 +24,7 @@ const STRANGE: readonly unknown[] = [
 // prettier-ignore
 const STRANGE_TEXT = [
   'NaN', 'Infinity', '-', '1e999', '"', '\\', '{', '}', '[', ']', ',', ':', '\n', '\r', '\u0000', '\ufeff', '""', 'null',
-  '99999999999999999999',
+  '99999999999999999999', '1e309', '9007199254740991', '＝1+1', '['.repeat(20_000), '{"a":'.repeat(20_000),
 ];
 
 /** The bytes of a file of a sample, changed; `other` is a file of another format. */
@@ -77,6 +77,17 @@ function piece(bytes: Buffer, random: Random, most: number): Buffer {
   return bytes.subarray(at, at + 1 + below(random, most));
 }
 
+const DEEP = 'nested deeply';
+
+/** One of the values becomes one that is nested 20,000 levels deep, which JSON.stringify could not write. */
+const nested: Mutation = (file, random, ...rest) => {
+  if (file.form === 'bytes' || file.form === 'csv') return flipped(file, random, ...rest);
+  const [open, close] = pick(random, [['[', ']'] as const, ['{"a":', '}'] as const]);
+  const deep = `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+  const bytes = written({ ...file, value: replaceOne(file.value, random, () => DEEP) });
+  return Buffer.from(bytes.toString().replace(JSON.stringify(DEEP), deep));
+};
+
 const LOSSES: Readonly<Record<string, Mutation>> = {
   cut,
   'no verdict': (file, random, sample, other) =>
@@ -100,6 +111,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     (random) => below(random, 3),
     (_bytes, random) => Buffer.from(pick(random, STRANGE_TEXT)),
   ),
+  'a value nested deeply': nested,
   'a piece of another format': spliced(
     () => 0,
     (_bytes, random, other) => piece(other, random, 200),

@@ -72,7 +72,7 @@ function jsonObjects(text: string): (JsonObject | undefined)[] {
 }
 
 function parsed(text: string): JsonObject | undefined {
-  if (isTooDeep(text)) return undefined;
+  if (isTooDeep(Buffer.from(text))) return undefined;
   try {
     const value: unknown = JSON.parse(text.replaceAll('\n', ''));
     return isObject(value) ? value : undefined;

@@ -1,4 +1,5 @@
 import type { Glimpse, JsonObject } from '../../glimpse.js';
+import { isTooDeep } from '../../json/nesting.js';
 import { parseJson } from '../../json/parse.js';
 import { jsonRows } from '../../json/read.js';
 import type { ResultsFile } from '../../reader.js';
@@ -50,6 +51,7 @@ export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<Js
 }
 
 function tryParse(bytes: Buffer): unknown {
+  if (isTooDeep(bytes)) return undefined;
   try {
     return parseJson(bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0));
   } catch {
