@@ -36,7 +36,9 @@ function answers(count, path) {
   for (let q = 0; q < count / 10; q++) {
     for (let m = 0; m < 10; m++) {
       const isRight = right(m, 10);
-      rows.push(`q${q},model-${m},${isRight},"The answer is ${isRight === 1 ? q : q + 1 + Math.floor(random() * 5)}.",${q}`);
+      rows.push(
+        `q${q},model-${m},${isRight},"The answer is ${isRight === 1 ? q : q + 1 + Math.floor(random() * 5)}.",${q}`,
+      );
     }
   }
   writeFileSync(path, `query_id,model,correct,answer,reference\n${rows.join('\n')}\n`);
@@ -70,7 +72,17 @@ for (const [what, sizes, make] of SERIES) {
 rmSync(folder, { recursive: true });
 
 function measure(path, diagnostics) {
-  const run = ['-f', '%U %S %M', process.execPath, command, path, '--diagnostics', diagnostics, '--out', join(folder, 'report')];
+  const run = [
+    '-f',
+    '%U %S %M',
+    process.execPath,
+    command,
+    path,
+    '--diagnostics',
+    diagnostics,
+    '--out',
+    join(folder, 'report'),
+  ];
   const { status, stderr } = spawnSync('/usr/bin/time', run, { encoding: 'utf8' });
   if (status > 1) throw new Error(stderr);
   const [user, system, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);

@@ -43,7 +43,9 @@ export function extreme(random: Random): Extreme {
     'min-coverage': pick(random, ['0', '0.5', '0.95', '1']),
     diagnostics: String(random() < 0.2),
     'self-check': String(random() < 0.2),
-    ...(random() < 0.4 && names.length > 2 ? { ensembles: names.at(-1)!, 'fail-on': 'no-gain,ensemble-not-better' } : {}),
+    ...(random() < 0.4 && names.length > 2
+      ? { ensembles: names.at(-1)!, 'fail-on': 'no-gain,ensemble-not-better' }
+      : {}),
     ...(random() < 0.3 ? { 'baseline-model': names[0]! } : {}),
   };
   const head = ['query_id', ...(counted ? ['count'] : []), ...names].join(',');

@@ -51,7 +51,9 @@ export async function fuzz(
 }
 
 async function faultOf({ tree, isLoss }: Mutant, sample: Sample, tally: Tally): Promise<string | undefined> {
-  return faultIn(tree, sample.inputs ?? {}, tally, ({ allWrong, queries }) => lossOf(allWrong, queries, isLoss, sample));
+  return faultIn(tree, sample.inputs ?? {}, tally, ({ allWrong, queries }) =>
+    lossOf(allWrong, queries, isLoss, sample),
+  );
 }
 
 async function faultIn(
