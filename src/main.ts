@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { UserError } from './errors.js';
 import { faultSentence, stackOf } from './fault.js';
 import { evaluate, type Evaluation } from './engine/evaluate.js';
-import { readInputs } from './inputs.js';
+import { readInputs, readPublishInputs } from './inputs.js';
 import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
 import { annotationsOf } from './report/annotations.js';
@@ -38,7 +38,15 @@ export async function run(): Promise<void> {
   } catch (error) {
     if (error instanceof UserError) core.setFailed(error.message);
     else failOnFault(error);
+    await publishFault(error instanceof UserError ? error.message : faultSentence(error, 'RUNNER_DEBUG')).catch(
+      (failure: unknown) => core.warning(`Publishing stopped half-way (${terminal(String(failure))}).`),
+    );
   }
+}
+
+/** Says where the verdict would be that there is none: an earlier one must not be taken for this run's. */
+async function publishFault(fault: string): Promise<void> {
+  await publish({ fault }, readPublishInputs(), process.env);
 }
 
 /** One sentence on a fault of this program; where it happened only for whoever looks for it. */

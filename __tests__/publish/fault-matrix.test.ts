@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { QueryAnnotation } from '../../src/publish/annotation.js';
-import { marker } from '../../src/publish/marker.js';
 import type { Fault } from '../support/github-faults.js';
 import { REPOSITORY_ID, startGitHubServer, TOKEN, type GitHubServer } from '../support/github-server.js';
-import { HASTY, publishOnce, type Options, type Seen } from './harness.js';
+import { oldMarker as marker, plain, HASTY, publishOnce, type Options, type Seen } from './harness.js';
 
 /**
  * Every request that publishing makes, in every way it can fail. The requests are not listed here: each scenario runs
@@ -158,8 +157,8 @@ function patternOf(call: string): { readonly method: string; readonly path: RegE
 /** What people find on GitHub, without ids. */
 function foundOn({ comments, issues, checks }: GitHubServer): readonly string[] {
   return [
-    ...comments.map(({ issue, body }) => `comment on ${String(issue)}: ${body}`),
-    ...issues.all.map(({ state, body }) => `${state} issue: ${body}`),
+    ...comments.map(({ issue, body }) => `comment on ${String(issue)}: ${plain(body)}`),
+    ...issues.all.map(({ state, body }) => `${state} issue: ${plain(body)}`),
     ...checks.all.map((run) => `check run with ${String(run.annotations.length)} annotations`),
   ].map((text) => text.replace(/http:[^)]*/, 'URL'));
 }

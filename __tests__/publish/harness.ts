@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
+import { marker, type CommentState } from '../../src/publish/marker.js';
+import type { Uncertified } from '../../src/publish/uncertified.js';
 import { publish, type Publishable, type Published, type PublishSettings } from '../../src/publish/publish.js';
 import type { Patience } from '../../src/github/retry.js';
 import { runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
@@ -10,6 +12,8 @@ export const HASTY: Patience = { tries: 3, baseDelay: 1, requestTimeout: 5000, t
 
 export interface Options {
   readonly publication?: Partial<Publishable>;
+  /** Instead of a publication: why there is no certificate. */
+  readonly fault?: string;
   readonly settings?: Partial<PublishSettings>;
   readonly run?: Omit<Run, 'server'>;
   /** Changes to the runner's environment; undefined removes a variable. */
@@ -37,6 +41,16 @@ export function publication(changes: Partial<Publishable> = {}): Publishable {
   };
 }
 
+/** The marker of comments that say neither commit nor run. */
+export function oldMarker(key: string, state: CommentState): string {
+  return marker(key, state, { commit: '', runs: [] }).replace(/ commit=.*? -->/, ' -->');
+}
+
+/** A comment without what says of which commit and run it is. */
+export function plain(body: string): string {
+  return body.replace(/^(<!-- .*?) commit=.*? -->/, '$1 -->').replace(/\n\nCommit `.*\n$/, '');
+}
+
 /** Nothing but the comment. */
 export const QUIET = { annotations: 'false', trackingIssue: false, confirm: 1 } as const;
 
@@ -50,7 +64,9 @@ export async function publishOnce(server: GitHubServer, options: Options = {}): 
   try {
     const [published, log] = await captured(environment['GITHUB_OUTPUT'], () =>
       publish(
-        publication(options.publication),
+        options.fault === undefined
+          ? publication(options.publication)
+          : ({ fault: options.fault } satisfies Uncertified),
         { ...QUIET, comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
         environment,
         { ...HASTY, ...options.patience },

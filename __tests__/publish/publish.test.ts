@@ -94,7 +94,6 @@ describe('workflow_run', () => {
     }));
 
   test.each([
-    ['another commit', { number: 12, state: 'open', head: { ...head, sha: 'd'.repeat(40) }, base }],
     [
       'another repository of the owner',
       { number: 12, state: 'open', head: { ...head, repo: { ...FORK, id: 100 } }, base },
@@ -113,6 +112,14 @@ describe('workflow_run', () => {
       expect(log).toContain('::notice::');
     }),
   );
+
+  test('one that was pushed to since gets no comment for a commit that it has left behind', () =>
+    withServer(async (server) => {
+      server.pulls.push({ number: 12, state: 'open', head: { ...head, sha: 'e'.repeat(40) }, base });
+      const { notices } = await publishOnce(server, { run: run() });
+      expect(server.comments).toEqual([]);
+      expect(notices).toEqual([expect.stringContaining('commit `bbbbbbb` is no longer the latest')]);
+    }));
 
   test('two candidates are one too many', () =>
     withServer(async (server) => {
@@ -133,26 +140,28 @@ describe('workflow_run', () => {
     withServer(async (server) => {
       server.pulls.push({ number: 12, state: 'open', head, base });
       const { notices } = await publishOnce(server, { run: run({ event: 'push' }) });
-      expect(server.requests).toEqual([]);
+      expect(server.log().filter((line) => !line.includes('/check-runs'))).toEqual([]);
+      expect(server.checks.all.map(({ headSha }) => headSha)).toEqual([SHA]);
       expect(notices).toEqual([]);
     }));
 
   test.each([
-    ['head_repository', null],
-    ['head_sha', ''],
-    ['head_branch', null],
-    ['event', 3],
-  ])('%s = %j is a notice', (name, value) =>
+    ['head_repository', null, 1],
+    ['head_sha', '', 2],
+    ['head_branch', null, 1],
+    ['event', 3, 1],
+  ])('%s = %j: no comment, and a notice; without a commit no check either, and another', (name, value, said) =>
     withServer(async (server) => {
       const { notices } = await publishOnce(server, { run: run({ [name]: value }) });
-      expect(server.requests).toEqual([]);
-      expect(notices).toHaveLength(1);
+      expect(server.log().filter((line) => !line.includes('/check-runs'))).toEqual([]);
+      expect(server.checks.all).toHaveLength(2 - said);
+      expect(notices).toHaveLength(said);
     }),
   );
 
   test('without permission the recipe is not recommended once more', () =>
     withServer(async (server) => {
-      server.fault({ kind: 'integration' });
+      server.fault({ kind: 'integration', path: /\/pulls$/ });
       const { notices } = await publishOnce(server, { run: run() });
       expect(notices[0]).toContain('pull-requests: write');
       expect(notices[0]).not.toContain('docs/forks.md');

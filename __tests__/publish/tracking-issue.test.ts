@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
-import { marker } from '../../src/publish/marker.js';
 import { withServer, type GitHubServer, type ServerOptions } from '../support/github-server.js';
-import { publishOnce, type Options, type Seen } from './harness.js';
+import { oldMarker as marker, plain, publishOnce, type Options, type Seen } from './harness.js';
 
 const FAILED = { verdict: 'no-gain', passed: false };
 const PASSED = { verdict: 'gain-possible', passed: true };
@@ -44,7 +43,7 @@ describe('one issue, kept up to date', () => {
       expect(server.issues.all).toHaveLength(1);
       const [issue] = server.issues.all;
       expect(issue?.title).toBe('beta-certificate: the scheduled check fails (nightly)');
-      expect(issue?.body.startsWith(marker('nightly', FAILED))).toBe(true);
+      expect(plain(issue!.body).startsWith(marker('nightly', FAILED))).toBe(true);
       expect(issue?.body).toMatch(/long report$/);
       expect(issue?.body).toMatch(/\(\[run\]\(http:\/\/127\.0\.0\.1:\d+\/octo\/evals\/actions\/runs\/1234567890\)\)/);
 
@@ -103,13 +102,16 @@ describe('one issue, kept up to date', () => {
       expect(notices).toEqual([]);
     }));
 
-  test('one that was closed as not planned stays closed, and a notice says so', () =>
-    withHistory(['failure'], async (server) => {
-      server.issues.add('ours', ours(), { state: 'closed', stateReason: 'not_planned' });
-      const { notices } = await nightly(server);
-      expect(writes(server)).toEqual([]);
-      expect(notices[0]).toContain('not planned');
-    }));
+  test.each(['not_planned', 'duplicate'])(
+    'one that was closed as %s stays closed, and a notice says so',
+    (stateReason) =>
+      withHistory(['failure'], async (server) => {
+        server.issues.add('ours', ours(), { state: 'closed', stateReason });
+        const { notices } = await nightly(server);
+        expect(writes(server)).toEqual([]);
+        expect(notices[0]).toContain('not planned');
+      }),
+  );
 
   test('a report that is too long is shortened', () =>
     withHistory(['failure'], async (server) => {

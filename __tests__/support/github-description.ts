@@ -92,7 +92,8 @@ export function answerFaults(operation: Operation, { status, body, headers = {} 
   if (status >= 300 && status < 400 && headers['location'] === undefined) return [`${where}: no location`];
   const schema = described?.schema ?? (status < 400 ? undefined : refusalOf(status));
   if (schema === undefined) return body === undefined || status >= 300 ? [] : [`${where}: a body`];
-  return faultsIn(schema, body, 'body')
+  const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+  return faultsIn(schema, sent, 'body')
     .filter((fault) => !DELETED_FORK.test(fault))
     .map((fault) => `${where}: ${fault}`);
 }

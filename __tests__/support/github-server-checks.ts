@@ -8,7 +8,7 @@ export interface StoredCheckRun {
   readonly headSha: string;
   readonly externalId: string;
   readonly status: string;
-  readonly conclusion: string;
+  conclusion: string;
   title: string;
   summary: string;
   readonly annotations: Record<string, unknown>[];
@@ -55,6 +55,7 @@ export class CheckStore {
     if (run === undefined) return NOT_FOUND;
     if (method === 'PATCH') {
       if (fault !== undefined) return fault;
+      run.conclusion = typeof fields['conclusion'] === 'string' ? fields['conclusion'] : run.conclusion;
       run.title = output.title ?? run.title;
       run.summary = output.summary ?? run.summary;
       run.annotations.push(...(output.annotations ?? []));

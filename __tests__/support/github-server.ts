@@ -15,10 +15,10 @@ import {
   type Fault,
   type Reply,
 } from './github-faults.js';
-import { REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
+import { HEAD_SHA, REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
 
 export type { Account, Head, StoredPull } from './github-server-pulls.js';
-export { REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
+export { HEAD_SHA, REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
 
 /**
  * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, issues, check runs, pull requests, runs, artifacts and
@@ -88,7 +88,7 @@ const BODY_LIMIT = 65_536;
 export async function startGitHubServer(options: ServerOptions = {}): Promise<GitHubServer> {
   const { token = TOKEN, account = ACTIONS_BOT, viewer = account.login, repository = REPOSITORY } = options;
   const comments: StoredComment[] = [];
-  const pulls: StoredPull[] = [];
+  const pulls: StoredPull[] = [openPull(repository)];
   const requests: RecordedRequest[] = [];
   const exchanges: Exchange[] = [];
   const faults = new Faults();
@@ -262,6 +262,14 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
       if (undescribed.length > 0) throw new Error(`Not as GitHub describes it:\n${undescribed.join('\n')}`);
     },
   };
+}
+
+/** The pull request that a run is for unless a test says otherwise. */
+function openPull(full_name: string): StoredPull {
+  const repo = { id: REPOSITORY_ID, full_name };
+  const owner = full_name.split('/')[0]!;
+  const base = { ref: 'main', sha: 'c'.repeat(40), repo, owner };
+  return { number: 7, state: 'open', head: { ref: 'topic', sha: HEAD_SHA, repo, owner }, base };
 }
 
 /** Lets a server listen on a free port; returns its origin. */

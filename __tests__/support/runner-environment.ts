@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** The repository that runs belong to unless a test says otherwise. */
 export const REPOSITORY = 'octo/evals';
 export const REPOSITORY_ID = 4242;
+/** The latest commit of pull request 7, which runs are for unless a test says otherwise. */
+export const HEAD_SHA = 'd'.repeat(40);
 
 export interface Run {
   /** As GITHUB_API_URL and GITHUB_GRAPHQL_URL have them. */
@@ -23,7 +25,7 @@ export interface Run {
 export function runnerEnvironment({
   server,
   event = 'pull_request',
-  payload = { pull_request: { number: 7 }, repository: { id: REPOSITORY_ID } },
+  payload = { pull_request: { number: 7, head: { sha: HEAD_SHA } }, repository: { id: REPOSITORY_ID } },
   repository = REPOSITORY,
   sha = 'a'.repeat(40),
   ref = 'refs/pull/7/merge',

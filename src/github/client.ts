@@ -1,6 +1,6 @@
 import type { Access } from './access.js';
 import { contentAt, storageAddress } from './download.js';
-import { ApiFailure, failureOf, incomplete } from './failure.js';
+import { ApiFailure, failureOf, incomplete, transportFailure } from './failure.js';
 import { patientSender, type Patience } from './retry.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -38,6 +38,9 @@ export interface Client {
 
 const PER_PAGE = 100;
 
+/** Pages of one list: more than there are of anything that is asked for, and an end where a server knows none. */
+export const MOST_PAGES = 300;
+
 /** Opens GitHub for one piece of work, whose requests share the patience. Asks nothing yet. */
 export async function connect({ token, apiUrl }: Access, patience: Patience): Promise<Client> {
   // Loaded here because loading takes longer than everything else in a run that does not ask GitHub.
@@ -52,7 +55,7 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
     try {
       return await octokit.request(route, { ...parameters, request: { ...request, redirect: 'manual' } });
     } catch (error) {
-      throw failureOf(error, token);
+      throw failureOf(error, token, new URL(apiUrl).host);
     }
   }
 
@@ -65,6 +68,8 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
     return send(async (signal) => {
       const { status, data, headers } = await answer(route, parameters, { signal });
       if (status >= 300) throw redirected(status);
+      // Octokit takes a body that stopped in the middle for the whole.
+      if (signal.aborted) throw transportFailure(signal.reason, new URL(apiUrl).host);
       return read(data, headers.link ?? '');
     }, happened);
   }
@@ -80,6 +85,7 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
           return /rel="next"/.test(link);
         });
         if (!more) return items;
+        if (number === MOST_PAGES) throw new ApiFailure('refused', `a list of more than ${MOST_PAGES} pages`);
       }
     },
     async download(route, parameters, receive) {

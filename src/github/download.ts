@@ -54,7 +54,7 @@ export async function* contentAt(
       waiting = wait();
     }
   } catch (error) {
-    throw error instanceof ApiFailure ? error : transportFailure(error);
+    throw error instanceof ApiFailure ? error : transportFailure(error, address.host);
   } finally {
     clearTimeout(waiting);
   }

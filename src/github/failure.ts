@@ -44,10 +44,10 @@ interface Answer {
  *
  * Only what the server answered is kept, without the token should the answer repeat it.
  */
-export function failureOf(error: unknown, token: string): ApiFailure {
+export function failureOf(error: unknown, token: string, host: string): ApiFailure {
   if (error instanceof ApiFailure) return error;
   const answer = (error as { response?: Answer }).response;
-  if (answer === undefined) return transportFailure(error);
+  if (answer === undefined) return transportFailure(error, host);
   const message = messageOf(answer.data).replaceAll(token, '***');
   const said = message === '' ? String(answer.status) : `${String(answer.status)}: ${message}`;
   return new ApiFailure(kindOf(answer, message), said, waitAskedBy(answer));
@@ -89,17 +89,53 @@ export function waitIn(retryAfter: string | number | null | undefined): number |
   return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
 
-/** A failure on the way. Only its code is kept, because the messages of a network library may quote headers. */
-export function transportFailure(error: unknown): ApiFailure {
-  return new ApiFailure('unavailable', transportCode(error));
+/**
+ * A failure on the way to a host, in words and with its code. Of the error nothing else is kept, because the messages of
+ * a network library may quote headers.
+ */
+export function transportFailure(error: unknown, host: string): ApiFailure {
+  const code = transportCode(error);
+  return new ApiFailure('unavailable', `no answer from ${host}: ${wordsOf(code)} (${code})`);
 }
 
 /** The innermost code of a network failure (`ECONNREFUSED`, `UND_ERR_SOCKET`), or `TimeoutError` and the like. */
 function transportCode(error: unknown): string {
   let found = 'unknown error';
+  let isCode = false;
   for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
-    const { code, name } = cause as { code?: unknown; name?: unknown };
-    found = typeof code === 'string' ? code : String(name);
+    const { code, name, message, errors } = cause as Record<string, unknown>;
+    // Of several addresses of one name each has a failure of its own.
+    const inner = Array.isArray(errors) ? (errors[0] as { code?: unknown } | undefined)?.code : undefined;
+    const known = typeof code === 'string' ? code : inner;
+    if (typeof known === 'string') [found, isCode] = [known, true];
+    else if (!isCode) found = message === BAD_PORT ? BAD_PORT : String(name);
   }
   return found;
 }
+
+/** What `fetch` says, without a code, of a port that it never connects to. */
+const BAD_PORT = 'bad port';
+
+function wordsOf(code: string): string {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(code)) return 'its certificate is not trusted';
+  if (/^ERR_(?:SSL|TLS)/.test(code)) return 'no encrypted connection could be agreed on';
+  return WORDS[code] ?? 'the connection failed';
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  [BAD_PORT]: 'connections to this port are not allowed',
+  AbortError: 'not in time',
+  EAI_AGAIN: 'the name server does not answer',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'the network has no way to it',
+  ENETUNREACH: 'the network has no way to it',
+  ENOTFOUND: 'the name is not known',
+  EPIPE: 'the connection was cut',
+  ETIMEDOUT: 'not in time',
+  TimeoutError: 'not in time',
+  UND_ERR_BODY_TIMEOUT: 'not in time',
+  UND_ERR_CONNECT_TIMEOUT: 'not in time',
+  UND_ERR_HEADERS_TIMEOUT: 'not in time',
+  UND_ERR_SOCKET: 'the connection was cut',
+};

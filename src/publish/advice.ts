@@ -2,6 +2,7 @@ import type { AccessFault } from '../github/access.js';
 import type { ApiFailure } from '../github/failure.js';
 import { code } from '../report/escape.js';
 import type { Subject } from './event.js';
+import { shortSha } from './run.js';
 
 /** A thing to be published, as far as words about its failure depend on it. */
 export interface Errand {
@@ -62,7 +63,7 @@ export function withoutAccess(what: string, { rule, value, mend }: AccessFault):
 /** An upstream run that was not for exactly one open pull request. */
 export function withoutOnePullRequest(numbers: readonly number[]): string {
   return numbers.length === 0
-    ? 'No pull request comment: no open pull request has the commit of the finished run as its head any more. A newer run will comment.'
+    ? 'No pull request comment: no open pull request is from the branch of the finished run any more.'
     : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
 }
 
@@ -75,4 +76,15 @@ export function noRoom(undone: string): string {
 export function duplicatesNotice(duplicates: number, url: string | undefined): string {
   const kept = url === undefined ? 'the oldest' : `the oldest (${code(url)})`;
   return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
+}
+
+/** A comment that another run has written, of a later commit or later of the same. */
+export function leftToNewer(commit: string, url: string | undefined): string {
+  const which = url === undefined ? '' : ` (${code(url)})`;
+  return `The pull request comment${which} is of a newer run than this one of commit ${code(shortSha(commit))}, and stays as it is. The verdict stands.`;
+}
+
+/** A run that is not of the latest commit, where no comment has to be corrected. */
+export function leftToLatest(commit: string, head: string): string {
+  return `No pull request comment: commit ${code(shortSha(commit))} is no longer the latest of the pull request, which is ${code(shortSha(head))}. Its own run comments. The verdict stands.`;
 }

@@ -36,12 +36,15 @@ export interface GitHub {
   deleteComment(id: number): Promise<void>;
   /** The open pull requests from a branch of an owner's repositories. */
   pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
+  /** The latest commit of a pull request's branch. */
+  headOf(pullRequest: number): Promise<string>;
   /** The login behind the token, for which the default token of a workflow may ask GraphQL but not REST. */
   viewer(): Promise<string>;
 }
 
 /** The requests of publishing, about one repository. */
 export function githubOf(client: Client, { graphqlUrl }: Access, repository: Repository): GitHub {
+  let login: string | undefined;
   return {
     comments: async (number) =>
       client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
@@ -65,7 +68,13 @@ export function githubOf(client: Client, { graphqlUrl }: Access, repository: Rep
       const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
       return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
     },
-    viewer: async () => client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
+    headOf: async (number) =>
+      client.ask(
+        'GET /repos/{owner}/{repo}/pulls/{number}',
+        { ...repository, number },
+        (data) => pullRequestOf(data).headSha,
+      ),
+    viewer: async () => (login ??= await client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf)),
   };
 }
 

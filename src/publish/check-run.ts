@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiFailure } from '../github/failure.js';
 import { visible } from '../report/escape.js';
 import { shown, type QueryAnnotation } from './annotation.js';
-import type { CheckAnnotation, CheckOutput, CheckRun, Checks } from './checks-api.js';
+import type { CheckAnnotation, CheckOutput, CheckRun, Checks, Conclusion } from './checks-api.js';
 import { fitting } from './fit.js';
 import type { CommentState } from './marker.js';
 
@@ -13,7 +13,7 @@ const PER_REQUEST = 50;
 export const MOST_IN_CHECK = 500;
 
 /** Characters of an output's text, here taken for bytes. */
-const TEXT_LIMIT = 65_535;
+export const TEXT_LIMIT = 65_535;
 
 export interface CheckDraft {
   readonly key: string;
@@ -78,7 +78,7 @@ export async function putCheckRun(checks: Checks, draft: CheckDraft): Promise<Ch
 }
 
 /** Mirrors the gate; where it passes only because nothing could be decided, the check is neither green nor red. */
-function conclusionOf({ verdict, passed }: CommentState): 'success' | 'failure' | 'neutral' {
+export function conclusionOf({ verdict, passed }: CommentState): Conclusion {
   if (!passed) return 'failure';
   return verdict === 'inconclusive' ? 'neutral' : 'success';
 }

@@ -9,6 +9,7 @@ export interface CheckRun {
   readonly url: string | undefined;
   /** The reference that its creator gave it. */
   readonly externalId: unknown;
+  readonly conclusion: unknown;
   /** Undefined where the answer does not say it. */
   readonly annotations: number | undefined;
 }
@@ -32,9 +33,13 @@ export interface NewCheckRun {
   readonly name: string;
   readonly headSha: string;
   readonly externalId: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly conclusion: Conclusion;
+  /** Where "Details" leads; empty takes the page of the check run. */
+  readonly detailsUrl?: string | undefined;
   readonly output: CheckOutput;
 }
+
+export type Conclusion = 'success' | 'failure' | 'neutral';
 
 /** What a check run asks of GitHub: one method a request, all throwing nothing but ApiFailure. */
 export interface Checks {
@@ -43,22 +48,35 @@ export interface Checks {
   /** Adds annotations to those that are there, once. */
   append(id: number, output: CheckOutput, happened: Happened<CheckRun>): Promise<CheckRun>;
   get(id: number): Promise<CheckRun>;
+  /** Gives a finished check run another conclusion and another text. */
+  conclude(id: number, conclusion: Conclusion, output: Omit<CheckOutput, 'annotations'>): Promise<CheckRun>;
   /** The check runs of a name on a commit. */
   named(headSha: string, name: string): Promise<readonly CheckRun[]>;
 }
 
 export function checksOf(client: Client, repository: Repository): Checks {
   return {
-    create: async ({ name, headSha, externalId, conclusion, output }, happened) =>
+    create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, happened) =>
       client.ask(
         'POST /repos/{owner}/{repo}/check-runs',
-        { ...repository, name, head_sha: headSha, external_id: externalId, status: 'completed', conclusion, output },
+        {
+          ...repository,
+          name,
+          head_sha: headSha,
+          external_id: externalId,
+          status: 'completed',
+          conclusion,
+          ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+          output,
+        },
         checkRunOf,
         happened,
       ),
     append: async (id, output, happened) =>
       client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, happened),
     get: async (id) => client.ask('GET /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id }, checkRunOf),
+    conclude: async (id, conclusion, output) =>
+      client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, conclusion, output }, checkRunOf),
     named: async (headSha, name) =>
       client.all(
         'GET /repos/{owner}/{repo}/commits/{headSha}/check-runs',
@@ -76,6 +94,7 @@ function checkRunOf(data: unknown): CheckRun {
     id,
     url: pageOf(data),
     externalId: at(data, 'external_id'),
+    conclusion: at(data, 'conclusion'),
     annotations: typeof annotations === 'number' ? annotations : undefined,
   };
 }

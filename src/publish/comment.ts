@@ -1,8 +1,10 @@
 import { ApiFailure } from '../github/failure.js';
 import type { Comment, GitHub } from './api.js';
+import { confirmed, framed, FRAME_RESERVE, outdated, type Frame } from './comment-text.js';
 import { fitting } from './fit.js';
-import { marker, stateUnder, type CommentState } from './marker.js';
+import { markedAs, NO_CERTIFICATE } from './marker.js';
 import { latestWith, loginOf, markedUnder, sameText, writtenBy } from './ours.js';
+import { isNewer, type Stamp } from './run.js';
 
 /** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
 export const COMMENT_LIMIT = 65_536;
@@ -10,69 +12,140 @@ export const COMMENT_LIMIT = 65_536;
 /** When to write: see the `comment` input. */
 export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'off';
 
-export interface Draft {
-  readonly key: string;
+export interface Draft extends Frame {
   readonly mode: Exclude<CommentMode, 'off'>;
-  readonly state: CommentState;
   /** Texts, longest first. */
   readonly levels: readonly (() => string)[];
 }
 
 export interface Outcome {
-  /** `none-wanted`: the mode asks for no comment. `no-room`: no level is short enough. */
-  readonly result: 'written' | 'unchanged' | 'none-wanted' | 'no-room';
+  /**
+   * - `none-wanted`: the mode asks for no comment;
+   * - `no-room`: no level is short enough;
+   * - `newer`: the comment is of a newer run, or of the latest commit where this run is not;
+   * - `outdated`: there is no comment, and a run that is not of the latest commit begins none.
+   */
+  readonly result: 'written' | 'unchanged' | 'none-wanted' | 'no-room' | 'newer' | 'outdated';
   /** Our comment as it now stands, if there is one. */
   readonly comment: Comment | undefined;
   /** How many other comments of ours with the same key were there before. */
   readonly duplicates: number;
-  /** Why it is not known that no run at the same time left a second comment. */
+  /** The latest commit of the pull request; undefined where GitHub did not say it. */
+  readonly head: string | undefined;
+  /** Why it is not known what runs at the same time have left there. */
   readonly unsettled?: ApiFailure;
 }
+
+/** What is written may be written again because of other runs at most this often. */
+const ROUNDS = 3;
 
 /**
  * Brings our comment on a pull request up to date, or creates it. Of several of ours the oldest is kept up to date.
  * Others that were there before are left alone; one that this run created while another run did the same is taken
  * back. Throws ApiFailure.
+ *
+ * GitHub has no writing on condition. So what is there is read right before it is written, and read again after a
+ * pause: an older run that wrote in between is overwritten, a newer one is given way to.
+ *
+ * @param pause  ends when a request that another run had under way has arrived
  */
-export async function putComment(github: GitHub, pullRequest: number, draft: Draft): Promise<Outcome> {
-  const ours = await ourComments(github, pullRequest, draft.key);
-  const existing = ours[0];
+export async function putComment(
+  github: GitHub,
+  pullRequest: number,
+  draft: Draft,
+  pause: () => Promise<void>,
+): Promise<Outcome> {
+  const place = { github, pullRequest, draft, pause };
+  const ours = await ourComments(place);
+  const head = await headOf(place);
+  const [existing] = ours;
   const duplicates = Math.max(0, ours.length - 1);
-  if (!isWanted(draft, existing)) {
-    return { result: existing === undefined ? 'none-wanted' : 'unchanged', comment: existing, duplicates };
-  }
-  const head = marker(draft.key, draft.state);
-  for (const text of fitting(draft.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
-    const body = head + text;
-    if (existing !== undefined && sameText(existing.body, body)) {
-      return { result: 'unchanged', comment: existing, duplicates };
-    }
+  const ended = (result: Outcome['result'], comment = existing): Outcome => ({ result, comment, duplicates, head });
+
+  if (existing !== undefined && isOvertaken(draft, existing, head)) return ended('newer');
+  if (existing === undefined && isOutdated(draft.stamp, head)) return ended('outdated');
+  if (!isWanted(draft, existing)) return ended(existing === undefined ? 'none-wanted' : 'unchanged');
+  for (const text of textsOf(draft, existing)) {
+    const body = text(head);
+    if (existing !== undefined && sameText(existing.body, body)) return ended('unchanged');
     try {
       const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
-      if (updated !== undefined) return { result: 'written', comment: updated, duplicates };
-      const created = await create(github, pullRequest, draft.key, ours, body);
-      return { result: 'written', duplicates, ...(await settle(github, pullRequest, draft.key, created)) };
+      const written = updated ?? (await create(place, ours, body));
+      return { ...ended('written', written), ...(await settle(place, written, text)) };
     } catch (failure) {
       if (!(failure instanceof ApiFailure && failure.kind === 'too-long')) throw failure;
     }
   }
-  return { result: 'no-room', comment: existing, duplicates };
+  return ended('no-room');
 }
 
-function isWanted({ mode, key, state }: Draft, existing: Comment | undefined): boolean {
+interface Place {
+  readonly github: GitHub;
+  readonly pullRequest: number;
+  readonly draft: Draft;
+  readonly pause: () => Promise<void>;
+}
+
+/** The body of a comment, where this is the latest commit of the pull request. */
+type Text = (head: string | undefined) => string;
+
+/** What may be written, the longest first. */
+function* textsOf(draft: Draft, existing: Comment | undefined): Generator<Text> {
+  if (existing !== undefined && isSameVerdict(draft, existing)) {
+    const body = confirmed(existing.body, draft);
+    yield () => (Buffer.byteLength(body) <= COMMENT_LIMIT ? body : existing.body);
+    return;
+  }
+  const limit = COMMENT_LIMIT - Buffer.byteLength(framed('', draft)) - FRAME_RESERVE;
+  for (const report of fitting(draft.levels, limit)) {
+    yield (head) =>
+      head !== undefined && isOutdated(draft.stamp, head) ? outdated(report, head, draft) : framed(report, draft);
+  }
+}
+
+function isWanted(draft: Draft, existing: Comment | undefined): boolean {
+  const { mode, state, stamp, key } = draft;
   if (mode === 'always') return true;
   if (mode === 'on-failure') return existing !== undefined || !state.passed;
-  return existing === undefined || stateUnder(key, existing.body)?.sameAs(state) !== true;
+  // Of another commit the verdict is news, even where it is the same: a line then says so.
+  return (
+    existing === undefined || !isSameVerdict(draft, existing) || markedAs(key, existing.body)?.commit !== stamp.commit
+  );
 }
 
-/** Our comments under the key, oldest first; without the one that is known already. */
-async function ourComments(
-  github: GitHub,
-  pullRequest: number,
-  key: string,
-  known?: number,
-): Promise<readonly Comment[]> {
-  const marked = markedUnder(key, await github.comments(pullRequest)).filter(({ id }) => id !== known);
+/** Whether the report stays as it is, with `on-change`. Without a certificate there is always something new to say. */
+function isSameVerdict({ mode, key, state }: Draft, { body }: Comment): boolean {
+  return mode === 'on-change' && state.verdict !== NO_CERTIFICATE && markedAs(key, body)?.sameAs(state) === true;
+}
+
+/** Whether a comment must stand as it is: a newer run wrote it, or it is of the latest commit and this run is not. */
+function isOvertaken({ key, stamp }: Draft, { body }: Comment, head: string | undefined): boolean {
+  const there = markedAs(key, body);
+  if (there === undefined) return false;
+  if (head !== undefined && there.commit !== stamp.commit) {
+    if (there.commit === head) return true;
+    if (stamp.commit === head) return false;
+  }
+  return isNewer(there, stamp);
+}
+
+function isOutdated({ commit }: Stamp, head: string | undefined): boolean {
+  return head !== undefined && commit !== '' && commit !== head;
+}
+
+/** Undefined where GitHub does not say it: the commit is then taken for the latest. */
+async function headOf({ github, pullRequest }: Place): Promise<string | undefined> {
+  try {
+    return await github.headOf(pullRequest);
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    return undefined;
+  }
+}
+
+/** Our comments under the key, oldest first. */
+async function ourComments({ github, pullRequest, draft }: Place): Promise<readonly Comment[]> {
+  const marked = markedUnder(draft.key, await github.comments(pullRequest));
   return marked.length === 0 ? [] : writtenBy(await loginOf(github), marked);
 }
 
@@ -86,15 +159,9 @@ async function updatedOrGone(github: GitHub, id: number, body: string): Promise<
   }
 }
 
-async function create(
-  github: GitHub,
-  pullRequest: number,
-  key: string,
-  before: readonly Comment[],
-  body: string,
-): Promise<Comment> {
-  return github.createComment(pullRequest, body, async () => {
-    const now = await ourComments(github, pullRequest, key);
+async function create(place: Place, before: readonly Comment[], body: string): Promise<Comment> {
+  return place.github.createComment(place.pullRequest, body, async () => {
+    const now = await ourComments(place);
     // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
     return latestWith(
       body,
@@ -104,24 +171,39 @@ async function create(
 }
 
 /**
- * After a creation: where another run created a comment before ours, that one gets our text and ours is deleted. Of
- * any number of runs that do so one comment is left, because each but the oldest has an older one to give way to.
+ * After a writing: where another run created a comment before ours, that one is kept and ours is deleted. Of any
+ * number of runs that do so one comment is left, because each but the oldest has an older one to give way to. Where an
+ * older run has overwritten this one, or the pull request has got a new commit, the comment is written once more.
  */
-async function settle(
-  github: GitHub,
-  pullRequest: number,
-  key: string,
-  created: Comment,
-): Promise<{ readonly comment: Comment; readonly unsettled?: ApiFailure }> {
+async function settle(place: Place, written: Comment, text: Text): Promise<Partial<Outcome>> {
+  const { github, draft } = place;
+  let comment = written;
   try {
-    const [oldest] = await ourComments(github, pullRequest, key, created.id);
-    if (oldest === undefined || oldest.id > created.id) return { comment: created };
-    const kept = await updatedOrGone(github, oldest.id, created.body);
-    if (kept === undefined) return { comment: created };
-    await github.deleteComment(created.id);
-    return { comment: kept };
+    for (let round = 1; round <= ROUNDS; round++) {
+      await place.pause();
+      const [oldest] = await ourComments(place);
+      // Deleted, or not listed yet: nobody is in the way.
+      if (oldest === undefined || oldest.id > comment.id) break;
+      const head = await headOf(place);
+      const isOvertakenNow = isOvertaken(draft, oldest, head);
+      if (oldest.id === comment.id && !isOvertakenNow && !isToBeWrittenAgain(draft, oldest, comment.body, text(head)))
+        break;
+      const kept = isOvertakenNow ? oldest : await updatedOrGone(github, oldest.id, text(head));
+      if (kept === undefined) break;
+      if (oldest.id !== comment.id) await github.deleteComment(comment.id);
+      comment = kept;
+      if (isOvertakenNow) return { result: 'newer', comment };
+    }
+    return { comment };
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    return { comment: created, unsettled: failure };
+    return { comment, unsettled: failure };
   }
+}
+
+/** Runs with the same stamp are legs of one run: the last of them stands. */
+function isToBeWrittenAgain({ key, stamp }: Draft, there: Comment, written: string, wanted: string): boolean {
+  if (sameText(there.body, written)) return !sameText(written, wanted);
+  const mark = markedAs(key, there.body);
+  return mark !== undefined && isNewer(stamp, mark);
 }

@@ -10,7 +10,7 @@ export interface UpstreamRun {
   readonly baseRepository: number;
 }
 
-/** What the event that started this run says of a pull request to comment on. */
+/** What is to be commented on. */
 export type Subject =
   | {
       readonly kind: 'pull-request';
@@ -26,22 +26,36 @@ export type Subject =
 
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
 
-/** Reads GITHUB_EVENT_NAME and, where the event may have a pull request, the payload in GITHUB_EVENT_PATH. */
-export async function subjectOf(environment: NodeJS.ProcessEnv): Promise<Subject> {
+/** The event that started this run, as the runner hands it over. */
+export interface RunEvent {
+  readonly name: string;
+  /** Undefined where there is none or it cannot be read. */
+  readonly payload: unknown;
+  /** Why not; completes "the event ...". */
+  readonly unreadable?: string;
+}
+
+/** Reads GITHUB_EVENT_NAME, and the payload in GITHUB_EVENT_PATH. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEvent> {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name)) return { kind: 'none' };
   const path = environment['GITHUB_EVENT_PATH'] ?? '';
-  if (path === '') return unreadable('has no payload: GITHUB_EVENT_PATH is not set');
-  let payload: unknown;
+  const without = (unreadable: string): RunEvent => ({ name, payload: undefined, unreadable });
+  if (path === '') return without('has no payload: GITHUB_EVENT_PATH is not set');
   try {
-    payload = JSON.parse(await readFile(path, 'utf8'));
+    return { name, payload: JSON.parse(await readFile(path, 'utf8')) };
   } catch (error) {
-    return unreadable(
+    return without(
       error instanceof SyntaxError
         ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
         : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)',
     );
   }
+}
+
+/** What an event says of a pull request to comment on. */
+export function subjectOf({ name, payload, unreadable: because }: RunEvent): Subject {
+  if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name)) return { kind: 'none' };
+  if (because !== undefined) return unreadable(because);
   return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
 }
 

@@ -8,7 +8,7 @@ import type { Written } from './ours.js';
 /** An issue; its id is the number that people see. */
 export interface Issue extends Written {
   readonly isOpen: boolean;
-  /** Closed as "not planned", which only somebody who wants no more of it does. */
+  /** Closed as "not planned" or as a duplicate, which only somebody who wants no more of it does. */
   readonly isUnwanted: boolean;
   readonly url: string | undefined;
 }
@@ -71,7 +71,7 @@ function issueOf(data: unknown): Issue {
     body: bodyOf(data),
     author: authorOf(data),
     isOpen: state === 'open',
-    isUnwanted: state === 'closed' && at(data, 'state_reason') === 'not_planned',
+    isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String(at(data, 'state_reason'))),
     url: pageOf(data),
   };
 }

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../github/failure.js';
 import type { GitHub } from './api.js';
-import { stateUnder } from './marker.js';
+import { markedAs } from './marker.js';
 
 /** The author of what is written with a workflow's default token. */
 const DEFAULT_AUTHOR = 'github-actions[bot]';
@@ -20,7 +20,7 @@ export interface Written {
 
 /** Those that start with our marker for the key, whoever wrote them. */
 export function markedUnder<T extends Written>(key: string, all: readonly T[]): readonly T[] {
-  return all.filter(({ body }) => stateUnder(key, body) !== undefined);
+  return all.filter(({ body }) => markedAs(key, body) !== undefined);
 }
 
 /** Those written by the account of this login, oldest first. */

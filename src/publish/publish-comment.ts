@@ -3,6 +3,8 @@ import {
   advice,
   duplicatesNotice,
   forks,
+  leftToLatest,
+  leftToNewer,
   noRoom,
   withoutAccess,
   withoutOnePullRequest,
@@ -34,8 +36,10 @@ export async function publishComment(draft: Draft, subject: Subject, open: Opene
     const github = githubOf(session.client, session.access, session.repository);
     const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
     if (numbers.length !== 1) return { notices: [notice(withoutOnePullRequest(numbers))] };
-    const { result, comment, duplicates, unsettled } = await putComment(github, numbers[0], draft);
+    const { result, comment, head, duplicates, unsettled } = await putComment(github, numbers[0], draft, session.pause);
     const notices: Notice[] = [];
+    if (result === 'newer') notices.push(notice(leftToNewer(draft.stamp.commit, comment?.url)));
+    if (result === 'outdated') notices.push(notice(leftToLatest(draft.stamp.commit, head ?? '')));
     if (result === 'no-room') notices.push(warning(noRoom(COMMENT.undone)));
     if (duplicates > 0) notices.push(info(duplicatesNotice(duplicates, comment?.url)));
     if (unsettled !== undefined) notices.push(warning(advice(unsettled, SECOND)));

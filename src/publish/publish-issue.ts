@@ -6,12 +6,14 @@ import { failuresInARow, thisRun, type ThisRun } from './confirmation.js';
 import { issuesOf } from './issues-api.js';
 import type { CommentState } from './marker.js';
 import { info, notice, warning, type Notice } from './notice.js';
+import { addressOfRun, type Stamp } from './run.js';
 import type { Opener } from './session.js';
 import { trackIssue, type Tracked } from './tracking-issue.js';
 
 export interface IssueDraft {
   readonly key: string;
   readonly state: CommentState;
+  readonly stamp: Stamp;
   /** Texts of the report, longest first. */
   readonly levels: readonly (() => string)[];
   /** How many scheduled runs in a row must have failed before an issue is opened; at least 1. */
@@ -69,16 +71,9 @@ function texts(
     preface:
       `The scheduled check with the comment-key ${code(key)} fails${link}. ` +
       'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
-      'To hear no more of it, close it as not planned.\n\n',
+      'To stop it, close it as not planned.\n\n',
     farewell: `The scheduled check passes again${link}.`,
   };
-}
-
-/** Undefined where the runner does not say it in the way it should. */
-function addressOfRun(environment: NodeJS.ProcessEnv): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
-  const address = `${server ?? ''}/${repository ?? ''}/actions/runs/${id ?? ''}`;
-  return /^https?:\/\/[\w.:[\]/-]+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 function noticesOf(
@@ -96,9 +91,12 @@ function noticesOf(
   }
   if (result === 'unwanted') {
     notices.push(
-      notice(`The tracking issue${where} was closed as not planned and stays closed. Open it again to be told.`),
+      notice(
+        `The tracking issue${where} was closed as not planned or as a duplicate and stays closed. Open it again to be told.`,
+      ),
     );
   }
+  if (result === 'newer') notices.push(notice(`The tracking issue${where} is of a newer run and stays as it is.`));
   if (result === 'no-room') notices.push(warning(noRoom(ISSUE.undone)));
   if (unfinished !== undefined) {
     notices.push(warning(advice(unfinished, result === 'closed' ? FAREWELL : SECOND)));

@@ -3,14 +3,17 @@ import { PATIENCE, type Patience } from '../github/retry.js';
 import type { Publication } from '../report/publication.js';
 import type { AnnotationMode, QueryAnnotation } from './annotation.js';
 import type { CommentMode } from './comment.js';
-import { subjectOf } from './event.js';
+import { readEvent, subjectOf } from './event.js';
 import { annotateInLog } from './log-annotations.js';
 import { announce, warning, type Notice } from './notice.js';
 import { planLog, publishCheck, type Annotated } from './publish-annotations.js';
 import { publishComment } from './publish-comment.js';
 import { publishIssue } from './publish-issue.js';
+import { stampOf } from './run.js';
 import { opener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
+import { uncertified, type Uncertified } from './uncertified.js';
+import { publishVerdict } from './verdict-check.js';
 
 export interface PublishSettings {
   readonly comment: CommentMode;
@@ -39,25 +42,31 @@ export interface Published {
 }
 
 /**
- * Publishes to the job summary, the pull request's comment, the tracking issue, annotations and the step's outputs.
+ * Publishes to the job summary, a check on the commit that another workflow evaluated, the pull request's comment, the
+ * tracking issue, annotations and the step's outputs. A run without a certificate is published too: nothing that an
+ * earlier run wrote may pass for its verdict.
  *
  * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
  * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
  * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
  */
 export async function publish(
-  publication: Publishable,
+  result: Publishable | Uncertified,
   settings: PublishSettings,
   environment: NodeJS.ProcessEnv,
   patience: Patience = PATIENCE,
 ): Promise<Published> {
   const { comment: mode, commentKey: key } = settings;
+  const event = await readEvent(environment);
+  const stamp = stampOf(event, environment);
+  const publication: Publishable = 'fault' in result ? uncertified(result, stamp.commit) : result;
   const { verdict, passed, comment: levels, annotations = [] } = publication;
-  const draft = { key, levels, state: { verdict, passed } };
+  const draft = { key, levels, state: { verdict, passed }, stamp, environment };
   const open = opener(environment, settings.token, patience);
 
   const summaryNotices = await writeSummary(publication.summary, environment);
-  const subject = await subjectOf(environment);
+  const subject = subjectOf(event);
+  const verdictNotices = await publishVerdict(draft, environment, open);
   const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
   const issue = settings.trackingIssue
     ? await publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
@@ -65,7 +74,14 @@ export async function publish(
   const check = await checked();
   const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
 
-  const soFar = [...summaryNotices, ...comment.notices, ...issue.notices, ...check.notices, ...outputNotices];
+  const soFar = [
+    ...summaryNotices,
+    ...verdictNotices,
+    ...comment.notices,
+    ...issue.notices,
+    ...check.notices,
+    ...outputNotices,
+  ];
   const log = planLog(check.forLog, soFar, passed);
   const notices = [...soFar, ...log.notices];
   // The notices first: of more than GitHub shows, it shows the first.

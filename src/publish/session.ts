@@ -1,4 +1,6 @@
 import { accessOf, LEAVE_IT, repositoryOf, type AccessFault } from '../github/access.js';
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type Client } from '../github/client.js';
 import type { Patience } from '../github/retry.js';
 import type { Access, Repository } from '../github/access.js';
@@ -8,6 +10,8 @@ export interface Session {
   readonly client: Client;
   readonly access: Access;
   readonly repository: Repository;
+  /** Ends when a request that another run had under way should have arrived. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Opens GitHub, or says why it cannot be asked. */
@@ -25,5 +29,8 @@ async function open(environment: NodeJS.ProcessEnv, token: string, patience: Pat
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
   if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
-  return { client: await connect(access, patience), access, repository };
+  // Not the same for runs that come at the same time.
+  const pause = async (): Promise<void> =>
+    sleep(patience.baseDelay + randomInt(0, Math.ceil(patience.baseDelay / 2) + 1));
+  return { client: await connect(access, patience), access, repository, pause };
 }

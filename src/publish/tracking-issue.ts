@@ -3,12 +3,14 @@ import type { GitHub } from './api.js';
 import { COMMENT_LIMIT } from './comment.js';
 import { fitting } from './fit.js';
 import type { Issue, Issues } from './issues-api.js';
-import { marker, type CommentState } from './marker.js';
+import { markedAs, marker, remarked, type CommentState } from './marker.js';
 import { latestWith, loginOf, markedUnder, writtenBy } from './ours.js';
+import { isNewer, type Stamp } from './run.js';
 
 export interface TrackingReport {
   readonly key: string;
   readonly state: CommentState;
+  readonly stamp: Stamp;
   /** Of a new issue: plain text. */
   readonly title: string;
   /** Markdown that stands above the report. */
@@ -25,10 +27,11 @@ export interface Tracked {
   /**
    * - `quiet`: the gate passes and there is no open issue;
    * - `unconfirmed`: too few runs in a row have failed;
-   * - `unwanted`: somebody closed the issue as "not planned", so it stays closed;
+   * - `unwanted`: somebody closed the issue as "not planned" or as a duplicate, so it stays closed;
+   * - `newer`: a newer run has brought the issue up to date;
    * - `no-room`: no level of the report is short enough.
    */
-  readonly result: 'opened' | 'updated' | 'closed' | 'quiet' | 'unconfirmed' | 'unwanted' | 'no-room';
+  readonly result: 'opened' | 'updated' | 'closed' | 'quiet' | 'unconfirmed' | 'unwanted' | 'newer' | 'no-room';
   readonly issue: Issue | undefined;
   /** What failed after the issue itself was written: the word of farewell, or the closing of a second issue. */
   readonly unfinished?: ApiFailure;
@@ -45,16 +48,21 @@ export async function trackIssue(github: GitHub, issues: Issues, report: Trackin
     writtenBy(login, markedUnder(report.key, await issues.createdBy(login)));
   const before = await ours();
   const [existing] = before;
+  const mark = marker(report.key, report.state, report.stamp);
+  const there = existing === undefined ? undefined : markedAs(report.key, existing.body);
 
+  if (there !== undefined && isNewer(there, report.stamp)) return { result: 'newer', issue: existing };
   if (report.state.passed) {
     if (existing?.isOpen !== true) return { result: 'quiet', issue: existing };
-    const closed = await issues.update(existing.id, { state: 'closed', state_reason: 'completed' });
+    // With the mark of this run: an older one that fails and comes later must not open it again.
+    const body = remarked(existing.body, mark);
+    const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
     return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
   }
   if (existing?.isUnwanted === true) return { result: 'unwanted', issue: existing };
   if (existing?.isOpen !== true && !(await report.isConfirmed())) return { result: 'unconfirmed', issue: existing };
 
-  const head = marker(report.key, report.state) + report.preface;
+  const head = mark + report.preface;
   for (const text of fitting(report.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
     const body = head + text;
     try {

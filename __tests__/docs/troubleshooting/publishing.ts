@@ -1,5 +1,4 @@
-import { marker } from '../../../src/publish/marker.js';
-import { publishOnce, type Options } from '../../publish/harness.js';
+import { oldMarker as marker, publishOnce, type Options } from '../../publish/harness.js';
 import { withServer, type GitHubServer } from '../../support/github-server.js';
 import type { Case } from './saying.js';
 
