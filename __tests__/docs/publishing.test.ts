@@ -6,7 +6,7 @@ import { page } from './documents.js';
 import { ourSteps, workflowOf } from './workflow.js';
 
 const permissions = readFileSync('docs/permissions.md', 'utf8');
-const sources = ['publish-comment', 'publish-issue', 'publish-annotations'].map((name) =>
+const sources = ['publish-comment', 'publish-issue', 'publish-annotations', 'verdict-check'].map((name) =>
   readFileSync(`src/publish/${name}.ts`, 'utf8'),
 );
 

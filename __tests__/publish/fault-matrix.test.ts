@@ -212,9 +212,11 @@ test('the scenarios make every kind of request there is', async () => {
   expect([...seen].sort()).toEqual([
     'DELETE /repos/octo/evals/issues/comments/N',
     'GET /repos/octo/evals/actions/workflows/nightly.yml/runs',
+    'GET /repos/octo/evals/commits/SHA/check-runs',
     'GET /repos/octo/evals/issues',
     'GET /repos/octo/evals/issues/N/comments',
     'GET /repos/octo/evals/pulls',
+    'GET /repos/octo/evals/pulls/N',
     'PATCH /repos/octo/evals/check-runs/N',
     'PATCH /repos/octo/evals/issues/N',
     'PATCH /repos/octo/evals/issues/comments/N',

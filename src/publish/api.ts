@@ -44,7 +44,7 @@ export interface GitHub {
 
 /** The requests of publishing, about one repository. */
 export function githubOf(client: Client, { graphqlUrl }: Access, repository: Repository): GitHub {
-  let login: string | undefined;
+  let login: Promise<string> | undefined;
   return {
     comments: async (number) =>
       client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
@@ -74,7 +74,8 @@ export function githubOf(client: Client, { graphqlUrl }: Access, repository: Rep
         { ...repository, number },
         (data) => pullRequestOf(data).headSha,
       ),
-    viewer: async () => (login ??= await client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf)),
+    // Asked once, also where it fails: the answer will be the same.
+    viewer: async () => (login ??= client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf)),
   };
 }
 
