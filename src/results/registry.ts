@@ -1,6 +1,7 @@
 import type { Reader } from './reader.js';
 import { aiderReader } from './readers/aider.js';
 import { alpacaEvalReader } from './readers/alpaca-eval.js';
+import { arenaHardReader } from './readers/arena-hard.js';
 import { bbhReader } from './readers/bbh.js';
 import { bfclReader } from './readers/bfcl.js';
 import { bigcodebenchReader } from './readers/bigcodebench.js';
@@ -50,6 +51,7 @@ export const READERS: readonly Reader[] = [
   livebenchReader,
   mtBenchReader,
   alpacaEvalReader,
+  arenaHardReader,
   simpleEvalsReader,
   mmluProReader,
   zeroevalReader,

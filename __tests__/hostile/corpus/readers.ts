@@ -231,7 +231,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'gh-models': {
     untouched: '1/4',
-    empty: '"alpha.json" (the file is empty)',
+    empty: 'alpha.json: the file is empty',
     'cut in the middle': 'alpha.json:29: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'none is left',
     'no verdicts': 'only "lab/beta" is left',
@@ -242,7 +242,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'terminal-bench': {
     untouched: '1/4',
-    empty: '"alpha/results.json" (the file is empty)',
+    empty: 'alpha/results.json: the file is empty',
     'cut in the middle': 'alpha/results.json:14: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'none is left',
     'no verdicts': 'only "results" is left',
@@ -253,7 +253,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   harbor: {
     untouched: '1/4',
-    empty: '"alpha/task-0__x/result.json" (the file is empty)',
+    empty: 'alpha/task-0__x/result.json: the file is empty',
     'cut in the middle':
       'alpha/task-0__x/result.json:11: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
@@ -265,7 +265,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   'tau2-bench': {
     untouched: '1/4',
-    empty: '"alpha.json" (the file is empty)',
+    empty: 'alpha.json: the file is empty',
     'cut in the middle': 'alpha.json:25: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'none is left',
     'no verdicts': 'only "lab/beta" is left',
@@ -276,7 +276,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   bfcl: {
     untouched: '1/4',
-    empty: '"score/alpha/BFCL_v4_simple_python_score.json" (the file is empty)',
+    empty: 'score/alpha/BFCL_v4_simple_python_score.json: the file is empty',
     'cut in the middle':
       'score/alpha/BFCL_v4_simple_python_score.json:1: the first line counts "2" of "4" as correct, and 0 failures follow',
     'other types':
@@ -292,7 +292,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   hle: {
     untouched: '1/4',
-    empty: '"judged_alpha.json" (the file is empty)',
+    empty: 'judged_alpha.json: the file is empty',
     'cut in the middle': 'judged_alpha.json:18: not valid JSON: the file ends inside a value: it is cut short',
     'other types': 'only "beta" is left',
     'no verdicts': 'only "beta" is left',
@@ -303,7 +303,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
   },
   aider: {
     untouched: '1/4',
-    empty: '"2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json" (the file is empty)',
+    empty: '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: the file is empty',
     'cut in the middle':
       '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: the file is JSON that ends inside a value: it is cut short',
     'other types':
@@ -327,6 +327,19 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     'objects for scalars': 'only "beta" is left',
     'lists for texts': 'only "beta" is left',
     '20,000 keys': 'only "beta" is left',
+  },
+  'arena-hard': {
+    untouched: '1/4',
+    empty: 'model_judgment/judge/alpha.jsonl: the file is empty',
+    'cut in the middle': 'only "beta" is left',
+    'other types':
+      'model_judgment/judge/alpha.jsonl:1: the score of a game is "7", none of A>>B, A>B, A=B, A<B, A<<B, B>>A, B>A, B=A, B<A, B<<A',
+    'no verdicts': 'only "beta" is left',
+    'verdicts null': 'only "beta" is left',
+    'objects for scalars':
+      'model_judgment/judge/alpha.jsonl:1: "judge" is "{\\"value\\":\\"judge\\"}", not an id or a name',
+    'lists for texts': 'model_judgment/judge/alpha.jsonl:1: "judge" is "[\\"judge\\"]", not an id or a name',
+    '20,000 keys': '1/4',
   },
   csv: {
     untouched: '1/4',

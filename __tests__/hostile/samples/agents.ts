@@ -93,6 +93,23 @@ export const AGENTS: readonly Sample[] = [
     })),
   },
   {
+    format: 'arena-hard',
+    verdict: 'score',
+    inputs: { 'pass-threshold': '0.51' },
+    files: MODELS.map((model) => ({
+      path: `model_judgment/judge/${model}.jsonl`,
+      form: 'lines' as const,
+      value: of(model, (right, query) => ({
+        uid: `q${query}`,
+        category: 'hard_prompt',
+        judge: 'judge',
+        model,
+        baseline: 'base',
+        games: [{ score: right ? 'B>A' : 'A>B' }, { score: right ? 'A>B' : 'B>A' }],
+      })),
+    })),
+  },
+  {
     format: 'hle',
     verdict: 'correct',
     files: perModel(
