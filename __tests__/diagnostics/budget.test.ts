@@ -83,7 +83,7 @@ test('of a long curve every size is given at first, then steps of a tenth, the w
   const outcomes = Array.from({ length: many }, (_, m) =>
     Array.from({ length: many }, (__, q) => (m === q ? 1 : 0) as 0 | 1),
   );
-  const { poolCurve: curve, fewModels } = poolCurve(matrixOf(outcomes, { names: names(many) }), undefined, 1);
+  const { poolCurve: curve, fewModels } = poolCurve(matrixOf(outcomes, { names: names(many) }), undefined);
   expect(curve.map(({ k }) => k)).toEqual([
     ...Array.from({ length: 100 }, (_, i) => i + 1),
     110,

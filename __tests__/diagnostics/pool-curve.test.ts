@@ -28,7 +28,7 @@ const ROWS = Array.from({ length: 80 }, (_, q) => q);
 const OUTCOMES = randomOutcomes(6, 80, 4, 0.5, 0.9);
 
 describe('the curve', () => {
-  const { poolCurve: curve, fewModels } = poolCurve(matrixOf(OUTCOMES), undefined, 7);
+  const { poolCurve: curve, fewModels } = poolCurve(matrixOf(OUTCOMES), undefined);
   const order = greedy(OUTCOMES, ROWS);
 
   test('is greedy maximum coverage, by brute force', () => {
@@ -43,7 +43,7 @@ describe('the curve', () => {
   });
 
   test('held out, by brute force on the same folds', () => {
-    const folds = foldsOf(matrixOf(OUTCOMES), 5, 7).map(({ heldOut }) => ROWS.filter((q) => hasBit(heldOut.rows, q)));
+    const folds = foldsOf(matrixOf(OUTCOMES), 5, 0).map(({ heldOut }) => ROWS.filter((q) => hasBit(heldOut.rows, q)));
     for (const { k, heldOutCeiling, heldOutGain, heldOutStandardError } of curve) {
       let reached = 0;
       const differences: number[] = [];
@@ -79,7 +79,7 @@ describe('the curve', () => {
       rows,
     );
     const matrix = matrixOf(moved, { names: columns.map((m) => NAMES[m]!), ids: rows.map((q) => `q${q}`) });
-    expect(poolCurve(matrix, undefined, 7)).toEqual({ poolCurve: curve, fewModels });
+    expect(poolCurve(matrix, undefined)).toEqual({ poolCurve: curve, fewModels });
   });
 });
 
@@ -87,8 +87,8 @@ test('a weight is as many rows, in the sample', () => {
   const weights = ROWS.map((q) => 1 + (q % 3));
   const strip = (outcomes: ReturnType<typeof poolCurve>['poolCurve']): unknown[] =>
     outcomes.map(({ k, models, ceiling, gain }) => ({ k, models, ceiling, gain }));
-  const weighted = poolCurve(matrixOf(OUTCOMES, { weights }), undefined, 1).poolCurve;
-  const long = poolCurve(matrixOf(repeated(OUTCOMES, weights).outcomes), undefined, 1).poolCurve;
+  const weighted = poolCurve(matrixOf(OUTCOMES, { weights }), undefined).poolCurve;
+  const long = poolCurve(matrixOf(repeated(OUTCOMES, weights).outcomes), undefined).poolCurve;
   const shared = Math.min(weighted.length, long.length);
   expect(strip(weighted.slice(0, shared))).toEqual(strip(long.slice(0, shared)));
 });
@@ -101,12 +101,12 @@ test('ties go to the more accurate model, then to the first name', () => {
     [1, 0, 0, 0, 0, 0, 1, 1],
     [0, 0, 0, 0, 1, 1, 0, 0],
   ]);
-  expect(poolCurve(matrix, undefined, 1).poolCurve.at(-1)!.models).toEqual(['m00', 'm02', 'm01']);
+  expect(poolCurve(matrix, undefined).poolCurve.at(-1)!.models).toEqual(['m00', 'm02', 'm01']);
 });
 
 test('selection flatters itself: with models that only guess, held-out gain of two lies below the gain in the sample', () => {
   const outcomes = randomOutcomes(30, 200, 6, 0.5, 0);
-  const two = poolCurve(matrixOf(outcomes), undefined, 1).poolCurve[1]!;
+  const two = poolCurve(matrixOf(outcomes), undefined).poolCurve[1]!;
   expect(two.heldOutGain!).toBeLessThan(two.gain);
 });
 
@@ -115,14 +115,13 @@ test('against a declared baseline the gain is over it, in the sample and held ou
   const { poolCurve: curve } = poolCurve(
     matrixOf([run(40, 30), run(40, 0).map((_, q) => (q < 15 || (q >= 30 && q < 35) ? 1 : 0) as 0 | 1)]),
     'm01',
-    1,
   );
   expect(curve[0]).toMatchObject({ models: ['m00'], ceiling: 0.75, gain: 0.25, heldOutGain: 0.25 });
   expect(curve[0]!.heldOutStandardError).toBeCloseTo(Math.sqrt((20 / 40 - 0.25 ** 2) / 40), 12);
 });
 
 test('no gain, no ninety percent; few queries, nothing held out', () => {
-  const { poolCurve: curve, fewModels } = poolCurve(matrixOf([run(9, 5), run(9, 4)]), undefined, 1);
+  const { poolCurve: curve, fewModels } = poolCurve(matrixOf([run(9, 5), run(9, 4)]), undefined);
   expect(fewModels).toEqual({ ninetyPercent: null, enough: null });
   expect(curve).toEqual([
     {

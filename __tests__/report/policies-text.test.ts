@@ -24,6 +24,8 @@ function policy(parts: Partial<RealisedPolicy>): RealisedPolicy {
     upper: 0.011,
     shareOfHeadroom: 0.06,
     severalDraws: false,
+    method: 'exactPaired',
+    deals: 20,
     heldOut: true,
     won: 5,
     lost: 4.6,
@@ -42,7 +44,7 @@ function policies(realised: readonly RealisedPolicy[], parts: Partial<Policies> 
     cascades: [],
     selfMoa: null,
     cost: null,
-    folds: { count: 5, seed: 1 },
+    folds: { count: 5, deals: 20 },
     notes: [],
     ...parts,
   };

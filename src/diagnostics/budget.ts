@@ -18,6 +18,10 @@ export const BUDGET = {
   slices: 4e9,
   /** Votes of three models. */
   triples: 1e9,
+  /** Deals of the queries into folds, and policies that are learned on each. */
+  deals: 4e9,
+  /** Routers that learn from texts, over all deals. */
+  routers: 4e9,
 } as const;
 
 /** What the parts are made of, in steps. */
@@ -37,6 +41,12 @@ export const STEPS = {
   eigen: 15,
   /** One pair at one point of the integral over all models. */
   orthant: 2,
+  /** A query that is dealt into folds, and the outcome of one model on it in what is learned there. */
+  dealtQuery: 3000,
+  dealtOutcome: 100,
+  /** A feature of a query in the fits for one model, and a query in a choice between models by its neighbours. */
+  fittedFeature: 45,
+  neighbour: 200,
   /** One model in the bounds of one certificate. */
   bound: 20_000,
 } as const;

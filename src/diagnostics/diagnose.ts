@@ -47,13 +47,13 @@ export interface DiagnoseOptions {
  */
 export function diagnose(pool: Pool, certificate: Certificate, options: DiagnoseOptions): Diagnostics {
   const { matrix } = pool;
-  const { seed, stage = () => undefined } = options;
+  const { stage = () => undefined } = options;
   const { name: best, declared } = certificate.singleBest;
   const baseline = declared ? best : undefined;
   const delta = deltaOf(certificate.confidence);
   const { pairwise, thinned } = pairwiseDiagnostics(matrix, options);
   stage('looking for the best few models');
-  const few = poolCurve(matrix, baseline, seed, options.cluster);
+  const few = poolCurve(matrix, baseline, options.cluster);
   const groups = options.groups && largest(matrix, options.groups);
   return {
     pairwise,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { combine, count, forEachBit, setBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 
@@ -17,17 +18,18 @@ export interface Fold {
 export type ClusterName = (row: number) => string | undefined;
 
 /**
- * Splits the complete queries into folds by a hash of their ids, so that the order of the rows never matters. The
- * queries of a row that stands for several are dealt out over the folds.
+ * Splits the complete queries into folds by the SHA-256 of the number of the deal and their ids, so that neither the order of
+ * the rows nor anybody's choice of a seed decides. The queries of a row that stands for several are dealt out over the folds.
  *
  * Queries of one cluster stay together: what is learned from a query would be told again by its siblings.
  *
  * @param folds    how many, >= 2; of a handful of queries or clusters some may be empty
+ * @param deal     number of the deal: each splits the queries in another way
  * @param cluster  where queries come in clusters; of no use, and not used, where all would be held out at once
  */
-export function foldsOf(matrix: OutcomeMatrix, folds: number, seed: number, cluster?: ClusterName): Fold[] {
+export function foldsOf(matrix: OutcomeMatrix, folds: number, deal: number, cluster?: ClusterName): Fold[] {
   const { complete, weights } = matrix;
-  const foldOfCluster = cluster && dealClusters(matrix, folds, seed, cluster);
+  const foldOfCluster = cluster && dealClusters(matrix, folds, deal, cluster);
   const dealt = Array.from({ length: folds }, () => ({
     rows: new Uint32Array(complete.length),
     weights: weights === null ? null : new Float64Array(weights.length),
@@ -41,7 +43,7 @@ export function foldsOf(matrix: OutcomeMatrix, folds: number, seed: number, clus
       if (weights !== null) dealt[together]!.weights![row] = weight;
       return;
     }
-    const start = hashText(matrix.id(row), seed) % folds;
+    const start = dealHash(matrix.id(row), deal) % folds;
     for (let turn = 0; turn < Math.min(folds, weight); turn++) {
       const fold = dealt[(start + turn) % folds]!;
       setBit(fold.rows, row);
@@ -53,20 +55,20 @@ export function foldsOf(matrix: OutcomeMatrix, folds: number, seed: number, clus
     training: rest(matrix, heldOut),
   }));
   const isOneCluster = cluster !== undefined && split.some(({ training }) => training.queries === 0);
-  return isOneCluster ? foldsOf(matrix, folds, seed) : split;
+  return isOneCluster ? foldsOf(matrix, folds, deal) : split;
 }
 
 /**
  * The fold of each cluster. Largest clusters first, each to the fold that has the fewest queries so far, for a hash would
  * leave the folds of a few clusters uneven; among clusters of one size a hash decides.
  */
-function dealClusters(matrix: OutcomeMatrix, folds: number, seed: number, cluster: ClusterName): Map<string, number> {
+function dealClusters(matrix: OutcomeMatrix, folds: number, deal: number, cluster: ClusterName): Map<string, number> {
   const sizes = new Map<string, number>();
   forEachBit(matrix.complete, (row) => {
     const name = cluster(row);
     if (name !== undefined) sizes.set(name, (sizes.get(name) ?? 0) + (matrix.weights?.[row] ?? 1));
   });
-  const all = [...sizes].map(([name, size]) => ({ name, size, hash: hashText(name, seed) }));
+  const all = [...sizes].map(([name, size]) => ({ name, size, hash: dealHash(name, deal) }));
   all.sort((a, b) => b.size - a.size || a.hash - b.hash || (a.name < b.name ? -1 : 1));
   const filled = Array.from({ length: folds }, () => 0);
   const foldOf = new Map<string, number>();
@@ -87,6 +89,11 @@ function rest({ complete, weights }: OutcomeMatrix, heldOut: Pick<Part, 'rows' |
 
 function part(rows: Bits, weights: Float64Array | null): Part {
   return { rows, weights, queries: count(rows, weights) };
+}
+
+/** The first 32 bits of the SHA-256 of the number of a deal, a space and a name, in UTF-8. */
+function dealHash(name: string, deal: number): number {
+  return createHash('sha256').update(`${deal} ${name}`).digest().readUInt32BE(0);
 }
 
 /** A 32-bit hash of a text: FNV-1a over its code units, with the finishing rounds of MurmurHash3 to mix the last ones in. */

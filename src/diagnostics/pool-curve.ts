@@ -19,13 +19,11 @@ const EVERY_SIZE = 100;
  *
  * @param matrix    at least one complete query
  * @param baseline  the declared baseline, or undefined for the single best model (of the training folds, held out)
- * @param seed      of the split into folds
  * @param cluster   of each row, to be held out together
  */
 export function poolCurve(
   matrix: OutcomeMatrix,
   baseline: string | undefined,
-  seed: number,
   cluster?: ClusterName,
 ): { poolCurve: PoolCurvePoint[]; fewModels: FewModels } {
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
@@ -35,7 +33,7 @@ export function poolCurve(
   const missed = uncoveredAlong(matrix, order, all);
   const reference = overlap(matrix.right[declared ?? order[0]!]!, matrix.complete, matrix.weights);
   const gains = missed.map((count) => (n - count - reference) / n);
-  const heldOut = n < FEWEST_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, seed, cluster), declared);
+  const heldOut = n < FEWEST_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, 0, cluster), declared);
 
   const full = missed.indexOf(missed.at(-1)!) + 1;
   const enough = heldOut === null ? null : smallestWithin(heldOut);

@@ -169,5 +169,5 @@ export function settingsText(settings: Settings): string {
 }
 
 export function heldOutText({ folds }: Policies): string {
-  return `What was learned was learned on other queries than those it is scored on: ${integer(folds.count)} folds, seed ${folds.seed}.`;
+  return `What was learned was learned on other queries than those it is scored on: ${integer(folds.count)} folds, ${counted(folds.deals, 'deal', 'deals')}.`;
 }

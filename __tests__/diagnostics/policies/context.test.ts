@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bestOf, comparatorNotes, policyContext } from '../../../src/diagnostics/policies/context.js';
+import { bestOf, comparatorNotes, inEachDeal, policyContext } from '../../../src/diagnostics/policies/context.js';
 import { hasBit } from '../../../src/outcomes/bits.js';
 import { matrixOf, pickRows, randomOutcomes, repeated, shuffled } from '../matrices.js';
 import { coins, contextOf, meanOf } from './contexts.js';
@@ -84,7 +84,7 @@ test('what policies may take for the best model is the best of the training quer
 });
 
 test('where that is right less often than the best of all a note says so, and by how much', () => {
-  const context = contextOf(coins(20, 100, 3));
+  const context = contextOf(coins(20, 100, 3), { deals: 1 });
   const chosen = Float64Array.from(context.rows, (row, i) =>
     Number(hasBit(context.matrix.right[context.trainingBest[context.foldOf[i]!]!]!, row)),
   );
@@ -92,4 +92,20 @@ test('where that is right less often than the best of all a note says so, and by
   expect(behind).toBeGreaterThan(1);
   expect(comparatorNotes(context)[0]).toContain(`each would be ${behind.toFixed(1)} points more`);
   expect(comparatorNotes(contextOf(coins(20, 100, 3), { baseline: 'm00' }))).toEqual([]);
+});
+
+test('a row of several queries is parted in the same way in every deal, and held out by another fold', () => {
+  const weights = Array.from({ length: 30 }, (_, i) => 1 + (i % 7));
+  const context = contextOf(coins(3, 30, 3), { weights, deals: 6 });
+  const each = inEachDeal(context);
+  expect(each).toHaveLength(6);
+  for (const deal of each) {
+    for (const [i, row] of deal.rows.entries())
+      expect(deal.folds[deal.foldOf[i]!]!.heldOut.weights![row]).toBe(deal.weights![i]);
+  }
+  expect(new Set(each.map(({ foldOf }) => foldOf.join())).size).toBe(6);
+});
+
+test('twenty deals', () => {
+  expect(policyContext(matrixOf(coins(2, 40, 1)), undefined, OPTIONS)!.deals).toHaveLength(20);
 });

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/evidence/evidence.js';
 import { seeded } from '../../support/random.js';
 import { matrixOf, type Outcomes } from '../matrices.js';
 
-/** The context of a table with one array of outcomes for each model. */
+/** The context of a table with one array of outcomes for each model; of two deals, which is quick. */
 export function contextOf(
   outcomes: Outcomes,
   options: Partial<PolicyOptions> & {
@@ -13,8 +13,8 @@ export function contextOf(
     evidence?: Evidence;
   } = {},
 ): PolicyContext {
-  const { baseline, cluster, delta = 0.05, seed = 1, evidence, ...table } = options;
-  return policyContext(matrixOf(outcomes, table), evidence, { baseline, cluster, delta, seed })!;
+  const { baseline, cluster, deals = 2, delta = 0.05, seed = 1, evidence, ...table } = options;
+  return policyContext(matrixOf(outcomes, table), evidence, { baseline, cluster, deals, delta, seed })!;
 }
 
 /** Models that are right with the same chance on every query, independently of each other. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { outcomesOf } from '../../../src/diagnostics/policies/context.js';
-import { bestFirst, realise } from '../../../src/diagnostics/policies/realise.js';
+import { bestFirst, realise, realiseLearned } from '../../../src/diagnostics/policies/realise.js';
+import type { RealisedPolicy } from '../../../src/diagnostics/policies/types.js';
+import { hashOrder } from '../../../src/outcomes/hash-order.js';
+import { leastMeanLowerLimit, leastMeanUpperLimit } from '../../../src/stats/least-mean.js';
 import { exactPairedLower, exactPairedUpper } from '../../../src/stats/paired-exact.js';
 import { pickRows, randomOutcomes, shuffled } from '../matrices.js';
 import { contextOf } from './contexts.js';
 
-/** Learned nothing: with a declared baseline the folds then play no part. */
-const HELD_OUT = { heldOut: true, fixed: true };
+const HELD_OUT = { heldOut: true };
 
 /** Ten queries for each pattern: both right, only the policy, only the baseline, only another model, nobody. */
 function patterns(times: readonly number[]): { outcomes: (0 | 1)[][]; policy: Float64Array } {
@@ -85,25 +87,92 @@ test('of what the ceiling does not bind no share is given', () => {
   expect(result.gain).toBeGreaterThan(0);
 });
 
-describe('what was learned on the other folds has limits of 1 + 5/4 times the variance', () => {
+describe('what was learned', () => {
   const outcomes = randomOutcomes(3, 400, 2);
-  const base = contextOf(outcomes, { baseline: 'm00' });
+  const base = contextOf(outcomes, { baseline: 'm00', deals: 3 });
   const policy = outcomesOf(base, 1);
   const fixed = realise('p', 'vote', policy, base, HELD_OUT)!;
-  const width = ([low, high]: readonly [number, number]): number => high - low;
+  const learned = realiseLearned('p', 'vote', base, () => ({ outcome: policy }))!;
 
-  test('a policy that learned', () => {
-    const learned = realise('p', 'vote', policy, base, { heldOut: true })!;
-    expect(learned.gain).toBe(fixed.gain);
-    expect(width(learned.interval) / width(fixed.interval)).toBeCloseTo(1.5, 1);
-    expect((learned.upper - learned.gain) / (fixed.upper - fixed.gain)).toBeCloseTo(1.5, 1);
+  test('has limits for one and a half times the variance, and says of how many deals', () => {
+    expect(learned.gain).toBeCloseTo(fixed.gain, 14);
+    const { won, lost } = fixed;
+    expect(learned.interval[0]).toBeCloseTo(exactPairedLower(won / 1.5, lost / 1.5, 400 / 1.5, 0.025), 9);
+    expect(learned.upper).toBeCloseTo(Math.max(0, exactPairedUpper(won / 1.5, lost / 1.5, 400 / 1.5, 0.05)), 9);
+    expect([learned.deals, fixed.deals]).toEqual([3, null]);
   });
 
-  test('split ties', () => {
-    const halves = policy.map((right, i) => (i % 3 === 0 ? 0.5 : right));
-    const [learned, known] = [{ heldOut: true }, HELD_OUT].map((extra) => realise('p', 'vote', halves, base, extra)!);
-    expect(width(learned!.interval) / width(known!.interval)).toBeCloseTo(1.5, 1);
-    expect((learned!.upper - learned!.gain) / (known!.upper - known!.gain)).toBeCloseTo(1.5, 1);
+  test('is the mean over the deals', () => {
+    let deal = 0;
+    const halves = [0, 1, 2].map((turn) => policy.map((right, i) => (i % 3 === turn ? 1 : right)));
+    const each = halves.map((outcome) => realiseLearned('p', 'vote', { ...base, deals: base.deals.slice(0, 1) }, () => ({ outcome }))!);
+    const all = realiseLearned('p', 'vote', base, () => ({ outcome: halves[deal++]!, cost: new Float64Array(400).fill(deal) }))!;
+    const mean = (of: (policy: RealisedPolicy) => number): number => each.reduce((sum, one) => sum + of(one), 0) / 3;
+    expect(all.gain).toBeCloseTo(mean(({ gain }) => gain), 12);
+    expect(all.accuracy).toBeCloseTo(mean(({ accuracy }) => accuracy), 12);
+    expect(all.interval[0]).toBeCloseTo(mean(({ interval }) => interval[0]), 12);
+    expect(all.interval[1]).toBeCloseTo(mean(({ interval }) => interval[1]), 12);
+    expect(all.upper).toBeCloseTo(mean(({ upper }) => upper), 12);
+    expect(all.won).toBeCloseTo(mean(({ won }) => won), 12);
+    expect(all.cost).toBe(2);
+  });
+
+  test('is never shown to lose: no upper limit is below 0', () => {
+    const losing = policy.map((right, i) => (i % 2 === 0 ? 0 : right));
+    const result = realiseLearned('p', 'vote', base, () => ({ outcome: losing }))!;
+    expect(result.gain).toBeLessThan(-0.1);
+    expect([result.interval[1], result.upper]).toEqual([0, 0]);
+    expect(result.interval[0]).toBeLessThan(result.gain);
+    expect(realise('p', 'vote', losing, base, HELD_OUT)!.upper).toBeLessThan(0);
+  });
+
+  test('is not there where one deal has nothing', () => {
+    expect(realiseLearned('p', 'vote', base, () => undefined)).toBeUndefined();
+    expect(realiseLearned('p', 'vote', base, () => ({ outcome: new Float64Array(400).fill(NaN) }))).toBeUndefined();
+  });
+});
+
+describe('in clusters', () => {
+  const once = randomOutcomes(3, 60, 4);
+  const copies = once.map((column) => Array.from({ length: 20 }, () => column).flat());
+  const few = contextOf(copies, { cluster: (row) => `c${row % 60}` });
+  const policy = outcomesOf(few, (few.singleBest + 1) % 3);
+  const [clustered, single] = [few, contextOf(copies)].map(
+    (context) => realise('p', 'vote', policy, context, HELD_OUT)!,
+  ) as [RealisedPolicy, RealisedPolicy];
+
+  test('sixty questions asked twenty times say as much as sixty', () => {
+    expect([clustered.method, single.method]).toEqual(['clusterBets', 'exactPaired']);
+    expect(clustered.gain).toBe(single.gain);
+    expect(clustered.interval[0]).toBeLessThan(single.interval[0] - 0.1);
+    expect(clustered.upper).toBeGreaterThan(single.upper);
+    const alone = contextOf(once, { cluster: (row) => `c${row}` });
+    const asked = realise('p', 'vote', outcomesOf(alone, (few.singleBest + 1) % 3), alone, HELD_OUT)!;
+    expect(clustered.interval[0]).toBeCloseTo(asked.interval[0], 9);
+    expect(clustered.upper).toBeCloseTo(asked.upper, 9);
+  });
+
+  test('the limits are those of the bets on clusters, in the order of the hashes of their labels', () => {
+    const order = hashOrder(Array.from({ length: 60 }, (_, c) => `c${c}`));
+    const columns = once.map((_, m) =>
+      Float64Array.from(order, (c) => {
+        let count = 0;
+        for (let row = c; row < 1200; row += 60) count += (1 + policy[row]! - copies[m]![row]!) / 2;
+        return count;
+      }),
+    );
+    const counts = { columns, sizes: new Float64Array(60).fill(20) };
+    expect(clustered.upper).toBeCloseTo(2 * leastMeanUpperLimit(counts, 0.05) - 1, 12);
+    expect(clustered.interval[0]).toBeCloseTo(2 * leastMeanLowerLimit(counts, 0.025) - 1, 12);
+  });
+
+  test('queries without an outcome are left out, and a query without a label is a cluster of its own', () => {
+    const holes = policy.map((right, i) => (i % 60 < 10 ? NaN : right));
+    expect(realise('p', 'vote', holes, few, HELD_OUT)!.queries).toBe(1000);
+    const own = contextOf(once, { cluster: () => undefined });
+    const named = contextOf(once, { cluster: (row) => `q${row}` });
+    const [a, b] = [own, named].map((context) => realise('p', 'vote', outcomesOf(context, 0), context, HELD_OUT)!);
+    expect(a!.interval).toEqual(b!.interval);
   });
 });
 

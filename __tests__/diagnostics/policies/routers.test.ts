@@ -74,7 +74,7 @@ describe('routers from texts', () => {
       const flipped = outcomes.map((column) =>
         column.map((outcome, q): 0 | 1 => (context.foldOf[q] === turned ? (outcome === 1 ? 0 : 1) : outcome)),
       );
-      return routers(contextOf(flipped, { evidence: priced }), costs).realised.map((policy) => policy.cost);
+      return routers(contextOf(flipped, { evidence: priced, deals: 1 }), costs).realised.map((policy) => policy.cost);
     };
     const plain = picks(undefined);
     expect(picks(0)).toEqual(plain);
@@ -136,7 +136,7 @@ describe('router by domain', () => {
     const ids = topics.map((topic, q) => `${TOPICS[topic]!}:${q}`);
     expect(run(contextOf(outcomes, { ids })).get(name)!.accuracy).toBeCloseTo(0.9, 1);
     // Every query a domain of its own: nothing is known of it, and the best model of the other folds answers.
-    const strange = contextOf(outcomes, { ids: topics.map((_, q) => `${q}:x`) });
+    const strange = contextOf(outcomes, { ids: topics.map((_, q) => `${q}:x`), deals: 1 });
     const best = Float64Array.from(
       strange.rows,
       (row, i) => outcomes[strange.trainingBest[strange.foldOf[i]!]!]![row]!,

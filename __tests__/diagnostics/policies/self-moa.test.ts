@@ -165,8 +165,8 @@ function widened(evidence: Evidence): Evidence {
   return { ...evidence, models: new Map(models) };
 }
 
-test('same seed, same numbers', () => {
+test('the same numbers, whatever the seed', () => {
   const sampling = { models: 4, queries: 24, draws: 4, chance: (m: number, q: number) => 0.6 + ((m + q) % 4) / 10 };
   expect(run(sampling)).toEqual(run(sampling));
-  expect(run(sampling, { seed: 9, baseline: 'm00' })).not.toEqual(run(sampling, { seed: 1, baseline: 'm00' }));
+  expect(run(sampling, { seed: 9 }).realised).toEqual(run(sampling).realised);
 });

@@ -97,7 +97,7 @@ describe('weights', () => {
 
   test('are equal where every model is wrong more often than right', () => {
     const context = contextOf(coins(5, 200, 3, 0.2));
-    expect(vote(context, WEIGHTED).accuracy).toBe(vote(context, EVERYBODY).accuracy);
+    expect(vote(context, WEIGHTED).accuracy).toBeCloseTo(vote(context, EVERYBODY).accuracy, 14);
   });
 });
 
@@ -108,7 +108,7 @@ describe('the best three', () => {
     const result = vote(context, THREE);
     // Three independent models that are right on 80 %: 3 * 0.64 * 0.2 + 0.512 = 0.896.
     expect(result.accuracy).toBeGreaterThan(0.86);
-    expect(result.interval[0]).toBeGreaterThan(-0.01);
+    expect(result.interval[0]).toBeGreaterThan(0);
     expect(result.heldOut).toBe(true);
   });
 

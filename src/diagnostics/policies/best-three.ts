@@ -21,15 +21,21 @@ type Three = readonly [number, number, number];
  * voted on, the answers of the 100 best of these triples decide. Ties go to the better models, then to the first names.
  *
  * @param context  at least three models
+ * @param memo     outcomes of votes by their voters, which other folds and deals ask for again
  */
-export function bestThree(context: PolicyContext, ballots: Ballots, fold: number): Three {
+export function bestThree(
+  context: PolicyContext,
+  ballots: Ballots,
+  fold: number,
+  memo = new Map<string, Float64Array>(),
+): Three {
   const { training } = context.folds[fold]!;
   const ranked = rankedTriples(context.matrix, training);
   if (ballots.by === 'outcomes') return ranked[0]!;
   const shortlist = ranked.slice(0, Math.max(1, Math.min(SHORTLIST, Math.floor(BALLOTS / (3 * context.rows.length)))));
   let [best, most] = [shortlist[0]!, -1];
   for (const three of shortlist) {
-    const correct = trainingScore(three, context, ballots, fold);
+    const correct = trainingScore(voteOfThree(three, ballots, memo), context, fold);
     if (correct > most + 1e-9) [best, most] = [three, correct];
   }
   return best;
@@ -73,14 +79,25 @@ function majority({ right }: OutcomeMatrix, [a, b, c]: Three, { rows, weights }:
   return total;
 }
 
-function trainingScore(three: Three, { foldOf, weights }: PolicyContext, ballots: Ballots, fold: number): number {
+/** Values that the memo holds at most. */
+const REMEMBERED = 2e7;
+
+function voteOfThree(three: Three, ballots: Ballots, memo: Map<string, Float64Array>): Float64Array {
+  const known = memo.get(three.join());
+  if (known !== undefined) return known;
   const count = new VoteCount(3);
-  let correct = 0;
-  for (let i = 0; i < foldOf.length; i++) {
-    if (foldOf[i] === fold) continue;
+  const outcome = Float64Array.from(ballots.right[0]!, (_, i) => {
     count.clear();
     for (const m of three) count.add(ballots.choice[m]![i]!, ballots.right[m]![i]!);
-    correct += (weights?.[i] ?? 1) * count.outcome();
-  }
+    return count.outcome();
+  });
+  if (memo.size * outcome.length > REMEMBERED) memo.clear();
+  memo.set(three.join(), outcome);
+  return outcome;
+}
+
+function trainingScore(outcome: Float64Array, { foldOf, weights }: PolicyContext, fold: number): number {
+  let correct = 0;
+  for (let i = 0; i < foldOf.length; i++) if (foldOf[i] !== fold) correct += (weights?.[i] ?? 1) * outcome[i]!;
   return correct;
 }

@@ -3,49 +3,58 @@ import { exactPairedLower, exactPairedUpper } from '../../stats/paired-exact.js'
 import type { Cascade } from './cascades.js';
 import { ascending, weightedMean } from './cascades-advantage.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
-import { outcomesOf, type PolicyContext } from './context.js';
+import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
-import { realise } from './realise.js';
+import { realiseLearned } from './realise.js';
 import type { RealisedPolicy } from './types.js';
 
 type Measured = Pick<Cascade, 'thresholds' | 'escalated' | 'accuracy' | 'advantage' | 'advantageInterval'>;
 
-/** Chooses the threshold of a cascade on each fold's training queries and scores it on the queries held out. */
+/** Chooses the threshold of a cascade on each fold's training queries and scores it on the queries held out, in every deal. */
 export function measureCascade(
   signal: ConfidenceSignal,
   strong: number,
   context: PolicyContext,
   costs: AnswerCosts,
 ): { measured: Measured; policy: RealisedPolicy } {
-  const { matrix, rows, weights, foldOf, folds } = context;
+  const { matrix, rows, weights } = context;
   const [low, high] = [outcomesOf(context, signal.model), outcomesOf(context, strong)];
   const order = ascending(signal.values);
-  const thresholds = folds.map((_, fold) => bestThreshold(order, signal.values, low, high, context, fold));
-  const escalates = Float64Array.from(rows, (_, i) => Number(signal.values[i]! < thresholds[foldOf[i]!]!));
-  const outcome = Float64Array.from(rows, (_, i) => (escalates[i] ? high[i]! : low[i]!));
-
-  const rates = folds.map((_, fold) => shareOfFold(escalates, context, fold));
-  const advantages = outcome.map((right, i) => right - low[i]! - rates[foldOf[i]!]! * (high[i]! - low[i]!));
-  const advantage = weightedMean(advantages, weights);
   const [cheapName, strongName] = [matrix.models[signal.model]!, matrix.models[strong]!];
-
-  const spent = (by: ReadonlyMap<string, Float64Array>, draws: number): Float64Array =>
+  const deals = inEachDeal(context).map((deal) => {
+    const thresholds = deal.folds.map((_, fold) => bestThreshold(order, signal.values, low, high, deal, fold));
+    const escalates = Float64Array.from(rows, (_, i) => Number(signal.values[i]! < thresholds[deal.foldOf[i]!]!));
+    const rates = deal.folds.map((_, fold) => shareOfFold(escalates, deal, fold));
+    const outcome = Float64Array.from(rows, (_, i) => (escalates[i] ? high[i]! : low[i]!));
+    const advantage = weightedMean(
+      outcome.map((right, i) => right - low[i]! - rates[deal.foldOf[i]!]! * (high[i]! - low[i]!)),
+      weights,
+    );
+    const interval = intervalAround(advantage, escalates, low, high, deal);
+    return { foldOf: deal.foldOf, thresholds, escalates, outcome, advantage, interval };
+  });
+  const spent = (by: ReadonlyMap<string, Float64Array>, draws: number, escalates: Float64Array): Float64Array =>
     Float64Array.from(rows, (row, i) => {
       const first = draws * (by.get(cheapName)?.[row] ?? NaN);
       return escalates[i] ? first + (by.get(strongName)?.[row] ?? NaN) : first;
     });
-  const policy = realise(`cascade: ${cheapName}, then ${strongName}`, 'cascade', outcome, context, {
-    heldOut: true,
-    cost: spent(costs.dollars, signal.draws),
-    // Draws are made side by side; the strong model is asked after them.
-    latency: spent(costs.seconds, 1),
+  const policy = realiseLearned(`cascade: ${cheapName}, then ${strongName}`, 'cascade', context, ({ foldOf }) => {
+    const { escalates, outcome } = deals.find((deal) => deal.foldOf === foldOf)!;
+    return {
+      outcome,
+      cost: spent(costs.dollars, signal.draws, escalates),
+      // Draws are made side by side; the strong model is asked after them.
+      latency: spent(costs.seconds, 1, escalates),
+    };
   })!;
+  const mean = (of: (deal: (typeof deals)[0]) => number): number =>
+    deals.reduce((sum, deal) => sum + of(deal), 0) / deals.length;
   const measured = {
-    thresholds: thresholds.map((threshold) => (threshold === Infinity ? null : threshold)),
-    escalated: weightedMean(escalates, weights),
+    thresholds: deals[0]!.thresholds.map((threshold) => (threshold === Infinity ? null : threshold)),
+    escalated: mean(({ escalates }) => weightedMean(escalates, weights)),
     accuracy: policy.accuracy,
-    advantage,
-    advantageInterval: intervalAround(advantage, escalates, low, high, context),
+    advantage: mean(({ advantage }) => advantage),
+    advantageInterval: [mean(({ interval }) => interval[0]), mean(({ interval }) => interval[1])] as const,
   };
   return { measured, policy };
 }

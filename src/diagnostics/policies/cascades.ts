@@ -31,14 +31,14 @@ export interface Cascade {
   readonly integratedAdvantage: number;
   /** The same if the strong model were right on all that is escalated: a (1 - a) (AUC - 1/2) of the cheap model. */
   readonly integratedErrorsCaught: number;
-  /** By fold, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
+  /** By fold of the first deal, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
   readonly thresholds: readonly (number | null)[];
-  /** At these thresholds, on the folds held out: share of the queries that the strong model answers, and accuracy. */
+  /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
   readonly escalated: number;
   readonly accuracy: number;
   /** Accuracy less that of escalating as large a share of the queries at random. */
   readonly advantage: number;
-  /** Two-sided, at the certificate's confidence. */
+  /** Two-sided, at the certificate's confidence, the thresholds taken as given. */
   readonly advantageInterval: Interval;
 }
 

@@ -1,21 +1,38 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { forEachBit, hasBit } from '../../outcomes/bits.js';
+import { hashOrder } from '../../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../../outcomes/matrix.js';
+import { BUDGET, STEPS } from '../budget.js';
 import { foldsOf, type ClusterName, type Fold } from '../folds.js';
 import { overlap } from '../overlap.js';
 
 const FOLDS = 5;
+/** Units that bets are laid on where queries come in clusters. */
+const MOST_UNITS = 1000;
+/** Deals of the queries into folds: what is learned by chance in one is not in another. */
+const DEALS = 20;
 /** Below two queries a fold nothing that is held out would say anything. */
 export const FEWEST_QUERIES = 2 * FOLDS;
+
+/** One deal of the queries into folds, each of which is held out once. */
+export interface Deal {
+  readonly folds: readonly Fold[];
+  /** The fold that holds a position out: all positions with another one are its training queries. */
+  readonly foldOf: Uint8Array;
+  /** By fold, what a policy may take for the single best model: the baseline, or the best on the training queries. */
+  readonly trainingBest: Int32Array;
+}
 
 /**
  * What every policy is measured with: the queries, how they are held out, and the one model that all gains are
  * paired against.
  *
  * Arrays over the queries go by position. A position is a complete row, in the order of the rows; where rows stand for
- * several queries, it is the part of a row that was dealt to one fold, so that each position is held out once.
+ * several queries, it is the part of a row that is dealt to one fold, so that each position is held out once in every deal.
  */
-export interface PolicyContext {
+export interface PolicyContext extends Deal {
+  /** All deals of the queries into folds; the context itself has the first. */
+  readonly deals: readonly Deal[];
   readonly matrix: OutcomeMatrix;
   /** Row of the matrix at each position; a row of several queries has a position in each of several folds. */
   readonly rows: Int32Array;
@@ -24,17 +41,15 @@ export interface PolicyContext {
   /** Sum of the weights. */
   readonly queries: number;
   readonly evidence: Evidence | undefined;
-  readonly folds: readonly Fold[];
-  /** The fold that holds a position out: all positions with another one are its training queries. */
-  readonly foldOf: Uint8Array;
-  /** The cluster of each position, a whole number; -1 for queries that are clusters of their own. null without clusters, and with one alone. */
-  readonly clusterOf: Int32Array | null;
+  /**
+   * The cluster of each position, numbered in the order of bets (hashOrder of labels, and of ids where a query is a cluster of
+   * its own). Of very many clusters some neighbours in that order are one. null without clusters, and with one alone.
+   */
+  readonly unitOf: Uint32Array | null;
   /** The model (an index into `matrix.models`) that all gains are over: the declared baseline, or the one that is right most often. */
   readonly singleBest: number;
   /** The models that it could have been, which limits have to pay for; itself alone where it is the declared baseline. */
   readonly candidates: readonly number[];
-  /** By fold, what a policy may take for the single best model: the baseline, or the best on the training queries. */
-  readonly trainingBest: Int32Array;
   /** 1 - confidence. */
   readonly delta: number;
   readonly seed: number;
@@ -52,6 +67,8 @@ export interface PolicyOptions {
   readonly seed: number;
   /** The cluster of a row, where queries come in clusters: those of one are held out together. */
   readonly cluster?: ClusterName | undefined;
+  /** Deals of the queries into folds; as many as their budget allows where not given. */
+  readonly deals?: number;
 }
 
 /**
@@ -67,31 +84,36 @@ export interface PolicyOptions {
 export function policyContext(
   matrix: OutcomeMatrix,
   evidence: Evidence | undefined,
-  { baseline, cluster, delta, seed }: PolicyOptions,
+  { baseline, cluster, delta, seed, deals: wanted }: PolicyOptions,
 ): PolicyContext | undefined {
   const queries = matrix.queries(matrix.complete);
   if (queries < FEWEST_QUERIES) return undefined;
-  const folds = foldsOf(matrix, FOLDS, seed, cluster);
-  const { rows, foldOf, weights } = positionsOf(matrix, folds);
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
-  const trainingBest = Int32Array.from(folds, (fold) => declared ?? bestOf(matrix, fold.training));
+  const count = wanted ?? dealsWithin(matrix);
+  const dealt = Array.from({ length: count }, (_, deal) => foldsOf(matrix, FOLDS, deal, cluster));
+  const parts = dealt.map((folds) => positionsOf(matrix, folds));
+  const { rows, weights } = parts[0]!;
+  const deals = dealt.map((folds, deal) => ({
+    folds,
+    foldOf: parts[deal]!.foldOf,
+    trainingBest: Int32Array.from(folds, (fold) => declared ?? bestOf(matrix, fold.training)),
+  }));
   const singleBest = declared ?? bestOf(matrix, { rows: matrix.complete, weights: matrix.weights, queries });
   const comparator = Float64Array.from(rows, (row) => Number(hasBit(matrix.right[singleBest]!, row)));
   const oracle = Float64Array.from(rows, (row) => Number(!hasBit(matrix.allWrong, row)));
   let headroom = 0;
   for (let i = 0; i < rows.length; i++) headroom += (weights?.[i] ?? 1) * (oracle[i]! - comparator[i]!);
   return {
+    ...deals[0]!,
+    deals,
     matrix,
     rows,
     weights,
     queries,
     evidence,
-    folds,
-    foldOf,
-    clusterOf: cluster === undefined ? null : clustersOf(rows, cluster),
+    unitOf: cluster === undefined ? null : unitsOf(matrix, rows, cluster),
     singleBest,
     candidates: declared === undefined ? [...matrix.models.keys()] : [declared],
-    trainingBest,
     delta,
     seed,
     comparator,
@@ -100,14 +122,27 @@ export function policyContext(
   };
 }
 
+/** The same queries in each of their deals. */
+export function inEachDeal(context: PolicyContext): PolicyContext[] {
+  return context.deals.map((deal) => ({ ...context, ...deal }));
+}
+
+/** As many deals as are wanted, fewer where queries are so many that they would take long, and hardly differ. */
+function dealsWithin({ complete, models }: OutcomeMatrix): number {
+  const steps = complete.length * 32 * (STEPS.dealtQuery + models.length * STEPS.dealtOutcome);
+  return Math.max(1, Math.min(DEALS, Math.floor(BUDGET.deals / steps)));
+}
+
+/** Parts of a row come largest first, so that the parts are the same in every deal. */
 function positionsOf(
   { complete, weights }: OutcomeMatrix,
   folds: readonly Fold[],
 ): Pick<PolicyContext, 'rows' | 'foldOf' | 'weights'> {
   const [rows, foldOf]: [number[], number[]] = [[], []];
   forEachBit(complete, (row) => {
-    for (const [fold, { heldOut }] of folds.entries()) {
-      if (!hasBit(heldOut.rows, row)) continue;
+    const holding = [...folds.keys()].filter((fold) => hasBit(folds[fold]!.heldOut.rows, row));
+    const sizeIn = (fold: number): number => folds[fold]!.heldOut.weights?.[row] ?? 1;
+    for (const fold of holding.sort((a, b) => sizeIn(b) - sizeIn(a))) {
       rows.push(row);
       foldOf.push(fold);
     }
@@ -119,16 +154,24 @@ function positionsOf(
   };
 }
 
-/** The number of each row's cluster; null where there is but one. */
-function clustersOf(rows: Int32Array, cluster: ClusterName): Int32Array | null {
+/** The unit of each position; null where there is but one. */
+function unitsOf(matrix: OutcomeMatrix, rows: Int32Array, cluster: ClusterName): Uint32Array | null {
   const numbers = new Map<string, number>();
-  const of = rows.map((row) => {
-    const name = cluster(row);
-    if (name === undefined) return -1;
-    if (!numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name)!;
+  const names: string[] = [];
+  const numberOf = Uint32Array.from(rows, (row) => {
+    const label = cluster(row);
+    const name = label ?? matrix.id(row);
+    const key = `${label === undefined ? 'query' : 'cluster'} ${name}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, names.length);
+    return names.push(name) - 1;
   });
-  return of.every((number) => number === 0) ? null : of;
+  if (names.length < 2) return null;
+  const together = Math.ceil(names.length / MOST_UNITS);
+  const unit = new Uint32Array(names.length);
+  for (const [rank, number] of hashOrder(names).entries()) unit[number] = Math.floor(rank / together);
+  return numberOf.map((number) => unit[number]!);
 }
 
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */
@@ -146,23 +189,18 @@ export function outcomesOf({ matrix, rows }: PolicyContext, model: number): Floa
   return Float64Array.from(rows, (row) => Number(hasBit(matrix.right[model]!, row)));
 }
 
-/** A note where the model that is best on the other folds is right less often than the best of all. */
-export function comparatorNotes({
-  comparator,
-  foldOf,
-  matrix,
-  queries,
-  rows,
-  trainingBest,
-  weights,
-}: PolicyContext): string[] {
+/** A note where the models that are best on the other folds are right less often than the best of all. */
+export function comparatorNotes(context: PolicyContext): string[] {
+  const { comparator, deals, matrix, queries, rows, weights } = context;
   let behind = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const chosen = Number(hasBit(matrix.right[trainingBest[foldOf[i]!]!]!, rows[i]!));
-    behind += (weights?.[i] ?? 1) * (comparator[i]! - chosen);
+  for (const { foldOf, trainingBest } of deals) {
+    for (let i = 0; i < rows.length; i++) {
+      const chosen = Number(hasBit(matrix.right[trainingBest[foldOf[i]!]!]!, rows[i]!));
+      behind += (weights?.[i] ?? 1) * (comparator[i]! - chosen);
+    }
   }
   if (behind === 0) return [];
-  const points = ((100 * behind) / queries).toFixed(1);
+  const points = ((100 * behind) / queries / deals.length).toFixed(1);
   return [
     `Gains are over the model that is best on all queries. Over the one that is best on the other folds, chosen without a look at the query, each would be ${points} points more.`,
   ];

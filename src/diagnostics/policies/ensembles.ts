@@ -28,7 +28,6 @@ export function realisedEnsembles(
     const outcome = Float64Array.from(rows, (row) => Number(hasBit(answered, row) && hasBit(right, row)));
     const policy = realise(name, 'ensemble', outcome, context, {
       heldOut: false,
-      fixed: true,
       asked: (i) => hasBit(answered, rows[i]!),
       ...(cost === undefined ? {} : { cost }),
       ...(latency === undefined ? {} : { latency }),

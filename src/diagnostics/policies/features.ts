@@ -16,35 +16,32 @@ export interface Features extends SparseRows {
 }
 
 /** Terms that are kept; of more, those in most texts. */
-const MOST_TERMS = 20_000;
+const MOST_TERMS = 3_000;
 /** Standard deviations at which a length is cut, so that no single text outweighs all else. */
 const FARTHEST = 3;
 
 /**
- * Features of every query, fitted on the training queries alone: TF-IDF of words and pairs of words, the domain as
- * one column each, and the length.
+ * Features of every query, once for all folds: TF-IDF of words and pairs of words, the domain as one column each, and the
+ * length. They come from the queries alone. No outcome has a part in them, so none can leak from held-out queries.
  *
  * - TF-IDF: (1 + ln count) x (1 + ln((1 + n) / (1 + texts with the term))), each row then scaled to length 1
- *   (Manning, Raghavan and Schuetze, Introduction to Information Retrieval, 2008, section 6.4). Terms in one training
+ *   (Manning, Raghavan and Schuetze, Introduction to Information Retrieval, 2008, section 6.4). Terms in one
  *   text only are left out, and of more than `MOST_TERMS` the rarer ones; ties go by the term.
  * - Length: the logarithm, less its mean, over its standard deviation, cut at three of them.
  *
  * Written here because the kept-up package for it (`natural`) brings some fifty others along.
- *
- * @param training  the training queries, positions in the arrays of `facts`
  */
-export function fitFeatures(facts: QueryFacts, training: Uint32Array): Features {
+export function fitFeatures(facts: QueryFacts): Features {
   const { terms } = facts;
+  const rows = facts.lengths.length;
   const texts = new Uint32Array(terms.columns);
-  for (const row of training)
-    for (let k = terms.start[row]!; k < terms.start[row + 1]!; k++) texts[terms.column[k]!]! += 1;
+  for (const column of terms.column) texts[column]! += 1;
   const columnOf = chosenTerms(texts);
-  const idf = Float64Array.from(texts, (count) => 1 + Math.log((1 + training.length) / (1 + count)));
+  const idf = Float64Array.from(texts, (count) => 1 + Math.log((1 + rows) / (1 + count)));
   const termColumns = columnOf.reduce((most, column) => Math.max(most, column + 1), 0);
 
-  const domains = commonDomains(facts.domains, training);
-  const scaled = scaledLengths(facts.lengths, training);
-  const rows = facts.lengths.length;
+  const domains = commonDomains(facts.domains);
+  const scaled = scaledLengths(facts.lengths);
   const start = new Uint32Array(rows + 1);
   const most = terms.column.length + 2 * rows;
   const [column, value] = [new Uint32Array(most), new Float64Array(most)];
@@ -101,26 +98,22 @@ function chosenTerms(texts: Uint32Array): Int32Array {
   return columnOf;
 }
 
-/** Domains of at least two training queries, numbered; none where they do not tell the queries apart. */
-function commonDomains(domains: readonly (string | undefined)[], training: Uint32Array): Map<string, number> {
+/** Domains of at least two queries, numbered; none where they do not tell the queries apart. */
+function commonDomains(domains: readonly (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of training) {
-    const domain = domains[row];
+  for (const domain of domains) {
     if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
   const kept = [...counts.keys()].filter((domain) => counts.get(domain)! >= FEWEST_TEXTS).sort();
-  const isEverywhere = kept.length === 1 && counts.get(kept[0]!) === training.length;
+  const isEverywhere = kept.length === 1 && counts.get(kept[0]!) === domains.length;
   return new Map(isEverywhere ? [] : kept.map((domain, number) => [domain, number]));
 }
 
 /** null where all lengths are the same. */
-function scaledLengths(lengths: Float64Array, training: Uint32Array): Float64Array | null {
+function scaledLengths(lengths: Float64Array): Float64Array | null {
   const logs = lengths.map(Math.log1p);
-  let [sum, squares] = [0, 0];
-  for (const row of training) sum += logs[row]!;
-  const mean = sum / training.length;
-  for (const row of training) squares += (logs[row]! - mean) ** 2;
-  const deviation = Math.sqrt(squares / training.length);
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const deviation = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length);
   if (!(deviation > 1e-9)) return null;
   return logs.map((log) => Math.max(-FARTHEST, Math.min(FARTHEST, (log - mean) / deviation)));
 }

@@ -13,20 +13,17 @@ const MOST = SIZES.at(-1)!;
  * mean squared error over all models (Brier score). Where no number predicts better than the models' accuracies, every
  * query goes to the best model; so does a query that shares no term with any training query.
  */
-export function routeByNeighbours({ features, training, heldOut, right }: RoutingTask): Uint32Array {
-  const index = new TermIndex(features, training);
-  const size = chooseSize(
-    training.map((_, i) => i),
-    (i) => index.nearest(training[i]!, i),
-    training,
-    right,
-  );
+export function routeByNeighbours({ nearest, training, heldOut, right }: RoutingTask): Uint32Array {
+  const isTraining = new Uint8Array(nearest.queries);
+  for (const query of training) isTraining[query] = 1;
+  const near = (query: number): Uint32Array => nearest.to(query, MOST, isTraining);
+  const size = chooseSize(near, training, right);
   if (size === undefined) return new Uint32Array(heldOut.length);
   return heldOut.map((query) => {
-    const near = index.nearest(query, undefined).subarray(0, size);
+    const neighbours = near(query).subarray(0, size);
     return mostLikely(right.length, (m) => {
       let correct = 0;
-      for (const neighbour of near) correct += right[m]![training[neighbour]!]!;
+      for (const neighbour of neighbours) correct += right[m]![neighbour]!;
       return correct;
     });
   });
@@ -34,8 +31,7 @@ export function routeByNeighbours({ features, training, heldOut, right }: Routin
 
 /** undefined where accuracies alone predict best. */
 function chooseSize(
-  positions: Uint32Array,
-  nearestTo: (position: number) => Uint32Array,
+  nearestTo: (query: number) => Uint32Array,
   training: Uint32Array,
   right: readonly Uint8Array[],
 ): number | undefined {
@@ -43,16 +39,16 @@ function chooseSize(
   const correct = right.map((of) => training.reduce((sum, query) => sum + of[query]!, 0));
   const losses = new Float64Array(SIZES.length);
   let lossAlone = 0;
-  for (const position of positions) {
-    const near = nearestTo(position);
+  for (const query of training) {
+    const near = nearestTo(query);
     for (const [m, of] of right.entries()) {
-      const outcome = of[training[position]!]!;
+      const outcome = of[query]!;
       // Of the others only, as for the neighbours.
       const alone = (correct[m]! - outcome) / Math.max(1, n - 1);
       lossAlone += (alone - outcome) ** 2;
       let sum = 0;
       for (let s = 0, seen = 0; s < SIZES.length; s++) {
-        for (; seen < Math.min(SIZES[s]!, near.length); seen++) sum += of[training[near[seen]!]!]!;
+        for (; seen < Math.min(SIZES[s]!, near.length); seen++) sum += of[near[seen]!]!;
         losses[s]! += ((seen === 0 ? alone : sum / seen) - outcome) ** 2;
       }
     }
@@ -61,37 +57,48 @@ function chooseSize(
   return losses[least]! < lossAlone ? SIZES[least] : undefined;
 }
 
-/** For each term the training queries that have it, so that only those are gone through that share a term. */
-class TermIndex {
+/** Neighbours of each query that are kept: enough that most sets of training queries have MOST among them. */
+const KEPT = 800;
+
+/** The queries nearest to each, by the cosine of their terms; once for all folds and deals. */
+export class NearestQueries {
   private readonly start: Uint32Array;
   private readonly query: Uint32Array;
   private readonly value: Float64Array;
   private readonly similarity: Float64Array;
+  private readonly known: (Uint32Array | undefined)[];
+  readonly queries: number;
 
-  constructor(
-    private readonly features: Features,
-    training: Uint32Array,
-  ) {
+  constructor(private readonly features: Features) {
     const { termColumns } = features;
+    this.queries = features.start.length - 1;
+    this.known = Array.from({ length: this.queries });
     this.start = new Uint32Array(termColumns + 1);
-    this.forEachTerm(training, (column) => (this.start[column + 1]! += 1));
+    this.forEachTerm((column) => (this.start[column + 1]! += 1));
     for (let c = 0; c < termColumns; c++) this.start[c + 1]! += this.start[c]!;
     const next = this.start.slice();
     this.query = new Uint32Array(this.start[termColumns]!);
     this.value = new Float64Array(this.query.length);
-    this.forEachTerm(training, (column, value, position) => {
+    this.forEachTerm((column, value, query) => {
       const at = next[column]!++;
-      this.query[at] = position;
+      this.query[at] = query;
       this.value[at] = value;
     });
-    this.similarity = new Float64Array(training.length);
+    this.similarity = new Float64Array(this.queries);
   }
 
-  /**
-   * Positions of the training queries nearest to a query, nearest first, at most MOST; equally near ones in their order. None that
-   * has no term in common with it, and not the one at `except`.
-   */
-  nearest(row: number, except: number | undefined): Uint32Array {
+  /** Those of some queries that are nearest to one, nearest first, at most `most`; itself is not among them. */
+  to(query: number, most: number, among: Uint8Array): Uint32Array {
+    const near = (this.known[query] ??= this.nearest(query));
+    const found = new Uint32Array(Math.min(most, near.length));
+    let count = 0;
+    for (let i = 0; i < near.length && count < found.length; i++)
+      if (among[near[i]!] === 1) found[count++] = near[i]!;
+    return found.subarray(0, count);
+  }
+
+  /** All that share a term, nearest first, at most KEPT; equally near ones in their order. */
+  private nearest(row: number): Uint32Array {
     const { features, start, query, value, similarity } = this;
     similarity.fill(0);
     for (let k = features.start[row]!; k < features.start[row + 1]!; k++) {
@@ -100,20 +107,20 @@ class TermIndex {
       const x = features.value[k]!;
       for (let at = start[column]!; at < start[column + 1]!; at++) similarity[query[at]!]! += x * value[at]!;
     }
-    if (except !== undefined) similarity[except] = 0;
+    similarity[row] = 0;
     // The least similarity that still counts, from a sort without a comparison function, which is fast.
     const sorted = similarity.slice().sort();
-    const least = Math.max(sorted[Math.max(0, sorted.length - MOST)]!, Number.MIN_VALUE);
+    const least = Math.max(sorted[Math.max(0, sorted.length - KEPT)]!, Number.MIN_VALUE);
     const near: number[] = [];
     for (let i = 0; i < similarity.length; i++) if (similarity[i]! >= least) near.push(i);
-    return Uint32Array.from(near.sort((a, b) => similarity[b]! - similarity[a]! || a - b).slice(0, MOST));
+    return Uint32Array.from(near.sort((a, b) => similarity[b]! - similarity[a]! || a - b).slice(0, KEPT));
   }
 
-  private forEachTerm(training: Uint32Array, visit: (column: number, value: number, position: number) => void): void {
+  private forEachTerm(visit: (column: number, value: number, query: number) => void): void {
     const { start, column, value, termColumns } = this.features;
-    for (const [position, row] of training.entries()) {
-      for (let k = start[row]!; k < start[row + 1]! && column[k]! < termColumns; k++)
-        visit(column[k]!, value[k]!, position);
+    for (let query = 0; query < this.queries; query++) {
+      for (let k = start[query]!; k < start[query + 1]! && column[k]! < termColumns; k++)
+        visit(column[k]!, value[k]!, query);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { Pool } from '../../outcomes/pool.js';
 import { cascadesOf } from './cascades.js';
-import { comparatorNotes, FEWEST_QUERIES, policyContext, type PolicyOptions } from './context.js';
+import { comparatorNotes, FEWEST_QUERIES, policyContext, type PolicyContext, type PolicyOptions } from './context.js';
 import { costReport } from './cost.js';
 import { answerCosts } from './cost-answers.js';
 import { realisedEnsembles, routerPicks } from './ensembles.js';
@@ -18,7 +18,7 @@ export interface PoliciesOptions extends PolicyOptions {
 }
 
 const CLUSTERS_NOTE =
-  'Queries of one cluster were held out together, and limits are as much wider as the design effect of each gain says.';
+  'Queries of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
 
 /**
  * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
@@ -33,7 +33,7 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
   checkPrices(prices, names);
   const costs = answerCosts(names, matrix.universe.length * 32, evidence, prices);
   const context = policyContext(matrix, evidence, options);
-  if (context === undefined) return tooFew(options.seed);
+  if (context === undefined) return tooFew();
   const ensembles = realisedEnsembles(pool.ensembles, context, costs);
   const votes = votesOf(context, costs);
   const routed = routers(context, costs);
@@ -49,16 +49,22 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
     selfMoa: selfMoa.selfMoa,
     routers: routerPicks(pool.ensembles, context),
     cost: costReport(context, realised, costs),
-    folds: { count: context.folds.length, seed: options.seed },
+    folds: { count: context.folds.length, deals: context.deals.length },
     notes: [
-      ...(context.clusterOf === null ? [] : [CLUSTERS_NOTE]),
+      ...(realised.some(({ deals }) => deals !== null) ? [learnedNote(context)] : []),
+      ...(context.unitOf === null ? [] : [CLUSTERS_NOTE]),
       ...comparatorNotes(context),
       ...parts.flatMap((part) => part.notes),
     ],
   };
 }
 
-function tooFew(seed: number): Policies {
+function learnedNote({ deals, folds }: PolicyContext): string {
+  const times = deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;
+  return `What is said of a learned policy is the gain of policies trained on four fifths of the queries${times}; the one trained on all of them may gain more or less.`;
+}
+
+function tooFew(): Policies {
   return {
     headroom: 0,
     realised: [],
@@ -67,7 +73,7 @@ function tooFew(seed: number): Policies {
     selfMoa: null,
     routers: [],
     cost: null,
-    folds: { count: 0, seed },
+    folds: { count: 0, deals: 0 },
     notes: [`No policy was measured: that takes at least ${FEWEST_QUERIES} queries that every model answered.`],
   };
 }

@@ -1,14 +1,12 @@
 import { hasBit } from '../../outcomes/bits.js';
 import { lowerOverBest, upperOverBest, type Score } from '../../stats/gain-over-best.js';
-import type { PolicyContext } from './context.js';
+import { clusterLimits } from './cluster-limits.js';
+import { inEachDeal, type PolicyContext } from './context.js';
 import type { PolicyKind, RealisedPolicy } from './types.js';
-import { designEffect, foldEffect } from './variance.js';
 
 export interface RealiseExtra {
   /** Whether all that the policy learned came from the training folds (or it learned nothing). */
   readonly heldOut: boolean;
-  /** Whether it learned nothing at all from these queries, and so is the same on every fold. */
-  readonly fixed?: boolean;
   /** Positions that costs are the mean of, where not all with an outcome: an answer that did not come has none. */
   readonly asked?: (position: number) => boolean;
   /** Whether it returns other draws than those that the outcomes of the models are of. */
@@ -18,12 +16,23 @@ export interface RealiseExtra {
   readonly latency?: Float64Array;
 }
 
+/** What a policy answers in one deal of the folds: by position, its outcome, and what that took. */
+export type Played = Pick<RealiseExtra, 'cost' | 'latency'> & { readonly outcome: Float64Array };
+
 /**
- * What a policy realises: its gain over the single best model on the same queries, with limits, and the share of the
- * headroom that this is.
+ * What the variance of the gain of a learned policy is, relative to that of as many independent queries. Folds are scored
+ * with what was learned from each other, which makes 1 + K / (K - 1) for K folds of one deal (Nadeau and Bengio, Machine
+ * Learning 52, 2003). The mean over many deals varies less; for a choice between two models that are equal it is 1.48.
+ */
+const LEARNED = 1.5;
+
+/**
+ * What a policy realises that learns nothing from these queries: its gain over the single best model on the same queries,
+ * with limits, and the share of the headroom that this is.
  *
  * The gain has exact limits (exactPairedLower). Where ties were split, outcomes are fractions, and the limits are those of the
  * sums of wins and losses. Those are too wide if anything: a fraction varies less than the coin that it is the chance of.
+ * Where queries come in clusters, the limits are by bets on clusters (clusterLimits).
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
  * whichever that is (lowerOverBest, upperOverBest). A declared baseline needs no choice.
@@ -33,9 +42,6 @@ export interface RealiseExtra {
  * - "The best of these policies gains at least so much" would need one: the largest of many estimates flatters itself,
  *   and its limits do not cover at their level. So the best in the list is a place to look, and no finding.
  *
- * Folds are not independent: each is scored with what was learned from the others. Where the policy learned anything, the
- * limits are those of 1 + K / (K - 1) times the variance, for K folds; where queries come in clusters, of as many times
- * more as the design effect says.
  * Simulated on models with nothing to choose between, where it is worst, and on clusters: scripts/claims/policies.js.
  *
  * @param outcome  by position, in [0, 1]; NaN where the policy has none: that query is left out for both sides
@@ -49,15 +55,77 @@ export function realise(
   context: PolicyContext,
   extra: RealiseExtra,
 ): RealisedPolicy | undefined {
+  return played(name, kind, outcome, context, extra, 1);
+}
+
+/**
+ * What a policy realises that is learned on the training folds of every deal: all figures are means over the deals, and so
+ * are the limits, each of them for LEARNED times the variance. What they are limits of is the mean gain of policies
+ * that are trained on four fifths of the queries, and not the gain of the one that is trained on all of them.
+ *
+ * No upper limit is below 0: of models that are nearly equal, the one that does better on some folds does worse on the rest,
+ * so that a choice between them seems to lose what it does not.
+ *
+ * @param learn  the policy in one deal; undefined where it cannot be learned in one
+ */
+export function realiseLearned(
+  name: string,
+  kind: PolicyKind,
+  context: PolicyContext,
+  learn: (context: PolicyContext) => Played | undefined,
+  extra: Pick<RealiseExtra, 'severalDraws'> = {},
+): RealisedPolicy | undefined {
+  const deals: RealisedPolicy[] = [];
+  for (const deal of inEachDeal(context)) {
+    const answers = learn(deal);
+    if (answers === undefined) return undefined;
+    const { outcome, ...took } = answers;
+    const one = played(name, kind, outcome, deal, { heldOut: true, ...extra, ...took }, LEARNED);
+    if (one === undefined) return undefined;
+    deals.push(one);
+  }
+  const mean = (of: (policy: RealisedPolicy) => number): number =>
+    deals.reduce((sum, policy) => sum + of(policy), 0) / deals.length;
+  const known = (of: (policy: RealisedPolicy) => number | null): number | null =>
+    deals.some((policy) => of(policy) === null) ? null : mean((policy) => of(policy)!);
+  return {
+    ...deals[0]!,
+    accuracy: mean(({ accuracy }) => accuracy),
+    gain: mean(({ gain }) => gain),
+    interval: [mean(({ interval }) => interval[0]), Math.max(0, mean(({ interval }) => interval[1]))],
+    upper: Math.max(0, mean(({ upper }) => upper)),
+    shareOfHeadroom: known(({ shareOfHeadroom }) => shareOfHeadroom),
+    deals: deals.length,
+    won: mean(({ won }) => won),
+    lost: mean(({ lost }) => lost),
+    cost: known(({ cost }) => cost),
+    latency: known(({ latency }) => latency),
+  };
+}
+
+function played(
+  name: string,
+  kind: PolicyKind,
+  outcome: Float64Array,
+  context: PolicyContext,
+  extra: RealiseExtra,
+  variance: number,
+): RealisedPolicy | undefined {
   const { delta } = context;
   const { queries, correct, room } = totals(outcome, context);
   if (queries === 0) return undefined;
-  const inflation = (extra.fixed === true ? 1 : foldEffect(context.folds.length)) * designEffect(outcome, context);
   const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
   const chosen = context.candidates.indexOf(context.singleBest);
   const { won, lost } = scores[chosen]!;
-  const size = queries / inflation;
-  const sized = scores.map((each) => ({ won: each.won / inflation, lost: each.lost / inflation }));
+  const size = queries / variance;
+  const sized = scores.map((each) => ({ won: each.won / variance, lost: each.lost / variance }));
+  const limits =
+    context.unitOf === null
+      ? {
+          interval: [lowerOverBest(sized, size, delta / 2), upperOverBest(sized, chosen, size, delta / 2)] as const,
+          upper: upperOverBest(sized, chosen, size, delta),
+        }
+      : clusterLimits(outcome, context, (won - lost) / queries, variance);
   const severalDraws = extra.severalDraws === true;
   return {
     name,
@@ -65,8 +133,9 @@ export function realise(
     queries,
     accuracy: correct / queries,
     gain: (won - lost) / queries,
-    interval: [lowerOverBest(sized, size, delta / 2), upperOverBest(sized, chosen, size, delta / 2)],
-    upper: upperOverBest(sized, chosen, size, delta),
+    ...limits,
+    method: context.unitOf === null ? 'exactPaired' : 'clusterBets',
+    deals: null,
     shareOfHeadroom: room > 0 && !severalDraws ? (won - lost) / room : null,
     severalDraws,
     heldOut: extra.heldOut,

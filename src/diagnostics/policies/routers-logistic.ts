@@ -1,7 +1,7 @@
 import { pickRows } from './features.js';
 import type { SparseRows } from './features-text.js';
 import { fitLogistic, logLoss, marginOf, type LogisticModel } from './logistic.js';
-import { countRight, mostLikely, type RoutingTask } from './routers-picks.js';
+import { countRight, mostLikely, type Router, type RoutingTask } from './routers-picks.js';
 
 /** Weights of the data against the penalty, weakest first. Beside them stands 0: no features, each model's own accuracy. */
 const STRENGTHS = [0.1, 1];
@@ -11,6 +11,18 @@ const KEPT_BACK = 4;
 /** The log odds that one model is right: by the features of a query, or the same for all. */
 type Predictor = LogisticModel | { readonly margin: number };
 
+/** Norm of the gradient at which a fit ends: what is left moves no estimate by a thousandth. */
+const CLOSE_ENOUGH = 0.1;
+
+/** The fits of a router so far, by model and strength. A fit is the only minimum, so where it begins decides nothing but its time. */
+type Fits = Map<string, LogisticModel>;
+
+/** A router by logistic regression (routeByLogistic) whose fits begin where those of other folds and deals ended. */
+export function logisticRouter(): Router {
+  const fits: Fits = new Map();
+  return (task) => routeByLogistic(task, fits);
+}
+
 /**
  * Routes by logistic regression: for each model the probability that it is right, and the query goes to the highest.
  *
@@ -19,15 +31,15 @@ type Predictor = LogisticModel | { readonly margin: number };
  * accuracy of the routed answers does. Strengths are tried from weak to strong until the loss rises. Where features
  * predict no better than the models' accuracies, every query goes to the best model.
  */
-export function routeByLogistic(task: RoutingTask): Uint32Array {
-  const { features, training, heldOut, right } = task;
+function routeByLogistic(task: RoutingTask, fits: Fits): Uint32Array {
+  const { features, models, training, heldOut, right } = task;
   const fitted = training.filter((_, i) => i % KEPT_BACK !== 0);
   const keptBack = training.filter((_, i) => i % KEPT_BACK === 0);
-  const { strength, predictors } = chooseStrength(task, fitted, keptBack);
+  const strength = chooseStrength(task, fitted, keptBack, fits);
   const picks = new Uint32Array(heldOut.length);
   if (strength === 0) return picks;
   const rows = pickRows(features, training);
-  const final = right.map((of, m) => predictorOf(rows, of, training, strength, predictors[m]!));
+  const final = right.map((of, m) => predictorOf(rows, of, training, strength, models[m]!, fits));
   for (const [i, query] of heldOut.entries()) {
     picks[i] = mostLikely(right.length, (m) => predict(final[m]!, features, query));
   }
@@ -35,10 +47,11 @@ export function routeByLogistic(task: RoutingTask): Uint32Array {
 }
 
 function chooseStrength(
-  { features, right }: RoutingTask,
+  { features, models, right }: RoutingTask,
   fitted: Uint32Array,
   keptBack: Uint32Array,
-): { strength: number; predictors: Predictor[] } {
+  fits: Fits,
+): number {
   const rows = pickRows(features, fitted);
   const loss = (predictors: readonly Predictor[]): number => {
     let sum = 0;
@@ -46,29 +59,31 @@ function chooseStrength(
       for (const query of keptBack) sum += logLoss(predict(predictor, features, query), right[m]![query]!);
     return sum;
   };
-  let best = { strength: 0, predictors: right.map((of): Predictor => constantOf(of, fitted)) };
-  let least = loss(best.predictors);
+  let best = 0;
+  let least = loss(right.map((of): Predictor => constantOf(of, fitted)));
   for (const strength of STRENGTHS) {
-    const predictors = right.map((of, m) => predictorOf(rows, of, fitted, strength, best.predictors[m]!));
-    const now = loss(predictors);
+    const now = loss(right.map((of, m) => predictorOf(rows, of, fitted, strength, models[m]!, fits)));
     if (!(now < least)) break;
-    [best, least] = [{ strength, predictors }, now];
+    [best, least] = [strength, now];
   }
   return best;
 }
 
-/** @param from  where the fit begins */
 function predictorOf(
   rows: SparseRows,
   of: Uint8Array,
   queries: Uint32Array,
   strength: number,
-  from: Predictor,
+  model: number,
+  fits: Fits,
 ): Predictor {
   const correct = countRight(of, queries);
   if (correct === 0 || correct === queries.length) return constantOf(of, queries);
   const right = Uint8Array.from(queries, (query) => of[query]!);
-  return fitLogistic(rows, right, strength, { from: 'margin' in from ? undefined : from });
+  const key = `${model} at ${strength}`;
+  const fit = fitLogistic(rows, right, strength, { from: fits.get(key), closeEnough: CLOSE_ENOUGH });
+  fits.set(key, fit);
+  return fit;
 }
 
 /** The log odds of being right on any query, one right and one wrong answer added so that they are finite. */

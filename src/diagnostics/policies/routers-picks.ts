@@ -1,11 +1,15 @@
 import type { Features } from './features.js';
+import type { NearestQueries } from './neighbours.js';
 
 /** One fold of a router: what it may learn from, and what it must route. Queries are positions in one order. */
 export interface RoutingTask {
   readonly features: Features;
+  readonly nearest: NearestQueries;
   readonly training: Uint32Array;
   readonly heldOut: Uint32Array;
-  /** Of each model by query, 1 where it is right. Models come best first, by the training queries. */
+  /** The models to choose from, as the matrix numbers them. */
+  readonly models: readonly number[];
+  /** Of each of them by query, 1 where it is right. Models come best first, by the training queries. */
   readonly right: readonly Uint8Array[];
 }
 

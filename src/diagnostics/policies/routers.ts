@@ -1,23 +1,23 @@
 import { hasBit } from '../../outcomes/bits.js';
+import { hashOrder } from '../../outcomes/hash-order.js';
+import { BUDGET, STEPS } from '../budget.js';
 import { overlap } from '../overlap.js';
-import { hashText } from '../folds.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { countTerms } from './features-text.js';
-import { fitFeatures, type QueryFacts } from './features.js';
-import { routeByNeighbours } from './neighbours.js';
-import { realise } from './realise.js';
-import { routeByLogistic } from './routers-logistic.js';
+import { fitFeatures, type Features, type QueryFacts } from './features.js';
+import { NearestQueries, routeByNeighbours } from './neighbours.js';
+import { realiseLearned, type Played } from './realise.js';
+import { logisticRouter } from './routers-logistic.js';
 import { mostLikely, type Router } from './routers-picks.js';
 import type { RealisedPolicy } from './types.js';
 
 /** Queries that routers are measured on; of more, a sample. */
 const MOST_QUERIES = 10_000;
-/** Features of all training queries, times models, in one fold: a few seconds of work for all folds. */
-const MOST_WORK = 8_000_000;
-const FEWEST_TRAINING = 500;
-/** Neighbours are sought among all training queries, so time goes by their number times that of all queries. */
+/** Training queries of a fold that routers learn from texts; of more, some. */
 const MOST_TRAINING = 2_000;
+/** The models that are best on the training queries, among which routers choose by texts. */
+const MOST_MODELS = 12;
 
 /**
  * Routers that could be built on these results, each learned on the training folds and scored on the fold held out: the
@@ -31,8 +31,11 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
   const notes: string[] = [];
   const queries = queriesOf(context);
   const realised: (RealisedPolicy | undefined)[] = [];
+  const learned = (name: string, on: PolicyContext, picks: (deal: PolicyContext) => Int32Array): void => {
+    realised.push(realiseLearned(name, 'router', on, (deal) => playOf(picks(deal), deal, costs)));
+  };
   if (new Set(queries.domains).size > 1) {
-    realised.push(routed('router: best model of the domain', picksByDomain(context, queries), context, costs));
+    learned('router: best model of the domain', context, (deal) => picksByDomain(deal, queries));
   } else {
     notes.push('No router by domain: the queries have no subjects or tasks that tell them apart.');
   }
@@ -43,14 +46,23 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
   } else if (queries.prompts.every((prompt) => prompt === undefined)) {
     notes.push('No router learned from texts: the results hold no prompts.');
   } else {
-    const { learned, shortened } = learnedPicks(context, queries);
-    for (const [name, picks] of learned) realised.push(routed(name, picks, context, costs));
+    const texts = textsOf(context, queries);
+    const deals = dealsWithin(context, texts);
+    const on = { ...context, deals: context.deals.slice(0, deals) };
+    for (const [name, router] of ROUTERS) {
+      const route = router();
+      learned(name, on, (deal) => picksByTexts(route, deal, texts));
+    }
     const without = queries.prompts.filter((prompt) => prompt === undefined).length;
     if (without > 0)
       notes.push(`${without} of ${queries.prompts.length} queries have no prompt and were routed by domain at most.`);
     if (queries.sampled) notes.push(`Routers from texts were measured on a sample of ${MOST_QUERIES} queries.`);
-    if (shortened !== undefined)
-      notes.push(`Routers from texts learned from ${shortened} queries a fold, to keep the time short.`);
+    if (context.matrix.models.length > MOST_MODELS)
+      notes.push(`Routers from texts choose among the ${MOST_MODELS} models that are best on the training queries.`);
+    if (trainingOf(texts) === MOST_TRAINING)
+      notes.push(`Routers from texts learned from ${MOST_TRAINING} queries a fold, to keep the time short.`);
+    if (deals < context.deals.length)
+      notes.push(`Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`);
   }
   return { realised: realised.filter((policy) => policy !== undefined), notes };
 }
@@ -64,17 +76,14 @@ interface Queries {
   readonly sampled: boolean;
 }
 
-function queriesOf({ rows, matrix, evidence, seed }: PolicyContext): Queries {
-  const keyed = Array.from(rows, (row, position) => {
-    const id = matrix.id(row);
-    return { id, position, hash: hashText(id, seed + 1) };
-  });
-  keyed.sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.position - b.position));
+function queriesOf({ rows, matrix, evidence }: PolicyContext): Queries {
+  const ids = Array.from(rows, (row) => matrix.id(row));
+  const positions = hashOrder(ids);
   return {
-    positions: Uint32Array.from(keyed, ({ position }) => position),
-    domains: keyed.map(({ id, position }) => evidence?.subjects[rows[position]!] ?? taskOf(id)),
-    prompts: keyed.map(({ position }) => evidence?.prompts[rows[position]!]),
-    sampled: keyed.length > MOST_QUERIES,
+    positions,
+    domains: Array.from(positions, (at) => evidence?.subjects[rows[at]!] ?? taskOf(ids[at]!)),
+    prompts: Array.from(positions, (at) => evidence?.prompts[rows[at]!]),
+    sampled: positions.length > MOST_QUERIES,
   };
 }
 
@@ -123,17 +132,22 @@ function picksByDomain(context: PolicyContext, { positions, domains }: Queries):
   return picks;
 }
 
-const LEARNED: readonly (readonly [string, Router])[] = [
-  ['router: tf-idf logistic', routeByLogistic],
-  ['router: nearest neighbours', routeByNeighbours],
+const ROUTERS: readonly (readonly [name: string, router: () => Router])[] = [
+  ['router: tf-idf logistic', logisticRouter],
+  ['router: nearest neighbours', () => routeByNeighbours],
 ];
 
-/** By position, the picks of the routers that read the text; -1 for queries outside the sample. */
-function learnedPicks(
-  context: PolicyContext,
-  queries: Queries,
-): { learned: Map<string, Int32Array>; shortened: number | undefined } {
-  const { matrix, rows, foldOf, folds } = context;
+/** What routers read, once for all folds and deals: it comes from the queries alone, and from no outcome. */
+interface Texts {
+  /** Positions of the sampled queries. */
+  readonly positions: Uint32Array;
+  readonly features: Features;
+  readonly nearest: NearestQueries;
+  /** Of each model by query, 1 where it is right. */
+  readonly right: readonly Uint8Array[];
+}
+
+function textsOf({ matrix, rows }: PolicyContext, queries: Queries): Texts {
   const positions = queries.positions.subarray(0, MOST_QUERIES);
   const prompts = queries.prompts.slice(0, MOST_QUERIES);
   const facts: QueryFacts = {
@@ -141,42 +155,47 @@ function learnedPicks(
     domains: queries.domains.slice(0, MOST_QUERIES),
     lengths: Float64Array.from(prompts, (prompt) => prompt?.length ?? 0),
   };
-  const perQuery = Math.max(1, facts.terms.column.length / positions.length);
-  const affordable = Math.floor(MOST_WORK / (matrix.models.length * perQuery));
-  const most = Math.min(MOST_TRAINING, Math.max(FEWEST_TRAINING, affordable));
-  const learned = new Map(LEARNED.map(([name]) => [name, new Int32Array(rows.length).fill(-1)]));
-  const all = Uint32Array.from(positions.keys());
-  let shortened: number | undefined;
-  for (const fold of folds.keys()) {
-    const heldOut = all.filter((i) => foldOf[positions[i]!] === fold);
-    const training = all.filter((i) => foldOf[positions[i]!] !== fold);
-    if (training.length > most) shortened = most;
-    const order = preference(context, fold);
-    const right = order.map((m) => Uint8Array.from(positions, (at) => Number(hasBit(matrix.right[m]!, rows[at]!))));
-    const used = training.subarray(0, most);
-    const task = { features: fitFeatures(facts, used), training: used, heldOut, right };
-    for (const [name, route] of LEARNED) {
-      const picks = route(task);
-      for (const [i, query] of heldOut.entries()) learned.get(name)![positions[query]!] = order[picks[i]!]!;
-    }
-  }
-  return { learned, shortened };
+  const features = fitFeatures(facts);
+  const right = matrix.right.map((bits) => Uint8Array.from(positions, (at) => Number(hasBit(bits, rows[at]!))));
+  return { positions, features, nearest: new NearestQueries(features), right };
 }
 
-/** What a router realises by its picks, models by position; -1 where it has none. */
-function routed(
-  name: string,
-  picks: Int32Array,
-  context: PolicyContext,
-  costs: AnswerCosts,
-): RealisedPolicy | undefined {
-  const { matrix, rows } = context;
-  const outcome = Float64Array.from(picks, (m, i) => (m < 0 ? NaN : Number(hasBit(matrix.right[m]!, rows[i]!))));
+/** Training queries of a fold that are learned from, at most. */
+function trainingOf({ positions }: Texts): number {
+  return Math.min(MOST_TRAINING, positions.length);
+}
+
+function dealsWithin({ deals, folds, matrix }: PolicyContext, texts: Texts): number {
+  const training = trainingOf(texts);
+  const perQuery = texts.features.column.length / texts.positions.length;
+  const steps = perQuery * STEPS.fittedFeature + STEPS.neighbour;
+  const deal = folds.length * Math.min(MOST_MODELS, matrix.models.length) * training * steps;
+  return Math.max(1, Math.min(deals.length, Math.floor(BUDGET.routers / deal)));
+}
+
+/** By position, what a router picks that reads the text; -1 for queries outside the sample. */
+function picksByTexts(route: Router, deal: PolicyContext, texts: Texts): Int32Array {
+  const { rows, foldOf, folds } = deal;
+  const { features, nearest, positions, right } = texts;
+  const picks = new Int32Array(rows.length).fill(-1);
+  const all = Uint32Array.from(positions.keys());
+  for (const fold of folds.keys()) {
+    const heldOut = all.filter((i) => foldOf[positions[i]!] === fold);
+    const training = all.filter((i) => foldOf[positions[i]!] !== fold).subarray(0, MOST_TRAINING);
+    const models = preference(deal, fold).slice(0, MOST_MODELS);
+    const picked = route({ features, nearest, training, heldOut, models, right: models.map((m) => right[m]!) });
+    for (const [i, query] of heldOut.entries()) picks[positions[query]!] = models[picked[i]!]!;
+  }
+  return picks;
+}
+
+/** What comes of a router's picks, models by position; -1 where it has none. */
+function playOf(picks: Int32Array, { matrix, rows }: PolicyContext, costs: AnswerCosts): Played {
   const of = (by: ReadonlyMap<string, Float64Array>): Float64Array =>
     Float64Array.from(picks, (m, i) => by.get(matrix.models[m] ?? '')?.[rows[i]!] ?? NaN);
-  return realise(name, 'router', outcome, context, {
-    heldOut: true,
+  return {
+    outcome: Float64Array.from(picks, (m, i) => (m < 0 ? NaN : Number(hasBit(matrix.right[m]!, rows[i]!)))),
     cost: of(costs.dollars),
     latency: of(costs.seconds),
-  });
+  };
 }

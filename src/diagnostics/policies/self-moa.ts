@@ -6,7 +6,7 @@ import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import { correlationBetween, correlationWithin } from './draw-correlation.js';
-import { realise } from './realise.js';
+import { realise, realiseLearned, type Played } from './realise.js';
 import { mixedVoteOf, partitionsFor, randomAt, voteOf } from './sampled-votes.js';
 import type { RealisedPolicy, SelfMoa, SelfMoaVote } from './types.js';
 
@@ -145,23 +145,38 @@ function realisedVote(
   ballots: readonly (DrawBallots | undefined)[],
   costs: AnswerCosts,
 ): RealisedPolicy[] {
-  const { foldOf, rows, trainingBest } = context;
-  const models = [...new Set(trainingBest)];
+  const { deals, rows } = context;
+  const models = [...new Set(deals.flatMap(({ trainingBest }) => [...trainingBest]))];
   const k = VOTERS.findLast((size) =>
     models.every((m) => ballots[m] !== undefined && isCovered(ballots[m], size, context)),
   );
   if (k === undefined) return [];
   const partitions = partitionsFor(rows.length, k);
-  const outcome = Float64Array.from(rows, (_, i) => {
-    const own = ballots[trainingBest[foldOf[i]!]!]!;
-    return drawsAt(own, i) >= k ? voteOf(own, i, k, partitions, randomAt(i, k, context)) : NaN;
+  // The same draws vote in every deal.
+  const votes = new Map(
+    models.map((m) => {
+      const own = ballots[m]!;
+      const outcome = Float64Array.from(rows, (_, i) =>
+        drawsAt(own, i) >= k ? voteOf(own, i, k, partitions, randomAt(i, k, context)) : NaN,
+      );
+      return [m, outcome];
+    }),
+  );
+  const play = (deal: PolicyContext): Played => ({
+    outcome: Float64Array.from(rows, (_, i) => votes.get(deal.trainingBest[deal.foldOf[i]!]!)![i]!),
+    ...askingAll(
+      deal,
+      Array.from(deal.trainingBest, (m) => Array.from({ length: k }, () => m)),
+      costs,
+    ),
   });
-  const asked = Array.from(trainingBest, (m) => Array.from({ length: k }, () => m));
-  const policy = realise(`vote of ${k} samples of the single best model`, 'self-moa', outcome, context, {
-    heldOut: true,
-    fixed: models.length === 1,
-    severalDraws: true,
-    ...askingAll(context, asked, costs),
-  });
+  const name = `vote of ${k} samples of the single best model`;
+  const extra = { heldOut: true, severalDraws: true };
+  const { outcome, ...took } = play(context);
+  // Where one model is the best in all folds of all deals, nothing was learned.
+  const policy =
+    models.length === 1
+      ? realise(name, 'self-moa', outcome, context, { ...extra, ...took })
+      : realiseLearned(name, 'self-moa', context, play, extra);
   return policy === undefined ? [] : [policy];
 }

@@ -16,8 +16,8 @@ export interface Policies {
   readonly selfMoa: SelfMoa | null;
   /** null where nothing is known of costs. */
   readonly cost: CostReport | null;
-  /** How queries were held out: the seed of the split and the number of folds. */
-  readonly folds: { readonly count: number; readonly seed: number };
+  /** How queries were held out: the number of folds, and of deals into them that learned policies are means over. */
+  readonly folds: { readonly count: number; readonly deals: number };
   /** What could not be measured, and why: sentences of our own, without text from the results. */
   readonly notes: readonly string[];
 }
@@ -33,10 +33,17 @@ export interface RealisedPolicy {
   readonly accuracy: number;
   /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
   readonly gain: number;
-  /** Of the gain over the best model, whichever it truly is: two-sided at the certificate's confidence. */
+  /** Of the gain over the best model, whichever it truly is: two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
   readonly interval: Interval;
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;
+  /**
+   * How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets on clusters. Those of what was
+   * learned are means over deals, each for one and a half times the variance.
+   */
+  readonly method: 'exactPaired' | 'clusterBets';
+  /** Deals of the folds that all figures are means over; null where nothing was learned from these queries. */
+  readonly deals: number | null;
   /** The gain as a share of what an oracle would gain on the same queries; null where that is nothing, and with `severalDraws`. */
   readonly shareOfHeadroom: number | null;
   /**

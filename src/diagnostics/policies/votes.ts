@@ -7,7 +7,7 @@ import { bestThree } from './best-three.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { VoteCount } from './count-votes.js';
-import { realise } from './realise.js';
+import { realise, realiseLearned, type Played } from './realise.js';
 import { triplesOf } from './triples.js';
 import type { RealisedPolicy, Votes } from './types.js';
 
@@ -30,38 +30,49 @@ export interface VoteResults {
  * @param costs  those that were logged where none are given; a vote costs the answers of all who vote
  */
 export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts(context)): VoteResults {
-  const { folds, matrix, delta, seed } = context;
+  const { matrix, delta, seed } = context;
   const ballots = ballotsOf(context);
   const counted = ballots.by === 'answers' ? 'plurality' : 'majority';
   const models = matrix.models.length;
   const all = `${counted} of ${models === 2 ? 'both' : `all ${models}`} models`;
-  const vote = (name: string, voters: readonly Voters[], fixed: boolean): RealisedPolicy =>
-    realise(name, 'vote', voted(context, ballots, voters), context, {
-      heldOut: true,
-      fixed,
-      severalDraws: ballots.severalDraws,
-      ...askingAll(
-        context,
-        voters.map((each) => [...each.keys()]),
-        costs,
-      ),
-    })!;
+  const { severalDraws } = ballots;
+  const play = (deal: PolicyContext, voters: readonly Voters[]): Played => ({
+    outcome: voted(deal, ballots, voters),
+    ...askingAll(
+      deal,
+      voters.map((each) => [...each.keys()]),
+      costs,
+    ),
+  });
+  const learned = (name: string, votersOf: (deal: PolicyContext, fold: number) => Voters): RealisedPolicy =>
+    realiseLearned(
+      name,
+      'vote',
+      context,
+      (deal) =>
+        play(
+          deal,
+          deal.folds.map((_, fold) => votersOf(deal, fold)),
+        ),
+      { severalDraws },
+    )!;
   const everyone: Voters = new Map([...matrix.models.keys()].map((m) => [m, 1]));
+  const { outcome, ...took } = play(
+    context,
+    context.folds.map(() => everyone),
+  );
   const realised = [
-    vote(
-      all,
-      folds.map(() => everyone),
-      true,
-    ),
-    vote(
-      `${all}, weighted by accuracy`,
-      folds.map(({ training }) => weighted(context, training)),
-      false,
-    ),
+    realise(all, 'vote', outcome, context, { heldOut: true, severalDraws, ...took })!,
+    learned(`${all}, weighted by accuracy`, ({ folds }, fold) => weighted(context, folds[fold]!.training)),
   ];
   if (models > 3) {
-    const three = folds.map((_, fold) => new Map(bestThree(context, ballots, fold).map((m) => [m, 1])));
-    realised.push(vote(`${counted} of the best three models`, three, false));
+    const memo = new Map<string, Float64Array>();
+    realised.push(
+      learned(
+        `${counted} of the best three models`,
+        (deal, fold) => new Map(bestThree(deal, ballots, fold, memo).map((m) => [m, 1])),
+      ),
+    );
   }
   return {
     votes: { by: ballots.by, triples: triplesOf(wrongSets(matrix), delta, seed) },
