@@ -74,10 +74,14 @@ const FIXED = [
   ['one model of two equal ones, 300 queries', { models: 2, queries: 300, chance: 0.7 }],
   ['one model of 20 equal ones, 300 queries', { models: 20, queries: 300, chance: 0.7 }],
   ['nearly one model of 4 equal ones, 150 queries', { models: 4, queries: 150, chance: 0.5, other: 0.05 }],
-  ['nearly the best of 20, ten points ahead', { models: 20, best: 1, queries: 300, chance: 0.7, ahead: 0.1, other: 0.1 }],
+  [
+    'nearly the best of 20, ten points ahead',
+    { models: 20, best: 1, queries: 300, chance: 0.7, ahead: 0.1, other: 0.1 },
+  ],
 ];
 
-const unequal = (clusters, size) => Array.from({ length: clusters }, (_, c) => 1 + Math.round((c * 2 * size) / clusters));
+const unequal = (clusters, size) =>
+  Array.from({ length: clusters }, (_, c) => 1 + Math.round((c * 2 * size) / clusters));
 const clustered = (sizes) => ({
   models: 4,
   queries: sizes.reduce((sum, size) => sum + size, 0),
@@ -181,8 +185,26 @@ const majorityOfThree = (random) => {
 const LEARNED = [
   ['the better of two models that are equal, 300 queries', domains([[0.6], [0.6]], 300)],
   ['the better of two models two points apart, 300 queries', domains([[0.62], [0.6]], 300)],
-  ['the best model of each of two domains, twenty points apart, 200 queries', domains([[0.8, 0.6], [0.6, 0.8]], 200)],
-  ['the best model of each of two domains, five points apart, 300 queries', domains([[0.7, 0.65], [0.65, 0.7]], 300)],
+  [
+    'the best model of each of two domains, twenty points apart, 200 queries',
+    domains(
+      [
+        [0.8, 0.6],
+        [0.6, 0.8],
+      ],
+      200,
+    ),
+  ],
+  [
+    'the best model of each of two domains, five points apart, 300 queries',
+    domains(
+      [
+        [0.7, 0.65],
+        [0.65, 0.7],
+      ],
+      300,
+    ),
+  ],
   ['majority of the best three of 9 equal models, 150 queries', majorityOfThree],
 ];
 

@@ -105,15 +105,38 @@ describe('what was learned', () => {
   test('is the mean over the deals', () => {
     let deal = 0;
     const halves = [0, 1, 2].map((turn) => policy.map((right, i) => (i % 3 === turn ? 1 : right)));
-    const each = halves.map((outcome) => realiseLearned('p', 'vote', { ...base, deals: base.deals.slice(0, 1) }, () => ({ outcome }))!);
-    const all = realiseLearned('p', 'vote', base, () => ({ outcome: halves[deal++]!, cost: new Float64Array(400).fill(deal) }))!;
+    const each = halves.map((outcome) =>
+      realiseLearned('p', 'vote', { ...base, deals: base.deals.slice(0, 1) }, () => ({ outcome }))!,
+    );
+    const all = realiseLearned('p', 'vote', base, () => ({
+      outcome: halves[deal++]!,
+      cost: new Float64Array(400).fill(deal),
+    }))!;
     const mean = (of: (policy: RealisedPolicy) => number): number => each.reduce((sum, one) => sum + of(one), 0) / 3;
-    expect(all.gain).toBeCloseTo(mean(({ gain }) => gain), 12);
-    expect(all.accuracy).toBeCloseTo(mean(({ accuracy }) => accuracy), 12);
-    expect(all.interval[0]).toBeCloseTo(mean(({ interval }) => interval[0]), 12);
-    expect(all.interval[1]).toBeCloseTo(mean(({ interval }) => interval[1]), 12);
-    expect(all.upper).toBeCloseTo(mean(({ upper }) => upper), 12);
-    expect(all.won).toBeCloseTo(mean(({ won }) => won), 12);
+    expect(all.gain).toBeCloseTo(
+      mean(({ gain }) => gain),
+      12,
+    );
+    expect(all.accuracy).toBeCloseTo(
+      mean(({ accuracy }) => accuracy),
+      12,
+    );
+    expect(all.interval[0]).toBeCloseTo(
+      mean(({ interval }) => interval[0]),
+      12,
+    );
+    expect(all.interval[1]).toBeCloseTo(
+      mean(({ interval }) => interval[1]),
+      12,
+    );
+    expect(all.upper).toBeCloseTo(
+      mean(({ upper }) => upper),
+      12,
+    );
+    expect(all.won).toBeCloseTo(
+      mean(({ won }) => won),
+      12,
+    );
     expect(all.cost).toBe(2);
   });
 
@@ -137,8 +160,8 @@ describe('in clusters', () => {
   const copies = once.map((column) => Array.from({ length: 20 }, () => column).flat());
   const few = contextOf(copies, { cluster: (row) => `c${row % 60}` });
   const policy = outcomesOf(few, (few.singleBest + 1) % 3);
-  const [clustered, single] = [few, contextOf(copies)].map(
-    (context) => realise('p', 'vote', policy, context, HELD_OUT)!,
+  const [clustered, single] = [few, contextOf(copies)].map((context) =>
+    realise('p', 'vote', policy, context, HELD_OUT)!,
   ) as [RealisedPolicy, RealisedPolicy];
 
   test('sixty questions asked twenty times say as much as sixty', () => {

@@ -92,8 +92,7 @@ export class NearestQueries {
     const near = (this.known[query] ??= this.nearest(query));
     const found = new Uint32Array(Math.min(most, near.length));
     let count = 0;
-    for (let i = 0; i < near.length && count < found.length; i++)
-      if (among[near[i]!] === 1) found[count++] = near[i]!;
+    for (let i = 0; i < near.length && count < found.length; i++) if (among[near[i]!] === 1) found[count++] = near[i]!;
     return found.subarray(0, count);
   }
 

@@ -60,7 +60,8 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
 }
 
 function learnedNote({ deals, folds }: PolicyContext): string {
-  const times = deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;
+  const times =
+    deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;
   return `What is said of a learned policy is the gain of policies trained on four fifths of the queries${times}; the one trained on all of them may gain more or less.`;
 }
 

@@ -92,8 +92,17 @@ export function realiseLearned(
     ...deals[0]!,
     accuracy: mean(({ accuracy }) => accuracy),
     gain: mean(({ gain }) => gain),
-    interval: [mean(({ interval }) => interval[0]), Math.max(0, mean(({ interval }) => interval[1]))],
-    upper: Math.max(0, mean(({ upper }) => upper)),
+    interval: [
+      mean(({ interval }) => interval[0]),
+      Math.max(
+        0,
+        mean(({ interval }) => interval[1]),
+      ),
+    ],
+    upper: Math.max(
+      0,
+      mean(({ upper }) => upper),
+    ),
     shareOfHeadroom: known(({ shareOfHeadroom }) => shareOfHeadroom),
     deals: deals.length,
     won: mean(({ won }) => won),

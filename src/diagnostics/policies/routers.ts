@@ -62,7 +62,9 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
     if (trainingOf(texts) === MOST_TRAINING)
       notes.push(`Routers from texts learned from ${MOST_TRAINING} queries a fold, to keep the time short.`);
     if (deals < context.deals.length)
-      notes.push(`Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`);
+      notes.push(
+        `Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`,
+      );
   }
   return { realised: realised.filter((policy) => policy !== undefined), notes };
 }
