@@ -76,6 +76,16 @@ describe('rows that a glob takes for ensembles', () => {
   });
 });
 
+test('queries that only a few models have are named, with whose they are', () => {
+  const own = (more: number): (0 | 1 | 'missing')[] =>
+    [...a, ...Array.from({ length: 60 }, (_, i) => (i < more ? 1 : ('missing' as const)))] as (0 | 1 | 'missing')[];
+  const [caution] = cautions({ a: own(0), b: own(0), c: own(0), s: own(60) });
+  expect(caution).toEqual({ kind: 'of-few', queries: 60, models: ['s'] });
+  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
+    '60 queries are in the results of at most half of the models (<s>) and no part of the certificate.',
+  );
+});
+
 test('a strong model is no ensemble', () => {
   expect(cautions({ a, b: [...b].reverse(), c: strong, d: run(1000, 500) })).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { identicalMembers, looksLikeVotes, namedLikeEnsemble } from '../outcomes
 
 /** What may make the verdict another one without a word: rows that are taken for what they may not be. */
 export type Caution =
+  /** Queries that at most half of the models have: no part of the certificate. */
+  | { readonly kind: 'of-few'; readonly queries: number; readonly models: readonly string[] }
   /** One model that is in the results several times. `verdict`: without the repetitions, where it is another one. */
   | { readonly kind: 'identical'; readonly models: readonly string[]; readonly verdict: Verdict | null }
   /** A member that looks like an ensemble of the others. `verdict`: without it, where it is another one. */
@@ -57,6 +59,7 @@ export function cautionsOf(
     .filter((name) => namedLikeEnsemble(name) && !votes.some(({ model }) => model === name))
     .slice(0, MOST);
   return [
+    ...(pool.ofFew === null ? [] : [{ kind: 'of-few' as const, ...pool.ofFew }]),
     ...groups.slice(0, MOST).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
     ...votes.map(({ model, agreement }) => {
       return { kind: 'vote' as const, model, agreement, verdict: without(new Set([model])) };

@@ -19,15 +19,9 @@ export function warningsOf(
   settings: Settings,
   table: OutcomeTable,
   certificate: Certificate,
-  { excluded, ofFew }: Pool,
+  { excluded }: Pool,
 ): string[] {
   const warnings: string[] = [];
-  if (ofFew !== null) {
-    const shown = ofFew.models.slice(0, 5).map(quote).join(', ');
-    warnings.push(
-      `${counted(ofFew.queries, 'query is', 'queries are')} in the results of at most half of the models (${shown === '' ? 'of none' : shown}${ofFew.models.length > 5 ? ', …' : ''}) and no part of the certificate.`,
-    );
-  }
   const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
   if (duplicates > 0)
     warnings.push(

@@ -1,11 +1,14 @@
+import type { Verdict } from '../certificate/verdict.js';
 import type { Caution } from '../engine/cautions.js';
-import { percent } from '../numbers.js';
+import { counted, percent } from '../numbers.js';
 import { listed } from './audit-item-text.js';
 import type { Name } from './story.js';
 
 /** What stands right under the heading of one row that may not be what it was taken for. */
 export function cautionText(caution: Caution, name: Name): string {
   switch (caution.kind) {
+    case 'of-few':
+      return `${counted(caution.queries, 'query is', 'queries are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, name, 5)}) and no part of the certificate.`;
     case 'identical':
       return `${listed(caution.models, name, 5)} have the same outcome on every query: are they one model? Keep one of them.${without('Counted once', caution.verdict)}`;
     case 'ensemble-name':
@@ -17,6 +20,6 @@ export function cautionText(caution: Caution, name: Name): string {
   }
 }
 
-function without(how: string, verdict: Caution['verdict']): string {
+function without(how: string, verdict: Verdict | null): string {
   return verdict === null ? '' : ` ${how} the verdict would be ${verdict}.`;
 }
