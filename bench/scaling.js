@@ -3,7 +3,8 @@
 //   npm run build && cd bench && node scaling.js
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { clusterDiagnostics } from '../build/diagnostics/clusters.js';
+import { clusterCounts } from '../build/certificate/cluster-counts.js';
+import { estimateClusteredGain } from '../build/certificate/estimate.js';
 import { clayton } from '../build/diagnostics/copulas.js';
 import { pairMatrices } from '../build/diagnostics/pairwise.js';
 import { poolCurve } from '../build/diagnostics/pool-curve.js';
@@ -37,8 +38,13 @@ const PARTS = {
   'growth with the pool': ({ sets, pairs, thresholds }) =>
     poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(1)),
   'best few models': ({ matrix }) => poolCurve(matrix, undefined, 1),
-  'bootstrap of clusters': ({ matrix, clusterOf, best }) =>
-    clusterDiagnostics(matrix, clusterOf, best, false, 0.05, '1').replicates,
+  'limits for clusters': ({ matrix }) => {
+    estimateClusteredGain(
+      clusterCounts(matrix, (row) => `c${row >> 2}`),
+      undefined,
+      0.05,
+    );
+  },
 };
 
 /** Processor time over all threads: what else the machine does shows little in it. */
@@ -52,10 +58,8 @@ const seconds = (work) => {
 function measure(models, queries) {
   const matrix = generate(models, queries);
   const sets = wrongSets(matrix);
-  const best = sets.models[sets.counts.indexOf(Math.min(...sets.counts))];
-  const clusterOf = Uint32Array.from({ length: queries }, (_, q) => q >> 2);
   const thresholds = sets.counts.map((errors) => normalQuantile(errors / queries));
-  const prepared = { matrix, sets, best, clusterOf, thresholds, pairs: pairMatrices(sets) };
+  const prepared = { matrix, sets, thresholds, pairs: pairMatrices(sets) };
   const parts = {};
   for (const [name, run] of Object.entries(PARTS)) {
     const [first, result] = seconds(() => run(prepared));

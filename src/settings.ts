@@ -164,6 +164,12 @@ export function parseSettings(get: GetInput): Settings {
       'Name it with `compare-with`.',
     );
   }
+  if (settings.selfCheck && settings.clusterBy !== undefined) {
+    throw new UserError(
+      '`self-check` draws single queries again, and with `cluster-by` these are not independent.',
+      'Leave out one of the two.',
+    );
+  }
   parsePrices(settings.prices);
   parseColumns(settings.columns);
   if (settings.pairBy !== undefined && settings.groupBy === undefined) {
