@@ -17,7 +17,7 @@ import { alignerOf, familiesOf, pathColumns, type Family } from './solve/family.
 import { refuse, type Refusal } from './solve/refusal.js';
 import { say } from './solve/say.js';
 import { solve, type SolveOptions } from './solve/solve.js';
-import { csvTable, type CsvTable } from './sources/csv.js';
+import { csvTable, isPlainGrid, type CsvTable } from './sources/csv.js';
 import { jsonTable } from './sources/json.js';
 import { MAX_ROW } from './quoted-rows.js';
 import { NOT_SELECTED } from './solve/wide.js';
@@ -69,10 +69,16 @@ export async function readTables(
   return unread;
 }
 
+/** Rows of a large grid that are looked at. */
+const GRID_ROWS = 500;
+
 async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | undefined> {
   switch (glimpse.kind) {
     case 'csv': {
-      const { text, whole } = await openingOf(file, SAMPLE_BYTES);
+      const first = await openingOf(file);
+      const grid = first.whole ? undefined : csvTable(file, first.text, false, GRID_ROWS);
+      if (grid !== undefined && isPlainGrid(grid)) return grid;
+      const { text, whole } = first.whole ? first : await openingOf(file, SAMPLE_BYTES);
       const table = csvTable(file, text, whole);
       if (whole || (table !== undefined && table.sample.length > 0)) return table;
       // The first rows alone are longer than that.

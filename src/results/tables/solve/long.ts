@@ -231,7 +231,7 @@ function severalOutcomes({ columns, why }: Extract<OutcomeChoice, { kind: 'sever
   const names = columns.map(({ name }) => name);
   if (names.length === 1)
     return refuse(
-      `it is not clear whether ${quote(names[0]!)} is the outcome.`,
+      `it is not clear whether ${quote(names[0]!)} is the outcome${why === undefined ? '' : `: ${why}`}.`,
       `If it is, say so: ${paste('outcome', columns)}.`,
     );
   return refuse(

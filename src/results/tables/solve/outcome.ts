@@ -61,11 +61,19 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
     .filter(({ column, measure }) => column !== first!.column && measure !== 'unknown')
     .map(({ column }) => column);
   const chosen: OutcomeChoice = { kind: 'chosen', column: first!.column, unused };
-  if (first!.measure === 'unknown' || first!.measure === 'metric') {
-    return rivals.length === 0 && first!.measure === 'metric'
-      ? chosen
-      : { kind: 'several', columns: left.map(({ column }) => column) };
-  }
+  // A verdict by name whose spelling is not known is still the likelier outcome than what merely can be read.
+  const unread = named.filter(
+    ({ column, measure }) =>
+      (measure === 'verdict' || measure === 'score') &&
+      !column.nests &&
+      (column.content === 'other' || column.content === 'mixed'),
+  );
+  if (first!.measure !== 'verdict' && first!.measure !== 'score' && unread.length > 0)
+    return { kind: 'several', columns: [...unread.map(({ column }) => column), first!.column] };
+  if (first!.measure === 'status' && first!.isConstant)
+    return { kind: 'several', columns: [first!.column], why: `${quote(first!.column.name)} is the same in every row` };
+  if (first!.measure === 'unknown' || first!.measure === 'metric')
+    return rivals.length === 0 && isPassOrFail(first!) && !named.some(isGradeBeside(first!)) ? chosen : several(left);
   // Columns of one name are an error of the table, told where it is read.
   if (rivals.every(({ column }) => column.name === first!.column.name)) return chosen;
   if (first!.measure === 'verdict' && rivals.every((rival) => yields(rival, first!))) return chosen;
@@ -77,6 +85,16 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
     return rivals.some(({ measure }) => measure === 'status') ? several(left) : chosen;
   return several(left);
 }
+
+/** Whether a metric of one aspect takes two values, as a verdict does. */
+const isPassOrFail = ({ measure, column, isConstant }: Candidate): boolean =>
+  measure === 'metric' && !isConstant && column.values.length <= 2;
+
+/** Whether a column is named like a grade, and is not this one. */
+const isGradeBeside =
+  (chosen: Candidate) =>
+  ({ column, measure }: { column: Column; measure: Measure }): boolean =>
+    column !== chosen.column && ['verdict', 'score', 'status', 'partly'].includes(measure) && !column.nests;
 
 function several(candidates: readonly Candidate[]): OutcomeChoice {
   return { kind: 'several', columns: candidates.map(({ column }) => column) };

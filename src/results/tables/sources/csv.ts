@@ -26,10 +26,16 @@ export interface CsvTable extends Table {
  *
  * @param text   its beginning
  * @param whole  whether that is all of it
+ * @param mostRows  rows that are looked at
  */
-export function csvTable(file: ResultsFile, text: string, whole: boolean): CsvTable | undefined {
+export function csvTable(
+  file: ResultsFile,
+  text: string,
+  whole: boolean,
+  mostRows = SAMPLE_ROWS,
+): CsvTable | undefined {
   const lineEnd = lineEndOf(text);
-  const rows = firstRows(text, whole, lineEnd);
+  const rows = firstRows(text, whole, lineEnd, mostRows);
   const dialect = dialectOf(rows, lineEnd);
   if (dialect === undefined) return undefined;
   const { bodyAt } = dialect;
@@ -41,12 +47,22 @@ export function csvTable(file: ResultsFile, text: string, whole: boolean): CsvTa
     format: 'csv',
     columns: dialect.header,
     sample,
-    isWhole: whole && rows.cells.length < SAMPLE_ROWS,
+    isWhole: whole && rows.cells.length < mostRows,
     hasLines: true,
     notes: dialect.notes,
     dialect,
     rows: () => csvTableRows(file, dialect),
   };
+}
+
+/** Whether the first rows are an id and nothing but 0 and 1: what such a table is, a few rows show. */
+export function isPlainGrid({ sample, columns }: Table): boolean {
+  return (
+    columns.length > 2 &&
+    sample
+      .slice(0, 100)
+      .every(({ cells }) => cells.slice(1).every((cell) => cell === '0' || cell === '1' || cell === ''))
+  );
 }
 
 async function* csvTableRows(file: ResultsFile, dialect: Dialect): AsyncGenerator<readonly TableRow[]> {
@@ -86,7 +102,7 @@ interface FirstRows {
 
 const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
 
-function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r'): FirstRows {
+function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows: number): FirstRows {
   const separator = SEPARATOR_LINE.exec(text);
   const start = separator === null ? 0 : separator[0].length;
   const end = whole ? text.length : text.lastIndexOf(lineEnd) + 1;
@@ -109,7 +125,7 @@ function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r'): FirstRow
       record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
-      to: SAMPLE_ROWS,
+      to: mostRows,
     });
   } catch {
     // What is wrong behind the first rows is said where it is read.
