@@ -1,5 +1,6 @@
 import { quote } from '../../../errors.js';
 import { listed } from '../cells.js';
+import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { USUAL } from '../spelling.js';
 import { averages, isMean } from './averages.js';
@@ -25,6 +26,18 @@ const LONG_ROLES: readonly Role[] = [
   'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost', 'latency', 'inputTokens',
   'outputTokens', 'stopReason', 'family', 'picked',
 ];
+
+/** Roles by the names that `columns` has for them. */
+const GIVEN = [
+  ['answer', 'answer'],
+  ['reference', 'reference'],
+  ['prompt', 'text'],
+  ['cost', 'cost'],
+  ['latency', 'latency'],
+  ['tokens', 'outputTokens'],
+  ['confidence', 'confidence'],
+  ['group', 'subject'],
+] as const satisfies readonly (readonly [ColumnRole, Role])[];
 
 /** Reads tables with one row for each answer. */
 export function solveLong(columns: readonly Column[], hints: LongHints): Solution {
@@ -55,7 +68,8 @@ function withOutcome(
   { family, options, forced }: LongHints,
 ): Solution {
   const compared = forced.outcome === undefined ? comparison(left) : undefined;
-  if (compared !== undefined) return shapeOf(columns, family.own, keys, compared.answer, [], compared.reference);
+  if (compared !== undefined)
+    return shapeOf(columns, family.own, keys, forced, compared.answer, [], compared.reference);
   const wanted = options.columns.get('outcome') ?? options.metric;
   if (wanted !== undefined && forced.outcome === undefined) {
     const input = options.columns.has('outcome') ? 'columns' : 'metric';
@@ -80,13 +94,14 @@ function withOutcome(
   if (outcome.kind === 'several') return severalOutcomes(outcome);
   if (outcome.kind === 'none') return noOutcome(outcome.considered, left);
   if (forced.outcome === undefined && isMean(outcome.column)) return averages();
-  return shapeOf(columns, family.own, keys, outcome.column, outcome.unused);
+  return shapeOf(columns, family.own, keys, forced, outcome.column, outcome.unused);
 }
 
 function shapeOf(
   columns: readonly Column[],
   own: number,
   keys: Keys,
+  forced: Forced,
   outcome: Column,
   unused: readonly Column[],
   compare?: Column,
@@ -96,7 +111,12 @@ function shapeOf(
   const taken = new Set([keys.query.index, keys.model?.index, outcome.index]);
   if (keys.task !== undefined) other.set('task', keys.task.index);
   if (keys.repeat !== undefined) other.set('repeat', keys.repeat.index);
+  for (const [name, role] of GIVEN) {
+    const given = forced[name];
+    if (given !== undefined) other.set(role, given.index);
+  }
   for (const role of LONG_ROLES) {
+    if (other.has(role)) continue;
     const column = columnFor(role, names);
     const isOwn =
       column !== undefined &&

@@ -70,7 +70,7 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
   );
   if (first!.measure !== 'verdict' && first!.measure !== 'score' && unread.length > 0)
     return { kind: 'several', columns: [...unread.map(({ column }) => column), first!.column] };
-  if (first!.measure === 'status' && first!.isConstant)
+  if (first!.measure === 'status' && first!.isConstant && first!.outcomes.length >= FEW_ROWS)
     return { kind: 'several', columns: [first!.column], why: `${quote(first!.column.name)} is the same in every row` };
   if (first!.measure === 'unknown' || first!.measure === 'metric')
     return rivals.length === 0 && isPassOrFail(first!) && !named.some(isGradeBeside(first!)) ? chosen : several(left);
@@ -127,6 +127,9 @@ function numberAt({ values, spelling }: Column, code: number): number | undefine
   const result = code === -1 ? undefined : spelling?.read(values[code]!);
   return typeof result === 'boolean' ? Number(result) : typeof result === 'number' ? result : undefined;
 }
+
+/** In fewer rows that all are right may be chance. */
+const FEW_ROWS = 6;
 
 const ORDER: readonly Measure[] = ['verdict', 'score', 'status', 'partly', 'metric', 'unknown'];
 

@@ -59,6 +59,7 @@ export function csvTable(
 export function isPlainGrid({ sample, columns }: Table): boolean {
   return (
     columns.length > 2 &&
+    sample.length > 0 &&
     sample
       .slice(0, 100)
       .every(({ cells }) => cells.slice(1).every((cell) => cell === '0' || cell === '1' || cell === ''))
