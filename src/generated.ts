@@ -113,6 +113,12 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'options',
+    description:
+      'How many choices each question has, where they are multiple choice (`4`). Names the models not shown to be better than chance, and the gain without them. Empty where that is not known or differs.',
+    default: '',
+  },
+  {
     name: 'families',
     description:
       'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',

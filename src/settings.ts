@@ -37,6 +37,8 @@ export interface Settings {
   readonly groupBy: string | undefined;
   readonly clusterBy: string | undefined;
   readonly pairBy: string | undefined;
+  /** Choices of each question. */
+  readonly options: number | undefined;
   /** Globs of model names with the family of each; the first that matches counts. */
   readonly families: readonly Family[];
   /** Path of the file that settles all-wrong queries. */
@@ -126,6 +128,10 @@ export function parseSettings(get: GetInput): Settings {
     groupBy: optional(get('group-by')),
     clusterBy: optional(get('cluster-by')),
     pairBy: optional(get('pair-by')),
+    options:
+      get('options').trim() === ''
+        ? undefined
+        : number(get, 'options', 'a whole number from 2 on', '4', (x) => Number.isInteger(x) && x >= 2),
     families: lines(get('families')).map(family),
     adjudications: optional(get('adjudications')),
     showText: yesOrNo(get, 'show-text'),

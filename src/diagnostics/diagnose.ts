@@ -10,6 +10,8 @@ import type { ClusterName } from './folds.js';
 import { clayton, fullSigma, pricedBy } from './copulas.js';
 import { overlap } from './overlap.js';
 import { meanJointWrong, pairMatrices, pairSummary, type PairMatrices } from './pairwise.js';
+import { chanceOf } from './chance.js';
+import { allDrawsOf, luckFloor } from './luck.js';
 import { poolCurve } from './pool-curve.js';
 import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
 import { ratioInterval } from './ratio-bootstrap.js';
@@ -28,6 +30,8 @@ export interface DiagnoseOptions {
   readonly seed: number;
   /** Families of models by name, where the prefix of the name does not say it. */
   readonly families?: ReadonlyMap<string, string>;
+  /** Choices of each question. */
+  readonly options?: number;
   /** Rows of each group of queries, for slices. */
   readonly groups?: ReadonlyMap<string, Bits>;
   /** The name of each row's cluster. */
@@ -61,6 +65,9 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
+    luckFloor: luckFloor(matrix, options.draws, delta),
+    chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options),
+    allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
     thinned: [
       ...thinned,
       ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),

@@ -1,5 +1,7 @@
 import type { GainEstimate, Interval } from '../certificate/certificate.js';
 import type { Verdict } from '../certificate/verdict.js';
+import type { Chance } from './chance.js';
+import type { AllDraws, LuckFloor } from './luck.js';
 import type { Thinned } from './budget.js';
 
 /** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
@@ -13,6 +15,12 @@ export interface Diagnostics {
   readonly slices: readonly Slice[] | null;
   /** null where there are no repeated draws. */
   readonly routerCeiling: RouterCeiling | null;
+  /** null where no names are of one model, and nothing was drawn repeatedly. */
+  readonly luckFloor: LuckFloor | null;
+  /** null where the number of options is not known. */
+  readonly chance: Chance | null;
+  /** null where there are no repeated draws. */
+  readonly allDraws: AllDraws | null;
   /** What did less than it does on smaller inputs, to keep the work within its budget; empty where nothing did. */
   readonly thinned: readonly Thinned[];
 }

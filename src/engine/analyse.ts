@@ -45,6 +45,7 @@ export async function analyse(
     stage,
     cluster,
     ...(groups === undefined ? {} : { groups }),
+    ...(settings.options === undefined ? {} : { options: settings.options }),
     ...(draws === undefined ? {} : { draws }),
   });
   stage('looking at the queries that every model got wrong');

@@ -7,6 +7,7 @@ import type {
   SingleFactorPrediction,
   Slice,
 } from '../diagnostics/types.js';
+import type { Certificate } from '../certificate/certificate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
@@ -116,8 +117,40 @@ export function routerText({ gain, repeats, queries, leftOut }: RouterCeiling): 
     leftOut > 0 ? ` (${counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
   return [
     `From at least ${repeats} draws of every model on ${counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
-    'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers, so only 1 − β binds them, as it binds everything that returns a member’s answer.',
+    'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers and may exceed it.',
   ].join(' ');
+}
+
+/** With repeats β is about one outcome of each model; what several draws may return is bounded by all of them. */
+export function allDrawsText({ allDraws }: Diagnostics): string {
+  if (allDraws === null || allDraws.queries === 0) return '';
+  const { allWrong, queries } = allDraws;
+  return `β counts one outcome of each model and query, so a vote over several draws can be right more often than 1 − β. On ${integer(allWrong)} of ${counted(queries, 'query', 'queries')} (${percent(allWrong / queries, 1)} %) no draw of any model is right: whatever returns one of these draws is wrong there.`;
+}
+
+/** What models gain that are one and the same; `''` where there are none. */
+export function luckText({ luckFloor }: Diagnostics, certificate: Certificate, name: Name): string {
+  const group = luckFloor?.groups[0];
+  if (group === undefined || group.gain === 0) return '';
+  const { point } = certificate.gain;
+  const share = point > 0 ? `, beside ${percent(point, 1)} of all ${integer(certificate.models.length)} models` : '';
+  if (group.draws !== null)
+    return `How much is luck: two draws of ${name(group.base)} gain ${percent(group.gain, 1)} points over one${share}. So much needs no second model.`;
+  const names = group.models.slice(0, 4).map(name).join(', ') + (group.models.length > 4 ? ', …' : '');
+  return `How much is luck: by their names ${integer(group.models.length)} are deployments or versions of one model (${names}), and a perfect choice among them gains ${percent(group.gain, 1)} points over their best${share}. So much needs no second model.`;
+}
+
+/** Which models are not shown to know more than a guesser. */
+export function chanceText({ chance }: Diagnostics, name: Name): string {
+  if (chance === null) return '';
+  const { gainWithout, notShownBetter, options } = chance;
+  const guess = `${percent(1 / options, 1)} %`;
+  if (notShownBetter.length === 0) return `Every model is shown to be better than chance (${guess}).`;
+  const shown = notShownBetter.slice(0, 5).map((model) => name(model.name));
+  const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
+  const who = `${counted(notShownBetter.length, 'model is', 'models are')} not shown to be better than chance (${guess}): ${names}. A perfect choice among guesses is no policy that can be built.`;
+  if (gainWithout === null) return `${who} Without them fewer than two models are left.`;
+  return `${who} Without them the largest gain is at least ${percent(gainWithout.lower, 1, 'down')} and at most ${percent(gainWithout.upper, 1, 'up')} points.`;
 }
 
 /** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */

@@ -19,6 +19,9 @@ const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
   slices: null,
   routerCeiling: null,
   thinned: null,
+  luckFloor: null,
+  chance: null,
+  allDraws: null,
 };
 
 /**
@@ -73,6 +76,7 @@ export function certificateJson(evaluation: Evaluation): string {
       adjudications: settings.adjudications ?? null,
       compareWith: settings.compareWith ?? null,
       prices: settings.prices,
+      options: settings.options ?? null,
       families: settings.families,
       seed: settings.seed,
       failOn: settings.failOn,

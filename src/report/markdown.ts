@@ -2,7 +2,7 @@ import type { Evaluation } from '../engine/evaluate.js';
 import { code } from './escape.js';
 import { allWrong } from './markdown/audit.js';
 import { regression, selfCheck } from './markdown/comparison.js';
-import { correlation, fewModels, groups, repeats } from './markdown/diagnostics.js';
+import { correlation, fewModels, groups, luck, repeats } from './markdown/diagnostics.js';
 import { leftOut, method } from './markdown/inputs.js';
 import { formats, judges } from './markdown/judges.js';
 import { models } from './markdown/models.js';
@@ -33,6 +33,7 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
     formats(evaluation, detail),
     fewModels(evaluation, detail),
     correlation(evaluation, detail),
+    luck(evaluation, detail),
     repeats(evaluation, detail),
     cost(evaluation, detail),
     judges(evaluation, detail),

@@ -1,7 +1,15 @@
 import type { Evaluation } from '../engine/evaluate.js';
 import { adjudicatedText, auditLines } from './audit-text.js';
 import { changeTexts, regressionText } from './comparison-text.js';
-import { correlationText, fewModelsText, routerText, thinnedText } from './diagnosis.js';
+import {
+  correlationText,
+  fewModelsText,
+  routerText,
+  luckText,
+  chanceText,
+  allDrawsText,
+  thinnedText,
+} from './diagnosis.js';
 import { terminal, terminalSentence } from './escape.js';
 import { formatsText, judgesText } from './judges-text.js';
 import { integer, percent } from '../numbers.js';
@@ -128,6 +136,9 @@ function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, wi
     fewModelsText(diagnostics, certificate.models.length, terminal),
     correlationText(diagnostics),
     routerCeiling === null ? '' : routerText(routerCeiling),
+    allDrawsText(diagnostics),
+    luckText(diagnostics, certificate, terminal),
+    chanceText(diagnostics, terminal),
     thinnedText(diagnostics),
   ]
     .filter((text) => text !== '')

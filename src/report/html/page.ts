@@ -14,6 +14,7 @@ import { fewModelsSection } from './sections/few-models.js';
 import { formatsSection } from './sections/formats.js';
 import { inputsSection } from './sections/inputs.js';
 import { judgesSection } from './sections/judges.js';
+import { luckSection } from './sections/luck.js';
 import { methodSection } from './sections/method.js';
 import { modelsSection } from './sections/models.js';
 import { costSection } from './sections/cost.js';
@@ -42,6 +43,7 @@ export function renderHtml(evaluation: Evaluation, showText: boolean): string {
     formatsSection(report),
     fewModelsSection(report),
     correlationSection(report),
+    luckSection(report),
     routerCeilingSection(report),
     costSection(report),
     judgesSection(report),

@@ -1,5 +1,15 @@
 import type { Evaluation } from '../../engine/evaluate.js';
-import { correlationText, fewModelsText, forestBar, routerText, sliceNote, thinnedText } from '../diagnosis.js';
+import {
+  allDrawsText,
+  chanceText,
+  luckText,
+  correlationText,
+  fewModelsText,
+  forestBar,
+  routerText,
+  sliceNote,
+  thinnedText,
+} from '../diagnosis.js';
 import { code } from '../escape.js';
 import { counted, integer, percent } from '../../numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../words.js';
@@ -74,5 +84,14 @@ export function correlation(evaluation: Evaluation, detail: Detail): string {
 
 export function repeats({ diagnostics }: Evaluation, detail: Detail): string {
   if (!diagnostics?.routerCeiling || detail.files === 0) return '';
-  return folded('What a router could gain', routerText(diagnostics.routerCeiling));
+  return folded(
+    'What a router could gain',
+    [routerText(diagnostics.routerCeiling), allDrawsText(diagnostics)].filter((part) => part !== '').join('\n\n'),
+  );
+}
+
+export function luck({ certificate, diagnostics }: Evaluation, detail: Detail): string {
+  if (diagnostics === null || detail.files === 0) return '';
+  const parts = [luckText(diagnostics, certificate, code), chanceText(diagnostics, code)].filter((part) => part !== '');
+  return parts.length === 0 ? '' : folded('How much is luck', parts.join('\n\n'));
 }

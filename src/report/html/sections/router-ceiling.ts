@@ -1,4 +1,4 @@
-import { routerText } from '../../diagnosis.js';
+import { allDrawsText, routerText } from '../../diagnosis.js';
 import { percent } from '../../../numbers.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';
@@ -12,6 +12,7 @@ export function routerCeilingSection({ evaluation }: Report): Section | null {
   const { certificate, diagnostics } = evaluation;
   const router = diagnostics?.routerCeiling;
   if (!router) return null;
+  const allDraws = allDrawsText(diagnostics);
   const rows = [
     { name: markup`The best possible router <small>sees the query alone</small>`, gain: router.gain },
     { name: markup`The ceiling <small>sees the answers</small>`, gain: certificate.gain },
@@ -25,6 +26,7 @@ export function routerCeilingSection({ evaluation }: Report): Section | null {
     title: 'What a router could gain',
     body: [
       paragraph(prose(routerText(router))),
+      allDraws === '' ? null : paragraph(prose(allDraws)),
       table({
         id: 'router-table',
         caption: 'Gain over the single best model, in points. The dashed line is the gain asked for.',

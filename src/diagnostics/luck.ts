@@ -1,0 +1,84 @@
+import { gainLowerBound } from '../certificate/bounds.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { combine } from '../outcomes/bits.js';
+import { baseName } from './base-name.js';
+import type { RepeatedDraws } from './router-ceiling.js';
+
+/** What models that are the same gain by being asked several times: that much of a gain needs no second model. */
+export interface LuckFloor {
+  /** Most gain first. */
+  readonly groups: readonly LuckGroup[];
+}
+
+export interface LuckGroup {
+  /** What the names have in common; for draws the model itself. */
+  readonly base: string;
+  readonly models: readonly string[];
+  /** Fewest draws of the model on a query; null where the group is made of several names. */
+  readonly draws: number | null;
+  /** Of a perfect choice over the best of the group; of draws: of two over one. */
+  readonly gain: number;
+  /** One-sided exact lower limit; null for draws. */
+  readonly lower: number | null;
+}
+
+/**
+ * The gain that deployments and versions of one model (by name) show over their own best, and that two draws of one model
+ * show over one, averaged over all pairs of its draws.
+ *
+ * @param delta  one-sided level of `lower`
+ * @returns null where no names agree and there are no draws
+ */
+export function luckFloor(matrix: OutcomeMatrix, draws: RepeatedDraws | undefined, delta: number): LuckFloor | null {
+  const groups = [...sameModels(matrix, delta), ...(draws === undefined ? [] : drawnTwice(draws))];
+  groups.sort((a, b) => b.gain - a.gain || (a.base < b.base ? -1 : 1));
+  return groups.length === 0 ? null : { groups };
+}
+
+function sameModels(matrix: OutcomeMatrix, delta: number): LuckGroup[] {
+  const byBase = new Map<string, number[]>();
+  for (const [m, name] of matrix.models.entries()) {
+    const base = baseName(name);
+    byBase.set(base, [...(byBase.get(base) ?? []), m]);
+  }
+  const n = matrix.queries(matrix.complete);
+  return [...byBase]
+    .filter(([, members]) => members.length > 1)
+    .map(([base, members]) => {
+      const any = combine(matrix.complete.length * 32, (w) =>
+        members.reduce((word, m) => word | matrix.right[m]![w]!, 0),
+      );
+      const best = members.reduce((most, m) => Math.max(most, matrix.queries(matrix.right[m]!)), 0);
+      const rescues = matrix.queries(any) - best;
+      const models = members.map((m) => matrix.models[m]!).sort();
+      return { base, models, draws: null, gain: rescues / n, lower: gainLowerBound(rescues, n, delta) };
+    });
+}
+
+function drawnTwice({ models }: RepeatedDraws): LuckGroup[] {
+  return models.flatMap(({ name, draws, right }) => {
+    let [sum, queries, fewest] = [0, 0, Infinity];
+    for (const [q, r] of draws.entries()) {
+      if (r < 2) continue;
+      // Of two draws of different outcome one is right: c (r - c) of the r (r - 1) / 2 pairs, half of which one draw loses.
+      sum += (right[q]! * (r - right[q]!)) / (r * (r - 1));
+      queries += 1;
+      fewest = Math.min(fewest, r);
+    }
+    return queries === 0 ? [] : [{ base: name, models: [name], draws: fewest, gain: sum / queries, lower: null }];
+  });
+}
+
+/** What the draws of all models together leave unanswered: with repeats, 1 - beta is about one outcome of each model only. */
+export interface AllDraws {
+  readonly queries: number;
+  /** Queries on which no draw of any model scores anything. */
+  readonly allWrong: number;
+}
+
+export function allDrawsOf({ models }: RepeatedDraws): AllDraws {
+  const queries = models[0]?.draws.length ?? 0;
+  let allWrong = 0;
+  for (let q = 0; q < queries; q++) if (models.every(({ right }) => right[q] === 0)) allWrong += 1;
+  return { queries, allWrong };
+}
