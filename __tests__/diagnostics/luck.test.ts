@@ -86,9 +86,7 @@ test('two draws over one, by all pairs of draws; and what no draw of any model g
   const model = (name: string, draws: number[], right: number[]) => ({
     name,
     draws: Uint32Array.from(draws),
-    right: Float64Array.from(right),
-    firstHalfDraws: Uint32Array.from(draws, (r) => r >> 1),
-    firstHalfRight: new Float64Array(draws.length),
+    right: Uint32Array.from(right),
   });
   const models = [model('a', [4, 4, 4, 2], [0, 1, 4, 1]), model('b', [4, 4, 4, 2], [0, 0, 0, 0])];
   const input = { models, id: (query: number) => `q${query}` };
