@@ -7,21 +7,31 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+
+const watch = (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .watchForFaults */ .wI)((error) => {
+    watch.finished();
+    (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnFault */ .Y)(error);
+    // Where the log is a pipe, the sentence may still be on its way.
+    process.stdout.write('', () => process.exit());
+});
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)();
+watch.finished();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4567:
+/***/ 7995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ failOnFault),
   e: () => (/* binding */ run)
 });
 
@@ -29,17 +39,41 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/engine/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7282);
+// EXTERNAL MODULE: ./build/fault.js
+var fault = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/engine/evaluate.js + 10 modules
+var evaluate = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/settings.js + 1 modules
 var settings = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
+
+const get = (name) => (0,core.getInput)(name, { trimWhitespace: false });
 /** The inputs of the action: the only place that asks the runner for them. */
 function readInputs() {
-    const get = (name) => (0,core.getInput)(name, { trimWhitespace: false });
     return { ...(0,settings/* parseSettings */.P$)(get), ...(0,settings/* parseActionSettings */.XO)(get) };
+}
+/** Where to publish, as far as it can be told, for a run that may have failed on these very inputs. */
+function readPublishInputs() {
+    try {
+        return (0,settings/* parseActionSettings */.XO)(get);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        const text = (name) => get(name).trim();
+        return {
+            comment: text('comment') === 'off' ? 'off' : 'always',
+            commentKey: text('comment-key').slice(0, 100) || 'default',
+            annotations: 'false',
+            trackingIssue: false,
+            confirm: 1,
+            mermaid: false,
+            reportDir: '',
+            token: text('github-token'),
+        };
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -103,23 +137,28 @@ var github_payload = __webpack_require__(7692);
 
 
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
-/** Reads GITHUB_EVENT_NAME and, where the event may have a pull request, the payload in GITHUB_EVENT_PATH. */
-async function subjectOf(environment) {
+/** Reads GITHUB_EVENT_NAME, and the payload in GITHUB_EVENT_PATH. */
+async function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name))
-        return { kind: 'none' };
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
+    const without = (unreadable) => ({ name, payload: undefined, unreadable });
     if (path === '')
-        return unreadable('has no payload: GITHUB_EVENT_PATH is not set');
-    let payload;
+        return without('has no payload: GITHUB_EVENT_PATH is not set');
     try {
-        payload = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return { name, payload: JSON.parse(await (0,promises_.readFile)(path, 'utf8')) };
     }
     catch (error) {
-        return unreadable(error instanceof SyntaxError
+        return without(error instanceof SyntaxError
             ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
             : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)');
     }
+}
+/** What an event says of a pull request to comment on. */
+function subjectOf({ name, payload, unreadable: because }) {
+    if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name))
+        return { kind: 'none' };
+    if (because !== undefined)
+        return unreadable(because);
     return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
 }
 function ofPullRequest(payload) {
@@ -212,7 +251,73 @@ function announce(notices) {
         core[level](text);
 }
 
+;// CONCATENATED MODULE: ./build/publish/run.js
+
+
+/** Reads the event and what the runner says of this run. */
+function stampOf({ name, payload }, environment) {
+    const own = runOf(environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_NUMBER'], environment['GITHUB_RUN_ATTEMPT']);
+    if (name === 'workflow_run') {
+        const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => (0,github_payload.at)(payload, 'workflow_run', key));
+        return { commit: shaOf((0,github_payload.at)(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
+    }
+    const head = shaOf((0,github_payload.at)(payload, 'pull_request', 'head', 'sha'));
+    return { commit: head === '' ? shaOf(environment['GITHUB_SHA']) : head, runs: [own] };
+}
+/** Whether `a` is newer than `b`; of the same run neither is. */
+function isNewer(a, b) {
+    for (let i = 0; i < Math.max(a.runs.length, b.runs.length); i++) {
+        const [one, other] = [a.runs[i] ?? NO_RUN, b.runs[i] ?? NO_RUN];
+        if (one.id !== other.id)
+            return one.id > other.id;
+        if (one.attempt !== other.attempt)
+            return one.attempt > other.attempt;
+    }
+    return false;
+}
+/** The runs as one word, for a marker; `runsIn` reads it. */
+function runsText({ runs }) {
+    return runs.map(({ id, number, attempt }) => [id, number, attempt].join('.')).join('+');
+}
+function runsIn(text) {
+    return [...text.matchAll(/(\d+)\.(\d+)\.(\d+)/g)].map(([, id, number, attempt]) => ({
+        id: Number(id),
+        number: Number(number),
+        attempt: Number(attempt),
+    }));
+}
+/** The first seven digits of a commit, as GitHub shows it. */
+function shortSha(commit) {
+    return commit === '' ? 'unknown' : commit.slice(0, 7);
+}
+/** A line of Markdown: the commit, and the run with its address. */
+function stampLine({ commit, runs }, environment) {
+    const run = runs.at(-1) ?? NO_RUN;
+    const again = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
+    const words = run.number === 0 ? 'run' : `run ${String(run.number)}${again}`;
+    const address = addressOfRun(environment);
+    return `Commit ${(0,report_escape/* code */.aY)(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
+}
+/** The page of this run; undefined where the runner does not say it in the way it should. */
+function addressOfRun(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+    const address = `${server ?? ''}/${repository ?? ''}/actions/runs/${id ?? ''}`;
+    return /^https?:\/\/[\w.:[\]/-]+$/.test(address) && URL.canParse(address) ? address : undefined;
+}
+const NO_RUN = { id: 0, number: 0, attempt: 1 };
+function runOf(id, number, attempt) {
+    return { id: countOf(id) ?? 0, number: countOf(number) ?? 0, attempt: countOf(attempt) ?? 1 };
+}
+function countOf(value) {
+    const count = (0,github_payload/* isText */.K)(value) && /^\d+$/.test(value) ? Number(value) : value;
+    return (0,github_payload/* isPositiveInteger */.q)(count) ? count : undefined;
+}
+function shaOf(value) {
+    return (0,github_payload/* isText */.K)(value) && /^[0-9a-f]{7,64}$/.test(value) ? value : '';
+}
+
 ;// CONCATENATED MODULE: ./build/publish/advice.js
+
 
 /** One failed request to GitHub as a sentence for people, with the mend. */
 function advice({ kind, said }, errand) {
@@ -256,7 +361,7 @@ function withoutAccess(what, { rule, value, mend }) {
 /** An upstream run that was not for exactly one open pull request. */
 function withoutOnePullRequest(numbers) {
     return numbers.length === 0
-        ? 'No pull request comment: no open pull request has the commit of the finished run as its head any more. A newer run will comment.'
+        ? 'No pull request comment: no open pull request is from the branch of the finished run any more.'
         : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
 }
 /** A text of which no level is short enough. */
@@ -267,6 +372,15 @@ function noRoom(undone) {
 function duplicatesNotice(duplicates, url) {
     const kept = url === undefined ? 'the oldest' : `the oldest (${(0,report_escape/* code */.aY)(url)})`;
     return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
+}
+/** A comment that another run has written, of a later commit or later of the same. */
+function leftToNewer(commit, url) {
+    const which = url === undefined ? '' : ` (${(0,report_escape/* code */.aY)(url)})`;
+    return `The pull request comment${which} is of a newer run than this one of commit ${(0,report_escape/* code */.aY)(shortSha(commit))}, and stays as it is. The verdict stands.`;
+}
+/** A run that is not of the latest commit, where no comment has to be corrected. */
+function leftToLatest(commit, head) {
+    return `No pull request comment: commit ${(0,report_escape/* code */.aY)(shortSha(commit))} is no longer the latest of the pull request, which is ${(0,report_escape/* code */.aY)(shortSha(head))}. Its own run comments. The verdict stands.`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -374,6 +488,7 @@ function inCheck(annotation) {
 
 /** The requests of publishing, about one repository. */
 function githubOf(client, { graphqlUrl }, repository) {
+    let login;
     return {
         comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
         createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
@@ -391,7 +506,9 @@ function githubOf(client, { graphqlUrl }, repository) {
             const parameters = { ...repository, state: 'open', head: `${owner}:${branch}` };
             return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
         },
-        viewer: async () => client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf),
+        headOf: async (number) => client.ask('GET /repos/{owner}/{repo}/pulls/{number}', { ...repository, number }, (data) => pullRequestOf(data).headSha),
+        // Asked once, also where it fails: the answer will be the same.
+        viewer: async () => (login ??= client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf)),
     };
 }
 /** The items of a list as GitHub answers it. */
@@ -451,9 +568,19 @@ function loginOf(data) {
 
 function checksOf(client, repository) {
     return {
-        create: async ({ name, headSha, externalId, conclusion, output }, happened) => client.ask('POST /repos/{owner}/{repo}/check-runs', { ...repository, name, head_sha: headSha, external_id: externalId, status: 'completed', conclusion, output }, checkRunOf, happened),
+        create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, happened) => client.ask('POST /repos/{owner}/{repo}/check-runs', {
+            ...repository,
+            name,
+            head_sha: headSha,
+            external_id: externalId,
+            status: 'completed',
+            conclusion,
+            ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+            output,
+        }, checkRunOf, happened),
         append: async (id, output, happened) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, happened),
         get: async (id) => client.ask('GET /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id }, checkRunOf),
+        conclude: async (id, conclusion, output) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, conclusion, output }, checkRunOf),
         named: async (headSha, name) => client.all('GET /repos/{owner}/{repo}/commits/{headSha}/check-runs', { ...repository, headSha, check_name: name, filter: 'all' }, (body) => listOf(checkRunOf)((0,github_payload.at)(body, 'check_runs'))),
     };
 }
@@ -466,6 +593,7 @@ function checkRunOf(data) {
         id,
         url: pageOf(data),
         externalId: (0,github_payload.at)(data, 'external_id'),
+        conclusion: (0,github_payload.at)(data, 'conclusion'),
         annotations: typeof annotations === 'number' ? annotations : undefined,
     };
 }
@@ -525,28 +653,76 @@ const CHECK = {
 };
 
 ;// CONCATENATED MODULE: ./build/publish/marker.js
+
+/** The verdict of a run that has none. */
+const NO_CERTIFICATE = 'error';
 /**
- * The hidden first line of a comment of ours: whose it is (the key) and what it says (the state).
+ * The hidden first line of a comment of ours: whose it is (the key), what it says (the state), and of which commit and
+ * by which runs (the stamp).
  *
  * Key and verdict are encoded so that they can neither close the HTML comment nor be mistaken for another's.
  */
-function marker(key, { verdict, passed }) {
-    return `<!-- beta-certificate key=${encode(key)} verdict=${encode(verdict)} passed=${String(passed)} -->\n`;
+function marker(key, { verdict, passed }, stamp) {
+    const state = `verdict=${encode(verdict)} passed=${String(passed)}`;
+    return `<!-- beta-certificate key=${encode(key)} ${state} commit=${stamp.commit} runs=${runsText(stamp)} -->\n`;
 }
-const MARKER = /^<!-- beta-certificate key=([A-Za-z0-9%]*) verdict=([A-Za-z0-9%]*) passed=(true|false) -->/;
+/** Commit and runs are not in the markers of old comments. */
+const MARKER = /^<!-- beta-certificate key=([A-Za-z0-9%]*) verdict=([A-Za-z0-9%]*) passed=(true|false)(?: commit=([0-9a-f]*) runs=([\d.+]*))? -->/;
 /**
- * The state in the marker at the start of a comment; undefined where there is no marker, or another key's.
- * A marker further down is a quotation and does not count.
+ * What the marker at the start of a comment says; undefined where there is no marker, or another key's. A marker
+ * further down is a quotation and does not count.
  */
-function stateUnder(key, body) {
+function markedAs(key, body) {
     const found = MARKER.exec(body);
     if (found === null || found[1] !== encode(key))
         return undefined;
-    return { sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed) };
+    return {
+        commit: found[4] ?? '',
+        runs: runsIn(found[5] ?? ''),
+        sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed),
+    };
+}
+/** The text with another marker in the place of the one that it begins with. */
+function remarked(body, marker) {
+    return marker + body.replace(MARKER, '').replace(/^\r?\n/, '');
 }
 /** Letters and digits as they are, every other UTF-16 unit as % and four hexadecimal digits: one to one. */
 function encode(text) {
     return text.replace(/[^A-Za-z0-9]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/publish/comment-text.js
+
+
+
+/** The beginning of what `confirmed` adds, so that the next run replaces it. */
+const SAME = '<!-- beta-certificate same -->';
+/** The most bytes that a frame takes besides its marker. */
+const FRAME_RESERVE = 1024;
+/** The body of a comment: the marker, the report, and of which commit and run it is. */
+function framed(report, { key, state, stamp, environment }) {
+    return `${marker(key, state, stamp)}${report.trimEnd()}\n\n${stampLine(stamp, environment)}\n`;
+}
+/**
+ * The same of a commit that is not the pull request's latest: it says so before anything else, and shows no tick that
+ * could be taken for one of the latest commit.
+ */
+function outdated(report, head, frame) {
+    const [ours, latest] = [(0,report_escape/* code */.aY)(shortSha(frame.stamp.commit)), (0,report_escape/* code */.aY)(shortSha(head))];
+    const note = [
+        `### ⚪ Not of the latest commit: this is of ${ours}`,
+        `The latest commit of this pull request is ${latest}, of which this says nothing. Its own run replaces this text.`,
+        `<details><summary>The report of ${ours}</summary>`,
+        report.trimEnd().replaceAll('✅', '⚪'),
+        '</details>',
+    ];
+    return framed(note.join('\n\n'), frame);
+}
+/** A comment whose report stays because a run of a later commit has the same verdict: says of which. */
+function confirmed(body, { key, state, stamp, environment }) {
+    const [kept = ''] = body.split(SAME);
+    const line = stampLine(stamp, environment);
+    return `${remarked(kept.trimEnd(), marker(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ours.js
@@ -556,7 +732,7 @@ function encode(text) {
 const DEFAULT_AUTHOR = 'github-actions[bot]';
 /** Those that start with our marker for the key, whoever wrote them. */
 function markedUnder(key, all) {
-    return all.filter(({ body }) => stateUnder(key, body) !== undefined);
+    return all.filter(({ body }) => markedAs(key, body) !== undefined);
 }
 /** Those written by the account of this login, oldest first. */
 function writtenBy(login, all) {
@@ -595,50 +771,106 @@ function sameText(a, b) {
 
 
 
+
+
 /** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
 const COMMENT_LIMIT = 65_536;
+/** What is written may be written again because of other runs at most this often. */
+const ROUNDS = 3;
 /**
  * Brings our comment on a pull request up to date, or creates it. Of several of ours the oldest is kept up to date.
  * Others that were there before are left alone; one that this run created while another run did the same is taken
  * back. Throws ApiFailure.
+ *
+ * GitHub has no writing on condition. So what is there is read right before it is written, and read again after a
+ * pause: an older run that wrote in between is overwritten, a newer one is given way to.
+ *
+ * @param pause  ends when a request that another run had under way has arrived
  */
-async function putComment(github, pullRequest, draft) {
-    const ours = await ourComments(github, pullRequest, draft.key);
-    const existing = ours[0];
+async function putComment(github, pullRequest, draft, pause) {
+    const place = { github, pullRequest, draft, pause };
+    const ours = await ourComments(place);
+    const head = await headOf(place);
+    const [existing] = ours;
     const duplicates = Math.max(0, ours.length - 1);
-    if (!isWanted(draft, existing)) {
-        return { result: existing === undefined ? 'none-wanted' : 'unchanged', comment: existing, duplicates };
-    }
-    const head = marker(draft.key, draft.state);
-    for (const text of fitting(draft.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
-        const body = head + text;
-        if (existing !== undefined && sameText(existing.body, body)) {
-            return { result: 'unchanged', comment: existing, duplicates };
-        }
+    const ended = (result, comment = existing) => ({ result, comment, duplicates, head });
+    if (existing !== undefined && isOvertaken(draft, existing, head))
+        return ended('newer');
+    if (existing === undefined && isOutdated(draft.stamp, head))
+        return ended('outdated');
+    if (!isWanted(draft, existing))
+        return ended(existing === undefined ? 'none-wanted' : 'unchanged');
+    for (const text of textsOf(draft, existing)) {
+        const body = text(head);
+        if (existing !== undefined && sameText(existing.body, body))
+            return ended('unchanged');
         try {
             const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
-            if (updated !== undefined)
-                return { result: 'written', comment: updated, duplicates };
-            const created = await create(github, pullRequest, draft.key, ours, body);
-            return { result: 'written', duplicates, ...(await settle(github, pullRequest, draft.key, created)) };
+            const written = updated ?? (await create(place, ours, body));
+            return { ...ended('written', written), ...(await settle(place, written, text)) };
         }
         catch (failure) {
             if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'too-long'))
                 throw failure;
         }
     }
-    return { result: 'no-room', comment: existing, duplicates };
+    return ended('no-room');
 }
-function isWanted({ mode, key, state }, existing) {
+/** What may be written, the longest first. */
+function* textsOf(draft, existing) {
+    if (existing !== undefined && isSameVerdict(draft, existing)) {
+        const body = confirmed(existing.body, draft);
+        yield () => (Buffer.byteLength(body) <= COMMENT_LIMIT ? body : existing.body);
+        return;
+    }
+    const limit = COMMENT_LIMIT - Buffer.byteLength(framed('', draft)) - FRAME_RESERVE;
+    for (const report of fitting(draft.levels, limit)) {
+        yield (head) => head !== undefined && isOutdated(draft.stamp, head) ? outdated(report, head, draft) : framed(report, draft);
+    }
+}
+function isWanted(draft, existing) {
+    const { mode, state, stamp, key } = draft;
     if (mode === 'always')
         return true;
     if (mode === 'on-failure')
         return existing !== undefined || !state.passed;
-    return existing === undefined || stateUnder(key, existing.body)?.sameAs(state) !== true;
+    // Of another commit the verdict is news, even where it is the same: a line then says so.
+    return (existing === undefined || !isSameVerdict(draft, existing) || markedAs(key, existing.body)?.commit !== stamp.commit);
 }
-/** Our comments under the key, oldest first; without the one that is known already. */
-async function ourComments(github, pullRequest, key, known) {
-    const marked = markedUnder(key, await github.comments(pullRequest)).filter(({ id }) => id !== known);
+/** Whether the report stays as it is, with `on-change`. Without a certificate there is always something new to say. */
+function isSameVerdict({ mode, key, state }, { body }) {
+    return mode === 'on-change' && state.verdict !== NO_CERTIFICATE && markedAs(key, body)?.sameAs(state) === true;
+}
+/** Whether a comment must stand as it is: a newer run wrote it, or it is of the latest commit and this run is not. */
+function isOvertaken({ key, stamp }, { body }, head) {
+    const there = markedAs(key, body);
+    if (there === undefined)
+        return false;
+    if (head !== undefined && there.commit !== stamp.commit) {
+        if (there.commit === head)
+            return true;
+        if (stamp.commit === head)
+            return false;
+    }
+    return isNewer(there, stamp);
+}
+function isOutdated({ commit }, head) {
+    return head !== undefined && commit !== '' && commit !== head;
+}
+/** Undefined where GitHub does not say it: the commit is then taken for the latest. */
+async function headOf({ github, pullRequest }) {
+    try {
+        return await github.headOf(pullRequest);
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return undefined;
+    }
+}
+/** Our comments under the key, oldest first. */
+async function ourComments({ github, pullRequest, draft }) {
+    const marked = markedUnder(draft.key, await github.comments(pullRequest));
     return marked.length === 0 ? [] : writtenBy(await ours_loginOf(github), marked);
 }
 /** Undefined where the comment was deleted since it was listed. */
@@ -652,50 +884,71 @@ async function updatedOrGone(github, id, body) {
         throw failure;
     }
 }
-async function create(github, pullRequest, key, before, body) {
-    return github.createComment(pullRequest, body, async () => {
-        const now = await ourComments(github, pullRequest, key);
+async function create(place, before, body) {
+    return place.github.createComment(place.pullRequest, body, async () => {
+        const now = await ourComments(place);
         // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
         return latestWith(body, now.filter(({ id }) => !before.some((earlier) => earlier.id === id)));
     });
 }
 /**
- * After a creation: where another run created a comment before ours, that one gets our text and ours is deleted. Of
- * any number of runs that do so one comment is left, because each but the oldest has an older one to give way to.
+ * After a writing: where another run created a comment before ours, that one is kept and ours is deleted. Of any
+ * number of runs that do so one comment is left, because each but the oldest has an older one to give way to. Where an
+ * older run has overwritten this one, or the pull request has got a new commit, the comment is written once more.
  */
-async function settle(github, pullRequest, key, created) {
+async function settle(place, written, text) {
+    const { github, draft } = place;
+    let comment = written;
     try {
-        const [oldest] = await ourComments(github, pullRequest, key, created.id);
-        if (oldest === undefined || oldest.id > created.id)
-            return { comment: created };
-        const kept = await updatedOrGone(github, oldest.id, created.body);
-        if (kept === undefined)
-            return { comment: created };
-        await github.deleteComment(created.id);
-        return { comment: kept };
+        for (let round = 1; round <= ROUNDS; round++) {
+            await place.pause();
+            const [oldest] = await ourComments(place);
+            // Deleted, or not listed yet: nobody is in the way.
+            if (oldest === undefined || oldest.id > comment.id)
+                break;
+            const head = await headOf(place);
+            const isOvertakenNow = isOvertaken(draft, oldest, head);
+            if (oldest.id === comment.id && !isOvertakenNow && !isToBeWrittenAgain(draft, oldest, comment.body, text(head)))
+                break;
+            const kept = isOvertakenNow ? oldest : await updatedOrGone(github, oldest.id, text(head));
+            if (kept === undefined)
+                break;
+            if (oldest.id !== comment.id)
+                await github.deleteComment(comment.id);
+            comment = kept;
+            if (isOvertakenNow)
+                return { result: 'newer', comment };
+        }
+        return { comment };
     }
     catch (failure) {
         if (!(failure instanceof github_failure/* ApiFailure */.F9))
             throw failure;
-        return { comment: created, unsettled: failure };
+        return { comment, unsettled: failure };
     }
+}
+/** Runs with the same stamp are legs of one run: the last of them stands. */
+function isToBeWrittenAgain({ key, stamp }, there, written, wanted) {
+    if (sameText(there.body, written))
+        return !sameText(written, wanted);
+    const mark = markedAs(key, there.body);
+    return mark !== undefined && isNewer(stamp, mark);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/pull-request.js
 /**
- * The open pull requests that a finished run of another workflow was for: those of this repository whose head is the
- * run's commit in the run's repository. Normally one; none after it was closed or pushed to; two where the same
- * branch is proposed to two base branches.
+ * The open pull requests that a finished run of another workflow was for: those of this repository from the run's
+ * branch in the run's repository whose head is the run's commit; or, after it was pushed to, those from the branch.
+ * Normally one; none after it was closed; two where the same branch is proposed to two base branches.
  *
  * The run's own list (`workflow_run.pull_requests`) is empty for forks, and so is the API's list by commit, because a
- * fork's commit is not in this repository. The branch finds the candidates; commit and repository ids decide, so a
+ * fork's commit is not in this repository. The branch finds the candidates; repository ids and commit decide, so a
  * branch that merely has the same name is not taken. Nothing that the run itself wrote is believed.
  */
 async function resolvePullRequest(github, run) {
-    const candidates = await github.pullRequestsFrom(run.headOwner, run.headBranch);
-    return candidates
-        .filter(({ headSha, headRepository, baseRepository }) => headSha === run.headSha && headRepository === run.headRepository && baseRepository === run.baseRepository)
-        .map(({ number }) => number);
+    const fromBranch = (await github.pullRequestsFrom(run.headOwner, run.headBranch)).filter(({ headRepository, baseRepository }) => headRepository === run.headRepository && baseRepository === run.baseRepository);
+    const ofCommit = fromBranch.filter(({ headSha }) => headSha === run.headSha);
+    return (ofCommit.length > 0 ? ofCommit : fromBranch).map(({ number }) => number);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish-comment.js
@@ -722,8 +975,12 @@ async function publishComment(draft, subject, open) {
         const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
         if (numbers.length !== 1)
             return { notices: [notice(withoutOnePullRequest(numbers))] };
-        const { result, comment, duplicates, unsettled } = await putComment(github, numbers[0], draft);
+        const { result, comment, head, duplicates, unsettled } = await putComment(github, numbers[0], draft, session.pause);
         const notices = [];
+        if (result === 'newer')
+            notices.push(notice(leftToNewer(draft.stamp.commit, comment?.url)));
+        if (result === 'outdated')
+            notices.push(notice(leftToLatest(draft.stamp.commit, head ?? '')));
         if (result === 'no-room')
             notices.push(warning(noRoom(COMMENT.undone)));
         if (duplicates > 0)
@@ -791,7 +1048,7 @@ function issuesOf(client, repository) {
         },
         create: async (title, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, happened),
         update: async (id, changes) => client.ask('PATCH /repos/{owner}/{repo}/issues/{id}', { ...repository, id, ...changes }, issueOf),
-        scheduledRuns: async (workflow, branch) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 }, (body) => listOf(runOf)((0,github_payload.at)(body, 'workflow_runs'))),
+        scheduledRuns: async (workflow, branch) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 }, (body) => listOf(issues_api_runOf)((0,github_payload.at)(body, 'workflow_runs'))),
     };
 }
 function issueOrPullRequest(data) {
@@ -807,11 +1064,11 @@ function issueOf(data) {
         body: bodyOf(data),
         author: authorOf(data),
         isOpen: state === 'open',
-        isUnwanted: state === 'closed' && (0,github_payload.at)(data, 'state_reason') === 'not_planned',
+        isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String((0,github_payload.at)(data, 'state_reason'))),
         url: pageOf(data),
     };
 }
-function runOf(data) {
+function issues_api_runOf(data) {
     const number = (0,github_payload.at)(data, 'run_number');
     if (!(0,github_payload/* isPositiveInteger */.q)(number))
         throw (0,github_failure/* incomplete */.$x)();
@@ -819,6 +1076,7 @@ function runOf(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
+
 
 
 
@@ -834,17 +1092,23 @@ async function trackIssue(github, issues, report) {
     const ours = async () => writtenBy(login, markedUnder(report.key, await issues.createdBy(login)));
     const before = await ours();
     const [existing] = before;
+    const mark = marker(report.key, report.state, report.stamp);
+    const there = existing === undefined ? undefined : markedAs(report.key, existing.body);
+    if (there !== undefined && isNewer(there, report.stamp))
+        return { result: 'newer', issue: existing };
     if (report.state.passed) {
         if (existing?.isOpen !== true)
             return { result: 'quiet', issue: existing };
-        const closed = await issues.update(existing.id, { state: 'closed', state_reason: 'completed' });
+        // With the mark of this run: an older one that fails and comes later must not open it again.
+        const body = remarked(existing.body, mark);
+        const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
         return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
     }
     if (existing?.isUnwanted === true)
         return { result: 'unwanted', issue: existing };
     if (existing?.isOpen !== true && !(await report.isConfirmed()))
         return { result: 'unconfirmed', issue: existing };
-    const head = marker(report.key, report.state) + report.preface;
+    const head = mark + report.preface;
     for (const text of fitting(report.levels, COMMENT_LIMIT - Buffer.byteLength(head))) {
         const body = head + text;
         try {
@@ -920,6 +1184,7 @@ async function attempt(work) {
 
 
 
+
 /**
  * Brings the tracking issue in line with a run that a schedule started; for any other event there is nothing to do: who
  * starts a run by hand sees it. Never throws ApiFailure.
@@ -963,15 +1228,9 @@ function texts(key, run) {
         title: `beta-certificate: the scheduled check fails (${(0,report_escape/* visible */.RK)(key, 60)})`,
         preface: `The scheduled check with the comment-key ${(0,report_escape/* code */.aY)(key)} fails${link}. ` +
             'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
-            'To hear no more of it, close it as not planned.\n\n',
+            'To stop it, close it as not planned.\n\n',
         farewell: `The scheduled check passes again${link}.`,
     };
-}
-/** Undefined where the runner does not say it in the way it should. */
-function addressOfRun(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
-    const address = `${server ?? ''}/${repository ?? ''}/actions/runs/${id ?? ''}`;
-    return /^https?:\/\/[\w.:[\]/-]+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 function noticesOf({ result, issue, unfinished }, confirm, run) {
     const notices = [];
@@ -982,8 +1241,10 @@ function noticesOf({ result, issue, unfinished }, confirm, run) {
         notices.push(info(`No tracking issue yet: it takes ${String(confirm)} scheduled runs in a row that fail (\`confirm\`).`));
     }
     if (result === 'unwanted') {
-        notices.push(notice(`The tracking issue${where} was closed as not planned and stays closed. Open it again to be told.`));
+        notices.push(notice(`The tracking issue${where} was closed as not planned or as a duplicate and stays closed. Open it again to be told.`));
     }
+    if (result === 'newer')
+        notices.push(notice(`The tracking issue${where} is of a newer run and stays as it is.`));
     if (result === 'no-room')
         notices.push(warning(noRoom(ISSUE.undone)));
     if (unfinished !== undefined) {
@@ -1014,9 +1275,13 @@ const CONFIRMATION = {
 
 // EXTERNAL MODULE: ./build/github/access.js
 var github_access = __webpack_require__(3110);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/client.js + 1 modules
 var client = __webpack_require__(2079);
 ;// CONCATENATED MODULE: ./build/publish/session.js
+
+
 
 
 /** Opens GitHub at the first call, and gives the same at every other: all that is published shares the patience. */
@@ -1032,7 +1297,9 @@ async function session_open(environment, token, patience) {
     const repository = (0,github_access/* repositoryOf */._M)(name);
     if (repository === undefined)
         return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: github_access/* LEAVE_IT */.gZ };
-    return { client: await (0,client/* connect */.N)(access, patience), access, repository };
+    // Not the same for runs that come at the same time.
+    const pause = async () => (0,external_node_timers_promises_.setTimeout)(patience.baseDelay + (0,external_node_crypto_.randomInt)(0, Math.ceil(patience.baseDelay / 2) + 1));
+    return { client: await (0,client/* connect */.N)(access, patience), access, repository, pause };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/summary.js
@@ -1090,6 +1357,122 @@ async function sizeOf(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/publish/uncertified.js
+
+
+
+/** The text in place of a report. The fault quotes files and inputs: it goes through the escaping of sentences. */
+function uncertified({ fault }, commit) {
+    const text = [
+        `### ❌ Could not certify commit ${(0,report_escape/* code */.aY)(shortSha(commit))}`,
+        (0,report_escape/* sentence */.em)(fault),
+        'The gate fails: without a certificate nothing is known of this commit.',
+    ].join('\n\n');
+    const levels = [() => `${text}\n`];
+    return {
+        comment: levels,
+        summary: levels,
+        outputs: new Map([['passed', 'false']]),
+        verdict: NO_CERTIFICATE,
+        passed: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/verdict-check.js
+
+
+
+
+
+
+
+
+
+
+/** The name by which a repository requires the verdict. It never changes for a `comment-key`. */
+function verdictCheckName(key) {
+    return key === 'default' ? 'β certificate' : `β certificate (${(0,report_escape/* visible */.RK)(key, 100)})`;
+}
+/**
+ * Puts the verdict on the commit that was evaluated, where the job's own status is not on it: after `workflow_run` the
+ * job belongs to the default branch, and a gate that fails there stops no pull request. Always one is created, so that
+ * it can be required. Never throws ApiFailure.
+ */
+async function publishVerdict(draft, environment, open) {
+    if (environment['GITHUB_EVENT_NAME'] !== 'workflow_run')
+        return [];
+    if (draft.stamp.commit === '')
+        return [warning(NO_COMMIT)];
+    const session = await open();
+    if ('rule' in session)
+        return [warning(withoutAccess('No check with the verdict', session))];
+    try {
+        const left = await putVerdict(checksOf(session.client, session.repository), draft, addressOfRun(environment));
+        return left ? [notice(LEFT)] : [];
+    }
+    catch (failure) {
+        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+            throw failure;
+        return [(failure.kind === 'permission' ? notice : warning)(advice(failure, verdict_check_CHECK))];
+    }
+}
+/** Returns whether a newer run's verdict stands instead. Throws ApiFailure. */
+async function putVerdict(checks, draft, detailsUrl) {
+    const { key, state, stamp } = draft;
+    const name = verdictCheckName(key);
+    const newest = async () => (await checks.named(stamp.commit, name))
+        .filter((run) => isOfNewer(run, stamp))
+        .sort(byRuns)
+        .at(-1);
+    if ((await newest()) !== undefined)
+        return true;
+    const externalId = `${runsText(stamp)}/${(0,external_node_crypto_.randomUUID)()}`;
+    const output = { ...verdict_check_outputOf(draft), annotations: [] };
+    const created = await checks.create({ name, headSha: stamp.commit, externalId, conclusion: conclusionOf(state), detailsUrl, output }, async () => (await checks.named(stamp.commit, name)).find((each) => each.externalId === externalId));
+    // Of several with one name the one that was created last counts. Where that is ours and a newer run's came before it,
+    // ours takes its conclusion over.
+    const newer = await newest();
+    if (newer === undefined)
+        return false;
+    if (newer.id < created.id && isConclusion(newer.conclusion)) {
+        const title = 'The verdict is that of a newer run';
+        const page = newer.url === undefined ? 'its check' : (0,report_escape/* code */.aY)(newer.url);
+        await checks.conclude(created.id, newer.conclusion, {
+            title,
+            summary: `A newer run evaluated this commit: see ${page}.`,
+        });
+    }
+    return true;
+}
+function isOfNewer({ externalId }, stamp) {
+    return isNewer({ commit: '', runs: runsOf(externalId) }, stamp);
+}
+function byRuns(a, b) {
+    const [one, other] = [a, b].map(({ externalId }) => ({ commit: '', runs: runsOf(externalId) }));
+    return isNewer(one, other) ? 1 : isNewer(other, one) ? -1 : 0;
+}
+function runsOf(externalId) {
+    return runsIn(/^([\d.+]+)\//.exec(String(externalId))?.[1] ?? '');
+}
+function isConclusion(value) {
+    return value === 'success' || value === 'failure' || value === 'neutral';
+}
+function verdict_check_outputOf({ state, stamp, levels }) {
+    const [text] = fitting(levels, TEXT_LIMIT);
+    const gate = state.passed ? 'The gate passes' : 'The gate fails';
+    const verdict = state.verdict === NO_CERTIFICATE ? 'no certificate' : (0,report_escape/* visible */.RK)(state.verdict);
+    return {
+        title: `${gate}: ${verdict} of ${shortSha(stamp.commit)}`,
+        summary: text ?? 'The report is in the job summary of the run.',
+    };
+}
+const NO_COMMIT = 'No check with the verdict: the event does not say of which commit the finished run was (workflow_run.head_sha in its payload). The verdict stands.';
+const LEFT = 'The check with the verdict is that of a newer run of the same commit. The verdict of this run stands in its log.';
+const verdict_check_CHECK = {
+    undone: 'The verdict is on no check of the commit, so a rule cannot require it',
+    permissions: ['checks: write'],
+};
+
 ;// CONCATENATED MODULE: ./build/publish/publish.js
 
 
@@ -1101,27 +1484,43 @@ async function sizeOf(path) {
 
 
 
+
+
+
 /**
- * Publishes to the job summary, the pull request's comment, the tracking issue, annotations and the step's outputs.
+ * Publishes to the job summary, a check on the commit that another workflow evaluated, the pull request's comment, the
+ * tracking issue, annotations and the step's outputs. A run without a certificate is published too: nothing that an
+ * earlier run wrote may pass for its verdict.
  *
  * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
  * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
  * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
  */
-async function publish(publication, settings, environment, patience = retry/* PATIENCE */.a) {
+async function publish(result, settings, environment, patience = retry/* PATIENCE */.a) {
     const { comment: mode, commentKey: key } = settings;
+    const event = await readEvent(environment);
+    const stamp = stampOf(event, environment);
+    const publication = 'fault' in result ? uncertified(result, stamp.commit) : result;
     const { verdict, passed, comment: levels, annotations = [] } = publication;
-    const draft = { key, levels, state: { verdict, passed } };
+    const draft = { key, levels, state: { verdict, passed }, stamp, environment };
     const open = session_opener(environment, settings.token, patience);
     const summaryNotices = await writeSummary(publication.summary, environment);
-    const subject = await subjectOf(environment);
+    const subject = subjectOf(event);
+    const verdictNotices = await publishVerdict(draft, environment, open);
     const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
     const issue = settings.trackingIssue
         ? await publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
         : NOTHING;
     const check = await checked();
     const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
-    const soFar = [...summaryNotices, ...comment.notices, ...issue.notices, ...check.notices, ...outputNotices];
+    const soFar = [
+        ...summaryNotices,
+        ...verdictNotices,
+        ...comment.notices,
+        ...issue.notices,
+        ...check.notices,
+        ...outputNotices,
+    ];
     const log = planLog(check.forLog, soFar, passed);
     const notices = [...soFar, ...log.notices];
     // The notices first: of more than GitHub shows, it shows the first.
@@ -1273,13 +1672,81 @@ function chart({ certificate, policies }) {
     return mermaidChart({ models, policies: policies?.realised ?? [], ceiling: ceiling.point });
 }
 
+// EXTERNAL MODULE: ./build/report/readings.js
+var readings = __webpack_require__(5170);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/report/story.js
 var story = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/report/write.js + 1 modules
 var write = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var faults = __webpack_require__(1394);
+;// CONCATENATED MODULE: ./build/results/source/fence.js
+
+
+
+
+/**
+ * Folders in which anybody may have put links: the workspace, which holds a stranger's checkout. A path below one of
+ * them has to lie below it in truth as well. Other paths are free: they are the workflow's own.
+ */
+class Fence {
+    grounds;
+    constructor(grounds) {
+        this.grounds = grounds;
+    }
+    /** A fence around these folders; those that do not exist are left out. */
+    static async around(folders) {
+        const grounds = folders
+            .filter((folder) => folder !== '')
+            .map(async (folder) => ({ named: external_node_path_.resolve(folder), real: await (0,promises_.realpath)(folder).catch(() => undefined) }));
+        return new Fence((await Promise.all(grounds)).filter((ground) => ground.real !== undefined));
+    }
+    /**
+     * Checks a file or a folder that exists, or one that is to be made.
+     *
+     * @param absolute  without `.` and `..`
+     * @param shown     as people know it
+     * @throws UserError for a path that leads out through a link
+     */
+    async check(absolute, shown) {
+        const around = this.grounds.filter(({ named, real }) => isWithin(absolute, named) || isWithin(absolute, real));
+        if (around.length === 0)
+            return;
+        const real = await realOrParent(absolute, shown);
+        if (real !== undefined && around.some((ground) => isWithin(real, ground.real)))
+            return;
+        throw new errors/* UserError */.y('leads out of the workspace through a link.', 'Name a file or folder that lies in the workspace itself; copy it there first if it is wanted.', { file: shown });
+    }
+}
+function isWithin(file, folder) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+/** Where a path really lies, as far as it exists; undefined for a link to nothing, or in a circle. */
+async function realOrParent(absolute, shown) {
+    let missing = '';
+    for (let at = absolute;; at = external_node_path_.dirname(at)) {
+        try {
+            return external_node_path_.join(await (0,promises_.realpath)(at), missing);
+        }
+        catch (error) {
+            if ((0,faults/* codeOf */.$N)(error) === 'ELOOP' || (await isLink(at)))
+                return undefined;
+            if ((0,faults/* codeOf */.$N)(error) !== 'ENOENT' || external_node_path_.dirname(at) === at)
+                throw (0,faults/* fileFault */.bT)(error, shown);
+            missing = external_node_path_.join(external_node_path_.basename(at), missing);
+        }
+    }
+}
+async function isLink(file) {
+    return (0,promises_.lstat)(file).then((found) => found.isSymbolicLink(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
 
 
 
@@ -1296,12 +1763,16 @@ var write = __webpack_require__(6106);
 async function run() {
     try {
         const inputs = readInputs();
-        const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token };
+        const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
+        const fence = await Fence.around([workspace, temp]);
+        const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
         const evaluation = await (0,evaluate/* evaluate */._)(inputs, surroundings, {
             file: (path) => core.info(`Reading ${(0,report_escape/* terminal */.Fo)(path)}`),
             stage: (what) => core.debug(what),
         });
-        const paths = await (0,write/* writeReport */.u)(evaluation, inputs.reportDir);
+        const paths = await (0,write/* writeReport */.u)(evaluation, inputs.reportDir, fence);
+        for (const line of (0,readings/* readingLines */.i)(evaluation.files))
+            core.info((0,report_escape/* terminal */.Fo)(line));
         core.info((0,terminal/* renderTerminal */.b)(evaluation, { width: 110, color: false }));
         // The verdict stands before anything is published, and nothing that happens to a comment changes it.
         const { failures } = (0,story/* tell */.q)(evaluation, report_escape/* terminal */.Fo);
@@ -1310,12 +1781,22 @@ async function run() {
         await publishAll(evaluation, paths, inputs).catch((error) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(error))}); the verdict stands.`));
     }
     catch (error) {
-        core.setFailed(error instanceof errors/* UserError */.y
-            ? error.message
-            : error instanceof Error
-                ? (error.stack ?? error.message)
-                : String(error));
+        if (error instanceof errors/* UserError */.y)
+            core.setFailed(error.message);
+        else
+            failOnFault(error);
+        await publishFault(error instanceof errors/* UserError */.y ? error.message : (0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG')).catch((failure) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(failure))}).`));
     }
+}
+/** Says where the verdict would be that there is none: an earlier one must not be taken for this run's. */
+async function publishFault(fault) {
+    await publish({ fault }, readPublishInputs(), process.env);
+}
+/** One sentence on a fault of this program; where it happened only for whoever looks for it. */
+function failOnFault(error) {
+    core.setFailed((0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG'));
+    if (core.isDebug() || process.env['DEBUG'])
+        core.info((0,fault/* stackOf */.US)(error).split('\n').map(report_escape/* terminal */.Fo).join('\n'));
 }
 async function publishAll(evaluation, paths, inputs) {
     const files = evaluation.files.map(({ path }) => path);

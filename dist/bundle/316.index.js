@@ -138,14 +138,18 @@ function wrongPatterns({ complete, wrong, weights }, most = Infinity) {
 /* harmony export */   L4: () => (/* binding */ wrongSets),
 /* harmony export */   LE: () => (/* binding */ subset),
 /* harmony export */   PC: () => (/* binding */ varying),
-/* harmony export */   Pj: () => (/* binding */ coFailureRate)
+/* harmony export */   Pj: () => (/* binding */ coFailureRate),
+/* harmony export */   Qd: () => (/* binding */ mostAccurate),
+/* harmony export */   W6: () => (/* binding */ thresholdsOf)
 /* harmony export */ });
-/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
+/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
+/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8329);
+
 
 function wrongSets(matrix) {
     const order = matrix.models.map((_, i) => i).sort((i, j) => (matrix.models[i] < matrix.models[j] ? -1 : 1));
     const size = matrix.universe.length * 32;
-    const wrong = order.map((i) => (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
+    const wrong = order.map((i) => (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
     return {
         complete: matrix.complete,
         models: order.map((i) => matrix.models[i]),
@@ -168,10 +172,23 @@ function subset(sets, members) {
 function varying(sets) {
     return sets.models.map((_, i) => i).filter((i) => sets.counts[i] > 0 && sets.counts[i] < sets.queries);
 }
+/** Of these models the `most` that are wrong least often, in the order of their names; of equal ones the first names. */
+function mostAccurate({ counts }, members, most) {
+    if (members.length <= most)
+        return members;
+    return [...members]
+        .sort((i, j) => counts[i] - counts[j] || i - j)
+        .slice(0, most)
+        .sort((i, j) => i - j);
+}
+/** Normal quantiles of the models' wrong-rates. @param sets  models that each have a finite one */
+function thresholdsOf({ counts, queries }) {
+    return counts.map((errors) => (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(errors / queries));
+}
 /** Share of the complete queries on which all of these models are wrong. @param sets  at least one model */
 function coFailureRate({ complete, wrong, weights, queries }) {
-    const together = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
-    return (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(together, weights) / queries;
+    const together = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
+    return (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(together, weights) / queries;
 }
 
 
@@ -186,8 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareRun: () => (/* binding */ compareRun)
 });
 
-// EXTERNAL MODULE: ./build/comparison/compare.js + 3 modules
-var compare = __webpack_require__(6345);
+// EXTERNAL MODULE: ./build/comparison/compare.js + 4 modules
+var compare = __webpack_require__(2730);
 // EXTERNAL MODULE: ./build/comparison/grading.js
 var grading = __webpack_require__(6936);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -334,14 +351,14 @@ class Found {
 
 // EXTERNAL MODULE: ./build/outcomes/matrix.js
 var outcomes_matrix = __webpack_require__(59);
-// EXTERNAL MODULE: ./build/outcomes/pool.js + 1 modules
-var outcomes_pool = __webpack_require__(6715);
+// EXTERNAL MODULE: ./build/outcomes/pool.js + 2 modules
+var outcomes_pool = __webpack_require__(1150);
 // EXTERNAL MODULE: ./build/outcomes/table.js + 8 modules
 var outcomes_table = __webpack_require__(8465);
-// EXTERNAL MODULE: ./build/results/load.js + 65 modules
-var load = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/results/tables/csv-rows.js + 2 modules
-var csv_rows = __webpack_require__(4882);
+// EXTERNAL MODULE: ./build/results/load.js + 99 modules
+var load = __webpack_require__(6198);
+// EXTERNAL MODULE: ./build/results/tables/csv-rows.js + 1 modules
+var csv_rows = __webpack_require__(5751);
 // EXTERNAL MODULE: ./build/results/take-glimpse.js
 var take_glimpse = __webpack_require__(4340);
 ;// CONCATENATED MODULE: ./build/comparison/earlier-outcomes.js
@@ -596,7 +613,7 @@ const CERTIFICATE = 'certificate.json';
  */
 async function readEarlier(source, surroundings, limits, patience = artifacts/* DOWNLOAD_PATIENCE */.L) {
     if (!source.startsWith(PREFIX)) {
-        const { files, origin } = await openPath(source, surroundings.cwd, limits);
+        const { files, origin } = await openPath(source, surroundings, limits);
         return readFrom(files, origin, []);
     }
     const name = source.slice(PREFIX.length).trim();
@@ -610,13 +627,13 @@ async function readEarlier(source, surroundings, limits, patience = artifacts/* 
         await opened.close();
     }
 }
-async function openPath(source, cwd, limits) {
+async function openPath(source, { cwd, fence }, limits) {
     const full = external_node_path_.resolve(cwd, source);
     const file = (await isFolder(full, source)) ? external_node_path_.join(full, CERTIFICATE) : full;
     if (file !== full && !(await exists(file))) {
         throw missing(`the folder ${(0,errors/* quote */.h)(source)} holds no ${CERTIFICATE}`);
     }
-    const { files } = await (0,results_source/* openSources */.H)([file], { cwd, limits });
+    const { files } = await (0,results_source/* openSources */.H)([file], { cwd, limits, fence });
     return { files, origin: { kind: 'path', path: (0,names/* shownPath */.pS)(full, cwd) } };
 }
 async function readFrom(files, origin, warnings) {
@@ -891,20 +908,24 @@ function beatsAll({ onlyEnsemble, onlyMember }, delta) {
 
 
 
+
 /** This run against an earlier certificate, and the gate against itself, as far as they are asked for. */
-async function compareRun(settings, surroundings, pool, certificate, evidence, files) {
+async function compareRun(settings, surroundings, { pool, graded }, certificate, evidence, files) {
     const { baselineModel: baseline, compareWith, confidence, failOn, limits, minGain, seed } = settings;
     const checked = settings.selfCheck ? selfCheck(pool, certificate, { failOn, seed, baseline }) : null;
     if (compareWith === undefined)
         return { regression: null, selfCheck: checked, warnings: [] };
     const earlier = await readEarlier(compareWith, surroundings, limits);
     const now = {
-        matrix: pool.matrix,
+        // As graded in both runs: what is settled away now must not be missing from what was.
+        matrix: graded.matrix,
         ensembles: pool.ensembles,
-        hashes: (0,reference_hashes/* referenceHashes */.O)(pool.matrix, evidence),
+        excluded: pool.excluded.map(({ name }) => name),
+        hashes: (0,reference_hashes/* referenceHashes */.O)(graded.matrix, evidence),
         grading: (0,grading/* gradingOf */.M)(settings, files.map(({ format }) => format)),
     };
-    const regression = (0,compare/* compare */.UD)(earlier, now, { confidence, minGain, baseline, seed });
+    const isWanted = settings.models.length === 0 ? () => true : (0,outcomes_pool/* nameMatcher */.MH)(settings.models);
+    const regression = (0,compare/* compare */.UD)(earlier, now, { confidence, minGain, baseline, isWanted, clusterOf: graded.cluster });
     return { regression, selfCheck: checked, warnings: earlier.warnings };
 }
 

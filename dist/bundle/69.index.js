@@ -2,73 +2,6 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 9305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withoutRows),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   ZK: () => (/* binding */ recompute),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   eO: () => (/* binding */ regradedRows),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* harmony import */ var _certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
-/* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
-/* harmony import */ var _outcomes_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59);
-
-
-
-/** The pool as if these rows had never been asked. */
-function withoutRows(pool, rows) {
-    const kept = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)(rows.length * 32, (w) => ~rows[w]);
-    return { ...pool, matrix: pool.matrix.within(kept) };
-}
-/** The pool with some models right where they were graded wrong, by row. */
-function regradedRows(pool, right) {
-    const { members, universe, weights, id } = pool.matrix;
-    const byModel = new Map(members.map((member) => [member.name, { ...member, right: member.right.slice() }]));
-    for (const [row, models] of right)
-        for (const model of models)
-            (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .setBit */ .S1)(byModel.get(model).right, row);
-    return { ...pool, matrix: new _outcomes_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .OutcomeMatrix */ .q([...byModel.values()], universe, weights, id) };
-}
-/** The certificate in short, by the same formulas as the headline; null where no query is left. */
-function recompute(pool, settings) {
-    if (pool.matrix.queries(pool.matrix.complete) === 0)
-        return null;
-    return inShort((0,_certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__/* .certify */ .F)({ ...pool, ensembles: [] }, settings));
-}
-function inShort({ queries, allWrong, ceiling, singleBest, gain, verdict }) {
-    return {
-        queries: queries.complete,
-        allWrong: allWrong.count,
-        beta: allWrong.rate,
-        ceiling,
-        singleBest: { name: singleBest.name, accuracy: singleBest.accuracy },
-        gain: { point: gain.point, lower: gain.lower, upper: gain.upper },
-        verdict,
-    };
-}
-/** The settings under which a certificate was made. */
-function settingsOf({ confidence, minGain, singleBest }) {
-    return { confidence, minGain, baseline: singleBest.declared ? singleBest.name : undefined };
-}
-function bitsOf(rows, words) {
-    const bits = new Uint32Array(words);
-    for (const row of rows)
-        (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .setBit */ .S1)(bits, row);
-    return bits;
-}
-function rowsOf(bits) {
-    const rows = [];
-    (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachBit */ .qs)(bits, (row) => rows.push(row));
-    return rows;
-}
-
-
-/***/ }),
-
 /***/ 1069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   settleQueries: () => (/* binding */ settleQueries)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(3836);
 // EXTERNAL MODULE: external "node:path"
@@ -86,9 +21,12 @@ var external_node_path_ = __webpack_require__(6760);
 var sync = __webpack_require__(2016);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/formula-guard.js
+var formula_guard = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/diagnostics/audit/types.js
 var types = __webpack_require__(4890);
 ;// CONCATENATED MODULE: ./build/diagnostics/audit/adjudications.js
+
 
 
 
@@ -125,7 +63,7 @@ function parseAdjudications(text, path) {
         const settled = cell(row, 'class');
         if (settled === '')
             continue;
-        const query = unguarded(row.cells[idColumn]);
+        const query = (0,formula_guard/* unguarded */.A)(row.cells[idColumn]);
         if (query.trim() === '') {
             throw new errors/* UserError */.y('the query id is empty.', 'Give the id as the report shows it.', {
                 file: path,
@@ -197,11 +135,9 @@ function hashOf(text, place) {
         return text;
     throw new errors/* UserError */.y(`${(0,errors/* quote */.h)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
 }
-/** A cell as it was before it was guarded against spreadsheets. */
-function unguarded(cell) {
-    return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
 
+// EXTERNAL MODULE: ./build/diagnostics/audit/label-errors.js + 1 modules
+var label_errors = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/diagnostics/audit/recompute.js
 var recompute = __webpack_require__(9305);
 // EXTERNAL MODULE: ./build/natural-order.js
@@ -216,21 +152,23 @@ var reference_hash = __webpack_require__(6095);
 
 
 /**
- * What adjudications remove: the queries that every answering model got wrong and that people found not to be genuine.
+ * What adjudications remove: the queries that people found not to be genuine, of those that every answering model got
+ * wrong and of the likely label errors.
  *
- * No other can be removed. On any other some model is right, and leaving it out would move the gain to wherever
- * somebody wants it; such adjudications, like those of changed or unknown queries, are ignored and named.
+ * No other can be removed: leaving out any query that somebody likes to would move the gain to wherever somebody wants
+ * it. Such adjudications, like those of changed or unknown queries, are ignored and named.
  *
+ * @param listed    rows of likely label errors, by the grades as given (see likelyLabelErrors)
  * @param evidence  of the same rows; undefined where references and questions are not known, so that every
  *   adjudication that names a hash is stale
  */
-function settle(adjudications, matrix, evidence) {
+function settle(adjudications, matrix, listed, evidence) {
     const open = new Map(adjudications.map((adjudication) => [adjudication.query, adjudication]));
     const removed = new Uint32Array(matrix.universe.length);
     const settled = Object.fromEntries(types/* ADJUDICATION_CLASSES */.dV.map((name) => [name, 0]));
     const stale = [];
-    let [genuine, unsettled, incompleteRemoved] = [0, 0, 0];
-    const failed = (0,bits/* combine */.kg)(removed.length * 32, (w) => matrix.allWrong[w] | matrix.partialAllWrong[w]);
+    let [genuine, unsettled, incompleteRemoved, labelErrorsRemoved] = [0, 0, 0, 0];
+    const failed = (0,bits/* combine */.kg)(removed.length * 32, (w) => matrix.allWrong[w] | matrix.partialAllWrong[w] | listed[w]);
     (0,bits/* forEachBit */.qs)(failed, (row) => {
         const id = matrix.id(row);
         const adjudication = open.get(id);
@@ -244,7 +182,9 @@ function settle(adjudications, matrix, evidence) {
             (0,bits/* setBit */.S1)(removed, row);
         const weight = matrix.weights?.[row] ?? 1;
         if (!(0,bits/* hasBit */.c0)(matrix.allWrong, row)) {
-            if (isRemoved)
+            if (isRemoved && (0,bits/* hasBit */.c0)(listed, row))
+                labelErrorsRemoved += weight;
+            else if (isRemoved)
                 incompleteRemoved += weight;
             return;
         }
@@ -255,7 +195,7 @@ function settle(adjudications, matrix, evidence) {
         if (judged === 'genuine')
             genuine += weight;
     });
-    const notAllWrong = known(open, matrix);
+    const notListed = known(open, matrix);
     return {
         removed,
         report: {
@@ -264,8 +204,9 @@ function settle(adjudications, matrix, evidence) {
             settled,
             unsettled,
             incompleteRemoved,
+            labelErrorsRemoved,
             ignored: {
-                notAllWrong: notAllWrong.sort(natural_order/* naturalOrder */.u),
+                notListed: notListed.sort(natural_order/* naturalOrder */.u),
                 stale: stale.sort(natural_order/* naturalOrder */.u),
                 unknown: [...open.keys()].sort(natural_order/* naturalOrder */.u),
             },
@@ -297,33 +238,52 @@ function known(open, matrix) {
 
 
 
+
+
 const MOST_BYTES = 10 * 2 ** 20;
+/** Without waiting for whoever writes to a pipe: it is refused. */
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
-async function settleQueries(settings, cwd, graded, evidence) {
+async function settleQueries(settings, surroundings, graded, evidence) {
     const path = settings.adjudications;
-    const adjudications = parseAdjudications(await textOf(path, cwd), path);
-    const { removed, report } = settle(adjudications, graded.matrix, evidence);
+    const adjudications = parseAdjudications(await textOf(path, surroundings), path);
+    const { matrix } = graded;
+    const listed = (0,recompute/* bitsOf */.e4)((0,label_errors/* likelyLabelErrors */.s)(matrix).surprising.map(({ row }) => row), matrix.universe.length);
+    const { removed, report } = settle(adjudications, matrix, listed, evidence);
     const { confidence, minGain, baselineModel: baseline } = settings;
-    const asGraded = (0,recompute/* recompute */.ZK)(graded, { confidence, minGain, baseline });
-    if (asGraded === null)
+    const pool = (0,recompute/* withoutRows */.AW)(graded, removed);
+    const [asGraded, asSettled] = [graded, pool].map((each) => (0,recompute/* recompute */.ZK)(each, { confidence, minGain, baseline }));
+    if (!asGraded)
         throw new errors/* UserError */.y('no query was answered by every model.', 'Check `min-coverage`.');
-    return { pool: (0,recompute/* withoutRows */.AW)(graded, removed), adjudicated: { ...report, asGraded }, adjudications };
+    if (!asSettled) {
+        throw new errors/* UserError */.y('no query is left that was not settled away.', 'Check the classes.', { file: path });
+    }
+    return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
-async function textOf(path, cwd) {
+async function textOf(path, { cwd, fence }) {
     const full = (0,external_node_path_.resolve)(cwd, path);
     try {
-        const found = await (0,promises_.stat)(full);
-        if (!found.isFile()) {
-            throw new errors/* UserError */.y('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+        await fence?.check(full, path);
+        const handle = await (0,promises_.open)(await (0,promises_.realpath)(full), READ);
+        try {
+            const found = await handle.stat();
+            if (!found.isFile()) {
+                throw new errors/* UserError */.y('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+            }
+            const { size } = found;
+            if (size > MOST_BYTES) {
+                const mend = 'Name the CSV with one row for each settled query.';
+                throw new errors/* UserError */.y(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+                    file: path,
+                });
+            }
+            // No more than the size that was stated: what states none (a file of /proc) holds no table.
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+            return buffer.toString('utf8', 0, bytesRead);
         }
-        const { size } = found;
-        if (size > MOST_BYTES) {
-            const mend = 'Name the CSV with one row for each settled query.';
-            throw new errors/* UserError */.y(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
-                file: path,
-            });
+        finally {
+            await handle.close();
         }
-        return await (0,promises_.readFile)(full, 'utf8');
     }
     catch (error) {
         const { code } = error;

@@ -7,21 +7,48 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65);
 
+
+
+const { env } = process;
+const watch = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .watchForFaults */ .wI)((error) => {
+    say((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq)(error, 'DEBUG'));
+    if (env['DEBUG'])
+        say((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error));
+    leave(_run_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .X.fault);
+});
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(process.argv.slice(2), {
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        return;
+    say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
+    leave(_run_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .X.wrongInput);
+});
+process.stderr.on('error', () => undefined);
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), {
     cwd: process.cwd(),
-    env: process.env,
+    env,
     stdout: process.stdout,
     stderr: process.stderr,
 });
+watch.finished();
+/** At once and to the end, whatever state the streams are in. */
+function say(text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `beta-certificate: ${text}\n`);
+    }
+    catch {
+        // Nobody can be told.
+    }
+}
+function leave(status) {
+    watch.finished();
+    process.exitCode = status;
+    process.exit();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -34,25 +61,34 @@ __webpack_async_result__();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ STATUS),
   d: () => (/* binding */ runCommand)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(3836);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/engine/evaluate.js + 7 modules
-var evaluate = __webpack_require__(7282);
+// EXTERNAL MODULE: ./build/engine/evaluate.js + 10 modules
+var evaluate = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/generated.js
 var generated = __webpack_require__(3813);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/files.js + 2 modules
 var files = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/report/replace-files.js
+var replace_files = __webpack_require__(4525);
+// EXTERNAL MODULE: ./build/report/readings.js
+var readings = __webpack_require__(5170);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/report/write.js + 1 modules
 var write = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/results/source/faults.js
+var faults = __webpack_require__(1394);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/settings.js + 1 modules
@@ -151,7 +187,8 @@ ${indent('Writes the certificate to FILE; - prints it, and nothing else, on stan
 ${indent('Colours, or none. By default only on a terminal, and never where NO_COLOR is set.', width)}
   --help, --version
 
-Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong.
+Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
+3 a fault of this program (DEBUG=1 in the environment shows where).
 `;
 }
 function plain(text) {
@@ -220,7 +257,13 @@ class Progress {
 
 
 
-/** Runs the command line; returns the exit status: 0 passed, 1 the gate failed, 2 wrong input or usage. */
+
+
+
+
+/** Exit statuses. */
+const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 };
+/** Runs the command line; returns the exit status. What is thrown is a fault of this program. */
 async function runCommand(argv, io) {
     const width = io.stdout.columns ?? 100;
     try {
@@ -231,13 +274,13 @@ async function runCommand(argv, io) {
             io.stdout.write(`${generated/* VERSION */.xv}\n`);
         else
             return await certifyAndReport(invocation, io, width);
-        return 0;
+        return STATUS.passed;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
             throw error;
         io.stderr.write(`beta-certificate: ${(0,report_escape/* terminalSentence */.wx)(error.message)}\n`);
-        return 2;
+        return STATUS.wrongInput;
     }
 }
 async function certifyAndReport(command, io, width) {
@@ -251,21 +294,35 @@ async function certifyAndReport(command, io, width) {
     else {
         const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
         io.stdout.write((0,terminal/* renderTerminal */.b)(evaluation, { width, color }));
+        for (const line of (0,readings/* readingLines */.i)(evaluation.files))
+            io.stdout.write(`Read ${(0,report_escape/* terminal */.Fo)(line)}\n`);
         if (command.json !== undefined)
             await writeJson(command.json, (0,files/* certificateJson */.ut)(evaluation));
         if (command.out !== undefined)
             io.stdout.write(`\nReport: ${(0,report_escape/* terminal */.Fo)(command.out)}\n`);
     }
-    return evaluation.decision.passed ? 0 : 1;
+    return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
 }
 async function writeJson(path, text) {
+    const full = (0,external_node_path_.resolve)(path);
     try {
-        await (0,promises_.writeFile)(path, text);
+        if (await isOpenEnded(full))
+            await (0,promises_.writeFile)(full, text);
+        else
+            await (0,replace_files/* replaceFiles */.s)((0,external_node_path_.dirname)(full), [{ name: (0,external_node_path_.basename)(full), content: () => [text] }]);
     }
     catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-        throw new errors/* UserError */.y(`\`--json\`: ${(0,errors/* quote */.h)(path)} cannot be written (${reason}).`, 'Name another file, or - for standard output.');
+        const code = (0,faults/* codeOf */.$N)(error);
+        if (code === undefined)
+            throw error;
+        throw new errors/* UserError */.y(`\`--json\`: ${(0,errors/* quote */.h)(path)} cannot be written: ${(0,faults/* writeFault */.ii)(code)}.`, 'Name another file, or - for standard output.');
     }
+}
+/** Whether a path is written to as it stands: a pipe, a device, or one that the system makes of an open file. */
+async function isOpenEnded(full) {
+    if (/^\/(?:dev|proc)\//.test(full))
+        return true;
+    return (0,promises_.stat)(full).then((found) => !found.isFile(), () => false);
 }
 
 

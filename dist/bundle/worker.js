@@ -54,168 +54,6 @@ function domain_requireDomain(holds, rule) {
         throw new RangeError(rule);
 }
 
-;// CONCATENATED MODULE: ./build/stats/random.js
-
-/**
- * A seeded generator: xoshiro128** (Blackman and Vigna, ACM TOMS 47, 2021; period 2^128 - 1), its state filled by
- * splitmix32. Each number carries 53 random bits, from two 32-bit draws. Same seed, same numbers, on every machine.
- *
- * @param seed  a whole number in [0, 2^32), or a text, which is hashed to one (FNV-1a over its UTF-16 units)
- * @throws RangeError for another number
- */
-function seededRandom(seed) {
-    let mix = typeof seed === 'string' ? hash(seed) : seed;
-    domain_requireDomain(Number.isInteger(mix) && mix >= 0 && mix < 2 ** 32, `seed: a whole number in [0, 2^32), not ${mix}`);
-    const fill = () => {
-        mix = (mix + 0x9e3779b9) | 0;
-        let z = mix ^ (mix >>> 16);
-        z = Math.imul(z, 0x21f0aaad);
-        z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-        return z ^ (z >>> 15);
-    };
-    let [a, b, c, d] = [fill(), fill(), fill(), fill()];
-    const draw = () => {
-        const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = rotate(d, 11);
-        return result;
-    };
-    return () => ((draw() >>> 5) * 2 ** 26 + (draw() >>> 6)) / 2 ** 53;
-}
-/** A whole number, uniform on 0 ... n - 1 to within n / 2^53. @throws RangeError unless n is whole and in [1, 2^32] */
-function integerBelow(random, n) {
-    if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
-        throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
-    return Math.floor(random() * n);
-}
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-function hash(text) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return h >>> 0;
-}
-
-;// CONCATENATED MODULE: ./build/diagnostics/multinomial.js
-/**
- * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
- * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
- *
- * @param counts  items of each category, whole numbers >= 0
- * @param drawn   receives the counts of the sample, of the same length
- */
-function resample(counts, drawn, random) {
-    let items = 0;
-    for (const count of counts)
-        items += count;
-    let left = items;
-    for (let i = 0; i < counts.length; i++) {
-        const count = counts[i];
-        // The last category that holds anything takes what is left: its share of the remaining items is 1.
-        const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
-        drawn[i] = taken;
-        left -= taken;
-        items -= count;
-    }
-}
-/**
- * A draw from the binomial distribution, exact: by inversion where the mean is below 10, else by W. Hormann's
- * transformed rejection (BTRS, Journal of Statistical Computation and Simulation 46, 1993).
- *
- * @param n  trials, a whole number >= 0, @param p  0 < p < 1
- */
-function drawBinomial(n, p, random) {
-    if (p > 0.5)
-        return n - drawBinomial(n, 1 - p, random);
-    return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
-}
-function byInversion(n, p, random) {
-    const odds = p / (1 - p);
-    let probability = Math.exp(n * Math.log1p(-p));
-    let rest = random();
-    let k = 0;
-    while (rest > probability && k < n) {
-        rest -= probability;
-        k += 1;
-        probability *= ((n - k + 1) / k) * odds;
-        // Rounding can leave a rest that no further outcome uses up.
-        if (probability < 1e-300)
-            break;
-    }
-    return k;
-}
-function byRejection(n, p, random) {
-    const spread = Math.sqrt(n * p * (1 - p));
-    const b = 1.15 + 2.53 * spread;
-    const a = -0.0873 + 0.0248 * b + 0.01 * p;
-    const centre = n * p + 0.5;
-    const squeeze = 0.92 - 4.2 / b;
-    const scale = (2.83 + 5.1 / b) * spread;
-    const mode = Math.floor((n + 1) * p);
-    const logOdds = Math.log(p / (1 - p));
-    for (;;) {
-        const u = random() - 0.5;
-        const v = random();
-        const us = 0.5 - Math.abs(u);
-        const k = Math.floor(((2 * a) / us + b) * u + centre);
-        if (us >= 0.07 && v <= squeeze)
-            return k;
-        if (k < 0 || k > n)
-            continue;
-        const accepted = logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
-        if (Math.log((v * scale) / (a / (us * us) + b)) <= accepted)
-            return k;
-    }
-}
-/** log k! by Stirling's series, to 1e-12; below k = 9 by way of 9!. */
-function logFactorial(k) {
-    let z = k + 1;
-    let product = 1;
-    for (; z < 10; z += 1)
-        product *= z;
-    const r = 1 / (z * z);
-    const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
-    return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
-}
-
-;// CONCATENATED MODULE: ./build/diagnostics/cluster-replicates.js
-
-
-/** Replicates of one block. */
-const BLOCK = 50;
-/** Blocks of `BLOCK` gains, each the least rescue rate of a model over resampled clusters. */
-function gainReplicates({ seed, models, sample }) {
-    const { clusters, queries, rescues } = sample;
-    const drawn = new Float64Array(clusters.length);
-    const totals = new Float64Array(models);
-    const gain = (random) => {
-        resample(clusters, drawn, random);
-        totals.fill(0);
-        let n = 0;
-        for (let unit = 0; unit < drawn.length; unit++) {
-            const times = drawn[unit];
-            if (times === 0)
-                continue;
-            n += times * queries[unit];
-            const from = unit * models;
-            for (let m = 0; m < models; m++)
-                totals[m] += times * rescues[from + m];
-        }
-        return totals.reduce((least, count) => Math.min(least, count)) / n;
-    };
-    return (block) => {
-        const random = seededRandom(`${seed} ${block}`);
-        return Float64Array.from({ length: BLOCK }, () => gain(random));
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/stats/normal.js
 
 const INVERSE_SQRT_2PI = 0.3989422804014326779;
@@ -352,6 +190,55 @@ const QUANTILE_FAR = {
     q: [2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
         0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1],
 };
+
+;// CONCATENATED MODULE: ./build/stats/random.js
+
+/**
+ * A seeded generator: xoshiro128** (Blackman and Vigna, ACM TOMS 47, 2021; period 2^128 - 1), its state filled by
+ * splitmix32. Each number carries 53 random bits, from two 32-bit draws. Same seed, same numbers, on every machine.
+ *
+ * @param seed  a whole number in [0, 2^32), or a text, which is hashed to one (FNV-1a over its UTF-16 units)
+ * @throws RangeError for another number
+ */
+function seededRandom(seed) {
+    let mix = typeof seed === 'string' ? hash(seed) : seed;
+    domain_requireDomain(Number.isInteger(mix) && mix >= 0 && mix < 2 ** 32, `seed: a whole number in [0, 2^32), not ${mix}`);
+    const fill = () => {
+        mix = (mix + 0x9e3779b9) | 0;
+        let z = mix ^ (mix >>> 16);
+        z = Math.imul(z, 0x21f0aaad);
+        z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+        return z ^ (z >>> 15);
+    };
+    let [a, b, c, d] = [fill(), fill(), fill(), fill()];
+    const draw = () => {
+        const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotate(d, 11);
+        return result;
+    };
+    return () => ((draw() >>> 5) * 2 ** 26 + (draw() >>> 6)) / 2 ** 53;
+}
+/** A whole number, uniform on 0 ... n - 1 to within n / 2^53. @throws RangeError unless n is whole and in [1, 2^32] */
+function integerBelow(random, n) {
+    if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
+        throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
+    return Math.floor(random() * n);
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+function hash(text) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return h >>> 0;
+}
 
 ;// CONCATENATED MODULE: ./build/stats/single-factor.js
 
@@ -500,7 +387,116 @@ class Integrand {
     }
 }
 
+;// CONCATENATED MODULE: ./build/diagnostics/multinomial.js
+/**
+ * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
+ * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
+ *
+ * @param counts  items of each category, whole numbers >= 0
+ * @param drawn   receives the counts of the sample, of the same length
+ */
+function resample(counts, drawn, random) {
+    let items = 0;
+    for (const count of counts)
+        items += count;
+    let left = items;
+    for (let i = 0; i < counts.length; i++) {
+        const count = counts[i];
+        // The last category that holds anything takes what is left: its share of the remaining items is 1.
+        const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
+        drawn[i] = taken;
+        left -= taken;
+        items -= count;
+    }
+}
+/**
+ * A draw from the binomial distribution, exact: by inversion where the mean is below 10, else by W. Hormann's
+ * transformed rejection (BTRS, Journal of Statistical Computation and Simulation 46, 1993).
+ *
+ * @param n  trials, a whole number >= 0, @param p  0 < p < 1
+ */
+function drawBinomial(n, p, random) {
+    if (p > 0.5)
+        return n - drawBinomial(n, 1 - p, random);
+    return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
+}
+function byInversion(n, p, random) {
+    const odds = p / (1 - p);
+    let probability = Math.exp(n * Math.log1p(-p));
+    let rest = random();
+    let k = 0;
+    while (rest > probability && k < n) {
+        rest -= probability;
+        k += 1;
+        probability *= ((n - k + 1) / k) * odds;
+        // Rounding can leave a rest that no further outcome uses up.
+        if (probability < 1e-300)
+            break;
+    }
+    return k;
+}
+function byRejection(n, p, random) {
+    const spread = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * spread;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const centre = n * p + 0.5;
+    const squeeze = 0.92 - 4.2 / b;
+    const scale = (2.83 + 5.1 / b) * spread;
+    const mode = Math.floor((n + 1) * p);
+    const logOdds = Math.log(p / (1 - p));
+    for (;;) {
+        const u = random() - 0.5;
+        const v = random();
+        const us = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / us + b) * u + centre);
+        if (us >= 0.07 && v <= squeeze)
+            return k;
+        if (k < 0 || k > n)
+            continue;
+        const accepted = logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
+        if (Math.log((v * scale) / (a / (us * us) + b)) <= accepted)
+            return k;
+    }
+}
+/** log k! by Stirling's series, to 1e-12; below k = 9 by way of 9!. */
+function logFactorial(k) {
+    let z = k + 1;
+    let product = 1;
+    for (; z < 10; z += 1)
+        product *= z;
+    const r = 1 / (z * z);
+    const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
+    return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
+}
+
+;// CONCATENATED MODULE: ./build/stats/gauss-legendre.js
+/** The integral of a function from `low` to `high`: the 20-point Gauss-Legendre rule on each of `panels` equal parts. */
+function gaussLegendre(f, low, high, panels) {
+    const half = (high - low) / (2 * panels);
+    let sum = 0;
+    for (let panel = 0; panel < panels; panel++) {
+        const middle = low + (2 * panel + 1) * half;
+        for (let i = 0; i < NODES.length; i++) {
+            const step = half * NODES[i];
+            sum += WEIGHTS[i] * (f(middle - step) + f(middle + step));
+        }
+    }
+    return half * sum;
+}
+/** The positive nodes of the 20-point Gauss-Legendre rule on [-1, 1], which is symmetric about 0, and their weights. */
+// prettier-ignore
+const NODES = new Float64Array([
+    0.07652652113349734, 0.22778585114164507, 0.37370608871541955, 0.5108670019508271, 0.636053680726515,
+    0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949,
+]);
+// prettier-ignore
+const WEIGHTS = new Float64Array([
+    0.15275338713072584, 0.14917298647260374, 0.14209610931838204, 0.13168863844917664, 0.11819453196151841,
+    0.10193011981724044, 0.08327674157670475, 0.06267204833410907, 0.04060142980038694, 0.017614007139152118,
+]);
+
 ;// CONCATENATED MODULE: ./build/stats/bivariate-normal.js
+
 
 
 /**
@@ -585,7 +581,7 @@ class Strip {
         const width = high - low;
         const steepest = Math.max(this.logSlope(low), -this.logSlope(high));
         if (width <= 2 && steepest * width <= 20)
-            return this.panels(low, high, 1);
+            return gaussLegendre((z) => this.density(z), low, high, 1);
         const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
         const floor = this.logDensity(top) - DROP;
         // No double is that small, and a slope of millions would ask for as many panels.
@@ -594,7 +590,8 @@ class Strip {
         const left = this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
         const right = this.zeroBetween(top, high, (z) => this.logDensity(z) - floor);
         const falls = 2 * (floor + DROP) - this.logDensity(left) - this.logDensity(right);
-        return this.panels(left, right, Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1)));
+        const panels = Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1));
+        return gaussLegendre((z) => this.density(z), left, right, panels);
     }
     /** The point where a decreasing function changes sign, or the end that is nearest to one; a few digits are enough. */
     zeroBetween(low, high, f) {
@@ -609,31 +606,7 @@ class Strip {
         }
         return low;
     }
-    /** The 20-point Gauss-Legendre rule on each of `count` equal parts. */
-    panels(low, high, count) {
-        const half = (high - low) / (2 * count);
-        let sum = 0;
-        for (let panel = 0; panel < count; panel++) {
-            const middle = low + (2 * panel + 1) * half;
-            for (let i = 0; i < NODES.length; i++) {
-                const step = half * NODES[i];
-                sum += WEIGHTS[i] * (this.density(middle - step) + this.density(middle + step));
-            }
-        }
-        return half * sum;
-    }
 }
-/** The positive nodes of the 20-point Gauss-Legendre rule on [-1, 1], which is symmetric about 0, and their weights. */
-// prettier-ignore
-const NODES = new Float64Array([
-    0.07652652113349734, 0.22778585114164507, 0.37370608871541955, 0.5108670019508271, 0.636053680726515,
-    0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949,
-]);
-// prettier-ignore
-const WEIGHTS = new Float64Array([
-    0.15275338713072584, 0.14917298647260374, 0.14209610931838204, 0.13168863844917664, 0.11819453196151841,
-    0.10193011981724044, 0.08327674157670475, 0.06267204833410907, 0.04060142980038694, 0.017614007139152118,
-]);
 
 ;// CONCATENATED MODULE: ./build/stats/tetrachoric.js
 
@@ -718,7 +691,8 @@ function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
     const first = (both + onlyFirst) / n;
     const second = (both + onlySecond) / n;
     const c = (1 - Math.abs(first - second) / 5 - (0.5 - Math.min(first, second)) ** 2) / 2;
-    const angle = Math.PI / (2 * (1 + ((both * neither) / (onlyFirst * onlySecond)) ** c));
+    const odds = Math.log((both * neither) / (onlyFirst * onlySecond));
+    const angle = Math.PI / (2 * (1 + Math.exp(c * odds)));
     return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
 
@@ -892,13 +866,13 @@ const STRIDE = TERMS + 8;
 
 
 /** Replicates of one block. */
-const ratio_replicates_BLOCK = 25;
+const BLOCK = 25;
 /** Blocks of `BLOCK` ratios, each of a resampled evaluation; NaN where fewer than two models have a threshold in it. */
 function ratioReplicates(input) {
     const replicate = new Replicate(input);
     return (block) => {
         const random = seededRandom(`${input.seed} ${block}`);
-        return Float64Array.from({ length: ratio_replicates_BLOCK }, () => replicate.ratio(random));
+        return Float64Array.from({ length: BLOCK }, () => replicate.ratio(random));
     };
 }
 /** Scratch space of the replicates, so that none of them allocates per pair. */
@@ -1011,9 +985,8 @@ class Replicate {
 
 
 
-
 /** Work that falls into blocks, by name, because a function cannot be sent to another thread. */
-const KINDS = { ratio: ratioReplicates, gain: gainReplicates };
+const KINDS = { ratio: ratioReplicates };
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 /** Below this, starting a thread costs more than it brings. */
 const WORTH_A_THREAD = 0.3;
