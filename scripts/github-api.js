@@ -1,7 +1,9 @@
 // GitHub's published description of its REST API, cut down to the operations that this product uses: the loopback
 // GitHub of the tests holds every request and every answer of its own to it. The source is the package
-// @octokit/openapi (MIT, development only), 385 MB of which 13 MB are read, so what is used is kept in the repository.
+// @octokit/openapi (MIT), of whose 385 MB 13 are read: what is used is kept in the repository, and the package is
+// installed only to make it again.
 //
+//     npm install --no-save --ignore-scripts @octokit/openapi@23.0.2
 //     node scripts/github-api.js        writes __tests__/fixtures/github-api/
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

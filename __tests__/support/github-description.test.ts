@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { answerFaults, exampleOf, operationOf, requestFaults } from './github-description.js';
 import type { RecordedRequest } from './github-server.js';
 
@@ -90,12 +89,4 @@ describe('answers', () => {
   test('the published example is none', () => {
     expect(answerFaults(operation, { status: 200, body: comment })).toEqual([]);
   });
-});
-
-test('the fixture is what the generator makes of the package', async () => {
-  // @ts-expect-error a script without types
-  const { githubApiFiles } = (await import('../../scripts/github-api.js')) as { githubApiFiles(): Map<string, string> };
-  for (const [name, text] of githubApiFiles()) {
-    expect([name, readFileSync(`__tests__/fixtures/github-api/${name}`, 'utf8') === text]).toEqual([name, true]);
-  }
 });
