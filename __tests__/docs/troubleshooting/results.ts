@@ -14,7 +14,7 @@ export const FILES: readonly Case[] = [
   ['`results`: no file matches "…", looked up in "…".', () => said({ 'a.csv': GOOD }, 'results.csv')],
   ['no file holds results per query: …', () => said({ 'runs/a.json': NO_RESULTS, 'runs/b.json': NO_RESULTS }, 'runs')],
   ['no reader knows this file; …', () => said({ 'config.json': NO_RESULTS }, 'config.json')],
-  ['and its numbers lie beyond 0 to 1.', () => said({ 'a.csv': table({ a: [7, 9], b: [8, 3] }) }, 'a.csv')],
+  ['lie beyond 0 to 1.', () => said({ 'a.csv': table({ a: [7, 9], b: [8, 3] }) }, 'a.csv')],
   [
     'this is a Git LFS pointer, not the file itself.',
     () => said({ 'a.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n' }, 'a.csv'),

@@ -9,7 +9,7 @@ export const jsonTableReader: Reader = {
   chooses: ['judge'],
   accepts: (glimpse) =>
     (glimpse.kind === 'json-object' && glimpse.isCut !== true && Object.keys(glimpse.value).length > 0) ||
-    ((glimpse.kind === 'json-array' || glimpse.kind === 'json-lines') &&
+    (((glimpse.kind === 'json-array' && glimpse.isCut !== true) || glimpse.kind === 'json-lines') &&
       glimpse.items.some((item) => typeof item === 'object' && item !== null)),
   read: readTables,
 };

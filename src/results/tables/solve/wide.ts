@@ -201,11 +201,15 @@ function writingOf({ values, spelling }: Column): string {
 function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
   const sure = models.filter(({ name }) => looksLikeModel(name));
   if (sure.length < 2 || sure.length === models.length) return [];
-  return models
+  const doubtful = models
     .filter(({ name }) => !looksLikeModel(name) && /^[a-z]+(?:_[a-z]+)*$/.test(name) && !POLICY.test(name))
     .map(({ name }) => name)
     .filter((name) => hints.selects?.(name) !== true && !hints.isNamed(name));
+  // One odd name among many models is one of them.
+  return doubtful.length > MOST_ODD * models.length ? doubtful : [];
 }
+
+const MOST_ODD = 0.1;
 
 const POLICY =
   /(?:^|_)(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent|human|humans|expert)(?:_|$)/;
