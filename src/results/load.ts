@@ -97,7 +97,7 @@ function mayBeResults({ path }: ResultsFile, glimpse: Glimpse): boolean {
   return isCut(glimpse) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
 }
 
-const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|eval)(?:\.(?:gz|zst|zstd))?$/i;
+const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|eval)(?:\.(?:gz|zst|zstd))?$/i;
 
 function isCut(glimpse: Glimpse): boolean {
   return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
@@ -144,13 +144,13 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
     case 'unreadable':
       return {
         rule: `the file cannot be read: ${glimpse.because}.`,
-        mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, or as an archive of these.',
+        mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
         place,
       };
     case 'xml':
       return {
         rule: `no reader knows this file; it is XML, and its outermost element is ${quote(glimpse.root)}.`,
-        mend: 'Give results as CSV, JSON, JSON lines or Parquet, or as JUnit XML.',
+        mend: 'Give results as CSV, JSON, JSON lines, Parquet or .xlsx, or as JUnit XML.',
         place,
       };
     case 'csv':

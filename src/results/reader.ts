@@ -16,8 +16,10 @@ export interface ResultsFile {
    * say that everything in it is results.
    */
   readonly walked?: boolean;
-  /** Only where an archive is itself one result (an Inspect log): the files inside it. */
+  /** Only where an archive is itself one result (an Inspect log, a workbook): the files inside it. */
   readonly entries?: readonly ResultsFile[];
+  /** The sheet of a workbook that `results` names (`FILE#SHEET`). */
+  readonly sheet?: string;
 }
 
 /** A file together with what its opening says of it. */

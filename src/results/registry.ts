@@ -29,6 +29,7 @@ import { simpleEvalsReader } from './readers/simple-evals.js';
 import { sweBenchReader } from './readers/swe-bench/swe-bench.js';
 import { tau2BenchReader } from './readers/tau2-bench.js';
 import { terminalBenchReader } from './readers/terminal-bench.js';
+import { xlsxReader } from './readers/xlsx.js';
 import { zeroevalReader } from './readers/zeroeval/zeroeval.js';
 
 /**
@@ -69,4 +70,5 @@ export const READERS: readonly Reader[] = [
   csvReader,
   jsonTableReader,
   parquetTableReader,
+  xlsxReader,
 ];

@@ -14,6 +14,9 @@ const ITEMS = 20;
 const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
 
+/** The Compound File Binary format: `.xls`, and `.xlsx` behind a password. */
+const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
 /** A table may have a column of answers for each model, and some for other things, but not many. */
 const MOST_COLUMNS = 2 * MOST_MODELS + 1000;
 
@@ -28,6 +31,11 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
     const { parquetColumns } = await import('./parquet.js');
     return { kind: 'parquet', columns: await parquetColumns(file) };
   }
+  if (bytes.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE))
+    return {
+      kind: 'unreadable',
+      because: 'it is an Office file in the old format or with a password; save it as .xlsx without one',
+    };
   const fault = notText(bytes, whole);
   if (fault !== undefined) return { kind: 'unreadable', ...fault };
   const first = /\S/.exec(text)?.[0];

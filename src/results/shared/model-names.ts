@@ -1,3 +1,5 @@
+import { pathParts, stem } from './path-parts.js';
+
 /**
  * Names for files that each hold one model and do not say which: the part of the path that tells them apart.
  *
@@ -6,7 +8,7 @@
  * where the paths are, and none is empty where no path is.
  */
 export function namesFromPaths(paths: readonly string[]): string[] {
-  const parts = paths.map((path) => path.split(/[/!]/));
+  const parts = paths.map(pathParts);
   const stems = parts.map((segments) => stem(segments.at(-1)!));
   if (areNames(stems)) return stems;
   const depth = Math.max(...parts.map((segments) => segments.length));
@@ -19,9 +21,4 @@ export function namesFromPaths(paths: readonly string[]): string[] {
 
 function areNames(names: readonly string[]): boolean {
   return new Set(names).size === names.length && !names.includes('');
-}
-
-/** `gpt-4.1.jsonl.gz` is `gpt-4.1`: only known endings are taken off. */
-function stem(name: string): string {
-  return name.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|xml))+$/i, '');
 }

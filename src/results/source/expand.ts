@@ -1,6 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { ResultsFile } from '../reader.js';
+import { isWorkbook } from '../workbook/detect.js';
 import { ByteQueue } from './byte-queue.js';
 import { counted, decompressed, HEAD_BYTES, isCompressed } from './decompress.js';
 import { HOLD_BYTES, type Budget } from './limits.js';
@@ -66,9 +67,8 @@ export class Expander {
     const directory = await readZipDirectory(archive, file.path, this.budget);
     for (const { name, why } of directory.setAside) this.setAside.push({ path: shownInside(file.path, name), why });
     const members = this.members(file.path, archive, directory.entries);
-    if (directory.entries.some(({ name }) => name === 'header.json' || name === '_journal/start.json')) {
-      return [{ ...file, entries: members.map((member) => member.file) }]; // An Inspect log is one result.
-    }
+    if (isOneResult(directory.entries.map(({ name }) => name)))
+      return [{ ...file, entries: members.map((member) => member.file) }];
     const files: ResultsFile[] = [];
     for (const member of members) {
       this.budget.addFile();
@@ -131,6 +131,11 @@ export class Expander {
     };
     return { path: shown, open, bytes, neighbours };
   }
+}
+
+/** Inspect logs and workbooks are archives, and one result as a whole. */
+function isOneResult(names: readonly string[]): boolean {
+  return names.includes('header.json') || names.includes('_journal/start.json') || isWorkbook(names);
 }
 
 function onDisk(real: string, shown: string, size: number): Omit<StoredFile, 'neighbours'> {

@@ -1,9 +1,10 @@
+import { quote, UserError } from '../../errors.js';
 import type { ResultsFile } from '../reader.js';
 import { Expander } from './expand.js';
 import type { Fence } from './fence.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
 import { naturalOrder } from '../../natural-order.js';
-import { shownPath } from './names.js';
+import { shownPath, shownSheet } from './names.js';
 import { selectFiles } from './select.js';
 import type { SetAside } from './set-aside.js';
 
@@ -21,7 +22,7 @@ export interface SourceOptions {
 /**
  * Resolves paths, folders and globs (one each; `!pattern` takes away) to files of results, in natural order of their
  * shown paths, each file once. Zip archives are replaced by the files inside them, except for those that are one result
- * as a whole (an Inspect log), and gzip and zstd are decoded wherever they are met, judged by content and never by name.
+ * as a whole (an Inspect log, a workbook), and gzip and zstd are decoded wherever they are met, judged by content and never by name.
  *
  * Nothing is written to disk. What is found and not read is in `setAside`.
  *
@@ -39,9 +40,21 @@ export async function openSources(
     for (const result of await expander.expand(file)) {
       // The members of an archive are finds too, even where the archive was named.
       const isNamed = file.walked === false && result.path === shownPath(file.path, cwd);
-      files.push(isNamed ? result : { ...result, walked: true });
+      const found = file.sheet === undefined ? result : ofSheet(result, file.sheet);
+      files.push(isNamed ? found : { ...found, walked: true });
     }
   }
   files.sort((a, b) => naturalOrder(a.path, b.path));
   return { files, setAside: [...selected.setAside, ...expander.setAside] };
+}
+
+/** @throws UserError for a sheet of what is no workbook */
+function ofSheet(file: ResultsFile, sheet: string): ResultsFile {
+  const path = shownSheet(file.path, sheet);
+  if (file.entries !== undefined) return { ...file, path, sheet };
+  throw new UserError(
+    `this is no Excel workbook, so that it has no sheet ${quote(sheet)}.`,
+    'Name the file without `#` and what follows it.',
+    { file: file.path },
+  );
 }

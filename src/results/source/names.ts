@@ -16,6 +16,11 @@ export function shownInside(archive: string, entry: string): string {
   return `${archive}!${unmistakable(entry)}`;
 }
 
+/** The name of a sheet of a workbook, as people see it and write it in `results`. */
+export function shownSheet(workbook: string, sheet: string): string {
+  return `${workbook}#${unmistakable(sheet)}`;
+}
+
 /** The name of an artifact of a workflow run, as people see it. */
 export function shownArtifact(name: string): string {
   return `artifact:${unmistakable(name)}`;

@@ -12,7 +12,7 @@ import { realFile, statFile, walk, type DiskFile } from './walk.js';
 
 /**
  * The files on disk that the patterns select, each once. A pattern that exists literally is that file or folder,
- * whatever characters it has. `!pattern` takes files away again, wherever it stands in the list.
+ * whatever characters it has; otherwise `file.xlsx#sheet` names a sheet of a workbook. `!pattern` takes files away again, wherever it stands in the list.
  *
  * @param fence  what no pattern may leave through a link
  * @throws UserError for a pattern that selects nothing, for what cannot be read and for what lies behind the fence.
@@ -39,14 +39,15 @@ export async function selectFiles(
     for await (const file of matches(pattern, cwd, { shown, setAside: note, fence })) {
       found++;
       if (excluded.some((isExcluded) => isExcluded(file.path))) continue;
-      const known = byReal.get(file.real);
+      const key = keyOf(file);
+      const known = byReal.get(key);
       if (known === undefined) budget.addFile();
       else noteDuplicate(known, file, note, shown);
       // Where a link and the file itself are both named, the file's own name is the better one to show.
       // Named by itself in any way, it is no mere find: what it holds is wanted.
       const walked = file.walked === true && known?.walked !== false;
-      if (known === undefined || file.path === file.real) byReal.set(file.real, { ...file, walked });
-      else byReal.set(file.real, { ...known, walked });
+      if (known === undefined || file.path === file.real) byReal.set(key, { ...file, walked });
+      else byReal.set(key, { ...known, walked });
     }
     if (found === 0) throw await matchesNothing(pattern, cwd);
   }
@@ -56,7 +57,18 @@ export async function selectFiles(
       'Narrow the "!" patterns.',
     );
   }
-  return { files: [...byReal.values()], setAside: [...setAside].map(([file, why]) => ({ path: file, why })) };
+  const files = [...byReal.values()].filter((file) => !isNamedBySheet(file, byReal));
+  return { files, setAside: [...setAside].map(([file, why]) => ({ path: file, why })) };
+}
+
+/** Several sheets of one workbook are several results. */
+function keyOf({ real, sheet }: DiskFile): string {
+  return sheet === undefined ? real : `${real}\0${sheet}`;
+}
+
+/** Of a workbook that is merely found in a folder, the sheets that are named elsewhere are meant. */
+function isNamedBySheet({ real, sheet, walked }: DiskFile, files: ReadonlyMap<string, DiskFile>): boolean {
+  return walked === true && sheet === undefined && [...files.keys()].some((key) => key.startsWith(`${real}\0`));
 }
 
 interface Notes {
@@ -73,8 +85,23 @@ function noteDuplicate(known: DiskFile, file: DiskFile, note: Notes['setAside'],
   }
 }
 
+/** A sheet of a workbook: its name has none of the characters that Excel refuses. */
+const SHEET = /^(.+\.xls[xm])#([^/\\?*[\]:]+)$/i;
+
+/** What a pattern selects as it stands, or else as a workbook and one of its sheets. */
 async function* matches(pattern: string, cwd: string, notes: Notes): AsyncGenerator<DiskFile> {
   if (pattern.trim() === '') throw new UserError('`results` has an empty pattern.', 'Remove the empty line.');
+  let isFound = false;
+  for await (const file of filesOf(pattern, cwd, notes)) {
+    isFound = true;
+    yield file;
+  }
+  const [, workbook, sheet] = isFound ? [] : (SHEET.exec(pattern) ?? []);
+  if (workbook === undefined) return;
+  for await (const file of filesOf(workbook, cwd, notes)) yield { ...file, sheet: sheet! };
+}
+
+async function* filesOf(pattern: string, cwd: string, notes: Notes): AsyncGenerator<DiskFile> {
   const literal = await existing(pattern, cwd);
   if (literal !== undefined) {
     const shown = notes.shown(literal);

@@ -11,6 +11,8 @@ export interface DiskFile {
   readonly size: number;
   /** Found in a folder, and not selected by a path or glob of its own. */
   readonly walked?: boolean;
+  /** The sheet that the pattern names, of what has to be a workbook. */
+  readonly sheet?: string;
 }
 
 export interface WalkOptions {

@@ -19,6 +19,7 @@ import { say } from './solve/say.js';
 import { solve, type SolveOptions } from './solve/solve.js';
 import { csvTable, isPlainGrid, type CsvTable } from './sources/csv.js';
 import { jsonTable } from './sources/json.js';
+import { xlsxTable } from './sources/xlsx.js';
 import { MAX_ROW } from './quoted-rows.js';
 import { NOT_SELECTED } from './solve/wide.js';
 import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
@@ -54,7 +55,8 @@ export async function readTables(
   const tables: Table[] = [];
   for (const file of files) {
     const table = await tableOf(file);
-    if (table === undefined) unread.push({ path: file.file.path, why: 'it holds no rows' });
+    if (table === undefined || typeof table === 'string')
+      unread.push({ path: file.file.path, why: table ?? 'it holds no rows' });
     else tables.push(table);
   }
   const plans: Plan[] = [];
@@ -72,7 +74,8 @@ export async function readTables(
 /** Rows of a large grid that are looked at. */
 const GRID_ROWS = 500;
 
-async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | undefined> {
+/** The table that a file holds, or why it holds none. */
+async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | string | undefined> {
   switch (glimpse.kind) {
     case 'csv': {
       const first = await openingOf(file);
@@ -90,6 +93,8 @@ async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | undefin
       const { parquetTable } = await import('./sources/parquet.js');
       return parquetTable(file);
     }
+    case 'zip':
+      return xlsxTable(file);
     default:
       return jsonTable(file, glimpse);
   }
@@ -116,7 +121,7 @@ function faultOf(family: Family, refusal: Refusal): UserError {
 function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
   const [table] = tables;
   if (tables.length > 1 || (own > 1 && table!.isOneObject !== true) || refusal === SUMMARY) return refusal;
-  const what = table!.format === 'csv' ? 'its header begins' : 'its keys begin';
+  const what = table!.format === 'csv' || table!.format === 'xlsx' ? 'its header begins' : 'its keys begin';
   return refuse(
     `no reader knows this file; ${what} with ${listed(names.slice(0, own))}.`,
     'Give a table with a query, a model and an outcome, or a file that a harness wrote; a `!` pattern in `results` leaves the file out.',

@@ -1,3 +1,4 @@
+import { pathParts, stem } from '../../shared/path-parts.js';
 import { naturalOrder } from '../../../natural-order.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
@@ -80,7 +81,7 @@ export function alignerOf(
  * differs, `{folder:2}` the next one.
  */
 export function pathColumns(paths: readonly string[]): { names: string[]; values: string[][] } {
-  const parts = paths.map((path) => path.split(/[/!]/));
+  const parts = paths.map(pathParts);
   const names: string[] = [];
   const values: string[][] = paths.map(() => []);
   const add = (name: string, column: readonly string[]): void => {
@@ -104,11 +105,6 @@ export function pathColumns(paths: readonly string[]): { names: string[]; values
     add(folders === 1 ? '{folder}' : `{folder:${folders}}`, column);
   }
   return { names, values };
-}
-
-/** `gpt-4.1.jsonl.gz` is `gpt-4.1`: only known endings are taken off. */
-function stem(name: string): string {
-  return name.replace(/(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|xlsx))+$/i, '');
 }
 
 /** Facts about every column of a family. */
