@@ -44,6 +44,13 @@ describe('what all correlations together predict', () => {
     }
   });
 
+  test('wrong answers that all lie in one part leave no interval', () => {
+    const { pairwise } = diagnosed(
+      Array.from({ length: 2 }, () => [0, ...Array.from({ length: 39 }, () => 1 as const)]),
+    );
+    expect(pairwise.fullSigma).toMatchObject({ interval: null });
+  });
+
   test('queries that everybody misses are a common cause', () => {
     const { pairwise } = diagnosed(twoFamilies(10, 800, 5, 0.08));
     expect(pairwise.fullSigma!.interval![0]).toBeGreaterThan(1);

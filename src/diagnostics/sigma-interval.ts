@@ -35,7 +35,8 @@ const LATTICE = { shifts: 2, points: 500 };
  *
  * @param sets   of this matrix, models that each have a threshold
  * @param seed   of the shifts of the lattice
- * @returns null where no query is all-wrong, there are fewer than three queries for each model, or it is too much work
+ * @returns null where no query is all-wrong, there are fewer than three queries for each model, a
+ *          part's absence leaves fewer than two models with a threshold, or it is too much work
  */
 export function sigmaInterval(
   matrix: OutcomeMatrix,
@@ -52,7 +53,10 @@ export function sigmaInterval(
   // Half a query more, so that a part which holds all of the all-wrong queries leaves a logarithm.
   const logRatio = (some: WrongSets): number =>
     Math.log((coFailureRate(some) * some.queries + 0.5) / some.queries / predicted(some));
-  const without = foldsOf(matrix, parts, 0, cluster).map(({ training }) => logRatio(within(sets, training)));
+  const remaining = foldsOf(matrix, parts, 0, cluster).map(({ training }) => within(sets, training));
+  // The few queries that models fail on may all lie in one part.
+  if (remaining.some(({ models }) => models.length < 2)) return null;
+  const without = remaining.map(logRatio);
   const mean = without.reduce((sum, x) => sum + x, 0) / parts;
   const variance = ((parts - 1) / parts) * without.reduce((sum, x) => sum + (x - mean) ** 2, 0);
   const estimate = Math.log(allWrong / n / predicted(sets));

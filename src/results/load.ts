@@ -31,6 +31,15 @@ export async function loadResults(
   const setAside: SetAsideFile[] = [];
   const faults: UserError[] = [];
   const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: GlimpsedFile[] }>();
+  const empty: GlimpsedFile[] = [];
+  const leaveOut = ({ file, glimpse }: GlimpsedFile): void => {
+    const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
+    const fault = new UserError(rule, mend, place);
+    // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
+    if (file.walked !== true || mayBeResults(file, glimpse)) throw fault;
+    faults.push(fault);
+    setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
+  };
   for (const file of files) {
     onFile(file);
     const glimpse = await takeGlimpse(file);
@@ -39,18 +48,21 @@ export async function loadResults(
     if (why !== undefined) {
       setAside.push({ path: file.path, why });
     } else if (reader === undefined) {
-      const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
-      const fault = new UserError(rule, mend, place);
-      // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-      if (file.walked !== true || mayBeResults(file, glimpse)) throw fault;
-      faults.push(fault);
-      setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
+      if (glimpse.kind === 'empty') empty.push({ file, glimpse });
+      else leaveOut({ file, glimpse });
     } else {
       let group = byReading.get(reader.read);
       if (group === undefined) byReading.set(reader.read, (group = { readers: new Set(), files: [] }));
       group.readers.add(reader);
       group.files.push({ file, glimpse });
     }
+  }
+  for (const one of empty) {
+    const group = [...byReading.values()].find(({ readers, files }) =>
+      [...readers].some((reader) => reader.takesEmpty?.(one.file.path, files)),
+    );
+    if (group === undefined) leaveOut(one);
+    else group.files.push(one);
   }
   if (byReading.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
   checkChoices(

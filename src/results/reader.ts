@@ -125,6 +125,11 @@ export interface Reader {
   accepts(glimpse: Glimpse, options?: ReadOptions): boolean;
   /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
   withoutQueries?(glimpse: Glimpse): string | undefined;
+  /**
+   * Whether the harness writes an empty file at such a path among the accepted ones, and means something by it: it is
+   * then given to `read` behind the others.
+   */
+  takesEmpty?(path: string, accepted: readonly GlimpsedFile[]): boolean;
   /** Which of these settings mean something in this format; the others choose nothing in it. */
   readonly chooses?: readonly ('judge' | 'filter')[];
   /**

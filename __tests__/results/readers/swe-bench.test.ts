@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { sweBenchReader } from '../../../src/results/readers/swe-bench/swe-bench.js';
+import type { ResultsFile } from '../../../src/results/reader.js';
 import { takeGlimpse } from '../../../src/results/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../../support/read.js';
+import { faultOf, load, outcomes } from '../tables/outcomes.js';
 
 const report = (overrides = {}) => ({
   total_instances: 5,
@@ -115,6 +117,24 @@ describe('swe-bench reports of instances', () => {
   test('a path that does not reach the model is refused', async () => {
     await expect(read({ 'report.json': instance('a') })).rejects.toThrow('does not reach');
     await expect(read({ 'a/report.json': instance('a') })).rejects.toThrow('does not reach');
+  });
+
+  test('trap: a report that is empty is an error of its instance, among reports of its run alone', async () => {
+    const at = (model: string, id: string): string => `logs/run_evaluation/r/${model}/${id}/report.json`;
+    const walked = (path: string, content: string): ResultsFile => ({ ...memoryFile(path, content), walked: true });
+    const files = [
+      walked(at('m', 'a__a-1'), JSON.stringify(instance('a__a-1'))),
+      walked(at('m', 'a__a-2'), ''),
+      walked(at('n', 'a__a-1'), '\n'),
+      walked(at('n', 'a__a-2'), JSON.stringify(instance('a__a-2', { resolved: false }))),
+    ];
+    const { table } = await load(files);
+    expect(outcomes(table)).toEqual({ m: { 'a__a-1': '1', 'a__a-2': 'E' }, n: { 'a__a-1': 'E', 'a__a-2': '0' } });
+    expect(table.files.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.stringContaining('this and 1 more reports are empty'),
+    ]);
+    for (const path of ['logs/run_evaluation/other/m/a__a-2/report.json', 'logs/run_evaluation/r/m/a__a-2/notes.json'])
+      expect(await faultOf(() => load([...files, walked(path, '')]))).toContain('the file is empty');
   });
 
   test('an id that is a key of every object', async () => {

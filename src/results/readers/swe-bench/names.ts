@@ -92,6 +92,20 @@ export function isOwnFolder(path: string, ids: readonly string[]): boolean {
   return ids.length === 1 && (path === 'report.json' || segmentsOf(path).at(-2) === ids[0]);
 }
 
+/** Whether both are `<run>/<model>/<instance id>/report.json`, or deeper by `logs`, of one run. */
+export function isReportOfSameRun(a: string, b: string): boolean {
+  const [one, other] = [segmentsOf(a), segmentsOf(b)];
+  const runOf = (segments: readonly string[]): string =>
+    segments.slice(0, segments.at(-3) === 'logs' ? -4 : -3).join('/');
+  return (
+    one.length >= 3 &&
+    one.length === other.length &&
+    one.at(-1) === 'report.json' &&
+    other.at(-1) === 'report.json' &&
+    runOf(one) === runOf(other)
+  );
+}
+
 function segmentsOf(path: string): string[] {
   return path.split(/[/!]/);
 }

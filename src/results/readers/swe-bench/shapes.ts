@@ -84,6 +84,11 @@ export function readInstances(value: JsonObject, file: ResultsFile): Outcomes {
   return { results, listsAll: false, restIsWrong: false };
 }
 
+/** What an empty report of an instance says: its grading ended in an error. */
+export function unfinished({ path }: ResultsFile): Outcomes {
+  return { results: new Map<string, Result>([[instanceOf(path), 'error']]), listsAll: false, restIsWrong: false };
+}
+
 const SUBMISSION_MARKS = ['no_generation', 'generated', 'with_logs', 'no_logs', 'no_apply', 'applied', 'stats'];
 
 export function isSubmission(value: JsonObject): boolean {

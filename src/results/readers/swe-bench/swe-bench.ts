@@ -4,7 +4,15 @@ import { jsonValues } from '../../json/read.js';
 import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../reader.js';
 import { byRuns, type RunLedger, type RunSink } from '../../shared/ledger.js';
 import { isObject, onlyMetric } from '../../shared/rows.js';
-import { instanceOrigins, isOwnFolder, reportOrigins, runFolder, submissionModels, type Origin } from './names.js';
+import {
+  instanceOrigins,
+  isOwnFolder,
+  isReportOfSameRun,
+  reportOrigins,
+  runFolder,
+  submissionModels,
+  type Origin,
+} from './names.js';
 import {
   isInstances,
   isReport,
@@ -12,6 +20,7 @@ import {
   readInstances,
   readReport,
   readSubmission,
+  unfinished,
   type Outcomes,
 } from './shapes.js';
 
@@ -22,6 +31,8 @@ export const sweBenchReader: Reader = {
   looksFor:
     '`resolved_ids` with `submitted_ids` or `total_instances`; or per instance `resolved` and `patch_exists`; or `resolved` with `no_generation` or `generated`',
   accepts: (glimpse) => kindOf(glimpse) !== undefined,
+  // The report is opened before the instance is graded, and stays empty where grading ended in an error.
+  takesEmpty: (path, accepted) => accepted.some(({ file }) => isReportOfSameRun(path, file.path)),
   read: byRuns(readReports),
 };
 
@@ -48,8 +59,15 @@ const READ = { report: readReport, instances: readInstances, submission: readSub
 
 async function readReports(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const all: Read[] = [];
-  for (const { file } of files) {
+  const empty: RunSink[] = [];
+  for (const { file, glimpse } of files) {
     onlyMetric(options, 'resolved', file);
+    if (glimpse.kind === 'empty') {
+      const out = sink.open(file, sweBenchReader.name);
+      empty.push(out);
+      all.push({ file, sink: out, kind: 'instances', outcomes: unfinished(file) });
+      continue;
+    }
     const value = await wholeObject(file);
     const kind = kindOfValue(value);
     if (kind === undefined) {
@@ -60,6 +78,11 @@ async function readReports(files: readonly GlimpsedFile[], sink: RunLedger, opti
     const out = sink.open(file, sweBenchReader.name);
     all.push({ file, sink: out, kind, outcomes: READ[kind](value, file, out) });
   }
+  empty[0]?.warn(
+    empty.length === 1
+      ? 'the report is empty: grading this instance ended in an error, and it counts as one'
+      : `this and ${empty.length - 1} more reports are empty: grading those instances ended in errors, and they count as such`,
+  );
   const universe = universeOf(all);
   const origins = originsOf(all);
   for (const [i, origin] of origins.entries()) {
