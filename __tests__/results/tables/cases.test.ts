@@ -19,7 +19,6 @@ const ASKS = new Set([
   'D-word-ABC-wide',
   'D-word-score5',
   'D-word-score5-wide',
-  'D-word-x',
   'G-dict-by-model-array',
   'I-ragas-three-files',
   'J-value-melted',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseColumns } from '../../../src/results/tables/columns.js';
-import { memoryFile } from '../../support/read.js';
+import { csvReader } from '../../../src/results/readers/csv.js';
+import { memoryFile, readWith } from '../../support/read.js';
 import { faultOf, load, loadText, outcomes } from './outcomes.js';
 
 describe('the lines of `columns`', () => {
@@ -78,4 +79,51 @@ describe('rows of one model on one query', () => {
     expect((await loadText(rows('seed', ['1', '2']), { repeats: 'mean' })).ids.size).toBe(2);
     expect(await faultOf(() => loadText(rows('seed', ['1', '2'])))).toContain('set `repeats`');
   });
+});
+
+describe('marks and states', () => {
+  const marked = (name: string, mark = 'x'): string => `id,model,${name}\nq1,a,${mark}\nq1,b,\nq2,a,\nq2,b,${mark}\n`;
+
+  test('an x under a name that says what is so is right, and a blank is wrong', async () => {
+    const right = { a: { q1: '1', q2: '0' }, b: { q1: '0', q2: '1' } };
+    expect(outcomes(await loadText(marked('correct')))).toEqual(right);
+    expect(outcomes(await loadText(marked('solved', 'X')))).toEqual(right);
+    expect(outcomes(await loadText(marked('correct'), { columns: ['outcome = correct'] }))).toEqual(right);
+  });
+
+  test('a mark is not read where the name does not say what it stands for, nor beside other things', async () => {
+    for (const name of ['verdict', 'outcome', 'failed']) await faultOf(() => loadText(marked(name)));
+    await faultOf(() => loadText(marked('correct').replace('q2,b,x', 'q2,b,y')));
+  });
+
+  test('a blank in a row with an error is an error', async () => {
+    const text = 'id,model,correct,error\nq1,a,x,\nq1,b,,timeout\nq2,a,,\nq2,b,x,\n';
+    expect(outcomes(await loadText(text))).toEqual({ a: { q1: '1', q2: '0' }, b: { q1: 'E', q2: '1' } });
+  });
+
+  const calls = (error: object, graded: object[]): string =>
+    ['q1', 'q2']
+      .flatMap((id, q) =>
+        ['a', 'b'].map((model, m) => JSON.stringify({ id, model, success: true, ...error, ...graded[(q + m) % 2] })),
+      )
+      .join('\n');
+
+  test('`success` beside a column for errors is the state of the call, without one it may be the verdict', async () => {
+    const graded = [{ evaluation: { score: 1 } }, { evaluation: { score: 0 } }];
+    const table = await loadText(calls({ error: null }, graded), {}, 'in.jsonl');
+    expect(outcomes(table)).toEqual({ a: { q1: '1', q2: '0' }, b: { q1: '0', q2: '1' } });
+    expect(await faultOf(() => loadText(calls({}, graded), {}, 'in.jsonl'))).toContain('"success" is the same');
+    const unnamed = [{ is_correct_answer: true }, { is_correct_answer: false }];
+    expect(await faultOf(() => loadText(calls({ error: null }, unnamed), {}, 'in.jsonl'))).toContain('several columns');
+  });
+});
+
+test('ids in a column that may hold questions are no prompts', async () => {
+  const read = async (id: (n: number) => string): Promise<readonly (string | undefined)[]> => {
+    const rows = [1, 2].flatMap((n) => ['a', 'b'].map((m, i) => `${id(n)},${m},${(n + i) % 2}`));
+    const { records } = await readWith(csvReader, [memoryFile('r.csv', `query,model,correct\n${rows.join('\n')}\n`)]);
+    return records.map(({ details }) => details?.prompt);
+  };
+  expect(await read((n) => `gsm8k-#${n}`)).toEqual([undefined, undefined, undefined, undefined]);
+  expect((await read((n) => `How many are ${n} and one?`))[0]).toBe('How many are 1 and one?');
 });

@@ -103,7 +103,7 @@ export class LongRows {
     if (compare !== undefined) return equality(row[outcome], row[compare]);
     const result = spelling.read(row[outcome]);
     if (result === undefined) throw unknownCell(row[outcome], { ...place, column: this.header[outcome]! });
-    return result === 'missing' && holdsError(this.cell(row, 'error')) ? 'error' : result;
+    return (result === 'missing' || isBlank(row[outcome])) && holdsError(this.cell(row, 'error')) ? 'error' : result;
   }
 
   private addNumbers(record: Changeable<EvalRecord>, row: readonly unknown[], place: Place): void {

@@ -129,6 +129,21 @@ export function spellingOf(values: Iterable<string>): Spelling | undefined {
 /** The usual spellings, for a column whose values were not all seen. */
 export const USUAL: Spelling = { name: 'as written', read: readJsonCell };
 
+/**
+ * A column in which what is so is marked with an x and the rest is blank. The mark alone does not say what is so: only a
+ * column whose name says it (`correct`, `solved`) may be read like this.
+ */
+export function markedSpelling(values: readonly string[], hasBlanks: boolean): Spelling | undefined {
+  const [mark, ...others] = values;
+  if (mark === undefined || others.length > 0 || !/^x$/i.test(mark) || !hasBlanks) return undefined;
+  const read = (value: unknown): Result | undefined => {
+    const text = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    if (text === 'x') return true;
+    return text === '' || text === null || text === undefined ? false : readJsonCell(value);
+  };
+  return { name: `${mark}/blank`, read };
+}
+
 function ofPair(right: string, wrong: string): Spelling {
   const read = (value: unknown): Result | undefined => {
     if (typeof value !== 'string') return readJsonCell(value);

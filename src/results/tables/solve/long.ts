@@ -9,7 +9,7 @@ import { columnOf, type Column } from './facts.js';
 import type { Family } from './family.js';
 import { findKeys, type KeyChoice, type Keys } from './keys.js';
 import { measureKind } from './measures.js';
-import { chooseOutcome, type OutcomeChoice } from './outcome.js';
+import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './solve.js';
@@ -83,7 +83,7 @@ function withOutcome(
       ? chooseOutcome(left, options.passThreshold)
       : {
           kind: 'chosen',
-          column: forced.outcome,
+          column: withMarks(forced.outcome),
           unused: left.filter(
             (column) =>
               column !== forced.outcome &&
@@ -108,6 +108,7 @@ function shapeOf(
 ): Solution {
   const names = columns.slice(0, own).map(({ normal }) => normal);
   const other = new Map<Role, number>();
+  const query = asIdentity(keys.query);
   const taken = new Set([keys.query.index, keys.model?.index, outcome.index]);
   if (keys.task !== undefined) other.set('task', keys.task.index);
   if (keys.repeat !== undefined) other.set('repeat', keys.repeat.index);
@@ -120,12 +121,12 @@ function shapeOf(
     const column = columnFor(role, names);
     const isOwn =
       column !== undefined &&
-      (!taken.has(column) || (role === 'text' && column === keys.query.index && isTextName(keys.query)));
+      (!taken.has(column) || (role === 'text' && column === query.column && query.isText && isTextName(keys.query)));
     if (isOwn && ![...other.values()].includes(column)) other.set(role, column);
   }
   const shape: LongShape = {
     kind: 'long',
-    query: asIdentity(keys.query),
+    query,
     outcome: outcome.index,
     spelling: outcome.spelling ?? USUAL,
     model: keys.model?.index,

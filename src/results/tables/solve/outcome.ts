@@ -1,4 +1,5 @@
 import { quote } from '../../../errors.js';
+import { markedSpelling } from '../spelling.js';
 import type { Column } from './facts.js';
 import { measureKind, measureOf, type Measure } from './measures.js';
 
@@ -42,11 +43,16 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
   const states = candidates.filter(
     ({ isConstant, measure }) => isConstant && (measure === 'status' || measure === 'verdict'),
   );
+  // Beside a column for errors `success` is the state of the call.
+  const areOfCalls =
+    columns.some(({ normal }) => /(?:^|[._])errors?$/.test(normal)) &&
+    states.every(({ measure }) => measure === 'status');
   if (states.length > 0 && varying.length > 0) {
     const [best] = ranked(varying);
     // All right on everything: as likely the call went through. What else is a grade has to be plainly named.
     const agree = varying.length > 1 && varying.every(({ outcomes }) => outcomes === best!.outcomes);
-    if (!isPlain(best!) && !agree) {
+    const isNamed = isPlain(best!) || (areOfCalls && ['verdict', 'score'].includes(best!.measure));
+    if (!isNamed && !agree) {
       return {
         kind: 'several',
         columns: [...states, ...varying].map(({ column }) => column),
@@ -157,16 +163,31 @@ export function outcomesOf({ codes, values, spelling }: Column, threshold: numbe
   return text;
 }
 
+/** Names that say what a mark in the column means. */
+const SAYS_RIGHT = /^(?:is_)?(?:correct|right|pass(?:ed)?|resolved|solved|accepted)$/;
+
+/** The same column, with its marks read as right and its blanks as wrong where it is of marks and its name says so. */
+export function withMarks(column: Column): Column {
+  const spelling = SAYS_RIGHT.test(measureOf(column.name))
+    ? markedSpelling(column.values, column.filled < column.codes.length && !column.nests)
+    : undefined;
+  return spelling === undefined ? column : { ...column, spelling };
+}
+
 /** A column that is named like a verdict and holds other things too is an error where it is read, cell by cell. */
 function withoutOutcomes(named: readonly { column: Column; measure: Measure }[]): OutcomeChoice {
   const doubtful = named.filter(
     ({ column, measure }) =>
       (measure === 'verdict' || measure === 'score') &&
       (!column.nests || CLEAR.has(measureOf(column.name))) &&
-      (column.content !== 'other' || column.spelling !== undefined || CLEAR.has(measureOf(column.name))),
+      (column.content !== 'other' ||
+        column.spelling !== undefined ||
+        CLEAR.has(measureOf(column.name)) ||
+        withMarks(column) !== column),
   );
   const [only] = doubtful;
-  if (only !== undefined && doubtful.length === 1) return { kind: 'chosen', column: only.column, unused: [] };
+  if (only !== undefined && doubtful.length === 1)
+    return { kind: 'chosen', column: withMarks(only.column), unused: [] };
   return {
     kind: 'none',
     considered: named.filter(({ measure }) => measure !== 'other' && measure !== 'flag').map(({ column }) => column),
