@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareEnsemble, type EnsembleResult } from '../../src/certificate/ensembles.js';
+import type { Certificate } from '../../src/certificate/certificate.js';
+import { compareEnsemble, isShownBetter, type EnsembleResult } from '../../src/certificate/ensembles.js';
 import { notShownBetter } from '../../src/certificate/gate.js';
 import { certify } from '../../src/certificate/certify.js';
 import { policyContext } from '../../src/diagnostics/policies/context.js';
 import { realisedEnsembles } from '../../src/diagnostics/policies/ensembles.js';
+import { seededRandom } from '../../src/stats/random.js';
 import { lowerOverBest, upperOverBest, type Score } from '../../src/stats/gain-over-best.js';
 import type { Result } from '../../src/results/record.js';
 import { poolOf, run, type Rows } from '../support/table.js';
@@ -127,19 +129,82 @@ describe('what an ensemble does not answer', () => {
       const without = whole.map((o, i) => (i >= start && i < start + length ? ('missing' as const) : o));
       const after = compared({ a, b, e: without });
       expect(after.difference).toBeLessThanOrEqual(before.difference);
-      expect(after.pBeatsEveryMember).toBeGreaterThanOrEqual(before.pBeatsEveryMember);
+      expect(after.pBeatsEveryMember).toBeGreaterThanOrEqual(before.pBeatsEveryMember!);
     }
   });
 
-  test('is the same gain in the certificate and among the policies', () => {
-    for (const e of [evasive(300, 'missing'), evasive(40, 'error'), run(1000, 730)]) {
-      const { ensembles, matrix } = withEnsemble(e);
-      const context = policyContext(matrix, undefined, { baseline: undefined, delta: DELTA, seed: 1 })!;
-      const [policy] = realisedEnsembles(ensembles, context).realised;
-      const result = compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0.95, delta: DELTA });
-      expect(policy).toMatchObject({ queries: result.queries, accuracy: result.accuracy });
-      expect(policy!.gain).toBeCloseTo(result.difference, 14);
+  test('is the same gain in the certificate and among the policies, with the same interval', () => {
+    const clusters = [undefined, (row: number): string => `c${row % 97}`, (row: number): string => `c${row >> 9}`];
+    // Rows without a label, and more clusters than bets are laid on.
+    clusters.push((row: number) => (row < 500 ? `c${row >> 2}` : undefined) as string);
+    for (const cluster of clusters)
+      for (const e of [evasive(300, 'missing'), evasive(40, 'error'), run(1000, 730)]) {
+        const { ensembles, matrix } = withEnsemble(e);
+        const options = { baseline: undefined, delta: DELTA, seed: 1, cluster, deals: 1 };
+        const [policy] = realisedEnsembles(ensembles, policyContext(matrix, undefined, options)!).realised;
+        const result = compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0.95, delta: DELTA, cluster });
+        const { accuracy, interval, method, queries } = result;
+        expect(policy).toMatchObject({ accuracy, interval, method, queries });
+        expect(policy!.gain).toBeCloseTo(result.difference, 14);
+      }
+  });
+});
+
+describe('where queries come in clusters', () => {
+  /** 60 templates, and 20 copies of each. */
+  const copied = (templates: readonly (0 | 1)[]): (0 | 1)[] => templates.flatMap((right) => Array(20).fill(right));
+  const cluster = (row: number): string => `t${Math.floor(row / 20)}`;
+  const certificateOf = (rows: Rows, label: typeof cluster | undefined): Certificate => {
+    const pool = { ...poolOf(rows, { ensembles: ['e'] }), cluster: label };
+    return certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined });
+  };
+  const shown = (rows: Rows, label: typeof cluster | undefined): boolean =>
+    notShownBetter(certificateOf(rows, label)).length === 0;
+  const [a, b] = [copied(run(60, 40)), copied(run(60, 30))];
+
+  test('copies are no evidence: three templates more of sixty show nothing', () => {
+    const rows = { a, b, e: copied(run(60, 43)) };
+    expect(shown(rows, undefined)).toBe(true);
+    expect(shown(rows, cluster)).toBe(false);
+    const [result] = certificateOf(rows, cluster).ensembles;
+    expect(result).toMatchObject({ method: 'clusterBets', pBeatsEveryMember: null, reason: null });
+    expect(result!.difference).toBeCloseTo(3 / 60, 14);
+    // They are the limits of sixty queries, each asked once.
+    const { ensembles, matrix } = poolOf({ a: run(60, 40), b: run(60, 30), e: run(60, 43) }, { ensembles: ['e'] });
+    const once = { minCoverage: 0, delta: DELTA, cluster: (row: number) => `t${row}` };
+    const { interval, lower } = compareEnsemble(ensembles[0]!, matrix, once);
+    expect(result!.lower).toBeCloseTo(lower!, 12);
+    expect(result!.interval![0]).toBeCloseTo(interval![0], 12);
+    expect(result!.interval![1]).toBeCloseTo(interval![1], 12);
+  });
+
+  test('many templates are: twenty more of sixty show it, by the lower limit', () => {
+    const rows = { a, b, e: copied(run(60, 60)) };
+    expect(certificateOf(rows, cluster).ensembles[0]!.lower).toBeGreaterThan(0);
+    expect(shown(rows, cluster)).toBe(true);
+  });
+
+  test('one cluster alone says nothing', () => {
+    const [result] = certificateOf({ a, b, e: copied(run(60, 60)) }, () => 'all').ensembles;
+    expect(result!.interval).toEqual([-1, 1]);
+    expect(shown({ a, b, e: copied(run(60, 60)) }, () => 'all')).toBe(false);
+  });
+
+  test('an ensemble that is as good as the best member is shown better in at most 5 % of the evaluations', () => {
+    const random = seededRandom('ensembles of copies');
+    const drawn = (chance: number): (0 | 1)[] => Array.from({ length: 60 }, () => (random() < chance ? 1 : 0));
+    const times = 200;
+    const counts = { copies: 0, clusters: 0 };
+    for (let i = 0; i < times; i++) {
+      const rows = { a: copied(drawn(0.7)), b: copied(drawn(0.5)), e: copied(drawn(0.7)) };
+      const { ensembles, matrix } = poolOf(rows, { ensembles: ['e'] });
+      const better = (label: typeof cluster | undefined): boolean =>
+        isShownBetter(compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0, delta: DELTA, cluster: label }), DELTA);
+      if (better(undefined)) counts.copies += 1;
+      if (better(cluster)) counts.clusters += 1;
     }
+    expect(counts.clusters / times).toBeLessThanOrEqual(0.05);
+    expect(counts.copies / times).toBeGreaterThan(0.2);
   });
 });
 

@@ -225,6 +225,18 @@ describe('clusters', () => {
     expect(compared(before, after).clusters).toBeNull();
   });
 
+  test('an ensemble that copies alone showed better loses nothing', () => {
+    const models = { a: column([1, 2, 3, 4]), b: column([5, 6, 7, 8, 9]) };
+    const [led, leads] = [
+      snapshotOf(models, { ensembles: { vote: column([1, 2]) } }),
+      snapshotOf(models, { ensembles: { vote: column([1, 2, 3, 4]) } }),
+    ];
+    const edge = (settings: Partial<CompareSettings>): unknown =>
+      compared(led, leads, settings).changes.find(({ what }) => what === 'edge');
+    expect(edge({})).toMatchObject({ direction: 'worse', material: true });
+    expect(edge({ clusterOf })).toMatchObject({ direction: 'worse', material: false, p: null });
+  });
+
   test('queries without a cluster are clusters of their own: McNemar again', () => {
     const alone = compared(before, after, { clusterOf: () => undefined });
     const plain = compared(before, after);

@@ -3,6 +3,7 @@ import { certify } from '../../src/certificate/certify.js';
 import type { Policies, RealisedPolicy } from '../../src/diagnostics/policies/types.js';
 import {
   picksText,
+  pictureNote,
   policyPicture,
   policyTable,
   realisedText,
@@ -51,6 +52,8 @@ function policies(realised: readonly RealisedPolicy[], parts: Partial<Policies> 
 }
 
 const LOSING = policy({ name: 'vote', kind: 'vote', gain: -0.05, interval: [-0.08, -0.02] });
+
+const SEEN = { singleBest: { name: 'a', declared: false, accuracy: 0.9, ties: [] } };
 
 describe('the sentence', () => {
   test('says what the best trained policy realises of the headroom', () => {
@@ -182,10 +185,16 @@ describe('votes', () => {
       unknownModel: 2,
       notLogged: 0,
     };
-    expect(picksText(picks, plain)).toBe(
+    expect(picksText(picks, SEEN, plain)).toBe(
       'r sent 75.0 % of 80 queries to the single best model and was right on 90.0 % of them. Elsewhere it was right on 70.0 %, where the single best model is on 60.0 %. Left out: 2 picks of models that are not in the pool.',
     );
     const none = { ...picks, queries: 0, toSingleBest: null, accuracyThere: null, accuracyElsewhere: null };
-    expect(picksText(none, plain)).toContain('picked no model of the pool');
+    expect(picksText(none, SEEN, plain)).toContain('picked no model of the pool');
+  });
+
+  test('a declared baseline is called so, and not the best model', () => {
+    const declared = { singleBest: { ...SEEN.singleBest, declared: true }, minGain: 0.02 };
+    expect(pictureNote({ ...SEEN, minGain: 0.02 })).toMatch(/^Gain over the single best model, in points/);
+    expect(pictureNote(declared)).toMatch(/^Gain over the declared baseline, in points/);
   });
 });

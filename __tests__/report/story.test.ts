@@ -89,6 +89,34 @@ describe('figures', () => {
     );
   });
 
+  test('what an ensemble is compared with is said where gains are over a declared baseline', async () => {
+    const rows = { a: run(100, 90), b: run(100, 80).reverse(), vote: run(100, 95) };
+    const said = async (inputs: Record<string, string>): Promise<string> => {
+      const { figures } = tell(await evaluationOf(rows, { ensembles: 'vote', ...inputs }), plain);
+      return figures.find(([label]) => label === 'Ensemble vote')![1];
+    };
+    expect(await said({})).toContain(' against the best member; p that it does not beat every member ');
+    expect(await said({ 'baseline-model': 'b' })).toContain(
+      '+5.0 points (-0.3 to 12.4) against the best member (a, not the declared baseline); p ',
+    );
+    expect(await said({ 'baseline-model': 'a' })).toContain(' against the best member, whichever it truly is; p ');
+  });
+
+  test('with clusters an ensemble has a lower limit and no p-value', async () => {
+    const outcomes = { a: run(40, 20), b: run(40, 30).reverse(), vote: run(40, 30) };
+    const evaluation = await evaluationOf(outcomes, { ensembles: 'vote' });
+    const ensembles = evaluation.certificate.ensembles.map((vote) => ({
+      ...vote,
+      method: 'clusterBets' as const,
+      lower: -0.0321,
+      pBeatsEveryMember: null,
+    }));
+    const story = tell({ ...evaluation, certificate: { ...evaluation.certificate, ensembles } }, plain);
+    expect(story.figures.find(([label]) => label === 'Ensemble vote')![1]).toContain(
+      'against the best member; lower limit of its gain over every member -3.3 points (95 %, by bets on clusters; above 0 it is shown to beat them all)',
+    );
+  });
+
   test('an ensemble that is right where every member is wrong is said to be', async () => {
     const rows = { a: run(40, 20), b: run(40, 10), moa: run(40, 25) };
     const story = tell(await evaluationOf(rows, { ensembles: 'moa' }), plain);

@@ -92,7 +92,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       ),
     },
     ensembles: pool.ensembles.map((ensemble) =>
-      compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta }),
+      compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta, cluster }),
     ),
   };
 }

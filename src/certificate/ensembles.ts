@@ -1,9 +1,10 @@
-import { combine } from '../outcomes/bits.js';
+import { combine, forEachBit, hasBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import type { EnsembleOutcomes } from '../outcomes/pool.js';
+import type { ClusterLabel, EnsembleOutcomes } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
 import type { Interval } from './certificate.js';
+import { clusterGainLower, clusterGainUpper, gainCounts, unitsOf } from './cluster-gain.js';
 
 /** As many ids are listed at most; the count is always whole. */
 const MOST_IDS = 1000;
@@ -25,17 +26,22 @@ export interface EnsembleResult {
   readonly accuracy: number;
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
+  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or, with clusters, by bets on these. */
+  readonly method: 'exactPaired' | 'clusterBets';
   /**
    * Of the gain over the best member, whichever it truly is: two-sided at the certificate's confidence; null without a
-   * level. Its lower end is the least of the exact lower limits against each member, so that it is above 0 only where the
+   * level. Its lower end is the least of the lower limits against each member, so that it is above 0 only where the
    * ensemble is shown to beat them all.
    */
   readonly interval: Interval | null;
+  /** One-sided lower limit of the same gain at the certificate's confidence; null without a level. */
+  readonly lower: number | null;
   /**
    * P-value of "it is right more often than every member": the largest of the one-sided exact McNemar p-values. An
-   * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing.
+   * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing. null with
+   * clusters, whose queries are not independent: it is shown better where `lower` is above 0.
    */
-  readonly pBeatsEveryMember: number;
+  readonly pBeatsEveryMember: number | null;
   /** The difference as a share of the gain that an oracle would reach on the same queries; null where that is 0. */
   readonly realisedShare: number | null;
   /** All-wrong queries on which it is right: answers that no member gave. */
@@ -49,11 +55,24 @@ export interface EnsembleResult {
   readonly aboveCeiling: boolean;
 }
 
-/** @param delta  1 - confidence; without it there is no interval */
+/** Whether it is shown to be right more often than every member, at the confidence 1 - delta that it was compared at. */
+export function isShownBetter({ lower, pBeatsEveryMember, reason }: EnsembleResult, delta: number): boolean {
+  if (reason !== null) return false;
+  return pBeatsEveryMember === null ? lower !== null && lower > 0 : pBeatsEveryMember <= delta;
+}
+
+/**
+ * @param delta    1 - confidence; without it there are no limits
+ * @param cluster  where queries were drawn in clusters
+ */
 export function compareEnsemble(
   ensemble: EnsembleOutcomes,
   matrix: OutcomeMatrix,
-  { minCoverage, delta }: { readonly minCoverage: number; readonly delta?: number },
+  {
+    cluster,
+    delta,
+    minCoverage,
+  }: { readonly minCoverage: number; readonly delta?: number; readonly cluster?: ClusterLabel | undefined },
 ): EnsembleResult {
   const size = matrix.universe.length * 32;
   const { complete } = matrix;
@@ -74,6 +93,14 @@ export function compareEnsemble(
     scores.push({ won: onlyEnsemble, lost: onlyMember });
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
+  const limits =
+    cluster === undefined
+      ? {
+          lower: (alpha: number) => lowerOverBest(scores, queries, alpha),
+          upper: (alpha: number) => upperOverBest(scores, best.member, queries, alpha),
+        }
+      : clusterLimits(right, matrix, cluster);
+  const isLimited = queries > 0 && delta !== undefined;
   const oracle = queries - matrix.queries(matrix.allWrong);
   return {
     name: ensemble.name,
@@ -83,14 +110,36 @@ export function compareEnsemble(
     reason: coverage < minCoverage ? 'coverage' : null,
     accuracy: queries === 0 ? 0 : correct / queries,
     difference: queries === 0 ? 0 : (correct - best.correct) / queries,
-    interval:
-      queries === 0 || delta === undefined
-        ? null
-        : [lowerOverBest(scores, queries, delta / 2), upperOverBest(scores, best.member, queries, delta / 2)],
-    pBeatsEveryMember: pLargest,
+    method: cluster === undefined ? 'exactPaired' : 'clusterBets',
+    interval: isLimited ? [limits.lower(delta / 2), limits.upper(delta / 2)] : null,
+    lower: isLimited ? limits.lower(delta) : null,
+    pBeatsEveryMember: cluster === undefined ? pLargest : null,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
     beyondCeiling: matrix.queries(beyond),
     beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
     aboveCeiling: correct > oracle,
+  };
+}
+
+/** By level, the limits of what an ensemble gains over the best member where queries come in clusters. */
+function clusterLimits(
+  right: Bits,
+  matrix: OutcomeMatrix,
+  cluster: ClusterLabel,
+): { lower: (alpha: number) => number; upper: (alpha: number) => number } {
+  const complete: number[] = [];
+  forEachBit(matrix.complete, (row) => complete.push(row));
+  const rows = Int32Array.from(complete);
+  const { weights } = matrix;
+  const played = {
+    outcome: Float64Array.from(rows, (row) => Number(hasBit(right, row))),
+    rows,
+    weights: weights && Float64Array.from(rows, (row) => weights[row]!),
+    unitOf: unitsOf(matrix, rows, cluster),
+  };
+  const counts = gainCounts(played, matrix.right);
+  return {
+    lower: (alpha) => clusterGainLower(counts, alpha),
+    upper: (alpha) => clusterGainUpper(counts, alpha),
   };
 }

@@ -1,5 +1,5 @@
 import type { Certificate, Decision } from './certificate.js';
-import type { EnsembleResult } from './ensembles.js';
+import { isShownBetter, type EnsembleResult } from './ensembles.js';
 import { deltaOf } from './level.js';
 import { endsThatDiffer } from './missing.js';
 import { verdictOf } from './verdict.js';
@@ -43,9 +43,8 @@ export function decide(certificate: Certificate, measured: Measured, settings: G
 
 /** The ensembles that are not shown to be right more often than every member, or that answered too little to be judged. */
 export function notShownBetter({ ensembles, confidence }: Certificate): EnsembleResult[] {
-  return ensembles.filter(
-    ({ pBeatsEveryMember, reason }) => reason !== null || pBeatsEveryMember > deltaOf(confidence),
-  );
+  const delta = deltaOf(confidence);
+  return ensembles.filter((ensemble) => !isShownBetter(ensemble, delta));
 }
 
 function holds(

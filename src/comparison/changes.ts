@@ -1,5 +1,5 @@
 import { bergerBoosBound, rescues } from '../certificate/bounds.js';
-import { compareEnsemble } from '../certificate/ensembles.js';
+import { compareEnsemble, isShownBetter, type EnsembleResult } from '../certificate/ensembles.js';
 import { combine, forEachBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
@@ -149,11 +149,13 @@ function rescuedIn(matrix: OutcomeMatrix): number[] {
 function ofEnsemble(before: Side, after: Side, e: number, clusterOf: Clusters, { delta }: ChangeOptions): Tested {
   // On the queries that it answered in the earlier run; where it does not now, it is wrong now.
   const known = before.ensembles[e]!.answered;
-  const was = compareEnsemble(before.ensembles[e]!, before.matrix.within(known), { minCoverage: 0 });
-  const is = compareEnsemble(after.ensembles[e]!, after.matrix.within(known), { minCoverage: 0 });
+  const cluster = clusterOf === null ? undefined : (row: number): string => String(clusterOf[row]!);
+  const compared = (side: Side): EnsembleResult =>
+    compareEnsemble(side.ensembles[e]!, side.matrix.within(known), { minCoverage: 0, delta, cluster });
+  const [was, is] = [compared(before), compared(after)];
   const drop = (was.difference - is.difference) * was.queries;
   const isLarge = isMaterial(Math.round(drop), was.queries);
-  const [led, leads] = [was.pBeatsEveryMember <= delta, is.pBeatsEveryMember <= delta];
+  const [led, leads] = [isShownBetter(was, delta), isShownBetter(is, delta)];
   const [lost, won] = [led && !leads && drop > 0 && isLarge, leads && !led && drop < 0 && isLarge];
   const contest = (side: Side): { policy: Bits; models: readonly Bits[] } => {
     const within = (bits: Bits): Bits => combine(known.length * 32, (w) => bits[w]! & known[w]!);

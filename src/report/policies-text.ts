@@ -2,6 +2,7 @@ import type { Certificate } from '../certificate/certificate.js';
 import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
 import type { Name } from './story.js';
+import { referenceText } from './words.js';
 
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */
 
@@ -45,7 +46,8 @@ export function selfMoaText({ model, rhoBetween, rhoWithin, votes }: SelfMoa, na
 }
 
 /** What a logged router did with the queries. */
-export function picksText(picks: RouterPicks, name: Name): string {
+export function picksText(picks: RouterPicks, certificate: Pick<Certificate, 'singleBest'>, name: Name): string {
+  const reference = referenceText(certificate);
   const { accuracyElsewhere, accuracyThere, queries, singleBestElsewhere, toSingleBest } = picks;
   const odd = [
     picks.unknownModel > 0 ? `${counted(picks.unknownModel, 'pick', 'picks')} of models that are not in the pool` : '',
@@ -53,12 +55,12 @@ export function picksText(picks: RouterPicks, name: Name): string {
   ].filter((text) => text !== '');
   const leftOut = odd.length === 0 ? '' : ` Left out: ${odd.join(', ')}.`;
   if (toSingleBest === null) return `${name(picks.name)} picked no model of the pool.${leftOut}`;
-  const sent = `${name(picks.name)} sent ${percent(toSingleBest, 1)} % of ${counted(queries, 'query', 'queries')} to the single best model`;
+  const sent = `${name(picks.name)} sent ${percent(toSingleBest, 1)} % of ${counted(queries, 'query', 'queries')} to ${reference}`;
   const there = accuracyThere === null ? '' : ` and was right on ${percent(accuracyThere, 1)} % of them`;
   const elsewhere =
     accuracyElsewhere === null
       ? ''
-      : ` Elsewhere it was right on ${percent(accuracyElsewhere, 1)} %, where the single best model is on ${percent(singleBestElsewhere!, 1)} %.`;
+      : ` Elsewhere it was right on ${percent(accuracyElsewhere, 1)} %, where ${reference} is on ${percent(singleBestElsewhere!, 1)} %.`;
   return `${sent}${there}.${elsewhere}${leftOut}`;
 }
 
@@ -140,8 +142,8 @@ export function policyPicture(
   return text.join('\n');
 }
 
-export function pictureNote(minGain: number): string {
-  return `Gain over the single best model, in points: │ is 0, ┊ the ${points(minGain)} asked for.`;
+export function pictureNote(certificate: Pick<Certificate, 'singleBest' | 'minGain'>): string {
+  return `Gain over ${referenceText(certificate)}, in points: │ is 0, ┊ the ${points(certificate.minGain)} asked for.`;
 }
 
 function cut(text: string, most: number): string {

@@ -1,4 +1,5 @@
 import type { EnsembleResult } from '../certificate/ensembles.js';
+import type { Certificate } from '../certificate/certificate.js';
 import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
@@ -180,12 +181,12 @@ function figures(evaluation: Evaluation, facts: Facts, name: Name): Story['figur
   const { diagnostics } = evaluation;
   if (diagnostics?.regime) rows.push(['Where the best is wrong', regimeText(diagnostics.regime, evaluation, name)]);
   for (const ensemble of certificate.ensembles)
-    rows.push([`Ensemble ${name(ensemble.name)}`, ensembleText(ensemble, name)]);
+    rows.push([`Ensemble ${name(ensemble.name)}`, ensembleText(ensemble, certificate, name)]);
   return rows;
 }
 
-function ensembleText(ensemble: EnsembleResult, name: Name): string {
-  const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, pBeatsEveryMember, queries } = ensemble;
+function ensembleText(ensemble: EnsembleResult, certificate: Certificate, name: Name): string {
+  const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, queries } = ensemble;
   const unanswered = queries - ensemble.answered;
   const between = interval === null ? '' : ` (${percent(interval[0], 1, 'down')} to ${percent(interval[1], 1, 'up')})`;
   const counts = unanswered === 0 ? '' : ` (${integer(unanswered)} without an answer count as wrong)`;
@@ -193,13 +194,28 @@ function ensembleText(ensemble: EnsembleResult, name: Name): string {
     ensemble.reason === null
       ? ''
       : `; it answered ${percent(ensemble.coverage, 1)} %, less than \`min-coverage\`, and so is not shown better`;
-  const main = `${percent(accuracy, 2)} % right on ${integer(queries)}${counts}: ${signed(difference)} points${between} against the best member; p that it does not beat every member ${pValue(pBeatsEveryMember)}${tooFew}`;
+  const main = `${percent(accuracy, 2)} % right on ${integer(queries)}${counts}: ${signed(difference)} points${between} against ${bestMemberText(certificate, name)}; ${evidenceText(ensemble, certificate)}${tooFew}`;
   if (beyondCeiling === 0) return main;
   const ids = beyondCeilingQueries.slice(0, 3).map(name).join(', ') + (beyondCeiling > 3 ? ', …' : '');
   const beyond = `; right on ${counted(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
   return ensemble.aboveCeiling
     ? `${main}${beyond}. That puts it above the ceiling: it writes answers of its own, or it has seen the references`
     : main + beyond;
+}
+
+/** What an ensemble is compared with, which is not what the gains of policies are over where that is a declared baseline. */
+function bestMemberText({ models, singleBest }: Certificate, name: Name): string {
+  if (!singleBest.declared) return 'the best member';
+  const best = models[0]!;
+  return best.accuracy > singleBest.accuracy
+    ? `the best member (${name(best.name)}, not the declared baseline)`
+    : 'the best member, whichever it truly is';
+}
+
+/** How sure it is that an ensemble beats every member. */
+function evidenceText({ lower, pBeatsEveryMember }: EnsembleResult, { confidence }: Certificate): string {
+  if (pBeatsEveryMember !== null) return `p that it does not beat every member ${pValue(pBeatsEveryMember)}`;
+  return `lower limit of its gain over every member ${percent(lower!, 1, 'down')} points (${levelText(confidence)} %, by bets on clusters; above 0 it is shown to beat them all)`;
 }
 
 function signed(x: number): string {

@@ -93,7 +93,7 @@ function reached({ certificate, policies }: Evaluation, width: number, dim: Pain
   const picture = policyPicture(policies, certificate, terminal, Math.max(8, Math.min(40, width - 58)))
     .split('\n')
     .map((line) => `  ${fit(line, width - 2).trimEnd()}`);
-  return [...picture, `  ${dim(wrap(pictureNote(certificate.minGain), width - 2, '  '))}`].join('\n');
+  return [...picture, `  ${dim(wrap(pictureNote(certificate), width - 2, '  '))}`].join('\n');
 }
 
 function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number, dim: Paint): string {

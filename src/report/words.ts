@@ -168,6 +168,11 @@ export function settingsText(settings: Settings): string {
   return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, looks ${settings.looks}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
 }
 
+/** What gains of policies are over. */
+export function referenceText({ singleBest }: Pick<Certificate, 'singleBest'>): string {
+  return singleBest.declared ? 'the declared baseline' : 'the single best model';
+}
+
 export function heldOutText({ folds }: Policies): string {
   return `What was learned was learned on other queries than those it is scored on: ${integer(folds.count)} folds, ${counted(folds.deals, 'deal', 'deals')}.`;
 }

@@ -1,14 +1,12 @@
+import { unitsOf } from '../../certificate/cluster-gain.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { forEachBit, hasBit } from '../../outcomes/bits.js';
-import { hashOrder } from '../../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../../outcomes/matrix.js';
 import { BUDGET, STEPS } from '../budget.js';
 import { foldsOf, type ClusterName, type Fold } from '../folds.js';
 import { overlap } from '../overlap.js';
 
 const FOLDS = 5;
-/** Units that bets are laid on where queries come in clusters. */
-const MOST_UNITS = 1000;
 /** Deals of the queries into folds: what is learned by chance in one is not in another. */
 const DEALS = 20;
 /** Below two queries a fold nothing that is held out would say anything. */
@@ -42,8 +40,7 @@ export interface PolicyContext extends Deal {
   readonly queries: number;
   readonly evidence: Evidence | undefined;
   /**
-   * The cluster of each position, numbered in the order of bets (hashOrder of labels, and of ids where a query is a cluster of
-   * its own). Of very many clusters some neighbours in that order are one. null without clusters, and with one alone.
+   * The cluster of each position, in the order of bets (unitsOf); null without clusters.
    */
   readonly unitOf: Uint32Array | null;
   /** The model (an index into `matrix.models`) that all gains are over: the declared baseline, or the one that is right most often. */
@@ -154,26 +151,6 @@ function positionsOf(
   };
 }
 
-/** The unit of each position; null where there is but one. */
-function unitsOf(matrix: OutcomeMatrix, rows: Int32Array, cluster: ClusterName): Uint32Array | null {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = Uint32Array.from(rows, (row) => {
-    const label = cluster(row);
-    const name = label ?? matrix.id(row);
-    const key = `${label === undefined ? 'query' : 'cluster'} ${name}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, names.length);
-    return names.push(name) - 1;
-  });
-  if (names.length < 2) return null;
-  const together = Math.ceil(names.length / MOST_UNITS);
-  const unit = new Uint32Array(names.length);
-  for (const [rank, number] of hashOrder(names).entries()) unit[number] = Math.floor(rank / together);
-  return numberOf.map((number) => unit[number]!);
-}
-
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */
 export function bestOf({ models, right }: OutcomeMatrix, part: Fold['training']): number {
   let [best, most] = [-1, -1];
@@ -189,9 +166,13 @@ export function outcomesOf({ matrix, rows }: PolicyContext, model: number): Floa
   return Float64Array.from(rows, (row) => Number(hasBit(matrix.right[model]!, row)));
 }
 
-/** A note where the models that are best on the other folds are right less often than the best of all. */
+const OVER_BASELINE =
+  'Gains are over the declared baseline. What the certificate says of an ensemble in the results is its gain over the best member, whichever that is.';
+
+/** What gains are over, where that is a declared baseline, or the models that are best on the other folds are right less often. */
 export function comparatorNotes(context: PolicyContext): string[] {
-  const { comparator, deals, matrix, queries, rows, weights } = context;
+  const { candidates, comparator, deals, matrix, queries, rows, weights } = context;
+  if (candidates.length === 1) return [OVER_BASELINE];
   let behind = 0;
   for (const { foldOf, trainingBest } of deals) {
     for (let i = 0; i < rows.length; i++) {

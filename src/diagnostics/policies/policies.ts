@@ -17,6 +17,8 @@ export interface PoliciesOptions extends PolicyOptions {
   readonly prices: readonly string[];
 }
 
+const ONE_CLUSTER_NOTE =
+  'All queries are of one cluster, which says nothing of others: no limit is narrower than all that is possible.';
 const CLUSTERS_NOTE =
   'Queries of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
 
@@ -52,11 +54,16 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
     folds: { count: context.folds.length, deals: context.deals.length },
     notes: [
       ...(realised.some(({ deals }) => deals !== null) ? [learnedNote(context)] : []),
-      ...(context.unitOf === null ? [] : [CLUSTERS_NOTE]),
+      ...clustersNotes(context),
       ...comparatorNotes(context),
       ...parts.flatMap((part) => part.notes),
     ],
   };
+}
+
+function clustersNotes({ unitOf }: PolicyContext): string[] {
+  if (unitOf === null) return [];
+  return [unitOf.every((unit) => unit === unitOf[0]) ? ONE_CLUSTER_NOTE : CLUSTERS_NOTE];
 }
 
 function learnedNote({ deals, folds }: PolicyContext): string {

@@ -32,7 +32,8 @@ const LEARNED = 1.5;
  *
  * The gain has exact limits (exactPairedLower). Where ties were split, outcomes are fractions, and the limits are those of the
  * sums of wins and losses. Those are too wide if anything: a fraction varies less than the coin that it is the chance of.
- * Where queries come in clusters, the limits are by bets on clusters (clusterLimits).
+ * Where queries come in clusters, the limits are by bets on clusters (clusterLimits). Of an ensemble in the results these are the limits of the certificate
+ * (compareEnsemble), but where a baseline is declared: then they are of the gain over that.
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
  * whichever that is (lowerOverBest, upperOverBest). A declared baseline needs no choice.
@@ -128,13 +129,14 @@ function played(
   const { won, lost } = scores[chosen]!;
   const size = queries / variance;
   const sized = scores.map((each) => ({ won: each.won / variance, lost: each.lost / variance }));
+  const { unitOf } = context;
   const limits =
-    context.unitOf === null
+    unitOf === null
       ? {
           interval: [lowerOverBest(sized, size, delta / 2), upperOverBest(sized, chosen, size, delta / 2)] as const,
           upper: upperOverBest(sized, chosen, size, delta),
         }
-      : clusterLimits(outcome, context, (won - lost) / queries, variance);
+      : clusterLimits(outcome, { ...context, unitOf }, (won - lost) / queries, variance);
   const severalDraws = extra.severalDraws === true;
   return {
     name,
@@ -143,7 +145,7 @@ function played(
     accuracy: correct / queries,
     gain: (won - lost) / queries,
     ...limits,
-    method: context.unitOf === null ? 'exactPaired' : 'clusterBets',
+    method: unitOf === null ? 'exactPaired' : 'clusterBets',
     deals: null,
     shareOfHeadroom: room > 0 && !severalDraws ? (won - lost) / room : null,
     severalDraws,

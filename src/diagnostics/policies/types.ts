@@ -33,7 +33,7 @@ export interface RealisedPolicy {
   readonly accuracy: number;
   /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
   readonly gain: number;
-  /** Of the gain over the best model, whichever it truly is: two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
+  /** Of the gain over the best model, whichever it truly is (or the declared baseline): two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
   readonly interval: Interval;
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;

@@ -26,7 +26,7 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
     moreIn(rows.length - shown.length),
     triplesText(found.votes),
     found.selfMoa === null ? '' : selfMoaText(found.selfMoa, code),
-    ...found.routers.map((picks) => picksText(picks, code)),
+    ...found.routers.map((picks) => picksText(picks, certificate, code)),
     ...found.notes,
     rows.length === 0 ? '' : heldOutText(found),
   );
@@ -34,7 +34,7 @@ export function policies({ certificate, policies: found }: Evaluation, detail: D
     // Where a gain is possible, what comes next has said it already.
     certificate.verdict === 'gain-possible' ? '' : realisedText(found, code),
     picture,
-    picture === '' ? '' : pictureNote(certificate.minGain),
+    picture === '' ? '' : pictureNote(certificate),
     folded(`What votes, routers and cascades reach (${integer(rows.length)})`, evidence),
   );
 }

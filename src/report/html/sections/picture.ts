@@ -1,6 +1,8 @@
+import type { Certificate } from '../../../certificate/certificate.js';
 import type { RealisedPolicy } from '../../../diagnostics/policies/types.js';
 import { integer, percent, points } from '../../../numbers.js';
 import { realisedText } from '../../policies-text.js';
+import { referenceText } from '../../words.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar, type Estimate } from '../charts/interval.js';
 import { foreign, markup, type Content } from '../markup.js';
@@ -23,7 +25,7 @@ export function pictureSection({ evaluation }: Report): Section {
   const { certificate, policies } = evaluation;
   const { gain, minGain, singleBest } = certificate;
   const best: Line = {
-    name: markup`${foreign(singleBest.name)} <small>${singleBest.declared ? 'the declared baseline' : 'the single best model'}</small>`,
+    name: markup`${foreign(singleBest.name)} <small>${referenceText(certificate)}</small>`,
     gain: '0',
     between: '',
     estimate: { point: 0, interval: null },
@@ -40,7 +42,7 @@ export function pictureSection({ evaluation }: Report): Section {
     between: range(...policy.interval),
     estimate: { point: policy.gain, interval: policy.interval },
   }));
-  const compared = policies ? [] : ensembles(certificate.ensembles);
+  const compared = policies ? [] : ensembles(certificate);
   const policyLines = [...realised, ...compared];
   const all = [best, ...policyLines, ceiling];
   const axis = percentAxis(
@@ -75,7 +77,7 @@ export function pictureSection({ evaluation }: Report): Section {
       said === null ? null : paragraph(said),
       drawn(
         'policies',
-        `Gain over the single best model, in points. The dashed line is the gain asked for (${points(minGain)}); the bar at the end of the ceiling is its bound.`,
+        `Gain over ${referenceText(certificate)}, in points. The dashed line is the gain asked for (${points(minGain)}); the bar at the end of the ceiling is its bound.`,
         [best, ...policyLines.slice(0, SHOWN), ceiling],
       ),
       rest.length === 0
@@ -90,14 +92,21 @@ function noteOn({ kind, heldOut }: RealisedPolicy): Content {
   return heldOut ? null : markup` <small>not held out</small>`;
 }
 
-/** Rows of the results that are policies, where nothing more is known of them than how they compare. */
-function ensembles(results: Report['evaluation']['certificate']['ensembles']): Line[] {
-  return results.map((ensemble) => ({
-    name: markup`${foreign(ensemble.name)} <small>in the results</small>`,
-    gain: tenth(ensemble.difference),
-    between: ensemble.interval === null ? '' : range(...ensemble.interval),
-    estimate: { point: ensemble.difference, interval: ensemble.interval },
-  }));
+/**
+ * Rows of the results that are policies, where nothing more is known of them than how they compare. Their intervals are of the
+ * gain over the best member, and say nothing of that over a declared baseline.
+ */
+function ensembles({ ensembles: results, singleBest }: Certificate): Line[] {
+  return results.map(({ accuracy, difference, interval, name }) => {
+    const gain = singleBest.declared ? accuracy - singleBest.accuracy : difference;
+    const known = singleBest.declared ? null : interval;
+    return {
+      name: markup`${foreign(name)} <small>in the results</small>`,
+      gain: tenth(gain),
+      between: known === null ? '' : range(...known),
+      estimate: { point: gain, interval: known },
+    };
+  });
 }
 
 function tenth(x: number): string {

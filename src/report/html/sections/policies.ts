@@ -2,7 +2,7 @@ import type { Cascade } from '../../../diagnostics/policies/cascades.js';
 import type { SelfMoa } from '../../../diagnostics/policies/types.js';
 import { integer, percent } from '../../../numbers.js';
 import { picksText, policyTable, selfMoaText, triplesText } from '../../policies-text.js';
-import { heldOutText } from '../../words.js';
+import { heldOutText, referenceText } from '../../words.js';
 import { foreign, markup, type Content } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';
@@ -13,13 +13,13 @@ const SORTABLE = /^(?:Policy|Right|Gain|Dollars|Seconds)/;
 
 /** What votes, routers and cascades reach, in numbers. */
 export function policiesSection({ evaluation }: Report): Section | null {
-  const { policies } = evaluation;
+  const { certificate, policies } = evaluation;
   if (policies === null) return null;
   const { columns, rows } = policyTable(policies, marked);
   const said = [
     triplesText(policies.votes),
     policies.selfMoa === null ? '' : selfMoaText(policies.selfMoa, marked),
-    ...policies.routers.map((picks) => picksText(picks, marked)),
+    ...policies.routers.map((picks) => picksText(picks, certificate, marked)),
     ...(rows.length === 0 ? [] : [heldOutText(policies)]),
   ];
   return {
@@ -30,7 +30,7 @@ export function policiesSection({ evaluation }: Report): Section | null {
         ? null
         : table({
             id: 'policies-table',
-            caption: 'Every policy, paired with the single best model on the same queries.',
+            caption: `Every policy, paired with ${referenceText(certificate)} on the same queries.`,
             columns: columns.map((head, i) => ({
               head,
               number: i > 0,

@@ -1,4 +1,5 @@
 import { allDrawsText, routerText } from '../../diagnosis.js';
+import { referenceText } from '../../words.js';
 import { percent } from '../../../numbers.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';
@@ -29,7 +30,7 @@ export function routerCeilingSection({ evaluation }: Report): Section | null {
       allDraws === '' ? null : paragraph(prose(allDraws)),
       table({
         id: 'router-table',
-        caption: 'Gain over the single best model, in points. The dashed line is the gain asked for.',
+        caption: `Gain over ${referenceText(certificate)}, in points. The dashed line is the gain asked for.`,
         columns: [
           { head: 'Policy', names: true },
           { head: 'At least', number: true },
