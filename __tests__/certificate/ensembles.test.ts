@@ -199,7 +199,14 @@ describe('where queries come in clusters', () => {
       const rows = { a: copied(drawn(0.7)), b: copied(drawn(0.5)), e: copied(drawn(0.7)) };
       const { ensembles, matrix } = poolOf(rows, { ensembles: ['e'] });
       const better = (label: typeof cluster | undefined): boolean =>
-        isShownBetter(compareEnsemble(ensembles[0]!, matrix, { minCoverage: 0, delta: DELTA, cluster: label }), DELTA);
+        isShownBetter(
+          compareEnsemble(ensembles[0]!, matrix, {
+            minCoverage: 0,
+            // The test by copies needs no limits, which would take long.
+            ...(label ? { cluster: label, delta: DELTA } : {}),
+          }),
+          DELTA,
+        );
       if (better(undefined)) counts.copies += 1;
       if (better(cluster)) counts.clusters += 1;
     }

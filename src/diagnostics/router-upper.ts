@@ -7,7 +7,7 @@ interface Draws {
 }
 
 /** b of the statistics: how much a spread of the chances counts. */
-const FACTORS = Array.from({ length: 13 }, (_, i) => 0.25 * 2 ** (i / 2));
+const FACTORS = Array.from({ length: 13 }, (_, power) => 0.25 * Math.sqrt(2 ** power));
 const STATISTICS = FACTORS.length + 1;
 
 /**
