@@ -73,7 +73,8 @@ test('no power with a broken exponent: Node 20 and 24 differ in its last digit, 
     const exponents = [...text.matchAll(/[\w)\]] \*\* (\S+)/g)].map((match) => match[1]!);
     // Whole numbers, by their form or by what the names stand for (powers of ten and two, exact fractions).
     const others = exponents.filter(
-      (exponent) => !/^\(?-?(?:\d+n?\b|(?:OCTAVES|octave|digits|tried|size|taken|power|places)\b|BigInt\()/.test(exponent),
+      (exponent) =>
+        !/^\(?-?(?:\d+n?\b|(?:OCTAVES|octave|digits|tried|size|taken|power|places)\b|BigInt\()/.test(exponent),
     );
     expect([path, others, /Math\.pow/.test(text)]).toEqual([path, [], false]);
   }
