@@ -6,7 +6,7 @@ export const INPUTS = [
   {
     name: 'results',
     description:
-      'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out. Many models, the same queries, right or wrong.',
+      'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out, `book.xlsx#sheet` names a sheet. Many models, the same queries, right or wrong.',
     default: '',
   },
   {

@@ -54,6 +54,21 @@ describe('exit status', () => {
   });
 });
 
+test('a sheet of a workbook, and the same table in CSV', async () => {
+  const folder = '__tests__/fixtures/workbooks';
+  const models = async (name: string): Promise<unknown> => {
+    const { stdout, stderr } = await runCli([`${folder}/${name}`, '--json', '-', '--fail-on', 'none']);
+    expect(stderr).not.toContain('Error');
+    const { models: found, allWrong, queries } = JSON.parse(stdout) as Record<string, unknown>;
+    return { found, allWrong, queries };
+  };
+  const expected = await models('table.csv');
+  expect(await models('excel.xlsx')).toEqual(expected);
+  expect(await models('openpyxl.xlsx#Scores')).toEqual(expected);
+  const { status, stderr } = await runCli([`${folder}/openpyxl.xlsx#Results`]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('has no sheet "Results"')]);
+});
+
 test('--json - prints the certificate and nothing else', async () => {
   const { stdout } = await runCli([EXAMPLE, '--json', '-']);
   expect(JSON.parse(stdout)).toMatchObject({

@@ -1,5 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { LINES_ZSTD, skippableFrame, zip, zstdFrame, type TestEntry } from '../../results/source/archives.js';
+import { rowsOf, workbook, type Parts } from '../../support/workbook.js';
 import { GRID, one, type Hostile } from './row.js';
 
 const GRID_ENTRY: TestEntry = { name: 'grid.csv', data: GRID };
@@ -27,7 +28,37 @@ function nested(depth: number): Buffer {
 /** A table with line ends without end, which take next to no space. */
 const bomb = (size: number): Buffer => Buffer.concat([Buffer.from(GRID), Buffer.alloc(size, '\n')]);
 
+const book = (name: string, rows: () => string, expected: string, inputs = {}, parts: Parts = {}): Hostile =>
+  one(name, 'a.xlsx', () => workbook(rows(), parts), expected, inputs);
+const BOOK_ROWS = rowsOf(
+  GRID.trimEnd()
+    .split('\n')
+    .map((line) => line.split(',')),
+);
+
 export const CONTAINERS: readonly Hostile[] = [
+  book('a workbook as it should be', () => BOOK_ROWS, '1/4'),
+  book('a workbook by the name of its sheet', () => BOOK_ROWS, '1/4', { results: 'a.xlsx#Results' }),
+  book('a sheet that is not there', () => BOOK_ROWS, 'the workbook has no sheet "Other"', { results: 'a.xlsx#Other' }),
+  book('a sheet that grows without end', () => `${BOOK_ROWS}${' '.repeat(8 * MiB)}`, 'the limit `total-bytes`', {
+    limits: 'total-bytes=1MiB',
+  }),
+  book(
+    'a billion laughs in a workbook',
+    () => '',
+    'declares a document type',
+    {},
+    {
+      'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><worksheet>&b;</worksheet>',
+    },
+  ),
+  book('a sheet whose part is missing', () => '', 'is not in the file', {}, { 'xl/worksheets/sheet1.xml': undefined }),
+  book(
+    'a cell out of range',
+    () => '<row r="1"><c r="AAAA1"/></row>',
+    'a.xlsx: sheet "Results", row 1: the cell "AAAA1"',
+  ),
+  book('a million empty columns', () => `<row r="1">${'<c/>'.repeat(1_000_000)}</row>`, 'the cell number 16385'),
   archive('a zip as it should be', () => [GRID_ENTRY], '1/4'),
   archive('a zip with deflate and a data descriptor', () => [{ ...GRID_ENTRY, method: 8, descriptor: true }], '1/4'),
   one('a zip64 as it should be', 'a.zip', () => zip([GRID_ENTRY], { zip64: true }), '1/4'),

@@ -1,4 +1,11 @@
+import { parquetOf, type Page } from '../../support/parquet.js';
+import { rowsOf, workbook } from '../../support/workbook.js';
 import { bothModels, MODELS, number, of, perModel, type Sample, type SampleFile } from './sample.js';
+
+const textBytes = (text: string): number[] => [text.length, 0, 0, 0, ...Buffer.from(text)];
+const plainPage = (values: readonly unknown[]): [Page] => [
+  { values: values.length, encoding: 0, content: (values as number[][]).flat() },
+];
 
 /** Published leaderboards and judgments, and tables of any origin. */
 export const LEADERBOARDS: readonly Sample[] = [
@@ -168,6 +175,37 @@ export const LEADERBOARDS: readonly Sample[] = [
         path: 'long.csv',
         form: 'csv',
         value: bothModels((right, query, model) => ({ query_id: `q${query}`, model, correct: number(right) })),
+      },
+    ],
+  },
+  {
+    format: 'parquet',
+    verdict: 'correct',
+    files: [
+      {
+        path: 'long.parquet',
+        form: 'bytes',
+        value: parquetOf(8, [
+          { name: 'query_id', type: 6, pages: plainPage(bothModels((_right, query) => textBytes(`q${query}`))) },
+          { name: 'model', type: 6, pages: plainPage(bothModels((_right, _query, model) => textBytes(model))) },
+          { name: 'correct', type: 1, pages: plainPage(bothModels((right) => [number(right), 0, 0, 0])) },
+        ]),
+      },
+    ],
+  },
+  {
+    format: 'xlsx',
+    verdict: 'correct',
+    files: [
+      {
+        path: 'long.xlsx',
+        form: 'bytes',
+        value: workbook(
+          rowsOf([
+            ['query_id', 'model', 'correct'],
+            ...(bothModels((right, query, model) => [`q${query}`, model, number(right)]) as (string | number)[][]),
+          ]),
+        ),
       },
     ],
   },

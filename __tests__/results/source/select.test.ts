@@ -5,6 +5,7 @@ import path from 'node:path';
 import { UserError } from '../../../src/errors.js';
 import { openSources } from '../../../src/results/source/index.js';
 import { DEFAULT_LIMITS } from '../../../src/results/source/limits.js';
+import { workbook } from '../../support/workbook.js';
 import { folderOf } from './folders.js';
 
 const TREE = {
@@ -22,6 +23,23 @@ const TREE = {
 async function paths(patterns: string[], cwd: string): Promise<string[]> {
   return (await openSources(patterns, { cwd })).files.map((file) => file.path);
 }
+
+test('a sheet is a part of a workbook, and a name with # comes first', async () => {
+  const book = workbook('');
+  const cwd = folderOf({ 'a.xlsx': book, 'b.xlsx': book, 'b.xlsx#One': 'x', 'c#d.csv': 'x', 'in/e.xlsx': book });
+  expect(await paths(['c#d.csv'], cwd)).toEqual(['c#d.csv']);
+  expect(await paths(['b.xlsx#One'], cwd)).toEqual(['b.xlsx#One']);
+  const several = await openSources(['a.xlsx#One', 'a.xlsx#Two x', 'a.xlsx'], { cwd });
+  expect(several.files.map(({ path, sheet, walked }) => [path, sheet, walked])).toEqual([
+    ['a.xlsx', undefined, false],
+    ['a.xlsx#One', 'One', false],
+    ['a.xlsx#Two x', 'Two x', false],
+  ]);
+  expect(await paths(['*.xlsx#Two'], cwd)).toEqual(['a.xlsx#Two', 'b.xlsx#Two']);
+  // A workbook that is merely found makes way for its sheets that are named.
+  expect(await paths(['in', 'in/e.xlsx#One'], cwd)).toEqual(['in/e.xlsx#One']);
+  await expect(paths(['none.xlsx#One'], cwd)).rejects.toThrow('no file matches "none.xlsx#One"');
+});
 
 describe('patterns', () => {
   const cwd = folderOf(TREE);
