@@ -9,5 +9,5 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false }],
   },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/mutation/'],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };

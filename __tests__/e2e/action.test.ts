@@ -195,7 +195,9 @@ describe('wrong input never yields a verdict', () => {
     expect(errors[0]).toMatch(message);
     expect(stdout).not.toMatch(/^\s+at /m);
     expect(outputsOf(env).has('verdict')).toBe(false);
-    expect(github().comments).toHaveLength(0);
+    const [comment] = github().comments;
+    expect(comment!.body).toContain('❌ Could not certify commit');
+    expect(comment!.body).not.toContain('✅');
   });
 });
 

@@ -156,6 +156,7 @@ describe('a sentence', () => {
     ['a value in our own marks', 'see `models` for it', 'see `models` for it'],
     ['a value that holds a quote', 'the value "a\\"b" is unknown', 'the value `a\\"b` is unknown'],
     ['two that touch', 'read "a""b" twice', 'read `ab` twice'],
+    ['one at the end of a sentence', 'not "2%". Write', 'not `2%`. Write'],
     ['more blanks than one', 'a  b', 'a  b'],
   ])('%s', (_name, written, shown) => {
     expect(sentence(written)).toBe(shown);

@@ -49,7 +49,8 @@ export function sentence(text: string): string {
     held = '';
   };
   for (const [word, quoted, marked] of visible(text, 2000).matchAll(PIECES)) {
-    if (isPlain(word)) {
+    // The end of a sentence behind a value is no mark of a list.
+    if (isPlain(word) || (held !== '' && /^[.,;:]+$/.test(word))) {
       release();
       out += word;
     } else held += quoted ?? marked ?? word;
