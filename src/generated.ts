@@ -91,7 +91,7 @@ export const INPUTS = [
   {
     name: 'count-as-wrong',
     description:
-      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong.',
+      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong. `absent` counts only queries that more than half of the models have.',
     default: '',
   },
   {

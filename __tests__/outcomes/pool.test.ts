@@ -47,7 +47,7 @@ describe('selectPool', () => {
   });
 
   test('states without a verdict are counted as wrong where the user says so, each by itself', async () => {
-    const text = table('a,b', '1,error', '1,unscored', '1,', '1,1');
+    const text = table('a,b,c', '1,error,1', '1,unscored,1', '1,,1', '1,1,1');
     const answered = async (...countAsWrong: PoolOptions['countAsWrong']): Promise<number> =>
       [...(await poolOf(text, { minCoverage: 0, countAsWrong })).matrix.members[1]!.answered][0]!;
     expect(await answered()).toBe(0b1000);
@@ -57,6 +57,22 @@ describe('selectPool', () => {
     expect(await answered('error', 'unscored', 'absent')).toBe(0b1111);
     const { unanswered } = await poolOf(text, { minCoverage: 0, countAsWrong: ['error'] });
     expect(unanswered.get('b')).toEqual({ errors: 0, unscored: 1, absent: 1 });
+  });
+
+  test('queries that at most half of the models have are counted as wrong for nobody', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => (i < 50 ? '1,1,0,1' : i < 98 ? ',,0,1' : '1,,0,1'));
+    const asked = (countAsWrong: PoolOptions['countAsWrong']): Promise<Pool> =>
+      poolOf(table('a,b,c,vote', ...rows.map((row, i) => (i < 98 ? row : row.replace(',0,', ',1,')))), {
+        ensembles: ['vote'],
+        minCoverage: 0.95,
+        countAsWrong,
+      });
+    const pool = await asked(['error', 'unscored', 'absent']);
+    // On two more queries b is the only one without an answer: those count.
+    expect(pool.matrix.queries(pool.matrix.complete)).toBe(52);
+    expect(pool.ofFew).toEqual({ queries: 48, models: ['c'] });
+    const { matrix } = await asked([]);
+    expect(matrix.queries(matrix.complete)).toBe(50);
   });
 
   test('ensembles are no members, by name or by glob', async () => {

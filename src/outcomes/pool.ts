@@ -1,6 +1,6 @@
 import { quote, UserError } from '../errors.js';
 import { globMatcher } from '../results/source/glob.js';
-import { combine, count, ones, type Bits } from './bits.js';
+import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
 import type { Repeats } from './draws.js';
@@ -80,7 +80,12 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const isEnsemble = selector('ensembles', options.ensembles, names);
   const universe = ones(rows);
 
-  const states = columns.map((column) => stateOf(column, table, universe, options));
+  // Whoever adds rows of his own must not make wrong answers of them for all others.
+  const expected = inMoreThanHalf(
+    columns.filter(({ name }) => !isEnsemble(name)).map((column) => presentIn(column, rows)),
+    rows,
+  );
+  const states = columns.map((column) => stateOf(column, table, expected, options));
   const candidates = states.filter(({ name }) => !isEnsemble(name));
   const excluded: ExcludedModel[] = [];
   const unanswered = new Map<string, Unanswered>();
@@ -113,7 +118,13 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   };
 }
 
-function stateOf(column: Column, table: OutcomeTable, universe: Bits, options: PoolOptions): ColumnState {
+/** The rows on which a column has anything: an outcome, an error or an answer without a verdict. */
+function presentIn({ graded, errored, unscored }: Column, rows: number): Bits {
+  return combine(rows, (w) => graded[w]! | (errored?.[w] ?? 0) | (unscored?.[w] ?? 0));
+}
+
+/** @param expected  rows on which an outcome that is absent may count as wrong: those that more than half of the models have */
+function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: PoolOptions): ColumnState {
   const rows = table.ids.size;
   const graded = column.graded;
   const cell = (row: number): string => `model ${quote(column.name)} on query ${quote(table.ids.text(row))}`;
@@ -127,7 +138,7 @@ function stateOf(column: Column, table: OutcomeTable, universe: Bits, options: P
     let word = graded[w]!;
     if (wrongToo.includes('error')) word |= errored[w]!;
     if (wrongToo.includes('unscored')) word |= unscored[w]!;
-    if (wrongToo.includes('absent')) word |= universe[w]! & ~errored[w]! & ~unscored[w]!;
+    if (wrongToo.includes('absent')) word |= expected[w]! & ~errored[w]! & ~unscored[w]!;
     return word;
   });
   return {
