@@ -33,6 +33,14 @@ export function bound(x: number, rounding: 'up' | 'down', against: number): stri
   return percent(x, 8, rounding);
 }
 
+/**
+ * A number to the 12 significant digits that are written to files and outputs: more than any reader needs, and fewer than
+ * platforms agree on for logarithms and exponentials.
+ */
+export function portable(x: number): number {
+  return Number.isInteger(x) ? x : Number(x.toPrecision(12));
+}
+
 /** A fraction chosen by the user, in points, without needless zeros: 0.02 is `2`, 0.015 is `1.5`. */
 export function points(x: number): string {
   return String(Number((100 * x).toPrecision(12)));

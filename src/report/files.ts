@@ -8,6 +8,7 @@ import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
 import { cautionText } from './cautions-text.js';
 import { quote } from '../errors.js';
+import { portable } from '../numbers.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */
@@ -24,14 +25,8 @@ const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
   allDraws: null,
 };
 
-/**
- * As many digits as a number keeps in `certificate.json`: more than any reader needs, and fewer than platforms agree on
- * for logarithms and exponentials.
- */
-const DIGITS = 12;
-
 function shortened(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+  return typeof value === 'number' ? portable(value) : value;
 }
 
 /** Text of `certificate.json`: schema `beta-certificate/1`. Same input, settings and version, same bytes. */

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../engine/evaluate.js';
+import { portable } from '../numbers.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 import { mermaidChart } from './mermaid.js';
 import type { ReportPaths } from './write.js';
@@ -25,13 +26,13 @@ export function publicationOf(evaluation: Evaluation, paths: ReportPaths, mermai
     outputs: new Map<string, string>([
       ['verdict', certificate.verdict],
       ['passed', String(decision.passed)],
-      ['beta', String(certificate.allWrong.rate)],
-      ['ceiling', String(certificate.ceiling.point)],
+      ['beta', String(portable(certificate.allWrong.rate))],
+      ['ceiling', String(portable(certificate.ceiling.point))],
       ['single-best', certificate.singleBest.name],
-      ['single-best-accuracy', String(certificate.singleBest.accuracy)],
-      ['gain', String(certificate.gain.point)],
-      ['gain-lower', String(certificate.gain.lower)],
-      ['gain-upper', String(certificate.gain.upper)],
+      ['single-best-accuracy', String(portable(certificate.singleBest.accuracy))],
+      ['gain', String(portable(certificate.gain.point))],
+      ['gain-lower', String(portable(certificate.gain.lower))],
+      ['gain-upper', String(portable(certificate.gain.upper))],
       ['models', String(certificate.models.length)],
       ['queries', String(certificate.queries.complete)],
       ['all-wrong', String(certificate.allWrong.count)],
