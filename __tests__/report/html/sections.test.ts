@@ -29,6 +29,7 @@ describe('a page about everything', () => {
       'formats',
       'few-models',
       'correlation',
+      'luck',
       'router',
       'cost',
       'method',
