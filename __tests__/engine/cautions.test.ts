@@ -76,6 +76,28 @@ describe('rows that a glob takes for ensembles', () => {
   });
 });
 
+describe('few clusters that hold much of the data are named', () => {
+  const shown = (cluster: (row: number) => string): Caution[] => {
+    const pool = { ...poolOf({ a, b: [...b].reverse() }), cluster };
+    return cautionsOf(pool, certify(pool, SETTINGS), SETTINGS, []);
+  };
+
+  test.each([
+    ['20 of one size', (row: number) => `${row % 20}`, 20, 50],
+    ['one of 60 queries among many', (row: number) => `${Math.max(59, row)}`, 1e6 / (3600 + 940), 60],
+  ] as const)('%s', (_, cluster, effective, largest) => {
+    const [caution] = shown(cluster);
+    expect(caution).toEqual({ kind: 'few-clusters', effective, largest, queries: 1000 });
+    expect(cautionText(caution!, String)).toContain(
+      `they weigh like ${effective.toFixed(0)} of equal size, and the largest has ${largest / 10}.0 % of the queries`,
+    );
+  });
+
+  test('and 40 of one size are not', () => {
+    expect(shown((row) => `${row % 40}`)).toEqual([]);
+  });
+});
+
 test('queries that only a few models have are named, with whose they are', () => {
   const own = (more: number): (0 | 1 | 'missing')[] =>
     [...a, ...Array.from({ length: 60 }, (_, i) => (i < more ? 1 : ('missing' as const)))] as (0 | 1 | 'missing')[];

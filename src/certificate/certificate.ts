@@ -28,6 +28,8 @@ export interface MissingEnd extends GainEstimate {
 /** The clusters that the complete queries lie in. */
 export interface ClusterSummary {
   readonly clusters: number;
+  /** (sum of sizes)^2 / sum of squared sizes: as many clusters of equal size weigh the queries as evenly. */
+  readonly effective: number;
   /** Queries of the largest cluster. */
   readonly largest: number;
   /** Queries without a label: each counts as a cluster of its own. */
@@ -66,7 +68,7 @@ export interface Certificate {
     readonly partialAllWrong: number;
     /**
      * Where inconclusive: as many queries decide with a probability of 80 % at the rates seen (see queriesNeeded); null
-     * where decided, or where no number would do.
+     * where decided, where no number would do, or where queries lie in clusters.
      */
     readonly neededToDecide: number | null;
   };

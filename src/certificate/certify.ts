@@ -53,8 +53,8 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       complete: n,
       partialAllWrong: matrix.queries(matrix.partialAllWrong),
       neededToDecide:
-        verdict === 'inconclusive'
-          ? queriesNeeded({ matrix, rescued, baseline: chosen, clusters, delta, minGain })
+        verdict === 'inconclusive' && clusters === null
+          ? queriesNeeded({ matrix, rescued, baseline: chosen, delta, minGain })
           : null,
     },
     models,
@@ -122,8 +122,10 @@ function countsOf(matrix: OutcomeMatrix): PoolCounts {
 
 /** How the queries lie in clusters, and what that does to the count of rescues of one model. */
 function summaryOf({ columns, sizes, unlabelled }: ClusterCounts, reference: number): ClusterSummary {
+  const total = (each: (size: number) => number): number => sizes.reduce((sum, size) => sum + each(size), 0);
   return {
     clusters: sizes.length,
+    effective: total((size) => size) ** 2 / total((size) => size * size),
     largest: sizes.reduce((most, size) => Math.max(most, size)),
     unlabelled,
     designEffect: designEffect(columns[reference]!, sizes),

@@ -65,8 +65,8 @@ export function gainCounts({ outcome, rows, weights, unitOf }: Played, models: r
 
 /**
  * One-sided lower limit, at level 1 - alpha, of the gain over the truly best of the models, whichever that is, where units
- * are independent and the queries of one may be copies of each other: by bets on the units (leastMeanLowerLimit), valid for
- * any number and any sizes of them, with no approximation. Never above the gain seen over the model that did best here.
+ * are independent and the queries of one may be copies of each other: by bets on the units (leastMeanLowerLimit), with no
+ * approximation, where the size of a unit tells nothing of its rates (see leastMeanUpperLimit). Never above the gain seen over the model that did best here.
  *
  * @param counts  of gainCounts
  * @param alpha   in (0, 1)

@@ -6,15 +6,13 @@ import { nearestCorrelation, type SquareMatrix } from '../stats/correlation-matr
 import { normalQuantile } from '../stats/normal.js';
 import { orthantProbability } from '../stats/orthant.js';
 import { seededRandom } from '../stats/random.js';
-import { designEffect, rescuesOf, type ClusterCounts } from './cluster-counts.js';
+import { rescuesOf } from './cluster-counts.js';
 import { queriesToDecide } from './sample-size.js';
 
 /** The probability with which the number of queries decides. */
 export const POWER = 0.8;
 /** As many models with the fewest rescues are looked at together; the others are further behind than they. */
 const MOST_MODELS = 24;
-/** Bets on clusters need about 1.1 to 1.3 times as many as a binomial test of independent ones (scripts/claims). */
-const BETS = 1.3;
 /** Models that fall below a count less often than this do not matter to it. */
 const NEGLIGIBLE = 1e-5;
 /** For an error of a point or two in the probability. */
@@ -25,43 +23,26 @@ export interface SampleInput {
   /** R_m of each model over the complete queries. */
   readonly rescued: readonly number[];
   readonly baseline: number | undefined;
-  /** null where queries are independent. */
-  readonly clusters: ClusterCounts | null;
   readonly delta: number;
   readonly minGain: number;
 }
 
 /**
- * How many queries of the same kind decide with a probability of 80 %, were the rates seen the true ones: that the gain
+ * How many independent queries of the same kind decide with a probability of 80 %, were the rates seen the true ones: that the gain
  * is below `minGain` where it was seen there, else that it reaches it. To be decided once, at that number.
  *
  * The verdict turns on the least of the rescue counts R_m. Which count is needed follows from the bounds, with the other
  * models at their expected counts. The probability of reaching it comes from the exact binomial distributions of the
- * R_m, joined by a Gaussian copula with the correlations seen (a single model needs none: then it is exact). In clusters
- * the numbers are those for independent queries times the design effect, and times 1.3 for what bets need more.
+ * R_m, joined by a Gaussian copula with the correlations seen (a single model needs none: then it is exact).
  *
- * @returns null where no number up to 10^9 would do
+ * @returns more than there are; null where no number up to 10^9 would do
  */
 export function queriesNeeded(input: SampleInput): number | null {
-  const { matrix, rescued, baseline, clusters } = input;
+  const { matrix, rescued, baseline } = input;
   const n = matrix.queries(matrix.complete);
   const order = baseline === undefined ? [...rescued.keys()].sort((a, b) => rescued[a]! - rescued[b]!) : [baseline];
-  const effect = clusters === null ? 1 : BETS * effectOf(clusters, order[0]!);
   const sample = new Sample(input, n, order);
-  const needed = queriesToDecide(Math.max(1, Math.floor(n / effect)), (queries) => sample.decides(queries));
-  return needed === null ? null : Math.max(n, Math.ceil(needed * effect));
-}
-
-/** The design effect; that of clusters in which all queries are alike where the rescues tell nothing. */
-function effectOf({ columns, sizes }: ClusterCounts, model: number): number {
-  const known = designEffect(columns[model]!, sizes);
-  if (known !== null) return Math.max(1, known);
-  let [queries, squares] = [0, 0];
-  for (const size of sizes) {
-    queries += size;
-    squares += size * size;
-  }
-  return squares / queries;
+  return queriesToDecide(n + 1, (queries) => sample.decides(queries));
 }
 
 /** An evaluation of another size, at the rates seen. */

@@ -8,6 +8,13 @@ import { identicalMembers, looksLikeVotes, namedLikeEnsemble } from '../outcomes
 
 /** What may make the verdict another one without a word: rows that are taken for what they may not be. */
 export type Caution =
+  /** Few clusters hold much of the data: the limits cannot know of kinds of clusters that are not there. */
+  | {
+      readonly kind: 'few-clusters';
+      readonly effective: number;
+      readonly largest: number;
+      readonly queries: number;
+    }
   /** Queries that at most half of the models have: no part of the certificate. */
   | { readonly kind: 'of-few'; readonly queries: number; readonly models: readonly string[] }
   /** One model that is in the results several times. `verdict`: without the repetitions, where it is another one. */
@@ -17,6 +24,10 @@ export type Caution =
   | { readonly kind: 'vote'; readonly model: string; readonly agreement: number; readonly verdict: Verdict | null }
   /** Rows that a glob in `ensembles` took out of the pool. `verdict`: with them as members; it is another one. */
   | { readonly kind: 'taken'; readonly glob: string; readonly names: readonly string[]; readonly verdict: Verdict };
+
+/** Below as many clusters of equal size, or with a larger share of the queries in one, a caution is due. */
+const FEW_CLUSTERS = 30;
+const LARGE_CLUSTER = 0.05;
 
 /** Members that are looked at one by one at most: each costs a certificate. */
 const MOST = 5;
@@ -59,6 +70,7 @@ export function cautionsOf(
     .filter((name) => namedLikeEnsemble(name) && !votes.some(({ model }) => model === name))
     .slice(0, MOST);
   return [
+    ...fewClusters(certificate),
     ...(pool.ofFew === null ? [] : [{ kind: 'of-few' as const, ...pool.ofFew }]),
     ...groups.slice(0, MOST).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
     ...votes.map(({ model, agreement }) => {
@@ -71,6 +83,13 @@ export function cautionsOf(
       return verdict === null ? [] : [{ kind: 'taken' as const, glob, names, verdict }];
     }),
   ];
+}
+
+function fewClusters({ clusters, queries }: Certificate): Caution[] {
+  if (clusters === null) return [];
+  const { effective, largest } = clusters;
+  if (effective >= FEW_CLUSTERS && largest <= LARGE_CLUSTER * queries.complete) return [];
+  return [{ kind: 'few-clusters', effective, largest, queries: queries.complete }];
 }
 
 /** The ensembles that no name but a glob of `ensembles` says to be some, by the first glob that matches. */

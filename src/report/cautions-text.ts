@@ -7,6 +7,8 @@ import type { Name } from './story.js';
 /** What stands right under the heading of one row that may not be what it was taken for. */
 export function cautionText(caution: Caution, name: Name): string {
   switch (caution.kind) {
+    case 'few-clusters':
+      return `Few clusters hold much of the data: they weigh like ${caution.effective.toFixed(0)} of equal size, and the largest has ${percent(caution.largest / caution.queries, 1)} % of the queries. The limits hold only where the size of a cluster tells nothing of its rates; a kind of cluster that is not among these can change the verdict.`;
     case 'of-few':
       return `${counted(caution.queries, 'query is', 'queries are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, name, 5)}) and no part of the certificate.`;
     case 'identical':

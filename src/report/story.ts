@@ -110,11 +110,14 @@ function gainPossible(facts: Facts, evaluation: Evaluation, name: Name): Texts {
 }
 
 function inconclusive(facts: Facts, evaluation: Evaluation): Texts {
-  const { neededToDecide, complete } = evaluation.certificate.queries;
+  const { clusters, queries } = evaluation.certificate;
+  const { neededToDecide, complete } = queries;
   const more =
-    neededToDecide === null
-      ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
-      : `At the rates seen, about ${integer(neededToDecide)} queries decide with a probability of 80 %${neededToDecide > complete ? ` (${integer(neededToDecide - complete)} more)` : ', drawn anew'}.${onceText(evaluation.settings)}`;
+    clusters !== null
+      ? 'Evaluate more clusters: more queries of the same ones tell little. How many would decide cannot be said.'
+      : neededToDecide === null
+        ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
+        : `At the rates seen, about ${integer(neededToDecide)} queries decide with a probability of 80 % (${integer(neededToDecide - complete)} more).${onceText(evaluation.settings)}`;
   const gate = evaluation.decision.passed
     ? ' The gate passes undecided: name `inconclusive` in `fail-on` if it should not.'
     : '';

@@ -100,11 +100,7 @@ export const WHY_THE_CEILING_HOLDS =
 /** In what clusters the queries lie, and what the verdict would be without them; `''` where there are none. */
 export function clusterText({ clusters, gain, verdict }: Certificate): string {
   if (clusters === null || gain.independent === null) return '';
-  const { designEffect, unlabelled } = clusters;
-  const effect =
-    designEffect === null
-      ? ''
-      : ` The design effect is ${designEffect.toFixed(2)}: they tell about as much as ${percent(Math.min(1, 1 / designEffect), 0)} % of them would, drawn independently.`;
+  const { unlabelled } = clusters;
   const alone =
     unlabelled === 0
       ? ''
@@ -113,7 +109,7 @@ export function clusterText({ clusters, gain, verdict }: Certificate): string {
     gain.independent.verdict === verdict
       ? 'the same verdict'
       : `\`${gain.independent.verdict}\`, which would be wrong too often`;
-  return `${integer(clusters.clusters)}, the largest of ${counted(clusters.largest, 'query', 'queries')}: the limits above allow for them.${effect}${alone} Taken as independent queries: ${rangeText(gain.independent)} (${other}).`;
+  return `${integer(clusters.clusters)}, the largest of ${counted(clusters.largest, 'query', 'queries')}: the limits of the gain allow for what the queries of one have in common, where the size of a cluster tells nothing of its rates.${alone} Taken as independent queries: ${rangeText(gain.independent)} (${other}).`;
 }
 
 /** A confidence in percent, never shown larger than it is. */
@@ -137,7 +133,7 @@ export function boundsText({ clusters, confidence }: Certificate): string {
   const which =
     clusters === null
       ? 'they assume independent queries.'
-      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common; those of this table assume independent queries.';
+      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, where its size tells nothing of its rates; those of this table assume independent queries.';
   return `Bounds are exact and one-sided at ${levelText(confidence)} % each; ${which} They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
 }
 

@@ -22,6 +22,9 @@ const PATIENCE = 0.15;
  * To choose by the past costs nothing: where every column has a mean of at least e, so has any average of them. Shares are
  * of the largest size, so that a unit of size s has a mean of at least e s / largest; it lies between 0 and s / largest.
  *
+ * The limit is for the sizes as they are, and asks that the size of a unit tells nothing of its mean share: where units that
+ * are rare and large have other means, a sample without them cannot know.
+ *
  * Cost: units times columns, and once per unit the square of the columns that have a count there.
  * @param alpha  in (0, 1)
  * @throws RangeError outside the domain
