@@ -27,7 +27,10 @@ test('sixty templates of twenty copies decide like sixty queries, not like 1,200
   const clustered = certified(copies, (row) => `t${Math.floor(row / 20)}`);
   expect(independent).toMatchObject({ verdict: 'no-gain', clusters: null });
   expect(independent.gain.upper).toBeLessThan(0.003);
-  expect(clustered).toMatchObject({ verdict: 'inconclusive', clusters: { clusters: 60, effective: 60, largest: 20, unlabelled: 0 } });
+  expect(clustered).toMatchObject({
+    verdict: 'inconclusive',
+    clusters: { clusters: 60, effective: 60, largest: 20, unlabelled: 0 },
+  });
   expect(clustered.gain).toMatchObject({ method: 'clusterLeast', independent: { verdict: 'no-gain' } });
   expect(clustered.gain.upper).toBeGreaterThan(0.048);
   expect(clustered.gain.upper).toBeLessThan(0.057);
