@@ -159,7 +159,9 @@ describe('what is refused, with the mend', () => {
 
   test.each([
     ['no JSON', '{"schema":', /report\/certificate\.json:1: not valid JSON/],
-    ['an array', '[]', /no certificate of this program: it names no schema/],
+    ['an array', '[]', /no certificate of this program: it is a list, not an object/],
+    ['null', 'null', /no certificate of this program: it is null, not an object/],
+    ['an empty object', '{}', /no certificate of this program: it names no schema/],
     [
       'another schema',
       '{"schema":"beta-certificate/2"}',
@@ -189,6 +191,49 @@ describe('what is refused, with the mend', () => {
     expect(told).toMatch(message);
     expect(told).toMatch(/^report\/certificate\.json: `compare-with`/);
     expect(told).not.toContain('\u001b');
+  });
+
+  test('any field of a certificate that is of another shape', async () => {
+    const text = readFileSync(report('certificate.json'), 'utf8');
+    const whole = JSON.parse(text) as unknown;
+    /** The document with another value at a path. */
+    const put = (node: unknown, path: readonly string[], value: unknown): unknown => {
+      const [step, ...rest] = path;
+      if (step === undefined) return value;
+      if (Array.isArray(node)) return node.map((part, i) => (String(i) === step ? put(part, rest, value) : part));
+      const object = node as Record<string, unknown>;
+      return { ...object, [step]: put(object[step], rest, value) };
+    };
+    const pathsOf = (node: unknown, path: readonly string[] = []): (readonly string[])[] => [
+      path,
+      ...(typeof node === 'object' && node !== null
+        ? Object.entries(node).flatMap(([key, part]) => pathsOf(part, [...path, key]))
+        : []),
+    ];
+    // Everything that is read, with what holds it.
+    const READ =
+      /^$|^(?:schema|version)$|^(?:queries|allWrong|(?:models|ensembles|inputs)(?:\.0)?)(?:\.(?:complete|count|name|format))?$|^settings(?:\.(?:passThreshold|metric|filter|judge|repeats|countAsWrong))?$/;
+    const paths = pathsOf(whole).filter((path) => READ.test(path.join('.')));
+    expect(paths).toHaveLength(23);
+    const refused = new Set<string>();
+    for (const path of paths) {
+      for (const value of [null, 7, 'text', true, [], [null], {}]) {
+        writeFileSync(report('certificate.json'), JSON.stringify(put(whole, path, value)));
+        // An error of another class goes through and fails the test.
+        const told = await refusal('report').catch((error: unknown) => {
+          if (error instanceof Error && error.message === 'nothing was refused') return '';
+          throw error;
+        });
+        if (told !== '') {
+          expect(told).toMatch(/`compare-with`/);
+          refused.add(`${path.join('.')} ${JSON.stringify(value)}`);
+        }
+      }
+    }
+    for (const path of ['', 'models', 'models.0', 'ensembles', 'queries', 'allWrong', 'settings', 'inputs'])
+      for (const value of [null, 7, 'text', true])
+        expect(refused).toContain(`${path} ${JSON.stringify(value)}`);
+    expect([...refused]).toEqual(expect.arrayContaining(['models []', 'models {}', 'ensembles {}', 'settings []']));
   });
 
   test('two certificates in one archive', async () => {

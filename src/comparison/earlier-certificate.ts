@@ -36,6 +36,24 @@ const WANTED = [
   'settings/countAsWrong/*',
 ];
 
+/** By its first byte, what a JSON value is; anything else begins a number. */
+const KINDS: Readonly<Record<string, string>> = {
+  '{': 'an object',
+  '[': 'a list',
+  '"': 'a text',
+  t: 'true',
+  f: 'false',
+  n: 'null',
+};
+
+/** What has to be at each place on the way to a wanted one. */
+const HOLDS = new Map(
+  WANTED.flatMap((wanted) => {
+    const steps = wanted.split('/');
+    return steps.map((step, i) => [steps.slice(0, i).join('/'), step === '*' ? 'a list' : 'an object'] as const);
+  }),
+);
+
 /**
  * Reads an earlier certificate, of which nothing is taken on trust.
  *
@@ -53,7 +71,7 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
     version: found.text('version') ?? '',
     queries: found.count('queries/complete'),
     allWrong: found.count('allWrong/count'),
-    models: found.names('models/*/name'),
+    models: found.someNames('models/*/name'),
     ensembles: found.names('ensembles/*/name'),
     countAsWrong,
     grading: gradingOf(
@@ -81,15 +99,21 @@ class Found {
     const values = new Map<string, unknown[]>(WANTED.map((place) => [place, []]));
     const placeOf = (path: readonly (string | number)[]): string =>
       path.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
-    const batches = jsonValues(file, (path) => {
+    const found = new Found(file, values);
+    const batches = jsonValues(file, (path, first) => {
       const place = placeOf(path);
       if (values.has(place)) return 'take';
-      return place === '' || WANTED.some((wanted) => wanted.startsWith(`${place}/`)) ? 'enter' : 'skip';
+      const holds = HOLDS.get(place);
+      if (holds === undefined) return 'skip';
+      const is = KINDS[String.fromCharCode(first)] ?? 'a number';
+      if (is === holds) return 'enter';
+      const what = place === '' ? 'no certificate of this program: it' : `\`${place.replaceAll('/', '.')}\``;
+      throw found.fault(`\`compare-with\`: ${what} is ${is}, not ${holds}.`);
     });
     for await (const batch of batches) {
       for (const { path, value } of batch) values.get(placeOf(path))!.push(value);
     }
-    return new Found(file, values);
+    return found;
   }
 
   fault(rule: string): UserError {
@@ -135,6 +159,12 @@ class Found {
       if (name === '' || known.has(name)) throw this.wrong(place, 'a name of its own', name);
       known.add(name);
     }
+    return names;
+  }
+
+  someNames(place: string): string[] {
+    const names = this.names(place);
+    if (names.length === 0) throw this.wrong(place, 'a name', undefined);
     return names;
   }
 

@@ -44,6 +44,19 @@ describe('junit', () => {
     expect(records.map(({ repeat }) => repeat)).toEqual([undefined, 1]);
   });
 
+  test('a report on one line, and one that never closes what it opens, are gone through once', async () => {
+    const tests = Array.from({ length: 160_000 }, (_, i) => `<testcase name="q${i}"/>`).join('');
+    const tags = [...xmlTags(`<testsuites><testsuite>${tests}</testsuite></testsuites>`, 'm.xml')];
+    expect(tags).toHaveLength(160_004);
+    // What searched to the end for each of them would take an hour.
+    for (const open of ['<!--', '<![CDATA[', '<?', '<!', '<a ']) {
+      expect(() => [...xmlTags(open.repeat(1_000_000), 'm.xml')]).toThrow('m.xml:1: here begins something that is no');
+    }
+    await expect(readWith(junitReader, [memoryFile('m.xml', '\n<testsuite>'.repeat(200))])).rejects.toThrow(
+      'm.xml:102: <testsuite> is nested more than 100 deep.',
+    );
+  });
+
   test('other XML is not accepted, and an empty report is refused', async () => {
     expect(await takeGlimpse(memoryFile('a.xml', '<!-- x --><!DOCTYPE html>\n<html><p>a,b</p></html>'))).toEqual({
       kind: 'xml',

@@ -12,16 +12,19 @@ export interface Found {
 }
 
 /**
- * The values of a JSON file that `select` takes, in the order of the file, in batches of one chunk each, so that a
+ * The values of a JSON file that `select` takes (by their path and first byte), in the order of the file, in batches of one chunk each, so that a
  * file larger than memory is never held whole.
  *
  * @throws UserError where the file is not one JSON value or is cut short
  */
-export async function* jsonValues(file: ResultsFile, select: (path: JsonPath) => Choice): AsyncGenerator<Found[]> {
+export async function* jsonValues(
+  file: ResultsFile,
+  select: (path: JsonPath, first: number) => Choice,
+): AsyncGenerator<Found[]> {
   yield* scan(file, {
-    select: (path, _first, scanner) => {
+    select: (path, first, scanner) => {
       if (path.length === 0) refuseSecond(scanner);
-      return select(path);
+      return select(path, first);
     },
     found: (path, value, line) => ({ path: [...path], value, line }),
   });

@@ -15,6 +15,9 @@ export const junitReader: Reader = {
   read: byRuns(readReports),
 };
 
+/** Runners nest a suite for each folder or `describe`, a few deep. */
+const MOST_NESTED = 100;
+
 interface Test {
   readonly suite: string;
   readonly name: string;
@@ -68,6 +71,13 @@ async function testsOf(file: ResultsFile): Promise<Test[]> {
     if (name === 'testsuite') {
       if (kind === 'open') suites.push(optionalText(field(attributes, 'name')) ?? '');
       else if (kind === 'close') suites.pop();
+      if (suites.length > MOST_NESTED) {
+        throw new UserError(
+          `<testsuite> is nested more than ${MOST_NESTED} deep.`,
+          'Write the report again, or leave it out.',
+          { file: file.path, line },
+        );
+      }
     } else if (name === 'testcase' && kind !== 'close') {
       const seconds = Number(field(attributes, 'time') ?? NaN);
       open = {

@@ -11,7 +11,7 @@ export interface XmlTag {
 
 /** A tag, or what is passed over: comments, CDATA, processing instructions, declarations. */
 const MARK =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -23,17 +23,22 @@ const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export function* xmlTags(text: string, path: string): Generator<XmlTag> {
   let line = 1;
   let at = 0;
+  // Where the next line ends is looked for once, not for every tag: a report may be one line.
+  const lineEnd = (from: number): number => {
+    const found = text.indexOf('\n', from);
+    return found === -1 ? Infinity : found;
+  };
+  let end = lineEnd(0);
   const advance = (to: number): void => {
-    for (let i = text.indexOf('\n', at); i !== -1 && i < to; i = text.indexOf('\n', i + 1)) line += 1;
+    for (; end < to; end = lineEnd(end + 1)) line += 1;
     at = to;
   };
-  for (const match of text.matchAll(MARK)) {
-    const stray = text.slice(at, match.index).indexOf('<');
-    if (stray !== -1) {
-      advance(at + stray);
-      throw notXml(path, line);
-    }
-    advance(match.index);
+  for (let begin = text.indexOf('<'); begin !== -1; begin = text.indexOf('<', at)) {
+    advance(begin);
+    // What does not match ends the reading, so that no text is gone through twice.
+    MARK.lastIndex = begin;
+    const match = MARK.exec(text);
+    if (match === null) throw notXml(path, line);
     const [whole, slash, name, attributes = '', empty] = match;
     if (name !== undefined) {
       yield {
@@ -43,12 +48,8 @@ export function* xmlTags(text: string, path: string): Generator<XmlTag> {
         line,
       };
     }
-    advance(match.index + whole.length);
+    advance(begin + whole.length);
   }
-  const stray = text.slice(at).indexOf('<');
-  if (stray === -1) return;
-  advance(at + stray);
-  throw notXml(path, line);
 }
 
 function notXml(path: string, line: number): UserError {
