@@ -231,8 +231,7 @@ describe('what is refused, with the mend', () => {
       }
     }
     for (const path of ['', 'models', 'models.0', 'ensembles', 'queries', 'allWrong', 'settings', 'inputs'])
-      for (const value of [null, 7, 'text', true])
-        expect(refused).toContain(`${path} ${JSON.stringify(value)}`);
+      for (const value of [null, 7, 'text', true]) expect(refused).toContain(`${path} ${JSON.stringify(value)}`);
     expect([...refused]).toEqual(expect.arrayContaining(['models []', 'models {}', 'ensembles {}', 'settings []']));
   });
 
