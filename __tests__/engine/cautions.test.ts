@@ -111,3 +111,46 @@ test('queries that only a few models have are named, with whose they are', () =>
 test('a strong model is no ensemble', () => {
   expect(cautions({ a, b: [...b].reverse(), c: strong, d: run(1000, 500) })).toEqual([]);
 });
+
+test('a model below `min-coverage` is named where the verdict hangs on it', () => {
+  const gaps = (right: readonly (0 | 1)[]): (0 | 1 | 'missing')[] => right.map((x, q) => (q % 10 === 5 ? 'missing' : x));
+  const rows = { a, b, far: gaps([...b].reverse()) };
+  expect(cautions({ ...rows, far: gaps(b) })).toEqual([]);
+  const [caution, ...others] = cautions(rows);
+  expect(others).toEqual([]);
+  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
+    '<far> (90.0 % answered) was left out by `min-coverage`: with it, on the queries that all answered, the verdict would be gain-possible.',
+  );
+  // Of two, it is one that changes it, and then both do.
+  const both = cautions({ ...rows, d: a, same: gaps(b) });
+  expect(both.find(({ kind }) => kind === 'left-out')).toMatchObject({
+    models: [
+      { name: 'far', coverage: 0.9 },
+      { name: 'same', coverage: 0.9 },
+    ],
+  });
+});
+
+test('names that look the same are named, with what tells them apart', () => {
+  const [one, two] = [[...b].reverse(), run(1000, 500)];
+  const found = cautions({ 'GPT-4': a, 'gpt-4': b, 'gpt-4\u200b': one, '\uff47pt-4': two, other: run(1000, 300) });
+  const alike = found.filter(({ kind }) => kind === 'alike-names');
+  expect(alike.map((caution) => cautionText(caution, (name) => `<${name}>`))).toEqual([
+    '<GPT-4>, <gpt-4>, <gpt-4\\u{200b}>, <\\u{ff47}pt-4> are names that look the same and count as different models. If they are one model, give it one name.',
+  ]);
+});
+
+test('the best choice among the others is named, with the verdict without it', () => {
+  const others = { a, b: [...b].reverse(), c: run(1000, 500) };
+  const oracle = a.map((right, q): 0 | 1 => (right === 1 || others.b[q] === 1 ? 1 : 0));
+  // Of 1,000 ten must be wrong, or it could be a model that has mastered them all.
+  expect(cautions({ ...others, best: oracle })).toEqual([]);
+  const hard = Array.from({ length: 20 }, (): 0 | 1 => 0);
+  const rows = Object.fromEntries(Object.entries(others).map(([name, right]) => [name, [...right, ...hard]]));
+  expect(cautions({ ...rows, best: [...oracle, ...hard] })).toEqual([
+    { kind: 'any-of', model: 'best', verdict: 'gain-possible' },
+  ]);
+  // One query on which no other is right, or one less: a model.
+  expect(cautions({ ...rows, best: [...oracle, 1, ...hard.slice(1)] })).toEqual([]);
+  expect(cautions({ ...rows, best: [0, ...oracle.slice(1), ...hard] })).toEqual([]);
+});

@@ -3,8 +3,9 @@ import { certify, type CertifySettings } from '../certificate/certify.js';
 import type { Verdict } from '../certificate/verdict.js';
 import { quote, UserError } from '../errors.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
-import { nameMatcher, type Pool } from '../outcomes/pool.js';
-import { identicalMembers, looksLikeVotes, namedLikeEnsemble } from '../outcomes/suspicious-members.js';
+import { nameMatcher, type ExcludedModel, type Pool } from '../outcomes/pool.js';
+import { alikeNames } from '../outcomes/alike-names.js';
+import { identicalMembers, looksLikeAnyOf, looksLikeVotes, namedLikeEnsemble } from '../outcomes/suspicious-members.js';
 
 /** What may make the verdict another one without a word: rows that are taken for what they may not be. */
 export type Caution =
@@ -17,13 +18,21 @@ export type Caution =
     }
   /** Queries that at most half of the models have: no part of the certificate. */
   | { readonly kind: 'of-few'; readonly queries: number; readonly models: readonly string[] }
+  /** Models that answered less than `min-coverage`. `verdict`: with them on what all answered; it is another one. */
+  | { readonly kind: 'left-out'; readonly models: readonly LeftOut[]; readonly verdict: Verdict }
+  /** Names that look the same, of what counts as several models. */
+  | { readonly kind: 'alike-names'; readonly models: readonly string[] }
   /** One model that is in the results several times. `verdict`: without the repetitions, where it is another one. */
   | { readonly kind: 'identical'; readonly models: readonly string[]; readonly verdict: Verdict | null }
   /** A member that looks like an ensemble of the others. `verdict`: without it, where it is another one. */
   | { readonly kind: 'ensemble-name'; readonly model: string; readonly verdict: Verdict | null }
   | { readonly kind: 'vote'; readonly model: string; readonly agreement: number; readonly verdict: Verdict | null }
+  /** A member that is right exactly where any other is. `verdict`: without it, where it is another one. */
+  | { readonly kind: 'any-of'; readonly model: string; readonly verdict: Verdict | null }
   /** Rows that a glob in `ensembles` took out of the pool. `verdict`: with them as members; it is another one. */
   | { readonly kind: 'taken'; readonly glob: string; readonly names: readonly string[]; readonly verdict: Verdict };
+
+type LeftOut = Pick<ExcludedModel, 'name' | 'coverage'>;
 
 /** Below as many clusters of equal size, or with a larger share of the queries in one, a caution is due. */
 const FEW_CLUSTERS = 30;
@@ -66,16 +75,22 @@ export function cautionsOf(
           id,
         );
   const votes = looksLikeVotes(distinct).slice(0, MOST);
+  const anyOf = looksLikeAnyOf(distinct);
   const named = pool.matrix.models
-    .filter((name) => namedLikeEnsemble(name) && !votes.some(({ model }) => model === name))
+    .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
     .slice(0, MOST);
   return [
     ...fewClusters(certificate),
     ...(pool.ofFew === null ? [] : [{ kind: 'of-few' as const, ...pool.ofFew }]),
+    ...leftOut(pool, other),
+    ...alikeNames(pool.columns.map(({ name }) => name))
+      .slice(0, MOST)
+      .map((models) => ({ kind: 'alike-names' as const, models })),
     ...groups.slice(0, MOST).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
     ...votes.map(({ model, agreement }) => {
       return { kind: 'vote' as const, model, agreement, verdict: without(new Set([model])) };
     }),
+    ...anyOf.map((model) => ({ kind: 'any-of' as const, model, verdict: without(new Set([model])) })),
     ...named.map((model) => ({ kind: 'ensemble-name' as const, model, verdict: without(new Set([model])) })),
     ...takenByGlob(pool, ensembles).flatMap(({ glob, names }) => {
       const taken = pool.ensembles.filter(({ name }) => names.includes(name));
@@ -90,6 +105,20 @@ function fewClusters({ clusters, queries }: Certificate): Caution[] {
   const { effective, largest } = clusters;
   if (effective >= FEW_CLUSTERS && largest <= LARGE_CLUSTER * queries.complete) return [];
   return [{ kind: 'few-clusters', effective, largest, queries: queries.complete }];
+}
+
+/** The models below `min-coverage` with which the verdict is another: all of them together, or else each alone. */
+function leftOut(pool: Pool, other: (members: readonly MemberOutcomes[]) => Verdict | null): Caution[] {
+  const { columns, excluded, matrix } = pool;
+  const judged = (models: readonly LeftOut[]): Caution[] => {
+    const names = new Set(models.map(({ name }) => name));
+    const verdict = other([...matrix.members, ...columns.filter(({ name }) => names.has(name))]);
+    return verdict === null ? [] : [{ kind: 'left-out', models, verdict }];
+  };
+  if (excluded.length === 0) return [];
+  const together = judged(excluded);
+  if (together.length > 0 || excluded.length === 1) return together;
+  return excluded.slice(0, MOST).flatMap((model) => judged([model]));
 }
 
 /** The ensembles that no name but a glob of `ensembles` says to be some, by the first glob that matches. */

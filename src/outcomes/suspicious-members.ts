@@ -71,6 +71,28 @@ export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {
   return found;
 }
 
+/**
+ * Members that are right exactly where any of the others is: the perfect choice among them as a column. The best model
+ * of all may look so where it beats one other narrowly, or where hardly a query is wrong: ten queries more than every
+ * single other one and ten wrong ones are asked for, of two others at least.
+ */
+export function looksLikeAnyOf(matrix: OutcomeMatrix): string[] {
+  const { models, complete, right } = matrix;
+  if (models.length - 1 < 2) return [];
+  const size = matrix.universe.length * 32;
+  const [any, several] = [inMoreThan(right, 0, size), inMoreThan(right, 1, size)];
+  const wrong = matrix.queries(complete) - matrix.queries(any);
+  if (wrong < FEWEST_OF_EACH) return [];
+  return models.filter((_, m) => {
+    const own = right[m]!;
+    const isAnyOf = own.every((word, w) => word === any[w] && (word & ~several[w]!) === 0);
+    if (!isAnyOf) return false;
+    return right.every((other, o) => {
+      return o === m || matrix.queries(combine(size, (w) => own[w]! & ~other[w]!)) >= FEWEST_OF_EACH;
+    });
+  });
+}
+
 /** Words that say what a row is, as whole words of its name: `openrouter/gpt-4o` is no router, `router-v2` is one. */
 const ENSEMBLE =
   /(?:^|[^a-z])(?:ensembles?|vot(?:e|es|ed|ing)|routers?|routed|majority|plurality|moa|mixture[-_ ]of[-_ ]agents|best[-_ ]of[-_ ]\d+|consensus|maj@\d+)(?:[^a-z]|$)/i;

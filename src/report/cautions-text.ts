@@ -11,12 +11,21 @@ export function cautionText(caution: Caution, name: Name): string {
       return `Few clusters hold much of the data: they weigh like ${caution.effective.toFixed(0)} of equal size, and the largest has ${percent(caution.largest / caution.queries, 1)} % of the queries. The limits hold only where the size of a cluster tells nothing of its rates; a kind of cluster that is not among these can change the verdict.`;
     case 'of-few':
       return `${counted(caution.queries, 'query is', 'queries are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, name, 5)}) and no part of the certificate.`;
+    case 'left-out': {
+      const [shown, one] = [caution.models.slice(0, 5), caution.models.length === 1];
+      const names = shown.map((model) => `${name(model.name)} (${percent(model.coverage, 1)} % answered)`).join(', ');
+      return `${names}${caution.models.length > shown.length ? ', …' : ''} ${one ? 'was' : 'were'} left out by \`min-coverage\`: with ${one ? 'it' : 'them'}, on the queries that all answered, the verdict would be ${caution.verdict}.`;
+    }
+    case 'alike-names':
+      return `${listed(caution.models.map(inAscii), name, 5)} are names that look the same and count as different models. If they are one model, give it one name.`;
     case 'identical':
       return `${listed(caution.models, name, 5)} have the same outcome on every query: are they one model? Keep one of them.${without('Counted once', caution.verdict)}`;
     case 'ensemble-name':
       return `${name(caution.model)} is counted as a model and is called like an ensemble. If it is one, name it in \`ensembles\`.${without('Without it', caution.verdict)}`;
     case 'vote':
       return `${name(caution.model)} is counted as a model and gives what the majority of the others gives on ${percent(caution.agreement, 1, 'down')} % of the queries. If it is an ensemble of them, name it in \`ensembles\`.${without('Without it', caution.verdict)}`;
+    case 'any-of':
+      return `${name(caution.model)} is counted as a model and is right exactly where any of the others is right. If it is the best choice among them, it is no model: name it in \`ensembles\` or leave it out.${without('Without it', caution.verdict)}`;
     case 'taken':
       return `${name(caution.glob)} in \`ensembles\` takes ${listed(caution.names, name, 5)} out of the pool.${without('With them as models', caution.verdict)} Name ensembles by their exact names.`;
   }
@@ -24,4 +33,9 @@ export function cautionText(caution: Caution, name: Name): string {
 
 function without(how: string, verdict: Verdict | null): string {
   return verdict === null ? '' : ` ${how} the verdict would be ${verdict}.`;
+}
+
+/** A name with everything that could pass for something else as its code point. */
+function inAscii(text: string): string {
+  return text.replace(/[^\x20-\x7e]|^ | (?= |$)/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
 }
