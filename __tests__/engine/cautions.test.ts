@@ -113,7 +113,8 @@ test('a strong model is no ensemble', () => {
 });
 
 test('a model below `min-coverage` is named where the verdict hangs on it', () => {
-  const gaps = (right: readonly (0 | 1)[]): (0 | 1 | 'missing')[] => right.map((x, q) => (q % 10 === 5 ? 'missing' : x));
+  const gaps = (right: readonly (0 | 1)[]): (0 | 1 | 'missing')[] =>
+    right.map((x, q) => (q % 10 === 5 ? 'missing' : x));
   const rows = { a, b, far: gaps([...b].reverse()) };
   expect(cautions({ ...rows, far: gaps(b) })).toEqual([]);
   const [caution, ...others] = cautions(rows);
