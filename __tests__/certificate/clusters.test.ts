@@ -38,6 +38,24 @@ test('sixty templates of twenty copies decide like sixty queries, not like 1,200
   expect(clustered.queries.neededToDecide).toBeNull();
 });
 
+test('the limits of the ceiling and of the models are those of sixty templates too', () => {
+  const right = (from: number, to: number): (0 | 1)[] =>
+    Array.from({ length: 60 }, (_, q) => (q >= from && q < to ? 1 : 0));
+  const templates: Outcomes = [right(0, 50), right(10, 52)];
+  const copies = certified(times(20, templates), (row) => `t${Math.floor(row / 20)}`);
+  const once = certified(templates, (row) => `t${row}`);
+  expect(copies.ceiling).toEqual(once.ceiling);
+  expect(copies.allWrong.interval).toEqual(once.allWrong.interval);
+  expect(copies.models.map(({ interval }) => interval)).toEqual(once.models.map(({ interval }) => interval));
+  const independent = certified(times(20, templates), undefined);
+  expect(copies.ceiling.upper).toBeGreaterThan(independent.ceiling.upper + 0.03);
+  expect(copies.ceiling.upper).toBeGreaterThanOrEqual(copies.ceiling.point);
+  for (const { accuracy, interval } of copies.models) {
+    expect(interval[0]).toBeLessThan(accuracy - 0.05);
+    expect(interval[1]).toBeGreaterThan(accuracy + 0.05);
+  }
+});
+
 test('clusters of one query each give limits near the exact ones', () => {
   const outcomes = randomOutcomes(4, 400, 3);
   const exact = certified(outcomes, undefined).gain;

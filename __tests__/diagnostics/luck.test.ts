@@ -49,7 +49,7 @@ test.each([
 describe.each(cases.map((each, i) => [i, each] as const))('agrees with scipy, case %i', (_, each) => {
   test('luck floor', () => {
     const names = each.outcomes.map((__, m) => (each.members.includes(m) ? `same@host${m}` : NAMES[m]!));
-    const { groups } = luckFloor(matrixOf(rows(each.outcomes), { names }), undefined, 0.05)!;
+    const { groups } = luckFloor(matrixOf(rows(each.outcomes), { names }), undefined, 0.05, 0)!;
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({ base: 'same', draws: null });
     expect(groups[0]!.models).toHaveLength(3);
@@ -82,6 +82,17 @@ test('two models of 80 % and 24 guessers: most of the gain goes with the guesser
   if (notShownBetter.length === 24) expect(gainWithout!.point).toBe(certified(two).gain.point);
 });
 
+test.each([
+  ['gains less over a better model than over its own best', [1, 1, 1, 1, 1, 0, 0, 0], 1 / 8],
+  ['loses to a model that is right more often than both', [1, 1, 1, 1, 1, 1, 1, 0], -1 / 8],
+] as const)('one model under two names %s', (_, better, overBest) => {
+  const matrix = matrixOf([better, [1, 1, 1, 1, 0, 0, 0, 0], [0, 0, 1, 1, 1, 1, 0, 0]], {
+    names: ['better', 'same@a', 'same@b'],
+  });
+  const [group] = luckFloor(matrix, undefined, 0.05, 0)!.groups;
+  expect(group).toMatchObject({ base: 'same', gain: 2 / 8, overBest });
+});
+
 test('two draws over one, by all pairs of draws; and what no draw of any model gets', () => {
   const model = (name: string, draws: number[], right: number[]) => ({
     name,
@@ -90,12 +101,19 @@ test('two draws over one, by all pairs of draws; and what no draw of any model g
   });
   const models = [model('a', [4, 4, 4, 2], [0, 1, 4, 1]), model('b', [4, 4, 4, 2], [0, 0, 0, 0])];
   const input = { models, id: (query: number) => `q${query}` };
-  const { groups } = luckFloor(matrixOf([[1], [0]], { names: ['a', 'b'] }), input, 0.05)!;
+  const { groups } = luckFloor(matrixOf([[1], [0]], { names: ['a', 'b'] }), input, 0.05, 0)!;
   // Pairs with a right answer less the share of right draws: 0; 3/6 - 1/4; 0; 1 - 1/2.
-  expect(groups[0]).toEqual({ base: 'a', models: ['a'], draws: 2, gain: (0.25 + 0.5) / 4, lower: null });
+  expect(groups[0]).toEqual({
+    base: 'a',
+    models: ['a'],
+    draws: 2,
+    gain: (0.25 + 0.5) / 4,
+    overBest: null,
+    lower: null,
+  });
   expect(allDrawsOf(input)).toEqual({ queries: 4, allWrong: 1 });
 });
 
 test('no names that agree and no draws: no luck floor', () => {
-  expect(luckFloor(matrixOf([[1], [0]]), undefined, 0.05)).toBeNull();
+  expect(luckFloor(matrixOf([[1], [0]]), undefined, 0.05, 0)).toBeNull();
 });

@@ -38,7 +38,7 @@ describe('what all correlations together predict', () => {
       expect(low).toBeLessThan(1);
       expect(high).toBeGreaterThan(1);
       const text = correlationText(each);
-      expect(text).toContain('no more than the correlations explain');
+      expect(text).toContain('not shown to be more than the correlations explain');
       expect(text).toContain('families of models exceed that without any common cause');
       expect(text).not.toContain('a common cause that pairs do not show');
     }

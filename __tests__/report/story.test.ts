@@ -95,11 +95,13 @@ describe('figures', () => {
       const { figures } = tell(await evaluationOf(rows, { ensembles: 'vote', ...inputs }), plain);
       return figures.find(([label]) => label === 'Ensemble vote')![1];
     };
-    expect(await said({})).toContain(' against the best member; p that it does not beat every member ');
+    expect(await said({})).toContain(' against the best member; exact test, p = ');
     expect(await said({ 'baseline-model': 'b' })).toContain(
-      '+5.0 points (-0.3 to 12.4) against the best member (a, not the declared baseline); p ',
+      '+5.0 points (-0.3 to 12.4) against the best member (a, not the declared baseline); exact test, p = ',
     );
-    expect(await said({ 'baseline-model': 'a' })).toContain(' against the best member, whichever it truly is; p ');
+    expect(await said({ 'baseline-model': 'a' })).toContain(
+      ' against the best member, whichever it truly is; exact test, p = ',
+    );
   });
 
   test('with clusters an ensemble has a lower limit and no p-value', async () => {

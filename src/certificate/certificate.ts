@@ -46,7 +46,7 @@ export interface ModelResult {
   readonly name: string;
   readonly correct: number;
   readonly accuracy: number;
-  /** Two-sided Clopper-Pearson interval at the certificate's confidence. */
+  /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where queries lie in clusters. */
   readonly interval: Interval;
   /** Queries that this model gets wrong and some other member gets right. */
   readonly rescues: number;

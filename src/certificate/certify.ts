@@ -5,6 +5,7 @@ import { interval, lowerLimit } from '../stats/clopper-pearson.js';
 import { rescues, upperBounds, type PoolCounts } from './bounds.js';
 import type { Certificate, ClusterSummary, GainEstimate, ModelResult } from './certificate.js';
 import { clusterCounts, designEffect, type ClusterCounts } from './cluster-counts.js';
+import { ClusterShares } from './cluster-shares.js';
 import { compareEnsemble } from './ensembles.js';
 import { estimateClusteredGain, estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
@@ -31,19 +32,21 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const counts = countsOf(matrix);
   const n = counts.queries;
   if (n === 0) throw noCompleteQuery(pool);
-  const models = modelResults(pool, counts, delta);
+  const { cluster } = pool;
+  const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
+  const shares = clusters === null ? null : new ClusterShares(clusters);
+  const models = modelResults(pool, counts, delta, shares);
   const best = matrix.models.indexOf(models[0]!.name);
   const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
   const reference = chosen ?? best;
   const rescued = rescues(counts);
-  const { cluster } = pool;
-  const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
   const gainOver = (baseline: number | undefined): GainEstimate =>
     clusters === null ? estimateGain(rescued, n, baseline, delta) : estimateClusteredGain(clusters, baseline, delta);
   const gain = gainOver(chosen);
   const verdict = verdictOf(gain, minGain);
   const independent = clusters === null ? gain : estimateGain(rescued, n, chosen, delta);
   const top = counts.correct[reference]!;
+  const allWrongLower = shares?.lower(matrix.allWrong, delta) ?? lowerLimit(counts.allWrong, n, delta);
   return {
     confidence: settings.confidence,
     minGain,
@@ -67,12 +70,12 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
     allWrong: {
       count: counts.allWrong,
       rate: counts.allWrong / n,
-      interval: interval(counts.allWrong, n, delta),
-      lower: lowerLimit(counts.allWrong, n, delta),
+      interval: shares?.interval(matrix.allWrong, delta) ?? interval(counts.allWrong, n, delta),
+      lower: allWrongLower,
       queries: matrix.ids(matrix.allWrong),
     },
     clusters: clusters === null ? null : summaryOf(clusters, reference),
-    ceiling: { point: 1 - counts.allWrong / n, upper: 1 - lowerLimit(counts.allWrong, n, delta) },
+    ceiling: { point: 1 - counts.allWrong / n, upper: 1 - allWrongLower },
     gain: {
       ...gain,
       method: methodOf(clusters !== null, chosen !== undefined),
@@ -133,14 +136,14 @@ function summaryOf({ columns, sizes, unlabelled }: ClusterCounts, reference: num
 }
 
 /** Best first; equal counts stay in the order of the pool, which is that of the names. */
-function modelResults(pool: Pool, counts: PoolCounts, delta: number): ModelResult[] {
+function modelResults(pool: Pool, counts: PoolCounts, delta: number, shares: ClusterShares | null): ModelResult[] {
   const rescued = rescues(counts);
   return pool.matrix.models
     .map((name, i) => ({
       name,
       correct: counts.correct[i]!,
       accuracy: counts.correct[i]! / counts.queries,
-      interval: interval(counts.correct[i]!, counts.queries, delta),
+      interval: shares?.interval(pool.matrix.right[i]!, delta) ?? interval(counts.correct[i]!, counts.queries, delta),
       rescues: rescued[i]!,
       unanswered: pool.unanswered.get(name)!,
     }))

@@ -8,6 +8,8 @@ import type { ColumnCounts } from '../stats/least-mean.js';
 export interface ClusterCounts extends ColumnCounts {
   readonly columns: readonly Uint32Array[];
   readonly sizes: Uint32Array;
+  /** How many queries of each cluster are in some complete rows. */
+  readonly count: (rows: Bits) => Uint32Array;
   /** Queries without a label, each a cluster of its own. */
   readonly unlabelled: number;
 }
@@ -49,15 +51,20 @@ export function clusterCounts(matrix: OutcomeMatrix, label: ClusterLabel): Clust
   const order = hashOrder(names);
   const place = new Uint32Array(order.length);
   for (let rank = 0; rank < order.length; rank++) place[order[rank]!] = rank;
-  const columns = matrix.right.map((right) => {
+  const count = (rows: Bits): Uint32Array => {
     const counts = new Uint32Array(order.length);
-    forEachBit(rescuesOf(matrix, right), (row) => {
+    forEachBit(rows, (row) => {
       for (let k = 0; k < alone[row]!; k++) counts[place[first[row]! + k]!] = 1;
       if (alone[row] === 0) counts[place[first[row]!]!]! += weights === null ? 1 : weights[row]!;
     });
     return counts;
-  });
-  return { columns, sizes: Uint32Array.from(order, (cluster) => queries[cluster]!), unlabelled };
+  };
+  return {
+    columns: matrix.right.map((right) => count(rescuesOf(matrix, right))),
+    sizes: Uint32Array.from(order, (cluster) => queries[cluster]!),
+    count,
+    unlabelled,
+  };
 }
 
 /** Complete rows that a model gets wrong and another member right. */

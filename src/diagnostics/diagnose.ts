@@ -65,7 +65,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
-    luckFloor: luckFloor(matrix, options.draws, delta),
+    luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best)),
     chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options),
     allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
     thinned: [

@@ -4,7 +4,7 @@ import { combine } from '../outcomes/bits.js';
 import { baseName } from './base-name.js';
 import type { RepeatedDraws } from './router-ceiling.js';
 
-/** What models that are the same gain by being asked several times: that much of a gain needs no second model. */
+/** What models that are the same gain by being asked several times. */
 export interface LuckFloor {
   /** Most gain first. */
   readonly groups: readonly LuckGroup[];
@@ -18,7 +18,9 @@ export interface LuckGroup {
   readonly draws: number | null;
   /** Of a perfect choice over the best of the group; of draws: of two over one. */
   readonly gain: number;
-  /** One-sided exact lower limit; null for draws. */
+  /** Of a perfect choice in the group over the single best model (or the declared baseline), below 0 where it is worse; null for draws. */
+  readonly overBest: number | null;
+  /** One-sided exact lower limit of `gain`, for independent queries; null for draws. */
   readonly lower: number | null;
 }
 
@@ -27,15 +29,21 @@ export interface LuckGroup {
  * show over one, averaged over all pairs of its draws.
  *
  * @param delta  one-sided level of `lower`
+ * @param reference  the single best model, or the declared baseline, by its place in the matrix
  * @returns null where no names agree and there are no draws
  */
-export function luckFloor(matrix: OutcomeMatrix, draws: RepeatedDraws | undefined, delta: number): LuckFloor | null {
-  const groups = [...sameModels(matrix, delta), ...(draws === undefined ? [] : drawnTwice(draws))];
+export function luckFloor(
+  matrix: OutcomeMatrix,
+  draws: RepeatedDraws | undefined,
+  delta: number,
+  reference: number,
+): LuckFloor | null {
+  const groups = [...sameModels(matrix, delta, reference), ...(draws === undefined ? [] : drawnTwice(draws))];
   groups.sort((a, b) => b.gain - a.gain || (a.base < b.base ? -1 : 1));
   return groups.length === 0 ? null : { groups };
 }
 
-function sameModels(matrix: OutcomeMatrix, delta: number): LuckGroup[] {
+function sameModels(matrix: OutcomeMatrix, delta: number, reference: number): LuckGroup[] {
   const byBase = new Map<string, number[]>();
   for (const [m, name] of matrix.models.entries()) {
     const base = baseName(name);
@@ -50,8 +58,9 @@ function sameModels(matrix: OutcomeMatrix, delta: number): LuckGroup[] {
       );
       const best = members.reduce((most, m) => Math.max(most, matrix.queries(matrix.right[m]!)), 0);
       const rescues = matrix.queries(any) - best;
+      const overBest = (matrix.queries(any) - matrix.queries(matrix.right[reference]!)) / n;
       const models = members.map((m) => matrix.models[m]!).sort();
-      return { base, models, draws: null, gain: rescues / n, lower: gainLowerBound(rescues, n, delta) };
+      return { base, models, draws: null, gain: rescues / n, overBest, lower: gainLowerBound(rescues, n, delta) };
     });
 }
 
@@ -65,7 +74,9 @@ function drawnTwice({ models }: RepeatedDraws): LuckGroup[] {
       queries += 1;
       fewest = Math.min(fewest, r);
     }
-    return queries === 0 ? [] : [{ base: name, models: [name], draws: fewest, gain: sum / queries, lower: null }];
+    return queries === 0
+      ? []
+      : [{ base: name, models: [name], draws: fewest, gain: sum / queries, overBest: null, lower: null }];
   });
 }
 

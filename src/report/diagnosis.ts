@@ -16,11 +16,11 @@ import type { Name } from './story.js';
 
 /** What follows from where the best model's errors lie. */
 export function regimeText(regime: Regime, evaluation: Evaluation, name: Name): string {
-  const { singleBest, allWrong, queries } = evaluation.certificate;
+  const { clusters, singleBest, allWrong, queries } = evaluation.certificate;
   const best = name(singleBest.name);
   const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
   const [low, high] = regime.interval;
-  const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
+  const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}${clusters === null ? '' : ', for independent queries'}).`;
   const follows = {
     'ceiling-bound':
       'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
@@ -58,7 +58,7 @@ function beyondPairs({ ratio, interval }: FullSigmaPrediction): string {
   if (low > 1)
     return `${range}: a common cause that pairs do not show. Look at the all-wrong list before you blame the models.`;
   if (high < 1) return `${range}: the models complement each other better than pairs of them suggest.`;
-  return `${range}: no more than the correlations explain.`;
+  return `${range}: not shown to be more than the correlations explain.`;
 }
 
 /** A single factor is exceeded wherever models come in families, so its ratio alone shows no common cause. */
@@ -135,9 +135,13 @@ export function luckText({ luckFloor }: Diagnostics, certificate: Certificate, n
   const { point } = certificate.gain;
   const share = point > 0 ? `, beside ${percent(point, 1)} of all ${integer(certificate.models.length)} models` : '';
   if (group.draws !== null)
-    return `How much is luck: two draws of ${name(group.base)} gain ${percent(group.gain, 1)} points over one${share}. So much needs no second model.`;
+    return `How much is luck: two draws of ${name(group.base)} gain ${percent(group.gain, 1)} points over one${share}.`;
   const names = group.models.slice(0, 4).map(name).join(', ') + (group.models.length > 4 ? ', …' : '');
-  return `How much is luck: by their names ${integer(group.models.length)} are deployments or versions of one model (${names}), and a perfect choice among them gains ${percent(group.gain, 1)} points over their best${share}. So much needs no second model.`;
+  const overBest =
+    group.overBest! <= 0
+      ? ` and nothing over ${name(certificate.singleBest.name)}`
+      : ` and ${percent(group.overBest!, 1)} over ${name(certificate.singleBest.name)}`;
+  return `How much is luck: by their names ${integer(group.models.length)} are deployments or versions of one model (${names}), and a perfect choice among them gains ${percent(group.gain, 1)} points over their best${overBest}${share}.`;
 }
 
 /** Which models are not shown to know more than a guesser. */

@@ -217,7 +217,8 @@ function bestMemberText({ models, singleBest }: Certificate, name: Name): string
 
 /** How sure it is that an ensemble beats every member. */
 function evidenceText({ lower, pBeatsEveryMember }: EnsembleResult, { confidence }: Certificate): string {
-  if (pBeatsEveryMember !== null) return `p that it does not beat every member ${pValue(pBeatsEveryMember)}`;
+  if (pBeatsEveryMember !== null)
+    return `exact test, p ${pBeatsEveryMember < 1e-4 ? '' : '= '}${pValue(pBeatsEveryMember)}`;
   return `lower limit of its gain over every member ${percent(lower!, 1, 'down')} points (${levelText(confidence)} %, by bets on clusters; above 0 it is shown to beat them all)`;
 }
 

@@ -133,7 +133,7 @@ export function boundsText({ clusters, confidence }: Certificate): string {
   const which =
     clusters === null
       ? 'they assume independent queries.'
-      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, where its size tells nothing of its rates; those of this table assume independent queries.';
+      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, where its size tells nothing of its rates, and so do those of the ceiling and of the models. Those of this table, of where the best model is wrong, of the router ceiling, of luck and of chance assume independent queries.';
   return `Bounds are exact and one-sided at ${levelText(confidence)} % each; ${which} They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
 }
 
@@ -151,7 +151,7 @@ export function boundRows({ gain }: Certificate): string[][] {
     ...clustered,
     ['rescueDeclared', bounds.rescueDeclared, 'declared baseline: one exact binomial limit'],
     ['rescueBergerBoos', bounds.rescueBergerBoos, 'best model chosen from the data, selection paid for'],
-    ['rescueBonferroni', bounds.rescueBonferroni, 'valid, looser'],
+    ['rescueBonferroni', bounds.rescueBonferroni, 'valid'],
     ['bonferroniV2', bounds.bonferroniV2, 'valid, loosest'],
     ['pluginV1', bounds.pluginV1, 'not valid: can never fail a gate; for comparison only'],
   ];
