@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Evaluation } from '../../src/engine/evaluate.js';
+import { luckText, regimeText } from '../../src/report/diagnosis.js';
+import { renderHtml } from '../../src/report/html/page.js';
+import { tell } from '../../src/report/story.js';
+import { boundRows, boundsText, clusterText } from '../../src/report/words.js';
+import { evaluationOf } from '../support/evaluation.js';
+import { run } from '../support/table.js';
+
+const plain = (text: string): string => text;
+
+let independent: Evaluation;
+let clustered: Evaluation;
+beforeAll(async () => {
+  independent = await evaluationOf({ a: run(50, 45), b: run(50, 40), c: run(50, 43) });
+  const { certificate } = independent;
+  clustered = {
+    ...independent,
+    certificate: {
+      ...certificate,
+      clusters: { clusters: 40, effective: 38, largest: 2, unlabelled: 0, designEffect: 1 },
+      queries: { ...certificate.queries, neededToDecide: null },
+      gain: {
+        ...certificate.gain,
+        method: 'clusterLeast',
+        independent: { ...certificate.gain, verdict: certificate.verdict },
+      },
+    },
+  };
+});
+
+test('in clusters no number of queries is named', () => {
+  expect(clustered.certificate.verdict).toBe('inconclusive');
+  expect(tell(independent, plain).next).toMatch(/about \d+ queries decide .* \(\d+ more\)/);
+  expect(tell(clustered, plain).next).toMatch(/^Evaluate more clusters: .* How many would decide cannot be said\./);
+});
+
+test('in clusters each text says for what its limits are', () => {
+  expect(clusterText(clustered.certificate)).toContain('where the size of a cluster tells nothing of its rates');
+  expect(clusterText(clustered.certificate)).not.toMatch(/design effect|drawn independently/);
+  expect(boundsText(clustered.certificate)).toContain(
+    'of the router ceiling, of luck and of chance assume independent',
+  );
+  expect(regimeText(clustered.diagnostics!.regime!, clustered, plain)).toContain(', for independent queries).');
+  expect(regimeText(independent.diagnostics!.regime!, independent, plain)).not.toContain('independent');
+});
+
+test('the page of a clustered evaluation argues with bets, and else with binomial counts', () => {
+  expect(renderHtml(clustered, false)).not.toContain('Each count is binomial');
+  expect(renderHtml(clustered, false)).toContain('bets are laid on whole clusters');
+  expect(renderHtml(independent, false)).toContain('Each count is binomial');
+});
+
+test('no bound is called looser than it is', () => {
+  const note = boundRows(independent.certificate).find(([name]) => name === '`rescueBonferroni`')![2];
+  expect(note).toBe('valid');
+});
+
+test.each([
+  ['and 12.5 over better', run(40, 25)],
+  ['and nothing over better', run(40, 35)],
+])('names of one model gain over their best %s', async (said, better) => {
+  const same = { 'same@a': run(40, 20), 'same@b': [...run(10, 0), ...run(30, 20)] };
+  const { certificate, diagnostics } = await evaluationOf({ better, ...same });
+  const text = luckText(diagnostics!, certificate, plain);
+  expect(text).toContain(`points over their best ${said}`);
+  expect(text).not.toContain('needs no second model');
+});
