@@ -52,7 +52,7 @@ describe('wide tables', () => {
   });
 
   test('columns of metadata are set aside, by their names or for what they hold', () => {
-    const found = wide('id,subject,difficulty,a,remark,b,temperature,empty\nq1,art,0,1,hm,0,0.7,\nq2,law,1,0,,1,0.7,');
+    const found = wide('id,subject,difficulty,a,remark,b,temperature,empty\nq1,art,1,1,hm,0,0.7,\nq2,law,1,0,,1,0.7,');
     expect(found).toMatchObject({ query: 'id', models: ['a', 'b', 'empty'], doubtful: [] });
     expect(found.setAside).toEqual([
       'difficulty: not models by name',
@@ -80,7 +80,8 @@ describe('wide tables', () => {
 
   test('a selection brings back a model by the name of something else, but not a column of texts', () => {
     const text = 'id,a,total,notes\nq1,1,0,hm\nq2,0,1,so';
-    expect(wide(text).models).toEqual(['a']);
+    expect(shapeOf(text)).toBeUndefined();
+    expect(wide(text, { selects: (name) => name === 'a' }).models).toEqual(['a']);
     expect(wide(text, { selects: () => true })).toMatchObject({
       models: ['a', 'total'],
       setAside: ['notes: no outcomes'],

@@ -9,7 +9,17 @@ export function inDoubt(table: Table, name: string, column: number): UserError {
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
   });
   const cell = row?.cells[column];
-  const scores = typeof readJsonCell(cell) === 'number' ? `If these are scores, ${SET_THRESHOLD}. ` : '';
+  const isAlone =
+    table.sample.length > 2 &&
+    table.sample.every((one) => {
+      const result = readJsonCell(one.cells[column]);
+      return one === row || typeof result === 'boolean' || result === 'missing' || result === 0 || result === 1;
+    });
+  const scores = isAlone
+    ? 'If this row holds totals or means, remove it: it is no query. '
+    : typeof readJsonCell(cell) === 'number'
+      ? `If these are scores, ${SET_THRESHOLD}. `
+      : '';
   return new UserError(
     `it holds ${quote(cell)} here and outcomes in other rows.`,
     `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,

@@ -63,6 +63,11 @@ export function looksLikeModel(text: string): boolean {
   );
 }
 
+/** Whether a text names a known family, an organisation with its model, or a size such as `70b`. */
+export function namesFamily(text: string): boolean {
+  return FAMILIES.test(text) || /\w\/\w/.test(text) || /(?:^|[^a-z0-9])[0-9.]+[bB](?:$|[^a-z0-9])/.test(text);
+}
+
 /** Share of a column's values that look like models, 0 to 1. */
 export function modelValues({ values }: Column): number {
   if (values.length === 0) return 0;

@@ -4,6 +4,11 @@ import type { TableShape } from '../shape.js';
 /** How a table was read, in one line: `query = question_id, model = agent, outcome = correct (1/0)`. */
 export function say(shape: TableShape, names: readonly string[]): string {
   const name = (column: number): string => shortened(names[column]!);
+  const aside = (columns: readonly number[]): string[] => {
+    if (columns.length === 0) return [];
+    const more = columns.length > 5 ? ` and ${columns.length - 5} more` : '';
+    return [`set aside: ${columns.slice(0, 5).map(name).join(', ')}${more}`];
+  };
   switch (shape.kind) {
     case 'items':
       return `query = ${name(shape.query.column)}, describes the queries`;
@@ -15,6 +20,8 @@ export function say(shape: TableShape, names: readonly string[]): string {
         shape.query === undefined ? 'rows are patterns' : `query = ${name(shape.query.column)}`,
         ...(shape.task === undefined ? [] : [`task = ${name(shape.task)}`]),
         `one column for each model: ${shown.join(', ')}${more} (${how})`,
+        ...(shape.count === undefined ? [] : [`count = ${name(shape.count)}`]),
+        ...aside(shape.setAside.map(({ column }) => column)),
       ].join(', ');
     }
     case 'long': {
@@ -27,6 +34,8 @@ export function say(shape: TableShape, names: readonly string[]): string {
         `outcome = ${name(outcome)} (${how})`,
         ...(other.has('repeat') ? [`repeat = ${name(other.get('repeat')!)}`] : []),
         ...(only === undefined ? [] : [`rows with ${name(only.column)} = ${shortened(only.value)}`]),
+        ...(other.has('count') ? [`count = ${name(other.get('count')!)}`] : []),
+        ...aside(shape.unused),
       ].join(', ');
     }
   }

@@ -45,6 +45,7 @@ export function solve(family: Family, options: SolveOptions): Solution {
     const long = solveLong(columns, hints);
     if (long.kind === 'shape') return long;
     if (wide.kind === 'wide' && wide.isSure && forced.outcome === undefined) return checkedWide(wide, columns, options);
+    if (wide.kind === 'unsure' && wide.isSure && forced.outcome === undefined) return unsureOf(wide);
     const turned = isTransposed(own) ? transposed() : undefined;
     if (turned !== undefined) return turned;
     if (
@@ -63,11 +64,7 @@ export function solve(family: Family, options: SolveOptions): Solution {
     );
   const isLong = readsAsLong(wide, columns, family, options);
   if (wide.kind === 'wide' && !isLong) return checkedWide(wide, columns, options);
-  if (wide.kind === 'unsure' && !isLong)
-    return refuse(
-      `${listed(wide.doubtful)} may or may not be a model beside ${listed(wide.models)}: ${wide.why}.`,
-      `Name the models with \`models\`, one a line: ${wide.models.slice(0, 3).map(quote).join(', ')}, …`,
-    );
+  if (wide.kind === 'unsure' && !isLong) return unsureOf(wide);
   const beyond = wide.kind === 'none' ? beyondScale(own) : undefined;
   if (beyond !== undefined) return beyond;
   const means = averagesIn(own);
@@ -84,6 +81,15 @@ export function solve(family: Family, options: SolveOptions): Solution {
   return means ?? long;
 }
 
+/** Both selections are given whole, to paste: with what is in doubt, and without. */
+function unsureOf({ models, doubtful, why }: Extract<WideChoice, { kind: 'unsure' }>): Refusal {
+  const line = (names: readonly string[]): string => `\`models: ${names.map(plain).join(', ')}\``;
+  return refuse(
+    `${listed(doubtful)} may or may not be a model beside ${listed(models)}: ${why}.`,
+    `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not.`,
+  );
+}
+
 function shapeOf(wide: Extract<WideChoice, { kind: 'wide' }>): Solution {
   return { kind: 'shape', shape: wide.shape };
 }
@@ -93,7 +99,12 @@ function checkedWide(
   columns: readonly Column[],
   options: SolveOptions,
 ): Solution {
-  const { models, query } = wide.shape;
+  const { models, query, count } = wide.shape;
+  if (query !== undefined && count !== undefined && isNoWeight(columns[query.column]!, columns[count]!))
+    return refuse(
+      `${quote(columns[count]!.name)} differs widely from row to row beside an id for each: it may be a weight or describe the query.`,
+      'If each row is one query, rename or remove this column; if rows are patterns that stand for many queries, remove the ids.',
+    );
   const wanted = options.columns.get('outcome') ?? options.metric;
   if (wanted !== undefined && !wide.measures.includes(measureOf(wanted))) {
     const input = options.columns.has('outcome') ? 'columns' : 'metric';
@@ -108,6 +119,12 @@ function checkedWide(
       query === undefined ? undefined : columns[query.column],
     ) ?? shapeOf(wide)
   );
+}
+
+/** Whether counts beside ids of single queries are as likely a property, such as a number of words. */
+function isNoWeight(query: Column, { values, codes }: Column): boolean {
+  const isLarge = values.some((value) => Number(value) >= 10);
+  return query.values.length === query.filled && codes.length >= 8 && values.length >= 4 && isLarge;
 }
 
 function wideOf(own: readonly Column[], options: SolveOptions, forced: Forced): WideChoice {
@@ -131,7 +148,7 @@ function readsAsLong(wide: WideChoice, columns: readonly Column[], family: Famil
     outcome.kind === 'chosen' &&
     measureKind(outcome.column.name) === 'verdict' &&
     outcome.column.content === 'outcomes';
-  if (wide.kind === 'wide' && wide.isSure) return false;
+  if ((wide.kind === 'wide' || wide.kind === 'unsure') && wide.isSure) return false;
   if (isVerdict) return true;
   if (wide.kind !== 'wide') return false;
   // An answer column that belongs to no model in particular: the table is of one model.

@@ -1,7 +1,8 @@
 import { columnFor, isKnownName, type Role } from '../roles.js';
 import type { Identity, WideModel, WideShape } from '../shape.js';
 import { spellingOf, USUAL, type Spelling } from '../spelling.js';
-import { looksLikeModel, modelName } from './evidence.js';
+import { likeModels, unexplainedMeasures } from './alike.js';
+import { looksLikeModel, modelName, namesFamily } from './evidence.js';
 import type { Column } from './facts.js';
 import { identityOf } from './identity.js';
 import { measureKind } from './measures.js';
@@ -30,6 +31,7 @@ export type WideChoice =
       readonly models: readonly string[];
       readonly doubtful: readonly string[];
       readonly why: string;
+      readonly isSure: boolean;
     }
   /** Several measures of each model could be the outcome. */
   | { readonly kind: 'measures'; readonly measures: readonly string[] }
@@ -47,6 +49,8 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   if (byStem?.kind === 'measures') return byStem;
   const found: Candidate[] = [...(byStem?.models ?? [])];
   const used = new Set([...(byStem?.used ?? []), query?.column, count, task]);
+  const odd = unexplainedMeasures(own, found, byStem?.used ?? new Set());
+  for (const column of odd) if (hints.selects?.(column.name.trim()) === true) used.delete(column.index);
   const facts = factColumns(names, query);
   const reference = hints.reference ?? referenceOf(own, query);
   const answering = own.filter((column) => isAnswerLike(column, reference)).length;
@@ -76,6 +80,10 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   }
   if (query === undefined && count === undefined) return { kind: 'none', why: 'query' };
   const compare = comparedWith(models, reference);
+  const isSure =
+    (byStem !== undefined && models.length >= 3) ||
+    models.some(({ name }) => looksLikeModel(name)) ||
+    compare !== undefined;
   const doubt = doubtOf(models, hints);
   if (doubt.length > 0)
     return {
@@ -83,10 +91,30 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
       models: models.map(({ name }) => name).filter((name) => !doubt.includes(name)),
       doubtful: doubt,
       why: 'it may be a property of the question',
+      isSure,
+    };
+  const alike = likeModels(
+    [
+      ...setAside.filter(({ why }) => why !== NOT_SELECTED && why !== ROW_NUMBERS).map(({ column }) => own[column]!),
+      ...odd.filter(({ name }) => hints.selects?.(name.trim()) === undefined),
+    ],
+    models,
+  );
+  if (alike.length > 0)
+    return {
+      kind: 'unsure',
+      models: models.map(({ name }) => name),
+      doubtful: alike.map(({ name }) => name.trim()),
+      why: 'it holds what the columns of the models hold, and only its name is another',
+      isSure,
     };
   const filled = models.filter(({ column }) => column.content !== 'nothing');
   const spelling = compare !== undefined ? USUAL : commonSpelling(filled.map(({ column }) => column));
   const mixed = models.filter(({ column }) => column.content === 'mixed' && compare === undefined);
+  const outcomesOf = new Set(models.map(({ column }) => column.index));
+  for (const at of byStem?.used ?? [])
+    if (!outcomesOf.has(at) && own[at]!.content === 'outcomes' && !setAside.some(({ column }) => column === at))
+      setAside.push({ column: at, why: 'another measure than the outcome of its model' });
   const shown = new Set([
     ...models.flatMap(({ beside }) => [...beside.values()]),
     ...facts.values(),
@@ -95,10 +123,7 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   return {
     kind: 'wide',
     measures: byStem === undefined ? [] : byStem.measures,
-    isSure:
-      (byStem !== undefined && models.length >= 3) ||
-      models.some(({ name }) => looksLikeModel(name)) ||
-      compare !== undefined,
+    isSure,
     shape: {
       kind: 'wide',
       query,
@@ -122,6 +147,8 @@ function commonSpelling(columns: readonly Column[]): Spelling | undefined {
 /** Said of what the user's selection leaves out. */
 export const NOT_SELECTED = 'not selected by `models`';
 
+const ROW_NUMBERS = 'row numbers';
+
 /** Why a column is no model; undefined where it may be one. */
 function whyNoModel(
   column: Column,
@@ -133,7 +160,7 @@ function whyNoModel(
   if (selected === false) return NOT_SELECTED;
   if (content === 'other') return 'no outcomes';
   if (UNNAMED.test(normal) && content === 'nothing') return 'neither a name nor outcomes';
-  if (UNNAMED.test(normal) && areRowNumbers(column)) return 'row numbers';
+  if (UNNAMED.test(normal) && areRowNumbers(column)) return ROW_NUMBERS;
   if (selected === true || hints.isNamed(name.trim())) return undefined;
   if (isKnownName(normal) || modelName(column) >= 1) return 'not models by name';
   const measure = measureKind(name);
@@ -197,22 +224,22 @@ function writingOf({ values, spelling }: Column): string {
   return fractions === 0 ? 'numbers' : 2 * fractions >= numbers.length && fractions > 2 ? 'fractions' : 'any';
 }
 
-/** Beside columns that look like models, a word that may as well describe the question. */
+/** Beside columns that look like models, names of another kind: they may as well describe the question. */
 function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
+  const isOpen = ({ name }: Candidate): boolean =>
+    !POLICY.test(name) && hints.selects?.(name) !== true && !hints.isNamed(name);
+  const families = models.filter(({ name }) => namesFamily(name));
+  const others = models.filter((model) => !namesFamily(model.name) && isOpen(model));
+  if (families.length >= 2 && others.length < families.length) return others.map(({ name }) => name);
   const sure = models.filter(({ name }) => looksLikeModel(name));
   if (sure.length < 2 || sure.length === models.length) return [];
-  const doubtful = models
-    .filter(({ name }) => !looksLikeModel(name) && /^[a-z]+(?:_[a-z]+)*$/.test(name) && !POLICY.test(name))
-    .map(({ name }) => name)
-    .filter((name) => hints.selects?.(name) !== true && !hints.isNamed(name));
-  // One odd name among many models is one of them.
-  return doubtful.length > MOST_ODD * models.length ? doubtful : [];
+  return models
+    .filter((model) => !looksLikeModel(model.name) && /^[a-z]+(?:_[a-z]+)*$/.test(model.name) && isOpen(model))
+    .map(({ name }) => name);
 }
 
-const MOST_ODD = 0.1;
-
 const POLICY =
-  /(?:^|_)(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent|human|humans|expert)(?:_|$)/;
+  /(?:^|[_-])(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent)(?:[_-]|$)/i;
 
 function factColumns(names: readonly string[], query: Identity | undefined): Map<Role, number> {
   const facts = new Map<Role, number>();
