@@ -51,17 +51,15 @@ function isProperty({ normal, values }: Column): boolean {
 }
 
 const NO_SETTING = /^(?:id|idx|index|item|n|total|count)$/;
-const PROPERTY = /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual)$/;
+const PROPERTY =
+  /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual)$/;
 
 /** What names of columns that are made from others say of how they are made. */
 const MADE: readonly (readonly [RegExp, (right: number, of: number, value: number) => boolean])[] = [
   [/oracle|any|some|best|max|union/i, (right, _, value) => value === Number(right > 0)],
   [/all|every|both|min|worst|intersection/i, (right, of, value) => value === Number(right === of)],
   [/none/i, (right, _, value) => value === Number(right === 0)],
-  [
-    /majority|consensus|median/i,
-    (right, of, value) => 2 * right === of || value === Number(2 * right > of),
-  ],
+  [/majority|consensus|median/i, (right, of, value) => 2 * right === of || value === Number(2 * right > of)],
 ];
 
 /** Whether a column is, on every row, what its name says is made from the others. */
