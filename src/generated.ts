@@ -37,8 +37,7 @@ export const INPUTS = [
   },
   {
     name: 'min-gain',
-    description:
-      'The smallest gain worth having, as a fraction of the queries (0.02 is two points). What orchestration costs you.',
+    description: 'The smallest gain in accuracy that would justify running an ensemble; 0.02 is 2 percentage points.',
     default: '0.02',
   },
   {

@@ -113,7 +113,7 @@ export function parseSettings(get: GetInput): Settings {
       get,
       'looks',
       'a whole number from 1 to 1000',
-      '3 for three looks',
+      '3',
       (x) => Number.isInteger(x) && x >= 1 && x <= 1000,
     ),
     passThreshold: number(get, 'pass-threshold', 'above 0', '0.5', (x) => x > 0),
@@ -200,7 +200,7 @@ export function parseActionSettings(get: GetInput): ActionSettings {
     commentKey,
     annotations: oneOf(get, 'annotations', ANNOTATION_MODES),
     trackingIssue: yesOrNo(get, 'tracking-issue'),
-    confirm: number(get, 'confirm', 'of runs, 1 to 20', '2', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
+    confirm: number(get, 'confirm', 'a whole number from 1 to 20', '2', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
     mermaid: yesOrNo(get, 'mermaid'),
     reportDir,
     token: get('github-token').trim(),
@@ -259,7 +259,7 @@ function number(get: GetInput, name: string, rule: string, example: string, isVa
   const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value) && isValid(value)) return value;
   throw new UserError(
-    `\`${name}\` must be a number ${rule}, not ${quote(text)}.`,
+    `\`${name}\` must be ${rule.startsWith('a ') ? rule : `a number ${rule}`}, not ${quote(text)}.`,
     `Write a plain decimal number, such as ${example}.`,
   );
 }

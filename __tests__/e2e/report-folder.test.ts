@@ -167,6 +167,15 @@ describe('links in the workspace of the action', () => {
     expect(contents(join(root, 'beta-certificate')).get('certificate.json')).toContain('beta-certificate/1');
   });
 
+  test('a link under the name of a file that this run does not write goes', async () => {
+    const { env, root, victim } = workspace();
+    mkdirSync(join(root, 'beta-certificate'));
+    symlinkSync(join(victim, 'adjudications.csv'), join(root, 'beta-certificate/adjudications.csv'));
+    expect((await act({}, env)).status).toBe(0);
+    untouched(victim);
+    expect(readdirSync(join(root, 'beta-certificate'))).toEqual(FILES.slice(1));
+  });
+
   test.each([
     ['that is a link', 'beta-certificate', 'beta-certificate'],
     ['that lies behind a link', 'reports', 'reports/one/two'],

@@ -141,7 +141,10 @@ describe('an older run that ends last', () => {
       const before = bodies(server);
       const { notices, commentUrl, log } = await publishOnce(server, run(1, OLDER, { publication: PASSED }));
       expect(bodies(server)).toEqual(before);
-      expect(notices).toEqual([expect.stringContaining('is of a newer run than this one of commit `aaaaaaa`')]);
+      expect(notices).toEqual([expect.stringContaining('commit `aaaaaaa` of this run is no longer the latest')]);
+      // Nor is anything said of a newer run where this one has the higher number.
+      const later = await publishOnce(server, run(3, OLDER, { publication: PASSED }));
+      expect(later.notices).toEqual(notices);
       expect(log).toContain('::notice::The pull request comment');
       expect(commentUrl).toContain('issuecomment');
     }));

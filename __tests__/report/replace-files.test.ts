@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { replaceFiles, type NewFile } from '../../src/report/replace-files.js';
+import { makeFolder, replaceFiles, type NewFile } from '../../src/report/replace-files.js';
 
 let base = '';
 let folder = '';
@@ -33,6 +33,25 @@ test('files are made and replaced; others stay', async () => {
   writeFileSync(join(folder, 'mine'), 'mine');
   await replaceFiles(folder, [file('c'), file('b', 'n', 'e', 'w')]);
   expect(contents()).toEqual({ a: 'old', b: 'new', c: '', mine: 'mine' });
+});
+
+test('what is to be gone goes in the same turn, a link itself and not what it points to', async () => {
+  writeFileSync(join(base, 'victim'), 'precious');
+  symlinkSync(join(base, 'victim'), join(folder, 'c'));
+  await replaceFiles(folder, [file('a', 'new')], ['b', 'c']);
+  expect(contents()).toEqual({ a: 'new' });
+  expect(readFileSync(join(base, 'victim'), 'utf8')).toBe('precious');
+  await expect(replaceFiles(folder, [file('x/b', 'new')], ['a'])).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(contents()).toEqual({ a: 'new' });
+});
+
+test('folders are made one by one; what the system does not make is an error and no endless loop', () => {
+  makeFolder(join(folder, 'x/y/z'));
+  makeFolder(join(folder, 'x/y/z'));
+  expect(readdirSync(join(folder, 'x/y'))).toEqual(['z']);
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => makeFolder(join(folder, 'file/x'))).toThrow(/ENOTDIR|EEXIST/);
+  if (process.platform === 'linux') expect(() => makeFolder('/proc/beta-certificate/x')).toThrow('ENOENT');
 });
 
 test('files have the mode that any new file has', async () => {

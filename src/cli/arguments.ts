@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { quote, UserError } from '../errors.js';
 import { INPUTS } from '../generated.js';
+import { messageOf } from '../results/source/faults.js';
 import { NOT_FLAGS, parseSettings, type Settings } from '../settings.js';
 
 /** Inputs that hold one value a line; their flags may be given several times. */
@@ -32,15 +33,17 @@ export function parseArguments(argv: readonly string[]): Invocation {
     out: { type: 'string' },
     json: { type: 'string' },
     color: { type: 'boolean' },
+    results: { type: 'string', multiple: true },
     'no-color': { type: 'boolean' },
   };
   for (const { name } of FLAGS) options[name] = { type: 'string', multiple: LISTS.has(name) };
   const { values, positionals } = parse(argv, options);
+  if (argv.length === 0) throw new UserError('no results are named.', USAGE);
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
   const defaults = new Map<string, string>(INPUTS.map((input) => [input.name, input.default]));
   const settings = parseSettings((name) => {
-    if (name === 'results') return positionals.join('\n');
+    if (name === 'results') return [...positionals, ...((values['results'] as string[] | undefined) ?? [])].join('\n');
     const value = values[name];
     if (value === undefined) return defaults.get(name) ?? '';
     return Array.isArray(value) ? value.join('\n') : String(value);
@@ -52,6 +55,23 @@ export function parseArguments(argv: readonly string[]): Invocation {
     json: values['json'] as string | undefined,
     color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
   };
+}
+
+const USAGE = 'Usage: `beta-certificate RESULTS... [flags]`; `--help` shows all flags.';
+
+/** The known flag that a mistyped one is nearest to: the same letters, or one edit away. */
+function nearest(typed: string, names: readonly string[]): string | undefined {
+  const letters = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
+  const wanted = letters(typed);
+  return names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
+}
+
+/** Whether two words differ by one letter that is more, less or another. */
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
 }
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
@@ -66,7 +86,15 @@ function parse(
       positionals: string[];
     };
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    const message = messageOf(error).split('\n')[0]!;
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown !== undefined) {
+      const near = nearest(unknown, Object.keys(options));
+      const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
+      throw new UserError(`there is no flag ${quote(unknown)}.`, mend);
+    }
+    const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
+    if (bare !== undefined) throw new UserError(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
     throw new UserError(`the command line is not understood: ${quote(message)}.`, 'See `--help` for all flags.');
   }
 }

@@ -73,6 +73,8 @@ async function textOf(path: string, { cwd, fence }: Surroundings): Promise<strin
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UserError || code === undefined) throw error;
+    if (code === 'ENOENT')
+      throw new UserError('there is no file of this name.', 'Check `adjudications`.', { file: path });
     throw new UserError(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
       file: path,
     });

@@ -78,9 +78,12 @@ export function duplicatesNotice(duplicates: number, url: string | undefined): s
   return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }
 
-/** A comment that another run has written, of a later commit or later of the same. */
-export function leftToNewer(commit: string, url: string | undefined): string {
+/** A comment that another run has written, later or of the latest commit. */
+export function leftToNewer(commit: string, head: string | undefined, url: string | undefined): string {
   const which = url === undefined ? '' : ` (${code(url)})`;
+  if (head !== undefined && commit !== '' && head !== commit) {
+    return `The pull request comment${which} stays as it is: commit ${code(shortSha(commit))} of this run is no longer the latest of the pull request, which is ${code(shortSha(head))}. The verdict stands.`;
+  }
   return `The pull request comment${which} is of a newer run than this one of commit ${code(shortSha(commit))}, and stays as it is. The verdict stands.`;
 }
 

@@ -38,7 +38,7 @@ export async function publishComment(draft: Draft, subject: Subject, open: Opene
     if (numbers.length !== 1) return { notices: [notice(withoutOnePullRequest(numbers))] };
     const { result, comment, head, duplicates, unsettled } = await putComment(github, numbers[0], draft, session.pause);
     const notices: Notice[] = [];
-    if (result === 'newer') notices.push(notice(leftToNewer(draft.stamp.commit, comment?.url)));
+    if (result === 'newer') notices.push(notice(leftToNewer(draft.stamp.commit, head, comment?.url)));
     if (result === 'outdated') notices.push(notice(leftToLatest(draft.stamp.commit, head ?? '')));
     if (result === 'no-room') notices.push(warning(noRoom(COMMENT.undone)));
     if (duplicates > 0) notices.push(info(duplicatesNotice(duplicates, comment?.url)));

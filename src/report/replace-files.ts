@@ -1,6 +1,6 @@
-import { constants, lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { constants, lstatSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { scratchFolder } from '../scratch.js';
 
 /** A file to be written: its name without a folder, and its content in pieces. */
@@ -20,9 +20,14 @@ const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (co
  * both sets, and then the last one, which the others belong to, is missing.
  *
  * @param folder  exists
+ * @param gone    names of files that are to be there no more
  * @throws the error of the file system
  */
-export async function replaceFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+export async function replaceFiles(
+  folder: string,
+  files: readonly NewFile[],
+  gone: readonly string[] = [],
+): Promise<void> {
   const scratch = await scratchFolder(folder, '.beta-certificate-');
   try {
     for (const { name, content } of files) await write(join(scratch.path, name), content());
@@ -31,9 +36,29 @@ export async function replaceFiles(folder: string, files: readonly NewFile[]): P
       folder,
       scratch.path,
       files.map(({ name }) => name),
+      gone,
     );
   } finally {
     scratch.remove();
+  }
+}
+
+/**
+ * Makes a folder and those above it, one at a time: `recursive` of Node never ends where the system says that a folder
+ * is not there and refuses to make it in a parent that is (below `/proc`).
+ *
+ * @param folder  absolute
+ * @throws the error of the file system
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 
@@ -47,7 +72,7 @@ async function write(path: string, pieces: Iterable<string>): Promise<void> {
   }
 }
 
-function moveIn(folder: string, scratch: string, names: readonly string[]): void {
+function moveIn(folder: string, scratch: string, names: readonly string[], gone: readonly string[]): void {
   const before = join(scratch, 'before');
   mkdirSync(before);
   const done: (readonly [from: string, to: string])[] = [];
@@ -56,7 +81,7 @@ function moveIn(folder: string, scratch: string, names: readonly string[]): void
     done.push([from, to]);
   };
   try {
-    for (const name of names.toReversed())
+    for (const name of [...names.toReversed(), ...gone])
       if (isThere(join(folder, name))) move(join(folder, name), join(before, name));
     for (const name of names) move(join(scratch, name), join(folder, name));
   } catch (error) {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quote, UserError } from '../errors.js';
 import type { Evaluation } from '../engine/evaluate.js';
@@ -7,7 +6,7 @@ import type { Fence } from '../results/source/fence.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { queriesCsv } from './queries-csv.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
-import { replaceFiles, type NewFile } from './replace-files.js';
+import { makeFolder, replaceFiles, type NewFile } from './replace-files.js';
 
 export interface ReportPaths {
   readonly certificate: string;
@@ -37,8 +36,9 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
   const full = resolve(folder);
   await fence?.check(full, folder);
   try {
-    await mkdir(full, { recursive: true });
-    await replaceFiles(full, files);
+    makeFolder(full);
+    // What an earlier run left, or somebody put there, must not pass for a file of this one.
+    await replaceFiles(full, files, audit === null ? ['adjudications.csv'] : []);
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
