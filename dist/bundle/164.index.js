@@ -2937,7 +2937,7 @@ class Readings {
 /* harmony export */   eO: () => (/* binding */ regradedRows),
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
+/* harmony import */ var _certificate_certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4716);
 /* harmony import */ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
 /* harmony import */ var _outcomes_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59);
 

@@ -41,8 +41,8 @@ var core = __webpack_require__(6421);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/fault.js
 var fault = __webpack_require__(4900);
-// EXTERNAL MODULE: ./build/engine/evaluate.js + 10 modules
-var evaluate = __webpack_require__(5343);
+// EXTERNAL MODULE: ./build/engine/evaluate.js + 11 modules
+var evaluate = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/settings.js + 1 modules
 var settings = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -1580,10 +1580,10 @@ function annotationsOf({ audit, matrix, placeOf }, pathOf) {
     return remarks.sort((a, b) => rank(a) - rank(b));
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 8 modules
-var markdown = __webpack_require__(9761);
 // EXTERNAL MODULE: ./build/numbers.js
 var numbers = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/report/markdown.js + 8 modules
+var markdown = __webpack_require__(9761);
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
 
 
@@ -1639,6 +1639,7 @@ function floorOf(values) {
 ;// CONCATENATED MODULE: ./build/report/publication.js
 
 
+
 /** @param mermaid  whether the summary has a chart that a renderer draws */
 function publicationOf(evaluation, paths, mermaid) {
     const levels = markdown/* DETAILS */.D.map((detail) => () => (0,markdown/* renderMarkdown */.G)(evaluation, detail));
@@ -1650,13 +1651,13 @@ function publicationOf(evaluation, paths, mermaid) {
         outputs: new Map([
             ['verdict', certificate.verdict],
             ['passed', String(decision.passed)],
-            ['beta', String(certificate.allWrong.rate)],
-            ['ceiling', String(certificate.ceiling.point)],
+            ['beta', String((0,numbers/* portable */.Oj)(certificate.allWrong.rate))],
+            ['ceiling', String((0,numbers/* portable */.Oj)(certificate.ceiling.point))],
             ['single-best', certificate.singleBest.name],
-            ['single-best-accuracy', String(certificate.singleBest.accuracy)],
-            ['gain', String(certificate.gain.point)],
-            ['gain-lower', String(certificate.gain.lower)],
-            ['gain-upper', String(certificate.gain.upper)],
+            ['single-best-accuracy', String((0,numbers/* portable */.Oj)(certificate.singleBest.accuracy))],
+            ['gain', String((0,numbers/* portable */.Oj)(certificate.gain.point))],
+            ['gain-lower', String((0,numbers/* portable */.Oj)(certificate.gain.lower))],
+            ['gain-upper', String((0,numbers/* portable */.Oj)(certificate.gain.upper))],
             ['models', String(certificate.models.length)],
             ['queries', String(certificate.queries.complete)],
             ['all-wrong', String(certificate.allWrong.count)],

@@ -245,6 +245,20 @@ const WANTED = [
     'settings/repeats',
     'settings/countAsWrong/*',
 ];
+/** By its first byte, what a JSON value is; anything else begins a number. */
+const KINDS = {
+    '{': 'an object',
+    '[': 'a list',
+    '"': 'a text',
+    t: 'true',
+    f: 'false',
+    n: 'null',
+};
+/** What has to be at each place on the way to a wanted one. */
+const HOLDS = new Map(WANTED.flatMap((wanted) => {
+    const steps = wanted.split('/');
+    return steps.map((step, i) => [steps.slice(0, i).join('/'), step === '*' ? 'a list' : 'an object']);
+}));
 /**
  * Reads an earlier certificate, of which nothing is taken on trust.
  *
@@ -262,7 +276,7 @@ async function readEarlierCertificate(file) {
         version: found.text('version') ?? '',
         queries: found.count('queries/complete'),
         allWrong: found.count('allWrong/count'),
-        models: found.names('models/*/name'),
+        models: found.someNames('models/*/name'),
         ensembles: found.names('ensembles/*/name'),
         countAsWrong,
         grading: (0,grading/* gradingOf */.M)({
@@ -286,17 +300,25 @@ class Found {
     static async in(file) {
         const values = new Map(WANTED.map((place) => [place, []]));
         const placeOf = (path) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
-        const batches = (0,read/* jsonValues */.R)(file, (path) => {
+        const found = new Found(file, values);
+        const batches = (0,read/* jsonValues */.R)(file, (path, first) => {
             const place = placeOf(path);
             if (values.has(place))
                 return 'take';
-            return place === '' || WANTED.some((wanted) => wanted.startsWith(`${place}/`)) ? 'enter' : 'skip';
+            const holds = HOLDS.get(place);
+            if (holds === undefined)
+                return 'skip';
+            const is = KINDS[String.fromCharCode(first)] ?? 'a number';
+            if (is === holds)
+                return 'enter';
+            const what = place === '' ? 'no certificate of this program: it' : `\`${place.replaceAll('/', '.')}\``;
+            throw found.fault(`\`compare-with\`: ${what} is ${is}, not ${holds}.`);
         });
         for await (const batch of batches) {
             for (const { path, value } of batch)
                 values.get(placeOf(path)).push(value);
         }
-        return new Found(file, values);
+        return found;
     }
     fault(rule) {
         return new errors/* UserError */.y(rule, MEND, { file: this.file.path });
@@ -343,6 +365,12 @@ class Found {
         }
         return names;
     }
+    someNames(place) {
+        const names = this.names(place);
+        if (names.length === 0)
+            throw this.wrong(place, 'a name', undefined);
+        return names;
+    }
     wrong(place, rule, value) {
         const is = value === undefined ? 'is not there' : `is ${(0,errors/* quote */.h)(value)}, not ${rule}`;
         return this.fault(`\`compare-with\`: \`${place.replaceAll('/', '.')}\` ${is}.`);
@@ -355,8 +383,8 @@ var outcomes_matrix = __webpack_require__(59);
 var outcomes_pool = __webpack_require__(1150);
 // EXTERNAL MODULE: ./build/outcomes/table.js + 8 modules
 var outcomes_table = __webpack_require__(8465);
-// EXTERNAL MODULE: ./build/results/load.js + 99 modules
-var load = __webpack_require__(6198);
+// EXTERNAL MODULE: ./build/results/load.js + 109 modules
+var load = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/results/tables/csv-rows.js + 1 modules
 var csv_rows = __webpack_require__(5751);
 // EXTERNAL MODULE: ./build/results/take-glimpse.js

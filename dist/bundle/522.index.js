@@ -1375,7 +1375,9 @@ function methodSection({ evaluation }) {
         body: [
             paragraph(words/* WHY_THE_CEILING_HOLDS */.OO),
             paragraph((0,words/* boundsText */.Fv)(certificate)),
-            paragraph('Why the bounds hold: for each model, count the queries that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. From below nothing has to be paid for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. From above a baseline named in advance costs nothing either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).'),
+            paragraph(certificate.clusters === null
+                ? 'Why the bounds hold: for each model, count the queries that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. From below nothing has to be paid for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. From above a baseline named in advance costs nothing either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).'
+                : 'Why the limits of the gain hold: bets are laid on whole clusters, one after the other, against the claim that the gain is at least (or at most) some value. Were the claim true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. That holds whatever the queries of a cluster have in common, where its size tells nothing of its rates.'),
             table({
                 id: 'bounds',
                 caption: 'Every upper bound on the gain; the certificate uses one of them.',
@@ -1516,6 +1518,7 @@ var policies_text = __webpack_require__(4149);
 
 
 
+
 /** Policies shown at once; the rest is folded. */
 const SHOWN = 15;
 /** The single best model at 0, every policy with what it gains, and the ceiling that none of them passes. */
@@ -1523,7 +1526,7 @@ function pictureSection({ evaluation }) {
     const { certificate, policies } = evaluation;
     const { gain, minGain, singleBest } = certificate;
     const best = {
-        name: markup `${foreign(singleBest.name)} <small>${singleBest.declared ? 'the declared baseline' : 'the single best model'}</small>`,
+        name: markup `${foreign(singleBest.name)} <small>${(0,words/* referenceText */.n5)(certificate)}</small>`,
         gain: '0',
         between: '',
         estimate: { point: 0, interval: null },
@@ -1540,7 +1543,7 @@ function pictureSection({ evaluation }) {
         between: range(...policy.interval),
         estimate: { point: policy.gain, interval: policy.interval },
     }));
-    const compared = policies ? [] : ensembles(certificate.ensembles);
+    const compared = policies ? [] : ensembles(certificate);
     const policyLines = [...realised, ...compared];
     const all = [best, ...policyLines, ceiling];
     const axis = percentAxis(all.flatMap(({ estimate }) => [estimate.point, ...(estimate.interval ?? [])]), { zero: 0, asked: minGain });
@@ -1568,7 +1571,7 @@ function pictureSection({ evaluation }) {
         title: 'What can be reached, and what cannot',
         body: [
             said === null ? null : paragraph(said),
-            drawn('policies', `Gain over the single best model, in points. The dashed line is the gain asked for (${(0,build_numbers/* points */.WR)(minGain)}); the bar at the end of the ceiling is its bound.`, [best, ...policyLines.slice(0, SHOWN), ceiling]),
+            drawn('policies', `Gain over ${(0,words/* referenceText */.n5)(certificate)}, in points. The dashed line is the gain asked for (${(0,build_numbers/* points */.WR)(minGain)}); the bar at the end of the ceiling is its bound.`, [best, ...policyLines.slice(0, SHOWN), ceiling]),
             rest.length === 0
                 ? null
                 : folded(`${(0,build_numbers/* integer */.nd)(rest.length)} more policies`, drawn('more-policies', 'The policies that gain less.', rest)),
@@ -1580,14 +1583,21 @@ function noteOn({ kind, heldOut }) {
         return markup ` <small>in the results</small>`;
     return heldOut ? null : markup ` <small>not held out</small>`;
 }
-/** Rows of the results that are policies, where nothing more is known of them than how they compare. */
-function ensembles(results) {
-    return results.map((ensemble) => ({
-        name: markup `${foreign(ensemble.name)} <small>in the results</small>`,
-        gain: tenth(ensemble.difference),
-        between: ensemble.interval === null ? '' : range(...ensemble.interval),
-        estimate: { point: ensemble.difference, interval: ensemble.interval },
-    }));
+/**
+ * Rows of the results that are policies, where nothing more is known of them than how they compare. Their intervals are of the
+ * gain over the best member, and say nothing of that over a declared baseline.
+ */
+function ensembles({ ensembles: results, singleBest }) {
+    return results.map(({ accuracy, difference, interval, name }) => {
+        const gain = singleBest.declared ? accuracy - singleBest.accuracy : difference;
+        const known = singleBest.declared ? null : interval;
+        return {
+            name: markup `${foreign(name)} <small>in the results</small>`,
+            gain: tenth(gain),
+            between: known === null ? '' : range(...known),
+            estimate: { point: gain, interval: known },
+        };
+    });
 }
 function tenth(x) {
     return (0,build_numbers/* percent */.KN)(x, 1);
@@ -1608,14 +1618,14 @@ function range(low, high) {
 const SORTABLE = /^(?:Policy|Right|Gain|Dollars|Seconds)/;
 /** What votes, routers and cascades reach, in numbers. */
 function policiesSection({ evaluation }) {
-    const { policies } = evaluation;
+    const { certificate, policies } = evaluation;
     if (policies === null)
         return null;
     const { columns, rows } = (0,policies_text/* policyTable */.JO)(policies, marked);
     const said = [
         (0,policies_text/* triplesText */.rh)(policies.votes),
         policies.selfMoa === null ? '' : (0,policies_text/* selfMoaText */.rT)(policies.selfMoa, marked),
-        ...policies.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, marked)),
+        ...policies.routers.map((picks) => (0,policies_text/* picksText */.Wz)(picks, certificate, marked)),
         ...(rows.length === 0 ? [] : [(0,words/* heldOutText */.xg)(policies)]),
     ];
     return {
@@ -1626,7 +1636,7 @@ function policiesSection({ evaluation }) {
                 ? null
                 : table({
                     id: 'policies-table',
-                    caption: 'Every policy, paired with the single best model on the same queries.',
+                    caption: `Every policy, paired with ${(0,words/* referenceText */.n5)(certificate)} on the same queries.`,
                     columns: columns.map((head, i) => ({
                         head,
                         number: i > 0,
@@ -1702,6 +1712,7 @@ function policies_between([low, high]) {
 
 
 
+
 /** Two ceilings: what sees the query alone, and what sees answers. */
 function routerCeilingSection({ evaluation }) {
     const { certificate, diagnostics } = evaluation;
@@ -1722,7 +1733,7 @@ function routerCeilingSection({ evaluation }) {
             allDraws === '' ? null : paragraph(prose(allDraws)),
             table({
                 id: 'router-table',
-                caption: 'Gain over the single best model, in points. The dashed line is the gain asked for.',
+                caption: `Gain over ${(0,words/* referenceText */.n5)(certificate)}, in points. The dashed line is the gain asked for.`,
                 columns: [
                     { head: 'Policy', names: true },
                     { head: 'At least', number: true },

@@ -1050,8 +1050,8 @@ function ratio(beta, predicted) {
 
 // EXTERNAL MODULE: ./build/diagnostics/overlap.js
 var overlap = __webpack_require__(6640);
-// EXTERNAL MODULE: ./build/certificate/certify.js + 1 modules
-var certify = __webpack_require__(296);
+// EXTERNAL MODULE: ./build/certificate/certify.js + 2 modules
+var certify = __webpack_require__(4716);
 // EXTERNAL MODULE: ./build/outcomes/matrix.js
 var outcomes_matrix = __webpack_require__(59);
 // EXTERNAL MODULE: ./build/stats/binomial.js
@@ -1137,14 +1137,15 @@ function isExtra(parts) {
  * show over one, averaged over all pairs of its draws.
  *
  * @param delta  one-sided level of `lower`
+ * @param reference  the single best model, or the declared baseline, by its place in the matrix
  * @returns null where no names agree and there are no draws
  */
-function luckFloor(matrix, draws, delta) {
-    const groups = [...sameModels(matrix, delta), ...(draws === undefined ? [] : drawnTwice(draws))];
+function luckFloor(matrix, draws, delta, reference) {
+    const groups = [...sameModels(matrix, delta, reference), ...(draws === undefined ? [] : drawnTwice(draws))];
     groups.sort((a, b) => b.gain - a.gain || (a.base < b.base ? -1 : 1));
     return groups.length === 0 ? null : { groups };
 }
-function sameModels(matrix, delta) {
+function sameModels(matrix, delta, reference) {
     const byBase = new Map();
     for (const [m, name] of matrix.models.entries()) {
         const base = baseName(name);
@@ -1157,8 +1158,9 @@ function sameModels(matrix, delta) {
         const any = (0,outcomes_bits/* combine */.kg)(matrix.complete.length * 32, (w) => members.reduce((word, m) => word | matrix.right[m][w], 0));
         const best = members.reduce((most, m) => Math.max(most, matrix.queries(matrix.right[m])), 0);
         const rescues = matrix.queries(any) - best;
+        const overBest = (matrix.queries(any) - matrix.queries(matrix.right[reference])) / n;
         const models = members.map((m) => matrix.models[m]).sort();
-        return { base, models, draws: null, gain: rescues / n, lower: (0,bounds/* gainLowerBound */.BG)(rescues, n, delta) };
+        return { base, models, draws: null, gain: rescues / n, overBest, lower: (0,bounds/* gainLowerBound */.BG)(rescues, n, delta) };
     });
 }
 function drawnTwice({ models }) {
@@ -1172,7 +1174,9 @@ function drawnTwice({ models }) {
             queries += 1;
             fewest = Math.min(fewest, r);
         }
-        return queries === 0 ? [] : [{ base: name, models: [name], draws: fewest, gain: sum / queries, lower: null }];
+        return queries === 0
+            ? []
+            : [{ base: name, models: [name], draws: fewest, gain: sum / queries, overBest: null, lower: null }];
     });
 }
 function allDrawsOf({ models }) {
@@ -2222,7 +2226,7 @@ var least_mean = __webpack_require__(6555);
 
 
 /** b of the statistics: how much a spread of the chances counts. */
-const FACTORS = Array.from({ length: 13 }, (_, i) => 0.25 * 2 ** (i / 2));
+const FACTORS = Array.from({ length: 13 }, (_, power) => 0.25 * Math.sqrt(2 ** power));
 const STATISTICS = FACTORS.length + 1;
 /**
  * Upper confidence limit for the gain of the best router, G = min_m E[max p - p_m], and what it is an upper estimate of.
@@ -2491,7 +2495,8 @@ const LATTICE = { shifts: 2, points: 500 };
  *
  * @param sets   of this matrix, models that each have a threshold
  * @param seed   of the shifts of the lattice
- * @returns null where no query is all-wrong, there are fewer than three queries for each model, or it is too much work
+ * @returns null where no query is all-wrong, there are fewer than three queries for each model, a
+ *          part's absence leaves fewer than two models with a threshold, or it is too much work
  */
 function sigmaInterval(matrix, sets, seed, cluster) {
     const parts = sigmaParts(sets);
@@ -2502,7 +2507,11 @@ function sigmaInterval(matrix, sets, seed, cluster) {
     const predicted = (some) => fullSigma((0,pairwise/* pairMatrices */.Xn)(some), (0,wrong_sets/* thresholdsOf */.W6)(some), 0, (0,stats_random/* seededRandom */.I)(seed), LATTICE).beta;
     // Half a query more, so that a part which holds all of the all-wrong queries leaves a logarithm.
     const logRatio = (some) => Math.log(((0,wrong_sets/* coFailureRate */.Pj)(some) * some.queries + 0.5) / some.queries / predicted(some));
-    const without = foldsOf(matrix, parts, 0, cluster).map(({ training }) => logRatio(within(sets, training)));
+    const remaining = foldsOf(matrix, parts, 0, cluster).map(({ training }) => within(sets, training));
+    // The few queries that models fail on may all lie in one part.
+    if (remaining.some(({ models }) => models.length < 2))
+        return null;
+    const without = remaining.map(logRatio);
     const mean = without.reduce((sum, x) => sum + x, 0) / parts;
     const variance = ((parts - 1) / parts) * without.reduce((sum, x) => sum + (x - mean) ** 2, 0);
     const estimate = Math.log(allWrong / n / predicted(sets));
@@ -2740,7 +2749,7 @@ function diagnose(pool, certificate, options) {
         ...few,
         slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
         routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
-        luckFloor: luckFloor(matrix, options.draws, delta),
+        luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best)),
         chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options),
         allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
         thinned: [
@@ -3327,6 +3336,8 @@ function agreement(draws, row, keys) {
 
 // EXTERNAL MODULE: ./build/stats/paired-exact.js
 var paired_exact = __webpack_require__(445);
+// EXTERNAL MODULE: ./build/certificate/cluster-gain.js
+var cluster_gain = __webpack_require__(4136);
 ;// CONCATENATED MODULE: ./build/diagnostics/policies/context.js
 
 
@@ -3334,8 +3345,6 @@ var paired_exact = __webpack_require__(445);
 
 
 const context_FOLDS = 5;
-/** Units that bets are laid on where queries come in clusters. */
-const MOST_UNITS = 1000;
 /** Deals of the queries into folds: what is learned by chance in one is not in another. */
 const DEALS = 20;
 /** Below two queries a fold nothing that is held out would say anything. */
@@ -3378,7 +3387,7 @@ function policyContext(matrix, evidence, { baseline, cluster, delta, seed, deals
         weights,
         queries,
         evidence,
-        unitOf: cluster === undefined ? null : unitsOf(matrix, rows, cluster),
+        unitOf: cluster === undefined ? null : (0,cluster_gain/* unitsOf */.$J)(matrix, rows, cluster),
         singleBest,
         candidates: declared === undefined ? [...matrix.models.keys()] : [declared],
         delta,
@@ -3414,28 +3423,6 @@ function positionsOf({ complete, weights }, folds) {
         weights: weights === null ? null : Float64Array.from(rows, (row, i) => folds[foldOf[i]].heldOut.weights[row]),
     };
 }
-/** The unit of each position; null where there is but one. */
-function unitsOf(matrix, rows, cluster) {
-    const numbers = new Map();
-    const names = [];
-    const numberOf = Uint32Array.from(rows, (row) => {
-        const label = cluster(row);
-        const name = label ?? matrix.id(row);
-        const key = `${label === undefined ? 'query' : 'cluster'} ${name}`;
-        const known = numbers.get(key);
-        if (known !== undefined)
-            return known;
-        numbers.set(key, names.length);
-        return names.push(name) - 1;
-    });
-    if (names.length < 2)
-        return null;
-    const together = Math.ceil(names.length / MOST_UNITS);
-    const unit = new Uint32Array(names.length);
-    for (const [rank, number] of (0,hash_order/* hashOrder */.V)(names).entries())
-        unit[number] = Math.floor(rank / together);
-    return numberOf.map((number) => unit[number]);
-}
 /** The model that is right on most queries of a part of them, an index; the first name where several are. */
 function bestOf({ models, right }, part) {
     let [best, most] = [-1, -1];
@@ -3450,9 +3437,12 @@ function bestOf({ models, right }, part) {
 function context_outcomesOf({ matrix, rows }, model) {
     return Float64Array.from(rows, (row) => Number((0,outcomes_bits/* hasBit */.c0)(matrix.right[model], row)));
 }
-/** A note where the models that are best on the other folds are right less often than the best of all. */
+const OVER_BASELINE = 'Gains are over the declared baseline. What the certificate says of an ensemble in the results is its gain over the best member, whichever that is.';
+/** What gains are over, where that is a declared baseline, or the models that are best on the other folds are right less often. */
 function comparatorNotes(context) {
-    const { comparator, deals, matrix, queries, rows, weights } = context;
+    const { candidates, comparator, deals, matrix, queries, rows, weights } = context;
+    if (candidates.length === 1)
+        return [OVER_BASELINE];
     let behind = 0;
     for (const { foldOf, trainingBest } of deals) {
         for (let i = 0; i < rows.length; i++) {
@@ -3472,50 +3462,21 @@ function comparatorNotes(context) {
 var gain_over_best = __webpack_require__(3923);
 ;// CONCATENATED MODULE: ./build/diagnostics/policies/cluster-limits.js
 
-
 /**
- * Limits of a policy's gain over the truly best model where queries come in clusters: bets on the clusters (the certificate's
- * own, leastMeanUpperLimit), valid for any number and any sizes of independent clusters, with no approximation.
- *
- * A query on which policy and model differ by d in [-1, 1] counts (1 + d) / 2, so that a cluster counts between 0 and its
- * size, and the gain over a model is twice the mean less 1. The least mean over the models is that over the best.
+ * Limits of a policy's gain over the truly best model where queries come in clusters (clusterGainLower), as the certificate
+ * has them of an ensemble.
  *
  * @param outcome   by position; NaN is left out
  * @param gain      the gain seen: from there the limits are moved out for a larger variance
  * @param variance  relative to that of as many independent clusters
  */
-function clusterLimits(outcome, context, gain, variance) {
-    const counts = clusterCounts(outcome, context);
-    const moved = (mean) => {
-        const limit = gain + Math.sqrt(variance) * (2 * mean - 1 - gain);
-        return Math.max(-1, Math.min(1, limit));
-    };
-    const { delta } = context;
+function clusterLimits(outcome, { candidates, delta, matrix, rows, unitOf, weights }, gain, variance) {
+    const counts = (0,cluster_gain/* gainCounts */.Ic)({ outcome, rows, weights, unitOf }, candidates.map((m) => matrix.right[m]));
+    const moved = (limit) => Math.max(-1, Math.min(1, limit + (Math.sqrt(variance) - 1) * (limit - gain)));
     return {
-        interval: [moved((0,least_mean/* leastMeanLowerLimit */.rO)(counts, delta / 2)), moved((0,least_mean/* leastMeanUpperLimit */.m8)(counts, delta / 2))],
-        upper: moved((0,least_mean/* leastMeanUpperLimit */.m8)(counts, delta)),
+        interval: [moved((0,cluster_gain/* clusterGainLower */.H)(counts, delta / 2)), moved((0,cluster_gain/* clusterGainUpper */.IY)(counts, delta / 2))],
+        upper: moved((0,cluster_gain/* clusterGainUpper */.IY)(counts, delta)),
     };
-}
-function clusterCounts(outcome, context) {
-    const { candidates, matrix, rows, weights } = context;
-    const unitOf = context.unitOf;
-    const units = unitOf.reduce((most, unit) => Math.max(most, unit + 1), 0);
-    const sizes = new Float64Array(units);
-    const columns = candidates.map(() => new Float64Array(units));
-    for (let i = 0; i < outcome.length; i++) {
-        const value = outcome[i];
-        if (Number.isNaN(value))
-            continue;
-        const weight = weights?.[i] ?? 1;
-        sizes[unitOf[i]] += weight;
-        for (const [c, m] of candidates.entries()) {
-            const right = Number((0,outcomes_bits/* hasBit */.c0)(matrix.right[m], rows[i]));
-            columns[c][unitOf[i]] += (weight * (1 + value - right)) / 2;
-        }
-    }
-    const answered = [...sizes.keys()].filter((unit) => sizes[unit] > 0);
-    const pick = (values) => Float64Array.from(answered, (unit) => values[unit]);
-    return { sizes: pick(sizes), columns: columns.map(pick) };
 }
 
 ;// CONCATENATED MODULE: ./build/diagnostics/policies/realise.js
@@ -3535,7 +3496,8 @@ const LEARNED = 1.5;
  *
  * The gain has exact limits (exactPairedLower). Where ties were split, outcomes are fractions, and the limits are those of the
  * sums of wins and losses. Those are too wide if anything: a fraction varies less than the coin that it is the chance of.
- * Where queries come in clusters, the limits are by bets on clusters (clusterLimits).
+ * Where queries come in clusters, the limits are by bets on clusters (clusterLimits). Of an ensemble in the results these are the limits of the certificate
+ * (compareEnsemble), but where a baseline is declared: then they are of the gain over that.
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
  * whichever that is (lowerOverBest, upperOverBest). A declared baseline needs no choice.
@@ -3605,12 +3567,13 @@ function played(name, kind, outcome, context, extra, variance) {
     const { won, lost } = scores[chosen];
     const size = queries / variance;
     const sized = scores.map((each) => ({ won: each.won / variance, lost: each.lost / variance }));
-    const limits = context.unitOf === null
+    const { unitOf } = context;
+    const limits = unitOf === null
         ? {
             interval: [(0,gain_over_best/* lowerOverBest */.uT)(sized, size, delta / 2), (0,gain_over_best/* upperOverBest */.Dq)(sized, chosen, size, delta / 2)],
             upper: (0,gain_over_best/* upperOverBest */.Dq)(sized, chosen, size, delta),
         }
-        : clusterLimits(outcome, context, (won - lost) / queries, variance);
+        : clusterLimits(outcome, { ...context, unitOf }, (won - lost) / queries, variance);
     const severalDraws = extra.severalDraws === true;
     return {
         name,
@@ -3619,7 +3582,7 @@ function played(name, kind, outcome, context, extra, variance) {
         accuracy: correct / queries,
         gain: (won - lost) / queries,
         ...limits,
-        method: context.unitOf === null ? 'exactPaired' : 'clusterBets',
+        method: unitOf === null ? 'exactPaired' : 'clusterBets',
         deals: null,
         shareOfHeadroom: room > 0 && !severalDraws ? (won - lost) / room : null,
         severalDraws,
@@ -5715,6 +5678,7 @@ function weighted({ matrix }, { rows, weights, queries }) {
 
 
 
+const ONE_CLUSTER_NOTE = 'All queries are of one cluster, which says nothing of others: no limit is narrower than all that is possible.';
 const CLUSTERS_NOTE = 'Queries of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
 /**
  * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
@@ -5749,11 +5713,16 @@ function policiesOf(pool, evidence, options) {
         folds: { count: context.folds.length, deals: context.deals.length },
         notes: [
             ...(realised.some(({ deals }) => deals !== null) ? [learnedNote(context)] : []),
-            ...(context.unitOf === null ? [] : [CLUSTERS_NOTE]),
+            ...clustersNotes(context),
             ...comparatorNotes(context),
             ...parts.flatMap((part) => part.notes),
         ],
     };
+}
+function clustersNotes({ unitOf }) {
+    if (unitOf === null)
+        return [];
+    return [unitOf.every((unit) => unit === unitOf[0]) ? ONE_CLUSTER_NOTE : CLUSTERS_NOTE];
 }
 function learnedNote({ deals, folds }) {
     const times = deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;

@@ -71,8 +71,8 @@ var promises_ = __webpack_require__(3836);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/engine/evaluate.js + 10 modules
-var evaluate = __webpack_require__(5343);
+// EXTERNAL MODULE: ./build/engine/evaluate.js + 11 modules
+var evaluate = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/generated.js
 var generated = __webpack_require__(3813);
 // EXTERNAL MODULE: ./build/report/escape.js

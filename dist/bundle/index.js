@@ -538,8 +538,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(146), __nccwpck_require__.e(421), __nccwpck_require__.e(717), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-const commandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(717), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(146), __nccwpck_require__.e(421), __nccwpck_require__.e(100), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(100), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__commandLine = __webpack_exports__.a;
