@@ -107,6 +107,18 @@ describe('a report that does not fit', () => {
   });
 });
 
+test('adjudications that this run reads stay in the folder, although it writes none', async () => {
+  await report('old.csv', out);
+  const file = join(out, 'adjudications.csv');
+  writeFileSync(file, 'query_id,class,note\nquery-0,genuine,by hand\n');
+  const run = (...more: string[]) =>
+    runCli([join(folder, 'old.csv'), '--diagnostics', 'false', '--out', out, ...more]);
+  expect((await run('--adjudications', file)).status).toBeLessThan(2);
+  expect(readFileSync(file, 'utf8')).toContain('by hand');
+  expect((await run()).status).toBeLessThan(2);
+  expect([...contents(out).keys()]).toEqual(FILES.slice(1));
+});
+
 describe('--json', () => {
   test('replaces a link and not what it points to', async () => {
     writeFileSync(join(folder, 'victim'), 'precious');

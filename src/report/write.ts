@@ -37,8 +37,7 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
   await fence?.check(full, folder);
   try {
     makeFolder(full);
-    // What an earlier run left, or somebody put there, must not pass for a file of this one.
-    await replaceFiles(full, files, audit === null ? ['adjudications.csv'] : []);
+    await replaceFiles(full, files, leftovers(evaluation, full));
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -48,4 +47,11 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
     );
   }
   return { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.html') };
+}
+
+/** Names of ours that this run does not write: what is there must not pass for a file of it, unless it is its input. */
+function leftovers({ audit, settings }: Evaluation, folder: string): string[] {
+  const name = 'adjudications.csv';
+  const isInput = settings.adjudications !== undefined && resolve(settings.adjudications) === join(folder, name);
+  return audit === null && !isInput ? [name] : [];
 }
