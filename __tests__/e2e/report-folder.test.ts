@@ -111,8 +111,7 @@ test('adjudications that this run reads stay in the folder, although it writes n
   await report('old.csv', out);
   const file = join(out, 'adjudications.csv');
   writeFileSync(file, 'query_id,class,note\nquery-0,genuine,by hand\n');
-  const run = (...more: string[]) =>
-    runCli([join(folder, 'old.csv'), '--diagnostics', 'false', '--out', out, ...more]);
+  const run = (...more: string[]) => runCli([join(folder, 'old.csv'), '--diagnostics', 'false', '--out', out, ...more]);
   expect((await run('--adjudications', file)).status).toBeLessThan(2);
   expect(readFileSync(file, 'utf8')).toContain('by hand');
   expect((await run()).status).toBeLessThan(2);
