@@ -1,7 +1,8 @@
 import { quote } from '../../../errors.js';
+import { isVerdictCell } from '../sources/header.js';
 import { listed } from '../cells.js';
 import type { ColumnRole, ColumnRoles } from '../columns.js';
-import { columnFor, type Role } from '../roles.js';
+import { columnFor, isKnownName, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
 import { columnOf, type Column } from './facts.js';
@@ -40,14 +41,18 @@ export function solve(family: Family, options: SolveOptions): Solution {
   const own = columns.slice(0, family.own);
   if (own.every(({ filled }) => filled === 0))
     return refuse('no row holds anything.', 'Did the evaluation end before it wrote its results?');
+  if (lacksHeader(family, own))
+    return refuse(
+      'the table begins with a row and not with the names of its columns.',
+      `Write a header line before it, for example ${quote(['query_id', ...own.slice(1).map((_, i) => `model-${i + 1}`)].join(','))}.`,
+    );
   const wide = forced.model !== undefined ? ({ kind: 'none' } as const) : wideOf(own, options, forced);
   if (forced.model !== undefined || forced.outcome !== undefined || hasModelColumn(own)) {
     const long = solveLong(columns, hints);
     if (long.kind === 'shape') return long;
     if (wide.kind === 'wide' && wide.isSure && forced.outcome === undefined) return checkedWide(wide, columns, options);
     if (wide.kind === 'unsure' && wide.isSure && forced.outcome === undefined) return unsureOf(wide);
-    const turned = isTransposed(own) ? transposed() : undefined;
-    if (turned !== undefined) return turned;
+    if (isTransposed(own)) return transposed();
     if (
       isLeaderboard(
         own.filter((column) => modelName(column) >= 2),
@@ -62,6 +67,7 @@ export function solve(family: Family, options: SolveOptions): Solution {
       `each model has several columns that could be its outcome: ${listed(wide.measures)}.`,
       `Say which, for example \`columns: outcome = ${plain(wide.measures[0]!)}\`.`,
     );
+  if (isTransposed(own)) return transposed();
   const isLong = readsAsLong(wide, columns, family, options);
   if (wide.kind === 'wide' && !isLong) return checkedWide(wide, columns, options);
   if (wide.kind === 'unsure' && !isLong) return unsureOf(wide);
@@ -207,9 +213,29 @@ function beyondScale(own: readonly Column[]): Refusal | undefined {
   );
 }
 
+/** Whether the first row, which should name the columns, holds outcomes and no name that columns have. */
+function lacksHeader({ tables }: Family, own: readonly Column[]): boolean {
+  const isRows = tables.every(({ format }) => format === 'csv' || format === 'xlsx');
+  const [first] = own;
+  return (
+    isRows &&
+    own.some(({ name }) => isVerdictCell(name)) &&
+    first!.name !== '' &&
+    own.every((column) => isVerdictCell(column.name) || !isNameOfRole(column))
+  );
+}
+
+const isNameOfRole = (column: Column): boolean =>
+  isKnownName(column.normal) ||
+  /^unnamed/.test(column.normal) ||
+  queryName(column) > 0 ||
+  (modelName(column) >= 1 && !looksLikeModel(column.name));
+
 /** A table of rows that are models, and columns that are queries. */
 function isTransposed(own: readonly Column[]): boolean {
-  const names = own.filter((column) => modelName(column) >= 1 || modelValues(column) > 0.8);
+  const isNumbered = new Set(own.slice(1).map(({ normal }) => normal.replace(/[0-9]+$/, '#'))).size === 1;
+  const share = isNumbered && !own.slice(1).some(({ name }) => looksLikeModel(name)) ? 0.3 : 0.8;
+  const names = own.filter((column) => modelName(column) >= 1 || modelValues(column) > share);
   const outcomes = own.filter((column) => column.content === 'outcomes' && measureKind(column.name) === 'unknown');
   return (
     names.some(({ values, filled }) => values.length === filled && filled > 1) &&

@@ -1,4 +1,5 @@
 import { unguarded } from '../../../formula-guard.js';
+import { looksLikeModel } from '../solve/evidence.js';
 import { readCell } from '../spelling.js';
 
 /** The names of the columns of a table of cells, and where its body begins. */
@@ -17,7 +18,7 @@ export function headerOf(rows: readonly string[][]): Header | undefined {
   const levels = headerLevels(behind);
   const header = levels === undefined ? behind[0]! : joinedHeader(behind, levels);
   return {
-    header: header.map(cleanName),
+    header: completed(header.map(cleanName), behind.slice(levels ?? 1)),
     bodyAt: titles + (levels ?? 1),
     notes: titles > 0 ? [`${titles === 1 ? 'a line' : `${titles} lines`} before the header`] : [],
   };
@@ -37,9 +38,32 @@ function titleRows(rows: readonly string[][]): number {
   const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)]!;
   if (usual < 3 || seen.length < 4) return 0;
   const header = seen.findIndex((row) => row.length === usual && filled(row) >= 2);
+  if (header > 0 && seen[header]!.some((cell) => isVerdictCell(cell))) return 0;
   return header > 0 && seen.slice(0, header).every((row) => filled(row) <= 1 || row.length < usual) && header <= 10
     ? header
     : 0;
+}
+
+/**
+ * The header with a name more, where every row has one cell more than it: a comma at the end of each row, or the names
+ * that R writes before its rows. Where it may be something else the header stays as it is, and the rows are refused.
+ */
+function completed(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const width = header.length + 1;
+  if (rows.length === 0 || !rows.every((row) => row.length === width)) return header;
+  if (rows.every((row) => row.at(-1)!.trim() === '')) return [...header, ''];
+  const firsts = rows.map(([first]) => first!.trim());
+  if (new Set(firsts).size < firsts.length) return header;
+  const isGrid = rows.every((row) => row.slice(1).every((cell) => isVerdictCell(cell) || cell.trim() === ''));
+  if (isGrid && looksLikeModel(header[0]!)) return ['', ...header];
+  const isNumbered = firsts.every((first, i) => /^[0-9]+$/.test(first) && (i === 0 || +first > +firsts[i - 1]!));
+  // Behind ids the outcomes would come at once: what is too much is then at the end of the rows.
+  return isNumbered && !rows.every((row) => isVerdictCell(row[1]!)) ? ['', ...header] : header;
+}
+
+/** Whether a cell is 1 or 0, or a word that is no name of a column. */
+export function isVerdictCell(cell: string): boolean {
+  return /^(?:[01](?:\.0+)?|true|false|yes|no|✅|❌|✓|✗)$/i.test(cell.trim());
 }
 
 /** Rows that a data frame's header takes, where it has several levels; undefined where it has one. */
