@@ -11,6 +11,7 @@ import { findKeys, type KeyChoice, type Keys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
+import { badOutcome, inverted, isBad, isBadByName } from './sense.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './solve.js';
 import { asIdentity } from './identity.js';
@@ -78,12 +79,20 @@ function withOutcome(
       `There are: ${listed(columns.slice(0, family.own).map(({ name }) => name))}.`,
     );
   }
+  const isInverted = forced.outcome !== undefined && options.inverts === true;
+  if (forced.outcome !== undefined && !isInverted && isBad(forced.outcome)) return badOutcome(forced.outcome);
+  const given = isInverted ? inverted(forced.outcome!) : forced.outcome;
+  if (isInverted && given === undefined)
+    return refuse(
+      `\`columns\`: ${quote(forced.outcome!.name)} holds other things than right and wrong and cannot be inverted.`,
+      'Give a column of 1 and 0, or one in which more is better.',
+    );
   const outcome: OutcomeChoice =
-    forced.outcome === undefined
+    given === undefined
       ? chooseOutcome(left, options.passThreshold)
       : {
           kind: 'chosen',
-          column: withMarks(forced.outcome),
+          column: isInverted ? given : withMarks(given),
           unused: left.filter(
             (column) =>
               column !== forced.outcome &&
@@ -91,6 +100,7 @@ function withOutcome(
               ['verdict', 'score'].includes(measureKind(column.name)),
           ),
         };
+  if (outcome.kind === 'bad') return badOutcome(outcome.column);
   if (outcome.kind === 'several') return severalOutcomes(outcome);
   if (outcome.kind === 'none') return noOutcome(outcome.considered, left);
   if (forced.outcome === undefined && isMean(outcome.column)) return averages();
@@ -176,6 +186,11 @@ function ofOneMetric(column: Column, keys: Keys, hints: LongHints): Solution {
       `Name the one that counts, for example \`metric: ${plain(column.values[0]!)}\`; \`repeats\` is no cure.`,
     );
   }
+  if (isBadByName(value))
+    return refuse(
+      `${quote(value)} is by its name of what is bad, and 1 must mean right.`,
+      'Name a metric of which more is better.',
+    );
   const code = column.values.indexOf(value);
   const rows = family.rows.filter((_, row) => column.codes[row] === code);
   const filtered = family.names.map((name, index) =>

@@ -51,7 +51,7 @@ export function measureOf(name: string): string {
     .map(normalName)
     .filter((part) => part !== '' && part !== 'none');
   const telling = parts.filter((part) => !WRAPPING.has(part));
-  return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/\W+$/, '');
+  return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/[^\p{L}\p{N}_]+$/u, '');
 }
 
 /** Whether a name stands below scores or metrics: `scores.Tone` is a grade, whatever it grades. */

@@ -2,12 +2,15 @@ import { quote } from '../../../errors.js';
 import { markedSpelling } from '../spelling.js';
 import type { Column } from './facts.js';
 import { measureKind, measureOf, type Measure } from './measures.js';
+import { isBad } from './sense.js';
 
 /** The column of outcomes, or what keeps one from being chosen. */
 export type OutcomeChoice =
   | { readonly kind: 'chosen'; readonly column: Column; readonly unused: readonly Column[] }
   /** Several columns could be it, and they differ. */
   | { readonly kind: 'several'; readonly columns: readonly Column[]; readonly why?: string }
+  /** What could be it is of what is bad. */
+  | { readonly kind: 'bad'; readonly column: Column }
   | { readonly kind: 'none'; readonly considered: readonly Column[] };
 
 interface Candidate {
@@ -32,9 +35,16 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
     .map((column) => ({ column, measure: measureKind(column.name) }));
   const usable = named.filter(
     ({ column, measure }) =>
-      measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes',
+      measure !== 'flag' &&
+      measure !== 'other' &&
+      !column.nests &&
+      column.content === 'outcomes' &&
+      !isBad(column),
   );
-  if (usable.length === 0) return withoutOutcomes(named);
+  if (usable.length === 0) {
+    const bad = named.find(({ column }) => column.content === 'outcomes' && !column.nests && isBad(column));
+    return bad === undefined ? withoutOutcomes(named) : { kind: 'bad', column: bad.column };
+  }
   const candidates = usable.map(({ column, measure }): Candidate => {
     const outcomes = outcomesOf(column, threshold);
     return { column, measure, outcomes, isConstant: new Set(outcomes.replaceAll('-', '')).size < 2 };

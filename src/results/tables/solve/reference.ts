@@ -41,6 +41,36 @@ export function isAnswerLike(column: Column, reference: Column | undefined): boo
   );
 }
 
+/** Whether a column shares a word with the right answers that the user names: it is compared with them. */
+export function sharesWords(column: Column, reference: Column): boolean {
+  const known = wordsOfColumn(reference);
+  return (
+    column !== reference &&
+    !column.nests &&
+    measureKind(column.name) === 'unknown' &&
+    !isKnownName(column.normal) &&
+    [...wordsOfColumn(column)].some((word) => known.has(word))
+  );
+}
+
+/** Whether two columns hold outcomes that are written in the same two words. */
+export function isWrittenLike(column: Column, others: readonly Column[]): boolean {
+  const words = new Set(others.flatMap((other) => [...wordsOfColumn(other)]));
+  return (
+    column.content === 'outcomes' &&
+    column.values.length === 2 &&
+    words.size === 2 &&
+    [...wordsOfColumn(column)].every((word) => words.has(word))
+  );
+}
+
+/** Whether a column, by its name, may hold the right answers as well as something else: `correct`, `label`, `is_toxic`. */
+export function mayBeReference({ name, normal }: Column): boolean {
+  const kind = measureKind(name);
+  if (/^(?:label|answer|expected|target|gold|reference)s?$/.test(normal)) return true;
+  return /^(?:is_)?(?:correct|right)$/.test(normal) || (/^is_/.test(normal) && (kind === 'metric' || kind === 'flag'));
+}
+
 export function comparedWith(
   models: readonly { readonly column: Column }[],
   reference: Column | undefined,

@@ -15,12 +15,15 @@ import { chooseOutcome } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { ItemsShape, TableShape } from '../shape.js';
 import { asIdentity } from './identity.js';
+import { badModels } from './sense.js';
 import { solveWide, type WideChoice } from './wide.js';
 
 /** What the user says of tables, and what the solver needs to know of the run. */
 export interface SolveOptions {
   readonly columns: ColumnRoles;
   readonly metric: string | undefined;
+  /** Whether `columns` gives the outcome as `not NAME`: its 1 means wrong. */
+  readonly inverts?: boolean;
   readonly passThreshold: number;
   /** Whether `repeats` is set. */
   readonly repeats: boolean;
@@ -32,9 +35,11 @@ export interface SolveOptions {
 export type Solution = { readonly kind: 'shape'; readonly shape: TableShape } | Refusal;
 
 /** Decides how the tables of a family are read: in exactly one way, or not at all. */
-export function solve(family: Family, options: SolveOptions): Solution {
-  const anyScale = options.passThreshold > 1;
+export function solve(family: Family, given: SolveOptions): Solution {
+  const anyScale = given.passThreshold > 1;
   const columns = columnsOf(withoutTotals(family), anyScale);
+  const inverting = invertedOutcome(given, columns);
+  const options = inverting ?? given;
   const forced = forcedColumns(columns, options);
   if ('kind' in forced) return forced;
   const hints = { family, options, forced };
@@ -67,6 +72,7 @@ export function solve(family: Family, options: SolveOptions): Solution {
       `each model has several columns that could be its outcome: ${listed(wide.measures)}.`,
       `Say which, for example \`columns: outcome = ${plain(wide.measures[0]!)}\`.`,
     );
+  if (wide.kind === 'gold') return goldRefusal(wide);
   if (isTransposed(own)) return transposed();
   const isLong = readsAsLong(wide, columns, family, options);
   if (wide.kind === 'wide' && !isLong) return checkedWide(wide, columns, options);
@@ -96,6 +102,14 @@ function unsureOf({ models, doubtful, why }: Extract<WideChoice, { kind: 'unsure
   );
 }
 
+function goldRefusal({ column, models, isNamed }: Extract<WideChoice, { kind: 'gold' }>): Refusal {
+  const name = plain(column.name);
+  return refuse(
+    `${quote(column.name)} is written like ${listed(models)}: it may hold the right answers to compare them with, or they are verdicts already.`,
+    `If they are answers, say so: \`columns: reference = ${name}\`; if 1 means right in them, say what the column is: \`columns: group = ${name}\`${isNamed ? '' : `, or name the models with \`models: ...\`, one a line: ${models.slice(0, 3).map(quote).join(', ')}`}.`,
+  );
+}
+
 function shapeOf(wide: Extract<WideChoice, { kind: 'wide' }>): Solution {
   return { kind: 'shape', shape: wide.shape };
 }
@@ -111,6 +125,8 @@ function checkedWide(
       `${quote(columns[count]!.name)} differs widely from row to row beside an id for each: it may be a weight or describe the query.`,
       'If each row is one query, rename or remove this column; if rows are patterns that stand for many queries, remove the ids.',
     );
+  const bad = badModels(models.map(({ name }) => name));
+  if (bad !== undefined) return bad;
   const wanted = options.columns.get('outcome') ?? options.metric;
   if (wanted !== undefined && !wide.measures.includes(measureOf(wanted))) {
     const input = options.columns.has('outcome') ? 'columns' : 'metric';
@@ -142,6 +158,7 @@ function wideOf(own: readonly Column[], options: SolveOptions, forced: Forced): 
     query: forced.query,
     task: forced.task,
     reference: forced.reference,
+    described: new Set([forced.group, forced.prompt, forced.answer].filter((column) => column !== undefined)),
     outcome: outcome === undefined ? undefined : measureOf(outcome),
   });
 }
@@ -287,6 +304,14 @@ function withoutTotals(family: Family): Family {
 
 /** Columns by the roles that the user gives them. */
 export type Forced = { readonly [R in ColumnRole]?: Column };
+
+/** The options with `outcome = not NAME` taken apart; undefined where it is not so, or a column is named so. */
+function invertedOutcome(options: SolveOptions, columns: readonly Column[]): SolveOptions | undefined {
+  const outcome = options.columns.get('outcome');
+  const name = outcome === undefined ? undefined : /^not\s+(.*)$/.exec(outcome)?.[1];
+  if (name === undefined || columns.some((column) => column.name === outcome)) return undefined;
+  return { ...options, columns: new Map([...options.columns, ['outcome', name]]), inverts: true };
+}
 
 function forcedColumns(columns: readonly Column[], options: SolveOptions): Forced | Refusal {
   const forced: { [R in ColumnRole]?: Column } = {};

@@ -6,7 +6,7 @@ import { looksLikeModel, modelName, namesFamily } from './evidence.js';
 import type { Column } from './facts.js';
 import { identityOf } from './identity.js';
 import { measureKind } from './measures.js';
-import { comparedWith, isAnswerLike, referenceOf } from './reference.js';
+import { comparedWith, isAnswerLike, isWrittenLike, mayBeReference, referenceOf, sharesWords } from './reference.js';
 import { isAggregate, stemmed, type Candidate } from './wide-stems.js';
 
 export interface WideHints {
@@ -21,6 +21,8 @@ export interface WideHints {
   /** The measure of each model that is the outcome, where there are several: `em` of `gpt-4_em`. */
   readonly outcome?: string | undefined;
   readonly reference?: Column | undefined;
+  /** Columns that the user gives other roles: neither models nor right answers. */
+  readonly described: ReadonlySet<Column>;
 }
 
 export type WideChoice =
@@ -33,6 +35,8 @@ export type WideChoice =
       readonly why: string;
       readonly isSure: boolean;
     }
+  /** A column may hold the right answers, and the others answers or verdicts. */
+  | { readonly kind: 'gold'; readonly column: Column; readonly models: readonly string[]; readonly isNamed: boolean }
   /** Several measures of each model could be the outcome. */
   | { readonly kind: 'measures'; readonly measures: readonly string[] }
   | { readonly kind: 'none'; readonly why?: 'query' };
@@ -52,12 +56,18 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   const odd = unexplainedMeasures(own, found, byStem?.used ?? new Set());
   for (const column of odd) if (hints.selects?.(column.name.trim()) === true) used.delete(column.index);
   const facts = factColumns(names, query);
-  const reference = hints.reference ?? referenceOf(own, query);
-  const answering = own.filter((column) => isAnswerLike(column, reference)).length;
-  for (const column of own) {
+  const open = own.filter((column) => !hints.described.has(column));
+  const byName = referenceOf(own, query);
+  const reference = hints.reference ?? (byName !== undefined && !hints.described.has(byName) ? byName : undefined);
+  const isForced = hints.reference !== undefined;
+  const isAnswer = (column: Column): boolean =>
+    isAnswerLike(column, reference) || (isForced && sharesWords(column, reference!) && column.index !== query?.column);
+  const answering = open.filter(isAnswer).length;
+  for (const column of open) {
+    if (column === reference) continue;
     if (used.has(column.index) || hints.labels.has(column.index)) continue;
     const selected = hints.selects?.(column.name.trim());
-    const compared = byStem === undefined && answering >= 2 && isAnswerLike(column, reference);
+    const compared = byStem === undefined && answering >= 2 && isAnswer(column);
     const why = compared
       ? undefined
       : whyNoModel(column, selected, byStem !== undefined && byStem.outcome !== '', hints);
@@ -70,7 +80,7 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
     ({ column }) =>
       column.content === 'outcomes' ||
       column.content === 'mixed' ||
-      (answering >= 2 && isAnswerLike(column, reference)),
+      (answering >= 2 && isAnswer(column)),
   );
   if (holding.length === 0) {
     const selectedAway = own.some(
@@ -79,12 +89,26 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
     if (!selectedAway) return { kind: 'none' };
   }
   if (query === undefined && count === undefined) return { kind: 'none', why: 'query' };
-  const compare = comparedWith(models, reference);
+  const compare =
+    comparedWith(models, reference) ??
+    (isForced && models.some(({ column }) => column.content !== 'outcomes' && isAnswer(column)) ? reference : undefined);
   const isSure =
     (byStem !== undefined && models.length >= 3) ||
     models.some(({ name }) => looksLikeModel(name)) ||
     compare !== undefined;
   const doubt = doubtOf(models, hints);
+  const sure = models.filter(({ name }) => !doubt.includes(name));
+  const gold = isForced
+    ? undefined
+    : (models.find(({ name, column }) => doubt.includes(name) && isLikeAll(column, sure))?.column ??
+      open.find((column) => isGoldBeside(column, column === reference, models, query, hints)));
+  if (gold !== undefined)
+    return {
+      kind: 'gold',
+      column: gold,
+      models: sure.map(({ name }) => name),
+      isNamed: doubt.length === 0,
+    };
   if (doubt.length > 0)
     return {
       kind: 'unsure',
@@ -240,6 +264,33 @@ function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
 
 const POLICY =
   /(?:^|[_-])(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent)(?:[_-]|$)/i;
+
+const isVerdictNumber = (value: string): boolean => /^(?:[01](?:\.0+)?|true|false)$/i.test(value);
+
+const isLikeAll = (column: Column, models: readonly Candidate[]): boolean =>
+  isWrittenLike(
+    column,
+    models.map((model) => model.column),
+  );
+
+/** Whether a column that is no model may hold the right answers, because it is written as the models are. */
+function isGoldBeside(
+  column: Column,
+  isReference: boolean,
+  models: readonly Candidate[],
+  query: Identity | undefined,
+  hints: WideHints,
+): boolean {
+  return (
+    // Words such as yes and no under the name of right answers are answers; 1 and 0 may be verdicts.
+    (isReference ? column.values.every((value) => isVerdictNumber(value)) : mayBeReference(column)) &&
+    column.index !== query?.column &&
+    hints.selects?.(column.name.trim()) !== true &&
+    !hints.isNamed(column.name.trim()) &&
+    models.length >= 2 &&
+    isLikeAll(column, models)
+  );
+}
 
 function factColumns(names: readonly string[], query: Identity | undefined): Map<Role, number> {
   const facts = new Map<Role, number>();
