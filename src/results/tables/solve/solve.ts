@@ -94,19 +94,19 @@ export function solve(family: Family, given: SolveOptions): Solution {
 }
 
 /** Both selections are given whole, to paste: with what is in doubt, and without. */
-function unsureOf({ models, doubtful, why }: Extract<WideChoice, { kind: 'unsure' }>): Refusal {
+function unsureOf({ models, doubtful, why, answers }: Extract<WideChoice, { kind: 'unsure' }>): Refusal {
   const line = (names: readonly string[]): string => `\`models: ${names.map(plain).join(', ')}\``;
   return refuse(
     `${listed(doubtful)} may or may not be a model beside ${listed(models)}: ${why}.`,
-    `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not.`,
+    `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not${answers === undefined ? '' : `; if ${quote(answers)} holds the right answers, write \`columns: reference = ${plain(answers)}\``}.`,
   );
 }
 
-function goldRefusal({ column, models, isNamed }: Extract<WideChoice, { kind: 'gold' }>): Refusal {
+function goldRefusal({ column, models }: Extract<WideChoice, { kind: 'gold' }>): Refusal {
   const name = plain(column.name);
   return refuse(
     `${quote(column.name)} is written like ${listed(models)}: it may hold the right answers to compare them with, or they are verdicts already.`,
-    `If they are answers, say so: \`columns: reference = ${name}\`; if 1 means right in them, say what the column is: \`columns: group = ${name}\`${isNamed ? '' : `, or name the models with \`models: ...\`, one a line: ${models.slice(0, 3).map(quote).join(', ')}`}.`,
+    `If they are answers, say so: \`columns: reference = ${name}\`; if 1 means right in them, say what the column is: \`columns: group = ${name}\`.`,
   );
 }
 

@@ -34,9 +34,11 @@ export type WideChoice =
       readonly doubtful: readonly string[];
       readonly why: string;
       readonly isSure: boolean;
+      /** One of the doubtful that may hold the right answers. */
+      readonly answers?: string | undefined;
     }
   /** A column may hold the right answers, and the others answers or verdicts. */
-  | { readonly kind: 'gold'; readonly column: Column; readonly models: readonly string[]; readonly isNamed: boolean }
+  | { readonly kind: 'gold'; readonly column: Column; readonly models: readonly string[] }
   /** Several measures of each model could be the outcome. */
   | { readonly kind: 'measures'; readonly measures: readonly string[] }
   | { readonly kind: 'none'; readonly why?: 'query' };
@@ -100,15 +102,8 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   const sure = models.filter(({ name }) => !doubt.includes(name));
   const gold = isForced
     ? undefined
-    : (models.find(({ name, column }) => doubt.includes(name) && isLikeAll(column, sure))?.column ??
-      open.find((column) => isGoldBeside(column, column === reference, models, query, hints)));
-  if (gold !== undefined)
-    return {
-      kind: 'gold',
-      column: gold,
-      models: sure.map(({ name }) => name),
-      isNamed: doubt.length === 0,
-    };
+    : open.find((column) => isGoldBeside(column, column === reference, sure, query, hints));
+  if (gold !== undefined) return { kind: 'gold', column: gold, models: sure.map(({ name }) => name) };
   if (doubt.length > 0)
     return {
       kind: 'unsure',
@@ -116,6 +111,9 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
       doubtful: doubt,
       why: 'it may be a property of the question',
       isSure,
+      answers: isForced
+        ? undefined
+        : models.find(({ name, column }) => doubt.includes(name) && isLikeAll(column, sure))?.name,
     };
   const alike = likeModels(
     [
