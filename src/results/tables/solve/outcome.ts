@@ -35,11 +35,7 @@ export function chooseOutcome(columns: readonly Column[], threshold: number): Ou
     .map((column) => ({ column, measure: measureKind(column.name) }));
   const usable = named.filter(
     ({ column, measure }) =>
-      measure !== 'flag' &&
-      measure !== 'other' &&
-      !column.nests &&
-      column.content === 'outcomes' &&
-      !isBad(column),
+      measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes' && !isBad(column),
   );
   if (usable.length === 0) {
     const bad = named.find(({ column }) => column.content === 'outcomes' && !column.nests && isBad(column));

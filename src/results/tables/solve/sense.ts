@@ -17,9 +17,7 @@ export function isBadByName(name: string): boolean {
   const parts = wordsOf(measure);
   if (parts.some((word) => TURNED.has(word))) return false;
   if (parts.includes('attack') || /^false_(?:positive|negative)s?$/.test(measure)) return true;
-  return (
-    parts.some((word) => BAD.test(word)) && !parts.some((word) => /^(?:correct|correctness|accuracy)$/.test(word))
-  );
+  return parts.some((word) => BAD.test(word)) && !parts.some((word) => /^(?:correct|correctness|accuracy)$/.test(word));
 }
 
 /** The same of a column, unless its words are `pass` and `fail` and say themselves what is right. */

@@ -79,10 +79,7 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   const kinds = ofOneKind(found, hints, setAside);
   const { models } = kinds;
   const holding = models.filter(
-    ({ column }) =>
-      column.content === 'outcomes' ||
-      column.content === 'mixed' ||
-      (answering >= 2 && isAnswer(column)),
+    ({ column }) => column.content === 'outcomes' || column.content === 'mixed' || (answering >= 2 && isAnswer(column)),
   );
   if (holding.length === 0) {
     const selectedAway = own.some(
@@ -93,7 +90,9 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   if (query === undefined && count === undefined) return { kind: 'none', why: 'query' };
   const compare =
     comparedWith(models, reference) ??
-    (isForced && models.some(({ column }) => column.content !== 'outcomes' && isAnswer(column)) ? reference : undefined);
+    (isForced && models.some(({ column }) => column.content !== 'outcomes' && isAnswer(column))
+      ? reference
+      : undefined);
   const isSure =
     (byStem !== undefined && models.length >= 3) ||
     models.some(({ name }) => looksLikeModel(name)) ||
