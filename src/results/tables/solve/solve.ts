@@ -1,5 +1,4 @@
 import { quote } from '../../../errors.js';
-import { isVerdictCell } from '../sources/header.js';
 import { listed } from '../cells.js';
 import type { ColumnRole, ColumnRoles } from '../columns.js';
 import { columnFor, isKnownName, type Role } from '../roles.js';
@@ -16,6 +15,8 @@ import { plain, refuse, type Refusal } from './refusal.js';
 import type { ItemsShape, TableShape } from '../shape.js';
 import { asIdentity } from './identity.js';
 import { badModels } from './sense.js';
+import { goldRefusal, unsureOf } from './wide-refusals.js';
+import { isTransposed, lacksHeader, noHeader, transposed } from './layout.js';
 import { solveWide, type WideChoice } from './wide.js';
 
 /** What the user says of tables, and what the solver needs to know of the run. */
@@ -46,11 +47,7 @@ export function solve(family: Family, given: SolveOptions): Solution {
   const own = columns.slice(0, family.own);
   if (own.every(({ filled }) => filled === 0))
     return refuse('no row holds anything.', 'Did the evaluation end before it wrote its results?');
-  if (lacksHeader(family, own))
-    return refuse(
-      'the table begins with a row and not with the names of its columns.',
-      `Write a header line before it, for example ${quote(['query_id', ...own.slice(1).map((_, i) => `model-${i + 1}`)].join(','))}.`,
-    );
+  if (lacksHeader(family, own)) return noHeader(own);
   const wide = forced.model !== undefined ? ({ kind: 'none' } as const) : wideOf(own, options, forced);
   if (forced.model !== undefined || forced.outcome !== undefined || hasModelColumn(own)) {
     const long = solveLong(columns, hints);
@@ -91,23 +88,6 @@ export function solve(family: Family, given: SolveOptions): Solution {
     );
   }
   return means ?? long;
-}
-
-/** Both selections are given whole, to paste: with what is in doubt, and without. */
-function unsureOf({ models, doubtful, why, answers }: Extract<WideChoice, { kind: 'unsure' }>): Refusal {
-  const line = (names: readonly string[]): string => `\`models: ${names.map(plain).join(', ')}\``;
-  return refuse(
-    `${listed(doubtful)} may or may not be a model beside ${listed(models)}: ${why}.`,
-    `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not${answers === undefined ? '' : `; if ${quote(answers)} holds the right answers, write \`columns: reference = ${plain(answers)}\``}.`,
-  );
-}
-
-function goldRefusal({ column, models }: Extract<WideChoice, { kind: 'gold' }>): Refusal {
-  const name = plain(column.name);
-  return refuse(
-    `${quote(column.name)} is written like ${listed(models)}: it may hold the right answers to compare them with, or they are verdicts already.`,
-    `If they are answers, say so: \`columns: reference = ${name}\`; if 1 means right in them, say what the column is: \`columns: group = ${name}\`.`,
-  );
 }
 
 function shapeOf(wide: Extract<WideChoice, { kind: 'wide' }>): Solution {
@@ -227,45 +207,6 @@ function beyondScale(own: readonly Column[]): Refusal | undefined {
   return refuse(
     `the numbers of ${listed(scores.map(({ name }) => name))} lie beyond 0 to 1.`,
     `If they are scores, ${SET_THRESHOLD}.`,
-  );
-}
-
-/** Whether the first row, which should name the columns, holds outcomes and no name that columns have. */
-function lacksHeader({ tables }: Family, own: readonly Column[]): boolean {
-  const isRows = tables.every(({ format }) => format === 'csv' || format === 'xlsx');
-  const [first] = own;
-  return (
-    isRows &&
-    own.some(({ name }) => isVerdictCell(name)) &&
-    first!.name !== '' &&
-    own.every((column) => isVerdictCell(column.name) || !isNameOfRole(column))
-  );
-}
-
-const isNameOfRole = (column: Column): boolean =>
-  isKnownName(column.normal) ||
-  /^unnamed/.test(column.normal) ||
-  queryName(column) > 0 ||
-  (modelName(column) >= 1 && !looksLikeModel(column.name));
-
-/** A table of rows that are models, and columns that are queries. */
-function isTransposed(own: readonly Column[]): boolean {
-  const isNumbered = new Set(own.slice(1).map(({ normal }) => normal.replace(/[0-9]+$/, '#'))).size === 1;
-  const share = isNumbered && !own.slice(1).some(({ name }) => looksLikeModel(name)) ? 0.3 : 0.8;
-  const names = own.filter((column) => modelName(column) >= 1 || modelValues(column) > share);
-  const outcomes = own.filter((column) => column.content === 'outcomes' && measureKind(column.name) === 'unknown');
-  return (
-    names.some(({ values, filled }) => values.length === filled && filled > 1) &&
-    outcomes.length >= 3 &&
-    outcomes.length >= own.length - 3 &&
-    outcomes.every(({ spelling }) => spelling?.name !== 'score')
-  );
-}
-
-function transposed(): Refusal {
-  return refuse(
-    'the table looks transposed: its rows are models and its columns are queries.',
-    'Write one row for each query and one column for each model.',
   );
 }
 
