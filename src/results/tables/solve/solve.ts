@@ -1,7 +1,7 @@
 import { quote } from '../../../errors.js';
 import { listed } from '../cells.js';
 import type { ColumnRole, ColumnRoles } from '../columns.js';
-import { columnFor, isKnownName, type Role } from '../roles.js';
+import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
 import { columnOf, type Column } from './facts.js';
