@@ -86,7 +86,7 @@ describe('a report as it was written', () => {
   });
 
   test('with what counted as wrong then', async () => {
-    const rows = { a: [1, 'error', 0], b: [1, 'missing', 1] } as const;
+    const rows = { a: [1, 'error', 0], b: [1, 'missing', 1], c: [0, 0, 0] } as const;
     const evaluation = await evaluationOf(rows, { 'count-as-wrong': 'error,absent', diagnostics: 'false' });
     await writeReport(evaluation, report());
     const { matrix, grading } = (await read('report')).snapshot!;

@@ -159,7 +159,7 @@ describe('hostile names', () => {
     );
     writeFileSync(join(folder, 'results.csv'), `query_id,${quoted}\n${rows.join('\n')}\n`);
     const env = environment();
-    const { status, stdout } = await act({ results: join(folder, 'results.csv') }, env);
+    const { status, stdout } = await act({ results: join(folder, 'results.csv'), models: '*' }, env);
     expect(status).toBe(0);
     const commands = stdout.split('\n').filter((line) => line.trimStart().startsWith('::'));
     expect(commands.filter((line) => !line.startsWith('::debug'))).toEqual([]);

@@ -52,7 +52,7 @@ function isProperty({ normal, values }: Column): boolean {
 
 const NO_SETTING = /^(?:id|idx|index|item|n|total|count)$/;
 const PROPERTY =
-  /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual)$/;
+  /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual|level|difficulty|split|fold|subset|seed)$/;
 
 /** What names of columns that are made from others say of how they are made. */
 const MADE: readonly (readonly [RegExp, (right: number, of: number, value: number) => boolean])[] = [

@@ -93,6 +93,7 @@ function factorsOf(
     (column) =>
       !column.nests &&
       !base.includes(column) &&
+      !hints.labels.has(column) &&
       column.partition !== model.partition &&
       column.values.length >= 2 &&
       column.values.length <= Math.max(most, column.isPath ? 50 : 12) &&

@@ -26,6 +26,8 @@ export interface KeyHints {
   readonly model?: Column | undefined;
   readonly task?: Column | undefined;
   readonly repeat?: Column | undefined;
+  /** Columns that the user groups by: of one value for each query, so none of them tells rows apart. */
+  readonly labels: ReadonlySet<Column>;
   /** Whether every row was seen. */
   readonly isWhole: boolean;
   /** Whether the user says that answers were drawn repeatedly. */

@@ -48,6 +48,7 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
     model: forced.model,
     task: forced.task,
     repeat: forced.repeat,
+    labels: new Set([...options.labels(columns.map(({ name }) => name)).values()].map((index) => columns[index]!)),
     isWhole: family.isWhole,
     repeats: options.repeats,
     oneModel: family.tables.length === 1,
