@@ -138,3 +138,31 @@ test('every name goes through the escape of its surface', async () => {
   const everything = JSON.stringify([story.sentence, story.next, story.failures, story.figures]);
   expect(everything.replaceAll('[a<b>]', '').replaceAll('[c\\"d]', '')).not.toMatch(/a<b>|c\\"d/);
 });
+
+describe('what a reader must not overlook', () => {
+  test('fewer than 50 queries decide nothing that is green', async () => {
+    const few = tell(await evaluationOf({ a: [1, 0], b: [0, 1] }, { 'min-gain': '0', 'fail-on': 'none' }), plain);
+    expect(few.warnings).toContain('Only 2 queries: too few to act on.');
+    expect([few.passed, few.decided]).toEqual([true, false]);
+    const enough = tell(await evaluationOf({ a: run(50, 25), b: run(50, 25).reverse() }), plain);
+    expect([enough.decided, enough.warnings]).toEqual([true, []]);
+  });
+
+  test('guessers, where they make the verdict', async () => {
+    const coin = Array.from({ length: 400 }, (_, q): 0 | 1 => (q % 4 === 0 ? 1 : 0));
+    const rows = { a: run(400, 200), b: run(400, 180), coin };
+    const story = tell(await evaluationOf(rows, { options: '4' }), plain);
+    expect(story.warnings).toContain(
+      'Without coin, which is not shown better than guessing (25.0 %), the verdict would be no-gain.',
+    );
+    const all = tell(await evaluationOf({ coin, other: [...coin].reverse() }, { options: '4' }), plain);
+    expect(all.warnings[0]).toMatch(/^No model is shown to be better than guessing \(25\.0 %\): /);
+  });
+
+  test('on how many of the queries it is based', async () => {
+    const a = run(600, 500);
+    const b = a.map((right, q) => (q < 20 ? ('missing' as const) : right));
+    expect(tell(await evaluationOf({ a, b }), plain).basis).toBe('Based on 580 of 600 queries.');
+    expect(tell(await evaluationOf({ a, b: a }), plain).basis).toBe('');
+  });
+});

@@ -8,6 +8,7 @@ import {
   type Recomputed,
   type Suspicion,
 } from '../diagnostics/audit/types.js';
+import type { Evaluation } from '../engine/evaluate.js';
 import { listed } from './audit-item-text.js';
 import { bound, counted, integer, percent } from '../numbers.js';
 import type { Name } from './story.js';
@@ -183,6 +184,25 @@ export function labelErrorText({ labelErrors }: AuditResult, name: Name, most: n
     name,
     most,
   )}.`;
+}
+
+/** What settling has left out and what it has changed, to stand under the heading; `''` where it left out nothing. */
+export function settledText({ adjudicated, certificate }: Pick<Evaluation, 'adjudicated' | 'certificate'>): string {
+  if (adjudicated === null) return '';
+  const { settled, labelErrorsRemoved, asGraded, asSettled } = adjudicated;
+  const out = asGraded.queries - asSettled.queries;
+  if (out === 0) return '';
+  const classes = Object.entries(settled)
+    .filter(([found, count]) => found !== 'genuine' && count > 0)
+    .map(([found, count]) => `${integer(count)} ${found}`);
+  if (labelErrorsRemoved > 0) classes.push(counted(labelErrorsRemoved, 'likely label error', 'likely label errors'));
+  const { gain, verdict } = asGraded;
+  const [least, most] = [
+    bound(gain.lower, 'down', certificate.minGain),
+    bound(gain.upper, 'up', certificate.minGain),
+  ];
+  const same = verdict === asSettled.verdict ? 'same verdict' : `another verdict, ${verdict}`;
+  return `${integer(out)} of ${counted(asGraded.queries, 'query was', 'queries were')} settled and left out (${classes.join(', ')}). As graded: at least ${least}, at most ${most} points; ${same}.`;
 }
 
 /** What settled queries change; empty where nothing was settled or ignored. */

@@ -7,6 +7,7 @@ import type {
   SingleFactorPrediction,
   Slice,
 } from '../diagnostics/types.js';
+import { verdictOf } from '../certificate/verdict.js';
 import type { Certificate } from '../certificate/certificate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { counted, integer, percent, points, significant } from '../numbers.js';
@@ -155,6 +156,23 @@ export function chanceText({ chance }: Diagnostics, name: Name): string {
   const who = `${counted(notShownBetter.length, 'model is', 'models are')} not shown to be better than chance (${guess}): ${names}. A perfect choice among guesses is no policy that can be built.`;
   if (gainWithout === null) return `${who} Without them fewer than two models are left.`;
   return `${who} Without them the largest gain is at least ${percent(gainWithout.lower, 1, 'down')} and at most ${percent(gainWithout.upper, 1, 'up')} points.`;
+}
+
+/** What guessers do to the verdict, to stand under the heading; `''` where they do nothing. */
+export function guessersText({ chance }: Diagnostics, certificate: Certificate, name: Name): string {
+  if (chance === null || chance.notShownBetter.length === 0) return '';
+  const { gainWithout, notShownBetter, options } = chance;
+  const guess = `${percent(1 / options, 1)} %`;
+  if (notShownBetter.length === certificate.models.length)
+    return `No model is shown to be better than guessing (${guess}): a perfect choice among guesses is no policy that can be built.`;
+  const shown = notShownBetter.slice(0, 5).map((model) => name(model.name));
+  const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
+  const who = `Without ${names}, which ${notShownBetter.length === 1 ? 'is' : 'are'} not shown better than guessing (${guess}),`;
+  const { minGain, verdict } = certificate;
+  if (gainWithout === null)
+    return verdict === 'no-gain' ? '' : `${who} only one model is left, and there is no ensemble.`;
+  const other = verdictOf(gainWithout, minGain);
+  return other === verdict ? '' : `${who} the verdict would be ${other}.`;
 }
 
 /** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */

@@ -47,7 +47,8 @@ export function renderMarkdown(evaluation: Evaluation, detail: Detail): string {
 function opening(story: Story): string {
   const sign = !story.passed ? '❌' : story.decided ? '✅' : '⚠️';
   const warnings = story.warnings.map((text) => `⚠️ ${text}`);
-  const parts = [`### ${sign} ${story.headline}`, story.sentence, ...warnings, `**Next:** ${story.next}`];
+  const basis = story.basis === '' ? [] : [story.basis];
+  const parts = [`### ${sign} ${story.headline}`, story.sentence, ...warnings, ...basis, `**Next:** ${story.next}`];
   return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
 }
 

@@ -3,12 +3,22 @@ import type { Certificate } from '../certificate/certificate.js';
 import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
-import { auditSentence } from './audit-text.js';
+import { auditSentence, settledText } from './audit-text.js';
 import { cautionText } from './cautions-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
-import { regimeText } from './diagnosis.js';
+import { guessersText, regimeText } from './diagnosis.js';
 import { realisedText } from './policies-text.js';
-import { clusterText, levelText, looksText, missingWarning, onceText } from './words.js';
+import {
+  basisText,
+  clusterText,
+  fewClustersText,
+  levelText,
+  looksText,
+  missingWarning,
+  onceText,
+  tooFewText,
+} from './words.js';
+import { isTooFew } from '../certificate/weight.js';
 import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
@@ -17,13 +27,15 @@ export type Name = (text: string) => string;
 /** What every surface says, in words chosen once: the verdict, the number that decides it, what to do next. */
 export interface Story {
   readonly passed: boolean;
-  /** Whether the verdict is one of the two that decide. */
+  /** Whether the verdict is one of the two that decide, on queries enough to act on: nothing else may be green. */
   readonly decided: boolean;
   readonly headline: string;
   readonly sentence: string;
   /** What could make the verdict another one, or a misleading one: to stand right under the heading. */
   readonly warnings: readonly string[];
   readonly next: string;
+  /** On how many of the queries the verdict rests; `''` where on all. */
+  readonly basis: string;
   /** Figures that carry the verdict: label and value. */
   readonly figures: readonly (readonly [label: string, value: string])[];
   /** One sentence for each condition of `fail-on` that holds, to stand alone. */
@@ -59,12 +71,20 @@ export function tell(evaluation: Evaluation, name: Name): Story {
         };
   return {
     passed: decision.passed,
-    decided: verdict !== 'inconclusive',
+    decided: verdict !== 'inconclusive' && !isTooFew(certificate),
     ...texts,
     ...lead,
-    warnings: [missingWarning(certificate), ...evaluation.cautions.map((caution) => cautionText(caution, name))].filter(
-      (text) => text !== '',
-    ),
+    warnings: [
+      tooFewText(certificate),
+      fewClustersText(certificate),
+      evaluation.diagnostics === null ? '' : guessersText(evaluation.diagnostics, certificate, name),
+      settledText(evaluation),
+      missingWarning(certificate),
+      ...evaluation.cautions
+        .filter(({ kind }) => kind !== 'few-clusters' || fewClustersText(certificate) === '')
+        .map((caution) => cautionText(caution, name)),
+    ].filter((text) => text !== ''),
+    basis: basisText(certificate),
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
     gate: decision.failures.map((each) =>

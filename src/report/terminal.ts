@@ -38,11 +38,12 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
   const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
   const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
   const story = tell(evaluation, terminal);
-  const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
+  const mark = !story.passed ? paint(RED, 'FAIL') : story.decided ? paint(GREEN, 'PASS') : paint(YELLOW, 'WARN');
   const blocks = [
     `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
     wrap(story.sentence, width),
     ...story.warnings.map((text) => paint(YELLOW, wrap(`! ${text}`, width, '  '))),
+    wrap(story.basis, width),
     figures(story.figures, width, (text) => paint(DIM, text)),
     picture(evaluation, width, (text) => paint(DIM, text)),
     compared(evaluation, width),

@@ -1,4 +1,5 @@
 import type { Certificate, GainEstimate } from '../certificate/certificate.js';
+import { FEWEST_CLUSTERS, isTooFew } from '../certificate/weight.js';
 import { endsThatDiffer } from '../certificate/missing.js';
 import type { Policies } from '../diagnostics/policies/types.js';
 import type { PairwiseDiagnostics } from '../diagnostics/types.js';
@@ -41,6 +42,27 @@ export function missingWarning(certificate: Certificate): string {
 
 function rangeText({ point, lower, upper }: GainEstimate): string {
   return `${percent(point, 1)} points, at least ${percent(lower, 1, 'down')} and at most ${percent(upper, 1, 'up')}`;
+}
+
+/** That there are too few queries to act on; `''` where there are enough. */
+export function tooFewText(certificate: Certificate): string {
+  return isTooFew(certificate)
+    ? `Only ${counted(certificate.queries.complete, 'query', 'queries')}: too few to act on.`
+    : '';
+}
+
+/** That there are too few clusters; `''` where there are enough, or none. */
+export function fewClustersText({ clusters, verdict }: Certificate): string {
+  if (clusters === null || clusters.clusters >= FEWEST_CLUSTERS) return '';
+  const many = counted(clusters.clusters, 'cluster', 'clusters');
+  return verdict === 'inconclusive'
+    ? `${many} can decide nothing, however many queries lie in ${clusters.clusters === 1 ? 'it' : 'them'}: check \`cluster-by\`.`
+    : `Only ${many}: too few to act on. Check \`cluster-by\`.`;
+}
+
+/** On how many of the queries the verdict rests; `''` where on all. */
+export function basisText({ queries: { complete, total } }: Certificate): string {
+  return complete < total ? `Based on ${integer(complete)} of ${counted(total, 'query', 'queries')}.` : '';
 }
 
 /** Which rows were taken as ensembles, and so are no members; `''` where none was. */
