@@ -159,6 +159,56 @@ describe('what a reader must not overlook', () => {
     expect(all.warnings[0]).toMatch(/^No model is shown to be better than guessing \(25\.0 %\): /);
   });
 
+  test('clusters too few to decide anything, in one line', async () => {
+    const { certificate, ...rest } = await evaluationOf({ a: run(500, 450), b: run(500, 300) });
+    const with2 = (verdict: typeof certificate.verdict): readonly string[] => {
+      const clusters = { clusters: 2, effective: 2, largest: 250, unlabelled: 0, designEffect: null };
+      const gain = { ...certificate.gain, independent: { ...certificate.gain, verdict } };
+      const cautions = [{ kind: 'few-clusters' as const, effective: 2, largest: 250, queries: 500 }];
+      return tell({ ...rest, cautions, certificate: { ...certificate, verdict, clusters, gain } }, plain).warnings;
+    };
+    expect(with2('inconclusive')).toEqual([
+      '2 clusters can decide nothing, however many queries lie in them: check `cluster-by`.',
+    ]);
+    expect(with2('no-gain')).toEqual(['Only 2 clusters: too few to act on. Check `cluster-by`.']);
+  });
+
+  test('what was settled, and what the grades as given say', async () => {
+    const evaluation = await evaluationOf({ a: run(330, 250), b: run(330, 200) });
+    const { certificate } = evaluation;
+    const recomputed = (queries: number, verdict: typeof certificate.verdict) => {
+      const { ceiling, gain, singleBest } = certificate;
+      return { queries, allWrong: 0, beta: 0, ceiling, gain, singleBest, verdict };
+    };
+    const settled = {
+      genuine: 5,
+      'wrong-reference': 20,
+      'grader-defect': 30,
+      ambiguous: 0,
+      truncated: 0,
+      'multi-answer': 0,
+    };
+    const said = (verdict: typeof certificate.verdict, left: number): readonly string[] => {
+      const adjudicated = {
+        graded: 80,
+        genuine: 30,
+        settled: { ...settled },
+        unsettled: 25,
+        incompleteRemoved: 0,
+        labelErrorsRemoved: 10,
+        ignored: { notListed: [], stale: [], unknown: [] },
+        asGraded: recomputed(330, verdict),
+        asSettled: recomputed(left, 'no-gain'),
+      };
+      return tell({ ...evaluation, adjudicated }, plain).warnings;
+    };
+    expect(said('no-gain', 270)[0]).toMatch(
+      /^60 of 330 queries were settled and left out \(20 wrong-reference, 30 grader-defect, 10 likely label errors\)\. As graded: at least 0\.0, at most \d\.\d points; same verdict\.$/,
+    );
+    expect(said('inconclusive', 270)[0]).toContain('points; another verdict, inconclusive.');
+    expect(said('no-gain', 330)).toEqual([]);
+  });
+
   test('on how many of the queries it is based', async () => {
     const a = run(600, 500);
     const b = a.map((right, q) => (q < 20 ? ('missing' as const) : right));

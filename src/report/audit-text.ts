@@ -197,10 +197,7 @@ export function settledText({ adjudicated, certificate }: Pick<Evaluation, 'adju
     .map(([found, count]) => `${integer(count)} ${found}`);
   if (labelErrorsRemoved > 0) classes.push(counted(labelErrorsRemoved, 'likely label error', 'likely label errors'));
   const { gain, verdict } = asGraded;
-  const [least, most] = [
-    bound(gain.lower, 'down', certificate.minGain),
-    bound(gain.upper, 'up', certificate.minGain),
-  ];
+  const [least, most] = [bound(gain.lower, 'down', certificate.minGain), bound(gain.upper, 'up', certificate.minGain)];
   const same = verdict === asSettled.verdict ? 'same verdict' : `another verdict, ${verdict}`;
   return `${integer(out)} of ${counted(asGraded.queries, 'query was', 'queries were')} settled and left out (${classes.join(', ')}). As graded: at least ${least}, at most ${most} points; ${same}.`;
 }

@@ -3,21 +3,12 @@ import type { Certificate } from '../certificate/certificate.js';
 import { notShownBetter, type FailOn } from '../certificate/gate.js';
 import type { Evaluation } from '../engine/evaluate.js';
 import { SUSPICIONS } from '../diagnostics/audit/types.js';
-import { auditSentence, settledText } from './audit-text.js';
-import { cautionText } from './cautions-text.js';
+import { auditSentence } from './audit-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
-import { guessersText, regimeText } from './diagnosis.js';
+import { regimeText } from './diagnosis.js';
+import { headingWarnings } from './heading-warnings.js';
 import { realisedText } from './policies-text.js';
-import {
-  basisText,
-  clusterText,
-  fewClustersText,
-  levelText,
-  looksText,
-  missingWarning,
-  onceText,
-  tooFewText,
-} from './words.js';
+import { basisText, clusterText, levelText, looksText, missingWarning, onceText } from './words.js';
 import { isTooFew } from '../certificate/weight.js';
 import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
 
@@ -74,16 +65,7 @@ export function tell(evaluation: Evaluation, name: Name): Story {
     decided: verdict !== 'inconclusive' && !isTooFew(certificate),
     ...texts,
     ...lead,
-    warnings: [
-      tooFewText(certificate),
-      fewClustersText(certificate),
-      evaluation.diagnostics === null ? '' : guessersText(evaluation.diagnostics, certificate, name),
-      settledText(evaluation),
-      missingWarning(certificate),
-      ...evaluation.cautions
-        .filter(({ kind }) => kind !== 'few-clusters' || fewClustersText(certificate) === '')
-        .map((caution) => cautionText(caution, name)),
-    ].filter((text) => text !== ''),
+    warnings: headingWarnings(evaluation, name),
     basis: basisText(certificate),
     figures: figures(evaluation, facts, name),
     failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
