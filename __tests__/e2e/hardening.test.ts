@@ -133,13 +133,17 @@ describe('what a contributor tries is a check that fails', () => {
     expect(comment).not.toContain('✅');
   });
 
-  test.each<readonly [string, (column: number) => boolean]>([
-    ['every model', () => true],
-    ['the ensemble', (column) => column === 4],
-  ])('nothing is gained where %s leaves out what it has wrong', async (_who, isLeftOut) => {
-    const left = changed((value, column) => (value === '0' && isLeftOut(column) ? '' : value));
+  test('nothing is gained where the ensemble leaves out what it has wrong', async () => {
+    const left = changed((value, column) => (value === '0' && column === 4 ? '' : value));
     const { status, gain } = await gated({ 'results.csv': left });
     expect([status, gain]).toEqual([0, honestGain]);
+  });
+
+  test('where every model leaves out what it has wrong there is no certificate, and the check fails', async () => {
+    const left = changed((value) => (value === '0' ? '' : value));
+    const { status, stdout, check } = await gated({ 'results.csv': left });
+    expect([status, check.conclusion]).toEqual([1, 'failure']);
+    expect(stdout).toMatch(/^::error::.*an ensemble needs at least 2 models, and none is left in the pool/m);
   });
 
   test('adjudications of its own beside the results', async () => {
