@@ -984,6 +984,26 @@ function verdictOf(gain, minGain) {
 
 /***/ }),
 
+/***/ 9578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ isTooFew),
+/* harmony export */   r2: () => (/* binding */ FEWEST_CLUSTERS)
+/* harmony export */ });
+/* unused harmony export FEWEST_QUERIES */
+/** On fewer complete queries nothing is shown as decided: the bounds hold, but a slip of a few answers is the verdict. */
+const FEWEST_QUERIES = 50;
+/** With fewer clusters the limits are hardly any. */
+const FEWEST_CLUSTERS = 10;
+/** Whether a certificate rests on too few queries to act on. */
+function isTooFew({ queries }) {
+    return queries.complete < FEWEST_QUERIES;
+}
+
+
+/***/ }),
+
 /***/ 2730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2355,8 +2375,8 @@ class EvidenceCollector {
 
 // EXTERNAL MODULE: ./build/numbers.js
 var numbers = __webpack_require__(2746);
-// EXTERNAL MODULE: ./build/results/load.js + 109 modules
-var load = __webpack_require__(2555);
+// EXTERNAL MODULE: ./build/results/load.js + 112 modules
+var load = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./build/engine/read-evidence.js
 
 
@@ -2827,7 +2847,7 @@ const INPUTS = [
     },
     {
         name: 'min-gain',
-        description: 'The smallest gain worth having, as a fraction of the queries (0.02 is two points). What orchestration costs you.',
+        description: 'The smallest gain in accuracy that would justify running an ensemble; 0.02 is 2 percentage points.',
         default: '0.02',
     },
     {
@@ -5113,6 +5133,7 @@ function listed(names, name, most) {
 /* harmony export */   Py: () => (/* binding */ AUDIT_HEAD),
 /* harmony export */   d6: () => (/* binding */ auditSentence),
 /* harmony export */   gJ: () => (/* binding */ adjudicatedText),
+/* harmony export */   tq: () => (/* binding */ settledText),
 /* harmony export */   xg: () => (/* binding */ lookedAtText),
 /* harmony export */   yX: () => (/* binding */ labelErrorText)
 /* harmony export */ });
@@ -5264,6 +5285,24 @@ function labelErrorText({ labelErrors }, name, most) {
         : ` On ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(agreed)} of those listed the others agree clearly on another answer; they come first.`;
     const chance = expected < 0.01 ? 'fewer than 0.01' : String(Number(expected.toFixed(2)));
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(surprising, 'query', 'queries')} that at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostRight, 'model', 'models')} got right could have wrong references too: were errors independent, chance alone would bring ${chance} as surprising. Hard questions look the same, so read them; each wrong one adds a gain that is not there.${clear} First: ${(0,_audit_item_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(items.map(({ query }) => query), name, most)}.`;
+}
+/** What settling has left out and what it has changed, to stand under the heading; `''` where it left out nothing. */
+function settledText({ adjudicated, certificate }) {
+    if (adjudicated === null)
+        return '';
+    const { settled, labelErrorsRemoved, asGraded, asSettled } = adjudicated;
+    const out = asGraded.queries - asSettled.queries;
+    if (out === 0)
+        return '';
+    const classes = Object.entries(settled)
+        .filter(([found, count]) => found !== 'genuine' && count > 0)
+        .map(([found, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(count)} ${found}`);
+    if (labelErrorsRemoved > 0)
+        classes.push((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(labelErrorsRemoved, 'likely label error', 'likely label errors'));
+    const { gain, verdict } = asGraded;
+    const [least, most] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(gain.lower, 'down', certificate.minGain), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(gain.upper, 'up', certificate.minGain)];
+    const same = verdict === asSettled.verdict ? 'same verdict' : `another verdict, ${verdict}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(out)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(asGraded.queries, 'query was', 'queries were')} settled and left out (${classes.join(', ')}). As graded: at least ${least}, at most ${most} points; ${same}.`;
 }
 /** What settled queries change; empty where nothing was settled or ignored. */
 function adjudicatedText(adjudicated, certificate, name) {
@@ -5544,6 +5583,7 @@ function dollars(x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H_: () => (/* binding */ luckText),
 /* harmony export */   LE: () => (/* binding */ routerText),
+/* harmony export */   P7: () => (/* binding */ guessersText),
 /* harmony export */   UJ: () => (/* binding */ fewModelsText),
 /* harmony export */   dK: () => (/* binding */ sliceNote),
 /* harmony export */   j$: () => (/* binding */ regimeText),
@@ -5553,7 +5593,9 @@ function dollars(x) {
 /* harmony export */   uw: () => (/* binding */ allDrawsText),
 /* harmony export */   y1: () => (/* binding */ chanceText)
 /* harmony export */ });
+/* harmony import */ var _certificate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4817);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+
 
 /** What the diagnostics say, in sentences that every surface shares. */
 /** What follows from where the best model's errors lie. */
@@ -5692,6 +5734,23 @@ function chanceText({ chance }, name) {
     if (gainWithout === null)
         return `${who} Without them fewer than two models are left.`;
     return `${who} Without them the largest gain is at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gainWithout.lower, 1, 'down')} and at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gainWithout.upper, 1, 'up')} points.`;
+}
+/** What guessers do to the verdict, to stand under the heading; `''` where they do nothing. */
+function guessersText({ chance }, certificate, name) {
+    if (chance === null || chance.notShownBetter.length === 0)
+        return '';
+    const { gainWithout, notShownBetter, options } = chance;
+    const guess = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(1 / options, 1)} %`;
+    if (notShownBetter.length === certificate.models.length)
+        return `No model is shown to be better than guessing (${guess}): a perfect choice among guesses is no policy that can be built.`;
+    const shown = notShownBetter.slice(0, 5).map((model) => name(model.name));
+    const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
+    const who = `Without ${names}, which ${notShownBetter.length === 1 ? 'is' : 'are'} not shown better than guessing (${guess}),`;
+    const { minGain, verdict } = certificate;
+    if (gainWithout === null)
+        return verdict === 'no-gain' ? '' : `${who} only one model is left, and there is no ensemble.`;
+    const other = (0,_certificate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(gainWithout, minGain);
+    return other === verdict ? '' : `${who} the verdict would be ${other}.`;
 }
 /** One slice's gain on a line from 0 to `most`: `──●──` from lower to upper bound, `┊` at the gain asked for. */
 function forestBar(slice, most, minGain, cells = 24) {
@@ -6536,8 +6595,8 @@ function moreIn(count) {
     return count > 0 ? `… and ${(0,numbers/* integer */.nd)(count)} more in \`certificate.json\`.` : '';
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var report_story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var report_story = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -6584,7 +6643,8 @@ function renderMarkdown(evaluation, detail) {
 function opening(story) {
     const sign = !story.passed ? '❌' : story.decided ? '✅' : '⚠️';
     const warnings = story.warnings.map((text) => `⚠️ ${text}`);
-    const parts = [`### ${sign} ${story.headline}`, story.sentence, ...warnings, `**Next:** ${story.next}`];
+    const basis = story.basis === '' ? [] : [story.basis];
+    const parts = [`### ${sign} ${story.headline}`, story.sentence, ...warnings, ...basis, `**Next:** ${story.next}`];
     return [...parts, ...story.gate.map((sentence) => `**${sentence}**`)].join('\n\n');
 }
 function figureTable(story) {
@@ -6794,6 +6854,7 @@ function readingLines(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
 /* harmony export */   s: () => (/* binding */ replaceFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -6814,18 +6875,41 @@ const NEW_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_
  * both sets, and then the last one, which the others belong to, is missing.
  *
  * @param folder  exists
+ * @param gone    names of files that are to be there no more
  * @throws the error of the file system
  */
-async function replaceFiles(folder, files) {
+async function replaceFiles(folder, files, gone = []) {
     const scratch = await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchFolder */ .$)(folder, '.beta-certificate-');
     try {
         for (const { name, content } of files)
             await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, name), content());
         // At once: no signal is looked at in between.
-        moveIn(folder, scratch.path, files.map(({ name }) => name));
+        moveIn(folder, scratch.path, files.map(({ name }) => name), gone);
     }
     finally {
         scratch.remove();
+    }
+}
+/**
+ * Makes a folder and those above it, one at a time: `recursive` of Node never ends where the system says that a folder
+ * is not there and refuses to make it in a parent that is (below `/proc`).
+ *
+ * @param folder  absolute
+ * @throws the error of the file system
+ */
+function makeFolder(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
     }
 }
 async function write(path, pieces) {
@@ -6839,7 +6923,7 @@ async function write(path, pieces) {
         await handle.close();
     }
 }
-function moveIn(folder, scratch, names) {
+function moveIn(folder, scratch, names, gone) {
     const before = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'before');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(before);
     const done = [];
@@ -6848,7 +6932,7 @@ function moveIn(folder, scratch, names) {
         done.push([from, to]);
     };
     try {
-        for (const name of names.toReversed())
+        for (const name of [...names.toReversed(), ...gone])
             if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))
                 move((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(before, name));
         for (const name of names)
@@ -6930,21 +7014,59 @@ function noGainText({ noGain, smallestGain }, certificate, name) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 4978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _certificate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
-/* harmony import */ var _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-/* harmony import */ var _audit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1074);
-/* harmony import */ var _cautions_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9865);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1156);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4458);
-/* harmony import */ var _policies_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4149);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4702);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2746);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/certificate/gate.js
+var gate = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/diagnostics/audit/types.js
+var types = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/report/audit-text.js
+var audit_text = __webpack_require__(1074);
+// EXTERNAL MODULE: ./build/report/comparison-text.js
+var comparison_text = __webpack_require__(1156);
+// EXTERNAL MODULE: ./build/report/diagnosis.js
+var diagnosis = __webpack_require__(4458);
+// EXTERNAL MODULE: ./build/report/cautions-text.js
+var cautions_text = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/heading-warnings.js
+
+
+
+
+/** What could make the verdict another one, or a misleading one: a sentence each, to stand right under the heading. */
+function headingWarnings(evaluation, name) {
+    const { cautions, certificate, diagnostics } = evaluation;
+    const clusters = (0,words/* fewClustersText */.lc)(certificate);
+    return [
+        (0,words/* tooFewText */.ur)(certificate),
+        clusters,
+        diagnostics === null ? '' : (0,diagnosis/* guessersText */.P7)(diagnostics, certificate, name),
+        (0,audit_text/* settledText */.tq)(evaluation),
+        (0,words/* missingWarning */.bd)(certificate),
+        // Of very few clusters one line is enough.
+        ...cautions
+            .filter(({ kind }) => kind !== 'few-clusters' || clusters === '')
+            .map((caution) => (0,cautions_text/* cautionText */.z)(caution, name)),
+    ].filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./build/report/policies-text.js
+var policies_text = __webpack_require__(4149);
+// EXTERNAL MODULE: ./build/certificate/weight.js
+var weight = __webpack_require__(9578);
+// EXTERNAL MODULE: ./build/numbers.js
+var numbers = __webpack_require__(2746);
+;// CONCATENATED MODULE: ./build/report/story.js
+
 
 
 
@@ -6958,13 +7080,13 @@ function tell(evaluation, name) {
     const { certificate, decision } = evaluation;
     const { verdict, gain, minGain } = certificate;
     const facts = {
-        models: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(certificate.models.length),
-        queries: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(certificate.queries.complete),
+        models: (0,numbers/* integer */.nd)(certificate.models.length),
+        queries: (0,numbers/* integer */.nd)(certificate.queries.complete),
         best: name(certificate.singleBest.name),
-        upper: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(gain.upper, 'up', minGain),
-        lower: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(gain.lower, 'down', minGain),
-        asked: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(minGain),
-        confidence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .levelText */ .WB)(certificate.confidence)} % confidence`,
+        upper: (0,numbers/* bound */.$s)(gain.upper, 'up', minGain),
+        lower: (0,numbers/* bound */.$s)(gain.lower, 'down', minGain),
+        asked: (0,numbers/* points */.WR)(minGain),
+        confidence: `${(0,words/* levelText */.WB)(certificate.confidence)} % confidence`,
     };
     const texts = disagrees(evaluation)
         ? disagreement(facts, evaluation)
@@ -6980,10 +7102,11 @@ function tell(evaluation, name) {
         };
     return {
         passed: decision.passed,
-        decided: verdict !== 'inconclusive',
+        decided: verdict !== 'inconclusive' && !(0,weight/* isTooFew */.Nu)(certificate),
         ...texts,
         ...lead,
-        warnings: [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .missingWarning */ .bd)(certificate), ...evaluation.cautions.map((caution) => (0,_cautions_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cautionText */ .z)(caution, name))].filter((text) => text !== ''),
+        warnings: headingWarnings(evaluation, name),
+        basis: (0,words/* basisText */.GB)(certificate),
         figures: figures(evaluation, facts, name),
         failures: decision.failures.map((each) => failureText(each, facts, evaluation, name)),
         gate: decision.failures.map((each) => each === verdict
@@ -7000,7 +7123,7 @@ function noGain(facts, evaluation) {
 }
 function gainPossible(facts, evaluation, name) {
     const { certificate, policies } = evaluation;
-    const reached = policies === null ? '' : ` ${(0,_policies_text_js__WEBPACK_IMPORTED_MODULE_8__/* .realisedText */ .Xm)(policies, name)}`;
+    const reached = policies === null ? '' : ` ${(0,policies_text/* realisedText */.Xm)(policies, name)}`;
     const yours = certificate.ensembles.length > 0
         ? ''
         : ' Put the results of yours beside these and name them as `ensembles` to see how much of it they reach.';
@@ -7017,7 +7140,7 @@ function inconclusive(facts, evaluation) {
         ? 'Evaluate more clusters: more queries of the same ones tell little. How many would decide cannot be said.'
         : neededToDecide === null
             ? 'The gain seen is so close to the gain asked for that no practical number of queries would decide: choose another `min-gain`, or accept that it is a tie.'
-            : `At the rates seen, about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(neededToDecide)} queries decide with a probability of 80 % (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(neededToDecide - complete)} more).${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .onceText */ .l1)(evaluation.settings)}`;
+            : `At the rates seen, about ${(0,numbers/* integer */.nd)(neededToDecide)} queries decide with a probability of 80 % (${(0,numbers/* integer */.nd)(neededToDecide - complete)} more).${(0,words/* onceText */.l1)(evaluation.settings)}`;
     const gate = evaluation.decision.passed
         ? ' The gate passes undecided: name `inconclusive` in `fail-on` if it should not.'
         : '';
@@ -7033,7 +7156,7 @@ function disagrees({ adjudicated }) {
 }
 function disagreement(facts, { adjudicated, certificate }) {
     const { asGraded, asSettled } = adjudicated;
-    const said = ({ gain, queries, verdict }) => `${verdict} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(queries, 'query', 'queries')} (at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(gain.lower, 'down', certificate.minGain)} and at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(gain.upper, 'up', certificate.minGain)} points)`;
+    const said = ({ gain, queries, verdict }) => `${verdict} on ${(0,numbers/* counted */.hS)(queries, 'query', 'queries')} (at least ${(0,numbers/* bound */.$s)(gain.lower, 'down', certificate.minGain)} and at most ${(0,numbers/* bound */.$s)(gain.upper, 'up', certificate.minGain)} points)`;
     return {
         headline: `The grades as given and as settled do not agree whether an ensemble of these ${facts.models} models would be worth it`,
         sentence: `As graded the verdict is ${said(asGraded)}; as settled by \`adjudications\` it is ${said(asSettled)}. You asked for ${facts.asked}. A verdict has to hold by both, so this is inconclusive.`,
@@ -7044,9 +7167,9 @@ function lookFirst({ adjudicated, audit, certificate }) {
     const { count } = certificate.allWrong;
     if (count === 0 || adjudicated?.unsettled === 0)
         return '';
-    const them = count === 1 ? 'the one query' : `the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(count)} queries`;
-    const found = audit !== null && _diagnostics_audit_types_js__WEBPACK_IMPORTED_MODULE_1__/* .SUSPICIONS */ .D7.some((name) => audit.counts[name] > 0);
-    const why = found ? (0,_audit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .auditSentence */ .d6)(audit, certificate) : 'wrong references and grader faults look just like this.';
+    const them = count === 1 ? 'the one query' : `the ${(0,numbers/* integer */.nd)(count)} queries`;
+    const found = audit !== null && types/* SUSPICIONS */.D7.some((name) => audit.counts[name] > 0);
+    const why = found ? (0,audit_text/* auditSentence */.d6)(audit, certificate) : 'wrong references and grader faults look just like this.';
     return ` Look first at ${them} that every model got wrong: ${why}`;
 }
 function figures(evaluation, facts, name) {
@@ -7058,29 +7181,29 @@ function figures(evaluation, facts, name) {
         : '';
     rows.push([
         singleBest.declared ? 'Declared baseline' : 'Best single model',
-        `${facts.best}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(singleBest.accuracy, 2)} % right${tied}`,
+        `${facts.best}: ${(0,numbers/* percent */.KN)(singleBest.accuracy, 2)} % right${tied}`,
     ]);
     rows.push([
         'Every model wrong (β)',
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(allWrong.count)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(queries.complete, 'query', 'queries')}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(allWrong.rate, 2)} %`,
+        `${(0,numbers/* integer */.nd)(allWrong.count)} of ${(0,numbers/* counted */.hS)(queries.complete, 'query', 'queries')}: ${(0,numbers/* percent */.KN)(allWrong.rate, 2)} %`,
     ]);
-    rows.push(['Ceiling (1 − β)', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(ceiling.point, 2)} %, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(ceiling.upper, 2, 'up')} %`]);
-    rows.push(['Largest gain', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
+    rows.push(['Ceiling (1 − β)', `${(0,numbers/* percent */.KN)(ceiling.point, 2)} %, at most ${(0,numbers/* percent */.KN)(ceiling.upper, 2, 'up')} %`]);
+    rows.push(['Largest gain', `${(0,numbers/* percent */.KN)(gain.point, 1)} points seen; at least ${facts.lower}, at most ${facts.upper}`]);
     rows.push(['Gain asked for', `${facts.asked} points`]);
     if (evaluation.settings.looks > 1)
-        rows.push(['Looks', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .looksText */ .Q9)(certificate, evaluation.settings)]);
+        rows.push(['Looks', (0,words/* looksText */.Q9)(certificate, evaluation.settings)]);
     if (gain.overBestSeen) {
         const { name: best, point, lower, upper } = gain.overBestSeen;
         rows.push([
             'Over the best model seen',
-            `${name(best)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(point, 1)} points; at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(lower, 1, 'down')}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
+            `${name(best)}: ${(0,numbers/* percent */.KN)(point, 1)} points; at least ${(0,numbers/* percent */.KN)(lower, 1, 'down')}, at most ${(0,numbers/* percent */.KN)(upper, 1, 'up')}. The rest of the gain over the baseline is switching to it.`,
         ]);
     }
     if (certificate.clusters !== null)
-        rows.push(['Clusters', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterText */ .gc)(certificate)]);
+        rows.push(['Clusters', (0,words/* clusterText */.gc)(certificate)]);
     const { diagnostics } = evaluation;
     if (diagnostics?.regime)
-        rows.push(['Where the best is wrong', (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .regimeText */ .j$)(diagnostics.regime, evaluation, name)]);
+        rows.push(['Where the best is wrong', (0,diagnosis/* regimeText */.j$)(diagnostics.regime, evaluation, name)]);
     for (const ensemble of certificate.ensembles)
         rows.push([`Ensemble ${name(ensemble.name)}`, ensembleText(ensemble, certificate, name)]);
     return rows;
@@ -7088,16 +7211,16 @@ function figures(evaluation, facts, name) {
 function ensembleText(ensemble, certificate, name) {
     const { accuracy, beyondCeiling, beyondCeilingQueries, difference, interval, queries } = ensemble;
     const unanswered = queries - ensemble.answered;
-    const between = interval === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(interval[0], 1, 'down')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(interval[1], 1, 'up')})`;
-    const counts = unanswered === 0 ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(unanswered)} without an answer count as wrong)`;
+    const between = interval === null ? '' : ` (${(0,numbers/* percent */.KN)(interval[0], 1, 'down')} to ${(0,numbers/* percent */.KN)(interval[1], 1, 'up')})`;
+    const counts = unanswered === 0 ? '' : ` (${(0,numbers/* integer */.nd)(unanswered)} without an answer count as wrong)`;
     const tooFew = ensemble.reason === null
         ? ''
-        : `; it answered ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(ensemble.coverage, 1)} %, less than \`min-coverage\`, and so is not shown better`;
-    const main = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(accuracy, 2)} % right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(queries)}${counts}: ${signed(difference)} points${between} against ${bestMemberText(certificate, name)}; ${evidenceText(ensemble, certificate)}${tooFew}`;
+        : `; it answered ${(0,numbers/* percent */.KN)(ensemble.coverage, 1)} %, less than \`min-coverage\`, and so is not shown better`;
+    const main = `${(0,numbers/* percent */.KN)(accuracy, 2)} % right on ${(0,numbers/* integer */.nd)(queries)}${counts}: ${signed(difference)} points${between} against ${bestMemberText(certificate, name)}; ${evidenceText(ensemble, certificate)}${tooFew}`;
     if (beyondCeiling === 0)
         return main;
     const ids = beyondCeilingQueries.slice(0, 3).map(name).join(', ') + (beyondCeiling > 3 ? ', …' : '');
-    const beyond = `; right on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
+    const beyond = `; right on ${(0,numbers/* counted */.hS)(beyondCeiling, 'query', 'queries')} that every member got wrong (${ids})`;
     return ensemble.aboveCeiling
         ? `${main}${beyond}. That puts it above the ceiling: it writes answers of its own, or it has seen the references`
         : main + beyond;
@@ -7114,11 +7237,11 @@ function bestMemberText({ models, singleBest }, name) {
 /** How sure it is that an ensemble beats every member. */
 function evidenceText({ lower, pBeatsEveryMember }, { confidence }) {
     if (pBeatsEveryMember !== null)
-        return `exact test, p ${pBeatsEveryMember < 1e-4 ? '' : '= '}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .pValue */ .sp)(pBeatsEveryMember)}`;
-    return `lower limit of its gain over every member ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(lower, 1, 'down')} points (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .levelText */ .WB)(confidence)} %, by bets on clusters; above 0 it is shown to beat them all)`;
+        return `exact test, p ${pBeatsEveryMember < 1e-4 ? '' : '= '}${(0,numbers/* pValue */.sp)(pBeatsEveryMember)}`;
+    return `lower limit of its gain over every member ${(0,numbers/* percent */.KN)(lower, 1, 'down')} points (${(0,words/* levelText */.WB)(confidence)} %, by bets on clusters; above 0 it is shown to beat them all)`;
 }
 function signed(x) {
-    return `${x > 0 ? '+' : ''}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(x, 1)}`;
+    return `${x > 0 ? '+' : ''}${(0,numbers/* percent */.KN)(x, 1)}`;
 }
 function failureText(failure, facts, evaluation, name) {
     switch (failure) {
@@ -7135,13 +7258,13 @@ function failureText(failure, facts, evaluation, name) {
             if (realised.length === 0)
                 return `no-realised-gain: no vote, router, cascade or ensemble could be measured on these results, so none is shown to gain anything.`;
             const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
-            return `no-realised-gain: of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
+            return `no-realised-gain: of ${(0,numbers/* counted */.hS)(realised.length, 'policy', 'policies')} measured on these results none gains the ${facts.asked} points asked for; at most ${(0,numbers/* percent */.KN)(most.upper, 1, 'up')} does ${name(most.name)} (each limit at ${facts.confidence}, so no correction for their number is needed).`;
         }
         case 'regression': {
             const { certificate, regression } = evaluation;
             if (regression === null)
                 return 'regression: there was nothing to compare with.';
-            const text = regression.outcome === 'regressed' ? _comparison_text_js__WEBPACK_IMPORTED_MODULE_3__/* .regressedText */ .O4 : _comparison_text_js__WEBPACK_IMPORTED_MODULE_3__/* .regressionText */ .Fr;
+            const text = regression.outcome === 'regressed' ? comparison_text/* regressedText */.O4 : comparison_text/* regressionText */.Fr;
             return `regression: ${text(regression, certificate.confidence, name)}`;
         }
         case 'ensemble-not-better':
@@ -7186,20 +7309,20 @@ function failureMend(failure, { best }, { regression }) {
 }
 /** What is missing, where that fails the gate. */
 function incompleteText({ certificate, excluded }, name) {
-    const left = excluded.slice(0, 5).map((model) => `${name(model.name)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(model.coverage, 1)} % answered)`);
+    const left = excluded.slice(0, 5).map((model) => `${name(model.name)} (${(0,numbers/* percent */.KN)(model.coverage, 1)} % answered)`);
     const out = left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
-    return [out, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .missingWarning */ .bd)(certificate)].filter((text) => text !== '').join(' ');
+    return [out, (0,words/* missingWarning */.bd)(certificate)].filter((text) => text !== '').join(' ');
 }
 /** Which ensembles fail for what they did not answer. */
 function tooFewAnswers({ certificate, settings }, name) {
     const few = certificate.ensembles.filter(({ reason }) => reason === 'coverage');
     if (few.length === 0)
         return '';
-    const names = few.map((each) => `${name(each.name)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(each.coverage, 1)} %)`);
-    return ` Answered less than \`min-coverage\` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(settings.minCoverage, 0)} %) of the queries: ${names.join(', ')}.`;
+    const names = few.map((each) => `${name(each.name)} (${(0,numbers/* percent */.KN)(each.coverage, 1)} %)`);
+    return ` Answered less than \`min-coverage\` (${(0,numbers/* percent */.KN)(settings.minCoverage, 0)} %) of the queries: ${names.join(', ')}.`;
 }
 function weakEnsembles({ certificate }, name) {
-    return (0,_certificate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .notShownBetter */ .TB)(certificate)
+    return (0,gate/* notShownBetter */.TB)(certificate)
         .map((ensemble) => name(ensemble.name))
         .join(', ');
 }
@@ -7221,7 +7344,7 @@ function weakEnsembles({ certificate }, name) {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2746);
 /* harmony import */ var _policies_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4149);
 /* harmony import */ var _self_check_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3850);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4978);
 
 
 
@@ -7245,11 +7368,12 @@ function renderTerminal(evaluation, options) {
     const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
     const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
     const story = (0,_story_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(evaluation, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo);
-    const mark = story.passed ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
+    const mark = !story.passed ? paint(RED, 'FAIL') : story.decided ? paint(GREEN, 'PASS') : paint(YELLOW, 'WARN');
     const blocks = [
         `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
         wrap(story.sentence, width),
         ...story.warnings.map((text) => paint(YELLOW, wrap(`! ${text}`, width, '  '))),
+        wrap(story.basis, width),
         figures(story.figures, width, (text) => paint(DIM, text)),
         picture(evaluation, width, (text) => paint(DIM, text)),
         compared(evaluation, width),
@@ -7370,6 +7494,7 @@ function wrap(text, width, indent = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   GB: () => (/* binding */ basisText),
 /* harmony export */   JV: () => (/* binding */ settingsText),
 /* harmony export */   OO: () => (/* binding */ WHY_THE_CEILING_HOLDS),
 /* harmony export */   Q9: () => (/* binding */ looksText),
@@ -7381,18 +7506,22 @@ function wrap(text, width, indent = '') {
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   gc: () => (/* binding */ clusterText),
 /* harmony export */   l1: () => (/* binding */ onceText),
+/* harmony export */   lc: () => (/* binding */ fewClustersText),
 /* harmony export */   n3: () => (/* binding */ withoutThresholdText),
 /* harmony export */   n5: () => (/* binding */ referenceText),
 /* harmony export */   qq: () => (/* binding */ missingText),
 /* harmony export */   rk: () => (/* binding */ PREDICTION_HEAD),
+/* harmony export */   ur: () => (/* binding */ tooFewText),
 /* harmony export */   xg: () => (/* binding */ heldOutText),
 /* harmony export */   y7: () => (/* binding */ setAsideText),
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   yV: () => (/* binding */ boundRows)
 /* harmony export */ });
+/* harmony import */ var _certificate_weight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9578);
 /* harmony import */ var _certificate_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9660);
-/* harmony import */ var _certificate_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6358);
+/* harmony import */ var _certificate_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6358);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+
 
 
 
@@ -7427,6 +7556,25 @@ function missingWarning(certificate) {
 }
 function rangeText({ point, lower, upper }) {
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(point, 1)} points, at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(lower, 1, 'down')} and at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(upper, 1, 'up')}`;
+}
+/** That there are too few queries to act on; `''` where there are enough. */
+function tooFewText(certificate) {
+    return (0,_certificate_weight_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooFew */ .Nu)(certificate)
+        ? `Only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(certificate.queries.complete, 'query', 'queries')}: too few to act on.`
+        : '';
+}
+/** That there are too few clusters; `''` where there are enough, or none. */
+function fewClustersText({ clusters, verdict }) {
+    if (clusters === null || clusters.clusters >= _certificate_weight_js__WEBPACK_IMPORTED_MODULE_2__/* .FEWEST_CLUSTERS */ .r2)
+        return '';
+    const many = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clusters.clusters, 'cluster', 'clusters');
+    return verdict === 'inconclusive'
+        ? `${many} can decide nothing, however many queries lie in ${clusters.clusters === 1 ? 'it' : 'them'}: check \`cluster-by\`.`
+        : `Only ${many}: too few to act on. Check \`cluster-by\`.`;
+}
+/** On how many of the queries the verdict rests; `''` where on all. */
+function basisText({ queries: { complete, total } }) {
+    return complete < total ? `Based on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(complete)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'query', 'queries')}.` : '';
 }
 /** Which rows were taken as ensembles, and so are no members; `''` where none was. */
 function ensemblesText({ certificate, settings }, name) {
@@ -7488,13 +7636,13 @@ function levelText(confidence) {
 }
 /** What it means that it may be decided several times. */
 function looksText({ confidence }, settings) {
-    return `This is one of at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(settings.looks)}. Each bound holds with ${levelText(confidence)} % confidence, so over all looks a verdict is wrong with probability at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)((0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaOf */ .e)(settings.confidence))} %.`;
+    return `This is one of at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(settings.looks)}. Each bound holds with ${levelText(confidence)} % confidence, so over all looks a verdict is wrong with probability at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)((0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .deltaOf */ .e)(settings.confidence))} %.`;
 }
 /** When to decide with a larger number of queries. */
 function onceText({ confidence, looks }) {
     return looks > 1
         ? ` That is at the level of each of your ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(looks)} looks.`
-        : ` Decide once, at that number: whoever looks again and again until it is decided is wrong more often than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)((0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaOf */ .e)(confidence))} % of the time; \`looks\` allows for that.`;
+        : ` Decide once, at that number: whoever looks again and again until it is decided is wrong more often than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)((0,_certificate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .deltaOf */ .e)(confidence))} % of the time; \`looks\` allows for that.`;
 }
 function boundsText({ clusters, confidence }) {
     const which = clusters === null
@@ -7545,8 +7693,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(3836);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
@@ -7586,7 +7732,6 @@ var replace_files = __webpack_require__(4525);
 
 
 
-
 /**
  * Writes all files of the report into a folder, the whole report or nothing.
  *
@@ -7610,8 +7755,8 @@ async function writeReport(evaluation, folder, fence) {
     const full = (0,external_node_path_.resolve)(folder);
     await fence?.check(full, folder);
     try {
-        await (0,promises_.mkdir)(full, { recursive: true });
-        await (0,replace_files/* replaceFiles */.s)(full, files);
+        (0,replace_files/* makeFolder */.f)(full);
+        await (0,replace_files/* replaceFiles */.s)(full, files, leftovers(evaluation, full));
     }
     catch (error) {
         const code = (0,faults/* codeOf */.$N)(error);
@@ -7620,6 +7765,12 @@ async function writeReport(evaluation, folder, fence) {
         throw new errors/* UserError */.y(`the report cannot be written to ${(0,errors/* quote */.h)(folder)}: ${(0,faults/* writeFault */.ii)(code)}.`, 'Name another folder with `report-dir` (`--out`).');
     }
     return { certificate: (0,external_node_path_.join)(folder, 'certificate.json'), report: (0,external_node_path_.join)(folder, 'report.html') };
+}
+/** Names of ours that this run does not write: what is there must not pass for a file of it, unless it is its input. */
+function leftovers({ audit, settings }, folder) {
+    const name = 'adjudications.csv';
+    const isInput = settings.adjudications !== undefined && (0,external_node_path_.resolve)(settings.adjudications) === (0,external_node_path_.join)(folder, name);
+    return audit === null && !isInput ? [name] : [];
 }
 
 
@@ -8701,7 +8852,7 @@ function keyText(bytes, line) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11110,7 +11261,7 @@ function measureOf(name) {
         .map(roles/* normalName */.tK)
         .filter((part) => part !== '' && part !== 'none');
     const telling = parts.filter((part) => !WRAPPING.has(part));
-    return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/\W+$/, '');
+    return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/[^\p{L}\p{N}_]+$/u, '');
 }
 /** Whether a name stands below scores or metrics: `scores.Tone` is a grade, whatever it grades. */
 function isGraded(name) {
@@ -11298,6 +11449,7 @@ function factorsOf(columns, model, query, task, hints) {
     const most = Math.max(4, (4 * counted) / Math.max(1, groups));
     const factors = columns.filter((column) => !column.nests &&
         !base.includes(column) &&
+        !hints.labels.has(column) &&
         column.partition !== model.partition &&
         column.values.length >= 2 &&
         column.values.length <= Math.max(most, column.isPath ? 50 : 12) &&
@@ -11456,7 +11608,67 @@ function withoutModel(columns, queries, hints) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/results/tables/solve/sense.js
+
+
+
+
+
+/** Words of names under which 1, or more, is worse. */
+const BAD = /^(?:wrong|wrongly|incorrect(?:ly|ness)?|fail(?:s|ed|ure|ures|ing)?|errors?|err|erroneous|mistakes?|mistaken|misclassified|hallucinat\p{L}*|toxic\p{L}*|harm(?:ful|fulness|s)?|unsafe|violations?|jailbroken|jailbreaks?|asr|bias|biased|unfaithful(?:ness)?|contradict\p{L}*|distance|levenshtein|loss|nll|perplexity|ppl|wer|cer|ter|mse|rmse|mae|brier|regret|penalty|plagiarism|bugs?|bad|invalid|nok|falsch|fehler|fehlerhaft|faux|fausse|erreurs?|échec|echec|échoué|incorrecto|incorrecta|falso|falsa|errores|fallo|fallido|错误|错|不正确|失败|幻觉|有害)$/u;
+const TURNED = new Set(['no', 'not', 'non', 'free', 'without', 'never', 'zero', 'anti', 'avoids', 'avoided']);
+const SAYS_ITSELF = /^(?:pass(?:ed)?|fail(?:ed)?|correct|incorrect|right|wrong|succe(?:ss|eded)|failure)$/i;
+/** Whether a column by its name is of what is bad: its 1 means wrong, or more of it is worse. */
+function isBadByName(name) {
+    const measure = measureOf(name);
+    const parts = (0,evidence/* wordsOf */.Z9)(measure);
+    if (parts.some((word) => TURNED.has(word)))
+        return false;
+    if (parts.includes('attack') || /^false_(?:positive|negative)s?$/.test(measure))
+        return true;
+    return parts.some((word) => BAD.test(word)) && !parts.some((word) => /^(?:correct|correctness|accuracy)$/.test(word));
+}
+/** The same of a column, unless its words are `pass` and `fail` and say themselves what is right. */
+function isBad({ name, isPath, values }) {
+    return !isPath && isBadByName(name) && !values.every((value) => SAYS_ITSELF.test(value));
+}
+/** The refusal for a column in which 1 is bad; with the line that inverts it where that can be done. */
+function badOutcome(column) {
+    return refuse(`${(0,errors/* quote */.h)(column.name)} is by its name of what is bad, and 1 must mean right.`, inverted(column) === undefined
+        ? 'Give a column in which 1, or more, is better.'
+        : `If its 1 means wrong, say so: \`columns: outcome = not ${plain(column.name)}\`; otherwise rename it.`);
+}
+/** The column with right and wrong exchanged; undefined where it holds other things than these. */
+function inverted(column) {
+    const { spelling, values, nests } = column;
+    if (spelling === undefined || nests)
+        return undefined;
+    const invert = (value) => {
+        const result = spelling.read(value);
+        return typeof result === 'boolean' ? !result : result === 0 || result === 1 ? 1 - result : result;
+    };
+    const isTwofold = values.every((value) => {
+        const result = spelling.read(value);
+        return typeof result !== 'number' || result === 0 || result === 1;
+    });
+    return isTwofold ? { ...column, spelling: { name: `not ${spelling.name}`, read: invert } } : undefined;
+}
+/** Columns of models that are named after something bad, before or behind the model's name; undefined where most are not. */
+function badModels(names) {
+    const bad = names.filter(hasBadEnd);
+    if (bad.length === 0 || 2 * bad.length < names.length)
+        return undefined;
+    return refuse(`the columns of models are by their names (${(0,errors/* quote */.h)(bad[0])}) of what is bad, and 1 must mean right.`, 'Exchange 1 and 0 in them and name them after the models alone, or give columns of what is right.');
+}
+function hasBadEnd(name) {
+    const parts = (0,evidence/* wordsOf */.Z9)((0,roles/* normalName */.tK)(name).replaceAll(/[^\p{L}\p{N}]+/gu, '_'));
+    if (parts.length < 2 || parts.some((word) => TURNED.has(word)))
+        return false;
+    return [parts[0], parts.at(-1)].some((word) => BAD.test(word) || /^refus(?:ed|al)$/.test(word));
+}
+
 ;// CONCATENATED MODULE: ./build/results/tables/solve/outcome.js
+
 
 
 
@@ -11472,9 +11684,11 @@ function chooseOutcome(columns, threshold) {
     const named = columns
         .filter(({ isPath }) => !isPath)
         .map((column) => ({ column, measure: measureKind(column.name) }));
-    const usable = named.filter(({ column, measure }) => measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes');
-    if (usable.length === 0)
-        return withoutOutcomes(named);
+    const usable = named.filter(({ column, measure }) => measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes' && !isBad(column));
+    if (usable.length === 0) {
+        const bad = named.find(({ column }) => column.content === 'outcomes' && !column.nests && isBad(column));
+        return bad === undefined ? withoutOutcomes(named) : { kind: 'bad', column: bad.column };
+    }
     const candidates = usable.map(({ column, measure }) => {
         const outcomes = outcomesOf(column, threshold);
         return { column, measure, outcomes, isConstant: new Set(outcomes.replaceAll('-', '')).size < 2 };
@@ -11756,6 +11970,7 @@ function looksLikeText(column) {
 
 
 
+
 // prettier-ignore
 const LONG_ROLES = [
     'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost', 'latency', 'inputTokens',
@@ -11780,6 +11995,7 @@ function solveLong(columns, hints) {
         model: forced.model,
         task: forced.task,
         repeat: forced.repeat,
+        labels: new Set([...options.labels(columns.map(({ name }) => name)).values()].map((index) => columns[index])),
         isWhole: family.isWhole,
         repeats: options.repeats,
         oneModel: family.tables.length === 1,
@@ -11805,15 +12021,23 @@ function withOutcome(columns, keys, left, { family, options, forced }) {
         const input = options.columns.has('outcome') ? 'columns' : 'metric';
         return refuse(`there is no column ${(0,errors/* quote */.h)(wanted)}, which \`${input}\` names.`, `There are: ${listed(columns.slice(0, family.own).map(({ name }) => name))}.`);
     }
-    const outcome = forced.outcome === undefined
+    const isInverted = forced.outcome !== undefined && options.inverts === true;
+    if (forced.outcome !== undefined && !isInverted && isBad(forced.outcome))
+        return badOutcome(forced.outcome);
+    const given = isInverted ? inverted(forced.outcome) : forced.outcome;
+    if (isInverted && given === undefined)
+        return refuse(`\`columns\`: ${(0,errors/* quote */.h)(forced.outcome.name)} holds other things than right and wrong and cannot be inverted.`, 'Give a column of 1 and 0, or one in which more is better.');
+    const outcome = given === undefined
         ? chooseOutcome(left, options.passThreshold)
         : {
             kind: 'chosen',
-            column: withMarks(forced.outcome),
+            column: isInverted ? given : withMarks(given),
             unused: left.filter((column) => column !== forced.outcome &&
                 column.content === 'outcomes' &&
                 ['verdict', 'score'].includes(measureKind(column.name))),
         };
+    if (outcome.kind === 'bad')
+        return badOutcome(outcome.column);
     if (outcome.kind === 'several')
         return severalOutcomes(outcome);
     if (outcome.kind === 'none')
@@ -11886,6 +12110,8 @@ function ofOneMetric(column, keys, hints) {
     if (value === undefined) {
         return refuse(`each answer has a row for each ${plain(column.name)}: ${listed(column.values)}.`, `Name the one that counts, for example \`metric: ${plain(column.values[0])}\`; \`repeats\` is no cure.`);
     }
+    if (isBadByName(value))
+        return refuse(`${(0,errors/* quote */.h)(value)} is by its name of what is bad, and 1 must mean right.`, 'Name a metric of which more is better.');
     const code = column.values.indexOf(value);
     const rows = family.rows.filter((_, row) => column.codes[row] === code);
     const filtered = family.names.map((name, index) => columnOf(index, name, rows.map(({ cells }) => cells[index]), options.passThreshold > 1, index >= family.own));
@@ -11945,6 +12171,150 @@ function noOutcome(considered, left) {
     return refuse(`no column says right or wrong; considered: ${names.length === 0 ? 'none' : listed(names)}.${seen}`, 'Grade the answers first, or say which column holds the grades: `columns: outcome = NAME`.');
 }
 
+;// CONCATENATED MODULE: ./build/results/tables/solve/wide-refusals.js
+
+
+
+/** Both selections are given whole, to paste: with what is in doubt, and without. */
+function unsureOf({ models, doubtful, why, answers }) {
+    const line = (names) => `\`models: ${names.map(plain).join(', ')}\``;
+    return refuse(`${listed(doubtful)} may or may not be a model beside ${listed(models)}: ${why}.`, `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not${answers === undefined ? '' : `; if ${(0,errors/* quote */.h)(answers)} holds the right answers, write \`columns: reference = ${plain(answers)}\``}.`);
+}
+/** A column may hold the right answers: both readings are given to paste. */
+function goldRefusal({ column, models }) {
+    const name = plain(column.name);
+    return refuse(`${(0,errors/* quote */.h)(column.name)} is written like ${listed(models)}: it may hold the right answers to compare them with, or they are verdicts already.`, `If they are answers, say so: \`columns: reference = ${name}\`; if 1 means right in them, say what the column is: \`columns: group = ${name}\`.`);
+}
+
+// EXTERNAL MODULE: ./build/formula-guard.js
+var formula_guard = __webpack_require__(9030);
+;// CONCATENATED MODULE: ./build/results/tables/sources/header.js
+
+
+
+/** Finds the header among the first rows of a table: behind titles, and in several levels where a data frame wrote it. */
+function headerOf(rows) {
+    if (rows.length === 0)
+        return undefined;
+    const titles = titleRows(rows);
+    const behind = rows.slice(titles);
+    const levels = headerLevels(behind);
+    const header = levels === undefined ? behind[0] : joinedHeader(behind, levels);
+    return {
+        header: completed(header.map(cleanName), behind.slice(levels ?? 1)),
+        bodyAt: titles + (levels ?? 1),
+        notes: titles > 0 ? [`${titles === 1 ? 'a line' : `${titles} lines`} before the header`] : [],
+    };
+}
+/** Names without the white space around them, and without a guard against spreadsheets. */
+function cleanName(name) {
+    return (0,formula_guard/* unguarded */.A)(name).trim();
+}
+const filled = (row) => row.filter((cell) => cell.trim() !== '').length;
+/** Rows before the header that hold one cell at most, where the table behind them has at least three columns. */
+function titleRows(rows) {
+    const seen = rows.slice(0, 50);
+    const widths = seen.map((row) => row.length);
+    const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)];
+    if (usual < 3 || seen.length < 4)
+        return 0;
+    const header = seen.findIndex((row) => row.length === usual && filled(row) >= 2);
+    if (header > 0 && seen[header].some((cell) => isVerdictCell(cell)))
+        return 0;
+    return header > 0 && seen.slice(0, header).every((row) => filled(row) <= 1 || row.length < usual) && header <= 10
+        ? header
+        : 0;
+}
+/**
+ * The header with a name more, where every row has one cell more than it: a comma at the end of each row, or the names
+ * that R writes before its rows. Where it may be something else the header stays as it is, and the rows are refused.
+ */
+function completed(header, rows) {
+    const width = header.length + 1;
+    if (rows.length === 0 || !rows.every((row) => row.length === width))
+        return header;
+    if (rows.every((row) => row.at(-1).trim() === ''))
+        return [...header, ''];
+    const firsts = rows.map(([first]) => first.trim());
+    if (new Set(firsts).size < firsts.length)
+        return header;
+    const isGrid = rows.every((row) => row.slice(1).every((cell) => isVerdictCell(cell) || cell.trim() === ''));
+    if (isGrid && (0,evidence/* looksLikeModel */.Vs)(header[0]))
+        return ['', ...header];
+    const isNumbered = firsts.every((first, i) => /^[0-9]+$/.test(first) && (i === 0 || +first > +firsts[i - 1]));
+    // Behind ids the outcomes would come at once: what is too much is then at the end of the rows.
+    return isNumbered && !rows.every((row) => isVerdictCell(row[1])) ? ['', ...header] : header;
+}
+/** Whether a cell is 1 or 0, or a word that is no name of a column. */
+function isVerdictCell(cell) {
+    return /^(?:[01](?:\.0+)?|true|false|yes|no|✅|❌|✓|✗)$/i.test(cell.trim());
+}
+/** Rows that a data frame's header takes, where it has several levels; undefined where it has one. */
+function headerLevels(rows) {
+    const [top, second, third] = rows;
+    if (top === undefined || second === undefined || top[0]?.trim() !== '' || top.length < 3)
+        return undefined;
+    const names = top.slice(1).map((name) => name.trim());
+    const isLevelled = new Set(names).size < names.length;
+    const named = second.slice(1).filter((cell) => cell.trim() !== '');
+    if (!isLevelled || named.length < names.length || second.slice(1).some((cell) => isOutcomeCell(cell)))
+        return undefined;
+    const isIndex = third !== undefined && third[0].trim() !== '' && filled(third) === 1 && third.length === top.length;
+    return isIndex ? 3 : 2;
+}
+function isOutcomeCell(cell) {
+    const result = readCell(cell);
+    return typeof result === 'number' || (typeof result === 'boolean' && !/^correct$/i.test(cell.trim()));
+}
+function joinedHeader(rows, levels) {
+    const [top, second, third] = rows;
+    let last = '';
+    return top.map((cell, i) => {
+        if (i === 0)
+            return levels === 3 ? third[0] : second[0];
+        last = cell.trim() === '' ? last : cell.trim();
+        return `${last}.${second[i].trim()}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/results/tables/solve/layout.js
+
+
+
+
+
+
+/** A table of rows that are models, and columns that are queries. */
+function isTransposed(own) {
+    const isNumbered = new Set(own.slice(1).map(({ normal }) => normal.replace(/[0-9]+$/, '#'))).size === 1;
+    const share = isNumbered && !own.slice(1).some(({ name }) => (0,evidence/* looksLikeModel */.Vs)(name)) ? 0.3 : 0.8;
+    const names = own.filter((column) => (0,evidence/* modelName */.fD)(column) >= 1 || (0,evidence/* modelValues */.kX)(column) > share);
+    const outcomes = own.filter((column) => column.content === 'outcomes' && measureKind(column.name) === 'unknown');
+    return (names.some(({ values, filled }) => values.length === filled && filled > 1) &&
+        outcomes.length >= 3 &&
+        outcomes.length >= own.length - 3 &&
+        outcomes.every(({ spelling }) => spelling?.name !== 'score'));
+}
+function transposed() {
+    return refuse('the table looks transposed: its rows are models and its columns are queries.', 'Write one row for each query and one column for each model.');
+}
+/** Whether the first row, which should name the columns, holds outcomes and no name that columns have. */
+function lacksHeader({ tables }, own) {
+    const isRows = tables.every(({ format }) => format === 'csv' || format === 'xlsx');
+    const [first] = own;
+    return (isRows &&
+        own.some(({ name }) => isVerdictCell(name)) &&
+        first.name !== '' &&
+        own.every((column) => isVerdictCell(column.name) || !isNameOfRole(column)));
+}
+const isNameOfRole = (column) => (0,roles/* isKnownName */.XU)(column.normal) ||
+    /^unnamed/.test(column.normal) ||
+    (0,evidence/* queryName */.CY)(column) > 0 ||
+    ((0,evidence/* modelName */.fD)(column) >= 1 && !(0,evidence/* looksLikeModel */.Vs)(column.name));
+function noHeader(own) {
+    return refuse('the table begins with a row and not with the names of its columns.', `Write a header line before it, for example ${(0,errors/* quote */.h)(['query_id', ...own.slice(1).map((_, i) => `model-${i + 1}`)].join(','))}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/results/tables/solve/alike.js
 
 
@@ -11983,7 +12353,7 @@ function isProperty({ normal, values }) {
     return PROPERTY.test(normal) || (values.length === 1 && isSetting);
 }
 const NO_SETTING = /^(?:id|idx|index|item|n|total|count)$/;
-const PROPERTY = /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual)$/;
+const PROPERTY = /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual|level|difficulty|split|fold|subset|seed)$/;
 /** What names of columns that are made from others say of how they are made. */
 const MADE = [
     [/oracle|any|some|best|max|union/i, (right, _, value) => value === Number(right > 0)],
@@ -12036,6 +12406,30 @@ function isAnswerLike(column, reference) {
         [...wordsOfColumn(column)].every((word) => known.has(word)) &&
         measureKind(column.name) === 'unknown' &&
         !(0,roles/* isKnownName */.XU)(column.normal));
+}
+/** Whether a column shares a word with the right answers that the user names: it is compared with them. */
+function sharesWords(column, reference) {
+    const known = wordsOfColumn(reference);
+    return (column !== reference &&
+        !column.nests &&
+        measureKind(column.name) === 'unknown' &&
+        !(0,roles/* isKnownName */.XU)(column.normal) &&
+        [...wordsOfColumn(column)].some((word) => known.has(word)));
+}
+/** Whether two columns hold outcomes that are written in the same two words. */
+function isWrittenLike(column, others) {
+    const words = new Set(others.flatMap((other) => [...wordsOfColumn(other)]));
+    return (column.content === 'outcomes' &&
+        column.values.length === 2 &&
+        words.size === 2 &&
+        [...wordsOfColumn(column)].every((word) => words.has(word)));
+}
+/** Whether a column, by its name, may hold the right answers as well as something else: `correct`, `label`, `is_toxic`. */
+function mayBeReference({ name, normal }) {
+    const kind = measureKind(name);
+    if (/^(?:label|answer|expected|target|gold|reference)s?$/.test(normal))
+        return true;
+    return /^(?:is_)?(?:correct|right)$/.test(normal) || (/^is_/.test(normal) && (kind === 'metric' || kind === 'flag'));
 }
 function comparedWith(models, reference) {
     if (reference === undefined || models.length === 0)
@@ -12157,13 +12551,19 @@ function solveWide(columns, hints) {
         if (hints.selects?.(column.name.trim()) === true)
             used.delete(column.index);
     const facts = factColumns(names, query);
-    const reference = hints.reference ?? referenceOf(own, query);
-    const answering = own.filter((column) => isAnswerLike(column, reference)).length;
-    for (const column of own) {
+    const open = own.filter((column) => !hints.described.has(column));
+    const byName = referenceOf(own, query);
+    const reference = hints.reference ?? (byName !== undefined && !hints.described.has(byName) ? byName : undefined);
+    const isForced = hints.reference !== undefined;
+    const isAnswer = (column) => isAnswerLike(column, reference) || (isForced && sharesWords(column, reference) && column.index !== query?.column);
+    const answering = open.filter(isAnswer).length;
+    for (const column of open) {
+        if (column === reference)
+            continue;
         if (used.has(column.index) || hints.labels.has(column.index))
             continue;
         const selected = hints.selects?.(column.name.trim());
-        const compared = byStem === undefined && answering >= 2 && isAnswerLike(column, reference);
+        const compared = byStem === undefined && answering >= 2 && isAnswer(column);
         const why = compared
             ? undefined
             : whyNoModel(column, selected, byStem !== undefined && byStem.outcome !== '', hints);
@@ -12174,9 +12574,7 @@ function solveWide(columns, hints) {
     }
     const kinds = ofOneKind(found, hints, setAside);
     const { models } = kinds;
-    const holding = models.filter(({ column }) => column.content === 'outcomes' ||
-        column.content === 'mixed' ||
-        (answering >= 2 && isAnswerLike(column, reference)));
+    const holding = models.filter(({ column }) => column.content === 'outcomes' || column.content === 'mixed' || (answering >= 2 && isAnswer(column)));
     if (holding.length === 0) {
         const selectedAway = own.some(({ content, name }) => content === 'outcomes' && hints.selects?.(name.trim()) === false);
         if (!selectedAway)
@@ -12184,11 +12582,20 @@ function solveWide(columns, hints) {
     }
     if (query === undefined && count === undefined)
         return { kind: 'none', why: 'query' };
-    const compare = comparedWith(models, reference);
+    const compare = comparedWith(models, reference) ??
+        (isForced && models.some(({ column }) => column.content !== 'outcomes' && isAnswer(column))
+            ? reference
+            : undefined);
     const isSure = (byStem !== undefined && models.length >= 3) ||
         models.some(({ name }) => (0,evidence/* looksLikeModel */.Vs)(name)) ||
         compare !== undefined;
     const doubt = doubtOf(models, hints);
+    const sure = models.filter(({ name }) => !doubt.includes(name));
+    const gold = isForced
+        ? undefined
+        : open.find((column) => isGoldBeside(column, column === reference, sure, query, hints));
+    if (gold !== undefined)
+        return { kind: 'gold', column: gold, models: sure.map(({ name }) => name) };
     if (doubt.length > 0)
         return {
             kind: 'unsure',
@@ -12196,6 +12603,9 @@ function solveWide(columns, hints) {
             doubtful: doubt,
             why: 'it may be a property of the question',
             isSure,
+            answers: isForced
+                ? undefined
+                : models.find(({ name, column }) => doubt.includes(name) && isLikeAll(column, sure))?.name,
         };
     const alike = likeModels([
         ...setAside.filter(({ why }) => why !== NOT_SELECTED && why !== ROW_NUMBERS).map(({ column }) => own[column]),
@@ -12330,6 +12740,19 @@ function doubtOf(models, hints) {
         .map(({ name }) => name);
 }
 const POLICY = /(?:^|[_-])(?:baseline|ours|router|routed|routing|ensemble|vote|voting|cascade|mixture|moa|finetuned|tuned|base|student|teacher|distilled|system|agent)(?:[_-]|$)/i;
+const isVerdictNumber = (value) => /^(?:[01](?:\.0+)?|true|false)$/i.test(value);
+const isLikeAll = (column, models) => isWrittenLike(column, models.map((model) => model.column));
+/** Whether a column that is no model may hold the right answers, because it is written as the models are. */
+function isGoldBeside(column, isReference, models, query, hints) {
+    return (
+    // Words such as yes and no under the name of right answers are answers; 1 and 0 may be verdicts.
+    (isReference ? column.values.every((value) => isVerdictNumber(value)) : mayBeReference(column)) &&
+        column.index !== query?.column &&
+        hints.selects?.(column.name.trim()) !== true &&
+        !hints.isNamed(column.name.trim()) &&
+        models.length >= 2 &&
+        isLikeAll(column, models));
+}
 function factColumns(names, query) {
     const facts = new Map();
     for (const role of ['text', 'reference', 'subject']) {
@@ -12357,10 +12780,15 @@ function factColumns(names, query) {
 
 
 
+
+
+
 /** Decides how the tables of a family are read: in exactly one way, or not at all. */
-function solve(family, options) {
-    const anyScale = options.passThreshold > 1;
+function solve(family, given) {
+    const anyScale = given.passThreshold > 1;
     const columns = columnsOf(withoutTotals(family), anyScale);
+    const inverting = invertedOutcome(given, columns);
+    const options = inverting ?? given;
     const forced = forcedColumns(columns, options);
     if ('kind' in forced)
         return forced;
@@ -12368,6 +12796,8 @@ function solve(family, options) {
     const own = columns.slice(0, family.own);
     if (own.every(({ filled }) => filled === 0))
         return refuse('no row holds anything.', 'Did the evaluation end before it wrote its results?');
+    if (lacksHeader(family, own))
+        return noHeader(own);
     const wide = forced.model !== undefined ? { kind: 'none' } : wideOf(own, options, forced);
     if (forced.model !== undefined || forced.outcome !== undefined || hasModelColumn(own)) {
         const long = solveLong(columns, hints);
@@ -12377,15 +12807,18 @@ function solve(family, options) {
             return checkedWide(wide, columns, options);
         if (wide.kind === 'unsure' && wide.isSure && forced.outcome === undefined)
             return unsureOf(wide);
-        const turned = isTransposed(own) ? transposed() : undefined;
-        if (turned !== undefined)
-            return turned;
+        if (isTransposed(own))
+            return transposed();
         if (isLeaderboard(own.filter((column) => (0,evidence/* modelName */.fD)(column) >= 2), own))
             return averages();
         return averagesIn(own) ?? long;
     }
     if (wide.kind === 'measures')
         return refuse(`each model has several columns that could be its outcome: ${listed(wide.measures)}.`, `Say which, for example \`columns: outcome = ${plain(wide.measures[0])}\`.`);
+    if (wide.kind === 'gold')
+        return goldRefusal(wide);
+    if (isTransposed(own))
+        return transposed();
     const isLong = readsAsLong(wide, columns, family, options);
     if (wide.kind === 'wide' && !isLong)
         return checkedWide(wide, columns, options);
@@ -12406,11 +12839,6 @@ function solve(family, options) {
     }
     return means ?? long;
 }
-/** Both selections are given whole, to paste: with what is in doubt, and without. */
-function unsureOf({ models, doubtful, why }) {
-    const line = (names) => `\`models: ${names.map(plain).join(', ')}\``;
-    return refuse(`${listed(doubtful)} may or may not be a model beside ${listed(models)}: ${why}.`, `Name the models: ${line([...models, ...doubtful])} if it is one, ${line(models)} if it is not.`);
-}
 function solve_shapeOf(wide) {
     return { kind: 'shape', shape: wide.shape };
 }
@@ -12418,6 +12846,9 @@ function checkedWide(wide, columns, options) {
     const { models, query, count } = wide.shape;
     if (query !== undefined && count !== undefined && isNoWeight(columns[query.column], columns[count]))
         return refuse(`${(0,errors/* quote */.h)(columns[count].name)} differs widely from row to row beside an id for each: it may be a weight or describe the query.`, 'If each row is one query, rename or remove this column; if rows are patterns that stand for many queries, remove the ids.');
+    const bad = badModels(models.map(({ name }) => name));
+    if (bad !== undefined)
+        return bad;
     const wanted = options.columns.get('outcome') ?? options.metric;
     if (wanted !== undefined && !wide.measures.includes(measureOf(wanted))) {
         const input = options.columns.has('outcome') ? 'columns' : 'metric';
@@ -12439,6 +12870,7 @@ function wideOf(own, options, forced) {
         query: forced.query,
         task: forced.task,
         reference: forced.reference,
+        described: new Set([forced.group, forced.prompt, forced.answer].filter((column) => column !== undefined)),
         outcome: outcome === undefined ? undefined : measureOf(outcome),
     });
 }
@@ -12499,18 +12931,6 @@ function beyondScale(own) {
         return undefined;
     return refuse(`the numbers of ${listed(scores.map(({ name }) => name))} lie beyond 0 to 1.`, `If they are scores, ${SET_THRESHOLD}.`);
 }
-/** A table of rows that are models, and columns that are queries. */
-function isTransposed(own) {
-    const names = own.filter((column) => (0,evidence/* modelName */.fD)(column) >= 1 || (0,evidence/* modelValues */.kX)(column) > 0.8);
-    const outcomes = own.filter((column) => column.content === 'outcomes' && measureKind(column.name) === 'unknown');
-    return (names.some(({ values, filled }) => values.length === filled && filled > 1) &&
-        outcomes.length >= 3 &&
-        outcomes.length >= own.length - 3 &&
-        outcomes.every(({ spelling }) => spelling?.name !== 'score'));
-}
-function transposed() {
-    return refuse('the table looks transposed: its rows are models and its columns are queries.', 'Write one row for each query and one column for each model.');
-}
 /** What describes queries, and holds no outcomes. */
 function itemsOf(own) {
     const isGrade = ({ name, content }) => content === 'outcomes' && !['unknown', 'flag', 'other'].includes(measureKind(name));
@@ -12548,6 +12968,14 @@ function withoutTotals(family) {
     const rows = family.rows.filter((row, i) => i < family.rows.length - 3 || !isTotal(row));
     return rows.length === family.rows.length ? family : { ...family, rows };
 }
+/** The options with `outcome = not NAME` taken apart; undefined where it is not so, or a column is named so. */
+function invertedOutcome(options, columns) {
+    const outcome = options.columns.get('outcome');
+    const name = outcome === undefined ? undefined : /^not\s+(.*)$/.exec(outcome)?.[1];
+    if (name === undefined || columns.some((column) => column.name === outcome))
+        return undefined;
+    return { ...options, columns: new Map([...options.columns, ['outcome', name]]), inverts: true };
+}
 function forcedColumns(columns, options) {
     const forced = {};
     for (const [role, name] of options.columns) {
@@ -12578,74 +13006,10 @@ function columnNamed(columns, name) {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js
 var sync = __webpack_require__(2016);
-// EXTERNAL MODULE: ./build/formula-guard.js
-var formula_guard = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/results/tables/delimiter.js
 var delimiter = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/results/tables/table.js
 var tables_table = __webpack_require__(3447);
-;// CONCATENATED MODULE: ./build/results/tables/sources/header.js
-
-
-/** Finds the header among the first rows of a table: behind titles, and in several levels where a data frame wrote it. */
-function headerOf(rows) {
-    if (rows.length === 0)
-        return undefined;
-    const titles = titleRows(rows);
-    const behind = rows.slice(titles);
-    const levels = headerLevels(behind);
-    const header = levels === undefined ? behind[0] : joinedHeader(behind, levels);
-    return {
-        header: header.map(cleanName),
-        bodyAt: titles + (levels ?? 1),
-        notes: titles > 0 ? [`${titles === 1 ? 'a line' : `${titles} lines`} before the header`] : [],
-    };
-}
-/** Names without the white space around them, and without a guard against spreadsheets. */
-function cleanName(name) {
-    return (0,formula_guard/* unguarded */.A)(name).trim();
-}
-const filled = (row) => row.filter((cell) => cell.trim() !== '').length;
-/** Rows before the header that hold one cell at most, where the table behind them has at least three columns. */
-function titleRows(rows) {
-    const seen = rows.slice(0, 50);
-    const widths = seen.map((row) => row.length);
-    const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)];
-    if (usual < 3 || seen.length < 4)
-        return 0;
-    const header = seen.findIndex((row) => row.length === usual && filled(row) >= 2);
-    return header > 0 && seen.slice(0, header).every((row) => filled(row) <= 1 || row.length < usual) && header <= 10
-        ? header
-        : 0;
-}
-/** Rows that a data frame's header takes, where it has several levels; undefined where it has one. */
-function headerLevels(rows) {
-    const [top, second, third] = rows;
-    if (top === undefined || second === undefined || top[0]?.trim() !== '' || top.length < 3)
-        return undefined;
-    const names = top.slice(1).map((name) => name.trim());
-    const isLevelled = new Set(names).size < names.length;
-    const named = second.slice(1).filter((cell) => cell.trim() !== '');
-    if (!isLevelled || named.length < names.length || second.slice(1).some((cell) => isOutcomeCell(cell)))
-        return undefined;
-    const isIndex = third !== undefined && third[0].trim() !== '' && filled(third) === 1 && third.length === top.length;
-    return isIndex ? 3 : 2;
-}
-function isOutcomeCell(cell) {
-    const result = readCell(cell);
-    return typeof result === 'number' || (typeof result === 'boolean' && !/^correct$/i.test(cell.trim()));
-}
-function joinedHeader(rows, levels) {
-    const [top, second, third] = rows;
-    let last = '';
-    return top.map((cell, i) => {
-        if (i === 0)
-            return levels === 3 ? third[0] : second[0];
-        last = cell.trim() === '' ? last : cell.trim();
-        return `${last}.${second[i].trim()}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/results/tables/sources/csv.js
 
 
@@ -19843,6 +20207,7 @@ const WRITE_REASONS = new Map([
     ['EPERM', 'not permitted'],
     ['EROFS', 'the disk is read-only'],
     ['EEXIST', 'it is a file, or a link to nothing'],
+    ['ENOENT', 'the system makes no file or folder there'],
     ['ENOTDIR', 'the path leads through a file'],
     ['EISDIR', 'a folder has the name of a file'],
     ['ELOOP', 'the path leads through too many links'],
@@ -22524,7 +22889,7 @@ function parseSettings(get) {
         baselineModel: optional(get('baseline-model')),
         minGain: number(get, 'min-gain', 'at least 0 and below 1', '0.02 for two points', (x) => x >= 0 && x < 1),
         confidence: number(get, 'confidence', 'above 0 and below 1', '0.95 for 95 %', (x) => x > 0 && x < 1),
-        looks: number(get, 'looks', 'a whole number from 1 to 1000', '3 for three looks', (x) => Number.isInteger(x) && x >= 1 && x <= 1000),
+        looks: number(get, 'looks', 'a whole number from 1 to 1000', '3', (x) => Number.isInteger(x) && x >= 1 && x <= 1000),
         passThreshold: number(get, 'pass-threshold', 'above 0', '0.5', (x) => x > 0),
         metric: optional(get('metric')),
         columns: lines(get('columns')),
@@ -22590,7 +22955,7 @@ function parseActionSettings(get) {
         commentKey,
         annotations: oneOf(get, 'annotations', ANNOTATION_MODES),
         trackingIssue: yesOrNo(get, 'tracking-issue'),
-        confirm: number(get, 'confirm', 'of runs, 1 to 20', '2', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
+        confirm: number(get, 'confirm', 'a whole number from 1 to 20', '2', (x) => Number.isInteger(x) && x >= 1 && x <= 20),
         mermaid: yesOrNo(get, 'mermaid'),
         reportDir,
         token: get('github-token').trim(),
@@ -22639,7 +23004,7 @@ function number(get, name, rule, example, isValid) {
     const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
     if (Number.isFinite(value) && isValid(value))
         return value;
-    throw new errors/* UserError */.y(`\`${name}\` must be a number ${rule}, not ${(0,errors/* quote */.h)(text)}.`, `Write a plain decimal number, such as ${example}.`);
+    throw new errors/* UserError */.y(`\`${name}\` must be ${rule.startsWith('a ') ? rule : `a number ${rule}`}, not ${(0,errors/* quote */.h)(text)}.`, `Write a plain decimal number, such as ${example}.`);
 }
 function oneOf(get, name, known) {
     const text = get(name).trim();

@@ -373,9 +373,12 @@ function duplicatesNotice(duplicates, url) {
     const kept = url === undefined ? 'the oldest' : `the oldest (${(0,report_escape/* code */.aY)(url)})`;
     return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }
-/** A comment that another run has written, of a later commit or later of the same. */
-function leftToNewer(commit, url) {
+/** A comment that another run has written, later or of the latest commit. */
+function leftToNewer(commit, head, url) {
     const which = url === undefined ? '' : ` (${(0,report_escape/* code */.aY)(url)})`;
+    if (head !== undefined && commit !== '' && head !== commit) {
+        return `The pull request comment${which} stays as it is: commit ${(0,report_escape/* code */.aY)(shortSha(commit))} of this run is no longer the latest of the pull request, which is ${(0,report_escape/* code */.aY)(shortSha(head))}. The verdict stands.`;
+    }
     return `The pull request comment${which} is of a newer run than this one of commit ${(0,report_escape/* code */.aY)(shortSha(commit))}, and stays as it is. The verdict stands.`;
 }
 /** A run that is not of the latest commit, where no comment has to be corrected. */
@@ -978,7 +981,7 @@ async function publishComment(draft, subject, open) {
         const { result, comment, head, duplicates, unsettled } = await putComment(github, numbers[0], draft, session.pause);
         const notices = [];
         if (result === 'newer')
-            notices.push(notice(leftToNewer(draft.stamp.commit, comment?.url)));
+            notices.push(notice(leftToNewer(draft.stamp.commit, head, comment?.url)));
         if (result === 'outdated')
             notices.push(notice(leftToLatest(draft.stamp.commit, head ?? '')));
         if (result === 'no-room')
@@ -1677,8 +1680,8 @@ function chart({ certificate, policies }) {
 var readings = __webpack_require__(5170);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/report/write.js + 1 modules
 var write = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/results/source/faults.js

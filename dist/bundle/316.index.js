@@ -383,8 +383,8 @@ var outcomes_matrix = __webpack_require__(59);
 var outcomes_pool = __webpack_require__(1150);
 // EXTERNAL MODULE: ./build/outcomes/table.js + 8 modules
 var outcomes_table = __webpack_require__(8465);
-// EXTERNAL MODULE: ./build/results/load.js + 109 modules
-var load = __webpack_require__(2555);
+// EXTERNAL MODULE: ./build/results/load.js + 112 modules
+var load = __webpack_require__(4527);
 // EXTERNAL MODULE: ./build/results/tables/csv-rows.js + 1 modules
 var csv_rows = __webpack_require__(5751);
 // EXTERNAL MODULE: ./build/results/take-glimpse.js

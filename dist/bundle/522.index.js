@@ -218,8 +218,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var generated = __webpack_require__(3813);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(4978);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
 
 /** Finished HTML. There are two ways to make it: the tag below, which escapes, and `trusted`. */
@@ -1836,12 +1836,17 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 /** What was decided, by which number, and what to do next: readable alone. */
 function verdictSection(report) {
     const { evaluation, story } = report;
-    const gate = story.passed ? '✓ The gate passed' : '✕ The gate failed';
+    const [gate, tone] = !story.passed
+        ? ['✕ The gate failed', 'failed']
+        : story.decided
+            ? ['✓ The gate passed', 'passed']
+            : ['⚠️ The gate passed, on nothing to act on', 'undecided'];
     return markup `<section class="verdict" aria-labelledby="verdict">
-<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${story.passed ? 'passed' : 'failed'}">${gate}</span></p>
+<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${gate}</span></p>
 <h1 id="verdict">${prose(story.headline)}</h1>
 <p class="lead">${prose(story.sentence)}</p>
 ${story.warnings.map((text) => markup `<p class="warning">⚠️ ${prose(text)}</p>`)}
+${story.basis === '' ? null : paragraph(story.basis)}
 ${decidingNumbers(report)}
 <p><strong>Next:</strong> ${prose(story.next)}</p>
 ${story.gate.map((sentence) => markup `<p class="failed">${prose(sentence)}</p>`)}

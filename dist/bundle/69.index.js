@@ -289,6 +289,8 @@ async function textOf(path, { cwd, fence }) {
         const { code } = error;
         if (error instanceof errors/* UserError */.y || code === undefined)
             throw error;
+        if (code === 'ENOENT')
+            throw new errors/* UserError */.y('there is no file of this name.', 'Check `adjudications`.', { file: path });
         throw new errors/* UserError */.y(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
             file: path,
         });

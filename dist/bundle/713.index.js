@@ -98,6 +98,7 @@ var build_settings = __webpack_require__(6960);
 
 
 
+
 /** Inputs that hold one value a line; their flags may be given several times. */
 const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);
 const FLAGS = generated/* INPUTS */.mc.filter(({ name }) => !build_settings/* NOT_FLAGS */.M6.has(name));
@@ -113,11 +114,14 @@ function parseArguments(argv) {
         out: { type: 'string' },
         json: { type: 'string' },
         color: { type: 'boolean' },
+        results: { type: 'string', multiple: true },
         'no-color': { type: 'boolean' },
     };
     for (const { name } of FLAGS)
         options[name] = { type: 'string', multiple: LISTS.has(name) };
     const { values, positionals } = parse(argv, options);
+    if (argv.length === 0)
+        throw new errors/* UserError */.y('no results are named.', USAGE);
     if (values['help'] === true)
         return { kind: 'help' };
     if (values['version'] === true)
@@ -125,7 +129,7 @@ function parseArguments(argv) {
     const defaults = new Map(generated/* INPUTS */.mc.map((input) => [input.name, input.default]));
     const settings = (0,build_settings/* parseSettings */.P$)((name) => {
         if (name === 'results')
-            return positionals.join('\n');
+            return [...positionals, ...(values['results'] ?? [])].join('\n');
         const value = values[name];
         if (value === undefined)
             return defaults.get(name) ?? '';
@@ -139,12 +143,37 @@ function parseArguments(argv) {
         color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
     };
 }
+const USAGE = 'Usage: `beta-certificate RESULTS... [flags]`; `--help` shows all flags.';
+/** The known flag that a mistyped one is nearest to: the same letters, or one edit away. */
+function nearest(typed, names) {
+    const letters = (name) => name.replace(/[^a-z]/gi, '').toLowerCase();
+    const wanted = letters(typed);
+    return names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
+}
+/** Whether two words differ by one letter that is more, less or another. */
+function isOneEdit(a, b) {
+    if (Math.abs(a.length - b.length) > 1)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i += 1;
+    return a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
+}
 function parse(argv, options) {
     try {
         return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+        const message = (0,faults/* messageOf */.bD)(error).split('\n')[0];
+        const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+        if (unknown !== undefined) {
+            const near = nearest(unknown, Object.keys(options));
+            const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
+            throw new errors/* UserError */.y(`there is no flag ${(0,errors/* quote */.h)(unknown)}.`, mend);
+        }
+        const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
+        if (bare !== undefined)
+            throw new errors/* UserError */.y(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
         throw new errors/* UserError */.y(`the command line is not understood: ${(0,errors/* quote */.h)(message)}.`, 'See `--help` for all flags.');
     }
 }
