@@ -141,5 +141,5 @@ export interface Reader {
     files: readonly GlimpsedFile[],
     sink: RecordSink,
     options: ReadOptions,
-  ): Promise<void | readonly { readonly path: string; readonly why: string; readonly mend?: string }[]>;
+  ): Promise<void> | Promise<readonly { readonly path: string; readonly why: string; readonly mend?: string }[]>;
 }
