@@ -117,3 +117,10 @@ describe('incomplete results', () => {
     expect(passed(certified(0), ['c'])).toBe(false);
   });
 });
+
+test('queries that most models lack make the results incomplete: models that leave out what they got wrong are not let through', () => {
+  const failOn = ['incomplete'] as const;
+  const possible = certify(poolOf({ a: run(100, 90), b: run(100, 80).reverse() }), SETTINGS);
+  expect(decide(possible, NOTHING, { failOn }).passed).toBe(true);
+  expect(decide(possible, { ...NOTHING, queriesOfFew: 1 }, { failOn }).failures).toEqual(['incomplete']);
+});

@@ -40,7 +40,7 @@ describe('exit status', () => {
   });
 
   test.each([
-    [[], /`results` names no file/],
+    [[], /no results are named\. Usage:/],
     [['missing.csv'], /missing\.csv/],
     [[EXAMPLE, '--min-gain', 'x'], /`min-gain` must be a number/],
     [[EXAMPLE, '--no-such-flag'], /no-such-flag/],

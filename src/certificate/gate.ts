@@ -25,6 +25,8 @@ export interface Measured {
   readonly policies: { readonly realised: readonly { readonly upper: number }[] } | null;
   /** Models that were left out of the pool for the queries that they did not answer. */
   readonly excluded: readonly unknown[];
+  /** Queries that at most half of the models have, and that so are no part of the certificate. */
+  readonly queriesOfFew?: number;
   /** The same by the grades as given, where queries were settled. */
   readonly policiesAsGraded?: Measured['policies'];
   /** The certificate by the grades as given, where queries were settled: what fails by it fails. */
@@ -50,7 +52,7 @@ export function notShownBetter({ ensembles, confidence }: Certificate): Ensemble
 function holds(
   condition: FailOn,
   certificate: Certificate,
-  { excluded, policies, policiesAsGraded, regression, asGraded }: Measured,
+  { excluded, queriesOfFew = 0, policies, policiesAsGraded, regression, asGraded }: Measured,
 ): boolean {
   const readings = asGraded ? [certificate, asGraded] : [certificate];
   switch (condition) {
@@ -60,7 +62,7 @@ function holds(
     case 'inconclusive':
       return certificate.verdict === 'inconclusive';
     case 'incomplete':
-      return excluded.length > 0 || readings.some((reading) => endsThatDiffer(reading).length > 0);
+      return excluded.length > 0 || queriesOfFew > 0 || readings.some((reading) => endsThatDiffer(reading).length > 0);
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
     // Where nothing could be measured, nothing was realised.
     case 'no-realised-gain':

@@ -129,6 +129,7 @@ async function evaluateFiles(
         policiesAsGraded: analyses.policiesAsGraded,
         regression: compared.regression,
         excluded: pool.excluded,
+        queriesOfFew: pool.ofFew?.queries ?? 0,
         asGraded,
       },
       settings,

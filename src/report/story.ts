@@ -295,11 +295,13 @@ function failureMend(failure: FailOn, { best }: Facts, { regression }: Evaluatio
 }
 
 /** What is missing, where that fails the gate. */
-function incompleteText({ certificate, excluded }: Evaluation, name: Name): string {
+function incompleteText({ cautions, certificate, excluded }: Evaluation, name: Name): string {
   const left = excluded.slice(0, 5).map((model) => `${name(model.name)} (${percent(model.coverage, 1)} % answered)`);
   const out =
     left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
-  return [out, missingWarning(certificate)].filter((text) => text !== '').join(' ');
+  const few = cautions.find((caution) => caution.kind === 'of-few');
+  const unshared = few ? `${counted(few.queries, 'query is', 'queries are')} in the results of at most half of the models.` : '';
+  return [out, unshared, missingWarning(certificate)].filter((text) => text !== '').join(' ');
 }
 
 /** Which ensembles fail for what they did not answer. */
