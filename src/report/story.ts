@@ -300,7 +300,9 @@ function incompleteText({ cautions, certificate, excluded }: Evaluation, name: N
   const out =
     left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
   const few = cautions.find((caution) => caution.kind === 'of-few');
-  const unshared = few ? `${counted(few.queries, 'query is', 'queries are')} in the results of at most half of the models.` : '';
+  const unshared = few
+    ? `${counted(few.queries, 'query is', 'queries are')} in the results of at most half of the models.`
+    : '';
   return [out, unshared, missingWarning(certificate)].filter((text) => text !== '').join(' ');
 }
 
