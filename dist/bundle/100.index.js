@@ -822,7 +822,7 @@ function notShownBetter({ ensembles, confidence }) {
     const delta = (0,_level_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e)(confidence);
     return ensembles.filter((ensemble) => !(0,_ensembles_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownBetter */ .K)(ensemble, delta));
 }
-function holds(condition, certificate, { excluded, policies, policiesAsGraded, regression, asGraded }) {
+function holds(condition, certificate, { excluded, queriesOfFew = 0, policies, policiesAsGraded, regression, asGraded }) {
     const readings = asGraded ? [certificate, asGraded] : [certificate];
     switch (condition) {
         // The verdict is `inconclusive` where the readings differ, and one of them may be this.
@@ -831,7 +831,7 @@ function holds(condition, certificate, { excluded, policies, policiesAsGraded, r
         case 'inconclusive':
             return certificate.verdict === 'inconclusive';
         case 'incomplete':
-            return excluded.length > 0 || readings.some((reading) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .endsThatDiffer */ .O)(reading).length > 0);
+            return excluded.length > 0 || queriesOfFew > 0 || readings.some((reading) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .endsThatDiffer */ .O)(reading).length > 0);
         // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
         // Where nothing could be measured, nothing was realised.
         case 'no-realised-gain':
@@ -2574,6 +2574,7 @@ async function evaluateFiles(settings, opened, surroundings, watcher) {
             policiesAsGraded: analyses.policiesAsGraded,
             regression: compared.regression,
             excluded: pool.excluded,
+            queriesOfFew: pool.ofFew?.queries ?? 0,
             asGraded,
         }, settings),
         matrix: pool.matrix,
@@ -7308,10 +7309,14 @@ function failureMend(failure, { best }, { regression }) {
     }
 }
 /** What is missing, where that fails the gate. */
-function incompleteText({ certificate, excluded }, name) {
+function incompleteText({ cautions, certificate, excluded }, name) {
     const left = excluded.slice(0, 5).map((model) => `${name(model.name)} (${(0,numbers/* percent */.KN)(model.coverage, 1)} % answered)`);
     const out = left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
-    return [out, (0,words/* missingWarning */.bd)(certificate)].filter((text) => text !== '').join(' ');
+    const few = cautions.find((caution) => caution.kind === 'of-few');
+    const unshared = few
+        ? `${(0,numbers/* counted */.hS)(few.queries, 'query is', 'queries are')} in the results of at most half of the models.`
+        : '';
+    return [out, unshared, (0,words/* missingWarning */.bd)(certificate)].filter((text) => text !== '').join(' ');
 }
 /** Which ensembles fail for what they did not answer. */
 function tooFewAnswers({ certificate, settings }, name) {
