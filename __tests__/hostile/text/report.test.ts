@@ -57,7 +57,7 @@ beforeAll(async () => {
   hostile.push(await judgedEvaluationOfTexts((i) => attacks[i % attacks.length]!));
   const plain = (i: number): string => `name${i}`;
   harmless.push(quotingPlain(await evaluationOfTexts(plain)), await judgedEvaluationOfTexts(plain));
-}, 60_000);
+}, 300_000);
 
 test('the evaluations hold what they are to test', () => {
   for (const { certificate, adjudicated, audit } of hostile.slice(0, 2)) {

@@ -252,7 +252,8 @@ function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
   const families = models.filter(({ name }) => namesFamily(name));
   const others = models.filter((model) => !namesFamily(model.name) && isOpen(model));
   if (families.length >= 2 && others.length < families.length) return others.map(({ name }) => name);
-  const sure = models.filter(({ name }) => looksLikeModel(name));
+  // What is called like a policy says nothing of how models are called here.
+  const sure = models.filter(({ name }) => looksLikeModel(name) && !POLICY.test(name));
   if (sure.length < 2 || sure.length === models.length) return [];
   return models
     .filter((model) => !looksLikeModel(model.name) && /^[a-z]+(?:_[a-z]+)*$/.test(model.name) && isOpen(model))
