@@ -12737,7 +12737,8 @@ function doubtOf(models, hints) {
     const others = models.filter((model) => !(0,evidence/* namesFamily */.xT)(model.name) && isOpen(model));
     if (families.length >= 2 && others.length < families.length)
         return others.map(({ name }) => name);
-    const sure = models.filter(({ name }) => (0,evidence/* looksLikeModel */.Vs)(name));
+    // What is called like a policy says nothing of how models are called here.
+    const sure = models.filter(({ name }) => (0,evidence/* looksLikeModel */.Vs)(name) && !POLICY.test(name));
     if (sure.length < 2 || sure.length === models.length)
         return [];
     return models
