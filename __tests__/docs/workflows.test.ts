@@ -69,7 +69,7 @@ describe('what is wrong is found', () => {
       step("comment: ${{ github.actor == 'x' && 'always' || 'of' }}"),
       /`comment` must be one of/,
     ],
-    ['a value of the action alone', step('confirm: 0'), /`confirm` must be a number/],
+    ['a value of the action alone', step('confirm: 0'), /`confirm` must be a whole number/],
     ['a format', step('format: xml'), /^format: xml is none$/],
     ['an output', `${step()}\n  id: a\n- run: echo \${{ steps.a.outputs.gian }}`, /^gian is no output$/],
     ['a right to comment', workflow('{}'), /^job: lacks pull-requests: write$/],
