@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
-import { INPUTS, OUTPUTS, VERSION } from '../src/generated.js';
-import { parseActionSettings, parseSettings } from '../src/settings.js';
+import { INPUTS, OUTPUTS, VERSION } from '../src/settings/generated.js';
+import { parseActionSettings, parseSettings } from '../src/settings/settings.js';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))

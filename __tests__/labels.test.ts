@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate, type Evaluation } from '../src/engine/evaluate.js';
-import { INPUTS } from '../src/generated.js';
-import { parseSettings } from '../src/settings.js';
+import { evaluate, type Evaluation } from '../src/run/evaluate.js';
+import { INPUTS } from '../src/settings/generated.js';
+import { parseSettings } from '../src/settings/settings.js';
 
 let folder: string;
 beforeAll(() => {

@@ -1,11 +1,11 @@
 // Routers, cascades and cost on 51 models x 800 queries with prompts of 60 words: seconds of processor time of each
 // part, and what is found where prompts say nothing of the outcomes (signal 0) and where they do.
 //   npm run build && cd bench && node policies.js
-import { policyContext } from '../build/diagnostics/policies/context.js';
-import { cascadesOf } from '../build/diagnostics/policies/cascades.js';
-import { answerCosts } from '../build/diagnostics/policies/cost-answers.js';
-import { costReport } from '../build/diagnostics/policies/cost.js';
-import { routers } from '../build/diagnostics/policies/routers.js';
+import { policyContext } from '../build/policies/context.js';
+import { cascadesOf } from '../build/policies/cascades.js';
+import { answerCosts } from '../build/policies/cost-answers.js';
+import { costReport } from '../build/policies/cost.js';
+import { routers } from '../build/policies/routers.js';
 import { ones, setBit, wordsFor } from '../build/outcomes/bits.js';
 import { OutcomeMatrix } from '../build/outcomes/matrix.js';
 import { seededRandom } from '../build/stats/random.js';

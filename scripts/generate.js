@@ -1,4 +1,4 @@
-// Writes what is derived from action.yml and package.json: src/generated.ts and the tables of the README.
+// Writes what is derived from action.yml and package.json: src/settings/generated.ts and the tables of the README.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -25,7 +25,7 @@ const inputs = Object.entries(action.inputs).map(([name, { description, default:
   default: value,
 }));
 await write(
-  'src/generated.ts',
+  'src/settings/generated.ts',
   `// Written by scripts/generate.js from action.yml and package.json; not to be edited.
 export const VERSION = ${JSON.stringify(version)};
 

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { UserError } from './errors.js';
-import { faultSentence, stackOf } from './fault.js';
-import { evaluate, type Evaluation } from './engine/evaluate.js';
-import { readInputs, readPublishInputs } from './inputs.js';
+import { UserError } from './base/errors.js';
+import { faultSentence, stackOf } from './base/fault.js';
+import { evaluate, type Evaluation } from './run/evaluate.js';
+import { readInputs, readPublishInputs } from './settings/inputs.js';
 import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
 import { annotationsOf } from './report/annotations.js';
@@ -12,8 +12,8 @@ import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
 import { tell } from './report/story.js';
 import { writeReport, type ReportPaths } from './report/write.js';
-import { Fence } from './results/source/fence.js';
-import type { ActionSettings, Settings } from './settings.js';
+import { Fence } from './sources/fence.js';
+import type { ActionSettings, Settings } from './settings/settings.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */
 export async function run(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/base/errors.js';
 import { interval, lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
 import { bergerBoosBound } from '../../src/certificate/bounds.js';
 import { poolOf, run, type Rows } from '../support/table.js';

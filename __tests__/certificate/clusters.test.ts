@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
 import { clusterCounts, designEffect } from '../../src/certificate/cluster-counts.js';
 import { leastMeanLowerLimit, leastMeanUpperLimit } from '../../src/stats/least-mean.js';
-import { matrixOf, poolOfMatrix, randomOutcomes, repeated, shuffled, type Outcomes } from '../diagnostics/matrices.js';
+import { matrixOf, poolOfMatrix, randomOutcomes, repeated, shuffled, type Outcomes } from '../correlation/matrices.js';
 
 const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 

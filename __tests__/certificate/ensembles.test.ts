@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Certificate } from '../../src/certificate/certificate.js';
 import { compareEnsemble, isShownBetter, type EnsembleResult } from '../../src/certificate/ensembles.js';
-import { notShownBetter } from '../../src/certificate/gate.js';
+import { notShownBetter } from '../../src/gate/decide.js';
 import { certify } from '../../src/certificate/certify.js';
-import { policyContext } from '../../src/diagnostics/policies/context.js';
-import { realisedEnsembles } from '../../src/diagnostics/policies/ensembles.js';
+import { policyContext } from '../../src/policies/context.js';
+import { realisedEnsembles } from '../../src/policies/ensembles.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { lowerOverBest, upperOverBest, type Score } from '../../src/stats/gain-over-best.js';
-import type { Result } from '../../src/results/record.js';
+import type { Result } from '../../src/readers/record.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
 const DELTA = 0.05;

@@ -4,7 +4,7 @@ import { certify } from '../../src/certificate/certify.js';
 import { confidenceOfEach } from '../../src/certificate/level.js';
 import { binomialCdf } from '../../src/stats/binomial.js';
 import { lowerLimit, upperLimit } from '../../src/stats/clopper-pearson.js';
-import { matrixOf, poolOfMatrix, type Outcomes } from '../diagnostics/matrices.js';
+import { matrixOf, poolOfMatrix, type Outcomes } from '../correlation/matrices.js';
 
 const needed = (outcomes: Outcomes, settings: Partial<Parameters<typeof certify>[1]> = {}): number | null =>
   certify(poolOfMatrix(matrixOf(outcomes)), { confidence: 0.95, minGain: 0.02, baseline: undefined, ...settings })

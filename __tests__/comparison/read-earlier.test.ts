@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEarlier } from '../../src/comparison/read-earlier.js';
-import { UserError } from '../../src/errors.js';
-import { DEFAULT_LIMITS } from '../../src/results/source/index.js';
+import { UserError } from '../../src/base/errors.js';
+import { DEFAULT_LIMITS } from '../../src/sources/index.js';
 import { writeReport } from '../../src/report/write.js';
-import { archive } from '../results/artifacts/harness.js';
+import { archive } from '../sources/artifacts/harness.js';
 import { evaluationOf } from '../support/evaluation.js';
 
 let cwd: string;

@@ -2,7 +2,7 @@ import { gradingOf, type GradingSettings } from '../../src/comparison/grading.js
 import type { Earlier, Snapshot } from '../../src/comparison/types.js';
 import { ones } from '../../src/outcomes/bits.js';
 import { OutcomeMatrix } from '../../src/outcomes/matrix.js';
-import { bitsOf } from '../diagnostics/matrices.js';
+import { bitsOf } from '../correlation/matrices.js';
 
 /** Right, wrong, or (null) not answered, by query. */
 export type Column = readonly (0 | 1 | null)[];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { pLeadFell, type Contest } from '../../src/comparison/swap-test.js';
 import { hasBit } from '../../src/outcomes/bits.js';
-import { bitsOf } from '../diagnostics/matrices.js';
+import { bitsOf } from '../correlation/matrices.js';
 import { seeded } from '../support/random.js';
 
 /** The share of all 2^rows swaps in which the lead falls by as much as it did: what 9,999 of them estimate. */

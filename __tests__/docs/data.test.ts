@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../src/errors.js';
-import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
-import { INPUTS } from '../../src/generated.js';
-import { parseSettings } from '../../src/settings.js';
+import { UserError } from '../../src/base/errors.js';
+import { evaluate, type Evaluation } from '../../src/run/evaluate.js';
+import { INPUTS } from '../../src/settings/generated.js';
+import { parseSettings } from '../../src/settings/settings.js';
 import { commandsOf, isRun } from './commands.js';
 import { blocksOf, DOCUMENTS, page, type Block, type Document } from './documents.js';
 

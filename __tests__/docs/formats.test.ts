@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { runOn } from '../hostile/engine.js';
 import { SAMPLES } from '../hostile/samples/index.js';
 import { treeOf } from '../hostile/samples/sample.js';
-import { READERS } from '../../src/results/registry.js';
+import { READERS } from '../../src/readers/registry.js';
 
 const page = readFileSync('docs/formats.md', 'utf8');
 /** What somebody has, what is to be done with it, and the formats that read it. */

@@ -1,7 +1,7 @@
-import { UserError } from '../../src/errors.js';
-import { INPUTS, OUTPUTS } from '../../src/generated.js';
-import { READERS } from '../../src/results/registry.js';
-import { parseActionSettings, parseSettings } from '../../src/settings.js';
+import { UserError } from '../../src/base/errors.js';
+import { INPUTS, OUTPUTS } from '../../src/settings/generated.js';
+import { READERS } from '../../src/readers/registry.js';
+import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
 import { page } from './documents.js';
 import { eventsOf, inputsOf, ourSteps, type Job, type Permissions, type Workflow } from './workflow.js';
 

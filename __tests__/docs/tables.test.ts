@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { count } from '../../src/outcomes/bits.js';
 import { memoryFile } from '../support/read.js';
-import { faultOf, load, type Options } from '../results/tables/outcomes.js';
+import { faultOf, load, type Options } from '../readers/tables/outcomes.js';
 
 /** The lines of docs/formats/tables.md that say what to do about the tables that people have. */
 const PAGE = readFileSync('docs/formats/tables.md', 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { INPUTS } from '../../src/generated.js';
-import { parseActionSettings, parseSettings } from '../../src/settings.js';
+import { INPUTS } from '../../src/settings/generated.js';
+import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
 import { COMPARISON } from './troubleshooting/comparison.js';
 import { COMMENT, SCHEDULE } from './troubleshooting/publishing.js';
 import { FILES, LIMITS, MODELS, SETTINGS } from './troubleshooting/results.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OUTPUTS } from '../../src/generated.js';
+import { OUTPUTS } from '../../src/settings/generated.js';
 import { TOKEN } from '../support/github-server.js';
 import { eachTestOnAServer } from '../support/runs.js';
 import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { REPOSITORY, REPOSITORY_ID, TOKEN } from '../support/github-server.js';
 import { eachTestOnAServer } from '../support/runs.js';
 import { outputsOf, ROOT, runAction } from '../support/processes.js';
-import { archive } from '../results/artifacts/harness.js';
+import { archive } from '../sources/artifacts/harness.js';
 
 const [header, ...rows] = readFileSync(join(ROOT, 'examples/zeroeval-gsm8k/results.csv'), 'utf8').trim().split(/\r?\n/);
 const SHA = 'b'.repeat(40);

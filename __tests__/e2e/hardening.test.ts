@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { page } from '../docs/documents.js';
 import { inputsOf, ourSteps, workflowOf, type Job } from '../docs/workflow.js';
-import { archive } from '../results/artifacts/harness.js';
+import { archive } from '../sources/artifacts/harness.js';
 import { REPOSITORY_ID, TOKEN } from '../support/github-server.js';
 import { outputsOf, ROOT, runAction, runCli, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { archive } from '../results/artifacts/harness.js';
+import { archive } from '../sources/artifacts/harness.js';
 import { TOKEN } from '../support/github-server.js';
 import { outputsOf, ROOT, runAction, runCli, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startRunsServer, type RunsServer } from '../comparison/runs-server.js';
 import { page } from '../docs/documents.js';
 import { inputsOf, ourSteps, workflowOf, type Job } from '../docs/workflow.js';
-import { archive } from '../results/artifacts/harness.js';
+import { archive } from '../sources/artifacts/harness.js';
 import { TOKEN } from '../support/github-server.js';
 import { runnerEnvironment } from '../support/runner-environment.js';
 import { ROOT, runAction } from '../support/processes.js';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { BLOCK, ratioReplicates } from '../../src/diagnostics/ratio-replicates.js';
-import type { SharedWork } from '../../src/diagnostics/parallel.js';
+import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import type { SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 
 test('the bundled worker does the work of a second thread', async () => {

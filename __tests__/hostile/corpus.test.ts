@@ -10,7 +10,7 @@ import { runOn, type Outcome } from './engine.js';
 import { SAMPLES } from './samples/index.js';
 import { treeOf } from './samples/sample.js';
 import { TRAPS } from './traps.js';
-import { READERS } from '../../src/results/registry.js';
+import { READERS } from '../../src/readers/registry.js';
 
 /** Far more than any of them takes: a guard against endless loops and waits. */
 const GUARD = 10_000;

@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { UserError } from '../../src/errors.js';
-import { evaluate } from '../../src/engine/evaluate.js';
-import { INPUTS } from '../../src/generated.js';
-import { parseSettings } from '../../src/settings.js';
+import { UserError } from '../../src/base/errors.js';
+import { evaluate } from '../../src/run/evaluate.js';
+import { INPUTS } from '../../src/settings/generated.js';
+import { parseSettings } from '../../src/settings/settings.js';
 
 /** Files by their paths; a function makes what is not a plain file. */
 export type Tree = Readonly<Record<string, string | Buffer | ((path: string) => void)>>;

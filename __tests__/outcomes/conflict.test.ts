@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { OutcomeTable } from '../../src/outcomes/table.js';
-import type { EvalRecord } from '../../src/results/record.js';
+import type { EvalRecord } from '../../src/readers/record.js';
 import { memoryFile } from '../support/read.js';
 
 function give(...records: EvalRecord[]): void {

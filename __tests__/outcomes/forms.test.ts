@@ -8,9 +8,9 @@ import { certify } from '../../src/certificate/certify.js';
 import { selectPool } from '../../src/outcomes/pool.js';
 import type { OutcomeTable } from '../../src/outcomes/table.js';
 import type { ResultsFile } from '../../src/results/reader.js';
-import { openSources } from '../../src/results/source/index.js';
+import { openSources } from '../../src/sources/index.js';
 import { memoryFile } from '../support/read.js';
-import { load, outcomes } from '../results/tables/outcomes.js';
+import { load, outcomes } from '../readers/tables/outcomes.js';
 
 /** The same outcomes in every form that a table may have: nothing may differ, to the last digit of the certificate. */
 

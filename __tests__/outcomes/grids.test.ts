@@ -4,7 +4,7 @@ import { selectPool } from '../../src/outcomes/pool.js';
 import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
 import { CELL, type FileSink } from '../../src/results/reader.js';
 import { memoryFile } from '../support/read.js';
-import { outcomes } from '../results/tables/outcomes.js';
+import { outcomes } from '../readers/tables/outcomes.js';
 
 function tableOf(fill: (sink: FileSink) => void, options: Partial<TableOptions> = {}): OutcomeTable {
   const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined, ...options });

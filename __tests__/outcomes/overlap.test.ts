@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { poolOf } from '../support/table.js';
-import type { Result } from '../../src/results/record.js';
+import type { Result } from '../../src/readers/record.js';
 
 /** 100 queries of which the model answered those from `from` on, up to `to`. */
 const answers = (from: number, to: number): Result[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameMatcher, selectPool, type Pool, type PoolOptions } from '../../src/outcomes/pool.js';
-import { loadText } from '../results/tables/outcomes.js';
+import { loadText } from '../readers/tables/outcomes.js';
 
 const DEFAULTS: PoolOptions = {
   ensembles: [],

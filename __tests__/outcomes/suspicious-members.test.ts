@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { identicalMembers, looksLikeVotes, namedLikeEnsemble } from '../../src/outcomes/suspicious-members.js';
 import { selectPool, type Pool } from '../../src/outcomes/pool.js';
-import { matrixOf, randomOutcomes } from '../diagnostics/matrices.js';
-import { loadText } from '../results/tables/outcomes.js';
+import { matrixOf, randomOutcomes } from '../correlation/matrices.js';
+import { loadText } from '../readers/tables/outcomes.js';
 
 const names = (models: number): string[] => Array.from({ length: models }, (_, m) => `m${m}`);
 const voteOf = (columns: readonly (readonly (0 | 1)[])[]): (0 | 1)[] =>

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { selectPool } from '../../src/outcomes/pool.js';
 import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
 import type { FileSink } from '../../src/results/reader.js';
-import type { EvalRecord } from '../../src/results/record.js';
-import { UserError } from '../../src/errors.js';
+import type { EvalRecord } from '../../src/readers/record.js';
+import { UserError } from '../../src/base/errors.js';
 import { memoryFile } from '../support/read.js';
-import { outcomes } from '../results/tables/outcomes.js';
+import { outcomes } from '../readers/tables/outcomes.js';
 
 function tableOf(fill: (sink: FileSink) => void, options: Partial<TableOptions> = {}): OutcomeTable {
   const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined, ...options });

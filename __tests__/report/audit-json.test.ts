@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { auditDocument } from '../../src/report/audit-json.js';
-import { audited } from '../diagnostics/audit/audited.js';
+import { audited } from '../audit/audited.js';
 import { evidenceOf } from '../support/evidence.js';
 import { poolOf, run } from '../support/table.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import type { AuditResult } from '../../src/diagnostics/audit/types.js';
-import { settle } from '../../src/diagnostics/audit/settle.js';
-import { parseAdjudications } from '../../src/diagnostics/audit/adjudications.js';
-import { recompute, withoutRows } from '../../src/diagnostics/audit/recompute.js';
+import type { AuditResult } from '../../src/audit/types.js';
+import { settle } from '../../src/audit/settle.js';
+import { parseAdjudications } from '../../src/audit/adjudications.js';
+import { recompute, withoutRows } from '../../src/audit/recompute.js';
 import { adjudicationsCsv } from '../../src/report/adjudications-csv.js';
 import {
   adjudicatedText,
@@ -16,7 +16,7 @@ import {
   lookedAtText,
 } from '../../src/report/audit-text.js';
 import { code, terminal } from '../../src/report/escape.js';
-import { audited, itemFor, SETTINGS } from '../diagnostics/audit/audited.js';
+import { audited, itemFor, SETTINGS } from '../audit/audited.js';
 import { evidenceOf, type EvidenceParts } from '../support/evidence.js';
 import { poolOf } from '../support/table.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Evaluation } from '../../src/engine/evaluate.js';
+import type { Evaluation } from '../../src/run/evaluate.js';
 import { luckText, regimeText } from '../../src/report/diagnosis.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { tell } from '../../src/report/story.js';

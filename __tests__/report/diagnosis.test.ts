@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Diagnostics, Slice } from '../../src/diagnostics/types.js';
+import type { Diagnostics, Slice } from '../../src/correlation/types.js';
 import { correlationText, fewModelsText, forestBar, regimeText } from '../../src/report/diagnosis.js';
 import { DETAILS, renderMarkdown } from '../../src/report/markdown.js';
 import { seeded } from '../support/random.js';

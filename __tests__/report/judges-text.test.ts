@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairedFormats, type FormatComparison, type PairedFormats } from '../../src/diagnostics/formats.js';
-import type { JudgeAgreement, UnderJudge } from '../../src/diagnostics/judges-types.js';
+import { pairedFormats, type FormatComparison, type PairedFormats } from '../../src/correlation/formats.js';
+import type { JudgeAgreement, UnderJudge } from '../../src/correlation/judges-types.js';
 import { formatsText, judgesText } from '../../src/report/judges-text.js';
 import { code } from '../../src/report/escape.js';
-import { bitsOf, matrixOf } from '../diagnostics/matrices.js';
+import { bitsOf, matrixOf } from '../correlation/matrices.js';
 
 const plain = (text: string): string => text;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import type { Policies, RealisedPolicy } from '../../src/diagnostics/policies/types.js';
+import type { Policies, RealisedPolicy } from '../../src/policies/types.js';
 import {
   picksText,
   pictureNote,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { referenceHash } from '../../src/diagnostics/audit/reference-hash.js';
+import { referenceHash } from '../../src/audit/reference-hash.js';
 import { queriesCsv } from '../../src/report/queries-csv.js';
-import { matrixOf } from '../diagnostics/matrices.js';
+import { matrixOf } from '../correlation/matrices.js';
 import { evidenceOf } from '../support/evidence.js';
 
 test('a row for each query with a reference, in natural order and guarded against spreadsheets', () => {

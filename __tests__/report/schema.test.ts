@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
-import { parseSettings } from '../../src/settings.js';
-import { evaluate } from '../../src/engine/evaluate.js';
-import { INPUTS } from '../../src/generated.js';
+import { parseSettings } from '../../src/settings/settings.js';
+import { evaluate } from '../../src/run/evaluate.js';
+import { INPUTS } from '../../src/settings/generated.js';
 import { certificateJson } from '../../src/report/files.js';
 
 const validate = new Ajv({ allErrors: true }).compile(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import { selfCheck } from '../../src/comparison/self-check.js';
+import { selfCheck } from '../../src/gate/self-check.js';
 import type { Pool } from '../../src/outcomes/pool.js';
 import { canFailText, smallestGainText, steadinessText } from '../../src/report/self-check-text.js';
 import { poolOf, run } from '../support/table.js';

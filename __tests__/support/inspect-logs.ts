@@ -1,4 +1,4 @@
-import { inspectReader } from '../../src/results/readers/inspect/inspect.js';
+import { inspectReader } from '../../src/readers/inspect/inspect.js';
 import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
 import { memoryFile, readWith, type Reading } from './read.js';
 

@@ -1,5 +1,5 @@
 import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
-import { lmEvalReader } from '../../src/results/readers/lm-eval/lm-eval.js';
+import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
 import { jsonLines } from './hostile.js';
 import { memoryFile, readWith, type Reading } from './read.js';
 

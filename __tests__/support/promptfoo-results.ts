@@ -1,4 +1,4 @@
-import { promptfooReader } from '../../src/results/readers/promptfoo/promptfoo.js';
+import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
 import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
 import { memoryFile, readWith, type Reading } from './read.js';
 

@@ -1,4 +1,4 @@
-import type { RatioInput } from '../../src/diagnostics/ratio-replicates.js';
+import type { RatioInput } from '../../src/correlation/ratio-replicates.js';
 
 /** Twenty queries of three models: 8 all right, 5, 3 and 2 missed by one or two of them, 2 by all. */
 export const RATIO_INPUT: RatioInput = {

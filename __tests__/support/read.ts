@@ -7,8 +7,8 @@ import type {
   RecordSink,
   ResultsFile,
 } from '../../src/results/reader.js';
-import type { EvalRecord } from '../../src/results/record.js';
-import { takeGlimpse } from '../../src/results/take-glimpse.js';
+import type { EvalRecord } from '../../src/readers/record.js';
+import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { CELL } from '../../src/results/reader.js';
 
 export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true, labels: [] };

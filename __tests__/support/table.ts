@@ -1,6 +1,6 @@
 import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
 import { selectPool, type Pool, type PoolOptions } from '../../src/outcomes/pool.js';
-import type { Result } from '../../src/results/record.js';
+import type { Result } from '../../src/readers/record.js';
 import { memoryFile } from './read.js';
 
 export type Rows = Record<string, readonly (Result | 1 | 0)[]>;

@@ -1,4 +1,4 @@
-import { zip } from '../results/source/archives.js';
+import { zip } from '../sources/archives.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,10 +1,10 @@
 // What stands beside the certificate: the regime, the ratio to what correlations predict, slices.
 import { upperBounds } from '../../build/certificate/bounds.js';
 import { certify } from '../../build/certificate/certify.js';
-import { regimeOf } from '../../build/diagnostics/regime.js';
-import { sigmaInterval } from '../../build/diagnostics/sigma-interval.js';
-import { slicesOf } from '../../build/diagnostics/slices.js';
-import { subset, varying, wrongSets } from '../../build/diagnostics/wrong-sets.js';
+import { regimeOf } from '../../build/correlation/regime.js';
+import { sigmaInterval } from '../../build/correlation/sigma-interval.js';
+import { slicesOf } from '../../build/correlation/slices.js';
+import { subset, varying, wrongSets } from '../../build/correlation/wrong-sets.js';
 import { ones, setBit, wordsFor } from '../../build/outcomes/bits.js';
 import { OutcomeMatrix } from '../../build/outcomes/matrix.js';
 import { interval } from '../../build/stats/clopper-pearson.js';

@@ -2,10 +2,10 @@
 import { ones, setBit, wordsFor } from '../../build/outcomes/bits.js';
 import { OutcomeMatrix } from '../../build/outcomes/matrix.js';
 import { compareEnsemble, isShownBetter } from '../../build/certificate/ensembles.js';
-import { ballotsOf } from '../../build/diagnostics/policies/ballots.js';
-import { bestThree } from '../../build/diagnostics/policies/best-three.js';
-import { outcomesOf, policyContext } from '../../build/diagnostics/policies/context.js';
-import { realise, realiseLearned } from '../../build/diagnostics/policies/realise.js';
+import { ballotsOf } from '../../build/policies/ballots.js';
+import { bestThree } from '../../build/policies/best-three.js';
+import { outcomesOf, policyContext } from '../../build/policies/context.js';
+import { realise, realiseLearned } from '../../build/policies/realise.js';
 import { exactPairedLower } from '../../build/stats/paired-exact.js';
 import { pairedLowerLimit } from '../../build/stats/tango.js';
 

@@ -1,5 +1,5 @@
 // The limits of the best router's gain, from repeated draws.
-import { routerCeiling } from '../../build/diagnostics/router-ceiling.js';
+import { routerCeiling } from '../../build/correlation/router-ceiling.js';
 
 /** Chances of each model to be right on a query of a population, and how many queries and draws an evaluation has. */
 const SETTINGS = [

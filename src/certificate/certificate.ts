@@ -1,7 +1,7 @@
 import type { Unanswered } from '../outcomes/pool.js';
 import type { UpperBounds } from './bounds.js';
 import type { EnsembleResult } from './ensembles.js';
-import type { GateSettings } from './gate.js';
+import type { GateSettings } from '../gate/decide.js';
 import type { Verdict } from './verdict.js';
 
 export type Interval = readonly [low: number, high: number];

@@ -1,4 +1,4 @@
-import { quote, UserError } from '../errors.js';
+import { quote, UserError } from '../base/errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit } from '../stats/clopper-pearson.js';

@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { quote, UserError } from '../errors.js';
-import { INPUTS } from '../generated.js';
-import { messageOf } from '../results/source/faults.js';
-import { NOT_FLAGS, parseSettings, type Settings } from '../settings.js';
+import { quote, UserError } from '../base/errors.js';
+import { INPUTS } from '../settings/generated.js';
+import { messageOf } from '../sources/faults.js';
+import { NOT_FLAGS, parseSettings, type Settings } from '../settings/settings.js';
 
 /** Inputs that hold one value a line; their flags may be given several times. */
 const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);

@@ -1,4 +1,4 @@
-import { VERSION } from '../generated.js';
+import { VERSION } from '../settings/generated.js';
 import { FLAGS } from './arguments.js';
 
 /** The text of `--help`. Flags come from action.yml, so that both surfaces say the same. */

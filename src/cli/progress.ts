@@ -1,4 +1,4 @@
-import type { Watcher } from '../engine/evaluate.js';
+import type { Watcher } from '../run/evaluate.js';
 import { terminal } from '../report/escape.js';
 
 /** Says on standard error what is going on: which file is read, once reading has taken a second. Silent where nobody watches. */

@@ -1,5 +1,5 @@
-import { quote, UserError } from '../errors.js';
-import { jsonValues } from '../results/json/read.js';
+import { quote, UserError } from '../base/errors.js';
+import { jsonValues } from '../formats/json/read.js';
 import type { ResultsFile } from '../results/reader.js';
 import { gradingOf, type Grading } from './grading.js';
 

@@ -1,12 +1,12 @@
-import { quote, UserError } from '../errors.js';
+import { quote, UserError } from '../base/errors.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ColumnState } from '../outcomes/column.js';
 import { COUNTABLE_AS_WRONG, selectPool } from '../outcomes/pool.js';
 import { OutcomeTable } from '../outcomes/table.js';
-import { loadResults } from '../results/load.js';
+import { loadResults } from '../readers/load.js';
 import type { ResultsFile } from '../results/reader.js';
-import { csvRows } from '../results/tables/csv-rows.js';
-import { takeGlimpse } from '../results/take-glimpse.js';
+import { csvRows } from '../formats/csv/csv-rows.js';
+import { takeGlimpse } from '../readers/take-glimpse.js';
 import type { EarlierCertificate } from './earlier-certificate.js';
 import type { Snapshot } from './types.js';
 

@@ -1,15 +1,15 @@
-import { quote, UserError } from '../errors.js';
+import { quote, UserError } from '../base/errors.js';
 import { accessOf, repositoryOf } from '../github/access.js';
 import { connect, type Client } from '../github/client.js';
 import { ApiFailure } from '../github/failure.js';
 import type { Patience } from '../github/retry.js';
-import { expiredFault, listFault } from '../results/artifacts/faults.js';
-import { openArtifacts } from '../results/artifacts/index.js';
-import { listArtifacts } from '../results/artifacts/list.js';
-import type { Run } from '../results/artifacts/run.js';
-import type { Surroundings } from '../results/open.js';
+import { expiredFault, listFault } from '../sources/artifacts/faults.js';
+import { openArtifacts } from '../sources/artifacts/index.js';
+import { listArtifacts } from '../sources/artifacts/list.js';
+import type { Run } from '../sources/artifacts/run.js';
+import type { Surroundings } from '../sources/open.js';
 import type { ResultsFile } from '../results/reader.js';
-import type { SourceLimits } from '../results/source/index.js';
+import type { SourceLimits } from '../sources/index.js';
 import { latestRun, TRUSTED_EVENTS, type Latest } from './latest-run.js';
 import type { Origin } from './types.js';
 

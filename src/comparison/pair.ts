@@ -1,4 +1,4 @@
-import { naturalOrder } from '../natural-order.js';
+import { naturalOrder } from '../base/natural-order.js';
 import { combine, forEachBit, hasBit, ones, setBit, wordsFor, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';

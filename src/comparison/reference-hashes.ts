@@ -1,4 +1,4 @@
-import { referenceHash } from '../diagnostics/audit/reference-hash.js';
+import { referenceHash } from '../audit/reference-hash.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';

@@ -1,6 +1,6 @@
 import type { FileSink, RecordSink } from '../results/reader.js';
-import { queryKey } from '../results/query-key.js';
-import type { EvalRecord, RecordDetails } from '../results/record.js';
+import { queryKey } from '../readers/query-key.js';
+import type { EvalRecord, RecordDetails } from '../readers/record.js';
 import { NONE, type Evidence } from './evidence.js';
 import { Interner } from './interner.js';
 import { ModelCollector } from './model-collector.js';

@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../results/record.js';
+import type { RecordDetails } from '../readers/record.js';
 import { NONE, type DrawEvidence, type ModelEvidence } from './evidence.js';
 import type { Interner } from './interner.js';
 

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../invisible.js';
+import { INVISIBLE } from '../base/invisible.js';
 
 /**
  * Names that are told apart by nothing that a reader sees: equal after NFKC, case folding, and without invisible

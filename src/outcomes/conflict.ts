@@ -1,4 +1,4 @@
-import { quote, UserError, type Place } from '../errors.js';
+import { quote, UserError, type Place } from '../base/errors.js';
 
 /**
  * The error for two outcomes of one model on one query that differ.

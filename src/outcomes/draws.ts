@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { wordsFor, type Bits } from './bits.js';
 
 /** How several outcomes of one model on one query become one. */

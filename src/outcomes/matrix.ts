@@ -1,5 +1,5 @@
 import { combine, count, forEachBit, type Bits } from './bits.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturalOrder } from '../base/natural-order.js';
 
 /** One member's outcomes over all rows. */
 export interface MemberOutcomes {

@@ -1,4 +1,4 @@
-import { quote } from '../errors.js';
+import { quote } from '../base/errors.js';
 import { combine, count } from './bits.js';
 import type { ColumnState } from './column.js';
 

@@ -1,4 +1,4 @@
-import { quote, UserError, type Place } from '../errors.js';
+import { quote, UserError, type Place } from '../base/errors.js';
 
 /** A row of a grouped table that names no queries: `count` queries with these outcomes. */
 export interface Pattern {

@@ -1,5 +1,5 @@
-import { quote, UserError } from '../errors.js';
-import { globMatcher } from '../results/source/glob.js';
+import { quote, UserError } from '../base/errors.js';
+import { globMatcher } from '../base/glob.js';
 import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';

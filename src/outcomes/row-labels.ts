@@ -1,5 +1,5 @@
-import { quote, UserError, type Place } from '../errors.js';
-import type { EvalRecord } from '../results/record.js';
+import { quote, UserError, type Place } from '../base/errors.js';
+import type { EvalRecord } from '../readers/record.js';
 import { setBit, wordsFor, type Bits } from './bits.js';
 
 /** More groups than this are ids, not groups. */

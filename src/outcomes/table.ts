@@ -1,14 +1,14 @@
-import { quote, UserError, type Place } from '../errors.js';
+import { quote, UserError, type Place } from '../base/errors.js';
 import { CELL, type FileSink, type GridSink, type RecordSink, type ResultsFile } from '../results/reader.js';
-import { MOST_MODELS, type EvalRecord, type Result } from '../results/record.js';
+import { MOST_MODELS, type EvalRecord, type Result } from '../readers/record.js';
 import { Column } from './column.js';
 import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
 import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { emptySummary, setAside, type FileSummary } from './file-summary.js';
-import { queryKey } from '../results/query-key.js';
-import { checkId } from '../results/valid-text.js';
+import { queryKey } from '../readers/query-key.js';
+import { checkId } from '../base/valid-text.js';
 import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import { RowPlaces } from './row-places.js';
 import { labelOf, type RowLabels } from './row-labels.js';

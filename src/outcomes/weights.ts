@@ -1,5 +1,5 @@
-import { quote, UserError, type Place } from '../errors.js';
-import { integer } from '../numbers.js';
+import { quote, UserError, type Place } from '../base/errors.js';
+import { integer } from '../base/numbers.js';
 
 /** Far more than any evaluation has, and the most for which the limits of binomial rates are known to be right. */
 const MOST_QUERIES = 1e10;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiFailure } from '../github/failure.js';
 import { visible } from '../report/escape.js';
 import { shown, type QueryAnnotation } from './annotation.js';
-import type { CheckAnnotation, CheckOutput, CheckRun, Checks, Conclusion } from './checks-api.js';
+import type { CheckAnnotation, CheckOutput, CheckRun, Checks, Conclusion } from '../github/checks-api.js';
 import { fitting } from './fit.js';
 import type { CommentState } from './marker.js';
 

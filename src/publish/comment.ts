@@ -1,5 +1,5 @@
 import { ApiFailure } from '../github/failure.js';
-import type { Comment, GitHub } from './api.js';
+import type { Comment, GitHub } from '../github/api.js';
 import { confirmed, framed, FRAME_RESERVE, outdated, type Frame } from './comment-text.js';
 import { fitting } from './fit.js';
 import { markedAs, NO_CERTIFICATE } from './marker.js';

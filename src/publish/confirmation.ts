@@ -1,4 +1,4 @@
-import type { Issues, WorkflowRun } from './issues-api.js';
+import type { Issues, WorkflowRun } from '../github/issues-api.js';
 
 /** Which run of which workflow this is. */
 export interface ThisRun {

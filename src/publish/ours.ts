@@ -1,5 +1,5 @@
 import { ApiFailure } from '../github/failure.js';
-import type { GitHub } from './api.js';
+import type { GitHub } from '../github/api.js';
 import { markedAs } from './marker.js';
 
 /** The author of what is written with a workflow's default token. */

@@ -1,7 +1,7 @@
 import { advice, withoutAccess, type Errand } from './advice.js';
 import { leftOut, type AnnotationLevel, type QueryAnnotation } from './annotation.js';
 import { MOST_IN_CHECK, putCheckRun, type CheckDraft } from './check-run.js';
-import { checksOf } from './checks-api.js';
+import { checksOf } from '../github/checks-api.js';
 import type { Subject } from './event.js';
 import { fittingLog } from './log-annotations.js';
 import { info, notice, type Notice } from './notice.js';

@@ -10,7 +10,7 @@ import {
   withoutOnePullRequest,
   type Errand,
 } from './advice.js';
-import { githubOf } from './api.js';
+import { githubOf } from '../github/api.js';
 import { putComment, type Draft } from './comment.js';
 import type { Subject } from './event.js';
 import { info, notice, warning, type Notice } from './notice.js';

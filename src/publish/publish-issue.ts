@@ -1,9 +1,9 @@
 import { ApiFailure } from '../github/failure.js';
 import { code, visible } from '../report/escape.js';
 import { advice, noRoom, withoutAccess, type Errand } from './advice.js';
-import { githubOf } from './api.js';
+import { githubOf } from '../github/api.js';
 import { failuresInARow, thisRun, type ThisRun } from './confirmation.js';
-import { issuesOf } from './issues-api.js';
+import { issuesOf } from '../github/issues-api.js';
 import type { CommentState } from './marker.js';
 import { info, notice, warning, type Notice } from './notice.js';
 import { addressOfRun, type Stamp } from './run.js';

@@ -1,4 +1,4 @@
-import type { GitHub } from './api.js';
+import type { GitHub } from '../github/api.js';
 import type { UpstreamRun } from './event.js';
 
 /**

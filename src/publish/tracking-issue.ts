@@ -1,8 +1,8 @@
 import { ApiFailure } from '../github/failure.js';
-import type { GitHub } from './api.js';
+import type { GitHub } from '../github/api.js';
 import { COMMENT_LIMIT } from './comment.js';
 import { fitting } from './fit.js';
-import type { Issue, Issues } from './issues-api.js';
+import type { Issue, Issues } from '../github/issues-api.js';
 import { markedAs, marker, remarked, type CommentState } from './marker.js';
 import { latestWith, loginOf, markedUnder, writtenBy } from './ours.js';
 import { isNewer, type Stamp } from './run.js';

@@ -3,7 +3,7 @@ import { ApiFailure } from '../github/failure.js';
 import { code, visible } from '../report/escape.js';
 import { advice, withoutAccess, type Errand } from './advice.js';
 import { conclusionOf, TEXT_LIMIT } from './check-run.js';
-import { checksOf, type CheckOutput, type CheckRun, type Checks, type Conclusion } from './checks-api.js';
+import { checksOf, type CheckOutput, type CheckRun, type Checks, type Conclusion } from '../github/checks-api.js';
 import { fitting } from './fit.js';
 import { NO_CERTIFICATE, type CommentState } from './marker.js';
 import { notice, warning, type Notice } from './notice.js';

@@ -1,5 +1,5 @@
-import { referenceHash } from '../diagnostics/audit/reference-hash.js';
-import type { Adjudication, AuditItem, AuditResult, LabelError } from '../diagnostics/audit/types.js';
+import { referenceHash } from '../audit/reference-hash.js';
+import type { Adjudication, AuditItem, AuditResult, LabelError } from '../audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';

@@ -1,5 +1,5 @@
 import { forEachBit } from '../outcomes/bits.js';
-import type { Evaluation } from '../engine/evaluate.js';
+import type { Evaluation } from '../run/evaluate.js';
 
 /** A remark on the line of a results file where a query stands that every model gets wrong; ids are as they are. */
 export interface QueryRemark {

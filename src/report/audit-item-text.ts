@@ -1,5 +1,5 @@
-import type { AuditItem, Findings, ItemTexts, LabelError, Suspicion } from '../diagnostics/audit/types.js';
-import { counted, integer } from '../numbers.js';
+import type { AuditItem, Findings, ItemTexts, LabelError, Suspicion } from '../audit/types.js';
+import { counted, integer } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 /** What the audit says of one query, in sentences that every surface shares. */

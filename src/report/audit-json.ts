@@ -1,4 +1,4 @@
-import type { AuditItem, AuditResult } from '../diagnostics/audit/types.js';
+import type { AuditItem, AuditResult } from '../audit/types.js';
 import { auditItemText } from './audit-item-text.js';
 
 /** Items written in full: beyond it a certificate would be hundreds of megabytes of unexplained queries. */

@@ -7,10 +7,10 @@ import {
   type AuditResult,
   type Recomputed,
   type Suspicion,
-} from '../diagnostics/audit/types.js';
-import type { Evaluation } from '../engine/evaluate.js';
+} from '../audit/types.js';
+import type { Evaluation } from '../run/evaluate.js';
 import { listed } from './audit-item-text.js';
-import { bound, counted, integer, percent } from '../numbers.js';
+import { bound, counted, integer, percent } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 export { auditItemText, labelErrorItemText } from './audit-item-text.js';

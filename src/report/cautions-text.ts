@@ -1,6 +1,6 @@
 import type { Verdict } from '../certificate/verdict.js';
-import type { Caution } from '../engine/cautions.js';
-import { counted, percent } from '../numbers.js';
+import type { Caution } from '../run/cautions.js';
+import { counted, percent } from '../base/numbers.js';
 import { listed } from './audit-item-text.js';
 import type { Name } from './story.js';
 

@@ -1,5 +1,5 @@
-import type { CostReport } from '../diagnostics/policies/cost.js';
-import { percent, significant } from '../numbers.js';
+import type { CostReport } from '../policies/cost.js';
+import { percent, significant } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 /** What accuracy costs, in a sentence and rows that every surface shares. */

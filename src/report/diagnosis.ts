@@ -1,4 +1,4 @@
-import type { Thinned } from '../diagnostics/budget.js';
+import type { Thinned } from '../correlation/budget.js';
 import type {
   Diagnostics,
   FullSigmaPrediction,
@@ -6,11 +6,11 @@ import type {
   RouterCeiling,
   SingleFactorPrediction,
   Slice,
-} from '../diagnostics/types.js';
+} from '../correlation/types.js';
 import { verdictOf } from '../certificate/verdict.js';
 import type { Certificate } from '../certificate/certificate.js';
-import type { Evaluation } from '../engine/evaluate.js';
-import { counted, integer, percent, points, significant } from '../numbers.js';
+import type { Evaluation } from '../run/evaluate.js';
+import { counted, integer, percent, points, significant } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 /** What the diagnostics say, in sentences that every surface shares. */

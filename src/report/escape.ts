@@ -1,5 +1,5 @@
-import { FORMULA } from '../formula-guard.js';
-import { INVISIBLE } from '../invisible.js';
+import { FORMULA } from '../base/formula-guard.js';
+import { INVISIBLE } from '../base/invisible.js';
 
 /**
  * One function for each language in which foreign text is written. Names and ids come from results files, and those

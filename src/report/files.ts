@@ -1,14 +1,14 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturalOrder } from '../base/natural-order.js';
 import type { ColumnState } from '../outcomes/column.js';
-import type { Diagnostics } from '../diagnostics/types.js';
-import type { Evaluation } from '../engine/evaluate.js';
-import { VERSION } from '../generated.js';
+import type { Diagnostics } from '../correlation/types.js';
+import type { Evaluation } from '../run/evaluate.js';
+import { VERSION } from '../settings/generated.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
 import { cautionText } from './cautions-text.js';
-import { quote } from '../errors.js';
-import { portable } from '../numbers.js';
+import { quote } from '../base/errors.js';
+import { portable } from '../base/numbers.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../engine/evaluate.js';
+import type { Evaluation } from '../run/evaluate.js';
 import { settledText } from './audit-text.js';
 import { cautionText } from './cautions-text.js';
 import { guessersText } from './diagnosis.js';

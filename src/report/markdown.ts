@@ -1,4 +1,4 @@
-import type { Evaluation } from '../engine/evaluate.js';
+import type { Evaluation } from '../run/evaluate.js';
 import { code } from './escape.js';
 import { allWrong } from './markdown/audit.js';
 import { regression, selfCheck } from './markdown/comparison.js';

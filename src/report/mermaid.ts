@@ -1,5 +1,5 @@
 import { code } from './escape.js';
-import { percent } from '../numbers.js';
+import { percent } from '../base/numbers.js';
 
 /** An accuracy in the chart: a model's, or that of a policy measured here. */
 export interface ChartBar {

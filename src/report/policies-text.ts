@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.js';
-import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../diagnostics/policies/types.js';
-import { counted, integer, percent, points, significant } from '../numbers.js';
+import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../policies/types.js';
+import { counted, integer, percent, points, significant } from '../base/numbers.js';
 import type { Name } from './story.js';
 import { referenceText } from './words.js';
 

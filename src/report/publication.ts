@@ -1,5 +1,5 @@
-import type { Evaluation } from '../engine/evaluate.js';
-import { portable } from '../numbers.js';
+import type { Evaluation } from '../run/evaluate.js';
+import { portable } from '../base/numbers.js';
 import { DETAILS, renderMarkdown } from './markdown.js';
 import { mermaidChart } from './mermaid.js';
 import type { ReportPaths } from './write.js';

@@ -1,6 +1,6 @@
 import { referenceHashes } from '../comparison/reference-hashes.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { naturalOrder } from '../natural-order.js';
+import { naturalOrder } from '../base/natural-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { csvCell } from './escape.js';
 

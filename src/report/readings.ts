@@ -1,5 +1,5 @@
 import type { FileSummary } from '../outcomes/file-summary.js';
-import { counted } from '../numbers.js';
+import { counted } from '../base/numbers.js';
 
 /** More ways of reading are in the report and in `certificate.json`. */
 const MOST_SHOWN = 5;

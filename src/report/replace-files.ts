@@ -1,7 +1,7 @@
 import { constants, lstatSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { scratchFolder } from '../scratch.js';
+import { scratchFolder } from '../base/scratch.js';
 
 /** A file to be written: its name without a folder, and its content in pieces. */
 export interface NewFile {

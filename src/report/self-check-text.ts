@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.js';
-import type { SelfCheck } from '../comparison/self-check.js';
-import { bound, counted, integer, percent, points } from '../numbers.js';
+import type { SelfCheck } from '../gate/self-check.js';
+import { bound, counted, integer, percent, points } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 /** How steady verdict and gate are when the queries are drawn again. */

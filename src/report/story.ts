@@ -1,8 +1,8 @@
 import type { EnsembleResult } from '../certificate/ensembles.js';
 import type { Certificate } from '../certificate/certificate.js';
-import { notShownBetter, type FailOn } from '../certificate/gate.js';
-import type { Evaluation } from '../engine/evaluate.js';
-import { SUSPICIONS } from '../diagnostics/audit/types.js';
+import { notShownBetter, type FailOn } from '../gate/decide.js';
+import type { Evaluation } from '../run/evaluate.js';
+import { SUSPICIONS } from '../audit/types.js';
 import { auditSentence } from './audit-text.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { regimeText } from './diagnosis.js';
@@ -10,7 +10,7 @@ import { headingWarnings } from './heading-warnings.js';
 import { realisedText } from './policies-text.js';
 import { basisText, clusterText, levelText, looksText, missingWarning, onceText } from './words.js';
 import { isTooFew } from '../certificate/weight.js';
-import { bound, counted, integer, percent, points, pValue } from '../numbers.js';
+import { bound, counted, integer, percent, points, pValue } from '../base/numbers.js';
 
 /** How a text shows a name from the results: each surface escapes in its own way. */
 export type Name = (text: string) => string;

@@ -1,12 +1,12 @@
 import type { Certificate, GainEstimate } from '../certificate/certificate.js';
 import { FEWEST_CLUSTERS, isTooFew } from '../certificate/weight.js';
 import { endsThatDiffer } from '../certificate/missing.js';
-import type { Policies } from '../diagnostics/policies/types.js';
-import type { PairwiseDiagnostics } from '../diagnostics/types.js';
-import type { Evaluation } from '../engine/evaluate.js';
-import type { Settings } from '../settings.js';
+import type { Policies } from '../policies/types.js';
+import type { PairwiseDiagnostics } from '../correlation/types.js';
+import type { Evaluation } from '../run/evaluate.js';
+import type { Settings } from '../settings/settings.js';
 import { deltaOf } from '../certificate/level.js';
-import { counted, integer, percent, points, significant } from '../numbers.js';
+import { counted, integer, percent, points, significant } from '../base/numbers.js';
 import type { Name } from './story.js';
 
 /** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */

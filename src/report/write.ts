@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { quote, UserError } from '../errors.js';
-import type { Evaluation } from '../engine/evaluate.js';
-import { codeOf, writeFault } from '../results/source/faults.js';
-import type { Fence } from '../results/source/fence.js';
+import { quote, UserError } from '../base/errors.js';
+import type { Evaluation } from '../run/evaluate.js';
+import { codeOf, writeFault } from '../sources/faults.js';
+import type { Fence } from '../sources/fence.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { queriesCsv } from './queries-csv.js';
 import { DETAILS, renderMarkdown } from './markdown.js';

@@ -1,5 +1,5 @@
-import type { EvalRecord, RecordDetails } from './record.js';
-import type { Glimpse } from './glimpse.js';
+import type { EvalRecord, RecordDetails } from '../readers/record.js';
+import type { Glimpse } from '../formats/glimpse.js';
 
 /** A file of results: bytes with a name. Readers see nothing of disks, archives or networks. */
 export interface ResultsFile {

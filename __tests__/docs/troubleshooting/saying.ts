@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../../src/cli/run.js';
-import { evaluate, type Evaluation } from '../../../src/engine/evaluate.js';
-import { INPUTS } from '../../../src/generated.js';
+import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
+import { INPUTS } from '../../../src/settings/generated.js';
 import { terminal } from '../../../src/report/escape.js';
 import { tell } from '../../../src/report/story.js';
-import { parseSettings } from '../../../src/settings.js';
+import { parseSettings } from '../../../src/settings/settings.js';
 
 /** A message of a page, and a way to make the product say it: the lines that it says. */
 export type Case = readonly [message: string, say: () => Promise<readonly string[]>];

@@ -1,5 +1,5 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { LINES_ZSTD, skippableFrame, zip, zstdFrame, type TestEntry } from '../../results/source/archives.js';
+import { LINES_ZSTD, skippableFrame, zip, zstdFrame, type TestEntry } from '../../sources/archives.js';
 import { rowsOf, workbook, type Parts } from '../../support/workbook.js';
 import { GRID, one, type Hostile } from './row.js';
 

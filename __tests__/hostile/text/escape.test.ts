@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { quote, UserError } from '../../../src/errors.js';
+import { quote, UserError } from '../../../src/base/errors.js';
 import { code, codeBlock, csvCell, html, sentence, terminal, visible } from '../../../src/report/escape.js';
-import { csvRows } from '../../../src/results/tables/csv-rows.js';
+import { csvRows } from '../../../src/formats/csv/csv-rows.js';
 import { memoryFile } from '../../support/read.js';
 import { ATTACKS } from './attacks.js';
 import { linksIn, rendered } from './markdown.js';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate, type Evaluation } from '../../../src/engine/evaluate.js';
-import { INPUTS } from '../../../src/generated.js';
-import { parseSettings } from '../../../src/settings.js';
+import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
+import { INPUTS } from '../../../src/settings/generated.js';
+import { parseSettings } from '../../../src/settings/settings.js';
 import { seeded } from '../../support/random.js';
 
 /** Texts for all fields: the i-th name of anything. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Evaluation } from '../../../src/engine/evaluate.js';
+import type { Evaluation } from '../../../src/run/evaluate.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import { evaluationOf } from '../../support/evaluation.js';
 import { seeded } from '../../support/random.js';

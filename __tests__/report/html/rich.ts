@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArguments } from '../../../src/cli/arguments.js';
-import { evaluate, type Evaluation } from '../../../src/engine/evaluate.js';
+import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
 import { seeded } from '../../support/random.js';
 
 /** What would break out of a page that did not escape. */

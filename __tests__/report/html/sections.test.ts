@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Evaluation } from '../../../src/engine/evaluate.js';
+import type { Evaluation } from '../../../src/run/evaluate.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import { TextBudget } from '../../../src/report/html/sections/text-budget.js';
 import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';

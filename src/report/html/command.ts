@@ -1,5 +1,5 @@
-import { INPUTS } from '../../generated.js';
-import { NOT_FLAGS, type Settings } from '../../settings.js';
+import { INPUTS } from '../../settings/generated.js';
+import { NOT_FLAGS, type Settings } from '../../settings/settings.js';
 import { visible } from '../escape.js';
 
 /** Limits decide what is refused, and not what is computed. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import type { Story } from '../story.js';
 import { markup, type Content, type Markup } from './markup.js';
 

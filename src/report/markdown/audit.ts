@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import { adjudicatedText, AUDIT_HEAD, auditRows, auditSentence, labelErrorText, lookedAtText } from '../audit-text.js';
 import { code } from '../escape.js';
-import { integer } from '../../numbers.js';
+import { integer } from '../../base/numbers.js';
 import { folded, paragraphs, table, type Detail } from './parts.js';
 
 /** The queries that every model got wrong: what they look like in counts and ids, never in texts. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import { changeTexts, regressionText, scopeTexts } from '../comparison-text.js';
 import { code } from '../escape.js';
 import { canFailText, smallestGainText, steadinessText } from '../self-check-text.js';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import {
   allDrawsText,
   chanceText,
@@ -11,7 +11,7 @@ import {
   thinnedText,
 } from '../diagnosis.js';
 import { code } from '../escape.js';
-import { counted, integer, percent } from '../../numbers.js';
+import { counted, integer, percent } from '../../base/numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../words.js';
 import { folded, table, type Detail } from './parts.js';
 

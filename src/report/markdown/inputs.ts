@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../engine/evaluate.js';
-import { VERSION } from '../../generated.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { VERSION } from '../../settings/generated.js';
 import { code, sentence } from '../escape.js';
-import { counted, integer } from '../../numbers.js';
+import { counted, integer } from '../../base/numbers.js';
 import {
   BOUND_HEAD,
   boundRows,

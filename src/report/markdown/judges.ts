@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import { code } from '../escape.js';
 import { formatsText, judgesText } from '../judges-text.js';
 import { folded, type Detail } from './parts.js';

@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import { code } from '../escape.js';
-import { counted, integer, percent } from '../../numbers.js';
+import { counted, integer, percent } from '../../base/numbers.js';
 import { unanswered } from '../words.js';
 import { folded, table, type Detail } from './parts.js';
 

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../engine/evaluate.js';
+import type { Evaluation } from '../../run/evaluate.js';
 import { code, codeBlock, visible } from '../escape.js';
 import { cheapestText, COST_COLUMNS, costRows } from '../cost-text.js';
-import { integer } from '../../numbers.js';
+import { integer } from '../../base/numbers.js';
 import {
   picksText,
   pictureNote,

@@ -1,4 +1,4 @@
-import { integer, percent } from '../../../numbers.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { percentage } from './axis.js';
 

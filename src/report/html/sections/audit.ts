@@ -1,4 +1,4 @@
-import { AUDIT_CLASSES, type AuditItem, type AuditResult } from '../../../diagnostics/audit/types.js';
+import { AUDIT_CLASSES, type AuditItem, type AuditResult } from '../../../audit/types.js';
 import {
   adjudicatedText,
   AUDIT_HEAD,
@@ -9,7 +9,7 @@ import {
   lookedAtText,
 } from '../../audit-text.js';
 import { auditItemText, labelErrorItemText } from '../../audit-item-text.js';
-import { counted, integer } from '../../../numbers.js';
+import { counted, integer } from '../../../base/numbers.js';
 import { foreign, markup, type Content, type Markup } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';

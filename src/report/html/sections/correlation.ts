@@ -1,5 +1,5 @@
 import { correlationText, thinnedText } from '../../diagnosis.js';
-import { integer } from '../../../numbers.js';
+import { integer } from '../../../base/numbers.js';
 import { PREDICTION_HEAD, predictionRows, withoutThresholdText } from '../../words.js';
 import { lineChart } from '../charts/lines.js';
 import type { Content } from '../markup.js';

@@ -1,6 +1,6 @@
-import type { CostReport } from '../../../diagnostics/policies/cost.js';
+import type { CostReport } from '../../../policies/cost.js';
 import { cheapestText, COST_COLUMNS, costRows } from '../../cost-text.js';
-import { counted } from '../../../numbers.js';
+import { counted } from '../../../base/numbers.js';
 import { foreign, joined, markup, type Content } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';

@@ -1,5 +1,5 @@
 import { fewModelsText } from '../../diagnosis.js';
-import { integer, percent } from '../../../numbers.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { lineChart } from '../charts/lines.js';
 import { foreign } from '../markup.js';
 import { marked, prose } from '../prose.js';

@@ -1,6 +1,6 @@
-import type { AllWrongIn } from '../../../diagnostics/formats.js';
+import type { AllWrongIn } from '../../../correlation/formats.js';
 import { formatsText } from '../../judges-text.js';
-import { integer, percent, pValue } from '../../../numbers.js';
+import { integer, percent, pValue } from '../../../base/numbers.js';
 import { foreign } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { paragraph, type Report, type Section } from '../section.js';

@@ -1,4 +1,4 @@
-import { counted, integer } from '../../../numbers.js';
+import { counted, integer } from '../../../base/numbers.js';
 import { ensemblesText, readText, setAsideText, missingText } from '../../words.js';
 import type { FileSummary } from '../../../outcomes/file-summary.js';
 import { foreign, joined, markup, type Content } from '../markup.js';

@@ -1,6 +1,6 @@
-import type { Graded } from '../../../diagnostics/judges-types.js';
+import type { Graded } from '../../../correlation/judges-types.js';
 import { judgesText } from '../../judges-text.js';
-import { integer, percent } from '../../../numbers.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { foreign, type Content } from '../markup.js';
 import { marked, prose } from '../prose.js';
 import { folded, paragraph, type Report, type Section } from '../section.js';

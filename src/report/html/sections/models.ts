@@ -1,4 +1,4 @@
-import { integer, percent } from '../../../numbers.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { unanswered } from '../../words.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';

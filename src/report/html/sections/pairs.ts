@@ -1,8 +1,8 @@
-import { pairMatrices, type PairMatrices } from '../../../diagnostics/pairwise.js';
-import { subset, varying, wrongSets } from '../../../diagnostics/wrong-sets.js';
-import type { Evaluation } from '../../../engine/evaluate.js';
+import { pairMatrices, type PairMatrices } from '../../../correlation/pairwise.js';
+import { subset, varying, wrongSets } from '../../../correlation/wrong-sets.js';
+import type { Evaluation } from '../../../run/evaluate.js';
 import { visible } from '../../escape.js';
-import { integer } from '../../../numbers.js';
+import { integer } from '../../../base/numbers.js';
 import { heatMap, shadeKey } from '../charts/heat-map.js';
 import { similarOrder } from '../charts/similar-order.js';
 import { foreign, markup, type Content } from '../markup.js';

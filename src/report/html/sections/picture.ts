@@ -1,6 +1,6 @@
 import type { Certificate } from '../../../certificate/certificate.js';
-import type { RealisedPolicy } from '../../../diagnostics/policies/types.js';
-import { integer, percent, points } from '../../../numbers.js';
+import type { RealisedPolicy } from '../../../policies/types.js';
+import { integer, percent, points } from '../../../base/numbers.js';
 import { realisedText } from '../../policies-text.js';
 import { referenceText } from '../../words.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';

@@ -1,6 +1,6 @@
-import type { Cascade } from '../../../diagnostics/policies/cascades.js';
-import type { SelfMoa } from '../../../diagnostics/policies/types.js';
-import { integer, percent } from '../../../numbers.js';
+import type { Cascade } from '../../../policies/cascades.js';
+import type { SelfMoa } from '../../../policies/types.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { picksText, policyTable, selfMoaText, triplesText } from '../../policies-text.js';
 import { heldOutText, referenceText } from '../../words.js';
 import { foreign, markup, type Content } from '../markup.js';

@@ -1,6 +1,6 @@
 import { allDrawsText, routerText } from '../../diagnosis.js';
 import { referenceText } from '../../words.js';
-import { percent } from '../../../numbers.js';
+import { percent } from '../../../base/numbers.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';
 import { markup } from '../markup.js';

@@ -1,5 +1,5 @@
 import { sliceNote } from '../../diagnosis.js';
-import { integer, percent } from '../../../numbers.js';
+import { integer, percent } from '../../../base/numbers.js';
 import { axisLabels, percentAxis } from '../charts/axis.js';
 import { estimateBar } from '../charts/interval.js';
 import { foreign } from '../markup.js';

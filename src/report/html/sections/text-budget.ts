@@ -1,5 +1,5 @@
-import type { ItemTexts } from '../../../diagnostics/audit/types.js';
-import { counted } from '../../../numbers.js';
+import type { ItemTexts } from '../../../audit/types.js';
+import { counted } from '../../../base/numbers.js';
 import { foreignLines, markup, type Content } from '../markup.js';
 import { folded } from '../section.js';
 

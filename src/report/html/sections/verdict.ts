@@ -1,4 +1,4 @@
-import { bound, percent, points } from '../../../numbers.js';
+import { bound, percent, points } from '../../../base/numbers.js';
 import { wholeBar } from '../charts/whole.js';
 import { foreign, markup, type Content, type Markup } from '../markup.js';
 import { prose } from '../prose.js';

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import { computeBlocks, finish, takeBlocks, type SharedWork } from '../../src/correlation/parallel.js';
+import { RATIO_INPUT } from '../support/ratio-input.js';
+
+const BLOCKS = 12;
+const compute = ratioReplicates(RATIO_INPUT);
+const EXPECTED = Float64Array.from(Array.from({ length: BLOCKS }, (_, block) => [...compute(block)]).flat());
+const size = (seconds: number): Parameters<typeof computeBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK, seconds });
+
+test('blocks come in order, each with a generator of its own', () => {
+  expect(computeBlocks('ratio', RATIO_INPUT, size(0))).toEqual(EXPECTED);
+  expect(EXPECTED.slice(0, BLOCK)).not.toEqual(EXPECTED.slice(BLOCK, 2 * BLOCK));
+});
+
+test('a thread takes the blocks that no other has taken, and marks them', () => {
+  const work: SharedWork = {
+    kind: 'ratio',
+    input: RATIO_INPUT,
+    length: BLOCK,
+    results: new Float64Array(BLOCKS * BLOCK),
+    states: new Int32Array(new SharedArrayBuffer(4 * BLOCKS)),
+  };
+  work.states.set([1, 2], 3);
+  takeBlocks(work);
+  expect([...work.states]).toEqual([2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
+  expect(work.results.slice(3 * BLOCK, 5 * BLOCK)).toEqual(new Float64Array(2 * BLOCK));
+  expect(work.results.slice(5 * BLOCK)).toEqual(EXPECTED.slice(5 * BLOCK));
+});
+
+test('a block that a thread took and never finished is made here', () => {
+  const work: SharedWork = {
+    kind: 'ratio',
+    input: RATIO_INPUT,
+    length: BLOCK,
+    results: new Float64Array(2 * BLOCK),
+    states: new Int32Array(new SharedArrayBuffer(8)),
+  };
+  work.states.set([2, 1]);
+  finish(work, compute);
+  expect(work.results).toEqual(Float64Array.from([...new Float64Array(BLOCK), ...compute(1)]));
+});
+
+test('a block that fails is free again, and the failure is not swallowed', () => {
+  const states = new Int32Array(new SharedArrayBuffer(4));
+  const results = new Float64Array(1);
+  expect(() => takeBlocks({ kind: 'ratio', input: RATIO_INPUT, length: 1, results, states })).toThrow(RangeError);
+  expect(states[0]).toBe(0);
+});
+
+// On a machine with one core no thread is started.
+(availableParallelism() > 1 ? describe : describe.skip)('threads that fail change nothing', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([
+    ['cannot start', 'throw new Error("no memory");', 1],
+    [
+      'dies with a block taken',
+      `import { workerData } from 'node:worker_threads';
+       Atomics.compareExchange(workerData.states, 11, 0, 1);
+       throw new Error('killed');`,
+      1,
+    ],
+    ['ends without a word', '', 0],
+  ])('one that %s', async (name, text, warnings) => {
+    const script = join(folder, `${name}.mjs`);
+    writeFileSync(script, text);
+    const said = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    try {
+      expect(computeBlocks('ratio', RATIO_INPUT, size(1), script)).toEqual(EXPECTED);
+      for (let turn = 0; turn < 100 && said.mock.calls.length < warnings; turn++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(said).toHaveBeenCalledTimes(warnings);
+      if (warnings > 0) expect(String(said.mock.calls[0]![0])).toContain('worked out on one core');
+    } finally {
+      said.mockRestore();
+    }
+  });
+
+  test('one whose file is missing is not started', () => {
+    expect(computeBlocks('ratio', RATIO_INPUT, size(1), join(folder, 'missing.js'))).toEqual(EXPECTED);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { integratedAdvantage, midRanks } from '../../src/policies/cascades-advantage.js';
+import { cascadesOf } from '../../src/policies/cascades.js';
+import { answerCosts } from '../../src/policies/cost-answers.js';
+import { parsePrices } from '../../src/policies/prices.js';
+import { areaUnderCurve } from '../../src/stats/auc.js';
+import { evidenceOf } from '../support/evidence.js';
+import { seeded } from '../support/random.js';
+import { coins, contextOf } from './contexts.js';
+
+const FREE = answerCosts([], 0, undefined, []);
+
+/**
+ * Accuracy of the cascade less that of random escalation, integrated over the rate by going through the queries from the
+ * least confident: within a group of equal confidences both are straight lines, so trapezoids are exact.
+ */
+function areaBetween(confidence: readonly number[], cheap: readonly number[], strong: readonly number[]): number {
+  const n = confidence.length;
+  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+  const all = (sum(strong) - sum(cheap)) / n;
+  let [area, rate, gained] = [0, 0, 0];
+  for (const level of [...new Set(confidence)].sort((a, b) => a - b)) {
+    const here = [...confidence.keys()].filter((i) => confidence[i] === level);
+    let [size, more] = [0, 0];
+    for (const i of here) [size, more] = [size + 1, more + strong[i]! - cheap[i]!];
+    const advantage = gained - rate * all;
+    const next = gained + more / n - (rate + size / n) * all;
+    area += (size / n) * ((advantage + next) / 2);
+    [rate, gained] = [rate + size / n, gained + more / n];
+  }
+  return area;
+}
+
+describe('integrated advantage', () => {
+  const queries = fc.array(
+    fc.record({
+      confidence: fc.integer({ min: 0, max: 6 }),
+      cheap: fc.integer({ min: 0, max: 1 }),
+      strong: fc.integer({ min: 0, max: 1 }),
+    }),
+    { minLength: 2, maxLength: 40 },
+  );
+
+  test('is the area between the curves, and what the areas under the ROC curves say, with ties', () => {
+    fc.assert(
+      fc.property(queries, (list) => {
+        const [confidence, cheap, strong] = [
+          list.map((q) => q.confidence),
+          list.map((q) => q.cheap),
+          list.map((q) => q.strong),
+        ];
+        const ranks = midRanks(Float64Array.from(confidence), null);
+        const ours = integratedAdvantage(ranks, Float64Array.from(cheap), Float64Array.from(strong), null);
+        expect(ours).toBeCloseTo(areaBetween(confidence, cheap, strong), 12);
+        const term = (right: number[]): number => {
+          const a = right.reduce((x, y) => x + y, 0) / right.length;
+          return a === 0 || a === 1
+            ? 0
+            : a * (1 - a) * (areaUnderCurve(Float64Array.from(confidence), right, null).auc - 0.5);
+        };
+        expect(ours).toBeCloseTo(term(cheap) - term(strong), 12);
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  test('is a (1 - a) (AUC - 1/2) where the strong model is always right', () => {
+    const confidence = Float64Array.of(1, 2, 2, 3, 5, 5, 7, 8);
+    const cheap = Float64Array.of(0, 1, 0, 0, 1, 0, 1, 1);
+    const ours = integratedAdvantage(midRanks(confidence, null), cheap, new Float64Array(8).fill(1), null);
+    // Of the 16 pairs of a right and a wrong answer 12 are in order and 2 tie.
+    expect(ours).toBeCloseTo(0.25 * (13 / 16 - 0.5), 14);
+  });
+
+  test('weights are so many equal queries', () => {
+    const weighted = midRanks(Float64Array.of(3, 1, 3), Float64Array.of(2, 5, 1));
+    expect([...weighted]).toEqual([6.5 / 8, 2.5 / 8, 6.5 / 8]);
+  });
+});
+
+describe('cascades', () => {
+  const QUERIES = 500;
+  const random = seeded(21);
+  const [cheap] = coins(1, QUERIES, 22, 0.6);
+  const strong = cheap!.map((): 0 | 1 => (random() < 0.85 ? 1 : 0));
+  const outcomes = [cheap!, strong];
+  const names = ['small', 'large'];
+  /** The higher the signal, the better the confidence tells right from wrong. */
+  const logged = (signal: number): { confidence: number }[] =>
+    cheap!.map((right) => ({ confidence: Math.min(1, random() * (1 - signal) + signal * right) }));
+  const contextWith = (said: Parameters<typeof evidenceOf>[0]) =>
+    contextOf(outcomes, { names, evidence: evidenceOf(said) });
+
+  test('a confidence that knows right from wrong', () => {
+    const { cascades, realised, notes } = cascadesOf(contextWith({ small: logged(0.6) }), FREE);
+    expect(notes).toEqual([]);
+    expect(cascades).toHaveLength(1);
+    const [cascade] = cascades;
+    expect(cascade).toMatchObject({ cheap: 'small', strong: 'large', signal: 'logged', queries: QUERIES, unlogged: 0 });
+    expect(cascade!.auc).toBe(1);
+    expect(cascade!.integratedErrorsCaught).toBeCloseTo(
+      (cascade!.cheapAccuracy * (1 - cascade!.cheapAccuracy)) / 2,
+      12,
+    );
+    // Only wrong answers are escalated: right on 0.6 + 0.4 x 0.85, against 0.7 for as many at random.
+    expect(cascade!.escalated).toBeCloseTo(1 - cascade!.cheapAccuracy, 2);
+    expect(cascade!.advantageInterval[0]).toBeGreaterThan(0.15);
+    expect(cascade!.volumeCeiling).toBeCloseTo(1 - cascade!.cheapAccuracy / cascade!.strongAccuracy, 15);
+    expect(cascade!.escalated).toBeGreaterThan(cascade!.volumeCeiling);
+    expect(realised[0]).toMatchObject({ name: 'cascade: small, then large', kind: 'cascade', heldOut: true });
+    expect(realised[0]!.interval[0]).toBeGreaterThan(0.03);
+    expect(JSON.parse(JSON.stringify(cascade))).toEqual(cascade);
+  });
+
+  test('a confidence that knows nothing', () => {
+    const even = [cheap!, cheap!.map((): 0 | 1 => (random() < 0.65 ? 1 : 0))];
+    const evidence = evidenceOf({ small: logged(0) });
+    const [cascade] = cascadesOf(contextOf(even, { names, evidence }), FREE).cascades;
+    expect(Math.abs(cascade!.auc - 0.5)).toBeLessThan(3 * cascade!.aucStandardError!);
+    expect(cascade!.advantageInterval[0]).toBeLessThanOrEqual(0);
+    expect(cascade!.advantageInterval[1]).toBeGreaterThanOrEqual(0);
+  });
+
+  test('queries without a confidence are escalated and counted', () => {
+    const some = logged(0.6).map((said, q) => (q % 10 === 0 ? undefined : said));
+    const [cascade] = cascadesOf(contextWith({ small: some }), FREE).cascades;
+    expect(cascade!.unlogged).toBe(QUERIES / 10);
+    expect(cascade!.escalated).toBeGreaterThanOrEqual(0.1);
+  });
+
+  test('where keeping anything costs accuracy nothing is kept', () => {
+    // The cheap model is right where it is least sure.
+    const worse = [strong.map((right, q): 0 | 1 => (right === 1 && q % 2 === 0 ? 1 : 0)), strong];
+    const confidence = worse[0]!.map((right) => ({ confidence: right === 1 ? 0 : 0.5 }));
+    const context = contextOf(worse, { names, evidence: evidenceOf({ small: confidence }) });
+    const [cascade] = cascadesOf(context, FREE).cascades;
+    expect(cascade!.thresholds).toEqual([null, null, null, null, null]);
+    expect(cascade).toMatchObject({ escalated: 1, advantage: 0, advantageInterval: [0, 0] });
+  });
+
+  test('outcomes of a fold that is held out decide nothing about its threshold', () => {
+    const said = { small: logged(0.3) };
+    const context = contextWith(said);
+    const thresholds = (turned: number | undefined): readonly (number | null)[] => {
+      const flipped = outcomes.map((column) =>
+        column.map((outcome, q): 0 | 1 => (context.foldOf[q] === turned ? (outcome === 1 ? 0 : 1) : outcome)),
+      );
+      return cascadesOf(contextOf(flipped, { names, evidence: evidenceOf(said) }), FREE).cascades[0]!.thresholds;
+    };
+    const plain = thresholds(undefined);
+    const turned = thresholds(0);
+    expect(turned[0]).toBe(plain[0]);
+    expect(turned.slice(1)).not.toEqual(plain.slice(1));
+  });
+
+  test('agreement of repeated draws', () => {
+    const draws = cheap!.map((right) => (right === 1 ? ['4', '4', '4 '] : ['1', '2', '4']));
+    const { cascades, realised } = cascadesOf(contextWith({ small: draws }), FREE);
+    expect(cascades[0]).toMatchObject({ signal: 'self-consistency', auc: 1 });
+    expect(realised[0]!.cost).toBeNull();
+    const two = cheap!.map(() => ['4', '5']);
+    expect(cascadesOf(contextWith({ small: two }), FREE).notes[0]).toContain('No cascade');
+  });
+
+  test('three draws cost three answers, and the strong model comes on top', () => {
+    const draws = cheap!.map((right) => (right === 1 ? ['4', '4', '4'] : ['1', '2', '4']));
+    const context = contextWith({ small: draws });
+    const costs = answerCosts(names, QUERIES, context.evidence, parsePrices(['small = 1', 'large = 10']));
+    const { cascades, realised } = cascadesOf(context, costs);
+    expect(realised[0]!.cost).toBeCloseTo(3 + 10 * cascades[0]!.escalated, 9);
+    // At three dollars for the draws, a strong model at two is no step up.
+    const dear = answerCosts(names, QUERIES, context.evidence, parsePrices(['small = 1', 'large = 2']));
+    expect(cascadesOf(context, dear)).toMatchObject({
+      cascades: [],
+      notes: [expect.stringContaining('at least as expensive')],
+    });
+  });
+
+  test('no more than ten pairs, the rest counted', () => {
+    const many = coins(6, 60, 23, 0.6);
+    const said = Object.fromEntries(many.map((column, m) => [`m0${m}`, column.map(() => ({ confidence: random() }))]));
+    const { cascades, notes } = cascadesOf(contextOf(many, { evidence: evidenceOf(said) }), FREE);
+    expect(cascades).toHaveLength(10);
+    expect(notes[0]).toMatch(/^\d more cascades were not measured/);
+    const advantages = cascades.map(({ integratedAdvantage: advantage }) => advantage);
+    expect(advantages).toEqual([...advantages].sort((a, b) => b - a));
+  });
+
+  test('without evidence, or with one confidence for all, there is none', () => {
+    expect(cascadesOf(contextOf(outcomes, { names }), FREE)).toMatchObject({ cascades: [], realised: [] });
+    const flat = cheap!.map(() => ({ confidence: 0.5 }));
+    expect(cascadesOf(contextWith({ small: flat }), FREE).cascades).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { countTerms } from '../../src/policies/features-text.js';
+import { fitFeatures } from '../../src/policies/features.js';
+import { NearestQueries, routeByNeighbours } from '../../src/policies/neighbours.js';
+import { logisticRouter } from '../../src/policies/routers-logistic.js';
+import type { RoutingTask } from '../../src/policies/routers-picks.js';
+import { seeded } from '../support/random.js';
+
+/** Half of the queries speak of cats, half of dogs; the last of neither. Model 1 is the better one on dogs. */
+const TEXTS = [...Array.from({ length: 80 }, (_, q) => (q % 2 === 0 ? 'cat purr' : 'dog bark')), 'fish'];
+const TRAINING = Uint32Array.from({ length: 60 }, (_, q) => q);
+const HELD_OUT = Uint32Array.of(60, 61, 62, 63, 80);
+const RIGHT = [
+  Uint8Array.from(TEXTS, (_, q) => Number(q % 2 === 0 || q % 3 === 0)),
+  Uint8Array.from(TEXTS, (_, q) => Number(q % 2 === 1)),
+];
+const FEATURES = fitFeatures({
+  terms: countTerms(TEXTS),
+  domains: TEXTS.map(() => undefined),
+  lengths: new Float64Array(TEXTS.length),
+});
+
+function taskOf(
+  right: readonly Uint8Array[],
+  features = FEATURES,
+  [training, heldOut] = [TRAINING, HELD_OUT],
+): RoutingTask {
+  const models = [...right.keys()];
+  return { features, nearest: new NearestQueries(features), training, heldOut, models, right };
+}
+
+describe.each([
+  ['neighbours', () => routeByNeighbours],
+  ['logistic', logisticRouter],
+])('route by %s', (_, router) => {
+  test('to the model that is right on queries like this one; a text like no other to the best model', () => {
+    const picks = router()(taskOf(RIGHT));
+    expect([...picks]).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  test('models that are right nearly always, each less often on one kind of query', () => {
+    const right = [3, 4].map((every, m) => Uint8Array.from(TEXTS, (_, q) => Number(q % 2 === m || q % every !== 0)));
+    right.reverse();
+    const picks = router()(taskOf(right));
+    expect([...picks.subarray(0, 4)]).toEqual([1, 0, 1, 0]);
+  });
+
+  test('to the best model where no text tells the outcomes', () => {
+    // Right on every third query, which has nothing to do with cats and dogs.
+    const right = [1, 2].map((less) => Uint8Array.from(TEXTS, (_t, q) => Number(q % 5 >= less)));
+    const picks = router()(taskOf(right));
+    expect([...picks]).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('outcomes that no text tells, learned by heart, are no signal', () => {
+    const random = seeded(3);
+    const word = (): string => `w${Math.floor(40 * random())}`;
+    const texts = Array.from({ length: 300 }, () => Array.from({ length: 8 }, word).join(' '));
+    const facts = { terms: countTerms(texts), domains: texts.map(() => undefined), lengths: new Float64Array(300) };
+    const right = [0.7, 0.5, 0.5].map((chance) => Uint8Array.from(texts, () => Number(random() < chance)));
+    const training = Uint32Array.from({ length: 200 }, (_, q) => q);
+    const heldOut = Uint32Array.from({ length: 100 }, (_, q) => 200 + q);
+    const picks = router()(taskOf(right, fitFeatures(facts), [training, heldOut]));
+    expect(picks.filter((pick) => pick !== 0).length).toBeLessThan(20);
+  });
+
+  test('learns the same whatever it learned before', () => {
+    const route = router();
+    const alone = [...router()(taskOf(RIGHT))];
+    // Other queries, and other outcomes.
+    route(taskOf([...RIGHT].reverse(), FEATURES, [HELD_OUT, TRAINING]));
+    route(taskOf([...RIGHT].reverse()));
+    expect([...route(taskOf(RIGHT))]).toEqual(alone);
+  });
+});
+
+describe('the nearest queries', () => {
+  const nearest = new NearestQueries(FEATURES);
+  const among = (queries: readonly number[]): Uint8Array => {
+    const mask = new Uint8Array(nearest.queries);
+    for (const query of queries) mask[query] = 1;
+    return mask;
+  };
+
+  test('are those that share terms, in their order where equally near, of those asked for', () => {
+    expect([...nearest.to(0, 3, among([2, 3, 4, 5, 6, 8]))]).toEqual([2, 4, 6]);
+    expect([...nearest.to(1, 9, among([0, 2, 3]))]).toEqual([3]);
+  });
+
+  test('never the query itself, and none for a text like no other', () => {
+    expect([...nearest.to(0, 9, among([0, 2]))]).toEqual([2]);
+    expect(nearest.to(80, 9, among([0, 1, 2, 80]))).toHaveLength(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { OutcomeTable, type TableOptions } from '../../../src/outcomes/table.js';
+import { hasBit } from '../../../src/outcomes/bits.js';
+import { loadResults, type SetAsideFile } from '../../../src/readers/load.js';
+import type { ReadOptions, ResultsFile } from '../../../src/results/reader.js';
+import { memoryFile } from '../../support/read.js';
+
+export type Options = Partial<TableOptions & Omit<ReadOptions, 'repeats' | 'selects'> & { format: string }>;
+
+/** A table of outcomes from files, as the engine makes it. */
+export async function load(
+  files: readonly ResultsFile[],
+  options: Options = {},
+): Promise<{ table: OutcomeTable; setAside: SetAsideFile[] }> {
+  const { passThreshold = 0.5, repeats, selects, format = 'auto', ...others } = options;
+  const table = new OutcomeTable({ passThreshold, repeats, selects });
+  const reading = {
+    passThreshold,
+    details: false,
+    labels: [],
+    repeats: repeats !== undefined,
+    ...(selects === undefined ? {} : { selects }),
+    ...others,
+  };
+  const setAside = await loadResults(files, format, table, reading, () => undefined);
+  table.finish();
+  return { table, setAside };
+}
+
+/** The same of one file in memory. */
+export async function loadText(
+  content: string | Buffer,
+  options: Options = {},
+  path = 'in.csv',
+  chunkSize?: number,
+): Promise<OutcomeTable> {
+  return (await load([memoryFile(path, content, [], chunkSize)], options)).table;
+}
+
+/** What is known of every model on every query: `1`, `0`, `E`, `U` or `-`, whatever the order of rows and columns was. */
+export function outcomes(table: OutcomeTable): Record<string, Record<string, string>> {
+  const weights = table.rowWeights();
+  const entries = [...table.columns.values()].map((column) => {
+    const states: [string, string][] = [];
+    for (let row = 0; row < table.ids.size; row++) {
+      let state = '-';
+      if (hasBit(column.graded, row)) state = hasBit(column.right, row) ? '1' : '0';
+      else if (column.errored && hasBit(column.errored, row)) state = 'E';
+      else if (column.unscored && hasBit(column.unscored, row)) state = 'U';
+      states.push([table.ids.text(row), weights === null ? state : `${state}x${weights[row]}`]);
+    }
+    return [column.name, fromSorted(states)] as const;
+  });
+  return fromSorted(entries);
+}
+
+/** Without a prototype, so that any name is a key like any other. */
+function fromSorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  const record = Object.create(null) as Record<string, T>;
+  for (const [key, value] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    Object.defineProperty(record, key, { value, enumerable: true });
+  }
+  return record;
+}
+
+/** The message of the UserError that something throws; any other outcome is a failure. */
+export async function faultOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UserError') return error.message;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/errors.js';
+import { INPUTS } from '../../src/settings/generated.js';
+import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
+
+const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
+const settings = (inputs: Record<string, string>): ReturnType<typeof parseSettings> =>
+  parseSettings((name) => inputs[name] ?? (name === 'results' ? 'x.csv' : DEFAULTS.get(name)!));
+
+describe('numbers are strict', () => {
+  test.each(['', '2%', '0,02', '30abc', '-0.1', '1', 'NaN', 'Infinity', '0x1', '1e3', '.'])(
+    'min-gain %p is refused',
+    (text) => {
+      expect(() => settings({ 'min-gain': text })).toThrow(UserError);
+      expect(() => settings({ 'min-gain': text })).toThrow(/`min-gain` must be a number at least 0 and below 1/);
+    },
+  );
+
+  test.each(['0', '0.02', '.5', '1e-3', ' 0.1 '])('min-gain %p is taken', (text) => {
+    expect(settings({ 'min-gain': text }).minGain).toBe(Number(text));
+  });
+
+  test.each([
+    ['confidence', '0'],
+    ['confidence', '1'],
+    ['confidence', '95'],
+    ['pass-threshold', '0'],
+    ['min-coverage', '1.01'],
+  ])('%s %s is refused', (name, text) => {
+    expect(() => settings({ [name]: text })).toThrow(UserError);
+  });
+});
+
+test('a number that is refused comes with one that would do', () => {
+  expect(() => settings({ 'min-gain': '2%' })).toThrow('such as 0.02 for two points.');
+  expect(() => settings({ confidence: '95' })).toThrow('such as 0.95 for 95 %.');
+});
+
+describe('lists', () => {
+  test('lines become patterns', () => {
+    expect(settings({ results: ' a.csv \n\n b/*.json\r\n!b/x.json' }).results).toEqual([
+      'a.csv',
+      'b/*.json',
+      '!b/x.json',
+    ]);
+  });
+
+  test('fail-on takes a comma list of known words', () => {
+    expect(settings({ 'fail-on': 'inconclusive, no-gain' }).failOn).toEqual(['no-gain', 'inconclusive']);
+    expect(settings({ 'fail-on': 'none' }).failOn).toEqual([]);
+    for (const wrong of ['', 'none, no-gain', 'no_gain'])
+      expect(() => settings({ 'fail-on': wrong })).toThrow(/`fail-on`/);
+  });
+
+  test('ensemble-not-better needs an ensemble', () => {
+    expect(() => settings({ 'fail-on': 'ensemble-not-better' })).toThrow(/needs an ensemble/);
+    expect(settings({ 'fail-on': 'ensemble-not-better', ensembles: 'vote' }).failOn).toEqual(['ensemble-not-better']);
+  });
+});
+
+test('what only diagnostics would work out is not asked for in vain', () => {
+  const off = { diagnostics: 'false' };
+  expect(() => settings({ ...off, 'group-by': 'task', 'pair-by': 'item' })).toThrow(
+    '`group-by` asks for what `diagnostics` works out, and that is false. Set `diagnostics` to true, or leave out `group-by`, `pair-by`.',
+  );
+  // Clusters reach the verdict, and the check of the gate against itself knows nothing of them.
+  expect(() => settings({ 'self-check': 'true', 'cluster-by': 'passage' })).toThrow(
+    '`self-check` draws single queries again, and with `cluster-by` these are not independent. Leave out one of the two.',
+  );
+  expect(settings({ ...off, 'cluster-by': 'passage' }).clusterBy).toBe('passage');
+  expect(() => settings({ ...off, 'fail-on': 'no-realised-gain' })).toThrow(/`no-realised-gain` is judged by policies/);
+  expect(() => settings({ 'fail-on': 'regression' })).toThrow(/`regression` needs an earlier certificate/);
+  expect(settings({ ...off, 'fail-on': 'no-gain' }).diagnostics).toBe(false);
+});
+
+test('repeats are one of three words or not set', () => {
+  expect(settings({}).repeats).toBeUndefined();
+  expect(settings({ repeats: 'mean' }).repeats).toBe('mean');
+  expect(() => settings({ repeats: 'median' })).toThrow(/`repeats` must be one of first, majority, mean/);
+});
+
+test('settings of the action alone', () => {
+  const action = (inputs: Record<string, string>): ReturnType<typeof parseActionSettings> =>
+    parseActionSettings((name) => inputs[name] ?? DEFAULTS.get(name)!);
+  expect(() => action({ comment: 'sometimes' })).toThrow(/`comment` must be one of/);
+  expect(() => action({ 'report-dir': ' ' })).toThrow(/`report-dir` is empty/);
+  expect(() => action({ 'comment-key': 'x'.repeat(101) })).toThrow(/`comment-key`/);
+});

@@ -1,0 +1,159 @@
+import type { Certificate } from '../certificate/certificate.js';
+import { deltaOf } from '../certificate/level.js';
+import type { Bits } from '../outcomes/bits.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { Pool } from '../outcomes/pool.js';
+import { betaRange } from '../stats/beta-range.js';
+import { seededRandom } from '../stats/random.js';
+import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';
+import type { ClusterName } from './folds.js';
+import { clayton, fullSigma, pricedBy } from './copulas.js';
+import { overlap } from '../outcomes/error-overlap.js';
+import { meanJointWrong, pairMatrices, pairSummary, type PairMatrices } from './pairwise.js';
+import { chanceOf } from './chance.js';
+import { allDrawsOf, luckFloor } from './luck.js';
+import { poolCurve } from './pool-curve.js';
+import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
+import { ratioInterval } from './ratio-bootstrap.js';
+import { regimeOf } from './regime.js';
+import { routerCeiling, type RepeatedDraws } from './router-ceiling.js';
+import { SIGMA_PARTS, sigmaInterval, sigmaParts } from './sigma-interval.js';
+import { slicesOf } from './slices.js';
+import type { Diagnostics, PairwiseDiagnostics } from './types.js';
+import { coFailureRate, mostAccurate, subset, thresholdsOf, varying, wrongSets, type WrongSets } from './wrong-sets.js';
+
+/** Of the ratio to what a single factor predicts. */
+const REPLICATES = 2000;
+
+export interface DiagnoseOptions {
+  /** A whole number in [0, 2^32). Same pool and seed, same diagnostics. */
+  readonly seed: number;
+  /** Families of models by name, where the prefix of the name does not say it. */
+  readonly families?: ReadonlyMap<string, string>;
+  /** Choices of each question. */
+  readonly options?: number;
+  /** Rows of each group of queries, for slices. */
+  readonly groups?: ReadonlyMap<string, Bits>;
+  /** The name of each row's cluster. */
+  readonly cluster?: ClusterName | undefined;
+  /** Repeated draws of the members of the pool. */
+  readonly draws?: RepeatedDraws;
+  /** Told what begins, of the parts that may take longer than a second. */
+  readonly stage?: (what: string) => void;
+}
+
+/**
+ * Everything that a pool's outcomes say beside the certificate. What needs something that was not given is null.
+ *
+ * Every part has a generator of its own, so that asking for one more part changes no number of another.
+ *
+ * @param certificate  of the same pool: its confidence, min-gain and single best model are used
+ */
+export function diagnose(pool: Pool, certificate: Certificate, options: DiagnoseOptions): Diagnostics {
+  const { matrix } = pool;
+  const { stage = () => undefined } = options;
+  const { name: best, declared } = certificate.singleBest;
+  const baseline = declared ? best : undefined;
+  const delta = deltaOf(certificate.confidence);
+  const { pairwise, thinned } = pairwiseDiagnostics(matrix, options);
+  stage('looking for the best few models');
+  const few = poolCurve(matrix, baseline, options.cluster);
+  const groups = options.groups && largest(matrix, options.groups);
+  return {
+    pairwise,
+    regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta),
+    ...few,
+    slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
+    routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
+    luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best)),
+    chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options),
+    allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
+    thinned: [
+      ...thinned,
+      ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),
+      ...fewerThan('groups', groups?.size ?? 0, options.groups?.size ?? 0, 'groups'),
+    ],
+  };
+}
+
+/** The groups with the most queries, as many as can have a certificate. */
+function largest(matrix: OutcomeMatrix, groups: ReadonlyMap<string, Bits>): ReadonlyMap<string, Bits> {
+  const most = groupsToCertify(matrix.models.length, stepsOfRows(matrix.complete.length, matrix.weights));
+  if (groups.size <= most) return groups;
+  const sized = [...groups].map(([name, rows]) => ({
+    name,
+    rows,
+    queries: overlap(rows, matrix.complete, matrix.weights),
+  }));
+  sized.sort((a, b) => b.queries - a.queries || (a.name < b.name ? -1 : 1));
+  return new Map(sized.slice(0, most).map(({ name, rows }) => [name, rows]));
+}
+
+function pairwiseDiagnostics(
+  matrix: OutcomeMatrix,
+  options: DiagnoseOptions,
+): { pairwise: PairwiseDiagnostics; thinned: readonly Thinned[] } {
+  options.stage?.('comparing every pair of models');
+  const all = wrongSets(matrix);
+  const size = all.models.length;
+  const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
+  const members = varying(all);
+  const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
+  const sets = subset(all, mostAccurate(all, members, most));
+  const pairs = pairMatrices(sets);
+  const { thinned, ...predicted } = members.length < 2 ? NO_PREDICTIONS : predictions(matrix, sets, pairs, options);
+  return {
+    pairwise: {
+      withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
+      models: sets.models.length,
+      ...pairSummary(pairs, options.families ?? new Map()),
+      betaRange: betaRange(size, meanError, meanJointWrong(all)),
+      ...predicted,
+    },
+    thinned: [...fewerThan('correlations', sets.models.length, members.length, 'models'), ...thinned],
+  };
+}
+
+type Predictions = Pick<
+  PairwiseDiagnostics,
+  'beta' | 'singleFactor' | 'singleFactorPearson' | 'fullSigma' | 'clayton' | 'poolSize'
+> & { readonly thinned: readonly Thinned[] };
+
+const NO_PREDICTIONS: Predictions = {
+  beta: null,
+  singleFactor: null,
+  singleFactorPearson: null,
+  fullSigma: null,
+  clayton: null,
+  poolSize: [],
+  thinned: [],
+};
+
+function predictions(
+  matrix: OutcomeMatrix,
+  sets: WrongSets,
+  pairs: PairMatrices,
+  { seed, cluster, stage = () => undefined }: DiagnoseOptions,
+): Predictions {
+  stage('resampling queries');
+  const thresholds = thresholdsOf(sets);
+  const beta = coFailureRate(sets);
+  const { interval, replicates, made } = ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`);
+  stage('working out what correlations predict');
+  return {
+    beta,
+    singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval, replicates },
+    singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
+    fullSigma: {
+      ...fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
+      interval: sigmaInterval(matrix, sets, `${seed} full sigma`, cluster),
+    },
+    clayton: clayton(sets, pairs, beta),
+    poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),
+    thinned: [
+      ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
+      ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),
+      ...fewerThan('pool sizes', drawsOfEachSize(sets), SUB_POOLS, 'pools of each size'),
+    ],
+  };
+}

@@ -1,0 +1,124 @@
+import { normalQuantile } from '../stats/normal.js';
+import { seededRandom } from '../stats/random.js';
+import { logSingleFactorProbability } from '../stats/single-factor.js';
+import type { GroupCounts } from './deal.js';
+import { resample } from '../stats/multinomial.js';
+import type { WrongPatterns } from './patterns.js';
+import { NearbyTetrachoric, type KnownPairs } from '../stats/tetrachoric-update.js';
+
+/** Replicates of one block. */
+export const BLOCK = 25;
+
+/** What the replicates of the underpricing ratio are made of; goes to other threads as it is. */
+export interface RatioInput {
+  readonly seed: string;
+  readonly models: number;
+  /** All pairs i > j, row by row. */
+  readonly known: KnownPairs;
+  readonly sample: WrongPatterns | GroupCounts;
+}
+
+/** Blocks of `BLOCK` ratios, each of a resampled evaluation; NaN where fewer than two models have a threshold in it. */
+export function ratioReplicates(input: RatioInput): (block: number) => Float64Array {
+  const replicate = new Replicate(input);
+  return (block) => {
+    const random = seededRandom(`${input.seed} ${block}`);
+    return Float64Array.from({ length: BLOCK }, () => replicate.ratio(random));
+  };
+}
+
+/** Scratch space of the replicates, so that none of them allocates per pair. */
+class Replicate {
+  /** Counts of the pairs i >= j, row by row: queries that both get wrong, on the diagonal those that the model does. */
+  private readonly joint: Float64Array;
+  private readonly wrong: Float64Array;
+  private readonly thresholds: Float64Array;
+  private readonly roots: NearbyTetrachoric;
+  private readonly counts: Float64Array;
+  private readonly drawn: Float64Array;
+  private queries = 0;
+
+  constructor(private readonly input: RatioInput) {
+    const { models, sample, known } = input;
+    this.joint = new Float64Array((models * (models + 1)) / 2);
+    this.wrong = new Float64Array(models);
+    this.thresholds = new Float64Array(models);
+    this.roots = new NearbyTetrachoric(known);
+    this.counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
+    this.drawn = new Float64Array(this.counts.length);
+  }
+
+  ratio(random: () => number): number {
+    resample(this.counts, this.drawn, random);
+    this.countPairs();
+    const { joint, queries: n, thresholds, wrong } = this;
+    const active: number[] = [];
+    for (let m = 0; m < wrong.length; m++) {
+      if (!(wrong[m]! > 0 && wrong[m]! < n)) continue;
+      thresholds[m] = normalQuantile(wrong[m]! / n);
+      active.push(m);
+    }
+    if (active.length < 2) return NaN;
+    let sum = 0;
+    for (const i of active) {
+      const pairs = (i * (i - 1)) / 2;
+      for (const j of active) {
+        if (j >= i) break;
+        sum += this.roots.at(pairs + j, thresholds[i]!, thresholds[j]!, wrong[i]!, wrong[j]!, joint[pairs + i + j]!, n);
+      }
+    }
+    const allWrong = this.allWrong(active);
+    if (allWrong === 0) return 0;
+    const rho = sum / ((active.length * (active.length - 1)) / 2);
+    const predicted = logSingleFactorProbability(
+      Float64Array.from(active, (m) => thresholds[m]!),
+      Math.max(0, rho),
+    );
+    return Math.exp(Math.log(allWrong / n) - predicted);
+  }
+
+  private countPairs(): void {
+    const { joint, drawn, wrong } = this;
+    const { sample } = this.input;
+    joint.fill(0);
+    this.queries = 0;
+    for (let unit = 0; unit < drawn.length; unit++) {
+      const times = drawn[unit]!;
+      if (times === 0) continue;
+      if ('members' in sample) {
+        this.queries += times;
+        const { members, start } = sample;
+        const from = start[unit]!;
+        for (let i = from; i < start[unit + 1]!; i++) {
+          const row = (members[i]! * (members[i]! + 1)) / 2;
+          for (let j = from; j <= i; j++) joint[row + members[j]!]! += times;
+        }
+      } else {
+        this.queries += times * sample.queries[unit]!;
+        const from = unit * joint.length;
+        for (let i = 0; i < joint.length; i++) joint[i]! += times * sample.joint[from + i]!;
+      }
+    }
+    for (let m = 0; m < wrong.length; m++) wrong[m] = joint[(m * (m + 3)) / 2]!;
+  }
+
+  /** Queries on which all of the models with a threshold are wrong. */
+  private allWrong(active: readonly number[]): number {
+    const { drawn, queries, wrong } = this;
+    const { sample } = this.input;
+    let total = 0;
+    for (let unit = 0; unit < drawn.length; unit++) {
+      if (drawn[unit] === 0) continue;
+      if (!('members' in sample)) {
+        total += drawn[unit]! * sample.allWrong[unit]!;
+        continue;
+      }
+      const { members, start } = sample;
+      if (start[unit + 1]! - start[unit]! < active.length) continue;
+      let among = 0;
+      for (let i = start[unit]!; i < start[unit + 1]!; i++) if (wrong[members[i]!]! < queries) among += 1;
+      if (among === active.length) total += drawn[unit]!;
+    }
+    return total;
+  }
+}

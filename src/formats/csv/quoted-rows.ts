@@ -1,0 +1,115 @@
+import { parse, type Parser } from 'csv-parse';
+import { quote, UserError } from '../../base/errors.js';
+import type { ResultsFile } from '../../results/reader.js';
+import { tooLong, type RawRow } from './csv-rows.js';
+
+/** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */
+export const MAX_ROW = 64 * 1024 * 1024;
+
+/**
+ * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.
+ *
+ * @param firstLine  number of the line on which the text begins
+ * @throws UserError for quotes that are left open or stand where none may stand, and for rows that are too long
+ */
+export async function* quotedRows(
+  file: ResultsFile,
+  texts: AsyncIterable<string>,
+  delimiter: string,
+  lineEnd: '\n' | '\r',
+  firstLine: number,
+): AsyncGenerator<RawRow[]> {
+  let batch: RawRow[] = [];
+  let fault: Error | undefined;
+  const lines = new LineCount(firstLine, lineEnd);
+  const parser = parse({
+    delimiter,
+    info: true,
+    max_record_size: MAX_ROW,
+    record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  parser.on('readable', () => {
+    for (let next = read(parser); next !== null; next = read(parser)) {
+      batch.push({ cells: next.record, line: lines.beginningOf(next) });
+    }
+  });
+  parser.on('error', (error) => (fault = error));
+  for await (const text of texts) {
+    parser.write(text);
+    // Rows are emitted on the next turn of the event loop; until then nothing more is written.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (fault) throw csvFault(fault, file, lines);
+    if (batch.length > 0) yield batch;
+    batch = [];
+  }
+  parser.end();
+  await new Promise((resolve) => parser.once('close', resolve));
+  if (fault) throw csvFault(fault, file, lines);
+  if (batch.length > 0) yield batch;
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+function read(parser: Parser): Parsed | null {
+  return parser.read() as Parsed | null;
+}
+
+/**
+ * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
+ * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
+ */
+class LineCount {
+  /** What has to be added to the parser's count. */
+  private shift: number;
+  /** The line behind the last row. */
+  next: number;
+
+  constructor(
+    firstLine: number,
+    private readonly lineEnd: '\n' | '\r',
+  ) {
+    this.shift = firstLine - 1;
+    this.next = firstLine;
+  }
+
+  beginningOf({ record, info }: Parsed): number {
+    let [breaks, others] = [0, 0];
+    for (const cell of record) {
+      if (!cell.includes('\n') && !cell.includes('\r')) continue;
+      for (const char of cell) {
+        if (char === this.lineEnd) breaks += 1;
+        else if (char === '\n' || char === '\r') others += 1;
+      }
+    }
+    this.shift -= others;
+    const end = info.lines + this.shift;
+    this.next = end + 1;
+    return end - breaks;
+  }
+
+  ofFault(error: Error): number {
+    return ((error as { lines?: number }).lines ?? 1) + this.shift;
+  }
+}
+
+function csvFault(error: Error, file: ResultsFile, lines: LineCount): UserError {
+  const code = (error as { code?: string }).code ?? 'unknown';
+  if (code === 'CSV_MAX_RECORD_SIZE') return tooLong(file, lines.next);
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new UserError(
+      'a quote is opened here, or on a later line, and not closed before the end of the file.',
+      'Close the quote, or write the file again: it may be cut short.',
+      { file: file.path, line: lines.next },
+    );
+  }
+  return new UserError(
+    `not valid CSV (${quote(code)}).`,
+    'Quote cells that hold quotes, delimiters or line ends, and double the quotes inside them (RFC 4180).',
+    { file: file.path, line: lines.ofFault(error) },
+  );
+}

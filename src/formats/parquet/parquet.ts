@@ -1,0 +1,49 @@
+import { parquetMetadata, type FileMetaData } from 'hyparquet';
+import { UserError } from '../../base/errors.js';
+import type { ResultsFile } from '../../results/reader.js';
+
+/** Names of the top-level columns of a Parquet file, from its footer. */
+export async function parquetColumns(file: ResultsFile): Promise<string[]> {
+  const bytes = await file.bytes();
+  const metadata = readMetadata(file, bytes);
+  const [root, ...elements] = metadata.schema;
+  const names: string[] = [];
+  let next = 0;
+  // A damaged footer may state any number of children.
+  for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
+    const name: unknown = elements[next]!.name;
+    if (typeof name !== 'string') throw damaged(file);
+    names.push(name);
+    next = behind(elements, next);
+  }
+  return names;
+}
+
+/**
+ * The footer of a Parquet file.
+ *
+ * @throws UserError where it is damaged or cut short
+ */
+export function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
+  try {
+    // What marks columns of coordinates goes round in circles where an element states fewer than no children.
+    return parquetMetadata(bytes, { geoparquet: false });
+  } catch {
+    throw damaged(file);
+  }
+}
+
+function damaged(file: ResultsFile): UserError {
+  return new UserError(
+    'it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.',
+    'Write the file again.',
+    { file: file.path },
+  );
+}
+
+/** The index behind an element and all its children; without recursion, because the depth is the file's. */
+function behind(elements: FileMetaData['schema'], index: number): number {
+  let next = index;
+  for (let open = 1; open > 0 && next < elements.length; next++) open += (elements[next]!.num_children ?? 0) - 1;
+  return next;
+}

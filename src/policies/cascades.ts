@@ -1,0 +1,151 @@
+import type { Interval } from '../certificate/certificate.js';
+import { areaUnderCurve, type Auc } from '../stats/auc.js';
+import { integratedAdvantage, midRanks, weightedMean } from './cascades-advantage.js';
+import { confidenceSignals, type ConfidenceSignal } from './cascades-confidence.js';
+import { measureCascade } from './cascades-measure.js';
+import { outcomesOf, type PolicyContext } from './context.js';
+import type { AnswerCosts } from './cost-answers.js';
+import type { RealisedPolicy } from './types.js';
+
+/** A cheap model answers, and where it is not sure enough a stronger one is asked instead. */
+export interface Cascade {
+  readonly cheap: string;
+  readonly strong: string;
+  /** Where the cheap model's confidence comes from. */
+  readonly signal: ConfidenceSignal['by'];
+  readonly queries: number;
+  /** Queries without a confidence. They rank below all others: a cascade escalates them. */
+  readonly unlogged: number;
+  readonly cheapAccuracy: number;
+  readonly strongAccuracy: number;
+  /** How well confidence tells the cheap model's right answers from its wrong ones; 1/2 is not at all. */
+  readonly auc: number;
+  /** null with fewer than two right or wrong answers. */
+  readonly aucStandardError: number | null;
+  /**
+   * 1 - cheap accuracy / strong accuracy: the share of the queries that the strong model must answer at least, if the
+   * answers that are kept are to be right as often as its own. The kept hold at most the cheap model's right answers.
+   */
+  readonly volumeCeiling: number;
+  /** Advantage over random escalation, averaged over all escalation rates. */
+  readonly integratedAdvantage: number;
+  /** The same if the strong model were right on all that is escalated: a (1 - a) (AUC - 1/2) of the cheap model. */
+  readonly integratedErrorsCaught: number;
+  /** By fold of the first deal, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
+  readonly thresholds: readonly (number | null)[];
+  /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
+  readonly escalated: number;
+  readonly accuracy: number;
+  /** Accuracy less that of escalating as large a share of the queries at random. */
+  readonly advantage: number;
+  /** Two-sided, at the certificate's confidence, the thresholds taken as given. */
+  readonly advantageInterval: Interval;
+}
+
+export interface CascadeResults {
+  readonly cascades: readonly Cascade[];
+  readonly realised: readonly RealisedPolicy[];
+  readonly notes: readonly string[];
+}
+
+/** Pairs that are measured; of more, those with the largest integrated advantage. */
+const MOST_PAIRS = 10;
+
+/**
+ * Cascades from each model with a confidence to each more accurate one that does not cost less, at most `MOST_PAIRS`
+ * of them, largest integrated advantage first.
+ *
+ * That choice looks at the queries that the cascades are scored on, so what is reported flatters cascades. It errs on
+ * the side that no claim rests on: "no policy gains as much" is made harder by it, not easier.
+ */
+export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeResults {
+  const signals = confidenceSignals(context);
+  if (signals.length === 0) {
+    return without('No cascade: no model has a confidence, or three draws with answers that agree more or less.');
+  }
+  const models = membersOf(context, costs);
+  const pairs = signals.flatMap((signal) => pairsOf(signal, models, context.weights));
+  if (pairs.length === 0) {
+    return without('No cascade: no model is more accurate, and at least as expensive, than one with a confidence.');
+  }
+  // The sort is stable: equal pairs stay in the order of the models.
+  pairs.sort((a, b) => b.integrated - a.integrated);
+  const measured = pairs.slice(0, MOST_PAIRS).map(({ signal, cheap, strong, integrated, auc }) => {
+    const { measured, policy } = measureCascade(signal, strong.index, context, costs);
+    const cascade: Cascade = {
+      cheap: cheap.name,
+      strong: strong.name,
+      signal: signal.by,
+      queries: context.queries,
+      unlogged: unlogged(signal, context),
+      cheapAccuracy: cheap.accuracy,
+      strongAccuracy: strong.accuracy,
+      auc: auc.auc,
+      aucStandardError: auc.standardError,
+      volumeCeiling: 1 - cheap.accuracy / strong.accuracy,
+      integratedAdvantage: integrated,
+      integratedErrorsCaught: cheap.accuracy * (1 - cheap.accuracy) * (auc.auc - 0.5),
+      ...measured,
+    };
+    return { cascade, policy };
+  });
+  const left = pairs.length - measured.length;
+  return {
+    cascades: measured.map(({ cascade }) => cascade),
+    realised: measured.map(({ policy }) => policy),
+    notes:
+      left === 0
+        ? []
+        : [`${left} more cascades were not measured: those shown catch most errors beyond random escalation.`],
+  };
+}
+
+function without(note: string): CascadeResults {
+  return { cascades: [], realised: [], notes: [note] };
+}
+
+interface Member {
+  readonly index: number;
+  readonly name: string;
+  readonly right: Float64Array;
+  readonly accuracy: number;
+  /** Dollars for an answer; NaN where not known of every query. */
+  readonly cost: number;
+}
+
+function membersOf(context: PolicyContext, { dollars }: AnswerCosts): Member[] {
+  const { matrix, rows, weights } = context;
+  return matrix.models.map((name, index) => {
+    const right = outcomesOf(context, index);
+    const cost = Float64Array.from(rows, (row) => dollars.get(name)?.[row] ?? NaN);
+    return { index, name, right, accuracy: weightedMean(right, weights), cost: weightedMean(cost, weights) };
+  });
+}
+
+interface Pair {
+  readonly signal: ConfidenceSignal;
+  readonly cheap: Member;
+  readonly strong: Member;
+  readonly auc: Auc;
+  readonly integrated: number;
+}
+
+function pairsOf(signal: ConfidenceSignal, models: readonly Member[], weights: Float64Array | null): Pair[] {
+  const cheap = models[signal.model]!;
+  if (cheap.accuracy === 0) return [];
+  // A cost that is not known rules nothing out.
+  const stronger = models.filter(
+    ({ accuracy, cost }) => accuracy > cheap.accuracy && !(cost < cheap.cost * signal.draws),
+  );
+  if (stronger.length === 0) return [];
+  const ranks = midRanks(signal.values, weights);
+  const auc = areaUnderCurve(signal.values, cheap.right, weights);
+  return stronger.map((strong) => {
+    const integrated = integratedAdvantage(ranks, cheap.right, strong.right, weights);
+    return { signal, cheap, strong, integrated, auc };
+  });
+}
+
+function unlogged({ values }: ConfidenceSignal, { weights }: PolicyContext): number {
+  return values.reduce((sum, value, i) => sum + (value === -Infinity ? (weights?.[i] ?? 1) : 0), 0);
+}

@@ -1,0 +1,87 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { Pool } from '../outcomes/pool.js';
+import { cascadesOf } from './cascades.js';
+import { comparatorNotes, FEWEST_QUERIES, policyContext, type PolicyContext, type PolicyOptions } from './context.js';
+import { costReport } from './cost.js';
+import { answerCosts } from './cost-answers.js';
+import { realisedEnsembles, routerPicks } from './ensembles.js';
+import { checkPrices, parsePrices } from './prices.js';
+import { bestFirst } from './realise.js';
+import { routers } from './routers.js';
+import { selfMoaOf } from './self-moa.js';
+import type { Policies } from './types.js';
+import { votesOf } from './votes.js';
+
+export interface PoliciesOptions extends PolicyOptions {
+  /** Lines as the user wrote them (see parsePrices). */
+  readonly prices: readonly string[];
+}
+
+const ONE_CLUSTER_NOTE =
+  'All queries are of one cluster, which says nothing of others: no limit is narrower than all that is possible.';
+const CLUSTERS_NOTE =
+  'Queries of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
+
+/**
+ * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
+ * are trained and scored here, each on queries that it did not see.
+ *
+ * @throws UserError for prices that are none, or of no model
+ */
+export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: PoliciesOptions): Policies {
+  const { matrix } = pool;
+  const prices = parsePrices(options.prices);
+  const names = [...matrix.models, ...pool.ensembles.map(({ name }) => name)];
+  checkPrices(prices, names);
+  const costs = answerCosts(names, matrix.universe.length * 32, evidence, prices);
+  const context = policyContext(matrix, evidence, options);
+  if (context === undefined) return tooFew();
+  const ensembles = realisedEnsembles(pool.ensembles, context, costs);
+  const votes = votesOf(context, costs);
+  const routed = routers(context, costs);
+  const cascades = cascadesOf(context, costs);
+  const selfMoa = selfMoaOf(context, costs);
+  const parts = [votes, routed, cascades, selfMoa];
+  const realised = bestFirst([ensembles, ...parts].flatMap((part) => part.realised));
+  return {
+    headroom: context.headroom,
+    realised,
+    votes: votes.votes,
+    cascades: cascades.cascades,
+    selfMoa: selfMoa.selfMoa,
+    routers: routerPicks(pool.ensembles, context),
+    cost: costReport(context, realised, costs),
+    folds: { count: context.folds.length, deals: context.deals.length },
+    notes: [
+      ...(realised.some(({ deals }) => deals !== null) ? [learnedNote(context)] : []),
+      ...clustersNotes(context),
+      ...comparatorNotes(context),
+      ...parts.flatMap((part) => part.notes),
+    ],
+  };
+}
+
+function clustersNotes({ unitOf }: PolicyContext): string[] {
+  if (unitOf === null) return [];
+  return [unitOf.every((unit) => unit === unitOf[0]) ? ONE_CLUSTER_NOTE : CLUSTERS_NOTE];
+}
+
+function learnedNote({ deals, folds }: PolicyContext): string {
+  const times =
+    deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;
+  return `What is said of a learned policy is the gain of policies trained on four fifths of the queries${times}; the one trained on all of them may gain more or less.`;
+}
+
+function tooFew(): Policies {
+  return {
+    headroom: 0,
+    realised: [],
+    votes: { by: 'outcomes', triples: null },
+    cascades: [],
+    selfMoa: null,
+    routers: [],
+    cost: null,
+    folds: { count: 0, deals: 0 },
+    notes: [`No policy was measured: that takes at least ${FEWEST_QUERIES} queries that every model answered.`],
+  };
+}

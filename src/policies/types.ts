@@ -1,0 +1,137 @@
+import type { Interval } from '../certificate/certificate.js';
+import type { Cascade } from './cascades.js';
+import type { CostReport } from './cost.js';
+
+/** What policies that can be built realise of the headroom. Field names are those of `certificate.json`. */
+export interface Policies {
+  /** What an oracle gains over the single best model. */
+  readonly headroom: number;
+  /** Best first. */
+  readonly realised: readonly RealisedPolicy[];
+  readonly votes: Votes;
+  /** Ensembles of which picks were logged. */
+  readonly routers: readonly RouterPicks[];
+  readonly cascades: readonly Cascade[];
+  /** null where no model has repeated draws to vote with. */
+  readonly selfMoa: SelfMoa | null;
+  /** null where nothing is known of costs. */
+  readonly cost: CostReport | null;
+  /** How queries were held out: the number of folds, and of deals into them that learned policies are means over. */
+  readonly folds: { readonly count: number; readonly deals: number };
+  /** What could not be measured, and why: sentences of our own, without text from the results. */
+  readonly notes: readonly string[];
+}
+
+export type PolicyKind = 'ensemble' | 'vote' | 'router' | 'cascade' | 'self-moa';
+
+/** One policy, paired with the single best model on the same queries. */
+export interface RealisedPolicy {
+  readonly name: string;
+  readonly kind: PolicyKind;
+  /** Complete queries on which the policy has an outcome. All figures are over these. */
+  readonly queries: number;
+  readonly accuracy: number;
+  /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
+  readonly gain: number;
+  /** Of the gain over the best model, whichever it truly is (or the declared baseline): two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
+  readonly interval: Interval;
+  /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
+  readonly upper: number;
+  /**
+   * How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets on clusters. Those of what was
+   * learned are means over deals, each for one and a half times the variance.
+   */
+  readonly method: 'exactPaired' | 'clusterBets';
+  /** Deals of the folds that all figures are means over; null where nothing was learned from these queries. */
+  readonly deals: number | null;
+  /** The gain as a share of what an oracle would gain on the same queries; null where that is nothing, and with `severalDraws`. */
+  readonly shareOfHeadroom: number | null;
+  /**
+   * Whether it returns other draws of the models than those that the ceiling is about. 1 - beta does not bind it then, and what
+   * it gains is no share of that headroom.
+   */
+  readonly severalDraws: boolean;
+  /** Whether everything that the policy had to learn came from other queries than those that it is scored on. */
+  readonly heldOut: boolean;
+  /** Queries that the policy gets right and the single best model wrong, and the reverse; parts where ties were split. */
+  readonly won: number;
+  readonly lost: number;
+  /** US dollars for one answer; null where not known of every query. */
+  readonly cost: number | null;
+  /** Seconds for one answer; null where not known of every query. */
+  readonly latency: number | null;
+}
+
+/** Where a logged router sent the queries. */
+export interface RouterPicks {
+  readonly name: string;
+  /** Queries that it answered and for which the pick is a model of the pool. */
+  readonly queries: number;
+  /** Share of them sent to the single best model; null without any, as below. */
+  readonly toSingleBest: number | null;
+  /** The router's accuracy where it picked the single best model, and where it left it. */
+  readonly accuracyThere: number | null;
+  readonly accuracyElsewhere: number | null;
+  /** What the single best model would have reached where the router left it. */
+  readonly singleBestElsewhere: number | null;
+  /** Queries whose pick is no model of the pool, and those without a logged pick. */
+  readonly unknownModel: number;
+  readonly notLogged: number;
+}
+
+/** What voting does. The votes themselves are in `realised`. */
+export interface Votes {
+  /** What was counted: answers, or only whether they were right, which takes all wrong answers for the same. */
+  readonly by: 'answers' | 'outcomes';
+  /** null below three models. */
+  readonly triples: Triples | null;
+}
+
+/** Majority of outcomes of every triple of models, against the best of the three on the same queries. */
+export interface Triples {
+  /** Triples looked at: all of them, or a sample where there are very many. */
+  readonly count: number;
+  readonly sampled: boolean;
+  readonly meanGain: number;
+  /** Share of the triples that are right less often than their own best member. */
+  readonly shareLosing: number;
+  /** Least squares over the triples of gain on mean pairwise rho and on headroom; null where there is no such fit. */
+  readonly slopeOnRho: Slope | null;
+  readonly slopeOnHeadroom: Slope | null;
+}
+
+export interface Slope {
+  readonly estimate: number;
+  /** Leave-one-model-out jackknife, two-sided at the certificate's confidence; null below five models. */
+  readonly interval: Interval | null;
+}
+
+/** A vote of several samples of one model against a vote of as many models. */
+export interface SelfMoa {
+  readonly model: string;
+  /** What was voted on. */
+  readonly by: 'answers' | 'outcomes';
+  /** Mean phi correlation of wrong-indicators, between two draws of the model and between draws of two models. */
+  readonly rhoWithin: number | null;
+  readonly rhoBetween: number | null;
+  /** By k, ascending. */
+  readonly votes: readonly SelfMoaVote[];
+}
+
+export interface SelfMoaVote {
+  /** Voters on either side. */
+  readonly k: number;
+  /** The mixed pool: the model itself and those nearest to it in accuracy. */
+  readonly models: readonly string[];
+  readonly queries: number;
+  readonly selfAccuracy: number;
+  readonly mixedAccuracy: number;
+  /** Self less mixed, with a bootstrap interval over queries. */
+  readonly difference: number;
+  readonly interval: Interval;
+  /** Mean accuracy of one sample of each pool: what the votes have to start from. */
+  readonly selfSingle: number;
+  readonly mixedSingle: number;
+  /** Ways in which the draws were dealt into votes, over which accuracies are averaged. */
+  readonly partitions: number;
+}

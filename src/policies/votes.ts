@@ -1,0 +1,108 @@
+import type { Part } from '../correlation/folds.js';
+import { overlap } from '../outcomes/error-overlap.js';
+import { wrongSets } from '../correlation/wrong-sets.js';
+import { askingAll, loggedCosts } from './asking.js';
+import { ballotsOf, type Ballots } from './ballots.js';
+import { bestThree } from './best-three.js';
+import type { PolicyContext } from './context.js';
+import type { AnswerCosts } from './cost-answers.js';
+import { VoteCount } from './count-votes.js';
+import { realise, realiseLearned, type Played } from './realise.js';
+import { triplesOf } from './triples.js';
+import type { RealisedPolicy, Votes } from './types.js';
+
+export interface VoteResults {
+  readonly votes: Votes;
+  readonly realised: readonly RealisedPolicy[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Votes over the pool, against the single best model:
+ * - of all models, one vote each. Nothing is learned.
+ * - of all models, each with the log-odds of its accuracy on the training folds, the weights that are best where
+ *   models err independently (Nitzan and Paroush, International Economic Review 23, 1982). A model that is wrong more
+ *   often than right has no vote, rather than one against its answer.
+ * - of the three models whose vote is right most often on the training folds.
+ *
+ * Beside them what the vote of every triple does to the best of the three.
+ *
+ * @param costs  those that were logged where none are given; a vote costs the answers of all who vote
+ */
+export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts(context)): VoteResults {
+  const { matrix, delta, seed } = context;
+  const ballots = ballotsOf(context);
+  const counted = ballots.by === 'answers' ? 'plurality' : 'majority';
+  const models = matrix.models.length;
+  const all = `${counted} of ${models === 2 ? 'both' : `all ${models}`} models`;
+  const { severalDraws } = ballots;
+  const play = (deal: PolicyContext, voters: readonly Voters[]): Played => ({
+    outcome: voted(deal, ballots, voters),
+    ...askingAll(
+      deal,
+      voters.map((each) => [...each.keys()]),
+      costs,
+    ),
+  });
+  const learned = (name: string, votersOf: (deal: PolicyContext, fold: number) => Voters): RealisedPolicy =>
+    realiseLearned(
+      name,
+      'vote',
+      context,
+      (deal) =>
+        play(
+          deal,
+          deal.folds.map((_, fold) => votersOf(deal, fold)),
+        ),
+      { severalDraws },
+    )!;
+  const everyone: Voters = new Map([...matrix.models.keys()].map((m) => [m, 1]));
+  const { outcome, ...took } = play(
+    context,
+    context.folds.map(() => everyone),
+  );
+  const realised = [
+    realise(all, 'vote', outcome, context, { heldOut: true, severalDraws, ...took })!,
+    learned(`${all}, weighted by accuracy`, ({ folds }, fold) => weighted(context, folds[fold]!.training)),
+  ];
+  if (models > 3) {
+    const memo = new Map<string, Float64Array>();
+    realised.push(
+      learned(
+        `${counted} of the best three models`,
+        (deal, fold) => new Map(bestThree(deal, ballots, fold, memo).map((m) => [m, 1])),
+      ),
+    );
+  }
+  return {
+    votes: { by: ballots.by, triples: triplesOf(wrongSets(matrix), delta, seed) },
+    realised,
+    notes: ballots.by === 'answers' ? [] : [BY_OUTCOMES],
+  };
+}
+
+const BY_OUTCOMES =
+  'Votes were counted on outcomes, because not every model has an answer on nearly every query: all wrong answers to a query are taken for the same one, so votes over the answers could be right more often than these.';
+
+/** Weights of the models that vote, by their index in `matrix.models`. */
+type Voters = ReadonlyMap<number, number>;
+
+/** By position, the chance that the vote is right. */
+function voted({ foldOf, rows }: PolicyContext, { choice, right }: Ballots, voters: readonly Voters[]): Float64Array {
+  const count = new VoteCount(choice.length);
+  return Float64Array.from(rows, (_, i) => {
+    count.clear();
+    for (const [m, weight] of voters[foldOf[i]!]!) count.add(choice[m]![i]!, right[m]![i]!, weight);
+    return count.outcome();
+  });
+}
+
+/** Log-odds of accuracy. Half a query is added to either side, so that nobody is infinitely sure. */
+function weighted({ matrix }: PolicyContext, { rows, weights, queries }: Part): Voters {
+  const odds = matrix.right.map((right) => {
+    const correct = overlap(right, rows, weights);
+    return Math.log((correct + 0.5) / (queries - correct + 0.5));
+  });
+  const voting = [...odds.entries()].filter(([, weight]) => weight > 0);
+  return voting.length > 0 ? new Map(voting) : new Map([...odds.keys()].map((m) => [m, 1]));
+}

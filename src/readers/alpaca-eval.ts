@@ -1,0 +1,128 @@
+import { quote, UserError, type Place } from '../base/errors.js';
+import type { JsonObject } from '../formats/glimpse.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../results/reader.js';
+import type { Result } from './record.js';
+import { textId } from './tables/wide.js';
+import { recordOneJudge, type Judged } from './common/judges.js';
+import { byRuns, type RunLedger } from './common/ledger.js';
+import {
+  allHave,
+  detailsOf,
+  field,
+  firstRows,
+  optionalText,
+  requiredText,
+  shown,
+  unitScale,
+  wholeRows,
+} from './common/rows.js';
+
+/** Keys of `model_outputs.json`, which holds answers before they are compared. */
+const OUTPUT_KEYS = new Set(['dataset', 'datasplit', 'instruction', 'output', 'generator']);
+
+/** AlpacaEval: an annotator's preference between each answer and the answer of one baseline model. */
+export const alpacaEvalReader: Reader = {
+  name: 'alpaca-eval',
+  title: 'AlpacaEval',
+  looksFor: 'annotations.json: objects with instruction, generator_1, generator_2 and preference',
+  chooses: ['judge'],
+  accepts: (glimpse) => {
+    const rows = firstRows(glimpse);
+    return allHave(rows, ['instruction', 'generator_1', 'generator_2', 'preference']) || areOutputs(rows);
+  },
+  withoutQueries: (glimpse) =>
+    areOutputs(firstRows(glimpse))
+      ? 'answers without a preference; those stand in <annotator>/annotations.json'
+      : undefined,
+  read: byRuns(readPreferences),
+};
+
+function areOutputs(rows: readonly JsonObject[]): boolean {
+  return (
+    allHave(rows, ['instruction', 'output', 'generator']) &&
+    rows.every((row) => Object.keys(row).every((key) => OUTPUT_KEYS.has(key)))
+  );
+}
+
+async function readPreferences(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  const preferences: Judged[] = [];
+  let baseline: { readonly name: string; readonly place: Place } | undefined;
+  const judges = new Set<string>();
+  for (const { file } of files) {
+    const out = sink.open(file, 'alpaca-eval');
+    unitScale(options, file);
+    let draws = 0;
+    let used = 0;
+    for await (const { row, line } of wholeRows(file, out)) {
+      const place = { file: file.path, line };
+      const name = requiredText(row, 'generator_1', place);
+      const preference = readPreference(row, line, place, out, options);
+      judges.add(preference.judge);
+      if (options.judge !== undefined && preference.judge !== options.judge) {
+        preferences.push(preference);
+        continue;
+      }
+      baseline ??= { name, place };
+      if (name !== baseline.name) throw otherBaseline(name, place, baseline, judges);
+      used += 1;
+      if (preference.record.result === 0.5) draws += 1;
+      preferences.push(preference);
+    }
+    if (used === 0) continue;
+    out.warn(
+      `these are preferences over the answers of ${quote(baseline!.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it`,
+    );
+    if (draws > 0) {
+      const as = options.passThreshold <= 0.5 ? 'won' : 'lost';
+      out.warn(`${draws} draws score 0.5 and count as ${as} at the pass threshold ${options.passThreshold}`);
+    }
+  }
+  recordOneJudge(preferences, options, files[0]!.file.path);
+}
+
+function readPreference(row: JsonObject, line: number, place: Place, sink: FileSink, options: ReadOptions): Judged {
+  const instruction = requiredText(row, 'instruction', place);
+  const judge = optionalText(field(row, 'annotator')) ?? 'unnamed annotator';
+  const record = {
+    model: requiredText(row, 'generator_2', place),
+    id: textId(instruction),
+    result: winOf(field(row, 'preference'), place),
+    line,
+  };
+  if (!options.details) return { judge, sink, record };
+  // price_per_example and time_per_example are the annotator's, not the model's.
+  const details = detailsOf({
+    answer: optionalText(field(row, 'output_2')),
+    prompt: instruction,
+    subject: optionalText(field(row, 'dataset')),
+    judge,
+  });
+  return { judge, sink, record: { ...record, details } };
+}
+
+/** 1: the baseline wins, 2: the model wins, weighted annotators anything between; 0 is an old spelling of a draw. */
+function winOf(preference: unknown, place: Place): Result {
+  if (preference === null || Number.isNaN(preference)) return 'error';
+  if (preference === 0) return 0.5;
+  if (typeof preference === 'number' && preference >= 1 && preference <= 2) return preference - 1;
+  throw new UserError(
+    `"preference" is ${shown(preference)}, neither from 1 (baseline) to 2 (model), nor 0 for a draw, nor null.`,
+    'Annotate the outputs again.',
+    place,
+  );
+}
+
+function otherBaseline(
+  name: string,
+  place: Place,
+  first: { readonly name: string; readonly place: Place },
+  judges: ReadonlySet<string>,
+): UserError {
+  return new UserError(
+    `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
+    judges.size > 1
+      ? `Name one of the judges with \`judge\` (${[...judges].sort().map(quote).join(', ')}), or give annotations against one reference model only.`
+      : 'Give annotations against one reference model only.',
+    place,
+  );
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../base/errors.js';
+import type { GlimpsedFile, Reader } from '../results/reader.js';
+import { allHave, isObject } from './common/rows.js';
+
+const NO_VERDICT =
+  'outputs of BIG-Bench Hard: predictions and targets without a verdict, and the rule that takes the answer out of a prediction is not published with them';
+
+/**
+ * Outputs of BIG-Bench Hard. Recognised in order to say why they cannot be used: predictions are whole chains of
+ * thought, the files hold no verdict, and any rule for finding the answer in them would be our own grader.
+ */
+export const bbhReader: Reader = {
+  name: 'bbh',
+  title: 'BIG-Bench Hard outputs',
+  looksFor: 'an object with canary and outputs (recognised, but it holds no verdicts)',
+  accepts: (glimpse) => {
+    if (glimpse.kind !== 'json-object' || !Object.hasOwn(glimpse.value, 'canary')) return false;
+    const outputs = glimpse.value['outputs'];
+    if (!Array.isArray(outputs)) return false;
+    // The last one may be cut where the opening of the file ends.
+    const first = (outputs as unknown[]).slice(0, 1);
+    return first.every(isObject) && allHave(first, ['input']);
+  },
+  withoutQueries: () => `${NO_VERDICT}; grade them and write a table with query, model and correct`,
+  read: async (files: readonly GlimpsedFile[]) => {
+    throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', {
+      file: files[0]?.file.path ?? 'bbh',
+    });
+  },
+};

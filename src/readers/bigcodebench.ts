@@ -1,0 +1,166 @@
+import { quote, UserError } from '../base/errors.js';
+import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import { parseJson } from '../formats/json/parse.js';
+import { byRuns, type RunLedger } from './common/ledger.js';
+import { namesFromPaths } from './common/model-names.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import { codeTasks, glimpsedTasks, sampleList, verdictOf } from './common/code-tasks.js';
+import { field, isObject, onlyMetric, optionalText } from './common/rows.js';
+
+/** BigCodeBench: one file to a model and split. */
+export const bigcodebenchReader: Reader = {
+  name: 'bigcodebench',
+  title: 'BigCodeBench results',
+  looksFor: '`eval` with samples that have `status`',
+  accepts: (glimpse) => (glimpsedTasks(glimpse)?.some(looksLikeTask) ?? false) || isSummary(glimpse),
+  withoutQueries: (glimpse) => (isSummary(glimpse) ? 'it holds only pass@k of a whole run' : undefined),
+  read: byRuns(readBigCodeBench),
+};
+
+function looksLikeTask(task: unknown): boolean {
+  if (!Array.isArray(task) || !isObject(task[0])) return false;
+  return (
+    Object.hasOwn(task[0], 'status') && Object.hasOwn(task[0], 'task_id') && !Object.hasOwn(task[0], 'base_status')
+  );
+}
+
+function isSummary(glimpse: Glimpse): boolean {
+  return (
+    glimpse.kind === 'json-object' &&
+    Object.hasOwn(glimpse.value, 'gt_pass_rate') &&
+    Object.hasOwn(glimpse.value, 'failed_tasks')
+  );
+}
+
+/** What is known of a file beside its outcomes. */
+interface Origin {
+  readonly file: ResultsFile;
+  readonly model: string;
+  /** `complete` or `instruct`: the same ids, other prompts. */
+  readonly split: string | undefined;
+  /** Tasks whose reference solution failed where this file was graded. */
+  readonly failed: readonly string[];
+  /** Backend, temperature and number of samples, as the harness puts them into the file's name. */
+  readonly settings: string;
+}
+
+async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  const stems = namesFromPaths(files.map(({ file }) => samplesPath(file.path)));
+  const origins: Origin[] = [];
+  for (const [i, { file }] of files.entries()) {
+    onlyMetric(options, 'status', file);
+    origins.push(await originOf(file, stems[i]!));
+  }
+  const splits = new Set(origins.flatMap(({ split }) => split ?? []));
+  const unknown = origins.find(({ split }) => split === undefined);
+  if (splits.size > 1 && unknown !== undefined) throw unknownSplit(unknown);
+  const failed = new Set(origins.flatMap((origin) => origin.failed));
+  for (const origin of origins) {
+    const out = sink.open(origin.file, bigcodebenchReader.name);
+    out.logged({ labels: { run: origin.settings } });
+    await readFile(origin, splits.size > 1, failed, out, options);
+  }
+}
+
+function unknownSplit({ file }: Origin): UserError {
+  return new UserError(
+    'the split (complete or instruct) is not known.',
+    'Keep the name that BigCodeBench gave to the file.',
+    { file: file.path },
+  );
+}
+
+async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
+  const summary = await summaryOf(file);
+  const name = file.path.split(/[/!]/).at(-1)!;
+  const named = /^(.+?)--bigcodebench-(?:hard-)?(complete|instruct)\b(?:--)?(.*?)[-_]?eval_results\./.exec(name);
+  const model = optionalText(field(summary, 'model')) ?? named?.[1] ?? stem;
+  const failed = field(summary, 'failed_tasks') ?? [];
+  if (!Array.isArray(failed) || !failed.every((id) => typeof id === 'string')) {
+    throw new UserError(
+      `"failed_tasks" beside the file is not a list of task ids but ${quote(failed)}.`,
+      'Write it again with BigCodeBench.',
+      { file: summaryPath(file.path) },
+    );
+  }
+  // `main` is the revision that is meant where none is given.
+  return {
+    file,
+    model: model.replace(/--main$/, ''),
+    split: optionalText(field(summary, 'split')) ?? named?.[2],
+    failed,
+    settings: named?.[3] ?? '',
+  };
+}
+
+/** The summary that BigCodeBench writes beside the results; an empty object where there is none. */
+async function summaryOf(file: ResultsFile): Promise<JsonObject> {
+  const path = summaryPath(file.path);
+  const summary = path === file.path ? undefined : (await file.neighbours()).find((other) => other.path === path);
+  if (summary === undefined) return {};
+  try {
+    const value = parseJson(await summary.bytes());
+    if (isObject(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UserError(
+    'the summary of the run is not a JSON object.',
+    'Write it again with BigCodeBench, or remove it.',
+    { file: path },
+  );
+}
+
+function summaryPath(path: string): string {
+  return path.replace(/eval_results\.json$/, 'pass_at_k.json');
+}
+
+function samplesPath(path: string): string {
+  const inFolder = /^(.+)[/!]eval_results\.json$/.exec(path);
+  return inFolder?.[1] ?? path.replace(/_eval_results\.json$/, '');
+}
+
+const SHOWN = 10;
+
+async function readFile(
+  { file, model, split }: Origin,
+  bySplit: boolean,
+  failed: ReadonlySet<string>,
+  sink: FileSink,
+  options: ReadOptions,
+): Promise<void> {
+  const left: string[] = [];
+  for await (const task of codeTasks(file)) {
+    const samples = sampleList(task, file);
+    if (failed.has(task.id)) {
+      left.push(task.id);
+      continue;
+    }
+    for (const [repeat, sample] of samples.entries()) {
+      const place = { file: file.path, line: task.line };
+      if (!Object.hasOwn(sample, 'status')) {
+        throw new UserError(
+          `a sample of ${quote(task.id)} has no "status".`,
+          'Write the file again with BigCodeBench.',
+          place,
+        );
+      }
+      const solution = options.details ? optionalText(field(sample, 'solution')) : undefined;
+      sink.record({
+        model,
+        ...(bySplit ? { task: split! } : {}),
+        id: task.id,
+        result: verdictOf(field(sample, 'status'), 'status', place) ?? 'unscored',
+        line: task.line,
+        ...(samples.length > 1 ? { repeat } : {}),
+        ...(solution === undefined ? {} : { details: { answer: solution } }),
+      });
+    }
+  }
+  if (left.length === 0) return;
+  const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
+  sink.setAside(
+    `tasks whose reference solution fails: ${left.slice(0, SHOWN).map(quote).join(', ')}${more}`,
+    left.length,
+  );
+}

@@ -1,0 +1,126 @@
+import { quote, UserError, type Place } from '../../base/errors.js';
+import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import { jsonRows, type JsonRow } from '../../formats/json/read.js';
+import type { FileSink, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { RecordDetails, Result } from '../record.js';
+
+/** What readers of harnesses that write one JSON object per answer share: recognising rows, and reading their fields. */
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The first rows of a file of JSON lines, of an array of objects, or of a file of one line; none if it is anything
+ * else. The last of an array is left out, because the opening of the file may end inside it.
+ */
+export function firstRows(glimpse: Glimpse): readonly JsonObject[] {
+  if (glimpse.kind === 'json-object') return [glimpse.value];
+  if (glimpse.kind !== 'json-lines' && glimpse.kind !== 'json-array') return [];
+  if (!glimpse.items.every(isObject)) return [];
+  return glimpse.kind === 'json-array' && glimpse.items.length > 1 ? glimpse.items.slice(0, -1) : glimpse.items;
+}
+
+/** Whether there are rows and all of them have all of these keys. */
+export function allHave(rows: readonly JsonObject[], keys: readonly string[]): boolean {
+  return rows.length > 0 && rows.every((row) => keys.every((key) => Object.hasOwn(row, key)));
+}
+
+/**
+ * All whole rows of a file. Says so where an interrupted run has cut the last line.
+ *
+ * @throws UserError for what is not JSON, and where there is no row at all
+ */
+export async function* wholeRows(file: ResultsFile, sink: FileSink): AsyncGenerator<JsonRow> {
+  let rows = 0;
+  let isCut = false;
+  for await (const batch of jsonRows(file, () => (isCut = true))) {
+    rows += batch.length;
+    yield* batch;
+  }
+  if (rows === 0) {
+    throw new UserError('the file holds no rows.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
+  }
+  if (isCut) {
+    sink.warn(
+      `the last line is cut short and was left out, the ${rows} before it were read; the run may have been interrupted`,
+    );
+  }
+}
+
+/**
+ * The text of an id or a name; harnesses write ids as numbers too.
+ *
+ * @throws UserError where the row has none
+ */
+export function requiredText(row: JsonObject, key: string, place: Place): string {
+  const value = field(row, key);
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, not an id or a name.`,
+    'Write the file again with the harness.',
+    place,
+  );
+}
+
+/** A score as it was logged; null and the NaN of Python's writer mean that there is none. */
+export function scoreOf(value: unknown, key: string, place: Place): Result {
+  if (typeof value === 'boolean') return value;
+  if (value === null) return 'unscored';
+  if (typeof value === 'number') return Number.isFinite(value) ? value : 'unscored';
+  throw new UserError(
+    `${quote(key)} is ${shown(value)}, neither a number, true, false nor null.`,
+    'Score the answers again.',
+    place,
+  );
+}
+
+export function field(row: JsonObject, key: string): unknown {
+  return Object.hasOwn(row, key) ? row[key] : undefined;
+}
+
+export function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function optionalNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** The details that are there. */
+export function detailsOf(fields: {
+  readonly [K in keyof RecordDetails]: RecordDetails[K] | undefined;
+}): RecordDetails {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** A value as it may stand in a message; a missing one is said to be missing. */
+export function shown(value: unknown): string {
+  return value === undefined ? 'missing' : quote(value);
+}
+
+/** @throws UserError where the user asks for a metric that this format does not have */
+export function onlyMetric(options: ReadOptions, metric: string, file: ResultsFile): void {
+  if (options.metric === undefined || options.metric === metric) return;
+  throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the file.`, `There is only ${quote(metric)}.`, {
+    file: file.path,
+  });
+}
+
+/** @throws UserError where the pass threshold lies outside the scale on which this harness scores, 0 to 1 */
+export function unitScale(options: ReadOptions, file: ResultsFile): void {
+  if (options.passThreshold <= 1) return;
+  throw new UserError(
+    `the scores of this file go from 0 to 1, so that none could reach the pass threshold ${options.passThreshold}.`,
+    'Set `pass-threshold` to at most 1.',
+    { file: file.path },
+  );
+}
+
+/** One key for several texts, such that different texts never give the same key. */
+export function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}

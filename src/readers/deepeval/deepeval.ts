@@ -1,0 +1,185 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { Glimpse } from '../../formats/glimpse.js';
+import { jsonValues } from '../../formats/json/read.js';
+import { argumentFacts } from '../common/arguments.js';
+import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
+import type { Logged } from '../common/runs.js';
+import { namesFromPaths } from '../common/model-names.js';
+import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
+import { field, isObject } from '../common/rows.js';
+
+/** DeepEval's local results: one test run, of one model, to a file. */
+export const deepevalReader: Reader = {
+  name: 'deepeval',
+  title: 'DeepEval test run',
+  looksFor: '`testCases` (or `conversationalTestCases`) with `metricsData`',
+  accepts: (glimpse) => isRun(glimpse) || isLink(glimpse),
+  withoutQueries: (glimpse) => (isLink(glimpse) ? 'it holds only the link to a test run' : undefined),
+  read: byRuns(readRuns),
+};
+
+const LISTS = ['testCases', 'conversationalTestCases'];
+
+interface Run {
+  readonly file: ResultsFile;
+  readonly sink: RunSink;
+  readonly cases: Case[];
+  readonly metrics: Set<string>;
+  model: string | undefined;
+  hyperparameters: unknown;
+  identifier: string | undefined;
+}
+
+function isRun(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'json-object') return false;
+  const wrapped = field(glimpse.value, 'testRunData');
+  const run = isObject(wrapped) ? wrapped : glimpse.value;
+  const lists = LISTS.map((key) => field(run, key)).filter((list) => Array.isArray(list));
+  if (lists.some((list) => list.length > 0 && list.every(looksLikeCase))) return true;
+  return (
+    lists.length === LISTS.length &&
+    lists.every((list) => list.length === 0) &&
+    Array.isArray(field(run, 'metricsScores'))
+  );
+}
+
+function isLink(glimpse: Glimpse): boolean {
+  return glimpse.kind === 'json-object' && Object.keys(glimpse.value).join() === 'testRunLink';
+}
+
+async function readRuns(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  const runs: Run[] = [];
+  for (const { file } of files) runs.push(await readRun(file, sink.open(file, deepevalReader.name), options));
+  const named = runs.every(namesItsCases);
+  const fallback = namesOfRuns(files.map(({ file }) => file.path));
+  for (const [i, run] of runs.entries()) addRun(run, modelOf(run, fallback[i]!), named);
+}
+
+async function readRun(file: ResultsFile, sink: RunSink, options: ReadOptions): Promise<Run> {
+  const run: Run = {
+    file,
+    sink,
+    cases: [],
+    metrics: new Set(),
+    model: undefined,
+    hyperparameters: undefined,
+    identifier: undefined,
+  };
+  for await (const batch of jsonValues(file, select)) {
+    for (const { path, value, line } of batch) {
+      const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
+      if (key === 'hyperparameters') {
+        run.hyperparameters = value;
+        run.model = modelAmong(value);
+      } else if (key === 'identifier') run.identifier = nonEmpty(value);
+      else if (typeof index === 'number')
+        run.cases.push(caseOf(value, key === LISTS[1], options, run.metrics, { file: file.path, line }));
+      else if (value !== null) throw notARun(file, line, value);
+    }
+  }
+  if (run.cases.length === 0) {
+    throw new UserError('the test run holds no test case.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
+  }
+  if (options.metric !== undefined && !run.metrics.has(options.metric)) {
+    const known = [...run.metrics].sort().map(quote).join(', ') || 'none';
+    throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the test run.`, `It has: ${known}.`, {
+      file: file.path,
+    });
+  }
+  return run;
+}
+
+/** Only what is needed is parsed; each case is taken alone, because its trace may be long. */
+function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
+  const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
+  if (index !== undefined) return 'take';
+  if (key === undefined) return 'enter';
+  if (LISTS.includes(String(key))) return 'enter';
+  return key === 'hyperparameters' || key === 'identifier' ? 'take' : 'skip';
+}
+
+function notARun(file: ResultsFile, line: number, value: unknown): UserError {
+  return new UserError(
+    `${quote(value)} stands where a list of test cases should be.`,
+    'Write the file again with DeepEval.',
+    { file: file.path, line },
+  );
+}
+
+/** People log the model under test as `model` or `Model`; nothing else of the run is about it. */
+function modelAmong(hyperparameters: unknown): string | undefined {
+  if (!isObject(hyperparameters)) return undefined;
+  const key = ['model', 'Model'].find((name) => nonEmpty(field(hyperparameters, name)) !== undefined);
+  return key === undefined ? undefined : nonEmpty(field(hyperparameters, key));
+}
+
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Names that DeepEval itself gives to files; they say when a run was made, not of what. */
+const OWN_NAME =
+  /^(.+?)(?:[/!]\.deepeval)?[/!](?:test_run_[0-9]{8}_[0-9]{6}|\.latest_run_full|\.latest_test_run)\.json$/;
+
+function namesOfRuns(paths: readonly string[]): string[] {
+  const telling = paths.map((path) => OWN_NAME.exec(path)?.[1] ?? path);
+  return namesFromPaths(new Set(telling).size === telling.length ? telling : paths);
+}
+
+function modelOf(run: Run, fromPath: string): string {
+  if (run.model !== undefined) return run.model;
+  const [name, source] = run.identifier === undefined ? [fromPath, 'its path'] : [run.identifier, 'its `identifier`'];
+  run.sink.warn(
+    `the test run does not say which model it tested (no \`hyperparameters.model\`); it is named ${quote(name)} after ${source}`,
+  );
+  return name;
+}
+
+/** Whether the user named every case: only then do names identify queries in all runs. */
+function namesItsCases({ cases }: Run): boolean {
+  const names = new Set(cases.map(({ name }) => name));
+  return names.size === cases.length && cases.every(({ name }) => name !== undefined && !hasAutomaticName(name));
+}
+
+/** DeepEval names files after the time of the run; the user logs the rest. */
+function loggedFacts({ file, hyperparameters, identifier }: Run, model: string): Logged {
+  return {
+    system: argumentFacts(hyperparameters, model),
+    labels: { run: identifier ?? '' },
+    date: /[/!]?test_run_([0-9]{8}_[0-9]{6})\.json$/.exec(file.path)?.[1],
+  };
+}
+
+function addRun(run: Run, model: string, named: boolean): void {
+  run.sink.logged(loggedFacts(run, model));
+  const draws = new Map<string, number>();
+  const ids = run.cases.map((item) => idOf(item, named, run.file));
+  const total = new Map<string, number>();
+  for (const id of ids) total.set(id, (total.get(id) ?? 0) + 1);
+  for (const [i, item] of run.cases.entries()) {
+    const id = ids[i]!;
+    const repeat = draws.get(id) ?? 0;
+    draws.set(id, repeat + 1);
+    run.sink.record({
+      model,
+      id,
+      result: item.result,
+      line: item.line,
+      ...(total.get(id)! > 1 ? { repeat } : {}),
+      ...(named && item.content !== undefined ? { contentHash: item.content } : {}),
+      ...(item.details === undefined ? {} : { details: item.details }),
+    });
+  }
+}
+
+function idOf({ name, content, line }: Case, named: boolean, file: ResultsFile): string {
+  if (named) return name!;
+  if (content !== undefined) return content;
+  throw new UserError('the test case has neither a name of its own nor an input.', 'Give every test case a `name`.', {
+    file: file.path,
+    line,
+  });
+}

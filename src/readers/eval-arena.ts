@@ -1,0 +1,79 @@
+import { quote, UserError, type Place } from '../base/errors.js';
+import type { JsonObject } from '../formats/glimpse.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../results/reader.js';
+import type { Result } from './record.js';
+import { byRuns, type RunLedger } from './common/ledger.js';
+import {
+  allHave,
+  field,
+  firstRows,
+  onlyMetric,
+  requiredText,
+  scoreOf,
+  shown,
+  unitScale,
+  wholeRows,
+} from './common/rows.js';
+
+/** How far the logged share may lie from correct / count: it was rounded when it was written. */
+const ROUNDING = 1e-3;
+
+/** eval-arena: one row per (benchmark, example, model) with the share of its draws that were right. */
+export const evalArenaReader: Reader = {
+  name: 'eval-arena',
+  title: 'eval-arena',
+  looksFor: 'rows with benchmark_id, model, example_id and pass1',
+  accepts: (glimpse) => allHave(firstRows(glimpse), ['benchmark_id', 'model', 'example_id', 'pass1']),
+  read: byRuns(readEvalArena),
+};
+
+async function readEvalArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  for (const { file } of files) {
+    const out = sink.open(file, 'eval-arena');
+    onlyMetric(options, 'pass1', file);
+    unitScale(options, file);
+    let shares = 0;
+    for await (const { row, line } of wholeRows(file, out)) {
+      const place = { file: file.path, line };
+      const result = shareOf(row, place);
+      if (typeof result === 'number' && result !== 0 && result !== 1) shares += 1;
+      out.record({
+        model: requiredText(row, 'model', place),
+        task: requiredText(row, 'benchmark_id', place),
+        id: requiredText(row, 'example_id', place),
+        result,
+        line,
+      });
+    }
+    if (shares > 0) {
+      out.warn(
+        `${shares} outcomes are shares over several draws; a model counts as right where its share reaches the pass threshold ${options.passThreshold}`,
+      );
+    }
+  }
+}
+
+/**
+ * The share of right draws. The draws themselves are gone: which of them were right is not known, so they are not
+ * given as repeats. `count` is the number of draws, not of queries.
+ */
+function shareOf(row: JsonObject, place: Place): Result {
+  const share = scoreOf(field(row, 'pass1'), 'pass1', place);
+  if (typeof share !== 'number') return share;
+  const correct = field(row, 'correct') ?? undefined;
+  const count = field(row, 'count') ?? undefined;
+  if (correct === undefined || count === undefined) return share;
+  if (typeof correct !== 'number' || typeof count !== 'number' || !(count > 0 && correct >= 0 && correct <= count)) {
+    throw new UserError(
+      `${shown(correct)} correct of ${shown(count)} draws is not possible.`,
+      'Mend or leave out the row.',
+      place,
+    );
+  }
+  if (Math.abs(share - correct / count) <= ROUNDING) return correct / count;
+  throw new UserError(
+    `"pass1" is ${quote(share)}, but ${correct} of ${count} draws are correct.`,
+    'Mend or leave out the row: one of the three numbers is wrong.',
+    place,
+  );
+}

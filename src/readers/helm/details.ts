@@ -1,0 +1,83 @@
+import type { JsonObject } from '../../formats/glimpse.js';
+import { jsonRows } from '../../formats/json/read.js';
+import type { ResultsFile } from '../../results/reader.js';
+import type { RecordDetails } from '../record.js';
+import { queryId, trialOf, type HelmTrial } from './rows.js';
+
+/**
+ * Answers, references and prompts of a run, from display_predictions.json and instances.json beside the outcomes,
+ * where helm-summarize has written them.
+ */
+export async function readDetails(file: ResultsFile): Promise<(trial: HelmTrial) => RecordDetails> {
+  const folder = [file, ...(await file.neighbours())];
+  const named = (name: string): ResultsFile | undefined =>
+    folder.find(
+      ({ path }) =>
+        path
+          .split(/[/!]/)
+          .at(-1)!
+          .replace(/\.(?:gz|zst)$/, '') === name,
+    );
+  const answers = await readAnswers(named('display_predictions.json') ?? named('predictions.json'));
+  const questions = await readQuestions(named('instances.json'));
+  return ({ id, trial }) => {
+    const answer = answers.get(trialKey(id, trial));
+    return { ...questions.get(id), ...(answer === undefined ? {} : { answer }) };
+  };
+}
+
+async function readAnswers(file: ResultsFile | undefined): Promise<Map<string, string | undefined>> {
+  const answers = new Map<string, string | undefined>();
+  if (file === undefined) return answers;
+  for await (const batch of jsonRows(file)) {
+    for (const { row, line } of batch) {
+      const { id, trial } = trialOf(row, { file: file.path, line });
+      const key = trialKey(id, trial);
+      const answer = [row['mapped_output'], row['truncated_predicted_text'], row['predicted_text']].find(
+        (text) => typeof text === 'string',
+      );
+      // Old runs list one row for each choice and do not say which was chosen.
+      answers.set(key, answers.has(key) && answers.get(key) !== answer ? undefined : answer);
+    }
+  }
+  return answers;
+}
+
+async function readQuestions(file: ResultsFile | undefined): Promise<Map<string, RecordDetails>> {
+  const questions = new Map<string, RecordDetails>();
+  if (file === undefined) return questions;
+  for await (const batch of jsonRows(file)) {
+    for (const { row } of batch) {
+      if (typeof row['id'] !== 'string') continue;
+      const prompt = textIn(row['input']);
+      const reference = correctReference(row['references']);
+      questions.set(queryId(row['id'], row['perturbation']), {
+        ...(prompt === undefined ? {} : { prompt }),
+        ...(reference === undefined ? {} : { reference }),
+      });
+    }
+  }
+  return questions;
+}
+
+function correctReference(references: unknown): string | undefined {
+  if (!Array.isArray(references)) return undefined;
+  const correct = (references as unknown[]).find(
+    (reference) => isObject(reference) && Array.isArray(reference['tags']) && reference['tags'].includes('correct'),
+  );
+  return isObject(correct) ? textIn(correct['output']) : undefined;
+}
+
+/** Texts are wrapped in an object since multi-media inputs exist; before that they stood bare. */
+function textIn(value: unknown): string | undefined {
+  const text = isObject(value) ? value['text'] : value;
+  return typeof text === 'string' ? text : undefined;
+}
+
+function trialKey(id: string, trial: number): string {
+  return JSON.stringify([id, trial]);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

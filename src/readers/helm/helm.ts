@@ -1,0 +1,190 @@
+import { UserError } from '../../base/errors.js';
+import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import { settleRuns, type Run } from '../common/runs.js';
+import { chooseForAll, type Offer } from '../common/one-for-all.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import { readDetails } from './details.js';
+import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
+import { folderOf, identifyRun } from './run.js';
+import { keyOf } from '../common/rows.js';
+
+/** The run folders of Stanford's HELM: one folder per model and scenario. */
+export const helmReader: Reader = {
+  name: 'helm',
+  title: 'HELM per-instance results',
+  looksFor: 'an array of objects with instance_id, train_trial_index and stats',
+  accepts: (glimpse) => isOutcomes(glimpse) || otherFile(glimpse) !== undefined,
+  withoutQueries: (glimpse) => {
+    const what = otherFile(glimpse);
+    return what === undefined ? undefined : `${what} of HELM; per_instance_stats.json holds the outcomes`;
+  },
+  read: readHelm,
+};
+
+/** Statistics that say right or wrong of one instance, best first. */
+const METRICS = [
+  'exact_match',
+  'quasi_exact_match',
+  'prefix_exact_match',
+  'quasi_prefix_exact_match',
+  'final_number_exact_match',
+  'math_equiv_chain_of_thought',
+  'math_equiv',
+  'chain_of_thought_correctness',
+  'omni_math_accuracy',
+  'ifeval_strict_accuracy',
+];
+
+interface HelmRun extends Run {
+  readonly trials: Outcomes;
+}
+
+async function readHelm(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+  const sinks = new Map(files.map(({ file }) => [file, sink.open(file, helmReader.name)]));
+  const runs: HelmRun[] = [];
+  for (const { file } of oneOfEachFolder(files, sinks)) {
+    const { model, task } = await identifyRun(file);
+    const wanted = new Set([...METRICS, ...(options.metric === undefined ? [] : [options.metric])]);
+    const trials = await readOutcomes(file, wanted);
+    runs.push({
+      file,
+      model,
+      task,
+      folder: folderOf(file.path).replace(/[/!]$/, ''),
+      trials,
+      outcomes: scoresOf(trials),
+    });
+  }
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all instances: ${why}`, run.trials.trials.length);
+  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
+  const used = kept.map(({ run, model }) => ({ ...run, model }));
+  const graded = used.filter(({ trials }) => trials.metrics.size > 0);
+  for (const run of used.filter((one) => !graded.includes(one))) {
+    sinks.get(run.file)!.setAside('instances without any statistic', run.trials.trials.length);
+  }
+  const [first] = graded;
+  if (first === undefined) {
+    const file = used[0]?.file.path;
+    throw new UserError(
+      'nothing in it is graded: its instances have no statistics.',
+      'Did the run end before its metrics were computed?',
+      {
+        ...(file === undefined ? {} : { file }),
+      },
+    );
+  }
+  const question = { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' } as const;
+  const metrics = chooseForAll(
+    graded.map((run) => offerOf(run, options.metric)),
+    question,
+  );
+  for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
+  for (const run of graded) await report(run, metrics.byTask.get(run.task)!, sinks.get(run.file)!, options);
+}
+
+function scoresOf({ trials }: Outcomes): Map<string, string> {
+  return new Map(trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())]));
+}
+
+/** Most of HELM's statistics count tokens and times: they are offered only where there is no better one. */
+function offerOf({ file, task, trials }: HelmRun, wanted: string | undefined): Offer {
+  const known = new Set(METRICS.filter((name) => trials.metrics.has(name)));
+  return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : trials.metrics };
+}
+
+async function report(run: HelmRun, metric: string, sink: FileSink, options: ReadOptions): Promise<void> {
+  const { model, task, file } = run;
+  // A statistic that only the user or the choice among several could name was not kept on the first reading.
+  const isKept = METRICS.includes(metric) || metric === options.metric;
+  const { trials } = isKept ? run.trials : await readOutcomes(file, new Set([metric]));
+  const detailsOf = options.details ? await readDetails(file) : undefined;
+  const perturbed = trials.filter(({ isPerturbed }) => isPerturbed).length;
+  if (perturbed > 0)
+    sink.warn(`${perturbed} of its queries are perturbed copies of others; each counts as a query of its own`);
+  for (const trial of trials) {
+    sink.record({
+      model,
+      task,
+      id: trial.id,
+      repeat: trial.trial,
+      result: trial.scores.get(metric) ?? 'unscored',
+      line: trial.line,
+      ...(detailsOf === undefined ? {} : { details: { ...detailsOf(trial), ...trialDetails(trial) } }),
+    });
+  }
+}
+
+/** HELM logs the reason why generation ended as one statistic for each possible reason. */
+function trialDetails({ scores }: HelmTrial): {
+  stopReason?: string;
+  outputTokens?: number;
+  inputTokens?: number;
+  latency?: number;
+} {
+  const reason = ['length', 'stop', 'endoftext'].find((name) => scores.get(`finish_reason_${name}`) === 1);
+  const [outputTokens, inputTokens, latency] = ['num_output_tokens', 'num_prompt_tokens', 'inference_runtime'].map(
+    (name) => scores.get(name),
+  );
+  return {
+    ...(reason === undefined ? {} : { stopReason: reason }),
+    ...(outputTokens === undefined ? {} : { outputTokens }),
+    ...(inputTokens === undefined ? {} : { inputTokens }),
+    ...(latency === undefined ? {} : { latency }),
+  };
+}
+
+/** display_predictions.json repeats a part of per_instance_stats.json; where a folder has both, the whole is read. */
+function oneOfEachFolder(files: readonly GlimpsedFile[], sinks: ReadonlyMap<ResultsFile, FileSink>): GlimpsedFile[] {
+  const complete = new Map<string, ResultsFile>();
+  for (const { file, glimpse } of files) if (isPerInstanceStats(glimpse)) complete.set(folderOf(file.path), file);
+  return files.filter(({ file, glimpse }) => {
+    const other = complete.get(folderOf(file.path));
+    if (other === undefined || isPerInstanceStats(glimpse)) return true;
+    sinks.get(file)!.setAside(`outcomes: they are read from ${other.path}`);
+    return false;
+  });
+}
+
+function isPerInstanceStats(glimpse: Glimpse): boolean {
+  return firstItems(glimpse).some((item) => has(item, 'instance_id') && Array.isArray(item['stats']));
+}
+
+function isOutcomes(glimpse: Glimpse): boolean {
+  const isPrediction = (item: JsonObject): boolean =>
+    has(item, 'instance_id') && has(item, 'predicted_text') && isObject(item['stats']);
+  return isPerInstanceStats(glimpse) || firstItems(glimpse).some(isPrediction);
+}
+
+/** What another file of a run folder is, judged by its keys. */
+function otherFile(glimpse: Glimpse): string | undefined {
+  if (glimpse.kind === 'json-object') {
+    const { value } = glimpse;
+    if (has(value, 'adapter_spec') && has(value, 'request_states')) return 'the requests and responses';
+    if (has(value, 'adapter_spec') && has(value, 'scenario_spec')) return 'the settings of a run';
+    return has(value, 'definition_path') && has(value, 'name') && has(value, 'tags')
+      ? 'the description of a scenario'
+      : undefined;
+  }
+  if (isOutcomes(glimpse)) return undefined;
+  const item = firstItems(glimpse)[0];
+  if (item === undefined) return undefined;
+  if (has(item, 'instance_id') && has(item, 'train_trial_index') && has(item, 'request')) return 'the requests';
+  if (has(item, 'input') && has(item, 'references') && has(item, 'id')) return 'the questions';
+  const name = item['name'];
+  return isObject(name) && has(name, 'name') && has(item, 'count') && has(item, 'sum')
+    ? 'aggregate statistics'
+    : undefined;
+}
+
+function firstItems(glimpse: Glimpse): JsonObject[] {
+  return glimpse.kind === 'json-array' ? glimpse.items.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function has(value: JsonObject, key: string): boolean {
+  return Object.hasOwn(value, key);
+}

@@ -1,0 +1,51 @@
+import type { JsonObject } from '../formats/glimpse.js';
+import type { EvalRecord } from './record.js';
+import { UserError } from '../base/errors.js';
+import { documentReader } from './common/documents.js';
+import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText } from './common/rows.js';
+
+/** Humanity's Last Exam: `judged_<predictions>.json`, the answers by question with what the judge said of each. */
+export const hleReader = documentReader({
+  name: 'hle',
+  title: "Humanity's Last Exam, judged",
+  looksFor: 'answers by question id with `model`, `response` and `judge_response`',
+  metric: 'correct',
+  parts: ['*.model', '*.response', '*.judge_response'],
+  kind: (value) => {
+    const answers = Object.values(value).filter(isObject);
+    const isAnswer = (answer: JsonObject): boolean =>
+      Object.hasOwn(answer, 'model') && Object.hasOwn(answer, 'response');
+    if (answers.length === 0 || !answers.slice(0, -1).every(isAnswer) || !isAnswer(answers[0]!)) return undefined;
+    const isJudged = answers.some((answer) => Object.hasOwn(answer, 'judge_response'));
+    return isJudged
+      ? 'outcomes'
+      : { without: 'answers without a verdict; the judged_*.json of the same run holds them' };
+  },
+  read: ({ file, value, options }) => {
+    const models = new Set<string>();
+    const records: Omit<EvalRecord, 'model'>[] = [];
+    for (const [id, answer] of Object.entries(value)) {
+      if (!isObject(answer)) continue;
+      models.add(requiredText(answer, 'model', { file: file.path }));
+      const judged = field(answer, 'judge_response');
+      const judgement = isObject(judged) ? judged : {};
+      const verdict = optionalText(field(judgement, 'correct'))?.trim().toLowerCase();
+      const confidence = optionalNumber(field(judgement, 'confidence'));
+      const details = detailsOf({
+        answer: optionalText(field(judgement, 'model_answer')),
+        reference: optionalText(field(judgement, 'correct_answer')),
+        confidence: confidence === undefined ? undefined : Math.min(1, Math.max(0, confidence / 100)),
+      });
+      records.push({
+        id,
+        result: verdict === 'yes' ? true : verdict === 'no' ? false : 'unscored',
+        ...(options.details ? { details } : {}),
+      });
+    }
+    const [model] = models;
+    if (models.size === 1) return { model: model!, records };
+    throw new UserError(`it holds answers of ${models.size} models.`, 'Judge each model in a file of its own.', {
+      file: file.path,
+    });
+  },
+});

@@ -1,0 +1,129 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import { settleRuns } from '../common/runs.js';
+import { chooseForAll } from '../common/one-for-all.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import { readDetailsFile, type LightEvalRun } from './rows.js';
+
+/** The detail files of Hugging Face's LightEval: one Parquet file per model and task. */
+export const lightevalReader: Reader = {
+  name: 'lighteval',
+  title: 'LightEval details',
+  looksFor: 'Parquet with the columns doc, metric and model_response (written with --save-details)',
+  accepts: (glimpse) => isDetails(glimpse) || isFlat(glimpse) || isAggregate(glimpse),
+  withoutQueries: (glimpse) =>
+    isAggregate(glimpse) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
+  read: readLightEval,
+};
+
+/** Metrics that say right or wrong of one document, best first. */
+const METRICS = [
+  'acc',
+  'extractive_match',
+  'exact_match',
+  'em',
+  'pass@1',
+  'pass@k:k=1',
+  'prompt_level_strict_acc',
+  'qem',
+  'acc_norm',
+  'prompt_level_loose_acc',
+];
+
+async function readLightEval(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+  const sinks = new Map<ResultsFile, FileSink>();
+  const runs: LightEvalRun[] = [];
+  for (const { file, glimpse } of files) {
+    sinks.set(file, sink.open(file, lightevalReader.name));
+    if (isFlat(glimpse)) throw flatColumns(file);
+    runs.push(await readDetailsFile(file, options.details));
+  }
+  checkFolders(runs);
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.rows.length);
+  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
+  const newest = kept.map(({ run, model }) => ({ ...run, model }));
+
+  const graded = newest.filter(({ usable }) => usable.size > 0);
+  const ungraded = newest.filter(({ usable }) => usable.size === 0);
+  for (const run of ungraded) sinks.get(run.file)!.setAside(noMetric(run), run.rows.length);
+  const first = graded[0];
+  if (first === undefined) {
+    const [run] = ungraded;
+    throw new UserError(
+      `nothing in it is graded: ${run === undefined ? 'no rows' : noMetric(run)}.`,
+      'Evaluate with a metric that grades each document.',
+      {
+        ...(run === undefined ? {} : { file: run.file.path }),
+      },
+    );
+  }
+  const offers = graded.map(({ file, task, usable }) => ({ path: file.path, task, names: usable }));
+  const metrics = chooseForAll(offers, {
+    input: 'metric',
+    wanted: options.metric,
+    preferred: METRICS,
+    otherwise: 'ask',
+  });
+  for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
+  for (const { file, model, task, rows } of graded) {
+    const metric = metrics.byTask.get(task)!;
+    for (const { id, scores, details } of rows) {
+      const result = scores.get(metric) ?? 'unscored';
+      sinks.get(file)!.record({ model, task, id, result, ...(details === undefined ? {} : { details }) });
+    }
+  }
+}
+
+/** Without the `details` folder above them, `a/model` and `b/model` have the same name. */
+function checkFolders(runs: readonly LightEvalRun[]): void {
+  const folders = new Map<string, LightEvalRun>();
+  for (const run of runs) {
+    const other = folders.get(run.model) ?? run;
+    if (other.modelFolder !== run.modelFolder && !(run.isWholeName && other.isWholeName)) {
+      throw new UserError(
+        `it and ${other.file.path} are both of a model ${quote(run.model)}, in different folders.`,
+        'Keep the folder `details` above them, which shows where the name of the model begins.',
+        { file: run.file.path },
+      );
+    }
+    folders.set(run.model, other);
+  }
+}
+
+function noMetric({ unusable }: LightEvalRun): string {
+  const names = [...unusable].slice(0, 5).map((name) => quote(name));
+  return names.length === 0
+    ? 'its rows have no metric'
+    : `none of its metrics (${names.join(', ')}) is one number for each document`;
+}
+
+function isDetails(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'parquet') return false;
+  const columns = new Set(glimpse.columns.map((name) => name.replace(/^__(.*)__$/, '$1')));
+  return columns.has('doc') && columns.has('metric') && columns.has('model_response');
+}
+
+/** Until June 2025 LightEval wrote one flat column for each field. */
+function isFlat(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'parquet') return false;
+  const columns = new Set(glimpse.columns);
+  return ['full_prompt', 'predictions', 'gold', 'metrics'].every((name) => columns.has(name));
+}
+
+function flatColumns(file: ResultsFile): UserError {
+  return new UserError(
+    'it has the flat columns that LightEval wrote before July 2025; they are not read.',
+    'Evaluate again with a newer release.',
+    { file: file.path },
+  );
+}
+
+function isAggregate(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'json-object') return false;
+  const isObject = (key: string): boolean => {
+    const value: unknown = Object.hasOwn(glimpse.value, key) ? (glimpse.value as JsonObject)[key] : undefined;
+    return typeof value === 'object' && value !== null;
+  };
+  return isObject('config_general') && isObject('results');
+}

@@ -1,0 +1,196 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { Run } from '../common/runs.js';
+import type { ResultsFile } from '../../results/reader.js';
+import type { RecordDetails, Result } from '../record.js';
+import { textId } from '../tables/wide.js';
+import type { ParquetFile } from './parquet.js';
+
+/** One row of a file of details, with the scores of all metrics: which of them counts is decided over all files. */
+interface DetailsRow {
+  readonly id: string;
+  readonly scores: ReadonlyMap<string, Result>;
+  readonly details?: RecordDetails;
+}
+
+export interface LightEvalRun extends Run {
+  readonly rows: readonly DetailsRow[];
+  readonly usable: ReadonlySet<string>;
+  readonly unusable: ReadonlySet<string>;
+  readonly modelFolder: string;
+  /** Whether the path shows where the name of the model begins. */
+  readonly isWholeName: boolean;
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+const DATE = /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}(?:\.[0-9]+)?/;
+const FILE_DATE = new RegExp(`_(${DATE.source})\\.parquet$`);
+const FOLDER_DATE = new RegExp(`^${DATE.source}$`);
+
+/** Reads one file of details. */
+export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean): Promise<LightEvalRun> {
+  const names = namesOf(file);
+  const { openParquet } = await import('./parquet.js');
+  const parquet = await openParquet(file);
+  const keep = columnsToKeep(parquet, wantsDetails);
+  const rows: DetailsRow[] = [];
+  const scalar = new Set<string>();
+  const unusable = new Set<string>();
+  let task: string | undefined;
+  for await (const batch of parquet.rows(keep)) {
+    for (const value of batch) {
+      const row = detailsRow(value, file, rows.length + 1, wantsDetails);
+      if (task !== undefined && task !== row.task) throw severalTasks(file, task, row.task);
+      task = row.task;
+      for (const metric of row.scores.keys()) scalar.add(metric);
+      for (const metric of row.unusable) unusable.add(metric);
+      rows.push(row);
+    }
+  }
+  if (task === undefined)
+    throw new UserError('the table has no rows.', 'Did the evaluation end before it wrote its results?', {
+      file: file.path,
+    });
+  const usable = new Set([...scalar].filter((metric) => !unusable.has(metric)));
+  const outcomes = new Map(
+    rows.map(({ id, scores }) => [id, [...scores].map(([name, score]) => `${name}=${String(score)}`).join()]),
+  );
+  return { file, ...names, task, rows, usable, unusable, outcomes };
+}
+
+/** Exported for its tests alone, which give it values that no Parquet writer makes by chance. */
+export function detailsRow(
+  value: unknown,
+  file: ResultsFile,
+  number: number,
+  wantsDetails: boolean,
+): DetailsRow & { task: string; unusable: string[] } {
+  const doc = fieldsOf(value, 'doc', file, number);
+  const metric = fieldsOf(value, 'metric', file, number);
+  const task = textOf(own(doc, 'task_name'));
+  if (task === undefined) throw badRow(file, number, 'doc.task_name is not a text');
+  const query = textOf(own(doc, 'query'));
+  const id = textOf(own(doc, 'id')) ?? (query === undefined ? undefined : textId(query));
+  if (id === undefined) throw badRow(file, number, 'doc has neither an id nor a query');
+  const scores = new Map<string, Result>();
+  const unusable: string[] = [];
+  for (const name of Object.keys(metric)) {
+    const score = typeof metric[name] === 'bigint' ? Number(metric[name]) : metric[name];
+    if (typeof score === 'boolean') scores.set(name, score);
+    else if (typeof score === 'number') scores.set(name, Number.isFinite(score) ? score : 'unscored');
+    else if (score !== null && score !== undefined) unusable.push(name);
+  }
+  return { id, task, scores, unusable, ...(wantsDetails ? { details: detailsOf(value, doc, query) } : {}) };
+}
+
+function detailsOf(value: unknown, doc: Fields, query: string | undefined): RecordDetails {
+  const response = asFields(column(value, 'model_response'));
+  const texts = response === undefined ? [] : [own(response, 'text_post_processed'), own(response, 'text')];
+  const answer = texts
+    .map((list) => (Array.isArray(list) ? textOf(list[0]) : undefined))
+    .find((text) => text !== undefined);
+  const golds: unknown = own(doc, 'gold_index');
+  const gold: unknown = Array.isArray(golds) ? golds[0] : golds;
+  const choices = own(doc, 'choices');
+  const reference = Array.isArray(choices) && isIndex(gold) ? textOf(choices[Number(gold)]) : undefined;
+  return {
+    ...(answer === undefined ? {} : { answer }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(query === undefined ? {} : { prompt: query }),
+  };
+}
+
+/** What is read of each row; token lists and log-probabilities, which are most of a file, are not. */
+function columnsToKeep({ columns }: ParquetFile, wantsDetails: boolean): (column: readonly string[]) => boolean {
+  const hasId = columns.some(([top, field]) => plain(top) === 'doc' && field === 'id');
+  const doc = [
+    'id',
+    'task_name',
+    ...(hasId && !wantsDetails ? [] : ['query']),
+    ...(wantsDetails ? ['choices', 'gold_index'] : []),
+  ];
+  const response = wantsDetails ? ['text', 'text_post_processed'] : [];
+  const wanted = new Map([
+    ['doc', new Set(doc)],
+    ['model_response', new Set(response)],
+  ]);
+  return ([top, field]) => {
+    const name = plain(top);
+    if (name === 'metric') return true;
+    const fields = wanted.get(name);
+    return fields !== undefined && (field === undefined || fields.has(field));
+  };
+}
+
+/** The documentation and the files differ on the underscores, so both are read. */
+function plain(columnName: string | undefined): string {
+  return (columnName ?? '').replace(/^__(.*)__$/, '$1');
+}
+
+function column(row: unknown, name: string): unknown {
+  const fields = asFields(row) ?? {};
+  return own(fields, name) ?? own(fields, `__${name}__`);
+}
+
+function fieldsOf(row: unknown, name: string, file: ResultsFile, number: number): Fields {
+  const value = column(row, name);
+  const fields = asFields(value);
+  if (fields !== undefined) return fields;
+  throw badRow(file, number, `${name} is ${seen(value)}`);
+}
+
+/** A text may be long: LightEval writes Python objects as texts where its records cannot be made into columns. */
+function seen(value: unknown): string {
+  if (value === undefined || value === null) return 'absent';
+  if (typeof value === 'string') return 'a text instead of a structure';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+function namesOf(file: ResultsFile): Pick<LightEvalRun, 'model' | 'date' | 'modelFolder' | 'isWholeName'> {
+  const segments = file.path.split(/[/!]/);
+  const name = segments.pop()!;
+  const date = segments.length > 0 && FOLDER_DATE.test(segments.at(-1)!) ? segments.pop() : FILE_DATE.exec(name)?.[1];
+  const root = segments.lastIndexOf('details');
+  // The name of a model may hold a slash, and is then two folders.
+  const model = root === -1 || root === segments.length - 1 ? segments.at(-1) : segments.slice(root + 1).join('/');
+  if (model === undefined || model === '' || model === 'details') {
+    throw new UserError(
+      'nothing says which model this is: LightEval names the folder after it.',
+      'Keep the folders details/<model>/<date>/.',
+      {
+        file: file.path,
+      },
+    );
+  }
+  return { model, date, modelFolder: segments.join('/'), isWholeName: root !== -1 && root < segments.length - 1 };
+}
+
+function severalTasks(file: ResultsFile, one: string, other: string): UserError {
+  return new UserError(
+    `it holds rows of ${quote(one)} and of ${quote(other)}.`,
+    'Give each task a file, as LightEval writes them.',
+    { file: file.path },
+  );
+}
+
+function badRow(file: ResultsFile, number: number, what: string): UserError {
+  return new UserError(`row ${number}: ${what}.`, 'Write the file again with LightEval.', { file: file.path });
+}
+
+function own(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function asFields(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+function isIndex(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+/** A text with something in it; ids may be numbers. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,168 @@
+import { UserError } from '../base/errors.js';
+import type { JsonObject } from '../formats/glimpse.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { RecordDetails, Result } from './record.js';
+import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
+import { lastTimes, Newest, type Stamped } from './common/newest.js';
+import {
+  allHave,
+  detailsOf,
+  field,
+  firstRows,
+  isObject,
+  keyOf,
+  onlyMetric,
+  optionalNumber,
+  optionalText,
+  requiredText,
+  scoreOf,
+  unitScale,
+  wholeRows,
+} from './common/rows.js';
+
+/** What LiveBench writes in place of an answer when the model's API failed. */
+const API_FAILURE = '$ERROR$';
+
+interface Judgment extends Stamped {
+  readonly model: string;
+  readonly task: string;
+  readonly id: string;
+  readonly result: Result;
+  readonly category: string | undefined;
+  readonly line: number;
+  readonly path: string;
+  readonly sink: RunSink;
+}
+
+interface Answer {
+  readonly failed: boolean;
+  readonly details: RecordDetails;
+}
+
+/**
+ * LiveBench: judgments of all models in one file per task. The answers, where they are given too, say which of
+ * them the API failed to give.
+ */
+export const livebenchReader: Reader = {
+  name: 'livebench',
+  title: 'LiveBench',
+  looksFor: 'ground_truth_judgment.jsonl: rows with question_id, task, model, score, tstamp and category',
+  accepts: (glimpse) => {
+    const rows = firstRows(glimpse);
+    return rows.length > 0 && (rows.every(isJudgment) || rows.every(isAnswer));
+  },
+  read: byRuns(readLiveBench),
+};
+
+function isJudgment(row: JsonObject): boolean {
+  return (
+    allHave([row], ['question_id', 'task', 'model', 'score', 'tstamp', 'category']) && !Object.hasOwn(row, 'judge')
+  );
+}
+
+function isAnswer(row: JsonObject): boolean {
+  return allHave([row], ['question_id', 'answer_id', 'model_id', 'choices', 'total_output_tokens']);
+}
+
+async function readLiveBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  const judgments = new Newest<Judgment>();
+  const answers = new Map<string, Answer>();
+  let judged = false;
+  for (const { file, glimpse } of files) {
+    const out = sink.open(file, 'livebench');
+    if (firstRows(glimpse).some(isAnswer)) {
+      await readAnswers(file, out, answers, options);
+      continue;
+    }
+    judged = true;
+    onlyMetric(options, 'score', file);
+    unitScale(options, file);
+    for await (const { row, line } of wholeRows(file, out)) {
+      const judgment = readJudgment(row, line, file, out);
+      const older = judgments.put(keyOf(file.path, judgment.model, judgment.task, judgment.id), judgment);
+      older?.sink.setAside('judgments of answers that were judged again later');
+    }
+  }
+  if (!judged) throw onlyAnswers(files[0]!.file);
+  const keyOfRun = ({ path, model }: Judgment): string => keyOf(path, model);
+  const dates = lastTimes(judgments.values(), keyOfRun);
+  for (const judgment of judgments.values())
+    judgment.sink.logged({ date: dates.get(keyOfRun(judgment)) }, judgment.model);
+  for (const { model, task, id, result, category, line, sink: out } of judgments.values()) {
+    const answer = answers.get(keyOf(model, id));
+    const details = options.details ? { details: { ...detailsOf({ subject: category }), ...answer?.details } } : {};
+    out.record({ model, task, id, result: answer?.failed ? 'error' : result, line, ...details });
+  }
+}
+
+function readJudgment(row: JsonObject, line: number, file: ResultsFile, sink: RunSink): Judgment {
+  const place = { file: file.path, line };
+  return {
+    model: requiredText(row, 'model', place),
+    task: requiredText(row, 'task', place),
+    id: requiredText(row, 'question_id', place),
+    // A question that could not be evaluated is logged with the score 0.
+    result: evaluationFailed(row) ? 'error' : scoreOf(field(row, 'score'), 'score', place),
+    category: optionalText(field(row, 'category')),
+    time: optionalNumber(field(row, 'tstamp')),
+    line,
+    path: file.path,
+    sink,
+  };
+}
+
+function evaluationFailed(row: JsonObject): boolean {
+  const error = field(row, 'error');
+  return (
+    field(row, 'eval_status') === 'eval_error' ||
+    (error !== undefined && error !== null && error !== false && error !== '') ||
+    field(row, 'error_msg') === API_FAILURE
+  );
+}
+
+async function readAnswers(
+  file: ResultsFile,
+  sink: FileSink,
+  answers: Map<string, Answer>,
+  options: ReadOptions,
+): Promise<void> {
+  let rows = 0;
+  for await (const { row, line } of wholeRows(file, sink)) {
+    const place = { file: file.path, line };
+    const text = lastTurn(row);
+    const key = keyOf(requiredText(row, 'model_id', place), requiredText(row, 'question_id', place));
+    const details = options.details
+      ? detailsOf({
+          answer: text,
+          cost: positive(field(row, 'cost_usd')),
+          inputTokens: positive(field(row, 'total_input_tokens')),
+          outputTokens: positive(field(row, 'total_output_tokens')),
+        })
+      : {};
+    answers.set(key, { failed: text?.trim() === API_FAILURE, details });
+    rows += 1;
+  }
+  sink.setAside('answers: read for API failures and details only, their verdicts stand in the judgments', rows);
+}
+
+/** The text that LiveBench grades: the last turn of the first choice. */
+function lastTurn(row: JsonObject): string | undefined {
+  const choices = field(row, 'choices');
+  const first: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  const turns = isObject(first) ? field(first, 'turns') : undefined;
+  return Array.isArray(turns) ? optionalText(turns.at(-1)) : undefined;
+}
+
+/** LiveBench logs -1 for numbers that it does not know. */
+function positive(value: unknown): number | undefined {
+  const number = optionalNumber(value);
+  return number !== undefined && number >= 0 ? number : undefined;
+}
+
+function onlyAnswers(file: ResultsFile): UserError {
+  return new UserError(
+    'these are the answers of LiveBench, without any verdict.',
+    'Run `gen_ground_truth_judgment.py` and give its `model_judgment/ground_truth_judgment.jsonl` too.',
+    { file: file.path },
+  );
+}

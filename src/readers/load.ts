@@ -1,0 +1,228 @@
+import { quote, UserError } from '../base/errors.js';
+import type { Glimpse } from '../formats/glimpse.js';
+import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../results/reader.js';
+import { READERS } from './registry.js';
+import { SET_THRESHOLD } from './tables/spelling.js';
+import { takeGlimpse } from './take-glimpse.js';
+
+/** A file of the selection that was not read, and why. */
+export interface SetAsideFile {
+  readonly path: string;
+  readonly why: string;
+}
+
+/**
+ * Reads all files into the sink, each by the reader that accepts its content.
+ *
+ * A file of no known kind is an error where it was named itself; where it was found in a folder, it is set aside.
+ *
+ * @param format  name of a reader to use for every file, or `auto`
+ * @returns the files that hold no per-query results and were set aside
+ * @throws UserError for a named file of no known kind, for Git LFS pointers, and where no file holds results
+ */
+export async function loadResults(
+  files: readonly ResultsFile[],
+  format: string,
+  sink: RecordSink,
+  options: ReadOptions,
+  onFile: (file: ResultsFile) => void,
+): Promise<SetAsideFile[]> {
+  const candidates = format === 'auto' ? READERS : [readerNamed(format)];
+  const setAside: SetAsideFile[] = [];
+  const faults: UserError[] = [];
+  const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: GlimpsedFile[] }>();
+  const empty: GlimpsedFile[] = [];
+  const leaveOut = ({ file, glimpse }: GlimpsedFile): void => {
+    const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
+    const fault = new UserError(rule, mend, place);
+    // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
+    if (file.walked !== true || mayBeResults(file, glimpse)) throw fault;
+    faults.push(fault);
+    setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
+  };
+  for (const file of files) {
+    onFile(file);
+    const glimpse = await takeGlimpse(file);
+    const reader = candidates.find((candidate) => candidate.accepts(glimpse, options));
+    const why = reader?.withoutQueries?.(glimpse);
+    if (why !== undefined) {
+      setAside.push({ path: file.path, why });
+    } else if (reader === undefined) {
+      if (glimpse.kind === 'empty') empty.push({ file, glimpse });
+      else leaveOut({ file, glimpse });
+    } else {
+      let group = byReading.get(reader.read);
+      if (group === undefined) byReading.set(reader.read, (group = { readers: new Set(), files: [] }));
+      group.readers.add(reader);
+      group.files.push({ file, glimpse });
+    }
+  }
+  for (const one of empty) {
+    const group = [...byReading.values()].find(({ readers, files }) =>
+      [...readers].some((reader) => reader.takesEmpty?.(one.file.path, files)),
+    );
+    if (group === undefined) leaveOut(one);
+    else group.files.push(one);
+  }
+  if (byReading.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
+  checkChoices(
+    [...byReading.values()].flatMap(({ readers }) => [...readers]),
+    options,
+  );
+  let opened = 0;
+  const mends: (string | undefined)[] = [];
+  const counting: RecordSink = {
+    open(file, name) {
+      opened += 1;
+      return sink.open(file, name);
+    },
+  };
+  for (const [read, group] of byReading) {
+    for (const { path, why, mend } of (await read(group.files, counting, options)) ?? []) {
+      setAside.push({ path, why });
+      mends.push(mend);
+    }
+  }
+  if (opened === 0)
+    throw noResults(
+      setAside,
+      mends.find((mend) => mend !== undefined),
+    );
+  return setAside;
+}
+
+/** @throws UserError for a setting that none of the formats knows: what it was to choose would not be chosen */
+function checkChoices(readers: readonly Reader[], options: ReadOptions): void {
+  for (const name of ['judge', 'filter'] as const) {
+    if (options[name] === undefined || readers.some(({ chooses }) => chooses?.includes(name))) continue;
+    throw new UserError(
+      `\`${name}\`: ${quote(options[name])} chooses nothing in these results (${readers.map(({ title }) => title).join(', ')}).`,
+      `Leave \`${name}\` out.`,
+    );
+  }
+}
+
+function mayBeResults({ path }: ResultsFile, glimpse: Glimpse): boolean {
+  if (glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true)) return true;
+  // Nothing but the name says what an empty file was to hold.
+  const isEmpty = glimpse.kind === 'empty' || (glimpse.kind === 'csv' && glimpse.rows.length === 0);
+  return isCut(glimpse) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
+}
+
+const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|eval)(?:\.(?:gz|zst|zstd))?$/i;
+
+function isCut(glimpse: Glimpse): boolean {
+  return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
+}
+
+function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
+  const shown = setAside.slice(0, 5).map(({ path, why }) => `${quote(path)} (${why})`);
+  const more = setAside.length > 5 ? ` and ${setAside.length - 5} more` : '';
+  return new UserError(
+    `no file holds results per query${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}.`,
+    mend ?? 'Point `results` at the files with one record per query.',
+  );
+}
+
+function readerNamed(format: string): Reader {
+  const reader = READERS.find(({ name }) => name === format);
+  if (reader !== undefined) return reader;
+  throw new UserError(
+    `\`format\`: ${quote(format)} is not known.`,
+    `Known: auto, ${READERS.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+/** What is said of a file that none of the readers accepts. */
+interface Fault {
+  readonly rule: string;
+  readonly mend: string;
+  readonly place: { readonly file: string; readonly line?: number };
+}
+
+function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): Fault {
+  const place = { file: file.path };
+  const unfinished =
+    'Did the evaluation end before it wrote its results? If the file is to hold none, take it away with a `!` pattern in `results`.';
+  switch (glimpse.kind) {
+    case 'empty':
+      return { rule: 'the file is empty.', mend: unfinished, place };
+    case 'lfs-pointer':
+      return {
+        rule: 'this is a Git LFS pointer, not the file itself.',
+        mend: 'Check out with `lfs: true`, or run `git lfs pull` first.',
+        place,
+      };
+    case 'unreadable':
+      return {
+        rule: `the file cannot be read: ${glimpse.because}.`,
+        mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
+        place,
+      };
+    case 'xml':
+      return {
+        rule: `no reader knows this file; it is XML, and its outermost element is ${quote(glimpse.root)}.`,
+        mend: 'Give results as CSV, JSON, JSON lines, Parquet or .xlsx, or as JUnit XML.',
+        place,
+      };
+    case 'csv':
+      if (glimpse.rows.length > 0) break;
+      return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
+  }
+  if (isCut(glimpse)) {
+    return {
+      rule: 'the file is JSON that ends inside a value: it is cut short.',
+      mend: 'Write the file again, or leave it out.',
+      place,
+    };
+  }
+  const [only] = readers.length === 1 ? readers : [];
+  const what = `${only === undefined ? 'no reader knows this file' : `this is no ${only.title} file`}; ${seen(glimpse)}`;
+  if (wouldBeScores(glimpse, readers, options)) {
+    const rule = `${what}, and its numbers lie beyond 0 to 1.`;
+    return {
+      rule,
+      mend: `If they are scores, ${SET_THRESHOLD}; if not, leave the file out.`,
+      place,
+    };
+  }
+  return { rule: `${what}.`, mend: only === undefined ? known(readers) : lookedFor(only), place };
+}
+
+/** Whether a reader would take the file if scores might lie on any scale. */
+function wouldBeScores(glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): boolean {
+  if (options.passThreshold > 1) return false;
+  return readers.some((reader) => reader.accepts(glimpse, { ...options, passThreshold: 2 }));
+}
+
+/** Titles alone: what each looks for would be a page. */
+function known(readers: readonly Reader[]): string {
+  const titles = readers.map(({ title }) => title).join('; ');
+  return `Known are: ${titles}. docs/formats.md says what each of them looks like; a \`!\` pattern in \`results\` leaves the file out.`;
+}
+
+function lookedFor({ title, looksFor }: Reader): string {
+  return `Looked for ${title} (${looksFor}). With \`format: auto\` the others are tried.`;
+}
+
+/** The first names seen, which is what tells people which file they have given. */
+function seen(glimpse: Glimpse): string {
+  const names = (keys: readonly string[]): string => keys.slice(0, 8).map(quote).join(', ') || 'none';
+  const keysOf = (value: unknown): string =>
+    typeof value === 'object' && value !== null ? names(Object.keys(value)) : `no keys but ${quote(value)}`;
+  switch (glimpse.kind) {
+    case 'zip':
+      return `its entries begin with ${names(glimpse.entries)}`;
+    case 'parquet':
+      return `its columns begin with ${names(glimpse.columns)}`;
+    case 'csv':
+      return `its header begins with ${names(glimpse.header)}`;
+    case 'json-object':
+      return `its keys begin with ${keysOf(glimpse.value)}`;
+    case 'json-array':
+    case 'json-lines':
+      return `the keys of its first item begin with ${keysOf(glimpse.items[0])}`;
+    default:
+      return 'nothing of it is known';
+  }
+}

@@ -1,0 +1,154 @@
+import { UserError, type Place } from '../../base/errors.js';
+import type { JsonObject } from '../../formats/glimpse.js';
+import { jsonValues } from '../../formats/json/read.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { RecordDetails, Result } from '../record.js';
+import { textId } from '../tables/wide.js';
+import { placesFromFolders, type Folders } from './folders.js';
+import { byRuns, type RunLedger } from '../common/ledger.js';
+import { detailsOf, field, isObject, onlyMetric, optionalNumber, optionalText, shown } from '../common/rows.js';
+
+const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'] as const;
+const DETAIL_KEYS = ['problem', 'detailed_costs'] as const;
+
+/** MathArena: one file per problem and model, with all runs of the problem side by side in arrays. */
+export const matharenaReader: Reader = {
+  name: 'matharena',
+  title: 'MathArena',
+  looksFor: 'an object with idx, problem, gold_answer, N, pass_at_1, answers and correct',
+  accepts: (glimpse) =>
+    glimpse.kind === 'json-object' &&
+    ['idx', 'problem', 'N', 'pass_at_1'].every((key) => Object.hasOwn(glimpse.value, key)) &&
+    Array.isArray(field(glimpse.value, 'answers')) &&
+    Array.isArray(field(glimpse.value, 'correct')),
+  read: byRuns(readMathArena),
+};
+
+async function readMathArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  const places = placesFromFolders(files.map(({ file }) => file.path));
+  for (const [i, { file }] of files.entries()) {
+    const out = sink.open(file, 'matharena');
+    out.logged({ folder: file.path.replace(/[/!][^/!]*$/, '') });
+    onlyMetric(options, 'correct', file);
+    if (i === 0) out.warn(`model and competition are taken from the folders: here ${places[i]!.text}`);
+    readRuns(await problemOf(file, options), file, places[i]!, out, options);
+  }
+}
+
+/** The problem's file without the conversations, which are nearly all of its size. */
+async function problemOf(file: ResultsFile, options: ReadOptions): Promise<JsonObject> {
+  const wanted = new Set<unknown>(options.details ? [...KEYS, ...DETAIL_KEYS] : KEYS);
+  const problem = new Map<string, unknown>();
+  for await (const batch of jsonValues(file, (path) =>
+    path.length === 0 ? 'enter' : wanted.has(path[0]) ? 'take' : 'skip',
+  )) {
+    for (const { path, value } of batch) problem.set(String(path[0]), value);
+  }
+  return Object.fromEntries(problem);
+}
+
+function readRuns(
+  problem: JsonObject,
+  file: ResultsFile,
+  folders: Folders,
+  sink: FileSink,
+  options: ReadOptions,
+): void {
+  const place = { file: file.path };
+  const answers = listOf(problem, 'answers', place);
+  const correct = listOf(problem, 'correct', place);
+  const runs = field(problem, 'N');
+  if (answers.length !== correct.length || runs !== answers.length) {
+    throw new UserError(
+      `"N" is ${shown(runs)}, with ${answers.length} answers and ${correct.length} verdicts.`,
+      'Run the problem again: the file was not written whole.',
+      place,
+    );
+  }
+  const id = problemId(problem, place);
+  const gold = goldAnswer(problem);
+  let ungraded = 0;
+  for (const [repeat, verdict] of correct.entries()) {
+    const result = verdictOf(verdict, repeat, options, place);
+    if (result === 'unscored') ungraded += 1;
+    sink.record({
+      model: folders.model,
+      id,
+      result,
+      repeat,
+      ...(folders.competition === undefined ? {} : { task: folders.competition }),
+      // The number of a problem is no stable name: older files count from 0. Its answer shows two problems apart.
+      ...(gold === undefined ? {} : { contentHash: textId(gold) }),
+      ...(options.details ? { details: runDetails(problem, answers[repeat], gold, repeat) } : {}),
+    });
+  }
+  if (runs === 0) sink.setAside('problems without a run');
+  if (ungraded > 0)
+    sink.warn(
+      `${ungraded} of ${correct.length} runs are not graded yet: unscored; grade them with scripts/judge/judge.py`,
+    );
+}
+
+function listOf(problem: JsonObject, key: string, place: Place): readonly unknown[] {
+  const value = field(problem, key);
+  if (Array.isArray(value)) return value as unknown[];
+  throw new UserError(
+    `"${key}" is ${shown(value)}, not a list with one entry for each run.`,
+    'Run the problem again.',
+    place,
+  );
+}
+
+/** The file's name, as in the harness; `idx` where the file was renamed. */
+function problemId(problem: JsonObject, place: Place): string {
+  const name = /(?:^|[/!])([0-9]+)\.json(?:\.zst)?$/.exec(place.file ?? '')?.[1];
+  if (name !== undefined) return name;
+  const idx = field(problem, 'idx');
+  if (typeof idx === 'number' && Number.isSafeInteger(idx)) return String(idx);
+  throw new UserError(`"idx" is ${shown(idx)}, not the number of a problem.`, 'Run the problem again.', place);
+}
+
+/** Proof-based competitions have none. */
+function goldAnswer(problem: JsonObject): string | undefined {
+  const gold = field(problem, 'gold_answer');
+  return typeof gold === 'number' ? String(gold) : optionalText(gold);
+}
+
+/** True or false for final answers, a share of the points for proofs, a text for what is still to be graded. */
+function verdictOf(verdict: unknown, run: number, options: ReadOptions, place: Place): Result {
+  if (typeof verdict === 'boolean') return verdict;
+  if (verdict === null || typeof verdict === 'string' || Number.isNaN(verdict)) return 'unscored';
+  if (typeof verdict !== 'number' || !(verdict >= 0 && verdict <= 1)) {
+    throw new UserError(
+      `"correct" of run ${run} is ${shown(verdict)}, neither true, false nor from 0 to 1.`,
+      'Grade the run again.',
+      place,
+    );
+  }
+  if (options.passThreshold <= 1) return verdict;
+  throw new UserError(
+    `points are given as shares from 0 to 1, so that none could reach the pass threshold ${options.passThreshold}.`,
+    'Set `pass-threshold` to at most 1.',
+    place,
+  );
+}
+
+function runDetails(problem: JsonObject, answer: unknown, gold: string | undefined, run: number): RecordDetails {
+  const costs = field(problem, 'detailed_costs');
+  const cost: unknown = Array.isArray(costs) ? costs[run] : undefined;
+  const spent = isObject(cost) ? cost : {};
+  const types = field(problem, 'types');
+  return detailsOf({
+    answer: optionalText(answer),
+    reference: gold,
+    prompt: optionalText(field(problem, 'problem')),
+    subject:
+      Array.isArray(types) && types.length > 0
+        ? types.filter((type) => typeof type === 'string').join(', ')
+        : undefined,
+    cost: optionalNumber(field(spent, 'cost')),
+    inputTokens: optionalNumber(field(spent, 'input_tokens')),
+    outputTokens: optionalNumber(field(spent, 'output_tokens')),
+    latency: optionalNumber(field(spent, 'time')),
+  });
+}

@@ -1,0 +1,143 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { Glimpse } from '../../formats/glimpse.js';
+import { jsonValues } from '../../formats/json/read.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import type { EvalRecord, Result } from '../record.js';
+import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
+import { placeOf } from './paths.js';
+import { settleRuns, type Run } from '../common/runs.js';
+import { field, isObject, keyOf } from '../common/rows.js';
+
+/** OpenCompass: `results/<model>/<dataset>.json`, where details were dumped. */
+export const opencompassReader: Reader = {
+  name: 'opencompass',
+  title: 'OpenCompass results with details',
+  looksFor: '`details`: an object by index (`"0"`, `"1"`, ...) or a list, with `correct`',
+  accepts: (glimpse) => firstDetails(glimpse) !== undefined || isPredictions(glimpse),
+  withoutQueries: (glimpse) =>
+    isPredictions(glimpse) ? 'it holds predictions without verdicts; the verdicts are under `results`' : undefined,
+  read: readOpenCompass,
+};
+
+const MARKS = [
+  'correct',
+  'is_correct',
+  'cascade_correct',
+  'pred',
+  'predictions',
+  'origin_prediction',
+  'references',
+  'example_abbr',
+];
+
+/** The first item of `details`, if the file has any that look like OpenCompass's. */
+function firstDetails(glimpse: Glimpse): object | undefined {
+  if (glimpse.kind !== 'json-object') return undefined;
+  const details = field(glimpse.value, 'details');
+  const first: unknown = Array.isArray(details) ? details[0] : isObject(details) ? field(details, '0') : undefined;
+  return isObject(first) && MARKS.some((key) => Object.hasOwn(first, key)) ? first : undefined;
+}
+
+function isPredictions(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'json-object') return false;
+  const first = field(glimpse.value, '0');
+  return (
+    isObject(first) &&
+    Object.hasOwn(first, 'prediction') &&
+    Object.keys(glimpse.value).every((key) => /^[0-9]+$/.test(key))
+  );
+}
+
+interface Source {
+  readonly file: ResultsFile;
+  readonly sink: FileSink;
+  readonly model: string;
+  readonly task: string;
+  /** Name of the verdict in the first item; undefined where there is none. */
+  readonly key: string | undefined;
+}
+
+interface OpenCompassRun extends Source, Run {
+  readonly records: readonly EvalRecord[];
+}
+
+async function readOpenCompass(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+  const runs: OpenCompassRun[] = [];
+  for (const { file, glimpse } of files) {
+    const out = sink.open(file, opencompassReader.name);
+    const { model, dataset: task, time: date } = placeOf(file.path);
+    const key = verdictKey(firstDetails(glimpse) ?? {}, options.metric, file);
+    const records = await readDetails({ file, sink: out, model, task, key }, options);
+    const graded = records.filter(({ result }) => result !== 'unscored' && result !== 'error');
+    const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));
+    runs.push({ file, sink: out, model, task, key, date, records, outcomes });
+  }
+  const { kept, aside, notes } = settleRuns(runs);
+  for (const { run, why } of aside) run.sink.setAside(`all queries: ${why}`, run.records.length);
+  for (const { run, text } of notes) run.sink.warn(text);
+  checkSameKey(kept.map(({ run }) => run));
+  checkGraded(runs);
+  for (const { run, model } of kept) for (const record of run.records) run.sink.record({ ...record, model });
+}
+
+/** @throws UserError where no file holds a verdict: that is more than that no query was answered */
+function checkGraded(runs: readonly OpenCompassRun[]): void {
+  const [first] = runs;
+  if (first === undefined || runs.some(({ key }) => key !== undefined)) return;
+  throw new UserError(
+    `the details hold no verdict (${VERDICTS.map(quote).join(', ')}) on any query: the evaluator of ${quote(first.task)} gives none.`,
+    'Evaluate with an evaluator that grades each query, or name the verdict with `metric` if it has another name.',
+    { file: first.file.path },
+  );
+}
+
+function checkSameKey(runs: readonly Source[]): void {
+  const keys = new Map<string, string>();
+  for (const { task, key, file } of runs) {
+    if (key === undefined) continue;
+    const known = keys.get(task) ?? key;
+    keys.set(task, known);
+    if (known === key) continue;
+    throw new UserError(
+      `the verdict on ${quote(task)} is ${quote(key)} here and ${quote(known)} for another model.`,
+      'Evaluate all models with one version of OpenCompass, or name the verdict with `metric`.',
+      { file: file.path },
+    );
+  }
+}
+
+async function readDetails({ file, sink, model, task, key }: Source, options: ReadOptions): Promise<EvalRecord[]> {
+  const records: EvalRecord[] = [];
+  for await (const batch of jsonValues(file, select)) {
+    for (const { path, value, line } of batch) {
+      const index = path[1];
+      if (index === 'type') continue;
+      if (index === undefined || !/^[0-9]+$/.test(String(index)) || !isObject(value)) {
+        throw new UserError(
+          `the detail ${quote(index ?? 'details')} is not an object by its index but ${quote(value)}.`,
+          'Write the file again with OpenCompass.',
+          { file: file.path, line },
+        );
+      }
+      const verdicts: readonly Result[] = detailVerdicts(value, key, sink, { file: file.path, line });
+      const details = options.details ? { details: itemDetails(value) } : {};
+      for (const [repeat, result] of verdicts.entries()) {
+        const draw = verdicts.length > 1 ? { repeat } : {};
+        records.push({ model, task, id: String(index), result, line, ...draw, ...details });
+      }
+    }
+  }
+  if (records.length === 0)
+    throw new UserError('`details` holds no query.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
+  if (key === undefined)
+    sink.warn(
+      'the details hold no verdict (`correct`), because the evaluator of this data set gives none per query: all answers are unscored',
+    );
+  return records;
+}
+
+function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
+  if (path.length === 0) return 'enter';
+  if (path.length === 1) return path[0] === 'details' ? 'enter' : 'skip';
+  return 'take';
+}

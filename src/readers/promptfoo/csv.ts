@@ -1,0 +1,138 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { ResultsFile } from '../../results/reader.js';
+import type { Result } from '../record.js';
+import { csvRows } from '../../formats/csv/csv-rows.js';
+import { textId } from '../tables/cells.js';
+import { NO_ASSERTIONS, valueFor, type PromptfooRow } from './row.js';
+import { detailsOf } from '../common/rows.js';
+import { stableText } from '../common/stable-text.js';
+
+/** The columns of one (provider, prompt) pair. Their names repeat from pair to pair, so only positions tell them apart. */
+interface Group {
+  readonly provider: string;
+  readonly prompt: string;
+  /** Column of the output; status, score and named scores follow it. */
+  readonly output: number;
+  readonly metrics: readonly { readonly name: string; readonly column: number }[];
+  readonly reason: number;
+}
+
+/** The columns of a table that promptfoo wrote; undefined where the header is not of that form. */
+export function csvGroups(header: readonly string[]): Group[] | undefined {
+  const groups: Group[] = [];
+  for (let output = 0; output + 3 < header.length; output++) {
+    if (!['Status', 'Score', 'Named Scores'].every((name, i) => header[output + 1 + i] === name)) continue;
+    const metrics: { name: string; column: number }[] = [];
+    let column = output + 4;
+    for (; header[column]?.startsWith('Metric: ') === true; column++)
+      metrics.push({ name: header[column]!.slice('Metric: '.length), column });
+    if (header[column] !== 'Grader Reason' || header[column + 1] !== 'Comment') continue;
+    const label = /^\[(.*?)\] (.*)$/s.exec(header[output]!);
+    groups.push({ provider: label?.[1] ?? '', prompt: label?.[2] ?? header[output]!, output, metrics, reason: column });
+  }
+  return groups.length === 0 ? undefined : groups;
+}
+
+/**
+ * The rows of a CSV file, one for each (provider, prompt) pair of each line.
+ *
+ * @throws UserError for a column without a provider, and for cells that promptfoo does not write
+ */
+export async function* readCsv(
+  file: ResultsFile,
+  header: readonly string[],
+  wantsDetails: boolean,
+): AsyncGenerator<PromptfooRow> {
+  const groups = csvGroups(header);
+  if (groups === undefined) {
+    throw new UserError(
+      'no provider has the columns Status, Score and Named Scores.',
+      'Use the JSON output of promptfoo.',
+      { file: file.path, line: 1 },
+    );
+  }
+  const nameless = groups.find(({ provider }) => provider.trim() === '');
+  if (nameless !== undefined) {
+    throw new UserError(`column ${nameless.output + 1} names no provider.`, 'Use the JSON output of promptfoo.', {
+      file: file.path,
+      line: 1,
+    });
+  }
+  const hasDescriptions = header[0] === 'Description' && groups[0]!.output > 0;
+  const varColumns = header
+    .slice(0, groups[0]!.output)
+    .map((name, column) => ({ name, column }))
+    .slice(hasDescriptions ? 1 : 0);
+  let testIdx = 0;
+  for await (const batch of csvRows(file, file.open(), header, ',')) {
+    for (const { cells, line } of batch) {
+      const place = { file: file.path, line };
+      const vars = Object.fromEntries(varColumns.map(({ name, column }) => [name, unguarded(cells[column]!)]));
+      const description = hasDescriptions && cells[0]!.trim() !== '' ? cells[0] : undefined;
+      const varDetails = detailsOf({ reference: valueFor('reference', [vars]), subject: valueFor('subject', [vars]) });
+      for (const [promptIdx, group] of groups.entries()) {
+        // A pair that never got to this test has empty cells.
+        if (cells.slice(group.output, group.reason + 2).every((cell) => cell === '')) continue;
+        const results = resultsOf(group, header, cells, place);
+        const answer = results.get('success') === 'error' ? '' : unguarded(cells[group.output]!);
+        yield {
+          provider: group.provider,
+          prompt: group.prompt,
+          promptIdx,
+          testIdx,
+          id: undefined,
+          description,
+          content: textId(stableText(vars, place)),
+          hasVars: varColumns.length > 0,
+          isMeasured: cells[group.reason] !== NO_ASSERTIONS,
+          results,
+          rowId: undefined,
+          line,
+          details: wantsDetails ? { ...varDetails, ...(answer === '' ? {} : { answer }) } : {},
+        };
+      }
+      testIdx += 1;
+    }
+  }
+}
+
+const STATUS = new Map<string, Result>([
+  ['PASS', true],
+  ['FAIL', false],
+  ['ERROR', 'error'],
+]);
+
+function resultsOf(
+  group: Group,
+  header: readonly string[],
+  cells: readonly string[],
+  place: { file: string; line: number },
+): Map<string, Result> {
+  const status = cells[group.output + 1]!;
+  const success = STATUS.get(status);
+  if (success === undefined) {
+    throw new UserError(`${quote(status)} is none of PASS, FAIL and ERROR.`, 'Write the file again with promptfoo.', {
+      ...place,
+      column: 'Status',
+    });
+  }
+  const results = new Map<string, Result>();
+  const scores = [...group.metrics, { name: 'score', column: group.output + 2 }];
+  for (const { name, column } of success === 'error' ? [] : scores) {
+    const cell = cells[column]!;
+    if (cell === '') continue;
+    if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(cell)) {
+      throw new UserError(`the score ${quote(cell)} is not a number.`, 'Write the file again with promptfoo.', {
+        ...place,
+        column: header[column]!,
+      });
+    }
+    results.set(name, Number(cell));
+  }
+  return results.set('success', success);
+}
+
+/** The guard against spreadsheets also stands before white space that a formula follows. */
+function unguarded(cell: string): string {
+  return /^'[\s\u200b-\u200d]+[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,176 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { Glimpse } from '../../formats/glimpse.js';
+import { jsonValues } from '../../formats/json/read.js';
+import type { Choice, JsonPath } from '../../formats/json/scanner.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { Result } from '../record.js';
+import { csvGroups, readCsv } from './csv.js';
+import { loggedFacts, NO_HEAD, readHead, type Head } from './head.js';
+import { modelNames, type FileRows } from './models.js';
+import { readRow, type PromptfooRow } from './row.js';
+import { seatRows } from './tests.js';
+import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
+import { allHave, field, firstRows, isObject, wholeRows } from '../common/rows.js';
+
+/** Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers. */
+export const promptfooReader: Reader = {
+  name: 'promptfoo',
+  title: 'promptfoo results',
+  looksFor:
+    'results.results with provider and success, lines of them, or a table with Status, Score, Named Scores for each provider',
+  accepts: (glimpse) =>
+    glimpse.kind === 'csv' ? csvGroups(glimpse.header) !== undefined : isSummary(glimpse) || isLines(glimpse),
+  read: byRuns(readPromptfoo),
+};
+
+function isLines(glimpse: Glimpse): boolean {
+  return firstRows(glimpse).some((row) => allHave([row], ['provider', 'promptIdx', 'testIdx', 'success']));
+}
+
+/** The whole output, `results` in it, or what `evaluate()` returns. The opening may end before the first result. */
+function isSummary(glimpse: Glimpse): boolean {
+  if (glimpse.kind !== 'json-object') return false;
+  const inner = field(glimpse.value, 'results');
+  const rows = isObject(inner) ? field(inner, 'results') : inner;
+  if (Array.isArray(rows) && rows.some((row) => isObject(row) && allHave([row], ['provider', 'success']))) return true;
+  if (!isObject(inner) || typeof field(inner, 'version') !== 'number') return false;
+  return Array.isArray(field(inner, 'prompts')) || isObject(field(inner, 'table'));
+}
+
+interface ReadFile extends FileRows {
+  readonly sink: RunSink;
+  readonly head: Head;
+}
+
+async function readPromptfoo(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+  checkOneForm(files);
+  const known = new Set<string>();
+  const read: ReadFile[] = [];
+  for (const { file, glimpse } of files) {
+    const out = sink.open(file, promptfooReader.name);
+    const head = isSummary(glimpse) ? await readHead(file) : NO_HEAD;
+    read.push({ path: file.path, sink: out, head, rows: await readFile(file, glimpse, out, known, options) });
+  }
+  const { nameOf, notes } = modelNames(read);
+  for (const note of notes) read[0]?.sink.warn(note);
+  const named = read.flatMap((file) =>
+    file.rows.map((row) => ({ file: file.path, model: nameOf(file, row), row, sink: file.sink, head: file.head })),
+  );
+  for (const { sink: out, head, model, row } of named) out.logged(loggedFacts(head, row.provider), model);
+  const { seats, note } = seatRows(named);
+  if (note !== undefined) read[0]!.sink.warn(note);
+
+  const metric = options.metric ?? 'success';
+  const measured = new Set(named.filter(({ row }) => row.results.has(metric)).map(({ row }) => seats.get(row)!.id));
+  for (const { model, row, sink: out } of named) {
+    const { id, repeat, contentHash } = seats.get(row)!;
+    if (!measured.has(id)) {
+      out.setAside(`results of tests without the metric ${quote(metric)}`);
+      continue;
+    }
+    out.record({
+      model,
+      id,
+      result: resultOf(row, metric),
+      line: row.line,
+      ...(repeat === undefined ? {} : { repeat }),
+      ...(contentHash === undefined ? {} : { contentHash }),
+      ...(options.details ? { details: row.details } : {}),
+    });
+  }
+}
+
+function resultOf({ results }: PromptfooRow, metric: string): Result {
+  return results.get('success') === 'error' ? 'error' : (results.get(metric) ?? 'unscored');
+}
+
+/** A table lacks the ids and assertions by which tests are matched, so its queries are not those of the other forms. */
+function checkOneForm(files: readonly GlimpsedFile[]): void {
+  const table = files.find(({ glimpse }) => glimpse.kind === 'csv');
+  const other = files.find(({ glimpse }) => glimpse.kind !== 'csv');
+  if (table === undefined || other === undefined) return;
+  throw new UserError(
+    `it is a CSV table of promptfoo, and ${quote(other.file.path)} is JSON: their tests cannot be matched.`,
+    'Give only the JSON (or JSON Lines) files, for example with a `!` pattern in `results` that takes the tables away.',
+    { file: table.file.path },
+  );
+}
+
+/** The rows of a file that say something and that no earlier file has. */
+async function readFile(
+  file: ResultsFile,
+  glimpse: Glimpse,
+  sink: FileSink,
+  known: Set<string>,
+  options: ReadOptions,
+): Promise<PromptfooRow[]> {
+  const rows: PromptfooRow[] = [];
+  const metrics = new Set<string>();
+  const seen: string[] = [];
+  let total = 0;
+  let unmeasured = 0;
+  for await (const row of allRows(file, glimpse, sink, options.details)) {
+    total += 1;
+    if (row.rowId !== undefined) seen.push(row.rowId);
+    if (row.rowId !== undefined && known.has(row.rowId))
+      sink.setAside('results that an earlier file of the same evaluation holds too');
+    else if (!row.isMeasured) unmeasured += 1;
+    else {
+      for (const name of row.results.keys()) metrics.add(name);
+      rows.push(row);
+    }
+  }
+  for (const id of seen) known.add(id);
+  const place = { file: file.path };
+  if (total === 0)
+    throw new UserError('the file holds no results.', 'Did the evaluation end before it wrote its results?', place);
+  if (unmeasured === total) {
+    throw new UserError(
+      'none of its tests has an assertion, so that every answer passes.',
+      'Give the tests assertions.',
+      place,
+    );
+  }
+  if (unmeasured > 0)
+    sink.warn(`${unmeasured} results of tests without assertions were left out: every answer passes them`);
+  if (rows.length > 0 && options.metric !== undefined && !metrics.has(options.metric)) {
+    const names = [...metrics].sort().slice(0, 12).map(quote).join(', ');
+    throw new UserError(`there is no metric ${quote(options.metric)}.`, `It has ${names}.`, place);
+  }
+  return rows;
+}
+
+async function* allRows(
+  file: ResultsFile,
+  glimpse: Glimpse,
+  sink: FileSink,
+  details: boolean,
+): AsyncGenerator<PromptfooRow> {
+  if (glimpse.kind === 'csv') {
+    yield* readCsv(file, glimpse.header, details);
+  } else if (isSummary(glimpse)) {
+    for await (const batch of jsonValues(file, selectRows)) {
+      for (const { path, value, line } of batch) {
+        const place = { file: file.path, line };
+        if (typeof path.at(-1) !== 'number' || !isObject(value)) {
+          throw new UserError(
+            `${quote(path.join('.'))} is ${quote(value)}, not a result.`,
+            'Write the file again with promptfoo.',
+            place,
+          );
+        }
+        yield readRow(value, place, details);
+      }
+    }
+  } else {
+    for await (const { row, line } of wholeRows(file, sink)) yield readRow(row, { file: file.path, line }, details);
+  }
+}
+
+/** Only the results: the rest of the document holds the configuration, which may be confidential. */
+function selectRows(path: JsonPath): Choice {
+  if (path.length === 0 || (path.length === 1 && path[0] === 'results')) return 'enter';
+  if (path.length === 2 && path[1] === 'results') return 'enter';
+  const isRow = path.length === 3 || typeof path[1] === 'number';
+  return path[0] === 'results' && isRow ? 'take' : 'skip';
+}

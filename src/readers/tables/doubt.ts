@@ -1,0 +1,28 @@
+import { quote, UserError } from '../../base/errors.js';
+import { readJsonCell, SET_THRESHOLD, SPELLINGS } from './spelling.js';
+import type { Table } from './table.js';
+
+/** The error for a column that holds outcomes in some rows and something else in others. */
+export function inDoubt(table: Table, name: string, column: number): UserError {
+  const row = table.sample.find(({ cells }) => {
+    const result = readJsonCell(cells[column]);
+    return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
+  });
+  const cell = row?.cells[column];
+  const isAlone =
+    table.sample.length > 2 &&
+    table.sample.every((one) => {
+      const result = readJsonCell(one.cells[column]);
+      return one === row || typeof result === 'boolean' || result === 'missing' || result === 0 || result === 1;
+    });
+  const scores = isAlone
+    ? 'If this row holds totals or means, remove it: it is no query. '
+    : typeof readJsonCell(cell) === 'number'
+      ? `If these are scores, ${SET_THRESHOLD}. `
+      : '';
+  return new UserError(
+    `it holds ${quote(cell)} here and outcomes in other rows.`,
+    `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
+    { file: table.file.path, column: name, ...(row === undefined || !table.hasLines ? {} : { line: row.line }) },
+  );
+}

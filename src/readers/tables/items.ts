@@ -1,0 +1,33 @@
+import type { FileSink } from '../../results/reader.js';
+import { checkDistinct, idOf, nameOf } from './cells.js';
+import { rowDetails } from './details.js';
+import type { ItemsShape } from './shape.js';
+
+/** Gives the rows of a table that describes the queries, and holds no outcomes, to a sink. */
+export class ItemRows {
+  constructor(
+    private readonly shape: ItemsShape,
+    private readonly header: readonly string[],
+    private readonly sink: FileSink,
+    private readonly path: string,
+    private readonly labels: ReadonlyMap<string, number>,
+  ) {
+    checkDistinct([shape.query.column, ...shape.columns.values()], header, path);
+  }
+
+  /** One row; cells in the order of the header. */
+  add(row: readonly unknown[], line: number): void {
+    const { shape, header, path, labels } = this;
+    const id = idOf(row, shape.query, header, { file: path, line });
+    const column = shape.columns.get('task');
+    const task = column === undefined ? '' : nameOf(row[column]);
+    this.sink.fact(
+      task === '' ? { id } : { task, id },
+      {
+        details: rowDetails(shape.columns, row),
+        labels: new Map([...labels].map(([field, at]) => [field, nameOf(row[at])])),
+      },
+      line,
+    );
+  }
+}

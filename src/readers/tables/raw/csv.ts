@@ -1,0 +1,170 @@
+import { parse } from 'csv-parse/sync';
+import { unguarded } from '../../../base/formula-guard.js';
+import type { ResultsFile } from '../../../results/reader.js';
+import { csvRows } from '../../../formats/csv/csv-rows.js';
+import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
+import { SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
+import { headerOf } from './header.js';
+
+/** How a CSV file is written: what stands before its rows, and what separates them. */
+export interface Dialect {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  readonly lineEnd: '\n' | '\r';
+  /** Lines before the first row, the header among them; 1 where the file begins with its header. */
+  readonly skip: number;
+  readonly notes: readonly string[];
+}
+
+/** A CSV file that is read as a table; `dialect` for whoever scans its bytes. */
+export interface CsvTable extends Table {
+  readonly dialect: Dialect;
+}
+
+/**
+ * A CSV file as a table.
+ *
+ * @param text   its beginning
+ * @param whole  whether that is all of it
+ * @param mostRows  rows that are looked at
+ */
+export function csvTable(
+  file: ResultsFile,
+  text: string,
+  whole: boolean,
+  mostRows = SAMPLE_ROWS,
+): CsvTable | undefined {
+  const lineEnd = lineEndOf(text);
+  const rows = firstRows(text, whole, lineEnd, mostRows);
+  const dialect = dialectOf(rows, lineEnd);
+  if (dialect === undefined) return undefined;
+  const { bodyAt } = dialect;
+  const sample = rows.cells
+    .slice(bodyAt)
+    .map((cells, i) => ({ cells: cells.map(unguarded), line: rows.lines[bodyAt + i]! }));
+  return {
+    file,
+    format: 'csv',
+    columns: dialect.header,
+    sample,
+    isWhole: whole && rows.cells.length < mostRows,
+    hasLines: true,
+    notes: dialect.notes,
+    dialect,
+    rows: () => csvTableRows(file, dialect),
+  };
+}
+
+/** Whether the first rows are an id and nothing but 0 and 1: what such a table is, a few rows show. */
+export function isPlainGrid({ sample, columns }: Table): boolean {
+  return (
+    columns.length > 2 &&
+    sample.length > 0 &&
+    sample
+      .slice(0, 100)
+      .every(({ cells }) => cells.slice(1).every((cell) => cell === '0' || cell === '1' || cell === ''))
+  );
+}
+
+async function* csvTableRows(file: ResultsFile, dialect: Dialect): AsyncGenerator<readonly TableRow[]> {
+  const { header, delimiter, lineEnd, skip } = dialect;
+  if (skip === 1) {
+    for await (const batch of csvRows(file, file.open(), header, delimiter, 1, lineEnd)) yield batch;
+    return;
+  }
+  for await (const batch of csvRows(file, behindLines(file.open(), skip), header, delimiter, skip + 1, lineEnd))
+    yield batch;
+}
+
+/** The bytes behind a number of line feeds. */
+async function* behindLines(chunks: AsyncIterable<Buffer>, lines: number): AsyncGenerator<Buffer> {
+  let left = lines;
+  for await (const chunk of chunks) {
+    let at = 0;
+    while (left > 0 && at !== -1) {
+      at = chunk.indexOf(10, at);
+      if (at !== -1) {
+        at += 1;
+        left -= 1;
+      }
+    }
+    if (at !== -1) yield chunk.subarray(at);
+  }
+}
+
+interface FirstRows {
+  readonly cells: string[][];
+  /** The line of each row. */
+  readonly lines: number[];
+  readonly delimiter: string;
+  /** Lines before the first of these rows. */
+  readonly skipped: number;
+}
+
+const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
+
+function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows: number): FirstRows {
+  const separator = SEPARATOR_LINE.exec(text);
+  const start = separator === null ? 0 : separator[0].length;
+  const end = whole ? text.length : text.lastIndexOf(lineEnd) + 1;
+  const lines = text.slice(start, end);
+  const delimiter = separator?.[1] ?? bestDelimiter(lines);
+  const cells: string[][] = [];
+  const at: number[] = [];
+  const skipped = separator === null ? 0 : 1;
+  try {
+    parse(lines, {
+      delimiter,
+      info: true,
+      on_record: (row: unknown) => {
+        const { record, info } = row as { record: string[]; info: { lines: number } };
+        const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+        cells.push(record);
+        at.push(info.lines - breaks + skipped);
+        return null;
+      },
+      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: mostRows,
+    });
+  } catch {
+    // What is wrong behind the first rows is said where it is read.
+  }
+  return { cells, lines: at, delimiter, skipped };
+}
+
+/** Titles before the header may hold no delimiter, or another one. */
+function bestDelimiter(text: string): string {
+  const first = delimiterOf(text);
+  if (text.slice(0, text.indexOf('\n')).includes(first)) return first;
+  const lines = text.split('\n', 12).filter((line) => line.trim() !== '');
+  const counts = [',', ';', '\t'].map(
+    (one) => [one, lines.filter((line) => line.split(one).length >= 3).length] as const,
+  );
+  const [best] = counts.sort((a, b) => b[1] - a[1]);
+  return best![1] >= 2 ? best![0] : first;
+}
+
+interface FoundDialect extends Dialect {
+  /** Number of the row, among those parsed, with which the body begins. */
+  readonly bodyAt: number;
+}
+
+function dialectOf(
+  { cells: rows, lines, delimiter, skipped }: FirstRows,
+  lineEnd: '\n' | '\r',
+): FoundDialect | undefined {
+  const found = headerOf(rows);
+  if (found === undefined) return undefined;
+  const { header, bodyAt, notes } = found;
+  const isPlain = skipped === 0 && bodyAt === 1;
+  return {
+    header,
+    delimiter,
+    lineEnd,
+    skip: isPlain ? 1 : (lines[bodyAt] ?? lines.at(-1)! + 1) - 1,
+    notes,
+    bodyAt,
+  };
+}

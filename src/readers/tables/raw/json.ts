@@ -1,0 +1,155 @@
+import type { Glimpse, JsonObject } from '../../../formats/glimpse.js';
+import { isTooDeep } from '../../../formats/json/nesting.js';
+import { parseJson } from '../../../formats/json/parse.js';
+import { jsonRows } from '../../../formats/json/read.js';
+import type { ResultsFile } from '../../../results/reader.js';
+import { SAMPLE_BYTES, SAMPLE_ROWS, type RowsReading, type Table, type TableRow } from '../table.js';
+import { rowsOfDocument, type DocumentRow } from './documents.js';
+import { leavesOf, type Leaves } from './flatten.js';
+
+/** A JSON document that is no list of rows is held in memory as a whole, up to this size. */
+const MOST_DOCUMENT = 256 * 1024 * 1024;
+
+/** A JSON file as a table; undefined where nothing in it is a row. */
+export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<JsonTable | undefined> {
+  if (glimpse.kind === 'json-object' || (glimpse.kind === 'json-array' && nestsRows(glimpse.items))) {
+    const bytes = await file.bytes();
+    if (bytes.length > MOST_DOCUMENT) return undefined;
+    const document = tryParse(bytes);
+    const rows = document === undefined ? undefined : rowsOfDocument(document);
+    return rows === undefined
+      ? undefined
+      : new JsonTable(file, rows, true, rows.length === 1 && !Array.isArray(document));
+  }
+  const sample: DocumentRow[] = [];
+  const lines: number[] = [];
+  let size = 0;
+  let isWhole = true;
+  const seen = counted(file, (bytes) => (size += bytes));
+  try {
+    rows: for await (const batch of jsonRows(seen)) {
+      for (const { row, line } of batch) {
+        if (sample.length === SAMPLE_ROWS) {
+          isWhole = false;
+          break rows;
+        }
+        sample.push({ row, head: undefined });
+        lines.push(line);
+      }
+      if (size > SAMPLE_BYTES) {
+        isWhole = false;
+        break;
+      }
+    }
+  } catch {
+    // What is wrong with it is said where it is read.
+    isWhole = false;
+  }
+  if (sample.length === 0) for (const item of firstObjects(glimpse)) sample.push({ row: item, head: undefined });
+  if (sample.length === 0) return undefined;
+  return new JsonTable(file, sample, isWhole, false, 'json', lines);
+}
+
+function tryParse(bytes: Buffer): unknown {
+  if (isTooDeep(bytes)) return undefined;
+  try {
+    return parseJson(bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0));
+  } catch {
+    return undefined;
+  }
+}
+
+function firstObjects(glimpse: Glimpse): JsonObject[] {
+  if (glimpse.kind === 'json-object') return [glimpse.value];
+  if (glimpse.kind !== 'json-array' && glimpse.kind !== 'json-lines') return [];
+  return glimpse.items.filter(
+    (item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item),
+  );
+}
+
+/** Whether the items of a list are not rows themselves but hold lists of rows. */
+function nestsRows(items: readonly unknown[]): boolean {
+  const rows = rowsOfDocument(items);
+  return rows !== undefined && rows.length > 0 && rows[0]!.head !== undefined;
+}
+
+function counted(file: ResultsFile, add: (bytes: number) => void): ResultsFile {
+  return {
+    ...file,
+    async *open() {
+      for await (const chunk of file.open()) {
+        add(chunk.length);
+        yield chunk;
+      }
+    },
+  };
+}
+
+/** Rows of a JSON file, nested values in columns by their paths. */
+export class JsonTable implements Table {
+  readonly columns: readonly string[];
+  readonly sample: readonly TableRow[];
+  readonly hasLines: boolean;
+  readonly notes: readonly string[] = [];
+  /** Keys of the rows themselves in which each column lies. */
+  private readonly topKeys: ReadonlyMap<string, string>;
+  private readonly isWordy: boolean;
+
+  constructor(
+    readonly file: ResultsFile,
+    private readonly first: readonly DocumentRow[],
+    readonly isWhole: boolean,
+    /** The file is one object, as likely a summary as a table of one row. */
+    readonly isOneObject: boolean,
+    readonly format = 'json',
+    /** Lines of the first rows, where the file is read row by row; without them they are all that there are. */
+    lines?: readonly number[],
+  ) {
+    this.hasLines = lines !== undefined;
+    const leaves = first.map(leavesOfRow);
+    const topKeys = new Map<string, string>();
+    for (const { row } of first) for (const key of Object.keys(row)) topKeys.set(key, key);
+    const columns = new Set<string>();
+    for (const row of leaves) for (const path of row.keys()) columns.add(path);
+    this.columns = [...columns];
+    this.topKeys = new Map(this.columns.map((path) => [path, topKeyOf(path, topKeys)]));
+    this.sample = leaves.map((row, i) => ({ cells: cellsOf(row, this.columns), line: lines?.[i] ?? 1 }));
+    this.isWordy = first.length > 0 && JSON.stringify(first[0]!.row).length > 4096;
+  }
+
+  async *rows({ wanted, onNewKey, onCut }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
+    if (!this.hasLines) {
+      yield this.first.map((row) => ({ cells: cellsOf(leavesOfRow(row), this.columns), line: 1 }));
+      return;
+    }
+    const only =
+      wanted !== undefined && this.isWordy
+        ? new Set([...wanted].map((path) => this.topKeys.get(path) ?? path))
+        : undefined;
+    const known = new Set(this.topKeys.values());
+    for await (const batch of jsonRows(this.file, onCut, only)) {
+      yield batch.map(({ row, line }) => {
+        if (onNewKey !== undefined) for (const key of Object.keys(row)) if (!known.has(key)) onNewKey(key, line);
+        return { cells: cellsOf(leavesOf(row), this.columns), line };
+      });
+    }
+  }
+}
+
+function leavesOfRow({ row, head }: DocumentRow): Leaves {
+  const leaves = leavesOf(row);
+  for (const [path, value] of head ?? []) if (!leaves.has(path)) leaves.set(path, value);
+  return leaves;
+}
+
+function topKeyOf(path: string, keys: ReadonlyMap<string, string>): string {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const key = path.slice(0, end);
+    if (keys.has(key)) return key;
+  }
+  return path;
+}
+
+function cellsOf(leaves: Leaves, columns: readonly string[]): unknown[] {
+  return columns.map((path) => leaves.get(path));
+}

@@ -1,0 +1,261 @@
+import { quote, UserError } from '../../base/errors.js';
+import type { FileSink, GlimpsedFile, ReadOptions, RecordSink } from '../../results/reader.js';
+import { JudgeOfTables } from '../common/judges.js';
+import { namesFromPaths } from '../common/model-names.js';
+import { openingOf } from '../take-glimpse.js';
+import { listed } from './cells.js';
+import { parseColumns } from './columns.js';
+import { csvRows } from '../../formats/csv/csv-rows.js';
+import { inDoubt } from './doubt.js';
+import { GridScan } from './grid-scan.js';
+import { labelColumns } from './labels.js';
+import { columnsUsed } from './long.js';
+import { isKnownName, normalName } from './roles.js';
+import { tableRows, type TableRows } from './rows.js';
+import type { TableShape } from './shape.js';
+import { alignerOf, familiesOf, pathColumns, type Family } from './solve/family.js';
+import { refuse, type Refusal } from './solve/refusal.js';
+import { say } from './solve/say.js';
+import { solve, type SolveOptions } from './solve/solve.js';
+import { csvTable, isPlainGrid, type CsvTable } from './raw/csv.js';
+import { jsonTable } from './raw/json.js';
+import { xlsxTable } from './raw/xlsx.js';
+import { MAX_ROW } from '../../formats/csv/quoted-rows.js';
+import { NOT_SELECTED } from './solve/wide.js';
+import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
+import { isSummary, SUMMARY } from './unmistakable.js';
+import { WideRows } from './wide.js';
+
+/** A file that was not read, why, and what to do about it. */
+export interface Unread {
+  readonly path: string;
+  readonly why: string;
+  readonly mend?: string;
+}
+
+/** A family of files, and how it is read. */
+interface Plan {
+  readonly family: Family;
+  readonly shape: TableShape;
+}
+
+/**
+ * Reads tables of any origin, all in one call: which column is what is decided for all files with the same columns
+ * together.
+ *
+ * @returns files that hold no results per query
+ * @throws UserError for files that were named themselves and cannot be read in exactly one way
+ */
+export async function readTables(
+  files: readonly GlimpsedFile[],
+  sink: RecordSink,
+  options: ReadOptions,
+): Promise<readonly Unread[]> {
+  const unread: Unread[] = [];
+  const tables: Table[] = [];
+  for (const file of files) {
+    const table = await tableOf(file);
+    if (table === undefined || typeof table === 'string')
+      unread.push({ path: file.file.path, why: table ?? 'it holds no rows' });
+    else tables.push(table);
+  }
+  const plans: Plan[] = [];
+  for (const family of familiesOf(tables)) {
+    const solved = solve(family, solveOptions(options));
+    const solution = solved.kind === 'shape' && isSummary(family, solved.shape) ? SUMMARY : solved;
+    if (solution.kind === 'shape') plans.push({ family, shape: solution.shape });
+    else if (family.tables.some(({ file }) => file.walked !== true)) throw faultOf(family, solution);
+    else unread.push(...unreadOf(family, solution));
+  }
+  await readPlans(plans, sink, options);
+  return unread;
+}
+
+/** Rows of a large grid that are looked at. */
+const GRID_ROWS = 500;
+
+/** The table that a file holds, or why it holds none. */
+async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | string | undefined> {
+  switch (glimpse.kind) {
+    case 'csv': {
+      const first = await openingOf(file);
+      const grid = first.whole ? undefined : csvTable(file, first.text, false, GRID_ROWS);
+      if (grid !== undefined && isPlainGrid(grid)) return grid;
+      const { text, whole } = first.whole ? first : await openingOf(file, SAMPLE_BYTES);
+      const table = csvTable(file, text, whole);
+      if (whole || (table !== undefined && table.sample.length > 0)) return table;
+      // The first rows alone are longer than that.
+      const longer = await openingOf(file, MAX_ROW);
+      return csvTable(file, longer.text, longer.whole);
+    }
+    case 'parquet': {
+      // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
+      const { parquetTable } = await import('./raw/parquet.js');
+      return parquetTable(file);
+    }
+    case 'zip':
+      return xlsxTable(file);
+    default:
+      return jsonTable(file, glimpse);
+  }
+}
+
+function solveOptions(options: ReadOptions): SolveOptions {
+  return {
+    columns: parseColumns(options.columns ?? []),
+    metric: options.metric,
+    passThreshold: options.passThreshold,
+    repeats: options.repeats === true,
+    labels: (names) => labelColumns(names, options.labels),
+    selects: options.selects ?? (() => undefined),
+    isNamed: options.isNamed ?? (() => false),
+  };
+}
+
+function faultOf(family: Family, refusal: Refusal): UserError {
+  const { rule, mend } = explained(family, refusal);
+  return new UserError(rule, mend, { file: family.tables[0]!.file.path });
+}
+
+/** Of what is hardly a table, the names that it begins with say more than the role that is missing. */
+function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
+  const [table] = tables;
+  if (tables.length > 1 || (own > 1 && table!.isOneObject !== true) || refusal === SUMMARY) return refusal;
+  const what = table!.format === 'csv' || table!.format === 'xlsx' ? 'its header begins' : 'its keys begin';
+  return refuse(
+    `no reader knows this file; ${what} with ${listed(names.slice(0, own))}.`,
+    'Give a table with a query, a model and an outcome, or a file that a harness wrote; a `!` pattern in `results` leaves the file out.',
+  );
+}
+
+function unreadOf(family: Family, refusal: Refusal): Unread[] {
+  const { rule, mend } = explained(family, refusal);
+  return family.tables.map(({ file }) => ({ path: file.path, why: rule.replace(/\.$/, ''), mend }));
+}
+
+async function readPlans(plans: readonly Plan[], sink: RecordSink, options: ReadOptions): Promise<void> {
+  const read = plans.flatMap(({ family, shape }) => family.tables.map((table, i) => ({ family, shape, table, i })));
+  if (read.length === 0) return;
+  const models = namesFromPaths(read.map(({ table }) => table.file.path));
+  const judge = new JudgeOfTables(options.judge);
+  const paths = new Map(
+    plans.map(({ family }) => [family, pathColumns(family.tables.map(({ file }) => file.path)).values]),
+  );
+  for (const [at, { family, shape, table, i }] of read.entries()) {
+    const out = sink.open(table.file, table.format);
+    out.reading(say(shape, family.names));
+    for (const note of table.notes) out.setAside(note);
+    if (shape.kind === 'wide')
+      for (const { column, why } of shape.setAside) if (why === NOT_SELECTED) out.selects(family.names[column]!);
+    if (shape.kind === 'wide' && shape.doubtful.length > 0)
+      throw inDoubt(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!);
+    const labels = labelColumns(family.names.slice(0, family.own), options.labels);
+    const context = {
+      sink: out,
+      path: table.file.path,
+      modelOfFile: models[at]!,
+      details: options.details,
+      labels,
+      judge,
+    };
+    const rows = tableRows(shape, family.names, context, options);
+    if (rows !== undefined) await readTable(table, family, paths.get(family)![i]!, rows, shape, labels, out, options);
+  }
+  judge.check(read[0]!.table.file.path);
+}
+
+async function readTable(
+  table: Table,
+  family: Family,
+  path: readonly string[],
+  rows: TableRows,
+  shape: TableShape,
+  labels: ReadonlyMap<string, number>,
+  out: FileSink,
+  options: ReadOptions,
+): Promise<void> {
+  const isPlain = labels.size === 0 && options.passThreshold <= 1;
+  if (
+    rows instanceof WideRows &&
+    !rows.givesFacts &&
+    isPlain &&
+    isGrid(table) &&
+    GridScan.suits(rows.shape, table.columns, table.dialect.delimiter)
+  ) {
+    await readGrid(table, rows, out);
+    return;
+  }
+  const align =
+    usesPath(shape, family) || table.columns.length !== family.own
+      ? alignerOf(table, family.names.slice(0, family.own), path)
+      : undefined;
+  const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
+  const order = isSame ? undefined : (align ?? alignerOf(table, family.names.slice(0, family.own), path));
+  for await (const batch of table.rows(readingOf(table, family, shape, labels, out))) {
+    for (const row of batch) rows.add(order === undefined ? row.cells : order(row).cells, row.line);
+  }
+}
+
+function usesPath(shape: TableShape, { own }: Family): boolean {
+  return shape.kind === 'long' && columnsUsed(shape).some((column) => column >= own);
+}
+
+function readingOf(
+  table: Table,
+  { names }: Family,
+  shape: TableShape,
+  labels: ReadonlyMap<string, number>,
+  out: FileSink,
+): RowsReading {
+  const onCut = (): void => out.warn('the last line is cut short and was left out; the run may have been interrupted');
+  if (shape.kind === 'long')
+    return { onCut, wanted: new Set([...columnsUsed(shape), ...labels.values()].map((column) => names[column]!)) };
+  if (shape.kind !== 'wide') return { onCut };
+  // A model that only later rows name would be lost; in a long table all other keys are ignored anyway.
+  const onNewKey = (key: string, line: number): void => {
+    if (isKnownName(normalName(key))) return;
+    throw new UserError(
+      `the key ${quote(key)} does not occur in the first rows.`,
+      'Give every row the same keys (null where a model has no outcome).',
+      { file: table.file.path, line },
+    );
+  };
+  return { onCut, onNewKey };
+}
+
+function isGrid(table: Table): table is CsvTable {
+  return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
+}
+
+/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows is read in general. */
+async function readGrid({ file, dialect }: CsvTable, rows: WideRows, sink: FileSink): Promise<void> {
+  const scan = new GridScan(sink.grid(rows.names), rows.names.length);
+  const chunks = file.open()[Symbol.asyncIterator]();
+  const readRest = async (first: Buffer, line: number): Promise<void> => {
+    for await (const batch of csvRows(
+      file,
+      resumed(first, chunks),
+      dialect.header,
+      dialect.delimiter,
+      line,
+      dialect.lineEnd,
+    ))
+      for (const row of batch) rows.add(row.cells, row.line);
+  };
+  try {
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      const rest = scan.write(next.value);
+      if (rest !== undefined) return await readRest(rest.bytes, rest.line);
+    }
+    const rest = scan.end();
+    if (rest !== undefined) await readRest(rest.bytes, rest.line);
+  } finally {
+    // Whoever asks for chunks one by one has to close the file himself where a row is refused.
+    await chunks.return?.();
+  }
+}
+
+async function* resumed(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await others.next(); !next.done; next = await others.next()) yield next.value;
+}

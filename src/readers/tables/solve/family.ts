@@ -1,0 +1,125 @@
+import { pathParts, stem } from '../../common/path-parts.js';
+import { naturalOrder } from '../../../base/natural-order.js';
+import type { Table, TableRow } from '../table.js';
+import { columnOf, type Column } from './facts.js';
+
+/** Files with the same columns: they are read in one way. */
+export interface Family {
+  readonly tables: readonly Table[];
+  /** Columns of the tables, then those of their paths. */
+  readonly names: readonly string[];
+  /** Number of columns that are not of paths. */
+  readonly own: number;
+  readonly rows: readonly FamilyRow[];
+  readonly isWhole: boolean;
+}
+
+export interface FamilyRow {
+  readonly cells: readonly unknown[];
+  readonly table: number;
+  readonly line: number;
+}
+
+/** More rows of one family are not looked at. */
+const MOST_ROWS = 60_000;
+
+/** Groups tables by their columns. Columns that only some rows of a file have do not keep files apart. */
+export function familiesOf(tables: readonly Table[]): Family[] {
+  const groups: { columns: Set<string>; tables: Table[] }[] = [];
+  const byColumns = new Map<string, { columns: Set<string>; tables: Table[] }>();
+  for (const table of tables) {
+    const key = [...table.columns].sort().join('\0');
+    let group =
+      byColumns.get(key) ?? groups.find(({ columns }) => table.format === 'json' && isAlike(columns, table.columns));
+    if (group === undefined) groups.push((group = { columns: new Set(table.columns), tables: [] }));
+    for (const column of table.columns) group.columns.add(column);
+    byColumns.set(key, group);
+    group.tables.push(table);
+  }
+  return groups.map((group) => familyOf(group.tables));
+}
+
+/** Whether two sets of columns are one, but for some that rows may lack. */
+function isAlike(known: ReadonlySet<string>, columns: readonly string[]): boolean {
+  const shared = columns.filter((column) => known.has(column)).length;
+  return shared >= 3 && shared >= 0.75 * Math.max(known.size, columns.length);
+}
+
+function familyOf(tables: readonly Table[]): Family {
+  const own = [...new Set(tables.flatMap(({ columns }) => columns))];
+  // Columns of one name stay apart: a table that has them is refused where it is read.
+  const names = tables.length === 1 ? [...tables[0]!.columns] : own;
+  const paths = pathColumns(tables.map(({ file }) => file.path));
+  const rows: FamilyRow[] = [];
+  const share = Math.max(50, Math.floor(MOST_ROWS / tables.length));
+  let isWhole = true;
+  for (const [i, table] of tables.entries()) {
+    const align = alignerOf(table, names, paths.values[i]!);
+    const sample = table.sample.length > share ? table.sample.slice(0, share) : table.sample;
+    isWhole &&= table.isWhole && sample.length === table.sample.length;
+    for (const row of sample) rows.push({ cells: align(row).cells, table: i, line: row.line });
+  }
+  return { tables, names: [...names, ...paths.names], own: names.length, rows, isWhole };
+}
+
+/** Puts the cells of a table's rows into the order of its family, with the parts of its path behind them. */
+export function alignerOf(
+  table: Table,
+  names: readonly string[],
+  path: readonly string[],
+): (row: TableRow) => TableRow {
+  const own = names.slice(0, names.length);
+  const isSame = own.length === table.columns.length && own.every((name, i) => name === table.columns[i]);
+  if (isSame && path.length === 0) return (row) => row;
+  const at = new Map(table.columns.map((name, i) => [name, i]));
+  const order = isSame ? own.map((_, i) => i) : own.map((name) => at.get(name) ?? -1);
+  return ({ cells, line }) => ({ cells: [...order.map((i) => (i === -1 ? undefined : cells[i])), ...path], line });
+}
+
+/**
+ * The parts of paths in which the files differ: `{file}` without its endings, `{folder}` the nearest folder that
+ * differs, `{folder:2}` the next one.
+ */
+export function pathColumns(paths: readonly string[]): { names: string[]; values: string[][] } {
+  const parts = paths.map(pathParts);
+  const names: string[] = [];
+  const values: string[][] = paths.map(() => []);
+  const add = (name: string, column: readonly string[]): void => {
+    names.push(name);
+    for (const [i, value] of column.entries()) values[i]!.push(value);
+  };
+  const files = parts.map((segments) => stem(segments.at(-1)!));
+  if (paths.length === 1) {
+    add('{file}', files);
+    const folder = parts[0]!.at(-2);
+    if (folder !== undefined && folder !== '') add('{folder}', [folder]);
+    return { names, values };
+  }
+  if (new Set(files).size > 1) add('{file}', files);
+  const depth = Math.max(...parts.map(({ length }) => length));
+  let folders = 0;
+  for (let level = 2; level <= depth; level++) {
+    const column = parts.map((segments) => segments.at(-level) ?? '');
+    if (new Set(column).size < 2) continue;
+    folders += 1;
+    add(folders === 1 ? '{folder}' : `{folder:${folders}}`, column);
+  }
+  return { names, values };
+}
+
+/** Facts about every column of a family. */
+export function columnsOf({ names, own, rows }: Family, anyScale: boolean): Column[] {
+  return names.map((name, index) =>
+    columnOf(
+      index,
+      name,
+      rows.map(({ cells }) => cells[index]),
+      anyScale,
+      index >= own,
+    ),
+  );
+}
+
+export function byPath(a: Table, b: Table): number {
+  return naturalOrder(a.file.path, b.file.path);
+}

@@ -1,0 +1,290 @@
+import { quote } from '../../../base/errors.js';
+import { listed } from '../cells.js';
+import type { ColumnRole } from '../columns.js';
+import { columnFor, type Role } from '../roles.js';
+import { USUAL } from '../spelling.js';
+import { averages, isMean } from './averages.js';
+import { isTextName, queryName } from './evidence.js';
+import { columnOf, type Column } from './facts.js';
+import type { Family } from './family.js';
+import { findKeys, type KeyChoice, type Keys } from './keys.js';
+import { measureKind } from './measures.js';
+import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
+import { plain, refuse, type Refusal } from './refusal.js';
+import { badOutcome, inverted, isBad, isBadByName } from './sense.js';
+import type { LongShape } from '../shape.js';
+import type { Forced, Solution, SolveOptions } from './solve.js';
+import { asIdentity } from './identity.js';
+
+export interface LongHints {
+  readonly family: Family;
+  readonly options: SolveOptions;
+  readonly forced: Forced;
+}
+
+// prettier-ignore
+const LONG_ROLES: readonly Role[] = [
+  'count', 'error', 'subject', 'answer', 'reference', 'text', 'judge', 'confidence', 'cost', 'latency', 'inputTokens',
+  'outputTokens', 'stopReason', 'family', 'picked',
+];
+
+/** Roles by the names that `columns` has for them. */
+const GIVEN = [
+  ['answer', 'answer'],
+  ['reference', 'reference'],
+  ['prompt', 'text'],
+  ['cost', 'cost'],
+  ['latency', 'latency'],
+  ['tokens', 'outputTokens'],
+  ['confidence', 'confidence'],
+  ['group', 'subject'],
+] as const satisfies readonly (readonly [ColumnRole, Role])[];
+
+/** Reads tables with one row for each answer. */
+export function solveLong(columns: readonly Column[], hints: LongHints): Solution {
+  const { family, options, forced } = hints;
+  const choice = findKeys(columns, {
+    query: forced.query,
+    model: forced.model,
+    task: forced.task,
+    repeat: forced.repeat,
+    labels: new Set([...options.labels(columns.map(({ name }) => name)).values()].map((index) => columns[index]!)),
+    isWhole: family.isWhole,
+    repeats: options.repeats,
+    oneModel: family.tables.length === 1,
+  });
+  if (choice.kind !== 'keys') return keyRefusal(choice, columns);
+  const { keys } = choice;
+  if (keys.metric !== undefined) return ofOneMetric(keys.metric, keys, hints);
+  const clash = clashOf(keys, hints);
+  if (clash !== undefined) return clash;
+  const taken = new Set([keys.query, keys.model, keys.task, keys.repeat]);
+  const left = columns.slice(0, family.own).filter((column) => !taken.has(column));
+  return withOutcome(columns, keys, left, hints);
+}
+
+function withOutcome(
+  columns: readonly Column[],
+  keys: Keys,
+  left: readonly Column[],
+  { family, options, forced }: LongHints,
+): Solution {
+  const compared = forced.outcome === undefined ? comparison(left) : undefined;
+  if (compared !== undefined)
+    return shapeOf(columns, family.own, keys, forced, compared.answer, [], compared.reference);
+  const wanted = options.columns.get('outcome') ?? options.metric;
+  if (wanted !== undefined && forced.outcome === undefined) {
+    const input = options.columns.has('outcome') ? 'columns' : 'metric';
+    return refuse(
+      `there is no column ${quote(wanted)}, which \`${input}\` names.`,
+      `There are: ${listed(columns.slice(0, family.own).map(({ name }) => name))}.`,
+    );
+  }
+  const isInverted = forced.outcome !== undefined && options.inverts === true;
+  if (forced.outcome !== undefined && !isInverted && isBad(forced.outcome)) return badOutcome(forced.outcome);
+  const given = isInverted ? inverted(forced.outcome!) : forced.outcome;
+  if (isInverted && given === undefined)
+    return refuse(
+      `\`columns\`: ${quote(forced.outcome!.name)} holds other things than right and wrong and cannot be inverted.`,
+      'Give a column of 1 and 0, or one in which more is better.',
+    );
+  const outcome: OutcomeChoice =
+    given === undefined
+      ? chooseOutcome(left, options.passThreshold)
+      : {
+          kind: 'chosen',
+          column: isInverted ? given : withMarks(given),
+          unused: left.filter(
+            (column) =>
+              column !== forced.outcome &&
+              column.content === 'outcomes' &&
+              ['verdict', 'score'].includes(measureKind(column.name)),
+          ),
+        };
+  if (outcome.kind === 'bad') return badOutcome(outcome.column);
+  if (outcome.kind === 'several') return severalOutcomes(outcome);
+  if (outcome.kind === 'none') return noOutcome(outcome.considered, left);
+  if (forced.outcome === undefined && isMean(outcome.column)) return averages();
+  return shapeOf(columns, family.own, keys, forced, outcome.column, outcome.unused);
+}
+
+function shapeOf(
+  columns: readonly Column[],
+  own: number,
+  keys: Keys,
+  forced: Forced,
+  outcome: Column,
+  unused: readonly Column[],
+  compare?: Column,
+): Solution {
+  const names = columns.slice(0, own).map(({ normal }) => normal);
+  const other = new Map<Role, number>();
+  const query = asIdentity(keys.query);
+  const taken = new Set([keys.query.index, keys.model?.index, outcome.index]);
+  if (keys.task !== undefined) other.set('task', keys.task.index);
+  if (keys.repeat !== undefined) other.set('repeat', keys.repeat.index);
+  for (const [name, role] of GIVEN) {
+    const given = forced[name];
+    if (given !== undefined) other.set(role, given.index);
+  }
+  for (const role of LONG_ROLES) {
+    if (other.has(role)) continue;
+    const column = columnFor(role, names);
+    const isOwn =
+      column !== undefined &&
+      (!taken.has(column) || (role === 'text' && column === query.column && query.isText && isTextName(keys.query)));
+    if (isOwn && ![...other.values()].includes(column)) other.set(role, column);
+  }
+  const shape: LongShape = {
+    kind: 'long',
+    query,
+    outcome: outcome.index,
+    spelling: outcome.spelling ?? USUAL,
+    model: keys.model?.index,
+    other,
+    unused: unused.map(({ index }) => index),
+    ...(compare === undefined ? {} : { compare: compare.index }),
+  };
+  return { kind: 'shape', shape };
+}
+
+const ANSWER =
+  /^(?:(?:model_)?(?:prediction|predicted|pred|answer|response|output|result|value|label|choice|predicted_(?:label|answer|class)))$/;
+const REFERENCE =
+  /^(?:reference|target|expected|gold|golden|ground_truth|truth|gold_(?:label|answer)|true_label|expected_(?:answer|label|output)|correct_answer|y_true|label)$/;
+
+/** Answers and right answers in the same few words, one of them written like verdicts: right where they are equal. */
+function comparison(left: readonly Column[]): { answer: Column; reference: Column } | undefined {
+  const isVerdict = (column: Column): boolean =>
+    measureKind(column.name) === 'verdict' && column.content === 'outcomes';
+  if (left.some(isVerdict)) return undefined;
+  const small = left.filter(
+    ({ content, values }) => content === 'outcomes' && values.length >= 2 && values.length <= 4,
+  );
+  const answers = small.filter(({ normal }) => ANSWER.test(normal));
+  const references = small.filter(({ normal }) => REFERENCE.test(normal));
+  for (const answer of answers) {
+    const reference = references.find((one) => one !== answer && sameWords(one, answer));
+    if (reference !== undefined) return { answer, reference };
+  }
+  return undefined;
+}
+
+function sameWords(a: Column, b: Column): boolean {
+  const words = new Set(a.values.map((value) => value.toLowerCase()));
+  return b.values.every((value) => words.has(value.toLowerCase()));
+}
+
+/** Tables with a row for each metric: those of the metric that the user names. */
+function ofOneMetric(column: Column, keys: Keys, hints: LongHints): Solution {
+  const { family, options } = hints;
+  const wanted = options.metric ?? options.columns.get('outcome');
+  const value =
+    column.values.find((one) => one === wanted) ?? (column.values.length === 1 ? column.values[0] : undefined);
+  if (value === undefined) {
+    return refuse(
+      `each answer has a row for each ${plain(column.name)}: ${listed(column.values)}.`,
+      `Name the one that counts, for example \`metric: ${plain(column.values[0]!)}\`; \`repeats\` is no cure.`,
+    );
+  }
+  if (isBadByName(value))
+    return refuse(
+      `${quote(value)} is by its name of what is bad, and 1 must mean right.`,
+      'Name a metric of which more is better.',
+    );
+  const code = column.values.indexOf(value);
+  const rows = family.rows.filter((_, row) => column.codes[row] === code);
+  const filtered = family.names.map((name, index) =>
+    columnOf(
+      index,
+      name,
+      rows.map(({ cells }) => cells[index]),
+      options.passThreshold > 1,
+      index >= family.own,
+    ),
+  );
+  const again = (one: Column | undefined): Column | undefined => (one === undefined ? undefined : filtered[one.index]);
+  const fresh = {
+    query: again(keys.query)!,
+    model: again(keys.model),
+    ...(keys.task === undefined ? {} : { task: again(keys.task)! }),
+  };
+  const taken = new Set([fresh.query, fresh.model, fresh.task, again(column)]);
+  const left = filtered.slice(0, family.own).filter((one) => !taken.has(one));
+  const onlyTable = { ...hints, options: { ...options, metric: undefined, columns: new Map() }, forced: {} };
+  const solved = withOutcome(filtered, fresh, left, onlyTable);
+  return solved.kind === 'shape' && solved.shape.kind === 'long'
+    ? { kind: 'shape', shape: { ...solved.shape, only: { column: column.index, value } } }
+    : solved;
+}
+
+/** Rows of one model on one query that differ in something that may be more than a repetition. */
+function clashOf(keys: Keys, { options }: LongHints): Refusal | undefined {
+  if (keys.repeat === undefined || options.repeats || !keys.repeat.isPath) return undefined;
+  return refuse(
+    `the files differ in ${plain(keys.repeat.name)} (${listed(keys.repeat.values)}), which looks like repeated draws of the same models.`,
+    'Set `repeats` to first, majority or mean, or give one of them.',
+  );
+}
+
+function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: readonly Column[]): Refusal {
+  switch (choice.kind) {
+    case 'several':
+      return refuse(
+        choice.columns.length === 1
+          ? `it is not clear whether ${quote(choice.columns[0]!.name)} names the ${choice.role}.`
+          : `several columns could name the ${choice.role}: ${listed(choice.columns.map(({ name }) => name))}.`,
+        `Say which, for example ${paste(choice.role, choice.columns)}.`,
+      );
+    case 'factors': {
+      const { model, query } = choice;
+      const names = choice.columns.map(({ name }) => name);
+      const factor = plain(names[0]!);
+      return refuse(
+        `rows of one model (${plain(model.name)}) on one query (${plain(query.name)}) differ in ${listed(names)}.`,
+        `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${factor}\` where it is what is compared.`,
+      );
+    }
+    case 'missing': {
+      const considered = choice.considered.filter(({ isPath }) => !isPath).map(({ name }) => name);
+      return choice.role === 'model'
+        ? refuse(
+            `no column names the model${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
+            'Say which does: `columns: model = NAME`, or `model = {file}` or `{folder}` where names on disk do.',
+          )
+        : refuse(
+            `no column names the query${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
+            `Say which does: \`columns: query = NAME\`.${columns.some((column) => queryName(column) >= 1.8) ? '' : ' Without an id, results of several models cannot be joined.'}`,
+          );
+    }
+  }
+}
+
+function paste(role: string, columns: readonly Column[]): string {
+  return columns.map(({ name }) => `\`columns: ${role} = ${plain(name)}\``).join(' or ');
+}
+
+function severalOutcomes({ columns, why }: Extract<OutcomeChoice, { kind: 'several' }>): Refusal {
+  const names = columns.map(({ name }) => name);
+  if (names.length === 1)
+    return refuse(
+      `it is not clear whether ${quote(names[0]!)} is the outcome${why === undefined ? '' : `: ${why}`}.`,
+      `If it is, say so: ${paste('outcome', columns)}.`,
+    );
+  return refuse(
+    `several columns could be the outcome: ${listed(names)}${why === undefined ? '' : ` (${why})`}.`,
+    `Say which: ${paste('outcome', columns.slice(0, 6))}.`,
+  );
+}
+
+function noOutcome(considered: readonly Column[], left: readonly Column[]): Refusal {
+  const names = (considered.length > 0 ? considered : left).filter(({ nests }) => !nests).map(({ name }) => name);
+  const odd = considered.find(
+    ({ name, values }) => ['verdict', 'score', 'status'].includes(measureKind(name)) && values.length > 0,
+  );
+  const seen = odd === undefined ? '' : ` ${plain(odd.name)} holds ${listed(odd.values.slice(0, 4))}.`;
+  return refuse(
+    `no column says right or wrong; considered: ${names.length === 0 ? 'none' : listed(names)}.${seen}`,
+    'Grade the answers first, or say which column holds the grades: `columns: outcome = NAME`.',
+  );
+}

@@ -1,0 +1,201 @@
+import { quote } from '../../../base/errors.js';
+import { markedSpelling } from '../spelling.js';
+import type { Column } from './facts.js';
+import { measureKind, measureOf, type Measure } from './measures.js';
+import { isBad } from './sense.js';
+
+/** The column of outcomes, or what keeps one from being chosen. */
+export type OutcomeChoice =
+  | { readonly kind: 'chosen'; readonly column: Column; readonly unused: readonly Column[] }
+  /** Several columns could be it, and they differ. */
+  | { readonly kind: 'several'; readonly columns: readonly Column[]; readonly why?: string }
+  /** What could be it is of what is bad. */
+  | { readonly kind: 'bad'; readonly column: Column }
+  | { readonly kind: 'none'; readonly considered: readonly Column[] };
+
+interface Candidate {
+  readonly column: Column;
+  readonly measure: Measure;
+  readonly isConstant: boolean;
+  readonly outcomes: string;
+}
+
+/** Verdicts that are never the state of a call; `passed` and the like may be. */
+const CLEAR = new Set(['correct', 'is_correct', 'correctness']);
+
+/**
+ * Chooses the column of outcomes among the columns of one row per answer.
+ *
+ * Columns that give the same outcomes are one reading. A verdict by name goes before metrics; where a verdict and a
+ * grade disagree, or a flag that is always true stands beside a grade under an uncommon name, nothing is chosen.
+ */
+export function chooseOutcome(columns: readonly Column[], threshold: number): OutcomeChoice {
+  const named = columns
+    .filter(({ isPath }) => !isPath)
+    .map((column) => ({ column, measure: measureKind(column.name) }));
+  const usable = named.filter(
+    ({ column, measure }) =>
+      measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes' && !isBad(column),
+  );
+  if (usable.length === 0) {
+    const bad = named.find(({ column }) => column.content === 'outcomes' && !column.nests && isBad(column));
+    return bad === undefined ? withoutOutcomes(named) : { kind: 'bad', column: bad.column };
+  }
+  const candidates = usable.map(({ column, measure }): Candidate => {
+    const outcomes = outcomesOf(column, threshold);
+    return { column, measure, outcomes, isConstant: new Set(outcomes.replaceAll('-', '')).size < 2 };
+  });
+  const varying = candidates.filter(({ isConstant }) => !isConstant);
+  const states = candidates.filter(
+    ({ isConstant, measure }) => isConstant && (measure === 'status' || measure === 'verdict'),
+  );
+  // Beside a column for errors `success` is the state of the call.
+  const areOfCalls =
+    columns.some(({ normal }) => /(?:^|[._])errors?$/.test(normal)) &&
+    states.every(({ measure }) => measure === 'status');
+  if (states.length > 0 && varying.length > 0) {
+    const [best] = ranked(varying);
+    // All right on everything: as likely the call went through. What else is a grade has to be plainly named.
+    const agree = varying.length > 1 && varying.every(({ outcomes }) => outcomes === best!.outcomes);
+    const isNamed = isPlain(best!) || (areOfCalls && ['verdict', 'score'].includes(best!.measure));
+    if (!isNamed && !agree) {
+      return {
+        kind: 'several',
+        columns: [...states, ...varying].map(({ column }) => column),
+        why: `${quote(states[0]!.column.name)} is the same in every row`,
+      };
+    }
+  }
+  const left = varying.length > 0 ? varying : candidates;
+  const [first, ...others] = ranked(left);
+  const rivals = others.filter(({ outcomes }) => outcomes !== first!.outcomes);
+  const unused = candidates
+    .filter(({ column, measure }) => column !== first!.column && measure !== 'unknown')
+    .map(({ column }) => column);
+  const chosen: OutcomeChoice = { kind: 'chosen', column: first!.column, unused };
+  // A verdict by name whose spelling is not known is still the likelier outcome than what merely can be read.
+  const unread = named.filter(
+    ({ column, measure }) =>
+      (measure === 'verdict' || measure === 'score') &&
+      !column.nests &&
+      (column.content === 'other' || column.content === 'mixed'),
+  );
+  if (first!.measure !== 'verdict' && first!.measure !== 'score' && unread.length > 0)
+    return { kind: 'several', columns: [...unread.map(({ column }) => column), first!.column] };
+  if (first!.measure === 'status' && first!.isConstant && first!.outcomes.length >= FEW_ROWS)
+    return { kind: 'several', columns: [first!.column], why: `${quote(first!.column.name)} is the same in every row` };
+  if (first!.measure === 'unknown' || first!.measure === 'metric')
+    return rivals.length === 0 && isPassOrFail(first!) && !named.some(isGradeBeside(first!)) ? chosen : several(left);
+  // Columns of one name are an error of the table, told where it is read.
+  if (rivals.every(({ column }) => column.name === first!.column.name)) return chosen;
+  if (first!.measure === 'verdict' && rivals.every((rival) => yields(rival, first!))) return chosen;
+  if (
+    first!.measure === 'score' &&
+    isPlain(first!) &&
+    rivals.every(({ measure }) => measure === 'unknown' || measure === 'metric' || measure === 'status')
+  )
+    return rivals.some(({ measure }) => measure === 'status') ? several(left) : chosen;
+  return several(left);
+}
+
+/** Whether a metric of one aspect takes two values, as a verdict does. */
+const isPassOrFail = ({ measure, column, isConstant }: Candidate): boolean =>
+  measure === 'metric' && !isConstant && column.values.length <= 2;
+
+/** Whether a column is named like a grade, and is not this one. */
+const isGradeBeside =
+  (chosen: Candidate) =>
+  ({ column, measure }: { column: Column; measure: Measure }): boolean =>
+    column !== chosen.column && ['verdict', 'score', 'status', 'partly'].includes(measure) && !column.nests;
+
+function several(candidates: readonly Candidate[]): OutcomeChoice {
+  return { kind: 'several', columns: candidates.map(({ column }) => column) };
+}
+
+/** Whether a column gives way to a verdict: it measures one aspect, or grades in more steps what the verdict says. */
+function yields({ column, measure }: Candidate, verdict: Candidate): boolean {
+  if (measure === 'metric' || measure === 'unknown' || measure === 'partly') return true;
+  if (measure === 'verdict')
+    return (
+      CLEAR.has(measureOf(verdict.column.name)) && !CLEAR.has(measureOf(column.name)) && isFiner(column, verdict.column)
+    );
+  if (CLEAR.has(measureOf(verdict.column.name))) return true;
+  return isFiner(column, verdict.column);
+}
+
+/** Whether every right row of the verdict has at least the grade of every wrong one. */
+function isFiner(grade: Column, verdict: Column): boolean {
+  let [leastRight, mostWrong] = [Infinity, -Infinity];
+  for (const [row, code] of verdict.codes.entries()) {
+    const [right, value] = [numberAt(verdict, code), numberAt(grade, grade.codes[row]!)];
+    if (right === undefined || value === undefined) continue;
+    if (right >= 0.5) leastRight = Math.min(leastRight, value);
+    else mostWrong = Math.max(mostWrong, value);
+  }
+  return leastRight >= mostWrong;
+}
+
+function numberAt({ values, spelling }: Column, code: number): number | undefined {
+  const result = code === -1 ? undefined : spelling?.read(values[code]!);
+  return typeof result === 'boolean' ? Number(result) : typeof result === 'number' ? result : undefined;
+}
+
+/** In fewer rows that all are right may be chance. */
+const FEW_ROWS = 6;
+
+const ORDER: readonly Measure[] = ['verdict', 'score', 'status', 'partly', 'metric', 'unknown'];
+
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ column, measure }: Candidate): number =>
+    ORDER.indexOf(measure) - (CLEAR.has(measureOf(column.name)) ? 0.5 : 0) + (column.name.includes('.') ? 0.1 : 0);
+  return [...candidates].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A common name, by itself. */
+function isPlain({ column, measure }: Candidate): boolean {
+  return (measure === 'verdict' || measure === 'score') && !/[./|:]/.test(column.name);
+}
+
+/** The outcome of each row under the threshold, one character each. */
+export function outcomesOf({ codes, values, spelling }: Column, threshold: number): string {
+  const marks = values.map((value) => {
+    const result = spelling!.read(value);
+    if (typeof result === 'boolean') return result ? '1' : '0';
+    if (typeof result === 'number') return result >= threshold ? '1' : '0';
+    return '-';
+  });
+  let text = '';
+  for (const code of codes) text += code === -1 ? '-' : marks[code]!;
+  return text;
+}
+
+/** Names that say what a mark in the column means. */
+const SAYS_RIGHT = /^(?:is_)?(?:correct|right|pass(?:ed)?|resolved|solved|accepted)$/;
+
+/** The same column, with its marks read as right and its blanks as wrong where it is of marks and its name says so. */
+export function withMarks(column: Column): Column {
+  const spelling = SAYS_RIGHT.test(measureOf(column.name))
+    ? markedSpelling(column.values, column.filled < column.codes.length && !column.nests)
+    : undefined;
+  return spelling === undefined ? column : { ...column, spelling };
+}
+
+/** A column that is named like a verdict and holds other things too is an error where it is read, cell by cell. */
+function withoutOutcomes(named: readonly { column: Column; measure: Measure }[]): OutcomeChoice {
+  const doubtful = named.filter(
+    ({ column, measure }) =>
+      (measure === 'verdict' || measure === 'score') &&
+      (!column.nests || CLEAR.has(measureOf(column.name))) &&
+      (column.content !== 'other' ||
+        column.spelling !== undefined ||
+        CLEAR.has(measureOf(column.name)) ||
+        withMarks(column) !== column),
+  );
+  const [only] = doubtful;
+  if (only !== undefined && doubtful.length === 1)
+    return { kind: 'chosen', column: withMarks(only.column), unused: [] };
+  return {
+    kind: 'none',
+    considered: named.filter(({ measure }) => measure !== 'other' && measure !== 'flag').map(({ column }) => column),
+  };
+}

@@ -1,0 +1,138 @@
+import { quote, UserError, type Place } from '../../base/errors.js';
+import { queryKey } from '../query-key.js';
+import { CELL, type FileSink, type GridSink } from '../../results/reader.js';
+import type { Result } from '../record.js';
+import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
+import type { WideShape } from './shape.js';
+import { holdsDetails, rowDetails } from './details.js';
+import { equality } from './long.js';
+import { isTotalName } from './totals.js';
+
+export { textId } from './cells.js';
+
+/** Gives the rows of a wide table to a sink. */
+export class WideRows {
+  /** The models, in the order of their columns. */
+  readonly names: readonly string[];
+  private readonly grid: GridSink;
+  private readonly cells: Uint8Array;
+
+  constructor(
+    readonly shape: WideShape,
+    private readonly header: readonly string[],
+    private readonly sink: FileSink,
+    private readonly path: string,
+    /** Scores on a scale above 1 are compared with the threshold one by one. */
+    private readonly passThreshold: number,
+    private readonly labels: ReadonlyMap<string, number> = new Map(),
+    /** Whether answers and questions are wanted. */
+    readonly givesFacts = false,
+  ) {
+    checkColumns(shape, header, path);
+    this.names = shape.models.map(({ name }) => name);
+    this.cells = new Uint8Array(this.names.length);
+    this.grid = sink.grid(this.names);
+    sayUnused(shape, header, sink);
+  }
+
+  /** One row; cells in the order of the header. */
+  add(row: readonly unknown[], line: number): void {
+    const { shape } = this;
+    const place = { file: this.path, line };
+    if (shape.query !== undefined && isTotalName(row[shape.query.column])) {
+      this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
+      return;
+    }
+    const results = shape.models.map(({ column }) => this.read(row, column, place));
+    const count =
+      shape.count === undefined
+        ? undefined
+        : countOf(row[shape.count], { ...place, column: this.header[shape.count]! });
+    const plain = results.every((result, i) => this.setCell(i, result));
+    if (shape.query === undefined) {
+      if (!plain) throw new UserError('a grouped table holds a score.', 'Group by right or wrong: 1 or 0.', place);
+      this.grid.pattern(this.cells, count ?? 1, line);
+      return;
+    }
+    const id = idOf(row, shape.query, this.header, place);
+    const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
+    const task = taskName === '' ? undefined : taskName;
+    for (const [field, column] of this.labels) {
+      const query = task === undefined ? { id } : { task, id };
+      this.sink.label(query, field, nameOf(row[column]), line);
+    }
+    if (this.givesFacts) this.addFacts(row, task === undefined ? { id } : { task, id }, line);
+    if (plain) {
+      const bytes = Buffer.from(queryKey(task, id));
+      this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
+      return;
+    }
+    for (const [i, result] of results.entries()) {
+      const record = { model: this.names[i]!, id, result, line };
+      this.sink.record({
+        ...record,
+        ...(task === undefined ? {} : { task }),
+        ...(count === undefined ? {} : { count }),
+      });
+    }
+  }
+
+  private addFacts(row: readonly unknown[], query: { task?: string; id: string }, line: number): void {
+    const { facts, models } = this.shape;
+    this.sink.fact(query, { details: rowDetails(facts, row) }, line);
+    for (const { name, beside } of models) {
+      const details = rowDetails(beside, row);
+      if (Object.keys(details).length > 0) this.sink.fact(query, { model: name, details }, line);
+    }
+  }
+
+  private setCell(i: number, result: Result): boolean {
+    if (result === 'missing') this.cells[i] = CELL.missing;
+    else if (typeof result === 'boolean') this.cells[i] = result ? CELL.right : CELL.wrong;
+    else if ((result === 0 || result === 1) && this.passThreshold <= 1) this.cells[i] = result;
+    else return false;
+    return true;
+  }
+
+  private read(row: readonly unknown[], column: number, place: Place): Result {
+    const { compare, spelling } = this.shape;
+    if (compare !== undefined) return equality(row[column], row[compare]);
+    const result = spelling.read(row[column]);
+    if (result !== undefined) return result;
+    throw unknownCell(row[column], { ...place, column: this.header[column]! });
+  }
+}
+
+/** Whether a wide table says more than outcomes. */
+export function saysMore({ facts, models }: WideShape): boolean {
+  return holdsDetails(facts) || models.some(({ beside }) => holdsDetails(beside));
+}
+
+/** What is not read, once for each reason: a table may have any number of columns of texts. */
+function sayUnused(shape: WideShape, header: readonly string[], sink: FileSink): void {
+  const byReason = new Map<string, string[]>();
+  for (const { column, why } of shape.setAside) {
+    const names = byReason.get(why);
+    if (names === undefined) byReason.set(why, [header[column]!]);
+    else names.push(header[column]!);
+  }
+  for (const [why, names] of byReason) {
+    sink.setAside(`${names.length === 1 ? 'column' : 'columns'} ${listed(names)}: ${why}`, names.length);
+  }
+}
+
+function checkColumns(shape: WideShape, header: readonly string[], file: string): void {
+  const unnamed = shape.models.find(({ name }) => name === '');
+  if (unnamed !== undefined) {
+    throw new UserError(
+      `column ${unnamed.column + 1} holds outcomes but has no name.`,
+      'Name every model in the header.',
+      {
+        file,
+        line: 1,
+      },
+    );
+  }
+  const others = [shape.query?.column, shape.task, shape.count].filter((column) => column !== undefined);
+  checkDistinct([...shape.models.map(({ column }) => column), ...others], header, file);
+}

@@ -1,0 +1,189 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import { parseOpening } from '../formats/json/parse.js';
+import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
+import type { ResultsFile } from '../results/reader.js';
+import { MOST_MODELS } from './record.js';
+import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js';
+
+/** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
+const OPENING = 1024 * 1024;
+const FIRST_VALUE = 64 * 1024 * 1024;
+const ITEMS = 20;
+const ROWS = 200;
+const LFS = 'version https://git-lfs.github.com/spec/';
+
+/** The Compound File Binary format: `.xls`, and `.xlsx` behind a password. */
+const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** A table may have a column of answers for each model, and some for other things, but not many. */
+const MOST_COLUMNS = 2 * MOST_MODELS + 1000;
+
+/** Looks at the opening of a file and says what it is, whatever its name. */
+export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
+  if (file.entries) return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)!) };
+  const { bytes, text, whole } = await openingOf(file);
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { kind: 'lfs-pointer' };
+  if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') {
+    // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
+    const { parquetColumns } = await import('../formats/parquet/parquet.js');
+    return { kind: 'parquet', columns: await parquetColumns(file) };
+  }
+  if (bytes.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE))
+    return {
+      kind: 'unreadable',
+      because: 'it is an Office file in the old format or with a password; save it as .xlsx without one',
+    };
+  const fault = notText(bytes, whole);
+  if (fault !== undefined) return { kind: 'unreadable', ...fault };
+  const first = /\S/.exec(text)?.[0];
+  if (first === undefined) return { kind: 'empty' };
+  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text, whole);
+  if (first === '{') return objectGlimpse(file, text);
+  const root = XML_ROOT.exec(text)?.[1];
+  if (root !== undefined) return { kind: 'xml', root };
+  const glimpse = csvGlimpse(text, whole);
+  if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
+  // The first row alone is longer than the opening.
+  const longer = await openingOf(file, FIRST_VALUE);
+  const found = csvGlimpse(longer.text, longer.whole);
+  if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
+  return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
+}
+
+/** The first tag behind a declaration, comments and white space. */
+const XML_ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<![A-Za-z][^>]*>\s*)*<([A-Za-z][\w:.-]*)[\s/>]/;
+
+/** A header whose first name is in brackets, `[provider] prompt,...`, and not the beginning of a JSON array. */
+const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
+
+/** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
+export async function openingOf(
+  file: ResultsFile,
+  size = OPENING,
+): Promise<{ bytes: Buffer; text: string; whole: boolean }> {
+  const chunks: Buffer[] = [];
+  let seen = 0;
+  for await (const chunk of file.open()) {
+    chunks.push(Buffer.from(chunk));
+    seen += chunk.length;
+    if (seen > size) break;
+  }
+  const whole = seen <= size;
+  const bytes = Buffer.concat(chunks).subarray(0, size);
+  const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
+  return { bytes, text, whole };
+}
+
+/** Why bytes are not text that can be read. Text in another encoding may well be results; other bytes are not. */
+function notText(bytes: Buffer, whole: boolean): { because: string; isBroken?: boolean } | undefined {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return { because: 'it is UTF-16 text; save it as UTF-8', isBroken: true };
+  if (bytes.includes(0)) return { because: 'it holds NUL bytes: it is binary, or text in another encoding than UTF-8' };
+  if (!isUtf8(whole ? bytes : wholeCharacters(bytes)))
+    return { because: 'it is not UTF-8 text; save it as UTF-8', isBroken: true };
+  return undefined;
+}
+
+/** Without the bytes of a last character that the cut may have split. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > bytes.length - 4 && (bytes[end - 1]! & 0xc0) === 0x80) end -= 1;
+  return (bytes[end - 1]! & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
+}
+
+function arrayGlimpse(text: string, whole: boolean): Glimpse {
+  const items = parseOpening(text);
+  if (!Array.isArray(items))
+    return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
+  const glimpse = { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] } as const;
+  return whole && endsInside(text) ? { ...glimpse, isCut: true } : glimpse;
+}
+
+async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> {
+  const items: unknown[] = [];
+  let rest = text.trimStart();
+  const value = parseOpening(rest);
+  if (typeof value !== 'object' || value === null)
+    return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
+  const { several, isCut } = await extentOf(file);
+  if (!several) return { kind: 'json-object', value: value as JsonObject, ...(isCut ? { isCut } : {}) };
+  // Lines: only whole ones; the first counts even where it is longer than the opening.
+  items.push(value);
+  for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
+    rest = rest.slice(at + 1);
+    const next = rest.indexOf('\n');
+    const item = next === -1 ? undefined : parseOpening(rest.slice(0, next));
+    if (item !== undefined) items.push(item);
+  }
+  return { kind: 'json-lines', items };
+}
+
+/** Whether a second JSON value follows the first, and whether the file ends inside the first. */
+async function extentOf(file: ResultsFile): Promise<{ several: boolean; isCut: boolean }> {
+  let values = 0;
+  let isCut = false;
+  const scanner = new JsonScanner({
+    select: () => {
+      values += 1;
+      return 'skip';
+    },
+    value: () => undefined,
+  });
+  let size = 0;
+  try {
+    for await (const chunk of file.open()) {
+      scanner.write(chunk);
+      size += chunk.length;
+      if (values > 1 || size >= FIRST_VALUE) return { several: values > 1, isCut };
+    }
+    isCut = !scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+  }
+  return { several: values > 1, isCut: isCut && values === 1 };
+}
+
+/** Whether the text, the whole of a file, ends inside its first JSON value. */
+function endsInside(text: string): boolean {
+  const scanner = new JsonScanner({ select: () => 'skip', value: () => undefined });
+  try {
+    scanner.write(Buffer.from(text));
+    return !scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    return false;
+  }
+}
+
+/** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
+function csvGlimpse(text: string, whole: boolean): Glimpse {
+  const delimiter = delimiterOf(text);
+  if (isWiderThan(MOST_COLUMNS, text, delimiter))
+    return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
+  const lineEnd = lineEndOf(text);
+  const end = text.lastIndexOf(lineEnd);
+  const lines = whole || end === -1 ? text : text.slice(0, end + 1);
+  const rows: string[][] = [];
+  let because = 'there is no header';
+  try {
+    parse(lines, {
+      delimiter,
+      on_record: (row: string[]) => {
+        rows.push(row);
+        return null;
+      },
+      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: ROWS,
+    });
+  } catch (error) {
+    because = String((error as { code?: unknown }).code);
+  }
+  const [header, ...others] = rows;
+  if (header === undefined) return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+  return { kind: 'csv', header, rows: others };
+}

@@ -1,0 +1,65 @@
+import type { JsonObject } from '../formats/glimpse.js';
+import { argumentFacts } from './common/arguments.js';
+import { documentReader, objectsIn, partsOf, type Document } from './common/documents.js';
+import { detailsOf, field, optionalNumber, optionalText, requiredText } from './common/rows.js';
+
+const TRIAL = ['task_id', 'trial_name', 'is_resolved'];
+const isTrial = (value: JsonObject): boolean => TRIAL.every((key) => Object.hasOwn(value, key));
+
+/** Terminal-Bench (`tb run`): `results.json` of a run, with `run_metadata.json` beside it that names agent and model. */
+export const terminalBenchReader = documentReader({
+  name: 'terminal-bench',
+  title: 'Terminal-Bench run',
+  looksFor: '`results` with `task_id`, `trial_name` and `is_resolved`',
+  metric: 'is_resolved',
+  parts: [
+    'results.*.task_id',
+    'results.*.is_resolved',
+    'results.*.total_input_tokens',
+    'results.*.total_output_tokens',
+  ],
+  kind: (value) => {
+    if (objectsIn(field(value, 'results')).slice(0, 1).some(isTrial)) return 'outcomes';
+    if (isTrial(value))
+      return { without: 'one trial of Terminal-Bench; the results.json of its run holds all of them' };
+    const isMetadata = ['run_id', 'agent_name', 'n_concurrent_trials'].every((key) => Object.hasOwn(value, key));
+    return isMetadata ? { without: 'settings of a run of Terminal-Bench' } : undefined;
+  },
+  read: async (document) => {
+    const { file, value, options, nameFromPath, sink } = document;
+    const settings = await settingsBeside(document);
+    const model = optionalText(field(settings, 'model_name'));
+    if (model === undefined)
+      sink.warn(
+        `no run_metadata.json beside it names the model; it is named ${JSON.stringify(nameFromPath)} after its path`,
+      );
+    return {
+      model: model ?? nameFromPath,
+      logged: {
+        system: argumentFacts(field(settings, 'agent_kwargs')),
+        labels: { agent: optionalText(field(settings, 'agent_name')) },
+        date: optionalText(field(settings, 'start_time')),
+      },
+      records: objectsIn(field(value, 'results')).map((trial) => {
+        const resolved = field(trial, 'is_resolved');
+        const details = detailsOf({
+          inputTokens: optionalNumber(field(trial, 'total_input_tokens')),
+          outputTokens: optionalNumber(field(trial, 'total_output_tokens')),
+        });
+        return {
+          id: requiredText(trial, 'task_id', { file: file.path }),
+          // Null where the trial ended before its tests ran.
+          result: typeof resolved === 'boolean' ? resolved : 'error',
+          ...(options.details ? { details } : {}),
+        };
+      }),
+    };
+  },
+});
+
+async function settingsBeside({ file }: Document): Promise<JsonObject> {
+  const beside = (await file.neighbours()).find(({ path }) => /(?:^|[/!])run_metadata\.json$/.test(path));
+  return beside === undefined
+    ? {}
+    : partsOf(beside, ['model_name', 'agent_name', 'agent_kwargs', 'start_time', 'run_id']);
+}

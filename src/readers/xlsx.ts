@@ -1,0 +1,13 @@
+import type { Reader } from '../results/reader.js';
+import { readTables } from './tables/read.js';
+import { isWorkbook } from '../formats/workbook/detect.js';
+
+/** A sheet of an Excel workbook, as a table of any origin. */
+export const xlsxReader: Reader = {
+  name: 'xlsx',
+  title: 'Excel workbook',
+  looksFor: 'a sheet as in a CSV table: the first visible one, or FILE#SHEET',
+  chooses: ['judge'],
+  accepts: (glimpse) => glimpse.kind === 'zip' && isWorkbook(glimpse.entries),
+  read: readTables,
+};

@@ -1,0 +1,78 @@
+import type { Analyses } from './analyses.js';
+import type { Certificate } from '../certificate/certificate.js';
+import { deltaOf } from '../certificate/level.js';
+import { auditOf } from '../audit/audit.js';
+import { diagnose } from '../correlation/diagnose.js';
+import { pairedFormats } from '../correlation/formats.js';
+import { judgeAgreement } from '../correlation/judges.js';
+import { policiesOf } from '../policies/policies.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { nameMatcher, type Pool } from '../outcomes/pool.js';
+import { repeatedDraws } from '../outcomes/repeated-draws.js';
+import type { RowLabels } from '../outcomes/row-labels.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import type { Settings } from '../settings/settings.js';
+
+/**
+ * Everything that is worked out beside the certificate.
+ *
+ * @param graded  the pool by the grades as given; `pool` itself where nothing was settled
+ */
+export async function analyse(
+  settings: Settings,
+  table: OutcomeTable,
+  pool: Pool,
+  graded: Pool,
+  certificate: Certificate,
+  labels: readonly RowLabels[],
+  evidence: Evidence | undefined,
+  stage: (what: string) => void,
+): Promise<Analyses> {
+  const { seed, showText } = settings;
+  const { matrix } = pool;
+  const rows = table.ids.size;
+  const delta = deltaOf(certificate.confidence);
+  const families = familiesOf(settings, matrix);
+  const by = (input: RowLabels['input']): RowLabels | undefined => labels.find((label) => label.input === input);
+  const groups = by('group-by')?.groups(rows);
+  const { cluster } = pool;
+  const pairOf = by('pair-by')?.clusters(rows);
+  const draws = repeatedDraws(table, matrix);
+  const diagnostics = diagnose(pool, certificate, {
+    seed,
+    families,
+    stage,
+    cluster,
+    ...(groups === undefined ? {} : { groups }),
+    ...(settings.options === undefined ? {} : { options: settings.options }),
+    ...(draws === undefined ? {} : { draws }),
+  });
+  stage('looking at the queries that every model got wrong');
+  const audit = auditOf(pool, evidence, certificate, { families, showText, graded: graded.matrix });
+  stage('measuring votes, routers and cascades');
+  const { baselineModel: baseline, prices } = settings;
+  const policyOptions = { baseline, cluster, delta, seed, prices };
+  return {
+    diagnostics,
+    audit,
+    policies: policiesOf(pool, evidence, policyOptions),
+    policiesAsGraded:
+      graded === pool || !settings.failOn.includes('no-realised-gain')
+        ? null
+        : policiesOf(graded, evidence, policyOptions),
+    judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
+    formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
+  };
+}
+
+/** Families as the user states them. */
+function familiesOf({ families }: Settings, { models }: OutcomeMatrix): Map<string, string> {
+  const matchers = families.map(({ glob, name }) => ({ name, matches: nameMatcher([glob]) }));
+  const byModel = new Map<string, string>();
+  for (const model of models) {
+    const family = matchers.find(({ matches }) => matches(model));
+    if (family !== undefined) byModel.set(model, family.name);
+  }
+  return byModel;
+}

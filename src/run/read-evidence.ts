@@ -1,0 +1,64 @@
+import { EvidenceCollector } from '../evidence/collect.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { hasBit } from '../outcomes/bits.js';
+import type { Pool } from '../outcomes/pool.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import { counted, integer } from '../base/numbers.js';
+import { loadResults } from '../readers/load.js';
+import type { ReadOptions, ResultsFile } from '../results/reader.js';
+import type { Settings } from '../settings/settings.js';
+
+/** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
+const MOST_CELLS = 20_000_000;
+/** Characters of answers and questions that are kept in memory. */
+const MOST_TEXT = 200_000_000;
+const MOST_DRAWS = 64;
+/** Queries that no more models than this got right are looked at one by one, so their texts always find room. */
+const FEW_RIGHT = 3;
+
+export interface ReadEvidence {
+  /** undefined where the results carry nothing beside outcomes, or too much. */
+  readonly evidence: Evidence | undefined;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the files a second time, for what they carry beside the outcomes: by now it is known which models and queries
+ * count, so that no memory is spent on others.
+ */
+export async function readEvidence(
+  files: readonly ResultsFile[],
+  settings: Settings,
+  options: ReadOptions,
+  table: OutcomeTable,
+  pool: Pool,
+): Promise<ReadEvidence> {
+  const { matrix } = pool;
+  const models = new Set([...matrix.models, ...pool.ensembles.map(({ name }) => name)]);
+  const rows = table.ids.size;
+  if (models.size * rows > MOST_CELLS) {
+    const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} queries are more than ${integer(MOST_CELLS)} answers.`;
+    return { evidence: undefined, warnings: [warning] };
+  }
+  const collector = new EvidenceCollector({
+    rows,
+    rowOf: (key) => table.ids.find(key),
+    models,
+    passThreshold: settings.passThreshold,
+    mostDraws: settings.repeats === undefined ? 1 : MOST_DRAWS,
+    matters: (row) => {
+      const right = matrix.members.filter((member) => hasBit(member.right, row));
+      return right.length <= FEW_RIGHT;
+    },
+    mostText: MOST_TEXT,
+  });
+  const again = { ...options, details: true, onlyDetails: true, labels: [] };
+  await loadResults(files, settings.format, collector, again, () => undefined);
+  const evidence = collector.finish();
+  const { left } = collector;
+  const warnings =
+    left === 0
+      ? []
+      : [`There was no room for ${counted(left, 'text', 'texts')} (answers or questions): policies do without them.`];
+  return { evidence, warnings };
+}

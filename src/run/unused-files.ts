@@ -1,0 +1,20 @@
+import { quote } from '../base/errors.js';
+import type { FileSummary } from '../outcomes/file-summary.js';
+import type { SetAsideFile } from '../readers/load.js';
+
+const SHOWN = 5;
+
+/** Why files gave no graded outcome, as their readers know it: said where too little is left. Empty where all gave some. */
+export function unusedText(setAside: readonly SetAsideFile[], files: readonly FileSummary[]): string {
+  const silent = files.filter(({ records, errors, unscored }) => records === errors + unscored);
+  const reasons = [
+    ...silent.flatMap(({ path, setAside: parts, warnings }) => {
+      const whys = [...parts.map(({ what }) => what), ...warnings];
+      return whys.length === 0 ? [] : [`${quote(path)} (${whys.slice(0, 2).join('; ')})`];
+    }),
+    ...setAside.map(({ path, why }) => `${quote(path)} (${why})`),
+  ];
+  if (reasons.length === 0) return '';
+  const more = reasons.length > SHOWN ? ` and ${reasons.length - SHOWN} more` : '';
+  return `Files without a graded outcome: ${reasons.slice(0, SHOWN).join(', ')}${more}.`;
+}

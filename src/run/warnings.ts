@@ -1,0 +1,52 @@
+import type { Certificate } from '../certificate/certificate.js';
+import { quote } from '../base/errors.js';
+import type { Pool } from '../outcomes/pool.js';
+import type { OutcomeTable } from '../outcomes/table.js';
+import { counted } from '../base/numbers.js';
+import type { SetAsideFile } from '../readers/load.js';
+import type { Settings } from '../settings/settings.js';
+
+/** A file that was not read may be a model that is not there: said where it is seen. */
+export function notRead(files: readonly SetAsideFile[]): string[] {
+  if (files.length === 0) return [];
+  const shown = files.slice(0, 5).map(({ path }) => quote(path));
+  const more = files.length > shown.length ? ', …' : '';
+  return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
+}
+
+/** What the reader of any report must know, whatever the files were. */
+export function warningsOf(
+  settings: Settings,
+  table: OutcomeTable,
+  certificate: Certificate,
+  { excluded }: Pool,
+): string[] {
+  const warnings: string[] = [];
+  const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
+  if (duplicates > 0)
+    warnings.push(
+      `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
+    );
+  const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
+  if (scores > 0) {
+    warnings.push(
+      `${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`,
+    );
+  }
+  if (excluded.length > 0) {
+    const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
+    warnings.push(
+      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`,
+    );
+  }
+  const { total, complete } = certificate.queries;
+  if (complete < total / 2) {
+    warnings.push(
+      `Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`,
+    );
+  } else if (complete < total)
+    warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+  if (settings.minGain === 0)
+    warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
+  return warnings;
+}
