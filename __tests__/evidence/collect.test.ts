@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EvidenceCollector, type CollectOptions } from '../../src/evidence/collect.js';
 import { MOST_TEXT, NONE, type Evidence } from '../../src/evidence/evidence.js';
-import type { FileSink } from '../../src/results/reader.js';
+import type { FileSink } from '../../src/readers/reader.js';
 
 const ROWS = new Map([
   ['q0', 0],

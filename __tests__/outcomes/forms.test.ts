@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { certify } from '../../src/certificate/certify.js';
 import { selectPool } from '../../src/outcomes/pool.js';
 import type { OutcomeTable } from '../../src/outcomes/table.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { openSources } from '../../src/sources/index.js';
 import { memoryFile } from '../support/read.js';
 import { load, outcomes } from '../readers/tables/outcomes.js';

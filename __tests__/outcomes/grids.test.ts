@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { selectPool } from '../../src/outcomes/pool.js';
 import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
-import { CELL, type FileSink } from '../../src/results/reader.js';
+import { CELL, type FileSink } from '../../src/readers/reader.js';
 import { memoryFile } from '../support/read.js';
 import { outcomes } from '../readers/tables/outcomes.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { arenaHardReader } from '../../src/readers/arena-hard.js';
-import type { ReadOptions } from '../../src/results/reader.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 

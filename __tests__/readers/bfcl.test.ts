@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bfclReader } from '../../src/readers/bfcl.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 

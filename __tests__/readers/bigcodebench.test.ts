@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bigcodebenchReader } from '../../src/readers/bigcodebench.js';
 import { evalplusReader } from '../../src/readers/evalplus.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';

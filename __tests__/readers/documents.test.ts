@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Reader, ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
+import type { Reader } from '../../src/readers/reader.js';
 import { aiderReader } from '../../src/readers/aider.js';
 import { ghModelsReader } from '../../src/readers/gh-models.js';
 import { harborReader } from '../../src/readers/harbor.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { helmReader } from '../../src/readers/helm/helm.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';

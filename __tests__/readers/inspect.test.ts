@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inspectReader } from '../../src/readers/inspect/inspect.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import type { EvalRecord } from '../../src/readers/record.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { archive, finished, json, log, read, sample, summary } from '../support/inspect-logs.js';

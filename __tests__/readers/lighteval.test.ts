@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../src/base/errors.js';
-import type { ReadOptions } from '../../src/results/reader.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { openParquet } from '../../src/readers/lighteval/parquet.js';
 import { detailsRow } from '../../src/readers/lighteval/rows.js';
 import { lightevalReader } from '../../src/readers/lighteval/lighteval.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
 import { jsonLines } from '../support/hostile.js';
 import { aggregate, DATE, generated, LATER, outcomes, path, read, without } from '../support/lm-eval.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { memoryFile } from '../support/read.js';
 import { faultOf, load, outcomes } from './tables/outcomes.js';
 

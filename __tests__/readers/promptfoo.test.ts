@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/base/errors.js';
 import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines, readOrRefuse } from '../support/hostile.js';
 import {

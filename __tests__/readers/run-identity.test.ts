@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Reader, ReadOptions } from '../../src/results/reader.js';
+import type { Reader, ReadOptions } from '../../src/readers/reader.js';
 import { alpacaEvalReader } from '../../src/readers/alpaca-eval.js';
 import { bigcodebenchReader } from '../../src/readers/bigcodebench.js';
 import { deepevalReader } from '../../src/readers/deepeval/deepeval.js';
@@ -21,7 +21,7 @@ import { zeroevalReader } from '../../src/readers/zeroeval/zeroeval.js';
 import { jsonLines } from '../support/hostile.js';
 import { document, row as promptfooRow } from '../support/promptfoo-results.js';
 import { memoryFile, readWith } from '../support/read.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 
 /** For each harness two runs that differ only in what it logs of a run (and in one outcome), and one run that lies there twice. */
 interface Pair {

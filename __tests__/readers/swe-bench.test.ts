@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sweBenchReader } from '../../src/readers/swe-bench/swe-bench.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../support/read.js';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'no
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../../src/base/errors.js';
-import type { ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
 import { codeOf, fileFault } from '../../src/sources/faults.js';
 import { DEFAULT_LIMITS, openSources, type SourceLimits } from '../../src/sources/index.js';
 import { HeldArchives, collect } from '../../src/sources/random-access.js';

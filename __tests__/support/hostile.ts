@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/base/errors.js';
-import type { Reader, ReadOptions } from '../../src/results/reader.js';
+import type { Reader, ReadOptions } from '../../src/readers/reader.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
 import { CollectingSink, memoryFile, OPTIONS, type Reading } from './read.js';
 

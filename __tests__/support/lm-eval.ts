@@ -1,4 +1,5 @@
-import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
 import { jsonLines } from './hostile.js';
 import { memoryFile, readWith, type Reading } from './read.js';

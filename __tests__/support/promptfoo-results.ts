@@ -1,5 +1,6 @@
 import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
-import type { ReadOptions, ResultsFile } from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
+import type { ReadOptions } from '../../src/readers/reader.js';
 import { memoryFile, readWith, type Reading } from './read.js';
 
 /** Results as promptfoo writes them, in miniature. */

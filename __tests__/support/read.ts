@@ -1,15 +1,8 @@
-import type {
-  Fact,
-  FileSink,
-  GlimpsedFile,
-  Reader,
-  ReadOptions,
-  RecordSink,
-  ResultsFile,
-} from '../../src/results/reader.js';
+import type { ResultsFile } from '../../src/sources/results-file.js';
+import type { Fact, FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../src/readers/reader.js';
 import type { EvalRecord } from '../../src/readers/record.js';
 import { takeGlimpse } from '../../src/readers/take-glimpse.js';
-import { CELL } from '../../src/results/reader.js';
+import { CELL } from '../../src/readers/reader.js';
 
 export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true, labels: [] };
 

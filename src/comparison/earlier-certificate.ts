@@ -1,6 +1,6 @@
 import { quote, UserError } from '../base/errors.js';
 import { jsonValues } from '../formats/json/read.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import { gradingOf, type Grading } from './grading.js';
 
 /** What a comparison needs of an earlier `certificate.json`. */

@@ -4,7 +4,7 @@ import type { ColumnState } from '../outcomes/column.js';
 import { COUNTABLE_AS_WRONG, selectPool } from '../outcomes/pool.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { loadResults } from '../readers/load.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import { csvRows } from '../formats/csv/csv-rows.js';
 import { takeGlimpse } from '../readers/take-glimpse.js';
 import type { EarlierCertificate } from './earlier-certificate.js';

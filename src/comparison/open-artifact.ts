@@ -8,7 +8,7 @@ import { openArtifacts } from '../sources/artifacts/index.js';
 import { listArtifacts } from '../sources/artifacts/list.js';
 import type { Run } from '../sources/artifacts/run.js';
 import type { Surroundings } from '../sources/open.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import type { SourceLimits } from '../sources/index.js';
 import { latestRun, TRUSTED_EVENTS, type Latest } from './latest-run.js';
 import type { Origin } from './types.js';

@@ -4,7 +4,7 @@ import { quote, UserError } from '../base/errors.js';
 import type { Patience } from '../github/retry.js';
 import { DOWNLOAD_PATIENCE } from '../sources/artifacts/index.js';
 import type { Surroundings } from '../sources/open.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import { codeOf } from '../sources/faults.js';
 import { openSources, type SourceLimits } from '../sources/index.js';
 import { shownPath } from '../sources/names.js';

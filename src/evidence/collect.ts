@@ -1,4 +1,4 @@
-import type { FileSink, RecordSink } from '../results/reader.js';
+import type { FileSink, RecordSink } from '../readers/reader.js';
 import { queryKey } from '../readers/query-key.js';
 import type { EvalRecord, RecordDetails } from '../readers/record.js';
 import { NONE, type Evidence } from './evidence.js';

@@ -1,5 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import { CELL, type FileSink, type GridSink, type RecordSink, type ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import { CELL, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
 import { MOST_MODELS, type EvalRecord, type Result } from '../readers/record.js';
 import { Column } from './column.js';
 import { conflict } from './conflict.js';

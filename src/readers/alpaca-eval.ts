@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
 import type { JsonObject } from '../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../results/reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { textId } from './tables/wide.js';
 import { recordOneJudge, type Judged } from './common/judges.js';

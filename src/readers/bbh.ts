@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import type { GlimpsedFile, Reader } from '../results/reader.js';
+import type { GlimpsedFile, Reader } from './reader.js';
 import { allHave, isObject } from './common/rows.js';
 
 const NO_VERDICT =

@@ -1,6 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
 import type { Glimpse, JsonObject } from '../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { allHave, field, firstRows, onlyMetric, optionalText, requiredText, shown, wholeRows } from './common/rows.js';
 

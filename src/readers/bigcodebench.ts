@@ -3,7 +3,8 @@ import type { Glimpse, JsonObject } from '../formats/glimpse.js';
 import { parseJson } from '../formats/json/parse.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import { codeTasks, glimpsedTasks, sampleList, verdictOf } from './common/code-tasks.js';
 import { field, isObject, onlyMetric, optionalText } from './common/rows.js';
 

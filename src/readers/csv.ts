@@ -1,4 +1,4 @@
-import type { Reader } from '../results/reader.js';
+import type { Reader } from './reader.js';
 import { readTables } from './tables/read.js';
 
 /** Comma-separated tables of any origin: one column per model, or one row per (query, model). */

@@ -1,4 +1,4 @@
-import type { Reader } from '../results/reader.js';
+import type { Reader } from './reader.js';
 import { readTables } from './tables/read.js';
 
 /** Tables written as JSON: lines, lists, lists in a wrapper, objects by id. */

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js';
 import type { JsonObject } from '../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails, Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { lastTimes, Newest, type Stamped } from './common/newest.js';

@@ -1,6 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
 import type { Glimpse } from '../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from './reader.js';
 import { READERS } from './registry.js';
 import { SET_THRESHOLD } from './tables/spelling.js';
 import { takeGlimpse } from './take-glimpse.js';

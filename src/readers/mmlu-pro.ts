@@ -2,7 +2,8 @@ import { quote, UserError, type Place } from '../base/errors.js';
 import type { Glimpse, JsonObject } from '../formats/glimpse.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import {
   allHave,
   detailsOf,

@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
 import type { Glimpse, JsonObject } from '../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions } from '../results/reader.js';
+import type { GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { recordOneJudge, type Judged } from './common/judges.js';

@@ -1,4 +1,4 @@
-import type { Reader } from '../results/reader.js';
+import type { Reader } from './reader.js';
 import { aiderReader } from './aider.js';
 import { alpacaEvalReader } from './alpaca-eval.js';
 import { arenaHardReader } from './arena-hard.js';

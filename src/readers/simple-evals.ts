@@ -4,7 +4,8 @@ import { jsonValues } from '../formats/json/read.js';
 import type { JsonPath } from '../formats/json/scanner.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails } from './record.js';
 import {
   detailsOf,

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Glimpse, JsonObject } from '../formats/glimpse.js';
 import { parseOpening } from '../formats/json/parse.js';
 import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import { MOST_MODELS } from './record.js';
 import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js';
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../results/reader.js';
+import type { Reader } from './reader.js';
 import { readTables } from './tables/read.js';
 import { isWorkbook } from '../formats/workbook/detect.js';
 

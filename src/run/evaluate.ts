@@ -21,7 +21,7 @@ import { loadResults, type SetAsideFile } from '../readers/load.js';
 import { unusedText } from './unused-files.js';
 import { openAll, type Opened, type Surroundings } from '../sources/open.js';
 import type { Settled } from './settle-queries.js';
-import type { ReadOptions } from '../results/reader.js';
+import type { ReadOptions } from '../readers/reader.js';
 import type { Settings } from '../settings/settings.js';
 import { notRead, warningsOf } from './warnings.js';
 

@@ -5,7 +5,8 @@ import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted, integer } from '../base/numbers.js';
 import { loadResults } from '../readers/load.js';
-import type { ReadOptions, ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import type { ReadOptions } from '../readers/reader.js';
 import type { Settings } from '../settings/settings.js';
 
 /** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */

@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from './results-file.js';
 import { isWorkbook } from '../formats/workbook/detect.js';
 import { ByteQueue } from './byte-queue.js';
 import { counted, decompressed, HEAD_BYTES, isCompressed } from './decompress.js';

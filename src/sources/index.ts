@@ -1,5 +1,5 @@
 import { quote, UserError } from '../base/errors.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from './results-file.js';
 import { Expander } from './expand.js';
 import type { Fence } from './fence.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';

@@ -1,5 +1,5 @@
 import { openArtifacts, type ArtifactRequest } from './artifacts/index.js';
-import type { ResultsFile } from '../results/reader.js';
+import type { ResultsFile } from './results-file.js';
 import { openSources } from './index.js';
 import type { Fence } from './fence.js';
 import type { SourceLimits } from './limits.js';

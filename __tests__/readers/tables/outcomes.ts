@@ -1,7 +1,8 @@
 import { OutcomeTable, type TableOptions } from '../../../src/outcomes/table.js';
 import { hasBit } from '../../../src/outcomes/bits.js';
 import { loadResults, type SetAsideFile } from '../../../src/readers/load.js';
-import type { ReadOptions, ResultsFile } from '../../../src/results/reader.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import type { ReadOptions } from '../../../src/readers/reader.js';
 import { memoryFile } from '../../support/read.js';
 
 export type Options = Partial<TableOptions & Omit<ReadOptions, 'repeats' | 'selects'> & { format: string }>;

@@ -1,6 +1,6 @@
 import { unguarded } from '../../base/formula-guard.js';
 import { UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { PlainLines } from './plain-lines.js';
 import { MAX_ROW, quotedRows } from './quoted-rows.js';
 

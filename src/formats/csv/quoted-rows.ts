@@ -1,6 +1,6 @@
 import { parse, type Parser } from 'csv-parse';
 import { quote, UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { tooLong, type RawRow } from './csv-rows.js';
 
 /** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { JsonObject } from '../glimpse.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { parseJson } from './parse.js';
 import { JsonScanner, JsonSyntaxError, type Choice, type JsonPath } from './scanner.js';
 

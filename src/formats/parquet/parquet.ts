@@ -1,6 +1,6 @@
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 
 /** Names of the top-level columns of a Parquet file, from its footer. */
 export async function parquetColumns(file: ResultsFile): Promise<string[]> {

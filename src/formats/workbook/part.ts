@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { XmlScanner, XmlSyntaxError, type XmlEvents } from './xml.js';
 
 /** Says where in a workbook something is wrong, behind the name of its file. */

@@ -1,5 +1,5 @@
 import { quote } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { faultOf, scanPart } from './part.js';
 import { checkLength, TextOfRuns, unescaped } from './texts.js';
 import { attributesOf, XmlSyntaxError, type XmlEvents } from './xml.js';

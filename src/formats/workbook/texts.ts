@@ -1,4 +1,4 @@
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { scanWhole, type Fault } from './part.js';
 import { XmlSyntaxError, type XmlEvents } from './xml.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { quote, UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { faultOf, scanWhole } from './part.js';
 import { attributesOf, XmlSyntaxError } from './xml.js';
 

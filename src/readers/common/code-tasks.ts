@@ -1,7 +1,7 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
 import { jsonValues } from '../../formats/json/read.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { field, isObject, shown } from './rows.js';
 
 /** What EvalPlus and BigCodeBench share: `eval`, with the samples of each task, and the words for their status. */

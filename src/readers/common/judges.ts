@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FileSink, ReadOptions } from '../../results/reader.js';
+import type { FileSink, ReadOptions } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { listed } from '../tables/cells.js';
 

@@ -1,4 +1,5 @@
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { keyOf } from './rows.js';
 import { settleRuns, type Logged, type Run } from './runs.js';

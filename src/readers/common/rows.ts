@@ -1,7 +1,8 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
 import { jsonRows, type JsonRow } from '../../formats/json/read.js';
-import type { FileSink, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 
 /** What readers of harnesses that write one JSON object per answer share: recognising rows, and reading their fields. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { quote, UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { pathDifferences } from './path-differences.js';
 
 /**

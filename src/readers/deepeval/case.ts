@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
-import type { ReadOptions } from '../../results/reader.js';
+import type { ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { detailsOf, field, isObject, optionalNumber, optionalText, shown } from '../common/rows.js';

@@ -5,7 +5,8 @@ import { argumentFacts } from '../common/arguments.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import type { Logged } from '../common/runs.js';
 import { namesFromPaths } from '../common/model-names.js';
-import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
 import { field, isObject } from '../common/rows.js';
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails } from '../record.js';
 import { queryId, trialOf, type HelmTrial } from './rows.js';
 

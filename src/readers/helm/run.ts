@@ -1,6 +1,6 @@
 import { UserError } from '../../base/errors.js';
 import { jsonValues } from '../../formats/json/read.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 
 /**
  * Model and task of the run that a file belongs to: from run_spec.json in the same folder, else from the folder's name,

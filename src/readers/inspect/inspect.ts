@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import { settleRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/one-for-all.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../results/reader.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, RecordDetails } from '../record.js';
 import { readLog, type InspectLog } from './log.js';
 import type { InspectSample } from './sample.js';

@@ -1,5 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
 import { namesFromPaths } from '../common/model-names.js';

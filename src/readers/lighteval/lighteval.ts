@@ -2,7 +2,8 @@ import { quote, UserError } from '../../base/errors.js';
 import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
 import { settleRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/one-for-all.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';
 
 /** The detail files of Hugging Face's LightEval: one Parquet file per model and task. */

@@ -3,7 +3,7 @@ import { compressors } from 'hyparquet-compressors';
 import { quote, UserError } from '../../base/errors.js';
 import { readMetadata } from '../../formats/parquet/parquet.js';
 import { checkPages, type ColumnShape } from '../../formats/parquet/pages.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { HOLD_BYTES } from '../../sources/limits.js';
 
 /** More rows, or values in one column, than any evaluation has: a footer that states more is damaged or hostile. */

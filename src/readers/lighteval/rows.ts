@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { Run } from '../common/runs.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import type { ParquetFile } from './parquet.js';

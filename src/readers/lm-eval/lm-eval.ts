@@ -3,7 +3,8 @@ import type { Glimpse } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
 import { settleRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Offer } from '../common/one-for-all.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
 

@@ -1,7 +1,7 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
 import { keyOf } from '../common/rows.js';
 import { textId } from '../tables/wide.js';

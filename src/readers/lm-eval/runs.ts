@@ -4,7 +4,8 @@ import { jsonValues } from '../../formats/json/read.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { argumentFacts } from '../common/arguments.js';
 import type { Logged } from '../common/runs.js';
-import type { FileSink, GlimpsedFile, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile } from '../reader.js';
 
 /** One model's samples of one task. */
 export interface LmEvalRun extends Logged {

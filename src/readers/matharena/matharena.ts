@@ -1,7 +1,8 @@
 import { UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonValues } from '../../formats/json/read.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { placesFromFolders, type Folders } from './folders.js';

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { Glimpse } from '../../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../results/reader.js';
+import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import { MATCH, readRuns, type Run, type Sample } from './log.js';
 import { settleRuns } from '../common/runs.js';

@@ -1,6 +1,7 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
-import type { FileSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { detailsOf, field, optionalText, scoreOf } from '../common/rows.js';
 

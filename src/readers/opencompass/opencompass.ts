@@ -1,7 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { Glimpse } from '../../formats/glimpse.js';
 import { jsonValues } from '../../formats/json/read.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';

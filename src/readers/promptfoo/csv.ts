@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import type { Result } from '../record.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { textId } from '../tables/cells.js';

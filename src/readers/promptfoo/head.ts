@@ -1,6 +1,6 @@
 import { jsonValues } from '../../formats/json/read.js';
 import type { JsonPath } from '../../formats/json/scanner.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 import { argumentFacts } from '../common/arguments.js';
 import { field, isObject, optionalText } from '../common/rows.js';
 import type { Facts, Logged } from '../common/runs.js';

@@ -1,6 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
-import type { FileSink, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink } from '../reader.js';
 import type { Result } from '../record.js';
 import { instanceOf } from './names.js';
 import { field, isObject, shown } from '../common/rows.js';

@@ -1,7 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
 import { jsonValues } from '../../formats/json/read.js';
-import type { GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import { isObject, onlyMetric } from '../common/rows.js';
 import {

@@ -1,4 +1,4 @@
-import { CELL, type GridSink } from '../../results/reader.js';
+import { CELL, type GridSink } from '../reader.js';
 import type { WideShape } from './shape.js';
 
 const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];

@@ -1,4 +1,4 @@
-import type { FileSink } from '../../results/reader.js';
+import type { FileSink } from '../reader.js';
 import { checkDistinct, idOf, nameOf } from './cells.js';
 import { rowDetails } from './details.js';
 import type { ItemsShape } from './shape.js';

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { FileSink } from '../../results/reader.js';
+import type { FileSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import type { JudgeOfTables } from '../common/judges.js';
 import { checkDistinct, countOf, idOf, nameOf, textOf, unknownCell } from './cells.js';

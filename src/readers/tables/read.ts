@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FileSink, GlimpsedFile, ReadOptions, RecordSink } from '../../results/reader.js';
+import type { FileSink, GlimpsedFile, ReadOptions, RecordSink } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { openingOf } from '../take-glimpse.js';

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../results/reader.js';
+import type { ReadOptions } from '../reader.js';
 import { holdsDetails } from './details.js';
 import { ItemRows } from './items.js';
 import { LongRows, type LongContext } from './long.js';

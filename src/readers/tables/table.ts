@@ -1,4 +1,4 @@
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
 
 /** A row of a table: one cell for each of its columns, and the line where it stands, where the format has lines. */
 export interface TableRow {

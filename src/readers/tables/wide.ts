@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
 import { queryKey } from '../query-key.js';
-import { CELL, type FileSink, type GridSink } from '../../results/reader.js';
+import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
 import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';

@@ -1,6 +1,7 @@
 import { UserError, type Place } from '../../base/errors.js';
 import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { argumentFacts } from '../common/arguments.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';

@@ -4,7 +4,7 @@ import { accessOf } from '../../github/access.js';
 import { connect } from '../../github/client.js';
 import { ApiFailure } from '../../github/failure.js';
 import type { Patience } from '../../github/retry.js';
-import type { ResultsFile } from '../../results/reader.js';
+import type { ResultsFile } from '../results-file.js';
 import { Expander } from '../expand.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from '../limits.js';
 import { naturalOrder } from '../../base/natural-order.js';

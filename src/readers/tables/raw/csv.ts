@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { unguarded } from '../../../base/formula-guard.js';
-import type { ResultsFile } from '../../../results/reader.js';
+import type { ResultsFile } from '../../../sources/results-file.js';
 import { csvRows } from '../../../formats/csv/csv-rows.js';
 import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
 import { SAMPLE_ROWS, type Table, type TableRow } from '../table.js';

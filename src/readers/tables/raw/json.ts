@@ -2,7 +2,7 @@ import type { Glimpse, JsonObject } from '../../../formats/glimpse.js';
 import { isTooDeep } from '../../../formats/json/nesting.js';
 import { parseJson } from '../../../formats/json/parse.js';
 import { jsonRows } from '../../../formats/json/read.js';
-import type { ResultsFile } from '../../../results/reader.js';
+import type { ResultsFile } from '../../../sources/results-file.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type RowsReading, type Table, type TableRow } from '../table.js';
 import { rowsOfDocument, type DocumentRow } from './documents.js';
 import { leavesOf, type Leaves } from './flatten.js';

@@ -1,4 +1,4 @@
-import type { ResultsFile } from '../../../results/reader.js';
+import type { ResultsFile } from '../../../sources/results-file.js';
 import { openParquet } from '../../lighteval/parquet.js';
 import type { JsonObject } from '../../../formats/glimpse.js';
 import type { Table } from '../table.js';

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../../base/errors.js';
 import { unguarded } from '../../../base/formula-guard.js';
-import type { ResultsFile } from '../../../results/reader.js';
+import type { ResultsFile } from '../../../sources/results-file.js';
 import { faultOf } from '../../../formats/workbook/part.js';
 import { columnName, sheetRows, type SheetRow } from '../../../formats/workbook/sheet-rows.js';
 import { sharedTexts } from '../../../formats/workbook/texts.js';
