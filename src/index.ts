@@ -1,4 +1,4 @@
-import { watchForFaults } from './base/fault.js';
+import { watchForFaults } from './run/fault.js';
 import { failOnFault, run } from './main.js';
 
 const watch = watchForFaults((error) => {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from './base/errors.js';
-import { faultSentence, stackOf } from './base/fault.js';
+import { faultSentence, stackOf } from './run/fault.js';
 import { evaluate, type Evaluation } from './run/evaluate.js';
 import { readInputs, readPublishInputs } from './settings/inputs.js';
 import { pathsInRepository } from './publish/checkout.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Certificate } from '../../src/certificate/certificate.js';
-import { compareEnsemble, isShownBetter, type EnsembleResult } from '../../src/certificate/ensembles.js';
+import type { Certificate } from '../../src/certificate/types.js';
+import type { EnsembleResult } from '../../src/certificate/types.js';
+import { compareEnsemble, isShownBetter } from '../../src/certificate/ensembles.js';
 import { notShownBetter } from '../../src/gate/decide.js';
 import { certify } from '../../src/certificate/certify.js';
 import { policyContext } from '../../src/policies/context.js';

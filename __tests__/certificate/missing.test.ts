@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import type { Certificate, MissingOutcomes } from '../../src/certificate/certificate.js';
+import type { Certificate, MissingOutcomes } from '../../src/certificate/types.js';
 import { certify, type CertifySettings } from '../../src/certificate/certify.js';
 import { endsThatDiffer } from '../../src/certificate/missing.js';
 import { poolOf, run, type Rows } from '../support/table.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Certificate } from '../../src/certificate/certificate.js';
+import type { Certificate } from '../../src/certificate/types.js';
 import { certify } from '../../src/certificate/certify.js';
 import { decide, FAIL_ON } from '../../src/gate/decide.js';
 import { poolOf, run } from '../support/table.js';

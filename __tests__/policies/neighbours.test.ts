@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { countTerms } from '../../src/policies/features-text.js';
 import { fitFeatures } from '../../src/policies/features.js';
-import { NearestQueries, routeByNeighbours } from '../../src/policies/neighbours.js';
+import { NearestQueries } from '../../src/policies/nearest-queries.js';
+import { routeByNeighbours } from '../../src/policies/neighbours.js';
 import { logisticRouter } from '../../src/policies/routers-logistic.js';
 import type { RoutingTask } from '../../src/policies/routers-picks.js';
 import { seeded } from '../support/random.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CostReport } from '../../src/policies/cost.js';
+import type { CostReport } from '../../src/policies/types.js';
 import { cheapestText, COST_COLUMNS, costRows } from '../../src/report/cost-text.js';
 
 const small = { name: 'small', kind: 'model', accuracy: 0.8, cost: 0.0005, costPerCorrect: 0.000625 } as const;

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  cholesky,
-  nearestCorrelation,
-  symmetricMatrix,
-  type SquareMatrix,
-} from '../../src/stats/correlation-matrix.js';
+import type { SquareMatrix } from '../../src/stats/square-matrix.js';
+import { cholesky, nearestCorrelation, symmetricMatrix } from '../../src/stats/correlation-matrix.js';
 import { symmetricEigen } from '../../src/stats/symmetric-eigen.js';
 import { equicorrelation, randomCorrelation } from './reference.js';
 

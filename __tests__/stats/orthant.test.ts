@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { symmetricMatrix, type SquareMatrix } from '../../src/stats/correlation-matrix.js';
+import type { SquareMatrix } from '../../src/stats/square-matrix.js';
+import { symmetricMatrix } from '../../src/stats/correlation-matrix.js';
 import { normalCdf } from '../../src/stats/normal.js';
 import { orthantProbability } from '../../src/stats/orthant.js';
 import { seededRandom } from '../../src/stats/random.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { seededRandom } from '../../src/stats/random.js';
-import type { SquareMatrix } from '../../src/stats/correlation-matrix.js';
+import type { SquareMatrix } from '../../src/stats/square-matrix.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 
 /** Values that a script of scripts/reference computed with another system. */

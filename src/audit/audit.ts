@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';

@@ -1,5 +1,5 @@
 import { certify, type CertifySettings } from '../certificate/certify.js';
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import { combine, forEachBit, setBit, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';

@@ -1,5 +1,5 @@
-import type { GainEstimate } from '../certificate/certificate.js';
-import type { Verdict } from '../certificate/verdict.js';
+import type { GainEstimate } from '../certificate/types.js';
+import type { Verdict } from '../certificate/types.js';
 
 /** What looks like co-failure of the models and may be none, in the order of precedence (see `triage`). */
 export const SUSPICIONS = ['grader-defect', 'truncated', 'multi-answer', 'wrong-reference'] as const;

@@ -1,3 +1,4 @@
+import type { UpperBounds } from './types.js';
 import { firstNotPositive } from '../stats/bisect.js';
 import { binomialCdf } from '../stats/binomial.js';
 import { lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
@@ -10,19 +11,6 @@ export interface PoolCounts {
   readonly allWrong: number;
   /** c_m, right answers of each model. */
   readonly correct: readonly number[];
-}
-
-/** Upper bounds on the gain G, each one-sided at level 1 - delta, as fractions of the queries. */
-export interface UpperBounds {
-  /** The paper's first release. Not valid, shown for comparison: it can never fail a gate. */
-  readonly pluginV1: number;
-  /** The paper's corrected bound: valid and loose. */
-  readonly bonferroniV2: number;
-  readonly rescueBonferroni: number;
-  /** The certificate's bound where the best model is chosen from the data. */
-  readonly rescueBergerBoos: number;
-  /** The certificate's bound where a baseline is declared in advance. */
-  readonly rescueDeclared: number | null;
 }
 
 /** R_m = (n - K) - c_m: the queries that model m gets wrong and some other model gets right. */

@@ -3,7 +3,7 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit } from '../stats/clopper-pearson.js';
 import { rescues, upperBounds, type PoolCounts } from './bounds.js';
-import type { Certificate, ClusterSummary, GainEstimate, ModelResult } from './certificate.js';
+import type { Certificate, ClusterSummary, GainEstimate, ModelResult } from './types.js';
 import { clusterCounts, designEffect, type ClusterCounts } from './cluster-counts.js';
 import { ClusterShares } from './cluster-shares.js';
 import { compareEnsemble } from './ensembles.js';

@@ -1,7 +1,7 @@
 import { upperLimit } from '../stats/clopper-pearson.js';
 import { leastMeanLowerLimit, leastMeanUpperLimit } from '../stats/least-mean.js';
 import { bergerBoosBound, gainLowerBound } from './bounds.js';
-import type { GainEstimate } from './certificate.js';
+import type { GainEstimate } from './types.js';
 import type { ClusterCounts } from './cluster-counts.js';
 
 /** The gain over the best model, or over the declared baseline, with its limits for queries that are independent. */

@@ -1,5 +1,5 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import type { Certificate, GainEstimate, MissingEnd, MissingOutcomes } from './certificate.js';
+import type { Certificate, GainEstimate, MissingEnd, MissingOutcomes } from './types.js';
 import { verdictOf } from './verdict.js';
 
 /**

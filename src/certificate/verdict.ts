@@ -1,5 +1,4 @@
-/** Verdicts of the certificate, and the words of the `verdict` field. */
-export type Verdict = 'no-gain' | 'gain-possible' | 'inconclusive';
+import type { Verdict } from './types.js';
 
 /** The one verdict of two readings of the same results: theirs, or `inconclusive` where they differ. */
 export function commonVerdict(one: Verdict, other: Verdict): Verdict {

@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate.js';
+import type { Certificate } from './types.js';
 
 /** On fewer complete queries nothing is shown as decided: the bounds hold, but a slip of a few answers is the verdict. */
 export const FEWEST_QUERIES = 50;

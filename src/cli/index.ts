@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { faultSentence, stackOf, watchForFaults } from '../base/fault.js';
+import { faultSentence, stackOf, watchForFaults } from '../run/fault.js';
 import { runCommand, STATUS } from './run.js';
 
 const { env } = process;

@@ -1,5 +1,6 @@
 import { bergerBoosBound, rescues } from '../certificate/bounds.js';
-import { compareEnsemble, isShownBetter, type EnsembleResult } from '../certificate/ensembles.js';
+import type { EnsembleResult } from '../certificate/types.js';
+import { compareEnsemble, isShownBetter } from '../certificate/ensembles.js';
 import { combine, forEachBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { upperLimit } from '../stats/clopper-pearson.js';

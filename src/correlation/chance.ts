@@ -1,5 +1,5 @@
 import { certify } from '../certificate/certify.js';
-import type { Certificate, GainEstimate } from '../certificate/certificate.js';
+import type { Certificate, GainEstimate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';

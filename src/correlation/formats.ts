@@ -1,4 +1,4 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { forEachBit, hasBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';

@@ -1,4 +1,4 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 
 /** How far several judges of the same answers agree, and what each of them makes of the co-failure rate. */
 export interface JudgeAgreement {

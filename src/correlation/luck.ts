@@ -1,28 +1,9 @@
+import type { LuckFloor, LuckGroup, AllDraws } from './types.js';
 import { gainLowerBound } from '../certificate/bounds.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { combine } from '../outcomes/bits.js';
 import { baseName } from './base-name.js';
 import type { RepeatedDraws } from './router-ceiling.js';
-
-/** What models that are the same gain by being asked several times. */
-export interface LuckFloor {
-  /** Most gain first. */
-  readonly groups: readonly LuckGroup[];
-}
-
-export interface LuckGroup {
-  /** What the names have in common; for draws the model itself. */
-  readonly base: string;
-  readonly models: readonly string[];
-  /** Fewest draws of the model on a query; null where the group is made of several names. */
-  readonly draws: number | null;
-  /** Of a perfect choice over the best of the group; of draws: of two over one. */
-  readonly gain: number;
-  /** Of a perfect choice in the group over the single best model (or the declared baseline), below 0 where it is worse; null for draws. */
-  readonly overBest: number | null;
-  /** One-sided exact lower limit of `gain`, for independent queries; null for draws. */
-  readonly lower: number | null;
-}
 
 /**
  * The gain that deployments and versions of one model (by name) show over their own best, and that two draws of one model
@@ -78,13 +59,6 @@ function drawnTwice({ models }: RepeatedDraws): LuckGroup[] {
       ? []
       : [{ base: name, models: [name], draws: fewest, gain: sum / queries, overBest: null, lower: null }];
   });
-}
-
-/** What the draws of all models together leave unanswered: with repeats, 1 - beta is about one outcome of each model only. */
-export interface AllDraws {
-  readonly queries: number;
-  /** Queries on which no draw of any model scores anything. */
-  readonly allWrong: number;
 }
 
 export function allDrawsOf({ models }: RepeatedDraws): AllDraws {

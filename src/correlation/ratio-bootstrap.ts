@@ -1,4 +1,4 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 import { normalCdf, normalDensity, normalQuantile } from '../stats/normal.js';
 import { BUDGET, STEPS } from './budget.js';
 import { groupCounts, type GroupCounts } from './deal.js';

@@ -1,7 +1,6 @@
-import type { GainEstimate, Interval } from '../certificate/certificate.js';
-import type { Verdict } from '../certificate/verdict.js';
+import type { GainEstimate, Interval } from '../certificate/types.js';
+import type { Verdict } from '../certificate/types.js';
 import type { Chance } from './chance.js';
-import type { AllDraws, LuckFloor } from './luck.js';
 import type { Thinned } from './budget.js';
 
 /** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
@@ -153,4 +152,31 @@ export interface RouterCeiling {
     /** Gain of choosing the model by all draws but one and scoring it on that one: the estimate behind `lower`. */
     readonly crossFitted: number;
   };
+}
+
+/** What models that are the same gain by being asked several times. */
+export interface LuckFloor {
+  /** Most gain first. */
+  readonly groups: readonly LuckGroup[];
+}
+
+export interface LuckGroup {
+  /** What the names have in common; for draws the model itself. */
+  readonly base: string;
+  readonly models: readonly string[];
+  /** Fewest draws of the model on a query; null where the group is made of several names. */
+  readonly draws: number | null;
+  /** Of a perfect choice over the best of the group; of draws: of two over one. */
+  readonly gain: number;
+  /** Of a perfect choice in the group over the single best model (or the declared baseline), below 0 where it is worse; null for draws. */
+  readonly overBest: number | null;
+  /** One-sided exact lower limit of `gain`, for independent queries; null for draws. */
+  readonly lower: number | null;
+}
+
+/** What the draws of all models together leave unanswered: with repeats, 1 - beta is about one outcome of each model only. */
+export interface AllDraws {
+  readonly queries: number;
+  /** Queries on which no draw of any model scores anything. */
+  readonly allWrong: number;
 }

@@ -1,5 +1,6 @@
-import type { Certificate, Decision } from '../certificate/certificate.js';
-import { isShownBetter, type EnsembleResult } from '../certificate/ensembles.js';
+import type { Certificate } from '../certificate/types.js';
+import type { EnsembleResult } from '../certificate/types.js';
+import { isShownBetter } from '../certificate/ensembles.js';
 import { deltaOf } from '../certificate/level.js';
 import { endsThatDiffer } from '../certificate/missing.js';
 import { verdictOf } from '../certificate/verdict.js';
@@ -76,4 +77,10 @@ function holds(
     case 'regression':
       return regression === null || regression.outcome === 'regressed' || regression.outcome === 'incomparable';
   }
+}
+
+/** What the gate made of it. */
+export interface Decision {
+  readonly passed: boolean;
+  readonly failures: readonly GateSettings['failOn'][number][];
 }

@@ -1,9 +1,10 @@
 import { bergerBoosBound, gainLowerBound, rescues } from '../certificate/bounds.js';
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import type { FailOn } from './decide.js';
 import { deltaOf } from '../certificate/level.js';
 import { queriesToDecide } from '../certificate/sample-size.js';
-import { verdictOf, type Verdict } from '../certificate/verdict.js';
+import type { Verdict } from '../certificate/types.js';
+import { verdictOf } from '../certificate/verdict.js';
 import { resample } from '../stats/multinomial.js';
 import type { Pool } from '../outcomes/pool.js';
 import { upperLimit } from '../stats/clopper-pearson.js';

@@ -2,7 +2,7 @@ import type { Access, Repository } from './access.js';
 import type { Client } from './client.js';
 import { ApiFailure, incomplete } from './failure.js';
 import { at, isPositiveInteger, isText } from './payload.js';
-import type { Author, Written } from '../publish/ours.js';
+import type { Author, Written } from './authorship.js';
 
 /** A comment on an issue or a pull request. */
 export interface Comment extends Written {

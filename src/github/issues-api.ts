@@ -3,7 +3,7 @@ import type { Client } from './client.js';
 import { incomplete } from './failure.js';
 import { at, isPositiveInteger } from './payload.js';
 import { authorOf, bodyOf, listOf, pageOf, type Happened } from './api.js';
-import type { Written } from '../publish/ours.js';
+import type { Written } from './authorship.js';
 
 /** An issue; its id is the number that people see. */
 export interface Issue extends Written {

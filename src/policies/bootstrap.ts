@@ -1,4 +1,4 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 import { resample } from '../stats/multinomial.js';
 import { percentile } from '../stats/percentile.js';
 

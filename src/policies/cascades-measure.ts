@@ -1,6 +1,6 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 import { exactPairedLower, exactPairedUpper } from '../stats/paired-exact.js';
-import type { Cascade } from './cascades.js';
+import type { Cascade } from './types.js';
 import { ascending, weightedMean } from './cascades-advantage.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
 import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';

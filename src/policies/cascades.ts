@@ -1,46 +1,10 @@
-import type { Interval } from '../certificate/certificate.js';
 import { areaUnderCurve, type Auc } from '../stats/auc.js';
 import { integratedAdvantage, midRanks, weightedMean } from './cascades-advantage.js';
 import { confidenceSignals, type ConfidenceSignal } from './cascades-confidence.js';
 import { measureCascade } from './cascades-measure.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
-import type { RealisedPolicy } from './types.js';
-
-/** A cheap model answers, and where it is not sure enough a stronger one is asked instead. */
-export interface Cascade {
-  readonly cheap: string;
-  readonly strong: string;
-  /** Where the cheap model's confidence comes from. */
-  readonly signal: ConfidenceSignal['by'];
-  readonly queries: number;
-  /** Queries without a confidence. They rank below all others: a cascade escalates them. */
-  readonly unlogged: number;
-  readonly cheapAccuracy: number;
-  readonly strongAccuracy: number;
-  /** How well confidence tells the cheap model's right answers from its wrong ones; 1/2 is not at all. */
-  readonly auc: number;
-  /** null with fewer than two right or wrong answers. */
-  readonly aucStandardError: number | null;
-  /**
-   * 1 - cheap accuracy / strong accuracy: the share of the queries that the strong model must answer at least, if the
-   * answers that are kept are to be right as often as its own. The kept hold at most the cheap model's right answers.
-   */
-  readonly volumeCeiling: number;
-  /** Advantage over random escalation, averaged over all escalation rates. */
-  readonly integratedAdvantage: number;
-  /** The same if the strong model were right on all that is escalated: a (1 - a) (AUC - 1/2) of the cheap model. */
-  readonly integratedErrorsCaught: number;
-  /** By fold of the first deal, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
-  readonly thresholds: readonly (number | null)[];
-  /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
-  readonly escalated: number;
-  readonly accuracy: number;
-  /** Accuracy less that of escalating as large a share of the queries at random. */
-  readonly advantage: number;
-  /** Two-sided, at the certificate's confidence, the thresholds taken as given. */
-  readonly advantageInterval: Interval;
-}
+import type { RealisedPolicy, Cascade } from './types.js';
 
 export interface CascadeResults {
   readonly cascades: readonly Cascade[];
@@ -146,6 +110,6 @@ function pairsOf(signal: ConfidenceSignal, models: readonly Member[], weights: F
   });
 }
 
-function unlogged({ values }: ConfidenceSignal, { weights }: PolicyContext): number {
+export function unlogged({ values }: ConfidenceSignal, { weights }: PolicyContext): number {
   return values.reduce((sum, value, i) => sum + (value === -Infinity ? (weights?.[i] ?? 1) : 0), 0);
 }

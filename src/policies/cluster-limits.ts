@@ -1,4 +1,4 @@
-import type { Interval } from '../certificate/certificate.js';
+import type { Interval } from '../certificate/types.js';
 import { clusterGainLower, clusterGainUpper, gainCounts } from '../certificate/cluster-gain.js';
 import type { PolicyContext } from './context.js';
 

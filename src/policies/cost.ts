@@ -1,40 +1,8 @@
 import { weightedMean } from './cascades-advantage.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
-import { envelopeOf, frontierOf, type EnvelopeStep } from './cost-frontier.js';
-import type { PolicyKind, RealisedPolicy } from './types.js';
-
-/** What accuracy costs: models and realised policies side by side. */
-export interface CostReport {
-  /** Cheapest first. */
-  readonly options: readonly CostOption[];
-  /** The shadow price of the budget, from the cheapest option on the frontier upwards. */
-  readonly envelope: readonly EnvelopeStep[];
-  /** The cheapest option that is at most one percentage point less accurate than the most accurate one. */
-  readonly cheapestWithinPoint: {
-    readonly name: string;
-    readonly accuracy: number;
-    readonly cost: number;
-    /** The most accurate option, and the share of its cost that is saved; null where that costs nothing. */
-    readonly best: string;
-    readonly saved: number | null;
-  };
-  /** Models and policies whose cost is not known on every query. */
-  readonly withoutCost: readonly string[];
-}
-
-export interface CostOption {
-  readonly name: string;
-  readonly kind: 'model' | PolicyKind;
-  readonly accuracy: number;
-  /** US dollars for an answer, and for a right answer; null where none is right. */
-  readonly cost: number;
-  readonly costPerCorrect: number | null;
-  /** Seconds for an answer; null where not known on every query. */
-  readonly latency: number | null;
-  /** No other option is at least as accurate for less, or more accurate for as much. */
-  readonly onFrontier: boolean;
-}
+import { envelopeOf, frontierOf } from './cost-frontier.js';
+import type { RealisedPolicy, CostReport, CostOption } from './types.js';
 
 const ONE_POINT = 0.01;
 

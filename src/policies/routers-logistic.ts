@@ -1,7 +1,8 @@
 import { pickRows } from './features.js';
 import type { SparseRows } from './features-text.js';
 import { fitLogistic, logLoss, marginOf, type LogisticModel } from './logistic.js';
-import { countRight, mostLikely, type Router, type RoutingTask } from './routers-picks.js';
+import { mostLikely } from './most-likely.js';
+import { countRight, type Router, type RoutingTask } from './routers-picks.js';
 
 /** Weights of the data against the penalty, weakest first. Beside them stands 0: no features, each model's own accuracy. */
 const STRENGTHS = [0.1, 1];

@@ -6,10 +6,12 @@ import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { countTerms } from './features-text.js';
 import { fitFeatures, type Features, type QueryFacts } from './features.js';
-import { NearestQueries, routeByNeighbours } from './neighbours.js';
+import { NearestQueries } from './nearest-queries.js';
+import { routeByNeighbours } from './neighbours.js';
 import { realiseLearned, type Played } from './realise.js';
 import { logisticRouter } from './routers-logistic.js';
-import { mostLikely, type Router } from './routers-picks.js';
+import { mostLikely } from './most-likely.js';
+import type { Router } from './routers-picks.js';
 import type { RealisedPolicy } from './types.js';
 
 /** Queries that routers are measured on; of more, a sample. */

@@ -1,6 +1,6 @@
-import type { Interval } from '../certificate/certificate.js';
-import type { Cascade } from './cascades.js';
-import type { CostReport } from './cost.js';
+import type { EnvelopeStep } from './cost-frontier.js';
+import type { ConfidenceSignal } from './cascades-confidence.js';
+import type { Interval } from '../certificate/types.js';
 
 /** What policies that can be built realise of the headroom. Field names are those of `certificate.json`. */
 export interface Policies {
@@ -134,4 +134,71 @@ export interface SelfMoaVote {
   readonly mixedSingle: number;
   /** Ways in which the draws were dealt into votes, over which accuracies are averaged. */
   readonly partitions: number;
+}
+
+/** A cheap model answers, and where it is not sure enough a stronger one is asked instead. */
+export interface Cascade {
+  readonly cheap: string;
+  readonly strong: string;
+  /** Where the cheap model's confidence comes from. */
+  readonly signal: ConfidenceSignal['by'];
+  readonly queries: number;
+  /** Queries without a confidence. They rank below all others: a cascade escalates them. */
+  readonly unlogged: number;
+  readonly cheapAccuracy: number;
+  readonly strongAccuracy: number;
+  /** How well confidence tells the cheap model's right answers from its wrong ones; 1/2 is not at all. */
+  readonly auc: number;
+  /** null with fewer than two right or wrong answers. */
+  readonly aucStandardError: number | null;
+  /**
+   * 1 - cheap accuracy / strong accuracy: the share of the queries that the strong model must answer at least, if the
+   * answers that are kept are to be right as often as its own. The kept hold at most the cheap model's right answers.
+   */
+  readonly volumeCeiling: number;
+  /** Advantage over random escalation, averaged over all escalation rates. */
+  readonly integratedAdvantage: number;
+  /** The same if the strong model were right on all that is escalated: a (1 - a) (AUC - 1/2) of the cheap model. */
+  readonly integratedErrorsCaught: number;
+  /** By fold of the first deal, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
+  readonly thresholds: readonly (number | null)[];
+  /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
+  readonly escalated: number;
+  readonly accuracy: number;
+  /** Accuracy less that of escalating as large a share of the queries at random. */
+  readonly advantage: number;
+  /** Two-sided, at the certificate's confidence, the thresholds taken as given. */
+  readonly advantageInterval: Interval;
+}
+
+/** What accuracy costs: models and realised policies side by side. */
+export interface CostReport {
+  /** Cheapest first. */
+  readonly options: readonly CostOption[];
+  /** The shadow price of the budget, from the cheapest option on the frontier upwards. */
+  readonly envelope: readonly EnvelopeStep[];
+  /** The cheapest option that is at most one percentage point less accurate than the most accurate one. */
+  readonly cheapestWithinPoint: {
+    readonly name: string;
+    readonly accuracy: number;
+    readonly cost: number;
+    /** The most accurate option, and the share of its cost that is saved; null where that costs nothing. */
+    readonly best: string;
+    readonly saved: number | null;
+  };
+  /** Models and policies whose cost is not known on every query. */
+  readonly withoutCost: readonly string[];
+}
+
+export interface CostOption {
+  readonly name: string;
+  readonly kind: 'model' | PolicyKind;
+  readonly accuracy: number;
+  /** US dollars for an answer, and for a right answer; null where none is right. */
+  readonly cost: number;
+  readonly costPerCorrect: number | null;
+  /** Seconds for an answer; null where not known on every query. */
+  readonly latency: number | null;
+  /** No other option is at least as accurate for less, or more accurate for as much. */
+  readonly onFrontier: boolean;
 }

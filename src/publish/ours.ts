@@ -1,22 +1,10 @@
+import type { Author, Written } from '../github/authorship.js';
 import { ApiFailure } from '../github/failure.js';
 import type { GitHub } from '../github/api.js';
 import { markedAs } from './marker.js';
 
 /** The author of what is written with a workflow's default token. */
 const DEFAULT_AUTHOR = 'github-actions[bot]';
-
-/** Empty where the account is gone. */
-export interface Author {
-  readonly login: string;
-  readonly isBot: boolean;
-}
-
-/** A comment or an issue: ids grow in the order of creation. */
-export interface Written {
-  readonly id: number;
-  readonly body: string;
-  readonly author: Author;
-}
 
 /** Those that start with our marker for the key, whoever wrote them. */
 export function markedUnder<T extends Written>(key: string, all: readonly T[]): readonly T[] {

@@ -1,6 +1,6 @@
 import type { Reader } from './reader.js';
 import { readTables } from './tables/read.js';
-import { isWorkbook } from '../formats/workbook/detect.js';
+import { isWorkbook } from '../sources/workbook.js';
 
 /** A sheet of an Excel workbook, as a table of any origin. */
 export const xlsxReader: Reader = {

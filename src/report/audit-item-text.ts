@@ -1,6 +1,6 @@
 import type { AuditItem, Findings, ItemTexts, LabelError, Suspicion } from '../audit/types.js';
 import { counted, integer } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What the audit says of one query, in sentences that every surface shares. */
 

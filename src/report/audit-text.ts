@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import {
   AUDIT_CLASSES,
   SUSPICIONS,
@@ -11,7 +11,7 @@ import {
 import type { Evaluation } from '../run/evaluate.js';
 import { listed } from './audit-item-text.js';
 import { bound, counted, integer, percent } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 export { auditItemText, labelErrorItemText } from './audit-item-text.js';
 

@@ -1,8 +1,8 @@
-import type { Verdict } from '../certificate/verdict.js';
+import type { Verdict } from '../certificate/types.js';
 import type { Caution } from '../run/cautions.js';
 import { counted, percent } from '../base/numbers.js';
 import { listed } from './audit-item-text.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What stands right under the heading of one row that may not be what it was taken for. */
 export function cautionText(caution: Caution, name: Name): string {

@@ -1,7 +1,7 @@
 import { counts, LEAST_OVERLAP } from '../comparison/compare.js';
 import type { Change, Members, Obstacle, Origin, Regression } from '../comparison/types.js';
 import { counted, integer, percent, points, pValue } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What a comparison with an earlier certificate says, in sentences that every surface shares. */
 

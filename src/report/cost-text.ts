@@ -1,6 +1,6 @@
-import type { CostReport } from '../policies/cost.js';
+import type { CostReport } from '../policies/types.js';
 import { percent, significant } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What accuracy costs, in a sentence and rows that every surface shares. */
 

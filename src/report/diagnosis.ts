@@ -8,10 +8,10 @@ import type {
   Slice,
 } from '../correlation/types.js';
 import { verdictOf } from '../certificate/verdict.js';
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { counted, integer, percent, points, significant } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What the diagnostics say, in sentences that every surface shares. */
 

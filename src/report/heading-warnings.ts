@@ -2,7 +2,7 @@ import type { Evaluation } from '../run/evaluate.js';
 import { settledText } from './audit-text.js';
 import { cautionText } from './cautions-text.js';
 import { guessersText } from './diagnosis.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 import { fewClustersText, missingWarning, tooFewText } from './words.js';
 
 /** What could make the verdict another one, or a misleading one: a sentence each, to stand right under the heading. */

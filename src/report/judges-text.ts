@@ -1,7 +1,7 @@
 import type { AllWrongIn, FormatComparison, PairedFormats } from '../correlation/formats.js';
 import type { Graded, JudgeAgreement, UnderJudge } from '../correlation/judges-types.js';
 import { counted, integer, percent, pValue } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** What several judges, and several formats of the same questions, make of the pool: sentences for every surface. */
 

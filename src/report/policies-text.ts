@@ -1,7 +1,7 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../policies/types.js';
 import { counted, integer, percent, points, significant } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 import { referenceText } from './words.js';
 
 /** What policies realise of the headroom, in sentences, rows and one picture that every surface shares. */

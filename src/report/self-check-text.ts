@@ -1,7 +1,7 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import type { SelfCheck } from '../gate/self-check.js';
 import { bound, counted, integer, percent, points } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** How steady verdict and gate are when the queries are drawn again. */
 export function steadinessText({ replicates, verdicts, verdictFlips, gate }: SelfCheck): string {

@@ -1,5 +1,6 @@
-import type { EnsembleResult } from '../certificate/ensembles.js';
-import type { Certificate } from '../certificate/certificate.js';
+import type { Name } from './name.js';
+import type { EnsembleResult } from '../certificate/types.js';
+import type { Certificate } from '../certificate/types.js';
 import { notShownBetter, type FailOn } from '../gate/decide.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { SUSPICIONS } from '../audit/types.js';
@@ -11,9 +12,6 @@ import { realisedText } from './policies-text.js';
 import { basisText, clusterText, levelText, looksText, missingWarning, onceText } from './words.js';
 import { isTooFew } from '../certificate/weight.js';
 import { bound, counted, integer, percent, points, pValue } from '../base/numbers.js';
-
-/** How a text shows a name from the results: each surface escapes in its own way. */
-export type Name = (text: string) => string;
 
 /** What every surface says, in words chosen once: the verdict, the number that decides it, what to do next. */
 export interface Story {

@@ -1,4 +1,4 @@
-import type { Certificate, GainEstimate } from '../certificate/certificate.js';
+import type { Certificate, GainEstimate } from '../certificate/types.js';
 import { FEWEST_CLUSTERS, isTooFew } from '../certificate/weight.js';
 import { endsThatDiffer } from '../certificate/missing.js';
 import type { Policies } from '../policies/types.js';
@@ -7,7 +7,7 @@ import type { Evaluation } from '../run/evaluate.js';
 import type { Settings } from '../settings/settings.js';
 import { deltaOf } from '../certificate/level.js';
 import { counted, integer, percent, points, significant } from '../base/numbers.js';
-import type { Name } from './story.js';
+import type { Name } from './name.js';
 
 /** Sentences and rows of the long reports: the comment, the summary and the page say them alike. */
 

@@ -1,5 +1,5 @@
 import type { Analyses } from './analyses.js';
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import { auditOf } from '../audit/audit.js';
 import { diagnose } from '../correlation/diagnose.js';

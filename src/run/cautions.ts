@@ -1,6 +1,6 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import { certify, type CertifySettings } from '../certificate/certify.js';
-import type { Verdict } from '../certificate/verdict.js';
+import type { Verdict } from '../certificate/types.js';
 import { quote, UserError } from '../base/errors.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import { nameMatcher, type ExcludedModel, type Pool } from '../outcomes/pool.js';

@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import { compare } from '../comparison/compare.js';
 import { gradingOf } from '../comparison/grading.js';
 import { readEarlier } from '../comparison/read-earlier.js';

@@ -1,7 +1,8 @@
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
-import type { Certificate, Decision } from '../certificate/certificate.js';
+import type { Decision } from '../gate/decide.js';
+import type { Certificate } from '../certificate/types.js';
 import type { Compared } from './compare-run.js';
 import type { SelfCheck } from '../gate/self-check.js';
 import type { Regression } from '../comparison/types.js';

@@ -1,4 +1,4 @@
-import type { Certificate } from '../certificate/certificate.js';
+import type { Certificate } from '../certificate/types.js';
 import { quote } from '../base/errors.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';

@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { ResultsFile } from './results-file.js';
-import { isWorkbook } from '../formats/workbook/detect.js';
+import { isWorkbook } from './workbook.js';
 import { ByteQueue } from './byte-queue.js';
 import { counted, decompressed, HEAD_BYTES, isCompressed } from './decompress.js';
 import { HOLD_BYTES, type Budget } from './limits.js';

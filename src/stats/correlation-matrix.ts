@@ -1,11 +1,6 @@
+import type { SquareMatrix } from './square-matrix.js';
 import { requireDomain } from './domain.js';
 import { symmetricEigen } from './symmetric-eigen.js';
-
-/** A square matrix, row after row. */
-export interface SquareMatrix {
-  readonly size: number;
-  readonly cells: Float64Array;
-}
 
 /** The matrix of these rows. @throws RangeError unless it is square, symmetric to 1e-12 and finite */
 export function symmetricMatrix(rows: readonly (readonly number[])[]): SquareMatrix {

@@ -1,4 +1,4 @@
-import type { SquareMatrix } from './correlation-matrix.js';
+import type { SquareMatrix } from './square-matrix.js';
 import { requireDomain } from './domain.js';
 import { tabledNormalCdf, tabledNormalQuantile } from './normal-tables.js';
 import { logNormalCdfSlope } from './normal.js';

@@ -1,4 +1,4 @@
-import type { SquareMatrix } from './correlation-matrix.js';
+import type { SquareMatrix } from './square-matrix.js';
 
 /** Eigenvalues in falling order, and the eigenvector of the i-th as column i of `vectors`. */
 export interface Eigen {

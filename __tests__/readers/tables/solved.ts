@@ -1,5 +1,6 @@
 import { familiesOf } from '../../../src/readers/tables/solve/family.js';
-import { solve, type Solution, type SolveOptions } from '../../../src/readers/tables/solve/solve.js';
+import type { Solution, SolveOptions } from '../../../src/readers/tables/solve/types.js';
+import { solve } from '../../../src/readers/tables/solve/solve.js';
 import { labelColumns } from '../../../src/readers/tables/labels.js';
 import type { TableShape } from '../../../src/readers/tables/shape.js';
 import { memoryFile } from '../../support/read.js';

@@ -1,8 +1,11 @@
+import { tooLong } from './raw-row.js';
+import type { RawRow } from './raw-row.js';
 import { unguarded } from '../../base/formula-guard.js';
 import { UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { PlainLines } from './plain-lines.js';
-import { MAX_ROW, quotedRows } from './quoted-rows.js';
+import { MAX_ROW } from './raw-row.js';
+import { quotedRows } from './quoted-rows.js';
 
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -71,12 +74,6 @@ async function* allRows(
   if (last.length > 0) yield last;
 }
 
-/** A row before its cells are checked. */
-export interface RawRow {
-  readonly cells: string[];
-  readonly line: number;
-}
-
 function finish({ cells, line }: RawRow, file: ResultsFile, header: readonly string[]): void {
   if (cells.length !== header.length) {
     throw new UserError(
@@ -116,12 +113,4 @@ async function* decoded(file: ResultsFile, chunks: AsyncIterable<Buffer>, firstL
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line += 1;
   }
   decode();
-}
-
-export function tooLong(file: ResultsFile, line: number): UserError {
-  return new UserError(
-    `one row is longer than ${MAX_ROW / 1024 / 1024} MiB.`,
-    'Is a quote left open? Otherwise leave the long texts out of the results.',
-    { file: file.path, line },
-  );
 }

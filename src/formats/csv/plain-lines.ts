@@ -1,4 +1,4 @@
-import type { RawRow } from './csv-rows.js';
+import type { RawRow } from './raw-row.js';
 
 /**
  * Splits text without quotes into rows, one a line. Blank lines are passed over.

@@ -1,10 +1,8 @@
 import { parse, type Parser } from 'csv-parse';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import { tooLong, type RawRow } from './csv-rows.js';
+import { tooLong, type RawRow, MAX_ROW } from './raw-row.js';
 
-/** Longest row: a cell of ten megabytes is an answer, one of a hundred a broken file. */
-export const MAX_ROW = 64 * 1024 * 1024;
 
 /**
  * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.

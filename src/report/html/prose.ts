@@ -1,5 +1,5 @@
 import { visible } from '../escape.js';
-import type { Name } from '../story.js';
+import type { Name } from '../name.js';
 import { foreign, markup, type Content, type Markup } from './markup.js';
 
 /**

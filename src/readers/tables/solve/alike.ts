@@ -2,7 +2,7 @@ import { isKnownName } from '../roles.js';
 import type { Column } from './facts.js';
 import { measureKind } from './measures.js';
 import { stemsOf } from './stems.js';
-import type { Candidate } from './wide-stems.js';
+import type { Candidate } from './wide-types.js';
 
 /**
  * Columns that hold right and wrong like those of the models, and that nothing but their names keeps from being models:

@@ -9,7 +9,7 @@ import {
   taskName,
 } from './evidence.js';
 import { duplicatesOf, groupsOf, type Column } from './facts.js';
-import type { KeyChoice, KeyHints, Keys, Weighed } from './keys.js';
+import type { KeyChoice, KeyHints, Keys, Weighed } from './key-types.js';
 import { share } from './weights.js';
 
 /** The task and the number of the draw, where columns by their names hold them. */

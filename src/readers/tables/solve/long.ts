@@ -7,13 +7,14 @@ import { averages, isMean } from './averages.js';
 import { isTextName, queryName } from './evidence.js';
 import { columnOf, type Column } from './facts.js';
 import type { Family } from './family.js';
-import { findKeys, type KeyChoice, type Keys } from './keys.js';
+import type { KeyChoice, Keys } from './key-types.js';
+import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import { badOutcome, inverted, isBad, isBadByName } from './sense.js';
 import type { LongShape } from '../shape.js';
-import type { Forced, Solution, SolveOptions } from './solve.js';
+import type { Forced, Solution, SolveOptions } from './types.js';
 import { asIdentity } from './identity.js';
 
 export interface LongHints {

@@ -1,6 +1,7 @@
+import type { SolveOptions, Solution, Forced } from './types.js';
 import { quote } from '../../../base/errors.js';
 import { listed } from '../cells.js';
-import type { ColumnRole, ColumnRoles } from '../columns.js';
+import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
@@ -12,28 +13,12 @@ import { solveLong } from './long.js';
 import { measureKind, measureOf } from './measures.js';
 import { chooseOutcome } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
-import type { ItemsShape, TableShape } from '../shape.js';
+import type { ItemsShape } from '../shape.js';
 import { asIdentity } from './identity.js';
 import { badModels } from './sense.js';
 import { goldRefusal, unsureOf } from './wide-refusals.js';
 import { isTransposed, lacksHeader, noHeader, transposed } from './layout.js';
 import { solveWide, type WideChoice } from './wide.js';
-
-/** What the user says of tables, and what the solver needs to know of the run. */
-export interface SolveOptions {
-  readonly columns: ColumnRoles;
-  readonly metric: string | undefined;
-  /** Whether `columns` gives the outcome as `not NAME`: its 1 means wrong. */
-  readonly inverts?: boolean;
-  readonly passThreshold: number;
-  /** Whether `repeats` is set. */
-  readonly repeats: boolean;
-  readonly labels: (names: readonly string[]) => ReadonlyMap<string, number>;
-  readonly selects: (model: string) => boolean | undefined;
-  readonly isNamed: (name: string) => boolean;
-}
-
-export type Solution = { readonly kind: 'shape'; readonly shape: TableShape } | Refusal;
 
 /** Decides how the tables of a family are read: in exactly one way, or not at all. */
 export function solve(family: Family, given: SolveOptions): Solution {
@@ -242,9 +227,6 @@ function withoutTotals(family: Family): Family {
   const rows = family.rows.filter((row, i) => i < family.rows.length - 3 || !isTotal(row));
   return rows.length === family.rows.length ? family : { ...family, rows };
 }
-
-/** Columns by the roles that the user gives them. */
-export type Forced = { readonly [R in ColumnRole]?: Column };
 
 /** The options with `outcome = not NAME` taken apart; undefined where it is not so, or a column is named so. */
 function invertedOutcome(options: SolveOptions, columns: readonly Column[]): SolveOptions | undefined {

@@ -1,15 +1,9 @@
+import type { Candidate } from './wide-types.js';
 import type { Role } from '../roles.js';
 import type { Column } from './facts.js';
 import { measureKind, type Measure } from './measures.js';
 import { ANSWERS, COSTS, LATENCIES, measured } from './stems.js';
-import type { WideHints } from './wide.js';
-
-/** A column that may be a model. */
-export interface Candidate {
-  readonly name: string;
-  readonly column: Column;
-  readonly beside: ReadonlyMap<Role, number>;
-}
+import type { WideHints } from './wide-types.js';
 
 /** Names of columns that are made from the columns of the models. */
 const AGGREGATE =

@@ -7,23 +7,8 @@ import type { Column } from './facts.js';
 import { identityOf } from './identity.js';
 import { measureKind } from './measures.js';
 import { comparedWith, isAnswerLike, isWrittenLike, mayBeReference, referenceOf, sharesWords } from './reference.js';
-import { isAggregate, stemmed, type Candidate } from './wide-stems.js';
-
-export interface WideHints {
-  /** What the user's selection says of a name; undefined where there is none. */
-  readonly selects?: ((model: string) => boolean | undefined) | undefined;
-  /** Whether the user names it as a member or an ensemble. */
-  readonly isNamed: (name: string) => boolean;
-  /** Columns of labels: no models, whatever they hold. */
-  readonly labels: ReadonlySet<number>;
-  readonly query?: Column | undefined;
-  readonly task?: Column | undefined;
-  /** The measure of each model that is the outcome, where there are several: `em` of `gpt-4_em`. */
-  readonly outcome?: string | undefined;
-  readonly reference?: Column | undefined;
-  /** Columns that the user gives other roles: neither models nor right answers. */
-  readonly described: ReadonlySet<Column>;
-}
+import type { Candidate, WideHints } from './wide-types.js';
+import { isAggregate, stemmed } from './wide-stems.js';
 
 export type WideChoice =
   | { readonly kind: 'wide'; readonly shape: WideShape; readonly isSure: boolean; readonly measures: readonly string[] }

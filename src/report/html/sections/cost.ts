@@ -1,4 +1,4 @@
-import type { CostReport } from '../../../policies/cost.js';
+import type { CostReport } from '../../../policies/types.js';
 import { cheapestText, COST_COLUMNS, costRows } from '../../cost-text.js';
 import { counted } from '../../../base/numbers.js';
 import { foreign, joined, markup, type Content } from '../markup.js';

@@ -1,4 +1,4 @@
-import type { Certificate } from '../../../certificate/certificate.js';
+import type { Certificate } from '../../../certificate/types.js';
 import type { RealisedPolicy } from '../../../policies/types.js';
 import { integer, percent, points } from '../../../base/numbers.js';
 import { realisedText } from '../../policies-text.js';

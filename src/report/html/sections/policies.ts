@@ -1,4 +1,4 @@
-import type { Cascade } from '../../../policies/cascades.js';
+import type { Cascade } from '../../../policies/types.js';
 import type { SelfMoa } from '../../../policies/types.js';
 import { integer, percent } from '../../../base/numbers.js';
 import { picksText, policyTable, selfMoaText, triplesText } from '../../policies-text.js';

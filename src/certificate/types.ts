@@ -1,8 +1,4 @@
 import type { Unanswered } from '../outcomes/pool.js';
-import type { UpperBounds } from './bounds.js';
-import type { EnsembleResult } from './ensembles.js';
-import type { GateSettings } from '../gate/decide.js';
-import type { Verdict } from './verdict.js';
 
 export type Interval = readonly [low: number, high: number];
 
@@ -106,8 +102,64 @@ export interface Certificate {
   readonly ensembles: readonly EnsembleResult[];
 }
 
-/** What the gate made of it. */
-export interface Decision {
-  readonly passed: boolean;
-  readonly failures: readonly GateSettings['failOn'][number][];
+/**
+ * A row of results that is itself a policy, compared with the members on the complete queries. What it did not answer
+ * there counts as wrong: a policy that leaves out the hard queries is not better for it.
+ */
+export interface EnsembleResult {
+  readonly name: string;
+  /** The complete queries. All figures are over these. */
+  readonly queries: number;
+  /** Of these, how many the ensemble answered. */
+  readonly answered: number;
+  /** `answered` as a share of `queries`. */
+  readonly coverage: number;
+  /** Why it is not shown better, whatever its outcomes are: it answered less than `min-coverage`. null where it did not. */
+  readonly reason: 'coverage' | null;
+  readonly accuracy: number;
+  /** Accuracy minus that of the best member on the same queries. */
+  readonly difference: number;
+  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or, with clusters, by bets on these. */
+  readonly method: 'exactPaired' | 'clusterBets';
+  /**
+   * Of the gain over the best member, whichever it truly is: two-sided at the certificate's confidence; null without a
+   * level. Its lower end is the least of the lower limits against each member, so that it is above 0 only where the
+   * ensemble is shown to beat them all.
+   */
+  readonly interval: Interval | null;
+  /** One-sided lower limit of the same gain at the certificate's confidence; null without a level. */
+  readonly lower: number | null;
+  /**
+   * P-value of "it is right more often than every member": the largest of the one-sided exact McNemar p-values. An
+   * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing. null with
+   * clusters, whose queries are not independent: it is shown better where `lower` is above 0.
+   */
+  readonly pBeatsEveryMember: number | null;
+  /** The difference as a share of the gain that an oracle would reach on the same queries; null where that is 0. */
+  readonly realisedShare: number | null;
+  /** All-wrong queries on which it is right: answers that no member gave. */
+  readonly beyondCeiling: number;
+  /** Their ids in natural order, a thousand at most. */
+  readonly beyondCeilingQueries: readonly string[];
+  /**
+   * Whether it is right more often than the ceiling of the same queries allows to whatever returns a member's answer:
+   * it writes answers of its own, or has seen the references.
+   */
+  readonly aboveCeiling: boolean;
 }
+
+/** Upper bounds on the gain G, each one-sided at level 1 - delta, as fractions of the queries. */
+export interface UpperBounds {
+  /** The paper's first release. Not valid, shown for comparison: it can never fail a gate. */
+  readonly pluginV1: number;
+  /** The paper's corrected bound: valid and loose. */
+  readonly bonferroniV2: number;
+  readonly rescueBonferroni: number;
+  /** The certificate's bound where the best model is chosen from the data. */
+  readonly rescueBergerBoos: number;
+  /** The certificate's bound where a baseline is declared in advance. */
+  readonly rescueDeclared: number | null;
+}
+
+/** Verdicts of the certificate, and the words of the `verdict` field. */
+export type Verdict = 'no-gain' | 'gain-possible' | 'inconclusive';

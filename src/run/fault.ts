@@ -1,4 +1,4 @@
-import { quote } from './errors.js';
+import { quote } from '../base/errors.js';
 import { VERSION } from '../settings/generated.js';
 
 const ISSUES = 'https://github.com/beta-certificate/beta-certificate/issues';
