@@ -9,5 +9,8 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false }],
   },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/mutation/'],
+  // Both cores of a usual runner. A worker that has grown is replaced: modules of finished suites are not all freed.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 300_000,
 };
