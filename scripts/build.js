@@ -28,10 +28,16 @@ bundle('build/correlation/worker.js', join(out, 'worker'));
 copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
 rmSync(join(out, 'worker'), { recursive: true });
 mkdirSync(join(out, 'cli'));
-writeFileSync(join(out, 'index.js'), "import { action } from './bundle/index.js';\n\nawait action();\n");
+// Not awaited: Node warns of a module that waits for what never comes. What cannot even be loaded is no verdict.
+const start = (what) => `${what}().catch((error) => {
+  console.error(\`beta-certificate: a fault of this program, and no verdict: \${JSON.stringify(String(error))}\`);
+  process.exitCode = 3;
+});
+`;
+writeFileSync(join(out, 'index.js'), `import { action } from './bundle/index.js';\n\n${start('action')}`);
 writeFileSync(
   join(out, 'cli/index.js'),
-  "#!/usr/bin/env node\nimport { commandLine } from '../bundle/index.js';\n\nawait commandLine();\n",
+  `#!/usr/bin/env node\nimport { commandLine } from '../bundle/index.js';\n\n${start('commandLine')}`,
 );
 chmodSync(join(out, 'cli/index.js'), 0o755);
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');

@@ -17,6 +17,8 @@ const REFERENCE: [number, number, number, number, number][] = [
   [30, 0, 30, 0.025, 0.735114954771177],
   [20, 10, 1319, 0.005, -0.003943319322360225],
   [8, 5, 1319, 0.2, -0.0007842304270054482],
+  [6, 16, 161, 0.6, -0.06009277242623057],
+  [3, 1, 10, 0.99, 0.4609838857135742],
 ];
 
 test.each(REFERENCE)('%d won and %d lost of %d at %d', (won, lost, pairs, alpha, limit) => {
@@ -124,7 +126,7 @@ describe('the ends', () => {
     [3, 3, 5, 0.05],
     [1, 1, 0, 0.05],
     [1, 1, 5, 0],
-    [1, 1, 5, 0.6],
+    [1, 1, 5, 1],
     [NaN, 1, 5, 0.05],
   ])('%d won, %d lost of %d at %d lie outside the domain', (won, lost, pairs, alpha) => {
     expect(() => exactPairedLower(won, lost, pairs, alpha)).toThrow(RangeError);

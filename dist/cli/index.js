@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { commandLine } from '../bundle/index.js';
-
+import { commandLine } from "../bundle/index.js";
 await commandLine();

@@ -21,6 +21,8 @@ CASES = [
     (8, 5, 1319, "0.2"),
     (70, 50, 2000, "0.025"),
     (12.5, 7.25, 200.5, "0.05"),
+    (6, 16, 161, "0.6"),
+    (3, 1, 10, "0.99"),
 ]
 
 
@@ -55,7 +57,7 @@ def below(t, won, lost, n):
 
 def lower(won, lost, n, alpha):
     won, lost, n, alpha = mpf(won), mpf(lost), mpf(n), mpf(alpha)
-    low, high = mpf(-1), (won - lost) / n
+    low, high = mpf(-1), (won - lost) / n if alpha <= mpf(1) / 2 else mpf(1)
     for _ in range(44):
         middle = (low + high) / 2
         if below(middle, won, lost, n) < alpha:

@@ -44,6 +44,16 @@ export function quote(value: unknown): string {
   return inert(JSON.stringify(cut));
 }
 
+/** What stands in quotes, as `quote` or JSON writes it; a text without them as it is. */
+export function unquoted(text: string): string {
+  if (!/^".*"$/s.test(text)) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
 /** JSON of a value from a file, which may hold what JSON.stringify throws at: 64-bit integers, ten thousand levels. */
 function textOf(value: unknown): string {
   // JSON has no infinity, and would call it null.

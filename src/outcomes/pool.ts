@@ -1,4 +1,4 @@
-import { quote, UserError } from '../base/errors.js';
+import { quote, unquoted, UserError } from '../base/errors.js';
 import { globMatcher } from '../base/glob.js';
 import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
@@ -165,8 +165,9 @@ function within(bits: Bits, mask: Bits): Bits {
 /** A test for names: any of the globs. Exported for the selection of models, which happens while reading. */
 export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
   const matchers = globs.map((glob) => globMatcher(glob, 'name'));
-  // A name may hold characters that are special in globs: the literal reading counts too.
-  return (name) => globs.includes(name) || matchers.some((matches) => matches(name));
+  // A name may hold characters that are special in globs: the literal reading counts too, and that in quotes.
+  const literal = new Set(globs.flatMap((glob) => [glob, unquoted(glob)]));
+  return (name) => literal.has(name) || matchers.some((matches) => matches(name));
 }
 
 /** A test for names, of which every glob must match one: a mistyped selection must not pass for an empty one. */

@@ -19,7 +19,7 @@ export const terminalBenchReader = documentReader({
     'results.*.total_output_tokens',
   ],
   kind: (value) => {
-    if (objectsIn(field(value, 'results')).slice(0, 1).some(isTrial)) return 'outcomes';
+    if (objectsIn(field(value, 'results')).some(isTrial)) return 'outcomes';
     if (isTrial(value))
       return { without: 'one trial of Terminal-Bench; the results.json of its run holds all of them' };
     const isMetadata = ['run_id', 'agent_name', 'n_concurrent_trials'].every((key) => Object.hasOwn(value, key));

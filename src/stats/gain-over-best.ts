@@ -20,7 +20,7 @@ export interface Score {
  *
  * @param scores  against each model that could be the best, >= 1
  * @param pairs   queries on which the policy was compared, > 0
- * @param alpha   in (0, 1/2]
+ * @param alpha   in (0, 1)
  * @throws RangeError outside that domain
  */
 export function lowerOverBest(scores: readonly Score[], pairs: number, alpha: number): number {
@@ -68,7 +68,7 @@ export function upperOverBest(scores: readonly Score[], chosen: number, pairs: n
  * @param scores   against each model that could have been chosen, >= 1; of one, nothing was chosen, and the level is alpha
  * @param chosen   an index into them
  * @param queries  on which the policy was compared, > 0
- * @param alpha    in (0, 1/2]
+ * @param alpha    in (0, 1)
  * @returns        at most alpha; not below (alpha - gamma) / M but for rounding
  */
 export function levelOverChosen(scores: readonly Score[], chosen: number, queries: number, alpha: number): number {

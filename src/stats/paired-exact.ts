@@ -1,4 +1,5 @@
 import { upperLimit } from './clopper-pearson.js';
+import { requireDomain } from './domain.js';
 import { gaussLegendre } from './gauss-legendre.js';
 import { betaLogitDensity, incompleteBeta } from './incomplete-beta.js';
 import { normalQuantile } from './normal.js';
@@ -24,19 +25,20 @@ import { pairedLowerLimit } from './tango.js';
  * @param won    pairs on which only the first is right, >= 0; parts of pairs are allowed
  * @param lost   pairs on which only the second is right, >= 0
  * @param pairs  all pairs, concordant ones too, > 0 and not below the discordant ones
- * @param alpha  in (0, 1/2]
+ * @param alpha  in (0, 1)
  * @throws RangeError outside that domain
  * Accuracy: 1e-9 (reference values by mpmath).
  */
 export function exactPairedLower(won: number, lost: number, pairs: number, alpha: number): number {
-  // The score limit checks the domain, and is a good place to begin.
-  const near = pairedLowerLimit(won, lost, pairs, alpha);
+  requireDomain(alpha > 0 && alpha < 1, `paired limit: alpha must lie in (0, 1), not ${alpha}`);
+  // The score limit checks the rest of the domain, and is a good place to begin. Above 1/2 it is the estimate or more.
+  const near = pairedLowerLimit(won, lost, pairs, Math.min(alpha, 0.5));
   if (won === 0) return -upperLimit(Math.min(lost, pairs), pairs, alpha);
   const z = normalQuantile(alpha);
   // On the scale of the normal quantile the distribution is nearly a line, so that secants are quick.
   const excess = (difference: number): number =>
     normalQuantile(Math.min(1 - 2 ** -53, Math.max(1e-300, melded(difference, won, lost, pairs)))) - z;
-  return increasingRoot(excess, -1, (won - lost) / pairs, near);
+  return increasingRoot(excess, -1, alpha <= 0.5 ? (won - lost) / pairs : 1, near);
 }
 
 /** One-sided upper limit, at level 1 - alpha: minus the lower limit with the two exchanged. */

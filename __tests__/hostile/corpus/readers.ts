@@ -141,7 +141,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     'cut in the middle': 'only "alpha" is left',
     'other types': 'ground_truth_judgment.jsonl:1: "score" is "seven", neither a number, true, false nor null',
     'no verdicts':
-      'ground_truth_judgment.jsonl: no reader knows this file; the keys of its first item begin with "question_id", "',
+      'ground_truth_judgment.jsonl" (it is not clear whether "turn" is the outcome). If it is, say so: `columns: outcome = turn`',
     'verdicts null': 'none is left',
     'objects for scalars': 'ground_truth_judgment.jsonl:1: "model" is "{\\"value\\":\\"alpha\\"}", not an id or a name',
     'lists for texts': 'ground_truth_judgment.jsonl:1: "model" is "[\\"alpha\\"]", not an id or a name',
@@ -153,7 +153,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     'cut in the middle': 'only "alpha" is left',
     'other types': 'gpt-4_single.jsonl:1: "judge" is "[7,7]", not [model, template]',
     'no verdicts':
-      'gpt-4_single.jsonl: no reader knows this file; the keys of its first item begin with "question_id", "model", "',
+      'gpt-4_single.jsonl" (several columns could be the outcome: "judgment", "turn"). Say which: `columns: outcome',
     'verdicts null': 'none is left',
     'objects for scalars':
       'gpt-4_single.jsonl:1: "judge" is "[{\\"value\\":\\"gpt-4\\"},{\\"value\\":\\"single-v1\\"}]", not [model, template]',
@@ -222,8 +222,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'arena.jsonl:1: "pass1" is "seven", neither a number, true, false nor null',
-    'no verdicts':
-      'arena.jsonl: no reader knows this file; the keys of its first item begin with "benchmark_id", "model", "exampl',
+    'no verdicts': 'arena.jsonl" (no column says right or wrong; considered: "benchmark_id"). Grade the answers first',
     'verdicts null': 'none is left',
     'objects for scalars': 'arena.jsonl:1: "pass1" is "{\\"value\\":1}", neither a number, true, false nor null',
     'lists for texts': 'arena.jsonl:1: "model" is "[\\"alpha\\"]", not an id or a name',
@@ -346,7 +345,7 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'long.csv:2: column "correct": "seven" is neither right, wrong, missing nor a score',
-    'no verdicts': 'long.csv: no reader knows this file; its header begins with "query_id", "model"',
+    'no verdicts': 'long.csv" (no column says right or wrong; considered: none). Grade the answers first',
     'verdicts null': 'none is left',
     'objects for scalars':
       'long.csv:2: column "correct": "{\\"value\\":1}" is neither right, wrong, missing nor a score',
@@ -358,10 +357,10 @@ export const READER_OUTCOMES: Readonly<Record<string, Readonly<Record<string, st
     empty: ': the file is empty. Did',
     'cut in the middle': 'only "alpha" is left',
     'other types': 'long.jsonl:1: column "correct": "perhaps" is neither right, wrong, missing nor a score',
-    'no verdicts': 'long.jsonl: no reader knows this file; the keys of its first item begin with "query_id", "model"',
+    'no verdicts': 'long.jsonl" (no column says right or wrong; considered: none). Grade the answers first',
     'verdicts null': 'none is left',
-    'objects for scalars': 'long.jsonl:1: column "model": the row names no model',
-    'lists for texts': 'long.jsonl:1: column "model": the row names no model',
+    'objects for scalars': 'it is not clear whether "model.value" names the model',
+    'lists for texts': '1/4',
     '20,000 keys': '1/4',
   },
   xlsx: {

@@ -13,6 +13,14 @@ describe('the lines of `columns`', () => {
     ]);
   });
 
+  test('may name a column in quotes, as errors give it where it holds more than words', () => {
+    expect([...parseColumns(['outcome = "a `b` @c"', 'model = "x', 'query = "a\\"b"'])]).toEqual([
+      ['outcome', 'a `b` @c'],
+      ['model', '"x'],
+      ['query', 'a"b'],
+    ]);
+  });
+
   test.each([
     [['score'], '`columns`: "score" is not of the form `role = column`.'],
     [['verdict = score'], '`columns`: "verdict" is no role of a column.'],

@@ -1,4 +1,4 @@
-import { quote, UserError } from '../../base/errors.js';
+import { quote, unquoted, UserError } from '../../base/errors.js';
 
 /** Roles that `columns` may give to a column. */
 export const COLUMN_ROLES = [
@@ -47,7 +47,7 @@ export function parseColumns(lines: readonly string[]): ColumnRoles {
     if (roles.has(known)) {
       throw new UserError(`\`columns\`: the role ${known} is given twice.`, 'Give each role one column.');
     }
-    roles.set(known, column);
+    roles.set(known, unquoted(column));
   }
   return roles;
 }

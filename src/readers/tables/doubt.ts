@@ -23,6 +23,10 @@ export function inDoubt(table: Table, name: string, column: number): UserError {
   return new UserError(
     `it holds ${quote(cell)} here and outcomes in other rows.`,
     `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
-    { file: table.file.path, column: name, ...(row === undefined || !table.hasLines ? {} : { line: row.line }) },
+    {
+      file: table.file.path,
+      column: name,
+      ...(row === undefined || !table.hasLines || row.line === 0 ? {} : { line: row.line }),
+    },
   );
 }

@@ -57,7 +57,7 @@ export async function readTables(
   for (const file of files) {
     const table = await tableOf(file);
     if (table === undefined || typeof table === 'string')
-      unread.push({ path: file.file.path, why: table ?? 'it holds no rows' });
+      unread.push({ path: file.file.path, why: table ?? 'it holds no rows, or its first row is too long or too deep' });
     else tables.push(table);
   }
   const plans: Plan[] = [];

@@ -113,7 +113,11 @@ export class JsonTable implements Table {
     for (const row of leaves) for (const path of row.keys()) columns.add(path);
     this.columns = [...columns];
     this.topKeys = new Map(this.columns.map((path) => [path, topKeyOf(path, topKeys)]));
-    this.sample = leaves.map((row, i) => ({ cells: cellsOf(row, this.columns), line: lines?.[i] ?? 1 }));
+    this.sample = leaves.map((row, i) => ({
+      cells: cellsOf(row, this.columns),
+      // 0: not known, the row comes from the opening of a file that cannot be read.
+      line: lines?.[i] ?? 0,
+    }));
     this.isWordy = first.length > 0 && JSON.stringify(first[0]!.row).length > 4096;
   }
 

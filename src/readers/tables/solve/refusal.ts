@@ -11,7 +11,11 @@ export function refuse(rule: string, mend: string): Refusal {
   return { kind: 'refused', rule, mend };
 }
 
-/** A name from the input as it may stand in a line to paste: without quotes around it, inert. */
+/**
+ * A name from the input as it may stand in a line to paste: as it is where nothing in it could be taken for something
+ * else by whoever shows the line, and in quotes otherwise, which `columns` reads too.
+ */
 export function plain(name: string): string {
-  return quote(name).slice(1, -1);
+  const quoted = quote(name);
+  return /^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$/u.test(name) && quoted.slice(1, -1) === name ? name : quoted;
 }
