@@ -30,6 +30,7 @@ test('sixty templates of twenty copies decide like sixty queries, not like 1,200
   expect(clustered).toMatchObject({
     verdict: 'inconclusive',
     clusters: { clusters: 60, effective: 60, largest: 20, unlabelled: 0 },
+    gain: { sizesUnrelated: null },
   });
   expect(clustered.gain).toMatchObject({ method: 'clusterLeast', independent: { verdict: 'no-gain' } });
   expect(clustered.gain.upper).toBeGreaterThan(0.048);
@@ -74,6 +75,10 @@ test('limits are those of the counts in the order of the SHA-256 of the labels',
   expect(gain.upper).toBe(leastMeanUpperLimit({ columns, sizes }, 0.05));
   expect(gain.lower).toBe(leastMeanLowerLimit({ columns, sizes }, 0.05));
   expect(sizes.reduce((a, b) => a + b)).toBe(90);
+  expect(gain.sizesUnrelated).toMatchObject({
+    upper: leastMeanUpperLimit({ columns, sizes }, 0.05, 'unrelated'),
+    lower: leastMeanLowerLimit({ columns, sizes }, 0.05, 'unrelated'),
+  });
   const declared = certified(outcomes, label, { ...SETTINGS, baseline: 'm01' }).gain;
   expect(declared.method).toBe('clusterDeclared');
   expect(declared.upper).toBe(leastMeanUpperLimit({ columns: [columns[1]!], sizes }, 0.05));

@@ -18,14 +18,14 @@ def rejected(e, steps, alpha):
     """Whether the bets win 1/alpha against "every conditional mean is at least e times its weight"."""
     top = 1.05 / alpha
     wealth = 1.0
-    for z, slope, low, high, weight in steps:
+    for z, slope, high, weight, heaviest in steps:
         bet = top * norm.pdf(norm.ppf(wealth / top)) * slope
-        mean = e * weight
-        if mean < high:
-            bet = min(bet, 0.9 * wealth / (high - mean))
-        if mean > low:
-            bet = min(bet, (top - wealth) / (mean - low))
-        wealth += bet * (mean - z)
+        # What the step can cost, and bring, as far as that is known before it.
+        if e * heaviest < high:
+            bet = min(bet, 0.9 * wealth / (high - e * heaviest))
+        if e > 0:
+            bet = min(bet, (top - wealth) / (e * heaviest))
+        wealth += bet * (e * weight - z)
         if wealth >= 1 / alpha:
             return True
     return False
@@ -54,7 +54,7 @@ def mean_steps(values, most):
         for u in range(t):
             s += values[u]
             ss += (values[u] - s / (u + 2)) ** 2
-        steps.append((values[t], 1 / (math.sqrt(ss / (t + 1)) * math.sqrt(n - t)), 0, most, 1))
+        steps.append((values[t], 1 / (math.sqrt(ss / (t + 1)) * math.sqrt(n - t)), most, 1, 1))
     return steps
 
 
@@ -70,8 +70,11 @@ def ramp(n, models):
     return [max(0.0, 1 - 0.15 * math.sqrt(math.log(models)) * math.sqrt(n / (t + 1))) for t in range(n)]
 
 
-def cluster_upper(sizes, rescues, alpha):
-    """Least of several columns over clusters; sizes of 1 are the columns of single queries."""
+def cluster_upper(sizes, rescues, alpha, unrelated=False):
+    """Least of several columns over clusters; sizes of 1 are the columns of single queries.
+
+    `unrelated`: the size of a cluster is known before the bet, and tells nothing of its rates.
+    """
     largest = max(sizes)
     counts = np.array(rescues, float)
     w = np.array(sizes, float) / largest
@@ -99,15 +102,16 @@ def cluster_upper(sizes, rescues, alpha):
         rest = sum(v * v for v in a[t:])
         slope = 0.0 if a[t] == 0 else a[t] / (sd * math.sqrt(rest))
         # No more than all of a cluster can be rescues.
-        steps.append((counts[t, near].mean() / largest, slope, 0, w[t], w[t]))
+        heaviest = w[t] if unrelated else 1.0
+        steps.append((counts[t, near].mean() / largest, slope, heaviest, w[t], heaviest))
     return smallest_rejected(steps, alpha, 1.0)
 
 
-def cluster_lower(sizes, rescues, alpha):
+def cluster_lower(sizes, rescues, alpha, unrelated=False):
     uppers = []
     for m in range(len(rescues[0])):
         left = [[size - row[m]] for size, row in zip(sizes, rescues)]
-        uppers.append(cluster_upper(sizes, left, alpha))
+        uppers.append(cluster_upper(sizes, left, alpha, unrelated))
     return max(0.0, 1 - max(uppers))
 
 
@@ -119,8 +123,8 @@ def check(path):
     for c in golden["least"]:
         yield cluster_upper([1] * len(c["rows"]), c["rows"], c["alpha"]) - c["upper"]
     for c in golden["clusters"]:
-        yield cluster_upper(c["sizes"], c["rescues"], c["alpha"]) - c["upper"]
-        yield cluster_lower(c["sizes"], c["rescues"], c["alpha"]) - c["lower"]
+        yield cluster_upper(c["sizes"], c["rescues"], c["alpha"], True) - c["upper"]
+        yield cluster_lower(c["sizes"], c["rescues"], c["alpha"], True) - c["lower"]
 
 
 def cases():
@@ -145,7 +149,10 @@ def cases():
         # The larger a cluster, the more of it is rescued, and the columns go together.
         luck = rng.random(n) * (0.5 if sized else 0.3)
         rescues = [[int(rng.binomial(s, min(1, u * (0.5 + m / models)))) for m in range(models)] for s, u in zip(sizes, luck)]
-        columns.append({"sizes": sizes, "rescues": rescues, "alpha": alpha, "upper": cluster_upper(sizes, rescues, alpha), "lower": cluster_lower(sizes, rescues, alpha)})
+        case = {"sizes": sizes, "rescues": rescues, "alpha": alpha}
+        case["upper"], case["lower"] = cluster_upper(sizes, rescues, alpha, True), cluster_lower(sizes, rescues, alpha, True)
+        case["upperAny"], case["lowerAny"] = cluster_upper(sizes, rescues, alpha), cluster_lower(sizes, rescues, alpha)
+        columns.append(case)
     return {"about": "limits by target bets, from the formulas in plain loops", "mean": means, "clusters": columns}
 
 

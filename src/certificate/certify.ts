@@ -81,6 +81,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       method: methodOf(clusters !== null, chosen !== undefined),
       bounds: upperBounds(counts, delta, chosen),
       independent: clusters === null ? null : { ...independent, verdict: verdictOf(independent, minGain) },
+      sizesUnrelated: clusters === null ? null : sizesUnrelated(clusters, chosen, delta, minGain),
       overBestSeen:
         chosen === undefined || counts.correct[chosen] === counts.correct[best]
           ? null
@@ -121,6 +122,18 @@ function countsOf(matrix: OutcomeMatrix): PoolCounts {
     allWrong: matrix.queries(matrix.allWrong),
     correct: matrix.right.map((right) => matrix.queries(right)),
   };
+}
+
+/** The gain with narrower limits, for clusters whose size tells nothing of their rates; null where all are of one size. */
+function sizesUnrelated(
+  clusters: ClusterCounts,
+  baseline: number | undefined,
+  delta: number,
+  minGain: number,
+): Certificate['gain']['sizesUnrelated'] {
+  if (clusters.sizes.every((size) => size === clusters.sizes[0])) return null;
+  const gain = estimateClusteredGain(clusters, baseline, delta, 'unrelated');
+  return { ...gain, verdict: verdictOf(gain, minGain) };
 }
 
 /** How the queries lie in clusters, and what that does to the count of rescues of one model. */

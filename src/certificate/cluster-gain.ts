@@ -66,7 +66,8 @@ export function gainCounts({ outcome, rows, weights, unitOf }: Played, models: r
 /**
  * One-sided lower limit, at level 1 - alpha, of the gain over the truly best of the models, whichever that is, where units
  * are independent and the queries of one may be copies of each other: by bets on the units (leastMeanLowerLimit), with no
- * approximation, where the size of a unit tells nothing of its rates (see leastMeanUpperLimit). Never above the gain seen over the model that did best here.
+ * approximation, where no unit that could be drawn is larger than the largest that was (see leastMeanUpperLimit). Never
+ * above the gain seen over the model that did best here.
  *
  * @param counts  of gainCounts
  * @param alpha   in (0, 1)

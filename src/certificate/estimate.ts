@@ -1,5 +1,5 @@
 import { upperLimit } from '../stats/clopper-pearson.js';
-import { leastMeanLowerLimit, leastMeanUpperLimit } from '../stats/least-mean.js';
+import { leastMeanLowerLimit, leastMeanUpperLimit, type Sizes } from '../stats/least-mean.js';
 import { bergerBoosBound, gainLowerBound } from './bounds.js';
 import type { GainEstimate } from './types.js';
 import type { ClusterCounts } from './cluster-counts.js';
@@ -19,11 +19,16 @@ export function estimateGain(
   };
 }
 
-/** The same where clusters are independent and their queries may be copies of each other: by bets on clusters. */
+/**
+ * The same where clusters are independent and their queries may be copies of each other: by bets on clusters.
+ *
+ * @param told  what the size of a cluster may tell of its rates
+ */
 export function estimateClusteredGain(
   { columns, sizes }: ClusterCounts,
   baseline: number | undefined,
   delta: number,
+  told: Sizes = 'any',
 ): GainEstimate {
   const counts = { columns: baseline === undefined ? columns : [columns[baseline]!], sizes };
   const sum = (values: Uint32Array): number => values.reduce((total, value) => total + value, 0);
@@ -31,7 +36,7 @@ export function estimateClusteredGain(
   // The bets look at one cluster after the other, and may for once end up on the other side of the rate seen.
   return {
     point,
-    lower: Math.min(point, leastMeanLowerLimit(counts, delta)),
-    upper: Math.max(point, leastMeanUpperLimit(counts, delta)),
+    lower: Math.min(point, leastMeanLowerLimit(counts, delta, told)),
+    upper: Math.max(point, leastMeanUpperLimit(counts, delta, told)),
   };
 }

@@ -94,6 +94,11 @@ export interface Certificate {
     readonly bounds: UpperBounds;
     /** Where queries lie in clusters: what the limits and the verdict would be if they were independent. */
     readonly independent: (GainEstimate & { readonly verdict: Verdict }) | null;
+    /**
+     * Where clusters differ in size: what the limits and the verdict would be if the size of a cluster told nothing of its rates.
+     * `lower` and `upper` do not ask for that.
+     */
+    readonly sizesUnrelated: (GainEstimate & { readonly verdict: Verdict }) | null;
     /** Where a declared baseline is not the best model seen: the gain over that model instead. */
     readonly overBestSeen: (GainEstimate & { readonly name: string }) | null;
     /** Where some member did not answer every query: the gain over all queries at both ends (see missingOutcomes). */

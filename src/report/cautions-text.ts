@@ -8,7 +8,7 @@ import type { Name } from './name.js';
 export function cautionText(caution: Caution, name: Name): string {
   switch (caution.kind) {
     case 'few-clusters':
-      return `Few clusters hold much of the data: they weigh like ${caution.effective.toFixed(0)} of equal size, and the largest has ${percent(caution.largest / caution.queries, 1)} % of the queries. The limits hold only where the size of a cluster tells nothing of its rates; a kind of cluster that is not among these can change the verdict.`;
+      return `Few clusters hold much of the data: they weigh like ${caution.effective.toFixed(0)} of equal size, and the largest has ${percent(caution.largest / caution.queries, 1)} % of the queries. The limits hold for clusters like these: a kind of cluster that is rare and large, and is not among them, can change the verdict.`;
     case 'of-few':
       return `${counted(caution.queries, 'query is', 'queries are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, name, 5)}) and no part of the certificate.`;
     case 'left-out': {

@@ -131,7 +131,12 @@ export function clusterText({ clusters, gain, verdict }: Certificate): string {
     gain.independent.verdict === verdict
       ? 'the same verdict'
       : `\`${gain.independent.verdict}\`, which would be wrong too often`;
-  return `${integer(clusters.clusters)}, the largest of ${counted(clusters.largest, 'query', 'queries')}: the limits of the gain allow for what the queries of one have in common, where the size of a cluster tells nothing of its rates.${alone} Taken as independent queries: ${rangeText(gain.independent)} (${other}).`;
+  return `${integer(clusters.clusters)}, the largest of ${counted(clusters.largest, 'query', 'queries')}: the limits of the gain allow for what the queries of one have in common.${alone} Taken as independent queries: ${rangeText(gain.independent)} (${other}).${unrelatedText(gain)}`;
+}
+
+function unrelatedText({ sizesUnrelated }: Certificate['gain']): string {
+  if (sizesUnrelated === null) return '';
+  return ` If the size of a cluster told nothing of its rates: ${rangeText(sizesUnrelated)} (\`${sizesUnrelated.verdict}\`).`;
 }
 
 /** A confidence in percent, never shown larger than it is. */
@@ -155,7 +160,7 @@ export function boundsText({ clusters, confidence }: Certificate): string {
   const which =
     clusters === null
       ? 'they assume independent queries.'
-      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, where its size tells nothing of its rates, and so do those of the ceiling and of the models. Those of this table, of where the best model is wrong, of the router ceiling, of luck and of chance assume independent queries.';
+      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, as long as no cluster that could be drawn is larger than the largest here, and so do those of the ceiling and of the models. Those of this table, of where the best model is wrong, of the router ceiling, of luck and of chance assume independent queries.';
   return `Bounds are exact and one-sided at ${levelText(confidence)} % each; ${which} They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
 }
 

@@ -9,6 +9,12 @@ export interface ColumnCounts {
   readonly sizes: ArrayLike<number>;
 }
 
+/**
+ * What the size of a unit may tell of its mean share: `any`, everything; `unrelated`, nothing. It matters only where sizes
+ * differ.
+ */
+export type Sizes = 'any' | 'unrelated';
+
 /** How far behind the leader, in standard deviations of the difference of sums, a column may be and still be bet on. */
 const NEAR = 0.5;
 /** How long bets wait until the columns are told apart. */
@@ -22,26 +28,29 @@ const PATIENCE = 0.15;
  * To choose by the past costs nothing: where every column has a mean of at least e, so has any average of them. Shares are
  * of the largest size, so that a unit of size s has a mean of at least e s / largest; it lies between 0 and s / largest.
  *
- * The limit is for the sizes as they are, and asks that the size of a unit tells nothing of its mean share: where units that
- * are rare and large have other means, a sample without them cannot know.
+ * Units are drawn with their sizes, so a bet is laid before the size is known, and risks no more than the largest unit may cost
+ * (`any`). A size may then tell of the share; but no unit that could be drawn may be larger than the largest that was, for
+ * where rare units are large and different, a sample without them cannot know. A bet that looks at the size first
+ * (`unrelated`) can be larger on small units, and gives narrower limits. It asks for a mean of e s / largest for every size:
+ * where larger units have larger shares those limits miss up to five times as often as they should (scripts/claims/clusters.js).
  *
  * Cost: units times columns, and once per unit the square of the columns that have a count there.
  * @param alpha  in (0, 1)
  * @throws RangeError outside the domain
  */
-export function leastMeanUpperLimit(input: ColumnCounts, alpha: number): number {
+export function leastMeanUpperLimit(input: ColumnCounts, alpha: number, sizes: Sizes = 'any'): number {
   check(input, alpha);
-  return betsUpperLimit(leastBets(input.columns, frameOf(input.sizes, input.columns.length)), alpha, 1);
+  return betsUpperLimit(leastBets(input.columns, frameOf(input.sizes, input.columns.length, sizes)), alpha, 1);
 }
 
 /**
  * One-sided lower limit for the same: the least of the columns' own limits, each at alpha. The least mean is one of
  * them, so looking at all of them costs nothing.
  */
-export function leastMeanLowerLimit({ columns, sizes }: ColumnCounts, alpha: number): number {
+export function leastMeanLowerLimit({ columns, sizes }: ColumnCounts, alpha: number, told: Sizes = 'any'): number {
   check({ columns, sizes }, alpha);
   const bySum = columns.map((counts) => ({ counts, sum: sumOf(counts) })).sort((a, b) => a.sum - b.sum);
-  const frame = frameOf(sizes, 1);
+  const frame = frameOf(sizes, 1, told);
   const others = new Float64Array(sizes.length);
   let complement = 0;
   for (const { counts } of bySum) {
@@ -76,16 +85,19 @@ interface Frame extends Eagerness {
   readonly largest: number;
   /** Sizes as shares of the largest. */
   readonly shares: Float64Array;
+  /** The largest that a step can have, as far as the bets may know. */
+  readonly heaviest: Float64Array;
   readonly zeros: Float64Array;
 }
 
-function frameOf(sizes: ArrayLike<number>, columns: number): Frame {
+function frameOf(sizes: ArrayLike<number>, columns: number, told: Sizes): Frame {
   const n = sizes.length;
   let largest = 0;
   for (let unit = 0; unit < n; unit++) largest = Math.max(largest, sizes[unit]!);
   const shares = new Float64Array(n);
   for (let unit = 0; unit < n; unit++) shares[unit] = sizes[unit]! / largest;
-  return { largest, shares, ...eagernessOf(n, columns), zeros: new Float64Array(n) };
+  const heaviest = told === 'any' ? new Float64Array(n).fill(1) : shares;
+  return { largest, shares, heaviest, ...eagernessOf(n, columns), zeros: new Float64Array(n) };
 }
 
 function leastBets(columns: readonly ArrayLike<number>[], frame: Frame): Bets {
@@ -107,7 +119,7 @@ function leastBets(columns: readonly ArrayLike<number>[], frame: Frame): Bets {
     weight += share;
     squares += share * share;
   }
-  return { values, slopes, lows: frame.zeros, highs: shares, weights: shares };
+  return { values, slopes, lows: frame.zeros, highs: frame.heaviest, heaviest: frame.heaviest, weights: shares };
 }
 
 function sumOf(counts: ArrayLike<number>): number {

@@ -15,6 +15,11 @@ export interface Bets {
   readonly highs: Float64Array;
   /** The hypothesis says that the mean of z_t is at least e times this. */
   readonly weights: Float64Array;
+  /**
+   * The largest weight that the step can have, where the weight comes with the value and is not known before it: the bet then
+   * must not depend on it, and `lows` and `highs` are those of any weight. Without it weights are known in advance.
+   */
+  readonly heaviest?: Float64Array;
 }
 
 /** Of the target over 1 / alpha. */
@@ -46,20 +51,25 @@ export function betsUpperLimit(bets: Bets, alpha: number, most: number): number 
 }
 
 /** Whether the bets reach 1 / alpha against means of at least e. */
-export function rejects({ values, slopes, lows, highs, weights }: Bets, alpha: number, e: number): boolean {
+export function rejects(
+  { values, slopes, lows, highs, weights, heaviest = weights }: Bets,
+  alpha: number,
+  e: number,
+): boolean {
   const wanted = 1 / alpha;
   const target = OVERSHOOT * wanted;
   let capital = 1;
   for (let t = 0; t < values.length; t++) {
     const slope = slopes[t]!;
     if (slope === 0) continue;
-    const mean = e * weights[t]!;
-    const risk = highs[t]! - mean;
-    const hope = mean - lows[t]!;
+    // What the largest weight can lose or win at a bet of 1; a smaller one does less of either.
+    const most = e * heaviest[t]!;
+    const risk = highs[t]! - most;
+    const hope = most - lows[t]!;
     let bet = target * normalDensity(normalQuantile(capital / target)) * slope;
     if (risk > 0) bet = Math.min(bet, (RISK * capital) / risk);
     if (hope > 0) bet = Math.min(bet, (target - capital) / hope);
-    capital += bet * (mean - values[t]!);
+    capital += bet * (e * weights[t]! - values[t]!);
     if (capital >= wanted) return true;
   }
   return false;

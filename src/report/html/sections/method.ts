@@ -19,7 +19,7 @@ export function methodSection({ evaluation }: Report): Section {
       paragraph(
         certificate.clusters === null
           ? 'Why the bounds hold: for each model, count the queries that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. From below nothing has to be paid for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. From above a baseline named in advance costs nothing either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).'
-          : 'Why the limits of the gain hold: bets are laid on whole clusters, one after the other, against the claim that the gain is at least (or at most) some value. Were the claim true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. That holds whatever the queries of a cluster have in common, where its size tells nothing of its rates.',
+          : 'Why the limits of the gain hold: bets are laid on whole clusters, one after the other, against the claim that the gain is at least (or at most) some value. Were the claim true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. That holds whatever the queries of a cluster have in common.',
       ),
       table({
         id: 'bounds',
