@@ -36,7 +36,9 @@ test('in clusters no number of queries is named', () => {
 });
 
 test('in clusters each text says for what its limits are', () => {
-  expect(clusterText(clustered.certificate)).toContain('the limits of the gain allow for what the queries of one have in common');
+  expect(clusterText(clustered.certificate)).toContain(
+    'the limits of the gain allow for what the queries of one have in common',
+  );
   expect(clusterText(clustered.certificate)).not.toMatch(/design effect|drawn independently/);
   expect(boundsText(clustered.certificate)).toContain(
     'of the router ceiling, of luck and of chance assume independent',

@@ -105,7 +105,9 @@ export default [
   },
   {
     claim: 'Not valid where sizes tell of rates: the upper limit of `sizesUnrelated` below the true gain',
-    said: [{ in: 'docs/method.md', words: 'where larger clusters have the rescues they miss up to a quarter of the time' }],
+    said: [
+      { in: 'docs/method.md', words: 'where larger clusters have the rescues they miss up to a quarter of the time' },
+    ],
     rows: rows(1000, (counts, gain) => leastMeanUpperLimit(counts, DELTA, 'unrelated') < gain, LARGER),
   },
   {
