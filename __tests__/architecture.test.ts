@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
-import { INPUTS, OUTPUTS, VERSION } from '../src/settings/generated.js';
+import { OUTPUTS } from '../src/settings/outputs.js';
 import { parseActionSettings, parseSettings } from '../src/settings/settings.js';
+import { INPUTS } from '../src/settings/table.js';
+import { VERSION } from '../src/settings/version.js';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
@@ -111,9 +113,7 @@ test('no program is started: nothing can that child_process is not imported for'
 });
 
 test('no file of the sources is longer than 320 lines', () => {
-  const long = sources
-    .filter(({ path, text }) => text.split('\n').length > 320 && path !== 'settings/generated.ts')
-    .map(({ path }) => path);
+  const long = sources.filter(({ text }) => text.split('\n').length > 320).map(({ path }) => path);
   expect(long).toEqual([]);
 });
 
@@ -130,11 +130,11 @@ describe('action.yml', () => {
     expect(parseActionSettings(get)).toMatchObject({ comment: 'always', reportDir: 'beta-certificate' });
   });
 
-  test('every input is described and has a default, and the generated copy is the same', () => {
+  test('its inputs and outputs are those of the table of settings', () => {
     expect(INPUTS.map(({ name, description, default: value }) => [name, description, value])).toEqual(
       Object.entries(action.inputs).map(([name, input]) => [name, input.description, input.default]),
     );
-    expect([...OUTPUTS]).toEqual(Object.keys(action.outputs));
+    expect(OUTPUTS.map(({ name }) => name)).toEqual(Object.keys(action.outputs));
   });
 
   test('it runs the bundle on node24', () => {

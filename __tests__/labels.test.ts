@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluate, type Evaluation } from '../src/run/evaluate.js';
-import { INPUTS } from '../src/settings/generated.js';
+import { defaultOf } from '../src/settings/table.js';
 import { parseSettings } from '../src/settings/settings.js';
 
 let folder: string;
@@ -12,11 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-
 async function evaluated(content: string, inputs: Record<string, string>): Promise<Evaluation> {
   writeFileSync(join(folder, 'results'), content);
-  const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results' : DEFAULTS.get(name)!));
+  const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results' : defaultOf(name)));
   const surroundings = { cwd: folder, environment: {}, token: '' };
   return evaluate(settings, surroundings, { file: () => undefined, stage: () => undefined });
 }

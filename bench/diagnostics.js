@@ -10,7 +10,7 @@ import { pairMatrices } from '../build/correlation/pairwise.js';
 import { ratioInterval } from '../build/correlation/ratio-bootstrap.js';
 import { wrongSets } from '../build/correlation/wrong-sets.js';
 import { evaluate } from '../build/run/evaluate.js';
-import { INPUTS } from '../build/settings/generated.js';
+import { defaultOf } from '../build/settings/table.js';
 import { parseSettings } from '../build/settings/settings.js';
 import { nearestCorrelation } from '../build/stats/correlation-matrix.js';
 import { normalQuantile } from '../build/stats/normal.js';
@@ -22,9 +22,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'diagnostics-'));
 const file = join(folder, 'results.csv');
 generate(file);
-
-const defaults = new Map(INPUTS.map(({ name, default: value }) => [name, value]));
-const settings = parseSettings((name) => ({ results: file, diagnostics: 'false' })[name] ?? defaults.get(name));
+const settings = parseSettings((name) => ({ results: file, diagnostics: 'false' })[name] ?? defaultOf(name));
 const { matrix } = await evaluate(settings, { cwd: folder, environment: {}, token: '' }, { file() {}, stage() {} });
 const sets = wrongSets(matrix);
 const seconds = (work) => {

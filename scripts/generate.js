@@ -1,13 +1,17 @@
-// Writes what is derived from action.yml and package.json: src/settings/generated.ts and the tables of the README.
+// Writes what is derived from the table of settings (src/settings/table.ts), the outputs and package.json: inputs and
+// outputs of action.yml, docs/inputs.md, the tables of the README, and src/settings/version.ts.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { register } from 'node:module';
+import { stringify } from 'yaml';
 import { format, resolveConfig } from 'prettier';
+
+register('./typescript-hook.js', import.meta.url);
+const { GROUPS, INPUTS } = await import('../src/settings/table.ts');
+const { OUTPUTS } = await import('../src/settings/outputs.ts');
 
 const root = new URL('..', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
-const action = parse(read('action.yml'));
-const { version } = JSON.parse(read('package.json'));
 const check = process.argv.includes('--check');
 const stale = [];
 
@@ -19,43 +23,62 @@ async function write(path, text) {
   if (!check) writeFileSync(new URL(path, root), pretty);
 }
 
-const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => ({
-  name,
-  description,
-  default: value,
-}));
-await write(
-  'src/settings/generated.ts',
-  `// Written by scripts/generate.js from action.yml and package.json; not to be edited.
-export const VERSION = ${JSON.stringify(version)};
-
-/** The inputs of action.yml, the one home of their names, descriptions and defaults. */
-export const INPUTS = ${JSON.stringify(inputs)} as const;
-
-/** The outputs of action.yml. */
-export const OUTPUTS = ${JSON.stringify(Object.keys(action.outputs))} as const;
-`,
-);
+/** Puts a content between the marks that a file has for it. */
+function between(path, text, [start, end], content) {
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from === -1 || to === -1) throw new Error(`${path} lacks ${from === -1 ? start : end}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
 
 const cell = (text) => String(text).replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-const inputTable = table(
-  ['Input', 'Default', 'What it does'],
-  inputs.map((input) => [`\`${input.name}\``, input.default === '' ? '' : `\`${input.default}\``, input.description]),
-);
-const outputTable = table(
-  ['Output', 'What it holds'],
-  Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+const inputTable = (settings) =>
+  table(
+    ['Input', 'Values', 'Default', 'What it does'],
+    settings.map((input) => [
+      `\`${input.name}\``,
+      input.kind.allowed,
+      input.default === '' ? '' : `\`${input.default}\``,
+      input.description,
+    ]),
+  );
+
+const { version } = JSON.parse(read('package.json'));
+await write(
+  'src/settings/version.ts',
+  `// Written by scripts/generate.js from package.json; not to be edited.\nexport const VERSION = ${JSON.stringify(version)};\n`,
 );
 
-function between(text, mark, content) {
-  const [start, end] = [`<!-- ${mark}: made from action.yml -->`, `<!-- end of ${mark} -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`README.md lacks the marks of ${mark}`);
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
-}
-await write('README.md', between(between(read('README.md'), 'inputs', inputTable), 'outputs', outputTable));
+const described = (settings, fields) =>
+  Object.fromEntries(settings.map((setting) => [setting.name, Object.fromEntries(fields.map((f) => [f, setting[f]]))]));
+const interfaceOfAction = stringify(
+  { inputs: described(INPUTS, ['description', 'default']), outputs: described(OUTPUTS, ['description']) },
+  { lineWidth: 0 },
+);
+const action = read('action.yml');
+const inAction = ['# Inputs and outputs: made from src/settings by `npm run generate`.', '# End of what is made.'];
+await write('action.yml', between('action.yml', action, inAction, interfaceOfAction));
+
+const made = (what) => [`<!-- ${what}: made from src/settings -->`, `<!-- end of ${what} -->`];
+const groups = GROUPS.map(({ title, settings }) => ({
+  title,
+  inputs: settings.filter(({ where }) => where !== 'command line'),
+})).filter(({ inputs }) => inputs.length > 0);
+const page = groups.map(({ title, inputs }) => `## ${title}\n\n${inputTable(inputs)}`).join('\n\n');
+await write('docs/inputs.md', between('docs/inputs.md', read('docs/inputs.md'), made('inputs'), page));
+
+let readme = between('README.md', read('README.md'), made('inputs'), inputTable(groups[0].inputs));
+readme = between(
+  'README.md',
+  readme,
+  made('outputs'),
+  table(
+    ['Output', 'What it holds'],
+    OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+  ),
+);
+await write('README.md', readme);
 
 if (stale.length > 0) {
   console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);

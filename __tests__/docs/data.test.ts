@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/base/errors.js';
 import { evaluate, type Evaluation } from '../../src/run/evaluate.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { parseSettings } from '../../src/settings/settings.js';
 import { commandsOf, isRun } from './commands.js';
 import { blocksOf, DOCUMENTS, page, type Block, type Document } from './documents.js';
 
 const NODE = process.env['RUNNER_NODE'] ?? process.execPath;
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
 
 let folder: string;
 beforeAll(() => {
@@ -25,7 +24,7 @@ async function evaluated(blocks: readonly Block[]): Promise<Evaluation> {
     writeFileSync(path, `${text}\n`);
     return path;
   });
-  const settings = parseSettings((name) => (name === 'results' ? files.join('\n') : (DEFAULTS.get(name) ?? '')));
+  const settings = parseSettings((name) => (name === 'results' ? files.join('\n') : (defaultOf(name))));
   const watcher = { file: () => undefined, stage: () => undefined };
   return evaluate(settings, { cwd: folder, environment: {}, token: '' }, watcher);
 }

@@ -1,13 +1,12 @@
 import { UserError } from '../../src/base/errors.js';
-import { INPUTS, OUTPUTS } from '../../src/settings/generated.js';
+import { OUTPUTS } from '../../src/settings/outputs.js';
 import { READERS } from '../../src/readers/registry.js';
 import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
+import { defaultOf, INPUTS } from '../../src/settings/table.js';
 import { page } from './documents.js';
 import { eventsOf, inputsOf, ourSteps, type Job, type Permissions, type Workflow } from './workflow.js';
 
 type Inputs = Readonly<Record<string, string>>;
-
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
 const FORMATS = ['auto', ...READERS.map(({ name }) => name)];
 
 /** What is wrong with the steps of a workflow that are this action, one line each. */
@@ -21,12 +20,12 @@ export function stepFaults(workflow: Workflow): string[] {
 }
 
 function inputFaults(given: Inputs): string[] {
-  const unknown = Object.keys(given).filter((name) => !DEFAULTS.has(name));
+  const unknown = Object.keys(given).filter((name) => !INPUTS.some((input) => input.name === name));
   if (unknown.length > 0) return unknown.map((name) => `${name} is no input`);
   const { format = 'auto' } = given;
   if (!FORMATS.includes(format)) return [`format: ${format} is none`];
   return variantsOf(given).flatMap((inputs) => {
-    const get = (name: string): string => inputs[name] ?? DEFAULTS.get(name) ?? '';
+    const get = (name: string): string => inputs[name] ?? defaultOf(name);
     try {
       parseSettings(get);
       parseActionSettings(get);
@@ -61,10 +60,7 @@ const FEATURES: readonly [row: string, isOn: (inputs: Inputs, events: readonly s
   ],
   ['annotations: true', ({ annotations }, events) => annotations === 'true' && events.includes('pull_request')],
   ['tracking-issue', (inputs) => inputs['tracking-issue'] === 'true'],
-  [
-    'confirm',
-    (inputs) => inputs['tracking-issue'] === 'true' && Number(inputs['confirm'] ?? DEFAULTS.get('confirm')) > 1,
-  ],
+  ['confirm', (inputs) => inputs['tracking-issue'] === 'true' && Number(inputs['confirm'] ?? defaultOf('confirm')) > 1],
   ['artifact', ({ artifact }) => artifact !== undefined],
   ['compare-with: artifact:NAME', (inputs) => inputs['compare-with']?.startsWith('artifact:') === true],
 ];
@@ -102,7 +98,7 @@ function outputFaults(job: Job): string[] {
       ? []
       : [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))]
           .map(([, name]) => name!)
-          .filter((name) => !(OUTPUTS as readonly string[]).includes(name))
+          .filter((name) => !OUTPUTS.some((output) => output.name === name))
           .map((name) => `${name} is no output`),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf, INPUTS } from '../../src/settings/table.js';
 import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
 import { COMPARISON } from './troubleshooting/comparison.js';
 import { COMMENT, SCHEDULE } from './troubleshooting/publishing.js';
@@ -37,20 +37,20 @@ describe('what is seen without a message', () => {
 });
 
 describe('what the page tells people to write', () => {
-  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
+  const names = new Set(INPUTS.map(({ name }) => name));
   const settings = page.spans.flatMap((span) => {
     const [, name, value] = /^([a-z-]+): ([^$]+)$/.exec(span) ?? [];
-    return name !== undefined && defaults.has(name) ? [[name, value!] as const] : [];
+    return name !== undefined && names.has(name) ? [[name, value!] as const] : [];
   });
 
   test.each(settings)('%s: %s', (name, value) => {
-    const get = (input: string): string => (input === name ? value : input === 'results' ? 'x' : defaults.get(input)!);
+    const get = (input: string): string => (input === name ? value : input === 'results' ? 'x' : defaultOf(input));
     expect(() => [parseSettings(get), parseActionSettings(get)]).not.toThrow();
   });
 
   test('anything else of that form is of GitHub, not a misspelt input', () => {
-    const names = page.spans.flatMap((span) => /^([a-z-]+): \S/.exec(span)?.[1] ?? []);
-    const others = new Set(names.filter((name) => !defaults.has(name)));
+    const written = page.spans.flatMap((span) => /^([a-z-]+): \S/.exec(span)?.[1] ?? []);
+    const others = new Set(written.filter((name) => !names.has(name)));
     expect([...others].sort()).toEqual(
       ['checks', 'continue-on-error', 'if', 'issues', 'lfs', 'pull-requests', 'actions', 'shell'].sort(),
     );

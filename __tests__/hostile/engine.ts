@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../src/base/errors.js';
 import { evaluate } from '../../src/run/evaluate.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { parseSettings } from '../../src/settings/settings.js';
 
 /** Files by their paths; a function makes what is not a plain file. */
@@ -20,8 +20,6 @@ export type Outcome =
     }
   | { readonly kind: 'refused'; readonly file: string | undefined; readonly message: string };
 
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-
 /**
  * Runs the whole engine, diagnostics off, on files in a folder of their own.
  *
@@ -37,7 +35,7 @@ export async function runOn(tree: Tree, inputs: Readonly<Record<string, string>>
       else writeFileSync(path, content);
     }
     const given = new Map(Object.entries({ results: '.', diagnostics: 'false', ...inputs }));
-    const settings = parseSettings((name) => given.get(name) ?? DEFAULTS.get(name) ?? '');
+    const settings = parseSettings((name) => given.get(name) ?? defaultOf(name));
     const { certificate, files, setAside, warnings } = await evaluate(
       settings,
       { cwd: folder, environment: {}, token: '' },

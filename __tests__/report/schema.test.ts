@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { parseSettings } from '../../src/settings/settings.js';
 import { evaluate } from '../../src/run/evaluate.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { certificateJson } from '../../src/report/files.js';
 
 const validate = new Ajv({ allErrors: true }).compile(
@@ -11,8 +11,7 @@ const validate = new Ajv({ allErrors: true }).compile(
 );
 
 async function certificateOf(inputs: Record<string, string>): Promise<Record<string, unknown>> {
-  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-  const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
+  const settings = parseSettings((name) => inputs[name] ?? defaultOf(name));
   return JSON.parse(
     certificateJson(
       await evaluate(

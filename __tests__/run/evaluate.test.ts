@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Recomputed } from '../../src/audit/types.js';
 import { evaluate, type Evaluation } from '../../src/run/evaluate.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { adjudicationList, certificateJson } from '../../src/report/files.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { DETAILS, renderMarkdown } from '../../src/report/markdown.js';
@@ -20,15 +20,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-
 /** A run of the engine on files of these contents, by name. */
 async function evaluated(files: Record<string, string>, inputs: Record<string, string> = {}): Promise<Evaluation> {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const results = Object.keys(files)
     .filter((name) => name !== 'settled.csv')
     .join('\n');
-  const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? results : DEFAULTS.get(name)!));
+  const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? results : defaultOf(name)));
   const surroundings = { cwd: folder, environment: {}, token: '' };
   return evaluate(settings, surroundings, { file: () => undefined, stage: () => undefined });
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/errors.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
-
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
 const settings = (inputs: Record<string, string>): ReturnType<typeof parseSettings> =>
-  parseSettings((name) => inputs[name] ?? (name === 'results' ? 'x.csv' : DEFAULTS.get(name)!));
+  parseSettings((name) => inputs[name] ?? (name === 'results' ? 'x.csv' : defaultOf(name)));
 
 describe('numbers are strict', () => {
   test.each(['', '2%', '0,02', '30abc', '-0.1', '1', 'NaN', 'Infinity', '0x1', '1e3', '.'])(
@@ -29,6 +27,18 @@ describe('numbers are strict', () => {
   ])('%s %s is refused', (name, text) => {
     expect(() => settings({ [name]: text })).toThrow(UserError);
   });
+});
+
+test.each([
+  ['looks', '1.5', 'a whole number from 1 to 1000', 3],
+  ['looks', '1e2', 'a whole number from 1 to 1000', 3],
+  ['options', '1', 'a whole number from 2 on', 4],
+  ['seed', '4294967296', 'a whole number from 0 to 4294967295', 1],
+  ['seed', '-1', 'a whole number from 0 to 4294967295', 1],
+])('%s %s is refused as no whole number', (name, text, rule, example) => {
+  expect(() => settings({ [name]: text })).toThrow(
+    `\`${name}\` must be ${rule}, not "${text}". Write a whole number in digits, such as ${example}.`,
+  );
 });
 
 test('a number that is refused comes with one that would do', () => {
@@ -81,7 +91,7 @@ test('repeats are one of three words or not set', () => {
 
 test('settings of the action alone', () => {
   const action = (inputs: Record<string, string>): ReturnType<typeof parseActionSettings> =>
-    parseActionSettings((name) => inputs[name] ?? DEFAULTS.get(name)!);
+    parseActionSettings((name) => inputs[name] ?? defaultOf(name));
   expect(() => action({ comment: 'sometimes' })).toThrow(/`comment` must be one of/);
   expect(() => action({ 'report-dir': ' ' })).toThrow(/`report-dir` is empty/);
   expect(() => action({ 'comment-key': 'x'.repeat(101) })).toThrow(/`comment-key`/);

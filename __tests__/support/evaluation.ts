@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluate, type Evaluation } from '../../src/run/evaluate.js';
-import { INPUTS } from '../../src/settings/generated.js';
+import { defaultOf } from '../../src/settings/table.js';
 import { parseSettings } from '../../src/settings/settings.js';
 import type { Rows } from './table.js';
 
@@ -27,8 +27,7 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
 
 /** A whole run of the engine on results in a folder. */
 export function evaluationIn(folder: string, inputs: Record<string, string>): Promise<Evaluation> {
-  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-  const settings = parseSettings((name) => inputs[name] ?? defaults.get(name) ?? '');
+  const settings = parseSettings((name) => inputs[name] ?? defaultOf(name));
   return evaluate(
     settings,
     { cwd: folder, environment: {}, token: '' },

@@ -38,6 +38,7 @@ export default [
       { in: 'README.md', words: 'so each verdict is wrong with probability at most one minus that' },
       { in: 'README.md', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'action.yml', words: 'A verdict is wrong with probability at most one minus this' },
+      { in: 'docs/inputs.md', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'docs/report.md', words: 'with 95 % confidence a perfect choice among the 43 answers' },
       { in: 'docs/report.md', words: 'each is right with 95 % confidence on its own' },
       { in: 'docs/method.md', words: 'so each of the two verdicts is wrong with probability at most δ' },

@@ -113,7 +113,7 @@ export default [
     said: [
       { in: 'docs/method.md', words: 'over all k looks the probability of a wrong verdict is at most δ' },
       { in: 'action.yml', words: 'a verdict at any of them is wrong with probability at most one minus that' },
-      { in: 'README.md', words: 'a verdict at any of them is wrong with probability at most one minus that' },
+      { in: 'docs/inputs.md', words: 'a verdict at any of them is wrong with probability at most one minus that' },
       { in: 'src/report/words.ts', words: 'so over all looks a verdict is wrong with probability at most' },
     ],
     atMost: 0.05,

@@ -1,13 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { quote, UserError } from '../base/errors.js';
-import { INPUTS } from '../settings/generated.js';
+import { SWITCH } from '../settings/kinds.js';
+import { parseSettings, type Settings } from '../settings/settings.js';
+import { defaultOf, FLAGS } from '../settings/table.js';
 import { messageOf } from '../sources/faults.js';
-import { NOT_FLAGS, parseSettings, type Settings } from '../settings/settings.js';
-
-/** Inputs that hold one value a line; their flags may be given several times. */
-const LISTS = new Set(['models', 'ensembles', 'families', 'prices']);
-
-export const FLAGS = INPUTS.filter(({ name }) => !NOT_FLAGS.has(name));
 
 export interface Command {
   readonly kind: 'run';
@@ -27,25 +23,24 @@ export type Invocation = Command | { readonly kind: 'help' } | { readonly kind: 
  * @throws UserError for unknown flags, flags without a value and values that are not valid
  */
 export function parseArguments(argv: readonly string[]): Invocation {
-  const options: NonNullable<ParseArgsConfig['options']> = {
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-    out: { type: 'string' },
-    json: { type: 'string' },
-    color: { type: 'boolean' },
-    results: { type: 'string', multiple: true },
-    'no-color': { type: 'boolean' },
-  };
-  for (const { name } of FLAGS) options[name] = { type: 'string', multiple: LISTS.has(name) };
+  const options = Object.fromEntries(
+    FLAGS.map(({ name, kind, short }) => [
+      name,
+      {
+        type: kind === SWITCH ? ('boolean' as const) : ('string' as const),
+        multiple: kind.isRepeated,
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
   const { values, positionals } = parse(argv, options);
   if (argv.length === 0) throw new UserError('no results are named.', USAGE);
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
-  const defaults = new Map<string, string>(INPUTS.map((input) => [input.name, input.default]));
   const settings = parseSettings((name) => {
     if (name === 'results') return [...positionals, ...((values['results'] as string[] | undefined) ?? [])].join('\n');
     const value = values[name];
-    if (value === undefined) return defaults.get(name) ?? '';
+    if (value === undefined) return defaultOf(name);
     return Array.isArray(value) ? value.join('\n') : String(value);
   });
   return {

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { quote, UserError } from '../base/errors.js';
 import { evaluate } from '../run/evaluate.js';
-import { VERSION } from '../settings/generated.js';
+import { VERSION } from '../settings/version.js';
 import { terminal, terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
 import { replaceFiles } from '../report/replace-files.js';

@@ -3,7 +3,8 @@ import { naturalOrder } from '../base/natural-order.js';
 import type { ColumnState } from '../outcomes/column.js';
 import type { Diagnostics } from '../correlation/types.js';
 import type { Evaluation } from '../run/evaluate.js';
-import { VERSION } from '../settings/generated.js';
+import { fieldOf, SHARED, valueOf } from '../settings/table.js';
+import { VERSION } from '../settings/version.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
 import { cautionText } from './cautions-text.js';
@@ -53,29 +54,12 @@ export function certificateJson(evaluation: Evaluation): string {
     regression: evaluation.regression,
     selfCheck: evaluation.selfCheck,
     excludedModels: evaluation.excluded,
-    settings: {
-      models: settings.models,
-      ensembles: settings.ensembles,
-      baselineModel: settings.baselineModel ?? null,
-      passThreshold: settings.passThreshold,
-      metric: settings.metric ?? null,
-      columns: settings.columns,
-      filter: settings.filter ?? null,
-      judge: settings.judge ?? null,
-      repeats: settings.repeats ?? null,
-      minCoverage: settings.minCoverage,
-      countAsWrong: settings.countAsWrong,
-      groupBy: settings.groupBy ?? null,
-      clusterBy: settings.clusterBy ?? null,
-      pairBy: settings.pairBy ?? null,
-      adjudications: settings.adjudications ?? null,
-      compareWith: settings.compareWith ?? null,
-      prices: settings.prices,
-      options: settings.options ?? null,
-      families: settings.families,
-      seed: settings.seed,
-      failOn: settings.failOn,
-    },
+    settings: Object.fromEntries(
+      SHARED.filter(({ inCertificate }) => inCertificate).map((setting) => [
+        fieldOf(setting.name),
+        valueOf(setting, settings) ?? null,
+      ]),
+    ),
     inputs: evaluation.files,
     setAside: evaluation.setAside,
     warnings: [...evaluation.cautions.map((caution) => cautionText(caution, quote)), ...evaluation.warnings],

@@ -5,6 +5,7 @@ import type { Policies } from '../policies/types.js';
 import type { PairwiseDiagnostics } from '../correlation/types.js';
 import type { Evaluation } from '../run/evaluate.js';
 import type { Settings } from '../settings/settings.js';
+import { SHARED, valueOf } from '../settings/table.js';
 import { deltaOf } from '../certificate/level.js';
 import { counted, integer, percent, points, significant } from '../base/numbers.js';
 import type { Name } from './name.js';
@@ -188,7 +189,11 @@ export function boundRows({ gain }: Certificate): string[][] {
 }
 
 export function settingsText(settings: Settings): string {
-  return `Settings: min-gain ${settings.minGain}, confidence ${settings.confidence}, looks ${settings.looks}, pass-threshold ${settings.passThreshold}, min-coverage ${settings.minCoverage}, repeats ${settings.repeats ?? 'none'}, count-as-wrong ${settings.countAsWrong.join(', ') || 'none'}, fail-on ${settings.failOn.join(', ') || 'none'}.`;
+  const shown = SHARED.filter(({ inReport }) => inReport).map((setting) => {
+    const values = setting.kind.write(valueOf(setting, settings)).map((value) => value.replaceAll(',', ', '));
+    return `${setting.name} ${values.join(', ') || 'none'}`;
+  });
+  return `Settings: ${shown.join(', ')}.`;
 }
 
 /** What gains of policies are over. */

@@ -1,5 +1,5 @@
 import { quote } from '../base/errors.js';
-import { VERSION } from '../settings/generated.js';
+import { VERSION } from '../settings/version.js';
 
 const ISSUES = 'https://github.com/beta-certificate/beta-certificate/issues';
 

@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../base/errors.js';
 import { parseActionSettings, parseSettings, type ActionSettings, type Settings } from './settings.js';
+import { defaultOf } from './table.js';
 
 const get = (name: string): string => getInput(name, { trimWhitespace: false });
 
@@ -16,14 +17,12 @@ export function readPublishInputs(): ActionSettings {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const text = (name: string): string => get(name).trim();
+    const usual = parseActionSettings(defaultOf);
     return {
+      ...usual,
       comment: text('comment') === 'off' ? 'off' : 'always',
-      commentKey: text('comment-key').slice(0, 100) || 'default',
+      commentKey: text('comment-key').slice(0, 100) || usual.commentKey,
       annotations: 'false',
-      trackingIssue: false,
-      confirm: 1,
-      mermaid: false,
-      reportDir: '',
       token: text('github-token'),
     };
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../../src/cli/run.js';
 import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
-import { INPUTS } from '../../../src/settings/generated.js';
+import { defaultOf } from '../../../src/settings/table.js';
 import { terminal } from '../../../src/report/escape.js';
 import { tell } from '../../../src/report/story.js';
 import { parseSettings } from '../../../src/settings/settings.js';
@@ -55,8 +55,7 @@ export async function evaluated(
   token = '',
 ): Promise<Evaluation> {
   const given = new Map(Object.entries({ results: '*', diagnostics: 'false', ...inputs }));
-  const defaults = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
-  const settings = parseSettings((name) => given.get(name) ?? defaults.get(name) ?? '');
+  const settings = parseSettings((name) => given.get(name) ?? defaultOf(name));
   return inFolder(files, (cwd) =>
     evaluate(settings, { cwd, environment, token }, { file: () => undefined, stage: () => undefined }),
   );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
-import { INPUTS } from '../../../src/settings/generated.js';
+import { defaultOf } from '../../../src/settings/table.js';
 import { parseSettings } from '../../../src/settings/settings.js';
 import { seeded } from '../../support/random.js';
 
@@ -11,7 +11,6 @@ export type Text = (i: number) => string;
 
 const QUESTIONS = 48;
 const MODELS = 9;
-const DEFAULTS = new Map<string, string>(INPUTS.map(({ name, default: value }) => [name, value]));
 
 /** What identifies something: not empty, and valid Unicode, without which the results are refused. */
 function name(text: string): string {
@@ -67,7 +66,7 @@ async function evaluated(
     writeFileSync(join(folder, path), table.map((row) => `${JSON.stringify(row)}\n`).join(''));
     writeFileSync(join(folder, '.settled.csv'), adjudications);
     const given = new Map(Object.entries(inputs));
-    const settings = parseSettings((name) => given.get(name) ?? (name === 'results' ? '.' : DEFAULTS.get(name)) ?? '');
+    const settings = parseSettings((name) => given.get(name) ?? (name === 'results' ? '.' : defaultOf(name)) ?? '');
     const quiet = { file: () => undefined, stage: () => undefined };
     return await evaluate(settings, { cwd: folder, environment: {}, token: '' }, quiet);
   } finally {

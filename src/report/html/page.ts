@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation } from '../../run/evaluate.js';
-import { VERSION } from '../../settings/generated.js';
+import { VERSION } from '../../settings/version.js';
 import { visible } from '../escape.js';
 import { tell } from '../story.js';
 import { markup, trusted, type Content, type Markup } from './markup.js';

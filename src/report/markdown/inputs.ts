@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../run/evaluate.js';
-import { VERSION } from '../../settings/generated.js';
+import { VERSION } from '../../settings/version.js';
 import { code, sentence } from '../escape.js';
 import { counted, integer } from '../../base/numbers.js';
 import {

@@ -1,4 +1,4 @@
-import { VERSION } from '../../../settings/generated.js';
+import { VERSION } from '../../../settings/version.js';
 import { BOUND_HEAD, boundRows, boundsText, settingsText, WHY_THE_CEILING_HOLDS } from '../../words.js';
 import { recomputing } from '../command.js';
 import { markup } from '../markup.js';

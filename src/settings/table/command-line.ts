@@ -1,0 +1,31 @@
+import { SWITCH, text } from '../kinds.js';
+import type { Setting } from '../setting.js';
+
+/** What only the command line has: where the output goes. */
+export const COMMAND_LINE = [
+  {
+    name: 'out',
+    kind: text('FOLDER'),
+    default: '',
+    where: 'command line',
+    description:
+      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv` and `adjudications.csv`. Without it no file is written.',
+  },
+  {
+    name: 'json',
+    kind: text('FILE'),
+    default: '',
+    where: 'command line',
+    description: 'Writes the certificate to FILE; `-` prints it, and nothing else, on standard output.',
+  },
+  {
+    name: 'color',
+    kind: SWITCH,
+    default: '',
+    where: 'command line',
+    description: 'Colours, also where standard output is no terminal or NO_COLOR is set.',
+  },
+  { name: 'no-color', kind: SWITCH, default: '', where: 'command line', description: 'No colours, on a terminal too.' },
+  { name: 'help', kind: SWITCH, default: '', where: 'command line', short: 'h', description: 'Prints this text.' },
+  { name: 'version', kind: SWITCH, default: '', where: 'command line', description: 'Prints the version.' },
+] as const satisfies readonly Setting[];

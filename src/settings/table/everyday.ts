@@ -1,0 +1,69 @@
+import { FAIL_ON } from '../../gate/decide.js';
+import { lines, number, someOrNone, text, YES_OR_NO } from '../kinds.js';
+import type { Setting } from '../setting.js';
+
+/** What most people set. */
+export const EVERYDAY = [
+  {
+    name: 'results',
+    kind: lines('PATH'),
+    default: '',
+    description:
+      'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out, `book.xlsx#sheet` names a sheet. Many models, the same queries, right or wrong.',
+  },
+  {
+    name: 'ensembles',
+    kind: lines('NAME'),
+    default: '',
+    inCertificate: true,
+    description:
+      'Names or globs of rows of results that are themselves policies (a router, a vote), one a line. They are compared with the members, not counted among them.',
+  },
+  {
+    name: 'baseline-model',
+    kind: text('NAME'),
+    default: '',
+    inCertificate: true,
+    description:
+      'The incumbent model, named in advance. The gain is then measured over this model; empty takes the best model of the results and pays for the choice.',
+  },
+  {
+    name: 'min-gain',
+    kind: number('at least 0 and below 1', '0.02 for two points', (x) => x >= 0 && x < 1),
+    default: '0.02',
+    inReport: true,
+    description: 'The smallest gain in accuracy that would justify running an ensemble; 0.02 is 2 percentage points.',
+  },
+  {
+    name: 'confidence',
+    kind: number('above 0 and below 1', '0.95 for 95 %', (x) => x > 0 && x < 1),
+    default: '0.95',
+    inReport: true,
+    description:
+      'Confidence of each bound, between 0 and 1. A verdict is wrong with probability at most one minus this.',
+  },
+  {
+    name: 'fail-on',
+    kind: someOrNone(FAIL_ON),
+    default: 'no-gain',
+    inCertificate: true,
+    inReport: true,
+    description:
+      'When the gate fails, a comma list of `no-gain`, `no-realised-gain` (no vote, router, cascade or ensemble measured here can be worth `min-gain`), `inconclusive`, `incomplete` (answers that are missing would change the verdict, or a model was left out), `ensemble-not-better`, `regression` (something got worse since `compare-with`, or cannot be compared with it), or `none`.',
+  },
+  {
+    name: 'compare-with',
+    kind: text('PATH'),
+    default: '',
+    inCertificate: true,
+    description:
+      'An earlier certificate to compare with, query by query; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
+  },
+  {
+    name: 'show-text',
+    kind: YES_OR_NO,
+    default: 'false',
+    description:
+      'Whether the HTML report may show questions, answers and references of the queries under audit, `true` or `false`. Comments and summaries never do.',
+  },
+] as const satisfies readonly Setting[];
