@@ -24,7 +24,7 @@ async function evaluated(blocks: readonly Block[]): Promise<Evaluation> {
     writeFileSync(path, `${text}\n`);
     return path;
   });
-  const settings = parseSettings((name) => (name === 'results' ? files.join('\n') : (defaultOf(name))));
+  const settings = parseSettings((name) => (name === 'results' ? files.join('\n') : defaultOf(name)));
   const watcher = { file: () => undefined, stage: () => undefined };
   return evaluate(settings, { cwd: folder, environment: {}, token: '' }, watcher);
 }
