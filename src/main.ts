@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from './base/errors.js';
-import { faultSentence, stackOf } from './run/fault.js';
+import { faultSentence, stackOf, STATUS } from './run/fault.js';
 import { evaluate, type Evaluation } from './run/evaluate.js';
 import { readInputs, readPublishInputs } from './settings/inputs.js';
 import { pathsInRepository } from './publish/checkout.js';
@@ -36,8 +36,10 @@ export async function run(): Promise<void> {
       core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),
     );
   } catch (error) {
-    if (error instanceof UserError) core.setFailed(error.message);
-    else failOnFault(error);
+    if (error instanceof UserError) {
+      core.setFailed(error.message);
+      process.exitCode = STATUS.wrongInput;
+    } else failOnFault(error);
     await publishFault(error instanceof UserError ? error.message : faultSentence(error, 'RUNNER_DEBUG')).catch(
       (failure: unknown) => core.warning(`Publishing stopped half-way (${terminal(String(failure))}).`),
     );
@@ -52,6 +54,7 @@ async function publishFault(fault: string): Promise<void> {
 /** One sentence on a fault of this program; where it happened only for whoever looks for it. */
 export function failOnFault(error: unknown): void {
   core.setFailed(faultSentence(error, 'RUNNER_DEBUG'));
+  process.exitCode = STATUS.fault;
   if (core.isDebug() || process.env['DEBUG']) core.info(stackOf(error).split('\n').map(terminal).join('\n'));
 }
 

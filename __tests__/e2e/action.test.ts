@@ -189,7 +189,7 @@ describe('wrong input never yields a verdict', () => {
   test.each(cases)('%s', async (_, inputs, message) => {
     const env = environment();
     const { status, stdout } = await act(inputs, env);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(message);

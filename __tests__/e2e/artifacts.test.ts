@@ -79,7 +79,7 @@ describe('without the artifact there is no verdict', () => {
     if (name === 'a token that may not') github().fault({ kind: 'integration', path: /artifacts/, times: 100 });
     const env = environment();
     const { status, stdout } = await runAction({ ...FAST, ...inputs }, env, TOKEN);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(message);

@@ -41,7 +41,7 @@ describe('a fault of this program in the action is one sentence', () => {
   test.each(FAULTS)('%s', async (fault, said) => {
     const env = { ...environment(), ...faulty(fault) };
     const { status, stdout, stderr } = await runAction({ results: EXAMPLE, diagnostics: 'false' }, env);
-    expect(status).toBe(1);
+    expect(status).toBe(3);
     expect(stdout.match(/^::error::.*$/gm)).toEqual([
       expect.stringContaining('a fault of this program, and no verdict: '),
     ]);
@@ -52,7 +52,7 @@ describe('a fault of this program in the action is one sentence', () => {
   test('with its stack where the runner debugs', async () => {
     const env = { ...environment(), ...faulty('thrown where files are opened'), RUNNER_DEBUG: '1' };
     const { status, stdout } = await runAction({ results: EXAMPLE, diagnostics: 'false' }, env);
-    expect(status).toBe(1);
+    expect(status).toBe(3);
     expect(stdout).toMatch(/\n +at .*cause-fault\.mjs/);
     expect(stdout.match(/^::error::.*$/gm)).toHaveLength(1);
   });

@@ -195,7 +195,7 @@ describe('links in the workspace of the action', () => {
     const { env, root, victim } = workspace();
     symlinkSync(what.endsWith('nothing') ? join(victim, 'nothing') : victim, join(root, link));
     const { status, stdout } = await act({ 'report-dir': reportDir }, env);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toContain(`::error::${reportDir}: leads out of the workspace through a link.`);
     untouched(victim);
     expect(readdirSync(victim)).toEqual(FILES);
@@ -209,7 +209,7 @@ describe('links in the workspace of the action', () => {
     const { env, root } = workspace();
     symlinkSync('/proc/self/environ', join(root, 'link.csv'));
     const { status, stdout, stderr } = await act({ [input]: 'link.csv' }, env);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toContain('::error::link.csv: leads out of the workspace through a link.');
     expect(`${stdout}${stderr}`).not.toMatch(/hunter2|GITHUB_|PATH=/);
   });
@@ -220,7 +220,7 @@ describe('links in the workspace of the action', () => {
       const { env, root } = workspace();
       symlinkSync(folder, join(root, 'linked'));
       const { status, stdout } = await act({ results }, env);
-      expect(status).toBe(1);
+      expect(status).toBe(2);
       expect(stdout).toMatch(/::error::linked(\/old\.csv)?: leads out of the workspace through a link\./);
     },
   );

@@ -36,7 +36,7 @@ test.each<[string, string, () => Buffer | string, string[], string]>([
     'a.json.gz',
     () => long('[{"id":"', 'x', 500, '"}]'),
     ROOM,
-    'its first row is too long or too deep',
+    'not valid JSON: one value is longer than 128 MiB',
   ],
   [
     'a cell of 500 MB',

@@ -11,14 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5428);
 
 
-const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .watchForFaults */ .wI)((error) => {
+const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .watchForFaults */ .wI)(fault);
+try {
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)();
+    watch.finished();
+}
+catch (error) {
+    fault(error);
+}
+function fault(error) {
     watch.finished();
     (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnFault */ .Y)(error);
     // Where the log is a pipe, the sentence may still be on its way.
     process.stdout.write('', () => process.exit());
-});
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)();
-watch.finished();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1785,8 +1791,10 @@ async function run() {
         await publishAll(evaluation, paths, inputs).catch((error) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(error))}); the verdict stands.`));
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors/* UserError */.yo) {
             core.setFailed(error.message);
+            process.exitCode = fault/* STATUS */.XQ.wrongInput;
+        }
         else
             failOnFault(error);
         await publishFault(error instanceof errors/* UserError */.yo ? error.message : (0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG')).catch((failure) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(failure))}).`));
@@ -1799,6 +1807,7 @@ async function publishFault(fault) {
 /** One sentence on a fault of this program; where it happened only for whoever looks for it. */
 function failOnFault(error) {
     core.setFailed((0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG'));
+    process.exitCode = fault/* STATUS */.XQ.fault;
     if (core.isDebug() || process.env['DEBUG'])
         core.info((0,fault/* stackOf */.US)(error).split('\n').map(report_escape/* terminal */.Fo).join('\n'));
 }

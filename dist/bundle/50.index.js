@@ -2896,6 +2896,7 @@ function reasonOf(error) {
 
 
 
+const MiB = 2 ** 20;
 /** The bytes are not JSON; `line` is where that was seen. */
 class JsonSyntaxError extends Error {
     line;
@@ -2947,8 +2948,8 @@ class JsonScanner {
     size = 0;
     startLine = 1;
     constructor(handler, 
-    /** Longest value that may be taken, in bytes. */
-    limit = 512 * 1024 * 1024) {
+    /** Longest value that may be taken, in bytes: as text and as a value it is in memory several times. */
+    limit = 128 * MiB) {
         this.handler = handler;
         this.limit = limit;
     }
@@ -3111,7 +3112,7 @@ class JsonScanner {
     grow(bytes) {
         this.size += bytes;
         if (this.size > this.limit)
-            throw new JsonSyntaxError(`one value is longer than ${this.limit} bytes`, this.startLine);
+            throw new JsonSyntaxError(`one value is longer than ${this.limit / MiB} MiB`, this.startLine);
     }
     finish(last, next = 0) {
         const mode = this.mode;
@@ -10195,7 +10196,7 @@ async function readTables(files, sink, options) {
         if (solution.kind === 'shape')
             plans.push({ family, shape: solution.shape });
         else if (family.tables.some(({ file }) => file.walked !== true))
-            throw read_faultOf(family, solution);
+            throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? read_faultOf(family, solution);
         else
             unread.push(...unreadOf(family, solution));
     }
@@ -16264,6 +16265,7 @@ async function jsonTable(file, glimpse) {
     const lines = [];
     let size = 0;
     let isWhole = true;
+    let fault;
     const seen = counted(file, (bytes) => (size += bytes));
     try {
         rows: for await (const batch of (0,read/* jsonRows */.G)(seen)) {
@@ -16281,16 +16283,17 @@ async function jsonTable(file, glimpse) {
             }
         }
     }
-    catch {
-        // What is wrong with it is said where it is read.
+    catch (error) {
+        // Said where the file is read, or where no reading of what could be seen fits.
         isWhole = false;
+        fault = error;
     }
     if (sample.length === 0)
         for (const item of firstObjects(glimpse))
             sample.push({ row: item, head: undefined });
     if (sample.length === 0)
         return undefined;
-    return new JsonTable(file, sample, isWhole, false, 'json', lines);
+    return new JsonTable(file, sample, isWhole, false, 'json', lines, fault);
 }
 function tryParse(bytes) {
     if ((0,nesting/* isTooDeep */.f)(bytes))
@@ -16332,6 +16335,7 @@ class JsonTable {
     isWhole;
     isOneObject;
     format;
+    fault;
     columns;
     sample;
     hasLines;
@@ -16343,12 +16347,13 @@ class JsonTable {
     /** The file is one object, as likely a summary as a table of one row. */
     isOneObject, format = 'json', 
     /** Lines of the first rows, where the file is read row by row; without them they are all that there are. */
-    lines) {
+    lines, fault) {
         this.file = file;
         this.first = first;
         this.isWhole = isWhole;
         this.isOneObject = isOneObject;
         this.format = format;
+        this.fault = fault;
         this.hasLines = lines !== undefined;
         const leaves = first.map(leavesOfRow);
         const topKeys = new Map();
@@ -16366,7 +16371,7 @@ class JsonTable {
             // 0: not known, the row comes from the opening of a file that cannot be read.
             line: lines?.[i] ?? 0,
         }));
-        this.isWordy = first.length > 0 && JSON.stringify(first[0].row).length > 4096;
+        this.isWordy = first.length > 0 && lettersOf(first[0].row, WORDY) > WORDY;
     }
     async *rows({ wanted, onNewKey, onCut } = {}) {
         if (!this.hasLines) {
@@ -16387,6 +16392,22 @@ class JsonTable {
             });
         }
     }
+}
+/** Letters of a row from which on passing over its unused values is quicker than to parse them. */
+const WORDY = 4096;
+/** Letters in a value, counted to a little more than `most`. */
+function lettersOf(value, most) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 4;
+    let letters = 0;
+    for (const [key, part] of Object.entries(value)) {
+        letters += key.length + lettersOf(part, most - letters);
+        if (letters > most)
+            break;
+    }
+    return letters;
 }
 function leavesOfRow({ row, head }) {
     const leaves = leavesOf(row);
@@ -20530,6 +20551,7 @@ function checkSelection(models, table) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   XQ: () => (/* binding */ STATUS),
 /* harmony export */   cq: () => (/* binding */ faultSentence),
 /* harmony export */   wI: () => (/* binding */ watchForFaults)
 /* harmony export */ });
@@ -20538,6 +20560,8 @@ function checkSelection(models, table) {
 
 
 const ISSUES = 'https://github.com/beta-certificate/beta-certificate/issues';
+/** Exit statuses, the same for both surfaces: a fault is never the status of a gate that failed. */
+const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 };
 /**
  * One sentence on something that was thrown and is no UserError: a fault of this program, and how to report it.
  *

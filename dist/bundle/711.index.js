@@ -14,27 +14,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
-const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .watchForFaults */ .wI)((error) => {
-    say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq)(error, 'DEBUG'));
-    if (env['DEBUG'])
-        say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error));
-    leave(_run_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .X.fault);
-});
+const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .watchForFaults */ .wI)(fault);
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
-    leave(_run_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS */ .X.wrongInput);
+    leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ.wrongInput);
 });
 process.stderr.on('error', () => undefined);
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), {
-    cwd: process.cwd(),
-    env,
-    stdout: process.stdout,
-    stderr: process.stderr,
-});
-watch.finished();
+try {
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), {
+        cwd: process.cwd(),
+        env,
+        stdout: process.stdout,
+        stderr: process.stderr,
+    });
+    watch.finished();
+}
+catch (error) {
+    fault(error);
+}
+function fault(error) {
+    say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq)(error, 'DEBUG'));
+    if (env['DEBUG'])
+        say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error));
+    leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .XQ.fault);
+}
 /** At once and to the end, whatever state the streams are in. */
 function say(text) {
     try {
@@ -61,10 +67,11 @@ __webpack_async_result__();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ STATUS),
   d: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: ./build/run/fault.js
+var fault = __webpack_require__(5884);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -290,8 +297,7 @@ class Progress {
 
 
 
-/** Exit statuses. */
-const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 };
+
 /** Runs the command line; returns the exit status. What is thrown is a fault of this program. */
 async function runCommand(argv, io) {
     const width = io.stdout.columns ?? 100;
@@ -303,13 +309,13 @@ async function runCommand(argv, io) {
             io.stdout.write(`${generated/* VERSION */.xv}\n`);
         else
             return await certifyAndReport(invocation, io, width);
-        return STATUS.passed;
+        return fault/* STATUS */.XQ.passed;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         io.stderr.write(`beta-certificate: ${(0,report_escape/* terminalSentence */.wx)(error.message)}\n`);
-        return STATUS.wrongInput;
+        return fault/* STATUS */.XQ.wrongInput;
     }
 }
 async function certifyAndReport(command, io, width) {
@@ -330,7 +336,7 @@ async function certifyAndReport(command, io, width) {
         if (command.out !== undefined)
             io.stdout.write(`\nReport: ${(0,report_escape/* terminal */.Fo)(command.out)}\n`);
     }
-    return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
+    return evaluation.decision.passed ? fault/* STATUS */.XQ.passed : fault/* STATUS */.XQ.failed;
 }
 async function writeJson(path, text) {
     const full = (0,external_node_path_.resolve)(path);

@@ -1,13 +1,9 @@
 import { writeSync } from 'node:fs';
-import { faultSentence, stackOf, watchForFaults } from '../run/fault.js';
-import { runCommand, STATUS } from './run.js';
+import { faultSentence, stackOf, STATUS, watchForFaults } from '../run/fault.js';
+import { runCommand } from './run.js';
 
 const { env } = process;
-const watch = watchForFaults((error) => {
-  say(faultSentence(error, 'DEBUG'));
-  if (env['DEBUG']) say(stackOf(error));
-  leave(STATUS.fault);
-});
+const watch = watchForFaults(fault);
 
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,13 +13,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
-watch.finished();
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
+  watch.finished();
+} catch (error) {
+  fault(error);
+}
+
+function fault(error: unknown): void {
+  say(faultSentence(error, 'DEBUG'));
+  if (env['DEBUG']) say(stackOf(error));
+  leave(STATUS.fault);
+}
 
 /** At once and to the end, whatever state the streams are in. */
 function say(text: string): void {

@@ -1,3 +1,4 @@
+import { STATUS, type Status } from '../run/fault.js';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { quote, UserError } from '../base/errors.js';
@@ -21,10 +22,6 @@ export interface Terminal {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
-
-/** Exit statuses. */
-export const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 } as const;
-type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /** Runs the command line; returns the exit status. What is thrown is a fault of this program. */
 export async function runCommand(argv: readonly string[], io: Terminal): Promise<Status> {

@@ -3,6 +3,10 @@ import { VERSION } from '../settings/version.js';
 
 const ISSUES = 'https://github.com/beta-certificate/beta-certificate/issues';
 
+/** Exit statuses, the same for both surfaces: a fault is never the status of a gate that failed. */
+export const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
 /**
  * One sentence on something that was thrown and is no UserError: a fault of this program, and how to report it.
  *

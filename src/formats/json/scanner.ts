@@ -3,6 +3,8 @@ import { quote } from '../../base/errors.js';
 import { integer } from '../../base/numbers.js';
 import { DEEPEST } from './nesting.js';
 
+const MiB = 2 ** 20;
+
 /** What to do with a JSON value when its first byte is seen: hand it over whole, go inside it, or pass over it. */
 export type Choice = 'take' | 'enter' | 'skip';
 
@@ -74,8 +76,8 @@ export class JsonScanner {
 
   constructor(
     private readonly handler: JsonHandler,
-    /** Longest value that may be taken, in bytes. */
-    private readonly limit = 512 * 1024 * 1024,
+    /** Longest value that may be taken, in bytes: as text and as a value it is in memory several times. */
+    private readonly limit = 128 * MiB,
   ) {}
 
   write(chunk: Buffer): void {
@@ -217,7 +219,7 @@ export class JsonScanner {
   private grow(bytes: number): void {
     this.size += bytes;
     if (this.size > this.limit)
-      throw new JsonSyntaxError(`one value is longer than ${this.limit} bytes`, this.startLine);
+      throw new JsonSyntaxError(`one value is longer than ${this.limit / MiB} MiB`, this.startLine);
   }
 
   private finish(last: Buffer, next = 0): number {

@@ -65,7 +65,8 @@ export async function readTables(
     const solved = solve(family, solveOptions(options));
     const solution = solved.kind === 'shape' && isSummary(family, solved.shape) ? SUMMARY : solved;
     if (solution.kind === 'shape') plans.push({ family, shape: solution.shape });
-    else if (family.tables.some(({ file }) => file.walked !== true)) throw faultOf(family, solution);
+    else if (family.tables.some(({ file }) => file.walked !== true))
+      throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? faultOf(family, solution);
     else unread.push(...unreadOf(family, solution));
   }
   await readPlans(plans, sink, options);

@@ -20,6 +20,8 @@ export interface Table {
   readonly hasLines: boolean;
   /** Whether the file is one JSON object, which is as likely a summary as a table of one row. */
   readonly isOneObject?: boolean;
+  /** What reading its first rows threw, if anything. */
+  readonly fault?: unknown;
   /** Every row, in batches. */
   rows(reading?: RowsReading): AsyncIterable<readonly TableRow[]>;
   /** Said of the table as a whole, such as lines before its header that were passed over. */

@@ -25,6 +25,7 @@ export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<Js
   const lines: number[] = [];
   let size = 0;
   let isWhole = true;
+  let fault: unknown;
   const seen = counted(file, (bytes) => (size += bytes));
   try {
     rows: for await (const batch of jsonRows(seen)) {
@@ -41,13 +42,14 @@ export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<Js
         break;
       }
     }
-  } catch {
-    // What is wrong with it is said where it is read.
+  } catch (error) {
+    // Said where the file is read, or where no reading of what could be seen fits.
     isWhole = false;
+    fault = error;
   }
   if (sample.length === 0) for (const item of firstObjects(glimpse)) sample.push({ row: item, head: undefined });
   if (sample.length === 0) return undefined;
-  return new JsonTable(file, sample, isWhole, false, 'json', lines);
+  return new JsonTable(file, sample, isWhole, false, 'json', lines, fault);
 }
 
 function tryParse(bytes: Buffer): unknown {
@@ -104,6 +106,7 @@ export class JsonTable implements Table {
     readonly format = 'json',
     /** Lines of the first rows, where the file is read row by row; without them they are all that there are. */
     lines?: readonly number[],
+    readonly fault?: unknown,
   ) {
     this.hasLines = lines !== undefined;
     const leaves = first.map(leavesOfRow);
@@ -118,7 +121,7 @@ export class JsonTable implements Table {
       // 0: not known, the row comes from the opening of a file that cannot be read.
       line: lines?.[i] ?? 0,
     }));
-    this.isWordy = first.length > 0 && JSON.stringify(first[0]!.row).length > 4096;
+    this.isWordy = first.length > 0 && lettersOf(first[0]!.row, WORDY) > WORDY;
   }
 
   async *rows({ wanted, onNewKey, onCut }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
@@ -138,6 +141,21 @@ export class JsonTable implements Table {
       });
     }
   }
+}
+
+/** Letters of a row from which on passing over its unused values is quicker than to parse them. */
+const WORDY = 4096;
+
+/** Letters in a value, counted to a little more than `most`. */
+function lettersOf(value: unknown, most: number): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 4;
+  let letters = 0;
+  for (const [key, part] of Object.entries(value)) {
+    letters += key.length + lettersOf(part, most - letters);
+    if (letters > most) break;
+  }
+  return letters;
 }
 
 function leavesOfRow({ row, head }: DocumentRow): Leaves {
