@@ -18,6 +18,18 @@ test('two outcomes that differ are an error with the place, the values and the m
   );
 });
 
+test('in a table the roles of columns are named before `repeats`', () => {
+  const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined });
+  table.open(memoryFile('a/x.csv', ''), 'csv').record(right);
+  const again = table.open(memoryFile('b/x.csv', ''), 'csv');
+  expect(() => again.record(wrong)).toThrow(
+    'right on it earlier, in a/x.csv. If the same ids stand for other questions in each file, say so: `columns: task = {folder}`. If these are repeated draws',
+  );
+  const other = new OutcomeTable({ passThreshold: 0.5, repeats: undefined }).open(memoryFile('x.csv', ''), 'csv');
+  other.record(right);
+  expect(() => other.record(wrong)).toThrow('earlier. If ids restart with some column, say so: `columns: task = NAME`');
+});
+
 test('where the record names its judge, the mend begins with `judge`', () => {
   expect(() => give({ ...wrong, details: { judge: 'x' } }, { ...right, details: { judge: 'y' } })).toThrow(
     'in.csv:2: model "a" is right on query "q" here and wrong on it earlier. If several judges graded the answers, name the one to use with `judge`. If these are repeated draws',

@@ -15,6 +15,9 @@ import { RowPlaces } from './row-places.js';
 import { labelOf, type RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
 
+/** Formats whose columns the user may give roles. */
+const TABLES: ReadonlySet<string> = new Set(['csv', 'json', 'parquet', 'xlsx']);
+
 export interface TableOptions {
   /** A score counts as right when it is at least this. */
   readonly passThreshold: number;
@@ -251,8 +254,24 @@ export class OutcomeTable implements RecordSink {
     } else if (before === right) {
       if (repeat === undefined) column.duplicates += 1;
     } else {
-      throw conflict(column.name, this.ids.text(row), right, details?.judge !== undefined, place);
+      const model = column.name;
+      throw conflict({
+        model,
+        query: this.ids.text(row),
+        right,
+        isJudged: details?.judge !== undefined,
+        isTable: TABLES.has(this.files.at(-1)?.format ?? ''),
+        place,
+        earlier: this.earlierFile(row, model, place),
+      });
     }
+  }
+
+  /** The other file of the model in which the row stands first, or else the only other file of the model. */
+  private earlierFile(row: number, model: string, place: Place): string | undefined {
+    const first = this.files[this.places.of(row)?.file ?? -1];
+    const others = this.files.filter((file) => file.path !== place.file && this.modelsOf.get(file)!.has(model));
+    return others.find((file) => file === first || others.length === 1)?.path;
   }
 
   /** A verdict as a score, for the mean of draws; right reaches the threshold on any scale. */

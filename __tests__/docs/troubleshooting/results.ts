@@ -85,7 +85,7 @@ export const MODELS: readonly Case[] = [
     () => said({ 'a.csv': table({ a: [1, 0, ''], b: ['', 1, 1], c: [1, '', 0] }) }, 'a.csv', '--min-coverage', '0.5'),
   ],
   [
-    'model "…" is … on query "…" here and … on it earlier.',
+    'model "…" is … on query "…" here and … on it earlier',
     () => said({ 'a.csv': GOOD, 'again.csv': table({ a: [0, 0] }) }, '*.csv'),
   ],
   [

@@ -21,7 +21,14 @@ function read(
   const sink = new CollectingSink();
   const judges = new JudgeOfTables(judge);
   const shape = shapeOf(header, rows) as LongShape;
-  const context = { path: 'in.csv', modelOfFile: 'in', details, labels: new Map<string, number>(), judge: judges };
+  const context = {
+    path: 'in.csv',
+    modelOfFile: 'in',
+    details,
+    labels: new Map<string, number>(),
+    judge: judges,
+    passedOver: { has: () => false },
+  };
   const table = new LongRows(shape, header, { ...context, sink: sink.open(memoryFile('in.csv', ''), 'csv') });
   rows.forEach((row, i) => table.add(row, i + 2));
   return { sink, judges };

@@ -41,6 +41,7 @@ export class GridScan {
       delimiter === ',' &&
       shape.query?.column === 0 &&
       !shape.query.isText &&
+      shape.task === undefined &&
       shape.compare === undefined &&
       behindId &&
       shape.models.length === header.length - 1

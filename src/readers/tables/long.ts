@@ -7,6 +7,7 @@ import { rowDetails } from './details.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
 import { holdsError } from './spelling.js';
+import { lateFraction, type PassedOver } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
 
 export interface LongContext {
@@ -19,6 +20,8 @@ export interface LongContext {
   readonly labels: ReadonlyMap<string, number>;
   /** Whose verdicts are used where the table names judges. */
   readonly judge: JudgeOfTables;
+  /** Rows of sums and means, and headers that are repeated. */
+  readonly passedOver: PassedOver;
 }
 
 /** Positions of the columns that a long table is read from. */
@@ -46,7 +49,7 @@ export class LongRows {
   /** One row; cells in the order of the header. */
   add(row: readonly unknown[], line: number): void {
     const { shape, header, context } = this;
-    if (this.isPassedOver(row)) return;
+    if (this.isPassedOver(row, line)) return;
     const place = { file: context.path, line };
     const model = shape.model === undefined ? context.modelOfFile : nameOf(row[shape.model]);
     if (model === '') {
@@ -73,12 +76,12 @@ export class LongRows {
   }
 
   /** Rows of another metric, rows of totals, and rows that name nothing at all. */
-  private isPassedOver(row: readonly unknown[]): boolean {
+  private isPassedOver(row: readonly unknown[], line: number): boolean {
     const { query, model, outcome, only } = this.shape;
-    const { sink } = this.context;
+    const { sink, passedOver } = this.context;
     if (only !== undefined && nameOf(row[only.column]) !== only.value) {
       sink.setAside(`rows of other values of ${quote(this.header[only.column]!)} than ${quote(only.value)}`);
-    } else if (isTotalName(row[query.column])) {
+    } else if (isTotalName(row[query.column]) || passedOver.has(row, line)) {
       sink.setAside(`a row of totals (${quote(row[query.column])})`);
     } else if (isBlank(row[query.column]) && isBlank(row[outcome]) && (model === undefined || isBlank(row[model]))) {
       sink.setAside('rows without a query, a model and an outcome');
@@ -103,6 +106,8 @@ export class LongRows {
     if (compare !== undefined) return equality(row[outcome], row[compare]);
     const result = spelling.read(row[outcome]);
     if (result === undefined) throw unknownCell(row[outcome], { ...place, column: this.header[outcome]! });
+    if (this.context.passedOver.doubtsFractions === true && typeof result === 'number' && result > 0 && result < 1)
+      throw lateFraction(row[outcome], { ...place, column: this.header[outcome]! });
     return (result === 'missing' || isBlank(row[outcome])) && holdsError(this.cell(row, 'error')) ? 'error' : result;
   }
 

@@ -18,6 +18,7 @@ import { refuse, type Refusal } from './solve/refusal.js';
 import { say } from './solve/say.js';
 import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
+import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
 import { csvTable, isPlainGrid, type CsvTable } from './raw/csv.js';
 import { jsonTable } from './raw/json.js';
 import { xlsxTable } from './raw/xlsx.js';
@@ -38,6 +39,7 @@ export interface Unread {
 interface Plan {
   readonly family: Family;
   readonly shape: TableShape;
+  readonly noQueries: NoQueries;
 }
 
 /**
@@ -62,15 +64,22 @@ export async function readTables(
   }
   const plans: Plan[] = [];
   for (const family of familiesOf(tables)) {
-    const solved = solve(family, solveOptions(options));
-    const solution = solved.kind === 'shape' && isSummary(family, solved.shape) ? SUMMARY : solved;
-    if (solution.kind === 'shape') plans.push({ family, shape: solution.shape });
+    const odd = rowsOfNoQuery(family);
+    const rest = odd.size === 0 ? family : { ...family, rows: family.rows.filter((_, i) => !odd.has(i)) };
+    const solved = solve(rest, solveOptions(options));
+    const solution = solved.kind === 'shape' && isSummary(rest, solved.shape) ? SUMMARY : solved;
+    if (solution.kind === 'shape')
+      plans.push({ family, shape: solution.shape, noQueries: allOf(family, solution, odd) });
     else if (family.tables.some(({ file }) => file.walked !== true))
       throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? faultOf(family, solution);
     else unread.push(...unreadOf(family, solution));
   }
   await readPlans(plans, sink, options);
   return unread;
+}
+
+function allOf(family: Family, { shape }: { readonly shape: TableShape }, odd: NoQueries): NoQueries {
+  return shape.kind === 'long' ? new Set([...odd, ...totalQueries(family, shape)]) : odd;
 }
 
 /** Rows of a large grid that are looked at. */
@@ -136,14 +145,14 @@ function unreadOf(family: Family, refusal: Refusal): Unread[] {
 }
 
 async function readPlans(plans: readonly Plan[], sink: RecordSink, options: ReadOptions): Promise<void> {
-  const read = plans.flatMap(({ family, shape }) => family.tables.map((table, i) => ({ family, shape, table, i })));
+  const read = plans.flatMap((plan) => plan.family.tables.map((table, i) => ({ ...plan, table, i })));
   if (read.length === 0) return;
   const models = namesFromPaths(read.map(({ table }) => table.file.path));
   const judge = new JudgeOfTables(options.judge);
   const paths = new Map(
     plans.map(({ family }) => [family, pathColumns(family.tables.map(({ file }) => file.path)).values]),
   );
-  for (const [at, { family, shape, table, i }] of read.entries()) {
+  for (const [at, { family, shape, noQueries, table, i }] of read.entries()) {
     const out = sink.open(table.file, table.format);
     out.reading(say(shape, family.names));
     for (const note of table.notes) out.setAside(note);
@@ -159,6 +168,7 @@ async function readPlans(plans: readonly Plan[], sink: RecordSink, options: Read
       details: options.details,
       labels,
       judge,
+      passedOver: passedOver(family, noQueries, i, shape),
     };
     const rows = tableRows(shape, family.names, context, options);
     if (rows !== undefined) await readTable(table, family, paths.get(family)![i]!, rows, shape, labels, out, options);
@@ -199,6 +209,8 @@ async function readTable(
 }
 
 function usesPath(shape: TableShape, { own }: Family): boolean {
+  if (shape.kind === 'wide')
+    return [shape.task, shape.query?.column].some((column) => column !== undefined && column >= own);
   return shape.kind === 'long' && columnsUsed(shape).some((column) => column >= own);
 }
 

@@ -178,6 +178,11 @@ function nameOfSpelling(values: readonly string[]): string {
       : `${right}/${wrong}`;
 }
 
+/** Whether every value that a spelling was made of is right or wrong, and none a grade between. */
+export function isOfRightAndWrong({ name }: Spelling): boolean {
+  return /^\S+\/\S+$/.test(name) && name !== '100/0';
+}
+
 /** What to do about scores on a scale of their own, for error messages. */
 export const SET_THRESHOLD =
   'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';

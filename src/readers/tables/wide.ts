@@ -6,6 +6,7 @@ import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cel
 import type { WideShape } from './shape.js';
 import { holdsDetails, rowDetails } from './details.js';
 import { equality } from './long.js';
+import { lateFraction, type PassedOver } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
 
 export { textId } from './cells.js';
@@ -27,6 +28,8 @@ export class WideRows {
     private readonly labels: ReadonlyMap<string, number> = new Map(),
     /** Whether answers and questions are wanted. */
     readonly givesFacts = false,
+    /** Rows of sums and means, and headers that are repeated. */
+    private readonly passedOver: PassedOver = { has: () => false },
   ) {
     checkColumns(shape, header, path);
     this.names = shape.models.map(({ name }) => name);
@@ -39,7 +42,7 @@ export class WideRows {
   add(row: readonly unknown[], line: number): void {
     const { shape } = this;
     const place = { file: this.path, line };
-    if (shape.query !== undefined && isTotalName(row[shape.query.column])) {
+    if (shape.query !== undefined && (isTotalName(row[shape.query.column]) || this.passedOver.has(row, line))) {
       this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
       return;
     }
@@ -53,6 +56,11 @@ export class WideRows {
       if (!plain) throw new UserError('a grouped table holds a score.', 'Group by right or wrong: 1 or 0.', place);
       this.grid.pattern(this.cells, count ?? 1, line);
       return;
+    }
+    const late = this.passedOver.doubtsFractions === true ? results.findIndex(isFraction) : -1;
+    if (late !== -1) {
+      const { column } = shape.models[late]!;
+      throw lateFraction(row[column], { ...place, column: this.header[column]! });
     }
     const id = idOf(row, shape.query, this.header, place);
     const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
@@ -102,6 +110,8 @@ export class WideRows {
     throw unknownCell(row[column], { ...place, column: this.header[column]! });
   }
 }
+
+const isFraction = (result: Result): boolean => typeof result === 'number' && result > 0 && result < 1;
 
 /** Whether a wide table says more than outcomes. */
 export function saysMore({ facts, models }: WideShape): boolean {

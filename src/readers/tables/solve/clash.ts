@@ -116,10 +116,12 @@ function isRepeat(column: Column): boolean {
   return column.isPath ? share(column, (value) => VARIANTS(value)) === 1 : repeatName(column.normal) > 0;
 }
 
-const VARIANTS = (value: string): boolean => looksLikeVariant(value) && !looksLikeGrading(value);
+/** Eight digits are a day, not the number of a draw. */
+const VARIANTS = (value: string): boolean =>
+  looksLikeVariant(value) && !looksLikeGrading(value) && !/^[0-9]{5,}$/.test(value);
 
 /** Whether ids restart with this column: its name or values say so, or another question stands under the same id. */
-function isTask(column: Column, query: Column, columns: readonly Column[]): boolean {
+export function isTask(column: Column, query: Column, columns: readonly Column[]): boolean {
   const texts = columns.filter(
     (other) => !other.isPath && !other.nests && other !== query && isTextName(other) && other.values.length > 1,
   );

@@ -2,6 +2,7 @@ import { pathParts, stem } from '../../common/path-parts.js';
 import { naturalOrder } from '../../../base/natural-order.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
+import { nameParts } from './name-parts.js';
 
 /** Files with the same columns: they are read in one way. */
 export interface Family {
@@ -12,6 +13,29 @@ export interface Family {
   readonly own: number;
   readonly rows: readonly FamilyRow[];
   readonly isWhole: boolean;
+  /** Names on disk that were taken apart. */
+  readonly splits: readonly Split[];
+}
+
+/** A part of the paths whose names were taken apart: `{file}` into `{file.1}` and `{file.2}`. */
+export interface Split {
+  readonly whole: string;
+  /** In the order in which they stand in the name. */
+  readonly parts: readonly string[];
+  /** The part that names the thing itself. */
+  readonly base: string;
+  /** The part that numbers repeated draws. */
+  readonly repeat: string | undefined;
+  /** Whether several of the names are of one thing, so that the whole name is none of a model. */
+  readonly isSure: boolean;
+}
+
+/** The parts of paths in which files differ. */
+export interface PathColumns {
+  readonly names: readonly string[];
+  /** For each path, in the order of the names. */
+  readonly values: readonly (readonly string[])[];
+  readonly splits: readonly Split[];
 }
 
 export interface FamilyRow {
@@ -59,7 +83,7 @@ function familyOf(tables: readonly Table[]): Family {
     isWhole &&= table.isWhole && sample.length === table.sample.length;
     for (const row of sample) rows.push({ cells: align(row).cells, table: i, line: row.line });
   }
-  return { tables, names: [...names, ...paths.names], own: names.length, rows, isWhole };
+  return { tables, names: [...names, ...paths.names], own: names.length, rows, isWhole, splits: paths.splits };
 }
 
 /** Puts the cells of a table's rows into the order of its family, with the parts of its path behind them. */
@@ -78,33 +102,46 @@ export function alignerOf(
 
 /**
  * The parts of paths in which the files differ: `{file}` without its endings, `{folder}` the nearest folder that
- * differs, `{folder:2}` the next one.
+ * differs, `{folder:2}` the next one. Where names show that several are of one thing (`gpt-4o_seed0`), their parts are
+ * `{file.1}`, `{file.2}`, in the order in which they stand in the name, and the whole name comes last.
  */
-export function pathColumns(paths: readonly string[]): { names: string[]; values: string[][] } {
+export function pathColumns(paths: readonly string[]): PathColumns {
   const parts = paths.map(pathParts);
-  const names: string[] = [];
-  const values: string[][] = paths.map(() => []);
+  const columns: { name: string; column: readonly string[] }[] = [];
+  const splits: Split[] = [];
+  const wholes: typeof columns = [];
   const add = (name: string, column: readonly string[]): void => {
-    names.push(name);
-    for (const [i, value] of column.entries()) values[i]!.push(value);
+    const split = nameParts(column);
+    if (split !== undefined) {
+      const partNames = split.parts.map((_, i) => name.replace('}', `.${i + 1}}`));
+      for (const [i, part] of split.parts.entries()) columns.push({ name: partNames[i]!, column: part });
+      const [base, repeat] = [partNames[split.base]!, split.repeat === undefined ? undefined : partNames[split.repeat]];
+      splits.push({ whole: name, parts: partNames, base, repeat, isSure: split.isSure });
+    }
+    (split?.isSure === true ? wholes : columns).push({ name, column });
   };
   const files = parts.map((segments) => stem(segments.at(-1)!));
   if (paths.length === 1) {
     add('{file}', files);
     const folder = parts[0]!.at(-2);
     if (folder !== undefined && folder !== '') add('{folder}', [folder]);
-    return { names, values };
+  } else {
+    if (new Set(files).size > 1) add('{file}', files);
+    const depth = Math.max(...parts.map(({ length }) => length));
+    let folders = 0;
+    for (let level = 2; level <= depth; level++) {
+      const column = parts.map((segments) => segments.at(-level) ?? '');
+      if (new Set(column).size < 2) continue;
+      folders += 1;
+      add(folders === 1 ? '{folder}' : `{folder:${folders}}`, column);
+    }
   }
-  if (new Set(files).size > 1) add('{file}', files);
-  const depth = Math.max(...parts.map(({ length }) => length));
-  let folders = 0;
-  for (let level = 2; level <= depth; level++) {
-    const column = parts.map((segments) => segments.at(-level) ?? '');
-    if (new Set(column).size < 2) continue;
-    folders += 1;
-    add(folders === 1 ? '{folder}' : `{folder:${folders}}`, column);
-  }
-  return { names, values };
+  const all = [...columns, ...wholes];
+  return {
+    names: all.map(({ name }) => name),
+    values: paths.map((_, i) => all.map(({ column }) => column[i]!)),
+    splits,
+  };
 }
 
 /** Facts about every column of a family. */

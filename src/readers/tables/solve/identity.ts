@@ -8,14 +8,12 @@ import { isMeasureWord } from './stems.js';
 export function identityOf(
   own: readonly Column[],
   count: number | undefined,
-  task: number | undefined,
+  task: Column | undefined,
   forced: Column | undefined,
 ): Identity | undefined {
   if (forced !== undefined) return asIdentity(forced);
-  const taskColumn = task === undefined ? undefined : own[task];
   const isUnique = (column: Column): boolean =>
-    column.filled > 0 &&
-    duplicatesOf(taskColumn === undefined || taskColumn === column ? [column] : [column, taskColumn]) === 0;
+    column.filled > 0 && duplicatesOf(task === undefined || task === column ? [column] : [column, task]) === 0;
   const named = own
     .filter(
       (column) =>
@@ -23,7 +21,7 @@ export function identityOf(
         !column.nests &&
         queryName(column) >= 1.8 &&
         !looksLikeModel(column.name) &&
-        (column.index !== task || queryName(column) > 2.5),
+        (column !== task || queryName(column) > 2.5),
     )
     .sort((a, b) => queryName(b) - queryName(a));
   const best = named.find((column) => queryName(column) >= 2.9 || isUnique(column)) ?? named[0];

@@ -24,6 +24,9 @@ export interface KeyHints {
   readonly repeat?: Column | undefined;
   /** Columns that the user groups by: of one value for each query, so none of them tells rows apart. */
   readonly labels: ReadonlySet<Column>;
+  /** Parts of names on disk that were taken apart: those that name the thing itself, and the others. */
+  readonly bases: ReadonlySet<Column>;
+  readonly variants: ReadonlySet<Column>;
   /** Whether every row was seen. */
   readonly isWhole: boolean;
   /** Whether the user says that answers were drawn repeatedly. */

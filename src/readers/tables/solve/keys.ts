@@ -9,7 +9,12 @@ const LEAST_COVERAGE = 0.5;
 
 /** Finds the columns that name the query and the model, among columns of one row per answer. */
 export function findKeys(columns: readonly Column[], hints: KeyHints): KeyChoice {
-  const models = weighed(columns, hints.model, modelWeight, (column) => isNameColumn(column, hints.isWhole));
+  const models = weighed(
+    columns,
+    hints.model,
+    modelWeight,
+    (column) => hints.bases.has(column) || (!hints.variants.has(column) && isNameColumn(column, hints.isWhole)),
+  );
   const queries = weighed(columns, hints.query, queryWeight, isIdColumn);
   if (queries.length === 0) return { kind: 'missing', role: 'query', considered: [] };
   if (models.length === 0)

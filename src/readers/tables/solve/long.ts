@@ -50,6 +50,7 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
     task: forced.task,
     repeat: forced.repeat,
     labels: new Set([...options.labels(columns.map(({ name }) => name)).values()].map((index) => columns[index]!)),
+    ...splitColumns(columns, family),
     isWhole: family.isWhole,
     repeats: options.repeats,
     oneModel: family.tables.length === 1,
@@ -57,11 +58,18 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
   if (choice.kind !== 'keys') return keyRefusal(choice, columns);
   const { keys } = choice;
   if (keys.metric !== undefined) return ofOneMetric(keys.metric, keys, hints);
-  const clash = clashOf(keys, hints);
+  const clash = clashOf(keys, hints) ?? productClash(keys, hints);
   if (clash !== undefined) return clash;
   const taken = new Set([keys.query, keys.model, keys.task, keys.repeat]);
   const left = columns.slice(0, family.own).filter((column) => !taken.has(column));
   return withOutcome(columns, keys, left, hints);
+}
+
+function splitColumns(columns: readonly Column[], { splits }: Family): { bases: Set<Column>; variants: Set<Column> } {
+  const sure = splits.filter(({ isSure }) => isSure);
+  const bases = columns.filter(({ name, isPath }) => isPath && sure.some(({ base }) => base === name));
+  const parts = columns.filter(({ name, isPath }) => isPath && sure.some((split) => split.parts.includes(name)));
+  return { bases: new Set(bases), variants: new Set(parts.filter((part) => !bases.includes(part))) };
 }
 
 function withOutcome(
@@ -228,6 +236,18 @@ function clashOf(keys: Keys, { options }: LongHints): Refusal | undefined {
   );
 }
 
+/** Names on disk that are every combination of models with other words: systems, or models on several tasks. */
+function productClash({ model, repeat, task }: Keys, { family, forced }: LongHints): Refusal | undefined {
+  const split = family.splits.find(({ whole, isSure }) => whole === model?.name && !isSure);
+  if (split === undefined || forced.model !== undefined || repeat !== undefined || task !== undefined) return undefined;
+  const [other] = split.parts.filter((part) => part !== split.base);
+  const values = new Set(family.rows.map(({ cells }) => String(cells[family.names.indexOf(other!)])));
+  return refuse(
+    `each model has a ${split.whole.slice(1, -1)} for each of ${listed([...values])}, and it is not clear what these are.`,
+    `Say it: \`columns: model = ${split.whole}\` where each is a system of its own, or \`model = ${split.base}\` and \`task = ${other!}\` (or \`repeat = ${other!}\`), one a line.`,
+  );
+}
+
 function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: readonly Column[]): Refusal {
   switch (choice.kind) {
     case 'several':
@@ -243,7 +263,7 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
       const factor = plain(names[0]!);
       return refuse(
         `rows of one model (${plain(model.name)}) on one query (${plain(query.name)}) differ in ${listed(names)}.`,
-        `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${factor}\` where it is what is compared.`,
+        `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${wholeOf(factor)}\` where it is what is compared.`,
       );
     }
     case 'missing': {
@@ -260,6 +280,9 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
     }
   }
 }
+
+/** Names that were taken apart are compared as a whole. */
+const wholeOf = (name: string): string => name.replace(/^(\{[a-z]+(?::[0-9]+)?)\.[0-9]+\}$/, '$1}');
 
 function paste(role: string, columns: readonly Column[]): string {
   return columns.map(({ name }) => `\`columns: ${role} = ${plain(name)}\``).join(' or ');

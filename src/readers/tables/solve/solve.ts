@@ -5,10 +5,10 @@ import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
-import { columnOf, type Column } from './facts.js';
+import { isTask } from './clash.js';
+import { columnOf, duplicatesOf, type Column } from './facts.js';
 import { columnsOf, type Family } from './family.js';
 import { SET_THRESHOLD } from '../spelling.js';
-import { isTotalName } from '../totals.js';
 import { solveLong } from './long.js';
 import { measureKind, measureOf } from './measures.js';
 import { chooseOutcome } from './outcome.js';
@@ -17,17 +17,19 @@ import type { ItemsShape } from '../shape.js';
 import { asIdentity } from './identity.js';
 import { badModels } from './sense.js';
 import { goldRefusal, unsureOf } from './wide-refusals.js';
+import { namesTotal } from './total-rows.js';
 import { isTransposed, lacksHeader, noHeader, transposed } from './layout.js';
 import { solveWide, type WideChoice } from './wide.js';
 
 /** Decides how the tables of a family are read: in exactly one way, or not at all. */
 export function solve(family: Family, given: SolveOptions): Solution {
   const anyScale = given.passThreshold > 1;
-  const columns = columnsOf(withoutTotals(family), anyScale);
-  const inverting = invertedOutcome(given, columns);
+  const all = columnsOf(withoutTotals(family), anyScale);
+  const inverting = invertedOutcome(given, all);
   const options = inverting ?? given;
-  const forced = forcedColumns(columns, options);
+  const forced = forcedColumns(all, options);
   if ('kind' in forced) return forced;
+  const columns = withoutWholes(all, family, forced);
   const hints = { family, options, forced };
   const own = columns.slice(0, family.own);
   if (own.every(({ filled }) => filled === 0))
@@ -37,7 +39,8 @@ export function solve(family: Family, given: SolveOptions): Solution {
   if (forced.model !== undefined || forced.outcome !== undefined || hasModelColumn(own)) {
     const long = solveLong(columns, hints);
     if (long.kind === 'shape') return long;
-    if (wide.kind === 'wide' && wide.isSure && forced.outcome === undefined) return checkedWide(wide, columns, options);
+    if (wide.kind === 'wide' && wide.isSure && forced.outcome === undefined)
+      return checkedWide(withTask(wide, columns, family), columns, options);
     if (wide.kind === 'unsure' && wide.isSure && forced.outcome === undefined) return unsureOf(wide);
     if (isTransposed(own)) return transposed();
     if (
@@ -57,7 +60,7 @@ export function solve(family: Family, given: SolveOptions): Solution {
   if (wide.kind === 'gold') return goldRefusal(wide);
   if (isTransposed(own)) return transposed();
   const isLong = readsAsLong(wide, columns, family, options);
-  if (wide.kind === 'wide' && !isLong) return checkedWide(wide, columns, options);
+  if (wide.kind === 'wide' && !isLong) return checkedWide(withTask(wide, columns, family), columns, options);
   if (wide.kind === 'unsure' && !isLong) return unsureOf(wide);
   const beyond = wide.kind === 'none' ? beyondScale(own) : undefined;
   if (beyond !== undefined) return beyond;
@@ -73,6 +76,22 @@ export function solve(family: Family, given: SolveOptions): Solution {
     );
   }
   return means ?? long;
+}
+
+/** Files in which the same ids stand for other questions: the part of their paths that says of which task each is. */
+function withTask(
+  wide: Extract<WideChoice, { kind: 'wide' }>,
+  columns: readonly Column[],
+  { tables }: Family,
+): Extract<WideChoice, { kind: 'wide' }> {
+  const { shape } = wide;
+  if (tables.length === 1 || shape.query === undefined || shape.task !== undefined) return wide;
+  const query = columns[shape.query.column]!;
+  if (duplicatesOf([query]) === 0) return wide;
+  const task = columns.find(
+    (column) => column.isPath && duplicatesOf([query, column]) === 0 && isTask(column, query, columns),
+  );
+  return task === undefined ? wide : { ...wide, shape: { ...shape, task: task.index } };
 }
 
 function shapeOf(wide: Extract<WideChoice, { kind: 'wide' }>): Solution {
@@ -221,10 +240,18 @@ function itemsOf(own: readonly Column[]): Solution | undefined {
   return { kind: 'shape', shape };
 }
 
+/** Without names on disk of which several are of one thing, but where the user gives one a role. They stand last. */
+function withoutWholes(columns: readonly Column[], { splits }: Family, forced: Forced): readonly Column[] {
+  const named = new Set(Object.values(forced));
+  const isHidden = (column: Column): boolean =>
+    splits.some(({ whole, isSure }) => isSure && whole === column.name) && !named.has(column);
+  const end = columns.findIndex((column) => column.isPath && isHidden(column));
+  return end === -1 || columns.slice(end).some((column) => !isHidden(column)) ? columns : columns.slice(0, end);
+}
+
 /** A last row of sums or means is no query. */
 function withoutTotals(family: Family): Family {
-  const isTotal = ({ cells }: Family['rows'][number]): boolean => cells.slice(0, 2).some((cell) => isTotalName(cell));
-  const rows = family.rows.filter((row, i) => i < family.rows.length - 3 || !isTotal(row));
+  const rows = family.rows.filter((row, i) => i < family.rows.length - 3 || !namesTotal(row.cells));
   return rows.length === family.rows.length ? family : { ...family, rows };
 }
 

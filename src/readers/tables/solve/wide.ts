@@ -34,7 +34,7 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   const names = own.map(({ normal }) => normal);
   const count = columnFor('count', names);
   const task = hints.task?.index ?? columnFor('task', names);
-  const query = identityOf(own, count, task, hints.query);
+  const query = identityOf(own, count, hints.task ?? (task === undefined ? undefined : own[task]), hints.query);
   const setAside: { column: number; why: string }[] = [];
   const byStem = stemmed(own, hints);
   if (byStem?.kind === 'measures') return byStem;
