@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { certify } from '../../src/certificate/certify.js';
+import { clustersOf } from '../../src/certificate/cluster-counts.js';
+import { ClusterShares } from '../../src/certificate/cluster-shares.js';
 import { baseName } from '../../src/correlation/base-name.js';
 import { chanceOf } from '../../src/correlation/chance.js';
 import { allDrawsOf, luckFloor } from '../../src/correlation/luck.js';
@@ -112,6 +114,33 @@ test('two draws over one, by all pairs of draws; and what no draw of any model g
     lower: null,
   });
   expect(allDrawsOf(input)).toEqual({ queries: 4, allWrong: 1 });
+});
+
+test('in clusters, copies of a question tell no more than it does', () => {
+  const random = seeded(8);
+  const once = ([0.37, 0.37, 0.9] as const).map((p) => Array.from({ length: 30 }, (): 0 | 1 => (random() < p ? 1 : 0)));
+  const copies = once.map((column) => column.flatMap((x) => new Array<0 | 1>(20).fill(x)));
+  const judged = (columns: Outcomes, label: (row: number) => string) => {
+    const matrix = matrixOf(columns, { names: ['same@a', 'same@b', 'other'] });
+    const pool = { ...poolOfMatrix(matrix), cluster: label };
+    const shares = new ClusterShares(clustersOf(matrix, label));
+    return {
+      luck: luckFloor(matrix, undefined, 0.05, 2, shares)!.groups[0]!,
+      chance: chanceOf(pool, certified(pool), 4, shares).notShownBetter,
+    };
+  };
+  const clustered = judged(copies, (row) => `t${Math.floor(row / 20)}`);
+  expect(clustered).toEqual(judged(once, (row) => `t${row}`));
+  expect(clustered.chance.map(({ name, p }) => [name, p])).toEqual([
+    ['same@a', null],
+    ['same@b', null],
+  ]);
+  expect(clustered.luck.lower).toBeLessThan(clustered.luck.gain / 2);
+  const independent = poolOfMatrix(matrixOf(copies, { names: ['same@a', 'same@b', 'other'] }));
+  expect(chanceOf(independent, certified(independent), 4).notShownBetter).toEqual([]);
+  expect(luckFloor(independent.matrix, undefined, 0.05, 2)!.groups[0]!.lower).toBeGreaterThan(
+    0.7 * clustered.luck.gain,
+  );
 });
 
 test('no names that agree and no draws: no luck floor', () => {

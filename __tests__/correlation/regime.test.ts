@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { regimeOf } from '../../src/correlation/regime.js';
 import type { Regime } from '../../src/correlation/types.js';
+import { clustersOf } from '../../src/certificate/cluster-counts.js';
+import { ClusterShares } from '../../src/certificate/cluster-shares.js';
 import { interval } from '../../src/stats/clopper-pearson.js';
 import { matrixOf, type Outcomes } from './matrices.js';
 
@@ -38,6 +40,20 @@ describe.each([
   test('where no other model could be the best, the choice costs a twenty-fifth of the level', () => {
     expect(regime(allWrong, errors, false)!.interval).toEqual(interval(allWrong, errors, 0.048));
   });
+});
+
+test('twenty copies of each query, in clusters, are as if each were asked once', () => {
+  const best: (0 | 1)[] = Array.from({ length: 60 }, (_, q) => (q < 30 ? 0 : 1));
+  const other: (0 | 1)[] = Array.from({ length: 60 }, (_, q) => (q < 22 || q > 45 ? 0 : 1));
+  const copies = [best, other].map((column) => column.flatMap((x) => new Array<0 | 1>(20).fill(x)));
+  const found = (columns: Outcomes, label: (row: number) => string): Regime => {
+    const matrix = matrixOf(columns);
+    return regimeOf(matrix, 0, false, 0.05, new ClusterShares(clustersOf(matrix, label)))!;
+  };
+  const clustered = found(copies, (row) => `t${Math.floor(row / 20)}`);
+  expect(clustered).toEqual(found([best, other], (row) => `t${row}`));
+  expect(clustered.name).toBe('mixed');
+  expect(regimeOf(matrixOf(copies), 0, false, 0.05)!.name).toBe('ceiling-bound');
 });
 
 test('no errors, no regime', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Evaluation } from '../../src/run/evaluate.js';
-import { luckText, regimeText } from '../../src/report/diagnosis.js';
+import { luckText, routerText } from '../../src/report/diagnosis.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { tell } from '../../src/report/story.js';
 import { boundRows, boundsText, clusterText } from '../../src/report/words.js';
@@ -41,10 +41,11 @@ test('in clusters each text says for what its limits are', () => {
   );
   expect(clusterText(clustered.certificate)).not.toMatch(/design effect|drawn independently/);
   expect(boundsText(clustered.certificate)).toContain(
-    'of the router ceiling, of luck and of chance assume independent',
+    'Those of this table, of the router ceiling and of formats assume independent queries',
   );
-  expect(regimeText(clustered.diagnostics!.regime!, clustered, plain)).toContain(', for independent queries).');
-  expect(regimeText(independent.diagnostics!.regime!, independent, plain)).not.toContain('independent');
+  const router = { repeats: 2, queries: 9, leftOut: 0, gain: { point: 0, lower: 0, upper: 0, crossFitted: 0 } };
+  expect(routerText(router, true)).toContain('Both limits take the queries as independent');
+  expect(routerText(router)).not.toContain('independent');
 });
 
 test('the page of a clustered evaluation argues with bets, and else with binomial counts', () => {

@@ -4,9 +4,8 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
 import type { ColumnCounts } from '../stats/least-mean.js';
 
-/** Clusters of complete queries in the order of bets, with the rescues of each model, in the order of the matrix. */
-export interface ClusterCounts extends ColumnCounts {
-  readonly columns: readonly Uint32Array[];
+/** Clusters of complete queries in the order of bets. */
+export interface Clusters {
   readonly sizes: Uint32Array;
   /** How many queries of each cluster are in some complete rows. */
   readonly count: (rows: Bits) => Uint32Array;
@@ -14,11 +13,22 @@ export interface ClusterCounts extends ColumnCounts {
   readonly unlabelled: number;
 }
 
+/** With the rescues of each model, in the order of the matrix. */
+export interface ClusterCounts extends Clusters, ColumnCounts {
+  readonly columns: readonly Uint32Array[];
+  readonly sizes: Uint32Array;
+}
+
+export function clusterCounts(matrix: OutcomeMatrix, label: ClusterLabel): ClusterCounts {
+  const clusters = clustersOf(matrix, label);
+  return { ...clusters, columns: matrix.right.map((right) => clusters.count(rescuesOf(matrix, right))) };
+}
+
 /**
- * Counts rescues by cluster. A query without a label is a cluster of its own, named by its id; clusters are in the order
+ * The clusters of the complete queries. A query without a label is a cluster of its own, named by its id; clusters are in the order
  * of the SHA-256 of their names.
  */
-export function clusterCounts(matrix: OutcomeMatrix, label: ClusterLabel): ClusterCounts {
+export function clustersOf(matrix: OutcomeMatrix, label: ClusterLabel): Clusters {
   const { complete, weights } = matrix;
   const rows = complete.length * 32;
   const numbers = new Map<string, number>();
@@ -60,7 +70,6 @@ export function clusterCounts(matrix: OutcomeMatrix, label: ClusterLabel): Clust
     return counts;
   };
   return {
-    columns: matrix.right.map((right) => count(rescuesOf(matrix, right))),
     sizes: Uint32Array.from(order, (cluster) => queries[cluster]!),
     count,
     unlabelled,

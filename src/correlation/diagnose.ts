@@ -1,3 +1,5 @@
+import { clustersOf } from '../certificate/cluster-counts.js';
+import { ClusterShares } from '../certificate/cluster-shares.js';
 import type { Certificate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import type { Bits } from '../outcomes/bits.js';
@@ -59,14 +61,15 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
   stage('looking for the best few models');
   const few = poolCurve(matrix, baseline, options.cluster);
   const groups = options.groups && largest(matrix, options.groups);
+  const shares = pool.cluster && new ClusterShares(clustersOf(matrix, pool.cluster));
   return {
     pairwise,
-    regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta),
+    regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta, shares),
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
     routerCeiling: options.draws === undefined ? null : routerCeiling(options.draws, baseline, delta),
-    luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best)),
-    chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options),
+    luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best), shares),
+    chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options, shares),
     allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
     thinned: [
       ...thinned,

@@ -1,7 +1,9 @@
 import type { LuckFloor, LuckGroup, AllDraws } from './types.js';
 import { gainLowerBound } from '../certificate/bounds.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { combine } from '../outcomes/bits.js';
+import { combine, type Bits } from '../outcomes/bits.js';
+import type { ClusterShares } from '../certificate/cluster-shares.js';
+import { leastMeanLowerLimit } from '../stats/least-mean.js';
 import { baseName } from './base-name.js';
 import type { RepeatedDraws } from './router-ceiling.js';
 
@@ -11,6 +13,7 @@ import type { RepeatedDraws } from './router-ceiling.js';
  *
  * @param delta  one-sided level of `lower`
  * @param reference  the single best model, or the declared baseline, by its place in the matrix
+ * @param shares  where queries come in clusters: limits are then by bets on these
  * @returns null where no names agree and there are no draws
  */
 export function luckFloor(
@@ -18,19 +21,33 @@ export function luckFloor(
   draws: RepeatedDraws | undefined,
   delta: number,
   reference: number,
+  shares?: ClusterShares,
 ): LuckFloor | null {
-  const groups = [...sameModels(matrix, delta, reference), ...(draws === undefined ? [] : drawnTwice(draws))];
+  const groups = [...sameModels(matrix, delta, reference, shares), ...(draws === undefined ? [] : drawnTwice(draws))];
   groups.sort((a, b) => b.gain - a.gain || (a.base < b.base ? -1 : 1));
   return groups.length === 0 ? null : { groups };
 }
 
-function sameModels(matrix: OutcomeMatrix, delta: number, reference: number): LuckGroup[] {
+function sameModels(
+  matrix: OutcomeMatrix,
+  delta: number,
+  reference: number,
+  shares: ClusterShares | undefined,
+): LuckGroup[] {
   const byBase = new Map<string, number[]>();
   for (const [m, name] of matrix.models.entries()) {
     const base = baseName(name);
     byBase.set(base, [...(byBase.get(base) ?? []), m]);
   }
   const n = matrix.queries(matrix.complete);
+  const clusteredLower = (any: Bits, members: readonly number[]): number =>
+    leastMeanLowerLimit(
+      {
+        columns: members.map((m) => shares!.counts(any.map((word, w) => word & ~matrix.right[m]![w]!))),
+        sizes: shares!.sizes,
+      },
+      delta,
+    );
   return [...byBase]
     .filter(([, members]) => members.length > 1)
     .map(([base, members]) => {
@@ -41,7 +58,8 @@ function sameModels(matrix: OutcomeMatrix, delta: number, reference: number): Lu
       const rescues = matrix.queries(any) - best;
       const overBest = (matrix.queries(any) - matrix.queries(matrix.right[reference]!)) / n;
       const models = members.map((m) => matrix.models[m]!).sort();
-      return { base, models, draws: null, gain: rescues / n, overBest, lower: gainLowerBound(rescues, n, delta) };
+      const lower = shares === undefined ? gainLowerBound(rescues, n, delta) : clusteredLower(any, members);
+      return { base, models, draws: null, gain: rescues / n, overBest, lower };
     });
 }
 

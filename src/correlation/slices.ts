@@ -6,7 +6,8 @@ import type { Bits } from '../outcomes/bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { Pool } from '../outcomes/pool.js';
 import { holmAdjusted } from '../stats/holm.js';
-import { clusterCounts } from '../certificate/cluster-counts.js';
+import { clusterCounts, clustersOf } from '../certificate/cluster-counts.js';
+import { ClusterShares } from '../certificate/cluster-shares.js';
 import { clusteredPValues, pGainAtLeast, pGainBelow } from './gain-tests.js';
 import { regimeOf } from './regime.js';
 import type { Slice } from './types.js';
@@ -72,7 +73,13 @@ function sliceOf(name: string, pool: Pool, whole: Certificate, delta: number, sl
     singleBest: { name: best.name, accuracy: best.accuracy },
     allWrong: { count: allWrong.count, rate: allWrong.rate },
     gain: { point: gain.point, lower: gain.lower, upper: gain.upper },
-    regime: regimeOf(matrix, matrix.models.indexOf(best.name), singleBest.declared, delta),
+    regime: regimeOf(
+      matrix,
+      matrix.models.indexOf(best.name),
+      singleBest.declared,
+      delta,
+      cluster && new ClusterShares(clustersOf(matrix, cluster)),
+    ),
   };
 }
 

@@ -170,7 +170,7 @@ export interface LuckGroup {
   readonly gain: number;
   /** Of a perfect choice in the group over the single best model (or the declared baseline), below 0 where it is worse; null for draws. */
   readonly overBest: number | null;
-  /** One-sided exact lower limit of `gain`, for independent queries; null for draws. */
+  /** One-sided lower limit of `gain`: exact, or by bets where queries come in clusters; null for draws. */
   readonly lower: number | null;
 }
 

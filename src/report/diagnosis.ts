@@ -17,11 +17,11 @@ import type { Name } from './name.js';
 
 /** What follows from where the best model's errors lie. */
 export function regimeText(regime: Regime, evaluation: Evaluation, name: Name): string {
-  const { clusters, singleBest, allWrong, queries } = evaluation.certificate;
+  const { singleBest, allWrong, queries } = evaluation.certificate;
   const best = name(singleBest.name);
   const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
   const [low, high] = regime.interval;
-  const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}${clusters === null ? '' : ', for independent queries'}).`;
+  const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)} %, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
   const follows = {
     'ceiling-bound':
       'Mostly nobody knows better: more models of this kind will not help, better models or better questions will.',
@@ -113,13 +113,16 @@ export function fewModelsText({ poolCurve, fewModels }: Diagnostics, models: num
 }
 
 /** What a policy can gain that decides before it sees an answer. */
-export function routerText({ gain, repeats, queries, leftOut }: RouterCeiling): string {
+export function routerText({ gain, repeats, queries, leftOut }: RouterCeiling, inClusters = false): string {
   const left =
     leftOut > 0 ? ` (${counted(leftOut, 'query', 'queries')} without two draws of every model left out)` : '';
   return [
     `From at least ${repeats} draws of every model on ${counted(queries, 'query', 'queries')}${left}: the best possible router gains at least ${percent(Math.max(0, gain.lower), 1, 'down')} and at most ${percent(gain.upper, 1, 'up')} points.`,
     'A router chooses before it sees an answer, so it cannot pick the lucky draw: this ceiling binds what decides from the query alone. Votes and cascades see answers and may exceed it.',
-  ].join(' ');
+    inClusters ? 'Both limits take the queries as independent; with clusters they are too narrow.' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** With repeats β is about one outcome of each model; what several draws may return is bounded by all of them. */

@@ -90,12 +90,14 @@ function share({ rate, allWrong, queries }: Pick<Graded, 'rate' | 'allWrong' | '
 const MOST_TOLD = 5;
 
 /** What the format does to the same questions. */
-export function formatsText({ pairs, pairsLeftOut }: FormatComparison, name: Name): string {
+export function formatsText({ pairs, pairsLeftOut }: FormatComparison, name: Name, inClusters = false): string {
   if (pairs.length === 0) return 'No question is asked in two formats, so there is nothing to compare by format.';
   const told = pairs.slice(0, MOST_TOLD).map((pair) => pairText(pair, name));
   const more = pairs.length - told.length + pairsLeftOut;
   if (more > 0)
     told.push(`${counted(more, 'more pair', 'more pairs')} of formats ${more === 1 ? 'shares' : 'share'} questions.`);
+  if (inClusters)
+    told.push('These tests take the questions as independent; with clusters they find differences too often.');
   return told.join(' ');
 }
 

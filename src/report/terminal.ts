@@ -133,10 +133,10 @@ function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, wi
   const { routerCeiling } = diagnostics;
   return [
     judges === null ? '' : judgesText(judges, terminal),
-    formats === null ? '' : formatsText(formats, terminal),
+    formats === null ? '' : formatsText(formats, terminal, certificate.clusters !== null),
     fewModelsText(diagnostics, certificate.models.length, terminal),
     correlationText(diagnostics),
-    routerCeiling === null ? '' : routerText(routerCeiling),
+    routerCeiling === null ? '' : routerText(routerCeiling, certificate.clusters !== null),
     allDrawsText(diagnostics),
     luckText(diagnostics, certificate, terminal),
     chanceText(diagnostics, terminal),

@@ -161,7 +161,7 @@ export function boundsText({ clusters, confidence }: Certificate): string {
   const which =
     clusters === null
       ? 'they assume independent queries.'
-      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, as long as no cluster that could be drawn is larger than the largest here, and so do those of the ceiling and of the models. Those of this table, of where the best model is wrong, of the router ceiling, of luck and of chance assume independent queries.';
+      : 'those of the verdict come from bets on whole clusters and hold whatever the queries of a cluster have in common, as long as no cluster that could be drawn is larger than the largest here, and so do those of the ceiling, of the models, of where the best model is wrong, of luck and of chance. Those of this table, of the router ceiling and of formats assume independent queries.';
   return `Bounds are exact and one-sided at ${levelText(confidence)} % each; ${which} They do not bind a policy that writes a new answer of its own (a mixture of agents that synthesises).`;
 }
 

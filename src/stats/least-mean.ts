@@ -62,6 +62,23 @@ export function leastMeanLowerLimit({ columns, sizes }: ColumnCounts, alpha: num
   return Math.max(0, 1 - complement);
 }
 
+/**
+ * Whether the one-sided lower limit of one column is above a value: the same bets, without the search for the limit.
+ *
+ * @param value  in [0, 1)
+ * @throws RangeError outside the domain of the limits
+ */
+export function meanExceeds(
+  counts: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  value: number,
+  alpha: number,
+): boolean {
+  check({ columns: [counts], sizes }, alpha);
+  const others = Float64Array.from(sizes, (size, unit) => size - counts[unit]!);
+  return rejects(leastBets([others], frameOf(sizes, 1, 'any')), alpha, 1 - value);
+}
+
 /** How much each step counts. */
 export interface Eagerness {
   /** a_t, which grows as the columns are told apart. */

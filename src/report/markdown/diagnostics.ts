@@ -82,11 +82,13 @@ export function correlation(evaluation: Evaluation, detail: Detail): string {
   );
 }
 
-export function repeats({ diagnostics }: Evaluation, detail: Detail): string {
+export function repeats({ certificate, diagnostics }: Evaluation, detail: Detail): string {
   if (!diagnostics?.routerCeiling || detail.files === 0) return '';
   return folded(
     'What a router could gain',
-    [routerText(diagnostics.routerCeiling), allDrawsText(diagnostics)].filter((part) => part !== '').join('\n\n'),
+    [routerText(diagnostics.routerCeiling, certificate.clusters !== null), allDrawsText(diagnostics)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   );
 }
 

@@ -10,7 +10,7 @@ export function judges({ judges: agreement }: Evaluation, detail: Detail): strin
 }
 
 /** What formats make of the same questions. */
-export function formats({ formats: compared }: Evaluation, detail: Detail): string {
+export function formats({ certificate, formats: compared }: Evaluation, detail: Detail): string {
   if (compared === null || detail.files === 0) return '';
-  return folded('The same questions in several formats', formatsText(compared, code));
+  return folded('The same questions in several formats', formatsText(compared, code, certificate.clusters !== null));
 }

@@ -14,7 +14,7 @@ export function formatsSection({ evaluation }: Report): Section | null {
     id: 'formats',
     title: 'The same questions in other formats',
     body: [
-      paragraph(prose(formatsText(formats, marked))),
+      paragraph(prose(formatsText(formats, marked, evaluation.certificate.clusters !== null))),
       formats.pairs.length === 0
         ? null
         : table({

@@ -26,7 +26,7 @@ export function routerCeilingSection({ evaluation }: Report): Section | null {
     id: 'router',
     title: 'What a router could gain',
     body: [
-      paragraph(prose(routerText(router))),
+      paragraph(prose(routerText(router, certificate.clusters !== null))),
       allDraws === '' ? null : paragraph(prose(allDraws)),
       table({
         id: 'router-table',
