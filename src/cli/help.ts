@@ -26,7 +26,7 @@ row per query and one column per model:
 Examples:
   beta-certificate results.csv
   beta-certificate results/ --min-gain 0.05 --baseline-model model-a
-  beta-certificate results.csv --ensembles 'vote-*' --fail-on ensemble-not-better
+  beta-certificate results.csv --ensembles 'vote-*' --fail-on no-gain
   beta-certificate shard-*/outcomes.csv --out report/
   beta-certificate results.csv --json - | jq .gain
 
