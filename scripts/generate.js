@@ -1,13 +1,15 @@
 // Writes what is derived from the table of settings (src/settings/table.ts), the outputs and package.json: inputs and
-// outputs of action.yml, docs/inputs.md, the tables of the README, and src/settings/version.ts.
+// outputs of action.yml, docs/inputs.md, the tables of the README, and src/settings/version.ts; and, from the type of
+// certificate.json, its schema and the tables of docs/certificate.md.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { stringify } from 'yaml';
+import { fieldTables, schemaOf } from './certificate-schema.js';
 import { format, resolveConfig } from 'prettier';
 
 register('./typescript-hook.js', import.meta.url);
-const { GROUPS, INPUTS } = await import('../src/settings/table.ts');
+const { fieldOf, GROUPS, INPUTS } = await import('../src/settings/table.ts');
 const { OUTPUTS } = await import('../src/settings/outputs.ts');
 
 const root = new URL('..', import.meta.url);
@@ -60,13 +62,29 @@ const action = read('action.yml');
 const inAction = ['# Inputs and outputs: made from src/settings by `npm run generate`.', '# End of what is made.'];
 await write('action.yml', between('action.yml', action, inAction, interfaceOfAction));
 
-const made = (what) => [`<!-- ${what}: made from src/settings -->`, `<!-- end of ${what} -->`];
+const made = (what) => [`<!-- ${what}: made from src -->`, `<!-- end of ${what} -->`];
 const groups = GROUPS.map(({ title, settings }) => ({
   title,
   inputs: settings.filter(({ where }) => where !== 'command line'),
 })).filter(({ inputs }) => inputs.length > 0);
 const page = groups.map(({ title, inputs }) => `## ${title}\n\n${inputTable(inputs)}`).join('\n\n');
 await write('docs/inputs.md', between('docs/inputs.md', read('docs/inputs.md'), made('inputs'), page));
+
+const schema = schemaOf(
+  'src/report/certificate-document.ts',
+  'CertificateDocument',
+  'β certificate, schema beta-certificate/1',
+);
+for (const { name, description } of INPUTS) {
+  const field = schema.definitions.settingsDocument.properties[fieldOf(name)];
+  if (field) field.description = description;
+}
+await write('schema/certificate-1.schema.json', JSON.stringify(schema));
+const fields = made('fields');
+await write(
+  'docs/certificate.md',
+  between('docs/certificate.md', read('docs/certificate.md'), fields, fieldTables(schema)),
+);
 
 let readme = between('README.md', read('README.md'), made('inputs'), inputTable(groups[0].inputs));
 readme = between(

@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import type { GainEstimate } from '../certificate/types.js';
 import type { Verdict } from '../certificate/types.js';
 
@@ -14,7 +15,7 @@ export type AuditCounts = Readonly<Record<AuditClass, number>>;
 /** Every query that all models got wrong, looked at. Field names are those of `certificate.json`. */
 export interface AuditResult {
   /** Queries (not rows) looked at: all-wrong ones, and incomplete ones that every answering model got wrong. */
-  readonly queries: { readonly allWrong: number; readonly partial: number };
+  readonly queries: { readonly allWrong: Count; readonly partial: number };
   /** All-wrong queries of each class; they add up to `queries.allWrong`. */
   readonly counts: AuditCounts;
   /** The same of the incomplete queries, which are no part of the certificate. */
@@ -46,7 +47,7 @@ export interface AuditItem {
   /** The query's id, as everywhere in the reports. */
   readonly query: string;
   /** How many identical queries the item stands for. */
-  readonly queries: number;
+  readonly queries: Count;
   readonly kind: 'all-wrong' | 'partial';
   readonly class: AuditClass;
   /** Every suspicion that the findings support, the class first. */
@@ -59,9 +60,9 @@ export interface AuditItem {
 /** What was seen: numbers, model names and words of our own, never a text from the evaluation. */
 export interface Findings {
   /** Models with an answer to this query that is not empty and was not cut. */
-  readonly answering: number;
+  readonly answering: Count;
   /** Distinct final answers. */
-  readonly distinct: number;
+  readonly distinct: Count;
   /** Whether the query's reference was logged. */
   readonly hasReference: boolean;
   /** Models whose answer equals the reference although it was graded wrong. */
@@ -88,10 +89,10 @@ export interface Findings {
 
 export interface Plurality {
   /** Models that give this answer, and those that give the second most common one. */
-  readonly count: number;
+  readonly count: Count;
   readonly second: number;
   /** Of the answering models. */
-  readonly share: number;
+  readonly share: Fraction;
   readonly families: number;
   readonly models: readonly string[];
   /** Clear enough to suspect the reference (see `isClear`). */
@@ -111,11 +112,11 @@ export interface ItemTexts {
 /** What the certificate would be on changed outcomes. It never replaces the headline. */
 export interface Recomputed {
   /** Complete queries, and all-wrong ones among them. */
-  readonly queries: number;
-  readonly allWrong: number;
+  readonly queries: Count;
+  readonly allWrong: Count;
   readonly beta: number;
   readonly ceiling: { readonly point: number; readonly upper: number };
-  readonly singleBest: { readonly name: string; readonly accuracy: number };
+  readonly singleBest: { readonly name: string; readonly accuracy: Fraction };
   readonly gain: GainEstimate;
   readonly verdict: Verdict;
 }
@@ -135,7 +136,7 @@ export interface LabelErrors {
   /** At most this many models are right on the queries looked at, and at least one. */
   readonly mostRight: number;
   /** Complete queries with so few right, and those of them whose outcome is surprising. */
-  readonly queries: number;
+  readonly queries: Count;
   readonly surprising: number;
   /** How many queries would be that surprising if the models erred independently: at most 1, by choice of the threshold. */
   readonly expected: number;
@@ -147,7 +148,7 @@ export interface LabelErrors {
 
 export interface LabelError {
   readonly query: string;
-  readonly queries: number;
+  readonly queries: Count;
   /** Models that got it right, in the order of their names. */
   readonly right: readonly string[];
   /** How many complete queries at least as surprising would be expected if the models erred independently. */
@@ -182,15 +183,15 @@ export interface Adjudication {
 /** What adjudications change. Field names are those of `certificate.json`. */
 export interface Adjudicated {
   /** All-wrong queries by the grades as given, and those left: adjudicated genuine, or not adjudicated. */
-  readonly graded: number;
-  readonly genuine: number;
+  readonly graded: Count;
+  readonly genuine: Count;
   /** Of the graded ones, how many were settled as what. */
   readonly settled: Readonly<Record<AdjudicationClass, number>>;
-  readonly unsettled: number;
+  readonly unsettled: Count;
   /** Incomplete queries that were removed as well: every answering model got them wrong, and they are not genuine. */
-  readonly incompleteRemoved: number;
+  readonly incompleteRemoved: Count;
   /** Likely label errors (queries that few models got right) that were removed. */
-  readonly labelErrorsRemoved: number;
+  readonly labelErrorsRemoved: Count;
   /** Adjudications that change nothing, with the reason. */
   readonly ignored: {
     /** Some model is right on these, and they are not among the likely label errors, so nothing may be removed. */

@@ -70,3 +70,27 @@ export function pValue(p: number): string {
   if (p < 1e-4) return '< 0.0001';
   return p >= 0.1 ? p.toFixed(2) : p.toPrecision(2);
 }
+
+/**
+ * A whole number of things.
+ *
+ * @type integer
+ * @minimum 0
+ */
+export type Count = number;
+
+/**
+ * A share of something, or a probability.
+ *
+ * @minimum 0
+ * @maximum 1
+ */
+export type Fraction = number;
+
+/**
+ * A confidence.
+ *
+ * @exclusiveMinimum 0
+ * @exclusiveMaximum 1
+ */
+export type Confidence = number;

@@ -1,3 +1,4 @@
+import type { Confidence, Count, Fraction } from '../base/numbers.js';
 import type { Unanswered } from '../outcomes/pool.js';
 
 export type Interval = readonly [low: number, high: number];
@@ -12,7 +13,7 @@ export interface GainEstimate {
 /** What the outcomes that are not there could change: the gain over all queries with each of them wrong, and right. */
 export interface MissingOutcomes {
   /** Queries that some member did not answer. */
-  readonly queries: number;
+  readonly queries: Count;
   readonly unansweredWrong: MissingEnd;
   readonly unansweredRight: MissingEnd;
 }
@@ -23,13 +24,13 @@ export interface MissingEnd extends GainEstimate {
 
 /** The clusters that the complete queries lie in. */
 export interface ClusterSummary {
-  readonly clusters: number;
+  readonly clusters: Count;
   /** (sum of sizes)^2 / sum of squared sizes: as many clusters of equal size weigh the queries as evenly. */
   readonly effective: number;
   /** Queries of the largest cluster. */
-  readonly largest: number;
+  readonly largest: Count;
   /** Queries without a label: each counts as a cluster of its own. */
-  readonly unlabelled: number;
+  readonly unlabelled: Count;
   /**
    * Cluster-robust variance of the rescue count of the single best model (or of the declared baseline) over its binomial
    * variance; null where there is one cluster, or none or all of the queries are rescues.
@@ -40,28 +41,28 @@ export interface ClusterSummary {
 /** One member of the pool, over the complete queries. */
 export interface ModelResult {
   readonly name: string;
-  readonly correct: number;
-  readonly accuracy: number;
+  readonly correct: Count;
+  readonly accuracy: Fraction;
   /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where queries lie in clusters. */
   readonly interval: Interval;
   /** Queries that this model gets wrong and some other member gets right. */
-  readonly rescues: number;
+  readonly rescues: Count;
   /** Over all queries: those without a verdict, by the reason. */
   readonly unanswered: Unanswered;
 }
 
 /** The certificate proper: what follows from the outcomes alone. Field names are those of `certificate.json`. */
 export interface Certificate {
-  readonly confidence: number;
-  readonly minGain: number;
+  readonly confidence: Confidence;
+  readonly minGain: Fraction;
   readonly verdict: Verdict;
   readonly queries: {
     /** Queries on which any model has an outcome, an error or an unscored answer. */
-    readonly total: number;
+    readonly total: Count;
     /** Queries that every member answered; everything below is over these. */
-    readonly complete: number;
+    readonly complete: Count;
     /** Incomplete queries on which every answering member was wrong. */
-    readonly partialAllWrong: number;
+    readonly partialAllWrong: Count;
     /**
      * Where inconclusive: as many queries decide with a probability of 80 % at the rates seen (see queriesNeeded); null
      * where decided, where no number would do, or where queries lie in clusters.
@@ -73,20 +74,20 @@ export interface Certificate {
   readonly singleBest: {
     readonly name: string;
     readonly declared: boolean;
-    readonly accuracy: number;
+    readonly accuracy: Fraction;
     /** Other members with the same count of right answers. */
     readonly ties: readonly string[];
   };
   readonly allWrong: {
-    readonly count: number;
-    readonly rate: number;
+    readonly count: Count;
+    readonly rate: Fraction;
     readonly interval: Interval;
     readonly lower: number;
     readonly queries: readonly string[];
   };
   /** null where queries are taken as independent. */
   readonly clusters: ClusterSummary | null;
-  readonly ceiling: { readonly point: number; readonly upper: number };
+  readonly ceiling: { readonly point: Fraction; readonly upper: Fraction };
   readonly gain: GainEstimate & {
     /** Where queries lie in clusters, by bets on clusters; else the exact bounds for independent queries. */
     readonly method: 'rescueBergerBoos' | 'rescueDeclared' | 'clusterLeast' | 'clusterDeclared';
@@ -114,14 +115,14 @@ export interface Certificate {
 export interface EnsembleResult {
   readonly name: string;
   /** The complete queries. All figures are over these. */
-  readonly queries: number;
+  readonly queries: Count;
   /** Of these, how many the ensemble answered. */
-  readonly answered: number;
+  readonly answered: Count;
   /** `answered` as a share of `queries`. */
-  readonly coverage: number;
+  readonly coverage: Fraction;
   /** Why it is not shown better, whatever its outcomes are: it answered less than `min-coverage`. null where it did not. */
   readonly reason: 'coverage' | null;
-  readonly accuracy: number;
+  readonly accuracy: Fraction;
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
   /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or, with clusters, by bets on these. */

@@ -1,3 +1,4 @@
+import type { Count } from '../base/numbers.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';
 import type { Grading } from './grading.js';
@@ -77,7 +78,7 @@ export type Obstacle =
   /** Models and ensembles that only the earlier run has, and what became of each. */
   | { readonly kind: 'models-removed'; readonly removed: readonly RemovedModel[] }
   /** More than 1 % of the earlier queries are not in this run, or are other questions; the first ids. */
-  | { readonly kind: 'queries-removed'; readonly queries: number; readonly ids: readonly string[] };
+  | { readonly kind: 'queries-removed'; readonly queries: Count; readonly ids: readonly string[] };
 
 export interface RemovedModel {
   readonly name: string;
@@ -99,7 +100,7 @@ export interface SharedQueries {
   /** Of these, those with another reference, or standing for another number of queries: not compared. */
   readonly otherQuestion: number;
   /** Only in the earlier run. They are compared, and every model is wrong on them now. */
-  readonly absent: number;
+  readonly absent: Count;
   /** Those that some shared model did not answer in the earlier run: not compared. */
   readonly incomplete: number;
   readonly compared: number;
@@ -120,7 +121,7 @@ export interface Regression {
   readonly models: Members | null;
   readonly ensembles: Members | null;
   /** Clusters of compared queries, which were swapped whole; null where queries were swapped one by one. */
-  readonly clusters: number | null;
+  readonly clusters: Count | null;
   /** Empty unless the outcome is `incomparable`. */
   readonly obstacles: readonly Obstacle[];
   /** Worst first, as far as they are alarms; every test that was made is in it. */

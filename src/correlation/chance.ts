@@ -1,3 +1,4 @@
+import type { Fraction } from '../base/numbers.js';
 import { certify } from '../certificate/certify.js';
 import type { ClusterShares } from '../certificate/cluster-shares.js';
 import type { Certificate, GainEstimate } from '../certificate/types.js';
@@ -12,7 +13,7 @@ export interface Chance {
   /** Choices of each question. */
   readonly options: number;
   /** Models not shown to be right more often than 1 / options, in the order of the certificate; p by Holm over all models, null with clusters. */
-  readonly notShownBetter: readonly { readonly name: string; readonly accuracy: number; readonly p: number | null }[];
+  readonly notShownBetter: readonly { readonly name: string; readonly accuracy: Fraction; readonly p: number | null }[];
   /** The gain of the other models, on the same queries; null where none is left out, or fewer than two remain. */
   readonly gainWithout: GainEstimate | null;
 }

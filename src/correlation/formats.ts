@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import type { Interval } from '../certificate/types.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { forEachBit, hasBit, type Bits } from '../outcomes/bits.js';
@@ -36,8 +37,8 @@ export interface PairedFormats {
 }
 
 export interface AllWrongIn {
-  readonly count: number;
-  readonly rate: number;
+  readonly count: Count;
+  readonly rate: Fraction;
   /** Two-sided Clopper-Pearson interval. */
   readonly interval: Interval;
 }

@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import type { Interval } from '../certificate/types.js';
 
 /** How far several judges of the same answers agree, and what each of them makes of the co-failure rate. */
@@ -25,10 +26,10 @@ export interface Graded {
   readonly answers: number;
   readonly right: number | null;
   /** Queries on which every member has a verdict, and those of them on which every member is called wrong. */
-  readonly queries: number;
-  readonly allWrong: number;
+  readonly queries: Count;
+  readonly allWrong: Count;
   /** The co-failure rate and its two-sided Clopper-Pearson interval; null without such queries. */
-  readonly rate: number | null;
+  readonly rate: Fraction | null;
   readonly interval: Interval | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import type { GainEstimate, Interval } from '../certificate/types.js';
 import type { Verdict } from '../certificate/types.js';
 import type { Chance } from './chance.js';
@@ -64,7 +65,7 @@ export interface SingleFactorPrediction {
    */
   readonly interval: Interval | null;
   /** Replicates behind the interval: 2,000, fewer on very large inputs. */
-  readonly replicates: number;
+  readonly replicates: Count;
 }
 
 export interface FullSigmaPrediction {
@@ -87,7 +88,7 @@ export interface ClaytonPrediction {
 
 /** Single-factor underpricing ratios of random sub-pools of k models. */
 export interface PoolSizePoint {
-  readonly k: number;
+  readonly k: Count;
   readonly median: number;
   readonly p05: number;
   readonly p95: number;
@@ -98,13 +99,13 @@ export type RegimeName = 'ceiling-bound' | 'realizability-bound' | 'mixed';
 /** Of the single best model's errors, the share that every other model makes too. */
 export interface Regime {
   readonly name: RegimeName;
-  readonly unrescuable: number;
+  readonly unrescuable: Fraction;
   /** Of `unrescuable`, exact and two-sided at the certificate's confidence; it allows for the choice of the best model. */
   readonly interval: Interval;
 }
 
 export interface PoolCurvePoint {
-  readonly k: number;
+  readonly k: Count;
   readonly models: readonly string[];
   readonly ceiling: number;
   /** Ceiling of these models less the accuracy of the single best of the whole pool (or of the declared baseline). */
@@ -127,7 +128,7 @@ export interface FewModels {
 export interface Slice {
   readonly name: string;
   /** Complete queries. Where there is none, all the rest is null and the verdict `inconclusive`. */
-  readonly queries: number;
+  readonly queries: Count;
   readonly verdict: Verdict;
   /** The verdict after Holm's correction over all slices, for each of the two kinds of verdict. */
   readonly correctedVerdict: Verdict;
@@ -135,8 +136,8 @@ export interface Slice {
   readonly p: { readonly noGain: number; readonly gainPossible: number } | null;
   /** Where `verdict` is inconclusive: queries needed at the rates seen; null where no number would do. */
   readonly neededToDecide: number | null;
-  readonly singleBest: { readonly name: string; readonly accuracy: number } | null;
-  readonly allWrong: { readonly count: number; readonly rate: number } | null;
+  readonly singleBest: { readonly name: string; readonly accuracy: Fraction } | null;
+  readonly allWrong: { readonly count: Count; readonly rate: Fraction } | null;
   readonly gain: GainEstimate | null;
   readonly regime: Regime | null;
 }
@@ -144,10 +145,10 @@ export interface Slice {
 /** What the best router could gain that sees the query and no answer. */
 export interface RouterCeiling {
   /** Fewest draws of a model on a query, over the queries used. */
-  readonly repeats: number;
+  readonly repeats: Count;
   /** Queries on which every model has at least two draws; the rest, `leftOut`, say nothing here. */
-  readonly queries: number;
-  readonly leftOut: number;
+  readonly queries: Count;
+  readonly leftOut: Count;
   readonly gain: GainEstimate & {
     /** Gain of choosing the model by all draws but one and scoring it on that one: the estimate behind `lower`. */
     readonly crossFitted: number;
@@ -176,7 +177,7 @@ export interface LuckGroup {
 
 /** What the draws of all models together leave unanswered: with repeats, 1 - beta is about one outcome of each model only. */
 export interface AllDraws {
-  readonly queries: number;
+  readonly queries: Count;
   /** Queries on which no draw of any model scores anything. */
-  readonly allWrong: number;
+  readonly allWrong: Count;
 }

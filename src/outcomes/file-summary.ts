@@ -1,3 +1,4 @@
+import type { Count } from '../base/numbers.js';
 /** What was read from one file. */
 export interface FileSummary {
   readonly path: string;
@@ -7,13 +8,13 @@ export interface FileSummary {
   /** Names of the models in the file. */
   readonly models: string[];
   /** Cells with an outcome, an error or an unscored answer. */
-  records: number;
-  errors: number;
-  unscored: number;
-  missing: number;
+  records: Count;
+  errors: Count;
+  unscored: Count;
+  missing: Count;
   /** Records whose outcome was a score strictly between 0 and 1 (or on another scale), judged by the pass threshold. */
   scores: number;
-  readonly setAside: { what: string; count: number }[];
+  readonly setAside: { what: string; count: Count }[];
   readonly warnings: string[];
 }
 

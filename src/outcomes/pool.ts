@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import { quote, unquoted, UserError } from '../base/errors.js';
 import { globMatcher } from '../base/glob.js';
 import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
@@ -25,14 +26,14 @@ export interface PoolOptions {
 
 /** Of one model: how many queries have no verdict, by the reason. */
 export interface Unanswered {
-  readonly errors: number;
-  readonly unscored: number;
-  readonly absent: number;
+  readonly errors: Count;
+  readonly unscored: Count;
+  readonly absent: Count;
 }
 
 export interface ExcludedModel extends Unanswered {
   readonly name: string;
-  readonly coverage: number;
+  readonly coverage: Fraction;
   readonly reason: 'coverage';
 }
 

@@ -1,3 +1,4 @@
+import type { Count, Fraction } from '../base/numbers.js';
 import type { EnvelopeStep } from './cost-frontier.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
 import type { Interval } from '../certificate/types.js';
@@ -17,7 +18,7 @@ export interface Policies {
   /** null where nothing is known of costs. */
   readonly cost: CostReport | null;
   /** How queries were held out: the number of folds, and of deals into them that learned policies are means over. */
-  readonly folds: { readonly count: number; readonly deals: number };
+  readonly folds: { readonly count: Count; readonly deals: number };
   /** What could not be measured, and why: sentences of our own, without text from the results. */
   readonly notes: readonly string[];
 }
@@ -29,8 +30,8 @@ export interface RealisedPolicy {
   readonly name: string;
   readonly kind: PolicyKind;
   /** Complete queries on which the policy has an outcome. All figures are over these. */
-  readonly queries: number;
-  readonly accuracy: number;
+  readonly queries: Count;
+  readonly accuracy: Fraction;
   /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
   readonly gain: number;
   /** Of the gain over the best model, whichever it truly is (or the declared baseline): two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
@@ -66,7 +67,7 @@ export interface RealisedPolicy {
 export interface RouterPicks {
   readonly name: string;
   /** Queries that it answered and for which the pick is a model of the pool. */
-  readonly queries: number;
+  readonly queries: Count;
   /** Share of them sent to the single best model; null without any, as below. */
   readonly toSingleBest: number | null;
   /** The router's accuracy where it picked the single best model, and where it left it. */
@@ -90,7 +91,7 @@ export interface Votes {
 /** Majority of outcomes of every triple of models, against the best of the three on the same queries. */
 export interface Triples {
   /** Triples looked at: all of them, or a sample where there are very many. */
-  readonly count: number;
+  readonly count: Count;
   readonly sampled: boolean;
   readonly meanGain: number;
   /** Share of the triples that are right less often than their own best member. */
@@ -120,10 +121,10 @@ export interface SelfMoa {
 
 export interface SelfMoaVote {
   /** Voters on either side. */
-  readonly k: number;
+  readonly k: Count;
   /** The mixed pool: the model itself and those nearest to it in accuracy. */
   readonly models: readonly string[];
-  readonly queries: number;
+  readonly queries: Count;
   readonly selfAccuracy: number;
   readonly mixedAccuracy: number;
   /** Self less mixed, with a bootstrap interval over queries. */
@@ -142,7 +143,7 @@ export interface Cascade {
   readonly strong: string;
   /** Where the cheap model's confidence comes from. */
   readonly signal: ConfidenceSignal['by'];
-  readonly queries: number;
+  readonly queries: Count;
   /** Queries without a confidence. They rank below all others: a cascade escalates them. */
   readonly unlogged: number;
   readonly cheapAccuracy: number;
@@ -164,7 +165,7 @@ export interface Cascade {
   readonly thresholds: readonly (number | null)[];
   /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
   readonly escalated: number;
-  readonly accuracy: number;
+  readonly accuracy: Fraction;
   /** Accuracy less that of escalating as large a share of the queries at random. */
   readonly advantage: number;
   /** Two-sided, at the certificate's confidence, the thresholds taken as given. */
@@ -180,7 +181,7 @@ export interface CostReport {
   /** The cheapest option that is at most one percentage point less accurate than the most accurate one. */
   readonly cheapestWithinPoint: {
     readonly name: string;
-    readonly accuracy: number;
+    readonly accuracy: Fraction;
     readonly cost: number;
     /** The most accurate option, and the share of its cost that is saved; null where that costs nothing. */
     readonly best: string;
@@ -193,7 +194,7 @@ export interface CostReport {
 export interface CostOption {
   readonly name: string;
   readonly kind: 'model' | PolicyKind;
-  readonly accuracy: number;
+  readonly accuracy: Fraction;
   /** US dollars for an answer, and for a right answer; null where none is right. */
   readonly cost: number;
   readonly costPerCorrect: number | null;

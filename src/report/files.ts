@@ -1,19 +1,19 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { ColumnState } from '../outcomes/column.js';
-import type { Diagnostics } from '../correlation/types.js';
 import type { Evaluation } from '../run/evaluate.js';
-import { fieldOf, SHARED, valueOf } from '../settings/table.js';
+import { settingsDocument } from '../settings/settings.js';
 import { VERSION } from '../settings/version.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
+import type { CertificateDocument, DiagnosticsDocument } from './certificate-document.js';
 import { cautionText } from './cautions-text.js';
 import { quote } from '../base/errors.js';
 import { portable } from '../base/numbers.js';
 import { csvCell } from './escape.js';
 
 /** The fields of the diagnostics, where they were not wanted. */
-const NO_DIAGNOSTICS: Record<keyof Diagnostics, null> = {
+const NO_DIAGNOSTICS: DiagnosticsDocument = {
   pairwise: null,
   regime: null,
   poolCurve: null,
@@ -34,7 +34,7 @@ function shortened(_key: string, value: unknown): unknown {
 export function certificateJson(evaluation: Evaluation): string {
   const { certificate, decision, settings } = evaluation;
   const { confidence, minGain, verdict, ...rest } = certificate;
-  const document = {
+  const document: CertificateDocument = {
     schema: 'beta-certificate/1',
     version: VERSION,
     verdict,
@@ -54,12 +54,7 @@ export function certificateJson(evaluation: Evaluation): string {
     regression: evaluation.regression,
     selfCheck: evaluation.selfCheck,
     excludedModels: evaluation.excluded,
-    settings: Object.fromEntries(
-      SHARED.filter(({ inCertificate }) => inCertificate).map((setting) => [
-        fieldOf(setting.name),
-        valueOf(setting, settings) ?? null,
-      ]),
-    ),
+    settings: settingsDocument(settings),
     inputs: evaluation.files,
     setAside: evaluation.setAside,
     warnings: [...evaluation.cautions.map((caution) => cautionText(caution, quote)), ...evaluation.warnings],

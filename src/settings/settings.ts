@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
 import type { ArtifactRequest } from '../sources/artifacts/index.js';
 import type { Setting } from './setting.js';
-import { fieldOf, INPUTS, OF_ACTION, SHARED, type Input, type Values } from './table.js';
+import { fieldOf, INPUTS, OF_ACTION, SHARED, valueOf, type Input, type Values } from './table.js';
 
 type OfAction = Extract<Input, { where: 'action' }>;
 type Shared = Exclude<Input, OfAction>;
@@ -15,6 +15,22 @@ export interface Settings extends Values<Shared> {
 /** Settings that only the action has. */
 export interface ActionSettings extends Values<Exclude<OfAction, { name: keyof typeof IN_REQUEST }>> {
   readonly token: string;
+}
+
+type Named = Values<Extract<Shared, { inCertificate: true }>>;
+
+/** The settings that a certificate names; null where one is not set. */
+export type SettingsDocument = {
+  readonly [Field in keyof Named]: undefined extends Named[Field]
+    ? Exclude<Named[Field], undefined> | null
+    : Named[Field];
+};
+
+export function settingsDocument(settings: Settings): SettingsDocument {
+  const named = SHARED.filter(({ inCertificate }) => inCertificate);
+  return Object.fromEntries(
+    named.map((setting) => [fieldOf(setting.name), valueOf(setting, settings) ?? null]),
+  ) as SettingsDocument;
 }
 
 /** Inputs of the action that are a part of `artifacts`, or have another name as a field. */

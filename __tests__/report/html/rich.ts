@@ -17,10 +17,10 @@ type Row = Record<string, string | number>;
  * Results with everything that a report can be about: answers, references, prompts, costs, confidences, three draws of
  * every model, each question in two formats, and a few questions that all get wrong, most of them the same way.
  */
-function rows(): Row[] {
+function rows(questions: number): Row[] {
   const random = seeded(11);
   const out: Row[] = [];
-  for (let question = 0; question < QUESTIONS; question++) {
+  for (let question = 0; question < questions; question++) {
     const hardness = random();
     for (const format of ['choice', 'free']) {
       for (const [m, model] of MODELS.entries()) {
@@ -74,8 +74,8 @@ function csv(table: readonly Row[]): string {
 
 export const RICH_FLAGS = ['--repeats=majority', '--group-by=subject', '--pair-by=pair'];
 
-export function richCsv(): string {
-  return csv(rows());
+export function richCsv(questions = QUESTIONS): string {
+  return csv(rows(questions));
 }
 
 async function evaluated(table: string, flags: readonly string[]): Promise<Evaluation> {

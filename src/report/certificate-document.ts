@@ -1,0 +1,60 @@
+import type { Count } from '../base/numbers.js';
+import type { Adjudicated } from '../audit/types.js';
+import type { Certificate } from '../certificate/types.js';
+import type { Regression } from '../comparison/types.js';
+import type { FormatComparison } from '../correlation/formats.js';
+import type { JudgeAgreement } from '../correlation/judges.js';
+import type { Diagnostics } from '../correlation/types.js';
+import type { FailOn } from '../gate/decide.js';
+import type { SelfCheck } from '../gate/self-check.js';
+import type { FileSummary } from '../outcomes/file-summary.js';
+import type { ExcludedModel } from '../outcomes/pool.js';
+import type { Policies } from '../policies/types.js';
+import type { SetAsideFile } from '../readers/load.js';
+import type { SettingsDocument } from '../settings/settings.js';
+import type { AuditDocument } from './audit-json.js';
+
+/** The fields of the diagnostics; all null where they were not wanted. */
+export type DiagnosticsDocument = { readonly [Field in keyof Diagnostics]: Diagnostics[Field] | null };
+
+/** Policies, with the comparisons of judges and of formats beside them. */
+export interface PoliciesDocument extends Policies {
+  readonly judges: JudgeAgreement | null;
+  readonly formats: FormatComparison | null;
+}
+
+/**
+ * `certificate.json`. Fractions are fractions of the queries (0.0515), never percentages. A field that does not apply is
+ * null or absent. The published schema and docs/certificate.md are made from this type and its comments.
+ */
+export interface CertificateDocument extends Certificate, DiagnosticsDocument {
+  readonly schema: 'beta-certificate/1';
+  /** Version of the program that wrote it. */
+  readonly version: string;
+  /** Whether the gate passed. */
+  readonly passed: boolean;
+  /** The conditions of `fail-on` that hold. */
+  readonly failures: readonly FailOn[];
+  /** How often may be decided while the evaluation grows, and the confidence over all these looks. */
+  readonly looks: { readonly budget: Count; readonly confidence: number };
+  /** The audit of the queries that every model got wrong; null without diagnostics. */
+  readonly audit: AuditDocument | null;
+  /** What `adjudications` changed; null where there were none. */
+  readonly adjudicated: Adjudicated | null;
+  /** What votes, routers, cascades and ensembles reach; null without diagnostics. */
+  readonly policies: PoliciesDocument | null;
+  /** What has changed since the certificate of `compare-with`; null without. */
+  readonly regression: Regression | null;
+  /** The gate run against itself; null without `self-check`. */
+  readonly selfCheck: SelfCheck | null;
+  /** Models that answered fewer than `min-coverage` of the queries. */
+  readonly excludedModels: readonly ExcludedModel[];
+  /** The settings that the certificate depends on, by their names in docs/inputs.md. */
+  readonly settings: SettingsDocument;
+  /** What was read. */
+  readonly inputs: readonly FileSummary[];
+  /** Files that hold no results. */
+  readonly setAside: readonly SetAsideFile[];
+  /** Sentences. */
+  readonly warnings: readonly string[];
+}
