@@ -15,7 +15,7 @@ const sentence = (text) => text.replace(/\s+/g, ' ').trim();
 export function schemaOf(path, name, title) {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const program = ts.createProgram([`${root}${path}`], options);
+  const program = ts.createProgram([`${root}${path}`], { ...options, types: [] });
   const checker = program.getTypeChecker();
   const definitions = {};
 
