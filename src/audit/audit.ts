@@ -11,6 +11,7 @@ import { rowsOf, settingsOf } from './recompute.js';
 import { sensitivityOf, type Suspect } from './sensitivity.js';
 import { Triage } from './triage.js';
 import { AUDIT_CLASSES, type AuditClass, type AuditItem, type AuditResult } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 export interface AuditOptions {
   /** Families of models by name, where neither the harness nor the name says it. */
@@ -49,7 +50,7 @@ export function auditOf(
     ...rowsOf(matrix.partialAllWrong).map((row) => ({ row, query: matrix.id(row), kind: 'partial' as const })),
   ].sort((a, b) => naturalOrder(a.query, b.query));
   for (const { row, query, kind } of failed) {
-    const queries = matrix.weights?.[row] ?? 1;
+    const queries = weightAt(matrix.weights, row);
     const { class: found, suspicions, findings, texts, rightIfTrue, logged } = triage.judge(row);
     items.push({ query, queries, kind, class: found, suspicions, findings, texts: showText ? texts : null });
     counts[kind][found] += queries;

@@ -9,6 +9,7 @@ import { rowsOf } from './recompute.js';
 import { Surprise } from './surprise.js';
 import { textsOf } from './triage.js';
 import type { LabelError, LabelErrors } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 const MOST_LISTED = 50;
 /** Answers are read for this many, the most surprising ones. */
@@ -69,7 +70,7 @@ export function labelErrorsOf(
   showText: boolean,
 ): LabelErrors {
   const { mostRight, few, surprising, expected } = among(graded, matrix);
-  const weightOf = (row: number): number => matrix.weights?.[row] ?? 1;
+  const weightOf = (row: number): number => weightAt(matrix.weights, row);
   const read = surprising.slice(0, MOST_READ).map(({ row, expected: asSurprising, query }): LabelError => {
     const models = readings.of(row);
     const wrong = models.filter(({ model }) => !isRight(matrix, model, row));

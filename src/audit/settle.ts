@@ -4,6 +4,7 @@ import { combine, forEachBit, hasBit, setBit, type Bits } from '../outcomes/bits
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { referenceHash } from './reference-hash.js';
 import { ADJUDICATION_CLASSES, type Adjudicated, type Adjudication, type AdjudicationClass } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 export interface Settlement {
   /** Rows that are no part of the evaluation any more (see withoutRows). */
@@ -46,7 +47,7 @@ export function settle(
     const judged = isStale ? undefined : adjudication?.class;
     const isRemoved = judged !== undefined && judged !== 'genuine';
     if (isRemoved) setBit(removed, row);
-    const weight = matrix.weights?.[row] ?? 1;
+    const weight = weightAt(matrix.weights, row);
     if (!hasBit(matrix.allWrong, row)) {
       if (isRemoved && hasBit(listed, row)) labelErrorsRemoved += weight;
       else if (isRemoved) incompleteRemoved += weight;

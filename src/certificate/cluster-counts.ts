@@ -3,6 +3,7 @@ import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
 import type { ColumnCounts } from '../stats/least-mean.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Clusters of complete queries in the order of bets. */
 export interface Clusters {
@@ -43,7 +44,7 @@ export function clustersOf(matrix: OutcomeMatrix, label: ClusterLabel): Clusters
     return names.push(name) - 1;
   };
   forEachBit(complete, (row) => {
-    const weight = weights === null ? 1 : weights[row]!;
+    const weight = weightAt(weights, row);
     const name = label(row);
     if (name === undefined) {
       const id = matrix.id(row);
@@ -65,7 +66,7 @@ export function clustersOf(matrix: OutcomeMatrix, label: ClusterLabel): Clusters
     const counts = new Uint32Array(order.length);
     forEachBit(rows, (row) => {
       for (let k = 0; k < alone[row]!; k++) counts[place[first[row]! + k]!] = 1;
-      if (alone[row] === 0) counts[place[first[row]!]!]! += weights === null ? 1 : weights[row]!;
+      if (alone[row] === 0) counts[place[first[row]!]!]! += weightAt(weights, row);
     });
     return counts;
   };

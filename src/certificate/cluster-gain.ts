@@ -3,6 +3,7 @@ import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
 import { leastMeanLowerLimit, leastMeanUpperLimit, type ColumnCounts } from '../stats/least-mean.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Units that bets are laid on. */
 const MOST_UNITS = 1000;
@@ -53,7 +54,7 @@ export function gainCounts({ outcome, rows, weights, unitOf }: Played, models: r
     const value = outcome[i]!;
     if (Number.isNaN(value)) continue;
     const unit = unitOf[i]!;
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     sizes[unit]! += weight;
     for (let m = 0; m < models.length; m++)
       columns[m]![unit]! += (weight * (1 + value - Number(hasBit(models[m]!, rows[i]!)))) / 2;

@@ -11,6 +11,7 @@ import type { Random } from '../stats/random.js';
 import { pSumIsLarge } from './sign-flips.js';
 import { pLeadFell, randomOf } from './swap-test.js';
 import type { Change, What } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
 export const MATERIAL = 0.01;
@@ -192,7 +193,7 @@ function difference(
   const add = (bits: Bits, sign: number): void =>
     forEachBit(bits, (row) => {
       const cluster = clusterOf[row]!;
-      byCluster.set(cluster, (byCluster.get(cluster) ?? 0) + sign * (matrix.weights?.[row] ?? 1));
+      byCluster.set(cluster, (byCluster.get(cluster) ?? 0) + sign * weightAt(matrix.weights, row));
     });
   add(gained, 1);
   add(lost, -1);

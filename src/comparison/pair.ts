@@ -3,6 +3,7 @@ import { combine, forEachBit, hasBit, ones, setBit, wordsFor, type Bits } from '
 import { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes } from '../outcomes/pool.js';
 import type { Members, SharedQueries, Snapshot } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 /**
  * Two runs on the same queries: row i of both is the same query, which every shared model answered in the earlier one.
@@ -150,7 +151,7 @@ function rowsById(matrix: OutcomeMatrix): Map<string, number> {
 }
 
 function weightOf({ weights }: OutcomeMatrix, row: number): number {
-  return weights === null ? 1 : weights[row]!;
+  return weightAt(weights, row);
 }
 
 function answeredByAll(columns: readonly EnsembleOutcomes[], row: number): boolean {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { combine, count, hasBit, popcount, type Bits } from '../outcomes/bits.js';
 import { seededRandom, type Random } from '../stats/random.js';
+import { weightAt } from '../stats/weight.js';
+import { sha256 } from '../base/sha256.js';
 
 /** One run on some queries: a policy (an ensemble, or a perfect choice), and the models that it is measured against. */
 export interface Contest {
@@ -55,7 +56,7 @@ export function pLeadFell(
 
 /** A generator for what was seen: the same data, the same numbers. */
 export function randomOf(seen: string): Random {
-  return seededRandom(createHash('sha256').update(seen).digest('hex'));
+  return seededRandom(sha256(seen));
 }
 
 /** Queries, or clusters, that change the counts in the same way when they are swapped. */
@@ -96,7 +97,7 @@ function differencesOf(
   };
   const clusters = new Map<number, Map<number, number>>();
   for (let row = 0; row < rows; row++) {
-    const weight = weights === null ? 1 : weights[row]!;
+    const weight = weightAt(weights, row);
     const steps = clusterOf === null ? new Map<number, number>() : stepsOf(clusters, clusterOf[row] ?? NO_CLUSTER);
     for (let k = 0; k < was.length; k++) {
       const step = Number(hasBit(is[k]!, row)) - Number(hasBit(was[k]!, row));

@@ -2,6 +2,7 @@ import { forEachBit, setBit, type Bits } from '../outcomes/bits.js';
 import { hashText } from './folds.js';
 import { overlap } from '../outcomes/error-overlap.js';
 import type { WrongSets } from './wrong-sets.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Counts of queries in each of many groups: all that a resampling of groups needs to know of them. */
 export interface GroupCounts {
@@ -81,7 +82,7 @@ interface Places {
 function placesOf(sets: WrongSets, groups: number): { place: Places; start: Uint32Array } {
   const { complete, wrong, weights } = sets;
   const first = new Uint32Array(complete.length * 32 + 1);
-  forEachBit(complete, (row) => (first[row + 1] = weights === null ? 1 : weights[row]!));
+  forEachBit(complete, (row) => (first[row + 1] = weightAt(weights, row)));
   for (let row = 1; row < first.length; row++) first[row]! += first[row - 1]!;
   const hashes = contentHashes(complete.length * 32, wrong);
   const [a, b] = hashes.map((byRow) => {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { combine, count, forEachBit, setBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import { weightAt } from '../stats/weight.js';
+import { sha256 } from '../base/sha256.js';
 
 /** Some of the complete queries: rows, and how many queries each stands for. */
 export interface Part {
@@ -35,7 +36,7 @@ export function foldsOf(matrix: OutcomeMatrix, folds: number, deal: number, clus
     weights: weights === null ? null : new Float64Array(weights.length),
   }));
   forEachBit(complete, (row) => {
-    const weight = weights === null ? 1 : weights[row]!;
+    const weight = weightAt(weights, row);
     const name = cluster?.(row);
     const together = name === undefined ? undefined : foldOfCluster!.get(name);
     if (together !== undefined) {
@@ -66,7 +67,7 @@ function dealClusters(matrix: OutcomeMatrix, folds: number, deal: number, cluste
   const sizes = new Map<string, number>();
   forEachBit(matrix.complete, (row) => {
     const name = cluster(row);
-    if (name !== undefined) sizes.set(name, (sizes.get(name) ?? 0) + (matrix.weights?.[row] ?? 1));
+    if (name !== undefined) sizes.set(name, (sizes.get(name) ?? 0) + weightAt(matrix.weights, row));
   });
   const all = [...sizes].map(([name, size]) => ({ name, size, hash: dealHash(name, deal) }));
   all.sort((a, b) => b.size - a.size || a.hash - b.hash || (a.name < b.name ? -1 : 1));
@@ -93,7 +94,7 @@ function part(rows: Bits, weights: Float64Array | null): Part {
 
 /** The first 32 bits of the SHA-256 of the number of a deal, a space and a name, in UTF-8. */
 function dealHash(name: string, deal: number): number {
-  return createHash('sha256').update(`${deal} ${name}`).digest().readUInt32BE(0);
+  return Number.parseInt(sha256(`${deal} ${name}`).slice(0, 8), 16);
 }
 
 /** A 32-bit hash of a text: FNV-1a over its code units, with the finishing rounds of MurmurHash3 to mix the last ones in. */

@@ -6,6 +6,7 @@ import { interval } from '../stats/clopper-pearson.js';
 import { cohenKappa, fleissKappa } from '../stats/kappa.js';
 import type { Graded, JudgeAgreement, JudgePair } from './judges-types.js';
 import { percentile } from '../stats/percentile.js';
+import { weightAt } from '../stats/weight.js';
 
 export type { JudgeAgreement } from './judges-types.js';
 
@@ -55,7 +56,7 @@ function answersOf(verdicts: ReadonlyMap<string, Int8Array>, { models, universe,
   let answers = 0;
   for (const given of models.flatMap((model) => verdicts.get(model) ?? [])) {
     forEachBit(universe, (row) => {
-      if ((given[row] ?? NONE) !== NONE) answers += weights === null ? 1 : weights[row]!;
+      if ((given[row] ?? NONE) !== NONE) answers += weightAt(weights, row);
     });
   }
   return answers;
@@ -151,7 +152,7 @@ function poll(panel: readonly Panelist[], matrix: OutcomeMatrix): Poll {
     const answered = new Uint32Array(wordsFor(rows));
     forEachBit(matrix.universe, (row) => {
       if (votes[row] === 0) return;
-      const weight = matrix.weights === null ? 1 : matrix.weights[row]!;
+      const weight = weightAt(matrix.weights, row);
       setBit(answered, row);
       if (2 * ayes[row]! > votes[row]!) setBit(right, row);
       else if (2 * ayes[row]! === votes[row]) ties += weight;

@@ -3,6 +3,7 @@ import { tetrachoric } from '../stats/tetrachoric.js';
 import { overlap } from '../outcomes/error-overlap.js';
 import type { PairwiseDiagnostics } from './types.js';
 import type { WrongSets } from './wrong-sets.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Square matrices over the models of a pool, by rows. */
 export interface PairMatrices {
@@ -23,7 +24,7 @@ export function meanJointWrong({ wrong, complete, weights, queries }: WrongSets)
   let sum = 0;
   forEachBit(complete, (row) => {
     const j = wrongModels[row]!;
-    sum += ((j * (j - 1)) / 2) * (weights?.[row] ?? 1);
+    sum += ((j * (j - 1)) / 2) * weightAt(weights, row);
   });
   return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
 }

@@ -1,5 +1,6 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
 import type { WrongSets } from './wrong-sets.js';
+import { weightAt } from '../stats/weight.js';
 
 /** The distinct sets of models that are wrong together, in an order that depends on neither rows nor columns. */
 export interface WrongPatterns {
@@ -25,7 +26,7 @@ export function wrongPatterns({ complete, wrong, weights }: WrongSets, most = In
     units.fill(0);
     for (let m = 0; m < wrong.length; m++) if (hasBit(wrong[m]!, row)) units[m >>> 4]! |= 1 << (m & 15);
     const key = String.fromCharCode(...units);
-    counts.set(key, (counts.get(key) ?? 0) + (weights === null ? 1 : weights[row]!));
+    counts.set(key, (counts.get(key) ?? 0) + weightAt(weights, row));
   });
   if (counts.size > most) return null;
   const keys = [...counts.keys()].sort();

@@ -8,6 +8,7 @@ import type { Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
 import { overlapText } from './overlap.js';
 import type { OutcomeTable } from './table.js';
+import { listed } from '../base/listed.js';
 
 /** States without a verdict that the user may declare to be wrong answers. */
 export const COUNTABLE_AS_WRONG = ['error', 'unscored', 'absent'] as const;
@@ -177,7 +178,7 @@ export function selector(input: string, globs: readonly string[], names: readonl
     if (!names.some(nameMatcher([glob]))) {
       throw new UserError(
         `\`${input}\`: ${quote(glob)} matches none of the models.`,
-        `The results hold: ${list(names)}.`,
+        `The results hold: ${listed(names, 10)}.`,
       );
     }
   }
@@ -214,14 +215,20 @@ function checkMembers(
   if (members.length <= excluded.length) {
     throw new UserError(
       `\`min-coverage\` leaves ${excluded.length} of ${members.length + excluded.length} models out, and a minority must not decide which queries count.${leftOut}${overlap()}`,
-      `Evaluate what is missing, or say which models are meant: \`models\`, one a line: ${list(members.map(({ name }) => name))}.${keepAll(members, excluded, common())}`,
+      `Evaluate what is missing, or say which models are meant: \`models\`, one a line: ${listed(
+        members.map(({ name }) => name),
+        10,
+      )}.${keepAll(members, excluded, common())}`,
     );
   }
   const { baseline } = options;
   if (baseline !== undefined && !members.some((state) => state.name === baseline)) {
     throw new UserError(
       `\`baseline-model\`: ${quote(baseline)} is not a member of the pool.${leftOut}`,
-      `The members are: ${list(members.map((state) => state.name))}.`,
+      `The members are: ${listed(
+        members.map((state) => state.name),
+        10,
+      )}.`,
     );
   }
 }
@@ -236,10 +243,6 @@ function keepAll(members: readonly ColumnState[], excluded: readonly ExcludedMod
 function ambiguous({ shared, all }: Ambiguity, models: number): UserError {
   return new UserError(
     `the ${models} models were not asked the same queries: ${shared.models.length} of them share ${shared.queries}, and ${all.models.length} share ${all.queries}. Which are meant cannot be told.`,
-    `Name the models in \`models\`, one a line: ${list(all.models)} for the ${all.queries}, or give results of the same queries for all.`,
+    `Name the models in \`models\`, one a line: ${listed(all.models, 10)} for the ${all.queries}, or give results of the same queries for all.`,
   );
-}
-
-function list(names: readonly string[]): string {
-  return names.slice(0, 10).map(quote).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
 }

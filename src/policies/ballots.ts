@@ -2,6 +2,7 @@ import type { ModelEvidence } from '../evidence/evidence.js';
 import { hasBit, type Bits } from '../outcomes/bits.js';
 import { ABSTAINS, AnswerKeys } from './answer-keys.js';
 import type { PolicyContext } from './context.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Answers are counted where every model has them on this share of the queries; on the rest it abstains. */
 const NEARLY_ALL = 0.95;
@@ -43,7 +44,7 @@ function answerBallots(context: PolicyContext): Ballots | undefined {
   for (const { draws } of models) {
     const own = Int32Array.from(rows, (row) => keys.of(draws[0]!.answer[row]!));
     let answered = 0;
-    for (let i = 0; i < own.length; i++) if (own[i] !== ABSTAINS) answered += weights?.[i] ?? 1;
+    for (let i = 0; i < own.length; i++) if (own[i] !== ABSTAINS) answered += weightAt(weights, i);
     if (answered < NEARLY_ALL * queries) return undefined;
     choice.push(own);
   }

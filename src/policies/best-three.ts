@@ -5,6 +5,7 @@ import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { VoteCount } from './count-votes.js';
 import { queriesIn } from './word-count.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Only the best few models are tried; on very large evaluations fewer, so that all triples of them take about a second. */
 const MOST_CANDIDATES = 40;
@@ -98,6 +99,6 @@ function voteOfThree(three: Three, ballots: Ballots, memo: Map<string, Float64Ar
 
 function trainingScore(outcome: Float64Array, { foldOf, weights }: PolicyContext, fold: number): number {
   let correct = 0;
-  for (let i = 0; i < foldOf.length; i++) if (foldOf[i] !== fold) correct += (weights?.[i] ?? 1) * outcome[i]!;
+  for (let i = 0; i < foldOf.length; i++) if (foldOf[i] !== fold) correct += weightAt(weights, i) * outcome[i]!;
   return correct;
 }

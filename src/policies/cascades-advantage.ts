@@ -1,3 +1,4 @@
+import { weightAt } from '../stats/weight.js';
 /**
  * The advantage of escalating by confidence over escalating as many queries at random, averaged over all escalation
  * rates from 0 to 1, equal confidences escalated in random order.
@@ -35,7 +36,8 @@ export function midRanks(values: Float64Array, weights: Float64Array | null): Fl
   let below = 0;
   for (let from = 0, to = 0; from < order.length; from = to) {
     let equal = 0;
-    for (; to < order.length && values[order[to]!] === values[order[from]!]; to++) equal += weights?.[order[to]!] ?? 1;
+    for (; to < order.length && values[order[to]!] === values[order[from]!]; to++)
+      equal += weightAt(weights, order[to]!);
     for (let k = from; k < to; k++) ranks[order[k]!] = below + equal / 2;
     below += equal;
   }
@@ -53,8 +55,8 @@ export function ascending(values: Float64Array): Uint32Array {
 export function weightedMean(values: Float64Array, weights: Float64Array | null): number {
   let [sum, total] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    sum += (weights?.[i] ?? 1) * values[i]!;
-    total += weights?.[i] ?? 1;
+    sum += weightAt(weights, i) * values[i]!;
+    total += weightAt(weights, i);
   }
   return total === 0 ? 0 : sum / total;
 }

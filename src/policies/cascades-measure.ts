@@ -7,6 +7,7 @@ import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { realiseLearned } from './realise.js';
 import type { RealisedPolicy } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 type Measured = Pick<Cascade, 'thresholds' | 'escalated' | 'accuracy' | 'advantage' | 'advantageInterval'>;
 
@@ -76,7 +77,7 @@ function intervalAround(
     let [queries, won, lost] = [0, 0, 0];
     for (let i = 0; i < escalates.length; i++) {
       if (escalates[i] !== side) continue;
-      const weight = weights?.[i] ?? 1;
+      const weight = weightAt(weights, i);
       queries += weight;
       if (high[i]! > low[i]!) won += weight;
       if (high[i]! < low[i]!) lost += weight;
@@ -122,7 +123,7 @@ function bestThreshold(
     const value = values[i]!;
     if (value !== last && gained > most) [best, most] = [value, gained];
     last = value;
-    gained += (weights?.[i] ?? 1) * (high[i]! - low[i]!);
+    gained += weightAt(weights, i) * (high[i]! - low[i]!);
   }
   return gained > most ? Infinity : best;
 }

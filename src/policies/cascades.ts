@@ -5,6 +5,7 @@ import { measureCascade } from './cascades-measure.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import type { RealisedPolicy, Cascade } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 export interface CascadeResults {
   readonly cascades: readonly Cascade[];
@@ -111,5 +112,5 @@ function pairsOf(signal: ConfidenceSignal, models: readonly Member[], weights: F
 }
 
 export function unlogged({ values }: ConfidenceSignal, { weights }: PolicyContext): number {
-  return values.reduce((sum, value, i) => sum + (value === -Infinity ? (weights?.[i] ?? 1) : 0), 0);
+  return values.reduce((sum, value, i) => sum + (value === -Infinity ? weightAt(weights, i) : 0), 0);
 }

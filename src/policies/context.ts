@@ -5,6 +5,7 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { BUDGET, STEPS } from '../correlation/budget.js';
 import { foldsOf, type ClusterName, type Fold } from '../correlation/folds.js';
 import { overlap } from '../outcomes/error-overlap.js';
+import { weightAt } from '../stats/weight.js';
 
 const FOLDS = 5;
 /** Deals of the queries into folds: what is learned by chance in one is not in another. */
@@ -99,7 +100,7 @@ export function policyContext(
   const comparator = Float64Array.from(rows, (row) => Number(hasBit(matrix.right[singleBest]!, row)));
   const oracle = Float64Array.from(rows, (row) => Number(!hasBit(matrix.allWrong, row)));
   let headroom = 0;
-  for (let i = 0; i < rows.length; i++) headroom += (weights?.[i] ?? 1) * (oracle[i]! - comparator[i]!);
+  for (let i = 0; i < rows.length; i++) headroom += weightAt(weights, i) * (oracle[i]! - comparator[i]!);
   return {
     ...deals[0]!,
     deals,
@@ -138,7 +139,7 @@ function positionsOf(
   const [rows, foldOf]: [number[], number[]] = [[], []];
   forEachBit(complete, (row) => {
     const holding = [...folds.keys()].filter((fold) => hasBit(folds[fold]!.heldOut.rows, row));
-    const sizeIn = (fold: number): number => folds[fold]!.heldOut.weights?.[row] ?? 1;
+    const sizeIn = (fold: number): number => weightAt(folds[fold]!.heldOut.weights, row);
     for (const fold of holding.sort((a, b) => sizeIn(b) - sizeIn(a))) {
       rows.push(row);
       foldOf.push(fold);
@@ -177,7 +178,7 @@ export function comparatorNotes(context: PolicyContext): string[] {
   for (const { foldOf, trainingBest } of deals) {
     for (let i = 0; i < rows.length; i++) {
       const chosen = Number(hasBit(matrix.right[trainingBest[foldOf[i]!]!]!, rows[i]!));
-      behind += (weights?.[i] ?? 1) * (comparator[i]! - chosen);
+      behind += weightAt(weights, i) * (comparator[i]! - chosen);
     }
   }
   if (behind === 0) return [];

@@ -1,6 +1,7 @@
 import type { ModelEvidence } from '../evidence/evidence.js';
 import { ABSTAINS, type AnswerKeys } from './answer-keys.js';
 import type { PolicyContext } from './context.js';
+import { weightAt } from '../stats/weight.js';
 
 /** The graded draws of one model. Those at position i are numbers `start[i]` up to `start[i + 1]`. */
 export interface DrawBallots {
@@ -38,8 +39,8 @@ export function drawBallots(
     start[i + 1] = choice.length;
     const drawn = choice.length - start[i]!;
     if (drawn === 0) continue;
-    queries += weights?.[i] ?? 1;
-    correct += ((weights?.[i] ?? 1) * rightHere) / drawn;
+    queries += weightAt(weights, i);
+    correct += (weightAt(weights, i) * rightHere) / drawn;
   }
   return {
     model,

@@ -1,5 +1,6 @@
 import { drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import type { PolicyContext } from './context.js';
+import { weightAt } from '../stats/weight.js';
 
 /**
  * Phi correlation of the wrong-indicators of two different draws of one model on the same query.
@@ -11,7 +12,7 @@ export function correlationWithin(ballots: DrawBallots, { rows, weights }: Polic
   for (let i = 0; i < rows.length; i++) {
     const drawn = drawsAt(ballots, i);
     if (drawn < 2) continue;
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     const share = 1 - rightShare(ballots, i);
     queries += weight;
     wrong += weight * share;
@@ -29,7 +30,7 @@ export function correlationBetween(models: readonly DrawBallots[], { rows, weigh
       let [queries, a, b, both] = [0, 0, 0, 0];
       for (let i = 0; i < rows.length; i++) {
         if (drawsAt(first, i) === 0 || drawsAt(second, i) === 0) continue;
-        const weight = weights?.[i] ?? 1;
+        const weight = weightAt(weights, i);
         const [x, y] = [1 - rightShare(first, i), 1 - rightShare(second, i)];
         queries += weight;
         a += weight * x;

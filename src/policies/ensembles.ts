@@ -5,6 +5,7 @@ import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { realise } from './realise.js';
 import type { RealisedPolicy, RouterPicks } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 /**
  * The ensembles in the results as realised policies, on the complete queries; what they did not answer there is wrong,
@@ -58,7 +59,7 @@ function summaryOf(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (!hasBit(answered, row)) continue;
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     const picked = picks[row];
     if (picked === undefined) notLogged += weight;
     else if (!members.has(picked)) unknown += weight;

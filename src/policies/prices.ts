@@ -1,5 +1,6 @@
 import { quote, UserError } from '../base/errors.js';
 import { globMatcher } from '../base/glob.js';
+import { listed } from '../base/listed.js';
 
 /** What a model's answers cost, in US dollars: each, or by a million tokens read and written. */
 export type Price = { readonly glob: string } & (
@@ -55,9 +56,7 @@ export function checkPrices(prices: readonly Price[], models: readonly string[])
       fits
         ? `\`prices\`: ${quote(price.glob)} prices nothing that earlier lines do not.`
         : `\`prices\`: ${quote(price.glob)} matches none of the models.`,
-      fits
-        ? 'Put it before the more general line, or remove it.'
-        : `The results hold: ${models.slice(0, 10).map(quote).join(', ')}${models.length > 10 ? ` and ${models.length - 10} more` : ''}.`,
+      fits ? 'Put it before the more general line, or remove it.' : `The results hold: ${listed(models, 10)}.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-bes
 import { clusterLimits } from './cluster-limits.js';
 import { inEachDeal, type PolicyContext } from './context.js';
 import type { PolicyKind, RealisedPolicy } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 export interface RealiseExtra {
   /** Whether all that the policy learned came from the training folds (or it learned nothing). */
@@ -167,7 +168,7 @@ function totals(
     const value = outcome[i]!;
     if (Number.isNaN(value)) continue;
     if (!(value >= 0 && value <= 1)) throw new RangeError(`outcome: in [0, 1], not ${value}`);
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     queries += weight;
     correct += weight * value;
     room += weight * (oracle[i]! - comparator[i]!);
@@ -181,7 +182,7 @@ function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weig
   for (let i = 0; i < outcome.length; i++) {
     const value = outcome[i]!;
     if (Number.isNaN(value)) continue;
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     if (hasBit(right, rows[i]!)) lost += weight * (1 - value);
     else won += weight * value;
   }
@@ -199,7 +200,7 @@ function meanWhereAnswered(
   let [sum, queries] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     if (Number.isNaN(outcome[i]!) || !asked(i)) continue;
-    const weight = weights?.[i] ?? 1;
+    const weight = weightAt(weights, i);
     sum += weight * values[i]!;
     queries += weight;
   }

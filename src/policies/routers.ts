@@ -13,6 +13,7 @@ import { logisticRouter } from './routers-logistic.js';
 import { mostLikely } from './most-likely.js';
 import type { Router } from './routers-picks.js';
 import type { RealisedPolicy } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Queries that routers are measured on; of more, a sample. */
 const MOST_QUERIES = 10_000;
@@ -116,7 +117,7 @@ function picksByDomain(context: PolicyContext, { positions, domains }: Queries):
   });
   const correct = folds.map(() => new Float64Array(numbers.size * size));
   for (const [i, position] of positions.entries()) {
-    const weight = weights?.[position] ?? 1;
+    const weight = weightAt(weights, position);
     for (let m = 0; m < size; m++) {
       if (hasBit(matrix.right[m]!, rows[position]!)) correct[foldOf[position]!]![numberOf[i]! * size + m]! += weight;
     }

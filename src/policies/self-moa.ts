@@ -9,6 +9,7 @@ import { correlationBetween, correlationWithin } from './draw-correlation.js';
 import { realise, realiseLearned, type Played } from './realise.js';
 import { mixedVoteOf, partitionsFor, randomAt, voteOf } from './sampled-votes.js';
 import type { RealisedPolicy, SelfMoa, SelfMoaVote } from './types.js';
+import { weightAt } from '../stats/weight.js';
 
 /** Numbers of voters: odd ones, because a vote of two or four is mostly ties. */
 const VOTERS = [3, 5, 7, 9] as const;
@@ -89,7 +90,7 @@ function sampledModels(
 /** Whether there are at least k draws on nearly every query. */
 function isCovered(ballots: DrawBallots, k: number, { queries, rows, weights }: PolicyContext): boolean {
   let covered = 0;
-  for (let i = 0; i < rows.length; i++) if (drawsAt(ballots, i) >= k) covered += weights?.[i] ?? 1;
+  for (let i = 0; i < rows.length; i++) if (drawsAt(ballots, i) >= k) covered += weightAt(weights, i);
   return covered >= NEARLY_ALL * queries;
 }
 
@@ -121,10 +122,10 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
     ownSingle.push(rightShare(self, i));
     mixedSingle.push(pool.reduce((sum, model) => sum + rightShare(model, i), 0) / k);
   }
-  const queries = usable.reduce((sum, i) => sum + (weights?.[i] ?? 1), 0);
+  const queries = usable.reduce((sum, i) => sum + weightAt(weights, i), 0);
   const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value, u) => sum + (weights?.[usable[u]!] ?? 1) * value, 0) / queries;
-  const kinds = kindsOf(usable.map((i, u) => ({ queries: weights?.[i] ?? 1, gain: own[u]! - mixed[u]!, room: 0 })));
+    values.reduce((sum, value, u) => sum + weightAt(weights, usable[u]!) * value, 0) / queries;
+  const kinds = kindsOf(usable.map((i, u) => ({ queries: weightAt(weights, i), gain: own[u]! - mixed[u]!, room: 0 })));
   return {
     k,
     models: pool.map(({ model }) => model),

@@ -7,6 +7,7 @@ import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
 import { codeTasks, glimpsedTasks, sampleList, verdictOf } from './common/code-tasks.js';
 import { field, isObject, onlyMetric, optionalText } from './common/rows.js';
+import { listed } from '../base/listed.js';
 
 /** BigCodeBench: one file to a model and split. */
 export const bigcodebenchReader: Reader = {
@@ -159,9 +160,5 @@ async function readFile(
     }
   }
   if (left.length === 0) return;
-  const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
-  sink.setAside(
-    `tasks whose reference solution fails: ${left.slice(0, SHOWN).map(quote).join(', ')}${more}`,
-    left.length,
-  );
+  sink.setAside(`tasks whose reference solution fails: ${listed(left, SHOWN)}`, left.length);
 }

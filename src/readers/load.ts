@@ -5,6 +5,7 @@ import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from './reader.js'
 import { READERS } from './registry.js';
 import { SET_THRESHOLD } from './tables/spelling.js';
 import { takeGlimpse } from './take-glimpse.js';
+import { listed } from '../base/listed.js';
 
 /** A file of the selection that was not read, and why. */
 export interface SetAsideFile {
@@ -117,10 +118,9 @@ function isCut(glimpse: Glimpse): boolean {
 }
 
 function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
-  const shown = setAside.slice(0, 5).map(({ path, why }) => `${quote(path)} (${why})`);
-  const more = setAside.length > 5 ? ` and ${setAside.length - 5} more` : '';
+  const reasons = setAside.map(({ path, why }) => `${quote(path)} (${why})`);
   return new UserError(
-    `no file holds results per query${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}.`,
+    `no file holds results per query${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
     mend ?? 'Point `results` at the files with one record per query.',
   );
 }

@@ -1,6 +1,7 @@
 import { quote } from '../base/errors.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import type { SetAsideFile } from '../readers/load.js';
+import { listed } from '../base/listed.js';
 
 const SHOWN = 5;
 
@@ -15,6 +16,5 @@ export function unusedText(setAside: readonly SetAsideFile[], files: readonly Fi
     ...setAside.map(({ path, why }) => `${quote(path)} (${why})`),
   ];
   if (reasons.length === 0) return '';
-  const more = reasons.length > SHOWN ? ` and ${reasons.length - SHOWN} more` : '';
-  return `Files without a graded outcome: ${reasons.slice(0, SHOWN).join(', ')}${more}.`;
+  return `Files without a graded outcome: ${listed(reasons, SHOWN, String)}.`;
 }

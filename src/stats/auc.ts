@@ -1,4 +1,5 @@
 import { requireDomain } from './domain.js';
+import { weightAt } from './weight.js';
 
 export interface Auc {
   /** Probability that a score of a positive is above one of a negative, equal scores counted half. */
@@ -22,8 +23,8 @@ export function areaUnderCurve(scores: Float64Array, positive: ArrayLike<number>
   requireDomain(!scores.some(Number.isNaN), 'auc: scores must be numbers, not NaN');
   let [positives, negatives] = [0, 0];
   for (let i = 0; i < scores.length; i++) {
-    if (positive[i]) positives += weights?.[i] ?? 1;
-    else negatives += weights?.[i] ?? 1;
+    if (positive[i]) positives += weightAt(weights, i);
+    else negatives += weightAt(weights, i);
   }
   requireDomain(positives > 0 && negatives > 0, 'auc: there must be a positive and a negative');
 
@@ -35,8 +36,8 @@ export function areaUnderCurve(scores: Float64Array, positive: ArrayLike<number>
   for (let from = 0, to = 0; from < order.length; from = to) {
     const group = { positives: 0, negatives: 0, above: 0, below: 0 };
     for (; to < order.length && scores[order[to]!] === scores[order[from]!]; to++) {
-      if (positive[order[to]!]) group.positives += weights?.[order[to]!] ?? 1;
-      else group.negatives += weights?.[order[to]!] ?? 1;
+      if (positive[order[to]!]) group.positives += weightAt(weights, order[to]!);
+      else group.negatives += weightAt(weights, order[to]!);
     }
     group.above = (negativesBelow + group.negatives / 2) / negatives;
     group.below = (positives - positivesBelow - group.positives / 2) / positives;

@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import type { EvalRecord } from '../record.js';
-import { listed } from '../tables/cells.js';
+import { listed } from '../../base/listed.js';
 
 /** An answer's verdict by one of several judges. */
 export interface Judged {

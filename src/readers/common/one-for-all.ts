@@ -1,4 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
+import { listed } from '../../base/listed.js';
 
 /** What one file has to choose from: its usable metrics, or its answer filters. */
 export interface Offer {
@@ -102,12 +103,4 @@ function noteText({ input }: Question, name: string, others: readonly string[], 
 function taskText(tasks: readonly string[]): string {
   if (tasks.length === 1 && tasks[0] === '') return 'the task';
   return `${tasks.length === 1 ? 'task' : 'tasks'} ${listed(tasks)}`;
-}
-
-const LIST_LIMIT = 12;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, LIST_LIMIT).map((name) => quote(name));
-  const rest = names.length > LIST_LIMIT ? ` and ${names.length - LIST_LIMIT} more` : '';
-  return `${shown.join(', ') || 'none'}${rest}`;
 }

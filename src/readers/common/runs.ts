@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { pathDifferences } from './path-differences.js';
+import { sha256 } from '../../base/sha256.js';
 
 /**
  * Facts that a harness logged, by name. A fact that is absent is the default (`''`); one that is undefined was not
@@ -195,7 +195,7 @@ function nameOf(model: string, parts: readonly Part[]): string {
 function short(value: string): string {
   const text = value.replace(/\s+/g, ' ').trim();
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 10)}…${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
+  return `${text.slice(0, LONGEST - 10)}…${sha256(value).slice(0, 8)}`;
 }
 
 function subject({ model, task }: Run): string {

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails } from '../record.js';
 import { queryId, trialOf, type HelmTrial } from './rows.js';
+import { isObject } from '../common/rows.js';
 
 /**
  * Answers, references and prompts of a run, from display_predictions.json and instances.json beside the outcomes,
@@ -76,8 +76,4 @@ function textIn(value: unknown): string | undefined {
 
 function trialKey(id: string, trial: number): string {
   return JSON.stringify([id, trial]);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@ import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '..
 import { readDetails } from './details.js';
 import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
 import { folderOf, identifyRun } from './run.js';
-import { keyOf } from '../common/rows.js';
+import { isObject, keyOf } from '../common/rows.js';
 
 /** The run folders of Stanford's HELM: one folder per model and scenario. */
 export const helmReader: Reader = {
@@ -180,10 +180,6 @@ function otherFile(glimpse: Glimpse): string | undefined {
 
 function firstItems(glimpse: Glimpse): JsonObject[] {
   return glimpse.kind === 'json-array' ? glimpse.items.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function has(value: JsonObject, key: string): boolean {

@@ -2,6 +2,7 @@ import { quote, UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+import { isObject } from '../common/rows.js';
 
 /** One instance in one trial, with the statistics that were asked for. */
 export interface HelmTrial {
@@ -110,10 +111,6 @@ function statisticsOf(row: JsonObject, place: Place): [string, number][] {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function badStatistics(value: unknown, place: Place): UserError {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { UserError, type Place } from '../../base/errors.js';
 import type { JsonObject } from '../../formats/glimpse.js';
 import type { RecordDetails } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText, shown } from '../common/rows.js';
+import { sha256 } from '../../base/sha256.js';
 
 /** What is used of one sample of an Inspect log: one query in one epoch. */
 export interface InspectSample {
@@ -143,7 +143,7 @@ const OPENING = 400;
 function openingHash(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const opening = text.replace(/\s+/g, ' ').trim().slice(0, OPENING);
-  return createHash('sha256').update(opening).digest('hex').slice(0, 16);
+  return sha256(opening).slice(0, 16);
 }
 
 function isThere(value: unknown): boolean {

@@ -7,6 +7,7 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
+import { isObject } from '../common/rows.js';
 
 /** The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task. */
 export const lmEvalReader: Reader = {
@@ -186,8 +187,4 @@ function isAggregate(glimpse: Glimpse): boolean {
   const has = (key: string): boolean => Object.hasOwn(value, key);
   const isOfTheHarness = has('n-shot') || has('versions') || has('group_subtasks') || has('groups');
   return isObject(value['results']) && isObject(value['configs']) && isOfTheHarness && !has('config_general');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../formats/glimpse.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
-import { keyOf } from '../common/rows.js';
+import { isObject, keyOf } from '../common/rows.js';
 import { textId } from '../tables/wide.js';
 
 /** What a file of samples has to choose from. */
@@ -209,10 +209,6 @@ function argument(row: JsonObject, request: number, part: number): unknown {
 
 function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -6,6 +6,7 @@ import { argumentFacts } from '../common/arguments.js';
 import type { Logged } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, GlimpsedFile } from '../reader.js';
+import { isObject } from '../common/rows.js';
 
 /** One model's samples of one task. */
 export interface LmEvalRun extends Logged {
@@ -204,10 +205,6 @@ function firstDocument({ glimpse }: GlimpsedFile): string | undefined {
   const [row] = rows;
   if (row === undefined) return undefined;
   return JSON.stringify([row['doc_id'], row['doc_hash'] ?? row['doc'] ?? null]);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Eight small letters and digits, and arguments that name no model. */

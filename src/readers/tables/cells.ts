@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { quote, UserError, type Place } from '../../base/errors.js';
 import { checkId } from '../../base/valid-text.js';
 import type { Identity } from './shape.js';
 import { SPELLINGS } from './spelling.js';
+import { sha256 } from '../../base/sha256.js';
 
 /** A short id for a query that is only known by its text: the text itself may be private. */
 export function textId(text: string): string {
-  return `#${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `#${sha256(text).slice(0, 16)}`;
 }
 
 /** Ids and names may be numbers in JSON. */
@@ -53,12 +53,6 @@ export function countOf(cell: unknown, place: Place): number {
 /** The error for a cell that is none of the spellings. */
 export function unknownCell(cell: unknown, place: Place): UserError {
   return new UserError(`${quote(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.`, place);
-}
-
-/** Names as they may stand in a message, the first few of them. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 8).map(quote).join(', ');
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }
 
 /** @throws UserError where one of these columns shares its name with another column of the table */

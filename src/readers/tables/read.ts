@@ -3,7 +3,6 @@ import type { FileSink, GlimpsedFile, ReadOptions, RecordSink } from '../reader.
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { openingOf } from '../take-glimpse.js';
-import { listed } from './cells.js';
 import { parseColumns } from './columns.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { inDoubt } from './doubt.js';
@@ -27,6 +26,7 @@ import { NOT_SELECTED } from './solve/wide.js';
 import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
 import { isSummary, SUMMARY } from './unmistakable.js';
 import { WideRows } from './wide.js';
+import { listed } from '../../base/listed.js';
 
 /** A file that was not read, why, and what to do about it. */
 export interface Unread {

@@ -2,12 +2,13 @@ import { quote, UserError, type Place } from '../../base/errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { checkDistinct, countOf, idOf, listed, nameOf, unknownCell } from './cells.js';
+import { checkDistinct, countOf, idOf, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
 import { holdsDetails, rowDetails } from './details.js';
 import { equality } from './long.js';
 import { lateFraction, type PassedOver } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
+import { listed } from '../../base/listed.js';
 
 export { textId } from './cells.js';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Evaluation } from '../../run/evaluate.js';
 import { VERSION } from '../../settings/version.js';
 import { visible } from '../escape.js';
@@ -24,6 +23,7 @@ import { routerCeilingSection } from './sections/router-ceiling.js';
 import { slicesSection } from './sections/slices.js';
 import { verdictSection } from './sections/verdict.js';
 import { STYLES } from './styles.js';
+import { sha256 } from '../../base/sha256.js';
 
 /**
  * The report for whoever has to defend the decision: one HTML page that needs nothing else, neither network nor
@@ -90,5 +90,5 @@ function policy(): string {
 }
 
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${sha256(text, 'base64')}'`;
 }

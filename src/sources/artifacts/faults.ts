@@ -3,6 +3,7 @@ import type { ApiFailure } from '../../github/failure.js';
 import { codeOf } from '../faults.js';
 import { shownArtifact } from '../names.js';
 import type { Run } from './run.js';
+import { listed } from '../../base/listed.js';
 
 const NAMES_SHOWN = 10;
 
@@ -17,22 +18,18 @@ export function nothingMatches(pattern: string, names: readonly string[], run: R
   const wait = run.isThisRun ? ', and that this job waits for the jobs that upload (`needs`)' : '';
   return new UserError(
     `\`artifact\`: ${quote(pattern)} matches none of the artifacts of ${run.title}.`,
-    `There is: ${listed(names)}. Check the name${wait}.`,
+    `There is: ${listed(names, NAMES_SHOWN)}. Check the name${wait}.`,
   );
 }
 
 /** Selected artifacts that GitHub has deleted because their time was over. Reading the others would leave out models. */
 export function expiredFault(names: readonly string[], run: Run): UserError {
-  const [what, mend] = names.length === 1 ? [quote(names[0]), 'take it out of'] : [listed(names), 'take them out of'];
+  const [what, mend] =
+    names.length === 1 ? [quote(names[0]), 'take it out of'] : [listed(names, NAMES_SHOWN), 'take them out of'];
   return new UserError(
     `\`artifact\`: of ${run.title}, ${what} ${names.length === 1 ? 'has' : 'have'} expired.`,
     `Run the evaluation again, with a longer \`retention-days\` where it uploads; or ${mend} \`artifact\`.`,
   );
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';
-  return names.slice(0, NAMES_SHOWN).map(quote).join(', ') + more;
 }
 
 /** The list of a run's artifacts that could not be had. */

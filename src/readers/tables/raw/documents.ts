@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../formats/glimpse.js';
 import { looksLikeModel } from '../solve/evidence.js';
 import { leavesOf, type Leaves } from './flatten.js';
+import { isObject } from '../../common/rows.js';
 
 /** A row of a document, and what is said of it above the list in which it stands. */
 export interface DocumentRow {
@@ -28,10 +29,6 @@ export function rowsOfDocument(document: unknown): DocumentRow[] | undefined {
     ofWrapper(document, undefined, 0) ??
     ofKeyed(document) ?? [{ row: document, head: undefined }]
   );
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const isRowList = (value: unknown): value is JsonObject[] =>

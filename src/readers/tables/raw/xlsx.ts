@@ -7,6 +7,7 @@ import { sharedTexts } from '../../../formats/workbook/texts.js';
 import { chosenSheet, openWorkbook, type Sheet, type Workbook } from '../../../formats/workbook/workbook.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
 import { headerOf } from './header.js';
+import { listed } from '../../../base/listed.js';
 
 /** Cells that are held at once, the empty ones among them; a row alone has 16,384 at most. */
 const SAMPLE_CELLS = 2 ** 20;
@@ -31,7 +32,7 @@ export async function xlsxTable(file: ResultsFile): Promise<Table | string> {
   const others = book.sheets.filter((other) => other !== sheet).map(({ name }) => quote(name));
   const first = await firstRows(file, book, sheet);
   if (first.rows.length === 0)
-    return `its sheet ${quote(sheet.name)} is empty${others.length === 0 ? '' : `; FILE#SHEET reads another: ${shownNames(others)}`}`;
+    return `its sheet ${quote(sheet.name)} is empty${others.length === 0 ? '' : `; FILE#SHEET reads another: ${listed(others, 5, String)}`}`;
   const extent = extentOf(first.rows);
   // Few cells may span many columns.
   const most = Math.max(2, Math.floor(SAMPLE_CELLS / extent.width));
@@ -44,13 +45,11 @@ export async function xlsxTable(file: ResultsFile): Promise<Table | string> {
     sample: cells.slice(bodyAt).map((row, i) => ({ cells: row, line: first.rows[bodyAt + i]!.number })),
     isWhole: first.isWhole && first.rows.length <= most,
     hasLines: true,
-    notes: others.length === 0 ? notes : [...notes, `other sheets than ${quote(sheet.name)}: ${shownNames(others)}`],
+    notes:
+      others.length === 0 ? notes : [...notes, `other sheets than ${quote(sheet.name)}: ${listed(others, 5, String)}`],
     rows: () => bodyRows(file, book, sheet, extent, bodyAt),
   };
 }
-
-const shownNames = (names: readonly string[]): string =>
-  names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
 
 async function textsOf(file: ResultsFile, { sharedTexts: part }: Workbook): Promise<readonly string[]> {
   return part === undefined

@@ -1,5 +1,4 @@
 import { quote } from '../../../base/errors.js';
-import { listed } from '../cells.js';
 import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { USUAL } from '../spelling.js';
@@ -16,6 +15,7 @@ import { badOutcome, inverted, isBad, isBadByName } from './sense.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './types.js';
 import { asIdentity } from './identity.js';
+import { listed } from '../../../base/listed.js';
 
 export interface LongHints {
   readonly family: Family;

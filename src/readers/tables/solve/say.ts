@@ -1,25 +1,24 @@
 import { quote } from '../../../base/errors.js';
 import type { TableShape } from '../shape.js';
+import { listed } from '../../../base/listed.js';
 
 /** How a table was read, in one line: `query = question_id, model = agent, outcome = correct (1/0)`. */
 export function say(shape: TableShape, names: readonly string[]): string {
   const name = (column: number): string => shortened(names[column]!);
   const aside = (columns: readonly number[]): string[] => {
     if (columns.length === 0) return [];
-    const more = columns.length > 5 ? ` and ${columns.length - 5} more` : '';
-    return [`set aside: ${columns.slice(0, 5).map(name).join(', ')}${more}`];
+    return [`set aside: ${listed(columns.map(name), 5, String)}`];
   };
   switch (shape.kind) {
     case 'items':
       return `query = ${name(shape.query.column)}, describes the queries`;
     case 'wide': {
-      const shown = shape.models.slice(0, 5).map((model) => shortened(model.name));
-      const more = shape.models.length > shown.length ? `, and ${shape.models.length - shown.length} more` : '';
+      const models = shape.models.map((model) => shortened(model.name));
       const how = shape.compare === undefined ? shape.spelling.name : `right where equal to ${name(shape.compare)}`;
       return [
         shape.query === undefined ? 'rows are patterns' : `query = ${name(shape.query.column)}`,
         ...(shape.task === undefined ? [] : [`task = ${name(shape.task)}`]),
-        `one column for each model: ${shown.join(', ')}${more} (${how})`,
+        `one column for each model: ${listed(models, 5, String)} (${how})`,
         ...(shape.count === undefined ? [] : [`count = ${name(shape.count)}`]),
         ...aside(shape.setAside.map(({ column }) => column)),
       ].join(', ');

@@ -1,6 +1,5 @@
 import type { SolveOptions, Solution, Forced } from './types.js';
 import { quote } from '../../../base/errors.js';
-import { listed } from '../cells.js';
 import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
@@ -20,6 +19,7 @@ import { goldRefusal, unsureOf } from './wide-refusals.js';
 import { namesTotal } from './total-rows.js';
 import { isTransposed, lacksHeader, noHeader, transposed } from './layout.js';
 import { solveWide, type WideChoice } from './wide.js';
+import { listed } from '../../../base/listed.js';
 
 /** Decides how the tables of a family are read: in exactly one way, or not at all. */
 export function solve(family: Family, given: SolveOptions): Solution {

@@ -1,7 +1,7 @@
 import { quote } from '../../../base/errors.js';
-import { listed } from '../cells.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { WideChoice } from './wide.js';
+import { listed } from '../../../base/listed.js';
 
 /** Both selections are given whole, to paste: with what is in doubt, and without. */
 export function unsureOf({ models, doubtful, why, answers }: Extract<WideChoice, { kind: 'unsure' }>): Refusal {
