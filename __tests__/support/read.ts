@@ -77,6 +77,19 @@ export class CollectingSink implements RecordSink, Reading {
       label: () => undefined,
       fact: (query, fact) => this.facts.push({ ...query, ...fact }),
       warn: (message) => this.warnings.push({ path: file.path, message }),
+      answers: () => {
+        const names: string[] = [];
+        return {
+          model: (name) => names.push(name) - 1,
+          row: (bytes, start, end, model, cell, line) =>
+            this.records.push({
+              model: names[model]!,
+              id: Buffer.from(bytes.subarray(start, end)).toString('utf8'),
+              result: cell === CELL.missing ? 'missing' : cell === CELL.right,
+              line,
+            }),
+        };
+      },
       grid: (models) => ({
         row: (bytes, start, end, cells, line, count) => {
           const id = Buffer.from(bytes.subarray(start, end)).toString('utf8');

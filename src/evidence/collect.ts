@@ -59,6 +59,7 @@ export class EvidenceCollector implements RecordSink {
       },
       // Outcomes are known already, and warnings were given when they were read.
       grid: () => ({ row: () => undefined, pattern: () => undefined }),
+      answers: () => ({ model: () => 0, row: () => undefined }),
       label: () => undefined,
       setAside: () => undefined,
       reading: () => undefined,

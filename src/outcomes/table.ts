@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import { CELL, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
+import { CELL, type AnswerSink, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
 import { MOST_MODELS, type EvalRecord, type Result } from '../readers/record.js';
 import { Column } from './column.js';
 import { conflict } from './conflict.js';
@@ -17,6 +17,8 @@ import { checkCount, RowWeights } from './weights.js';
 
 /** Formats whose columns the user may give roles. */
 const TABLES: ReadonlySet<string> = new Set(['csv', 'json', 'parquet', 'xlsx']);
+
+const NOT_SELECTED = 'records of models not selected by `models`';
 
 export interface TableOptions {
   /** A score counts as right when it is at least this. */
@@ -65,7 +67,7 @@ export class OutcomeTable implements RecordSink {
       selects: (model) => (this.options.selects === undefined ? undefined : this.isSelected(model)),
       record: (record) => {
         if (!this.isSelected(record.model)) {
-          setAside(summary, 'records of models not selected by `models`', 1);
+          setAside(summary, NOT_SELECTED, 1);
           return;
         }
         models.add(record.model);
@@ -77,6 +79,7 @@ export class OutcomeTable implements RecordSink {
         for (const name of names) models.add(name);
         return this.grid(names, summary, number);
       },
+      answers: () => this.answers(summary, number, models),
       setAside: (what, count = 1) => setAside(summary, what, count),
       reading: (text) => (summary.reading = text),
       label: ({ task, id }, field, value, line) =>
@@ -216,6 +219,32 @@ export class OutcomeTable implements RecordSink {
         const missing = cells.filter((cell) => cell === CELL.missing).length;
         summary.missing += missing;
         summary.records += width - missing;
+      },
+    };
+  }
+
+  private answers(summary: FileSummary, file: number, models: Set<string>): AnswerSink {
+    this.flush();
+    /** null: not selected. */
+    const columns: (Column | null)[] = [];
+    return {
+      model: (name) => columns.push(this.isSelected(name) ? (models.add(name), this.column(name)) : null) - 1,
+      row: (bytes, start, end, model, cell, line) => {
+        const column = columns[model]!;
+        if (column === null) {
+          setAside(summary, NOT_SELECTED, 1);
+          return;
+        }
+        const row = this.row(this.ids.intern(bytes, start, end));
+        this.places.state(row, file, line);
+        if (cell === CELL.missing) {
+          summary.missing += 1;
+          return;
+        }
+        summary.records += 1;
+        const right = cell === CELL.right;
+        if (column.draws === undefined && column.outcome(row) === undefined) column.grade(row, right);
+        else this.gradeCell(column, row, this.scoreOf(right), right, {}, { file: summary.path, line });
       },
     };
   }

@@ -52,6 +52,8 @@ export interface FileSink {
    * given to `record` as well.
    */
   grid(models: readonly string[]): GridSink;
+  /** Answers of a long table without anything beside them, for millions of rows: see AnswerSink. */
+  answers(): AnswerSink;
   /** States the value of a label field for a query of a grid, whose rows carry no records. */
   label(query: { readonly task?: string; readonly id: string }, field: string, value: string, line: number): void;
   /**
@@ -83,6 +85,14 @@ export interface GridSink {
   row(bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number, count?: number): void;
   /** One row of a grouped table that names no queries: `count` queries with these outcomes. */
   pattern(cells: Uint8Array, count: number, line: number): void;
+}
+
+/** The fast lane for long tables of plain cells: no object per row. */
+export interface AnswerSink {
+  /** The number by which rows name this model. */
+  model(name: string): number;
+  /** One answer; the id is `bytes[start, end)` in ASCII, which may be reused; `cell` is a CELL code. */
+  row(bytes: Uint8Array, start: number, end: number, model: number, cell: number, line: number): void;
 }
 
 /** Where readers put what they found, file by file. */

@@ -27,7 +27,7 @@ function read(
     details,
     labels: new Map<string, number>(),
     judge: judges,
-    passedOver: { has: () => false },
+    passedOver: { has: () => false, isEmpty: true },
   };
   const table = new LongRows(shape, header, { ...context, sink: sink.open(memoryFile('in.csv', ''), 'csv') });
   rows.forEach((row, i) => table.add(row, i + 2));

@@ -33,7 +33,7 @@ export function columnsUsed({ query, outcome, model, other, compare, only }: Lon
 /** Gives the rows of a long table to a sink. */
 export class LongRows {
   constructor(
-    private readonly shape: LongShape,
+    readonly shape: LongShape,
     private readonly header: readonly string[],
     private readonly context: LongContext,
   ) {
@@ -44,6 +44,16 @@ export class LongRows {
         `column ${quote(header[column]!)}: the outcome is ${quote(header[outcome]!)}; \`metric\` chooses another`,
       );
     }
+  }
+
+  /** Whether nothing is wanted of the rows but outcomes, and none of them is passed over. */
+  get isPlain(): boolean {
+    const { details, labels, passedOver } = this.context;
+    return !details && labels.size === 0 && passedOver.isEmpty;
+  }
+
+  get modelOfFile(): string {
+    return this.context.modelOfFile;
   }
 
   /** One row; cells in the order of the header. */

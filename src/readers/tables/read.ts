@@ -7,6 +7,9 @@ import { parseColumns } from './columns.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { inDoubt } from './doubt.js';
 import { GridScan } from './grid-scan.js';
+import { LongRows } from './long.js';
+import { LongScan } from './long-scan.js';
+import type { RowScan } from './row-scan.js';
 import { labelColumns } from './labels.js';
 import { columnsUsed } from './long.js';
 import { isKnownName, normalName } from './roles.js';
@@ -194,7 +197,7 @@ async function readTable(
     isGrid(table) &&
     GridScan.suits(rows.shape, table.columns, table.dialect.delimiter)
   ) {
-    await readGrid(table, rows, out);
+    await scanned(table, new GridScan(out.grid(rows.names), rows.names.length), rows);
     return;
   }
   const align =
@@ -202,6 +205,18 @@ async function readTable(
       ? alignerOf(table, family.names.slice(0, family.own), path)
       : undefined;
   const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
+  if (
+    rows instanceof LongRows &&
+    isSame &&
+    isPlain &&
+    rows.isPlain &&
+    isGrid(table) &&
+    LongScan.suits(rows.shape, table.dialect.delimiter)
+  ) {
+    const { delimiter, header } = table.dialect;
+    await scanned(table, new LongScan(out.answers(), rows.shape, header.length, delimiter, rows.modelOfFile), rows);
+    return;
+  }
   const order = isSame ? undefined : (align ?? alignerOf(table, family.names.slice(0, family.own), path));
   for await (const batch of table.rows(readingOf(table, family, shape, labels, out))) {
     for (const row of batch) rows.add(order === undefined ? row.cells : order(row).cells, row.line);
@@ -241,9 +256,8 @@ function isGrid(table: Table): table is CsvTable {
   return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
 }
 
-/** A plain grid of 0 and 1 is scanned as bytes as far as it goes; what follows is read in general. */
-async function readGrid({ file, dialect }: CsvTable, rows: WideRows, sink: FileSink): Promise<void> {
-  const scan = new GridScan(sink.grid(rows.names), rows.names.length);
+/** Plain rows are scanned as bytes as far as they go; what follows is read in general. */
+async function scanned({ file, dialect }: CsvTable, scan: RowScan, rows: TableRows): Promise<void> {
   const chunks = file.open()[Symbol.asyncIterator]();
   const readRest = async (first: Buffer, line: number): Promise<void> => {
     for await (const batch of csvRows(

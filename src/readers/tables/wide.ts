@@ -30,7 +30,7 @@ export class WideRows {
     /** Whether answers and questions are wanted. */
     readonly givesFacts = false,
     /** Rows of sums and means, and headers that are repeated. */
-    private readonly passedOver: PassedOver = { has: () => false },
+    private readonly passedOver: PassedOver = { has: () => false, isEmpty: true },
   ) {
     checkColumns(shape, header, path);
     this.names = shape.models.map(({ name }) => name);

@@ -125,6 +125,8 @@ export function namesTotal(cells: readonly unknown[]): boolean {
 /** The rows of one table that are no queries, as they are met again when it is read. */
 export interface PassedOver {
   has(row: readonly unknown[], line: number): boolean;
+  /** Whether there are none. */
+  readonly isEmpty: boolean;
   /** Whether a fraction in a row that was not looked at is as likely a mean: all rows that were looked at are right or wrong. */
   readonly doubtsFractions?: boolean;
 }
@@ -147,6 +149,7 @@ export function passedOver(family: Family, found: NoQueries, table: number, shap
   const ids = new Set(rows.map(({ cells }) => (query === undefined ? '' : nameOf(cells[query]))));
   const { hasLines: isByLine, isWhole } = family.tables[table]!;
   return {
+    isEmpty: rows.length === 0,
     doubtsFractions: !isWhole && isTwofold,
     has: (row, line) =>
       rows.length > 0 && (isByLine ? lines.has(line) : query !== undefined && ids.has(nameOf(row[query]))),
