@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificateJson } from '../../src/report/files.js';
+import { certificateJson, outcomesCsv } from '../../src/report/files.js';
 import { writeReport } from '../../src/report/write.js';
 import { evaluationIn } from '../support/evaluation.js';
 import { judgedEvaluation, richCsv } from './html/rich.js';
@@ -68,6 +68,21 @@ function optional(schema: Schema, where: string, all: Set<string>): void {
   }
 }
 
+function drawsCsv(models: 1 | 2): string {
+  const lines = ['query_id,model,repeat,correct'];
+  for (let q = 0; q < 40; q++) {
+    for (let k = 0; k < 4; k++) lines.push(`q${q},a,${k},${Number((q * 7 + k * 3) % 5 < q % 4)}`);
+    lines.push(`q${q},verifier,0,${q % 2}`);
+    if (models === 2) lines.push(`q${q},verifier,1,1`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function scoresCsv(): string {
+  const lines = Array.from({ length: 40 }, (_, q) => `q${q},${1 + (q % 10)},${1 + ((q * 7) % 9) + 0.1},${1 + (q % 9)}`);
+  return `query_id,a,b,vote\n${lines.join('\n')}\n`;
+}
+
 test('the schema refuses what is no certificate', async () => {
   const certificate = await certificateOf({ results: EXAMPLE, diagnostics: 'false' });
   expect(validate(certificate)).toBe(true);
@@ -77,6 +92,8 @@ test('the schema refuses what is no certificate', async () => {
 });
 
 const RICH = { results: 'rich.csv', repeats: 'majority' };
+const ONE_MODEL = { repeats: 'samples', ensembles: 'verifier' };
+const SCORES = { measure: 'score', 'score-range': '1,10', ensembles: 'vote' };
 const seen = new Set<string>();
 
 function isValid(certificate: Record<string, unknown>): void {
@@ -93,6 +110,9 @@ describe('certificates of all kinds are valid', () => {
       join(folder, 'few.csv'),
       'query_id,a,b,router\nq1,1,0,\nq2,0,1,1\nq3,1,1,\nq4,0,1,0\nq5,1,1,\nq6,1,0,\n',
     );
+    writeFileSync(join(folder, 'one.csv'), drawsCsv(1));
+    writeFileSync(join(folder, 'two.csv'), drawsCsv(2));
+    writeFileSync(join(folder, 'scores.csv'), scoresCsv());
     const earlier = await evaluationIn(folder, { ...RICH, models: 'acme/*\nbirch/*', diagnostics: 'false' });
     await writeReport(earlier, join(folder, 'earlier'));
   });
@@ -124,8 +144,23 @@ describe('certificates of all kinds are valid', () => {
     ['missing outcomes', { results: join(FIXTURES, 'incomplete.csv'), 'min-coverage': '0.5' }],
     ['repeats', { results: REPEATS, repeats: 'mean', 'group-by': 'subject' }],
     ['repeats in clusters', { results: REPEATS, repeats: 'mean', 'cluster-by': 'template', diagnostics: 'false' }],
+    ['draws of one model', { ...ONE_MODEL, results: 'one.csv' }],
+    ['draws of two models', { results: 'two.csv', repeats: 'samples' }],
+    ['scores', { ...SCORES, results: 'scores.csv' }],
   ])('%s', async (_, inputs) => {
     isValid(await certificateOf(inputs));
+  });
+
+  test.each([
+    ['draws', 'one.csv', ONE_MODEL],
+    ['scores', 'scores.csv', SCORES],
+  ])('outcomes.csv of %s gives the same certificate', async (_, results, inputs) => {
+    const first = await evaluationIn(folder, { ...inputs, results });
+    writeFileSync(join(folder, 'again.csv'), [...outcomesCsv(first)].join(''));
+    const again = await certificateOf({ ...inputs, results: 'again.csv' });
+    const certificate = JSON.parse(certificateJson(first)) as typeof again;
+    for (const field of ['gain', 'models', 'allWrong', 'samples', 'ensembles'])
+      expect(again[field]).toEqual(certificate[field]);
   });
 
   test('judges', async () => {

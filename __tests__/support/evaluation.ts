@@ -25,6 +25,17 @@ export async function evaluationOf(rows: Rows, inputs: Record<string, string> = 
   }
 }
 
+/** A whole run of the engine on the text of one CSV. */
+export async function evaluationOfText(csv: string, inputs: Record<string, string> = {}): Promise<Evaluation> {
+  const folder = mkdtempSync(join(tmpdir(), 'evaluation-'));
+  writeFileSync(join(folder, 'results.csv'), csv);
+  try {
+    return await evaluationIn(folder, { results: 'results.csv', ...inputs });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** A whole run of the engine on results in a folder. */
 export function evaluationIn(folder: string, inputs: Record<string, string>): Promise<Evaluation> {
   const settings = parseSettings((name) => inputs[name] ?? defaultOf(name));

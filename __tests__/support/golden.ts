@@ -10,3 +10,8 @@ export function golden<Case>(name: string): Case[] {
 export function relativeError(got: number, wanted: number): number {
   return wanted === 0 ? Math.abs(got) : Math.abs(got - wanted) / Math.abs(wanted);
 }
+
+/** A file of golden values that holds several groups of cases. */
+export function goldenOf<Groups>(name: string): Groups {
+  return JSON.parse(readFileSync(new URL(`../fixtures/golden/${name}.json`, import.meta.url), 'utf8')) as Groups;
+}

@@ -94,3 +94,10 @@ export type Fraction = number;
  * @exclusiveMaximum 1
  */
 export type Confidence = number;
+
+/**
+ * An amount that is not negative, whole or not.
+ *
+ * @minimum 0
+ */
+export type Amount = number;

@@ -3,14 +3,16 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit } from '../stats/clopper-pearson.js';
 import { rescues, upperBounds, type PoolCounts } from './bounds.js';
-import type { Certificate, ClusterSummary, GainEstimate, ModelResult } from './types.js';
-import { clusterCounts, designEffect, type ClusterCounts } from './cluster-counts.js';
+import type { Certificate, GainEstimate, ModelResult } from './types.js';
+import { clusterCounts, clusterSummary, type ClusterCounts } from './cluster-counts.js';
 import { ClusterShares } from './cluster-shares.js';
 import { compareEnsemble } from './ensembles.js';
 import { estimateClusteredGain, estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
 import { missingOutcomes } from './missing.js';
 import { queriesNeeded } from './queries-needed.js';
+import { certifySamples } from './samples.js';
+import { certifyScores } from './scores.js';
 import { commonVerdict, verdictOf } from './verdict.js';
 
 export interface CertifySettings {
@@ -32,6 +34,8 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const counts = countsOf(matrix);
   const n = counts.queries;
   if (n === 0) throw noCompleteQuery(pool);
+  if (pool.samples !== undefined) return certifySamples(pool, pool.samples, settings);
+  if (pool.scores !== undefined) return certifyScores(pool, pool.scores, settings);
   const { cluster } = pool;
   const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
   const shares = clusters === null ? null : new ClusterShares(clusters);
@@ -48,6 +52,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const top = counts.correct[reference]!;
   const allWrongLower = shares?.lower(matrix.allWrong, delta) ?? lowerLimit(counts.allWrong, n, delta);
   return {
+    measure: 'accuracy',
     confidence: settings.confidence,
     minGain,
     verdict,
@@ -74,7 +79,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       lower: allWrongLower,
       queries: matrix.ids(matrix.allWrong),
     },
-    clusters: clusters === null ? null : summaryOf(clusters, reference),
+    clusters: clusters === null ? null : clusterSummary(clusters, reference),
     ceiling: { point: 1 - counts.allWrong / n, upper: 1 - allWrongLower },
     gain: {
       ...gain,
@@ -134,18 +139,6 @@ function sizesUnrelated(
   if (clusters.sizes.every((size) => size === clusters.sizes[0])) return null;
   const gain = estimateClusteredGain(clusters, baseline, delta, 'unrelated');
   return { ...gain, verdict: verdictOf(gain, minGain) };
-}
-
-/** How the queries lie in clusters, and what that does to the count of rescues of one model. */
-function summaryOf({ columns, sizes, unlabelled }: ClusterCounts, reference: number): ClusterSummary {
-  const total = (each: (size: number) => number): number => sizes.reduce((sum, size) => sum + each(size), 0);
-  return {
-    clusters: sizes.length,
-    effective: total((size) => size) ** 2 / total((size) => size * size),
-    largest: sizes.reduce((most, size) => Math.max(most, size)),
-    unlabelled,
-    designEffect: designEffect(columns[reference]!, sizes),
-  };
 }
 
 /** Best first; equal counts stay in the order of the pool, which is that of the names. */

@@ -4,6 +4,7 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
 import type { ColumnCounts } from '../stats/least-mean.js';
 import { weightAt } from '../stats/weight.js';
+import type { ClusterSummary } from './types.js';
 
 /** Clusters of complete queries in the order of bets. */
 export interface Clusters {
@@ -80,6 +81,25 @@ export function clustersOf(matrix: OutcomeMatrix, label: ClusterLabel): Clusters
 /** Complete rows that a model gets wrong and another member right. */
 export function rescuesOf(matrix: OutcomeMatrix, right: Bits): Bits {
   return combine(right.length * 32, (w) => matrix.complete[w]! & ~right[w]! & ~matrix.allWrong[w]!);
+}
+
+/**
+ * How the queries lie in clusters, and what that does to the count of rescues of one model.
+ *
+ * @param reference  index of the model; null where nothing is counted
+ */
+export function clusterSummary(
+  { columns, sizes, unlabelled }: ClusterCounts,
+  reference: number | null,
+): ClusterSummary {
+  const total = (each: (size: number) => number): number => sizes.reduce((sum, size) => sum + each(size), 0);
+  return {
+    clusters: sizes.length,
+    effective: total((size) => size) ** 2 / total((size) => size * size),
+    largest: sizes.reduce((most, size) => Math.max(most, size)),
+    unlabelled,
+    designEffect: reference === null ? null : designEffect(columns[reference]!, sizes),
+  };
 }
 
 /**

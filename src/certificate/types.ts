@@ -1,4 +1,4 @@
-import type { Confidence, Count, Fraction } from '../base/numbers.js';
+import type { Amount, Confidence, Count, Fraction } from '../base/numbers.js';
 import type { Unanswered } from '../outcomes/pool.js';
 
 export type Interval = readonly [low: number, high: number];
@@ -41,18 +41,21 @@ export interface ClusterSummary {
 /** One member of the pool, over the complete queries. */
 export interface ModelResult {
   readonly name: string;
-  readonly correct: Count;
+  /** Right answers; of scores their sum, of draws the mean number. */
+  readonly correct: Amount;
   readonly accuracy: Fraction;
   /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where queries lie in clusters. */
   readonly interval: Interval;
   /** Queries that this model gets wrong and some other member gets right. */
-  readonly rescues: Count;
+  readonly rescues: Amount;
   /** Over all queries: those without a verdict, by the reason. */
   readonly unanswered: Unanswered;
 }
 
 /** The certificate proper: what follows from the outcomes alone. Field names are those of `certificate.json`. */
 export interface Certificate {
+  /** Whether outcomes are right or wrong, or scores from 0 to 1 of which everything below is a mean. */
+  readonly measure: 'accuracy' | 'score';
   readonly confidence: Confidence;
   readonly minGain: Fraction;
   readonly verdict: Verdict;
@@ -89,10 +92,9 @@ export interface Certificate {
   readonly clusters: ClusterSummary | null;
   readonly ceiling: { readonly point: Fraction; readonly upper: Fraction };
   readonly gain: GainEstimate & {
-    /** Where queries lie in clusters, by bets on clusters; else the exact bounds for independent queries. */
-    readonly method: 'rescueBergerBoos' | 'rescueDeclared' | 'clusterLeast' | 'clusterDeclared';
-    /** For independent queries. */
-    readonly bounds: UpperBounds;
+    readonly method: GainMethod;
+    /** For independent queries; null where outcomes are no counts (scores, samples of one model). */
+    readonly bounds: UpperBounds | null;
     /** Where queries lie in clusters: what the limits and the verdict would be if they were independent. */
     readonly independent: (GainEstimate & { readonly verdict: Verdict }) | null;
     /**
@@ -125,8 +127,8 @@ export interface EnsembleResult {
   readonly accuracy: Fraction;
   /** Accuracy minus that of the best member on the same queries. */
   readonly difference: number;
-  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or, with clusters, by bets on these. */
-  readonly method: 'exactPaired' | 'clusterBets';
+  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets: on clusters, or on queries where outcomes are scores or draws. */
+  readonly method: 'exactPaired' | 'clusterBets' | 'bets';
   /**
    * Of the gain over the best member, whichever it truly is: two-sided at the certificate's confidence; null without a
    * level. Its lower end is the least of the lower limits against each member, so that it is above 0 only where the
@@ -153,6 +155,21 @@ export interface EnsembleResult {
    */
   readonly aboveCeiling: boolean;
 }
+
+/**
+ * How the limits of the gain are made. Of outcomes that are right or wrong: the exact bounds of rescue counts, or, where
+ * queries lie in clusters, bets on clusters; `Declared` where the baseline was named in advance. Of scores: bets, on
+ * clusters where there are some. Of draws of one model: bets on what the best of them gains.
+ */
+export type GainMethod =
+  | 'rescueBergerBoos'
+  | 'rescueDeclared'
+  | 'clusterLeast'
+  | 'clusterDeclared'
+  | 'scoreLeast'
+  | 'scoreDeclared'
+  | 'weightedRounds'
+  | 'samples';
 
 /** Upper bounds on the gain G, each one-sided at level 1 - delta, as fractions of the queries. */
 export interface UpperBounds {

@@ -28,6 +28,8 @@ const WANTED = [
   'models/*/name',
   'ensembles/*/name',
   'inputs/*/format',
+  'measure',
+  'gain/method',
   'settings/passThreshold',
   'settings/metric',
   'settings/filter',
@@ -66,6 +68,7 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
     const is = schema === undefined ? 'it names no schema' : `the schema is ${quote(schema)}, not ${quote(SCHEMA)}`;
     throw found.fault(`\`compare-with\`: no certificate of this program: ${is}.`);
   }
+  checkOutcomes(found);
   const countAsWrong = found.texts('settings/countAsWrong/*');
   return {
     version: found.text('version') ?? '',
@@ -86,6 +89,12 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
       found.texts('inputs/*/format'),
     ),
   };
+}
+
+/** @throws UserError for a certificate of scores or of draws: its outcomes are not right or wrong */
+function checkOutcomes(found: Found): void {
+  const what = found.text('measure') === 'score' ? 'scores' : found.text('gain/method') === 'samples' ? 'draws of one model' : '';
+  if (what !== '') throw found.fault(`\`compare-with\`: the earlier certificate is of ${what}, which cannot be compared.`);
 }
 
 /** The values at the wanted places of a file. */

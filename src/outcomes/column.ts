@@ -20,6 +20,8 @@ export class Column {
   errored: Bits | undefined;
   unscored: Bits | undefined;
   readonly draws: Draws | undefined;
+  /** By row, from 0 to 1; kept where scores are what is measured, and draws are not averaged. */
+  scores: Float64Array | undefined;
   /** Records that repeated a (model, query) with the same outcome. */
   duplicates = 0;
 
@@ -27,11 +29,13 @@ export class Column {
     readonly name: string,
     private capacity: number,
     keepDraws: boolean,
+    keepScores = false,
   ) {
     this.right = new Uint32Array(wordsFor(capacity));
     this.graded = new Uint32Array(wordsFor(capacity));
     this.draws = keepDraws ? new Draws() : undefined;
     this.draws?.grow(capacity);
+    this.scores = keepScores ? new Float64Array(capacity) : undefined;
   }
 
   grow(capacity: number): void {
@@ -41,6 +45,11 @@ export class Column {
     if (this.errored) this.errored = longer(this.errored, capacity);
     if (this.unscored) this.unscored = longer(this.unscored, capacity);
     this.draws?.grow(capacity);
+    if (this.scores) {
+      const scores = new Float64Array(capacity);
+      scores.set(this.scores);
+      this.scores = scores;
+    }
   }
 
   /** The outcome on a row, undefined while there is none. */

@@ -4,8 +4,9 @@ import { quote, UserError, type Place } from '../base/errors.js';
 export interface Clash {
   readonly model: string;
   readonly query: string;
-  /** What the later of the two says. */
-  readonly right: boolean;
+  /** What the later of the two says, and what the earlier: right, or a score. */
+  readonly now: boolean | number;
+  readonly then: boolean | number;
   /** The record names its judge, so that two judges may be what differs. */
   readonly isJudged: boolean;
   /** The file is a table, whose columns the user may give roles. */
@@ -17,11 +18,11 @@ export interface Clash {
 
 /** The error for two outcomes of one model on one query that differ. */
 export function conflict(clash: Clash): UserError {
-  const { model, query, right, place, earlier } = clash;
+  const { model, query, now, then, place, earlier } = clash;
   const where = earlier === undefined ? '' : `, in ${earlier}`;
   return new UserError(
-    `model ${quote(model)} is ${word(right)} on query ${quote(query)} here and ${word(!right)} on it earlier${where}.`,
-    `${judges(clash)}${tasks(clash)}If these are repeated draws, set \`repeats\` to first, majority or mean; otherwise remove one of the two.`,
+    `model ${quote(model)} is ${word(now)} on query ${quote(query)} here and ${word(then)} on it earlier${where}.`,
+    `${judges(clash)}${tasks(clash)}If these are repeated draws, set \`repeats\` to ${typeof now === 'number' ? 'mean' : 'first, majority or mean'}; otherwise remove one of the two.`,
     place,
   );
 }
@@ -39,6 +40,7 @@ function tasks({ isTable, earlier, place }: Clash): string {
   return `If the same ids stand for other questions in each file, say so: \`columns: task = ${part}\`. `;
 }
 
-function word(right: boolean): string {
-  return right ? 'right' : 'wrong';
+function word(outcome: boolean | number): string {
+  if (typeof outcome === 'number') return `scored ${outcome}`;
+  return outcome ? 'right' : 'wrong';
 }

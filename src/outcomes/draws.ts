@@ -1,8 +1,11 @@
 import { UserError } from '../base/errors.js';
 import { wordsFor, type Bits } from './bits.js';
 
-/** How several outcomes of one model on one query become one. */
-export const REPEATS = ['first', 'majority', 'mean'] as const;
+/**
+ * How several outcomes of one model on one query become one. `samples` asks what several draws are worth; the outcome of a
+ * model among others is then its first.
+ */
+export const REPEATS = ['first', 'majority', 'mean', 'samples'] as const;
 export type Repeats = (typeof REPEATS)[number];
 
 /** Value of `firstRight` where several draws have the least index and differ. */
@@ -48,6 +51,11 @@ export class Draws {
     if (right) this.right[row]! += 1;
   }
 
+  /** The mean score of a row's draws; NaN where there are none. */
+  meanOf(row: number): number {
+    return this.sums[row]! / this.counts[row]!;
+  }
+
   /** The counts of a row. */
   countsOf(row: number): DrawCounts {
     return {
@@ -68,7 +76,7 @@ export class Draws {
     const bits = new Uint32Array(wordsFor(rows));
     for (let row = 0; row < rows; row++) {
       if (this.counts[row] === 0) continue;
-      if (repeats === 'first' && this.firstRight[row] === AMBIGUOUS)
+      if ((repeats === 'first' || repeats === 'samples') && this.firstRight[row] === AMBIGUOUS)
         throw ambiguous(describe(row), this.firstIndex[row]!);
       if (this.isRight(row, repeats, passThreshold)) bits[row >>> 5]! |= 1 << (row & 31);
     }
@@ -78,6 +86,7 @@ export class Draws {
   private isRight(row: number, repeats: Repeats, passThreshold: number): boolean {
     switch (repeats) {
       case 'first':
+      case 'samples':
         return this.firstRight[row] === 1;
       case 'majority':
         return 2 * this.right[row]! > this.counts[row]!;

@@ -7,6 +7,8 @@ import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './cove
 import type { Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
 import { overlapText } from './overlap.js';
+import { sampledModel, type SampledModel } from './samples.js';
+import { scoresOf, type Scores } from './scores.js';
 import type { OutcomeTable } from './table.js';
 import { listed } from '../base/listed.js';
 
@@ -23,6 +25,8 @@ export interface PoolOptions {
   readonly countAsWrong: readonly CountableAsWrong[];
   readonly repeats: Repeats | undefined;
   readonly passThreshold: number;
+  /** Whether scores are what is measured. */
+  readonly scores?: boolean;
 }
 
 /** Of one model: how many queries have no verdict, by the reason. */
@@ -62,6 +66,10 @@ export interface Pool {
   readonly ofFew: Coverage['ofFew'];
   /** As asked for; ensembles are held to it where they are compared. */
   readonly minCoverage: number;
+  /** Where scores are what is measured: of everything that was read. */
+  readonly scores?: Scores | undefined;
+  /** Where the pool is one model drawn several times. */
+  readonly samples?: SampledModel | undefined;
 }
 
 /**
@@ -105,8 +113,19 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
       unanswered.set(state.name, missing);
     }
   }
+  if (weights !== null && (options.scores === true || options.repeats === 'samples')) throw noCounts(options);
   const common = (): number => count(answeredByAll(candidates, counted), weights);
-  checkMembers(members, excluded, options, () => overlapText(candidates, weights), common);
+  const samples =
+    options.repeats === 'samples' && candidates.length === 1
+      ? sampledModel(table.columns.get(candidates[0]!.name)!, rows, minCoverage)
+      : undefined;
+  if (samples !== undefined) {
+    const state = { ...candidates[0]!, right: samples.anyRight, answered: samples.answered };
+    members.splice(0, members.length, state);
+    excluded.length = 0;
+    unanswered.set(state.name, unansweredOf(state, universe, weights));
+    checkBaseline(members, options, '');
+  } else checkMembers(members, excluded, options, () => overlapText(candidates, weights), common);
   const ensembles = states.filter((state) => isEnsemble(state.name));
   checkEnsembles(ensembles);
   return {
@@ -117,6 +136,10 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
     columns: states,
     ofFew,
     minCoverage,
+    ...(options.scores === true
+      ? { scores: new Map(columns.map((column) => [column.name, scoresOf(column, rows)])) }
+      : {}),
+    ...(samples === undefined ? {} : { samples }),
   };
 }
 
@@ -209,7 +232,7 @@ function checkMembers(
   if (members.length < 2) {
     throw new UserError(
       `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,
-      `Give results of more models, or check \`models\`, \`ensembles\` and \`min-coverage\`.${keepAll(members, excluded, common())}`,
+      `Give results of more models, or check \`models\`, \`ensembles\` and \`min-coverage\`.${keepAll(members, excluded, common())}${members.length === 1 && excluded.length === 0 ? ' What several draws of one model are worth: `repeats: samples`.' : ''}`,
     );
   }
   if (members.length <= excluded.length) {
@@ -221,7 +244,10 @@ function checkMembers(
       )}.${keepAll(members, excluded, common())}`,
     );
   }
-  const { baseline } = options;
+  checkBaseline(members, options, leftOut);
+}
+
+function checkBaseline(members: readonly ColumnState[], { baseline }: PoolOptions, leftOut: string): void {
   if (baseline !== undefined && !members.some((state) => state.name === baseline)) {
     throw new UserError(
       `\`baseline-model\`: ${quote(baseline)} is not a member of the pool.${leftOut}`,
@@ -244,5 +270,13 @@ function ambiguous({ shared, all }: Ambiguity, models: number): UserError {
   return new UserError(
     `the ${models} models were not asked the same queries: ${shared.models.length} of them share ${shared.queries}, and ${all.models.length} share ${all.queries}. Which are meant cannot be told.`,
     `Name the models in \`models\`, one a line: ${listed(all.models, 10)} for the ${all.queries}, or give results of the same queries for all.`,
+  );
+}
+
+function noCounts({ repeats }: PoolOptions): UserError {
+  const what = repeats === 'samples' ? '`repeats: samples`' : '`measure: score`';
+  return new UserError(
+    `${what} takes one row per query, and rows of these results stand for several (a column of counts).`,
+    'Give a row for each query.',
   );
 }

@@ -14,6 +14,7 @@ import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import { RowPlaces } from './row-places.js';
 import { labelOf, type RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
+import { scaled, type ScoreRange } from './scores.js';
 
 /** Formats whose columns the user may give roles. */
 const TABLES: ReadonlySet<string> = new Set(['csv', 'json', 'parquet', 'xlsx']);
@@ -25,6 +26,8 @@ export interface TableOptions {
   readonly passThreshold: number;
   /** How several outcomes of one (model, query) become one; undefined: differing outcomes are an error. */
   readonly repeats: Repeats | undefined;
+  /** The ends of the scale where scores are what is measured: these are kept, scaled to [0, 1]. */
+  readonly scoreRange?: ScoreRange | undefined;
   /** Names to keep (members and ensembles); undefined: all. */
   readonly selects?: ((model: string) => boolean) | undefined;
   /** Labels of the queries that are wanted. */
@@ -181,9 +184,12 @@ export class OutcomeTable implements RecordSink {
       summary.unscored += 1;
       column.markUnscored(row);
     } else {
-      const score = typeof result === 'boolean' ? this.scoreOf(result) : result;
+      const { scoreRange } = this.options;
+      const score =
+        scoreRange !== undefined ? scaled(result, scoreRange, place) : typeof result === 'boolean' ? this.scoreOf(result) : result;
       if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
-      const right = typeof result === 'boolean' ? result : this.passes(score, place);
+      const right =
+        typeof result === 'boolean' ? result : scoreRange === undefined ? this.passes(score, place) : score >= 0.5;
       this.gradeCell(column, row, score, right, record, place);
     }
   }
@@ -205,7 +211,7 @@ export class OutcomeTable implements RecordSink {
         const row = this.row(this.ids.intern(bytes, start, end));
         if (row === fresh) this.places.state(row, file, line);
         if (count !== undefined) this.stateCount(row, count, { file: summary.path, line });
-        if (row === fresh && this.options.repeats === undefined) {
+        if (row === fresh && this.options.repeats === undefined && this.options.scoreRange === undefined) {
           if (this.block !== block) this.flush();
           this.block = block;
           block.add(row, cells);
@@ -262,7 +268,9 @@ export class OutcomeTable implements RecordSink {
     for (const [i, column] of columns.entries()) {
       if (cells[i] === CELL.missing) continue;
       const right = cells[i] === CELL.right;
-      this.gradeCell(column, row, this.scoreOf(right), right, {}, place);
+      const { scoreRange } = this.options;
+      const score = scoreRange === undefined ? this.scoreOf(right) : scaled(right, scoreRange, place);
+      this.gradeCell(column, row, score, right, {}, place);
     }
   }
 
@@ -278,16 +286,18 @@ export class OutcomeTable implements RecordSink {
     column.draws?.add(row, score, right, repeat);
     if (before === undefined) {
       column.grade(row, right);
+      if (column.scores) column.scores[row] = score;
     } else if (this.options.repeats !== undefined) {
       return;
-    } else if (before === right) {
+    } else if (before === right && (column.scores === undefined || column.scores[row] === score)) {
       if (repeat === undefined) column.duplicates += 1;
     } else {
       const model = column.name;
       throw conflict({
         model,
         query: this.ids.text(row),
-        right,
+        now: column.scores === undefined ? right : score,
+        then: column.scores?.[row] ?? before,
         isJudged: details?.judge !== undefined,
         isTable: TABLES.has(this.files.at(-1)?.format ?? ''),
         place,
@@ -327,7 +337,8 @@ export class OutcomeTable implements RecordSink {
         const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
         throw new UserError(`there are more than ${MOST_MODELS} models.`, mend);
       }
-      column = new Column(name, this.capacity, this.options.repeats !== undefined);
+      const { repeats, scoreRange } = this.options;
+      column = new Column(name, this.capacity, repeats !== undefined, repeats === undefined && scoreRange !== undefined);
       this.columns.set(name, column);
     }
     return column;

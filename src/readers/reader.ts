@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly columns?: readonly string[];
   /** Whether several answers of one model to one query are drawn repeatedly, as the user says. */
   readonly repeats?: boolean;
+  /** Whether scores are what is measured: where a format has a score beside a verdict, the score is wanted. */
+  readonly scores?: boolean;
   /** Whether the user's selection keeps a model of this name; undefined where there is none. */
   readonly selects?: (model: string) => boolean | undefined;
   /** Whether the user names this model, as a member, a baseline or an ensemble. */

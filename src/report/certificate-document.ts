@@ -1,5 +1,6 @@
 import type { Count } from '../base/numbers.js';
 import type { Adjudicated } from '../audit/types.js';
+import type { ModelSamples } from '../certificate/samples.js';
 import type { Certificate } from '../certificate/types.js';
 import type { Regression } from '../comparison/types.js';
 import type { FormatComparison } from '../correlation/formats.js';
@@ -37,6 +38,8 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   readonly failures: readonly FailOn[];
   /** How often may be decided while the evaluation grows, and the confidence over all these looks. */
   readonly looks: { readonly budget: Count; readonly confidence: number };
+  /** What several draws of each model are worth; null without `repeats: samples`. */
+  readonly samples: readonly ModelSamples[] | null;
   /** The audit of the queries that every model got wrong; null without diagnostics. */
   readonly audit: AuditDocument | null;
   /** What `adjudications` changed; null where there were none. */

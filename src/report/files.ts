@@ -1,6 +1,7 @@
 import { forEachBit, hasBit } from '../outcomes/bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { ColumnState } from '../outcomes/column.js';
+import type { SampledModel } from '../outcomes/samples.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { settingsDocument } from '../settings/settings.js';
 import { VERSION } from '../settings/version.js';
@@ -44,6 +45,7 @@ export function certificateJson(evaluation: Evaluation): string {
     looks: { budget: settings.looks, confidence: settings.confidence },
     minGain,
     ...rest,
+    samples: evaluation.samples,
     ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
     audit: evaluation.audit === null ? null : auditDocument(evaluation.audit),
     adjudicated: evaluation.adjudicated,
@@ -66,8 +68,14 @@ export function certificateJson(evaluation: Evaluation): string {
  * The outcomes as a wide table, in chunks: itself a valid input, which reproduces the certificate. Rows in natural
  * order of their ids, columns in the order of the models' names.
  */
-export function* outcomesCsv({ matrix, columns }: Evaluation): Generator<string> {
+export function* outcomesCsv(evaluation: Evaluation): Generator<string> {
+  const { matrix, columns, graded } = evaluation;
   const { universe, weights } = matrix;
+  if (graded.samples !== undefined) {
+    yield* drawsCsv(evaluation, graded.samples);
+    return;
+  }
+  const cell = cellsOf(evaluation);
   const rows: { id: string; row: number }[] = [];
   forEachBit(universe, (row) => rows.push({ id: matrix.id(row), row }));
   const inOrder = (a: { id: string }, b: { id: string }): number => naturalOrder(a.id, b.id);
@@ -83,7 +91,7 @@ export function* outcomesCsv({ matrix, columns }: Evaluation): Generator<string>
   for (const { id, row } of rows) {
     if (!grouped) chunk += `${csvCell(id)},`;
     if (weights !== null) chunk += `${weights[row]!},`;
-    for (let i = 0; i < columns.length; i++) chunk += (i === 0 ? '' : ',') + cellOf(columns[i]!, row);
+    for (let i = 0; i < columns.length; i++) chunk += (i === 0 ? '' : ',') + cell(columns[i]!, row);
     chunk += '\n';
     if (chunk.length > 1 << 16) {
       yield chunk;
@@ -91,6 +99,35 @@ export function* outcomesCsv({ matrix, columns }: Evaluation): Generator<string>
     }
   }
   yield chunk;
+}
+
+/** Draws of one model as a long table; which of them were right is not kept, only how many. */
+function* drawsCsv({ matrix, columns }: Evaluation, { name, draws, right }: SampledModel): Generator<string> {
+  const rows: { id: string; row: number }[] = [];
+  forEachBit(matrix.universe, (row) => rows.push({ id: matrix.id(row), row }));
+  yield 'query_id,model,repeat,outcome\n';
+  for (const { id, row } of rows.sort((a, b) => naturalOrder(a.id, b.id))) {
+    let chunk = '';
+    for (const column of columns) {
+      const cells = `${csvCell(id)},${csvCell(column.name)}`;
+      if (column.name === name)
+        for (let k = 0; k < draws[row]!; k++) chunk += `${cells},${k},${k < right[row]! ? 1 : 0}\n`;
+      const other = column.name === name && draws[row]! > 0 ? '' : cellOf(column, row);
+      if (other !== '') chunk += `${cells},0,${other}\n`;
+    }
+    yield chunk;
+  }
+}
+
+/** What a cell holds: right or wrong, or the score on its own scale. */
+function cellsOf({ graded, settings }: Evaluation): (column: ColumnState, row: number) => string {
+  const { scores } = graded;
+  if (scores === undefined) return cellOf;
+  const [low, high] = settings.scoreRange;
+  return (column, row) => {
+    const score = scores.get(column.name)![row]!;
+    return Number.isNaN(score) ? cellOf(column, row) : String(Math.min(high, low + score * (high - low)));
+  };
 }
 
 function cellOf(column: ColumnState, row: number): string {

@@ -171,6 +171,7 @@ export const BOUND_HEAD = ['Upper bound on the gain', 'Points', ''] as const;
 export function boundRows({ gain }: Certificate): string[][] {
   const { bounds } = gain;
   const { method } = gain;
+  if (bounds === null) return [[`\`${method}\` (used)`, percent(gain.upper, 2, 'up'), 'by bets']];
   const clustered: [string, number, string][] =
     method === 'clusterLeast' || method === 'clusterDeclared'
       ? [[method, gain.upper, 'bets on clusters; all others are for independent queries']]

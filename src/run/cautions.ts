@@ -54,7 +54,9 @@ export function cautionsOf(
   };
   const { members } = pool.matrix;
   const without = (names: ReadonlySet<string>): Verdict | null => other(members.filter(({ name }) => !names.has(name)));
-  const groups = identicalMembers(pool.matrix);
+  // Scores that are alike at the threshold are not the same scores.
+  const areOutcomes = pool.scores === undefined;
+  const groups = areOutcomes ? identicalMembers(pool.matrix) : [];
   // Of each group one stays: the declared baseline, or else the first.
   const repeated = new Set(
     groups.flatMap((group) => {
@@ -74,8 +76,8 @@ export function cautionsOf(
           weights,
           id,
         );
-  const votes = looksLikeVotes(distinct).slice(0, MOST);
-  const anyOf = looksLikeAnyOf(distinct);
+  const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MOST) : [];
+  const anyOf = areOutcomes ? looksLikeAnyOf(distinct) : [];
   const named = pool.matrix.models
     .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
     .slice(0, MOST);

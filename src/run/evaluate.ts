@@ -1,6 +1,9 @@
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
+import { modelSamples, type ModelSamples } from '../certificate/samples.js';
+import { repeatedDraws } from '../outcomes/repeated-draws.js';
+import { checkOneModel } from '../settings/together.js';
 import type { Decision } from '../gate/decide.js';
 import type { Certificate } from '../certificate/types.js';
 import type { Compared } from './compare-run.js';
@@ -38,10 +41,14 @@ export interface Evaluation extends Analyses {
   /** What has changed since an earlier certificate; null where there was none to compare with. */
   readonly regression: Regression | null;
   readonly selfCheck: SelfCheck | null;
+  /** What several draws of each model are worth; null where that was not asked for. */
+  readonly samples: readonly ModelSamples[] | null;
   readonly decision: Decision;
   readonly matrix: OutcomeMatrix;
   /** The first line on which a row's query stands, in the file of that name. */
   readonly placeOf: (row: number) => { readonly file: string; readonly line: number } | undefined;
+  /** Where outcomes are scores, or draws of one model: these, as the pool has them. */
+  readonly graded: Pick<Pool, 'scores' | 'samples'>;
   /** Everything that was read, members or not. */
   readonly columns: readonly ColumnState[];
   readonly excluded: readonly ExcludedModel[];
@@ -90,6 +97,7 @@ async function evaluateFiles(
     repeats: settings.repeats,
     selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
     labels,
+    ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
   });
   const options = readOptions(settings, labels);
   const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
@@ -98,10 +106,11 @@ async function evaluateFiles(
   checkSelection(settings.models, table);
   // Whatever is decided, at this look or another, is decided at the confidence of each.
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
-  const choices = { ...settings, confidence, baseline: settings.baselineModel };
+  const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
   const graded = { ...selected(), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
+  if (graded.samples !== undefined) checkOneModel(settings);
   const { evidence, warnings } = wantsEvidence(settings)
     ? await readEvidence(opened.files, settings, options, table, graded)
     : { evidence: undefined, warnings: [] };
@@ -111,7 +120,10 @@ async function evaluateFiles(
   // Whoever settles queries must not be able to choose the verdict: it has to hold by the grades as given too.
   const asGraded = adjudicated === null ? null : certify(graded, choices);
   const certificate = asGraded === null ? settledOnly : holdingBoth(settledOnly, asGraded);
-  const analyses = settings.diagnostics ? await analysed() : NO_ANALYSES;
+  // What stands beside it is about several models that are right or wrong.
+  const isOfOutcomes = pool.samples === undefined && pool.scores === undefined;
+  const analyses = settings.diagnostics && isOfOutcomes ? await analysed() : NO_ANALYSES;
+  const draws = settings.repeats === 'samples' ? repeatedDraws(table, pool.matrix) : undefined;
   const compared =
     settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(settledOnly);
   return {
@@ -121,6 +133,7 @@ async function evaluateFiles(
     adjudications,
     evidence,
     ...analyses,
+    samples: draws === undefined ? null : modelSamples(draws.models, pool, confidence),
     regression: compared.regression,
     selfCheck: compared.selfCheck,
     decision: decide(
@@ -141,6 +154,7 @@ async function evaluateFiles(
       return place === undefined ? undefined : { file: table.files[place.file]!.path, line: place.line };
     },
     columns: pool.columns,
+    graded: { scores: pool.scores, samples: pool.samples },
     excluded: pool.excluded,
     files: table.files,
     setAside: unread,
@@ -179,7 +193,11 @@ async function evaluateFiles(
 }
 
 function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOptions {
-  const { passThreshold, metric, filter, judge, models, ensembles, baselineModel } = settings;
+  const { metric, filter, judge, measure, models, ensembles, baselineModel, scoreRange } = settings;
+  const [low, high] = scoreRange;
+  // Readers ask it for the scale: above 1, a 1 is a number like others and not a right answer.
+  const passThreshold =
+    measure === 'score' && (low !== 0 || high !== 1) ? Math.max(2, settings.passThreshold) : settings.passThreshold;
   const named = nameMatcher([...models, ...ensembles, ...(baselineModel === undefined ? [] : [baselineModel])]);
   return {
     passThreshold,
@@ -187,6 +205,7 @@ function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOpti
     details: labels.some(({ field }) => field === 'subject'),
     labels: labels.map(({ field }) => field),
     repeats: settings.repeats !== undefined,
+    scores: measure === 'score',
     columns: settings.columns,
     isNamed: named,
     ...(settings.models.length === 0 ? {} : { selects: nameMatcher([...settings.models, ...settings.ensembles]) }),

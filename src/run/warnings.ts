@@ -28,9 +28,16 @@ export function warningsOf(
       `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
     );
   const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
-  if (scores > 0) {
+  if (scores > 0 && settings.measure === 'accuracy') {
     warnings.push(
       `${counted(scores, 'outcome was a score', 'outcomes were scores')} other than 0 and 1; such scores count as right from ${settings.passThreshold} on (pass-threshold).`,
+    );
+  }
+  if (settings.measure === 'score') {
+    warnings.push(
+      scores === 0
+        ? 'All scores are 0 or 1: `measure: accuracy` has the narrower limits for these.'
+        : 'Of scores: the certificate and the ensembles. Correlations, the audit and trained policies are about right and wrong; `measure: accuracy` with `pass-threshold` has them.',
     );
   }
   if (excluded.length > 0) {

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js';
 import type { ArtifactRequest } from '../sources/artifacts/index.js';
 import type { Setting } from './setting.js';
+import { checkMeasure } from './together.js';
 import { fieldOf, INPUTS, OF_ACTION, SHARED, valueOf, type Input, type Values } from './table.js';
 
 type OfAction = Extract<Input, { where: 'action' }>;
@@ -112,4 +113,5 @@ function checkTogether(settings: Settings): void {
   if (pairBy !== undefined && groupBy === undefined) {
     throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
   }
+  checkMeasure(settings);
 }

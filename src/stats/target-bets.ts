@@ -95,6 +95,20 @@ export function meanLowerLimit(values: ArrayLike<number>, alpha: number, range =
   return Math.max(0, range - betsUpperLimit(meanBets(mirrored, range), alpha, range));
 }
 
+/** Whether the lower limit is at least `e`: one pass where `meanLowerLimit` takes fifty. */
+export function isMeanAbove(values: ArrayLike<number>, alpha: number, e: number, range = 1): boolean {
+  if (e > range) return false;
+  checkValues(values, alpha, range);
+  return rejects(
+    meanBets(
+      Float64Array.from(values, (value) => range - value),
+      range,
+    ),
+    alpha,
+    range - e,
+  );
+}
+
 /** The slopes by the regularised standard deviation of the values before each; the prior is one value, range / 2. */
 function meanBets(values: Float64Array, range: number): Bets {
   const n = values.length;

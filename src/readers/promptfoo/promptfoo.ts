@@ -61,7 +61,7 @@ async function readPromptfoo(files: readonly GlimpsedFile[], sink: RunLedger, op
   const { seats, note } = seatRows(named);
   if (note !== undefined) read[0]!.sink.warn(note);
 
-  const metric = options.metric ?? 'success';
+  const metric = options.metric ?? (options.scores === true ? 'score' : 'success');
   const measured = new Set(named.filter(({ row }) => row.results.has(metric)).map(({ row }) => seats.get(row)!.id));
   for (const { model, row, sink: out } of named) {
     const { id, repeat, contentHash } = seats.get(row)!;

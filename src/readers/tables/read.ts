@@ -119,6 +119,7 @@ function solveOptions(options: ReadOptions): SolveOptions {
     columns: parseColumns(options.columns ?? []),
     metric: options.metric,
     passThreshold: options.passThreshold,
+    scores: options.scores === true,
     repeats: options.repeats === true,
     labels: (names) => labelColumns(names, options.labels),
     selects: options.selects ?? (() => undefined),

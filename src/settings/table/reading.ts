@@ -1,4 +1,5 @@
 import { REPEATS } from '../../outcomes/draws.js';
+import { MEASURES, SCORE_RANGE } from '../measure.js';
 import { COUNTABLE_AS_WRONG } from '../../outcomes/pool.js';
 import { parseColumns } from '../../readers/tables/columns.js';
 import { parseLimits } from '../../sources/parse-limits.js';
@@ -66,6 +67,21 @@ export const READING = [
     description: 'Scores from this on count as right. Above 1 for scales beyond 0 to 1 (say 7 for 1 to 10).',
   },
   {
+    name: 'measure',
+    kind: oneOf(MEASURES),
+    default: 'accuracy',
+    inCertificate: true,
+    description:
+      'What an outcome is, `accuracy` (right or wrong) or `score` (a grade on a scale, of which means are taken; `min-gain` is then a share of the scale).',
+  },
+  {
+    name: 'score-range',
+    kind: SCORE_RANGE,
+    default: '0,1',
+    inCertificate: true,
+    description: 'With `measure: score`, the lowest and the highest score of the scale, such as `1,10`.',
+  },
+  {
     name: 'judge',
     kind: text('NAME'),
     default: '',
@@ -87,7 +103,7 @@ export const READING = [
     inCertificate: true,
     inReport: true,
     description:
-      'How several outcomes of one model on one query become one, `first`, `majority` (more than half) or `mean` (mean score at least `pass-threshold`). Empty makes differing outcomes an error.',
+      'How several outcomes of one model on one query become one, `first`, `majority` (more than half), `mean` (mean score at least `pass-threshold`), or `samples`, which adds what several draws of one model are worth (pass@k, the best of k) and counts the first; with a single model that is the certificate. Empty makes differing outcomes an error.',
   },
   {
     name: 'min-coverage',

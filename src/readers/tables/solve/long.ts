@@ -99,7 +99,7 @@ function withOutcome(
     );
   const outcome: OutcomeChoice =
     given === undefined
-      ? chooseOutcome(left, options.passThreshold)
+      ? chooseOutcome(left, options)
       : {
           kind: 'chosen',
           column: isInverted ? given : withMarks(given),

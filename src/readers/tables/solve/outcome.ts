@@ -29,10 +29,14 @@ const CLEAR = new Set(['correct', 'is_correct', 'correctness']);
  * Columns that give the same outcomes are one reading. A verdict by name goes before metrics; where a verdict and a
  * grade disagree, or a flag that is always true stands beside a grade under an uncommon name, nothing is chosen.
  */
-export function chooseOutcome(columns: readonly Column[], threshold: number): OutcomeChoice {
-  const named = columns
-    .filter(({ isPath }) => !isPath)
-    .map((column) => ({ column, measure: measureKind(column.name) }));
+export function chooseOutcome(
+  columns: readonly Column[],
+  { passThreshold: threshold, scores = false }: { readonly passThreshold: number; readonly scores?: boolean },
+): OutcomeChoice {
+  const all = columns.filter(({ isPath }) => !isPath).map((column) => ({ column, measure: measureKind(column.name) }));
+  // Where scores are what is measured, a verdict beside them is not.
+  const graded = scores && all.some(({ column, measure }) => measure === 'score' && column.content === 'outcomes');
+  const named = graded ? all.filter(({ measure }) => measure !== 'verdict' && measure !== 'status') : all;
   const usable = named.filter(
     ({ column, measure }) =>
       measure !== 'flag' && measure !== 'other' && !column.nests && column.content === 'outcomes' && !isBad(column),

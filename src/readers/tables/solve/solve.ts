@@ -150,7 +150,7 @@ function wideOf(own: readonly Column[], options: SolveOptions, forced: Forced): 
 /** Whether a table without a column for the model has one row for each answer all the same. */
 function readsAsLong(wide: WideChoice, columns: readonly Column[], family: Family, options: SolveOptions): boolean {
   const own = columns.slice(0, family.own);
-  const outcome = chooseOutcome(own, options.passThreshold);
+  const outcome = chooseOutcome(own, options);
   const isVerdict =
     outcome.kind === 'chosen' &&
     measureKind(outcome.column.name) === 'verdict' &&

@@ -9,6 +9,8 @@ export interface SolveOptions {
   /** Whether `columns` gives the outcome as `not NAME`: its 1 means wrong. */
   readonly inverts?: boolean;
   readonly passThreshold: number;
+  /** Whether scores are wanted rather than verdicts. */
+  readonly scores?: boolean;
   /** Whether `repeats` is set. */
   readonly repeats: boolean;
   readonly labels: (names: readonly string[]) => ReadonlyMap<string, number>;

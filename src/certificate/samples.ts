@@ -1,0 +1,268 @@
+import type { Count, Fraction } from '../base/numbers.js';
+import { combine, hasBit } from '../outcomes/bits.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { ClusterLabel, EnsembleOutcomes, Pool } from '../outcomes/pool.js';
+import type { SampledModel } from '../outcomes/samples.js';
+import { interval as clopperPearson, lowerLimit } from '../stats/clopper-pearson.js';
+import { allOfK, bestOfKGain, bestOfKRange, majorityOfK, noneOfK } from '../stats/samples.js';
+import { BetUnits, mean, pairedMean, rowsOf } from './bet-units.js';
+import { clusterCounts, clusterSummary } from './cluster-counts.js';
+import type { Certificate, EnsembleResult, GainEstimate, Interval, MissingEnd } from './types.js';
+import { deltaOf } from './level.js';
+import { verdictOf } from './verdict.js';
+
+/** What several draws of one model are worth. Field names are those of `certificate.json`. */
+export interface ModelSamples {
+  readonly model: string;
+  /** Draws that every query has. */
+  readonly draws: Count;
+  readonly queries: Count;
+  /** Queries on which some draws are right and others wrong; their share, with a two-sided interval. */
+  readonly flips: { readonly count: Count; readonly rate: Fraction; readonly interval: Interval };
+  /** By k, ascending, up to `draws`. */
+  readonly curve: readonly SamplePoint[];
+  /** Rows of `ensembles` where the pool is this model alone: what picks one of its draws. */
+  readonly selectors: readonly Selector[];
+}
+
+export interface SamplePoint {
+  readonly k: Count;
+  /** The chance that some of k draws is right, that all are, and that most are (half of a tie). */
+  readonly passAtK: Fraction;
+  readonly passHatK: Fraction;
+  readonly majority: Fraction;
+  /** pass@k less pass@1: what the best of k, a majority of k or any selector among k gains at most. */
+  readonly gain: GainEstimate;
+}
+
+/** A logged selector: what it gains over one draw, and what it falls short of a perfect choice among `draws`. */
+export interface Selector {
+  readonly name: string;
+  readonly accuracy: Fraction;
+  readonly gain: GainEstimate;
+  readonly regret: GainEstimate;
+}
+
+/** Graded draws by position. */
+interface Drawn {
+  readonly name: string;
+  readonly draws: Uint32Array;
+  readonly right: Uint32Array;
+}
+
+/** k of the curve: 2, 3, 5, 10, 20, 50, ... up to the number of draws, and that. */
+function curveOf(draws: number): number[] {
+  const steps = [2, 3, 5];
+  for (let ten = 10; ten < draws; ten *= 10) steps.push(ten, 2 * ten, 5 * ten);
+  return [...steps.filter((k) => k < draws), draws];
+}
+
+/**
+ * What several draws of one model are worth: exact limits for the gain of the best of k (target bets on an estimate that is
+ * unbiased for pass@k - pass@1, query by query), each one-sided at level 1 - delta.
+ *
+ * @param drawn  at least two draws on each query
+ */
+export function samplesOf(drawn: Drawn, units: BetUnits, delta: number): ModelSamples {
+  const { name, draws, right } = drawn;
+  const fewest = draws.reduce((least, r) => Math.min(least, r), Infinity);
+  const flipping = Float64Array.from(right, (c, i) => Number(c > 0 && c < draws[i]!));
+  const count = flipping.reduce((sum, value) => sum + value, 0);
+  return {
+    model: name,
+    draws: fewest,
+    queries: draws.length,
+    flips: { count, rate: count / draws.length, interval: units.interval(flipping, delta) },
+    curve: curveOf(fewest).map((k) => ({
+      k,
+      passAtK: 1 - meanOver(drawn, (c, r) => noneOfK(c, r, k)),
+      passHatK: meanOver(drawn, (c, r) => allOfK(c, r, k)),
+      majority: meanOver(drawn, (c, r) => majorityOfK(c, r, k)),
+      gain: bestOf(drawn, k, units, delta),
+    })),
+    selectors: [],
+  };
+}
+
+/** The gain of the best of k draws over one. */
+function bestOf({ draws, right }: Drawn, k: number, units: BetUnits, delta: number): GainEstimate {
+  let range = 0;
+  for (const r of new Set(draws)) range = Math.max(range, bestOfKRange(r, k));
+  const values = Float64Array.from(right, (c, i) => bestOfKGain(c, draws[i]!, k));
+  return units.leastMean([values], delta, range);
+}
+
+function meanOver({ draws, right }: Drawn, of: (c: number, r: number) => number): number {
+  return mean(Float64Array.from(right, (c, i) => of(c, draws[i]!)));
+}
+
+/**
+ * Samples of every member that has at least two draws on each complete query; of a pool of one model with its selectors.
+ *
+ * @param models  graded draws on the complete queries, in the order of their rows
+ */
+export function modelSamples(models: readonly Drawn[], pool: Pool, confidence: number): ModelSamples[] {
+  const { matrix, cluster, ensembles } = pool;
+  const delta = deltaOf(confidence);
+  const rows = rowsOf(matrix.complete);
+  const drawn = models.filter(({ draws }) => draws.length > 0 && draws.every((r) => r >= 2));
+  if (drawn.length === 0) return [];
+  const units = new BetUnits(matrix, rows, cluster);
+  return drawn.map((one) => ({
+    ...samplesOf(one, units, delta),
+    selectors:
+      pool.samples === undefined
+        ? []
+        : ensembles.map((ensemble) => new Selection(ensemble, one, pool.samples!.fewest, matrix, units).selector(delta)),
+  }));
+}
+
+/** The certificate of a pool of one model: what any choice among its draws can gain over one of them. */
+export function certifySamples(
+  pool: Pool,
+  samples: SampledModel,
+  settings: { readonly confidence: number; readonly minGain: number; readonly baseline: string | undefined },
+): Certificate {
+  const { matrix, cluster } = pool;
+  const delta = deltaOf(settings.confidence);
+  const rows = rowsOf(matrix.complete);
+  const n = rows.length;
+  const at = (of: Uint32Array): Uint32Array => Uint32Array.from(rows, (row) => of[row]!);
+  const drawn = { name: samples.name, draws: at(samples.draws), right: at(samples.right) };
+  const units = new BetUnits(matrix, rows, cluster);
+  const k = samples.fewest;
+  const shares = Float64Array.from(drawn.right, (c, i) => c / drawn.draws[i]!);
+  const none = Float64Array.from(drawn.right, (c, i) => noneOfK(c, drawn.draws[i]!, k));
+  const accuracy = mean(shares);
+  const gain = bestOf(drawn, k, units, delta);
+  const count = matrix.queries(matrix.allWrong);
+  // As many draws on each query: a count, whose limits are narrower.
+  const isCount = cluster === undefined && drawn.draws.every((r) => r === k);
+  const rate = mean(none);
+  const lower = isCount ? lowerLimit(count, n, delta) : units.leastMean([none], delta).lower;
+  return {
+    confidence: settings.confidence,
+    minGain: settings.minGain,
+    measure: 'accuracy',
+    verdict: verdictOf(gain, settings.minGain),
+    queries: { total: matrix.queries(matrix.universe), complete: n, partialAllWrong: 0, neededToDecide: null },
+    models: [
+      {
+        name: samples.name,
+        correct: accuracy * n,
+        accuracy,
+        interval: units.interval(shares, delta),
+        rescues: gain.point * n,
+        unanswered: pool.unanswered.get(samples.name)!,
+      },
+    ],
+    singleBest: { name: samples.name, declared: settings.baseline !== undefined, accuracy, ties: [] },
+    allWrong: {
+      count,
+      rate,
+      interval: isCount ? clopperPearson(count, n, delta) : units.interval(none, delta),
+      lower,
+      queries: matrix.ids(matrix.allWrong),
+    },
+    clusters: cluster === undefined ? null : clusterSummary(clusterCounts(matrix, cluster), null),
+    ceiling: { point: 1 - rate, upper: 1 - lower },
+    gain: {
+      ...gain,
+      method: 'samples',
+      bounds: null,
+      independent: null,
+      sizesUnrelated: null,
+      overBestSeen: null,
+      missing: missingDraws(matrix, samples, cluster, delta, settings.minGain),
+    },
+    ensembles: pool.ensembles.map((ensemble) =>
+      new Selection(ensemble, drawn, k, matrix, units).result(delta, pool.minCoverage),
+    ),
+  };
+}
+
+/** The two ends that draws which are not there leave open: all of them wrong, and all of them right. */
+function missingDraws(
+  matrix: OutcomeMatrix,
+  { name, draws, right, fewest }: SampledModel,
+  cluster: ClusterLabel | undefined,
+  delta: number,
+  minGain: number,
+): Certificate['gain']['missing'] {
+  const queries = matrix.queries(matrix.universe) - matrix.queries(matrix.complete);
+  if (queries === 0) return null;
+  const rows = rowsOf(matrix.universe);
+  const units = new BetUnits(matrix, rows, cluster);
+  const end = (isRight: boolean): MissingEnd => {
+    const absent = (row: number): number => Math.max(0, fewest - draws[row]!);
+    const filled = {
+      name,
+      draws: Uint32Array.from(rows, (row) => draws[row]! + absent(row)),
+      right: Uint32Array.from(rows, (row) => right[row]! + (isRight ? absent(row) : 0)),
+    };
+    const gain = bestOf(filled, fewest, units, delta);
+    return { ...gain, verdict: verdictOf(gain, minGain) };
+  };
+  return { queries, unansweredWrong: end(false), unansweredRight: end(true) };
+}
+
+const MOST_IDS = 1000;
+
+/** A row of results that is a choice among the draws of the only model; what it did not answer is wrong. */
+class Selection {
+  private readonly outcome: Float64Array;
+  private readonly shares: Float64Array;
+  private readonly some: Float64Array;
+
+  constructor(
+    private readonly ensemble: EnsembleOutcomes,
+    { draws, right }: Drawn,
+    fewest: number,
+    private readonly matrix: OutcomeMatrix,
+    private readonly units: BetUnits,
+  ) {
+    const rows = rowsOf(matrix.complete);
+    this.outcome = Float64Array.from(rows, (row) => Number(hasBit(ensemble.answered, row) && hasBit(ensemble.right, row)));
+    this.shares = Float64Array.from(right, (c, i) => c / draws[i]!);
+    this.some = Float64Array.from(right, (c, i) => 1 - noneOfK(c, draws[i]!, fewest));
+  }
+
+  selector(delta: number): Selector {
+    const { outcome, shares, some, units } = this;
+    return {
+      name: this.ensemble.name,
+      accuracy: mean(outcome),
+      gain: pairedMean(outcome, shares, units, delta),
+      regret: pairedMean(some, outcome, units, delta),
+    };
+  }
+
+  result(delta: number, minCoverage: number): EnsembleResult {
+    const { ensemble, matrix, outcome, shares, some, units } = this;
+    const { name, answered, right } = ensemble;
+    const size = matrix.complete.length * 32;
+    const given = matrix.queries(combine(size, (w) => matrix.complete[w]! & answered[w]!));
+    const gain = pairedMean(outcome, shares, units, delta);
+    const two = pairedMean(outcome, shares, units, delta / 2);
+    const beyond = combine(size, (w) => matrix.allWrong[w]! & answered[w]! & right[w]!);
+    const room = mean(some) - mean(shares);
+    const coverage = given / outcome.length;
+    return {
+      name,
+      queries: outcome.length,
+      answered: given,
+      coverage,
+      reason: coverage < minCoverage ? 'coverage' : null,
+      accuracy: mean(outcome),
+      difference: gain.point,
+      method: 'bets',
+      interval: [two.lower, two.upper],
+      lower: gain.lower,
+      pBeatsEveryMember: null,
+      realisedShare: room > 0 ? gain.point / room : null,
+      beyondCeiling: matrix.queries(beyond),
+      beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+      aboveCeiling: mean(outcome) > mean(some),
+    };
+  }
+}

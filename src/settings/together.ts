@@ -1,0 +1,66 @@
+import { UserError } from '../base/errors.js';
+import type { Settings } from './settings.js';
+
+/** A setting that another one has no answer to, and what to do about it. */
+interface Clash {
+  readonly when: boolean;
+  readonly rule: string;
+  readonly mend: string;
+}
+
+/** @throws UserError for settings that ask of scores, or of draws, what these cannot say */
+export function checkMeasure(settings: Settings): void {
+  const clash = [...ofScores(settings), ...ofSamples(settings)].find(({ when }) => when);
+  if (clash !== undefined) throw new UserError(clash.rule, clash.mend);
+}
+
+/** What is about right and wrong answers of several models. */
+const OF_OUTCOMES: readonly (readonly [name: string, isSet: (settings: Settings) => boolean])[] = [
+  ['fail-on: no-realised-gain', ({ failOn }) => failOn.includes('no-realised-gain')],
+  ['adjudications', ({ adjudications }) => adjudications !== undefined],
+  ['compare-with', ({ compareWith }) => compareWith !== undefined],
+  ['self-check', ({ selfCheck }) => selfCheck],
+  ['group-by', ({ groupBy }) => groupBy !== undefined],
+  ['options', ({ options }) => options !== undefined],
+];
+
+function ofScores(settings: Settings): Clash[] {
+  const { measure, repeats, scoreRange } = settings;
+  if (measure !== 'score') {
+    const rule = '`score-range` is the scale of scores, and `measure` is accuracy.';
+    const mend = 'Set `measure` to score, or leave `score-range` out.';
+    return [{ when: scoreRange[0] !== 0 || scoreRange[1] !== 1, rule, mend }];
+  }
+  return [
+    {
+      when: repeats !== undefined && repeats !== 'mean',
+      rule: `\`repeats: ${repeats}\` counts right and wrong draws, and \`measure: score\` has scores.`,
+      mend: 'Set `repeats` to mean, or `measure` to accuracy.',
+    },
+    ...OF_OUTCOMES.map(([name, isSet]) => ({
+      when: isSet(settings),
+      rule: `\`${name}\` is about right and wrong answers, and \`measure: score\` has scores.`,
+      mend: `Leave \`${name}\` out, or set \`measure\` to accuracy.`,
+    })),
+  ];
+}
+
+function ofSamples({ countAsWrong, repeats }: Settings): Clash[] {
+  return [
+    {
+      when: repeats === 'samples' && countAsWrong.length > 0,
+      rule: '`count-as-wrong` counts queries, and with `repeats: samples` it is draws that are counted.',
+      mend: 'Write the draws that failed into the results as wrong, or leave `count-as-wrong` out.',
+    },
+  ];
+}
+
+/** @throws UserError for a setting that needs several models, where the pool is draws of one */
+export function checkOneModel(settings: Settings): void {
+  const found = OF_OUTCOMES.find(([, isSet]) => isSet(settings));
+  if (found === undefined) return;
+  throw new UserError(
+    `\`${found[0]}\` needs several models, and the results hold draws of one.`,
+    `Leave \`${found[0]}\` out.`,
+  );
+}
