@@ -82,7 +82,9 @@ test('among several models the first draw counts, and each model has its samples
   const text = drawsCsv({ a: DRAWS, b: DRAWS.map((draws) => [...draws].reverse()) });
   const { certificate, samples } = await evaluationOfText(text, { repeats: 'samples', diagnostics: 'false' });
   expect(certificate.gain.method).toBe('rescueBergerBoos');
-  expect(certificate.models.find(({ name }) => name === 'a')!.correct).toBe(DRAWS.filter(([first]) => first === 1).length);
+  expect(certificate.models.find(({ name }) => name === 'a')!.correct).toBe(
+    DRAWS.filter(([first]) => first === 1).length,
+  );
   expect(samples!.map(({ model }) => model)).toEqual(['a', 'b']);
   expect(samples![0]!.curve).toEqual(samples![1]!.curve);
 });

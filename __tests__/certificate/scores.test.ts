@@ -45,7 +45,9 @@ describe('scores', () => {
   });
 
   test('a scale is scaled: the same scores from 1 to 10 are the same certificate', async () => {
-    const graded = Object.fromEntries(Object.entries(rows).map(([name, scores]) => [name, scores.map((s) => 1 + 9 * s)]));
+    const graded = Object.fromEntries(
+      Object.entries(rows).map(([name, scores]) => [name, scores.map((s) => 1 + 9 * s)]),
+    );
     const [one, ten] = await Promise.all([
       evaluationOf(rows, SCORE),
       evaluationOf(graded as never, { ...SCORE, 'score-range': '1,10' }),
@@ -77,7 +79,8 @@ describe('scores', () => {
 
   test('a score beside a verdict is what is measured', async () => {
     const lines = ['query_id,model,correct,score'];
-    for (let q = 0; q < 20; q++) for (const m of ['a', 'b']) lines.push(`q${q},${m},${q % 2},${m === 'a' ? 0.25 : 0.75}`);
+    for (let q = 0; q < 20; q++)
+      for (const m of ['a', 'b']) lines.push(`q${q},${m},${q % 2},${m === 'a' ? 0.25 : 0.75}`);
     const { certificate } = await evaluationOfText(`${lines.join('\n')}\n`, SCORE);
     expect(certificate.singleBest).toMatchObject({ name: 'b', accuracy: 0.75 });
   });
@@ -104,7 +107,9 @@ test.each([
 
 test('right and wrong are no scores from 1 to 10', async () => {
   const inputs = { ...SCORE, 'score-range': '1,10' };
-  await expect(evaluationOfText('query_id,a,b\nq1,pass,fail\nq2,pass,pass\n', inputs)).rejects.toThrow('no score on the scale');
+  await expect(evaluationOfText('query_id,a,b\nq1,pass,fail\nq2,pass,pass\n', inputs)).rejects.toThrow(
+    'no score on the scale',
+  );
 });
 
 function flat(evaluation: Awaited<ReturnType<typeof evaluationOf>>): typeof evaluation & { pairwise: unknown } {

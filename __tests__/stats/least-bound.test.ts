@@ -72,7 +72,13 @@ test('a column that is far worse costs little', () => {
 test.each([
   ['no columns', []],
   ['no values', [{ values: [], range: 1 }]],
-  ['lengths', [{ values: [0], range: 1 }, { values: [0, 0], range: 1 }]],
+  [
+    'lengths',
+    [
+      { values: [0], range: 1 },
+      { values: [0, 0], range: 1 },
+    ],
+  ],
   ['a value beyond the range', [{ values: [1.1], range: 1 }]],
   ['not a number', [{ values: [NaN], range: 1 }]],
   ['no range', [{ values: [0], range: 0 }]],

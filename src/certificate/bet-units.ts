@@ -43,13 +43,18 @@ export class BetUnits {
     const { sizes } = this;
     const [lower, upper] =
       this.cluster !== undefined
-        ? [leastMeanLowerLimit({ columns: shares, sizes }, delta), leastMeanUpperLimit({ columns: shares, sizes }, delta)]
+        ? [
+            leastMeanLowerLimit({ columns: shares, sizes }, delta),
+            leastMeanUpperLimit({ columns: shares, sizes }, delta),
+          ]
         : [
             leastBoundLowerLimit(
               shares.map((values) => ({ values, range: 1 })),
               delta,
             ),
-            shares.length === 1 ? meanUpperLimit(shares[0]!, delta) : leastMeanUpperLimit({ columns: shares, sizes }, delta),
+            shares.length === 1
+              ? meanUpperLimit(shares[0]!, delta)
+              : leastMeanUpperLimit({ columns: shares, sizes }, delta),
           ];
     // The bets look at one unit after the other, and may for once end up on the other side of the mean seen.
     return { point, lower: Math.min(point, range * lower), upper: Math.max(point, range * upper) };

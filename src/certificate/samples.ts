@@ -113,7 +113,9 @@ export function modelSamples(models: readonly Drawn[], pool: Pool, confidence: n
     selectors:
       pool.samples === undefined
         ? []
-        : ensembles.map((ensemble) => new Selection(ensemble, one, pool.samples!.fewest, matrix, units).selector(delta)),
+        : ensembles.map((ensemble) =>
+            new Selection(ensemble, one, pool.samples!.fewest, matrix, units).selector(delta),
+          ),
   }));
 }
 
@@ -222,7 +224,9 @@ class Selection {
     private readonly units: BetUnits,
   ) {
     const rows = rowsOf(matrix.complete);
-    this.outcome = Float64Array.from(rows, (row) => Number(hasBit(ensemble.answered, row) && hasBit(ensemble.right, row)));
+    this.outcome = Float64Array.from(rows, (row) =>
+      Number(hasBit(ensemble.answered, row) && hasBit(ensemble.right, row)),
+    );
     this.shares = Float64Array.from(right, (c, i) => c / draws[i]!);
     this.some = Float64Array.from(right, (c, i) => 1 - noneOfK(c, draws[i]!, fewest));
   }

@@ -21,7 +21,9 @@ class ScoreTable {
     this.columns = matrix.members.map(({ name, answered }) => {
       const own = scores.get(name)!;
       // Answered and without a score: counted as wrong.
-      return Float64Array.from(rows, (row) => (hasBit(answered, row) ? (Number.isNaN(own[row]!) ? 0 : own[row]!) : absent));
+      return Float64Array.from(rows, (row) =>
+        hasBit(answered, row) ? (Number.isNaN(own[row]!) ? 0 : own[row]!) : absent,
+      );
     });
     this.best = this.columns.reduce(
       (most, column) => most.map((score, i) => Math.max(score, column[i]!)),
@@ -101,7 +103,8 @@ export function certifyScores(
       method: chosen === undefined ? 'scoreLeast' : 'scoreDeclared',
       bounds: null,
       sizesUnrelated: null,
-      independent: cluster === undefined ? null : independently(matrix, rows, table.behind(chosen), delta, settings.minGain),
+      independent:
+        cluster === undefined ? null : independently(matrix, rows, table.behind(chosen), delta, settings.minGain),
       overBestSeen:
         chosen === undefined || means[chosen] === means[best]
           ? null

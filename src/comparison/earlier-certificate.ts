@@ -93,8 +93,10 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
 
 /** @throws UserError for a certificate of scores or of draws: its outcomes are not right or wrong */
 function checkOutcomes(found: Found): void {
-  const what = found.text('measure') === 'score' ? 'scores' : found.text('gain/method') === 'samples' ? 'draws of one model' : '';
-  if (what !== '') throw found.fault(`\`compare-with\`: the earlier certificate is of ${what}, which cannot be compared.`);
+  const what =
+    found.text('measure') === 'score' ? 'scores' : found.text('gain/method') === 'samples' ? 'draws of one model' : '';
+  if (what !== '')
+    throw found.fault(`\`compare-with\`: the earlier certificate is of ${what}, which cannot be compared.`);
 }
 
 /** The values at the wanted places of a file. */

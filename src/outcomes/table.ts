@@ -186,7 +186,11 @@ export class OutcomeTable implements RecordSink {
     } else {
       const { scoreRange } = this.options;
       const score =
-        scoreRange !== undefined ? scaled(result, scoreRange, place) : typeof result === 'boolean' ? this.scoreOf(result) : result;
+        scoreRange !== undefined
+          ? scaled(result, scoreRange, place)
+          : typeof result === 'boolean'
+            ? this.scoreOf(result)
+            : result;
       if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
       const right =
         typeof result === 'boolean' ? result : scoreRange === undefined ? this.passes(score, place) : score >= 0.5;
@@ -338,7 +342,12 @@ export class OutcomeTable implements RecordSink {
         throw new UserError(`there are more than ${MOST_MODELS} models.`, mend);
       }
       const { repeats, scoreRange } = this.options;
-      column = new Column(name, this.capacity, repeats !== undefined, repeats === undefined && scoreRange !== undefined);
+      column = new Column(
+        name,
+        this.capacity,
+        repeats !== undefined,
+        repeats === undefined && scoreRange !== undefined,
+      );
       this.columns.set(name, column);
     }
     return column;
