@@ -153,7 +153,7 @@ describe('package.json', () => {
 
   test('every version is exact', () => {
     for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] }))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
     expect(VERSION).toBe(manifest.version);
   });
 

@@ -1,11 +1,36 @@
-// Runs SQL on the SQLite inside Node (from 22.13): reads { setup, rows, statements } as JSON from standard input, where
-// `setup` makes the table `outcomes`, and prints the rows of each statement.
+// Runs SQL on the SQLite inside Node (from 22.13) or on DuckDB: reads { engine, setup, rows, statements } as JSON from
+// standard input, where `setup` makes the table `outcomes`, and prints the rows of each statement.
 import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 
-const { setup, rows, statements } = JSON.parse(readFileSync(0, 'utf8'));
-const database = new DatabaseSync(':memory:');
-database.exec(setup);
-const insert = database.prepare('INSERT INTO outcomes VALUES (?, ?, ?)');
-for (const row of rows) insert.run(...row);
-process.stdout.write(JSON.stringify(statements.map((statement) => database.prepare(statement).all())));
+const { engine, setup, rows, statements } = JSON.parse(readFileSync(0, 'utf8'));
+const run = engine === 'duckdb' ? onDuckdb : onSqlite;
+process.stdout.write(JSON.stringify(await run()));
+
+async function onSqlite() {
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(':memory:');
+  database.exec(setup);
+  const insert = database.prepare(`INSERT INTO outcomes VALUES (${rows[0].map(() => '?').join()})`);
+  for (const row of rows) insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)));
+  return statements.map((statement) => database.prepare(statement).all());
+}
+
+async function onDuckdb() {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+  await connection.run(setup);
+  const appender = await connection.createAppender('outcomes');
+  for (const row of rows) {
+    for (const value of row) {
+      if (value === null) appender.appendNull();
+      else if (typeof value === 'string') appender.appendVarchar(value);
+      else if (typeof value === 'boolean') appender.appendBoolean(value);
+      else appender.appendInteger(value);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  const results = [];
+  for (const statement of statements) results.push((await connection.runAndReadAll(statement)).getRowObjectsJson());
+  return results;
+}

@@ -29,6 +29,7 @@ Examples:
   beta-certificate results.csv --ensembles 'vote-*' --fail-on no-gain
   beta-certificate shard-*/outcomes.csv --out report/
   beta-certificate results.csv --json - | jq .gain
+  beta-certificate sql --help    (the input, from a table in a warehouse)
 
 ${shown.join('\n\n')}
 

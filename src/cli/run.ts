@@ -27,6 +27,11 @@ export interface Terminal {
 export async function runCommand(argv: readonly string[], io: Terminal): Promise<Status> {
   const width = io.stdout.columns ?? 100;
   try {
+    if (argv[0] === 'sql') {
+      const { sqlCommand } = await import('./sql.js');
+      io.stdout.write(sqlCommand(argv.slice(1)));
+      return STATUS.passed;
+    }
     const invocation = parseArguments(argv);
     if (invocation.kind === 'help') io.stdout.write(helpText(width));
     else if (invocation.kind === 'version') io.stdout.write(`${VERSION}\n`);

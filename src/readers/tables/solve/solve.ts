@@ -130,7 +130,9 @@ function checkedWide(
 /** Whether counts beside ids of single queries are as likely a property, such as a number of words. */
 function isNoWeight(query: Column, { values, codes }: Column): boolean {
   const isLarge = values.some((value) => Number(value) >= 10);
-  return query.values.length === query.filled && codes.length >= 8 && values.length >= 4 && isLarge;
+  // Ids that say so themselves stand for patterns (`beta-certificate sql`, by group).
+  const isOfQueries = !query.values.every((id) => id.startsWith('pattern:'));
+  return isOfQueries && query.values.length === query.filled && codes.length >= 8 && values.length >= 4 && isLarge;
 }
 
 function wideOf(own: readonly Column[], options: SolveOptions, forced: Forced): WideChoice {
