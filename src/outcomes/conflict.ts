@@ -1,6 +1,7 @@
+import type { FileSummary } from './file-summary.js';
 import { quote, UserError, type Place } from '../base/errors.js';
 
-/** Where two outcomes of one answer stand, and what is known of them. */
+/** Two outcomes of one answer that differ. */
 export interface Clash {
   readonly model: string;
   readonly query: string;
@@ -9,20 +10,33 @@ export interface Clash {
   readonly then: boolean | number;
   /** The record names its judge, so that two judges may be what differs. */
   readonly isJudged: boolean;
-  /** The file is a table, whose columns the user may give roles. */
-  readonly isTable: boolean;
   readonly place: Place;
-  /** The other file in which the earlier one stands; undefined where it is the same file, or not known. */
-  readonly earlier: string | undefined;
 }
 
-/** The error for two outcomes of one model on one query that differ. */
-export function conflict(clash: Clash): UserError {
-  const { model, query, now, then, place, earlier } = clash;
+/** Formats whose columns the user may give roles. */
+const TABLES: ReadonlySet<string> = new Set(['csv', 'json', 'parquet', 'xlsx']);
+
+/**
+ * The error for two outcomes of one model on one query that differ.
+ *
+ * @param files  the models of each file that was read so far, the present one last
+ * @param first  the file in which the query was met first
+ */
+export function conflict(
+  clash: Clash,
+  files: ReadonlyMap<FileSummary, ReadonlySet<string>>,
+  first: FileSummary | undefined,
+): UserError {
+  const { model, query, now, then, place } = clash;
+  const others = [...files]
+    .filter(([{ path }, models]) => path !== place.file && models.has(model))
+    .map(([file]) => file);
+  const earlier = others.find((file) => file === first || others.length === 1)?.path;
   const where = earlier === undefined ? '' : `, in ${earlier}`;
+  const roles = TABLES.has([...files.keys()].at(-1)?.format ?? '') ? tasks(place, earlier) : '';
   return new UserError(
     `model ${quote(model)} is ${word(now)} on query ${quote(query)} here and ${word(then)} on it earlier${where}.`,
-    `${judges(clash)}${tasks(clash)}If these are repeated draws, set \`repeats\` to ${typeof now === 'number' ? 'mean' : 'first, majority or mean'}; otherwise remove one of the two.`,
+    `${judges(clash)}${roles}If these are repeated draws, set \`repeats\` to ${typeof now === 'number' ? 'mean' : 'first, majority or mean'}; otherwise remove one of the two.`,
     place,
   );
 }
@@ -31,8 +45,8 @@ function judges({ isJudged }: Clash): string {
   return isJudged ? 'If several judges graded the answers, name the one to use with `judge`. ' : '';
 }
 
-function tasks({ isTable, earlier, place }: Clash): string {
-  if (!isTable) return '';
+/** What may tell the two apart in a table. */
+function tasks(place: Place, earlier: string | undefined): string {
   if (earlier === undefined)
     return 'If ids restart with some column, say so: `columns: task = NAME`; a column that numbers draws: `columns: repeat = NAME`. ';
   const names = [earlier, place.file ?? ''].map((path) => path.split(/[/!]/).at(-1));

@@ -16,9 +16,6 @@ import { labelOf, type RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
 import { scaled, type ScoreRange } from './scores.js';
 
-/** Formats whose columns the user may give roles. */
-const TABLES: ReadonlySet<string> = new Set(['csv', 'json', 'parquet', 'xlsx']);
-
 const NOT_SELECTED = 'records of models not selected by `models`';
 
 export interface TableOptions {
@@ -296,25 +293,16 @@ export class OutcomeTable implements RecordSink {
     } else if (before === right && (column.scores === undefined || column.scores[row] === score)) {
       if (repeat === undefined) column.duplicates += 1;
     } else {
-      const model = column.name;
-      throw conflict({
-        model,
+      const clash = {
+        model: column.name,
         query: this.ids.text(row),
         now: column.scores === undefined ? right : score,
         then: column.scores?.[row] ?? before,
         isJudged: details?.judge !== undefined,
-        isTable: TABLES.has(this.files.at(-1)?.format ?? ''),
         place,
-        earlier: this.earlierFile(row, model, place),
-      });
+      };
+      throw conflict(clash, this.modelsOf, this.files[this.places.of(row)?.file ?? -1]);
     }
-  }
-
-  /** The other file of the model in which the row stands first, or else the only other file of the model. */
-  private earlierFile(row: number, model: string, place: Place): string | undefined {
-    const first = this.files[this.places.of(row)?.file ?? -1];
-    const others = this.files.filter((file) => file.path !== place.file && this.modelsOf.get(file)!.has(model));
-    return others.find((file) => file === first || others.length === 1)?.path;
   }
 
   /** A verdict as a score, for the mean of draws; right reaches the threshold on any scale. */

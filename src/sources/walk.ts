@@ -44,6 +44,8 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
       const [at, realAt] = [path.join(folder, entry.name), path.join(real, entry.name)];
       if (entry.isDirectory()) {
         if (depth < options.depth) subfolders.push({ folder: at, real: realAt, depth: depth + 1 });
+      } else if (BACKUP.test(entry.name)) {
+        options.setAside(at, 'by its name a backup of another file');
       } else if (entry.isSymbolicLink()) {
         const target = await followLink(at, realRoot);
         if (typeof target === 'string') options.setAside(at, target);
@@ -69,6 +71,9 @@ export async function followLink(link: string, realRoot: string): Promise<DiskFi
     return 'a link that leads nowhere';
   }
 }
+
+/** Names that editors and people give to what a file was before. */
+const BACKUP = /(?:~|\.(?:bak|orig|old|swp|tmp|backup|save))$/i;
 
 /** The one hidden name under which a harness writes results: aider's, in the folder of each exercise. */
 const HIDDEN_RESULTS = '.aider.results.json';

@@ -31,12 +31,17 @@ const MARKS = [
   'example_abbr',
 ];
 
+const FOREIGN = ['model', 'model_name', 'model_id', 'summary', 'config', 'metadata'];
+
 /** The first item of `details`, if the file has any that look like OpenCompass's. */
 function firstDetails(glimpse: Glimpse): object | undefined {
   if (glimpse.kind !== 'json-object') return undefined;
   const details = field(glimpse.value, 'details');
   const first: unknown = Array.isArray(details) ? details[0] : isObject(details) ? field(details, '0') : undefined;
-  return isObject(first) && MARKS.some((key) => Object.hasOwn(first, key)) ? first : undefined;
+  // OpenCompass names neither the model in its files nor the question in their details.
+  const isOther =
+    FOREIGN.some((key) => Object.hasOwn(glimpse.value, key)) || (isObject(first) && Object.hasOwn(first, 'id'));
+  return !isOther && isObject(first) && MARKS.some((key) => Object.hasOwn(first, key)) ? first : undefined;
 }
 
 function isPredictions(glimpse: Glimpse): boolean {

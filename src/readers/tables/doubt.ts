@@ -1,5 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import { readJsonCell, SET_THRESHOLD, SPELLINGS } from './spelling.js';
+import { nameOf } from './cells.js';
 import type { Table } from './table.js';
 
 /** The error for a column that holds outcomes in some rows and something else in others. */
@@ -20,6 +21,12 @@ export function inDoubt(table: Table, name: string, column: number): UserError {
     : typeof readJsonCell(cell) === 'number'
       ? `If these are scores, ${SET_THRESHOLD}. `
       : '';
+  if (areLabels(table, column))
+    return new UserError(
+      `it holds ${quote(cell)}, and looks like a column of answers, not of right and wrong.`,
+      'Add a column with the right answers and say so: `columns: reference = NAME`; or write right and wrong instead.',
+      { file: table.file.path, column: name },
+    );
   return new UserError(
     `it holds ${quote(cell)} here and outcomes in other rows.`,
     `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
@@ -28,5 +35,17 @@ export function inDoubt(table: Table, name: string, column: number): UserError {
       column: name,
       ...(row === undefined || !table.hasLines || row.line === 0 ? {} : { line: row.line }),
     },
+  );
+}
+
+/** Whether a column holds a few short answers again and again, most of which are no outcomes: `A`, `B`, `C`, `D`. */
+function areLabels({ sample }: Table, column: number): boolean {
+  const values = new Set(sample.map(({ cells }) => nameOf(cells[column])).filter((value) => value !== ''));
+  const others = [...values].filter((value) => readJsonCell(value) === undefined);
+  return (
+    values.size >= 3 &&
+    values.size <= 12 &&
+    2 * others.length > values.size &&
+    others.every((value) => value.length <= 3)
   );
 }

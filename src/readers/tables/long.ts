@@ -131,10 +131,13 @@ export class LongRows {
   }
 }
 
+const NUMBER = /^-?[0-9]{1,15}(?:\.[0-9]+)?$/;
+
 /** Whether an answer is the right one; missing where either is. */
 export function equality(answer: unknown, reference: unknown): Result {
   if (isBlank(answer) || isBlank(reference)) return 'missing';
-  return nameOf(answer).toLowerCase() === nameOf(reference).toLowerCase();
+  const [said, right] = [nameOf(answer).toLowerCase(), nameOf(reference).toLowerCase()];
+  return said === right || (NUMBER.test(said) && NUMBER.test(right) && Number(said) === Number(right));
 }
 
 type Changeable<T> = { -readonly [K in keyof T]: T[K] };

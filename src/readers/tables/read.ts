@@ -17,6 +17,7 @@ import { tableRows, type TableRows } from './rows.js';
 import type { TableShape } from './shape.js';
 import { alignerOf, familiesOf, pathColumns, type Family } from './solve/family.js';
 import { refuse, type Refusal } from './solve/refusal.js';
+import { noMembers } from './solve/no-members.js';
 import { say } from './solve/say.js';
 import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
@@ -27,6 +28,7 @@ import { xlsxTable } from './raw/xlsx.js';
 import { MAX_ROW } from '../../formats/csv/raw-row.js';
 import { NOT_SELECTED } from './solve/wide.js';
 import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
+import { checkTwice } from './twice.js';
 import { isSummary, SUMMARY } from './unmistakable.js';
 import { WideRows } from './wide.js';
 import { listed } from '../../base/listed.js';
@@ -71,6 +73,11 @@ export async function readTables(
     const rest = odd.size === 0 ? family : { ...family, rows: family.rows.filter((_, i) => !odd.has(i)) };
     const solved = solve(rest, solveOptions(options));
     const solution = solved.kind === 'shape' && isSummary(rest, solved.shape) ? SUMMARY : solved;
+    const none =
+      solution.kind === 'shape' && solution.shape.kind === 'long'
+        ? noMembers(rest, solution.shape, solveOptions(options))
+        : undefined;
+    if (none !== undefined) throw new UserError(none.rule, none.mend, { file: family.tables[0]!.file.path });
     if (solution.kind === 'shape')
       plans.push({ family, shape: solution.shape, noQueries: allOf(family, solution, odd) });
     else if (family.tables.some(({ file }) => file.walked !== true))
@@ -152,6 +159,7 @@ async function readPlans(plans: readonly Plan[], sink: RecordSink, options: Read
   const read = plans.flatMap((plan) => plan.family.tables.map((table, i) => ({ ...plan, table, i })));
   if (read.length === 0) return;
   const models = namesFromPaths(read.map(({ table }) => table.file.path));
+  checkTwice(read, options.passThreshold, (at) => models[at]!);
   const judge = new JudgeOfTables(options.judge);
   const paths = new Map(
     plans.map(({ family }) => [family, pathColumns(family.tables.map(({ file }) => file.path)).values]),

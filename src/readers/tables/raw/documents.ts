@@ -12,6 +12,9 @@ export interface DocumentRow {
 /** The column for the key under which a row, or a list of rows, stands. */
 export const KEY = '{key}';
 
+/** The column for the key of a model above the keys of its queries. */
+const MODEL_KEY = '{model}';
+
 /** Names of lists whose elements are results of single queries. */
 const ROW_LIST =
   /^(?:rows?|data|results?|test_?results?|samples?|records?|items?|cases?|eval_case_results|tests?|examples?|instances?|questions?|outputs?|responses?|entries|evals|evaluations?|predictions?|details|runs?|trials?|suites?|test_?cases?|eval_results)$/i;
@@ -146,7 +149,29 @@ function ofKeyed(document: JsonObject): DocumentRow[] | undefined {
     );
   const objects = entries.filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
   if (objects.length !== entries.length || !areAlike(objects.map(([, value]) => value))) return undefined;
-  return ofGrid(objects) ?? objects.map(([key, row]) => ({ row: { [KEY]: key, ...row }, head: undefined }));
+  return (
+    ofModels(objects) ??
+    ofGrid(objects) ??
+    objects.map(([key, row]) => ({ row: { [KEY]: key, ...row }, head: undefined }))
+  );
+}
+
+/** Objects by model whose keys are queries: every value is an object, or the keys are as many as no row has columns. */
+function ofModels(objects: readonly [string, JsonObject][]): DocumentRow[] | undefined {
+  const inner = objects.map(([, row]) => Object.entries(row));
+  const areRows = inner.every(
+    (entries) =>
+      entries.length >= 2 &&
+      entries.every(([, value]) => isObject(value)) &&
+      areAlike(entries.map(([, value]) => value as JsonObject)),
+  );
+  if (!areRows || 2 * objects.filter(([name]) => looksLikeModel(name)).length <= objects.length) return undefined;
+  return objects.flatMap(([model, row]) =>
+    Object.entries(row).map(([key, value]) => ({
+      row: { [KEY]: key, ...(value as JsonObject) },
+      head: new Map<string, unknown>([[MODEL_KEY, model]]),
+    })),
+  );
 }
 
 /** Objects of the same many scalars: the outer keys are the columns, as pandas writes them, unless those are more. */

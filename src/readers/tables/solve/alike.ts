@@ -50,6 +50,49 @@ function isProperty({ normal, values }: Column): boolean {
   return PROPERTY.test(normal) || (values.length === 1 && isSetting);
 }
 
+/**
+ * Whether a column is right where models are, as much as one of them is where the others are. Properties of questions
+ * hardly are: this is evidence in enough rows only.
+ */
+export function movesWith(column: Column, models: readonly Column[]): boolean {
+  if (models.length < 3 || !isBinary(column) || !models.every(isBinary)) return false;
+  const rows = [...column.codes.keys()].filter((row) =>
+    [column, ...models].every((one) => numberAt(one, row) !== undefined),
+  );
+  if (rows.length < 50) return false;
+  const results = models.map((model) => rows.map((row) => numberAt(model, row)!));
+  const sums = rows.map((_, i) => results.reduce((sum, one) => sum + one[i]!, 0));
+  const least = Math.min(
+    ...results.map((one) =>
+      correlation(
+        one,
+        sums.map((sum, i) => sum - one[i]!),
+      ),
+    ),
+  );
+  return (
+    least > 0.1 &&
+    correlation(
+      rows.map((row) => numberAt(column, row)!),
+      sums,
+    ) >= least
+  );
+}
+
+/** Pearson's correlation; 0 where one of the two does not vary. */
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [meanA, meanB] = [a, b].map((one) => one.reduce((sum, value) => sum + value, 0) / one.length) as [
+    number,
+    number,
+  ];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (const [i, value] of a.entries()) {
+    const [x, y] = [value - meanA, b[i]! - meanB];
+    [ab, aa, bb] = [ab + x * y, aa + x * x, bb + y * y];
+  }
+  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+}
+
 const NO_SETTING = /^(?:id|idx|index|item|n|total|count)$/;
 const PROPERTY =
   /^(?:(?:is|has|needs|requires|contains|was|can|should|uses|used)_.*|flagged|truncated|cached|skipped|ambiguous|multilingual|level|difficulty|split|fold|subset|seed)$/;

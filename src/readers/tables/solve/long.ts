@@ -7,6 +7,7 @@ import { isTextName, queryName } from './evidence.js';
 import { columnOf, type Column } from './facts.js';
 import type { Family } from './family.js';
 import type { KeyChoice, Keys } from './key-types.js';
+import { comparison, namedPairs } from './comparison.js';
 import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
@@ -61,8 +62,20 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
   const clash = clashOf(keys, hints) ?? productClash(keys, hints);
   if (clash !== undefined) return clash;
   const taken = new Set([keys.query, keys.model, keys.task, keys.repeat]);
-  const left = columns.slice(0, family.own).filter((column) => !taken.has(column));
+  const left = columns.slice(0, family.own).filter((column) => !taken.has(column) && !sumsUpFiles(column, family));
   return withOutcome(columns, keys, left, hints);
+}
+
+/** Whether a column holds one fraction for each file: what its head says of all of its rows. */
+function sumsUpFiles({ codes, values }: Column, { rows, tables }: Family): boolean {
+  const known = new Map<number, number>();
+  for (const [i, { table }] of rows.entries()) {
+    const code = known.get(table);
+    if (code === undefined) known.set(table, codes[i]!);
+    else if (code !== codes[i]) return false;
+  }
+  const isShort = rows.length < 5 * tables.length;
+  return !isShort && values.some((value) => Number(value) > 0 && Number(value) < 1);
 }
 
 function splitColumns(columns: readonly Column[], { splits }: Family): { bases: Set<Column>; variants: Set<Column> } {
@@ -78,7 +91,7 @@ function withOutcome(
   left: readonly Column[],
   { family, options, forced }: LongHints,
 ): Solution {
-  const compared = forced.outcome === undefined ? comparison(left) : undefined;
+  const compared = comparison(left, forced);
   if (compared !== undefined)
     return shapeOf(columns, family.own, keys, forced, compared.answer, [], compared.reference);
   const wanted = options.columns.get('outcome') ?? options.metric;
@@ -155,33 +168,6 @@ function shapeOf(
     ...(compare === undefined ? {} : { compare: compare.index }),
   };
   return { kind: 'shape', shape };
-}
-
-const ANSWER =
-  /^(?:(?:model_)?(?:prediction|predicted|pred|answer|response|output|result|value|label|choice|predicted_(?:label|answer|class)))$/;
-const REFERENCE =
-  /^(?:reference|target|expected|gold|golden|ground_truth|truth|gold_(?:label|answer)|true_label|expected_(?:answer|label|output)|correct_answer|y_true|label)$/;
-
-/** Answers and right answers in the same few words, one of them written like verdicts: right where they are equal. */
-function comparison(left: readonly Column[]): { answer: Column; reference: Column } | undefined {
-  const isVerdict = (column: Column): boolean =>
-    measureKind(column.name) === 'verdict' && column.content === 'outcomes';
-  if (left.some(isVerdict)) return undefined;
-  const small = left.filter(
-    ({ content, values }) => content === 'outcomes' && values.length >= 2 && values.length <= 4,
-  );
-  const answers = small.filter(({ normal }) => ANSWER.test(normal));
-  const references = small.filter(({ normal }) => REFERENCE.test(normal));
-  for (const answer of answers) {
-    const reference = references.find((one) => one !== answer && sameWords(one, answer));
-    if (reference !== undefined) return { answer, reference };
-  }
-  return undefined;
-}
-
-function sameWords(a: Column, b: Column): boolean {
-  const words = new Set(a.values.map((value) => value.toLowerCase()));
-  return b.values.every((value) => words.has(value.toLowerCase()));
 }
 
 /** Tables with a row for each metric: those of the metric that the user names. */
@@ -307,8 +293,13 @@ function noOutcome(considered: readonly Column[], left: readonly Column[]): Refu
     ({ name, values }) => ['verdict', 'score', 'status'].includes(measureKind(name)) && values.length > 0,
   );
   const seen = odd === undefined ? '' : ` ${plain(odd.name)} holds ${listed(odd.values.slice(0, 4))}.`;
+  const [pair] = namedPairs(left);
+  const equal =
+    pair === undefined
+      ? ''
+      : ` Where right means equal, write \`columns: answer = ${plain(pair.answer.name)}\` and \`reference = ${plain(pair.reference.name)}\`, one a line.`;
   return refuse(
     `no column says right or wrong; considered: ${names.length === 0 ? 'none' : listed(names)}.${seen}`,
-    'Grade the answers first, or say which column holds the grades: `columns: outcome = NAME`.',
+    `Grade the answers first, or say which column holds the grades: \`columns: outcome = NAME\`.${equal}`,
   );
 }

@@ -71,6 +71,7 @@ export function measureKind(name: string): Measure {
   if (VERDICT.has(measure) || VERDICT.has(whole)) return 'verdict';
   if (SCORE.has(measure) || SCORE.has(whole)) return 'score';
   if (STATUS.has(measure)) return 'status';
+  if (/^pass(?:@|_at_)[0-9]+$/.test(measure)) return 'partly';
   const parts = wordsOf(measure);
   if (METRIC.test(measure)) return 'metric';
   if (FLAG_FIRST.has(parts[0] ?? '') && !parts.some((word) => GRADE_WORDS.has(word))) return 'flag';

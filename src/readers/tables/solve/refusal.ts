@@ -16,6 +16,8 @@ export function refuse(rule: string, mend: string): Refusal {
  * else by whoever shows the line, and in quotes otherwise, which `columns` reads too.
  */
 export function plain(name: string): string {
+  // `{file.2}` is a word of `columns` itself.
+  if (/^\{[a-z]+[0-9.:]*\}$/.test(name)) return name;
   const quoted = quote(name);
   return /^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$/u.test(name) && quoted.slice(1, -1) === name ? name : quoted;
 }

@@ -5,6 +5,7 @@ import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
 import { isTask } from './clash.js';
+import { comparison } from './comparison.js';
 import { columnOf, duplicatesOf, type Column } from './facts.js';
 import { columnsOf, type Family } from './family.js';
 import { SET_THRESHOLD } from '../spelling.js';
@@ -17,7 +18,9 @@ import { asIdentity } from './identity.js';
 import { badModels } from './sense.js';
 import { goldRefusal, unsureOf } from './wide-refusals.js';
 import { namesTotal } from './total-rows.js';
+import { answersRefusal, areYesOrNo, pairwise, yesOrNoQuestions } from './questions.js';
 import { isTransposed, lacksHeader, noHeader, transposed } from './layout.js';
+import { variantsRefusal } from './variants.js';
 import { solveWide, type WideChoice } from './wide.js';
 import { listed } from '../../../base/listed.js';
 
@@ -35,6 +38,8 @@ export function solve(family: Family, given: SolveOptions): Solution {
   if (own.every(({ filled }) => filled === 0))
     return refuse('no row holds anything.', 'Did the evaluation end before it wrote its results?');
   if (lacksHeader(family, own)) return noHeader(own);
+  const pairs = forced.outcome === undefined ? pairwise(own) : undefined;
+  if (pairs !== undefined) return pairs;
   const wide = forced.model !== undefined ? ({ kind: 'none' } as const) : wideOf(own, options, forced);
   if (forced.model !== undefined || forced.outcome !== undefined || hasModelColumn(own)) {
     const long = solveLong(columns, hints);
@@ -58,6 +63,7 @@ export function solve(family: Family, given: SolveOptions): Solution {
       `Say which, for example \`columns: outcome = ${plain(wide.measures[0]!)}\`.`,
     );
   if (wide.kind === 'gold') return goldRefusal(wide);
+  if (wide.kind === 'variants') return variantsRefusal(wide.variants);
   if (isTransposed(own)) return transposed();
   const isLong = readsAsLong(wide, columns, family, options);
   if (wide.kind === 'wide' && !isLong) return checkedWide(withTask(wide, columns, family), columns, options);
@@ -65,7 +71,7 @@ export function solve(family: Family, given: SolveOptions): Solution {
   const beyond = wide.kind === 'none' ? beyondScale(own) : undefined;
   if (beyond !== undefined) return beyond;
   const means = averagesIn(own);
-  const items = isLong ? undefined : itemsOf(own);
+  const items = isLong || comparison(own, forced) !== undefined ? undefined : itemsOf(own);
   if (items !== undefined && means === undefined) return items;
   const long = solveLong(columns, hints);
   if (long.kind === 'shape') return means !== undefined && family.tables.length === 1 && !isLong ? means : long;
@@ -111,6 +117,12 @@ function checkedWide(
     );
   const bad = badModels(models.map(({ name }) => name));
   if (bad !== undefined) return bad;
+  const asked = wide.shape.compare === undefined ? yesOrNoQuestions(columns) : undefined;
+  if (asked !== undefined && areYesOrNo(models.map(({ column }) => columns[column]!)))
+    return answersRefusal(
+      asked,
+      models.map(({ name }) => name),
+    );
   const wanted = options.columns.get('outcome') ?? options.metric;
   if (wanted !== undefined && !wide.measures.includes(measureOf(wanted))) {
     const input = options.columns.has('outcome') ? 'columns' : 'metric';

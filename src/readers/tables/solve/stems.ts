@@ -1,5 +1,6 @@
 import { normalName } from '../roles.js';
 import { measureKind } from './measures.js';
+import { isBadByName } from './sense.js';
 
 /** A column named after another thing and what is measured of it: `gpt-4_latency`, `[gpt-4] correct`, `score (gpt-4)`. */
 export interface Stem {
@@ -20,6 +21,9 @@ const OTHERS = set(
   'tokens input_tokens output_tokens prompt_tokens completion_tokens num_input_tokens num_output_tokens total_tokens confidence prob logprob explanation reason reasoning comment error raw judge length ms finish_reason',
 );
 
+/** A metric by name, whatever the list lacks: `rouge_l`, `bleu4`. */
+const isMetricWord = (word: string): boolean => measureKind(word) === 'metric' && !isBadByName(word);
+
 export const isMeasureWord = (word: string): boolean =>
   OUTCOMES.has(word) || COSTS.has(word) || LATENCIES.has(word) || ANSWERS.has(word) || OTHERS.has(word);
 
@@ -32,7 +36,8 @@ export function stemsOf(name: string): Stem[] {
   const stems: Stem[] = [];
   const add = (stem: string, measure: string): void => {
     const normal = normalName(measure);
-    if (stem.trim() !== '' && isMeasureWord(normal)) stems.push({ stem: stem.trim(), measure: normal });
+    if (stem.trim() !== '' && (isMeasureWord(normal) || isMetricWord(normal)))
+      stems.push({ stem: stem.trim(), measure: normal });
   };
   const bracketed = BRACKETED.exec(name);
   if (bracketed !== null) add(bracketed[1]!, bracketed[2]!);

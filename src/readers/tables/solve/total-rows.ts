@@ -112,7 +112,8 @@ function isTotalOf(text: string, right: number, count: number): boolean {
   if (first === undefined) return false;
   const value = Number(first.replace(',', '.'));
   if (over !== undefined) return value === right && Number(over) === count;
-  const step = 10 ** -(/[.,]([0-9]+)$/.exec(first)?.[1]!.length ?? 0);
+  const digits = /[.,]([0-9]+)$/.exec(first)?.[1]!.length ?? 0;
+  const step = 10 ** -digits;
   const isNear = (total: number): boolean => Math.abs(value - total) <= 0.5001 * step;
   return value === right || (step < 1 && isNear(right / count)) || (count >= 10 && isNear((100 * right) / count));
 }

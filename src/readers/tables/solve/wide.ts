@@ -1,7 +1,7 @@
 import { columnFor, isKnownName, type Role } from '../roles.js';
 import type { Identity, WideModel, WideShape } from '../shape.js';
 import { spellingOf, USUAL, type Spelling } from '../spelling.js';
-import { likeModels, unexplainedMeasures } from './alike.js';
+import { likeModels, movesWith, unexplainedMeasures } from './alike.js';
 import { looksLikeModel, modelName, namesFamily } from './evidence.js';
 import type { Column } from './facts.js';
 import { identityOf } from './identity.js';
@@ -9,6 +9,9 @@ import { measureKind } from './measures.js';
 import { comparedWith, isAnswerLike, isWrittenLike, mayBeReference, referenceOf, sharesWords } from './reference.js';
 import type { Candidate, WideHints } from './wide-types.js';
 import { isAggregate, stemmed } from './wide-stems.js';
+import { KEY } from '../raw/documents.js';
+import { variantsOf, type Variants } from './variants.js';
+import { withoutContainer } from './container.js';
 
 export type WideChoice =
   | { readonly kind: 'wide'; readonly shape: WideShape; readonly isSure: boolean; readonly measures: readonly string[] }
@@ -26,11 +29,13 @@ export type WideChoice =
   | { readonly kind: 'gold'; readonly column: Column; readonly models: readonly string[] }
   /** Several measures of each model could be the outcome. */
   | { readonly kind: 'measures'; readonly measures: readonly string[] }
+  /** Several columns are of one model. */
+  | { readonly kind: 'variants'; readonly variants: Variants }
   | { readonly kind: 'none'; readonly why?: 'query' };
 
 /** Finds the columns of models in a table with one column for each. */
 export function solveWide(columns: readonly Column[], hints: WideHints): WideChoice {
-  const own = columns.filter(({ isPath }) => !isPath);
+  const own = withoutContainer(columns.filter(({ isPath }) => !isPath));
   const names = own.map(({ normal }) => normal);
   const count = columnFor('count', names);
   const task = hints.task?.index ?? columnFor('task', names);
@@ -82,7 +87,9 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
     (byStem !== undefined && models.length >= 3) ||
     models.some(({ name }) => looksLikeModel(name)) ||
     compare !== undefined;
-  const doubt = doubtOf(models, hints);
+  const variants = variantsOf(models.map(({ name }) => name).filter((name) => hints.selects?.(name) !== true));
+  if (variants !== undefined) return { kind: 'variants', variants };
+  const doubt = doubtOf(models, own, hints);
   const sure = models.filter(({ name }) => !doubt.includes(name));
   const gold = isForced
     ? undefined
@@ -164,6 +171,7 @@ function whyNoModel(
 ): string | undefined {
   const { normal, content, name } = column;
   if (selected === false) return NOT_SELECTED;
+  if (name === KEY) return 'the keys of the rows';
   if (content === 'other') return 'no outcomes';
   if (UNNAMED.test(normal) && content === 'nothing') return 'neither a name nor outcomes';
   if (UNNAMED.test(normal) && areRowNumbers(column)) return ROW_NUMBERS;
@@ -231,11 +239,14 @@ function writingOf({ values, spelling }: Column): string {
 }
 
 /** Beside columns that look like models, names of another kind: they may as well describe the question. */
-function doubtOf(models: readonly Candidate[], hints: WideHints): string[] {
+function doubtOf(models: readonly Candidate[], own: readonly Column[], hints: WideHints): string[] {
   const isOpen = ({ name }: Candidate): boolean =>
     !POLICY.test(name) && hints.selects?.(name) !== true && !hints.isNamed(name);
   const families = models.filter(({ name }) => namesFamily(name));
-  const others = models.filter((model) => !namesFamily(model.name) && isOpen(model));
+  const known = new Set(families.map(({ column }) => column));
+  const isAmong = ({ column }: Candidate): boolean =>
+    [-1, 1].every((step) => known.has(own[column.index + step]!)) && movesWith(column, [...known]);
+  const others = models.filter((model) => !namesFamily(model.name) && isOpen(model) && !isAmong(model));
   if (families.length >= 2 && others.length < families.length) return others.map(({ name }) => name);
   // What is called like a policy says nothing of how models are called here.
   const sure = models.filter(({ name }) => looksLikeModel(name) && !POLICY.test(name));
