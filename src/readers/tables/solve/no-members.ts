@@ -1,4 +1,5 @@
-import { listed, nameOf } from '../cells.js';
+import { listed } from '../../../base/listed.js';
+import { nameOf } from '../cells.js';
 import type { LongShape } from '../shape.js';
 import { wordsOf } from './evidence.js';
 import type { Family } from './family.js';

@@ -1,5 +1,5 @@
 import { quote } from '../../../base/errors.js';
-import { listed } from '../cells.js';
+import { listed } from '../../../base/listed.js';
 import type { Column } from './facts.js';
 import { refuse, type Refusal } from './refusal.js';
 

@@ -1,4 +1,4 @@
-import { listed } from '../cells.js';
+import { listed } from '../../../base/listed.js';
 import { nameParts } from './name-parts.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 
