@@ -1,14 +1,15 @@
 // Start to finish on a small evaluation, command line and action, beside a Node process that does nothing.
-//   node bench/start.js
+//   node bench/start.js [DIST]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 const file = join(folder, 'results.csv');
 const rows = Array.from({ length: 200 }, (_, q) => `q${q},${[3, 5, 7].map((k) => (q % k === 0 ? 0 : 1)).join(',')}`);
@@ -32,8 +33,8 @@ writeFileSync(env.GITHUB_STEP_SUMMARY, '');
 
 const peers = {
   'empty Node process': ['-e', '0'],
-  'command line': [join(root, 'dist/cli/index.js'), file, '--diagnostics', 'false'],
-  'action (no comment)': [join(root, 'dist/index.js')],
+  'command line': [join(dist, 'cli/index.js'), file, '--diagnostics', 'false'],
+  'action (no comment)': [join(dist, 'index.js')],
 };
 const times = new Map(Object.keys(peers).map((name) => [name, []]));
 for (let round = 0; round < 11; round++) {
@@ -44,5 +45,11 @@ for (let round = 0; round < 11; round++) {
     times.get(name).push(Number(process.hrtime.bigint() - start) / 1e9);
   }
 }
-for (const [name, seconds] of times)
-  console.log(`${name.padEnd(20)} ${seconds.sort((a, b) => a - b)[5].toFixed(3)} s (median of 11)`);
+const medianOf = (seconds) => [...seconds].sort((a, b) => a - b)[5];
+const empty = medianOf(times.get('empty Node process'));
+for (const [name, seconds] of times) {
+  const median = medianOf(seconds);
+  console.log(
+    `${name.padEnd(20)} ${median.toFixed(3)} s (median of 11), ${(median / empty).toFixed(2)} times the empty process`,
+  );
+}

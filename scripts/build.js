@@ -2,9 +2,10 @@
 // that start it, dist/index.js (the action) and dist/cli/index.js (the command line). `node scripts/build.js DIR` builds
 // into another folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { licensesText } from './licenses.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,12 @@ const bundle = (entry, folder) => run(bin('@vercel/ncc/dist/ncc/cli.js'), 'build
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
+// Nothing here asks for tokens of OpenID Connect, or which platform this is: @actions/core would load an HTTP client of
+// 0.8 MB and a client of the shell for them, at every start.
+cpSync(bin('@actions/core'), join(root, 'build/node_modules/@actions/core'), { recursive: true });
+const replaced = (name, text) => writeFileSync(join(root, 'build/node_modules/@actions/core/lib', name), text);
+replaced('oidc-utils.js', 'export const OidcClient = undefined;\n');
+replaced('platform.js', 'export {};\n');
 // Each surface is loaded by itself: the command line never parses the client of GitHub.
 writeFileSync(
   join(root, 'build/bundle.js'),
@@ -27,6 +34,10 @@ bundle('build/bundle.js', join(out, 'bundle'));
 bundle('build/correlation/worker.js', join(out, 'worker'));
 copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
 rmSync(join(out, 'worker'), { recursive: true });
+for (const name of readdirSync(join(out, 'bundle')).filter((each) => each.endsWith('.js'))) {
+  const path = join(out, 'bundle', name);
+  writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
+}
 mkdirSync(join(out, 'cli'));
 // Not awaited: Node warns of a module that waits for what never comes. What cannot even be loaded is no verdict.
 const start = (what) => `${what}().catch((error) => {
@@ -42,3 +53,18 @@ writeFileSync(
 chmodSync(join(out, 'cli/index.js'), 0o755);
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
 writeFileSync(join(out, 'licenses.txt'), licensesText());
+
+/** A program without comments and empty lines; it is otherwise the same, line by line. */
+function withoutComments(text) {
+  const file = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
+  let result = '';
+  const visit = (node) => {
+    const children = node.getChildren(file).filter(({ kind }) => kind !== ts.SyntaxKind.JSDoc);
+    if (children.length > 0) return children.forEach(visit);
+    const start = node.getStart(file);
+    const between = text.slice(node.getFullStart(), start).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    result += between.replace(/\s*\n/g, '\n') + text.slice(start, node.end);
+  };
+  visit(file);
+  return `${result.trim()}\n`;
+}

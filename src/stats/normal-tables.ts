@@ -8,8 +8,8 @@ const HIGH = 8.5;
 const CELLS_PER_UNIT = 64;
 
 const cdfPoints = Float64Array.from({ length: (HIGH - LOW) * CELLS_PER_UNIT + 1 }, (_, i) => LOW + i / CELLS_PER_UNIT);
-const cdfAt = cdfPoints.map(normalCdf);
-const densityAt = cdfPoints.map(normalDensity);
+const cdfAt = new Float64Array(cdfPoints.length);
+const densityAt = new Float64Array(cdfPoints.length);
 
 /**
  * normalCdf from a table.
@@ -20,6 +20,7 @@ const densityAt = cdfPoints.map(normalDensity);
  */
 export function tabledNormalCdf(x: number): number {
   if (!(x > LOW && x < HIGH)) return normalCdf(x);
+  if (!isFilled) fill();
   const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
   const a = cdfPoints[cell]!;
   const d = x - a;
@@ -41,12 +42,24 @@ const FIRST_CELL = (EXPONENT_BIAS - OCTAVES) * CELLS_PER_OCTAVE;
 
 const double = new DataView(new ArrayBuffer(8));
 
-const quantilePoints = Float64Array.from({ length: (OCTAVES - 1) * CELLS_PER_OCTAVE + 1 }, (_, i) => {
-  const octave = Math.floor(i / CELLS_PER_OCTAVE) - OCTAVES;
-  return 2 ** octave * (1 + ((i % CELLS_PER_OCTAVE) + 0.5) / CELLS_PER_OCTAVE);
-});
-const quantileAt = quantilePoints.map(normalQuantile);
-const slopeAt = quantileAt.map((x) => 1 / normalDensity(x));
+const quantilePoints = new Float64Array((OCTAVES - 1) * CELLS_PER_OCTAVE + 1);
+const quantileAt = new Float64Array(quantilePoints.length);
+const slopeAt = new Float64Array(quantilePoints.length);
+
+/** Filled at the first call: most runs sample nothing, and start sooner without. */
+let isFilled = false;
+
+function fill(): void {
+  cdfAt.set(cdfPoints.map(normalCdf));
+  densityAt.set(cdfPoints.map(normalDensity));
+  for (let i = 0; i < quantilePoints.length; i++) {
+    const octave = Math.floor(i / CELLS_PER_OCTAVE) - OCTAVES;
+    quantilePoints[i] = 2 ** octave * (1 + ((i % CELLS_PER_OCTAVE) + 0.5) / CELLS_PER_OCTAVE);
+    quantileAt[i] = normalQuantile(quantilePoints[i]!);
+    slopeAt[i] = 1 / normalDensity(quantileAt[i]!);
+  }
+  isFilled = true;
+}
 
 /**
  * normalQuantile from a table.
@@ -58,6 +71,7 @@ const slopeAt = quantileAt.map((x) => 1 / normalDensity(x));
 export function tabledNormalQuantile(p: number): number {
   const small = p > 0.5 ? 1 - p : p;
   if (!(small >= 2 ** -OCTAVES)) return normalQuantile(p);
+  if (!isFilled) fill();
   double.setFloat64(0, small);
   const cell = (double.getUint32(0) >>> CELL_SHIFT) - FIRST_CELL;
   const a = quantileAt[cell]!;
