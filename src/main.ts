@@ -7,10 +7,10 @@ import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
 import { annotationsOf } from './report/annotations.js';
 import { publicationOf } from './report/publication.js';
-import { readingLines } from './report/readings.js';
 import { renderTerminal } from './report/terminal.js';
 import { terminal } from './report/escape.js';
-import { tell } from './report/story.js';
+import { failureTexts } from './report/model/failures.js';
+import { plainText } from './report/model/text.js';
 import { writeReport, type ReportPaths } from './report/write.js';
 import { Fence } from './sources/fence.js';
 import type { ActionSettings, Settings } from './settings/settings.js';
@@ -27,10 +27,9 @@ export async function run(): Promise<void> {
       stage: (what) => core.debug(what),
     });
     const paths = await writeReport(evaluation, inputs.reportDir, fence);
-    for (const line of readingLines(evaluation.files)) core.info(terminal(line));
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
-    const { failures } = tell(evaluation, terminal);
+    const failures = failureTexts(evaluation).map((text) => plainText(text, terminal));
     if (failures.length > 0) core.setFailed(failures.join(' '));
     await publishAll(evaluation, paths, inputs).catch((error: unknown) =>
       core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),

@@ -12,7 +12,7 @@ describe('percent', () => {
     [1, 2, 'up', '100.00'],
     [0, 1, 'down', '0.0'],
     [-0.0001, 1, 'nearest', '0.0'],
-    [-0.012, 1, 'nearest', '-1.2'],
+    [-0.012, 1, 'nearest', '−1.2'],
   ] as const)('%d to %i digits, %s, is %s', (x, digits, rounding, text) => {
     expect(percent(x, digits, rounding)).toBe(text);
   });

@@ -15,8 +15,9 @@ import { meanJointWrong, jointWrongCounts, pairMean } from '../../src/correlatio
 import { poolCurve } from '../../src/correlation/pool-curve.js';
 import { drawsOfEachSize, SUB_POOLS } from '../../src/correlation/pool-size.js';
 import { wrongSets } from '../../src/correlation/wrong-sets.js';
-import { thinnedText } from '../../src/report/diagnosis.js';
+import { thinnedText } from '../../src/report/model/diagnosis.js';
 import { matrixOf, poolOfMatrix, randomOutcomes, repeated } from './matrices.js';
+import { plainText } from '../../src/report/model/text.js';
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, m) => `m${String(m).padStart(4, '0')}`);
 
@@ -68,7 +69,7 @@ test('of very many models the most accurate are compared, and that is said', () 
   expect(pairwise.models).toBe(MOST_PAIRED_MODELS);
   expect(pairwise.tetrachoric.pairs).toBe((MOST_PAIRED_MODELS * (MOST_PAIRED_MODELS - 1)) / 2);
   expect(thinned).toContainEqual({ part: 'correlations', used: MOST_PAIRED_MODELS, of: vary.length, unit: 'models' });
-  expect(thinnedText(result)).toContain(
+  expect(plainText(thinnedText(result))).toContain(
     `correlations (the most accurate models): ${MOST_PAIRED_MODELS} of ${vary.length} models`,
   );
   // Beta of the compared models: no smaller than that of all, and that of the best ones by hand.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { correlationText } from '../../src/report/diagnosis.js';
+import { correlationText } from '../../src/report/model/diagnosis.js';
 import { certify } from '../../src/certificate/certify.js';
 import { diagnose } from '../../src/correlation/diagnose.js';
 import type { Diagnostics } from '../../src/correlation/types.js';
@@ -8,6 +8,7 @@ import { wrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 import { seeded } from '../support/random.js';
 import { matrixOf, poolOfMatrix, repeated, type Outcomes } from './matrices.js';
+import { plainText } from '../../src/report/model/text.js';
 
 /** Models of two families: a factor of all, a factor of each family, and what is a model's own. `cause`: queries that all miss besides. */
 function twoFamilies(models: number, queries: number, seed: number, cause = 0): Outcomes {
@@ -37,7 +38,7 @@ describe('what all correlations together predict', () => {
       const [low, high] = each.pairwise.fullSigma!.interval!;
       expect(low).toBeLessThan(1);
       expect(high).toBeGreaterThan(1);
-      const text = correlationText(each);
+      const text = plainText(correlationText(each));
       expect(text).toContain('not shown to be more than the correlations explain');
       expect(text).toContain('families of models exceed that without any common cause');
       expect(text).not.toContain('a common cause that pairs do not show');

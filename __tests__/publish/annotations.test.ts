@@ -40,7 +40,7 @@ describe('in a check run', () => {
       const [run] = server.checks.all;
       expect(run).toMatchObject({ name: checkName('k'), headSha: SHA, status: 'completed', conclusion: 'failure' });
       expect(run?.title).toBe('no-gain: 120 queries');
-      expect(run?.summary).toBe('long report');
+      expect(run?.summary).toMatch(/^long report\n\ncommit `/);
       expect(run?.annotations.map((each) => each['start_line'])).toEqual(Array.from({ length: 120 }, (_, i) => i + 2));
       expect(run?.annotations[0]).toEqual({
         path: 'results/a.csv',

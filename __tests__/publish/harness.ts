@@ -32,7 +32,7 @@ export interface Seen extends Published {
 
 export function publication(changes: Partial<Publishable> = {}): Publishable {
   return {
-    comment: [() => 'long report', () => 'short report'],
+    comment: [(stamp) => `long report\n\n${stamp}`, (stamp) => `short report\n\n${stamp}`],
     summary: [() => '# Summary\n'],
     outputs: new Map([['verdict', 'no-gain']]),
     verdict: 'no-gain',
@@ -48,7 +48,7 @@ export function oldMarker(key: string, state: CommentState): string {
 
 /** A comment without what says of which commit and run it is. */
 export function plain(body: string): string {
-  return body.replace(/^(<!-- .*?) commit=.*? -->/, '$1 -->').replace(/\n\nCommit `.*\n$/, '');
+  return body.replace(/^(<!-- .*?) commit=.*? -->/, '$1 -->').replace(/(?:\n\ncommit `.*)?\n$/, '');
 }
 
 /** Nothing but the comment. */

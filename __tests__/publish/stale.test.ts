@@ -48,7 +48,9 @@ describe('of which commit and run it is', () => {
       await publishOnce(server, run(12, HEAD_SHA, { environment: { GITHUB_RUN_ATTEMPT: '3' } }));
       const address = `${new URL(server.url).origin}/octo/evals/actions/runs/9012`;
       expect(bodies(server)[0]).toMatch(/^<!-- beta-certificate key= .* commit=d{40} runs=9012\.12\.3 -->\n/);
-      expect(bodies(server)[0]!.endsWith(`\n\nCommit \`ddddddd\` · [run 12, attempt 3](${address})\n`)).toBe(true);
+      expect(bodies(server)[0]!).toContain(
+        `\n\ncommit \`ddddddd\` · [run 12, attempt 3](${address}) · [full report](${address}#artifacts) · `,
+      );
     }));
 
   test('of a run after another workflow: the commit and the order of that one', () =>
@@ -67,7 +69,7 @@ describe('of which commit and run it is', () => {
       };
       await publishOnce(server, { run: { event: 'workflow_run', payload, sha: OLDER } });
       expect(bodies(server)[0]).toContain(` commit=${HEAD_SHA} runs=77.5.2+1234567890.1.1 -->`);
-      expect(bodies(server)[0]).toContain('Commit `ddddddd` · [run 1](');
+      expect(bodies(server)[0]).toContain('commit `ddddddd` · [run 1](');
     }));
 
   test('on-change leaves the report and says which commit has the same verdict', () =>
@@ -81,9 +83,9 @@ describe('of which commit and run it is', () => {
         await push(server, number, commit, { settings, publication: { comment: [() => 'another text'] } });
       const [body] = bodies(server);
       expect(body).toContain(` commit=${NEWER} `);
-      expect(body).toContain('long report\n\nCommit `aaaaaaa` · [run 1](');
+      expect(body).toContain('long report\n\ncommit `aaaaaaa` · [run 1](');
       expect(body!.match(/The same verdict since: .*/g)).toEqual([
-        expect.stringMatching(/^The same verdict since: Commit `eeeeeee` · \[run 3\]/),
+        expect.stringMatching(/^The same verdict since: commit `eeeeeee` · \[run 3\]/),
       ]);
     }));
 });
@@ -101,7 +103,7 @@ describe('a run without a certificate', () => {
       expect(body).not.toContain('✅');
       expect(body).toContain('### ❌ Could not certify commit `ddddddd`');
       expect(body).toContain('`@octocat <img>`');
-      expect(body).toContain('Commit `ddddddd` · [run 2](');
+      expect(body).toContain('commit `ddddddd` · [run 2](');
       expect(summary).toContain('### ❌ Could not certify commit `ddddddd`');
       expect(outputs).toMatch(/^passed<<(\S+)\nfalse\n\1\n/);
       expect(log).toBe('');

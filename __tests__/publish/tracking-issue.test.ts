@@ -44,7 +44,7 @@ describe('one issue, kept up to date', () => {
       const [issue] = server.issues.all;
       expect(issue?.title).toBe('beta-certificate: the scheduled check fails (nightly)');
       expect(plain(issue!.body).startsWith(marker('nightly', FAILED))).toBe(true);
-      expect(issue?.body).toMatch(/long report$/);
+      expect(issue?.body).toMatch(/long report\n\ncommit `.*$/);
       expect(issue?.body).toMatch(/\(\[run\]\(http:\/\/127\.0\.0\.1:\d+\/octo\/evals\/actions\/runs\/1234567890\)\)/);
 
       await nightly(server, { publication: { comment: [() => 'second night'] } });
@@ -81,7 +81,7 @@ describe('one issue, kept up to date', () => {
       const issue = server.issues.add('ours', ours());
       await nightly(server);
       expect(server.issues.all).toHaveLength(133);
-      expect(issue.body).toMatch(/long report$/);
+      expect(issue.body).toMatch(/long report\n\ncommit `.*$/);
       expect(writes(server)).toEqual([`PATCH /repos/octo/evals/issues/${String(issue.number)}`]);
     }));
 
@@ -98,7 +98,7 @@ describe('one issue, kept up to date', () => {
       server.issues.add('ours', ours());
       server.fault({ kind: 'gone', method: 'PATCH' });
       const { notices } = await nightly(server);
-      expect(server.issues.all.filter(({ body }) => body.endsWith('long report'))).toHaveLength(1);
+      expect(server.issues.all.filter(({ body }) => body.includes('long report'))).toHaveLength(1);
       expect(notices).toEqual([]);
     }));
 

@@ -43,7 +43,7 @@ describe('on workflow_run', () => {
       const { notices } = await after(server, 1, { publication: { verdict, passed } });
       expect(seen(server)).toEqual([['β certificate', HEAD_SHA, conclusion]]);
       const [check] = server.checks.all;
-      expect(check).toMatchObject({ status: 'completed', summary: 'long report' });
+      expect(check).toMatchObject({ status: 'completed', summary: expect.stringMatching(/^long report\n\ncommit `/) });
       expect(check?.title).toBe(`The gate ${passed ? 'passes' : 'fails'}: ${verdict} of ddddddd`);
       const [request] = server.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
       expect(JSON.parse(request!.body)).toMatchObject({

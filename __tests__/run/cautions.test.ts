@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
 import { cautionsOf, checkTaken, takenByGlob, type Caution } from '../../src/run/cautions.js';
-import { cautionText } from '../../src/report/cautions-text.js';
+import { cautionText } from '../../src/report/model/cautions-text.js';
+import { plainText } from '../../src/report/model/text.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
 const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
@@ -38,8 +39,8 @@ test('the same column twice is named, with the verdict that one of them gives', 
 test('an ensemble among the members is named, with the verdict without it', () => {
   const [caution] = cautions({ a, b: [...b].reverse(), 'router-v2': run(1000, 1000) });
   expect(caution).toEqual({ kind: 'ensemble-name', model: 'router-v2', verdict: 'gain-possible' });
-  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
-    '<router-v2> is counted as a model and is called like an ensemble. If it is one, name it in `ensembles`. Without it the verdict would be gain-possible.',
+  expect(plainText(cautionText(caution!), (name) => `<${name}>`)).toBe(
+    '<router-v2> is counted as a model and is called like an ensemble: if it is one, name it in `ensembles`. Without it the verdict would be gain-possible.',
   );
 });
 
@@ -88,8 +89,8 @@ describe('few clusters that hold much of the data are named', () => {
   ] as const)('%s', (_, cluster, effective, largest) => {
     const [caution] = shown(cluster);
     expect(caution).toEqual({ kind: 'few-clusters', effective, largest, queries: 1000 });
-    expect(cautionText(caution!, String)).toContain(
-      `they weigh like ${effective.toFixed(0)} of equal size, and the largest has ${largest / 10}.0 % of the queries`,
+    expect(plainText(cautionText(caution!))).toContain(
+      `they weigh like ${effective.toFixed(0)} of equal size, the largest has ${largest / 10}.0% of the questions`,
     );
   });
 
@@ -103,8 +104,8 @@ test('queries that only a few models have are named, with whose they are', () =>
     [...a, ...Array.from({ length: 60 }, (_, i) => (i < more ? 1 : ('missing' as const)))] as (0 | 1 | 'missing')[];
   const [caution] = cautions({ a: own(0), b: own(0), c: own(0), s: own(60) });
   expect(caution).toEqual({ kind: 'of-few', queries: 60, models: ['s'] });
-  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
-    '60 queries are in the results of at most half of the models (<s>) and no part of the certificate.',
+  expect(plainText(cautionText(caution!), (name) => `<${name}>`)).toBe(
+    '60 questions are in the results of at most half of the models (<s>) and no part of the certificate.',
   );
 });
 
@@ -119,8 +120,8 @@ test('a model below `min-coverage` is named where the verdict hangs on it', () =
   expect(cautions({ ...rows, far: gaps(b) })).toEqual([]);
   const [caution, ...others] = cautions(rows);
   expect(others).toEqual([]);
-  expect(cautionText(caution!, (name) => `<${name}>`)).toBe(
-    '<far> (90.0 % answered) was left out by `min-coverage`: with it, on the queries that all answered, the verdict would be gain-possible.',
+  expect(plainText(cautionText(caution!), (name) => `<${name}>`)).toBe(
+    '<far> (90.0% answered) was left out by `min-coverage`: with it, on the questions that all answered, the verdict would be gain-possible.',
   );
   // Of two, it is one that changes it, and then both do.
   const both = cautions({ ...rows, d: a, same: gaps(b) });
@@ -136,8 +137,8 @@ test('names that look the same are named, with what tells them apart', () => {
   const [one, two] = [[...b].reverse(), run(1000, 500)];
   const found = cautions({ 'GPT-4': a, 'gpt-4': b, 'gpt-4\u200b': one, '\uff47pt-4': two, other: run(1000, 300) });
   const alike = found.filter(({ kind }) => kind === 'alike-names');
-  expect(alike.map((caution) => cautionText(caution, (name) => `<${name}>`))).toEqual([
-    '<GPT-4>, <gpt-4>, <gpt-4\\u{200b}>, <\\u{ff47}pt-4> are names that look the same and count as different models. If they are one model, give it one name.',
+  expect(alike.map((caution) => plainText(cautionText(caution), (name) => `<${name}>`))).toEqual([
+    '<GPT-4>, <gpt-4>, <gpt-4\\u{200b}>, <\\u{ff47}pt-4> look the same and count as different models: give one model one name.',
   ]);
 });
 

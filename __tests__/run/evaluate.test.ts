@@ -7,8 +7,8 @@ import { evaluate, type Evaluation } from '../../src/run/evaluate.js';
 import { defaultOf } from '../../src/settings/table.js';
 import { adjudicationList, certificateJson } from '../../src/report/files.js';
 import { renderHtml } from '../../src/report/html/page.js';
-import { DETAILS, renderMarkdown } from '../../src/report/markdown.js';
-import { tell } from '../../src/report/story.js';
+import { fullLevels } from '../../src/report/markdown/comment.js';
+import { failureTexts } from '../../src/report/model/failures.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { writeReport } from '../../src/report/write.js';
 import { parseSettings } from '../../src/settings/settings.js';
@@ -141,13 +141,13 @@ test.each([
 ])('a comment says once what is realised of the headroom (min-gain %s)', async (asked, verdict) => {
   const evaluation = await evaluated({ 'r.csv': wide }, { 'min-gain': asked });
   expect(evaluation.certificate.verdict).toBe(verdict);
-  expect(renderMarkdown(evaluation, DETAILS[0]!).match(/points an oracle could gain/g)).toHaveLength(1);
+  expect(fullLevels(evaluation)[0]!('').match(/A perfect choice among the answers would gain/g)).toHaveLength(1);
 });
 
 test('of a handful of queries no share is told, and no folds', async () => {
   const evaluation = await evaluated({ 'r.csv': plain.split('\n').slice(0, 9).join('\n') });
   expect(evaluation.policies!.folds.count).toBe(0);
-  for (const text of [renderMarkdown(evaluation, DETAILS[0]!), renderHtml(evaluation, false)]) {
+  for (const text of [fullLevels(evaluation)[0]!(''), renderHtml(evaluation, false)]) {
     expect(text).toContain('No policy was measured: that takes at least 10 queries');
     expect(text).toContain('no policy could be trained on these results');
     expect(text).not.toMatch(/0 folds|points an oracle could gain/);
@@ -287,10 +287,10 @@ describe('an earlier certificate', () => {
       significant: true,
     });
     expect(found.decision).toEqual({ passed: false, failures: ['regression'] });
-    expect(renderMarkdown(found, DETAILS[1]!)).toContain('Regression: ');
-    expect(renderTerminal(found, { width: 80, color: false })).toContain('Regression: ');
-    expect(renderHtml(found, false)).toContain('Since the earlier certificate');
-    expect(tell(found, (name) => name).failures[0]).toMatch(/^regression: \d+ things? got worse/);
+    expect(fullLevels(found)[0]!('')).toContain('Regression: ');
+    expect(renderTerminal(found, { width: 80, color: false })).toContain('fell from');
+    expect(renderHtml(found, false)).toContain('Before and after');
+    expect(failureTexts(found)[0]).toMatch(/^regression: \d+ things? got worse/);
   });
 
   test('of other questions under the same ids cannot be compared, and that is no pass', async () => {
@@ -308,5 +308,5 @@ describe('an earlier certificate', () => {
 test('the gate against itself', async () => {
   const found = await evaluated({ 'r.csv': wide }, { 'self-check': 'true' });
   expect(found.selfCheck).toMatchObject({ replicates: 1000, noGain: { canHappen: false } });
-  expect(renderMarkdown(found, DETAILS[1]!)).toContain('This gate cannot fail on no-gain');
+  expect(fullLevels(found)[0]!('')).toContain('This gate cannot fail on no-gain');
 });

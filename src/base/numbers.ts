@@ -15,11 +15,17 @@ function rounded(x: number, scale: number, rounding: Rounding): number {
   return k;
 }
 
-/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit). */
+/** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit), -0.012 is `−1.2`. */
 export function percent(x: number, digits = 1, rounding: Rounding = 'nearest'): string {
   const k = rounded(x, 10 ** (digits + 2), rounding);
-  return (k / 10 ** digits).toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
+  return (k / 10 ** digits)
+    .toFixed(digits)
+    .replace(/^-(0\.?0*)$/, '$1')
+    .replace('-', MINUS);
 }
+
+/** The sign that is as wide as a plus. */
+export const MINUS = '−';
 
 /**
  * A bound in points with as many digits as it takes to stand on the same side of `against` as it does: a bound just
@@ -27,7 +33,7 @@ export function percent(x: number, digits = 1, rounding: Rounding = 'nearest'): 
  */
 export function bound(x: number, rounding: 'up' | 'down', against: number): string {
   for (let digits = 1; digits < 8; digits++) {
-    const shown = Number(percent(x, digits, rounding)) / 100;
+    const shown = rounded(x, 10 ** (digits + 2), rounding) / 10 ** (digits + 2);
     if (x < against === shown < against) return percent(x, digits, rounding);
   }
   return percent(x, 8, rounding);

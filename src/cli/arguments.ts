@@ -12,6 +12,7 @@ export interface Command {
   /** `-` for standard output, else a path. */
   readonly json: string | undefined;
   readonly color: boolean | undefined;
+  readonly verbose: boolean;
 }
 
 export type Invocation = Command | { readonly kind: 'help' } | { readonly kind: 'version' };
@@ -47,6 +48,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     settings,
     out: values['out'] as string | undefined,
     json: values['json'] as string | undefined,
+    verbose: values['verbose'] === true,
     color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
   };
 }

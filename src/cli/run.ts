@@ -4,10 +4,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { quote, UserError } from '../base/errors.js';
 import { evaluate } from '../run/evaluate.js';
 import { VERSION } from '../settings/version.js';
-import { terminal, terminalSentence } from '../report/escape.js';
+import { terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
 import { replaceFiles } from '../report/replace-files.js';
-import { readingLines } from '../report/readings.js';
 import { renderTerminal } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../sources/faults.js';
@@ -52,10 +51,9 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   if (command.json === '-') io.stdout.write(certificateJson(evaluation));
   else {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
-    io.stdout.write(renderTerminal(evaluation, { width, color }));
-    for (const line of readingLines(evaluation.files)) io.stdout.write(`Read ${terminal(line)}\n`);
+    const { verbose, out: report } = command;
+    io.stdout.write(renderTerminal(evaluation, { width, color, verbose, report, hints: true }));
     if (command.json !== undefined) await writeJson(command.json, certificateJson(evaluation));
-    if (command.out !== undefined) io.stdout.write(`\nReport: ${terminal(command.out)}\n`);
   }
   return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
 }

@@ -17,9 +17,9 @@ const SAME = '<!-- beta-certificate same -->';
 /** The most bytes that a frame takes besides its marker. */
 export const FRAME_RESERVE = 1024;
 
-/** The body of a comment: the marker, the report, and of which commit and run it is. */
-export function framed(report: string, { key, state, stamp, environment }: Frame): string {
-  return `${marker(key, state, stamp)}${report.trimEnd()}\n\n${stampLine(stamp, environment)}\n`;
+/** The body of a comment: the marker, and the report, which says of which commit and run it is. */
+export function framed(report: string, { key, state, stamp }: Frame): string {
+  return `${marker(key, state, stamp)}${report.trimEnd()}\n`;
 }
 
 /**

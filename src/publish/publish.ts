@@ -9,7 +9,7 @@ import { announce, warning, type Notice } from './notice.js';
 import { planLog, publishCheck, type Annotated } from './publish-annotations.js';
 import { publishComment } from './publish-comment.js';
 import { publishIssue } from './publish-issue.js';
-import { stampOf } from './run.js';
+import { smallLine, stampOf } from './run.js';
 import { opener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
 import { uncertified, type Uncertified } from './uncertified.js';
@@ -60,11 +60,15 @@ export async function publish(
   const event = await readEvent(environment);
   const stamp = stampOf(event, environment);
   const publication: Publishable = 'fault' in result ? uncertified(result, stamp.commit) : result;
-  const { verdict, passed, comment: levels, annotations = [] } = publication;
+  const { verdict, passed, annotations = [] } = publication;
+  const small = smallLine(stamp, environment, key);
+  const stamped = (texts: Publication['comment']): readonly (() => string)[] =>
+    texts.map((level) => () => level(small));
+  const levels = stamped(publication.comment);
   const draft = { key, levels, state: { verdict, passed }, stamp, environment };
   const open = opener(environment, settings.token, patience);
 
-  const summaryNotices = await writeSummary(publication.summary, environment);
+  const summaryNotices = await writeSummary(stamped(publication.summary), environment);
   const subject = subjectOf(event);
   const verdictNotices = await publishVerdict(draft, environment, open);
   const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);

@@ -1,4 +1,5 @@
 import { at, isPositiveInteger, isText } from '../github/payload.js';
+import { docsUrl } from '../base/docs.js';
 import { code } from '../report/escape.js';
 import type { RunEvent } from './event.js';
 
@@ -61,13 +62,24 @@ export function shortSha(commit: string): string {
   return commit === '' ? 'unknown' : commit.slice(0, 7);
 }
 
-/** A line of Markdown: the commit, and the run with its address. */
+/** What a report says last of where it comes from: commit, run, the full report among the run's artifacts, what words mean. */
+export function smallLine(stamp: Stamp, environment: NodeJS.ProcessEnv, key: string): string {
+  const address = addressOfRun(environment);
+  return [
+    stampLine(stamp, environment),
+    ...(address === undefined ? [] : [`[full report](${address}#artifacts)`]),
+    ...(key === '' || key === 'default' ? [] : [`comment-key ${code(key)}`]),
+    `[what does this mean?](${docsUrl('glossary.md')})`,
+  ].join(' · ');
+}
+
+/** The commit, and the run with its address. */
 export function stampLine({ commit, runs }: Stamp, environment: NodeJS.ProcessEnv): string {
   const run = runs.at(-1) ?? NO_RUN;
   const again = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
   const words = run.number === 0 ? 'run' : `run ${String(run.number)}${again}`;
   const address = addressOfRun(environment);
-  return `Commit ${code(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
+  return `commit ${code(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
 }
 
 /** The page of this run; undefined where the runner does not say it in the way it should. */

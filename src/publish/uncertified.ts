@@ -1,3 +1,4 @@
+import { docsUrl } from '../base/docs.js';
 import type { Publication } from '../report/publication.js';
 import { code, sentence } from '../report/escape.js';
 import { NO_CERTIFICATE } from './marker.js';
@@ -11,12 +12,14 @@ export interface Uncertified {
 
 /** The text in place of a report. The fault quotes files and inputs: it goes through the escaping of sentences. */
 export function uncertified({ fault }: Uncertified, commit: string): Publication {
-  const text = [
-    `### ❌ Could not certify commit ${code(shortSha(commit))}`,
-    sentence(fault),
-    'The gate fails: without a certificate nothing is known of this commit.',
-  ].join('\n\n');
-  const levels = [() => `${text}\n`];
+  const levels = [
+    (stamp: string) =>
+      [
+        `### ❌ Could not certify commit ${code(shortSha(commit))}`,
+        sentence(fault),
+        `The gate fails without a certificate · ${stamp} · [formats](${docsUrl('formats.md')})`,
+      ].join('\n\n') + '\n',
+  ];
   return {
     comment: levels,
     summary: levels,

@@ -3,8 +3,9 @@ import type { Adjudication, AuditItem, AuditResult, LabelError } from '../audit/
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { auditItemText, labelErrorItemText } from './audit-item-text.js';
-import { csvCell, visible } from './escape.js';
+import { auditItemText, labelErrorItemText } from './model/audit-item-text.js';
+import { plainText } from './model/text.js';
+import { csvCell } from './escape.js';
 
 /**
  * The queries that every answering model got wrong, and likely label errors, as a list to be settled by hand: whoever fills in `class` and gives
@@ -57,7 +58,7 @@ function described(item: AuditItem, models: number, showText: boolean): string[]
     item.kind === 'all-wrong' ? String(models) : '',
     item.kind,
     item.class,
-    auditItemText(item, (text) => visible(text), showText),
+    plainText(auditItemText(item, showText)),
   ];
 }
 
@@ -67,7 +68,7 @@ function describedError(item: LabelError, models: number, showText: boolean): st
     String(models - item.right.length),
     'label-error',
     item.plurality?.clear === true ? 'wrong-reference' : 'unexplained',
-    labelErrorItemText(item, (text) => visible(text), showText),
+    plainText(labelErrorItemText(item, showText)),
   ];
 }
 

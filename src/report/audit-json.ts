@@ -1,5 +1,6 @@
 import type { AuditItem, AuditResult } from '../audit/types.js';
-import { auditItemText } from './audit-item-text.js';
+import { auditItemText } from './model/audit-item-text.js';
+import { plainText } from './model/text.js';
 
 /** Items written in full: beyond it a certificate would be hundreds of megabytes of unexplained queries. */
 const MOST_ITEMS = 5000;
@@ -20,6 +21,6 @@ export function auditDocument(audit: AuditResult): AuditDocument {
   );
   const items = audit.items
     .filter((item) => kept.has(item))
-    .map((item) => ({ ...item, evidence: auditItemText(item, (text) => text, false) }));
+    .map((item) => ({ ...item, evidence: plainText(auditItemText(item, false)) }));
   return { ...audit, items, itemsLeftOut: audit.items.length - items.length };
 }

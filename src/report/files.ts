@@ -8,7 +8,8 @@ import { VERSION } from '../settings/version.js';
 import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
 import type { CertificateDocument, DiagnosticsDocument } from './certificate-document.js';
-import { cautionText } from './cautions-text.js';
+import { cautionText } from './model/cautions-text.js';
+import { plainText } from './model/text.js';
 import { quote } from '../base/errors.js';
 import { portable } from '../base/numbers.js';
 import { csvCell } from './escape.js';
@@ -59,7 +60,7 @@ export function certificateJson(evaluation: Evaluation): string {
     settings: settingsDocument(settings),
     inputs: evaluation.files,
     setAside: evaluation.setAside,
-    warnings: [...evaluation.cautions.map((caution) => cautionText(caution, quote)), ...evaluation.warnings],
+    warnings: [...evaluation.cautions.map((caution) => plainText(cautionText(caution), quote)), ...evaluation.warnings],
   };
   return `${JSON.stringify(document, shortened, 2)}\n`;
 }

@@ -48,8 +48,8 @@ export function mermaidChart({ models, policies, ceiling }: ChartNumbers): strin
     '',
     '| bar | name | right answers |',
     '|---|---|---|',
-    ...bars.map(({ label, name, accuracy }) => `| ${label} | ${code(name)} | ${percent(accuracy)} % |`),
-    `| line | ceiling: some model is right | ${percent(ceiling)} % |`,
+    ...bars.map(({ label, name, accuracy }) => `| ${label} | ${code(name)} | ${percent(accuracy)}% |`),
+    `| line | ceiling: some model is right | ${percent(ceiling)}% |`,
     ...(left > 0 ? ['', `${String(left)} more models and policies are not in the chart.`] : []),
     '',
   ].join('\n');

@@ -1,14 +1,14 @@
 import type { Evaluation } from '../run/evaluate.js';
 import { portable } from '../base/numbers.js';
-import { DETAILS, renderMarkdown } from './markdown.js';
+import { commentLevels, fullLevels, type Level } from './markdown/comment.js';
 import { mermaidChart } from './mermaid.js';
 import type { ReportPaths } from './write.js';
 
 /** Finished texts of one run, for whoever publishes them. */
 export interface Publication {
   /** Markdown at decreasing levels of detail. */
-  readonly comment: readonly (() => string)[];
-  readonly summary: readonly (() => string)[];
+  readonly comment: readonly Level[];
+  readonly summary: readonly Level[];
   /** Values of the action's outputs, by name. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly verdict: string;
@@ -17,12 +17,11 @@ export interface Publication {
 
 /** @param mermaid  whether the summary has a chart that a renderer draws */
 export function publicationOf(evaluation: Evaluation, paths: ReportPaths, mermaid: boolean): Publication {
-  const levels = DETAILS.map((detail) => () => renderMarkdown(evaluation, detail));
+  const full = fullLevels(evaluation);
   const { certificate, decision } = evaluation;
   return {
-    // A comment is read on a page full of others: it starts one step shorter.
-    comment: levels.slice(1),
-    summary: mermaid ? levels.map((level) => () => `${level()}\n${chart(evaluation)}`) : levels,
+    comment: commentLevels(evaluation),
+    summary: mermaid ? full.map((level): Level => (stamp) => `${level(stamp)}\n${chart(evaluation)}`) : full,
     outputs: new Map<string, string>([
       ['verdict', certificate.verdict],
       ['passed', String(decision.passed)],

@@ -1,165 +1,164 @@
 import type { Evaluation } from '../run/evaluate.js';
-import { adjudicatedText, auditLines } from './audit-text.js';
-import { changeTexts, regressionText } from './comparison-text.js';
-import {
-  correlationText,
-  fewModelsText,
-  routerText,
-  luckText,
-  chanceText,
-  allDrawsText,
-  thinnedText,
-} from './diagnosis.js';
+import { integer } from '../base/numbers.js';
 import { terminal, terminalSentence } from './escape.js';
-import { formatsText, judgesText } from './judges-text.js';
-import { integer, percent } from '../base/numbers.js';
-import { pictureNote, policyPicture } from './policies-text.js';
-import { canFailText, smallestGainText, steadinessText } from './self-check-text.js';
-import { tell } from './story.js';
+import { CHANGE_COLUMNS } from './model/changes.js';
+import { sectionsOf } from './model/sections/all.js';
+import type { Block, Cell, Column, Table } from './model/blocks.js';
+import { summaryOf, type Summary } from './model/summary.js';
+import { rendered, type Text } from './model/text.js';
+import { readingLines } from './readings.js';
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Everything that there is to say. */
+  readonly verbose?: boolean;
+  /** Where the full report is; undefined where it was not written. */
+  readonly report?: string | undefined;
+  /** What stands last: how to get more. */
+  readonly hints?: boolean;
 }
 
 const BOLD = '\u001b[1m';
-const DIM = '\u001b[2m';
 const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
 const YELLOW = '\u001b[33m';
 const RESET = '\u001b[0m';
-const [MODELS, IDS] = [10, 10];
-/** Below this the tables do not fit; above it lines are hard to read. */
-const [NARROWEST, WIDEST] = [60, 110];
+/** Below this tables do not fit; above it lines are hard to read. */
+const [NARROWEST, WIDEST] = [60, 100];
+const [MOST_FACTS, MOST_ROWS] = [10, 12];
+const [INDENT, GAP] = ['  ', '   '];
+/** Columns of a cell, at least. */
+const LEAST = 9;
 
-/** The report for a terminal: as the comment, in plain lines that fit its width. Pure. */
+/** The report for a terminal, in lines that fit its width: short, unless all of it is asked for. Pure. */
 export function renderTerminal(evaluation: Evaluation, options: TerminalOptions): string {
-  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
+  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST)) - INDENT.length;
   const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
-  const story = tell(evaluation, terminal);
-  const mark = !story.passed ? paint(RED, 'FAIL') : story.decided ? paint(GREEN, 'PASS') : paint(YELLOW, 'WARN');
+  const summary = summaryOf(evaluation);
   const blocks = [
-    `${mark}  ${paint(BOLD, wrap(story.headline, width - 6, '      '))}`,
-    wrap(story.sentence, width),
-    ...story.warnings.map((text) => paint(YELLOW, wrap(`! ${text}`, width, '  '))),
-    wrap(story.basis, width),
-    figures(story.figures, width, (text) => paint(DIM, text)),
-    picture(evaluation, width, (text) => paint(DIM, text)),
-    compared(evaluation, width),
-    reached(evaluation, width, (text) => paint(DIM, text)),
-    models(evaluation, width, (text) => paint(DIM, text)),
-    allWrong(evaluation, width, (text) => paint(DIM, text)),
-    diagnosis(evaluation, width),
-    wrap(`Next: ${story.next}`, width),
-    ...evaluation.warnings.map((warning) => wrap(`Note: ${terminalSentence(warning)}`, width)),
-    ...story.gate.map((sentence) => paint(RED, wrap(sentence, width))),
+    paint(BOLD, wrap(shown(summary.heading), width)),
+    wrap(shown(summary.line), width),
+    status(summary, paint),
+    ...summary.warnings.map((text) => paint(YELLOW, wrap(`! ${shown(text)}`, width, '  '))),
+    grid(
+      summary.facts
+        .filter(({ label }) => options.verbose === true || !LONG.has(label))
+        .slice(0, MOST_FACTS)
+        .map(({ label, value, note }) => [label, shown(value), shown(note)]),
+      width,
+    ),
+    summary.changes.length === 0 ? '' : tableLines(CHANGE_COLUMNS, summary.changes.map(({ cells }) => cells), width),
+    ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${shown(step)}`, width, '   '))].join('\n'),
+    ...(options.verbose === true ? everything(evaluation, width, paint) : []),
+    readingLines(evaluation.files)
+      .map((line) => wrap(`Read: ${terminalSentence(line)}`, width, '      '))
+      .join('\n'),
+    ...summary.failures.map((text) => paint(RED, wrap(shown(text), width))),
+    more(options),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return `${blocks
+    .filter((block) => block !== '')
+    .map((block) => block.replace(/^(?!$)/gm, INDENT))
+    .join('\n\n')}\n`;
 }
 
-type Paint = (text: string) => string;
+/** Facts that are sentences: they stand in the long report. */
+const LONG = new Set(['looks', 'clusters', 'where the best is wrong']);
 
-function figures(rows: readonly (readonly [string, string])[], width: number, dim: Paint): string {
-  const label = Math.min(26, Math.max(...rows.map(([name]) => name.length)));
-  return rows
-    .map(([name, value]) => `  ${dim(name.padEnd(label))}  ${wrap(value, width - label - 4, ' '.repeat(label + 4))}`)
-    .join('\n');
+function status({ gate, passed, sign }: Summary, paint: (style: string, text: string) => string): string {
+  if (!passed) return paint(RED, `FAIL  ${shown(gate)}`);
+  if (sign === '⚪') return paint(YELLOW, `UNDECIDED (gate passes)  ${shown(gate)}`);
+  return paint(sign === '✅' ? GREEN : YELLOW, `PASS  ${shown(gate)}`);
 }
 
-/** Where the best model, the gain and the all-wrong queries lie between 0 and 100 %. */
-function picture({ certificate }: Evaluation, width: number, dim: Paint): string {
-  const cells = width - 4;
-  const right = Math.round(certificate.singleBest.accuracy * cells);
-  const gained = Math.round(certificate.ceiling.point * cells) - right;
-  const bar = '█'.repeat(right) + '▒'.repeat(Math.max(0, gained)) + '·'.repeat(Math.max(0, cells - right - gained));
-  return `  ${bar}\n  ${dim(wrap('█ best model right, ▒ only others right, · every model wrong', cells, '  '))}`;
+function more({ report, verbose, hints }: TerminalOptions): string {
+  if (hints !== true) return '';
+  const where = report === undefined ? 'full report: --out report' : `full report: ${terminal(report)}`;
+  return verbose === true ? capital(where) : `More: --verbose · ${where}`;
 }
 
-function models({ certificate }: Evaluation, width: number, dim: Paint): string {
-  const shown = certificate.models.slice(0, MODELS);
-  const name = Math.min(width - 40, Math.max(5, ...shown.map((model) => terminal(model.name).length)));
-  const head = dim(`  ${'model'.padEnd(name)}   right      interval      rescues`);
-  const rows = shown.map((model) => {
-    const interval = `${percent(model.interval[0], 1, 'down')} – ${percent(model.interval[1], 1, 'up')}`;
-    return `  ${fit(terminal(model.name), name)}  ${percent(model.accuracy, 1).padStart(5)} %  ${interval.padStart(13)}  ${integer(model.rescues).padStart(9)}`;
-  });
-  const rest = certificate.models.length - shown.length;
-  return [head, ...rows, ...(rest > 0 ? [dim(`  … and ${rest} more`)] : [])].join('\n');
+function everything(evaluation: Evaluation, width: number, paint: (style: string, text: string) => string): string[] {
+  return sectionsOf(evaluation).flatMap(({ title, blocks }) => [paint(BOLD, title), ...blocks.flatMap((block) => lines(block, width))]);
 }
 
-/** The policies measured, between the single best model and the ceiling; without colours inside, for its lines to align. */
-function reached({ certificate, policies }: Evaluation, width: number, dim: Paint): string {
-  if (policies === null || policies.realised.length === 0) return '';
-  const picture = policyPicture(policies, certificate, terminal, Math.max(8, Math.min(40, width - 58)))
-    .split('\n')
-    .map((line) => `  ${fit(line, width - 2).trimEnd()}`);
-  return [...picture, `  ${dim(wrap(pictureNote(certificate), width - 2, '  '))}`].join('\n');
+function lines(block: Block, width: number): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [wrap(shown(block.text), width)];
+    case 'list':
+      return [block.items.map((item) => wrap(`- ${shown(item)}`, width, '  ')).join('\n')];
+    case 'code':
+      return [wrap(terminalSentence(block.text), width)];
+    case 'table':
+      return [limited(block, width)];
+    case 'folded':
+      return [block.title, ...block.blocks.flatMap((inner) => lines(inner, width))];
+    default:
+      return [];
+  }
 }
 
-function allWrong({ adjudicated, audit, certificate }: Evaluation, width: number, dim: Paint): string {
-  const { count, queries } = certificate.allWrong;
-  const settled = adjudicated === null ? [] : [adjudicatedText(adjudicated, certificate, terminal)];
-  const lines = audit === null ? [] : auditLines(audit, certificate, adjudicated, terminal, IDS);
-  const found = [...settled, ...lines].map((line) => wrap(line, width));
-  if (audit !== null || count === 0) return found.join('\n');
-  const rest = queries.length > IDS ? ` … and ${integer(queries.length - IDS)} more` : '';
-  const ids = wrap(queries.slice(0, IDS).map(terminal).join('  ') + rest, width - 21, ' '.repeat(21));
-  return [...found, `  ${dim('every model wrong:')} ${ids}`].join('\n');
+function limited({ columns, rows }: Table, width: number): string {
+  const rest = rows.length - MOST_ROWS;
+  const text = tableLines(columns, rows.slice(0, MOST_ROWS), width);
+  return rest > 0 ? `${text}\n… and ${integer(rest)} more in the full report` : text;
 }
 
-/** Against an earlier certificate, and against itself. */
-function compared({ certificate, regression, selfCheck, settings }: Evaluation, width: number): string {
-  const changes =
-    regression === null
-      ? []
-      : [
-          regressionText(regression, certificate.confidence, terminal),
-          ...changeTexts(regression, certificate.minGain, terminal),
-        ];
-  const checks =
-    selfCheck === null
-      ? []
-      : [
-          canFailText(selfCheck, certificate, settings.failOn, terminal),
-          smallestGainText(selfCheck, certificate),
-          steadinessText(selfCheck),
-        ];
-  return [...changes, ...checks].map((text) => wrap(text, width)).join('\n');
+function tableLines(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string {
+  const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
+  const cells = [columns.map(({ head }) => shown(head)), ...rows.map((row) => row.map(cellText))].map((row) =>
+    kept.map((i) => row[i]!),
+  );
+  return grid(
+    cells,
+    width,
+    kept.map((i) => columns[i]!.kind === 'number'),
+  );
 }
 
-function diagnosis({ certificate, diagnostics, formats, judges }: Evaluation, width: number): string {
-  if (diagnostics === null) return '';
-  const { routerCeiling } = diagnostics;
-  return [
-    judges === null ? '' : judgesText(judges, terminal),
-    formats === null ? '' : formatsText(formats, terminal, certificate.clusters !== null),
-    fewModelsText(diagnostics, certificate.models.length, terminal),
-    correlationText(diagnostics),
-    routerCeiling === null ? '' : routerText(routerCeiling, certificate.clusters !== null),
-    allDrawsText(diagnostics),
-    luckText(diagnostics, certificate, terminal),
-    chanceText(diagnostics, terminal),
-    thinnedText(diagnostics),
-  ]
-    .filter((text) => text !== '')
-    .map((text) => wrap(text, width))
-    .join('\n\n');
+function cellText(cell: Cell): string {
+  if (cell === null || (typeof cell === 'object' && !('text' in cell))) return '';
+  return typeof cell === 'string' ? shown(cell) : shown(cell.text);
 }
 
-function fit(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+/** Rows in columns; what is too wide for its line is cut, the widest column first. */
+function grid(rows: readonly (readonly string[])[], width: number, numbers: readonly boolean[] = []): string {
+  const size = (text: string): number => Array.from(text).length;
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => size(row[i]!))));
+  while (widths.reduce((sum, each) => sum + GAP.length + each, -GAP.length) > width) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if (widths[widest]! > LEAST) widths[widest] = widths[widest]! - 1;
+    // No room for all of them: the last one goes.
+    else widths.pop();
+  }
+  const cell = (text: string, i: number): string => {
+    const cut = size(text) > widths[i]! ? `${Array.from(text).slice(0, widths[i]! - 1).join('')}…` : text;
+    const pad = ' '.repeat(widths[i]! - size(cut));
+    return numbers[i] === true ? pad + cut : cut + pad;
+  };
+  return rows.map((row) => row.slice(0, widths.length).map(cell).join(GAP).trimEnd()).join('\n');
+}
+
+function shown(text: Text): string {
+  const same = (part: string): string => part;
+  return rendered(text, { words: same, code: same, strong: same, name: terminal, message: terminalSentence });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Breaks lines at spaces; continuation lines begin with `indent`. */
-function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
+export function wrap(text: string, width: number, indent = ''): string {
+  const out: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
+    if (line !== '' && line.length + 1 + word.length + (out.length > 0 ? indent.length : 0) > width) {
+      out.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((text) => text.trimEnd()).join(`\n${indent}`);
+  return [...out, line].map((each) => each.trimEnd()).join(`\n${indent}`);
 }

@@ -5,7 +5,7 @@ import { codeOf, writeFault } from '../sources/faults.js';
 import type { Fence } from '../sources/fence.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { queriesCsv } from './queries-csv.js';
-import { DETAILS, renderMarkdown } from './markdown.js';
+import { fullLevels } from './markdown/comment.js';
 import { makeFolder, replaceFiles, type NewFile } from './replace-files.js';
 
 export interface ReportPaths {
@@ -25,7 +25,7 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
   const { audit, evidence, matrix, settings } = evaluation;
   const files: NewFile[] = [
     { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
-    { name: 'report.md', content: () => [renderMarkdown(evaluation, DETAILS[0]!)] },
+    { name: 'report.md', content: () => [fullLevels(evaluation)[0]!('')] },
     ...(audit === null ? [] : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
     { name: 'queries.csv', content: () => [queriesCsv(matrix, evidence)] },
     { name: 'all-wrong.csv', content: () => [allWrongCsv(evaluation)] },

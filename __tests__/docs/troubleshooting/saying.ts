@@ -5,7 +5,8 @@ import { runCommand } from '../../../src/cli/run.js';
 import { evaluate, type Evaluation } from '../../../src/run/evaluate.js';
 import { defaultOf } from '../../../src/settings/table.js';
 import { terminal } from '../../../src/report/escape.js';
-import { tell } from '../../../src/report/story.js';
+import { failureTexts } from '../../../src/report/model/failures.js';
+import { plainText } from '../../../src/report/model/text.js';
 import { parseSettings } from '../../../src/settings/settings.js';
 
 /** A message of a page, and a way to make the product say it: the lines that it says. */
@@ -63,7 +64,7 @@ export async function evaluated(
 
 /** The failures of a run, as the action ends with them. */
 export function failuresOf(evaluation: Evaluation): readonly string[] {
-  return tell(evaluation, terminal).failures;
+  return failureTexts(evaluation).map((text) => plainText(text, terminal));
 }
 
 /** The message with which something is refused. */

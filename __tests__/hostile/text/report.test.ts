@@ -11,10 +11,11 @@ import type { Evaluation } from '../../../src/run/evaluate.js';
 import { inert } from '../../../src/base/invisible.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from '../../../src/report/files.js';
 import { renderHtml } from '../../../src/report/html/page.js';
-import { DETAILS, renderMarkdown } from '../../../src/report/markdown.js';
+import { fullLevels } from '../../../src/report/markdown/comment.js';
 import { publicationOf } from '../../../src/report/publication.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
-import { tell } from '../../../src/report/story.js';
+import { failureTexts } from '../../../src/report/model/failures.js';
+import { plainText } from '../../../src/report/model/text.js';
 import { terminal } from '../../../src/report/escape.js';
 import { outputsOf } from '../../support/processes.js';
 import { elementsOf } from '../../report/html/parsed.js';
@@ -72,7 +73,7 @@ test('the evaluations hold what they are to test', () => {
 
 describe('Markdown', () => {
   const kinds = (evaluations: readonly Evaluation[], of: (markdown: string) => readonly string[]): Set<string> =>
-    new Set(evaluations.flatMap((evaluation) => DETAILS.flatMap((detail) => of(renderMarkdown(evaluation, detail)))));
+    new Set(evaluations.flatMap((evaluation) => fullLevels(evaluation).flatMap((level) => of(level('')))));
 
   test('no element and no attribute but those of our own templates', () => {
     const known = kinds(harmless, (markdown) => rendered(markdown).elements);
@@ -88,7 +89,7 @@ describe('Markdown', () => {
 
   test('no character that a page or a terminal obeys', () => {
     for (const evaluation of hostile)
-      expect(renderMarkdown(evaluation, DETAILS[0]!)).not.toMatch(
+      expect(fullLevels(evaluation)[0]!('')).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u,
       );
   });
@@ -129,7 +130,7 @@ describe('the terminal and the log', () => {
   test('no line that the runner obeys, no character that a terminal obeys', () => {
     for (const evaluation of hostile)
       for (const width of [60, 110])
-        for (const line of renderTerminal(evaluation, { width, color: false }).split('\n')) {
+        for (const line of renderTerminal(evaluation, { width, color: false, verbose: true }).split('\n')) {
           expect(line).not.toMatch(/^\s*::|##\[/);
           expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
         }
@@ -137,7 +138,7 @@ describe('the terminal and the log', () => {
 
   test('what the gate says is one line', () => {
     for (const evaluation of hostile)
-      for (const failure of tell(evaluation, terminal).failures) expect(failure).not.toMatch(/[\u0000-\u001f]|##\[/);
+      for (const failure of failureTexts(evaluation)) expect(plainText(failure, terminal)).not.toMatch(/[\u0000-\u001f]|##\[/);
   });
 });
 

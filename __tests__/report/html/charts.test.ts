@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { percentAxis } from '../../../src/report/html/charts/axis.js';
 import { heatMap } from '../../../src/report/html/charts/heat-map.js';
 import { estimateBar } from '../../../src/report/html/charts/interval.js';
-import { lineChart, type LineChart } from '../../../src/report/html/charts/lines.js';
+import { lineChart } from '../../../src/report/html/charts/lines.js';
 import { wholeBar } from '../../../src/report/html/charts/whole.js';
+import type { Lines } from '../../../src/report/model/blocks.js';
 import { attribute, elementsOf, named, textOf } from './parsed.js';
 
 const drawn = (content: { toString(): string }) =>
@@ -18,11 +19,11 @@ describe('an axis', () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(places[3]).toBeLessThan(100);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
-    expect(axis.ticks.map(({ label }) => label)).toEqual(['-2', '0', '2', '4', '6']);
+    expect(axis.ticks.map(({ label }) => label)).toEqual(['−2', '0', '2', '4', '6']);
   });
 
   test('what a label says is where its value is', () => {
-    for (const { at, label } of axis.ticks) expect(at).toBe(axis.at(Number(label) / 100));
+    for (const { at, label } of axis.ticks) expect(at).toBe(axis.at(Number(label.replace('−', '-')) / 100));
   });
 
   test('its scale is linear', () => {
@@ -48,10 +49,11 @@ describe('an axis', () => {
 });
 
 describe('a line chart', () => {
-  const chart: LineChart = {
+  const chart: Lines = {
+    kind: 'lines',
     id: 'c',
     title: 'A & B',
-    description: 'From 1 to 3.',
+    finding: 'From 1 to 3.',
     x: 'Models',
     y: 'Points',
     series: [{ name: 'seen', stroke: 'main', points: [1, 2, 3].map((k) => ({ x: k, y: k, low: k - 1, high: k + 1 })) }],
@@ -60,7 +62,7 @@ describe('a line chart', () => {
 
   test('has a title and a description for those who do not see it, and a key', () => {
     const elements = drawn(lineChart(chart));
-    const svg = named(elements, 'svg').find((element) => attribute(element, 'role') === 'img')!;
+    const svg = named(elements, 'svg').find((element) => attribute(element, 'role') === 'group')!;
     expect(attribute(svg, 'aria-labelledby')).toBe('c-title c-desc');
     expect(textOf(elements.find((element) => attribute(element, 'id') === 'c-title')!)).toBe('A & B');
     expect(named(elements, 'li').map((item) => textOf(item).trim())).toEqual(['seen', 'asked for']);
@@ -94,11 +96,14 @@ describe('a line chart', () => {
 });
 
 test('the parts of the whole bar add up to it', () => {
-  const bar = wholeBar([
-    { name: 'a', kind: 'best', queries: 60 },
-    { name: 'b', kind: 'others', queries: 30 },
-    { name: 'c', kind: 'nobody', queries: 10 },
-  ]);
+  const bar = wholeBar({
+    kind: 'whole',
+    parts: [
+      { name: 'a', look: 'best', queries: 60 },
+      { name: 'b', look: 'others', queries: 30 },
+      { name: 'c', look: 'nobody', queries: 10 },
+    ],
+  });
   const rects = named(drawn(bar), 'rect').filter((rect) => attribute(rect, 'x') !== undefined);
   expect(rects.map((rect) => [attribute(rect, 'x'), attribute(rect, 'width')])).toEqual([
     ['0%', '60%'],
@@ -109,7 +114,7 @@ test('the parts of the whole bar add up to it', () => {
 
 test('the heat map has a square for every pair, in the step of its value', () => {
   const values = Float64Array.of(1, 0.34, -0.2, 0.34, 1, 0, -0.2, 0, 1);
-  const paths = named(drawn(heatMap({ id: 'h', title: 't', description: 'd', values, size: 3 })), 'path');
+  const paths = named(drawn(heatMap({ kind: 'heat', id: 'h', title: 't', finding: 'f', names: ['a', 'b', 'c'], values })), 'path');
   expect(paths.map((path) => [attribute(path, 'class'), attribute(path, 'd')])).toEqual([
     ['n2', 'M2 0h1v1h-1zM0 2h1v1h-1z'],
     ['p0', 'M2 1h1v1h-1zM1 2h1v1h-1z'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Evaluation } from '../../../src/run/evaluate.js';
 import { renderHtml } from '../../../src/report/html/page.js';
-import { TextBudget } from '../../../src/report/html/sections/text-budget.js';
+import { TextBudget } from '../../../src/report/html/text-budget.js';
 import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';
 import { ATTACK, judgedEvaluation, richEvaluation } from './rich.js';
 
@@ -21,8 +21,7 @@ describe('a page about everything', () => {
   test('has every part, the evidence in the order of its weight', () => {
     expect(idsOf(elements)).toEqual([
       undefined,
-      'picture',
-      'reached',
+      'policies',
       'all-wrong',
       'models',
       'groups',
@@ -37,14 +36,13 @@ describe('a page about everything', () => {
     ]);
   });
 
-  test('the picture has the best model, every policy and the ceiling', () => {
+  test('the table of policies has the best model, every policy and the ceiling', () => {
     const { policies, certificate } = evaluation;
-    const text = within(elements, 'policies');
+    const text = within(elements, 'policies-table');
     expect(policies!.realised.length).toBeGreaterThan(2);
     expect(text).toContain(certificate.singleBest.name);
-    expect(text).toContain('The ceiling');
-    const drawn = named(elements, 'section').find((section) => attribute(section, 'id') === 'picture')!;
-    for (const { name } of policies!.realised) expect(textOf(drawn)).toContain(name.slice(0, 10));
+    expect(text).toContain('A perfect choice');
+    for (const { name } of policies!.realised) expect(text).toContain(name.slice(0, 10));
   });
 
   test('every query of the audit has its class and what speaks for it', () => {
@@ -71,7 +69,7 @@ test('without show-text no question, answer or reference is on the page, whateve
   expect(page).not.toContain('How many?');
   expect(page).not.toContain('Second line');
   expect(page).not.toMatch(/>wrong \d/);
-  expect(page).toContain('all-wrong quer');
+  expect(page).toContain('question');
 });
 
 test('judges stand beside one another with their majority', async () => {
@@ -104,5 +102,5 @@ test('queries that few models got right are said even where every query was righ
   };
   const elements = elementsOf(renderHtml(changed, false));
   expect(idsOf(elements)).toContain('all-wrong');
-  expect(within(elements, 'all-wrong')).toContain('Queries that only a few models got right');
+  expect(within(elements, 'all-wrong')).toContain('Questions that only a few models got right');
 });

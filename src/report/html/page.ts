@@ -1,74 +1,51 @@
+import { counted } from '../../base/numbers.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { VERSION } from '../../settings/version.js';
-import { visible } from '../escape.js';
-import { tell } from '../story.js';
+import type { Section } from '../model/blocks.js';
+import { sectionsOf } from '../model/sections/all.js';
+import { summaryOf } from '../model/summary.js';
 import { markup, trusted, type Content, type Markup } from './markup.js';
-import { marked } from './prose.js';
+import { wordsOf } from './prose.js';
+import { htmlSection } from './render.js';
 import { SCRIPT } from './script.js';
-import type { Report, Section } from './section.js';
-import { auditSection } from './sections/audit.js';
-import { comparisonSection, selfCheckSection } from './sections/comparison.js';
-import { correlationSection } from './sections/correlation.js';
-import { fewModelsSection } from './sections/few-models.js';
-import { formatsSection } from './sections/formats.js';
-import { inputsSection } from './sections/inputs.js';
-import { judgesSection } from './sections/judges.js';
-import { luckSection } from './sections/luck.js';
-import { methodSection } from './sections/method.js';
-import { modelsSection } from './sections/models.js';
-import { costSection } from './sections/cost.js';
-import { pictureSection } from './sections/picture.js';
-import { policiesSection } from './sections/policies.js';
-import { routerCeilingSection } from './sections/router-ceiling.js';
-import { slicesSection } from './sections/slices.js';
-import { verdictSection } from './sections/verdict.js';
 import { STYLES } from './styles.js';
 import { sha256 } from '../../base/sha256.js';
+import { TextBudget } from './text-budget.js';
+import { verdictSection } from './verdict.js';
 
 /**
  * The report for whoever has to defend the decision: one HTML page that needs nothing else, neither network nor
- * scripts (those only sort, filter and switch colours). Pure: the same evaluation gives the same bytes.
+ * scripts (those only sort, filter, unfold and switch colours). Pure: the same evaluation gives the same bytes.
  *
  * @param showText  whether questions and answers may be shown; otherwise ids and numbers alone
  */
 export function renderHtml(evaluation: Evaluation, showText: boolean): string {
-  const report: Report = { evaluation, story: tell(evaluation, marked), showText };
-  const sections = [
-    comparisonSection(report),
-    pictureSection(report),
-    policiesSection(report),
-    auditSection(report),
-    modelsSection(report),
-    slicesSection(report),
-    formatsSection(report),
-    fewModelsSection(report),
-    correlationSection(report),
-    luckSection(report),
-    routerCeilingSection(report),
-    costSection(report),
-    judgesSection(report),
-    selfCheckSection(report),
-    methodSection(report),
-    inputsSection(report),
-  ].filter((section) => section !== null);
-  return `<!doctype html>\n${page(report, sections).toString()}\n`;
+  const texts = new TextBudget(showText);
+  const summary = summaryOf(evaluation);
+  const sections = sectionsOf(evaluation, showText);
+  const verdict = verdictSection(evaluation, summary, texts);
+  const body = sections.map((section) => htmlSection(section, texts));
+  const left =
+    texts.leftOut === 0
+      ? null
+      : markup`<p>Questions and answers of ${counted(texts.leftOut, 'question', 'questions')} are left out of this page to keep it small.</p>`;
+  return `<!doctype html>\n${page(wordsOf(summary.heading), [verdict, contents(sections), body, left]).toString()}\n`;
 }
 
-function page(report: Report, sections: readonly Section[]): Markup {
+function page(title: string, main: Content): Markup {
   return markup`<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="β certificate ${VERSION}">
-<title>${tell(report.evaluation, (text) => visible(text)).headline}</title>
+<title>${title}</title>
 <style>${trusted(STYLES)}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
 <header><span class="brand">β certificate</span><button type="button" id="theme" hidden>Dark colours</button></header>
 <main id="main" tabindex="-1">
-${verdictSection(report)}
-${contents(sections)}
-${sections.map(({ id, title, body }) => markup`<section id="${id}" aria-labelledby="${id}-head"><h2 id="${id}-head">${title}</h2>\n${body}</section>\n`)}
+${main}
 </main>
 <footer><p>β certificate ${VERSION}. Names and ids come from the results. This page loads nothing and sends nothing.</p></footer>
+<div id="tip" role="tooltip" hidden></div>
 <script>${trusted(SCRIPT)}</script></body></html>`;
 }
 

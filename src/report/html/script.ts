@@ -20,6 +20,28 @@ export const SCRIPT = `'use strict';
     const found = /-?[0-9][0-9,]*(?:\\.[0-9]+)?/.exec(cell.textContent.replace('\\u2212', '-'));
     return found === null ? null : Number(found[0].replaceAll(',', ''));
   };
+  const AT_ONCE = 25;
+  const page = (table) => {
+    let fitting = 0;
+    for (const row of table.tBodies[0].rows) {
+      const fits = row.dataset.out === undefined;
+      if (fits) fitting += 1;
+      row.hidden = !fits || (table.dataset.all === undefined && fitting > AT_ONCE);
+    }
+    if (table.more === undefined) return;
+    table.more.hidden = table.dataset.all !== undefined || fitting <= AT_ONCE;
+    table.more.textContent = 'Show all ' + fitting + ' rows';
+  };
+  for (const table of document.querySelectorAll('.scroll > table')) {
+    if (table.tBodies[0].rows.length <= AT_ONCE) continue;
+    table.more = document.createElement('button');
+    table.more.type = 'button';
+    table.more.className = 'more';
+    table.more.addEventListener('click', () => { table.dataset.all = ''; page(table); });
+    table.parentNode.after(table.more);
+    page(table);
+  }
+
   const inWords = new Intl.Collator('en', { numeric: true });
   const sortBy = (table, column, kind, descending) => {
     const rows = [...table.tBodies[0].rows].map((row) => {
@@ -32,6 +54,7 @@ export const SCRIPT = `'use strict';
       return descending ? -order : order;
     });
     table.tBodies[0].append(...rows.map(({ row }) => row));
+    page(table);
   };
   for (const head of document.querySelectorAll('th[data-sort]')) {
     const button = document.createElement('button');
@@ -57,9 +80,9 @@ export const SCRIPT = `'use strict';
       let shown = 0;
       items.forEach((item, i) => {
         const fits = (wanted === '' || item.dataset.class === wanted) && ids[i].includes(text);
-        item.hidden = !fits;
-        if (fits) shown += 1;
+        if (fits) { shown += 1; delete item.dataset.out; } else item.dataset.out = '';
       });
+      page(byId(form.dataset.filters));
       counted.textContent = shown + ' of ' + items.length + ' shown';
     };
     form.addEventListener('input', apply);
@@ -92,8 +115,25 @@ export const SCRIPT = `'use strict';
     show();
   }
 
+  const tip = byId('tip');
+  const showTip = ({ target }) => {
+    const of = target.closest && target.closest('[data-tip]');
+    tip.hidden = of === null || of === undefined;
+    if (tip.hidden) return;
+    tip.textContent = of.dataset.tip;
+    const box = of.getBoundingClientRect();
+    const left = Math.min(Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2), innerWidth - tip.offsetWidth - 8);
+    tip.style.left = left + scrollX + 'px';
+    tip.style.top = (box.top < 48 ? box.bottom + 6 : box.top - tip.offsetHeight - 6) + scrollY + 'px';
+  };
+  addEventListener('pointerover', showTip);
+  addEventListener('focusin', showTip);
+  addEventListener('focusout', () => { tip.hidden = true; });
+  addEventListener('keydown', ({ key }) => { if (key === 'Escape') tip.hidden = true; });
+
   const unfolded = [];
   addEventListener('beforeprint', () => {
+    for (const table of document.querySelectorAll('.scroll > table')) { table.dataset.all = ''; page(table); }
     for (const details of document.querySelectorAll('details:not([open])')) {
       details.open = true;
       unfolded.push(details);

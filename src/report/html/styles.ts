@@ -112,6 +112,7 @@ svg text { font: .75rem var(--sans); fill: var(--muted); text-anchor: middle; fo
 svg text.y { text-anchor: end; }
 .grid { stroke: var(--line); stroke-width: 1; }
 .zero { stroke: var(--strong); stroke-width: 1.5; }
+.ceiling { stroke: var(--strong); stroke-width: 1.5; stroke-dasharray: 2 4; }
 .asked { stroke: var(--warm); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .range { stroke: var(--accent); stroke-width: 3; }
 .end { fill: var(--accent); }
@@ -136,7 +137,8 @@ p.x { text-align: center; max-width: none; margin: 1.7rem 0 0; }
 .plot > svg { display: block; width: 100%; }
 .line { fill: none; stroke: var(--accent); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .line.second { stroke: var(--ink); stroke-dasharray: 1 4; stroke-linecap: round; }
-.line.asked { stroke: var(--warm); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.line.ceiling { stroke: var(--strong); stroke-width: 1.5; stroke-dasharray: 2 4; }
+.asked { stroke: var(--warm); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .band { fill: color-mix(in oklab, var(--muted) 16%, transparent); }
 
 dl.texts { display: grid; gap: .2rem; margin: .3rem 0 0; }
@@ -144,6 +146,11 @@ dl.texts dt { font-size: .8125rem; color: var(--muted); }
 dl.texts pre { padding: .5rem .7rem; margin: 0 0 .4rem; }
 td details { margin: .2rem 0 0; }
 details { margin: 0 0 1.2rem; }
+#tip { position: absolute; z-index: 2; max-width: 20rem; padding: .3rem .6rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-size: .8125rem; pointer-events: none; }
+button.more { margin: -.6rem 0 1.4rem; font-size: .875rem; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.next { margin-bottom: .3rem; }
+.verdict ol { padding-left: 1.4rem; margin: 0 0 1.2rem; }
 summary { cursor: pointer; color: var(--accent); padding: .2rem 0; }
 details[open] > summary { margin-bottom: .6rem; }
 form.filter { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; margin: 0 0 1rem; }

@@ -1,51 +1,74 @@
+import type { Cell, Column, Estimate, Table } from '../model/blocks.js';
+import { wordsOf, prose } from './prose.js';
+import { axisLabels, percentAxis, type Axis } from './charts/axis.js';
+import { estimateBar } from './charts/interval.js';
 import { markup, type Content, type Markup } from './markup.js';
+import type { TextBudget } from './text-budget.js';
 
-export interface Column {
-  readonly head: Content;
-  /** Numbers stand on the right. */
-  readonly number?: boolean;
-  /** The cells name their row. */
-  readonly names?: boolean;
-  /** Readers with scripts can sort by it. */
-  readonly sortable?: boolean;
-  /** The order in which the rows come. */
-  readonly sorted?: 'ascending' | 'descending';
-  /** The cells are pictures of the numbers beside them. */
-  readonly picture?: boolean;
-  /** The cells hold sentences. */
-  readonly text?: boolean;
+/** What a column is called in the style sheet and the script. */
+const CLASS = { name: 'word', word: 'word', number: 'num', text: 'text', picture: 'bar' } as const;
+
+/** A table in a box of its own that scrolls where it is wider than the page; readers with scripts sort, filter and unfold it. */
+export function table(of: Table, texts: TextBudget): Markup {
+  const { id, caption, columns, rows, classes, stacks = false } = of;
+  const axis = axisOf(of);
+  const label = `${stacks ? 'stacks' : 'plain'}${columns.some(({ kind }) => kind === 'picture') ? ' pictured' : ''}`;
+  const head = columns.map((column) => headCell(column, axis));
+  const body = rows.map((row, r) => {
+    const cells = row.map((cell, i) => bodyCell(columns[i]!, cell, axis, texts));
+    const filtered = classes === undefined ? null : markup` data-class="${classes[r]!}"`;
+    return markup`<tr role="row"${filtered}>${cells}</tr>\n`;
+  });
+  return markup`${filter(of)}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table id="${id}" class="${label}" role="table"><caption id="${id}-caption"><span>${prose(caption)}</span></caption>
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">${body}</tbody></table></div>`;
 }
 
-export interface Table {
-  /** Unique on the page. */
-  readonly id: string;
-  readonly caption: Content;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Content[])[];
-  /** Of each row, the class that readers with scripts can filter by. */
-  readonly classes?: readonly string[];
-  /** Pictures and sentences go under the other cells of their row where the page is narrow. */
-  readonly stacks?: boolean;
+/** One axis for all pictures of a table. */
+function axisOf({ columns, rows, lines = {} }: Table): Axis | null {
+  const place = columns.findIndex(({ kind }) => kind === 'picture');
+  if (place < 0) return null;
+  const estimates = rows.map((row) => row[place]).filter(isEstimate);
+  return percentAxis(
+    estimates.flatMap(({ point, interval }) => [point, ...(interval ?? [])]),
+    lines,
+  );
 }
 
-/** A table in a box of its own that scrolls where it is wider than the page. */
-export function table({ id, caption, columns, rows, classes, stacks = false }: Table): Markup {
-  const label = `${stacks ? 'stacks' : 'plain'}${columns.some(({ picture }) => picture) ? ' pictured' : ''}`;
-  return markup`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table id="${id}" class="${label}" role="table"><caption id="${id}-caption"><span>${caption}</span></caption>
-<thead role="rowgroup"><tr role="row">${columns.map(headCell)}</tr></thead>
-<tbody role="rowgroup">${rows.map((row, r) => markup`<tr role="row"${classes === undefined ? null : markup` data-class="${classes[r]!}"`}>${row.map((cell, i) => bodyCell(columns[i]!, cell))}</tr>\n`)}</tbody></table></div>`;
+function isEstimate(cell: Cell | undefined): cell is Estimate {
+  return typeof cell === 'object' && cell !== null && 'point' in cell;
 }
 
-function headCell({ head, number, picture, text, sortable, sorted }: Column): Markup {
-  const type = picture ? 'bar' : number ? 'num' : text ? 'text' : 'word';
-  const sort = sortable ? markup` data-sort="${type}"` : null;
+function headCell({ head, kind, sortable, sorted }: Column, axis: Axis | null): Markup {
+  const sort = sortable ? markup` data-sort="${CLASS[kind]}"` : null;
   const order = sorted === undefined ? null : markup` aria-sort="${sorted}"`;
-  return markup`<th scope="col" role="columnheader" class="${type}"${sort}${order}>${head}</th>`;
+  const shown = kind === 'picture' ? markup`<span class="hidden">Drawn</span>${axisLabels(axis!)}` : prose(head);
+  const named = wordsOf(head) === '' && kind !== 'picture' ? markup`<span class="hidden">What</span>` : null;
+  return markup`<th scope="col" role="columnheader" class="${CLASS[kind]}"${sort}${order}>${shown}${named}</th>`;
 }
 
-function bodyCell({ number, names, picture, text }: Column, cell: Content): Markup {
-  if (names) return markup`<th scope="row" role="rowheader">${cell}</th>`;
-  if (picture) return markup`<td role="cell" class="bar">${cell}</td>`;
-  if (number) return markup`<td role="cell" class="num">${cell}</td>`;
-  return text ? markup`<td role="cell" class="text">${cell}</td>` : markup`<td role="cell">${cell}</td>`;
+function bodyCell({ kind }: Column, cell: Cell, axis: Axis | null, texts: TextBudget): Markup {
+  if (kind === 'picture')
+    return markup`<td role="cell" class="bar">${estimateBar(axis!, isEstimate(cell) ? cell : null)}</td>`;
+  const content = contentOf(cell, texts);
+  if (kind === 'name') return markup`<th scope="row" role="rowheader">${content}</th>`;
+  return markup`<td role="cell"${kind === 'word' ? null : markup` class="${CLASS[kind]}"`}>${content}</td>`;
+}
+
+function contentOf(cell: Cell, texts: TextBudget): Content {
+  if (cell === null || isEstimate(cell)) return null;
+  if (typeof cell === 'string') return prose(cell);
+  const note = cell.note === undefined ? null : markup` <small>${prose(cell.note)}</small>`;
+  return markup`${prose(cell.text)}${note}${texts.show(cell.texts)}`;
+}
+
+/** Shown where scripts run: a choice of class and a search in ids. */
+function filter({ id, classes, classLabels = [] }: Table): Content {
+  if (classes === undefined) return null;
+  const options = classLabels.map(([value, label]) => markup`<option value="${value}">${label}</option>`);
+  const choice =
+    classLabels.length < 2
+      ? null
+      : markup`<label>Looks like <select name="class"><option value="">anything</option>${options}</select></label>`;
+  return markup`<form class="filter" data-filters="${id}" hidden>${choice}<label>Id contains <input type="search" name="text" autocomplete="off"></label><output aria-live="polite"></output></form>`;
 }

@@ -19,6 +19,14 @@ export const COMMAND_LINE = [
     description: 'Writes the certificate to FILE; `-` prints it, and nothing else, on standard output.',
   },
   {
+    name: 'verbose',
+    kind: SWITCH,
+    default: '',
+    where: 'command line',
+    short: 'v',
+    description: 'Prints all of the report, not its first screen alone.',
+  },
+  {
     name: 'color',
     kind: SWITCH,
     default: '',

@@ -9,17 +9,18 @@ export interface Axis {
   readonly at: (value: number) => string;
   readonly ticks: readonly { readonly at: string; readonly label: string }[];
   /** Where on the axis a line marks something: the single best model, the gain asked for. */
-  readonly lines: readonly { readonly at: string; readonly kind: 'zero' | 'asked' }[];
+  readonly lines: readonly { readonly at: string; readonly kind: 'zero' | 'asked' | 'ceiling' }[];
 }
 
 export interface AxisLines {
   readonly zero?: number;
   readonly asked?: number;
+  readonly ceiling?: number;
 }
 
 /** A linear axis of fractions, labelled in percent or points, with room beside the outermost values. */
 export function percentAxis(values: readonly number[], lines: AxisLines = {}): Axis {
-  const marks = [lines.zero, lines.asked].filter((x) => x !== undefined);
+  const marks = [lines.zero, lines.asked, lines.ceiling].filter((x) => x !== undefined);
   const finite = [...values, ...marks].filter(Number.isFinite).map((x) => 100 * x);
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
   const room = Math.max(0.04 * (high - low), 0.1);
@@ -30,7 +31,7 @@ export function percentAxis(values: readonly number[], lines: AxisLines = {}): A
   return {
     at,
     ticks: labelled(scale, 5).map(({ value, label }) => ({ at: percentage(scale(value)), label })),
-    lines: (['zero', 'asked'] as const).flatMap((kind) => {
+    lines: (['zero', 'asked', 'ceiling'] as const).flatMap((kind) => {
       const value = lines[kind];
       return value === undefined ? [] : [{ at: at(value), kind }];
     }),
@@ -39,7 +40,7 @@ export function percentAxis(values: readonly number[], lines: AxisLines = {}): A
 
 export function labelled(scale: ScaleLinear<number, number>, count: number): { value: number; label: string }[] {
   const format = scale.tickFormat(count);
-  return scale.ticks(count).map((value) => ({ value, label: format(value).replace('−', '-') }));
+  return scale.ticks(count).map((value) => ({ value, label: format(value) }));
 }
 
 export function percentage(x: number): string {

@@ -1,18 +1,16 @@
+import type { Estimate } from '../../model/blocks.js';
+import { range, signed } from '../../model/figures.js';
 import { axisLines, type Axis } from './axis.js';
 import { markup, type Markup } from '../markup.js';
 
-/** An estimate and how far off it may be. */
-export interface Estimate {
-  readonly point: number;
-  /** null where there is none. */
-  readonly interval: readonly [low: number, high: number] | null;
-  /** A limit that nothing passes ends in a bar; other intervals end open. */
-  readonly limit?: boolean;
+/** One estimate on an axis; a limit that nothing passes ends in a bar. It repeats numbers that stand as text in its row, so it says nothing of its own. */
+export function estimateBar(axis: Axis, estimate: Estimate | null): Markup {
+  const tip = estimate === null ? null : markup` data-tip="${tipOf(estimate)}"`;
+  return markup`<svg aria-hidden="true" focusable="false"${tip}>${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
 }
 
-/** One estimate on an axis. It repeats numbers that stand as text in its row, so it says nothing of its own. */
-export function estimateBar(axis: Axis, estimate: Estimate | null): Markup {
-  return markup`<svg aria-hidden="true" focusable="false">${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
+function tipOf({ point, interval }: Estimate): string {
+  return interval === null ? signed(point) : `${signed(point)} (${range(interval)})`;
 }
 
 function drawn(axis: Axis, { point, interval, limit }: Estimate): Markup {

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { smallLine, type Stamp } from '../../src/publish/run.js';
+import { uncertified } from '../../src/publish/uncertified.js';
+import { commentLevels } from '../../src/report/markdown/comment.js';
+import { certificateJson, outcomesCsv } from '../../src/report/files.js';
+import type { Evaluation } from '../../src/run/evaluate.js';
+import { evaluationIn, evaluationOf } from '../support/evaluation.js';
+import { seeded } from '../support/random.js';
+import type { Rows } from '../support/table.js';
+
+/** A pull request in each situation that a reader can meet, with the comment that it gets. */
+export interface Shown {
+  readonly title: string;
+  /** undefined where there is no certificate. */
+  readonly evaluation: Evaluation | undefined;
+  readonly comment: string;
+}
+
+const STAMP: Stamp = { commit: 'bbbbbbbccccccc', runs: [{ id: 1042, number: 42, attempt: 1 }] };
+const ENVIRONMENT = {
+  GITHUB_SERVER_URL: 'https://github.test',
+  GITHUB_REPOSITORY: 'acme/evals',
+  GITHUB_RUN_ID: '1042',
+};
+
+type Outcomes = (0 | 1)[];
+
+/**
+ * Outcomes of models of some accuracies on the same questions. Of a share of the questions all models decide by how hard
+ * they are, so that they err together there; on the others each errs for itself.
+ */
+function outcomesOf(accuracies: Readonly<Record<string, number>>, questions: number, together: number): Record<string, Outcomes> {
+  const random = seeded(7);
+  const rows: Record<string, Outcomes> = Object.fromEntries(Object.keys(accuracies).map((name) => [name, []]));
+  for (let q = 0; q < questions; q++) {
+    const [hardness, isShared] = [random(), random() < together];
+    for (const [name, accuracy] of Object.entries(accuracies))
+      rows[name]!.push((isShared ? hardness : random()) < accuracy ? 1 : 0);
+  }
+  return rows;
+}
+
+function vote(rows: Record<string, Outcomes>): Outcomes {
+  const members = Object.values(rows);
+  return members[0]!.map((_, q) => (members.reduce((sum, each) => sum + each[q]!, 0) * 2 > members.length ? 1 : 0));
+}
+
+/** The last questions that an outcome is right on turned wrong. */
+function fallen(outcomes: Outcomes, count: number): Outcomes {
+  const turned = new Set(outcomes.flatMap((right, q) => (right === 1 ? [q] : [])).slice(-count));
+  return outcomes.map((right, q) => (turned.has(q) ? 0 : right));
+}
+
+const POOL = { 'gpt-4-turbo': 0.82, 'claude-3-opus': 0.81, 'gemini-1.5-pro': 0.79 };
+
+async function compared(before: Rows, after: Rows, inputs: Record<string, string>): Promise<Evaluation> {
+  const folder = mkdtempSync(join(tmpdir(), 'situation-'));
+  try {
+    const earlier = await evaluationOf(before, { ...inputs, diagnostics: 'false', 'fail-on': 'none' });
+    writeFileSync(join(folder, 'certificate.json'), certificateJson(earlier));
+    writeFileSync(join(folder, 'outcomes.csv'), [...outcomesCsv(earlier)].join(''));
+    return await evaluationOf(after, {
+      ...inputs,
+      'compare-with': join(folder, 'certificate.json'),
+      'fail-on': 'regression',
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export async function situations(): Promise<Shown[]> {
+  const pool = outcomesOf(POOL, 800, 0.3);
+  const alike = outcomesOf(POOL, 800, 0.985);
+  const voting = { ...pool, 'vote-of-three': vote(pool) };
+  const named = { ensembles: 'vote-of-three', 'fail-on': 'no-gain,ensemble-not-better' };
+  const closer = outcomesOf({ 'gpt-4-turbo': 0.82, 'claude-3-opus': 0.72, 'gemini-1.5-pro': 0.7 }, 400, 0.3);
+  const early = outcomesOf({ 'gpt-4-turbo': 0.9, 'claude-3-opus': 0.88 }, 60, 0.9);
+  const example = (inputs: Record<string, string> = {}): Promise<Evaluation> =>
+    evaluationIn('examples/zeroeval-gsm8k', { results: 'results.csv', ...inputs });
+  const half = alike['gemini-1.5-pro']!.map((right, q) => (q % 2 === 0 ? ('missing' as const) : right));
+  const list: [title: string, evaluation: Evaluation][] = [
+    ['An ensemble that beats every model', await evaluationOf(voting, named)],
+    ['An ensemble that is not shown to', await evaluationOf({ ...closer, 'vote-of-three': vote(closer) }, named)],
+    ['An ensemble that gains less than was asked for', await evaluationOf(voting, { ...named, 'min-gain': '0.08' })],
+    ['Room, and nothing that was tried gets there', await example()],
+    ['Room, and something that was measured gets there', await evaluationOf(pool)],
+    ['None that could be built is worth it', await evaluationOf(alike)],
+    ['Nothing measured reaches what was asked for', await example({ 'fail-on': 'no-realised-gain' })],
+    ['Too few questions to tell', await evaluationOf(early)],
+    ['Fewer than 50 questions', await evaluationOf(outcomesOf(POOL, 30, 0.2))],
+    [
+      'A regression',
+      await compared(
+        { ...pool, 'vote-of-three': vote(pool) },
+        { ...pool, 'claude-3-opus': fallen(pool['claude-3-opus']!, 130), 'vote-of-three': fallen(vote(pool), 60) },
+        { ensembles: 'vote-of-three' },
+      ),
+    ],
+    ['No regression', await compared(pool, pool, {})],
+    [
+      'An earlier run that cannot be compared',
+      await compared(pool, { 'gpt-4-turbo': pool['gpt-4-turbo']!, 'gemini-1.5-pro': pool['gemini-1.5-pro']! }, {}),
+    ],
+    ['A model that answered half of the questions', await evaluationOf({ ...alike, 'gemini-1.5-pro': half })],
+    ['Incomplete results', await evaluationOf({ ...pool, 'gemini-1.5-pro': half }, { 'fail-on': 'incomplete' })],
+  ];
+  const small = smallLine(STAMP, ENVIRONMENT, 'default');
+  const shown: Shown[] = list.map(([title, evaluation]) => ({
+    title,
+    evaluation,
+    comment: commentLevels(evaluation)[0]!(small),
+  }));
+  const fault =
+    'results.csv:3: column "b": "maybe" is no outcome. Use 1/0, true/false, pass/fail, or name the column in `columns`.';
+  const refused = uncertified({ fault }, STAMP.commit).comment[0]!(small);
+  return [...shown, { title: 'Results that cannot be read', evaluation: undefined, comment: refused }];
+}

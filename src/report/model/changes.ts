@@ -1,0 +1,66 @@
+import { counts } from '../../comparison/compare.js';
+import type { Change, Regression } from '../../comparison/types.js';
+import { percent, pValue } from '../../base/numbers.js';
+import type { Column } from './blocks.js';
+import { signed } from './figures.js';
+import { named, strong, type Text } from './text.js';
+
+/** Before and after, in the same rows on every surface. */
+
+export const CHANGE_COLUMNS: readonly Column[] = [
+  { head: '', kind: 'name' },
+  { head: 'before', kind: 'number' },
+  { head: 'now', kind: 'number' },
+  { head: 'change, points', kind: 'number' },
+];
+
+export interface ChangeRow {
+  readonly change: Change;
+  readonly cells: readonly Text[];
+  /** After correction; `''` where its size rules an alarm out. */
+  readonly p: string;
+}
+
+/** Everything that was compared, what got worse first; alarms, and what counts as better, in bold. */
+export function changeRows({ changes }: Regression): ChangeRow[] {
+  return [...changes]
+    .sort((a, b) => Number(isAlarm(b)) - Number(isAlarm(a)) || harm(b) - harm(a))
+    .map((change) => {
+      const by = movedText(change);
+      return {
+        change,
+        cells: [label(change), level(change, change.before), level(change, change.after), counts(change) ? strong(by) : by],
+        p: change.adjusted === null ? '' : pValue(change.adjusted),
+      };
+    });
+}
+
+/** By how many points it moved. */
+export function movedText({ before, after }: Change): string {
+  return signed(after - before);
+}
+
+export function isAlarm(change: Change): boolean {
+  return counts(change) && change.direction === 'worse';
+}
+
+/** Points by which it got worse. A gain that shrinks is worse only where that is an alarm. */
+function harm(change: Change): number {
+  const moved = change.after - change.before;
+  if (change.what === 'beta') return moved;
+  return change.what === 'gain' && !isAlarm(change) ? 0 : -moved;
+}
+
+function label({ what, name = '' }: Change): Text {
+  return {
+    accuracy: named(name),
+    edge: `${named(name)} over the best model`,
+    beta: 'every model wrong (β)',
+    gain: 'largest possible gain',
+  }[what];
+}
+
+function level({ what }: Change, x: number): string {
+  return what === 'accuracy' || what === 'beta' ? `${percent(x, 1)}%` : signed(x).replace(/^\+?0\.0$/, '0.0');
+}
+

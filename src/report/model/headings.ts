@@ -1,0 +1,207 @@
+import type { Certificate, EnsembleResult } from '../../certificate/types.js';
+import type { Change } from '../../comparison/types.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { counted, integer, percent, points } from '../../base/numbers.js';
+import { isAlarm, changeRows, movedText } from './changes.js';
+import { obstaclesText, originText } from './comparison-text.js';
+import { atMost, gainRange, pointsText, range, signed } from './figures.js';
+import type { MeasuredPolicy } from './measured.js';
+import { triedOf, type Situation } from './situation.js';
+import { named, strong, type Text } from './text.js';
+import { levelText } from './words.js';
+
+/** The answer in one line, and under it the number that it hangs on: the first thing in bold. */
+export interface Answer {
+  readonly heading: Text;
+  readonly line: Text;
+}
+
+export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
+  const { certificate } = evaluation;
+  const { gain, minGain, models, queries, singleBest } = certificate;
+  const best = named(singleBest.name);
+  const asked = pointsText(minGain);
+  switch (situation.kind) {
+    case 'regressed':
+      return regressed(evaluation);
+    case 'incomparable':
+      return incomparable(evaluation);
+    case 'incomplete':
+      return {
+        heading: 'The results are not complete',
+        line: `${parts(strong(`${integer(queries.complete)} of ${integer(queries.total)} questions`) + ' were answered by every model', possible(certificate))}.`,
+      };
+    case 'disagreement':
+      return disagreement(evaluation);
+    case 'none-named':
+      return {
+        heading: 'No ensemble is in the results, so none is shown to beat every model',
+        line: parts(possible(certificate, true), youAsked(certificate)),
+      };
+    case 'better':
+    case 'better-by-little':
+    case 'not-better':
+      return ofEnsemble(evaluation, situation.kind, situation.ensemble);
+    case 'no-gain':
+      return {
+        heading: `No ensemble of these ${integer(models.length)} models can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${best}`,
+        line: `Whatever router, vote or cascade you build: ${parts(strong(`at most ${atMost(gain.upper, minGain)} percentage points`) + ` (${oneSided(certificate)})`, youAsked(certificate))}`,
+      };
+    case 'undecided':
+      return {
+        heading: `${counted(queries.complete, 'question', 'questions')} cannot tell whether an ensemble of these ${integer(models.length)} models can gain ${asked}`,
+        line: parts(
+          `Largest possible gain over ${best}: ${strong(`${gainRange(gain, minGain).replace(' to ', ' to +').replace(/^(?=[\d])/, '+')} percentage points`)} (each limit ${oneSided(certificate)})`,
+          youAsked(certificate),
+        ),
+      };
+    case 'reached':
+      return {
+        heading: `${named(situation.policy.name)} reaches ${signed(situation.policy.gain)} points over ${best}; you need ${points(minGain)}`,
+        line: ofTried(evaluation, situation.policy),
+      };
+    case 'room':
+      return situation.best === undefined
+        ? {
+            heading: `Up to ${signed(gain.point)} points to gain over ${best}; nothing has been tried yet`,
+            line: parts(possible(certificate, true), youAsked(certificate)),
+          }
+        : {
+            heading: `Up to ${signed(gain.point)} points to gain over ${best}, but the best policy tried ${reach(situation.best, minGain)}; you need ${points(minGain)}`,
+            line: ofTried(evaluation, situation.best),
+          };
+  }
+}
+
+/** `+0.4`, or that a larger one is not shown. */
+function reach({ gain }: MeasuredPolicy, minGain: number): string {
+  return gain >= minGain ? `is not shown to reach more than chance allows (${signed(gain)})` : `reaches ${signed(gain)}`;
+}
+
+function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: EnsembleResult): Answer {
+  const { certificate } = evaluation;
+  const { minGain, models, ensembles } = certificate;
+  const { difference, interval } = ensemble;
+  const over = named(models[0]!.name);
+  const between = interval === null ? '' : ` (${range(interval)})`;
+  const number = `${signed(difference)} ${Math.abs(difference) === 0.01 ? 'point' : 'points'}`;
+  const more = ensembles.length - 1;
+  const verb =
+    kind === 'not-better'
+      ? `is not shown to beat ${over}: ${number}${between}`
+      : kind === 'better'
+        ? `beats every model: ${number} over ${over}${between}`
+        : `beats every model, but by ${number}; you asked for ${points(minGain)}`;
+  const label = interval === null ? '' : ` (${range(interval)}, ${levelText(certificate.confidence)}%)`;
+  return {
+    heading: `${named(ensemble.name)} ${verb}`,
+    line: parts(
+      `${named(ensemble.name)}: ${strong(`${signed(difference)} percentage points`)}${label}`,
+      certificate.verdict === 'no-gain'
+        ? `no ensemble of these models can gain more than ${atMost(certificate.gain.upper, minGain)} (${oneSided(certificate)})`
+        : possible(certificate),
+      youAsked(certificate),
+      more > 0 ? `${counted(more, 'more ensemble', 'more ensembles')} below` : '',
+    ),
+  };
+}
+
+function ofTried(evaluation: Evaluation, { name, gain, interval }: MeasuredPolicy): Text {
+  const { certificate } = evaluation;
+  const count = triedOf(evaluation).length;
+  const between = interval === null ? '' : ` (${range(interval)}, ${levelText(certificate.confidence)}%)`;
+  return parts(
+    `Best of ${integer(count)} tried, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${between}`,
+    possible(certificate),
+    youAsked(certificate),
+  );
+}
+
+function regressed({ certificate, regression }: Evaluation): Answer {
+  const alarms = changeRows(regression!).filter(({ change }) => isAlarm(change));
+  const [first, ...others] = alarms.map(({ change }) => change);
+  const rest = others.slice(0, 2).map(alsoText);
+  const more = others.length - rest.length;
+  return {
+    heading: changeHeading(first!),
+    line: parts(
+      `${strong(`${movedText(first!)} percentage points`)} on the ${counted(regression!.sharedQueries, 'question', 'questions')} that both runs share, beyond chance (${levelText(certificate.confidence)}%, corrected for ${counted(regression!.changes.length, 'test', 'tests')})`,
+      ...rest,
+      more > 0 ? `${integer(more)} more below` : '',
+    ),
+  };
+}
+
+/** The worst change as an answer. */
+export function changeHeading({ what, name = '', before, after }: Change): Text {
+  switch (what) {
+    case 'accuracy':
+      return `${named(name)} fell from ${percent(before)}% to ${percent(after)}%`;
+    case 'edge':
+      return `${named(name)} no longer beats every model: ${signed(before)} points before, ${signed(after)} now`;
+    case 'beta':
+      return `Every model is wrong on ${percent(after)}% of the questions; it was ${percent(before)}%`;
+    case 'gain':
+      return `The largest possible gain fell from ${signed(before)} to ${signed(after)} points`;
+  }
+}
+
+function alsoText({ what, name = '' }: Change): Text {
+  return {
+    accuracy: `${named(name)} fell too`,
+    edge: `${named(name)} no longer beats every model`,
+    beta: 'more questions that every model misses',
+    gain: 'the possible gain shrank below what you ask for',
+  }[what];
+}
+
+function incomparable({ certificate, regression }: Evaluation): Answer {
+  const line = parts(possible(certificate, true), youAsked(certificate));
+  if (regression === null || regression.queries === null)
+    return {
+      heading: 'There is nothing to compare with',
+      line: regression === null ? line : parts(`Looked for ${originText(regression.comparedWith)}`, line),
+    };
+  return {
+    heading: 'The results cannot be compared with the earlier run',
+    line: `${capital(obstaclesText(regression))}. ${line}`,
+  };
+}
+
+function disagreement({ adjudicated, certificate }: Evaluation): Answer {
+  const { minGain } = certificate;
+  const said = ({ gain, verdict }: { gain: Certificate['gain'] | { lower: number; upper: number }; verdict: string }): string =>
+    `${verdict} (${gainRange(gain, minGain)} points)`;
+  return {
+    heading: 'The grades as given and the grades as settled give different verdicts',
+    line: parts(
+      `As graded: ${strong(said(adjudicated!.asGraded))}`,
+      `as settled: ${said(adjudicated!.asSettled)}`,
+      youAsked(certificate),
+    ),
+  };
+}
+
+/** The gain of a perfect choice, with its one-sided limits. */
+function possible(certificate: Certificate, isStrong = false): Text {
+  const { gain, minGain } = certificate;
+  const value = isStrong ? strong(`${signed(gain.point)} percentage points`) : signed(gain.point);
+  return `possible: ${value} (${gainRange(gain, minGain)}, each one-sided)`;
+}
+
+function youAsked({ minGain }: Certificate): string {
+  return `you asked for +${points(minGain)}`;
+}
+
+function oneSided({ confidence }: Certificate): string {
+  return `one-sided ${levelText(confidence)}%`;
+}
+
+function parts(...texts: readonly Text[]): Text {
+  return texts.filter((text) => text !== '').join(' · ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+

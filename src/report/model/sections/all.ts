@@ -1,0 +1,39 @@
+import type { Evaluation } from '../../../run/evaluate.js';
+import type { Section } from '../blocks.js';
+import { allWrong } from './all-wrong.js';
+import { comparison, selfCheck } from './comparison.js';
+import { correlation } from './correlation.js';
+import { cost } from './cost.js';
+import { fewModels } from './few-models.js';
+import { groups } from './groups.js';
+import { inputs } from './inputs.js';
+import { formats, judges } from './judges.js';
+import { luck } from './luck.js';
+import { method } from './method.js';
+import { models } from './models.js';
+import { policies } from './policies.js';
+import { router } from './router.js';
+import type { SectionOf } from './section.js';
+
+const ALL: readonly SectionOf[] = [
+  comparison,
+  policies,
+  allWrong,
+  models,
+  groups,
+  formats,
+  fewModels,
+  correlation,
+  luck,
+  router,
+  cost,
+  judges,
+  selfCheck,
+  method,
+  inputs,
+];
+
+/** Everything that stands beside the verdict, in the order of every long report. */
+export function sectionsOf(evaluation: Evaluation, showText = false): Section[] {
+  return ALL.map((section) => section(evaluation, showText)).filter((section) => section !== null);
+}

@@ -1,0 +1,64 @@
+import { isTooFew } from '../../certificate/weight.js';
+import type { EnsembleResult } from '../../certificate/types.js';
+import { notShownBetter } from '../../gate/decide.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { measuredOf, type MeasuredPolicy } from './measured.js';
+
+/** The question that a run asks, with its answer: what heads every report. */
+export type Situation =
+  /** Compared with an earlier run, and the gate fails on it. */
+  | { readonly kind: 'regressed' }
+  | { readonly kind: 'incomparable' }
+  | { readonly kind: 'incomplete' }
+  /** The grades as given and as settled by hand are two verdicts. */
+  | { readonly kind: 'disagreement' }
+  /** Ensembles are named: the one that decides. */
+  | { readonly kind: 'better' | 'better-by-little' | 'not-better'; readonly ensemble: EnsembleResult }
+  | { readonly kind: 'none-named' }
+  /** None is named: could there be one? */
+  | { readonly kind: 'no-gain' }
+  | { readonly kind: 'undecided' }
+  | { readonly kind: 'reached'; readonly policy: MeasuredPolicy }
+  | { readonly kind: 'room'; readonly best: MeasuredPolicy | undefined };
+
+/** ✅ where something real is shown to reach what was asked for, ❌ where the gate fails; 🟡 is news, ⚪ is none. */
+export type Sign = '✅' | '❌' | '🟡' | '⚪';
+
+export function situationOf(evaluation: Evaluation): Situation {
+  const { certificate, decision, adjudicated, regression } = evaluation;
+  const { failures } = decision;
+  if (failures.includes('regression'))
+    return regression?.outcome === 'regressed' ? { kind: 'regressed' } : { kind: 'incomparable' };
+  if (failures.length === 1 && failures[0] === 'incomplete') return { kind: 'incomplete' };
+  if (adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict)
+    return { kind: 'disagreement' };
+  if (certificate.ensembles.length > 0) return ofEnsembles(evaluation);
+  if (failures.includes('ensemble-not-better')) return { kind: 'none-named' };
+  if (certificate.verdict === 'no-gain') return { kind: 'no-gain' };
+  if (certificate.verdict === 'inconclusive') return { kind: 'undecided' };
+  const tried = triedOf(evaluation);
+  const policy = tried.find(({ interval }) => interval !== null && interval[0] >= certificate.minGain);
+  return policy === undefined ? { kind: 'room', best: tried[0] } : { kind: 'reached', policy };
+}
+
+/** Where the gate hangs on all ensembles, the worst decides; else the best. */
+function ofEnsembles({ certificate, decision }: Evaluation): Situation {
+  const sorted = [...certificate.ensembles].sort((a, b) => b.difference - a.difference);
+  const weak = notShownBetter(certificate);
+  const isWeak = (ensemble: EnsembleResult): boolean => weak.includes(ensemble);
+  const fails = decision.failures.includes('ensemble-not-better');
+  const ensemble = fails ? sorted.findLast(isWeak)! : (sorted.find((each) => !isWeak(each)) ?? sorted[0]!);
+  if (isWeak(ensemble)) return { kind: 'not-better', ensemble };
+  return { kind: ensemble.difference >= certificate.minGain ? 'better' : 'better-by-little', ensemble };
+}
+
+/** Policies that were trained here and scored on held-out questions, best first. */
+export function triedOf(evaluation: Evaluation): MeasuredPolicy[] {
+  return measuredOf(evaluation).filter(({ kind, note }) => kind !== 'ensemble' && note === '');
+}
+
+export function signOf({ certificate, decision }: Evaluation, { kind }: Situation): Sign {
+  if (!decision.passed) return '❌';
+  if (kind === 'undecided' || kind === 'disagreement' || isTooFew(certificate)) return '⚪';
+  return kind === 'better' || kind === 'reached' ? '✅' : '🟡';
+}

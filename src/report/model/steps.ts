@@ -1,0 +1,133 @@
+import { SUSPICIONS } from '../../audit/types.js';
+import type { EnsembleResult } from '../../certificate/types.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { counted, integer, percent, significant } from '../../base/numbers.js';
+import { changeRows, isAlarm } from './changes.js';
+import { dollars, pointsText, signed } from './figures.js';
+import type { Situation } from './situation.js';
+import { listed, named, type Text } from './text.js';
+
+/** What to do next: imperatives with a name or an id in each. */
+const MOST = 3;
+const MOST_IDS = 4;
+
+export function stepsOf(evaluation: Evaluation, situation: Situation): Text[] {
+  const [first, ...others] = ofSituation(evaluation, situation);
+  const check = checkSuspects(evaluation);
+  // Wrong references change what everything else rests on, but a regression or an ensemble is what was asked about.
+  const checkFirst = ['room', 'no-gain', 'undecided', 'reached'].includes(situation.kind);
+  const steps = checkFirst ? [check, first, ...others] : [first, check, ...others];
+  return steps.filter((step): step is Text => step !== undefined && step !== '').slice(0, MOST);
+}
+
+function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
+  const { certificate } = evaluation;
+  const best = named(certificate.singleBest.name);
+  switch (situation.kind) {
+    case 'regressed':
+      return afterRegression(evaluation);
+    case 'incomparable':
+      return [
+        evaluation.regression?.queries == null
+          ? 'Run the workflow once on the branch that `compare-with` names: its certificate is what the next run compares with.'
+          : 'Evaluate the same questions with the same settings; or, if the change is meant, name the models in `models` and run the workflow once on the default branch.',
+      ];
+    case 'incomplete':
+      return [completeStep(evaluation), 'Or say in `count-as-wrong` what a missing answer is.'];
+    case 'disagreement':
+      return [
+        `Use ${best} alone until both agree.`,
+        'Correct the references and the grader where the evaluation is made, then evaluate again.',
+      ];
+    case 'none-named':
+      return ['Add the outcomes of your ensemble as a column and name it in `ensembles`.'];
+    case 'better':
+      return [`Merge if ${signed(situation.ensemble.difference)} points are worth it: ${priceOf(evaluation, situation.ensemble)}`, liftStep(evaluation)];
+    case 'better-by-little':
+      return [`Keep ${best} unless ${signed(situation.ensemble.difference)} points are worth it; lower \`min-gain\` if they are.`, liftStep(evaluation)];
+    case 'not-better':
+      return [
+        `Use ${named(certificate.models[0]!.name)} alone, or improve ${named(situation.ensemble.name)}${situation.ensemble.reason === 'coverage' ? `: it answered ${percent(situation.ensemble.coverage, 1)}%, less than \`min-coverage\`` : ''}.`,
+        liftStep(evaluation),
+      ];
+    case 'no-gain':
+      return [`Use ${best} alone.`, liftStep(evaluation)];
+    case 'undecided':
+      return undecidedSteps(evaluation);
+    case 'reached':
+      return [
+        `Build ${named(situation.policy.name)}, evaluate it, and name its column in \`ensembles\`: the gate then tests it against every model.`,
+      ];
+    case 'room':
+      return [
+        'Add the outcomes of your router or vote as a column and name it in `ensembles`: the gate then tests it against every model.',
+      ];
+  }
+}
+
+function afterRegression({ regression }: Evaluation): Text[] {
+  const worst = changeRows(regression!).find(({ change }) => isAlarm(change))!.change;
+  const who = worst.name === undefined ? 'what made it worse' : `what changed ${named(worst.name)}`;
+  return [
+    `Undo ${who}, or evaluate again to confirm it.`,
+    'If the change is meant, run the workflow once on the default branch: that makes this the new baseline.',
+  ];
+}
+
+function undecidedSteps({ certificate, decision, settings }: Evaluation): Text[] {
+  const { clusters, queries, minGain } = certificate;
+  const { neededToDecide, complete } = queries;
+  const more =
+    clusters !== null
+      ? 'Evaluate more clusters (`cluster-by`): more questions of the same ones tell little.'
+      : neededToDecide === null
+        ? `Choose another \`min-gain\`, or accept a tie: the gain seen is so close to ${pointsText(minGain)} that no practical number of questions decides.`
+        : `Evaluate ${integer(neededToDecide - complete)} more questions (${integer(neededToDecide)} in all), then decide once (\`looks\`): at the rates seen that decides with a probability of 80%.`;
+  const strict =
+    decision.passed && !settings.failOn.includes('inconclusive')
+      ? 'Add `inconclusive` to `fail-on` if an undecided gate should not pass.'
+      : '';
+  return [more, strict];
+}
+
+function completeStep({ certificate, excluded }: Evaluation): Text {
+  const { complete, total } = certificate.queries;
+  const who = excluded.slice(0, 3).map(({ name, coverage }) => `${named(name)} (${percent(coverage, 0)}% answered)`);
+  return who.length > 0
+    ? `Evaluate ${who.join(', ')} on all questions, or say in \`models\` which models are meant.`
+    : `Evaluate the ${integer(total - complete)} questions again that some model did not answer.`;
+}
+
+/** What an ensemble costs beside the best model, where that is known. */
+function priceOf({ certificate, policies }: Evaluation, { name }: EnsembleResult): Text {
+  const best = certificate.models[0]!.name;
+  const [own, single] = [name, best].map((each) => policies?.cost?.options.find((option) => option.name === each));
+  if (own === undefined || single === undefined || single.cost === 0)
+    return `${named(name)} asks more than ${named(best)} alone.`;
+  return `it costs ${significant(own.cost / single.cost, 2)} times ${named(best)} (${dollars(own.cost)} against ${dollars(single.cost)} US dollars an answer).`;
+}
+
+/** The questions that would have to be got right for a larger gain. */
+function liftStep({ certificate, audit }: Evaluation): Text {
+  const { count, queries } = certificate.allWrong;
+  const suspects = new Set(audit?.items.filter((item) => item.class !== 'unexplained').map(({ query }) => query));
+  const genuine = queries.filter((id) => !suspects.has(id));
+  if (genuine.length === 0) return '';
+  return `To raise the limit, add a model that is right where all of these are wrong: ${listed(genuine, MOST_IDS, count - suspects.size)}.`;
+}
+
+function checkSuspects({ adjudicated, audit, certificate }: Evaluation): Text {
+  if (audit === null || adjudicated?.unsettled === 0 || certificate.allWrong.count === 0) return '';
+  const suspects = audit.items.filter(
+    ({ class: found, kind }) => kind === 'all-wrong' && (SUSPICIONS as readonly string[]).includes(found),
+  );
+  if (suspects.length === 0) return '';
+  const why =
+    suspects.every(({ class: found }) => found === 'wrong-reference') && suspects[0]!.findings.plurality !== null
+      ? `at least ${counted(Math.min(...suspects.map(({ findings }) => findings.plurality?.count ?? 0)), 'model agrees', 'models agree')} on another answer`
+      : 'the grading looks wrong, not the answers';
+  return `Check ${listed(
+    suspects.map(({ query }) => query),
+    MOST_IDS,
+  )}: ${why}.`;
+}

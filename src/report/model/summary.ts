@@ -1,0 +1,133 @@
+import { counts } from '../../comparison/compare.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { counted, integer, percent, points } from '../../base/numbers.js';
+import { changeRows, type ChangeRow } from './changes.js';
+import { failureTexts } from './failures.js';
+import { gainRange, range, signed } from './figures.js';
+import { answerOf } from './headings.js';
+import { regimeText } from './diagnosis.js';
+import { pictureOf } from './picture.js';
+import { signOf, situationOf, triedOf, type Sign, type Situation } from './situation.js';
+import { stepsOf } from './steps.js';
+import { listed, named, type Text } from './text.js';
+import { warningsOf } from './warnings.js';
+import { clusterText, looksText, referenceText } from './words.js';
+
+/** What every report begins with: the decision, the number it hangs on, what to do. */
+export interface Summary {
+  readonly situation: Situation;
+  readonly sign: Sign;
+  readonly passed: boolean;
+  readonly heading: Text;
+  /** The deciding number is what is bold in it. */
+  readonly line: Text;
+  readonly warnings: readonly Text[];
+  /** A block of text of one width; `''` where there is none. */
+  readonly picture: string;
+  readonly steps: readonly Text[];
+  /** Before and after, worst first; none without an earlier certificate that can be compared. */
+  readonly changes: readonly ChangeRow[];
+  /** `Gate passed (no-gain)`, and what it was measured on. */
+  readonly gate: Text;
+  readonly basis: Text;
+  readonly facts: readonly Fact[];
+  /** A sentence for each condition of `fail-on` that holds, to stand alone. */
+  readonly failures: readonly Text[];
+}
+
+/** A row of the table that a terminal and the page show: label, value, and what belongs to it. */
+export interface Fact {
+  readonly label: string;
+  readonly value: Text;
+  readonly note: Text;
+}
+
+/** Rows of before and after that are shown at once, and how many of models that moved by chance. */
+const [MOST_CHANGES, MOST_MODELS] = [6, 3];
+
+export function summaryOf(evaluation: Evaluation): Summary {
+  const { certificate, decision, settings } = evaluation;
+  const situation = situationOf(evaluation);
+  const { failures, passed } = decision;
+  const conditions = (passed ? settings.failOn : failures).map((each) => `\`${each}\``).join(', ');
+  return {
+    situation,
+    sign: signOf(evaluation, situation),
+    passed,
+    ...answerOf(evaluation, situation),
+    warnings: warningsOf(evaluation, situation),
+    picture: pictureOf(evaluation, situation),
+    steps: stepsOf(evaluation, situation),
+    changes: shownChanges(evaluation),
+    gate: `Gate ${passed ? 'passed' : 'failed'}${conditions === '' ? ' (nothing is asked of it)' : ` (${conditions})`}`,
+    basis: `${basisOf(evaluation)}, ${counted(certificate.models.length, 'model', 'models')}`,
+    facts: factsOf(evaluation),
+    failures: failureTexts(evaluation),
+  };
+}
+
+function basisOf({ certificate, regression }: Evaluation): string {
+  const { complete, total } = certificate.queries;
+  const all = complete === total ? counted(total, 'question', 'questions') : `${integer(complete)} of ${integer(total)} questions`;
+  return regression === null || regression.sharedQueries === 0
+    ? all
+    : `${all} (${integer(regression.sharedQueries)} shared with the earlier run)`;
+}
+
+/** What counts as worse or better, then β, the gain and the ensembles, then what moved most. */
+function shownChanges({ regression }: Evaluation): ChangeRow[] {
+  const rows = regression === null ? [] : changeRows(regression);
+  let models = 0;
+  const isShown = ({ change }: ChangeRow): boolean =>
+    change.what !== 'accuracy' || counts(change) || (change.before !== change.after && models++ < MOST_MODELS);
+  return rows.filter(isShown).slice(0, MOST_CHANGES);
+}
+
+function factsOf(evaluation: Evaluation): Fact[] {
+  const { certificate, audit, diagnostics, settings } = evaluation;
+  const { allWrong, gain, minGain, queries, singleBest, ensembles } = certificate;
+  const [tried] = triedOf(evaluation);
+  const suspects = audit === null ? 0 : allWrong.count - audit.counts.unexplained;
+  const facts: Fact[] = [
+    {
+      label: singleBest.declared ? 'declared baseline' : 'best single model',
+      value: `${percent(singleBest.accuracy)}%`,
+      note: named(singleBest.name) + (singleBest.ties.length > 0 ? `, tied with ${listed(singleBest.ties, 3)}` : ''),
+    },
+    ...ensembles.slice(0, 3).map(({ name, difference, interval }) => ({
+      label: 'yours',
+      value: `${signed(difference)} points${interval === null ? '' : ` (${range(interval)})`}`,
+      note: named(name),
+    })),
+    ...(tried === undefined
+      ? []
+      : [
+          {
+            label: 'best policy tried',
+            value: `${signed(tried.gain)} points${tried.interval === null ? '' : ` (${range(tried.interval)})`}`,
+            note: named(tried.name),
+          },
+        ]),
+    {
+      label: 'perfect choice',
+      value: `${signed(gain.point)} points (${gainRange(gain, minGain)})`,
+      note: `you asked for +${points(minGain)}`,
+    },
+    {
+      label: 'every model wrong',
+      value: `${integer(allWrong.count)} of ${counted(queries.complete, 'question', 'questions')}`,
+      note: suspects > 0 ? `${integer(suspects)} may be faults of the grading` : '',
+    },
+  ];
+  if (gain.overBestSeen)
+    facts.push({
+      label: 'best model seen',
+      value: `${signed(gain.overBestSeen.point)} points (${gainRange(gain.overBestSeen, minGain)}) over it`,
+      note: `${named(gain.overBestSeen.name)}: the rest of the gain over ${referenceText(certificate)} is switching to it`,
+    });
+  if (settings.looks > 1) facts.push({ label: 'looks', value: looksText(certificate, settings), note: '' });
+  if (certificate.clusters !== null) facts.push({ label: 'clusters', value: clusterText(certificate), note: '' });
+  if (diagnostics?.regime)
+    facts.push({ label: 'where the best is wrong', value: regimeText(diagnostics.regime, evaluation), note: '' });
+  return facts;
+}

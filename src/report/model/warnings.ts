@@ -1,0 +1,54 @@
+import { SUSPICIONS } from '../../audit/types.js';
+import type { Evaluation } from '../../run/evaluate.js';
+import { counted, integer, percent } from '../../base/numbers.js';
+import { settledText } from './audit-text.js';
+import { cautionText } from './cautions-text.js';
+import { changeRows, isAlarm } from './changes.js';
+import { guessersText } from './diagnosis.js';
+import { changeHeading } from './headings.js';
+import type { Situation } from './situation.js';
+import { named, type Text } from './text.js';
+import { fewClustersText, missingWarning, tooFewText } from './words.js';
+
+/** What could make the verdict another one, or a misleading one: a sentence each, the weightiest first. */
+export function warningsOf(evaluation: Evaluation, situation: Situation): Text[] {
+  const { cautions, certificate, diagnostics } = evaluation;
+  const clusters = fewClustersText(certificate);
+  return [
+    tooFewText(certificate),
+    clusters,
+    diagnostics === null ? '' : guessersText(diagnostics, certificate),
+    settledText(evaluation),
+    missingWarning(certificate),
+    // Of very few clusters one line is enough.
+    ...cautions.filter(({ kind }) => kind !== 'few-clusters' || clusters === '').map(cautionText),
+    basisText(evaluation),
+    situation.kind === 'regressed' ? '' : regressionWarning(evaluation),
+    suspectsText(evaluation),
+  ].filter((text) => text !== '');
+}
+
+/** On how many of the questions the verdict rests, and who was left out; `''` where on all. */
+function basisText({ certificate, excluded }: Evaluation): Text {
+  const { complete, total } = certificate.queries;
+  if (complete === total && excluded.length === 0) return '';
+  const shown = excluded.slice(0, 3).map(({ name, coverage }) => `${named(name)} (${percent(coverage, 0)}% answered)`);
+  const rest = excluded.length - shown.length;
+  const out = shown.length === 0 ? '' : `${shown.join(', ')}${rest > 0 ? ` and ${integer(rest)} more` : ''} left out`;
+  if (complete === total) return `${out}.`;
+  return `Based on ${integer(complete)} of ${counted(total, 'question', 'questions')}${out === '' ? ': some model gave no answer to the others' : `: ${out}`}.`;
+}
+
+function regressionWarning({ regression }: Evaluation): Text {
+  const [worst] = regression === null ? [] : changeRows(regression).filter(({ change }) => isAlarm(change));
+  return worst === undefined ? '' : `${changeHeading(worst.change)}.`;
+}
+
+function suspectsText({ adjudicated, audit, certificate }: Evaluation): Text {
+  if (audit === null || adjudicated?.unsettled === 0) return '';
+  const suspects = SUSPICIONS.reduce((sum, found) => sum + audit.counts[found], 0);
+  if (suspects === 0) return '';
+  const all = certificate.allWrong.count;
+  const references = audit.counts['wrong-reference'] === suspects;
+  return `${integer(suspects)} of the ${counted(all, 'question', 'questions')} that every model missed ${suspects === 1 ? 'looks' : 'look'} like ${references ? `${suspects === 1 ? 'a wrong reference' : 'wrong references'}` : `${suspects === 1 ? 'a fault' : 'faults'} of the grading`}.`;
+}
