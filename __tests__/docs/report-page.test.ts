@@ -6,8 +6,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { runCli } from '../support/processes.js';
 
 const page = readFileSync('docs/report.md', 'utf8');
-const sections = readdirSync('src/report/html/sections')
-  .map((file) => readFileSync(`src/report/html/sections/${file}`, 'utf8'))
+const sections = readdirSync('src/report/model/sections')
+  .map((file) => readFileSync(`src/report/model/sections/${file}`, 'utf8'))
   .join('\n');
 let folder: string;
 let report: string;
@@ -48,11 +48,11 @@ describe('docs/report.md', () => {
   });
 
   test('what it quotes of the example is what the example says', () => {
-    expect(comment).toContain('at least 2.2 points more often');
-    expect(report).toContain('the best of 3 tried');
-    for (const phrase of ['3.0 times as often', 'from 0 to 3.9 %', '43 models', 'Gain at least', 'Gain at most'])
+    expect(comment).toContain('**+0.4 percentage points**');
+    expect(report).toContain('the best of 3 that were tried');
+    for (const phrase of ['3.0 times as often', 'from 0 to 3.9%', '43 models', 'Possible, at least', 'Possible, at most'])
       expect(report).toContain(phrase);
-    for (const figure of ['3.0 times', 'between 0 and 3.9 %', '_at least 2.2 points_', '43 models'])
+    for (const figure of ['3.0 times', 'between 0 and 3.9%', '_+0.4 percentage points_', '43 models'])
       expect(page).toContain(figure);
   });
 
@@ -64,7 +64,7 @@ describe('docs/report.md', () => {
   });
 
   test('points are counted as it says', () => {
-    expect(page).toContain('2 points of 1,319 queries are 26 of them');
+    expect(page).toContain('2 points of 1,319 questions are 26 of them');
     expect(Math.round(0.02 * 1319)).toBe(26);
   });
 });

@@ -55,7 +55,7 @@ describe('a pull request from a fork, certified by workflow_run', () => {
     const { status } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
     expect(status).toBe(0);
     expect(github().comments.map(({ issue }) => issue)).toEqual([12]);
-    expect(github().comments[0]!.body).toContain('An ensemble of these 43 models could be worth it');
+    expect(github().comments[0]!.body).toContain('Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`');
   });
 
   test('a pull request whose head has moved on gets no comment, and the verdict stands', async () => {

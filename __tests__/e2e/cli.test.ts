@@ -18,7 +18,7 @@ describe('exit status', () => {
     const { status, stdout, stderr } = await runCli([EXAMPLE]);
     expect(status).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toContain('PASS  An ensemble of these 43 models could be worth it');
+    expect(stdout).toContain('Up to +3.0 points to gain over claude-3-5-sonnet-20241022, but the best policy tried reaches +0.4');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -36,7 +36,7 @@ describe('exit status', () => {
   test('1 where it fails', async () => {
     const { status, stdout } = await runCli([EXAMPLE, '--min-gain', '0.05']);
     expect(status).toBe(1);
-    expect(stdout).toContain('FAIL  No ensemble of these 43 models would be worth it');
+    expect(stdout).toContain('No ensemble of these 43 models can gain 5 points: at most +4.6');
   });
 
   test.each([

@@ -109,7 +109,7 @@ test('an honest pull request passes: the check on its commit is green, and the c
   const { status, stdout, check, comment } = await gated({ 'results.csv': RESULTS });
   expect([status, stdout.match(/^::(?:error|warning)::.*$/m)]).toEqual([0, null]);
   expect(check.conclusion).toBe('success');
-  expect(comment).toContain('Commit `bbbbbbb` · [run 1](');
+  expect(comment).toContain('commit `bbbbbbb` · [run 1](');
 });
 
 describe('what a contributor tries is a check that fails', () => {

@@ -29,7 +29,7 @@ test('opened on the second failure in a row, updated, closed when it passes', as
   const second = await nightly(FAILING);
   expect(second.status).toBe(1);
   expect(github().issues.all.map(({ state }) => state)).toEqual(['open']);
-  expect(github().issues.all[0]?.body).toContain('❌ No ensemble of these 43 models would be worth it');
+  expect(github().issues.all[0]?.body).toContain('❌ No ensemble of these 43 models can gain');
 
   await nightly({ 'min-gain': '0.06' });
   expect(github().issues.all).toHaveLength(1);

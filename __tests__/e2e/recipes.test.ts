@@ -36,9 +36,9 @@ describe('the gate', () => {
   test('passes: the comment begins as the page says', async () => {
     const { status } = await run(gate, 'results.csv', environment());
     expect(status).toBe(0);
-    const heading = 'An ensemble of these 3 models could be worth it';
-    expect(github().comments[0]!.body).toContain(`### ✅ ${heading}`);
-    expect(document).toContain(`✅ \`${heading}\``);
+    const heading = 'beats every model: +2.3 points over';
+    expect(github().comments[0]!.body).toContain(`### ✅ \`vote-of-three\` ${heading}`);
+    expect(document).toContain(`\`${heading}\``);
   });
 
   test.each([

@@ -44,14 +44,14 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     ...summary.warnings.map((text) => paint(YELLOW, wrap(`! ${shown(text)}`, width, '  '))),
     grid(
       summary.facts
-        .filter(({ label }) => options.verbose === true || !LONG.has(label))
+        .filter(({ label }) => !LONG.has(label))
         .slice(0, MOST_FACTS)
         .map(({ label, value, note }) => [label, shown(value), shown(note)]),
       width,
     ),
     summary.changes.length === 0 ? '' : tableLines(CHANGE_COLUMNS, summary.changes.map(({ cells }) => cells), width),
     ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${shown(step)}`, width, '   '))].join('\n'),
-    ...(options.verbose === true ? everything(evaluation, width, paint) : []),
+    ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
     readingLines(evaluation.files)
       .map((line) => wrap(`Read: ${terminalSentence(line)}`, width, '      '))
       .join('\n'),
@@ -66,6 +66,12 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
 
 /** Facts that are sentences: they stand in the long report. */
 const LONG = new Set(['looks', 'clusters', 'where the best is wrong']);
+
+function longFacts({ facts }: Summary, width: number): string[] {
+  return facts
+    .filter(({ label }) => LONG.has(label))
+    .map(({ label, value }) => wrap(`${capital(label)}: ${shown(value)}`, width));
+}
 
 function status({ gate, passed, sign }: Summary, paint: (style: string, text: string) => string): string {
   if (!passed) return paint(RED, `FAIL  ${shown(gate)}`);
@@ -143,7 +149,13 @@ function grid(rows: readonly (readonly string[])[], width: number, numbers: read
 
 function shown(text: Text): string {
   const same = (part: string): string => part;
-  return rendered(text, { words: same, code: same, strong: same, name: terminal, message: terminalSentence });
+  return rendered(text, {
+    words: same,
+    code: (name) => `\`${name}\``,
+    strong: same,
+    name: terminal,
+    message: terminalSentence,
+  });
 }
 
 function capital(text: string): string {

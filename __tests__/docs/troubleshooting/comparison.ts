@@ -56,7 +56,7 @@ export const COMPARISON: readonly Case[] = [
   ],
   ['`…` was … and is …, so what moved may be the grading', () => compared(() => undefined, '--pass-threshold', '0.7')],
   [
-    'only … of … queries can be compared (… %; at least 80 % are needed)',
+    'only … of … questions can be compared (…%; at least 80% are needed)',
     () => compared((folder) => writeFileSync(join(folder, 'a.csv'), models(30))),
   ],
 ];

@@ -44,7 +44,7 @@ export async function command(folder: string, argv: readonly string[]): Promise<
 
 /** What the command line says about these files; without diagnostics, unless a flag asks for them. */
 export async function said(files: Files, ...argv: readonly string[]): Promise<readonly string[]> {
-  const flags = argv.includes('--diagnostics') ? argv : [...argv, '--diagnostics', 'false'];
+  const flags = ['--verbose', ...argv, ...(argv.includes('--diagnostics') ? [] : ['--diagnostics', 'false'])];
   return inFolder(files, async (folder) => (await command(folder, flags)).lines);
 }
 

@@ -8,22 +8,22 @@ const TOO_FEW = { 'a.csv': table({ a: outcomes(60, 7), b: outcomes(60, 8) }) };
 /** What the gate says when it fails, and what stands beside a verdict. */
 export const VERDICTS: readonly Case[] = [
   [
-    'no-gain: an ensemble of these … models can gain at most … points over … (… % confidence), and … were asked for.',
+    'no-gain: no ensemble of these … models can gain … points: at most … over … (one-sided …%).',
     async () => failuresOf(await evaluated(NOTHING_TO_GAIN)),
   ],
   [
-    'inconclusive: … queries cannot tell whether the largest possible gain over … reaches the … asked for.',
+    'inconclusive: … questions cannot tell whether the largest possible gain over … reaches … points.',
     async () => failuresOf(await evaluated(TOO_FEW, { 'fail-on': 'inconclusive' })),
   ],
   [
-    'ensemble-not-better: … not shown to be right more often than every member (… % confidence).',
+    'ensemble-not-better: … is not shown to beat every model (… points over the best).',
     async () => {
       const files = { 'a.csv': table({ a: outcomes(60, 7), b: outcomes(60, 8), router: outcomes(60, 6) }) };
       return failuresOf(await evaluated(files, { ensembles: 'router', 'fail-on': 'ensemble-not-better' }));
     },
   ],
   [
-    'no-realised-gain: of … policies measured on these results none gains the … points asked for; …',
+    'no-realised-gain: none of … policies measured on these results gains … points; …',
     async () =>
       failuresOf(
         await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', 'min-gain': '0.3', 'fail-on': 'no-realised-gain' }),

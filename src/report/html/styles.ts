@@ -67,7 +67,7 @@ pre { background: var(--raised); padding: .8rem 1rem; border-radius: 4px; white-
 
 dl { margin: 0; }
 dd { margin: 0; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 1.5rem; margin: 1.6rem 0; max-width: 48rem; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem 1.5rem; margin: 1.6rem 0; max-width: 58rem; }
 .numbers div { border-top: 2px solid var(--line); padding-top: .5rem; }
 .numbers .decides { border-color: var(--accent); }
 .numbers dt { font-size: .875rem; color: var(--muted); }

@@ -17,14 +17,14 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 export function verdictSection(evaluation: Evaluation, summary: Summary, texts: TextBudget): Markup {
   const { sign, passed, heading, line, warnings, steps, facts, gate } = summary;
   const [state, tone] = !passed
-    ? ['✕ The gate failed', 'failed']
+    ? ['✕', 'failed']
     : sign === '⚪'
-      ? ['Undecided (the gate passes)', 'undecided']
-      : ['✓ The gate passed', 'passed'];
+      ? ['Undecided:', 'undecided']
+      : ['✓', 'passed'];
   // What the numbers say already is not said twice.
   const others = facts.filter(({ label }) => label !== 'perfect choice' && label !== 'every model wrong');
   return markup`<section class="verdict" aria-labelledby="verdict">
-<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state}</span> <small>${prose(gate)}</small></p>
+<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state} ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
 ${warnings.map((text) => markup`<p class="warning">⚠️ ${prose(text)}</p>`)}

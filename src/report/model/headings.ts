@@ -24,12 +24,14 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
   switch (situation.kind) {
     case 'regressed':
       return regressed(evaluation);
+    case 'held':
+      return held(evaluation);
     case 'incomparable':
       return incomparable(evaluation);
     case 'incomplete':
       return {
         heading: 'The results are not complete',
-        line: `${parts(strong(`${integer(queries.complete)} of ${integer(queries.total)} questions`) + ' were answered by every model', possible(certificate))}.`,
+        line: parts(incompleteLine(evaluation), possible(certificate), youAsked(certificate)),
       };
     case 'disagreement':
       return disagreement(evaluation);
@@ -51,7 +53,7 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
       return {
         heading: `${counted(queries.complete, 'question', 'questions')} cannot tell whether an ensemble of these ${integer(models.length)} models can gain ${asked}`,
         line: parts(
-          `Largest possible gain over ${best}: ${strong(`${gainRange(gain, minGain).replace(' to ', ' to +').replace(/^(?=[\d])/, '+')} percentage points`)} (each limit ${oneSided(certificate)})`,
+          `Largest possible gain over ${best}: ${strong(`${gainRange(gain, minGain)} percentage points`)} (each limit ${oneSided(certificate)})`,
           youAsked(certificate),
         ),
       };
@@ -67,15 +69,16 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
             line: parts(possible(certificate, true), youAsked(certificate)),
           }
         : {
-            heading: `Up to ${signed(gain.point)} points to gain over ${best}, but the best policy tried ${reach(situation.best, minGain)}; you need ${points(minGain)}`,
+            heading: `Up to ${signed(gain.point)} points to gain over ${best}, but ${reach(situation.best, minGain)}`,
             line: ofTried(evaluation, situation.best),
           };
   }
 }
 
-/** `+0.4`, or that a larger one is not shown. */
 function reach({ gain }: MeasuredPolicy, minGain: number): string {
-  return gain >= minGain ? `is not shown to reach more than chance allows (${signed(gain)})` : `reaches ${signed(gain)}`;
+  return gain >= minGain
+    ? `the best policy tried, ${signed(gain)}, is not shown to reach the ${points(minGain)} you need`
+    : `the best policy tried reaches ${signed(gain)}; you need ${points(minGain)}`;
 }
 
 function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: EnsembleResult): Answer {
@@ -88,7 +91,7 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
   const more = ensembles.length - 1;
   const verb =
     kind === 'not-better'
-      ? `is not shown to beat ${over}: ${number}${between}`
+      ? `is ${interval !== null && interval[1] < 0 ? 'worse than' : 'not shown to beat'} ${over}: ${number}${between}`
       : kind === 'better'
         ? `beats every model: ${number} over ${over}${between}`
         : `beats every model, but by ${number}; you asked for ${points(minGain)}`;
@@ -132,6 +135,38 @@ function regressed({ certificate, regression }: Evaluation): Answer {
   };
 }
 
+/** No regression: what is known is that nothing got worse beyond chance. */
+function held({ certificate, regression }: Evaluation): Answer {
+  const { sharedQueries, changes, outcome } = regression!;
+  const shared = counted(sharedQueries, 'shared question', 'shared questions');
+  return {
+    heading:
+      outcome === 'improved'
+        ? `Something got better on ${shared}, and nothing got worse`
+        : `Nothing got worse beyond chance on ${shared}`,
+    line: parts(
+      `Largest drop: ${strong(`${largestDrop(changes)} percentage points`)} (${counted(changes.length, 'test', 'tests')}, ${levelText(certificate.confidence)}% together)`,
+      possible(certificate),
+      youAsked(certificate),
+    ),
+  };
+}
+
+/** Of all accuracies, leads and β, the one that moved most for the worse. */
+function largestDrop(changes: readonly Change[]): string {
+  const moved = changes
+    .filter(({ what }) => what !== 'gain')
+    .map(({ what, before, after }) => (what === 'beta' ? before - after : after - before));
+  return signed(Math.min(0, ...moved));
+}
+
+function incompleteLine({ certificate, excluded }: Evaluation): Text {
+  const { complete, total } = certificate.queries;
+  if (complete < total) return `${strong(`${integer(complete)} of ${integer(total)} questions`)} were answered by every model`;
+  const all = excluded.length + certificate.models.length;
+  return `${strong(`${integer(excluded.length)} of ${integer(all)} models`)} answered too few questions`;
+}
+
 /** The worst change as an answer. */
 export function changeHeading({ what, name = '', before, after }: Change): Text {
   switch (what) {
@@ -164,7 +199,7 @@ function incomparable({ certificate, regression }: Evaluation): Answer {
     };
   return {
     heading: 'The results cannot be compared with the earlier run',
-    line: `${capital(obstaclesText(regression))}. ${line}`,
+    line: `${capital(obstaclesText(regression))}. ${capital(line)}`,
   };
 }
 
@@ -186,7 +221,7 @@ function disagreement({ adjudicated, certificate }: Evaluation): Answer {
 function possible(certificate: Certificate, isStrong = false): Text {
   const { gain, minGain } = certificate;
   const value = isStrong ? strong(`${signed(gain.point)} percentage points`) : signed(gain.point);
-  return `possible: ${value} (${gainRange(gain, minGain)}, each one-sided)`;
+  return `possible: ${value} (${gainRange(gain, minGain)}, one-sided)`;
 }
 
 function youAsked({ minGain }: Certificate): string {

@@ -35,7 +35,7 @@ export function pictureOf(evaluation: Evaluation, situation: Situation): string 
     })),
     { label: 'possible', point: gain.point, interval: [gain.lower, gain.upper] },
   ];
-  if (situation.kind === 'regressed' || situation.kind === 'incomparable') return '';
+  if (situation.kind === 'regressed' || situation.kind === 'held' || situation.kind === 'incomparable') return '';
   const ends = bars.flatMap(({ point, interval }) => [point, ...(interval ?? [])]);
   const [low, high] = [Math.min(0, ...ends), Math.max(minGain, ...ends)];
   if (!(high > low)) return '';

@@ -8,6 +8,8 @@ import { measuredOf, type MeasuredPolicy } from './measured.js';
 export type Situation =
   /** Compared with an earlier run, and the gate fails on it. */
   | { readonly kind: 'regressed' }
+  /** The same, where that is all that the gate looks at, and nothing got worse. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'incomparable' }
   | { readonly kind: 'incomplete' }
   /** The grades as given and as settled by hand are two verdicts. */
@@ -25,18 +27,20 @@ export type Situation =
 export type Sign = '✅' | '❌' | '🟡' | '⚪';
 
 export function situationOf(evaluation: Evaluation): Situation {
-  const { certificate, decision, adjudicated, regression } = evaluation;
+  const { certificate, decision, adjudicated, regression, settings } = evaluation;
   const { failures } = decision;
   if (failures.includes('regression'))
     return regression?.outcome === 'regressed' ? { kind: 'regressed' } : { kind: 'incomparable' };
+  if (settings.failOn.join() === 'regression' && regression !== null && regression.queries !== null) return { kind: 'held' };
   if (failures.length === 1 && failures[0] === 'incomplete') return { kind: 'incomplete' };
   if (adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict)
     return { kind: 'disagreement' };
   if (certificate.ensembles.length > 0) return ofEnsembles(evaluation);
   if (failures.includes('ensemble-not-better')) return { kind: 'none-named' };
   if (certificate.verdict === 'no-gain') return { kind: 'no-gain' };
-  if (certificate.verdict === 'inconclusive') return { kind: 'undecided' };
   const tried = triedOf(evaluation);
+  if (failures.includes('no-realised-gain')) return { kind: 'room', best: tried[0] };
+  if (certificate.verdict === 'inconclusive') return { kind: 'undecided' };
   const policy = tried.find(({ interval }) => interval !== null && interval[0] >= certificate.minGain);
   return policy === undefined ? { kind: 'room', best: tried[0] } : { kind: 'reached', policy };
 }

@@ -26,6 +26,8 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
   switch (situation.kind) {
     case 'regressed':
       return afterRegression(evaluation);
+    case 'held':
+      return [];
     case 'incomparable':
       return [
         evaluation.regression?.queries == null
@@ -42,7 +44,10 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
     case 'none-named':
       return ['Add the outcomes of your ensemble as a column and name it in `ensembles`.'];
     case 'better':
-      return [`Merge if ${signed(situation.ensemble.difference)} points are worth it: ${priceOf(evaluation, situation.ensemble)}`, liftStep(evaluation)];
+      return [
+        `Merge ${named(situation.ensemble.name)} if ${signed(situation.ensemble.difference)} points are worth ${priceOf(evaluation, situation.ensemble)}.`,
+        liftStep(evaluation),
+      ];
     case 'better-by-little':
       return [`Keep ${best} unless ${signed(situation.ensemble.difference)} points are worth it; lower \`min-gain\` if they are.`, liftStep(evaluation)];
     case 'not-better':
@@ -60,7 +65,7 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
       ];
     case 'room':
       return [
-        'Add the outcomes of your router or vote as a column and name it in `ensembles`: the gate then tests it against every model.',
+        'Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it against every model.',
       ];
   }
 }
@@ -103,8 +108,8 @@ function priceOf({ certificate, policies }: Evaluation, { name }: EnsembleResult
   const best = certificate.models[0]!.name;
   const [own, single] = [name, best].map((each) => policies?.cost?.options.find((option) => option.name === each));
   if (own === undefined || single === undefined || single.cost === 0)
-    return `${named(name)} asks more than ${named(best)} alone.`;
-  return `it costs ${significant(own.cost / single.cost, 2)} times ${named(best)} (${dollars(own.cost)} against ${dollars(single.cost)} US dollars an answer).`;
+    return `running more than ${named(best)}`;
+  return `${significant(own.cost / single.cost, 2)} times the cost of ${named(best)} (${dollars(own.cost)} against ${dollars(single.cost)} US dollars an answer)`;
 }
 
 /** The questions that would have to be got right for a larger gain. */

@@ -4,6 +4,7 @@ import { counted, integer, percent } from '../../base/numbers.js';
 import { settledText } from './audit-text.js';
 import { cautionText } from './cautions-text.js';
 import { changeRows, isAlarm } from './changes.js';
+import { regressionText } from './comparison-text.js';
 import { guessersText } from './diagnosis.js';
 import { changeHeading } from './headings.js';
 import type { Situation } from './situation.js';
@@ -23,7 +24,7 @@ export function warningsOf(evaluation: Evaluation, situation: Situation): Text[]
     // Of very few clusters one line is enough.
     ...cautions.filter(({ kind }) => kind !== 'few-clusters' || clusters === '').map(cautionText),
     basisText(evaluation),
-    situation.kind === 'regressed' ? '' : regressionWarning(evaluation),
+    ['regressed', 'incomparable'].includes(situation.kind) ? '' : regressionWarning(evaluation),
     suspectsText(evaluation),
   ].filter((text) => text !== '');
 }
@@ -39,8 +40,12 @@ function basisText({ certificate, excluded }: Evaluation): Text {
   return `Based on ${integer(complete)} of ${counted(total, 'question', 'questions')}${out === '' ? ': some model gave no answer to the others' : `: ${out}`}.`;
 }
 
-function regressionWarning({ regression }: Evaluation): Text {
-  const [worst] = regression === null ? [] : changeRows(regression).filter(({ change }) => isAlarm(change));
+/** What got worse where the gate does not hang on it, and that nothing was compared. */
+function regressionWarning({ certificate, regression }: Evaluation): Text {
+  if (regression === null) return '';
+  if (regression.outcome === 'incomparable' || regression.queries === null)
+    return regressionText(regression, certificate.confidence);
+  const [worst] = changeRows(regression).filter(({ change }) => isAlarm(change));
   return worst === undefined ? '' : `${changeHeading(worst.change)}.`;
 }
 
