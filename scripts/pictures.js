@@ -39,7 +39,13 @@ const PARTS = {
 function comments() {
   const [, ...parts] = readFileSync(join(root, 'docs/gallery.md'), 'utf8').split(/^## \d+\. /m);
   return new Map(
-    parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).replace(/^<!--.*-->$/gm, '').trim()]),
+    parts.map((part) => [
+      part.slice(0, part.indexOf('\n')),
+      part
+        .slice(part.indexOf('\n'))
+        .replace(/^<!--.*-->$/gm, '')
+        .trim(),
+    ]),
   );
 }
 
@@ -53,7 +59,10 @@ function pageOf(theme, texts) {
   const drawn = (text) =>
     marked
       .parse(text)
-      .replace(/✅|❌|🟡|⚪/gu, (sign) => `<b class="sign" style="background: ${SIGNS[sign][0]}">${SIGNS[sign][1]}</b>`);
+      .replace(
+        /✅|❌|🟡|⚪/gu,
+        (sign) => `<b class="sign" style="background: ${SIGNS[sign][0]}">${SIGNS[sign][1]}</b>`,
+      );
   const body = texts
     .map(([title, text]) => `${title === '' ? '' : `<h2 class="what">${title}</h2>`}<article>${drawn(text)}</article>`)
     .join('');
@@ -77,7 +86,12 @@ try {
       const page = await browser.newPage({ viewport: { width, height: 600 } });
       await page.goto(pageOf(theme, [['', all.get(EXAMPLE)]]));
       save(`comment-${width}-${theme}`, await page.screenshot({ fullPage: true }));
-      await page.goto(pageOf(theme, SHOWN.map((title) => [title, all.get(title)])));
+      await page.goto(
+        pageOf(
+          theme,
+          SHOWN.map((title) => [title, all.get(title)]),
+        ),
+      );
       save(`gallery-${width}-${theme}`, await page.screenshot({ fullPage: true }));
       await page.close();
     }

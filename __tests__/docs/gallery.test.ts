@@ -14,6 +14,8 @@ const HEAD = `# The comment in every situation
 Written by the product on small sets of outcomes that a test makes (the names of models are examples), and on the bundled example. A test
 holds this page to the product: a change of wording shows here. Folds are part of each comment; open them.
 
+Six of them as they look, [light](pictures/gallery-900-light.png) and [dark](pictures/gallery-900-dark.png), and on a phone, [light](pictures/gallery-390-light.png) and [dark](pictures/gallery-390-dark.png); the one of the bundled example on its own, [dark](pictures/comment-900-dark.png) and on a phone, [light](pictures/comment-390-light.png) and [dark](pictures/comment-390-dark.png).
+
 `;
 
 let shown: Shown[];
@@ -22,7 +24,8 @@ beforeAll(async () => {
 }, 120_000);
 
 test('docs/gallery.md is what the product says', () => {
-  const page = HEAD + shown.map(({ title, comment }, i) => `## ${i + 1}. ${title}\n\n${comment.trimEnd()}\n`).join('\n');
+  const page =
+    HEAD + shown.map(({ title, comment }, i) => `## ${i + 1}. ${title}\n\n${comment.trimEnd()}\n`).join('\n');
   if (process.env['UPDATE_GALLERY']) writeFileSync(PAGE, page);
   expect(readFileSync(PAGE, 'utf8')).toBe(page);
 });
@@ -30,7 +33,7 @@ test('docs/gallery.md is what the product says', () => {
 /** Words before the first fold, as a reader counts them: marks and bars are none. */
 function wordsInSight(comment: string): number {
   const [sight = ''] = comment.split('<details>');
-  const read = sight.replace(/\]\([^)]*\)/g, ']').replace(/[^\p{L}\p{N}.,+−%'’_-]+/gu, ' ');
+  const read = sight.replace(/\]\([^)]*\)/g, ']').replace(/[^\p{L}\p{N}.,+−%#'’_-]+/gu, ' ');
   return read.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
@@ -40,7 +43,7 @@ describe('every comment', () => {
   };
 
   test('says what it says in at most 120 words before the first fold', () => {
-      expect(shown.filter(({ comment }) => wordsInSight(comment) > 120).map(({ title }) => title)).toEqual([]);
+    expect(shown.filter(({ comment }) => wordsInSight(comment) > 120).map(({ title }) => title)).toEqual([]);
   });
 
   test('is at most 15 KB long', () => {
@@ -66,10 +69,7 @@ describe('every comment', () => {
 
   test('begins with a sign that is green only where something is shown to reach what was asked', () => {
     const green = shown.filter(({ comment }) => comment.startsWith('### ✅')).map(({ title }) => title);
-    expect(green).toEqual([
-      'An ensemble that beats every model',
-      'Room, and something that was measured gets there',
-    ]);
+    expect(green).toEqual(['An ensemble that beats every model', 'Room, and something that was measured gets there']);
   });
 
   test('names at most five ids of a kind, and p-values only in tables', () => {
@@ -88,14 +88,18 @@ describe('every comment', () => {
     });
   });
 
-  test('uses no small print that is drawn over itself', () => each((comment) => expect(comment).not.toMatch(/<su[bp]>/)));
+  test('uses no small print that is drawn over itself', () =>
+    each((comment) => expect(comment).not.toMatch(/<su[bp]>/)));
 });
 
 test('no two intervals of one quantity differ within one report', () => {
   const number = '[+−]?\\d+(?:\\.\\d+)?';
   // `+0.4 points (−0.7 to 2.2`, `**+0.4 percentage points** (…`, `+3.0 (2.2 to 4.6`.
   const said = new RegExp(`(${number})(?: (?:percentage )?points?)?(?:\\*\\*)? \\((${number} to ${number})`, 'g');
-  const row = new RegExp(`^\\| (.*?)(?: \\(.*?\\))? \\| [\\d.]+% \\| (${number}) \\| (${number} to ${number}) \\|`, 'gm');
+  const row = new RegExp(
+    `^\\| (.*?)(?: \\(.*?\\))? \\| [\\d.]+% \\| (${number}) \\| (${number} to ${number}) \\|`,
+    'gm',
+  );
   for (const { evaluation, title, comment } of shown) {
     if (evaluation === undefined) continue;
     const full = fullLevels(evaluation)[0]!('');
@@ -111,6 +115,7 @@ test('no two intervals of one quantity differ within one report', () => {
     const texts = [comment, renderTerminal(evaluation, { width: 100, color: false })];
     for (const text of texts)
       for (const [, point, interval] of text.matchAll(said))
-        if (!others && /\.\d$/.test(point!)) expect([title, [...inTable]]).toEqual([title, expect.arrayContaining([`${point!} (${interval!})`])]);
+        if (!others && /\.\d$/.test(point!))
+          expect([title, [...inTable]]).toEqual([title, expect.arrayContaining([`${point!} (${interval!})`])]);
   }
 });

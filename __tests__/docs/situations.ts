@@ -31,7 +31,11 @@ type Outcomes = (0 | 1)[];
  * Outcomes of models of some accuracies on the same questions. Of a share of the questions all models decide by how hard
  * they are, so that they err together there; on the others each errs for itself.
  */
-function outcomesOf(accuracies: Readonly<Record<string, number>>, questions: number, together: number): Record<string, Outcomes> {
+function outcomesOf(
+  accuracies: Readonly<Record<string, number>>,
+  questions: number,
+  together: number,
+): Record<string, Outcomes> {
   const random = seeded(7);
   const rows: Record<string, Outcomes> = Object.fromEntries(Object.keys(accuracies).map((name) => [name, []]));
   for (let q = 0; q < questions; q++) {

@@ -18,7 +18,9 @@ describe('the terminal report', () => {
     const text = renderTerminal(evaluation, { width: 80, color: false, hints: true });
     expect(text.split('\n').length).toBeLessThan(30);
     expect(text).toContain('More: --verbose · full report: --out report');
-    expect(renderTerminal(evaluation, { width: 80, color: false, verbose: true })).toContain('How alike the models err');
+    expect(renderTerminal(evaluation, { width: 80, color: false, verbose: true })).toContain(
+      'How alike the models err',
+    );
   });
 
   test('an undecided gate is no green pass', async () => {

@@ -21,7 +21,13 @@ export function publicationOf(evaluation: Evaluation, paths: ReportPaths, mermai
   const { certificate, decision } = evaluation;
   return {
     comment: commentLevels(evaluation),
-    summary: mermaid ? full.map((level): Level => (stamp) => `${level(stamp)}\n${chart(evaluation)}`) : full,
+    summary: mermaid
+      ? full.map(
+          (level): Level =>
+            (stamp) =>
+              `${level(stamp)}\n${chart(evaluation)}`,
+        )
+      : full,
     outputs: new Map<string, string>([
       ['verdict', certificate.verdict],
       ['passed', String(decision.passed)],

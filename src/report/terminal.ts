@@ -49,7 +49,13 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
         .map(({ label, value, note }) => [label, shown(value), shown(note)]),
       width,
     ),
-    summary.changes.length === 0 ? '' : tableLines(CHANGE_COLUMNS, summary.changes.map(({ cells }) => cells), width),
+    summary.changes.length === 0
+      ? ''
+      : tableLines(
+          CHANGE_COLUMNS,
+          summary.changes.map(({ cells }) => cells),
+          width,
+        ),
     ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${shown(step)}`, width, '   '))].join('\n'),
     ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
     readingLines(evaluation.files)
@@ -86,7 +92,10 @@ function more({ report, verbose, hints }: TerminalOptions): string {
 }
 
 function everything(evaluation: Evaluation, width: number, paint: (style: string, text: string) => string): string[] {
-  return sectionsOf(evaluation).flatMap(({ title, blocks }) => [paint(BOLD, title), ...blocks.flatMap((block) => lines(block, width))]);
+  return sectionsOf(evaluation).flatMap(({ title, blocks }) => [
+    paint(BOLD, title),
+    ...blocks.flatMap((block) => lines(block, width)),
+  ]);
 }
 
 function lines(block: Block, width: number): string[] {
@@ -140,7 +149,12 @@ function grid(rows: readonly (readonly string[])[], width: number, numbers: read
     else widths.pop();
   }
   const cell = (text: string, i: number): string => {
-    const cut = size(text) > widths[i]! ? `${Array.from(text).slice(0, widths[i]! - 1).join('')}…` : text;
+    const cut =
+      size(text) > widths[i]!
+        ? `${Array.from(text)
+            .slice(0, widths[i]! - 1)
+            .join('')}…`
+        : text;
     const pad = ' '.repeat(widths[i]! - size(cut));
     return numbers[i] === true ? pad + cut : cut + pad;
   };

@@ -33,9 +33,7 @@ async function flips(): Promise<void> {
   ]);
   expect(again).toEqual(once);
   const lines = await said(TOO_FEW, 'a.csv', '--self-check', 'true');
-  expect(lines.join('\n')).toMatch(
-    /drawn again 1,000 times, this evaluation gets another verdict [\d.]+% of the time/,
-  );
+  expect(lines.join('\n')).toMatch(/drawn again 1,000 times, this evaluation gets another verdict [\d.]+% of the time/);
 }
 
 async function staysInconclusive(): Promise<void> {

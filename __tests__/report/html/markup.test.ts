@@ -97,9 +97,9 @@ describe('sentences', () => {
         expect(shown.text.replace(/\\u\{e00[0-5]\}/g, '')).toBe(
           `x ${visible(name).replace(/[\ue000-\ue005]/g, '')} y`.replace(/\\u\{e00[0-5]\}/g, ''),
         );
-        expect(seen(prose(unmarked).toString()).tags.filter((tag) => !['p', 'b', 'bdi', 'code', 'strong'].includes(tag))).toEqual(
-          [],
-        );
+        expect(
+          seen(prose(unmarked).toString()).tags.filter((tag) => !['p', 'b', 'bdi', 'code', 'strong'].includes(tag)),
+        ).toEqual([]);
       }),
       { seed: 3, numRuns: 2000 },
     );

@@ -17,7 +17,9 @@ beforeAll(async () => {
 describe('the Markdown report', () => {
   test('opens with the answer, then the line with the number that decides in bold', () => {
     const lines = fullLevels(many)[0]!('').split('\n');
-    expect(lines[0]).toMatch(/^### ❌ No ensemble of these 60 models can gain 2 points: at most \+[\d.]+ over `model-59`$/);
+    expect(lines[0]).toMatch(
+      /^### ❌ No ensemble of these 60 models can gain 2 points: at most \+[\d.]+ over `model-59`$/,
+    );
     expect(lines[2]).toMatch(/^[^*]*\*\*at most \+[\d.]+ percentage points\*\*/);
   });
 

@@ -99,7 +99,9 @@ describe('rows', () => {
   });
 
   test('what is missing of answers and references is said with the mend', () => {
-    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log them beside the outcomes/);
+    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(
+      /references for none.*Log them beside the outcomes/,
+    );
     expect(plainText(lookedAtText(example([]).audit))).toBe('');
   });
 });
@@ -196,8 +198,12 @@ describe('the list to be settled', () => {
     const filled = parseAdjudications(csv.replace(/,,$/m, ',wrong-reference,read by both of us'), 'x.csv');
     const { report, removed } = settle(filled, pool.matrix, NONE, evidence);
     expect(pool.matrix.ids(removed)).toEqual(['q0']);
-    const text = plainText(adjudicatedText({ ...report, asGraded: graded, asSettled: recompute(withoutRows(pool, removed), SETTINGS)! },
-      certificate));
+    const text = plainText(
+      adjudicatedText(
+        { ...report, asGraded: graded, asSettled: recompute(withoutRows(pool, removed), SETTINGS)! },
+        certificate,
+      ),
+    );
     expect(text).toMatch(
       /^3 questions that every model missed as graded, 2 counted as genuine \(settled: 1 wrong-reference; 2 not settled\)\. As graded, β is 15\.00% and/,
     );

@@ -23,7 +23,9 @@ test('the cheapest option within a point, and what it saves', () => {
     'small is right on 80.0% for 0.00050 dollars an answer: within a point of the most accurate, large, and saves 99% of its cost.',
   );
   const own = { ...REPORT.cheapestWithinPoint, name: 'large', cost: 12.5, accuracy: 0.805 };
-  expect(plainText(cheapestText({ ...REPORT, cheapestWithinPoint: own }))).toMatch(/nothing cheaper comes within a point/);
+  expect(plainText(cheapestText({ ...REPORT, cheapestWithinPoint: own }))).toMatch(
+    /nothing cheaper comes within a point/,
+  );
 });
 
 test('a row for each option, with blanks for what is not known', () => {

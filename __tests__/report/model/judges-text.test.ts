@@ -6,7 +6,6 @@ import { bitsOf, matrixOf } from '../../correlation/matrices.js';
 import { code } from '../../../src/report/escape.js';
 import { plainText } from '../../../src/report/model/text.js';
 
-
 function judge(name: string, allWrong: number, queries = 500): UnderJudge {
   const rate = queries === 0 ? null : allWrong / queries;
   return { name, answers: 1000, right: 0.5, queries, allWrong, rate, interval: rate === null ? null : [0, 1] };

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policies, RealisedPolicy } from '../../../src/policies/types.js';
-import {
-  picksText,
-  realisedText,
-  selfMoaText,
-  triplesText,
-} from '../../../src/report/model/policies-text.js';
+import { picksText, realisedText, selfMoaText, triplesText } from '../../../src/report/model/policies-text.js';
 import { plainText } from '../../../src/report/model/text.js';
-
 
 function policy(parts: Partial<RealisedPolicy>): RealisedPolicy {
   return {
@@ -58,13 +52,17 @@ describe('the sentence', () => {
   });
 
   test('says that the best of several may be so by chance', () => {
-    expect(plainText(realisedText(policies([policy({}), LOSING])))).toContain('the best of 2 that were tried, so expect a little less');
+    expect(plainText(realisedText(policies([policy({}), LOSING])))).toContain(
+      'the best of 2 that were tried, so expect a little less',
+    );
   });
 
   test('leaves out ensembles, which were not trained here, and what was not held out', () => {
     const ensemble = policy({ name: 'e', kind: 'ensemble', gain: 0.06, heldOut: false });
     const peeking = policy({ name: 'p', gain: 0.05, heldOut: false });
-    expect(plainText(realisedText(policies([ensemble, peeking, LOSING])))).toContain('gains −5.0 (−8.0 to −2.0): vote.');
+    expect(plainText(realisedText(policies([ensemble, peeking, LOSING])))).toContain(
+      'gains −5.0 (−8.0 to −2.0): vote.',
+    );
     expect(plainText(realisedText(policies([ensemble])))).toContain('no policy could be trained');
   });
 

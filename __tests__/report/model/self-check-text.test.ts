@@ -6,7 +6,6 @@ import { canFailText, smallestGainText, steadinessText } from '../../../src/repo
 import { poolOf, run } from '../../support/table.js';
 import { plainText } from '../../../src/report/model/text.js';
 
-
 function said(pool: Pool, failOn: readonly string[], minGain = 0.02) {
   const certificate = certify(pool, { confidence: 0.95, minGain, baseline: undefined });
   const check = selfCheck(pool, certificate, { failOn, seed: 1, baseline: undefined, replicates: 10 });

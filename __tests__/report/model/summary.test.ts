@@ -50,7 +50,9 @@ describe('the answer', () => {
   test('room, and nothing that was tried gets there: no green tick', async () => {
     const summary = await of({ a: run(100, 90), b: run(100, 80).reverse(), c: run(100, 70) });
     expect([summary.sign, summary.situation.kind]).toEqual(['🟡', 'room']);
-    expect(summary.heading).toMatch(/^Up to \+10\.0 points to gain over a, but the best policy tried reaches .*; you need 2$/);
+    expect(summary.heading).toMatch(
+      /^Up to \+10\.0 points to gain over a, but the best policy tried reaches .*; you need 2$/,
+    );
     expect(summary.steps.at(-1)).toContain('name it in `ensembles`');
   });
 
@@ -100,12 +102,20 @@ describe('a named ensemble is what is spoken of', () => {
     const summary = await of({ ...rows, vote: run(100, 100) }, { ensembles: 'vote' });
     expect(summary.sign).toBe('✅');
     expect(summary.heading).toMatch(/^vote beats every model: \+10\.0 points over a \([\d.]+ to [\d.]+\)$/);
-    expect(summary.line).toMatch(/^vote: \+10\.0 percentage points \(.*, 95%\) · possible: \+10\.0 \(.*\) · you asked for \+2$/);
+    expect(summary.line).toMatch(
+      /^vote: \+10\.0 percentage points \(.*, 95%\) · possible: \+10\.0 \(.*\) · you asked for \+2$/,
+    );
   });
 
   test('shown better, but by less than was asked for: no green tick', async () => {
-    const summary = await of({ ...rows, vote: run(100, 100) }, { ensembles: 'vote', 'min-gain': '0.15', 'fail-on': 'none' });
-    expect([summary.sign, summary.heading]).toEqual(['🟡', 'vote beats every model, but by +10.0 points; you asked for 15']);
+    const summary = await of(
+      { ...rows, vote: run(100, 100) },
+      { ensembles: 'vote', 'min-gain': '0.15', 'fail-on': 'none' },
+    );
+    expect([summary.sign, summary.heading]).toEqual([
+      '🟡',
+      'vote beats every model, but by +10.0 points; you asked for 15',
+    ]);
   });
 
   test('where the certificate fails the gate, the line under it says so', async () => {

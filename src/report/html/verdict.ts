@@ -16,11 +16,7 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 /** What was decided, by which number, and what to do next: readable alone. */
 export function verdictSection(evaluation: Evaluation, summary: Summary, texts: TextBudget): Markup {
   const { sign, passed, heading, line, warnings, steps, facts, gate } = summary;
-  const [state, tone] = !passed
-    ? ['✕', 'failed']
-    : sign === '⚪'
-      ? ['Undecided:', 'undecided']
-      : ['✓', 'passed'];
+  const [state, tone] = !passed ? ['✕', 'failed'] : sign === '⚪' ? ['Undecided:', 'undecided'] : ['✓', 'passed'];
   // What the numbers say already is not said twice.
   const others = facts.filter(({ label }) => label !== 'perfect choice' && label !== 'every model wrong');
   return markup`<section class="verdict" aria-labelledby="verdict">
@@ -66,7 +62,8 @@ function ownNumber(
 ): { readonly label: string; readonly value: string } | null {
   if ('ensemble' in situation)
     return { label: named(situation.ensemble.name), value: signed(situation.ensemble.difference) };
-  if (situation.kind === 'reached') return { label: named(situation.policy.name), value: signed(situation.policy.gain) };
+  if (situation.kind === 'reached')
+    return { label: named(situation.policy.name), value: signed(situation.policy.gain) };
   if (situation.kind === 'room' && situation.best !== undefined)
     return { label: 'Best policy tried', value: signed(situation.best.gain) };
   if (situation.kind === 'regressed' && worst !== undefined)
@@ -95,4 +92,3 @@ function whole({ certificate }: Evaluation): Whole {
     ],
   };
 }
-

@@ -61,7 +61,9 @@ function opening(summary: Summary, stamp: string): string {
     markdownText(line),
     ...warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${markdownText(text)}`),
     picture === '' ? '' : codeBlock(picture),
-    changes.length === 0 ? '' : tableText({ columns: CHANGE_COLUMNS, rows: changes.map(({ cells }) => cells) }, Infinity),
+    changes.length === 0
+      ? ''
+      : tableText({ columns: CHANGE_COLUMNS, rows: changes.map(({ cells }) => cells) }, Infinity),
     steps.length === 0 ? '' : `**Do next**\n${steps.map((step, i) => `${i + 1}. ${markdownText(step)}`).join('\n')}`,
     [markdownText(gate), markdownText(basis), stamp].filter((text) => text !== '').join(' · '),
   ];
@@ -72,7 +74,10 @@ function folds(evaluation: Evaluation, summary: Summary, most: number): string[]
   const sections = sectionsOf(evaluation);
   const evidence = sections.filter(({ id }) => IN_EVIDENCE.includes(id));
   return [
-    foldedText('Evidence: policies, models, how many are enough', evidence.map((section) => withTitle(section, most)).join('\n\n')),
+    foldedText(
+      'Evidence: policies, models, how many are enough',
+      evidence.map((section) => withTitle(section, most)).join('\n\n'),
+    ),
     missed(evaluation, most),
     foldedText('Method and settings', markdownBlocks(methodBlocks(evaluation, summary), most)),
   ];
@@ -122,4 +127,3 @@ function methodBlocks(evaluation: Evaluation, summary: Summary): Block[] {
 function moreWarnings({ warnings }: Summary): Block[] {
   return list(warnings.slice(MOST_WARNINGS).map((text) => `⚠️ ${text}`));
 }
-

@@ -48,7 +48,10 @@ function blockText(block: Block, most: number): string {
   }
 }
 
-export function tableText({ columns, rows, allIn = 'certificate.json' }: Omit<Table, 'kind' | 'id' | 'caption'>, most: number): string {
+export function tableText(
+  { columns, rows, allIn = 'certificate.json' }: Omit<Table, 'kind' | 'id' | 'caption'>,
+  most: number,
+): string {
   const kept = columns.map(({ kind }) => kind !== 'picture');
   const line = (cells: readonly string[]): string => `| ${cells.filter((_, i) => kept[i]).join(' | ')} |`;
   const shown = rows.length <= most ? rows : rows.slice(0, most);

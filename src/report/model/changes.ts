@@ -29,7 +29,12 @@ export function changeRows({ changes }: Regression): ChangeRow[] {
       const by = movedText(change);
       return {
         change,
-        cells: [label(change), level(change, change.before), level(change, change.after), counts(change) ? strong(by) : by],
+        cells: [
+          label(change),
+          level(change, change.before),
+          level(change, change.after),
+          counts(change) ? strong(by) : by,
+        ],
         p: change.adjusted === null ? '' : pValue(change.adjusted),
       };
     });
@@ -63,4 +68,3 @@ function label({ what, name = '' }: Change): Text {
 function level({ what }: Change, x: number): string {
   return what === 'accuracy' || what === 'beta' ? `${percent(x, 1)}%` : signed(x).replace(/^\+?0\.0$/, '0.0');
 }
-

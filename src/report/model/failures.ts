@@ -45,18 +45,21 @@ function failureText(failure: FailOn, evaluation: Evaluation): Text {
 function weakText({ certificate, settings }: Evaluation): Text {
   const weak = notShownBetter(certificate);
   if (weak.length === 0) return 'the results hold no ensemble, so none is shown to beat every model.';
-  const each = weak.slice(0, 5).map(({ name, difference, reason, coverage }) =>
-    reason === 'coverage'
-      ? `${named(name)} answered ${percent(coverage, 1)}%, less than \`min-coverage\` (${percent(settings.minCoverage, 0)}%)`
-      : `${named(name)} is not shown to beat every model (${signed(difference)} points over the best)`,
-  );
+  const each = weak
+    .slice(0, 5)
+    .map(({ name, difference, reason, coverage }) =>
+      reason === 'coverage'
+        ? `${named(name)} answered ${percent(coverage, 1)}%, less than \`min-coverage\` (${percent(settings.minCoverage, 0)}%)`
+        : `${named(name)} is not shown to beat every model (${signed(difference)} points over the best)`,
+    );
   return `${each.join('; ')}${weak.length > each.length ? `; and ${integer(weak.length - each.length)} more` : ''}.`;
 }
 
 /** What is missing, where that fails the gate. */
 function incompleteText({ cautions, certificate, excluded }: Evaluation): Text {
   const left = excluded.slice(0, 5).map((model) => `${named(model.name)} (${percent(model.coverage, 1)}% answered)`);
-  const out = left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
+  const out =
+    left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
   const few = cautions.find((caution) => caution.kind === 'of-few');
   const unshared = few
     ? `${counted(few.queries, 'question is', 'questions are')} in the results of at most half of the models.`

@@ -162,7 +162,8 @@ function largestDrop(changes: readonly Change[]): string {
 
 function incompleteLine({ certificate, excluded }: Evaluation): Text {
   const { complete, total } = certificate.queries;
-  if (complete < total) return `${strong(`${integer(complete)} of ${integer(total)} questions`)} were answered by every model`;
+  if (complete < total)
+    return `${strong(`${integer(complete)} of ${integer(total)} questions`)} were answered by every model`;
   const all = excluded.length + certificate.models.length;
   return `${strong(`${integer(excluded.length)} of ${integer(all)} models`)} answered too few questions`;
 }
@@ -205,8 +206,13 @@ function incomparable({ certificate, regression }: Evaluation): Answer {
 
 function disagreement({ adjudicated, certificate }: Evaluation): Answer {
   const { minGain } = certificate;
-  const said = ({ gain, verdict }: { gain: Certificate['gain'] | { lower: number; upper: number }; verdict: string }): string =>
-    `${verdict} (${gainRange(gain, minGain)} points)`;
+  const said = ({
+    gain,
+    verdict,
+  }: {
+    gain: Certificate['gain'] | { lower: number; upper: number };
+    verdict: string;
+  }): string => `${verdict} (${gainRange(gain, minGain)} points)`;
   return {
     heading: 'The grades as given and the grades as settled give different verdicts',
     line: parts(
@@ -239,4 +245,3 @@ function parts(...texts: readonly Text[]): Text {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-

@@ -14,7 +14,9 @@ export function realisedText({ folds, headroom, realised }: Policies): string {
   const perfect = `A perfect choice among the answers would gain ${percent(headroom, 1)} points`;
   if (folds.count === 0 || best === undefined) return `${perfect}; no policy could be trained on these results.`;
   const choice =
-    trained.length === 1 ? '' : ` It is the best of ${integer(trained.length)} that were tried, so expect a little less.`;
+    trained.length === 1
+      ? ''
+      : ` It is the best of ${integer(trained.length)} that were tried, so expect a little less.`;
   return `${perfect}; the best policy that was trained and measured here gains ${signed(best.gain)} (${range(best.interval)}): ${named(best.name)}.${choice}`;
 }
 

@@ -31,7 +31,8 @@ export function situationOf(evaluation: Evaluation): Situation {
   const { failures } = decision;
   if (failures.includes('regression'))
     return regression?.outcome === 'regressed' ? { kind: 'regressed' } : { kind: 'incomparable' };
-  if (settings.failOn.join() === 'regression' && regression !== null && regression.queries !== null) return { kind: 'held' };
+  if (settings.failOn.join() === 'regression' && regression !== null && regression.queries !== null)
+    return { kind: 'held' };
   if (failures.length === 1 && failures[0] === 'incomplete') return { kind: 'incomplete' };
   if (adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict)
     return { kind: 'disagreement' };

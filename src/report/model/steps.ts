@@ -1,7 +1,7 @@
 import { SUSPICIONS } from '../../audit/types.js';
 import type { EnsembleResult } from '../../certificate/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
-import { counted, integer, percent, significant } from '../../base/numbers.js';
+import { integer, percent, significant } from '../../base/numbers.js';
 import { changeRows, isAlarm } from './changes.js';
 import { dollars, pointsText, signed } from './figures.js';
 import type { Situation } from './situation.js';
@@ -30,7 +30,7 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
       return [];
     case 'incomparable':
       return [
-        evaluation.regression?.queries == null
+        evaluation.regression?.queries === undefined || evaluation.regression.queries === null
           ? 'Run the workflow once on the branch that `compare-with` names: its certificate is what the next run compares with.'
           : 'Evaluate the same questions with the same settings; or, if the change is meant, name the models in `models` and run the workflow once on the default branch.',
       ];
@@ -49,7 +49,10 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
         liftStep(evaluation),
       ];
     case 'better-by-little':
-      return [`Keep ${best} unless ${signed(situation.ensemble.difference)} points are worth it; lower \`min-gain\` if they are.`, liftStep(evaluation)];
+      return [
+        `Keep ${best} unless ${signed(situation.ensemble.difference)} points are worth it; lower \`min-gain\` if they are.`,
+        liftStep(evaluation),
+      ];
     case 'not-better':
       return [
         `Use ${named(certificate.models[0]!.name)} alone, or improve ${named(situation.ensemble.name)}${situation.ensemble.reason === 'coverage' ? `: it answered ${percent(situation.ensemble.coverage, 1)}%, less than \`min-coverage\`` : ''}.`,
@@ -64,9 +67,7 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
         `Build ${named(situation.policy.name)}, evaluate it, and name its column in \`ensembles\`: the gate then tests it against every model.`,
       ];
     case 'room':
-      return [
-        'Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it against every model.',
-      ];
+      return ['Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it.'];
   }
 }
 
@@ -107,8 +108,7 @@ function completeStep({ certificate, excluded }: Evaluation): Text {
 function priceOf({ certificate, policies }: Evaluation, { name }: EnsembleResult): Text {
   const best = certificate.models[0]!.name;
   const [own, single] = [name, best].map((each) => policies?.cost?.options.find((option) => option.name === each));
-  if (own === undefined || single === undefined || single.cost === 0)
-    return `running more than ${named(best)}`;
+  if (own === undefined || single === undefined || single.cost === 0) return `running more than ${named(best)}`;
   return `${significant(own.cost / single.cost, 2)} times the cost of ${named(best)} (${dollars(own.cost)} against ${dollars(single.cost)} US dollars an answer)`;
 }
 
@@ -127,12 +127,8 @@ function checkSuspects({ adjudicated, audit, certificate }: Evaluation): Text {
     ({ class: found, kind }) => kind === 'all-wrong' && (SUSPICIONS as readonly string[]).includes(found),
   );
   if (suspects.length === 0) return '';
-  const why =
-    suspects.every(({ class: found }) => found === 'wrong-reference') && suspects[0]!.findings.plurality !== null
-      ? `at least ${counted(Math.min(...suspects.map(({ findings }) => findings.plurality?.count ?? 0)), 'model agrees', 'models agree')} on another answer`
-      : 'the grading looks wrong, not the answers';
   return `Check ${listed(
     suspects.map(({ query }) => query),
     MOST_IDS,
-  )}: ${why}.`;
+  )} first.`;
 }

@@ -68,7 +68,10 @@ export function summaryOf(evaluation: Evaluation): Summary {
 
 function basisOf({ certificate, regression }: Evaluation): string {
   const { complete, total } = certificate.queries;
-  const all = complete === total ? counted(total, 'question', 'questions') : `${integer(complete)} of ${integer(total)} questions`;
+  const all =
+    complete === total
+      ? counted(total, 'question', 'questions')
+      : `${integer(complete)} of ${integer(total)} questions`;
   return regression === null || regression.sharedQueries === 0
     ? all
     : `${all} (${integer(regression.sharedQueries)} shared with the earlier run)`;

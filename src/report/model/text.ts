@@ -1,3 +1,4 @@
+import { listed as firstOf } from '../../base/listed.js';
 import { visible } from '../escape.js';
 
 /**
@@ -66,9 +67,7 @@ export function rendered(text: Text, how: Readonly<Record<Span['kind'], (text: s
 
 /** The first of some names, and how many more there are. */
 export function listed(names: readonly string[], most: number, all = names.length): Text {
-  const shown = names.slice(0, most);
-  const rest = all - shown.length;
-  return shown.map(named).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
+  return firstOf(names, most, named, all);
 }
 
 /** Sentences that say something, as one paragraph. */

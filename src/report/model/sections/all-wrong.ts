@@ -144,7 +144,9 @@ function idTable({ certificate, matrix }: Evaluation): Block[] {
     ...partial.map((id) => ({ id, kind: 'by every model that answered' })),
   ];
   return [
-    ...paragraphs(rows.length === 0 ? '' : 'Look at these first: wrong references and grader faults look just like this.'),
+    ...paragraphs(
+      rows.length === 0 ? '' : 'Look at these first: wrong references and grader faults look just like this.',
+    ),
     ...table({
       id: 'all-wrong-ids',
       caption: 'Questions that no answering model got right.',

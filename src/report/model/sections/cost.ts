@@ -48,7 +48,9 @@ export const cost: SectionOf = ({ policies }) => {
 };
 
 /** The cheapest option that is nearly as good as the best. */
-export function cheapestText({ cheapestWithinPoint: { name, accuracy, cost: price, best, saved } }: CostReport): string {
+export function cheapestText({
+  cheapestWithinPoint: { name, accuracy, cost: price, best, saved },
+}: CostReport): string {
   const option = `${named(name)} is right on ${percent(accuracy)}% for ${dollars(price)} dollars an answer`;
   if (name === best) return `${option}: nothing cheaper comes within a point of it.`;
   const saving = saved === null ? '' : `, and saves ${percent(saved, 0, 'down')}% of its cost`;

@@ -58,9 +58,7 @@ function seriesOf(curve: readonly PoolCurvePoint[]): Series[] {
     points: curve.map(({ k, gain }) => ({ x: k, y: 100 * gain })),
   };
   const held = curve.flatMap(({ k, heldOutGain: gain, heldOutStandardError: error }) =>
-    gain === null
-      ? []
-      : [{ x: k, y: 100 * gain, low: 100 * (gain - (error ?? 0)), high: 100 * (gain + (error ?? 0)) }],
+    gain === null ? [] : [{ x: k, y: 100 * gain, low: 100 * (gain - (error ?? 0)), high: 100 * (gain + (error ?? 0)) }],
   );
   return held.length < 2
     ? [chosen]

@@ -65,7 +65,9 @@ const FILE_COLUMNS: readonly Column[] = [
 ];
 
 function fileRow(file: FileSummary): Text[] {
-  const setAside = file.setAside.map(({ what, count }) => `set aside: ${what}${count > 1 ? ` (${integer(count)})` : ''}`);
+  const setAside = file.setAside.map(
+    ({ what, count }) => `set aside: ${what}${count > 1 ? ` (${integer(count)})` : ''}`,
+  );
   const notes = [...(file.reading === undefined ? [] : [file.reading]), ...file.warnings, ...setAside];
   return [
     named(file.path),

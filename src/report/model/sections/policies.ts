@@ -1,7 +1,17 @@
 import type { Certificate } from '../../../certificate/types.js';
 import type { Cascade, Policies, SelfMoa } from '../../../policies/types.js';
 import { integer, percent, significant } from '../../../base/numbers.js';
-import { folded, list, numberColumns, paragraph, paragraphs, table, type Block, type Cell, type Column } from '../blocks.js';
+import {
+  folded,
+  list,
+  numberColumns,
+  paragraph,
+  paragraphs,
+  table,
+  type Block,
+  type Cell,
+  type Column,
+} from '../blocks.js';
 import { gainRange, pointsText, range, signed } from '../figures.js';
 import { measuredOf, type MeasuredPolicy } from '../measured.js';
 import { picksText, realisedText, selfMoaText, triplesText } from '../policies-text.js';
@@ -140,9 +150,10 @@ function cascadeTable(cascades: readonly Cascade[]): Block[] {
         { head: 'Cheap model', kind: 'name' },
         { head: 'Stronger model', kind: 'word' },
         { head: 'Confidence', kind: 'word' },
-        ...['AUC', 'Escalated', 'Right', 'Advantage, points', 'Interval', 'Least escalation'].map(
-          (head): Column => ({ head, kind: 'number' }),
-        ),
+        ...['AUC', 'Escalated', 'Right', 'Advantage, points', 'Interval', 'Least escalation'].map((head): Column => ({
+          head,
+          kind: 'number',
+        })),
       ],
       rows: cascades.map((cascade) => [
         named(cascade.cheap),
