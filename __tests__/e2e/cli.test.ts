@@ -18,7 +18,9 @@ describe('exit status', () => {
     const { status, stdout, stderr } = await runCli([EXAMPLE]);
     expect(status).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toContain('Up to +3.0 points to gain over claude-3-5-sonnet-20241022, but the best policy tried reaches +0.4');
+    expect(stdout).toContain(
+      'Up to +3.0 points to gain over claude-3-5-sonnet-20241022, but the best policy tried reaches +0.4',
+    );
     expect(stdout).not.toContain('\u001b');
   });
 

@@ -138,7 +138,8 @@ describe('the terminal and the log', () => {
 
   test('what the gate says is one line', () => {
     for (const evaluation of hostile)
-      for (const failure of failureTexts(evaluation)) expect(plainText(failure, terminal)).not.toMatch(/[\u0000-\u001f]|##\[/);
+      for (const failure of failureTexts(evaluation))
+        expect(plainText(failure, terminal)).not.toMatch(/[\u0000-\u001f]|##\[/);
   });
 });
 
