@@ -3,7 +3,7 @@ import { outcomesOf } from '../../src/policies/context.js';
 import { bestFirst, realise, realiseLearned } from '../../src/policies/realise.js';
 import type { RealisedPolicy } from '../../src/policies/types.js';
 import { hashOrder } from '../../src/outcomes/hash-order.js';
-import { leastMeanLowerLimit, leastMeanUpperLimit } from '../../src/stats/least-mean.js';
+import { steadyLowerLimit, steadyUpperLimit } from '../../src/certificate/steady-limits.js';
 import { exactPairedLower, exactPairedUpper } from '../../src/stats/paired-exact.js';
 import { pickRows, randomOutcomes, shuffled } from '../correlation/matrices.js';
 import { contextOf } from './contexts.js';
@@ -185,8 +185,8 @@ describe('in clusters', () => {
       }),
     );
     const counts = { columns, sizes: new Float64Array(60).fill(20) };
-    expect(clustered.upper).toBeCloseTo(2 * leastMeanUpperLimit(counts, 0.05) - 1, 12);
-    expect(clustered.interval[0]).toBeCloseTo(2 * leastMeanLowerLimit(counts, 0.025) - 1, 12);
+    expect(clustered.upper).toBeCloseTo(2 * steadyUpperLimit(counts, 0.05) - 1, 12);
+    expect(clustered.interval[0]).toBeCloseTo(2 * steadyLowerLimit(counts, 0.025) - 1, 12);
   });
 
   test('queries without an outcome are left out, and a query without a label is a cluster of its own', () => {

@@ -40,13 +40,12 @@ const templateOf =
   (row) =>
     `t${Math.floor(row / copies)}`;
 
-const none = { errors: 0, unscored: 0, absent: 0 };
 const poolOf = (matrix, cluster) => ({
   matrix,
   cluster,
   excluded: [],
   ensembles: [],
-  unanswered: new Map(matrix.models.map((name) => [name, none])),
+  unanswered: new Map(),
   columns: [],
   minCoverage: 0,
 });
@@ -71,7 +70,6 @@ const misses = ([low, high], truth) => truth < low || truth > high;
 const SINGLE = [
   ['90 % right, 100 queries', { accuracies: [0.9, 0.5], templates: 100 }],
   ['99 % right, 60 queries', { accuracies: [0.99, 0.5], templates: 60 }],
-  ['half right, 30 queries', { accuracies: [0.5, 0.5], templates: 30 }],
 ];
 const COPIES = [
   ['90 % right, 60 templates of 20 copies', { accuracies: [0.9, 0.5], templates: 60, copies: 20 }],

@@ -6,6 +6,7 @@ the limits of a file of golden values are compared instead.
     python3 scripts/reference/target_bets.py > __tests__/fixtures/reference/target-bets.json
 """
 
+import hashlib
 import json
 import math
 import sys
@@ -115,6 +116,17 @@ def cluster_lower(sizes, rescues, alpha, unrelated=False):
     return max(0.0, 1 - max(uppers))
 
 
+def steady(sizes, rescues, alpha):
+    """Beside the order given nine more, by the SHA-256 of "k i": the median of their limits where it is further out."""
+    ups, lows = [cluster_upper(sizes, rescues, alpha)], [cluster_lower(sizes, rescues, alpha)]
+    for k in range(9):
+        order = sorted(range(len(sizes)), key=lambda i: hashlib.sha256(f"{k} {i}".encode()).hexdigest())
+        ordered = [sizes[i] for i in order], [rescues[i] for i in order], alpha
+        ups.append(cluster_upper(*ordered))
+        lows.append(cluster_lower(*ordered))
+    return max(ups[0], float(np.median(ups[1:]))), min(lows[0], float(np.median(lows[1:])))
+
+
 def check(path):
     golden = json.load(open(path))
     for c in golden["mean"]:
@@ -152,6 +164,8 @@ def cases():
         case = {"sizes": sizes, "rescues": rescues, "alpha": alpha}
         case["upper"], case["lower"] = cluster_upper(sizes, rescues, alpha, True), cluster_lower(sizes, rescues, alpha, True)
         case["upperAny"], case["lowerAny"] = cluster_upper(sizes, rescues, alpha), cluster_lower(sizes, rescues, alpha)
+        if sized:
+            case["upperSteady"], case["lowerSteady"] = steady(sizes, rescues, alpha)
         columns.append(case)
     return {"about": "limits by target bets, from the formulas in plain loops", "mean": means, "clusters": columns}
 

@@ -2,8 +2,9 @@ import { hasBit, type Bits } from '../outcomes/bits.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
-import { leastMeanLowerLimit, leastMeanUpperLimit, type ColumnCounts } from '../stats/least-mean.js';
+import type { ColumnCounts } from '../stats/least-mean.js';
 import { weightAt } from '../stats/weight.js';
+import { steadyLowerLimit, steadyUpperLimit } from './steady-limits.js';
 
 /** Units that bets are laid on. */
 const MOST_UNITS = 1000;
@@ -66,21 +67,22 @@ export function gainCounts({ outcome, rows, weights, unitOf }: Played, models: r
 
 /**
  * One-sided lower limit, at level 1 - alpha, of the gain over the truly best of the models, whichever that is, where units
- * are independent and the queries of one may be copies of each other: by bets on the units (leastMeanLowerLimit), with no
+ * are independent and the queries of one may be copies of each other: by bets on the units (steadyLowerLimit), with no
  * approximation, where no unit that could be drawn is larger than the largest that was (see leastMeanUpperLimit). Never
  * above the gain seen over the model that did best here.
  *
  * @param counts  of gainCounts
  * @param alpha   in (0, 1)
+ * @param limit   by which bets: in several orders, or (where limits are means anyway) in that of the names alone
  * @throws RangeError outside that domain, or without units
  */
-export function clusterGainLower(counts: ColumnCounts, alpha: number): number {
-  return Math.min(gainSeen(counts), 2 * leastMeanLowerLimit(counts, alpha) - 1);
+export function clusterGainLower(counts: ColumnCounts, alpha: number, limit = steadyLowerLimit): number {
+  return Math.min(gainSeen(counts), 2 * limit(counts, alpha) - 1);
 }
 
 /** One-sided upper limit of the same gain; never below the gain seen. */
-export function clusterGainUpper(counts: ColumnCounts, alpha: number): number {
-  return Math.max(gainSeen(counts), 2 * leastMeanUpperLimit(counts, alpha) - 1);
+export function clusterGainUpper(counts: ColumnCounts, alpha: number, limit = steadyUpperLimit): number {
+  return Math.max(gainSeen(counts), 2 * limit(counts, alpha) - 1);
 }
 
 function gainSeen({ columns, sizes }: ColumnCounts): number {

@@ -1,8 +1,9 @@
 import { upperLimit } from '../stats/clopper-pearson.js';
-import { leastMeanLowerLimit, leastMeanUpperLimit, type Sizes } from '../stats/least-mean.js';
+import type { Sizes } from '../stats/least-mean.js';
 import { bergerBoosBound, gainLowerBound } from './bounds.js';
 import type { GainEstimate } from './types.js';
 import type { ClusterCounts } from './cluster-counts.js';
+import { steadyLowerLimit, steadyUpperLimit } from './steady-limits.js';
 
 /** The gain over the best model, or over the declared baseline, with its limits for queries that are independent. */
 export function estimateGain(
@@ -36,7 +37,7 @@ export function estimateClusteredGain(
   // The bets look at one cluster after the other, and may for once end up on the other side of the rate seen.
   return {
     point,
-    lower: Math.min(point, leastMeanLowerLimit(counts, delta, told)),
-    upper: Math.max(point, leastMeanUpperLimit(counts, delta, told)),
+    lower: Math.min(point, steadyLowerLimit(counts, delta, told)),
+    upper: Math.max(point, steadyUpperLimit(counts, delta, told)),
   };
 }

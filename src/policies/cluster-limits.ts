@@ -1,5 +1,7 @@
 import type { Interval } from '../certificate/types.js';
 import { clusterGainLower, clusterGainUpper, gainCounts } from '../certificate/cluster-gain.js';
+import { steadyLowerLimit, steadyUpperLimit } from '../certificate/steady-limits.js';
+import { leastMeanLowerLimit, leastMeanUpperLimit } from '../stats/least-mean.js';
 import type { PolicyContext } from './context.js';
 
 /**
@@ -22,8 +24,11 @@ export function clusterLimits(
   );
   const moved = (limit: number): number =>
     Math.max(-1, Math.min(1, limit + (Math.sqrt(variance) - 1) * (limit - gain)));
+  // What was learned has a limit for each of many deals, whose mean is steady enough.
+  const [low, high] =
+    variance === 1 ? [steadyLowerLimit, steadyUpperLimit] : [leastMeanLowerLimit, leastMeanUpperLimit];
   return {
-    interval: [moved(clusterGainLower(counts, delta / 2)), moved(clusterGainUpper(counts, delta / 2))],
-    upper: moved(clusterGainUpper(counts, delta)),
+    interval: [moved(clusterGainLower(counts, delta / 2, low)), moved(clusterGainUpper(counts, delta / 2, high))],
+    upper: moved(clusterGainUpper(counts, delta, high)),
   };
 }

@@ -1,7 +1,8 @@
-import { seededRandom } from '../stats/random.js';
+import { unitsOf } from '../certificate/cluster-gain.js';
+import { shareLower, shareUpper } from '../certificate/cluster-shares.js';
+import type { Interval } from '../certificate/types.js';
 import { AnswerKeys } from './answer-keys.js';
 import { askingAll, loggedCosts } from './asking.js';
-import { kindsOf, middle, resampled } from './bootstrap.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
@@ -34,7 +35,7 @@ export interface SelfMoaResults {
  * `mixedSingle` say from which accuracy either side starts.
  *
  * Which samples vote is drawn again and again, and the accuracies are means over these partitions. The interval
- * resamples queries. In `realised` stands the vote of the single best model of each fold, chosen on the others.
+ * is by bets on queries, or on their clusters, with both sides taken as given. In `realised` stands the vote of the single best model of each fold, chosen on the others.
  *
  * @param costs  those that were logged where none are given
  */
@@ -110,7 +111,7 @@ function similarTo(
 }
 
 function compare(self: DrawBallots, pool: readonly DrawBallots[], context: PolicyContext): SelfMoaVote {
-  const { rows, weights, delta, seed } = context;
+  const { rows, weights } = context;
   const k = pool.length;
   const usable = [...rows.keys()].filter((i) => drawsAt(self, i) >= k && pool.every((own) => drawsAt(own, i) >= 1));
   const partitions = partitionsFor(usable.length, k);
@@ -125,7 +126,6 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
   const queries = usable.reduce((sum, i) => sum + weightAt(weights, i), 0);
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value, u) => sum + weightAt(weights, usable[u]!) * value, 0) / queries;
-  const kinds = kindsOf(usable.map((i, u) => ({ queries: weightAt(weights, i), gain: own[u]! - mixed[u]!, room: 0 })));
   return {
     k,
     models: pool.map(({ model }) => model),
@@ -133,11 +133,34 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
     selfAccuracy: mean(own),
     mixedAccuracy: mean(mixed),
     difference: mean(own) - mean(mixed),
-    interval: middle(resampled(kinds, seededRandom(`${seed} self-moa ${k}`)).gains, delta),
+    interval: intervalOf(
+      usable,
+      own.map((right, u) => right - mixed[u]!),
+      context,
+    ),
     selfSingle: mean(ownSingle),
     mixedSingle: mean(mixedSingle),
     partitions,
   };
+}
+
+/** Of the mean of differences in [-1, 1], two-sided: bets on the queries, or on their clusters. */
+function intervalOf(
+  positions: readonly number[],
+  differences: readonly number[],
+  { delta, matrix, rows, unitOf, weights }: PolicyContext,
+): Interval {
+  const units = unitOf ?? unitsOf(matrix, rows, () => undefined);
+  const sizes = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (const [u, i] of positions.entries()) {
+    const [unit, weight] = [units[i]!, weightAt(weights, i)];
+    sizes.set(unit, (sizes.get(unit) ?? 0) + weight);
+    counts.set(unit, (counts.get(unit) ?? 0) + (weight * (1 + differences[u]!)) / 2);
+  }
+  const inOrder = [...sizes.keys()].sort((a, b) => a - b);
+  const [size, count] = [sizes, counts].map((by) => Float64Array.from(inOrder, (unit) => by.get(unit)!));
+  return [2 * shareLower(count!, size!, delta / 2) - 1, 2 * shareUpper(count!, size!, delta / 2) - 1];
 }
 
 /** The vote of as many samples as there are, up to nine, of the single best model of each fold. */

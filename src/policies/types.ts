@@ -127,7 +127,7 @@ export interface SelfMoaVote {
   readonly queries: Count;
   readonly selfAccuracy: number;
   readonly mixedAccuracy: number;
-  /** Self less mixed, with a bootstrap interval over queries. */
+  /** Self less mixed; two-sided at the certificate's confidence, by bets on queries or on their clusters. */
   readonly difference: number;
   readonly interval: Interval;
   /** Mean accuracy of one sample of each pool: what the votes have to start from. */

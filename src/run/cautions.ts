@@ -5,6 +5,8 @@ import { quote, UserError } from '../base/errors.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import { nameMatcher, type ExcludedModel, type Pool } from '../outcomes/pool.js';
 import { alikeNames } from '../outcomes/alike-names.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { sameQuestions, type SameQuestions } from './same-questions.js';
 import { identicalMembers, looksLikeAnyOf, looksLikeVotes, namedLikeEnsemble } from '../outcomes/suspicious-members.js';
 
 /** What may make the verdict another one without a word: rows that are taken for what they may not be. */
@@ -16,6 +18,7 @@ export type Caution =
       readonly largest: number;
       readonly queries: number;
     }
+  | SameQuestions
   /** Queries that at most half of the models have: no part of the certificate. */
   | { readonly kind: 'of-few'; readonly queries: number; readonly models: readonly string[] }
   /** Models that answered less than `min-coverage`. `verdict`: with them on what all answered; it is another one. */
@@ -47,6 +50,7 @@ export function cautionsOf(
   certificate: Certificate,
   settings: CertifySettings,
   ensembles: readonly string[],
+  evidence?: Evidence,
 ): Caution[] {
   const other = (members: readonly MemberOutcomes[]): Verdict | null => {
     const verdict = verdictWith(pool, members, settings);
@@ -78,11 +82,13 @@ export function cautionsOf(
         );
   const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MOST) : [];
   const anyOf = areOutcomes ? looksLikeAnyOf(distinct) : [];
+  const same = sameQuestions(pool, certificate, settings, evidence);
   const named = pool.matrix.models
     .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
     .slice(0, MOST);
   return [
     ...fewClusters(certificate),
+    ...(same === null ? [] : [same]),
     ...(pool.ofFew === null ? [] : [{ kind: 'of-few' as const, ...pool.ofFew }]),
     ...leftOut(pool, other),
     ...alikeNames(pool.columns.map(({ name }) => name))

@@ -158,7 +158,7 @@ async function evaluateFiles(
     excluded: pool.excluded,
     files: table.files,
     setAside: unread,
-    cautions: cautionsOf(pool, settledOnly, choices, settings.ensembles),
+    cautions: cautionsOf(pool, settledOnly, choices, settings.ensembles, evidence),
     warnings: [
       ...opened.warnings,
       ...notRead(unread),

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../certificate/types.js';
 import type { Caution } from '../../run/cautions.js';
-import { counted, percent } from '../../base/numbers.js';
+import { counted, integer, percent } from '../../base/numbers.js';
 import { listed, named } from './text.js';
 
 /** What stands right under the heading of one row that may not be what it was taken for. */
@@ -8,6 +8,8 @@ export function cautionText(caution: Caution): string {
   switch (caution.kind) {
     case 'few-clusters':
       return `Few clusters hold much of the data: they weigh like ${caution.effective.toFixed(0)} of equal size, the largest has ${percent(caution.largest / caution.queries, 1)}% of the questions. A kind of cluster that is rare and large, and is not among them, can change the verdict.`;
+    case 'same-questions':
+      return `${integer(caution.queries)} of the ids stand for a question that another id has too (${listed(caution.example, 2)}, for one), and count as independent all the same. \`cluster-by\`, with what tells questions apart, allows for that.${without('With each question as one cluster', caution.verdict)}`;
     case 'of-few':
       return `${counted(caution.queries, 'question is', 'questions are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, 5)}) and no part of the certificate.`;
     case 'left-out': {
