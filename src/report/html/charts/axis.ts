@@ -1,5 +1,5 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { markup, type Markup } from '../markup.js';
+import { linearScale } from './scale.js';
 
 /**
  * A horizontal axis. Positions are percentages of the width of the drawing, so that drawings stretch with the page
@@ -24,23 +24,16 @@ export function percentAxis(values: readonly number[], lines: AxisLines = {}): A
   const finite = [...values, ...marks].filter(Number.isFinite).map((x) => 100 * x);
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
   const room = Math.max(0.04 * (high - low), 0.1);
-  const scale = scaleLinear()
-    .domain([low === 0 ? -room / 2 : low - room, high + room])
-    .range([0, 100]);
-  const at = (value: number): string => percentage(scale(100 * value));
+  const scale = linearScale([low === 0 ? -room / 2 : low - room, high + room], [0, 100], 5);
+  const at = (value: number): string => percentage(scale.at(100 * value));
   return {
     at,
-    ticks: labelled(scale, 5).map(({ value, label }) => ({ at: percentage(scale(value)), label })),
+    ticks: scale.ticks.map(({ value, label }) => ({ at: percentage(scale.at(value)), label })),
     lines: (['zero', 'asked', 'ceiling'] as const).flatMap((kind) => {
       const value = lines[kind];
       return value === undefined ? [] : [{ at: at(value), kind }];
     }),
   };
-}
-
-export function labelled(scale: ScaleLinear<number, number>, count: number): { value: number; label: string }[] {
-  const format = scale.tickFormat(count);
-  return scale.ticks(count).map((value) => ({ value, label: format(value) }));
 }
 
 export function percentage(x: number): string {

@@ -1,9 +1,8 @@
 import { integer, MINUS, significant } from '../../../base/numbers.js';
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { markup, type Content, type Markup } from '../markup.js';
 import type { Lines, Point, Series } from '../../model/blocks.js';
 import { percentage } from './axis.js';
+import { linearScale, logScale, type Scale } from './scale.js';
 
 const HEIGHT = 240;
 /** Values this far apart are drawn on a logarithmic axis. */
@@ -16,58 +15,40 @@ const WIDE = 30;
 export function lineChart(chart: Lines): Markup {
   const points = chart.series.flatMap((series) => series.points);
   const [first, last] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
-  const x = scaleLinear()
-    .domain(first === last ? [first - 1, last + 1] : [first, last])
-    .range([0, 100]);
+  const across = first === last ? ([first - 1, last + 1] as const) : ([first, last] as const);
+  const x = linearScale(across, [0, 100], Math.min(8, Math.max(1, last - first)));
   const y = verticalScale([
     ...points.flatMap((p) => [p.y, p.low ?? p.y, p.high ?? p.y]),
     ...(chart.reference === undefined ? [] : [chart.reference.y]),
   ]);
-  const left = (value: number): string => percentage(x(value));
-  const top = (value: number): number => Number(y(value).toFixed(1));
-  const rows = y.ticks(5).filter((_, i, all) => all.length <= 8 || i % Math.ceil(all.length / 8) === 0);
-  const columns = x.ticks(Math.min(8, Math.max(1, last - first))).filter(Number.isInteger);
-  const format = y.tickFormat(5);
+  const left = (value: number): string => percentage(x.at(value));
+  const top = (value: number): number => Number(y.at(value).toFixed(1));
+  const columns = x.ticks.filter(({ value }) => Number.isInteger(value));
   return markup`<figure class="lines"><figcaption>${chart.title}<ul class="key">${chart.series.map((series) => key(series.stroke, series.name))}${chart.reference === undefined ? null : key('asked', chart.reference.name)}</ul></figcaption>
 <p class="y">${chart.y}</p><div class="plot"><svg role="group" aria-labelledby="${chart.id}-title ${chart.id}-desc" height="${HEIGHT}">
 <title id="${chart.id}-title">${chart.title}</title><desc id="${chart.id}-desc">${chart.finding}</desc>
-${rows.map((value) => markup`<line class="grid" x1="0" x2="100%" y1="${top(value)}" y2="${top(value)}"/><text class="y" x="-8" y="${top(value) + 4}">${numberText(format(value), value)}</text>`)}
-${columns.map((value) => markup`<line class="grid" x1="${left(value)}" x2="${left(value)}" y1="${HEIGHT}" y2="${HEIGHT + 5}"/><text x="${left(value)}" y="${HEIGHT + 18}">${value}</text>`)}
+${y.ticks.map(({ value, label }) => markup`<line class="grid" x1="0" x2="100%" y1="${top(value)}" y2="${top(value)}"/><text class="y" x="-8" y="${top(value) + 4}">${label}</text>`)}
+${columns.map(({ value }) => markup`<line class="grid" x1="${left(value)}" x2="${left(value)}" y1="${HEIGHT}" y2="${HEIGHT + 5}"/><text x="${left(value)}" y="${HEIGHT + 18}">${value}</text>`)}
 ${chart.reference === undefined ? null : markup`<line class="asked" x1="0" x2="100%" y1="${top(chart.reference.y)}" y2="${top(chart.reference.y)}"/>`}
 <svg class="paths" viewBox="0 0 100 ${HEIGHT}" width="100%" height="${HEIGHT}" preserveAspectRatio="none">${chart.series.map((series) => paths(series, x, y))}</svg>
 ${chart.series.map(({ points: shown, stroke }) => (shown.length > 25 ? null : shown.map((p) => markup`<circle class="dot ${stroke}" cx="${left(p.x)}" cy="${top(p.y)}" r="3" tabindex="0" role="img" aria-label="${tipOf(p)}" data-tip="${tipOf(p)}"/>`)))}</svg></div>
 <p class="x">${chart.x}</p></figure>`;
 }
 
-type Scale = ScaleContinuousNumeric<number, number>;
-
 function verticalScale(values: readonly number[]): Scale {
   const finite = values.filter(Number.isFinite);
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  if (low > 0 && high / low > WIDE) return scaleLog().domain([low, high]).range([HEIGHT, 0]).nice();
-  return scaleLinear()
-    .domain([Math.min(0, low), high > Math.min(0, low) ? high : low + 1])
-    .range([HEIGHT, 0])
-    .nice(5);
-}
-
-/** Logarithmic scales leave out the labels of ticks that are too close; those few that are shown all have one. */
-function numberText(label: string, value: number): string {
-  return label === '' ? String(Number(value.toPrecision(2))) : label;
+  if (low > 0 && high / low > WIDE) return logScale([low, high], [HEIGHT, 0]);
+  return linearScale([Math.min(0, low), high > Math.min(0, low) ? high : low + 1], [HEIGHT, 0], 5, true);
 }
 
 function paths({ points, stroke }: Series, x: Scale, y: Scale): Content {
   const banded = points.filter((p) => p.low !== undefined && p.high !== undefined);
-  const band = area<Point>()
-    .x((p) => x(p.x))
-    .y0((p) => y(p.low!))
-    .y1((p) => y(p.high!))
-    .digits(2)(banded);
-  const path = line<Point>()
-    .x((p) => x(p.x))
-    .y((p) => y(p.y))
-    .digits(2)([...points]);
-  return markup`${band === null ? null : markup`<path class="band" d="${band}"/>`}<path class="line ${stroke}" d="${path ?? ''}"/>`;
+  const place = (p: Point, value: number): string =>
+    `${Number(x.at(p.x).toFixed(2))},${Number(y.at(value).toFixed(2))}`;
+  const band = [...banded.map((p) => place(p, p.high!)), ...banded.map((p) => place(p, p.low!)).reverse()].join('L');
+  const path = points.map((p) => place(p, p.y)).join('L');
+  return markup`${band === '' ? null : markup`<path class="band" d="M${band}Z"/>`}<path class="line ${stroke}" d="M${path}"/>`;
 }
 
 function key(stroke: string, name: string): Markup {
