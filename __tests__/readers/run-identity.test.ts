@@ -53,18 +53,19 @@ const lmEval = (which: Which): string =>
       acc: Number(correct),
     })),
   );
-const lmAggregate = (revision: string): string =>
+const lmAggregate = (revision: string, of: { shots?: number; version?: number } = {}): string =>
   json({
     results: {},
     configs: {},
-    versions: {},
-    'n-shot': {},
+    versions: { t: of.version ?? 1 },
+    'n-shot': { t: of.shots ?? 0 },
     model_name: 'org/m',
     config: { model_args: `pretrained=org/m,revision=${revision},batch_size=${revision === 'v1' ? 1 : 8}` },
   });
 
-const inspect = (which: Which, spec: object, created = '2026-01-01T10:00:00+00:00'): string =>
+const inspect = (which: Which, spec: object, created = '2026-01-01T10:00:00+00:00', plan?: object): string =>
   json({
+    ...(plan === undefined ? {} : { plan }),
     version: 2,
     status: 'success',
     eval: { task: 't', task_id: 'x', created, model: 'lab/m', dataset: {}, task_args: {}, ...spec },
@@ -281,6 +282,40 @@ const PAIRS: readonly Pair[] = [
       [samples('b/org__m', DATE)]: lmEval('one'),
       [results('b/org__m', DATE)]: lmAggregate('v1'),
     },
+  },
+  ...[
+    [{ shots: 0 }, { shots: 5 }, 'shots=0', 'shots=5'] as const,
+    [{ version: 2 }, { version: 3 }, 'version=2', 'version=3'] as const,
+  ].map(([one, two, first, second]) => ({
+    reader: lmEvalReader,
+    differing: {
+      [samples('org__m', DATE)]: lmEval('one'),
+      [results('org__m', DATE)]: lmAggregate('v1', one),
+      [samples('org__m', LATER)]: lmEval('two'),
+      [results('org__m', LATER)]: lmAggregate('v1', two),
+    },
+    names: [`org/m (${first})`, `org/m (${second})`],
+    twice: undefined,
+  })),
+  {
+    reader: inspectReader,
+    differing: {
+      'a.json': inspect('one', {}, undefined, { steps: [{ solver: 'generate', params: {} }] }),
+      'b.json': inspect('two', {}, undefined, {
+        steps: [
+          { solver: 'cot', params: {} },
+          { solver: 'generate', params: { n: 2 } },
+        ],
+      }),
+    },
+    names: ['lab/m (steps=cot > generate(n=2))', 'lab/m (steps=generate)'],
+    twice: undefined,
+  },
+  {
+    reader: inspectReader,
+    differing: { 'a.json': inspect('one', { task_version: 1 }), 'b.json': inspect('two', { task_version: 2 }) },
+    names: ['lab/m (version=1)', 'lab/m (version=2)'],
+    twice: undefined,
   },
   {
     reader: inspectReader,

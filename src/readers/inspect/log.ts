@@ -78,9 +78,26 @@ function loggedFacts(spec: JsonObject, plan: unknown): { system: Facts; labels: 
       ...argumentFacts(config),
       ...argumentFacts({ solver: field(spec, 'solver') }),
       ...argumentFacts(field(spec, 'solver_args')),
+      steps: stepsOf(plan),
+      version: optionalFact(field(spec, 'task_version')),
     },
   };
 }
+
+/** The solvers of a plan in their order, with their arguments; undefined where the log does not say. */
+function stepsOf(plan: unknown): string | undefined {
+  const steps = isObject(plan) ? field(plan, 'steps') : undefined;
+  if (!Array.isArray(steps)) return undefined;
+  const named = steps.filter(isObject).map((step) => {
+    const params = Object.entries(argumentFacts(field(step, 'params')));
+    const given = params.length === 0 ? '' : `(${params.map(([name, value]) => `${name}=${value}`).join(', ')})`;
+    return `${optionalText(field(step, 'solver')) ?? '?'}${given}`;
+  });
+  return named.join(' > ');
+}
+
+const optionalFact = (value: unknown): string | undefined =>
+  typeof value === 'number' || typeof value === 'string' ? String(value) : undefined;
 
 /** A log that is one JSON document: samples of agents are large, so each is read field by field. */
 async function readDocument(

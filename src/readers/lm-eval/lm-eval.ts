@@ -63,6 +63,7 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
     }
   }
   nameFilters(surveys, sinks);
+  warnOfVersions([...surveys.keys()], sinks);
   const [spokesman] = surveys.keys();
   if (spokesman === undefined) throw nothingGraded(ungraded);
   const offers = (names: (survey: Survey) => ReadonlySet<string>): Offer[] =>
@@ -85,6 +86,28 @@ async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, opti
       sinks.get(run.file)!,
       options.details,
     );
+  }
+}
+
+/** Another version of a task may ask or grade otherwise. */
+function warnOfVersions(runs: readonly LmEvalRun[], sinks: ReadonlyMap<ResultsFile, FileSink>): void {
+  for (const fact of ['version', 'shots']) {
+    const known = new Map<string, { value: string; model: string }>();
+    const said = new Set<string>();
+    for (const { task, model, labels, file } of runs) {
+      const value = labels?.[fact];
+      if (value === undefined || said.has(task)) continue;
+      const first = known.get(task) ?? { value, model };
+      known.set(task, first);
+      if (first.value === value) continue;
+      said.add(task);
+      const what = fact === 'version' ? `version ${first.value}` : `${first.value} examples in the prompt`;
+      sinks
+        .get(file)!
+        .warn(
+          `${quote(first.model)} was asked ${quote(task)} with ${what}, and ${quote(model)} with ${value}: their outcomes may not compare`,
+        );
+    }
   }
 }
 

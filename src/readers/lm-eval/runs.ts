@@ -28,6 +28,9 @@ interface Aggregate {
   /** The harness drew a name because the model's arguments hold none. */
   readonly isRandom: boolean;
   readonly logged: Logged;
+  /** Examples in the prompt, and the version of the task, by task. */
+  readonly shots: JsonObject;
+  readonly versions: JsonObject;
 }
 
 /**
@@ -79,7 +82,7 @@ export async function identifyRuns(
       );
     }
     // What another run of the model was given says nothing of this one.
-    const logged = aggregate?.date === date ? aggregate.logged : {};
+    const logged = aggregate?.date === date ? loggedOf(aggregate, task) : {};
     const run = { file, model, task, ...logged, date };
     if (aggregate === undefined) {
       const key = JSON.stringify([folder, task]);
@@ -90,6 +93,13 @@ export async function identifyRuns(
     runs.push(run);
   }
   return runs;
+}
+
+/** What is logged of a run on one of its tasks. */
+function loggedOf({ logged, shots, versions }: Aggregate, task: string): Logged {
+  const said = (of: JsonObject): string | undefined =>
+    typeof of[task] === 'number' || typeof of[task] === 'string' ? String(of[task]) : undefined;
+  return { ...logged, labels: { ...logged.labels, shots: said(shots), version: said(versions) } };
 }
 
 function aggregateFor(
@@ -133,7 +143,9 @@ async function modelOf(aggregate: ResultsFile): Promise<Omit<Aggregate, 'date'> 
   const model = candidates.find((value): value is string => typeof value === 'string' && value.trim() !== '');
   if (model === undefined) return undefined;
   const isRandom = model === values.get('model_name') && isDrawn(model, settings['model_args']);
-  return { model, isRandom, logged: loggedFacts(model, values, settings) };
+  const byTask = (name: string): JsonObject => (isObject(values.get(name)) ? (values.get(name) as JsonObject) : {});
+  const logged = loggedFacts(model, values, settings);
+  return { model, isRandom, logged, shots: byTask('n-shot'), versions: byTask('versions') };
 }
 
 const TAKEN = new Set([
@@ -143,6 +155,8 @@ const TAKEN = new Set([
   'system_instruction_sha',
   'chat_template_sha',
   'fewshot_as_multiturn',
+  'n-shot',
+  'versions',
 ]);
 
 /** What the harness logs of the model (its arguments and the commit of its weights), and of the way it was asked. */

@@ -24,7 +24,10 @@ export function identityOf(
         (column !== task || queryName(column) > 2.5),
     )
     .sort((a, b) => queryName(b) - queryName(a));
-  const best = named.find((column) => queryName(column) >= 2.9 || isUnique(column)) ?? named[0];
+  // What is the same in every row, or comes again in most, is said of the table: the name of a run.
+  const repeats = ({ values, filled }: Column): boolean => filled >= 4 && 2 * values.length <= filled;
+  const best =
+    named.find((column) => queryName(column) >= 2.9 || isUnique(column)) ?? named.find((column) => !repeats(column));
   if (best !== undefined) return asIdentity(best);
   const [first] = own;
   // A column named `count` is never the id: broken counts must be seen as such.
