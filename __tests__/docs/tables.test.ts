@@ -35,6 +35,9 @@ const rows = (of: (model: string, query: number) => string): string =>
 const each = (of: (model: string, query: number) => string, model: string): string =>
   queries.map((q) => `${of(model, q)}\n`).join('');
 
+const many = (id: (query: number) => string): string =>
+  Array.from({ length: 40 }, (_, q) => `${id(q)},${(q * q * 7) % 5 < 3 ? 1 : 0},${(q * 3) % 7 < 4 ? 1 : 0}\n`).join('');
+
 /** By the beginning of the line. */
 const SAMPLES: readonly (readonly [string, Sample])[] = [
   [
@@ -73,6 +76,52 @@ const SAMPLES: readonly (readonly [string, Sample])[] = [
       ),
       settings: [{ columns: ['task = {file}'] }],
       right: { 'gpt-4o': 8, 'claude-3-opus': 4 },
+    },
+  ],
+  [
+    'a file per model and task in one folder',
+    {
+      files: Object.fromEntries(
+        MODELS.flatMap((m) =>
+          ['gsm8k', 'mmlu'].map((task) => [
+            `${m}_${task}.csv`,
+            `query_id,correct\n${each((_, q) => `${q},${rightOf(m, q)}`, m)}`,
+          ]),
+        ),
+      ),
+      settings: [{ columns: ['model = {file.1}', 'task = {file.2}'] }],
+      right: { 'gpt-4o': 8, 'claude-3-opus': 4 },
+    },
+  ],
+  [
+    'a column per seed',
+    {
+      files: {
+        'r.csv': `query_id,${MODELS.flatMap((m) => [`${m}_seed0`, `${m}_seed1`]).join()}\n${queries.map((q) => `q${q},${MODELS.flatMap((m) => [rightOf(m, q), 1 - rightOf(m, q)]).join()}\n`).join('')}`,
+      },
+      refused: /`models: gpt-4o_seed0, claude-3-opus_seed0`/,
+    },
+  ],
+  [
+    'the same results in two files',
+    {
+      files: {
+        'a.csv': `query_id,${MODELS.join()}\n${many((q) => `q${q}`)}`,
+        'b.csv': `query_id,${MODELS.join()}\n${many((q) => `row ${q}`)}`,
+      },
+      refused: /the same evaluation as a\.csv under other query ids/,
+    },
+  ],
+  [
+    'right answers in a file of their own',
+    {
+      files: {
+        'gold.csv': `id,label\n${queries.map((q) => `q${q},${q % 2}\n`).join('')}`,
+        ...Object.fromEntries(
+          MODELS.map((m) => [`${m}.csv`, `id,label\n${each((_, q) => `q${q},${rightOf(m, q)}`, m)}`]),
+        ),
+      },
+      refused: /"gold" holds right answers.*`columns: reference = NAME`/,
     },
   ],
   [
@@ -137,6 +186,39 @@ const SAMPLES: readonly (readonly [string, Sample])[] = [
         'r.csv': `query_id,model,prediction,reference\n${rows((m, q) => `q${q},${m},${rightOf(m, q) === 1 ? 'Paris' : 'Rome'} ${q},Paris ${q}`)}`,
       },
       refused: /no column says right or wrong.* Grade the answers first/,
+      settings: [{ columns: ['answer = prediction', 'reference = reference'] }],
+    },
+  ],
+  [
+    'a column in which 1 means wrong',
+    {
+      files: { 'r.csv': `query_id,model,wrong\n${rows((m, q) => `q${q},${m},${1 - rightOf(m, q)}`)}` },
+      refused: /`columns: outcome = not wrong`/,
+      settings: [{ columns: ['outcome = not wrong'] }],
+    },
+  ],
+  [
+    'grades in words of my own',
+    {
+      files: { 'r.csv': `query_id,model,grade\n${rows((m, q) => `q${q},${m},${rightOf(m, q) === 1 ? 'A' : 'B'}`)}` },
+      refused: /`columns: outcome = grade is /,
+      settings: [{ columns: ['outcome = grade is A'] }],
+    },
+  ],
+  [
+    'yes and no under questions',
+    {
+      files: {
+        'r.csv': `question,${MODELS.join()}\n${queries.map((q) => `Is ${q} even?,${MODELS.map((m) => (rightOf(m, q) ? 'Yes' : 'No')).join()}\n`).join('')}`,
+      },
+      refused: /answers as well as verdicts.*`columns: reference = NAME`/,
+    },
+  ],
+  [
+    'a winner of two answers',
+    {
+      files: { 'r.csv': `id,model_a,model_b,winner\n${queries.map((q) => `q${q},x,y,model_a\n`).join('')}` },
+      refused: /which of two answers is better/,
     },
   ],
   [

@@ -72,7 +72,7 @@ export async function loadResults(
     options,
   );
   let opened = 0;
-  const mends: (string | undefined)[] = [];
+  const mends: { readonly path: string; readonly mend: string }[] = [];
   const counting: RecordSink = {
     open(file, name) {
       opened += 1;
@@ -82,13 +82,14 @@ export async function loadResults(
   for (const [read, group] of byReading) {
     for (const { path, why, mend } of (await read(group.files, counting, options)) ?? []) {
       setAside.push({ path, why });
-      mends.push(mend);
+      if (mend !== undefined) mends.push({ path, mend });
     }
   }
   if (opened === 0)
     throw noResults(
       setAside,
-      mends.find((mend) => mend !== undefined),
+      // What is to be done about a page of text helps nobody.
+      (mends.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? mends[0])?.mend,
     );
   return setAside;
 }
@@ -118,7 +119,9 @@ function isCut(glimpse: Glimpse): boolean {
 }
 
 function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
-  const reasons = setAside.map(({ path, why }) => `${quote(path)} (${why})`);
+  const byReason = new Map<string, string[]>();
+  for (const { path, why } of setAside) byReason.set(why, [...(byReason.get(why) ?? []), quote(path)]);
+  const reasons = [...byReason].map(([why, paths]) => `${listed(paths, 2, String)} (${why})`);
   return new UserError(
     `no file holds results per query${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
     mend ?? 'Point `results` at the files with one record per query.',
@@ -187,7 +190,7 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
       place,
     };
   }
-  return { rule: `${what}.`, mend: only === undefined ? known(readers) : lookedFor(only), place };
+  return { rule: `${what}.`, mend: only === undefined ? OTHER_FILE : lookedFor(only), place };
 }
 
 /** Whether a reader would take the file if scores might lie on any scale. */
@@ -196,11 +199,8 @@ function wouldBeScores(glimpse: Glimpse, readers: readonly Reader[], options: Re
   return readers.some((reader) => reader.accepts(glimpse, { ...options, passThreshold: 2 }));
 }
 
-/** Titles alone: what each looks for would be a page. */
-function known(readers: readonly Reader[]): string {
-  const titles = readers.map(({ title }) => title).join('; ');
-  return `Known are: ${titles}. docs/formats.md says what each of them looks like; a \`!\` pattern in \`results\` leaves the file out.`;
-}
+const OTHER_FILE =
+  'Give a table of one row per query, or what a harness wrote (docs/formats.md lists them); a `!` pattern in `results` leaves the file out.';
 
 function lookedFor({ title, looksFor }: Reader): string {
   return `Looked for ${title} (${looksFor}). With \`format: auto\` the others are tried.`;

@@ -135,3 +135,14 @@ test('ids in a column that may hold questions are no prompts', async () => {
   expect(await read((n) => `gsm8k-#${n}`)).toEqual([undefined, undefined, undefined, undefined]);
   expect((await read((n) => `How many are ${n} and one?`))[0]).toBe('How many are 1 and one?');
 });
+
+test('one word of a column may be said to mean right', async () => {
+  const text = 'id,model,grade\nq1,a,A\nq2,a,B\nq3,a,C\nq1,b,B\nq2,b,A\nq3,b,\n';
+  const fault = await faultOf(() => loadText(text));
+  expect(fault).toContain('`columns: outcome = grade is WORD`');
+  expect(outcomes(await loadText(text, { columns: ['outcome = grade is A'] }))).toEqual({
+    a: { q1: '1', q2: '0', q3: '0' },
+    b: { q1: '0', q2: '1', q3: '-' },
+  });
+  expect(await faultOf(() => loadText(text, { columns: ['outcome = grade is X'] }))).toContain('"grade" never is "X"');
+});

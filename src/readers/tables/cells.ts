@@ -50,9 +50,13 @@ export function countOf(cell: unknown, place: Place): number {
   );
 }
 
-/** The error for a cell that is none of the spellings. */
-export function unknownCell(cell: unknown, place: Place): UserError {
-  return new UserError(`${quote(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.`, place);
+/** The error for a cell that is none of the spellings. @param mend  what may be done beside writing it otherwise */
+export function unknownCell(cell: unknown, place: Place, mend = ''): UserError {
+  return new UserError(
+    `${quote(cell)} is neither right, wrong, missing nor a score.`,
+    `Known: ${SPELLINGS}.${mend}`,
+    place,
+  );
 }
 
 /** @throws UserError where one of these columns shares its name with another column of the table */

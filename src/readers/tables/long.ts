@@ -7,6 +7,7 @@ import { rowDetails } from './details.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
 import { holdsError } from './spelling.js';
+import { plain } from './solve/refusal.js';
 import { lateFraction, type PassedOver } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
 
@@ -115,7 +116,11 @@ export class LongRows {
     const { outcome, compare, spelling } = this.shape;
     if (compare !== undefined) return equality(row[outcome], row[compare]);
     const result = spelling.read(row[outcome]);
-    if (result === undefined) throw unknownCell(row[outcome], { ...place, column: this.header[outcome]! });
+    if (result === undefined) {
+      const column = this.header[outcome]!;
+      const mend = ` Where one word means right and every other wrong, name it: \`columns: outcome = ${plain(column)} is WORD\`.`;
+      throw unknownCell(row[outcome], { ...place, column }, mend);
+    }
     if (this.context.passedOver.doubtsFractions === true && typeof result === 'number' && result > 0 && result < 1)
       throw lateFraction(row[outcome], { ...place, column: this.header[outcome]! });
     return (result === 'missing' || isBlank(row[outcome])) && holdsError(this.cell(row, 'error')) ? 'error' : result;

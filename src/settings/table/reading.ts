@@ -49,7 +49,7 @@ export const READING = [
     default: '',
     inCertificate: true,
     description:
-      'Tables only, which column is what, where their names do not say so; lines `role = column`, such as `outcome = score` or `model = {folder}`.',
+      'Tables only, which column is what, where their names do not say so; lines `role = column`, such as `outcome = score`, `outcome = not hallucinated`, `outcome = grade is A` or `model = {folder}`.',
   },
   {
     name: 'metric',

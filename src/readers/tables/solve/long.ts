@@ -12,7 +12,7 @@ import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
-import { badOutcome, inverted, isBad, isBadByName } from './sense.js';
+import { badOutcome, inverted, isBad, isBadByName, rightWhere } from './sense.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './types.js';
 import { asIdentity } from './identity.js';
@@ -66,8 +66,12 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
   return withOutcome(columns, keys, left, hints);
 }
 
+const SUMMARY =
+  /^(?:summary|aggregates?|overall|totals?|stats|statistics)\.|(?:^|[._])(?:acc|accuracy|mean|average|pass_rate)$/i;
+
 /** Whether a column holds one fraction for each file: what its head says of all of its rows. */
-function sumsUpFiles({ codes, values }: Column, { rows, tables }: Family): boolean {
+function sumsUpFiles({ name, codes, values }: Column, { rows, tables }: Family): boolean {
+  if (values.length < 2 || !SUMMARY.test(name)) return false;
   const known = new Map<number, number>();
   for (const [i, { table }] of rows.entries()) {
     const code = known.get(table);
@@ -101,6 +105,16 @@ function withOutcome(
       `there is no column ${quote(wanted)}, which \`${input}\` names.`,
       `There are: ${listed(columns.slice(0, family.own).map(({ name }) => name))}.`,
     );
+  }
+  const { rightWord } = options;
+  if (forced.outcome !== undefined && rightWord !== undefined) {
+    const spelled = rightWhere(forced.outcome, rightWord);
+    return spelled === undefined
+      ? refuse(
+          `\`columns\`: ${quote(forced.outcome.name)} never is ${quote(rightWord)}.`,
+          `It holds ${listed(forced.outcome.values)}.`,
+        )
+      : shapeOf(columns, family.own, keys, forced, spelled, []);
   }
   const isInverted = forced.outcome !== undefined && options.inverts === true;
   if (forced.outcome !== undefined && !isInverted && isBad(forced.outcome)) return badOutcome(forced.outcome);
@@ -292,6 +306,10 @@ function noOutcome(considered: readonly Column[], left: readonly Column[]): Refu
   const odd = considered.find(
     ({ name, values }) => ['verdict', 'score', 'status'].includes(measureKind(name)) && values.length > 0,
   );
+  const isWords = odd !== undefined && odd.values.length >= 2 && odd.values.length <= 6;
+  const word = isWords
+    ? ` If one word of ${plain(odd.name)} means right, name it: \`columns: outcome = ${plain(odd.name)} is ${plain(odd.values[0]!)}\`.`
+    : '';
   const seen = odd === undefined ? '' : ` ${plain(odd.name)} holds ${listed(odd.values.slice(0, 4))}.`;
   const [pair] = namedPairs(left);
   const equal =
@@ -300,6 +318,6 @@ function noOutcome(considered: readonly Column[], left: readonly Column[]): Refu
       : ` Where right means equal, write \`columns: answer = ${plain(pair.answer.name)}\` and \`reference = ${plain(pair.reference.name)}\`, one a line.`;
   return refuse(
     `no column says right or wrong; considered: ${names.length === 0 ? 'none' : listed(names)}.${seen}`,
-    `Grade the answers first, or say which column holds the grades: \`columns: outcome = NAME\`.${equal}`,
+    `Grade the answers first, or say which column holds the grades: \`columns: outcome = NAME\`.${word}${equal}`,
   );
 }

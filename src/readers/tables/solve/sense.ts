@@ -1,5 +1,8 @@
 import { quote } from '../../../base/errors.js';
+import type { Result } from '../../record.js';
+import { nameOf } from '../cells.js';
 import { normalName } from '../roles.js';
+import { readJsonCell } from '../spelling.js';
 import { wordsOf } from './evidence.js';
 import type { Column } from './facts.js';
 import { measureOf } from './measures.js';
@@ -48,6 +51,19 @@ export function inverted(column: Column): Column | undefined {
     return typeof result !== 'number' || result === 0 || result === 1;
   });
   return isTwofold ? { ...column, spelling: { name: `not ${spelling.name}`, read: invert } } : undefined;
+}
+
+/** The column with one word for right and every other for wrong; undefined where no cell is that word. */
+export function rightWhere(column: Column, word: string): Column | undefined {
+  if (!column.values.includes(word)) return undefined;
+  const others = column.values.filter((value) => value !== word && readJsonCell(value) !== 'missing');
+  const name = `${word}/${others.length === 1 ? others[0]! : 'other'}`;
+  const read = (value: unknown): Result => {
+    const text = nameOf(value);
+    if (text === word) return true;
+    return text === '' || readJsonCell(value) === 'missing' ? 'missing' : false;
+  };
+  return { ...column, content: 'outcomes', spelling: { name, read } };
 }
 
 /** Columns of models that are named after something bad, before or behind the model's name; undefined where most are not. */

@@ -1,6 +1,6 @@
 import type { SolveOptions, Solution, Forced } from './types.js';
 import { quote } from '../../../base/errors.js';
-import type { ColumnRole } from '../columns.js';
+import type { ColumnRole, ColumnRoles } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
 import { averages, averagesIn, isLeaderboard } from './averages.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
@@ -28,8 +28,7 @@ import { listed } from '../../../base/listed.js';
 export function solve(family: Family, given: SolveOptions): Solution {
   const anyScale = given.passThreshold > 1;
   const all = columnsOf(withoutTotals(family), anyScale);
-  const inverting = invertedOutcome(given, all);
-  const options = inverting ?? given;
+  const options = spelledOutcome(given, all) ?? given;
   const forced = forcedColumns(all, options);
   if ('kind' in forced) return forced;
   const columns = withoutWholes(all, family, forced);
@@ -269,12 +268,15 @@ function withoutTotals(family: Family): Family {
   return rows.length === family.rows.length ? family : { ...family, rows };
 }
 
-/** The options with `outcome = not NAME` taken apart; undefined where it is not so, or a column is named so. */
-function invertedOutcome(options: SolveOptions, columns: readonly Column[]): SolveOptions | undefined {
+/** The options with `outcome = not NAME` or `NAME is WORD` taken apart; undefined where it is neither, or a column is named so. */
+function spelledOutcome(options: SolveOptions, columns: readonly Column[]): SolveOptions | undefined {
   const outcome = options.columns.get('outcome');
-  const name = outcome === undefined ? undefined : /^not\s+(.*)$/.exec(outcome)?.[1];
-  if (name === undefined || columns.some((column) => column.name === outcome)) return undefined;
-  return { ...options, columns: new Map([...options.columns, ['outcome', name]]), inverts: true };
+  if (outcome === undefined || columns.some((column) => column.name === outcome)) return undefined;
+  const named = (name: string): ColumnRoles => new Map([...options.columns, ['outcome', name]]);
+  const inverted = /^not\s+(.*)$/.exec(outcome)?.[1];
+  if (inverted !== undefined) return { ...options, columns: named(inverted), inverts: true };
+  const [, name, word] = /^(.*\S)\s+is\s+(\S.*)$/.exec(outcome) ?? [];
+  return name === undefined ? undefined : { ...options, columns: named(name), rightWord: word! };
 }
 
 function forcedColumns(columns: readonly Column[], options: SolveOptions): Forced | Refusal {

@@ -8,6 +8,8 @@ export interface SolveOptions {
   readonly metric: string | undefined;
   /** Whether `columns` gives the outcome as `not NAME`: its 1 means wrong. */
   readonly inverts?: boolean;
+  /** Where `columns` gives it as `NAME is WORD`: the word that means right. */
+  readonly rightWord?: string;
   readonly passThreshold: number;
   /** Whether scores are wanted rather than verdicts. */
   readonly scores?: boolean;
