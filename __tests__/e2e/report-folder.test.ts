@@ -13,6 +13,8 @@ const FILES = [
   'adjudications.csv',
   'all-wrong.csv',
   'certificate.json',
+  'junit.xml',
+  'metrics.txt',
   'outcomes.csv',
   'queries.csv',
   'report.html',

@@ -11,6 +11,8 @@ export interface Command {
   readonly out: string | undefined;
   /** `-` for standard output, else a path. */
   readonly json: string | undefined;
+  /** As `json`. */
+  readonly markdown: string | undefined;
   readonly color: boolean | undefined;
   readonly verbose: boolean;
 }
@@ -43,11 +45,16 @@ export function parseArguments(argv: readonly string[]): Invocation {
     if (value === undefined) return defaultOf(name);
     return Array.isArray(value) ? value.join('\n') : String(value);
   });
+  const [json, markdown] = [values['json'], values['markdown']] as (string | undefined)[];
+  if (json === '-' && markdown === '-') {
+    throw new UserError('`--json -` and `--markdown -` both ask for standard output.', 'Write one of them to a file.');
+  }
   return {
     kind: 'run',
     settings,
     out: values['out'] as string | undefined,
-    json: values['json'] as string | undefined,
+    json,
+    markdown,
     verbose: values['verbose'] === true,
     color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
   };

@@ -6,6 +6,7 @@ import { evaluate } from '../run/evaluate.js';
 import { VERSION } from '../settings/version.js';
 import { terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
+import { commentLevels } from '../report/markdown/comment.js';
 import { replaceFiles } from '../report/replace-files.js';
 import { renderTerminal } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
@@ -48,17 +49,24 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
   const evaluation = await evaluate(command.settings, surroundings, progress).finally(() => progress.end());
   if (command.out !== undefined) await writeReport(evaluation, command.out);
-  if (command.json === '-') io.stdout.write(certificateJson(evaluation));
-  else {
+  const texts = [
+    { flag: 'json', path: command.json, text: () => certificateJson(evaluation) },
+    { flag: 'markdown', path: command.markdown, text: () => commentLevels(evaluation)[0]!('') },
+  ];
+  const printed = texts.find(({ path }) => path === '-');
+  if (printed !== undefined) io.stdout.write(printed.text());
+  for (const { flag, path, text } of texts) {
+    if (path !== undefined && path !== '-') await writeText(flag, path, text());
+  }
+  if (printed === undefined) {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
     const { verbose, out: report } = command;
     io.stdout.write(renderTerminal(evaluation, { width, color, verbose, report, hints: true }));
-    if (command.json !== undefined) await writeJson(command.json, certificateJson(evaluation));
   }
   return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
 }
 
-async function writeJson(path: string, text: string): Promise<void> {
+async function writeText(flag: string, path: string, text: string): Promise<void> {
   const full = resolve(path);
   try {
     if (await isOpenEnded(full)) await writeFile(full, text);
@@ -67,7 +75,7 @@ async function writeJson(path: string, text: string): Promise<void> {
     const code = codeOf(error);
     if (code === undefined) throw error;
     throw new UserError(
-      `\`--json\`: ${quote(path)} cannot be written: ${writeFault(code)}.`,
+      `\`--${flag}\`: ${quote(path)} cannot be written: ${writeFault(code)}.`,
       'Name another file, or - for standard output.',
     );
   }

@@ -94,6 +94,16 @@ export function html(text: string, most = MOST): string {
   return `<bdi>${htmlAttribute(text, most)}</bdi>`;
 }
 
+/** XML 1.0: text between tags or the value of an attribute, on one line. Two characters that show nothing are left out. */
+export function xml(text: string): string {
+  return htmlAttribute(text, Infinity).replace(/[\ufffe\uffff]/g, '');
+}
+
+/** OpenMetrics: the value of a label between its quotes, whole, so that two names stay two. */
+export function openMetricsLabel(text: string): string {
+  return visible(text, Infinity).replace(/[\\"]/g, '\\$&');
+}
+
 /** CSV (RFC 4180), guarded against spreadsheets that would take the cell for a formula. The reader undoes the guard. */
 export function csvCell(text: string): string {
   const guarded = FORMULA.test(text) ? `'${text}` : text;

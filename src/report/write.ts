@@ -4,6 +4,8 @@ import type { Evaluation } from '../run/evaluate.js';
 import { codeOf, writeFault } from '../sources/faults.js';
 import type { Fence } from '../sources/fence.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { junitXml } from './junit.js';
+import { metricsText } from './metrics.js';
 import { queriesCsv } from './queries-csv.js';
 import { fullLevels } from './markdown/comment.js';
 import { makeFolder, replaceFiles, type NewFile } from './replace-files.js';
@@ -27,6 +29,8 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
     { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
     { name: 'report.md', content: () => [fullLevels(evaluation)[0]!('')] },
     ...(audit === null ? [] : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
+    { name: 'junit.xml', content: () => [junitXml(evaluation)] },
+    { name: 'metrics.txt', content: () => [metricsText(evaluation)] },
     { name: 'queries.csv', content: () => [queriesCsv(matrix, evidence)] },
     { name: 'all-wrong.csv', content: () => [allWrongCsv(evaluation)] },
     { name: 'outcomes.csv', content: () => outcomesCsv(evaluation) },

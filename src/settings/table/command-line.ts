@@ -9,7 +9,7 @@ export const COMMAND_LINE = [
     default: '',
     where: 'command line',
     description:
-      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv` and `adjudications.csv`. Without it no file is written.',
+      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv`, `adjudications.csv`, `junit.xml` and `metrics.txt` (OpenMetrics). Without it no file is written.',
   },
   {
     name: 'json',
@@ -25,6 +25,14 @@ export const COMMAND_LINE = [
     where: 'command line',
     short: 'v',
     description: 'Prints all of the report, not its first screen alone.',
+  },
+  {
+    name: 'markdown',
+    kind: text('FILE'),
+    default: '',
+    where: 'command line',
+    description:
+      'Writes the report as Markdown to FILE, as in a comment; `-` prints it, and nothing else, on standard output.',
   },
   {
     name: 'color',

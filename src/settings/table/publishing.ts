@@ -25,7 +25,7 @@ export const PUBLISHING = [
     default: 'beta-certificate',
     where: 'action',
     description:
-      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv` and `adjudications.csv`.',
+      'Folder for `certificate.json`, `report.html`, `report.md`, `outcomes.csv`, `queries.csv`, `all-wrong.csv`, `adjudications.csv`, `junit.xml` and `metrics.txt` (OpenMetrics).',
   },
   {
     name: 'comment',
