@@ -13,7 +13,7 @@ import { failureTexts } from './report/model/failures.js';
 import { plainText } from './report/model/text.js';
 import { writeReport, type ReportPaths } from './report/write.js';
 import { Fence } from './sources/fence.js';
-import type { ActionSettings, Settings } from './settings/settings.js';
+import type { ActionSettings, Settings } from './settings/types.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */
 export async function run(): Promise<void> {

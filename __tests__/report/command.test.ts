@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { recomputing, shellWord } from '../../src/report/command.js';
-import type { Settings } from '../../src/settings/settings.js';
+import type { Settings } from '../../src/settings/types.js';
 
 /** The words that a shell makes of a line. */
 function wordsOf(line: string): string[] {

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js';
 import { SWITCH } from '../settings/kinds.js';
-import { parseSettings, type Settings } from '../settings/settings.js';
+import { parseSettings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 import { defaultOf, FLAGS } from '../settings/table.js';
 import { parseFlags } from './flags.js';
 

@@ -12,7 +12,7 @@ import type { FileSummary } from '../outcomes/file-summary.js';
 import type { ExcludedModel } from '../outcomes/pool.js';
 import type { Policies } from '../policies/types.js';
 import type { SetAsideFile } from '../readers/load.js';
-import type { SettingsDocument } from '../settings/settings.js';
+import type { SettingsDocument } from '../settings/types.js';
 import type { AuditDocument } from './audit-json.js';
 
 /** The fields of the diagnostics; all null where they were not wanted. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 import { SHARED, valueOf } from '../settings/table.js';
 import { visible } from './escape.js';
 

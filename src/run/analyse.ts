@@ -12,7 +12,7 @@ import { nameMatcher, type Pool } from '../outcomes/pool.js';
 import { repeatedDraws } from '../outcomes/repeated-draws.js';
 import type { RowLabels } from '../outcomes/row-labels.js';
 import type { OutcomeTable } from '../outcomes/table.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 
 /**
  * Everything that is worked out beside the certificate.

@@ -9,7 +9,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { nameMatcher, type Pool } from '../outcomes/pool.js';
 import type { Surroundings } from '../sources/open.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 
 export interface Compared {
   readonly regression: Regression | null;

@@ -26,7 +26,7 @@ import { unusedText } from './unused-files.js';
 import { openAll, type Opened, type Surroundings } from '../sources/open.js';
 import type { Settled } from './settle-queries.js';
 import type { ReadOptions } from '../readers/reader.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 import { notRead, warningsOf } from './warnings.js';
 
 /** Everything that one run finds out: what reports are made of. */

@@ -7,7 +7,7 @@ import { counted, integer } from '../base/numbers.js';
 import { loadResults } from '../readers/load.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { ReadOptions } from '../readers/reader.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 
 /** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
 const MOST_CELLS = 20_000_000;

@@ -10,7 +10,7 @@ import { UserError } from '../base/errors.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { Surroundings } from '../sources/open.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 
 const MOST_BYTES = 10 * 2 ** 20;
 /** Without waiting for whoever writes to a pipe: it is refused. */

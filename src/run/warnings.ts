@@ -4,7 +4,7 @@ import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted } from '../base/numbers.js';
 import type { SetAsideFile } from '../readers/load.js';
-import type { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/types.js';
 
 /** A file that was not read may be a model that is not there: said where it is seen. */
 export function notRead(files: readonly SetAsideFile[]): string[] {

@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../base/errors.js';
-import { parseActionSettings, parseSettings, type ActionSettings, type Settings } from './settings.js';
+import { parseActionSettings, parseSettings } from './settings.js';
+import type { ActionSettings, Settings } from './types.js';
 import { defaultOf } from './table.js';
 
 const get = (name: string): string => getInput(name, { trimWhitespace: false });

@@ -1,31 +1,17 @@
 import { UserError } from '../base/errors.js';
 import type { ArtifactRequest } from '../sources/artifacts/index.js';
 import type { Setting } from './setting.js';
-import { checkMeasure } from './together.js';
 import { fieldOf, INPUTS, OF_ACTION, SHARED, valueOf, type Input, type Values } from './table.js';
-
-type OfAction = Extract<Input, { where: 'action' }>;
-type Shared = Exclude<Input, OfAction>;
-
-/** Everything that the user decides, validated: what the action's inputs and the command line's flags have in common. */
-export interface Settings extends Values<Shared> {
-  /** Artifacts that hold results; the command line has none. */
-  readonly artifacts: ArtifactRequest;
-}
-
-/** Settings that only the action has. */
-export interface ActionSettings extends Values<Exclude<OfAction, { name: keyof typeof IN_REQUEST }>> {
-  readonly token: string;
-}
-
-type Named = Values<Extract<Shared, { inCertificate: true }>>;
-
-/** The settings that a certificate names; null where one is not set. */
-export type SettingsDocument = {
-  readonly [Field in keyof Named]: undefined extends Named[Field]
-    ? Exclude<Named[Field], undefined> | null
-    : Named[Field];
-};
+import { checkTogether } from './together.js';
+import {
+  IN_REQUEST,
+  type ActionSettings,
+  type GetInput,
+  type OfAction,
+  type Settings,
+  type SettingsDocument,
+  type Shared,
+} from './types.js';
 
 export function settingsDocument(settings: Settings): SettingsDocument {
   const named = SHARED.filter(({ inCertificate }) => inCertificate);
@@ -33,12 +19,6 @@ export function settingsDocument(settings: Settings): SettingsDocument {
     named.map((setting) => [fieldOf(setting.name), valueOf(setting, settings) ?? null]),
   ) as SettingsDocument;
 }
-
-/** Inputs of the action that are a part of `artifacts`, or have another name as a field. */
-const IN_REQUEST = { artifact: true, 'run-id': true, repository: true, 'github-token': true } as const;
-
-/** Gives the text of an input by its name; `''` where it is empty. */
-export type GetInput = (name: string) => string;
 
 /**
  * Reads and checks all settings before any work is done. Defaults are not here: the table holds them.
@@ -71,47 +51,4 @@ function artifacts(get: GetInput): ArtifactRequest {
     );
   }
   return { patterns, runId, repository };
-}
-
-/** @throws UserError for settings of which one makes no sense without, or beside, another */
-function checkTogether(settings: Settings): void {
-  const { artifacts, clusterBy, compareWith, diagnostics, ensembles, failOn, groupBy, pairBy, results } = settings;
-  if (results.length + artifacts.patterns.length === 0) {
-    throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
-  }
-  if (failOn.includes('ensemble-not-better') && ensembles.length === 0) {
-    throw new UserError(
-      '`fail-on`: `ensemble-not-better` needs an ensemble to test.',
-      'Name its rows of the results with `ensembles`.',
-    );
-  }
-  if (failOn.includes('no-realised-gain') && !diagnostics) {
-    throw new UserError(
-      '`fail-on`: `no-realised-gain` is judged by policies that `diagnostics` measures.',
-      'Set `diagnostics` to true.',
-    );
-  }
-  const grouping = [...(groupBy === undefined ? [] : ['group-by']), ...(pairBy === undefined ? [] : ['pair-by'])];
-  if (grouping.length > 0 && !diagnostics) {
-    throw new UserError(
-      `\`${grouping[0]!}\` asks for what \`diagnostics\` works out, and that is false.`,
-      `Set \`diagnostics\` to true, or leave out \`${grouping.join('`, `')}\`.`,
-    );
-  }
-  if (failOn.includes('regression') && compareWith === undefined) {
-    throw new UserError(
-      '`fail-on`: `regression` needs an earlier certificate to compare with.',
-      'Name it with `compare-with`.',
-    );
-  }
-  if (settings.selfCheck && clusterBy !== undefined) {
-    throw new UserError(
-      '`self-check` draws single queries again, and with `cluster-by` these are not independent.',
-      'Leave out one of the two.',
-    );
-  }
-  if (pairBy !== undefined && groupBy === undefined) {
-    throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
-  }
-  checkMeasure(settings);
 }

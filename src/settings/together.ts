@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import type { Settings } from './settings.js';
+import type { Settings } from './types.js';
 
 /** A setting that another one has no answer to, and what to do about it. */
 interface Clash {
@@ -9,7 +9,7 @@ interface Clash {
 }
 
 /** @throws UserError for settings that ask of scores, or of draws, what these cannot say */
-export function checkMeasure(settings: Settings): void {
+function checkMeasure(settings: Settings): void {
   const clash = [...ofScores(settings), ...ofSamples(settings)].find(({ when }) => when);
   if (clash !== undefined) throw new UserError(clash.rule, clash.mend);
 }
@@ -63,4 +63,47 @@ export function checkOneModel(settings: Settings): void {
     `\`${found[0]}\` needs several models, and the results hold draws of one.`,
     `Leave \`${found[0]}\` out.`,
   );
+}
+
+/** @throws UserError for settings of which one makes no sense without, or beside, another */
+export function checkTogether(settings: Settings): void {
+  const { artifacts, clusterBy, compareWith, diagnostics, ensembles, failOn, groupBy, pairBy, results } = settings;
+  if (results.length + artifacts.patterns.length === 0) {
+    throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
+  }
+  if (failOn.includes('ensemble-not-better') && ensembles.length === 0) {
+    throw new UserError(
+      '`fail-on`: `ensemble-not-better` needs an ensemble to test.',
+      'Name its rows of the results with `ensembles`.',
+    );
+  }
+  if (failOn.includes('no-realised-gain') && !diagnostics) {
+    throw new UserError(
+      '`fail-on`: `no-realised-gain` is judged by policies that `diagnostics` measures.',
+      'Set `diagnostics` to true.',
+    );
+  }
+  const grouping = [...(groupBy === undefined ? [] : ['group-by']), ...(pairBy === undefined ? [] : ['pair-by'])];
+  if (grouping.length > 0 && !diagnostics) {
+    throw new UserError(
+      `\`${grouping[0]!}\` asks for what \`diagnostics\` works out, and that is false.`,
+      `Set \`diagnostics\` to true, or leave out \`${grouping.join('`, `')}\`.`,
+    );
+  }
+  if (failOn.includes('regression') && compareWith === undefined) {
+    throw new UserError(
+      '`fail-on`: `regression` needs an earlier certificate to compare with.',
+      'Name it with `compare-with`.',
+    );
+  }
+  if (settings.selfCheck && clusterBy !== undefined) {
+    throw new UserError(
+      '`self-check` draws single queries again, and with `cluster-by` these are not independent.',
+      'Leave out one of the two.',
+    );
+  }
+  if (pairBy !== undefined && groupBy === undefined) {
+    throw new UserError('`pair-by` compares groups, and there are none.', 'Name the groups with `group-by`.');
+  }
+  checkMeasure(settings);
 }

@@ -2,7 +2,7 @@ import type { Certificate, GainEstimate } from '../../certificate/types.js';
 import { FEWEST_CLUSTERS, isTooFew } from '../../certificate/weight.js';
 import { endsThatDiffer } from '../../certificate/missing.js';
 import type { Policies } from '../../policies/types.js';
-import type { Settings } from '../../settings/settings.js';
+import type { Settings } from '../../settings/types.js';
 import { SHARED, valueOf } from '../../settings/table.js';
 import { deltaOf } from '../../certificate/level.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
