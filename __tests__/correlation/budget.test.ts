@@ -6,7 +6,7 @@ import {
   fewerThan,
   groupsToCertify,
   modelsToPair,
-  MOST_PAIRED_MODELS,
+  MAX_PAIRED_MODELS,
   STEPS,
   stepsOfRows,
 } from '../../src/correlation/budget.js';
@@ -27,7 +27,7 @@ describe('what can be afforded', () => {
       fc.property(fc.integer({ min: 1, max: 1e8 }), (rows) => {
         const models = modelsToPair(rows);
         expect(models).toBeGreaterThanOrEqual(2);
-        expect(models).toBeLessThanOrEqual(MOST_PAIRED_MODELS);
+        expect(models).toBeLessThanOrEqual(MAX_PAIRED_MODELS);
         if (models > 2) expect(((models * (models - 1)) / 2) * (STEPS.tetrachoric + rows)).toBeLessThan(BUDGET.pairs);
         expect(modelsToPair(2 * rows)).toBeLessThanOrEqual(models);
       }),
@@ -36,7 +36,7 @@ describe('what can be afforded', () => {
   });
 
   test('an ordinary evaluation is never thinned', () => {
-    expect(modelsToPair(stepsOfRows(42, null))).toBe(MOST_PAIRED_MODELS);
+    expect(modelsToPair(stepsOfRows(42, null))).toBe(MAX_PAIRED_MODELS);
     expect(groupsToCertify(43, stepsOfRows(42, null))).toBeGreaterThan(1319);
     expect(drawsOfEachSize(wrongSets(matrixOf(randomOutcomes(12, 60, 1))))).toBe(SUB_POOLS);
     expect(fewerThan('groups', 3, 3, 'groups')).toEqual([]);
@@ -58,22 +58,22 @@ test('the mean joint error is that of all pairs, with weights', () => {
 });
 
 test('of very many models the most accurate are compared, and that is said', () => {
-  const many = MOST_PAIRED_MODELS + 5;
+  const many = MAX_PAIRED_MODELS + 5;
   const outcomes = randomOutcomes(many, 20, 6, 0.6, 1);
   const pool = poolOfMatrix(matrixOf(outcomes, { names: names(many) }));
   const certificate = certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined });
   const result = diagnose(pool, certificate, { seed: 1 });
   const { pairwise, thinned } = result;
   const vary = certificate.models.filter(({ correct }) => correct > 0 && correct < 20);
-  expect(vary.length).toBeGreaterThan(MOST_PAIRED_MODELS);
-  expect(pairwise.models).toBe(MOST_PAIRED_MODELS);
-  expect(pairwise.tetrachoric.pairs).toBe((MOST_PAIRED_MODELS * (MOST_PAIRED_MODELS - 1)) / 2);
-  expect(thinned).toContainEqual({ part: 'correlations', used: MOST_PAIRED_MODELS, of: vary.length, unit: 'models' });
+  expect(vary.length).toBeGreaterThan(MAX_PAIRED_MODELS);
+  expect(pairwise.models).toBe(MAX_PAIRED_MODELS);
+  expect(pairwise.tetrachoric.pairs).toBe((MAX_PAIRED_MODELS * (MAX_PAIRED_MODELS - 1)) / 2);
+  expect(thinned).toContainEqual({ part: 'correlations', used: MAX_PAIRED_MODELS, of: vary.length, unit: 'models' });
   expect(plainText(thinnedText(result))).toContain(
-    `correlations (the most accurate models): ${MOST_PAIRED_MODELS} of ${vary.length} models`,
+    `correlations (the most accurate models): ${MAX_PAIRED_MODELS} of ${vary.length} models`,
   );
   // Beta of the compared models: no smaller than that of all, and that of the best ones by hand.
-  const best = vary.slice(0, MOST_PAIRED_MODELS).map(({ name }) => Number(name.slice(1)));
+  const best = vary.slice(0, MAX_PAIRED_MODELS).map(({ name }) => Number(name.slice(1)));
   const together = outcomes[0]!.filter((_, q) => best.every((m) => outcomes[m]![q] === 0)).length;
   expect(pairwise.beta).toBe(together / 20);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_PAIRS, pairedFormats } from '../../src/correlation/formats.js';
+import { MAX_PAIRS, pairedFormats } from '../../src/correlation/formats.js';
 import { ones, type Bits } from '../../src/outcomes/bits.js';
 import { interval } from '../../src/stats/clopper-pearson.js';
 import { holmAdjusted } from '../../src/stats/holm.js';
@@ -153,6 +153,6 @@ test('of many formats the pairs with the most questions in common are compared, 
     rows.map(({ question }) => question),
     0.05,
   );
-  expect([found.pairs.length, found.pairsLeftOut]).toEqual([MOST_PAIRS, 45 - MOST_PAIRS]);
+  expect([found.pairs.length, found.pairsLeftOut]).toEqual([MAX_PAIRS, 45 - MAX_PAIRS]);
   expect(Math.min(...found.pairs.map(({ questions }) => questions))).toBe(4);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeAgreement, MOST_JUDGES } from '../../src/correlation/judges.js';
+import { judgeAgreement, MAX_JUDGES } from '../../src/correlation/judges.js';
 import { NONE } from '../../src/evidence/evidence.js';
 import { interval } from '../../src/stats/clopper-pearson.js';
 import { cohenKappa, fleissKappa } from '../../src/stats/kappa.js';
@@ -203,13 +203,13 @@ test('a row of several queries counts as that many', () => {
 
 test('of a crowd of judges those with the most verdicts are compared, the rest are counted', () => {
   const crowd = Object.fromEntries(
-    Array.from({ length: MOST_JUDGES + 5 }, (_, i) => [
+    Array.from({ length: MAX_JUDGES + 5 }, (_, i) => [
       `judge ${i}`,
       { a: [(i % 2) as 0 | 1, 1, i < 5 ? null : 0] as const },
     ]),
   );
   const found = judgeAgreement(judgesOf(crowd), poolOf(['a', 'b'], 3), 0.05)!;
   expect(found.judgesLeftOut).toBe(5);
-  expect(found.judges.map(({ name }) => name)).toEqual(Array.from({ length: MOST_JUDGES }, (_, i) => `judge ${i + 5}`));
-  expect(found.cohen.pairs).toHaveLength((MOST_JUDGES * (MOST_JUDGES - 1)) / 2);
+  expect(found.judges.map(({ name }) => name)).toEqual(Array.from({ length: MAX_JUDGES }, (_, i) => `judge ${i + 5}`));
+  expect(found.cohen.pairs).toHaveLength((MAX_JUDGES * (MAX_JUDGES - 1)) / 2);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { checkName, MOST_IN_CHECK } from '../../src/publish/check-run.js';
+import { checkName, MAX_IN_CHECK } from '../../src/publish/check-run.js';
 import { thisRun } from '../../src/publish/confirmation.js';
 import { page } from './documents.js';
 import { ourSteps, workflowOf } from './workflow.js';
@@ -26,7 +26,7 @@ describe('docs/permissions.md', () => {
 
   test('says the name of the check run and how much it holds', () => {
     expect(permissions).toContain(`\`${checkName('KEY')}\``);
-    expect(permissions).toContain(`up to ${String(MOST_IN_CHECK)} annotations`);
+    expect(permissions).toContain(`up to ${String(MAX_IN_CHECK)} annotations`);
   });
 
   test('its example grants what publishing on a pull request can use', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EvidenceCollector, type CollectOptions } from '../../src/evidence/collect.js';
-import { MOST_TEXT, NONE, type Evidence } from '../../src/evidence/evidence.js';
+import { MAX_TEXT, NONE, type Evidence } from '../../src/evidence/evidence.js';
 import type { FileSink } from '../../src/readers/reader.js';
 
 const ROWS = new Map([
@@ -106,7 +106,7 @@ describe('memory', () => {
       (sink) => sink.record({ model: 'a', id: 'q0', result: true, details: { answer: `${'x'.repeat(50_000)}end` } }),
       { mostText: 1e9 },
     )!;
-    expect(evidence.texts[0]).toHaveLength(MOST_TEXT);
+    expect(evidence.texts[0]).toHaveLength(MAX_TEXT);
     expect(evidence.texts[0]!.endsWith('xend')).toBe(true);
   });
 

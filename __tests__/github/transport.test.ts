@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { connect, MOST_PAGES } from '../../src/github/client.js';
+import { connect, MAX_PAGES } from '../../src/github/client.js';
 import { failureOf, type ApiFailure } from '../../src/github/failure.js';
 import { TOKEN, withServer } from '../support/github-server.js';
 
@@ -117,7 +117,7 @@ test('pages without end have an end', () =>
       const parameters = { owner: 'octo', repo: 'evals', number: 7 };
       const list = client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', parameters, () => []);
       await expect(list).rejects.toMatchObject({ kind: 'refused', said: 'a list of more than 300 pages' });
-      expect(server.requests).toHaveLength(MOST_PAGES);
+      expect(server.requests).toHaveLength(MAX_PAGES);
     },
     { answer: () => ({ status: 200, body: [], headers: { link: '<http://127.0.0.1/next>; rel="next"' } }) },
   ));

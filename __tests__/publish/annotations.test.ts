@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { QueryAnnotation } from '../../src/publish/annotation.js';
-import { checkName, MOST_IN_CHECK } from '../../src/publish/check-run.js';
+import { checkName, MAX_IN_CHECK } from '../../src/publish/check-run.js';
 import { COMMENT_LIMIT } from '../../src/publish/comment.js';
 import { withServer, type GitHubServer } from '../support/github-server.js';
 import { publishOnce, type Options, type Seen } from './harness.js';
@@ -70,8 +70,8 @@ describe('in a check run', () => {
 
   test('above its limit the rest is counted', () =>
     withServer(async (server) => {
-      const { notices, log } = await onPullRequest(server, annotationsOf(MOST_IN_CHECK + 7));
-      expect(server.checks.all[0]?.annotations).toHaveLength(MOST_IN_CHECK);
+      const { notices, log } = await onPullRequest(server, annotationsOf(MAX_IN_CHECK + 7));
+      expect(server.checks.all[0]?.annotations).toHaveLength(MAX_IN_CHECK);
       expect(server.checks.all[0]?.title).toContain('500 of them annotated');
       expect(notices).toHaveLength(1);
       expect(notices[0]).toMatch(/^7 of 507 /);

@@ -71,11 +71,11 @@ function asciiSigns(text: string): string {
 }
 
 /** Most wrappers taken off one another; each goes over the text again. */
-const MOST_WRAPPERS = 6;
+const MAX_WRAPPERS = 6;
 
 function unwrapped(text: string): string {
   let result = text;
-  for (let i = 0; i < MOST_WRAPPERS; i++) {
+  for (let i = 0; i < MAX_WRAPPERS; i++) {
     const inner = inside(result);
     if (inner === undefined) break;
     result = inner.trim();

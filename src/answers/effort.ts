@@ -2,19 +2,19 @@
 export const UNREADABLE = new Error('not readable as mathematics');
 
 /** Bits of the longest integer that arithmetic may make. */
-const MOST_BITS = 2048;
+const MAX_BITS = 2048;
 
-const LARGEST = 1n << BigInt(MOST_BITS);
+const LARGEST = 1n << BigInt(MAX_BITS);
 
 /** Products of terms for one text. Ordinary answers need fewer than a hundred. */
-const MOST_STEPS = 3000;
+const MAX_STEPS = 3000;
 
 /**
  * What one text may cost. Answers are hostile: `(1+x)^{99}`, `9!!!!`, `10^{10^{10}}` are short to write. Whatever costs
  * more is not evaluated, and such texts are compared as texts.
  */
 export class Effort {
-  private left = MOST_STEPS;
+  private left = MAX_STEPS;
 
   /** @throws UNREADABLE where the effort is used up */
   spend(steps: number): void {
@@ -37,5 +37,5 @@ export function bounded(n: bigint): bigint {
 export function powerIsBounded(base: bigint, power: bigint): boolean {
   const size = base < 0n ? -base : base;
   if (size <= 1n) return true;
-  return power <= BigInt(MOST_BITS) && BigInt(size.toString(2).length) * power <= BigInt(MOST_BITS);
+  return power <= BigInt(MAX_BITS) && BigInt(size.toString(2).length) * power <= BigInt(MAX_BITS);
 }

@@ -40,20 +40,20 @@ export function fractionText(a: Fraction): string {
 }
 
 /** Most digits, in all, of a number that is read as one. */
-const MOST_DIGITS = 500;
+const MAX_DIGITS = 500;
 
 /**
  * The exact value of an unsigned decimal numeral: `12`, `0.50`, `.5`, `5.`, `1.2e-3`; undefined for anything else and for
  * more than 500 digits.
  */
 export function decimal(text: string): Fraction | undefined {
-  if (text.length > MOST_DIGITS) return undefined;
+  if (text.length > MAX_DIGITS) return undefined;
   const match = /^(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (match === null) return undefined;
   const [, whole = '', part = '', exponent = '0'] = match;
   if (whole === '' && part === '') return undefined;
   const scale = Number(exponent) - part.length;
-  if (Math.abs(scale) > MOST_DIGITS) return undefined;
+  if (Math.abs(scale) > MAX_DIGITS) return undefined;
   const digits = BigInt(whole + part);
   return scale >= 0 ? fraction(digits * 10n ** BigInt(scale)) : fraction(digits, 10n ** BigInt(-scale));
 }

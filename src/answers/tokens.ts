@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** Texts with more tokens are not read as mathematics. */
-export const MOST_TOKENS = 400;
+export const MAX_TOKENS = 400;
 
 const SPACES = new Set([',', ';', ':', '!', ' ', '>', '\n', 'quad', 'qquad', 'enspace', 'thinspace', 'hfill']);
 const NOTHING = new Set([
@@ -94,7 +94,7 @@ export function tokensOf(cleaned: string): Token[] {
   let spaced = false;
   let depth = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    if (tokens.length >= MOST_TOKENS) throw UNREADABLE;
+    if (tokens.length >= MAX_TOKENS) throw UNREADABLE;
     const [all, command, digits, word, sign] = match;
     const at = piece.lastIndex;
     // `~5` is about 5; elsewhere the sign is LaTeX's space.

@@ -97,7 +97,7 @@ const CURRENCY = new Map([
 const ANGLED = new Set(['sin', 'cos', 'tan', 'sec', 'csc', 'cot']);
 
 /** Most words of a unit; more are a sentence. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /**
  * Takes money signs off the front and a unit off the end: `\$32`, `118 \text{ dollars}`, `15\mbox{ cm}^2`, `145^\circ`,
@@ -107,7 +107,7 @@ export function withoutUnit(tokens: readonly Token[]): WithUnit {
   const { rest, unit: money } = withoutMoney(tokens);
   const parts: string[] = [];
   let end = rest.length;
-  while (end > 1 && parts.length <= MOST_WORDS) {
+  while (end > 1 && parts.length <= MAX_WORDS) {
     const piece = unitPiece(rest, end);
     if (piece === undefined) break;
     parts.unshift(piece.text);
@@ -229,7 +229,7 @@ function unitName(words: readonly string[], money: string | undefined): string |
   if (first === 'degree' && second !== undefined) names.splice(0, 2, `degree ${second[0]!.toUpperCase()}`);
   // `$18 per day` and `$18/day`; without the money it would be a unit of nothing.
   if (names[0] === '/' && money !== undefined) names.unshift(money);
-  if (names.length === 0 || names[0] === '/' || names.length > MOST_WORDS + 2) return undefined;
+  if (names.length === 0 || names[0] === '/' || names.length > MAX_WORDS + 2) return undefined;
   return names.join(' ').replaceAll(' / ', '/');
 }
 

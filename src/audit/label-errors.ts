@@ -11,9 +11,9 @@ import { textsOf } from './triage.js';
 import type { LabelError, LabelErrors } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
-const MOST_LISTED = 50;
+const MAX_LISTED = 50;
 /** Answers are read for this many, the most surprising ones. */
-const MOST_READ = 500;
+const MAX_READ = 500;
 
 /** Rows that few models got right, and those of them that are surprising, most surprising first. */
 export interface LikelyLabelErrors {
@@ -71,7 +71,7 @@ export function labelErrorsOf(
 ): LabelErrors {
   const { mostRight, few, surprising, expected } = among(graded, matrix);
   const weightOf = (row: number): number => weightAt(matrix.weights, row);
-  const read = surprising.slice(0, MOST_READ).map(({ row, expected: asSurprising, query }): LabelError => {
+  const read = surprising.slice(0, MAX_READ).map(({ row, expected: asSurprising, query }): LabelError => {
     const models = readings.of(row);
     const wrong = models.filter(({ model }) => !isRight(matrix, model, row));
     const camps = campsOf(wrong, comparisons);
@@ -85,7 +85,7 @@ export function labelErrorsOf(
     };
   });
   const agreed = (item: LabelError): number => (item.plurality?.clear ? 0 : 1);
-  const items = [...read].sort((a, b) => agreed(a) - agreed(b)).slice(0, MOST_LISTED);
+  const items = [...read].sort((a, b) => agreed(a) - agreed(b)).slice(0, MAX_LISTED);
   const total = surprising.reduce((sum, { row }) => sum + weightOf(row), 0);
   return {
     mostRight,

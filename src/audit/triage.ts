@@ -143,18 +143,18 @@ function stopReasonsOf(models: readonly ModelReading[]): { reason: string; model
     .sort((a, b) => b.models - a.models || (a.reason < b.reason ? -1 : 1));
 }
 
-const [MOST_QUESTION, MOST_SHOWN, MOST_ANSWERS] = [2000, 500, 5];
+const [MAX_QUESTION, MAX_SHOWN, MAX_ANSWERS] = [2000, 500, 5];
 
 /** The texts that a reader needs to judge a query, cut to what can be read. */
 export function textsOf(prompt: string | undefined, reference: string | undefined, camps: readonly Camp[]): ItemTexts {
   return {
-    question: prompt === undefined ? null : shortened(prompt, MOST_QUESTION),
+    question: prompt === undefined ? null : shortened(prompt, MAX_QUESTION),
     reference: reference === undefined ? null : shortened(reference),
     match: null,
-    answers: camps.slice(0, MOST_ANSWERS).map(({ text, models }) => ({ text: shortened(text), models: models.length })),
+    answers: camps.slice(0, MAX_ANSWERS).map(({ text, models }) => ({ text: shortened(text), models: models.length })),
   };
 }
 
-function shortened(text: string, most = MOST_SHOWN): string {
+function shortened(text: string, most = MAX_SHOWN): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }

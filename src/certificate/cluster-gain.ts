@@ -7,7 +7,7 @@ import { weightAt } from '../stats/weight.js';
 import { steadyLowerLimit, steadyUpperLimit } from './steady-limits.js';
 
 /** Units that bets are laid on. */
-const MOST_UNITS = 1000;
+const MAX_UNITS = 1000;
 
 /**
  * The unit that each of some rows is in: its cluster, or itself without a label, numbered in the order of bets (hashOrder
@@ -25,7 +25,7 @@ export function unitsOf(matrix: OutcomeMatrix, rows: Int32Array, cluster: Cluste
     numbers.set(key, names.length);
     return names.push(name) - 1;
   });
-  const together = Math.ceil(names.length / MOST_UNITS);
+  const together = Math.ceil(names.length / MAX_UNITS);
   const unit = new Uint32Array(names.length);
   for (const [rank, number] of hashOrder(names).entries()) unit[number] = Math.floor(rank / together);
   return numberOf.map((number) => unit[number]!);

@@ -3,7 +3,7 @@ import { leastMeanLowerLimit, leastMeanUpperLimit, meanExceeds, type ColumnCount
 import type { Clusters } from './cluster-counts.js';
 
 /** Units that bets are laid on: of very many clusters some neighbours in the order of bets are one. */
-const MOST_UNITS = 1000;
+const MAX_UNITS = 1000;
 
 /** Limits for shares of queries, by bets on whole clusters. */
 export class ClusterShares {
@@ -12,7 +12,7 @@ export class ClusterShares {
   readonly sizes: Float64Array;
 
   constructor(private readonly clusters: Clusters) {
-    this.together = Math.ceil(clusters.sizes.length / MOST_UNITS);
+    this.together = Math.ceil(clusters.sizes.length / MAX_UNITS);
     this.sizes = this.merged(clusters.sizes);
   }
 

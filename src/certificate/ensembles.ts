@@ -7,7 +7,7 @@ import type { EnsembleResult } from './types.js';
 import { clusterGainLower, clusterGainUpper, gainCounts, unitsOf } from './cluster-gain.js';
 
 /** As many ids are listed at most; the count is always whole. */
-const MOST_IDS = 1000;
+const MAX_IDS = 1000;
 
 /** Whether it is shown to be right more often than every member, at the confidence 1 - delta that it was compared at. */
 export function isShownBetter({ lower, pBeatsEveryMember, reason }: EnsembleResult, delta: number): boolean {
@@ -70,7 +70,7 @@ export function compareEnsemble(
     pBeatsEveryMember: cluster === undefined ? pLargest : null,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
     beyondCeiling: matrix.queries(beyond),
-    beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
     aboveCeiling: correct > oracle,
   };
 }

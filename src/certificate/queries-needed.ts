@@ -13,7 +13,7 @@ import { queriesToDecide } from './sample-size.js';
 /** The probability with which the number of queries decides. */
 export const POWER = 0.8;
 /** As many models with the fewest rescues are looked at together; the others are further behind than they. */
-const MOST_MODELS = 24;
+const MAX_MODELS = 24;
 /** Models that fall below a count less often than this do not matter to it. */
 const NEGLIGIBLE = 1e-5;
 /** For an error of a point or two in the probability. */
@@ -97,7 +97,7 @@ class Sample {
   private allReach(k: number, queries: number, wanted: number, strictly = false): boolean {
     const short: { index: number; chance: number }[] = [];
     let sum = 0;
-    for (let index = 0; index < Math.min(this.rates.length, MOST_MODELS); index++) {
+    for (let index = 0; index < Math.min(this.rates.length, MAX_MODELS); index++) {
       const chance = k <= 0 ? 0 : binomialCdf(k - 1, queries, this.rates[index]!);
       if (chance < NEGLIGIBLE) break;
       short.push({ index, chance });
@@ -126,7 +126,7 @@ class Sample {
   private correlations(): SquareMatrix {
     if (this.correlation !== undefined) return this.correlation;
     const { matrix } = this.input;
-    const members = this.order.slice(0, MOST_MODELS);
+    const members = this.order.slice(0, MAX_MODELS);
     const size = members.length;
     const sets = members.map((m) => rescuesOf(matrix, matrix.right[m]!));
     const n = matrix.queries(matrix.complete);

@@ -208,7 +208,7 @@ function missingDraws(
   return { queries, unansweredWrong: end(false), unansweredRight: end(true) };
 }
 
-const MOST_IDS = 1000;
+const MAX_IDS = 1000;
 
 /** A row of results that is a choice among the draws of the only model; what it did not answer is wrong. */
 class Selection {
@@ -265,7 +265,7 @@ class Selection {
       pBeatsEveryMember: null,
       realisedShare: room > 0 ? gain.point / room : null,
       beyondCeiling: matrix.queries(beyond),
-      beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+      beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
       aboveCeiling: mean(outcome) > mean(some),
     };
   }

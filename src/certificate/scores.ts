@@ -9,7 +9,7 @@ import type { Certificate, EnsembleResult, GainEstimate, MissingEnd } from './ty
 import { verdictOf } from './verdict.js';
 
 /** As many ids are listed at most; the count is always whole. */
-const MOST_IDS = 1000;
+const MAX_IDS = 1000;
 
 /** By position in `rows`, what each member scores, and the best of them. */
 class ScoreTable {
@@ -181,7 +181,7 @@ function compare(
     pBeatsEveryMember: null,
     realisedShare: room > 0 ? gain(one.point) / room : null,
     beyondCeiling: matrix.queries(beyond),
-    beyondCeilingQueries: matrix.ids(beyond).slice(0, MOST_IDS),
+    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
     aboveCeiling: mean(scored) > mean(table.best),
   };
 }

@@ -10,9 +10,9 @@ import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } fr
  */
 export const LEAST_OVERLAP = 0.8;
 /** Where more of the earlier queries than this are gone, what is left may be what suits. */
-const MOST_REMOVED = 0.01;
+const MAX_REMOVED = 0.01;
 /** With fewer models in common there is no pool to compare. */
-const FEWEST_MODELS = 2;
+const MIN_MODELS = 2;
 
 export interface CompareSettings {
   readonly confidence: number;
@@ -60,13 +60,13 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
   const obstacles: Obstacle[] = [...regraded(snapshot, now)];
   if (isGrouped(snapshot.matrix) || isGrouped(now.matrix)) obstacles.push({ kind: 'grouped' });
   else if (!(overlap >= LEAST_OVERLAP)) obstacles.push({ kind: 'overlap' });
-  if (models.shared.length < FEWEST_MODELS) obstacles.push({ kind: 'models' });
+  if (models.shared.length < MIN_MODELS) obstacles.push({ kind: 'models' });
   const isWanted = settings.isWanted ?? (() => true);
   const removed = [...models.removed.filter(isWanted), ...ensembles.removed].sort();
   if (removed.length > 0)
     obstacles.push({ kind: 'models-removed', removed: removed.map((name) => ({ name, now: whatIs(name, now) })) });
   const gone = queries.absent + queries.otherQuestion;
-  if (gone > MOST_REMOVED * queries.before)
+  if (gone > MAX_REMOVED * queries.before)
     obstacles.push({ kind: 'queries-removed', queries: gone, ids: paired.removed });
   const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
   const changes =

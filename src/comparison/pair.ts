@@ -22,7 +22,7 @@ export interface Paired {
 }
 
 /** As many removed queries are named. */
-const MOST_IDS = 20;
+const MAX_IDS = 20;
 
 export interface Side {
   /** The shared models, in the order of their names. */
@@ -118,7 +118,7 @@ export function pair(
     after: side(after, fresh, 1),
     queries: { before: all(before), after: all(after), ...queries },
     inBoth,
-    removed: removed.sort(naturalOrder).slice(0, MOST_IDS),
+    removed: removed.sort(naturalOrder).slice(0, MAX_IDS),
     clusterOf: clusterOf === undefined ? null : numbered(rows, clusterOf),
   };
 }

@@ -2,7 +2,7 @@ import type { Random } from '../stats/random.js';
 import { heads } from './swap-test.js';
 
 /** Additions of the exact distribution; beyond, flips are drawn. */
-const MOST_WORK = 5_000_000;
+const MAX_WORK = 5_000_000;
 const FLIPS = 9_999;
 
 /**
@@ -33,7 +33,7 @@ export function pSumIsLarge(differences: readonly number[], random: () => Random
   const total = units.reduce((sum, size) => sum + size, 0);
   // With A the sum of those whose coin shows heads, the sum is 2 A - total.
   const least = (seen / unit + total) / 2;
-  return sizes.length * total <= MOST_WORK ? exact(units, total, least) : drawn(units, least, random());
+  return sizes.length * total <= MAX_WORK ? exact(units, total, least) : drawn(units, least, random());
 }
 
 function exact(sizes: readonly number[], total: number, least: number): number {

@@ -52,7 +52,7 @@ export const STEPS = {
 } as const;
 
 /** Correlations are between these many models at most: beyond it a matrix says nothing that a reader could take in. */
-export const MOST_PAIRED_MODELS = 200;
+export const MAX_PAIRED_MODELS = 200;
 
 /** A part of the diagnostics that did less than it would on a smaller input. */
 export interface Thinned {
@@ -71,7 +71,7 @@ export function stepsOfRows(words: number, weights: Float64Array | null): number
 /** Models whose pairs can all be compared. @param rows  steps to count the queries of one pair */
 export function modelsToPair(rows: number): number {
   const pairs = BUDGET.pairs / (STEPS.tetrachoric + rows);
-  return Math.max(2, Math.min(MOST_PAIRED_MODELS, Math.floor(Math.sqrt(2 * pairs))));
+  return Math.max(2, Math.min(MAX_PAIRED_MODELS, Math.floor(Math.sqrt(2 * pairs))));
 }
 
 /** Groups that can each have a certificate. @param rows  steps to go once through all rows */

@@ -9,7 +9,7 @@ import { pDiffer } from '../stats/mcnemar.js';
 
 /** Every two formats in which the same questions were asked. */
 export interface FormatComparison {
-  /** In the natural order of the formats; the MOST_PAIRS with the most questions in common. */
+  /** In the natural order of the formats; the MAX_PAIRS with the most questions in common. */
   readonly pairs: readonly PairedFormats[];
   readonly pairsLeftOut: number;
 }
@@ -54,7 +54,7 @@ export interface ModelInFormats {
 }
 
 /** More pairs say nothing that a reader could take in: then the groups are not formats. */
-export const MOST_PAIRS = 20;
+export const MAX_PAIRS = 20;
 
 /**
  * Compares what formats do to the same questions (multiple choice and free response, say), question by question.
@@ -77,7 +77,7 @@ export function pairedFormats(
   const sharing = formats
     .flatMap((first, i) => formats.slice(i + 1).map((second) => match(first, second, matrix)))
     .filter(({ shared }) => shared > 0);
-  const most = [...sharing].sort((a, b) => b.shared - a.shared).slice(0, MOST_PAIRS);
+  const most = [...sharing].sort((a, b) => b.shared - a.shared).slice(0, MAX_PAIRS);
   const compared = sharing.filter((pair) => most.includes(pair)).map((pair) => compare(pair, matrix, delta));
   const adjusted = holmAdjusted(compared.map(({ p }) => p));
   return {

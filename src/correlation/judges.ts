@@ -11,7 +11,7 @@ import { weightAt } from '../stats/weight.js';
 export type { JudgeAgreement } from './judges-types.js';
 
 /** More are a crowd of annotators: the table of pairs would outgrow the report. */
-export const MOST_JUDGES = 30;
+export const MAX_JUDGES = 30;
 
 /**
  * Compares the judges of the members' answers. A row that stands for several queries counts as that many.
@@ -31,7 +31,7 @@ export function judgeAgreement(
     .sort((a, b) => b.answers - a.answers || naturalOrder(a.name, b.name));
   if (all.length < 2) return null;
   const panel = all
-    .slice(0, MOST_JUDGES)
+    .slice(0, MAX_JUDGES)
     .sort((a, b) => naturalOrder(a.name, b.name))
     .map(({ name, verdicts }) => panelist(name, verdicts, matrix));
   const pairs = panel.flatMap((first, i) => panel.slice(i + 1).map((second) => pairOf(first, second, matrix)));

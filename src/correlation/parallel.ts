@@ -30,7 +30,7 @@ export interface SharedWork {
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 /** Below this, starting a thread costs more than it brings. */
 const WORTH_A_THREAD = 0.3;
-const MOST_THREADS = 8;
+const MAX_THREADS = 8;
 /** Milliseconds to wait for a block that another thread has taken; then it is worked out here as well, to the same digits. */
 const PATIENCE = 1000;
 
@@ -50,7 +50,7 @@ export function computeBlocks<K extends keyof Kinds>(
   script: URL | string = new URL('./worker.js', import.meta.url),
 ): Float64Array {
   const helpers =
-    seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS - 1, Math.ceil(blocks / 2));
+    seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
   const work: SharedWork = {
     kind,
     input,

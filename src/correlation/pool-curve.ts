@@ -6,7 +6,7 @@ import type { FewModels, PoolCurvePoint } from './types.js';
 
 const FOLDS = 5;
 /** Below two queries a fold the held-out curve would say nothing. */
-const FEWEST_QUERIES = 2 * FOLDS;
+const MIN_QUERIES = 2 * FOLDS;
 const EVERY_SIZE = 100;
 
 /**
@@ -33,7 +33,7 @@ export function poolCurve(
   const missed = uncoveredAlong(matrix, order, all);
   const reference = overlap(matrix.right[declared ?? order[0]!]!, matrix.complete, matrix.weights);
   const gains = missed.map((count) => (n - count - reference) / n);
-  const heldOut = n < FEWEST_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, 0, cluster), declared);
+  const heldOut = n < MIN_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, 0, cluster), declared);
 
   const full = missed.indexOf(missed.at(-1)!) + 1;
   const enough = heldOut === null ? null : smallestWithin(heldOut);

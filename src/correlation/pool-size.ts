@@ -8,7 +8,7 @@ import type { WrongSets } from './wrong-sets.js';
 
 /** Sub-pools drawn for each size; fewer where that is too much work, and none where it is below the fewest. */
 export const SUB_POOLS = 200;
-const FEWEST_DRAWS = 40;
+const MIN_DRAWS = 40;
 
 /**
  * How the single-factor underpricing ratio grows with the pool: for sizes k from 2 to all, the ratio of random
@@ -64,7 +64,7 @@ export function drawsOfEachSize({ complete, models, weights }: WrongSets): numbe
   const rows = stepsOfRows(complete.length, weights);
   const steps = sizesUpTo(models.length).reduce((sum, k) => sum + k * (rows + STEPS.factor), 0);
   const affordable = Math.min(SUB_POOLS, Math.floor(BUDGET.poolSize / steps));
-  return affordable < FEWEST_DRAWS ? 0 : affordable;
+  return affordable < MIN_DRAWS ? 0 : affordable;
 }
 
 /** 2, 3, 4, 5, then in steps of a fifth, and the whole pool. */

@@ -53,7 +53,7 @@ export function ratioInterval(sets: WrongSets, pairs: PairMatrices, replicates: 
 const FEWEST = 100;
 const GROUPS = 2000;
 /** Counts over all groups: 240 MB. */
-const MOST_COUNTS = 6e7;
+const MAX_COUNTS = 6e7;
 /** Groups of fewer queries save nothing. */
 const QUERIES_PER_GROUP = 16;
 /** With as many errors, and right answers, hardly any replicate misses them all. */
@@ -61,7 +61,7 @@ const NEVER_NONE = 20;
 
 function sampleOf(sets: WrongSets): WrongPatterns | GroupCounts {
   const models = sets.models.length;
-  const groups = Math.min(GROUPS, Math.floor(MOST_COUNTS / ((models * (models + 1)) / 2)));
+  const groups = Math.min(GROUPS, Math.floor(MAX_COUNTS / ((models * (models + 1)) / 2)));
   const rare = sets.counts.some((errors) => Math.min(errors, sets.queries - errors) < NEVER_NONE);
   if (rare || sets.queries < QUERIES_PER_GROUP * groups) return wrongPatterns(sets);
   return wrongPatterns(sets, 4 * groups) ?? groupCounts(sets, groups);

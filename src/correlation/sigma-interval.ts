@@ -14,7 +14,7 @@ import { coFailureRate, subset, thresholdsOf, varying, type WrongSets } from './
 
 /** Parts of the queries that are left out in turn; fewer where that is too much work. */
 export const SIGMA_PARTS = 20;
-const FEWEST_PARTS = 10;
+const MIN_PARTS = 10;
 /** With fewer queries for each model the estimated correlations are so noisy that the prediction is biased. */
 export const QUERIES_PER_MODEL = 3;
 /** Two-sided level: each end is exceeded with a chance of a twentieth. */
@@ -82,7 +82,7 @@ export function sigmaParts({ complete, models, weights }: WrongSets): number {
     STEPS.eigen * size ** 3 +
     LATTICE.shifts * LATTICE.points * STEPS.orthant * pairs;
   const affordable = Math.min(SIGMA_PARTS, Math.floor(BUDGET.sigma / price));
-  return affordable < FEWEST_PARTS ? 0 : affordable;
+  return affordable < MIN_PARTS ? 0 : affordable;
 }
 
 /** The models on some of the queries, those that have no threshold there left out. */

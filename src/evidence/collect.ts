@@ -21,15 +21,15 @@ export interface CollectOptions {
 }
 
 /** More judges than this are a crowd of annotators: the first of them are compared. */
-const MOST_JUDGES = 100;
+const MAX_JUDGES = 100;
 /** Characters of all reasons why generation stopped: harnesses know a dozen of them. */
-const MOST_STOPS = 10_000;
+const MAX_STOPS = 10_000;
 
 /** Collects what the results carry beside outcomes, in a reading of its own that comes after the outcomes are known. */
 export class EvidenceCollector implements RecordSink {
   private readonly models = new Map<string, ModelCollector>();
   private readonly texts: Interner;
-  private readonly stops = new Interner(MOST_STOPS);
+  private readonly stops = new Interner(MAX_STOPS);
   private readonly references: (string | undefined)[];
   private readonly prompts: (string | undefined)[];
   private readonly subjects: (string | undefined)[];
@@ -101,7 +101,7 @@ export class EvidenceCollector implements RecordSink {
     if (row === undefined || outcome === NONE || !this.options.models.has(record.model)) return;
     let byModel = this.judges.get(judge);
     if (byModel === undefined) {
-      if (this.judges.size === MOST_JUDGES) return;
+      if (this.judges.size === MAX_JUDGES) return;
       this.judges.set(judge, (byModel = new Map()));
     }
     let verdicts = byModel.get(record.model);

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly rows: number;
   /** Members and ensembles of which anything was logged, by name. */
   readonly models: ReadonlyMap<string, ModelEvidence>;
-  /** Distinct answers: `DrawEvidence.answer` holds positions in this list. Long texts are cut at MOST_TEXT characters. */
+  /** Distinct answers: `DrawEvidence.answer` holds positions in this list. Long texts are cut at MAX_TEXT characters. */
   readonly texts: readonly string[];
   /** Distinct reasons why generation stopped, as logged: `DrawEvidence.stop` holds positions in this list. */
   readonly stops: readonly string[];
@@ -51,4 +51,4 @@ export interface DrawEvidence {
 export const NONE = -1;
 
 /** Longer answers are cut here: what they end with is kept, because that is where the answer stands. */
-export const MOST_TEXT = 20_000;
+export const MAX_TEXT = 20_000;

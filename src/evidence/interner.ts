@@ -1,4 +1,4 @@
-import { MOST_TEXT, NONE } from './evidence.js';
+import { MAX_TEXT, NONE } from './evidence.js';
 
 /** Numbers distinct texts, as long as there is room for them. */
 export class Interner {
@@ -13,7 +13,7 @@ export class Interner {
 
   /** The text's number; NONE where there is no room for another one, unless it matters. */
   intern(text: string, matters: boolean): number {
-    const kept = text.length > MOST_TEXT ? ending(text) : text;
+    const kept = text.length > MAX_TEXT ? ending(text) : text;
     const known = this.codes.get(kept);
     if (known !== undefined) return known;
     if (!matters && this.characters + kept.length > this.most) {
@@ -28,5 +28,5 @@ export class Interner {
 
 /** The end of a long text as a copy: a slice would keep the whole of it in memory. */
 function ending(text: string): string {
-  return Buffer.from(text.slice(-MOST_TEXT), 'utf16le').toString('utf16le');
+  return Buffer.from(text.slice(-MAX_TEXT), 'utf16le').toString('utf16le');
 }

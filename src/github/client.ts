@@ -39,7 +39,7 @@ export interface Client {
 const PER_PAGE = 100;
 
 /** Pages of one list: more than there are of anything that is asked for, and an end where a server knows none. */
-export const MOST_PAGES = 300;
+export const MAX_PAGES = 300;
 
 /** Opens GitHub for one piece of work, whose requests share the patience. Asks nothing yet. */
 export async function connect({ token, apiUrl }: Access, patience: Patience): Promise<Client> {
@@ -85,7 +85,7 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
           return /rel="next"/.test(link);
         });
         if (!more) return items;
-        if (number === MOST_PAGES) throw new ApiFailure('refused', `a list of more than ${MOST_PAGES} pages`);
+        if (number === MAX_PAGES) throw new ApiFailure('refused', `a list of more than ${MAX_PAGES} pages`);
       }
     },
     async download(route, parameters, receive) {

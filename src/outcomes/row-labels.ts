@@ -3,7 +3,7 @@ import type { EvalRecord } from '../readers/record.js';
 import { setBit, wordsFor, type Bits } from './bits.js';
 
 /** More groups than this are ids, not groups. */
-const MOST_GROUPS = 500;
+const MAX_GROUPS = 500;
 
 /** One label for each row: the group it is compared in, or the cluster it was drawn with. */
 export class RowLabels {
@@ -42,9 +42,9 @@ export class RowLabels {
    */
   groups(rows: number): Map<string, Bits> {
     this.check();
-    if (this.numbers.size > MOST_GROUPS) {
+    if (this.numbers.size > MAX_GROUPS) {
       throw new UserError(
-        `\`${this.input}\`: ${quote(this.field)} has ${this.numbers.size} different values; at most ${MOST_GROUPS} can be compared.`,
+        `\`${this.input}\`: ${quote(this.field)} has ${this.numbers.size} different values; at most ${MAX_GROUPS} can be compared.`,
         'Name a field with fewer values.',
       );
     }

@@ -2,11 +2,11 @@ import { combine, inMoreThan, type Bits } from './bits.js';
 import type { OutcomeMatrix } from './matrix.js';
 
 /** With fewer right or wrong answers than this, equal columns are no wonder. */
-const FEWEST_OF_EACH = 10;
+const MIN_OF_EACH = 10;
 /** A vote of the others agrees with their majority this often, and nearly so where they do not all agree. */
 const [LEAST_AGREEMENT, LEAST_CONTESTED] = [0.99, 0.95];
 /** The majority of fewer others is no vote that could be told. */
-const FEWEST_OTHERS = 3;
+const MIN_OTHERS = 3;
 
 /**
  * Members with the same outcome on every complete query, by groups: one model that is in the results twice. Groups in
@@ -18,7 +18,7 @@ export function identicalMembers(matrix: OutcomeMatrix): string[][] {
   for (const [m, name] of matrix.models.entries()) {
     const right = matrix.right[m]!;
     const correct = matrix.queries(right);
-    if (correct < FEWEST_OF_EACH || queries - correct < FEWEST_OF_EACH) continue;
+    if (correct < MIN_OF_EACH || queries - correct < MIN_OF_EACH) continue;
     const key = Buffer.from(right.buffer, right.byteOffset, right.byteLength).toString('latin1');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [name]);
@@ -40,7 +40,7 @@ export interface LooksLikeVote {
  */
 export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {
   const models = matrix.models.length;
-  if (models - 1 < FEWEST_OTHERS) return [];
+  if (models - 1 < MIN_OTHERS) return [];
   const size = matrix.universe.length * 32;
   const above = (number: number): Bits => inMoreThan(matrix.right, number, size);
   // By the number of models that are right: more than half of the others, and fewer than half, for a model that is
@@ -63,7 +63,7 @@ export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {
       ];
     };
     const contested = share((of, w) => mixed[of][w]!);
-    if (contested.some((part) => part.all < FEWEST_OF_EACH || part.agreed < LEAST_CONTESTED * part.all)) continue;
+    if (contested.some((part) => part.all < MIN_OF_EACH || part.agreed < LEAST_CONTESTED * part.all)) continue;
     const whole = share(() => -1);
     const [agreed, decided] = [whole[0]!.agreed + whole[1]!.agreed, whole[0]!.all + whole[1]!.all];
     if (agreed >= LEAST_AGREEMENT * decided) found.push({ model: name, agreement: agreed / decided });
@@ -82,13 +82,13 @@ export function looksLikeAnyOf(matrix: OutcomeMatrix): string[] {
   const size = matrix.universe.length * 32;
   const [any, several] = [inMoreThan(right, 0, size), inMoreThan(right, 1, size)];
   const wrong = matrix.queries(complete) - matrix.queries(any);
-  if (wrong < FEWEST_OF_EACH) return [];
+  if (wrong < MIN_OF_EACH) return [];
   return models.filter((_, m) => {
     const own = right[m]!;
     const isAnyOf = own.every((word, w) => word === any[w] && (word & ~several[w]!) === 0);
     if (!isAnyOf) return false;
     return right.every((other, o) => {
-      return o === m || matrix.queries(combine(size, (w) => own[w]! & ~other[w]!)) >= FEWEST_OF_EACH;
+      return o === m || matrix.queries(combine(size, (w) => own[w]! & ~other[w]!)) >= MIN_OF_EACH;
     });
   });
 }

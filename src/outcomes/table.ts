@@ -1,7 +1,7 @@
 import { quote, UserError, type Place } from '../base/errors.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { CELL, type AnswerSink, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
-import { MOST_MODELS, type EvalRecord, type Result } from '../readers/record.js';
+import { MAX_MODELS, type EvalRecord, type Result } from '../readers/record.js';
 import { Column } from './column.js';
 import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
@@ -325,9 +325,9 @@ export class OutcomeTable implements RecordSink {
   private column(name: string): Column {
     let column = this.columns.get(name);
     if (column === undefined) {
-      if (this.columns.size === MOST_MODELS) {
+      if (this.columns.size === MAX_MODELS) {
         const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
-        throw new UserError(`there are more than ${MOST_MODELS} models.`, mend);
+        throw new UserError(`there are more than ${MAX_MODELS} models.`, mend);
       }
       const { repeats, scoreRange } = this.options;
       column = new Column(

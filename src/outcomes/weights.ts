@@ -2,7 +2,7 @@ import { quote, UserError, type Place } from '../base/errors.js';
 import { integer } from '../base/numbers.js';
 
 /** Far more than any evaluation has, and the most for which the limits of binomial rates are known to be right. */
-const MOST_QUERIES = 1e10;
+const MAX_QUERIES = 1e10;
 
 /** How many identical queries each row stands for; nothing is stored while every row is one query. */
 export class RowWeights {
@@ -42,9 +42,9 @@ export class RowWeights {
 
   private charge(count: number, place: Place): void {
     this.total += count;
-    if (this.total <= MOST_QUERIES) return;
+    if (this.total <= MAX_QUERIES) return;
     throw new UserError(
-      `with this row, the counts add up to more than ${integer(MOST_QUERIES)} queries.`,
+      `with this row, the counts add up to more than ${integer(MAX_QUERIES)} queries.`,
       'Is the column of counts one of something else? A count is the number of queries that a row stands for.',
       place,
     );

@@ -8,7 +8,7 @@ import { queriesIn } from './word-count.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Only the best few models are tried; on very large evaluations fewer, so that all triples of them take about a second. */
-const MOST_CANDIDATES = 40;
+const MAX_CANDIDATES = 40;
 const WORDS = 2e8;
 /** Triples whose answers are counted, and the ballots that may take. */
 const SHORTLIST = 100;
@@ -60,7 +60,7 @@ function rankedTriples(matrix: OutcomeMatrix, training: Part): Three[] {
 }
 
 function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): number[] {
-  let most = MOST_CANDIDATES;
+  let most = MAX_CANDIDATES;
   const steps = rows.length * (weights === null ? 1 : 32);
   while (most > 3 && (most ** 3 / 6) * steps > WORDS) most -= 1;
   const correct = right.map((bits) => overlap(bits, rows, weights));

@@ -15,7 +15,7 @@ export interface ConfidenceSignal {
 }
 
 /** Two draws agree or they do not: that is no scale. */
-const FEWEST_DRAWS = 3;
+const MIN_DRAWS = 3;
 
 /** The signals of all models that have one; a logged confidence counts before the agreement of draws. */
 export function confidenceSignals({ matrix, rows, evidence }: PolicyContext): ConfidenceSignal[] {
@@ -29,7 +29,7 @@ export function confidenceSignals({ matrix, rows, evidence }: PolicyContext): Co
     if (confidence !== null) {
       const values = Float64Array.from(rows, (row) => (Number.isNaN(confidence[row]!) ? -Infinity : confidence[row]!));
       signals.push({ model, by: 'logged', values, draws: 1 });
-    } else if (draws.length >= FEWEST_DRAWS) {
+    } else if (draws.length >= MIN_DRAWS) {
       const values = Float64Array.from(rows, (row) => agreement(draws, row, keys));
       signals.push({ model, by: 'self-consistency', values, draws: draws.length });
     }
@@ -50,5 +50,5 @@ function agreement(draws: readonly DrawEvidence[], row: number, keys: AnswerKeys
     counts.set(key, count);
     most = Math.max(most, count);
   }
-  return made < FEWEST_DRAWS ? -Infinity : most / made;
+  return made < MIN_DRAWS ? -Infinity : most / made;
 }

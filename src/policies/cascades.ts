@@ -14,10 +14,10 @@ export interface CascadeResults {
 }
 
 /** Pairs that are measured; of more, those with the largest integrated advantage. */
-const MOST_PAIRS = 10;
+const MAX_PAIRS = 10;
 
 /**
- * Cascades from each model with a confidence to each more accurate one that does not cost less, at most `MOST_PAIRS`
+ * Cascades from each model with a confidence to each more accurate one that does not cost less, at most `MAX_PAIRS`
  * of them, largest integrated advantage first.
  *
  * That choice looks at the queries that the cascades are scored on, so what is reported flatters cascades. It errs on
@@ -35,7 +35,7 @@ export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeR
   }
   // The sort is stable: equal pairs stay in the order of the models.
   pairs.sort((a, b) => b.integrated - a.integrated);
-  const measured = pairs.slice(0, MOST_PAIRS).map(({ signal, cheap, strong, integrated, auc }) => {
+  const measured = pairs.slice(0, MAX_PAIRS).map(({ signal, cheap, strong, integrated, auc }) => {
     const { measured, policy } = measureCascade(signal, strong.index, context, costs);
     const cascade: Cascade = {
       cheap: cheap.name,

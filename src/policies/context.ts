@@ -11,7 +11,7 @@ const FOLDS = 5;
 /** Deals of the queries into folds: what is learned by chance in one is not in another. */
 const DEALS = 20;
 /** Below two queries a fold nothing that is held out would say anything. */
-export const FEWEST_QUERIES = 2 * FOLDS;
+export const MIN_QUERIES = 2 * FOLDS;
 
 /** One deal of the queries into folds, each of which is held out once. */
 export interface Deal {
@@ -77,7 +77,7 @@ export interface PolicyOptions {
  * not do: of models that are nearly equal the one that is worse on a fold looks better on the others, so that what is
  * held against the policies is right less often than any of them. Ties go to the first name.
  *
- * @returns undefined below `FEWEST_QUERIES` complete queries
+ * @returns undefined below `MIN_QUERIES` complete queries
  */
 export function policyContext(
   matrix: OutcomeMatrix,
@@ -85,7 +85,7 @@ export function policyContext(
   { baseline, cluster, delta, seed, deals: wanted }: PolicyOptions,
 ): PolicyContext | undefined {
   const queries = matrix.queries(matrix.complete);
-  if (queries < FEWEST_QUERIES) return undefined;
+  if (queries < MIN_QUERIES) return undefined;
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
   const count = wanted ?? dealsWithin(matrix);
   const dealt = Array.from({ length: count }, (_, deal) => foldsOf(matrix, FOLDS, deal, cluster));

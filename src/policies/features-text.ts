@@ -7,10 +7,10 @@ export interface SparseRows {
 }
 
 /** A term must stand in this many texts: what stands in one says nothing of any other. */
-export const FEWEST_TEXTS = 2;
+export const MIN_TEXTS = 2;
 /** Characters that are read of all texts together, and of one text: the first half of them and the last. */
-const MOST_CHARACTERS = 20_000_000;
-const MOST_OF_ONE = 10_000;
+const MAX_CHARACTERS = 20_000_000;
+const MAX_OF_ONE = 10_000;
 const LEAST_OF_ONE = 500;
 
 /**
@@ -22,8 +22,8 @@ const LEAST_OF_ONE = 500;
  * Columns are in the order of the terms, so that the order of the texts never shows.
  */
 export function countTerms(texts: readonly (string | undefined)[]): SparseRows {
-  const share = Math.floor(MOST_CHARACTERS / Math.max(1, texts.length));
-  const most = Math.max(LEAST_OF_ONE, Math.min(MOST_OF_ONE, share));
+  const share = Math.floor(MAX_CHARACTERS / Math.max(1, texts.length));
+  const most = Math.max(LEAST_OF_ONE, Math.min(MAX_OF_ONE, share));
   const words = numbered(texts.length, (i) => wordsIn(ends(texts[i] ?? '', most)));
   // A pair stands in no more texts than either of its words, so pairs of a rare word need not be counted.
   const pairs = numbered(texts.length, (i) => pairsIn(words.rows[i]!, words));
@@ -65,7 +65,7 @@ function* wordsIn(text: string): Iterable<string> {
 function* pairsIn(row: Uint32Array, { terms, texts }: Numbered): Iterable<string> {
   for (let i = 1; i < row.length; i++) {
     const [a, b] = [row[i - 1]!, row[i]!];
-    if (texts[a]! >= FEWEST_TEXTS && texts[b]! >= FEWEST_TEXTS) yield `${terms[a]!} ${terms[b]!}`;
+    if (texts[a]! >= MIN_TEXTS && texts[b]! >= MIN_TEXTS) yield `${terms[a]!} ${terms[b]!}`;
   }
 }
 
@@ -80,7 +80,7 @@ function ends(text: string, most: number): string {
 /** Counts by row and term, of the terms that stand in enough texts, sorted. */
 function join(parts: readonly Numbered[]): SparseRows {
   const kept = parts.flatMap(({ terms, texts }, part) =>
-    terms.flatMap((term, number) => (texts[number]! >= FEWEST_TEXTS ? [{ term, part, number }] : [])),
+    terms.flatMap((term, number) => (texts[number]! >= MIN_TEXTS ? [{ term, part, number }] : [])),
   );
   kept.sort((a, b) => (a.term < b.term ? -1 : 1));
   const columnOf = parts.map(({ terms }) => new Int32Array(terms.length).fill(-1));

@@ -1,4 +1,4 @@
-import { FEWEST_TEXTS, type SparseRows } from './features-text.js';
+import { MIN_TEXTS, type SparseRows } from './features-text.js';
 
 /** What is known of a query before any model has answered it; arrays over the same queries in one order. */
 export interface QueryFacts {
@@ -16,7 +16,7 @@ export interface Features extends SparseRows {
 }
 
 /** Terms that are kept; of more, those in most texts. */
-const MOST_TERMS = 3_000;
+const MAX_TERMS = 3_000;
 /** Standard deviations at which a length is cut, so that no single text outweighs all else. */
 const FARTHEST = 3;
 
@@ -26,7 +26,7 @@ const FARTHEST = 3;
  *
  * - TF-IDF: (1 + ln count) x (1 + ln((1 + n) / (1 + texts with the term))), each row then scaled to length 1
  *   (Manning, Raghavan and Schuetze, Introduction to Information Retrieval, 2008, section 6.4). Terms in one
- *   text only are left out, and of more than `MOST_TERMS` the rarer ones; ties go by the term.
+ *   text only are left out, and of more than `MAX_TERMS` the rarer ones; ties go by the term.
  * - Length: the logarithm, less its mean, over its standard deviation, cut at three of them.
  *
  * Written here because the kept-up package for it (`natural`) brings some fifty others along.
@@ -85,13 +85,13 @@ export function pickRows(all: SparseRows, rows: ArrayLike<number>): SparseRows {
 
 /** The column of each term, -1 where it is left out. Terms come sorted, so an order by number is one by text. */
 function chosenTerms(texts: Uint32Array): Int32Array {
-  const common = [...texts.keys()].filter((term) => texts[term]! >= FEWEST_TEXTS);
+  const common = [...texts.keys()].filter((term) => texts[term]! >= MIN_TEXTS);
   const kept =
-    common.length <= MOST_TERMS
+    common.length <= MAX_TERMS
       ? common
       : common
           .sort((a, b) => texts[b]! - texts[a]! || a - b)
-          .slice(0, MOST_TERMS)
+          .slice(0, MAX_TERMS)
           .sort((a, b) => a - b);
   const columnOf = new Int32Array(texts.length).fill(-1);
   for (const [column, term] of kept.entries()) columnOf[term] = column;
@@ -104,7 +104,7 @@ function commonDomains(domains: readonly (string | undefined)[]): Map<string, nu
   for (const domain of domains) {
     if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
-  const kept = [...counts.keys()].filter((domain) => counts.get(domain)! >= FEWEST_TEXTS).sort();
+  const kept = [...counts.keys()].filter((domain) => counts.get(domain)! >= MIN_TEXTS).sort();
   const isEverywhere = kept.length === 1 && counts.get(kept[0]!) === domains.length;
   return new Map(isEverywhere ? [] : kept.map((domain, number) => [domain, number]));
 }

@@ -7,7 +7,7 @@ export interface LogisticModel {
 
 /** Norm of the gradient at which a fit ends. The penalty makes weights at most this far from the best ones. */
 const CLOSE_ENOUGH = 1e-3;
-const MOST_STEPS = 50;
+const MAX_STEPS = 50;
 
 /**
  * Logistic regression with a quadratic penalty: the weights w and the intercept b that minimise
@@ -43,7 +43,7 @@ export function fitLogistic(
   let intercept = from?.intercept ?? Math.log(correct / (n - correct));
   const margins = times(rows, weights).map((x) => x + intercept);
   const [slope, curvature] = [new Float64Array(n), new Float64Array(n)];
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-margins[i]!));
       slope[i] = strength * (p - right[i]!);

@@ -2,7 +2,7 @@ import { studentCritical } from '../stats/student.js';
 import type { Slope } from './types.js';
 
 /** Below this leaving out one model says nothing of what another choice of models would have given. */
-const FEWEST_MODELS = 5;
+const MIN_MODELS = 5;
 
 /** Sums over cases, about the origin: count, x, z, y, xx, xz, zz, xy, zy. */
 type Sums = Float64Array;
@@ -60,7 +60,7 @@ function fit([n, x, z, y, xx, xz, zz, xy, zy]: Sums): [number, number] | null {
 
 function jackknife(estimate: number, without: readonly (number | undefined)[], delta: number): Slope['interval'] {
   const size = without.length;
-  if (size < FEWEST_MODELS || without.includes(undefined)) return null;
+  if (size < MIN_MODELS || without.includes(undefined)) return null;
   const mean = without.reduce((sum: number, value) => sum + value!, 0) / size;
   const squares = without.reduce((sum: number, value) => sum + (value! - mean) ** 2, 0);
   const reach = studentCritical(size - 1, delta) * Math.sqrt(((size - 1) / size) * squares);

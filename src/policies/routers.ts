@@ -16,11 +16,11 @@ import type { RealisedPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Queries that routers are measured on; of more, a sample. */
-const MOST_QUERIES = 10_000;
+const MAX_QUERIES = 10_000;
 /** Training queries of a fold that routers learn from texts; of more, some. */
-const MOST_TRAINING = 2_000;
+const MAX_TRAINING = 2_000;
 /** The models that are best on the training queries, among which routers choose by texts. */
-const MOST_MODELS = 12;
+const MAX_MODELS = 12;
 
 /**
  * Routers that could be built on these results, each learned on the training folds and scored on the fold held out: the
@@ -59,11 +59,11 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
     const without = queries.prompts.filter((prompt) => prompt === undefined).length;
     if (without > 0)
       notes.push(`${without} of ${queries.prompts.length} queries have no prompt and were routed by domain at most.`);
-    if (queries.sampled) notes.push(`Routers from texts were measured on a sample of ${MOST_QUERIES} queries.`);
-    if (context.matrix.models.length > MOST_MODELS)
-      notes.push(`Routers from texts choose among the ${MOST_MODELS} models that are best on the training queries.`);
-    if (trainingOf(texts) === MOST_TRAINING)
-      notes.push(`Routers from texts learned from ${MOST_TRAINING} queries a fold, to keep the time short.`);
+    if (queries.sampled) notes.push(`Routers from texts were measured on a sample of ${MAX_QUERIES} queries.`);
+    if (context.matrix.models.length > MAX_MODELS)
+      notes.push(`Routers from texts choose among the ${MAX_MODELS} models that are best on the training queries.`);
+    if (trainingOf(texts) === MAX_TRAINING)
+      notes.push(`Routers from texts learned from ${MAX_TRAINING} queries a fold, to keep the time short.`);
     if (deals < context.deals.length)
       notes.push(
         `Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`,
@@ -88,7 +88,7 @@ function queriesOf({ rows, matrix, evidence }: PolicyContext): Queries {
     positions,
     domains: Array.from(positions, (at) => evidence?.subjects[rows[at]!] ?? taskOf(ids[at]!)),
     prompts: Array.from(positions, (at) => evidence?.prompts[rows[at]!]),
-    sampled: positions.length > MOST_QUERIES,
+    sampled: positions.length > MAX_QUERIES,
   };
 }
 
@@ -153,11 +153,11 @@ interface Texts {
 }
 
 function textsOf({ matrix, rows }: PolicyContext, queries: Queries): Texts {
-  const positions = queries.positions.subarray(0, MOST_QUERIES);
-  const prompts = queries.prompts.slice(0, MOST_QUERIES);
+  const positions = queries.positions.subarray(0, MAX_QUERIES);
+  const prompts = queries.prompts.slice(0, MAX_QUERIES);
   const facts: QueryFacts = {
     terms: countTerms(prompts),
-    domains: queries.domains.slice(0, MOST_QUERIES),
+    domains: queries.domains.slice(0, MAX_QUERIES),
     lengths: Float64Array.from(prompts, (prompt) => prompt?.length ?? 0),
   };
   const features = fitFeatures(facts);
@@ -167,14 +167,14 @@ function textsOf({ matrix, rows }: PolicyContext, queries: Queries): Texts {
 
 /** Training queries of a fold that are learned from, at most. */
 function trainingOf({ positions }: Texts): number {
-  return Math.min(MOST_TRAINING, positions.length);
+  return Math.min(MAX_TRAINING, positions.length);
 }
 
 function dealsWithin({ deals, folds, matrix }: PolicyContext, texts: Texts): number {
   const training = trainingOf(texts);
   const perQuery = texts.features.column.length / texts.positions.length;
   const steps = perQuery * STEPS.fittedFeature + STEPS.neighbour;
-  const deal = folds.length * Math.min(MOST_MODELS, matrix.models.length) * training * steps;
+  const deal = folds.length * Math.min(MAX_MODELS, matrix.models.length) * training * steps;
   return Math.max(1, Math.min(deals.length, Math.floor(BUDGET.routers / deal)));
 }
 
@@ -186,8 +186,8 @@ function picksByTexts(route: Router, deal: PolicyContext, texts: Texts): Int32Ar
   const all = Uint32Array.from(positions.keys());
   for (const fold of folds.keys()) {
     const heldOut = all.filter((i) => foldOf[positions[i]!] === fold);
-    const training = all.filter((i) => foldOf[positions[i]!] !== fold).subarray(0, MOST_TRAINING);
-    const models = preference(deal, fold).slice(0, MOST_MODELS);
+    const training = all.filter((i) => foldOf[positions[i]!] !== fold).subarray(0, MAX_TRAINING);
+    const models = preference(deal, fold).slice(0, MAX_MODELS);
     const picked = route({ features, nearest, training, heldOut, models, right: models.map((m) => right[m]!) });
     for (const [i, query] of heldOut.entries()) picks[positions[query]!] = models[picked[i]!]!;
   }

@@ -4,8 +4,8 @@ import type { PolicyContext } from './context.js';
 import { VoteCount } from './count-votes.js';
 import { drawsAt, type DrawBallots } from './draw-ballots.js';
 
-const MOST_PARTITIONS = 100;
-const FEWEST_PARTITIONS = 20;
+const MAX_PARTITIONS = 100;
+const MIN_PARTITIONS = 20;
 /** Ballots counted in all, of some ten nanoseconds each, over so many numbers of voters. */
 const WORK = 3e7;
 const SIZES = 4;
@@ -13,7 +13,7 @@ const SIZES = 4;
 /** How often the draws of a query are dealt into votes. */
 export function partitionsFor(positions: number, k: number): number {
   const affordable = Math.floor(WORK / (2 * SIZES * k * Math.max(1, positions)));
-  return Math.min(MOST_PARTITIONS, Math.max(FEWEST_PARTITIONS, affordable));
+  return Math.min(MAX_PARTITIONS, Math.max(MIN_PARTITIONS, affordable));
 }
 
 /** A generator for each query, so that neither the order of the rows nor the seed ever matters. */

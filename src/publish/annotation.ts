@@ -18,15 +18,15 @@ export type AnnotationLevel = 'notice' | 'warning' | 'error';
 export const ANNOTATION_MODES = ['true', 'log', 'false'] as const;
 export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
 
-const MOST_TITLE = 200;
-const MOST_MESSAGE = 1000;
+const MAX_TITLE = 200;
+const MAX_MESSAGE = 1000;
 
 /** The annotation with its texts on one line each, every invisible character visible, and not too long for either channel. */
 export function shown(annotation: QueryAnnotation): QueryAnnotation {
   return {
     ...annotation,
-    title: visible(annotation.title, MOST_TITLE),
-    message: visible(annotation.message, MOST_MESSAGE),
+    title: visible(annotation.title, MAX_TITLE),
+    message: visible(annotation.message, MAX_MESSAGE),
   };
 }
 

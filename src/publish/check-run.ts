@@ -10,7 +10,7 @@ import type { CommentState } from './marker.js';
 const PER_REQUEST = 50;
 
 /** Ten requests: more annotations than anybody reads, and few enough for GitHub's limits of writing. */
-export const MOST_IN_CHECK = 500;
+export const MAX_IN_CHECK = 500;
 
 /** Characters of an output's text, here taken for bytes. */
 export const TEXT_LIMIT = 65_535;
@@ -45,7 +45,7 @@ export async function putCheckRun(checks: Checks, draft: CheckDraft): Promise<Ch
   const { headSha, state } = draft;
   const name = checkName(draft.key);
   const externalId = randomUUID();
-  const batches = batchesOf(draft.annotations.slice(0, MOST_IN_CHECK).map(inCheck));
+  const batches = batchesOf(draft.annotations.slice(0, MAX_IN_CHECK).map(inCheck));
   const output = outputOf(draft);
   let doubtful = true;
   let annotated = 0;
@@ -86,7 +86,7 @@ export function conclusionOf({ verdict, passed }: CommentState): Conclusion {
 function outputOf({ state, annotations, levels }: CheckDraft): Omit<CheckOutput, 'annotations'> {
   const [text] = fitting(levels, TEXT_LIMIT);
   const count = annotations.length;
-  const over = count > MOST_IN_CHECK ? `, ${String(MOST_IN_CHECK)} of them annotated` : '';
+  const over = count > MAX_IN_CHECK ? `, ${String(MAX_IN_CHECK)} of them annotated` : '';
   const title = `${visible(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
   return { title, summary: text ?? 'The report is in the job summary.' };
 }

@@ -1,6 +1,6 @@
 import { advice, withoutAccess, type Errand } from './advice.js';
 import { leftOut, type AnnotationLevel, type QueryAnnotation } from './annotation.js';
-import { MOST_IN_CHECK, putCheckRun, type CheckDraft } from './check-run.js';
+import { MAX_IN_CHECK, putCheckRun, type CheckDraft } from './check-run.js';
 import { checksOf } from '../github/checks-api.js';
 import type { Subject } from './event.js';
 import { fittingLog } from './log-annotations.js';
@@ -32,7 +32,7 @@ export async function publishCheck(
   const checks = checksOf(session.client, session.repository);
   const { annotated, failure, doubtful } = await putCheckRun(checks, { ...draft, headSha: subject.headSha });
   if (failure === undefined) {
-    const most = `a check run holds ${String(MOST_IN_CHECK)}`;
+    const most = `a check run holds ${String(MAX_IN_CHECK)}`;
     return { forLog: [], notices: annotated < all.length ? [info(leftOut(annotated, all.length, most))] : [] };
   }
   if (annotated === 0 && !doubtful) return inLog(info(advice(failure, CHECK)));

@@ -1,5 +1,5 @@
 /** More models than any evaluation has: each costs memory and time, and a row of commas costs nothing to write. */
-export const MOST_MODELS = 20_000;
+export const MAX_MODELS = 20_000;
 
 /**
  * What became of one model on one query.

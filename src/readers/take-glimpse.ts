@@ -4,7 +4,7 @@ import type { Glimpse, JsonObject } from '../formats/glimpse.js';
 import { parseOpening } from '../formats/json/parse.js';
 import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import { MOST_MODELS } from './record.js';
+import { MAX_MODELS } from './record.js';
 import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js';
 
 /** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
@@ -18,7 +18,7 @@ const LFS = 'version https://git-lfs.github.com/spec/';
 const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** A table may have a column of answers for each model, and some for other things, but not many. */
-const MOST_COLUMNS = 2 * MOST_MODELS + 1000;
+const MAX_COLUMNS = 2 * MAX_MODELS + 1000;
 
 /** Looks at the opening of a file and says what it is, whatever its name. */
 export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
@@ -161,8 +161,8 @@ function endsInside(text: string): boolean {
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
 function csvGlimpse(text: string, whole: boolean): Glimpse {
   const delimiter = delimiterOf(text);
-  if (isWiderThan(MOST_COLUMNS, text, delimiter))
-    return { kind: 'unreadable', because: `its first row has more than ${MOST_COLUMNS} columns` };
+  if (isWiderThan(MAX_COLUMNS, text, delimiter))
+    return { kind: 'unreadable', because: `its first row has more than ${MAX_COLUMNS} columns` };
   const lineEnd = lineEndOf(text);
   const end = text.lastIndexOf(lineEnd);
   const lines = whole || end === -1 ? text : text.slice(0, end + 1);

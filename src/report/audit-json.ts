@@ -3,7 +3,7 @@ import { auditItemText } from './model/audit-item-text.js';
 import { plainText } from './model/text.js';
 
 /** Items written in full: beyond it a certificate would be hundreds of megabytes of unexplained queries. */
-const MOST_ITEMS = 5000;
+const MAX_ITEMS = 5000;
 
 export interface AuditDocument extends Omit<AuditResult, 'items'> {
   /** The first ones, suspects before unexplained ones, in the natural order of the queries. */
@@ -17,7 +17,7 @@ export function auditDocument(audit: AuditResult): AuditDocument {
     [
       ...audit.items.filter((item) => item.class !== 'unexplained'),
       ...audit.items.filter((item) => item.class === 'unexplained'),
-    ].slice(0, MOST_ITEMS),
+    ].slice(0, MAX_ITEMS),
   );
   const items = audit.items
     .filter((item) => kept.has(item))

@@ -18,8 +18,8 @@ export interface ChartNumbers {
   readonly ceiling: number;
 }
 
-const MOST_MODELS = 12;
-const MOST_POLICIES = 8;
+const MAX_MODELS = 12;
+const MAX_POLICIES = 8;
 
 /**
  * Markdown: a Mermaid chart of accuracies under the ceiling, and the table that says what its bars are.
@@ -32,7 +32,7 @@ const MOST_POLICIES = 8;
  */
 export function mermaidChart({ models, policies, ceiling }: ChartNumbers): string {
   if (models.length === 0) throw new RangeError('a chart needs a model');
-  const bars = [...labelled('m', models, MOST_MODELS), ...labelled('p', policies, MOST_POLICIES)];
+  const bars = [...labelled('m', models, MAX_MODELS), ...labelled('p', policies, MAX_POLICIES)];
   const values = bars.map(({ accuracy }) => inPercent(accuracy));
   const top = inPercent(ceiling);
   const left = models.length + policies.length - bars.length;

@@ -2,7 +2,7 @@ import type { FileSummary } from '../outcomes/file-summary.js';
 import { counted } from '../base/numbers.js';
 
 /** More ways of reading are in the report and in `certificate.json`. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** How tables were read, one line for each way: files that were read alike share one. */
 export function readingLines(files: readonly FileSummary[]): string[] {
@@ -17,6 +17,6 @@ export function readingLines(files: readonly FileSummary[]): string[] {
     const more = others.length > 0 ? ` and ${counted(others.length, 'file', 'files')} more` : '';
     return `${first!}${more}: ${reading}`;
   });
-  const rest = lines.length - MOST_SHOWN;
-  return rest > 0 ? [...lines.slice(0, MOST_SHOWN), `… and ${rest} more ways: see certificate.json`] : lines;
+  const rest = lines.length - MAX_SHOWN;
+  return rest > 0 ? [...lines.slice(0, MAX_SHOWN), `… and ${rest} more ways: see certificate.json`] : lines;
 }

@@ -27,7 +27,7 @@ const YELLOW = '\u001b[33m';
 const RESET = '\u001b[0m';
 /** Below this tables do not fit; above it lines are hard to read. */
 const [NARROWEST, WIDEST] = [60, 100];
-const [MOST_FACTS, MOST_ROWS] = [10, 12];
+const [MAX_FACTS, MAX_ROWS] = [10, 12];
 const [INDENT, GAP] = ['  ', '   '];
 /** Columns of a cell, at least. */
 const LEAST = 9;
@@ -45,7 +45,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     grid(
       summary.facts
         .filter(({ label }) => !LONG.has(label))
-        .slice(0, MOST_FACTS)
+        .slice(0, MAX_FACTS)
         .map(({ label, value, note }) => [label, shown(value), shown(note)]),
       width,
     ),
@@ -116,8 +116,8 @@ function lines(block: Block, width: number): string[] {
 }
 
 function limited({ columns, rows }: Table, width: number): string {
-  const rest = rows.length - MOST_ROWS;
-  const text = tableLines(columns, rows.slice(0, MOST_ROWS), width);
+  const rest = rows.length - MAX_ROWS;
+  const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
   return rest > 0 ? `${text}\n… and ${integer(rest)} more in the full report` : text;
 }
 

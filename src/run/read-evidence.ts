@@ -10,10 +10,10 @@ import type { ReadOptions } from '../readers/reader.js';
 import type { Settings } from '../settings/types.js';
 
 /** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
-const MOST_CELLS = 20_000_000;
+const MAX_CELLS = 20_000_000;
 /** Characters of answers and questions that are kept in memory. */
-const MOST_TEXT = 200_000_000;
-const MOST_DRAWS = 64;
+const MAX_TEXT = 200_000_000;
+const MAX_DRAWS = 64;
 /** Queries that no more models than this got right are looked at one by one, so their texts always find room. */
 const FEW_RIGHT = 3;
 
@@ -37,8 +37,8 @@ export async function readEvidence(
   const { matrix } = pool;
   const models = new Set([...matrix.models, ...pool.ensembles.map(({ name }) => name)]);
   const rows = table.ids.size;
-  if (models.size * rows > MOST_CELLS) {
-    const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} queries are more than ${integer(MOST_CELLS)} answers.`;
+  if (models.size * rows > MAX_CELLS) {
+    const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} queries are more than ${integer(MAX_CELLS)} answers.`;
     return { evidence: undefined, warnings: [warning] };
   }
   const collector = new EvidenceCollector({
@@ -46,12 +46,12 @@ export async function readEvidence(
     rowOf: (key) => table.ids.find(key),
     models,
     passThreshold: settings.passThreshold,
-    mostDraws: settings.repeats === undefined ? 1 : MOST_DRAWS,
+    mostDraws: settings.repeats === undefined ? 1 : MAX_DRAWS,
     matters: (row) => {
       const right = matrix.members.filter((member) => hasBit(member.right, row));
       return right.length <= FEW_RIGHT;
     },
-    mostText: MOST_TEXT,
+    mostText: MAX_TEXT,
   });
   const again = { ...options, details: true, onlyDetails: true, labels: [] };
   await loadResults(files, settings.format, collector, again, () => undefined);

@@ -12,7 +12,7 @@ import type { Pool } from '../outcomes/pool.js';
 import type { Surroundings } from '../sources/open.js';
 import type { Settings } from '../settings/types.js';
 
-const MOST_BYTES = 10 * 2 ** 20;
+const MAX_BYTES = 10 * 2 ** 20;
 /** Without waiting for whoever writes to a pipe: it is refused. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -58,9 +58,9 @@ async function textOf(path: string, { cwd, fence }: Surroundings): Promise<strin
         throw new UserError('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
       }
       const { size } = found;
-      if (size > MOST_BYTES) {
+      if (size > MAX_BYTES) {
         const mend = 'Name the CSV with one row for each settled query.';
-        throw new UserError(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+        throw new UserError(`the file of adjudications has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
           file: path,
         });
       }

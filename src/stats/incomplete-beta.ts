@@ -52,14 +52,14 @@ export function betaLogitDensity(a: number, b: number, x: number): number {
 }
 
 /** Terms of the fraction; at the mean, 10^6 needs 439 and 10^8 needs 2027. */
-const MOST_TERMS = 1e5;
+const MAX_TERMS = 1e5;
 
 /** DiDonato and Morris (1992), eq. 9, summed by the modified Lentz algorithm; `distance` is a - (a + b) x. */
 function continuedFraction(a: number, b: number, x: number, distance: number): number {
   let c = (a * (distance + 1)) / (a + 1);
   let fraction = c;
   let d = 0;
-  for (let m = 1; m < MOST_TERMS; m++) {
+  for (let m = 1; m < MAX_TERMS; m++) {
     const odd = a + 2 * m - 1;
     const numerator = (((a + m - 1) * (a + b + m - 1)) / odd) * ((m * (b - m)) / odd) * x * x;
     const denominator = m + (m * (b - m) * x) / odd + ((a + m) * (distance + 1 + m * (2 - x))) / (a + 2 * m + 1);

@@ -29,7 +29,7 @@ export function logSingleFactorProbability(thresholds: ArrayLike<number>, rho: n
 
 /** Up to this ratio of the widths of phi and of one factor's edge (rho = 0.94) equal steps are fine enough. */
 const GENTLE = 4;
-const MOST_HALVINGS = 12;
+const MAX_HALVINGS = 12;
 /** Terms below this share of the largest are left out. */
 const NEGLIGIBLE = 1e-16;
 
@@ -68,7 +68,7 @@ function logIntegral(integrand: Integrand): number {
   let sum = left.sum + top + right.sum;
   let intervals = left.steps + right.steps;
   let area = sum * step;
-  for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+  for (let halving = 0; halving < MAX_HALVINGS; halving++) {
     for (let i = 0; i < intervals; i++) sum += term(low + (i + 0.5) * step);
     const before = area;
     step /= 2;

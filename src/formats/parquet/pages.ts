@@ -16,7 +16,7 @@ const [RLE, DELTA_BYTE_ARRAY] = [3, 7];
 /** Run lengths: of indices in a dictionary (two names for it), and of truths. */
 const RUNS: readonly number[] = [2, RLE, 8];
 const [DATA_PAGE, DATA_PAGE_V2] = [0, 3];
-const MOST_DEPTH = 16;
+const MAX_DEPTH = 16;
 
 /**
  * Goes through the pages of a column before the library does, which writes out run lengths and shared beginnings as
@@ -109,7 +109,7 @@ type Field = number | boolean | Struct;
 type Struct = Map<number, Field>;
 
 function struct(cursor: Cursor, depth = 0): Struct {
-  if (depth > MOST_DEPTH) throw new RangeError('the header of a page is nested too deeply');
+  if (depth > MAX_DEPTH) throw new RangeError('the header of a page is nested too deeply');
   const fields: Struct = new Map();
   for (let id = 0; ;) {
     const byte = cursor.byte();

@@ -14,8 +14,8 @@ export interface SheetRow {
 }
 
 /** The size of a sheet (Excel's specifications and limits). */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 /**
  * The rows of a sheet that hold anything, as they are read. Formulas stand for the values that were computed when the
@@ -90,8 +90,8 @@ class SheetScan implements XmlEvents {
   private openRow(attributes: string): void {
     const stated = attributesOf(attributes).get('r');
     const number = stated === undefined ? this.number + 1 : Number(stated);
-    if (!Number.isInteger(number) || number <= this.number || number > MOST_ROWS)
-      throw new XmlSyntaxError(`a row has the number ${quote(stated ?? number)}; rows ascend from 1 to ${MOST_ROWS}`);
+    if (!Number.isInteger(number) || number <= this.number || number > MAX_ROWS)
+      throw new XmlSyntaxError(`a row has the number ${quote(stated ?? number)}; rows ascend from 1 to ${MAX_ROWS}`);
     this.number = number;
     this.column = -1;
   }
@@ -100,7 +100,7 @@ class SheetScan implements XmlEvents {
     const attributes = attributesOf(text);
     const stated = attributes.get('r');
     const column = stated === undefined ? this.column + 1 : columnOf(stated, this.number);
-    if (column === undefined || column <= this.column || column >= MOST_COLUMNS)
+    if (column === undefined || column <= this.column || column >= MAX_COLUMNS)
       throw new XmlSyntaxError(
         `the cell ${stated === undefined ? `number ${column! + 1}` : quote(stated)} does not belong into row ${this.number}, which goes up to column XFD, or stands out of order`,
       );

@@ -3,10 +3,10 @@ import { scanWhole, type Fault } from './part.js';
 import { XmlSyntaxError, type XmlEvents } from './xml.js';
 
 /** Texts of one workbook that are held in memory, and their characters. */
-const MOST_TEXTS = 2 ** 24;
-const MOST_CHARACTERS = 2 ** 28;
+const MAX_TEXTS = 2 ** 24;
+const MAX_CHARACTERS = 2 ** 28;
 /** Characters of one cell; Excel itself ends at 32,767. */
-const MOST_CELL = 2 ** 20;
+const MAX_CELL = 2 ** 20;
 
 /** Collects the text of one cell or shared text: all its runs, whatever their fonts, without hints to pronunciation. */
 export class TextOfRuns implements XmlEvents {
@@ -40,7 +40,7 @@ export class TextOfRuns implements XmlEvents {
 
 /** @throws XmlSyntaxError for a text that is too long for one cell */
 export function checkLength(text: string): void {
-  if (text.length > MOST_CELL) throw new XmlSyntaxError('one cell has more than 1,048,576 characters');
+  if (text.length > MAX_CELL) throw new XmlSyntaxError('one cell has more than 1,048,576 characters');
 }
 
 /** Characters that XML cannot hold stand as `_x000D_` in the texts of a workbook (ST_Xstring of ECMA-376). */
@@ -66,7 +66,7 @@ export async function sharedTexts(part: ResultsFile, fault: Fault): Promise<stri
       if (name !== 'si') return;
       const text = runs.take();
       size += text.length;
-      if (texts.push(text) > MOST_TEXTS || size > MOST_CHARACTERS)
+      if (texts.push(text) > MAX_TEXTS || size > MAX_CHARACTERS)
         throw new XmlSyntaxError('its shared texts are more than 16,777,216 or have more than 268,435,456 characters');
     },
   };

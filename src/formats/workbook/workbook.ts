@@ -19,7 +19,7 @@ export interface Workbook {
 }
 
 /** Sheets of one workbook. */
-const MOST_SHEETS = 10_000;
+const MAX_SHEETS = 10_000;
 
 /**
  * Opens a workbook: its sheets, found by its relations, as the format has it, and never by their file names.
@@ -95,8 +95,8 @@ async function namedSheets(file: ResultsFile, part: ResultsFile): Promise<NamedS
         const relation = [...attributes].find(([key]) => key.endsWith(':id'))?.[1];
         if (name === undefined || relation === undefined) throw new XmlSyntaxError('a sheet has no name or no part');
         const state = attributes.get('state') ?? 'visible';
-        if (sheets.push({ name, isHidden: state !== 'visible', relation }) > MOST_SHEETS)
-          throw new XmlSyntaxError(`it has more than ${MOST_SHEETS} sheets`);
+        if (sheets.push({ name, isHidden: state !== 'visible', relation }) > MAX_SHEETS)
+          throw new XmlSyntaxError(`it has more than ${MAX_SHEETS} sheets`);
       },
       text: () => undefined,
       close: () => undefined,

@@ -10,9 +10,9 @@ export interface XmlEvents {
 }
 
 /** No tag, comment or piece of text of a workbook comes near this length, in characters. */
-const MOST_TOKEN = 4 * 1024 * 1024;
+const MAX_TOKEN = 4 * 1024 * 1024;
 /** Elements inside one another; a sheet has eight levels at most. */
-const MOST_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /**
  * Scans the XML of a workbook piece by piece, in memory bounded by its longest token.
@@ -40,7 +40,7 @@ export class XmlScanner {
       at = end;
     }
     this.rest = buffer.slice(at);
-    if (this.rest.length > MOST_TOKEN) throw new XmlSyntaxError('a tag or a text is longer than 4 MiB');
+    if (this.rest.length > MAX_TOKEN) throw new XmlSyntaxError('a tag or a text is longer than 4 MiB');
   }
 
   end(): void {
@@ -87,7 +87,7 @@ export class XmlScanner {
       return end + 1;
     }
     if (this.names.length === 0 && this.hasRoot) throw new XmlSyntaxError('it has a second outermost element');
-    if (this.names.length === MOST_DEPTH) throw new XmlSyntaxError(`it nests more than ${MOST_DEPTH} elements`);
+    if (this.names.length === MAX_DEPTH) throw new XmlSyntaxError(`it nests more than ${MAX_DEPTH} elements`);
     this.hasRoot = true;
     this.events.open(local, attributes!);
     if (empty === '/') this.events.close(local);

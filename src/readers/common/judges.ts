@@ -76,12 +76,12 @@ export class JudgeOfTables {
 }
 
 /** More judges than this are a crowd, and are set aside as one. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** What is set aside; `named` are the judges named so far. */
 function verdictsOf(judge: string, named: Set<string>): string {
   if (judge === '') return 'rows that name no judge';
-  if (named.size < MOST_NAMED) named.add(judge);
+  if (named.size < MAX_NAMED) named.add(judge);
   return named.has(judge) ? `verdicts of judge ${quote(judge)}` : 'verdicts of further judges';
 }
 

@@ -17,7 +17,7 @@ export const junitReader: Reader = {
 };
 
 /** Runners nest a suite for each folder or `describe`, a few deep. */
-const MOST_NESTED = 100;
+const MAX_NESTED = 100;
 
 interface Test {
   readonly suite: string;
@@ -72,9 +72,9 @@ async function testsOf(file: ResultsFile): Promise<Test[]> {
     if (name === 'testsuite') {
       if (kind === 'open') suites.push(optionalText(field(attributes, 'name')) ?? '');
       else if (kind === 'close') suites.pop();
-      if (suites.length > MOST_NESTED) {
+      if (suites.length > MAX_NESTED) {
         throw new UserError(
-          `<testsuite> is nested more than ${MOST_NESTED} deep.`,
+          `<testsuite> is nested more than ${MAX_NESTED} deep.`,
           'Write the report again, or leave it out.',
           { file: file.path, line },
         );

@@ -122,7 +122,7 @@ function folderOf({ file, outcomes, kind }: Read, { model, run }: Origin): strin
 }
 
 /** Below this share of the instances the rest may as well not have been evaluated yet. */
-const MOST_OF = 0.8;
+const MAX_OF = 0.8;
 
 /**
  * SWE-bench writes no report of an instance whose patch is empty, which is a failure. Instances that other runs have and
@@ -141,7 +141,7 @@ function addEmptyPatches(all: readonly Read[], origins: readonly Origin[], unive
     const lacking = [...universe].filter((id) => !ids.has(id));
     if (isListed || lacking.length === 0) continue;
     const what = `${quote(model)} has no report of ${lacking.length} of the ${universe.size} instances (${quote(lacking[0]!)}${lacking.length > 1 ? ', ...' : ''})`;
-    if (ids.size < MOST_OF * universe.size) {
+    if (ids.size < MAX_OF * universe.size) {
       first.sink.warn(
         `${what}: too many to be empty patches, so that they count as missing; give the run report (<model>.<run id>.json), which lists every instance`,
       );

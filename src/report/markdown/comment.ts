@@ -19,8 +19,8 @@ import { foldedSections, foldedText, markdownBlocks, markdownText, tableText } f
 export type Level = (stamp: string) => string;
 
 /** Warnings that stand under the heading; the others open the last fold. */
-const MOST_WARNINGS = 2;
-const MOST_IDS = 5;
+const MAX_WARNINGS = 2;
+const MAX_IDS = 5;
 /** Rows of a table in a comment, at decreasing levels of detail; with 0 there are no folds. */
 const COMMENT_ROWS = [10, 4, 0] as const;
 /** The same of everything that there is to say. */
@@ -59,7 +59,7 @@ function opening(summary: Summary, stamp: string): string {
   const parts = [
     `### ${sign} ${markdownText(heading)}`,
     markdownText(line),
-    ...warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${markdownText(text)}`),
+    ...warnings.slice(0, MAX_WARNINGS).map((text) => `⚠️ ${markdownText(text)}`),
     picture === '' ? '' : codeBlock(picture),
     changes.length === 0
       ? ''
@@ -105,7 +105,7 @@ function missed(evaluation: Evaluation, most: number): string {
       [
         ...paragraph(sentence),
         ...(audit === null ? [] : classTable(audit, evaluation)),
-        ...paragraph(`${listed(ids, MOST_IDS, count)}. All of them, with the evidence, are in the full report.`),
+        ...paragraph(`${listed(ids, MAX_IDS, count)}. All of them, with the evidence, are in the full report.`),
       ],
       most,
     ),
@@ -125,5 +125,5 @@ function methodBlocks(evaluation: Evaluation, summary: Summary): Block[] {
 }
 
 function moreWarnings({ warnings }: Summary): Block[] {
-  return list(warnings.slice(MOST_WARNINGS).map((text) => `⚠️ ${text}`));
+  return list(warnings.slice(MAX_WARNINGS).map((text) => `⚠️ ${text}`));
 }

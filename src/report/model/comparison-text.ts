@@ -5,7 +5,7 @@ import { listed, named } from './text.js';
 
 /** What a comparison with an earlier certificate says, in sentences that every surface shares. */
 
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /** The outcome in one sentence, to stand alone. @param confidence  of the certificate */
 export function regressionText(regression: Regression, confidence: number): string {
@@ -69,7 +69,7 @@ export function scopeTexts({ queries, overlap, models, ensembles, clusters }: Re
 }
 
 function cameAndWent(what: string, { added, removed }: Members): string[] {
-  const list = (names: readonly string[]): string => listed(names, MOST_NAMES);
+  const list = (names: readonly string[]): string => listed(names, MAX_NAMES);
   return [
     ...(added.length > 0 ? [`New ${what}, not compared: ${list(added)}.`] : []),
     ...(removed.length > 0 ? [`No longer among the ${what}: ${list(removed)}.`] : []),
@@ -107,7 +107,7 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
       return `the earlier run had ${becameText(obstacle.removed)}, so how it would do now is not known; \`models\` says which models are meant to be here`;
     case 'queries-removed': {
       const { queries: gone, ids } = obstacle;
-      return `${counted(gone, 'question', 'questions')} of the earlier run ${gone === 1 ? 'is' : 'are'} not here or ${gone === 1 ? 'is another question' : 'are other questions'} now (${listed(ids, MOST_NAMES, gone)})`;
+      return `${counted(gone, 'question', 'questions')} of the earlier run ${gone === 1 ? 'is' : 'are'} not here or ${gone === 1 ? 'is another question' : 'are other questions'} now (${listed(ids, MAX_NAMES, gone)})`;
     }
     case 'models':
       return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2`;
@@ -122,7 +122,7 @@ const BECAME = {
 } as const;
 
 function becameText(removed: readonly RemovedModel[]): string {
-  const shown = removed.slice(0, MOST_NAMES).map((each) => `${named(each.name)} (${BECAME[each.now]})`);
+  const shown = removed.slice(0, MAX_NAMES).map((each) => `${named(each.name)} (${BECAME[each.now]})`);
   const rest = removed.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${integer(rest)} more` : '');
 }

@@ -87,12 +87,12 @@ function share({ rate, allWrong, queries }: Pick<Graded, 'rate' | 'allWrong' | '
 }
 
 /** Pairs of formats that are told one by one. */
-const MOST_TOLD = 5;
+const MAX_TOLD = 5;
 
 /** What the format does to the same questions. */
 export function formatsText({ pairs, pairsLeftOut }: FormatComparison, inClusters = false): string {
   if (pairs.length === 0) return 'No question is asked in two formats, so there is nothing to compare by format.';
-  const told = pairs.slice(0, MOST_TOLD).map((pair) => pairText(pair));
+  const told = pairs.slice(0, MAX_TOLD).map((pair) => pairText(pair));
   const more = pairs.length - told.length + pairsLeftOut;
   if (more > 0)
     told.push(`${counted(more, 'more pair', 'more pairs')} of formats ${more === 1 ? 'shares' : 'share'} questions.`);

@@ -7,7 +7,7 @@ import { triedOf, type Situation } from './situation.js';
 export const WIDEST = 36;
 const CELLS = 17;
 /** Ensembles that have a bar of their own. */
-const MOST_YOURS = 3;
+const MAX_YOURS = 3;
 
 interface Bar {
   readonly label: string;
@@ -24,7 +24,7 @@ export function pictureOf(evaluation: Evaluation, situation: Situation): string 
   const { certificate } = evaluation;
   const { gain, minGain, singleBest } = certificate;
   const [tried] = triedOf(evaluation);
-  const yours = [...certificate.ensembles].sort((a, b) => b.difference - a.difference).slice(0, MOST_YOURS);
+  const yours = [...certificate.ensembles].sort((a, b) => b.difference - a.difference).slice(0, MAX_YOURS);
   const bars: Bar[] = [
     { label: singleBest.declared ? 'baseline' : 'best model', point: 0, interval: null },
     ...(tried === undefined ? [] : [{ label: 'best tried', point: tried.gain, interval: tried.interval }]),

@@ -9,7 +9,7 @@ import { listed, named, type Text } from './text.js';
 
 /** What to do next: imperatives with a name or an id in each. */
 const MOST = 3;
-const MOST_IDS = 4;
+const MAX_IDS = 4;
 
 export function stepsOf(evaluation: Evaluation, situation: Situation): Text[] {
   const [first, ...others] = ofSituation(evaluation, situation);
@@ -118,7 +118,7 @@ function liftStep({ certificate, audit }: Evaluation): Text {
   const suspects = new Set(audit?.items.filter((item) => item.class !== 'unexplained').map(({ query }) => query));
   const genuine = queries.filter((id) => !suspects.has(id));
   if (genuine.length === 0) return '';
-  return `To raise the limit, add a model that is right where all of these are wrong: ${listed(genuine, MOST_IDS, count - suspects.size)}.`;
+  return `To raise the limit, add a model that is right where all of these are wrong: ${listed(genuine, MAX_IDS, count - suspects.size)}.`;
 }
 
 function checkSuspects({ adjudicated, audit, certificate }: Evaluation): Text {
@@ -129,6 +129,6 @@ function checkSuspects({ adjudicated, audit, certificate }: Evaluation): Text {
   if (suspects.length === 0) return '';
   return `Check ${listed(
     suspects.map(({ query }) => query),
-    MOST_IDS,
+    MAX_IDS,
   )} first.`;
 }

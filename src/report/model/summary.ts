@@ -43,7 +43,7 @@ export interface Fact {
 }
 
 /** Rows of before and after that are shown at once, and how many of models that moved by chance. */
-const [MOST_CHANGES, MOST_MODELS] = [6, 3];
+const [MAX_CHANGES, MAX_MODELS] = [6, 3];
 
 export function summaryOf(evaluation: Evaluation): Summary {
   const { certificate, decision, settings } = evaluation;
@@ -82,8 +82,8 @@ function shownChanges({ regression }: Evaluation): ChangeRow[] {
   const rows = regression === null ? [] : changeRows(regression);
   let models = 0;
   const isShown = ({ change }: ChangeRow): boolean =>
-    change.what !== 'accuracy' || counts(change) || (change.before !== change.after && models++ < MOST_MODELS);
-  return rows.filter(isShown).slice(0, MOST_CHANGES);
+    change.what !== 'accuracy' || counts(change) || (change.before !== change.after && models++ < MAX_MODELS);
+  return rows.filter(isShown).slice(0, MAX_CHANGES);
 }
 
 function factsOf(evaluation: Evaluation): Fact[] {

@@ -1,5 +1,5 @@
 import type { Certificate, GainEstimate } from '../../certificate/types.js';
-import { FEWEST_CLUSTERS, isTooFew } from '../../certificate/weight.js';
+import { MIN_CLUSTERS, isTooFew } from '../../certificate/weight.js';
 import { endsThatDiffer } from '../../certificate/missing.js';
 import type { Policies } from '../../policies/types.js';
 import type { Settings } from '../../settings/types.js';
@@ -42,7 +42,7 @@ export function tooFewText(certificate: Certificate): string {
 
 /** That there are too few clusters; `''` where there are enough, or none. */
 export function fewClustersText({ clusters, verdict }: Certificate): string {
-  if (clusters === null || clusters.clusters >= FEWEST_CLUSTERS) return '';
+  if (clusters === null || clusters.clusters >= MIN_CLUSTERS) return '';
   const many = counted(clusters.clusters, 'cluster', 'clusters');
   return verdict === 'inconclusive'
     ? `${many} can decide nothing, however many questions lie in ${clusters.clusters === 1 ? 'it' : 'them'}: check \`cluster-by\`.`

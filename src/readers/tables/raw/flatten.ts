@@ -4,8 +4,8 @@ import { normalName } from '../roles.js';
 export type Leaves = Map<string, unknown>;
 
 /** Deeper nesting, and more values in one row, are content and not columns. */
-const MOST_DEPTH = 8;
-const MOST_LEAVES = 5000;
+const MAX_DEPTH = 8;
+const MAX_LEAVES = 5000;
 
 const NAME_KEYS = new Set([
   'name',
@@ -30,8 +30,8 @@ export function leavesOf(row: object): Leaves {
 }
 
 function add(leaves: Leaves, path: string, value: unknown, depth: number): void {
-  if (leaves.size >= MOST_LEAVES) return;
-  if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) {
+  if (leaves.size >= MAX_LEAVES) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) {
     leaves.set(path, value);
   } else if (Array.isArray(value)) {
     addList(leaves, path, value, depth);

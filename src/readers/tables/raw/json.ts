@@ -8,13 +8,13 @@ import { rowsOfDocument, type DocumentRow } from './documents.js';
 import { leavesOf, type Leaves } from './flatten.js';
 
 /** A JSON document that is no list of rows is held in memory as a whole, up to this size. */
-const MOST_DOCUMENT = 256 * 1024 * 1024;
+const MAX_DOCUMENT = 256 * 1024 * 1024;
 
 /** A JSON file as a table; undefined where nothing in it is a row. */
 export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<JsonTable | undefined> {
   if (glimpse.kind === 'json-object' || (glimpse.kind === 'json-array' && nestsRows(glimpse.items))) {
     const bytes = await file.bytes();
-    if (bytes.length > MOST_DOCUMENT) return undefined;
+    if (bytes.length > MAX_DOCUMENT) return undefined;
     const document = tryParse(bytes);
     const rows = document === undefined ? undefined : rowsOfDocument(document);
     return rows === undefined

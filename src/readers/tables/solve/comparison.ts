@@ -15,7 +15,7 @@ const REFERENCE =
   /^(?:reference|target|expected|gold|golden|ground_truth|truth|gold_(?:label|answer)|true_label|expected_(?:answer|label|output)|correct_answer|y_true|label)$/;
 
 /** More distinct answers, and longer ones, are texts that may be right in many words. */
-const MOST_LABELS = 30;
+const MAX_LABELS = 30;
 const LONGEST_LABEL = 20;
 
 /**
@@ -56,7 +56,7 @@ function areComparable({ answer, reference }: Comparison): boolean {
   const areLabels = [answer, reference].every(
     ({ values }) =>
       values.length >= 2 &&
-      values.length <= MOST_LABELS &&
+      values.length <= MAX_LABELS &&
       values.every((value) => value.length <= LONGEST_LABEL && !/\s/.test(value)),
   );
   return areLabels && saysTheSame(answer, reference);

@@ -29,7 +29,7 @@ export interface Column {
 export type Content = 'outcomes' | 'nothing' | 'mixed' | 'other';
 
 /** More distinct values than this are no outcomes but texts or measurements. */
-const MOST_SPELLINGS = 5000;
+const MAX_SPELLINGS = 5000;
 
 /**
  * Facts about one column.
@@ -62,7 +62,7 @@ export function columnOf(
     codes[row] = code;
   }
   const values = [...known.keys()];
-  const spelling = nests || isPath || values.length > MOST_SPELLINGS ? undefined : spellingOf(values);
+  const spelling = nests || isPath || values.length > MAX_SPELLINGS ? undefined : spellingOf(values);
   return {
     index,
     name,

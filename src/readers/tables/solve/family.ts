@@ -45,7 +45,7 @@ export interface FamilyRow {
 }
 
 /** More rows of one family are not looked at. */
-const MOST_ROWS = 60_000;
+const MAX_ROWS = 60_000;
 
 /** Groups tables by their columns. Columns that only some rows of a file have do not keep files apart. */
 export function familiesOf(tables: readonly Table[]): Family[] {
@@ -75,7 +75,7 @@ function familyOf(tables: readonly Table[]): Family {
   const names = tables.length === 1 ? [...tables[0]!.columns] : own;
   const paths = pathColumns(tables.map(({ file }) => file.path));
   const rows: FamilyRow[] = [];
-  const share = Math.max(50, Math.floor(MOST_ROWS / tables.length));
+  const share = Math.max(50, Math.floor(MAX_ROWS / tables.length));
   let isWhole = true;
   for (const [i, table] of tables.entries()) {
     const align = alignerOf(table, names, paths.values[i]!);

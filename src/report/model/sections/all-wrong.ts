@@ -9,9 +9,9 @@ import { named } from '../text.js';
 import type { SectionOf } from './section.js';
 
 /** Rows of evidence: the rest is in the files beside the report. */
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 /** More rows than this that all say the same say it once. */
-const MOST_ALIKE = 25;
+const MAX_ALIKE = 25;
 
 /** The queries that every model got wrong: what speaks for a fault of the grading, one by one. */
 export const allWrong: SectionOf = (evaluation, showText) => {
@@ -74,9 +74,9 @@ export function classTable(audit: AuditResult, { certificate }: Evaluation): Blo
 }
 
 function itemTable({ items }: AuditResult, showText: boolean): Block[] {
-  const shown = items.slice(0, MOST_ROWS);
+  const shown = items.slice(0, MAX_ROWS);
   const said = shown.map((item) => auditItemText(item, showText));
-  const alike = shown.length > MOST_ALIKE && new Set(said).size === 1 && !shown.some(({ kind }) => kind === 'partial');
+  const alike = shown.length > MAX_ALIKE && new Set(said).size === 1 && !shown.some(({ kind }) => kind === 'partial');
   if (alike)
     return [
       ...paragraph(`Of each of them the same is known: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`),
@@ -154,11 +154,11 @@ function idTable({ certificate, matrix }: Evaluation): Block[] {
         { head: 'Question', kind: 'name', sortable: true },
         { head: 'Got wrong', kind: 'word', sortable: true },
       ],
-      rows: rows.slice(0, MOST_ROWS).map(({ id, kind }) => [named(id), kind]),
-      classes: rows.slice(0, MOST_ROWS).map(() => 'unexplained'),
+      rows: rows.slice(0, MAX_ROWS).map(({ id, kind }) => [named(id), kind]),
+      classes: rows.slice(0, MAX_ROWS).map(() => 'unexplained'),
       allIn: 'all-wrong.csv',
     }),
-    ...notShown(rows.length - MOST_ROWS),
+    ...notShown(rows.length - MAX_ROWS),
   ];
 }
 

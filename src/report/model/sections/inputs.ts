@@ -7,7 +7,7 @@ import { missingText } from '../words.js';
 import type { SectionOf } from './section.js';
 
 /** Files that are named one by one; the certificate lists all. */
-const MOST_FILES = 1000;
+const MAX_FILES = 1000;
 
 /** What was read, what was left out, and why. */
 export const inputs: SectionOf = (evaluation) => {
@@ -18,19 +18,19 @@ export const inputs: SectionOf = (evaluation) => {
     blocks: [
       ...list([
         ...readTexts(evaluation),
-        ...setAside.slice(0, MOST_FILES).map(({ path, why }) => `Not read: ${named(path)}: ${message(why)}`),
+        ...setAside.slice(0, MAX_FILES).map(({ path, why }) => `Not read: ${named(path)}: ${message(why)}`),
       ]),
-      ...rest(setAside.length - MOST_FILES, 'not read'),
+      ...rest(setAside.length - MAX_FILES, 'not read'),
       ...folded(
         `Files read (${integer(files.length)})`,
         table({
           id: 'files',
           caption: 'Files and what they held.',
           columns: FILE_COLUMNS,
-          rows: files.slice(0, MOST_FILES).map(fileRow),
+          rows: files.slice(0, MAX_FILES).map(fileRow),
         }),
       ),
-      ...rest(files.length - MOST_FILES, 'read'),
+      ...rest(files.length - MAX_FILES, 'read'),
     ],
   };
 };

@@ -7,7 +7,7 @@ import { named } from '../text.js';
 import { similarOrder } from './similar-order.js';
 
 /** The map has a row for each model; beyond this its rows are too thin to see. */
-const MOST_MODELS = 100;
+const MAX_MODELS = 100;
 
 /** Correlations of errors, pair by pair: a map of all, and the extremes of each model as text. */
 export function pairs({ matrix, certificate }: Evaluation): Block[] {
@@ -15,7 +15,7 @@ export function pairs({ matrix, certificate }: Evaluation): Block[] {
   const place = new Map(certificate.models.map(({ name }, i) => [name, i]));
   const members = varying(all).sort((i, j) => place.get(all.models[i]!)! - place.get(all.models[j]!)!);
   if (members.length < 3) return [];
-  const { models, pearson } = pairMatrices(subset(all, members.slice(0, MOST_MODELS)));
+  const { models, pearson } = pairMatrices(subset(all, members.slice(0, MAX_MODELS)));
   const order = similarOrder(pearson, models.length);
   const size = order.length;
   const names = order.map((model) => models[model]!);
