@@ -178,7 +178,7 @@ const POOLS = [
 export default [
   {
     claim: 'The interval of a model’s accuracy misses it',
-    said: [],
+    said: [{ in: 'docs/glossary.md', words: 'Two limits that hold together with 95% confidence' }],
     atMost: DELTA,
     rows: [
       ...counted(SINGLE, 4000, (pool, random) => {
@@ -264,7 +264,10 @@ export default [
   },
   {
     claim: 'Any model is said to differ beyond chance between two formats that are equally hard',
-    said: [{ in: 'src/report/judges-text.ts', words: 'the accuracy differs beyond chance' }],
+    said: [
+      { in: 'src/report/model/judges-text.ts', words: 'the accuracy differs beyond chance' },
+      { in: 'src/report/model/judges-text.ts', words: 'does the accuracy differ beyond chance' },
+    ],
     atMost: DELTA,
     rows: counted(FORMATS, 2000, (pool, random) => twoFormats(pool, random).models.some(({ differs }) => differs)),
   },
