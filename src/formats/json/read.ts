@@ -44,12 +44,14 @@ export interface JsonRow {
  *
  * @param only  keys to keep: all other values are passed over without being parsed, which is many times faster where
  *   rows hold long texts, and slower where they are short
+ * @param firstLine  the line on which the text begins
  * @throws UserError where the file is not JSON, where a row is not an object, and where anything but the last line is cut
  */
 export async function* jsonRows(
   file: ResultsFile,
   onCut: () => void = () => undefined,
   only?: ReadonlySet<string>,
+  firstLine = 1,
 ): AsyncGenerator<JsonRow[]> {
   let isArray = false;
   /** The row being put together from its values, where only some are kept. */
@@ -57,10 +59,11 @@ export async function* jsonRows(
   let rowLine = 1;
   const isRow = (path: JsonPath): boolean => path.length === (isArray ? 1 : 0);
   yield* scan<JsonRow>(file, {
+    firstLine,
     select: (path, first, scanner) => {
       if (path.length === 0) {
         if (isArray) refuseSecond(scanner);
-        else isArray = scanner.roots === 0 && first === OPEN_ARRAY;
+        else isArray = scanner.roots === 0 && firstLine === 1 && first === OPEN_ARRAY;
         if (isArray) return 'enter';
       }
       if (!isRow(path)) return only!.has(String(path.at(-1))) ? 'take' : 'skip';
@@ -76,7 +79,7 @@ export async function* jsonRows(
     },
     left: (path) => (isRow(path) ? { row: Object.fromEntries(row), line: rowLine } : undefined),
     onCut: (scanner) => {
-      if (isArray || scanner.roots === 0) return false;
+      if (isArray || (scanner.roots === 0 && firstLine === 1)) return false;
       const since = only === undefined ? scanner.openSince! : rowLine;
       if (since !== scanner.lines) throw new JsonSyntaxError('the value that begins here does not end', since);
       onCut();
@@ -106,17 +109,26 @@ interface Scan<T> {
   readonly found: (path: JsonPath, value: unknown, line: number) => T | undefined;
   /** What the end of an entered value gives. */
   readonly left?: (path: JsonPath) => T | undefined;
+  /** The line on which the text begins. */
+  readonly firstLine?: number;
   /** Whether the end of the file inside a value is acceptable; not, unless this says so. */
   readonly onCut?: (scanner: JsonScanner) => boolean;
 }
 
-async function* scan<T>(file: ResultsFile, { select, found, left, onCut }: Scan<T>): AsyncGenerator<T[]> {
+async function* scan<T>(
+  file: ResultsFile,
+  { select, found, left, onCut, firstLine = 1 }: Scan<T>,
+): AsyncGenerator<T[]> {
   let batch: T[] = [];
-  const scanner: JsonScanner = new JsonScanner({
-    select: (path, first) => select(path, first, scanner),
-    value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
-    leave: (path) => add(left?.(path)),
-  });
+  const scanner: JsonScanner = new JsonScanner(
+    {
+      select: (path, first) => select(path, first, scanner),
+      value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
+      leave: (path) => add(left?.(path)),
+    },
+    undefined,
+    firstLine,
+  );
   const add = (item: T | undefined): void => {
     if (item !== undefined) batch.push(item);
   };

@@ -48,7 +48,6 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export class JsonScanner {
   /** Values seen at the root, complete ones. */
   roots = 0;
-  private line = 1;
   /** The line reached. */
   get lines(): number {
     return this.line;
@@ -78,6 +77,8 @@ export class JsonScanner {
     private readonly handler: JsonHandler,
     /** Longest value that may be taken, in bytes: as text and as a value it is in memory several times. */
     private readonly limit = 128 * MiB,
+    /** The line on which the text begins. */
+    private line = 1,
   ) {}
 
   write(chunk: Buffer): void {

@@ -1,13 +1,11 @@
-import { CELL, type AnswerSink } from '../reader.js';
-import type { Result } from '../record.js';
+import type { AnswerSink } from '../reader.js';
+import { isPlainText, KnownCells, MAX_OUTCOMES, mayBeTotal, outcomeCell } from './known-cells.js';
 import { RowScan } from './row-scan.js';
 import type { LongShape } from './shape.js';
 import { isTotalName } from './totals.js';
 
-const [NEWLINE, RETURN, QUOTE, APOSTROPHE, SPACE, LAST_ASCII] = [0x0a, 0x0d, 0x22, 0x27, 0x20, 0x7e];
+const [NEWLINE, RETURN, QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x22, 0x27];
 
-/** Distinct texts of outcomes that are remembered; a column with more of them holds scores. */
-const MAX_OUTCOMES = 32;
 /** Rows are plain up to this length, the columns that are passed over among them. */
 const MAX_ROW = 1024 * 1024;
 
@@ -22,8 +20,8 @@ export class LongScan extends RowScan {
   /** For each column which of these it is, or -1. */
   private readonly used: Int8Array;
   private readonly delimiter: number;
-  private readonly models: Cells<number>;
-  private readonly outcomes: Cells<number>;
+  private readonly models: KnownCells<number>;
+  private readonly outcomes: KnownCells<number>;
   private readonly model: number;
 
   constructor(
@@ -40,20 +38,18 @@ export class LongScan extends RowScan {
     if (model !== undefined) this.used[model] = 1;
     this.used[outcome] = 2;
     this.model = model === undefined ? sink.model(modelOfFile) : -1;
-    this.models = new Cells((name) => sink.model(name), Infinity);
-    this.outcomes = new Cells((text) => cellOf(spelling.read(text)), MAX_OUTCOMES);
-  }
-
-  /** Whether nothing else of the table is used than a query, a model and an outcome. */
-  static suits({ query, other, compare, only }: LongShape, delimiter: string): boolean {
-    return !query.isText && other.size === 0 && compare === undefined && only === undefined && delimiter.length === 1;
+    this.models = new KnownCells((name) => sink.model(name), Infinity);
+    this.outcomes = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
   }
 
   protected row(bytes: Buffer, start: number): number {
     const next = this.split(bytes, start);
     if (next <= 0) return next;
     const { at } = this;
-    for (let i = 0; i < 6; i += 2) if (!isPlainCell(bytes, at[i]!, at[i + 1]!)) return this.stop();
+    for (let i = 0; i < 6; i += 2) {
+      // A guard against spreadsheets is taken off by the general reader.
+      if (bytes[at[i]!] === APOSTROPHE || !isPlainText(bytes, at[i]!, at[i + 1]!)) return this.stop();
+    }
     const cell = this.outcomes.of(bytes, at[4]!, at[5]!);
     if (cell === undefined || at[0] === at[1]) return this.stop();
     if (this.model === -1 && at[2] === at[3]) return this.stop();
@@ -87,60 +83,4 @@ export class LongScan extends RowScan {
     }
     return i;
   }
-}
-
-/** ASCII without white space around it, and without a guard against spreadsheets before it. */
-function isPlainCell(bytes: Buffer, start: number, end: number): boolean {
-  if (start === end) return true;
-  if (bytes[start]! <= SPACE || bytes[end - 1]! <= SPACE || bytes[start] === APOSTROPHE) return false;
-  for (let i = start; i < end; i++) if (bytes[i]! > LAST_ASCII || bytes[i]! < SPACE) return false;
-  return true;
-}
-
-/** Names of totals end in a letter, a full stop or a colon; most ids end in a digit. */
-function mayBeTotal(bytes: Buffer, start: number, end: number): boolean {
-  const last = bytes[end - 1]!;
-  return end - start < 20 && (last < 0x30 || last > 0x39);
-}
-
-/** A CELL code; undefined for whatever is neither right, wrong nor missing. */
-function cellOf(result: Result | undefined): number | undefined {
-  if (result === true || result === 1) return CELL.right;
-  if (result === false || result === 0) return CELL.wrong;
-  return result === 'missing' ? CELL.missing : undefined;
-}
-
-/** Remembers what the texts of a column mean by their bytes. */
-class Cells<T> {
-  private readonly texts = new Map<string, T | undefined>();
-  /** By a hash of the bytes; what collides is looked up by its text. */
-  private readonly recent: ({ readonly bytes: Buffer; readonly value: T | undefined } | undefined)[] = [];
-
-  constructor(
-    private readonly read: (text: string) => T | undefined,
-    private readonly most: number,
-  ) {}
-
-  of(bytes: Buffer, start: number, end: number): T | undefined {
-    let hash = end - start;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
-    const slot = (hash ^ (hash >>> 11)) & 1023;
-    const entry = this.recent[slot];
-    if (entry !== undefined && isSame(entry.bytes, bytes, start, end)) return entry.value;
-    const text = bytes.toString('latin1', start, end);
-    let value = this.texts.get(text);
-    if (value === undefined && !this.texts.has(text)) {
-      if (this.texts.size >= this.most) return undefined;
-      value = this.read(text);
-      this.texts.set(text, value);
-    }
-    this.recent[slot] = { bytes: Buffer.from(bytes.subarray(start, end)), value };
-    return value;
-  }
-}
-
-function isSame(known: Buffer, bytes: Buffer, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known[i] !== bytes[start + i]) return false;
-  return true;
 }

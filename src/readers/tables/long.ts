@@ -31,6 +31,14 @@ export function columnsUsed({ query, outcome, model, other, compare, only }: Lon
   return [...new Set([query.column, outcome, ...some, ...other.values()])];
 }
 
+/** Roles that change what an outcome is of; the others only stand beside it. */
+const DECIDING: readonly Role[] = ['task', 'repeat', 'count', 'judge', 'error'];
+
+/** Whether outcomes follow from a query, a model and an outcome alone, each as it is written. */
+function isThreeColumns({ query, other, compare, only }: LongShape): boolean {
+  return !query.isText && compare === undefined && only === undefined && DECIDING.every((role) => !other.has(role));
+}
+
 /** Gives the rows of a long table to a sink. */
 export class LongRows {
   constructor(
@@ -47,10 +55,10 @@ export class LongRows {
     }
   }
 
-  /** Whether nothing is wanted of the rows but outcomes, and none of them is passed over. */
+  /** Whether nothing is wanted of the rows but outcomes, which follow from three columns, and none of them is passed over. */
   get isPlain(): boolean {
     const { details, labels, passedOver } = this.context;
-    return !details && labels.size === 0 && passedOver.isEmpty;
+    return !details && labels.size === 0 && passedOver.isEmpty && isThreeColumns(this.shape);
   }
 
   get modelOfFile(): string {

@@ -7,11 +7,11 @@ import { parseColumns } from './columns.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { inDoubt } from './doubt.js';
 import { GridScan } from './grid-scan.js';
-import { LongRows } from './long.js';
+import { JsonScan } from './json-scan.js';
+import { columnsUsed, LongRows } from './long.js';
 import { LongScan } from './long-scan.js';
 import type { RowScan } from './row-scan.js';
 import { labelColumns } from './labels.js';
-import { columnsUsed } from './long.js';
 import { isKnownName, normalName } from './roles.js';
 import { tableRows, type TableRows } from './rows.js';
 import type { TableShape } from './shape.js';
@@ -23,11 +23,12 @@ import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
 import { csvTable, isPlainGrid, type CsvTable } from './raw/csv.js';
-import { jsonTable } from './raw/json.js';
+import { JsonTable, jsonTable } from './raw/json.js';
 import { xlsxTable } from './raw/xlsx.js';
 import { MAX_ROW } from '../../formats/csv/raw-row.js';
 import { NOT_SELECTED } from './solve/wide.js';
-import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import { SAMPLE_BYTES, type RowsReading, type Table, type TableRow } from './table.js';
 import { checkTwice } from './twice.js';
 import { isSummary, SUMMARY } from './unmistakable.js';
 import { WideRows } from './wide.js';
@@ -206,7 +207,7 @@ async function readTable(
     isGrid(table) &&
     GridScan.suits(rows.shape, table.columns, table.dialect.delimiter)
   ) {
-    await scanned(table, new GridScan(out.grid(rows.names), rows.names.length), rows);
+    await scanned(table.file, new GridScan(out.grid(rows.names), rows.names.length), rows, csvRest(table));
     return;
   }
   const align =
@@ -214,20 +215,22 @@ async function readTable(
       ? alignerOf(table, family.names.slice(0, family.own), path)
       : undefined;
   const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
-  if (
-    rows instanceof LongRows &&
-    isSame &&
-    isPlain &&
-    rows.isPlain &&
-    isGrid(table) &&
-    LongScan.suits(rows.shape, table.dialect.delimiter)
-  ) {
-    const { delimiter, header } = table.dialect;
-    await scanned(table, new LongScan(out.answers(), rows.shape, header.length, delimiter, rows.modelOfFile), rows);
-    return;
+  const reading = readingOf(table, family, shape, labels, out);
+  if (rows instanceof LongRows && isSame && isPlain && rows.isPlain) {
+    if (isGrid(table)) {
+      const { delimiter, header } = table.dialect;
+      const scan = new LongScan(out.answers(), rows.shape, header.length, delimiter, rows.modelOfFile);
+      await scanned(table.file, scan, rows, csvRest(table));
+      return;
+    }
+    if (table instanceof JsonTable && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
+      const scan = new JsonScan(out.answers(), rows.shape, table.columns, rows.modelOfFile);
+      await scanned(table.file, scan, rows, (chunks, line) => table.rows({ ...reading, rest: { chunks, line } }));
+      return;
+    }
   }
   const order = isSame ? undefined : (align ?? alignerOf(table, family.names.slice(0, family.own), path));
-  for await (const batch of table.rows(readingOf(table, family, shape, labels, out))) {
+  for await (const batch of table.rows(reading)) {
     for (const row of batch) rows.add(order === undefined ? row.cells : order(row).cells, row.line);
   }
 }
@@ -265,18 +268,22 @@ function isGrid(table: Table): table is CsvTable {
   return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
 }
 
+/** The rest of a CSV file, read in general. */
+function csvRest({ file, dialect: { header, delimiter, lineEnd } }: CsvTable) {
+  return (chunks: AsyncIterable<Buffer>, line: number): AsyncIterable<readonly TableRow[]> =>
+    csvRows(file, chunks, header, delimiter, line, lineEnd);
+}
+
 /** Plain rows are scanned as bytes as far as they go; what follows is read in general. */
-async function scanned({ file, dialect }: CsvTable, scan: RowScan, rows: TableRows): Promise<void> {
+async function scanned(
+  file: ResultsFile,
+  scan: RowScan,
+  rows: TableRows,
+  rest: (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>,
+): Promise<void> {
   const chunks = file.open()[Symbol.asyncIterator]();
   const readRest = async (first: Buffer, line: number): Promise<void> => {
-    for await (const batch of csvRows(
-      file,
-      resumed(first, chunks),
-      dialect.header,
-      dialect.delimiter,
-      line,
-      dialect.lineEnd,
-    ))
+    for await (const batch of rest(resumed(first, chunks), line))
       for (const row of batch) rows.add(row.cells, row.line);
   };
   try {

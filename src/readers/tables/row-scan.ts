@@ -10,7 +10,7 @@ export interface Rest {
 }
 
 /**
- * Reads rows straight from the bytes of a CSV file, as long as they are as plain as a scan of its kind takes them.
+ * Reads rows straight from the bytes of a file, as long as they are as plain as a scan of its kind takes them.
  *
  * The header is passed over where it has no quotes. At the first row of any other form the scan stops for good and
  * gives back what it has not read.
@@ -18,11 +18,17 @@ export interface Rest {
 export abstract class RowScan {
   private tail: Buffer = Buffer.alloc(0);
   private stopped = false;
-  /** The line that is read next; the header is the first. */
+  /** The line that is read next. */
   protected line = 1;
 
-  /** @param longest  bytes of a row from which on it cannot be a plain one */
-  constructor(private readonly longest: number) {}
+  /**
+   * @param longest    bytes of a row from which on it cannot be a plain one
+   * @param hasHeader  whether the first line is a header
+   */
+  constructor(
+    private readonly longest: number,
+    private readonly hasHeader = true,
+  ) {}
 
   /** Reads one row; returns where the next begins, or what `stop` or `wait` return. */
   protected abstract row(bytes: Buffer, start: number): number;
@@ -55,7 +61,7 @@ export abstract class RowScan {
   private rows(bytes: Buffer): number {
     let start = 0;
     for (;;) {
-      const next = this.line === 1 ? this.header(bytes) : this.row(bytes, start);
+      const next = this.line === 1 && this.hasHeader ? this.header(bytes) : this.row(bytes, start);
       if (next <= start) return start;
       start = next;
       this.line += 1;

@@ -34,6 +34,8 @@ export interface RowsReading {
   readonly wanted?: ReadonlySet<string>;
   /** A key that the first rows do not have. */
   readonly onNewKey?: (key: string, line: number) => void;
+  /** The rest of the file, and the line on which it begins, where its beginning has been read already. */
+  readonly rest?: { readonly chunks: AsyncIterable<Buffer>; readonly line: number };
   /** The last line is cut short. */
   readonly onCut?: () => void;
 }

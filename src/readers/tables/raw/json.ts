@@ -124,7 +124,7 @@ export class JsonTable implements Table {
     this.isWordy = first.length > 0 && lettersOf(first[0]!.row, WORDY) > WORDY;
   }
 
-  async *rows({ wanted, onNewKey, onCut }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
+  async *rows({ wanted, onNewKey, onCut, rest }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
     if (!this.hasLines) {
       yield this.first.map((row) => ({ cells: cellsOf(leavesOfRow(row), this.columns), line: 1 }));
       return;
@@ -134,7 +134,8 @@ export class JsonTable implements Table {
         ? new Set([...wanted].map((path) => this.topKeys.get(path) ?? path))
         : undefined;
     const known = new Set(this.topKeys.values());
-    for await (const batch of jsonRows(this.file, onCut, only)) {
+    const file = rest === undefined ? this.file : { ...this.file, open: () => rest.chunks };
+    for await (const batch of jsonRows(file, onCut, only, rest?.line)) {
       yield batch.map(({ row, line }) => {
         if (onNewKey !== undefined) for (const key of Object.keys(row)) if (!known.has(key)) onNewKey(key, line);
         return { cells: cellsOf(leavesOf(row), this.columns), line };

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CELL, type AnswerSink } from '../../../src/readers/reader.js';
+import { JsonScan } from '../../../src/readers/tables/json-scan.js';
+import type { LongShape } from '../../../src/readers/tables/shape.js';
+import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { memoryFile } from '../../support/read.js';
+import { load, outcomes } from './outcomes.js';
+
+const COLUMNS = ['query_id', 'model', 'correct'];
+const SHAPE: LongShape = {
+  kind: 'long',
+  query: { column: 0, isText: false },
+  model: 1,
+  outcome: 2,
+  spelling: USUAL,
+  other: new Map(),
+  unused: [],
+};
+
+/** What became of a text: outcomes and what is said of the file, or the error with its place. */
+async function resultOf(text: string, size: number, details: boolean): Promise<unknown> {
+  try {
+    const { table } = await load([memoryFile('in.jsonl', text, [], size)], { repeats: 'first', details });
+    const { records, missing, errors, scores, setAside, models, warnings } = table.files[0]!;
+    return { outcomes: outcomes(table), records, missing, errors, scores, setAside: [...setAside], models, warnings };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const token = (usual: string[], odd: string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 60, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...usual, ...odd) },
+  );
+const row = fc.record({
+  query: token(
+    ['"q1"', '"q2"', '"q3"', '"q10"', '"q11"', '7'],
+    ['""', '" q1"', '"é"', '"q\\u0031"', '"total"', '1.0', '1e3', '12345678901234567890', 'null', '{"a":1}', '["q1"]'],
+  ),
+  model: token(['"alpha"', '"beta"', '"gamma"'], ['""', '"alpha "', '"mod\\u00e8le"', '3', 'null']),
+  outcome: token(
+    ['true', 'false', '1', '0', 'null', '"correct"', '"incorrect"'],
+    ['0.5', '"error"', '"unscored"', 'NaN', '"perhaps"', '1.0', '"C"', '[1]', '-0', '01', '1e0'],
+  ),
+  note: token(
+    ['"fine"', '"é"', '"a\\"b\\\\"', '12.5', '{"a":[1,{"b":null}],"c":""}', '[]', '{}', '-1e-3'],
+    [
+      '"a\\x"',
+      '"tab\there"',
+      '01',
+      '.5',
+      '1.',
+      'tru',
+      '[1,]',
+      '{"a" 1}',
+      'Infinity',
+      '"\\u12"',
+      '[[[[[[1]]]]]]',
+      '{,}',
+    ],
+  ),
+  form: fc.constantFrom(
+    (q: string, m: string, o: string, n: string) => `{"query_id":${q},"model":${m},"note":${n},"correct":${o}}`,
+    (q: string, m: string, o: string, n: string) => `{"note": ${n}, "correct": ${o}, "query_id": ${q}, "model": ${m}} `,
+  ),
+  twist: token(
+    [''],
+    [
+      '{"query_id":"q9","query_id":"q1","model":"alpha","correct":1}\n',
+      '\n',
+      '{}\n',
+      '[]\n',
+      '{"model":"alpha"}\n',
+      'x\n',
+    ],
+  ),
+  end: token(['\n'], ['\r\n', '\n\n', '']),
+});
+
+describe('the scan of JSON lines', () => {
+  test('gives what the general reader gives, errors and their places among it', async () => {
+    let whole = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 4, maxLength: 40 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 0, max: 30 }),
+        async (rows, size, cut) => {
+          const lines = rows.map(
+            ({ query, model, outcome, note, form, twist, end }) => twist + form(query, model, outcome, note) + end,
+          );
+          const text = lines.join('');
+          const cutText = cut > 27 ? text.slice(0, -cut) : text;
+          // Where details are wanted, the general reader reads.
+          const generally = await resultOf(cutText, size, true);
+          expect(await resultOf(cutText, size, false)).toEqual(generally);
+          if (typeof generally === 'object') whole += 1;
+        },
+      ),
+      { seed: 6, numRuns: 400 },
+    );
+    expect(whole).toBeGreaterThan(100);
+  });
+
+  /** All that a scan gives, and where it stopped. */
+  function scanned(text: string, size: number): { given: string[]; rest: string; line: number } {
+    const models: string[] = [];
+    const given: string[] = [];
+    const sink: AnswerSink = {
+      model: (name) => models.push(name) - 1,
+      row: (bytes, start, end, model, value, line) =>
+        given.push(`${line} ${Buffer.from(bytes.subarray(start, end)).toString()} ${models[model]!} ${value}`),
+    };
+    const scan = new JsonScan(sink, SHAPE, COLUMNS, 'in');
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; at += size) {
+      const rest = scan.write(bytes.subarray(at, at + size));
+      if (rest !== undefined)
+        return { given, rest: Buffer.concat([rest.bytes, bytes.subarray(at + size)]).toString(), line: rest.line };
+    }
+    const rest = scan.end();
+    return { given, rest: rest?.bytes.toString() ?? '', line: rest?.line ?? 0 };
+  }
+
+  test('reads plain rows by itself, whatever the chunks', () => {
+    const text = [
+      '{"query_id":"q1","model":"alpha","correct":true,"note":{"a":["é",{"b":[]}],"c":"\\u00e9\\n"}}',
+      '{ "correct" : 0 , "model" : "beta" , "query_id" : 17 }\r',
+      '{"query_id":"q2","model":"alpha","correct":null}',
+      '{"query_id":"q2","model":"beta","corr',
+    ].join('\n');
+    for (const size of [1, 2, 7, 1000])
+      expect(scanned(text, size)).toEqual({
+        given: [`1 q1 alpha ${CELL.right}`, `2 17 beta ${CELL.wrong}`, `3 q2 alpha ${CELL.missing}`],
+        rest: '{"query_id":"q2","model":"beta","corr',
+        line: 4,
+      });
+  });
+
+  test.each([
+    ['no object', '[1]'],
+    ['an escape in an id', '{"query_id":"q\\u0032","model":"beta","correct":0}'],
+    ['an escape in a key', '{"query\\u005fid":"q2","query_id":"q3","model":"beta","correct":0}'],
+    ['a key twice', '{"query_id":"q2","query_id":"q3","model":"beta","correct":0}'],
+    ['no outcome', '{"query_id":"q2","model":"beta"}'],
+    ['a score', '{"query_id":"q2","model":"beta","correct":0.5}'],
+    ['a number that is shown otherwise', '{"query_id":1.0,"model":"beta","correct":0}'],
+    ['a comma too many', '{"query_id":"q2","model":"beta","correct":0,}'],
+    ['a broken value elsewhere', '{"query_id":"q2","model":"beta","correct":0,"x":[1 2]}'],
+    ['a control character', '{"query_id":"q2","model":"beta","correct":0,"x":"\u0001"}'],
+    ['something behind', '{"query_id":"q2","model":"beta","correct":0} x'],
+    ['a total', '{"query_id":"mean","model":"beta","correct":0}'],
+  ])('stops at %s', (_, line) => {
+    const text = `{"query_id":"q1","model":"alpha","correct":1}\n${line}\n{}\n`;
+    for (const size of [1, 5, 1000])
+      expect(scanned(text, size)).toEqual({ given: [`1 q1 alpha ${CELL.right}`], rest: `${line}\n{}\n`, line: 2 });
+  });
+});
