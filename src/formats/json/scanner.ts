@@ -220,7 +220,10 @@ export class JsonScanner {
   private grow(bytes: number): void {
     this.size += bytes;
     if (this.size > this.limit)
-      throw new JsonSyntaxError(`one value is longer than ${this.limit / MiB} MiB`, this.startLine);
+      throw new JsonSyntaxError(
+        `one value is longer than ${this.limit < MiB ? `${this.limit} bytes` : `${this.limit / MiB} MiB`}`,
+        this.startLine,
+      );
   }
 
   private finish(last: Buffer, next = 0): number {
