@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadText, outcomes } from './outcomes.js';
 import { holdsError, readCell, readJsonCell } from '../../../src/readers/tables/spelling.js';
 
 describe('readCell', () => {
@@ -70,4 +71,13 @@ test('an error cell holds an error unless it says that there is none', () => {
 
 test('what databases write for NULL is missing', () => {
   expect(readJsonCell('\\N')).toBe('missing');
+});
+
+test.each([
+  ['Y', 'N'],
+  ['T', 'F'],
+  ['100', '0'],
+])('a model that has only %s is written as the others are', async (right, wrong) => {
+  const text = `id,gpt-4o,claude-3,llama-3-8b\nq1,${right},${wrong},${right}\nq2,${wrong},${right},${right}\nq3,${right},${right},${right}\n`;
+  expect(outcomes(await loadText(text))['llama-3-8b']).toEqual({ q1: '1', q2: '1', q3: '1' });
 });

@@ -47,6 +47,10 @@ export class WideRows {
       this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
       return;
     }
+    if (shape.query !== undefined && [shape.query, ...shape.models].every(({ column }) => nameOf(row[column]) === '')) {
+      this.sink.setAside('rows without a query and outcomes');
+      return;
+    }
     const results = shape.models.map(({ column }) => this.read(row, column, place));
     const count =
       shape.count === undefined

@@ -10,6 +10,7 @@ import {
 } from './evidence.js';
 import { duplicatesOf, groupsOf, type Column } from './facts.js';
 import type { KeyChoice, KeyHints, Keys, Weighed } from './key-types.js';
+import { measureKind } from './measures.js';
 import { share } from './weights.js';
 
 /** The task and the number of the draw, where columns by their names hold them. */
@@ -97,7 +98,7 @@ function factorsOf(
       column.partition !== model.partition &&
       column.values.length >= 2 &&
       column.values.length <= Math.max(most, column.isPath ? 50 : 12) &&
-      (column.content !== 'outcomes' || repeatName(column.normal) > 0) &&
+      (column.content !== 'outcomes' || repeatName(column.normal) > 0 || isSetting(column)) &&
       duplicatesOf([...base, column]) === 0,
   );
   const keys = { model, query, ...(base.length === 3 ? { task: task! } : {}) };
@@ -111,6 +112,9 @@ function factorsOf(
   if (repeat !== undefined && asTask === undefined) return { kind: 'keys', keys: { ...keys, repeat } };
   return factors.length === 0 ? undefined : { kind: 'factors', model, query, columns: factors };
 }
+
+/** A setting of the run, such as a temperature of 0 and 1. */
+const isSetting = ({ name, isPath }: Column): boolean => !isPath && ['flag', 'other'].includes(measureKind(name));
 
 function isRepeat(column: Column): boolean {
   return column.isPath ? share(column, (value) => VARIANTS(value)) === 1 : repeatName(column.normal) > 0;

@@ -9,7 +9,7 @@ const CONTAINER =
 const GRADES = /^(?:model_?)?(?:scores?|metrics|grades?|evaluations?|evals?|correct)/i;
 
 /** Columns of `results.gpt-4o` and `results.claude` under the names of the models alone, where two or more stand in one object. */
-export function withoutContainer(columns: readonly Column[]): Column[] {
+export function withoutContainer(columns: readonly Column[]): readonly Column[] {
   const counts = new Map<string, number>();
   const containerOf = ({ name }: Column): string => CONTAINER.exec(name)?.[0] ?? '';
   for (const column of columns) counts.set(containerOf(column), (counts.get(containerOf(column)) ?? 0) + 1);

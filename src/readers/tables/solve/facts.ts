@@ -1,6 +1,6 @@
 import { textOf } from '../cells.js';
 import { normalName } from '../roles.js';
-import { spellingOf, type Spelling } from '../spelling.js';
+import { spellingOf, USUAL, type Spelling } from '../spelling.js';
 
 /** A column of one or several tables of the same kind, or a part of their paths, and what can be seen of it. */
 export interface Column {
@@ -140,4 +140,18 @@ export function groupsOf(columns: readonly Column[]): { groups: number; counted:
     of[row] = group;
   }
   return { groups, counted, of };
+}
+
+/**
+ * Columns of which one says by its words how another is written: all `Y` in one is right where others hold `Y` and `N`,
+ * which by itself might be anything.
+ */
+export function writtenAlike(columns: readonly Column[]): readonly Column[] {
+  const special = columns.filter(({ content, spelling }) => content === 'outcomes' && spelling!.read !== USUAL.read);
+  if (special.length === 0) return columns;
+  return columns.map((column) => {
+    if (column.content === 'outcomes' || column.nests || column.values.length === 0) return column;
+    const like = special.find(({ values }) => column.values.every((value) => values.includes(value)));
+    return like === undefined ? column : { ...column, content: 'outcomes' as const, spelling: like.spelling };
+  });
 }

@@ -8,6 +8,7 @@ import { columnOf, type Column } from './facts.js';
 import type { Family } from './family.js';
 import type { KeyChoice, Keys } from './key-types.js';
 import { comparison, namedPairs } from './comparison.js';
+import { productClash, splitColumns, sumsUpFiles } from './files.js';
 import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
@@ -59,34 +60,11 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
   if (choice.kind !== 'keys') return keyRefusal(choice, columns);
   const { keys } = choice;
   if (keys.metric !== undefined) return ofOneMetric(keys.metric, keys, hints);
-  const clash = clashOf(keys, hints) ?? productClash(keys, hints);
+  const clash = clashOf(keys, hints) ?? productClash(keys, family, forced);
   if (clash !== undefined) return clash;
   const taken = new Set([keys.query, keys.model, keys.task, keys.repeat]);
   const left = columns.slice(0, family.own).filter((column) => !taken.has(column) && !sumsUpFiles(column, family));
   return withOutcome(columns, keys, left, hints);
-}
-
-const SUMMARY =
-  /^(?:summary|aggregates?|overall|totals?|stats|statistics)\.|(?:^|[._])(?:acc|accuracy|mean|average|pass_rate)$/i;
-
-/** Whether a column holds one fraction for each file: what its head says of all of its rows. */
-function sumsUpFiles({ name, codes, values }: Column, { rows, tables }: Family): boolean {
-  if (values.length < 2 || !SUMMARY.test(name)) return false;
-  const known = new Map<number, number>();
-  for (const [i, { table }] of rows.entries()) {
-    const code = known.get(table);
-    if (code === undefined) known.set(table, codes[i]!);
-    else if (code !== codes[i]) return false;
-  }
-  const isShort = rows.length < 5 * tables.length;
-  return !isShort && values.some((value) => Number(value) > 0 && Number(value) < 1);
-}
-
-function splitColumns(columns: readonly Column[], { splits }: Family): { bases: Set<Column>; variants: Set<Column> } {
-  const sure = splits.filter(({ isSure }) => isSure);
-  const bases = columns.filter(({ name, isPath }) => isPath && sure.some(({ base }) => base === name));
-  const parts = columns.filter(({ name, isPath }) => isPath && sure.some((split) => split.parts.includes(name)));
-  return { bases: new Set(bases), variants: new Set(parts.filter((part) => !bases.includes(part))) };
 }
 
 function withOutcome(
@@ -233,18 +211,6 @@ function clashOf(keys: Keys, { options }: LongHints): Refusal | undefined {
   return refuse(
     `the files differ in ${plain(keys.repeat.name)} (${listed(keys.repeat.values)}), which looks like repeated draws of the same models.`,
     'Set `repeats` to first, majority or mean, or give one of them.',
-  );
-}
-
-/** Names on disk that are every combination of models with other words: systems, or models on several tasks. */
-function productClash({ model, repeat, task }: Keys, { family, forced }: LongHints): Refusal | undefined {
-  const split = family.splits.find(({ whole, isSure }) => whole === model?.name && !isSure);
-  if (split === undefined || forced.model !== undefined || repeat !== undefined || task !== undefined) return undefined;
-  const [other] = split.parts.filter((part) => part !== split.base);
-  const values = new Set(family.rows.map(({ cells }) => String(cells[family.names.indexOf(other!)])));
-  return refuse(
-    `each model has a ${split.whole.slice(1, -1)} for each of ${listed([...values])}, and it is not clear what these are.`,
-    `Say it: \`columns: model = ${split.whole}\` where each is a system of its own, or \`model = ${split.base}\` and \`task = ${other!}\` (or \`repeat = ${other!}\`), one a line.`,
   );
 }
 

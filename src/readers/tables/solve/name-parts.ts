@@ -28,6 +28,7 @@ const REPEAT =
   /(?<=^|[-_. ])\(?(?:seed|run|rep|repeat|trial|attempt|epoch|sample|draw|pass|iter|iteration|round|rollout|try|fold|rs|replicate|take)[-_ .=]?[0-9]+\)?(?=$|[-_. ])|#[0-9]+$/gi;
 const COPY =
   /^(?:copy of|kopie von|copie de|copia de) | \([0-9]+\)$|[-_. ]+\(?(?:copy|kopie|copie|copia)(?: ?\(?[0-9]+\)?)?\)?$|[-_. ](?:bak|backup|old|orig|original|final|new|rerun|redo|fixed|duplicate)[0-9]?$|~$/gi;
+const SHARD = /(?<=^|[-_. ])(?:(?:part|shard|chunk)[-_ ]?[0-9]+|[0-9]+[-_]of[-_][0-9]+)(?=$|[-_. ])/gi;
 const DATE =
   /(?<=^|[-_. ])20[0-9]{2}([-_.]?)[01][0-9]\1[0-3][0-9](?:[-_T ]*[0-2][0-9][-_:h.]?[0-5][0-9](?:[-_:m.]?[0-5][0-9])?(?:\.[0-9]+)?Z?)?(?=$|[-_. ])/g;
 
@@ -47,6 +48,7 @@ export function nameParts(names: readonly string[]): NameParts | undefined {
     rests = cuts.map(({ rest }) => rest);
   };
   take(COPY, false, meet);
+  take(SHARD, false, meet);
   take(REPEAT, true, meet);
   take(DATE, false, areDays);
   const tasks = rests.map(taskAtEnd);

@@ -3,7 +3,7 @@ import type { Identity, WideModel, WideShape } from '../shape.js';
 import { spellingOf, USUAL, type Spelling } from '../spelling.js';
 import { likeModels, movesWith, unexplainedMeasures } from './alike.js';
 import { looksLikeModel, modelName, namesFamily } from './evidence.js';
-import type { Column } from './facts.js';
+import { writtenAlike, type Column } from './facts.js';
 import { identityOf } from './identity.js';
 import { measureKind } from './measures.js';
 import { comparedWith, isAnswerLike, isWrittenLike, mayBeReference, referenceOf, sharesWords } from './reference.js';
@@ -35,7 +35,7 @@ export type WideChoice =
 
 /** Finds the columns of models in a table with one column for each. */
 export function solveWide(columns: readonly Column[], hints: WideHints): WideChoice {
-  const own = withoutContainer(columns.filter(({ isPath }) => !isPath));
+  const own = withoutContainer(writtenAlike(columns.filter(({ isPath }) => !isPath)));
   const names = own.map(({ normal }) => normal);
   const count = columnFor('count', names);
   const task = hints.task?.index ?? columnFor('task', names);
@@ -179,10 +179,15 @@ function whyNoModel(
   if (isKnownName(normal) || modelName(column) >= 1) return 'not models by name';
   const measure = measureKind(name);
   if (looksLikeModel(name) && !hasStems && measure !== 'flag') return undefined;
+  if (NUMBERING.test(normal)) return 'not models by name';
   if (isAggregate(name, hints)) return 'made from the columns of the models, by name';
   if (measure !== 'unknown') return 'not models by name';
   return hasStems ? 'named otherwise than the columns of the models' : undefined;
 }
+
+/** Names of columns that number draws: `repetition_number`. */
+const NUMBERING =
+  /^(?:repeat|repetition|trial|attempt|epoch|sample|draw|run|seed|iteration|replicate|fold|round)_(?:number|num|no|idx|index|id)$/;
 
 /** What is written where a data frame's index has no name. */
 const UNNAMED = /^(?:unnamed:_\d+)?$/;
