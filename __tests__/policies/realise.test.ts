@@ -162,7 +162,7 @@ describe('in clusters', () => {
   const policy = outcomesOf(few, (few.singleBest + 1) % 3);
   const [clustered, single] = [few, contextOf(copies)].map((context) =>
     realise('p', 'vote', policy, context, HELD_OUT)!,
-  ) as [RealisedPolicy, RealisedPolicy];
+  ) as unknown as [RealisedPolicy, RealisedPolicy];
 
   test('sixty questions asked twenty times say as much as sixty', () => {
     expect([clustered.method, single.method]).toEqual(['clusterBets', 'exactPaired']);

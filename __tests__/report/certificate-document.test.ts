@@ -110,6 +110,8 @@ describe('certificates of all kinds are valid', () => {
       join(folder, 'few.csv'),
       'query_id,a,b,router\nq1,1,0,\nq2,0,1,1\nq3,1,1,\nq4,0,1,0\nq5,1,1,\nq6,1,0,\n',
     );
+    const alike = Array.from({ length: 40 }, (_, q) => `q${q},${Number(q % 9 > 0)},${Number(q % 8 > 0)}`);
+    writeFileSync(join(folder, 'few-costs.csv'), `query_id,a,b\n${alike.join('\n')}\n`);
     writeFileSync(join(folder, 'one.csv'), drawsCsv(1));
     writeFileSync(join(folder, 'two.csv'), drawsCsv(2));
     writeFileSync(join(folder, 'scores.csv'), scoresCsv());
@@ -144,6 +146,10 @@ describe('certificates of all kinds are valid', () => {
     ['missing outcomes', { results: join(FIXTURES, 'incomplete.csv'), 'min-coverage': '0.5' }],
     ['repeats', { results: REPEATS, repeats: 'mean', 'group-by': 'subject' }],
     ['repeats in clusters', { results: REPEATS, repeats: 'mean', 'cluster-by': 'template', diagnostics: 'false' }],
+    [
+      'what is saved',
+      { results: 'few-costs.csv', prices: 'a = 2\nb = 1', 'max-loss': '0.3', 'fail-on': 'no-saving' },
+    ],
     ['draws of one model', { ...ONE_MODEL, results: 'one.csv' }],
     ['draws of two models', { results: 'two.csv', repeats: 'samples' }],
     ['scores', { ...SCORES, results: 'scores.csv' }],

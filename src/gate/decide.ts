@@ -9,6 +9,7 @@ import { verdictOf } from '../certificate/verdict.js';
 export const FAIL_ON = [
   'no-gain',
   'no-realised-gain',
+  'no-saving',
   'inconclusive',
   'incomplete',
   'ensemble-not-better',
@@ -24,6 +25,9 @@ export interface GateSettings {
 export interface Measured {
   /** Policies that can be built, each with the one-sided upper limit of its gain over the single best model. */
   readonly policies: { readonly realised: readonly { readonly upper: number }[] } | null;
+  /** What is saved at held quality, and the same by the grades as given. */
+  readonly saving?: { readonly verdict: string } | null;
+  readonly savingAsGraded?: Measured['saving'];
   /** Models that were left out of the pool for the queries that they did not answer. */
   readonly excluded: readonly unknown[];
   /** Queries that at most half of the models have, and that so are no part of the certificate. */
@@ -50,11 +54,8 @@ export function notShownBetter({ ensembles, confidence }: Certificate): Ensemble
   return ensembles.filter((ensemble) => !isShownBetter(ensemble, delta));
 }
 
-function holds(
-  condition: FailOn,
-  certificate: Certificate,
-  { excluded, queriesOfFew = 0, policies, policiesAsGraded, regression, asGraded }: Measured,
-): boolean {
+function holds(condition: FailOn, certificate: Certificate, measured: Measured): boolean {
+  const { excluded, queriesOfFew = 0, policies, policiesAsGraded, regression, asGraded } = measured;
   const readings = asGraded ? [certificate, asGraded] : [certificate];
   switch (condition) {
     // The verdict is `inconclusive` where the readings differ, and one of them may be this.
@@ -67,9 +68,11 @@ function holds(
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).
     // Where nothing could be measured, nothing was realised.
     case 'no-realised-gain':
-      return [policies, policiesAsGraded ?? policies].some((measured) =>
-        (measured?.realised ?? []).every(({ upper }) => upper < certificate.minGain),
+      return [policies, policiesAsGraded ?? policies].some((reached) =>
+        (reached?.realised ?? []).every(({ upper }) => upper < certificate.minGain),
       );
+    case 'no-saving':
+      return [measured.saving, measured.savingAsGraded].some((saving) => saving?.verdict === 'no-saving');
     case 'ensemble-not-better':
       // Where there is none, none is better.
       return certificate.ensembles.length === 0 || readings.some((reading) => notShownBetter(reading).length > 0);

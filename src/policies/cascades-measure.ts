@@ -6,7 +6,7 @@ import type { ConfidenceSignal } from './cascades-confidence.js';
 import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { realiseLearned } from './realise.js';
-import type { RealisedPolicy } from './types.js';
+import type { MeasuredPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 type Measured = Pick<Cascade, 'thresholds' | 'escalated' | 'accuracy' | 'advantage' | 'advantageInterval'>;
@@ -17,7 +17,7 @@ export function measureCascade(
   strong: number,
   context: PolicyContext,
   costs: AnswerCosts,
-): { measured: Measured; policy: RealisedPolicy } {
+): { measured: Measured; policy: MeasuredPolicy } {
   const { matrix, rows, weights } = context;
   const [low, high] = [outcomesOf(context, signal.model), outcomesOf(context, strong)];
   const order = ascending(signal.values);

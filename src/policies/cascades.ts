@@ -4,12 +4,12 @@ import { confidenceSignals, type ConfidenceSignal } from './cascades-confidence.
 import { measureCascade } from './cascades-measure.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
-import type { RealisedPolicy, Cascade } from './types.js';
+import type { MeasuredPolicy, Cascade } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 export interface CascadeResults {
   readonly cascades: readonly Cascade[];
-  readonly realised: readonly RealisedPolicy[];
+  readonly realised: readonly MeasuredPolicy[];
   readonly notes: readonly string[];
 }
 

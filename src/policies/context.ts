@@ -48,6 +48,12 @@ export interface PolicyContext extends Deal {
   readonly singleBest: number;
   /** The models that it could have been, which limits have to pay for; itself alone where it is the declared baseline. */
   readonly candidates: readonly number[];
+  /** The models of which costs are known on every query, indices; empty where savings are not asked for. */
+  readonly priced: readonly number[];
+  /** By position, what the reference of savings costs; null where that is not known. */
+  readonly referenceCost: Float64Array | null;
+  /** By position, the unit of bets on costs; null as above. */
+  readonly costUnits: Uint32Array | null;
   /** 1 - confidence. */
   readonly delta: number;
   readonly seed: number;
@@ -112,6 +118,9 @@ export function policyContext(
     unitOf: cluster === undefined ? null : unitsOf(matrix, rows, cluster),
     singleBest,
     candidates: declared === undefined ? [...matrix.models.keys()] : [declared],
+    priced: [],
+    referenceCost: null,
+    costUnits: null,
     delta,
     seed,
     comparator,

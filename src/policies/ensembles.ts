@@ -4,7 +4,7 @@ import { loggedCosts } from './asking.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { realise } from './realise.js';
-import type { RealisedPolicy, RouterPicks } from './types.js';
+import type { MeasuredPolicy, RouterPicks } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 /**
@@ -20,7 +20,7 @@ export function realisedEnsembles(
     context,
     ensembles.map(({ name }) => name),
   ),
-): { realised: RealisedPolicy[] } {
+): { realised: MeasuredPolicy[] } {
   const { rows } = context;
   const realised = ensembles.flatMap(({ name, answered, right }) => {
     const byPosition = (values: Float64Array | undefined): Float64Array | undefined =>

@@ -11,10 +11,14 @@ import { routers } from './routers.js';
 import { selfMoaOf } from './self-moa.js';
 import type { Policies } from './types.js';
 import { votesOf } from './votes.js';
+import { pricedContext } from './priced.js';
+import { savingOf, type Saving, type SavingOptions } from './saving.js';
 
 export interface PoliciesOptions extends PolicyOptions {
   /** Lines as the user wrote them (see parsePrices). */
   readonly prices: readonly string[];
+  /** What may be given up and what has to be saved; without it savings are not worked out. */
+  readonly saving?: Pick<SavingOptions, 'maxLoss' | 'minSaving'>;
 }
 
 const ONE_CLUSTER_NOTE =
@@ -24,26 +28,37 @@ const CLUSTERS_NOTE =
 
 /**
  * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
- * are trained and scored here, each on queries that it did not see.
+ * are trained and scored here, each on queries that it did not see; and what they and the models save at held quality, null
+ * where the costs of the reference are not known.
  *
  * @throws UserError for prices that are none, or of no model
  */
-export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: PoliciesOptions): Policies {
+export function policiesOf(
+  pool: Pool,
+  evidence: Evidence | undefined,
+  options: PoliciesOptions,
+): { policies: Policies; saving: Saving | null } {
   const { matrix } = pool;
   const prices = parsePrices(options.prices);
   const names = [...matrix.models, ...pool.ensembles.map(({ name }) => name)];
   checkPrices(prices, names);
   const costs = answerCosts(names, matrix.universe.length * 32, evidence, prices);
-  const context = policyContext(matrix, evidence, options);
-  if (context === undefined) return tooFew();
+  const unpriced = policyContext(matrix, evidence, options);
+  if (unpriced === undefined) return { policies: tooFew(), saving: null };
+  const { context, modelCosts } = pricedContext(unpriced, options.saving === undefined ? null : costs);
   const ensembles = realisedEnsembles(pool.ensembles, context, costs);
   const votes = votesOf(context, costs);
   const routed = routers(context, costs);
   const cascades = cascadesOf(context, costs);
   const selfMoa = selfMoaOf(context, costs);
   const parts = [votes, routed, cascades, selfMoa];
-  const realised = bestFirst([ensembles, ...parts].flatMap((part) => part.realised));
-  return {
+  const measured = bestFirst([ensembles, ...parts].flatMap((part) => part.realised));
+  const saving =
+    options.saving === undefined || modelCosts === null
+      ? null
+      : savingOf(context, modelCosts, measured, { ...options.saving, declared: options.baseline !== undefined });
+  const realised = measured.map(({ against: _, variance: __, saving: ___, ...policy }) => policy);
+  const policies = {
     headroom: context.headroom,
     realised,
     votes: votes.votes,
@@ -59,6 +74,7 @@ export function policiesOf(pool: Pool, evidence: Evidence | undefined, options: 
       ...parts.flatMap((part) => part.notes),
     ],
   };
+  return { policies, saving };
 }
 
 function clustersNotes({ unitOf }: PolicyContext): string[] {

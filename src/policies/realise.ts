@@ -1,8 +1,9 @@
 import { hasBit } from '../outcomes/bits.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
 import { clusterLimits } from './cluster-limits.js';
+import { shareSaved } from './share-saved.js';
 import { inEachDeal, type PolicyContext } from './context.js';
-import type { PolicyKind, RealisedPolicy } from './types.js';
+import type { PolicyKind, MeasuredPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 export interface RealiseExtra {
@@ -56,7 +57,7 @@ export function realise(
   outcome: Float64Array,
   context: PolicyContext,
   extra: RealiseExtra,
-): RealisedPolicy | undefined {
+): MeasuredPolicy | undefined {
   return played(name, kind, outcome, context, extra, 1);
 }
 
@@ -76,8 +77,8 @@ export function realiseLearned(
   context: PolicyContext,
   learn: (context: PolicyContext) => Played | undefined,
   extra: Pick<RealiseExtra, 'severalDraws'> = {},
-): RealisedPolicy | undefined {
-  const deals: RealisedPolicy[] = [];
+): MeasuredPolicy | undefined {
+  const deals: MeasuredPolicy[] = [];
   for (const deal of inEachDeal(context)) {
     const answers = learn(deal);
     if (answers === undefined) return undefined;
@@ -86,9 +87,9 @@ export function realiseLearned(
     if (one === undefined) return undefined;
     deals.push(one);
   }
-  const mean = (of: (policy: RealisedPolicy) => number): number =>
+  const mean = (of: (policy: MeasuredPolicy) => number): number =>
     deals.reduce((sum, policy) => sum + of(policy), 0) / deals.length;
-  const known = (of: (policy: RealisedPolicy) => number | null): number | null =>
+  const known = (of: (policy: MeasuredPolicy) => number | null): number | null =>
     deals.some((policy) => of(policy) === null) ? null : mean((policy) => of(policy)!);
   return {
     ...deals[0]!,
@@ -109,9 +110,22 @@ export function realiseLearned(
     deals: deals.length,
     won: mean(({ won }) => won),
     lost: mean(({ lost }) => lost),
+    against: deals[0]!.against.map((_, m) => ({
+      won: mean(({ against }) => against[m]!.won),
+      lost: mean(({ against }) => against[m]!.lost),
+    })),
+    saving: meanSaving(deals.map(({ saving }) => saving)),
     cost: known(({ cost }) => cost),
     latency: known(({ latency }) => latency),
   };
+}
+
+function meanSaving(savings: readonly MeasuredPolicy['saving'][]): MeasuredPolicy['saving'] {
+  const known = savings.filter((saving) => saving !== null);
+  if (known.length < savings.length) return null;
+  const mean = (of: 'point' | 'lower' | 'upper'): number =>
+    known.reduce((sum, saving) => sum + saving[of], 0) / known.length;
+  return { point: mean('point'), lower: mean('lower'), upper: mean('upper') };
 }
 
 function played(
@@ -121,7 +135,7 @@ function played(
   context: PolicyContext,
   extra: RealiseExtra,
   variance: number,
-): RealisedPolicy | undefined {
+): MeasuredPolicy | undefined {
   const { delta } = context;
   const { queries, correct, room } = totals(outcome, context);
   if (queries === 0) return undefined;
@@ -153,6 +167,9 @@ function played(
     heldOut: extra.heldOut,
     won,
     lost,
+    against: context.priced.map((m) => scoreAgainst(m, outcome, context)),
+    variance,
+    saving: savingOver(extra.cost, outcome, context),
     cost: meanWhereAnswered(extra.cost, outcome, context, extra.asked),
     latency: meanWhereAnswered(extra.latency, outcome, context, extra.asked),
   };
@@ -189,6 +206,16 @@ function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weig
   return { won, lost };
 }
 
+/** What is saved against the reference; null unless costs and outcomes are known on every query. */
+function savingOver(
+  cost: Float64Array | undefined,
+  outcome: Float64Array,
+  { delta, referenceCost, costUnits }: PolicyContext,
+): MeasuredPolicy['saving'] {
+  if (cost === undefined || referenceCost === null || costUnits === null || outcome.some(Number.isNaN)) return null;
+  return cost.some(Number.isNaN) ? null : shareSaved(cost, referenceCost, costUnits, delta);
+}
+
 /** Mean over the queries with an outcome; null where it is not known of all of them. */
 function meanWhereAnswered(
   values: Float64Array | undefined,
@@ -208,6 +235,6 @@ function meanWhereAnswered(
 }
 
 /** Best first: by gain, and by name where that is the same. */
-export function bestFirst(policies: readonly RealisedPolicy[]): RealisedPolicy[] {
+export function bestFirst(policies: readonly MeasuredPolicy[]): MeasuredPolicy[] {
   return [...policies].sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1));
 }

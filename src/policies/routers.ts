@@ -12,7 +12,7 @@ import { realiseLearned, type Played } from './realise.js';
 import { logisticRouter } from './routers-logistic.js';
 import { mostLikely } from './most-likely.js';
 import type { Router } from './routers-picks.js';
-import type { RealisedPolicy } from './types.js';
+import type { MeasuredPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Queries that routers are measured on; of more, a sample. */
@@ -30,10 +30,10 @@ const MAX_MODELS = 12;
  *
  * @returns the routers that there is something to learn for, and why others are missing or measured on less
  */
-export function routers(context: PolicyContext, costs: AnswerCosts): { realised: RealisedPolicy[]; notes: string[] } {
+export function routers(context: PolicyContext, costs: AnswerCosts): { realised: MeasuredPolicy[]; notes: string[] } {
   const notes: string[] = [];
   const queries = queriesOf(context);
-  const realised: (RealisedPolicy | undefined)[] = [];
+  const realised: (MeasuredPolicy | undefined)[] = [];
   const learned = (name: string, on: PolicyContext, picks: (deal: PolicyContext) => Int32Array): void => {
     realised.push(realiseLearned(name, 'router', on, (deal) => playOf(picks(deal), deal, costs)));
   };

@@ -9,7 +9,7 @@ import { asOutcomes, drawBallots, drawsAt, rightShare, type DrawBallots } from '
 import { correlationBetween, correlationWithin } from './draw-correlation.js';
 import { realise, realiseLearned, type Played } from './realise.js';
 import { mixedVoteOf, partitionsFor, randomAt, voteOf } from './sampled-votes.js';
-import type { RealisedPolicy, SelfMoa, SelfMoaVote } from './types.js';
+import type { MeasuredPolicy, SelfMoa, SelfMoaVote } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Numbers of voters: odd ones, because a vote of two or four is mostly ties. */
@@ -21,7 +21,7 @@ const NEARLY_ALL = 0.95;
 
 export interface SelfMoaResults {
   readonly selfMoa: SelfMoa | null;
-  readonly realised: readonly RealisedPolicy[];
+  readonly realised: readonly MeasuredPolicy[];
   readonly notes: readonly string[];
 }
 
@@ -168,7 +168,7 @@ function realisedVote(
   context: PolicyContext,
   ballots: readonly (DrawBallots | undefined)[],
   costs: AnswerCosts,
-): RealisedPolicy[] {
+): MeasuredPolicy[] {
   const { deals, rows } = context;
   const models = [...new Set(deals.flatMap(({ trainingBest }) => [...trainingBest]))];
   const k = VOTERS.findLast((size) =>

@@ -1,7 +1,8 @@
 import type { Count, Fraction } from '../base/numbers.js';
 import type { EnvelopeStep } from './cost-frontier.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
-import type { Interval } from '../certificate/types.js';
+import type { GainEstimate as Estimate, Interval } from '../certificate/types.js';
+import type { Score } from '../stats/gain-over-best.js';
 
 /** What policies that can be built realise of the headroom. Field names are those of `certificate.json`. */
 export interface Policies {
@@ -61,6 +62,16 @@ export interface RealisedPolicy {
   readonly cost: number | null;
   /** Seconds for one answer; null where not known of every query. */
   readonly latency: number | null;
+}
+
+/** A realised policy, with what savings are worked out from. */
+export interface MeasuredPolicy extends RealisedPolicy {
+  /** Against each model of which the cost is known, in the order of the pool; none where no costs are. */
+  readonly against: readonly Score[];
+  /** Of its gains, relative to that of as many independent queries: above 1 for what was learned. */
+  readonly variance: number;
+  /** The share of the reference's cost that it saves; null where one of the two costs is not known. */
+  readonly saving: Estimate | null;
 }
 
 /** Where a logged router sent the queries. */

@@ -9,11 +9,11 @@ import type { AnswerCosts } from './cost-answers.js';
 import { VoteCount } from './count-votes.js';
 import { realise, realiseLearned, type Played } from './realise.js';
 import { triplesOf } from './triples.js';
-import type { RealisedPolicy, Votes } from './types.js';
+import type { MeasuredPolicy, Votes } from './types.js';
 
 export interface VoteResults {
   readonly votes: Votes;
-  readonly realised: readonly RealisedPolicy[];
+  readonly realised: readonly MeasuredPolicy[];
   readonly notes: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
       costs,
     ),
   });
-  const learned = (name: string, votersOf: (deal: PolicyContext, fold: number) => Voters): RealisedPolicy =>
+  const learned = (name: string, votersOf: (deal: PolicyContext, fold: number) => Voters): MeasuredPolicy =>
     realiseLearned(
       name,
       'vote',

@@ -10,6 +10,7 @@ import type { FailOn } from '../gate/decide.js';
 import type { SelfCheck } from '../gate/self-check.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import type { ExcludedModel } from '../outcomes/pool.js';
+import type { Saving } from '../policies/saving.js';
 import type { Policies } from '../policies/types.js';
 import type { SetAsideFile } from '../readers/load.js';
 import type { SettingsDocument } from '../settings/types.js';
@@ -40,6 +41,8 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   readonly looks: { readonly budget: Count; readonly confidence: number };
   /** What several draws of each model are worth; null without `repeats: samples`. */
   readonly samples: readonly ModelSamples[] | null;
+  /** What is saved at held quality; null without diagnostics, or where costs are not known. */
+  readonly saving: Saving | null;
   /** The audit of the queries that every model got wrong; null without diagnostics. */
   readonly audit: AuditDocument | null;
   /** What `adjudications` changed; null where there were none. */

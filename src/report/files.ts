@@ -47,6 +47,7 @@ export function certificateJson(evaluation: Evaluation): string {
     minGain,
     ...rest,
     samples: evaluation.samples,
+    saving: evaluation.saving,
     ...(evaluation.diagnostics ?? NO_DIAGNOSTICS),
     audit: evaluation.audit === null ? null : auditDocument(evaluation.audit),
     adjudicated: evaluation.adjudicated,

@@ -49,6 +49,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
         .map(({ label, value, note }) => [label, shown(value), shown(note)]),
       width,
     ),
+    summary.saving === '' ? '' : wrap(shown(summary.saving), width),
     summary.changes.length === 0
       ? ''
       : tableLines(
@@ -71,7 +72,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
 }
 
 /** Facts that are sentences: they stand in the long report. */
-const LONG = new Set(['looks', 'clusters', 'where the best is wrong']);
+const LONG = new Set(['looks', 'clusters', 'where the best is wrong', 'what can be saved', 'draws']);
 
 function longFacts({ facts }: Summary, width: number): string[] {
   return facts

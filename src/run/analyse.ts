@@ -1,4 +1,5 @@
 import type { Analyses } from './analyses.js';
+import { quote, UserError } from '../base/errors.js';
 import type { Certificate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import { auditOf } from '../audit/audit.js';
@@ -52,18 +53,29 @@ export async function analyse(
   const audit = auditOf(pool, evidence, certificate, { families, showText, graded: graded.matrix });
   stage('measuring votes, routers and cascades');
   const { baselineModel: baseline, prices } = settings;
-  const policyOptions = { baseline, cluster, delta, seed, prices };
+  const { failOn, maxLoss = certificate.minGain, minSaving } = settings;
+  const policyOptions = { baseline, cluster, delta, seed, prices, saving: { maxLoss, minSaving } };
+  const { policies, saving } = policiesOf(pool, evidence, policyOptions);
+  if (saving === null && failOn.includes('no-saving')) throw noCosts(certificate.singleBest.name);
+  const isGated = failOn.includes('no-realised-gain') || failOn.includes('no-saving');
+  const asGraded = graded === pool || !isGated ? null : policiesOf(graded, evidence, policyOptions);
   return {
     diagnostics,
     audit,
-    policies: policiesOf(pool, evidence, policyOptions),
-    policiesAsGraded:
-      graded === pool || !settings.failOn.includes('no-realised-gain')
-        ? null
-        : policiesOf(graded, evidence, policyOptions),
+    policies,
+    saving,
+    policiesAsGraded: asGraded !== null && failOn.includes('no-realised-gain') ? asGraded.policies : null,
+    savingAsGraded: asGraded !== null && failOn.includes('no-saving') ? asGraded.saving : null,
     judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };
+}
+
+function noCosts(reference: string): UserError {
+  return new UserError(
+    `\`fail-on\`: \`no-saving\` needs what the answers of ${quote(reference)} and of others cost, for each query one row, and at least 10 queries.`,
+    'Give `prices`, lines of the form `model = dollars`, or results that hold costs.',
+  );
 }
 
 /** Families as the user states them. */

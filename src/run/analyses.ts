@@ -1,6 +1,7 @@
 import type { AuditResult } from '../audit/types.js';
 import type { FormatComparison } from '../correlation/formats.js';
 import type { JudgeAgreement } from '../correlation/judges.js';
+import type { Saving } from '../policies/saving.js';
 import type { Policies } from '../policies/types.js';
 import type { Diagnostics } from '../correlation/types.js';
 
@@ -9,8 +10,12 @@ export interface Analyses {
   readonly diagnostics: Diagnostics | null;
   readonly audit: AuditResult | null;
   readonly policies: Policies | null;
+  /** What is saved at held quality; null where costs are not known. */
+  readonly saving: Saving | null;
   /** By the grades as given, where queries were settled and the gate hangs on policies. */
   readonly policiesAsGraded: Policies | null;
+  /** By the grades as given, where queries were settled and the gate hangs on savings. */
+  readonly savingAsGraded: Saving | null;
   readonly judges: JudgeAgreement | null;
   readonly formats: FormatComparison | null;
 }
@@ -19,7 +24,9 @@ export const NO_ANALYSES: Analyses = {
   diagnostics: null,
   audit: null,
   policies: null,
+  saving: null,
   policiesAsGraded: null,
+  savingAsGraded: null,
   judges: null,
   formats: null,
 };

@@ -141,6 +141,8 @@ async function evaluateFiles(
       {
         policies: analyses.policies,
         policiesAsGraded: analyses.policiesAsGraded,
+        saving: analyses.saving,
+        savingAsGraded: analyses.savingAsGraded,
         regression: compared.regression,
         excluded: pool.excluded,
         queriesOfFew: pool.ofFew?.queries ?? 0,

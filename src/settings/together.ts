@@ -17,6 +17,7 @@ function checkMeasure(settings: Settings): void {
 /** What is about right and wrong answers of several models. */
 const OF_OUTCOMES: readonly (readonly [name: string, isSet: (settings: Settings) => boolean])[] = [
   ['fail-on: no-realised-gain', ({ failOn }) => failOn.includes('no-realised-gain')],
+  ['fail-on: no-saving', ({ failOn }) => failOn.includes('no-saving')],
   ['adjudications', ({ adjudications }) => adjudications !== undefined],
   ['compare-with', ({ compareWith }) => compareWith !== undefined],
   ['self-check', ({ selfCheck }) => selfCheck],
@@ -75,6 +76,12 @@ export function checkTogether(settings: Settings): void {
     throw new UserError(
       '`fail-on`: `ensemble-not-better` needs an ensemble to test.',
       'Name its rows of the results with `ensembles`.',
+    );
+  }
+  if (failOn.includes('no-saving') && !diagnostics) {
+    throw new UserError(
+      '`fail-on`: `no-saving` is judged by policies that `diagnostics` measures.',
+      'Set `diagnostics` to true.',
     );
   }
   if (failOn.includes('no-realised-gain') && !diagnostics) {

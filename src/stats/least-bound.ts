@@ -18,11 +18,18 @@ export interface BoundColumn {
  *
  * @param columns  at least one, of the same length, at least 1
  * @param alpha    in (0, 1)
+ * @param sizes    where units are clusters, how many queries each has: values are then sums over these, each at most the
+ *                 range times the size, and the limit is for the mean of a query. It may depend on the size (see Sizes)
  * @throws RangeError outside that domain
  * Accuracy: rounded up by a relative 2^-40.
  */
-export function leastBoundUpperLimit(columns: readonly BoundColumn[], alpha: number): number {
-  const n = check(columns, alpha);
+export function leastBoundUpperLimit(
+  columns: readonly BoundColumn[],
+  alpha: number,
+  sizes?: ArrayLike<number>,
+): number {
+  const n = check(columns, alpha, sizes);
+  const largest = sizes === undefined ? 1 : Math.max(...Array.from(sizes));
   const { eagerness, rest } = eagernessOf(n, columns.length);
   const [values, slopes, highs] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   const past = columns.map(({ range }) => new Past(range));
@@ -34,11 +41,13 @@ export function leastBoundUpperLimit(columns: readonly BoundColumn[], alpha: num
     }
     const a = eagerness[t]!;
     slopes[t] = a === 0 ? 0 : a / (past[chosen]!.deviation() * Math.sqrt(rest[t]!));
-    values[t] = columns[chosen]!.values[t]!;
+    values[t] = columns[chosen]!.values[t]! / largest;
     highs[t] = columns[chosen]!.range;
-    for (const [j, one] of past.entries()) one.add(columns[j]!.values[t]!);
+    for (const [j, one] of past.entries()) one.add(columns[j]!.values[t]! / largest);
   }
-  const bets = { values, slopes, lows: new Float64Array(n), highs, weights: new Float64Array(n).fill(1) };
+  const ones = new Float64Array(n).fill(1);
+  const weights = sizes === undefined ? ones : ones.map((_, t) => sizes[t]! / largest);
+  const bets = { values, slopes, lows: new Float64Array(n), highs, heaviest: ones, weights };
   return betsUpperLimit(bets, alpha, Math.max(...columns.map(({ range }) => range)));
 }
 
@@ -85,7 +94,7 @@ class Past {
   }
 }
 
-function check(columns: readonly BoundColumn[], alpha: number): number {
+function check(columns: readonly BoundColumn[], alpha: number, sizes?: ArrayLike<number>): number {
   checkAlpha(alpha);
   requireDomain(columns.length > 0, 'least bound: there are no columns');
   const n = columns[0]!.values.length;
@@ -94,7 +103,7 @@ function check(columns: readonly BoundColumn[], alpha: number): number {
     requireDomain(values.length === n, 'least bound: columns are of one length');
     requireDomain(range > 0 && range < Infinity, `least bound: ranges are positive and finite, not ${range}`);
     for (let i = 0; i < n; i++)
-      if (!(values[i]! >= 0 && values[i]! <= range))
+      if (!(values[i]! >= 0 && values[i]! <= range * (sizes?.[i] ?? 1) * (1 + 1e-12)))
         throw new RangeError(`least bound: values lie in [0, ${range}], not ${values[i]}`);
   }
   return n;

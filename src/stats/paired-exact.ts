@@ -47,6 +47,15 @@ export function exactPairedUpper(won: number, lost: number, pairs: number, alpha
 }
 
 /**
+ * The one-sided p-value of "P(first is right) - P(second is right) is at most a difference": below alpha exactly where the
+ * lower limit at level 1 - alpha lies above it. Minus a margin, it is a test of non-inferiority.
+ */
+export function pDifferenceAtMost(difference: number, won: number, lost: number, pairs: number): number {
+  if (difference <= -1) return 0;
+  return Math.min(1, Math.max(0, melded(difference, won, lost, pairs)));
+}
+
+/**
  * Whether the lower limit at level 1 - alpha lies at or below a difference in [-1, 1]: a twentieth of the work of the limit.
  */
 export function reachesDown(difference: number, won: number, lost: number, pairs: number, alpha: number): boolean {

@@ -95,6 +95,12 @@ export function meanLowerLimit(values: ArrayLike<number>, alpha: number, range =
   return Math.max(0, range - betsUpperLimit(meanBets(mirrored, range), alpha, range));
 }
 
+/** Whether the upper limit is at most `e`: one pass where `meanUpperLimit` takes fifty. */
+export function isMeanBelow(values: ArrayLike<number>, alpha: number, e: number, range = 1): boolean {
+  checkValues(values, alpha, range);
+  return e >= range || rejects(meanBets(Float64Array.from(values), range), alpha, e);
+}
+
 /** Whether the lower limit is at least `e`: one pass where `meanLowerLimit` takes fifty. */
 export function isMeanAbove(values: ArrayLike<number>, alpha: number, e: number, range = 1): boolean {
   if (e > range) return false;

@@ -29,6 +29,13 @@ export const VERDICTS: readonly Case[] = [
         await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', 'min-gain': '0.3', 'fail-on': 'no-realised-gain' }),
       ),
   ],
+  [
+    'no-saving: no model and none of … policies with known costs saves … of what … costs and loses at most … points.',
+    async () =>
+      failuresOf(
+        await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', prices: '* = 1', 'max-loss': '0.03', 'fail-on': 'no-saving' }),
+      ),
+  ],
   ['This gate cannot fail on no-gain: …', () => said(TOO_FEW, 'a.csv', '--self-check', 'true')],
   [
     'nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure.',

@@ -25,7 +25,7 @@ const MAX_IDS = 5;
 const COMMENT_ROWS = [10, 4, 0] as const;
 /** The same of everything that there is to say. */
 const FULL_ROWS = [Infinity, 100, 20] as const;
-const IN_EVIDENCE = ['policies', 'models', 'groups', 'few-models'];
+const IN_EVIDENCE = ['policies', 'saving', 'samples', 'models', 'groups', 'few-models'];
 
 /** The comment on a pull request: what is decided, by which number, what to do; three folds. */
 export function commentLevels(evaluation: Evaluation): readonly Level[] {
@@ -55,11 +55,12 @@ function joined(head: string, parts: readonly string[]): string {
 }
 
 function opening(summary: Summary, stamp: string): string {
-  const { sign, heading, line, warnings, picture, steps, changes, gate, basis } = summary;
+  const { sign, heading, line, warnings, saving, picture, steps, changes, gate, basis } = summary;
   const parts = [
     `### ${sign} ${markdownText(heading)}`,
     markdownText(line),
     ...warnings.slice(0, MAX_WARNINGS).map((text) => `⚠️ ${markdownText(text)}`),
+    markdownText(saving),
     picture === '' ? '' : codeBlock(picture),
     changes.length === 0
       ? ''

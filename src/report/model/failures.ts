@@ -3,6 +3,8 @@ import type { Evaluation } from '../../run/evaluate.js';
 import { bound, counted, integer, percent } from '../../base/numbers.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, signed } from './figures.js';
+import { noSavingText } from './saving-text.js';
+import { subjectOf } from './samples-text.js';
 import { named, together, type Text } from './text.js';
 import { levelText, missingWarning } from './words.js';
 
@@ -13,14 +15,14 @@ export function failureTexts(evaluation: Evaluation): Text[] {
 
 function failureText(failure: FailOn, evaluation: Evaluation): Text {
   const { certificate, policies, regression, adjudicated } = evaluation;
-  const { gain, minGain, models, queries, singleBest, confidence } = certificate;
+  const { gain, minGain, queries, singleBest, confidence } = certificate;
   const asked = pointsText(minGain);
   const level = `one-sided ${levelText(confidence)}%`;
   switch (failure) {
     case 'no-gain':
       if (adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict)
         return 'by one of the two, the grades as given and the grades as settled, no ensemble can gain what was asked for.';
-      return `no ensemble of these ${integer(models.length)} models can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${named(singleBest.name)} (${level}).`;
+      return `no ${subjectOf(evaluation).choice} can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${subjectOf(evaluation).best} (${level}).`;
     case 'inconclusive':
       return `${counted(queries.complete, 'question', 'questions')} cannot tell whether the largest possible gain over ${named(singleBest.name)} (${gainRange(gain, minGain)} points) reaches ${asked}.`;
     case 'incomplete':
@@ -32,6 +34,8 @@ function failureText(failure: FailOn, evaluation: Evaluation): Text {
       const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
       return `none of ${counted(realised.length, 'policy', 'policies')} measured on these results gains ${asked}; ${named(most.name)} gains most, at most ${bound(most.upper, 'up', minGain)} (${level}).`;
     }
+    case 'no-saving':
+      return noSavingText(evaluation.saving ?? evaluation.savingAsGraded!);
     case 'regression': {
       if (regression === null) return 'there was nothing to compare with.';
       return (regression.outcome === 'regressed' ? regressedText : regressionText)(regression, confidence);

@@ -6,6 +6,9 @@ import { isAlarm, changeRows, movedText } from './changes.js';
 import { obstaclesText, originText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, range, signed } from './figures.js';
 import type { MeasuredPolicy } from './measured.js';
+import type { Saving } from '../../policies/saving.js';
+import { switchText } from './saving-text.js';
+import { subjectOf } from './samples-text.js';
 import { triedOf, type Situation } from './situation.js';
 import { named, strong, type Text } from './text.js';
 import { levelText } from './words.js';
@@ -18,8 +21,8 @@ export interface Answer {
 
 export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
   const { certificate } = evaluation;
-  const { gain, minGain, models, queries, singleBest } = certificate;
-  const best = named(singleBest.name);
+  const { gain, minGain, queries } = certificate;
+  const { best, choice, whatever } = subjectOf(evaluation);
   const asked = pointsText(minGain);
   switch (situation.kind) {
     case 'regressed':
@@ -46,17 +49,20 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
       return ofEnsemble(evaluation, situation.kind, situation.ensemble);
     case 'no-gain':
       return {
-        heading: `No ensemble of these ${integer(models.length)} models can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${best}`,
-        line: `Whatever router, vote or cascade you build: ${parts(strong(`at most ${atMost(gain.upper, minGain)} percentage points`) + ` (${oneSided(certificate)})`, youAsked(certificate))}`,
+        heading: `No ${choice} can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${best}`,
+        line: `${whatever}: ${parts(strong(`at most ${atMost(gain.upper, minGain)} percentage points`) + ` (${oneSided(certificate)})`, youAsked(certificate))}`,
       };
     case 'undecided':
       return {
-        heading: `${counted(queries.complete, 'question', 'questions')} cannot tell whether an ensemble of these ${integer(models.length)} models can gain ${asked}`,
+        heading: `${counted(queries.complete, 'question', 'questions')} cannot tell whether ${choice.startsWith('e') ? 'an' : 'a'} ${choice} can gain ${asked}`,
         line: parts(
           `Largest possible gain over ${best}: ${strong(`${gainRange(gain, minGain)} percentage points`)} (each limit ${oneSided(certificate)})`,
           youAsked(certificate),
         ),
       };
+    case 'saves':
+    case 'no-saving':
+      return ofSaving(situation.saving, situation.kind, certificate);
     case 'reached':
       return {
         heading: `${named(situation.policy.name)} reaches ${signed(situation.policy.gain)} points over ${best}; you need ${points(minGain)}`,
@@ -73,6 +79,21 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
             line: ofTried(evaluation, situation.best),
           };
   }
+}
+
+function ofSaving(saving: Saving, kind: 'saves' | 'no-saving', certificate: Certificate): Answer {
+  const { maxLoss, minSaving, reference } = saving;
+  const asked = `${percent(minSaving, 0)}% at a loss of at most ${pointsText(maxLoss)}`;
+  return {
+    heading:
+      kind === 'no-saving'
+        ? `Nothing that was measured saves ${percent(minSaving, 0)}% of what ${named(reference)} costs`
+        : switchText(saving),
+    line: parts(
+      `Asked for: ${strong(asked)} (${oneSided(certificate)})`,
+      `largest gain in accuracy: ${signed(certificate.gain.point)} points`,
+    ),
+  };
 }
 
 function reach({ gain }: MeasuredPolicy, minGain: number): string {

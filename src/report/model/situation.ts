@@ -2,6 +2,7 @@ import { isTooFew } from '../../certificate/weight.js';
 import type { EnsembleResult } from '../../certificate/types.js';
 import { notShownBetter } from '../../gate/decide.js';
 import type { Evaluation } from '../../run/evaluate.js';
+import type { Saving } from '../../policies/saving.js';
 import { measuredOf, type MeasuredPolicy } from './measured.js';
 
 /** The question that a run asks, with its answer: what heads every report. */
@@ -17,6 +18,8 @@ export type Situation =
   /** Ensembles are named: the one that decides. */
   | { readonly kind: 'better' | 'better-by-little' | 'not-better'; readonly ensemble: EnsembleResult }
   | { readonly kind: 'none-named' }
+  /** The gate asks for a saving at held quality. */
+  | { readonly kind: 'saves' | 'no-saving'; readonly saving: Saving }
   /** None is named: could there be one? */
   | { readonly kind: 'no-gain' }
   | { readonly kind: 'undecided' }
@@ -36,6 +39,12 @@ export function situationOf(evaluation: Evaluation): Situation {
   if (failures.length === 1 && failures[0] === 'incomplete') return { kind: 'incomplete' };
   if (adjudicated !== null && adjudicated.asGraded.verdict !== adjudicated.asSettled.verdict)
     return { kind: 'disagreement' };
+  const saving = evaluation.saving ?? null;
+  if (saving !== null && settings.failOn.includes('no-saving')) {
+    if (failures.includes('no-saving')) return { kind: 'no-saving', saving };
+    if (failures.length === 0 && saving.switch !== null && saving.verdict === 'saving-possible')
+      return { kind: 'saves', saving };
+  }
   if (certificate.ensembles.length > 0) return ofEnsembles(evaluation);
   if (failures.includes('ensemble-not-better')) return { kind: 'none-named' };
   if (certificate.verdict === 'no-gain') return { kind: 'no-gain' };
@@ -65,5 +74,5 @@ export function triedOf(evaluation: Evaluation): MeasuredPolicy[] {
 export function signOf({ certificate, decision }: Evaluation, { kind }: Situation): Sign {
   if (!decision.passed) return '❌';
   if (kind === 'undecided' || kind === 'disagreement' || isTooFew(certificate)) return '⚪';
-  return kind === 'better' || kind === 'reached' ? '✅' : '🟡';
+  return kind === 'better' || kind === 'reached' || kind === 'saves' ? '✅' : '🟡';
 }

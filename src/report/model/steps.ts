@@ -62,12 +62,24 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
       return [`Use ${best} alone.`, liftStep(evaluation)];
     case 'undecided':
       return undecidedSteps(evaluation);
+    case 'saves':
+      return [
+        `Use ${named(situation.saving.switch!.model)} instead of ${named(situation.saving.reference)} if ${percent(Math.max(0, situation.saving.switch!.loss[1]), 1, 'up')} points are worth it.`,
+      ];
+    case 'no-saving':
+      return [
+        `Use ${named(situation.saving.reference)}, or add a cheaper model or router and name its price in \`prices\`.`,
+      ];
     case 'reached':
       return [
         `Build ${named(situation.policy.name)}, evaluate it, and name its column in \`ensembles\`: the gate then tests it against every model.`,
       ];
     case 'room':
-      return ['Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it.'];
+      return [
+        certificate.gain.method === 'samples'
+          ? 'Add the outcomes of what your selector picks as a model of its own and name it in `ensembles`, to test it.'
+          : 'Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it.',
+      ];
   }
 }
 

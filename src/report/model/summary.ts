@@ -7,6 +7,8 @@ import { gainRange, range, signed } from './figures.js';
 import { answerOf } from './headings.js';
 import { regimeText } from './diagnosis.js';
 import { pictureOf } from './picture.js';
+import { savingText } from './saving-text.js';
+import { samplesText } from './samples-text.js';
 import { signOf, situationOf, triedOf, type Sign, type Situation } from './situation.js';
 import { stepsOf } from './steps.js';
 import { listed, named, type Text } from './text.js';
@@ -22,6 +24,8 @@ export interface Summary {
   /** The deciding number is what is bold in it. */
   readonly line: Text;
   readonly warnings: readonly Text[];
+  /** What could be saved, in a sentence; `''` where costs are not known. */
+  readonly saving: Text;
   /** A block of text of one width; `''` where there is none. */
   readonly picture: string;
   readonly steps: readonly Text[];
@@ -56,6 +60,7 @@ export function summaryOf(evaluation: Evaluation): Summary {
     passed,
     ...answerOf(evaluation, situation),
     warnings: warningsOf(evaluation, situation),
+    saving: evaluation.saving === null ? '' : savingText(evaluation.saving),
     picture: pictureOf(evaluation, situation),
     steps: stepsOf(evaluation, situation),
     changes: shownChanges(evaluation),
@@ -117,7 +122,7 @@ function factsOf(evaluation: Evaluation): Fact[] {
       note: `you asked for +${points(minGain)}`,
     },
     {
-      label: 'every model wrong',
+      label: certificate.measure === 'score' ? 'no model scores at all' : 'every model wrong',
       value: `${integer(allWrong.count)} of ${counted(queries.complete, 'question', 'questions')}`,
       note: suspects > 0 ? `${integer(suspects)} may be faults of the grading` : '',
     },
@@ -128,6 +133,10 @@ function factsOf(evaluation: Evaluation): Fact[] {
       value: `${signed(gain.overBestSeen.point)} points (${gainRange(gain.overBestSeen, minGain)}) over it`,
       note: `${named(gain.overBestSeen.name)}: the rest of the gain over ${referenceText(certificate)} is switching to it`,
     });
+  if (evaluation.saving !== null)
+    facts.push({ label: 'what can be saved', value: savingText(evaluation.saving), note: '' });
+  for (const each of (evaluation.samples ?? []).slice(0, 3))
+    facts.push({ label: 'draws', value: samplesText(each, minGain), note: named(each.model) });
   if (settings.looks > 1) facts.push({ label: 'looks', value: looksText(certificate, settings), note: '' });
   if (certificate.clusters !== null) facts.push({ label: 'clusters', value: clusterText(certificate), note: '' });
   if (diagnostics?.regime)

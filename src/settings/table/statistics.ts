@@ -1,6 +1,6 @@
 import { parsePrices } from '../../policies/prices.js';
 import { FAMILIES } from '../families.js';
-import { lines, orEmpty, text, whole, YES_OR_NO } from '../kinds.js';
+import { lines, number, orEmpty, text, whole, YES_OR_NO } from '../kinds.js';
 import type { Setting } from '../setting.js';
 
 /** What is worked out from it. */
@@ -68,6 +68,21 @@ export const STATISTICS = [
     inCertificate: true,
     description:
       'What answers cost where the results do not say it, lines of the form `gpt-4* = 2.50 10` (dollars per million input and output tokens) or `gpt-4* = 0.003` (dollars an answer).',
+  },
+  {
+    name: 'max-loss',
+    kind: orEmpty(number('at least 0 and below 1', '0.01 for one point', (x) => x >= 0 && x < 1)),
+    default: '',
+    inCertificate: true,
+    description:
+      'Where costs are known, the accuracy that may be given up to save some; 0.01 is 1 percentage point. Empty takes `min-gain`; what is not worth an ensemble is not worth a dearer model.',
+  },
+  {
+    name: 'min-saving',
+    kind: number('above 0 and below 1', '0.1 for a tenth', (x) => x > 0 && x < 1),
+    default: '0.1',
+    inCertificate: true,
+    description: 'The smallest saving worth having, as a share of what the best (or declared) model costs.',
   },
   {
     name: 'self-check',

@@ -13,6 +13,8 @@ import { method } from './method.js';
 import { models } from './models.js';
 import { policies } from './policies.js';
 import { router } from './router.js';
+import { samples } from './samples.js';
+import { saving } from './saving.js';
 import type { SectionOf } from './section.js';
 
 const ALL: readonly SectionOf[] = [
@@ -26,6 +28,8 @@ const ALL: readonly SectionOf[] = [
   correlation,
   luck,
   router,
+  samples,
+  saving,
   cost,
   judges,
   selfCheck,

@@ -1,0 +1,44 @@
+import { percent } from '../../base/numbers.js';
+import type { PolicySaving, Saving } from '../../policies/saving.js';
+import { pointsText } from './figures.js';
+import { named, type Text } from './text.js';
+
+/** What switching saves, and what the best policy tried does, in a sentence. */
+export function savingText(saving: Saving): Text {
+  return `${switchText(saving)}; ${reachedText(saving)}.`;
+}
+
+/** The first half of it. */
+export function switchText({ maxLoss, reference, switch: to }: Saving): Text {
+  return to === null
+    ? `No cheaper model is shown to lose at most ${pointsText(maxLoss)} against ${named(reference)}`
+    : `Switching from ${named(reference)} to ${named(to.model)} saves ${shareText(to.saving)} and loses at most ${percent(Math.max(0, to.loss[1]), 1, 'up')} points`;
+}
+
+function reachedText({ policies, maxLoss }: Saving): Text {
+  const best = bestHolding(policies, maxLoss);
+  if (best !== undefined)
+    return `the best policy tried, ${named(best.name)}, saves ${shareText(best.saving)}${isMixture(best) ? ', no more than a random mixture of models' : ''}`;
+  return policies.length === 0
+    ? 'no policy with known costs was tried'
+    : 'no policy tried saves anything at so small a loss';
+}
+
+function bestHolding(policies: readonly PolicySaving[], maxLoss: number): PolicySaving | undefined {
+  const holding = policies.filter(({ loss, saving }) => loss[1] <= maxLoss && saving[0] > 0);
+  return holding.sort((a, b) => b.saving[0] - a.saving[0])[0];
+}
+
+/** Whether it is not shown to be above a mixture of models of its cost. */
+function isMixture({ overMixture }: PolicySaving): boolean {
+  return overMixture !== null && overMixture[1] <= 0;
+}
+
+function shareText([point]: readonly [number, number, number]): string {
+  return `${percent(point, 0, 'down')}%`;
+}
+
+/** Why the gate fails on `no-saving`. */
+export function noSavingText({ maxLoss, minSaving, policies, reference }: Saving): Text {
+  return `no model and none of ${policies.length} policies with known costs saves ${percent(minSaving, 0)}% of what ${named(reference)} costs and loses at most ${pointsText(maxLoss)}.`;
+}
