@@ -146,10 +146,7 @@ describe('certificates of all kinds are valid', () => {
     ['missing outcomes', { results: join(FIXTURES, 'incomplete.csv'), 'min-coverage': '0.5' }],
     ['repeats', { results: REPEATS, repeats: 'mean', 'group-by': 'subject' }],
     ['repeats in clusters', { results: REPEATS, repeats: 'mean', 'cluster-by': 'template', diagnostics: 'false' }],
-    [
-      'what is saved',
-      { results: 'few-costs.csv', prices: 'a = 2\nb = 1', 'max-loss': '0.3', 'fail-on': 'no-saving' },
-    ],
+    ['what is saved', { results: 'few-costs.csv', prices: 'a = 2\nb = 1', 'max-loss': '0.3', 'fail-on': 'no-saving' }],
     ['draws of one model', { ...ONE_MODEL, results: 'one.csv' }],
     ['draws of two models', { results: 'two.csv', repeats: 'samples' }],
     ['scores', { ...SCORES, results: 'scores.csv' }],

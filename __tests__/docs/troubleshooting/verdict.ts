@@ -33,7 +33,12 @@ export const VERDICTS: readonly Case[] = [
     'no-saving: no model and none of … policies with known costs saves … of what … costs and loses at most … points.',
     async () =>
       failuresOf(
-        await evaluated(NOTHING_TO_GAIN, { diagnostics: 'true', prices: '* = 1', 'max-loss': '0.03', 'fail-on': 'no-saving' }),
+        await evaluated(NOTHING_TO_GAIN, {
+          diagnostics: 'true',
+          prices: '* = 1',
+          'max-loss': '0.03',
+          'fail-on': 'no-saving',
+        }),
       ),
   ],
   ['This gate cannot fail on no-gain: …', () => said(TOO_FEW, 'a.csv', '--self-check', 'true')],

@@ -24,7 +24,8 @@ export const samples: SectionOf = ({ certificate, samples: found }) => {
       ),
       ...table({
         id: 'samples-table',
-        caption: 'Of k draws some, all or most are right; the gain of the best of k over one draw, with one-sided limits.',
+        caption:
+          'Of k draws some, all or most are right; the gain of the best of k over one draw, with one-sided limits.',
         columns: numberColumns('Model', 'k', 'pass@k', 'pass^k', 'majority', 'Best of k, points'),
         rows: found.flatMap(({ curve, model }) =>
           curve.map(({ gain, k, majority, passAtK, passHatK }) => [

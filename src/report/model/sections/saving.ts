@@ -31,7 +31,14 @@ export const saving: SectionOf = ({ saving: found }) => {
       ...table({
         id: 'saving-table',
         caption: `Instead of ${named(reference)}, as shares of its cost; each limit one-sided. The mixture is the best random mixture of two models at the same cost.`,
-        columns: numberColumns('Instead', 'Saves', 'At least', 'Right, points', 'Loses at most', 'Over a mixture, points'),
+        columns: numberColumns(
+          'Instead',
+          'Saves',
+          'At least',
+          'Right, points',
+          'Loses at most',
+          'Over a mixture, points',
+        ),
         rows: [
           ...(to === null ? [] : [row(named(to.model), to.saving, to.loss, null)]),
           ...[...policies]
