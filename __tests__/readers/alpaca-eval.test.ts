@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { alpacaEvalReader } from '../../src/readers/alpaca-eval.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -85,12 +85,12 @@ describe('alpaca-eval', () => {
   });
 
   test('answers without a preference are set aside', async () => {
-    const glimpse = await takeGlimpse(
+    const preview = await previewFile(
       memoryFile('o.json', JSON.stringify([{ dataset: 'd', instruction: 'i', output: 'o', generator: 'g' }])),
     );
-    expect(alpacaEvalReader.accepts(glimpse)).toBe(true);
-    expect(alpacaEvalReader.withoutQueries!(glimpse)).toMatch(/answers without a preference/);
-    const table = await takeGlimpse(
+    expect(alpacaEvalReader.accepts(preview)).toBe(true);
+    expect(alpacaEvalReader.withoutQueries!(preview)).toMatch(/answers without a preference/);
+    const table = await previewFile(
       memoryFile('t.json', JSON.stringify([{ instruction: 'i', output: 'o', generator: 'g', correct: 1 }])),
     );
     expect(alpacaEvalReader.accepts(table)).toBe(false);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { bbhReader } from '../../src/readers/bbh.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { memoryFile, readWith } from '../support/read.js';
 
 const outputs = {
   canary: 'BENCHMARK DATA',
   outputs: [{ input: 'Q: 1 + 1?', prediction: 'So the answer is 2.', target: '2' }],
 };
-const glimpse = (document: unknown) => takeGlimpse(memoryFile('navigate.json', JSON.stringify(document)));
+const preview = (document: unknown) => previewFile(memoryFile('navigate.json', JSON.stringify(document)));
 
 describe('bbh', () => {
   test('outputs are recognised and declined with the reason and the way out', async () => {
-    const seen = await glimpse(outputs);
+    const seen = await preview(outputs);
     expect(bbhReader.accepts(seen)).toBe(true);
     expect(bbhReader.withoutQueries!(seen)).toMatch(/without a verdict.*table with query, model and correct/);
   });
@@ -23,13 +23,13 @@ describe('bbh', () => {
       { canary: 'x', outputs: [] },
       { canary: 'x', outputs: [1] },
     ]) {
-      expect(bbhReader.accepts(await glimpse(other))).toBe(false);
+      expect(bbhReader.accepts(await preview(other))).toBe(false);
     }
   });
 
   test('a file cut inside its first output is still recognised', async () => {
     const cut = JSON.stringify(outputs).slice(0, 75);
-    expect(bbhReader.accepts(await takeGlimpse(memoryFile('cut.json', cut)))).toBe(true);
+    expect(bbhReader.accepts(await previewFile(memoryFile('cut.json', cut)))).toBe(true);
   });
 
   test('reading is refused', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bigcodebenchReader } from '../../src/readers/bigcodebench.js';
 import { evalplusReader } from '../../src/readers/evalplus.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -65,9 +65,9 @@ describe('bigcodebench', () => {
   });
 
   test('the summary of a run is set aside; a broken one beside the results is refused', async () => {
-    const glimpse = await takeGlimpse(memoryFile('x_pass_at_k.json', summary()));
-    expect(bigcodebenchReader.accepts(glimpse)).toBe(true);
-    expect(bigcodebenchReader.withoutQueries!(glimpse)).toContain('pass@k');
+    const preview = await previewFile(memoryFile('x_pass_at_k.json', summary()));
+    expect(bigcodebenchReader.accepts(preview)).toBe(true);
+    expect(bigcodebenchReader.withoutQueries!(preview)).toContain('pass@k');
     for (const broken of ['[', '[]', summary({ failed_tasks: [1] }), summary({ failed_tasks: 'all' })]) {
       const folder: ResultsFile[] = [];
       const results = memoryFile('r/m_eval_results.json', two, folder);
@@ -92,8 +92,8 @@ describe('bigcodebench', () => {
   });
 
   test('it is not EvalPlus', async () => {
-    const glimpse = await takeGlimpse(memoryFile('m.json', two));
-    expect([bigcodebenchReader.accepts(glimpse), evalplusReader.accepts(glimpse)]).toEqual([true, false]);
+    const preview = await previewFile(memoryFile('m.json', two));
+    expect([bigcodebenchReader.accepts(preview), evalplusReader.accepts(preview)]).toEqual([true, false]);
   });
 
   test('the order of tasks does not matter', async () => {

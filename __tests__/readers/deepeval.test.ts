@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deepevalReader } from '../../src/readers/deepeval/deepeval.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -168,7 +168,7 @@ describe('deepeval', () => {
 
   test('a run inside `testRunData` is read; a mere link is set aside', async () => {
     expect(await results({ testRunData: run([testCase(0)]), testRunLink: 'x' })).toEqual([true]);
-    const link = await takeGlimpse(memoryFile('l.json', '{"testRunLink": "https://example.org"}'));
+    const link = await previewFile(memoryFile('l.json', '{"testRunLink": "https://example.org"}'));
     expect(deepevalReader.accepts(link)).toBe(true);
     expect(deepevalReader.withoutQueries!(link)).toContain('link');
   });
@@ -189,7 +189,7 @@ describe('deepeval', () => {
 
   test('other objects are not accepted', async () => {
     for (const text of ['{"testCases": ["a"]}', '{"testCases": [{"id": 1}]}', '{"results": []}', '[1]']) {
-      expect(deepevalReader.accepts(await takeGlimpse(memoryFile('x.json', text)))).toBe(false);
+      expect(deepevalReader.accepts(await previewFile(memoryFile('x.json', text)))).toBe(false);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { evalplusReader } from '../../src/readers/evalplus.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -137,7 +137,7 @@ describe('evalplus', () => {
 
   test('other objects are not accepted', async () => {
     for (const value of [{ eval: {} }, { eval: { a: [{ status: 'pass' }] } }, { eval: { task: 'x', model: 'y' } }]) {
-      expect(evalplusReader.accepts(await takeGlimpse(memoryFile('x.json', JSON.stringify(value))))).toBe(false);
+      expect(evalplusReader.accepts(await previewFile(memoryFile('x.json', JSON.stringify(value))))).toBe(false);
     }
   });
 

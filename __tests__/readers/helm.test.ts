@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ResultsFile } from '../../src/sources/results-file.js';
 import type { ReadOptions } from '../../src/readers/reader.js';
 import { helmReader } from '../../src/readers/helm/helm.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../support/read.js';
 
@@ -108,8 +108,8 @@ describe('helm', () => {
 
   test('accepts by content, and sets the other files of a run aside', async () => {
     const why = async (value: unknown): Promise<string | undefined> => {
-      const glimpse = await takeGlimpse(memoryFile('x', JSON.stringify(value)));
-      return helmReader.accepts(glimpse) ? (helmReader.withoutQueries!(glimpse) ?? 'read') : undefined;
+      const preview = await previewFile(memoryFile('x', JSON.stringify(value)));
+      return helmReader.accepts(preview) ? (helmReader.withoutQueries!(preview) ?? 'read') : undefined;
     };
     expect(await why([entry('id1', {})])).toBe('read');
     expect(await why([prediction('id1', {})])).toBe('read');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inspectReader } from '../../src/readers/inspect/inspect.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
 import type { EvalRecord } from '../../src/readers/record.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { archive, finished, json, log, read, sample, summary } from '../support/inspect-logs.js';
 import { memoryFile, type Reading } from '../support/read.js';
 
@@ -88,7 +88,7 @@ describe('the two kinds of log', () => {
   });
 
   test('what is accepted: by content', async () => {
-    const accepts = async (file: ResultsFile): Promise<boolean> => inspectReader.accepts(await takeGlimpse(file));
+    const accepts = async (file: ResultsFile): Promise<boolean> => inspectReader.accepts(await previewFile(file));
     expect(await accepts(archive('x', { '_journal/start.json': {} }))).toBe(true);
     expect(await accepts(archive('x', { 'results.json': {} }))).toBe(false);
     expect(await accepts(json('x', log([])))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { junitReader } from '../../src/readers/junit/junit.js';
 import { xmlTags } from '../../src/readers/junit/xml.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -58,7 +58,7 @@ describe('junit', () => {
   });
 
   test('other XML is not accepted, and an empty report is refused', async () => {
-    expect(await takeGlimpse(memoryFile('a.xml', '<!-- x --><!DOCTYPE html>\n<html><p>a,b</p></html>'))).toEqual({
+    expect(await previewFile(memoryFile('a.xml', '<!-- x --><!DOCTYPE html>\n<html><p>a,b</p></html>'))).toEqual({
       kind: 'xml',
       root: 'html',
     });

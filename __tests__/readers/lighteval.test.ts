@@ -6,7 +6,7 @@ import type { ReadOptions } from '../../src/readers/reader.js';
 import { openParquet } from '../../src/readers/lighteval/parquet.js';
 import { detailsRow } from '../../src/readers/lighteval/rows.js';
 import { lightevalReader } from '../../src/readers/lighteval/lighteval.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { CollectingSink, memoryFile, OPTIONS, readWith, type Reading } from '../support/read.js';
 
 const DATE = '2026-01-02T03-04-05.678901';
@@ -54,13 +54,13 @@ describe('lighteval', () => {
   });
 
   test('accepts by columns, and sets the aggregate aside', async () => {
-    const glimpse = (content: string | Buffer): ReturnType<typeof takeGlimpse> => takeGlimpse(memoryFile('x', content));
-    expect(lightevalReader.accepts(await glimpse(fixture('none')))).toBe(true);
-    expect(lightevalReader.accepts(await glimpse('a,b\n1,0\n'))).toBe(false);
-    const aggregate = await glimpse('{"config_general":{"model_name":"m"},"results":{"all":{"em":1}},"versions":{}}');
+    const preview = (content: string | Buffer): ReturnType<typeof previewFile> => previewFile(memoryFile('x', content));
+    expect(lightevalReader.accepts(await preview(fixture('none')))).toBe(true);
+    expect(lightevalReader.accepts(await preview('a,b\n1,0\n'))).toBe(false);
+    const aggregate = await preview('{"config_general":{"model_name":"m"},"results":{"all":{"em":1}},"versions":{}}');
     expect(lightevalReader.accepts(aggregate)).toBe(true);
     expect(lightevalReader.withoutQueries!(aggregate)).toMatch(/aggregate/);
-    expect(lightevalReader.withoutQueries!(await glimpse(fixture('none')))).toBeUndefined();
+    expect(lightevalReader.withoutQueries!(await preview(fixture('none')))).toBeUndefined();
   });
 
   test('trap: columns from before the refactoring are declined', async () => {
@@ -254,8 +254,8 @@ async function readBytes(bytes: Buffer): Promise<Reading | UserError> {
   const file = memoryFile(path('m'), bytes);
   const sink = new CollectingSink();
   try {
-    const glimpse = await takeGlimpse(file);
-    await lightevalReader.read([{ file, glimpse }], sink, OPTIONS);
+    const preview = await previewFile(file);
+    await lightevalReader.read([{ file, preview }], sink, OPTIONS);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/errors.js';
 import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
 import { aggregate, chosen, generated, outcomes, path, read, without } from '../support/lm-eval.js';
 import { memoryFile } from '../support/read.js';
@@ -30,16 +30,16 @@ describe('lm-eval', () => {
 
   test('accepts rows and aggregates by content alone', async () => {
     const accepts = async (content: string): Promise<boolean> =>
-      lmEvalReader.accepts(await takeGlimpse(memoryFile('x', content)));
+      lmEvalReader.accepts(await previewFile(memoryFile('x', content)));
     expect(await accepts(jsonLines([generated(0, 1)]))).toBe(true);
     expect(await accepts(JSON.stringify([generated(0, 1), generated(1, 1)]))).toBe(true);
     expect(await accepts(aggregate('m'))).toBe(true);
     expect(await accepts('{"results":{},"configs":{}}')).toBe(false);
     expect(await accepts('{"results":{},"configs":{},"versions":{},"config_general":{}}')).toBe(false);
     expect(await accepts('{"doc_id":1}\n{"doc_id":2}\n')).toBe(false);
-    expect(lmEvalReader.withoutQueries!(await takeGlimpse(memoryFile('x', aggregate('m'))))).toMatch(/aggregate/);
+    expect(lmEvalReader.withoutQueries!(await previewFile(memoryFile('x', aggregate('m'))))).toMatch(/aggregate/);
     expect(
-      lmEvalReader.withoutQueries!(await takeGlimpse(memoryFile('x', jsonLines([generated(0, 1)])))),
+      lmEvalReader.withoutQueries!(await previewFile(memoryFile('x', jsonLines([generated(0, 1)])))),
     ).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mtBenchReader } from '../../src/readers/mt-bench.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -24,9 +24,9 @@ const read = (rows: readonly unknown[], options = {}) =>
   readWith(mtBenchReader, [memoryFile(PATH, jsonLines(rows))], { passThreshold: 7, ...options });
 
 async function whySetAside(row: unknown): Promise<string | undefined> {
-  const glimpse = await takeGlimpse(memoryFile('x.jsonl', jsonLines([row, row])));
-  expect(mtBenchReader.accepts(glimpse)).toBe(true);
-  return mtBenchReader.withoutQueries!(glimpse);
+  const preview = await previewFile(memoryFile('x.jsonl', jsonLines([row, row])));
+  expect(mtBenchReader.accepts(preview)).toBe(true);
+  return mtBenchReader.withoutQueries!(preview);
 }
 
 describe('mt-bench', () => {

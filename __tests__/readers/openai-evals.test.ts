@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openaiEvalsReader } from '../../src/readers/openai-evals/openai-evals.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -167,7 +167,7 @@ describe('openai-evals', () => {
 
   test('one line alone is recognised; other rows are not', async () => {
     const accepts = async (...rows: unknown[]) =>
-      openaiEvalsReader.accepts(await takeGlimpse(file('x.jsonl', ...rows)));
+      openaiEvalsReader.accepts(await previewFile(file('x.jsonl', ...rows)));
     expect(await accepts(spec())).toBe(true);
     expect(await accepts({ spec: 'x' }, match('a', true))).toBe(false);
     expect(await accepts(match('a', true), spec())).toBe(false);

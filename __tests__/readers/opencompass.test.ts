@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { opencompassReader } from '../../src/readers/opencompass/opencompass.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -120,12 +120,12 @@ describe('opencompass', () => {
   });
 
   test('predictions are set aside; other objects are not accepted', async () => {
-    const glimpse = (value: unknown) => takeGlimpse(memoryFile('x.json', JSON.stringify(value)));
-    const predictions = await glimpse({ '0': { origin_prompt: 'p', prediction: 'B', gold: 'C' } });
+    const preview = (value: unknown) => previewFile(memoryFile('x.json', JSON.stringify(value)));
+    const predictions = await preview({ '0': { origin_prompt: 'p', prediction: 'B', gold: 'C' } });
     expect(opencompassReader.accepts(predictions)).toBe(true);
     expect(opencompassReader.withoutQueries!(predictions)).toContain('without verdicts');
     for (const value of [{ accuracy: 50 }, { details: {} }, { details: ['a'] }, { details: { '0': { x: 1 } } }]) {
-      expect(opencompassReader.accepts(await glimpse(value))).toBe(false);
+      expect(opencompassReader.accepts(await preview(value))).toBe(false);
     }
   });
 

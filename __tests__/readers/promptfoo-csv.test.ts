@@ -88,7 +88,7 @@ describe('promptfoo CSV', () => {
     );
     await expect(
       promptfooReader.read(
-        [{ file: memoryFile('a.csv', 'a,b\n1,2\n'), glimpse: { kind: 'csv', header: ['a', 'b'], rows: [] } }],
+        [{ file: memoryFile('a.csv', 'a,b\n1,2\n'), preview: { kind: 'csv', header: ['a', 'b'], rows: [] } }],
         { open: () => ({}) as never },
         { passThreshold: 0.5, details: false, labels: [] },
       ),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { UserError } from '../../src/base/errors.js';
 import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines, readOrRefuse } from '../support/hostile.js';
 import {
   document,
@@ -83,7 +83,7 @@ describe('the forms of the file', () => {
   });
 
   test('what is accepted: by content', async () => {
-    const accepts = async (file: ResultsFile): Promise<boolean> => promptfooReader.accepts(await takeGlimpse(file));
+    const accepts = async (file: ResultsFile): Promise<boolean> => promptfooReader.accepts(await previewFile(file));
     expect(await accepts(json('x', document([])))).toBe(true);
     expect(await accepts(json('x', { results: { arc: { acc: 1 } }, versions: {} }))).toBe(false);
     expect(await accepts(json('x', { version: 1, prompts: [] }))).toBe(false);

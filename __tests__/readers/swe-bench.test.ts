@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sweBenchReader } from '../../src/readers/swe-bench/swe-bench.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith, type Reading } from '../support/read.js';
 import { faultOf, load, outcomes } from './tables/outcomes.js';
@@ -200,7 +200,7 @@ describe('swe-bench, any file', () => {
       { a: { resolved: true } },
       [report()],
     ]) {
-      expect(sweBenchReader.accepts(await takeGlimpse(memoryFile('x.json', JSON.stringify(value))))).toBe(false);
+      expect(sweBenchReader.accepts(await previewFile(memoryFile('x.json', JSON.stringify(value))))).toBe(false);
     }
   });
   test('the order of ids and files does not matter', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zeroevalReader } from '../../src/readers/zeroeval/zeroeval.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
@@ -131,9 +131,9 @@ describe('zeroeval', () => {
 
   test('data sets whose rows carry no reference are set aside with the way out', async () => {
     const zebra = row({ dataset: 'zebra-grid', answer: undefined, puzzle: 'There are 5 houses', size: '5*6' });
-    const glimpse = await takeGlimpse(memoryFile('z.json', JSON.stringify([zebra, zebra])));
-    expect(zeroevalReader.accepts(glimpse)).toBe(true);
-    expect(zeroevalReader.withoutQueries!(glimpse)).toMatch(
+    const preview = await previewFile(memoryFile('z.json', JSON.stringify([zebra, zebra])));
+    expect(zeroevalReader.accepts(preview)).toBe(true);
+    expect(zeroevalReader.withoutQueries!(preview)).toMatch(
       /"zebra-grid" without a verdict.*src\/evaluation.*query, model and correct/,
     );
     const rows = [...Array<unknown>(30).fill(row({})), zebra];

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/base/errors.js';
 import type { Reader, ReadOptions } from '../../src/readers/reader.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { CollectingSink, memoryFile, OPTIONS, type Reading } from './read.js';
 
 /**
@@ -16,12 +16,12 @@ export async function readOrRefuse(
   options: Partial<ReadOptions> = {},
 ): Promise<Reading | UserError> {
   const file = memoryFile(path, content);
-  const glimpse = await takeGlimpse(file);
-  reader.accepts(glimpse);
+  const preview = await previewFile(file);
+  reader.accepts(preview);
   const sink = new CollectingSink();
-  if (reader.withoutQueries?.(glimpse) !== undefined) return new UserError('set aside.', 'Not an error.');
+  if (reader.withoutQueries?.(preview) !== undefined) return new UserError('set aside.', 'Not an error.');
   try {
-    await reader.read([{ file, glimpse }], sink, { ...OPTIONS, ...options });
+    await reader.read([{ file, preview }], sink, { ...OPTIONS, ...options });
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import type { Fact, FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../../src/readers/reader.js';
+import type { Fact, FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../../src/readers/reader.js';
 import type { EvalRecord } from '../../src/readers/record.js';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { CELL } from '../../src/readers/reader.js';
 
 export const OPTIONS: ReadOptions = { passThreshold: 0.5, details: true, labels: [] };
@@ -46,15 +46,15 @@ export async function readWith(
   files: readonly ResultsFile[],
   options: Partial<ReadOptions> = {},
 ): Promise<Reading> {
-  const glimpsed: GlimpsedFile[] = [];
+  const previewed: PreviewedFile[] = [];
   for (const file of files) {
-    const glimpse = await takeGlimpse(file);
-    if (!reader.accepts(glimpse))
-      throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(glimpse).slice(0, 200)}`);
-    if (reader.withoutQueries?.(glimpse) === undefined) glimpsed.push({ file, glimpse });
+    const preview = await previewFile(file);
+    if (!reader.accepts(preview))
+      throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(preview).slice(0, 200)}`);
+    if (reader.withoutQueries?.(preview) === undefined) previewed.push({ file, preview });
   }
   const sink = new CollectingSink();
-  await reader.read(glimpsed, sink, { ...OPTIONS, ...options });
+  await reader.read(previewed, sink, { ...OPTIONS, ...options });
   return sink;
 }
 

@@ -6,7 +6,7 @@ import { OutcomeTable } from '../outcomes/table.js';
 import { loadResults } from '../readers/load.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { csvRows } from '../formats/csv/csv-rows.js';
-import { takeGlimpse } from '../readers/take-glimpse.js';
+import { previewFile } from '../readers/preview-file.js';
 import type { EarlierCertificate } from './earlier-certificate.js';
 import type { Snapshot } from './types.js';
 
@@ -70,8 +70,8 @@ function notTogether(because: string, file: ResultsFile): UserError {
 const HEADER = ['query_id', 'reference_hash'];
 
 async function readHashes(file: ResultsFile): Promise<Map<string, string>> {
-  const glimpse = await takeGlimpse(file);
-  if (glimpse.kind !== 'csv' || glimpse.header.join() !== HEADER.join()) {
+  const preview = await previewFile(file);
+  if (preview.kind !== 'csv' || preview.header.join() !== HEADER.join()) {
     throw new UserError(`\`compare-with\`: not a table with the columns ${HEADER.join(', ')}.`, MEND, {
       file: file.path,
     });

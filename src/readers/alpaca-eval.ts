@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { JsonObject } from '../formats/file-preview.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { textId } from './tables/wide.js';
 import { recordOneJudge, type Judged } from './common/judges.js';
@@ -26,12 +26,12 @@ export const alpacaEvalReader: Reader = {
   title: 'AlpacaEval',
   looksFor: 'annotations.json: objects with instruction, generator_1, generator_2 and preference',
   chooses: ['judge'],
-  accepts: (glimpse) => {
-    const rows = firstRows(glimpse);
+  accepts: (preview) => {
+    const rows = firstRows(preview);
     return allHave(rows, ['instruction', 'generator_1', 'generator_2', 'preference']) || areOutputs(rows);
   },
-  withoutQueries: (glimpse) =>
-    areOutputs(firstRows(glimpse))
+  withoutQueries: (preview) =>
+    areOutputs(firstRows(preview))
       ? 'answers without a preference; those stand in <annotator>/annotations.json'
       : undefined,
   read: byRuns(readPreferences),
@@ -44,7 +44,7 @@ function areOutputs(rows: readonly JsonObject[]): boolean {
   );
 }
 
-async function readPreferences(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const preferences: Judged[] = [];
   let baseline: { readonly name: string; readonly place: Place } | undefined;
   const judges = new Set<string>();

@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { JsonObject } from '../formats/file-preview.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { recordOneJudge, type Judged } from './common/judges.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
@@ -23,8 +23,8 @@ export const arenaHardReader: Reader = {
   title: 'Arena-Hard judgments',
   looksFor: 'rows with uid or question_id, model, judge and games',
   chooses: ['judge'],
-  accepts: (glimpse) => {
-    const rows = firstRows(glimpse);
+  accepts: (preview) => {
+    const rows = firstRows(preview);
     return rows.length > 0 && rows.every(isJudgment);
   },
   read: byRuns(readJudgments),
@@ -37,7 +37,7 @@ function isJudgment(row: JsonObject): boolean {
   );
 }
 
-async function readJudgments(files: readonly GlimpsedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
+async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
   const judgments: Judged[] = [];
   let baseline: { readonly name: string; readonly place: Place } | undefined;
   for (const { file } of files) {

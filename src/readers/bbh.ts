@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import type { GlimpsedFile, Reader } from './reader.js';
+import type { PreviewedFile, Reader } from './reader.js';
 import { allHave, isObject } from './common/rows.js';
 
 const NO_VERDICT =
@@ -13,16 +13,16 @@ export const bbhReader: Reader = {
   name: 'bbh',
   title: 'BIG-Bench Hard outputs',
   looksFor: 'an object with canary and outputs (recognised, but it holds no verdicts)',
-  accepts: (glimpse) => {
-    if (glimpse.kind !== 'json-object' || !Object.hasOwn(glimpse.value, 'canary')) return false;
-    const outputs = glimpse.value['outputs'];
+  accepts: (preview) => {
+    if (preview.kind !== 'json-object' || !Object.hasOwn(preview.value, 'canary')) return false;
+    const outputs = preview.value['outputs'];
     if (!Array.isArray(outputs)) return false;
     // The last one may be cut where the opening of the file ends.
     const first = (outputs as unknown[]).slice(0, 1);
     return first.every(isObject) && allHave(first, ['input']);
   },
   withoutQueries: () => `${NO_VERDICT}; grade them and write a table with query, model and correct`,
-  read: async (files: readonly GlimpsedFile[]) => {
+  read: async (files: readonly PreviewedFile[]) => {
     throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', {
       file: files[0]?.file.path ?? 'bbh',
     });

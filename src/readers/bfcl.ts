@@ -1,7 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
-import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { allHave, field, firstRows, onlyMetric, optionalText, requiredText, shown, wholeRows } from './common/rows.js';
 
@@ -16,20 +16,20 @@ export const bfclReader: Reader = {
   name: 'bfcl',
   title: 'BFCL score files',
   looksFor: 'a first line with accuracy, correct_count and total_count, then rows with id and valid: false',
-  accepts: (glimpse) => isScores(glimpse) || isAnswers(glimpse),
-  withoutQueries: (glimpse) =>
-    isAnswers(glimpse) ? 'answers of BFCL without a verdict; the verdicts are under `score`' : undefined,
+  accepts: (preview) => isScores(preview) || isAnswers(preview),
+  withoutQueries: (preview) =>
+    isAnswers(preview) ? 'answers of BFCL without a verdict; the verdicts are under `score`' : undefined,
   read: byRuns(readScores),
 };
 
-function isScores(glimpse: Glimpse): boolean {
-  const [counts, ...failures] = firstRows(glimpse);
+function isScores(preview: FilePreview): boolean {
+  const [counts, ...failures] = firstRows(preview);
   if (counts === undefined || !allHave([counts], COUNTS) || Object.hasOwn(counts, 'id')) return false;
   return failures.every((row) => Object.hasOwn(row, 'id') && Object.hasOwn(row, 'valid'));
 }
 
-function isAnswers(glimpse: Glimpse): boolean {
-  return allHave(firstRows(glimpse), ANSWER);
+function isAnswers(preview: FilePreview): boolean {
+  return allHave(firstRows(preview), ANSWER);
 }
 
 /** One model on one category. */
@@ -43,7 +43,7 @@ interface Scores {
   readonly failures: ReadonlyMap<string, number>;
 }
 
-async function readScores(files: readonly GlimpsedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
+async function readScores(files: readonly PreviewedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
   const all: Scores[] = [];
   for (const { file } of files) {
     onlyMetric(options, 'valid', file);

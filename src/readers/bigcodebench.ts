@@ -1,11 +1,11 @@
 import { quote, UserError } from '../base/errors.js';
-import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../formats/file-preview.js';
 import { parseJson } from '../formats/json/parse.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
-import { codeTasks, glimpsedTasks, sampleList, verdictOf } from './common/code-tasks.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
+import { codeTasks, previewedTasks, sampleList, verdictOf } from './common/code-tasks.js';
 import { field, isObject, onlyMetric, optionalText } from './common/rows.js';
 import { listed } from '../base/listed.js';
 
@@ -14,8 +14,8 @@ export const bigcodebenchReader: Reader = {
   name: 'bigcodebench',
   title: 'BigCodeBench results',
   looksFor: '`eval` with samples that have `status`',
-  accepts: (glimpse) => (glimpsedTasks(glimpse)?.some(looksLikeTask) ?? false) || isSummary(glimpse),
-  withoutQueries: (glimpse) => (isSummary(glimpse) ? 'it holds only pass@k of a whole run' : undefined),
+  accepts: (preview) => (previewedTasks(preview)?.some(looksLikeTask) ?? false) || isSummary(preview),
+  withoutQueries: (preview) => (isSummary(preview) ? 'it holds only pass@k of a whole run' : undefined),
   read: byRuns(readBigCodeBench),
 };
 
@@ -26,11 +26,11 @@ function looksLikeTask(task: unknown): boolean {
   );
 }
 
-function isSummary(glimpse: Glimpse): boolean {
+function isSummary(preview: FilePreview): boolean {
   return (
-    glimpse.kind === 'json-object' &&
-    Object.hasOwn(glimpse.value, 'gt_pass_rate') &&
-    Object.hasOwn(glimpse.value, 'failed_tasks')
+    preview.kind === 'json-object' &&
+    Object.hasOwn(preview.value, 'gt_pass_rate') &&
+    Object.hasOwn(preview.value, 'failed_tasks')
   );
 }
 
@@ -46,7 +46,7 @@ interface Origin {
   readonly settings: string;
 }
 
-async function readBigCodeBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readBigCodeBench(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const stems = namesFromPaths(files.map(({ file }) => samplesPath(file.path)));
   const origins: Origin[] = [];
   for (const [i, { file }] of files.entries()) {

@@ -7,6 +7,6 @@ export const csvReader: Reader = {
   title: 'CSV table',
   looksFor: 'a header with a query id and one column per model, or with query, model and correct (or score)',
   chooses: ['judge'],
-  accepts: (glimpse) => glimpse.kind === 'csv' && glimpse.rows.length > 0,
+  accepts: (preview) => preview.kind === 'csv' && preview.rows.length > 0,
   read: readTables,
 };

@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { JsonObject } from '../formats/file-preview.js';
+import type { PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import {
@@ -23,11 +23,11 @@ export const evalArenaReader: Reader = {
   name: 'eval-arena',
   title: 'eval-arena',
   looksFor: 'rows with benchmark_id, model, example_id and pass1',
-  accepts: (glimpse) => allHave(firstRows(glimpse), ['benchmark_id', 'model', 'example_id', 'pass1']),
+  accepts: (preview) => allHave(firstRows(preview), ['benchmark_id', 'model', 'example_id', 'pass1']),
   read: byRuns(readEvalArena),
 };
 
-async function readEvalArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readEvalArena(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   for (const { file } of files) {
     const out = sink.open(file, 'eval-arena');
     onlyMetric(options, 'pass1', file);

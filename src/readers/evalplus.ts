@@ -3,9 +3,9 @@ import { jsonValues } from '../formats/json/read.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
-import { codeTasks, glimpsedTasks, sampleList, verdictOf, type CodeTask } from './common/code-tasks.js';
+import { codeTasks, previewedTasks, sampleList, verdictOf, type CodeTask } from './common/code-tasks.js';
 import { field, isObject, optionalText } from './common/rows.js';
 
 /** EvalPlus: HumanEval+ and MBPP+, one file to a model and data set. */
@@ -13,7 +13,7 @@ export const evalplusReader: Reader = {
   name: 'evalplus',
   title: 'EvalPlus results',
   looksFor: '`eval` with samples that have `base_status` and `plus_status` (in old versions: `base` and `plus`)',
-  accepts: (glimpse) => glimpsedTasks(glimpse)?.some(looksLikeTask) ?? false,
+  accepts: (preview) => previewedTasks(preview)?.some(looksLikeTask) ?? false,
   read: byRuns(readEvalplus),
 };
 
@@ -35,7 +35,7 @@ function looksLikeTask(task: unknown): boolean {
   );
 }
 
-async function readEvalplus(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readEvalplus(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const surveys: Survey[] = [];
   for (const { file } of files) surveys.push(await survey(file));
   const sinks = files.map(({ file }) => sink.open(file, evalplusReader.name));

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import type { Result } from './record.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader } from './common/documents.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import type { EvalRecord } from './record.js';
 import { UserError } from '../base/errors.js';
 import { documentReader } from './common/documents.js';

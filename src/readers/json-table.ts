@@ -7,10 +7,10 @@ export const jsonTableReader: Reader = {
   title: 'JSON table',
   looksFor: 'objects with query, model and correct (or score), or with a query id and one key per model',
   chooses: ['judge'],
-  accepts: (glimpse) =>
-    (glimpse.kind === 'json-object' && glimpse.isCut !== true && Object.keys(glimpse.value).length > 0) ||
-    (((glimpse.kind === 'json-array' && glimpse.isCut !== true) || glimpse.kind === 'json-lines') &&
-      glimpse.items.some((item) => typeof item === 'object' && item !== null)),
+  accepts: (preview) =>
+    (preview.kind === 'json-object' && preview.isCut !== true && Object.keys(preview.value).length > 0) ||
+    (((preview.kind === 'json-array' && preview.isCut !== true) || preview.kind === 'json-lines') &&
+      preview.items.some((item) => typeof item === 'object' && item !== null)),
   read: readTables,
 };
 
@@ -20,6 +20,6 @@ export const parquetTableReader: Reader = {
   title: 'Parquet table',
   looksFor: 'columns as in a CSV table',
   chooses: ['judge'],
-  accepts: (glimpse) => glimpse.kind === 'parquet',
+  accepts: (preview) => preview.kind === 'parquet',
   read: readTables,
 };

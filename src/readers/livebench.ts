@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails, Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { lastTimes, Newest, type Stamped } from './common/newest.js';
@@ -48,8 +48,8 @@ export const livebenchReader: Reader = {
   name: 'livebench',
   title: 'LiveBench',
   looksFor: 'ground_truth_judgment.jsonl: rows with question_id, task, model, score, tstamp and category',
-  accepts: (glimpse) => {
-    const rows = firstRows(glimpse);
+  accepts: (preview) => {
+    const rows = firstRows(preview);
     return rows.length > 0 && (rows.every(isJudgment) || rows.every(isAnswer));
   },
   read: byRuns(readLiveBench),
@@ -65,13 +65,13 @@ function isAnswer(row: JsonObject): boolean {
   return allHave([row], ['question_id', 'answer_id', 'model_id', 'choices', 'total_output_tokens']);
 }
 
-async function readLiveBench(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readLiveBench(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const judgments = new Newest<Judgment>();
   const answers = new Map<string, Answer>();
   let judged = false;
-  for (const { file, glimpse } of files) {
+  for (const { file, preview } of files) {
     const out = sink.open(file, 'livebench');
-    if (firstRows(glimpse).some(isAnswer)) {
+    if (firstRows(preview).some(isAnswer)) {
       await readAnswers(file, out, answers, options);
       continue;
     }

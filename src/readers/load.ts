@@ -1,10 +1,10 @@
 import { quote, UserError } from '../base/errors.js';
-import type { Glimpse } from '../formats/glimpse.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from './reader.js';
+import type { PreviewedFile, Reader, ReadOptions, RecordSink } from './reader.js';
 import { READERS } from './registry.js';
 import { SET_THRESHOLD } from './tables/spelling.js';
-import { takeGlimpse } from './take-glimpse.js';
+import { previewFile } from './preview-file.js';
 import { listed } from '../base/listed.js';
 
 /** A file of the selection that was not read, and why. */
@@ -32,31 +32,31 @@ export async function loadResults(
   const candidates = format === 'auto' ? READERS : [readerNamed(format)];
   const setAside: SetAsideFile[] = [];
   const faults: UserError[] = [];
-  const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: GlimpsedFile[] }>();
-  const empty: GlimpsedFile[] = [];
-  const leaveOut = ({ file, glimpse }: GlimpsedFile): void => {
-    const { rule, mend, place } = unknownKind(file, glimpse, candidates, options);
+  const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: PreviewedFile[] }>();
+  const empty: PreviewedFile[] = [];
+  const leaveOut = ({ file, preview }: PreviewedFile): void => {
+    const { rule, mend, place } = unknownKind(file, preview, candidates, options);
     const fault = new UserError(rule, mend, place);
     // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-    if (file.walked !== true || mayBeResults(file, glimpse)) throw fault;
+    if (file.walked !== true || mayBeResults(file, preview)) throw fault;
     faults.push(fault);
     setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
   };
   for (const file of files) {
     onFile(file);
-    const glimpse = await takeGlimpse(file);
-    const reader = candidates.find((candidate) => candidate.accepts(glimpse, options));
-    const why = reader?.withoutQueries?.(glimpse);
+    const preview = await previewFile(file);
+    const reader = candidates.find((candidate) => candidate.accepts(preview, options));
+    const why = reader?.withoutQueries?.(preview);
     if (why !== undefined) {
       setAside.push({ path: file.path, why });
     } else if (reader === undefined) {
-      if (glimpse.kind === 'empty') empty.push({ file, glimpse });
-      else leaveOut({ file, glimpse });
+      if (preview.kind === 'empty') empty.push({ file, preview });
+      else leaveOut({ file, preview });
     } else {
       let group = byReading.get(reader.read);
       if (group === undefined) byReading.set(reader.read, (group = { readers: new Set(), files: [] }));
       group.readers.add(reader);
-      group.files.push({ file, glimpse });
+      group.files.push({ file, preview });
     }
   }
   for (const one of empty) {
@@ -105,17 +105,17 @@ function checkChoices(readers: readonly Reader[], options: ReadOptions): void {
   }
 }
 
-function mayBeResults({ path }: ResultsFile, glimpse: Glimpse): boolean {
-  if (glimpse.kind === 'lfs-pointer' || ('isBroken' in glimpse && glimpse.isBroken === true)) return true;
+function mayBeResults({ path }: ResultsFile, preview: FilePreview): boolean {
+  if (preview.kind === 'lfs-pointer' || ('isBroken' in preview && preview.isBroken === true)) return true;
   // Nothing but the name says what an empty file was to hold.
-  const isEmpty = glimpse.kind === 'empty' || (glimpse.kind === 'csv' && glimpse.rows.length === 0);
-  return isCut(glimpse) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
+  const isEmpty = preview.kind === 'empty' || (preview.kind === 'csv' && preview.rows.length === 0);
+  return isCut(preview) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
 }
 
 const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|eval)(?:\.(?:gz|zst|zstd))?$/i;
 
-function isCut(glimpse: Glimpse): boolean {
-  return (glimpse.kind === 'json-object' || glimpse.kind === 'json-array') && glimpse.isCut === true;
+function isCut(preview: FilePreview): boolean {
+  return (preview.kind === 'json-object' || preview.kind === 'json-array') && preview.isCut === true;
 }
 
 function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
@@ -144,11 +144,11 @@ interface Fault {
   readonly place: { readonly file: string; readonly line?: number };
 }
 
-function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): Fault {
+function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly Reader[], options: ReadOptions): Fault {
   const place = { file: file.path };
   const unfinished =
     'Did the evaluation end before it wrote its results? If the file is to hold none, take it away with a `!` pattern in `results`.';
-  switch (glimpse.kind) {
+  switch (preview.kind) {
     case 'empty':
       return { rule: 'the file is empty.', mend: unfinished, place };
     case 'lfs-pointer':
@@ -159,21 +159,21 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
       };
     case 'unreadable':
       return {
-        rule: `the file cannot be read: ${glimpse.because}.`,
+        rule: `the file cannot be read: ${preview.because}.`,
         mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
         place,
       };
     case 'xml':
       return {
-        rule: `no reader knows this file; it is XML, and its outermost element is ${quote(glimpse.root)}.`,
+        rule: `no reader knows this file; it is XML, and its outermost element is ${quote(preview.root)}.`,
         mend: 'Give results as CSV, JSON, JSON lines, Parquet or .xlsx, or as JUnit XML.',
         place,
       };
     case 'csv':
-      if (glimpse.rows.length > 0) break;
+      if (preview.rows.length > 0) break;
       return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
   }
-  if (isCut(glimpse)) {
+  if (isCut(preview)) {
     return {
       rule: 'the file is JSON that ends inside a value: it is cut short.',
       mend: 'Write the file again, or leave it out.',
@@ -181,8 +181,8 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
     };
   }
   const [only] = readers.length === 1 ? readers : [];
-  const what = `${only === undefined ? 'no reader knows this file' : `this is no ${only.title} file`}; ${seen(glimpse)}`;
-  if (wouldBeScores(glimpse, readers, options)) {
+  const what = `${only === undefined ? 'no reader knows this file' : `this is no ${only.title} file`}; ${seen(preview)}`;
+  if (wouldBeScores(preview, readers, options)) {
     const rule = `${what}, and its numbers lie beyond 0 to 1.`;
     return {
       rule,
@@ -194,9 +194,9 @@ function unknownKind(file: ResultsFile, glimpse: Glimpse, readers: readonly Read
 }
 
 /** Whether a reader would take the file if scores might lie on any scale. */
-function wouldBeScores(glimpse: Glimpse, readers: readonly Reader[], options: ReadOptions): boolean {
+function wouldBeScores(preview: FilePreview, readers: readonly Reader[], options: ReadOptions): boolean {
   if (options.passThreshold > 1) return false;
-  return readers.some((reader) => reader.accepts(glimpse, { ...options, passThreshold: 2 }));
+  return readers.some((reader) => reader.accepts(preview, { ...options, passThreshold: 2 }));
 }
 
 const OTHER_FILE =
@@ -207,22 +207,22 @@ function lookedFor({ title, looksFor }: Reader): string {
 }
 
 /** The first names seen, which is what tells people which file they have given. */
-function seen(glimpse: Glimpse): string {
+function seen(preview: FilePreview): string {
   const names = (keys: readonly string[]): string => keys.slice(0, 8).map(quote).join(', ') || 'none';
   const keysOf = (value: unknown): string =>
     typeof value === 'object' && value !== null ? names(Object.keys(value)) : `no keys but ${quote(value)}`;
-  switch (glimpse.kind) {
+  switch (preview.kind) {
     case 'zip':
-      return `its entries begin with ${names(glimpse.entries)}`;
+      return `its entries begin with ${names(preview.entries)}`;
     case 'parquet':
-      return `its columns begin with ${names(glimpse.columns)}`;
+      return `its columns begin with ${names(preview.columns)}`;
     case 'csv':
-      return `its header begins with ${names(glimpse.header)}`;
+      return `its header begins with ${names(preview.header)}`;
     case 'json-object':
-      return `its keys begin with ${keysOf(glimpse.value)}`;
+      return `its keys begin with ${keysOf(preview.value)}`;
     case 'json-array':
     case 'json-lines':
-      return `the keys of its first item begin with ${keysOf(glimpse.items[0])}`;
+      return `the keys of its first item begin with ${keysOf(preview.items[0])}`;
     default:
       return 'nothing of it is known';
   }

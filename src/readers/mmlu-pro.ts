@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../formats/file-preview.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import {
   allHave,
   detailsOf,
@@ -21,12 +21,12 @@ export const mmluProReader: Reader = {
   name: 'mmlu-pro',
   title: 'MMLU-Pro',
   looksFor: 'an array of objects with question_id, options, answer, answer_index, category and pred',
-  accepts: (glimpse) =>
-    allHave(firstRows(glimpse), ['question_id', 'options', 'answer', 'answer_index', 'category', 'pred']),
+  accepts: (preview) =>
+    allHave(firstRows(preview), ['question_id', 'options', 'answer', 'answer_index', 'category', 'pred']),
   read: byRuns(readMmluPro),
 };
 
-async function readMmluPro(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readMmluPro(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const models = modelNames(files);
   for (const [i, { file }] of files.entries()) {
     const out = sink.open(file, 'mmlu-pro');
@@ -82,8 +82,8 @@ function letter(row: JsonObject, key: string, place: Place): string {
  * Names of the models, which the rows do not hold: the folder where a file is one subject of several, otherwise the
  * file, without what the harness puts around the name (`model_outputs_<model>_5shots`).
  */
-function modelNames(files: readonly GlimpsedFile[]): string[] {
-  const homes = files.map(({ file, glimpse }) => (isSubject(file.path, glimpse) ? folderOf(file.path) : file.path));
+function modelNames(files: readonly PreviewedFile[]): string[] {
+  const homes = files.map(({ file, preview }) => (isSubject(file.path, preview) ? folderOf(file.path) : file.path));
   const distinct = [...new Set(homes)];
   const plain = namesFromPaths(distinct);
   const short = plain.map((name) => /^model_outputs_(.+)_[0-9]+-?shots?$/.exec(name)?.[1] ?? name);
@@ -94,8 +94,8 @@ function modelNames(files: readonly GlimpsedFile[]): string[] {
 }
 
 /** Whether the file's name says that it is one subject: `<category>_result.json`, where its rows are of that category. */
-function isSubject(path: string, glimpse: Glimpse): boolean {
-  const category = optionalText(firstRows(glimpse)[0]?.['category']);
+function isSubject(path: string, preview: FilePreview): boolean {
+  const category = optionalText(firstRows(preview)[0]?.['category']);
   if (category === undefined || category === '') return false;
   const plain = (text: string): string => text.toLowerCase().replace(/[ _]+/g, ' ');
   return plain(path.split(/[/!]/).at(-1)!).startsWith(plain(category));

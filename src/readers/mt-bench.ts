@@ -1,6 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { Glimpse, JsonObject } from '../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import type { PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { recordOneJudge, type Judged } from './common/judges.js';
@@ -31,30 +31,30 @@ export const mtBenchReader: Reader = {
   title: 'MT-Bench (FastChat)',
   looksFor: 'model_judgment/<judge>_single.jsonl: rows with question_id, model, judge, score and turn',
   chooses: ['judge'],
-  accepts: (glimpse) => {
-    const rows = firstRows(glimpse);
+  accepts: (preview) => {
+    const rows = firstRows(preview);
     return (
-      allHave(rows, ['question_id', 'model', 'judge', 'score', 'turn']) || isAnswers(glimpse) || isPairwise(glimpse)
+      allHave(rows, ['question_id', 'model', 'judge', 'score', 'turn']) || isAnswers(preview) || isPairwise(preview)
     );
   },
-  withoutQueries: (glimpse) => {
-    if (isAnswers(glimpse)) return 'answers without a verdict; their ratings stand in model_judgment/';
-    if (isPairwise(glimpse))
+  withoutQueries: (preview) => {
+    if (isAnswers(preview)) return 'answers without a verdict; their ratings stand in model_judgment/';
+    if (isPairwise(preview))
       return 'comparisons of two models, which do not say whether an answer is right; judge with `--mode single`';
     return undefined;
   },
   read: byRuns(readRatings),
 };
 
-function isAnswers(glimpse: Glimpse): boolean {
-  return allHave(firstRows(glimpse), ['question_id', 'answer_id', 'model_id', 'choices']);
+function isAnswers(preview: FilePreview): boolean {
+  return allHave(firstRows(preview), ['question_id', 'answer_id', 'model_id', 'choices']);
 }
 
-function isPairwise(glimpse: Glimpse): boolean {
-  return allHave(firstRows(glimpse), ['question_id', 'model_1', 'model_2', 'g1_winner', 'g2_winner', 'judge']);
+function isPairwise(preview: FilePreview): boolean {
+  return allHave(firstRows(preview), ['question_id', 'model_1', 'model_2', 'g1_winner', 'g2_winner', 'judge']);
 }
 
-async function readRatings(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readRatings(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const ratings = new Newest<Rating>();
   for (const { file } of files) {
     const out = sink.open(file, 'mt-bench');

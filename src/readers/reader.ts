@@ -1,11 +1,11 @@
 import type { EvalRecord, RecordDetails } from './record.js';
-import type { Glimpse } from '../formats/glimpse.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
 
 /** A file together with what its opening says of it. */
-export interface GlimpsedFile {
+export interface PreviewedFile {
   readonly file: ResultsFile;
-  readonly glimpse: Glimpse;
+  readonly preview: FilePreview;
 }
 
 /** Settings that concern reading. */
@@ -114,14 +114,14 @@ export interface Reader {
    * Whether this file is of this format, judged from its content alone; its name is not evidence. Tables of any origin
    * are judged under the user's settings too.
    */
-  accepts(glimpse: Glimpse, options?: ReadOptions): boolean;
+  accepts(preview: FilePreview, options?: ReadOptions): boolean;
   /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
-  withoutQueries?(glimpse: Glimpse): string | undefined;
+  withoutQueries?(preview: FilePreview): string | undefined;
   /**
    * Whether the harness writes an empty file at such a path among the accepted ones, and means something by it: it is
    * then given to `read` behind the others.
    */
-  takesEmpty?(path: string, accepted: readonly GlimpsedFile[]): boolean;
+  takesEmpty?(path: string, accepted: readonly PreviewedFile[]): boolean;
   /** Which of these settings mean something in this format; the others choose nothing in it. */
   readonly chooses?: readonly ('judge' | 'filter')[];
   /**
@@ -130,7 +130,7 @@ export interface Reader {
    * Readers with the same function read their files together. Gives back the files that hold no results after all.
    */
   read(
-    files: readonly GlimpsedFile[],
+    files: readonly PreviewedFile[],
     sink: RecordSink,
     options: ReadOptions,
   ): Promise<void> | Promise<readonly { readonly path: string; readonly why: string; readonly mend?: string }[]>;

@@ -1,11 +1,11 @@
 import { UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import { jsonValues } from '../formats/json/read.js';
 import type { JsonPath } from '../formats/json/scanner.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from './reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails } from './record.js';
 import {
   detailsOf,
@@ -31,15 +31,15 @@ export const simpleEvalsReader: Reader = {
   title: 'simple-evals',
   looksFor: '_allresults.json of HealthBench: an object with score, metrics, htmls, convos and metadata',
   // What comes after htmls may lie beyond the opening of the file.
-  accepts: (glimpse) =>
-    glimpse.kind === 'json-object' &&
-    Object.hasOwn(glimpse.value, 'score') &&
-    isObject(field(glimpse.value, 'metrics')) &&
-    Array.isArray(field(glimpse.value, 'htmls')),
+  accepts: (preview) =>
+    preview.kind === 'json-object' &&
+    Object.hasOwn(preview.value, 'score') &&
+    isObject(field(preview.value, 'metrics')) &&
+    Array.isArray(field(preview.value, 'htmls')),
   read: byRuns(readSimpleEvals),
 };
 
-async function readSimpleEvals(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readSimpleEvals(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const runs = runsOf(files.map(({ file }) => file.path));
   let records = 0;
   for (const [i, { file }] of files.entries()) {

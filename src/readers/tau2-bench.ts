@@ -1,4 +1,4 @@
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import type { Result } from './record.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader, objectsIn } from './common/documents.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../formats/glimpse.js';
+import type { JsonObject } from '../formats/file-preview.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader, objectsIn, partsOf, type Document } from './common/documents.js';
 import { detailsOf, field, optionalNumber, optionalText, requiredText } from './common/rows.js';

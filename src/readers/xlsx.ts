@@ -8,6 +8,6 @@ export const xlsxReader: Reader = {
   title: 'Excel workbook',
   looksFor: 'a sheet as in a CSV table: the first visible one, or FILE#SHEET',
   chooses: ['judge'],
-  accepts: (glimpse) => glimpse.kind === 'zip' && isWorkbook(glimpse.entries),
+  accepts: (preview) => preview.kind === 'zip' && isWorkbook(preview.entries),
   read: readTables,
 };

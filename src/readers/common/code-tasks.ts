@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { field, isObject, shown } from './rows.js';
@@ -13,9 +13,9 @@ export interface CodeTask {
 }
 
 /** The tasks that the opening of such a file shows; undefined where it has no `eval` object. */
-export function glimpsedTasks(glimpse: Glimpse): readonly unknown[] | undefined {
-  if (glimpse.kind !== 'json-object') return undefined;
-  const tasks = field(glimpse.value, 'eval');
+export function previewedTasks(preview: FilePreview): readonly unknown[] | undefined {
+  if (preview.kind !== 'json-object') return undefined;
+  const tasks = field(preview.value, 'eval');
   return isObject(tasks) ? Object.values(tasks) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -45,15 +45,15 @@ export interface DocumentHarness {
 
 /** A reader for a harness whose files are JSON objects that can be read one by one. */
 export function documentReader(harness: DocumentHarness): Reader {
-  const kindOf = (glimpse: Glimpse): ReturnType<DocumentHarness['kind']> =>
-    glimpse.kind === 'json-object' ? harness.kind(glimpse.value) : undefined;
+  const kindOf = (preview: FilePreview): ReturnType<DocumentHarness['kind']> =>
+    preview.kind === 'json-object' ? harness.kind(preview.value) : undefined;
   return {
     name: harness.name,
     title: harness.title,
     looksFor: harness.looksFor,
-    accepts: (glimpse) => kindOf(glimpse) !== undefined,
-    withoutQueries: (glimpse) => {
-      const kind = kindOf(glimpse);
+    accepts: (preview) => kindOf(preview) !== undefined,
+    withoutQueries: (preview) => {
+      const kind = kindOf(preview);
       return typeof kind === 'object' ? kind.without : undefined;
     },
     read: byRuns(async (files, sink, options) => {

@@ -1,5 +1,5 @@
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { keyOf } from './rows.js';
 import { settleRuns, type Logged, type Run } from './runs.js';
@@ -94,7 +94,7 @@ function runKey(file: ResultsFile, { model, task = '' }: EvalRecord, { folder }:
 
 /** A reader's `read` whose records pass a ledger: for harnesses whose files need not be known apart before they are read. */
 export function byRuns(
-  read: (files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions) => Promise<void>,
+  read: (files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions) => Promise<void>,
 ): Reader['read'] {
   return async (files, sink, options) => {
     const ledger = new RunLedger(sink);

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { jsonRows, type JsonRow } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
@@ -15,11 +15,11 @@ export function isObject(value: unknown): value is JsonObject {
  * The first rows of a file of JSON lines, of an array of objects, or of a file of one line; none if it is anything
  * else. The last of an array is left out, because the opening of the file may end inside it.
  */
-export function firstRows(glimpse: Glimpse): readonly JsonObject[] {
-  if (glimpse.kind === 'json-object') return [glimpse.value];
-  if (glimpse.kind !== 'json-lines' && glimpse.kind !== 'json-array') return [];
-  if (!glimpse.items.every(isObject)) return [];
-  return glimpse.kind === 'json-array' && glimpse.items.length > 1 ? glimpse.items.slice(0, -1) : glimpse.items;
+export function firstRows(preview: FilePreview): readonly JsonObject[] {
+  if (preview.kind === 'json-object') return [preview.value];
+  if (preview.kind !== 'json-lines' && preview.kind !== 'json-array') return [];
+  if (!preview.items.every(isObject)) return [];
+  return preview.kind === 'json-array' && preview.items.length > 1 ? preview.items.slice(0, -1) : preview.items;
 }
 
 /** Whether there are rows and all of them have all of these keys. */

@@ -1,12 +1,12 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse } from '../../formats/glimpse.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import { argumentFacts } from '../common/arguments.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import type { Logged } from '../common/runs.js';
 import { namesFromPaths } from '../common/model-names.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
 import { field, isObject } from '../common/rows.js';
 
@@ -15,8 +15,8 @@ export const deepevalReader: Reader = {
   name: 'deepeval',
   title: 'DeepEval test run',
   looksFor: '`testCases` (or `conversationalTestCases`) with `metricsData`',
-  accepts: (glimpse) => isRun(glimpse) || isLink(glimpse),
-  withoutQueries: (glimpse) => (isLink(glimpse) ? 'it holds only the link to a test run' : undefined),
+  accepts: (preview) => isRun(preview) || isLink(preview),
+  withoutQueries: (preview) => (isLink(preview) ? 'it holds only the link to a test run' : undefined),
   read: byRuns(readRuns),
 };
 
@@ -32,10 +32,10 @@ interface Run {
   identifier: string | undefined;
 }
 
-function isRun(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'json-object') return false;
-  const wrapped = field(glimpse.value, 'testRunData');
-  const run = isObject(wrapped) ? wrapped : glimpse.value;
+function isRun(preview: FilePreview): boolean {
+  if (preview.kind !== 'json-object') return false;
+  const wrapped = field(preview.value, 'testRunData');
+  const run = isObject(wrapped) ? wrapped : preview.value;
   const lists = LISTS.map((key) => field(run, key)).filter((list) => Array.isArray(list));
   if (lists.some((list) => list.length > 0 && list.every(looksLikeCase))) return true;
   return (
@@ -45,11 +45,11 @@ function isRun(glimpse: Glimpse): boolean {
   );
 }
 
-function isLink(glimpse: Glimpse): boolean {
-  return glimpse.kind === 'json-object' && Object.keys(glimpse.value).join() === 'testRunLink';
+function isLink(preview: FilePreview): boolean {
+  return preview.kind === 'json-object' && Object.keys(preview.value).join() === 'testRunLink';
 }
 
-async function readRuns(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readRuns(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const runs: Run[] = [];
   for (const { file } of files) runs.push(await readRun(file, sink.open(file, deepevalReader.name), options));
   const named = runs.every(namesItsCases);

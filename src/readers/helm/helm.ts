@@ -1,9 +1,9 @@
 import { UserError } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { settleRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Offer } from '../common/one-for-all.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetails } from './details.js';
 import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
 import { folderOf, identifyRun } from './run.js';
@@ -14,9 +14,9 @@ export const helmReader: Reader = {
   name: 'helm',
   title: 'HELM per-instance results',
   looksFor: 'an array of objects with instance_id, train_trial_index and stats',
-  accepts: (glimpse) => isOutcomes(glimpse) || otherFile(glimpse) !== undefined,
-  withoutQueries: (glimpse) => {
-    const what = otherFile(glimpse);
+  accepts: (preview) => isOutcomes(preview) || otherFile(preview) !== undefined,
+  withoutQueries: (preview) => {
+    const what = otherFile(preview);
     return what === undefined ? undefined : `${what} of HELM; per_instance_stats.json holds the outcomes`;
   },
   read: readHelm,
@@ -40,7 +40,7 @@ interface HelmRun extends Run {
   readonly trials: Outcomes;
 }
 
-async function readHelm(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const sinks = new Map(files.map(({ file }) => [file, sink.open(file, helmReader.name)]));
   const runs: HelmRun[] = [];
   for (const { file } of oneOfEachFolder(files, sinks)) {
@@ -136,39 +136,39 @@ function trialDetails({ scores }: HelmTrial): {
 }
 
 /** display_predictions.json repeats a part of per_instance_stats.json; where a folder has both, the whole is read. */
-function oneOfEachFolder(files: readonly GlimpsedFile[], sinks: ReadonlyMap<ResultsFile, FileSink>): GlimpsedFile[] {
+function oneOfEachFolder(files: readonly PreviewedFile[], sinks: ReadonlyMap<ResultsFile, FileSink>): PreviewedFile[] {
   const complete = new Map<string, ResultsFile>();
-  for (const { file, glimpse } of files) if (isPerInstanceStats(glimpse)) complete.set(folderOf(file.path), file);
-  return files.filter(({ file, glimpse }) => {
+  for (const { file, preview } of files) if (isPerInstanceStats(preview)) complete.set(folderOf(file.path), file);
+  return files.filter(({ file, preview }) => {
     const other = complete.get(folderOf(file.path));
-    if (other === undefined || isPerInstanceStats(glimpse)) return true;
+    if (other === undefined || isPerInstanceStats(preview)) return true;
     sinks.get(file)!.setAside(`outcomes: they are read from ${other.path}`);
     return false;
   });
 }
 
-function isPerInstanceStats(glimpse: Glimpse): boolean {
-  return firstItems(glimpse).some((item) => has(item, 'instance_id') && Array.isArray(item['stats']));
+function isPerInstanceStats(preview: FilePreview): boolean {
+  return firstItems(preview).some((item) => has(item, 'instance_id') && Array.isArray(item['stats']));
 }
 
-function isOutcomes(glimpse: Glimpse): boolean {
+function isOutcomes(preview: FilePreview): boolean {
   const isPrediction = (item: JsonObject): boolean =>
     has(item, 'instance_id') && has(item, 'predicted_text') && isObject(item['stats']);
-  return isPerInstanceStats(glimpse) || firstItems(glimpse).some(isPrediction);
+  return isPerInstanceStats(preview) || firstItems(preview).some(isPrediction);
 }
 
 /** What another file of a run folder is, judged by its keys. */
-function otherFile(glimpse: Glimpse): string | undefined {
-  if (glimpse.kind === 'json-object') {
-    const { value } = glimpse;
+function otherFile(preview: FilePreview): string | undefined {
+  if (preview.kind === 'json-object') {
+    const { value } = preview;
     if (has(value, 'adapter_spec') && has(value, 'request_states')) return 'the requests and responses';
     if (has(value, 'adapter_spec') && has(value, 'scenario_spec')) return 'the settings of a run';
     return has(value, 'definition_path') && has(value, 'name') && has(value, 'tags')
       ? 'the description of a scenario'
       : undefined;
   }
-  if (isOutcomes(glimpse)) return undefined;
-  const item = firstItems(glimpse)[0];
+  if (isOutcomes(preview)) return undefined;
+  const item = firstItems(preview)[0];
   if (item === undefined) return undefined;
   if (has(item, 'instance_id') && has(item, 'train_trial_index') && has(item, 'request')) return 'the requests';
   if (has(item, 'input') && has(item, 'references') && has(item, 'id')) return 'the questions';
@@ -178,8 +178,8 @@ function otherFile(glimpse: Glimpse): string | undefined {
     : undefined;
 }
 
-function firstItems(glimpse: Glimpse): JsonObject[] {
-  return glimpse.kind === 'json-array' ? glimpse.items.filter(isObject) : [];
+function firstItems(preview: FilePreview): JsonObject[] {
+  return preview.kind === 'json-array' ? preview.items.filter(isObject) : [];
 }
 
 function has(value: JsonObject, key: string): boolean {

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { isObject } from '../common/rows.js';

@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import { settleRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/one-for-all.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, RecordDetails } from '../record.js';
 import { readLog, type InspectLog } from './log.js';
 import type { InspectSample } from './sample.js';
@@ -14,18 +14,18 @@ export const inspectReader: Reader = {
   name: 'inspect',
   title: 'Inspect log',
   looksFor: 'an archive with header.json or _journal/start.json, or an object with version, eval.task and eval.model',
-  accepts: (glimpse) => {
-    if (glimpse.kind === 'zip')
-      return glimpse.entries.some((name) => name === 'header.json' || name === '_journal/start.json');
-    if (glimpse.kind !== 'json-object') return false;
-    const spec = field(glimpse.value, 'eval');
-    const isLog = typeof field(glimpse.value, 'version') === 'number' && isObject(spec);
+  accepts: (preview) => {
+    if (preview.kind === 'zip')
+      return preview.entries.some((name) => name === 'header.json' || name === '_journal/start.json');
+    if (preview.kind !== 'json-object') return false;
+    const spec = field(preview.value, 'eval');
+    const isLog = typeof field(preview.value, 'version') === 'number' && isObject(spec);
     return isLog && Object.hasOwn(spec, 'task') && Object.hasOwn(spec, 'model');
   },
   read: readInspect,
 };
 
-async function readInspect(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readInspect(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const sinks = new Map<InspectLog, FileSink>();
   for (const { file } of files) {
     const out = sink.open(file, inspectReader.name);

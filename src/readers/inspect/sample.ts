@@ -1,5 +1,5 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import type { RecordDetails } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText, shown } from '../common/rows.js';

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
 import { namesFromPaths } from '../common/model-names.js';
@@ -12,7 +12,7 @@ export const junitReader: Reader = {
   name: 'junit',
   title: 'JUnit XML',
   looksFor: '<testsuites> or <testsuite> with <testcase>, a file for each model',
-  accepts: (glimpse) => glimpse.kind === 'xml' && (glimpse.root === 'testsuites' || glimpse.root === 'testsuite'),
+  accepts: (preview) => preview.kind === 'xml' && (preview.root === 'testsuites' || preview.root === 'testsuite'),
   read: byRuns(readReports),
 };
 
@@ -27,7 +27,7 @@ interface Test {
   readonly line: number;
 }
 
-async function readReports(files: readonly GlimpsedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
+async function readReports(files: readonly PreviewedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
   const models = namesFromPaths(files.map(({ file }) => file.path));
   for (const [i, { file }] of files.entries()) {
     onlyMetric(options, 'passed', file);

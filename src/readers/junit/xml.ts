@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 
 /** An element as it opens: its name, and its attributes. */
 export interface XmlTag {

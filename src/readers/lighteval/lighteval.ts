@@ -1,9 +1,9 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { settleRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/one-for-all.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';
 
 /** The detail files of Hugging Face's LightEval: one Parquet file per model and task. */
@@ -11,9 +11,9 @@ export const lightevalReader: Reader = {
   name: 'lighteval',
   title: 'LightEval details',
   looksFor: 'Parquet with the columns doc, metric and model_response (written with --save-details)',
-  accepts: (glimpse) => isDetails(glimpse) || isFlat(glimpse) || isAggregate(glimpse),
-  withoutQueries: (glimpse) =>
-    isAggregate(glimpse) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
+  accepts: (preview) => isDetails(preview) || isFlat(preview) || isAggregate(preview),
+  withoutQueries: (preview) =>
+    isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
   read: readLightEval,
 };
 
@@ -31,12 +31,12 @@ const METRICS = [
   'prompt_level_loose_acc',
 ];
 
-async function readLightEval(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const sinks = new Map<ResultsFile, FileSink>();
   const runs: LightEvalRun[] = [];
-  for (const { file, glimpse } of files) {
+  for (const { file, preview } of files) {
     sinks.set(file, sink.open(file, lightevalReader.name));
-    if (isFlat(glimpse)) throw flatColumns(file);
+    if (isFlat(preview)) throw flatColumns(file);
     runs.push(await readDetailsFile(file, options.details));
   }
   checkFolders(runs);
@@ -99,16 +99,16 @@ function noMetric({ unusable }: LightEvalRun): string {
     : `none of its metrics (${names.join(', ')}) is one number for each document`;
 }
 
-function isDetails(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'parquet') return false;
-  const columns = new Set(glimpse.columns.map((name) => name.replace(/^__(.*)__$/, '$1')));
+function isDetails(preview: FilePreview): boolean {
+  if (preview.kind !== 'parquet') return false;
+  const columns = new Set(preview.columns.map((name) => name.replace(/^__(.*)__$/, '$1')));
   return columns.has('doc') && columns.has('metric') && columns.has('model_response');
 }
 
 /** Until June 2025 LightEval wrote one flat column for each field. */
-function isFlat(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'parquet') return false;
-  const columns = new Set(glimpse.columns);
+function isFlat(preview: FilePreview): boolean {
+  if (preview.kind !== 'parquet') return false;
+  const columns = new Set(preview.columns);
   return ['full_prompt', 'predictions', 'gold', 'metrics'].every((name) => columns.has(name));
 }
 
@@ -120,10 +120,10 @@ function flatColumns(file: ResultsFile): UserError {
   );
 }
 
-function isAggregate(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'json-object') return false;
+function isAggregate(preview: FilePreview): boolean {
+  if (preview.kind !== 'json-object') return false;
   const isObject = (key: string): boolean => {
-    const value: unknown = Object.hasOwn(glimpse.value, key) ? (glimpse.value as JsonObject)[key] : undefined;
+    const value: unknown = Object.hasOwn(preview.value, key) ? (preview.value as JsonObject)[key] : undefined;
     return typeof value === 'object' && value !== null;
   };
   return isObject('config_general') && isObject('results');

@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse } from '../../formats/glimpse.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
 import { settleRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Offer } from '../common/one-for-all.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
 import { isObject } from '../common/rows.js';
@@ -15,9 +15,9 @@ export const lmEvalReader: Reader = {
   title: 'lm-evaluation-harness samples',
   looksFor: 'rows with doc_id, resps and filtered_resps (written with --log_samples)',
   chooses: ['filter'],
-  accepts: (glimpse) => rowsOf(glimpse).some(isSample) || isAggregate(glimpse),
-  withoutQueries: (glimpse) =>
-    isAggregate(glimpse)
+  accepts: (preview) => rowsOf(preview).some(isSample) || isAggregate(preview),
+  withoutQueries: (preview) =>
+    isAggregate(preview)
       ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the queries'
       : undefined,
   read: readLmEval,
@@ -40,7 +40,7 @@ const METRICS = [
 /** `none` is what the harness calls the filter of a task that defines no filters; `strict-match` precedes `flexible-extract` in its tasks and tables. */
 const FILTERS = ['none', 'strict-match'];
 
-async function readLmEval(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readLmEval(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const sinks = new Map(files.map(({ file }) => [file, sink.open(file, lmEvalReader.name)]));
   const found: SurveyedRun[] = [];
   for (const run of await identifyRuns(files, sinks)) {
@@ -195,18 +195,18 @@ function noMetric({ unusable }: Survey): string {
     : `none of its metrics (${names.join(', ')}) is one number for each document`;
 }
 
-function rowsOf(glimpse: Glimpse): readonly unknown[] {
-  if (glimpse.kind === 'json-lines' || glimpse.kind === 'json-array') return glimpse.items;
-  return glimpse.kind === 'json-object' ? [glimpse.value] : [];
+function rowsOf(preview: FilePreview): readonly unknown[] {
+  if (preview.kind === 'json-lines' || preview.kind === 'json-array') return preview.items;
+  return preview.kind === 'json-object' ? [preview.value] : [];
 }
 
 function isSample(item: unknown): boolean {
   return isObject(item) && ['doc_id', 'resps', 'filtered_resps'].every((key) => Object.hasOwn(item, key));
 }
 
-function isAggregate(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'json-object') return false;
-  const { value } = glimpse;
+function isAggregate(preview: FilePreview): boolean {
+  if (preview.kind !== 'json-object') return false;
+  const { value } = preview;
   const has = (key: string): boolean => Object.hasOwn(value, key);
   const isOfTheHarness = has('n-shot') || has('versions') || has('group_subtasks') || has('groups');
   return isObject(value['results']) && isObject(value['configs']) && isOfTheHarness && !has('config_general');

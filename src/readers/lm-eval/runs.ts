@@ -1,11 +1,11 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { argumentFacts } from '../common/arguments.js';
 import type { Logged } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile } from '../reader.js';
+import type { FileSink, PreviewedFile } from '../reader.js';
 import { isObject } from '../common/rows.js';
 
 /** One model's samples of one task. */
@@ -43,7 +43,7 @@ interface Aggregate {
  * @throws UserError where two runs may be of one model or of two, and where nothing names the model
  */
 export async function identifyRuns(
-  files: readonly GlimpsedFile[],
+  files: readonly PreviewedFile[],
   sinks: ReadonlyMap<ResultsFile, FileSink>,
 ): Promise<LmEvalRun[]> {
   const renamed = files.filter(({ file }) => !SAMPLES.test(baseName(file.path)));
@@ -178,8 +178,8 @@ function loggedFacts(model: string, values: ReadonlyMap<string, unknown>, settin
  * Models and tasks of files named `<arguments>_<task>.jsonl`, as releases up to 0.4.2 named them; undefined where they are
  * not. Both parts may hold `_`: files of one task begin with the same document, and share the end of their names.
  */
-function oldNames(files: readonly GlimpsedFile[]): Map<ResultsFile, { model: string; task: string }> | undefined {
-  const byTask = new Map<string, GlimpsedFile[]>();
+function oldNames(files: readonly PreviewedFile[]): Map<ResultsFile, { model: string; task: string }> | undefined {
+  const byTask = new Map<string, PreviewedFile[]>();
   for (const one of files) {
     const key = firstDocument(one);
     if (key === undefined) return undefined;
@@ -214,8 +214,8 @@ function argumentsModel(stem: string): string {
   return stem.replace(/^(?:peft|delta|pretrained|model|path|engine)__/, '');
 }
 
-function firstDocument({ glimpse }: GlimpsedFile): string | undefined {
-  const rows = glimpse.kind === 'json-lines' || glimpse.kind === 'json-array' ? glimpse.items.filter(isObject) : [];
+function firstDocument({ preview }: PreviewedFile): string | undefined {
+  const rows = preview.kind === 'json-lines' || preview.kind === 'json-array' ? preview.items.filter(isObject) : [];
   const [row] = rows;
   if (row === undefined) return undefined;
   return JSON.stringify([row['doc_id'], row['doc_hash'] ?? row['doc'] ?? null]);

@@ -1,8 +1,8 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { placesFromFolders, type Folders } from './folders.js';
@@ -17,15 +17,15 @@ export const matharenaReader: Reader = {
   name: 'matharena',
   title: 'MathArena',
   looksFor: 'an object with idx, problem, gold_answer, N, pass_at_1, answers and correct',
-  accepts: (glimpse) =>
-    glimpse.kind === 'json-object' &&
-    ['idx', 'problem', 'N', 'pass_at_1'].every((key) => Object.hasOwn(glimpse.value, key)) &&
-    Array.isArray(field(glimpse.value, 'answers')) &&
-    Array.isArray(field(glimpse.value, 'correct')),
+  accepts: (preview) =>
+    preview.kind === 'json-object' &&
+    ['idx', 'problem', 'N', 'pass_at_1'].every((key) => Object.hasOwn(preview.value, key)) &&
+    Array.isArray(field(preview.value, 'answers')) &&
+    Array.isArray(field(preview.value, 'correct')),
   read: byRuns(readMathArena),
 };
 
-async function readMathArena(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readMathArena(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const places = placesFromFolders(files.map(({ file }) => file.path));
   for (const [i, { file }] of files.entries()) {
     const out = sink.open(file, 'matharena');

@@ -1,7 +1,7 @@
 import { argumentFacts } from '../common/arguments.js';
 import type { Facts } from '../common/runs.js';
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import { field, isObject, optionalText, requiredText, shown, wholeRows } from '../common/rows.js';

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse } from '../../formats/glimpse.js';
-import type { GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FilePreview } from '../../formats/file-preview.js';
+import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import { MATCH, readRuns, type Run, type Sample } from './log.js';
 import { settleRuns } from '../common/runs.js';
@@ -15,9 +15,9 @@ export const openaiEvalsReader: Reader = {
   read: readLogs,
 };
 
-function isLog(glimpse: Glimpse): boolean {
-  if (glimpse.kind === 'json-array') return false;
-  const [first] = firstRows(glimpse);
+function isLog(preview: FilePreview): boolean {
+  if (preview.kind === 'json-array') return false;
+  const [first] = firstRows(preview);
   const spec = first === undefined ? undefined : field(first, 'spec');
   return (
     isObject(spec) &&
@@ -26,7 +26,7 @@ function isLog(glimpse: Glimpse): boolean {
   );
 }
 
-async function readLogs(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readLogs(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const runs: Run[] = [];
   for (const { file } of files)
     for (const run of await readRuns(file, sink.open(file, openaiEvalsReader.name), options)) runs.push(run);

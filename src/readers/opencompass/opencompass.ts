@@ -1,8 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse } from '../../formats/glimpse.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';
@@ -14,9 +14,9 @@ export const opencompassReader: Reader = {
   name: 'opencompass',
   title: 'OpenCompass results with details',
   looksFor: '`details`: an object by index (`"0"`, `"1"`, ...) or a list, with `correct`',
-  accepts: (glimpse) => firstDetails(glimpse) !== undefined || isPredictions(glimpse),
-  withoutQueries: (glimpse) =>
-    isPredictions(glimpse) ? 'it holds predictions without verdicts; the verdicts are under `results`' : undefined,
+  accepts: (preview) => firstDetails(preview) !== undefined || isPredictions(preview),
+  withoutQueries: (preview) =>
+    isPredictions(preview) ? 'it holds predictions without verdicts; the verdicts are under `results`' : undefined,
   read: readOpenCompass,
 };
 
@@ -34,23 +34,23 @@ const MARKS = [
 const FOREIGN = ['model', 'model_name', 'model_id', 'summary', 'config', 'metadata'];
 
 /** The first item of `details`, if the file has any that look like OpenCompass's. */
-function firstDetails(glimpse: Glimpse): object | undefined {
-  if (glimpse.kind !== 'json-object') return undefined;
-  const details = field(glimpse.value, 'details');
+function firstDetails(preview: FilePreview): object | undefined {
+  if (preview.kind !== 'json-object') return undefined;
+  const details = field(preview.value, 'details');
   const first: unknown = Array.isArray(details) ? details[0] : isObject(details) ? field(details, '0') : undefined;
   // OpenCompass names neither the model in its files nor the question in their details.
   const isOther =
-    FOREIGN.some((key) => Object.hasOwn(glimpse.value, key)) || (isObject(first) && Object.hasOwn(first, 'id'));
+    FOREIGN.some((key) => Object.hasOwn(preview.value, key)) || (isObject(first) && Object.hasOwn(first, 'id'));
   return !isOther && isObject(first) && MARKS.some((key) => Object.hasOwn(first, key)) ? first : undefined;
 }
 
-function isPredictions(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'json-object') return false;
-  const first = field(glimpse.value, '0');
+function isPredictions(preview: FilePreview): boolean {
+  if (preview.kind !== 'json-object') return false;
+  const first = field(preview.value, '0');
   return (
     isObject(first) &&
     Object.hasOwn(first, 'prediction') &&
-    Object.keys(glimpse.value).every((key) => /^[0-9]+$/.test(key))
+    Object.keys(preview.value).every((key) => /^[0-9]+$/.test(key))
   );
 }
 
@@ -67,12 +67,12 @@ interface OpenCompassRun extends Source, Run {
   readonly records: readonly EvalRecord[];
 }
 
-async function readOpenCompass(files: readonly GlimpsedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readOpenCompass(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
   const runs: OpenCompassRun[] = [];
-  for (const { file, glimpse } of files) {
+  for (const { file, preview } of files) {
     const out = sink.open(file, opencompassReader.name);
     const { model, dataset: task, time: date } = placeOf(file.path);
-    const key = verdictKey(firstDetails(glimpse) ?? {}, options.metric, file);
+    const key = verdictKey(firstDetails(preview) ?? {}, options.metric, file);
     const records = await readDetails({ file, sink: out, model, task, key }, options);
     const graded = records.filter(({ result }) => result !== 'unscored' && result !== 'error');
     const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));

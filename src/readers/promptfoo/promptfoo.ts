@@ -1,9 +1,9 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse } from '../../formats/glimpse.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { Choice, JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { csvGroups, readCsv } from './csv.js';
 import { loggedFacts, NO_HEAD, readHead, type Head } from './head.js';
@@ -19,19 +19,19 @@ export const promptfooReader: Reader = {
   title: 'promptfoo results',
   looksFor:
     'results.results with provider and success, lines of them, or a table with Status, Score, Named Scores for each provider',
-  accepts: (glimpse) =>
-    glimpse.kind === 'csv' ? csvGroups(glimpse.header) !== undefined : isSummary(glimpse) || isLines(glimpse),
+  accepts: (preview) =>
+    preview.kind === 'csv' ? csvGroups(preview.header) !== undefined : isSummary(preview) || isLines(preview),
   read: byRuns(readPromptfoo),
 };
 
-function isLines(glimpse: Glimpse): boolean {
-  return firstRows(glimpse).some((row) => allHave([row], ['provider', 'promptIdx', 'testIdx', 'success']));
+function isLines(preview: FilePreview): boolean {
+  return firstRows(preview).some((row) => allHave([row], ['provider', 'promptIdx', 'testIdx', 'success']));
 }
 
 /** The whole output, `results` in it, or what `evaluate()` returns. The opening may end before the first result. */
-function isSummary(glimpse: Glimpse): boolean {
-  if (glimpse.kind !== 'json-object') return false;
-  const inner = field(glimpse.value, 'results');
+function isSummary(preview: FilePreview): boolean {
+  if (preview.kind !== 'json-object') return false;
+  const inner = field(preview.value, 'results');
   const rows = isObject(inner) ? field(inner, 'results') : inner;
   if (Array.isArray(rows) && rows.some((row) => isObject(row) && allHave([row], ['provider', 'success']))) return true;
   if (!isObject(inner) || typeof field(inner, 'version') !== 'number') return false;
@@ -43,14 +43,14 @@ interface ReadFile extends FileRows {
   readonly head: Head;
 }
 
-async function readPromptfoo(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readPromptfoo(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   checkOneForm(files);
   const known = new Set<string>();
   const read: ReadFile[] = [];
-  for (const { file, glimpse } of files) {
+  for (const { file, preview } of files) {
     const out = sink.open(file, promptfooReader.name);
-    const head = isSummary(glimpse) ? await readHead(file) : NO_HEAD;
-    read.push({ path: file.path, sink: out, head, rows: await readFile(file, glimpse, out, known, options) });
+    const head = isSummary(preview) ? await readHead(file) : NO_HEAD;
+    read.push({ path: file.path, sink: out, head, rows: await readFile(file, preview, out, known, options) });
   }
   const { nameOf, notes } = modelNames(read);
   for (const note of notes) read[0]?.sink.warn(note);
@@ -86,9 +86,9 @@ function resultOf({ results }: PromptfooRow, metric: string): Result {
 }
 
 /** A table lacks the ids and assertions by which tests are matched, so its queries are not those of the other forms. */
-function checkOneForm(files: readonly GlimpsedFile[]): void {
-  const table = files.find(({ glimpse }) => glimpse.kind === 'csv');
-  const other = files.find(({ glimpse }) => glimpse.kind !== 'csv');
+function checkOneForm(files: readonly PreviewedFile[]): void {
+  const table = files.find(({ preview }) => preview.kind === 'csv');
+  const other = files.find(({ preview }) => preview.kind !== 'csv');
   if (table === undefined || other === undefined) return;
   throw new UserError(
     `it is a CSV table of promptfoo, and ${quote(other.file.path)} is JSON: their tests cannot be matched.`,
@@ -100,7 +100,7 @@ function checkOneForm(files: readonly GlimpsedFile[]): void {
 /** The rows of a file that say something and that no earlier file has. */
 async function readFile(
   file: ResultsFile,
-  glimpse: Glimpse,
+  preview: FilePreview,
   sink: FileSink,
   known: Set<string>,
   options: ReadOptions,
@@ -110,7 +110,7 @@ async function readFile(
   const seen: string[] = [];
   let total = 0;
   let unmeasured = 0;
-  for await (const row of allRows(file, glimpse, sink, options.details)) {
+  for await (const row of allRows(file, preview, sink, options.details)) {
     total += 1;
     if (row.rowId !== undefined) seen.push(row.rowId);
     if (row.rowId !== undefined && known.has(row.rowId))
@@ -143,13 +143,13 @@ async function readFile(
 
 async function* allRows(
   file: ResultsFile,
-  glimpse: Glimpse,
+  preview: FilePreview,
   sink: FileSink,
   details: boolean,
 ): AsyncGenerator<PromptfooRow> {
-  if (glimpse.kind === 'csv') {
-    yield* readCsv(file, glimpse.header, details);
-  } else if (isSummary(glimpse)) {
+  if (preview.kind === 'csv') {
+    yield* readCsv(file, preview.header, details);
+  } else if (isSummary(preview)) {
     for await (const batch of jsonValues(file, selectRows)) {
       for (const { path, value, line } of batch) {
         const place = { file: file.path, line };

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import type { RecordDetails, Result } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { textId, textOf } from '../tables/cells.js';

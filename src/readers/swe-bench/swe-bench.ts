@@ -1,8 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import { isObject, onlyMetric } from '../common/rows.js';
 import {
@@ -31,7 +31,7 @@ export const sweBenchReader: Reader = {
   title: 'SWE-bench report',
   looksFor:
     '`resolved_ids` with `submitted_ids` or `total_instances`; or per instance `resolved` and `patch_exists`; or `resolved` with `no_generation` or `generated`',
-  accepts: (glimpse) => kindOf(glimpse) !== undefined,
+  accepts: (preview) => kindOf(preview) !== undefined,
   // The report is opened before the instance is graded, and stays empty where grading ended in an error.
   takesEmpty: (path, accepted) => accepted.some(({ file }) => isReportOfSameRun(path, file.path)),
   read: byRuns(readReports),
@@ -46,8 +46,8 @@ interface Read {
   readonly outcomes: Outcomes;
 }
 
-function kindOf(glimpse: Glimpse): Kind | undefined {
-  return glimpse.kind === 'json-object' ? kindOfValue(glimpse.value) : undefined;
+function kindOf(preview: FilePreview): Kind | undefined {
+  return preview.kind === 'json-object' ? kindOfValue(preview.value) : undefined;
 }
 
 function kindOfValue(value: JsonObject): Kind | undefined {
@@ -58,12 +58,12 @@ function kindOfValue(value: JsonObject): Kind | undefined {
 
 const READ = { report: readReport, instances: readInstances, submission: readSubmission };
 
-async function readReports(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readReports(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const all: Read[] = [];
   const empty: RunSink[] = [];
-  for (const { file, glimpse } of files) {
+  for (const { file, preview } of files) {
     onlyMetric(options, 'resolved', file);
-    if (glimpse.kind === 'empty') {
+    if (preview.kind === 'empty') {
       const out = sink.open(file, sweBenchReader.name);
       empty.push(out);
       all.push({ file, sink: out, kind: 'instances', outcomes: unfinished(file) });

@@ -1,8 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FileSink, GlimpsedFile, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
-import { openingOf } from '../take-glimpse.js';
+import { openingOf } from '../preview-file.js';
 import { parseColumns } from './columns.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { inDoubt } from './doubt.js';
@@ -56,7 +56,7 @@ interface Plan {
  * @throws UserError for files that were named themselves and cannot be read in exactly one way
  */
 export async function readTables(
-  files: readonly GlimpsedFile[],
+  files: readonly PreviewedFile[],
   sink: RecordSink,
   options: ReadOptions,
 ): Promise<readonly Unread[]> {
@@ -97,8 +97,8 @@ function allOf(family: Family, { shape }: { readonly shape: TableShape }, odd: N
 const GRID_ROWS = 500;
 
 /** The table that a file holds, or why it holds none. */
-async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | string | undefined> {
-  switch (glimpse.kind) {
+async function tableOf({ file, preview }: PreviewedFile): Promise<Table | string | undefined> {
+  switch (preview.kind) {
     case 'csv': {
       const first = await openingOf(file);
       const grid = first.whole ? undefined : csvTable(file, first.text, false, GRID_ROWS);
@@ -118,7 +118,7 @@ async function tableOf({ file, glimpse }: GlimpsedFile): Promise<Table | string 
     case 'zip':
       return xlsxTable(file);
     default:
-      return jsonTable(file, glimpse);
+      return jsonTable(file, preview);
   }
 }
 

@@ -1,6 +1,6 @@
 import { UserError, type Place } from '../../base/errors.js';
 import { isTooDeep } from '../../formats/json/nesting.js';
-import type { JsonObject } from '../../formats/glimpse.js';
+import type { JsonObject } from '../../formats/file-preview.js';
 import { field, isObject, shown } from '../common/rows.js';
 
 /** The answer field of an output and what ZeroEval's rule says of it. */

@@ -1,7 +1,7 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { Glimpse, JsonObject } from '../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, GlimpsedFile, Reader, ReadOptions } from '../reader.js';
+import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { argumentFacts } from '../common/arguments.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
@@ -32,13 +32,13 @@ export const zeroevalReader: Reader = {
   name: 'zeroeval',
   title: 'ZeroEval',
   looksFor: 'an array of objects with session_id, id, chat_history, output, generator and dataset',
-  accepts: (glimpse) => allHave(firstRows(glimpse), KEYS),
-  withoutQueries: (glimpse) => whyNotGraded(glimpse),
+  accepts: (preview) => allHave(firstRows(preview), KEYS),
+  withoutQueries: (preview) => whyNotGraded(preview),
   read: byRuns(readZeroEval),
 };
 
-function whyNotGraded(glimpse: Glimpse): string | undefined {
-  const rows = firstRows(glimpse).filter((row) => !isGradable(row));
+function whyNotGraded(preview: FilePreview): string | undefined {
+  const rows = firstRows(preview).filter((row) => !isGradable(row));
   if (rows.length === 0) return undefined;
   return `answers to ${shown(field(rows[0]!, 'dataset'))} without a verdict and without a reference that an answer must equal; grade them with ZeroEval's src/evaluation and write a table with query, model and correct`;
 }
@@ -51,7 +51,7 @@ function isGradable(row: JsonObject): boolean {
   );
 }
 
-async function readZeroEval(files: readonly GlimpsedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
+async function readZeroEval(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   for (const { file } of files) {
     const out = sink.open(file, 'zeroeval');
     onlyMetric(options, 'matched', file);

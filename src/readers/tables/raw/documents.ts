@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../formats/glimpse.js';
+import type { JsonObject } from '../../../formats/file-preview.js';
 import { looksLikeModel } from '../solve/evidence.js';
 import { leavesOf, type Leaves } from './flatten.js';
 import { isObject } from '../../common/rows.js';

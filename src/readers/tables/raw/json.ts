@@ -1,4 +1,4 @@
-import type { Glimpse, JsonObject } from '../../../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../../../formats/file-preview.js';
 import { isTooDeep } from '../../../formats/json/nesting.js';
 import { parseJson } from '../../../formats/json/parse.js';
 import { jsonRows } from '../../../formats/json/read.js';
@@ -11,8 +11,8 @@ import { leavesOf, type Leaves } from './flatten.js';
 const MAX_DOCUMENT = 256 * 1024 * 1024;
 
 /** A JSON file as a table; undefined where nothing in it is a row. */
-export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<JsonTable | undefined> {
-  if (glimpse.kind === 'json-object' || (glimpse.kind === 'json-array' && nestsRows(glimpse.items))) {
+export async function jsonTable(file: ResultsFile, preview: FilePreview): Promise<JsonTable | undefined> {
+  if (preview.kind === 'json-object' || (preview.kind === 'json-array' && nestsRows(preview.items))) {
     const bytes = await file.bytes();
     if (bytes.length > MAX_DOCUMENT) return undefined;
     const document = tryParse(bytes);
@@ -47,7 +47,7 @@ export async function jsonTable(file: ResultsFile, glimpse: Glimpse): Promise<Js
     isWhole = false;
     fault = error;
   }
-  if (sample.length === 0) for (const item of firstObjects(glimpse)) sample.push({ row: item, head: undefined });
+  if (sample.length === 0) for (const item of firstObjects(preview)) sample.push({ row: item, head: undefined });
   if (sample.length === 0) return undefined;
   return new JsonTable(file, sample, isWhole, false, 'json', lines, fault);
 }
@@ -61,10 +61,10 @@ function tryParse(bytes: Buffer): unknown {
   }
 }
 
-function firstObjects(glimpse: Glimpse): JsonObject[] {
-  if (glimpse.kind === 'json-object') return [glimpse.value];
-  if (glimpse.kind !== 'json-array' && glimpse.kind !== 'json-lines') return [];
-  return glimpse.items.filter(
+function firstObjects(preview: FilePreview): JsonObject[] {
+  if (preview.kind === 'json-object') return [preview.value];
+  if (preview.kind !== 'json-array' && preview.kind !== 'json-lines') return [];
+  return preview.items.filter(
     (item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item),
   );
 }

@@ -1,6 +1,6 @@
 import type { ResultsFile } from '../../../sources/results-file.js';
 import { openParquet } from '../../lighteval/parquet.js';
-import type { JsonObject } from '../../../formats/glimpse.js';
+import type { JsonObject } from '../../../formats/file-preview.js';
 import type { Table } from '../table.js';
 import { JsonTable } from './json.js';
 

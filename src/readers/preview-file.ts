@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import type { Glimpse, JsonObject } from '../formats/glimpse.js';
+import type { FilePreview, JsonObject } from '../formats/file-preview.js';
 import { parseOpening } from '../formats/json/parse.js';
 import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
 import type { ResultsFile } from '../sources/results-file.js';
@@ -21,7 +21,7 @@ const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const MAX_COLUMNS = 2 * MAX_MODELS + 1000;
 
 /** Looks at the opening of a file and says what it is, whatever its name. */
-export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
+export async function previewFile(file: ResultsFile): Promise<FilePreview> {
   if (file.entries) return { kind: 'zip', entries: file.entries.map((entry) => entry.path.split('!').at(-1)!) };
   const { bytes, text, whole } = await openingOf(file);
   if (bytes.length === 0) return { kind: 'empty' };
@@ -40,15 +40,15 @@ export async function takeGlimpse(file: ResultsFile): Promise<Glimpse> {
   if (fault !== undefined) return { kind: 'unreadable', ...fault };
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return { kind: 'empty' };
-  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayGlimpse(text, whole);
-  if (first === '{') return objectGlimpse(file, text);
+  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayPreview(text, whole);
+  if (first === '{') return objectPreview(file, text);
   const root = XML_ROOT.exec(text)?.[1];
   if (root !== undefined) return { kind: 'xml', root };
-  const glimpse = csvGlimpse(text, whole);
-  if (whole || glimpse.kind !== 'csv' || glimpse.rows.length > 0) return glimpse;
+  const preview = csvPreview(text, whole);
+  if (whole || preview.kind !== 'csv' || preview.rows.length > 0) return preview;
   // The first row alone is longer than the opening.
   const longer = await openingOf(file, FIRST_VALUE);
-  const found = csvGlimpse(longer.text, longer.whole);
+  const found = csvPreview(longer.text, longer.whole);
   if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
   return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
 }
@@ -94,15 +94,15 @@ function wholeCharacters(bytes: Buffer): Buffer {
   return (bytes[end - 1]! & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
 }
 
-function arrayGlimpse(text: string, whole: boolean): Glimpse {
+function arrayPreview(text: string, whole: boolean): FilePreview {
   const items = parseOpening(text);
   if (!Array.isArray(items))
     return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
-  const glimpse = { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] } as const;
-  return whole && endsInside(text) ? { ...glimpse, isCut: true } : glimpse;
+  const preview = { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] } as const;
+  return whole && endsInside(text) ? { ...preview, isCut: true } : preview;
 }
 
-async function objectGlimpse(file: ResultsFile, text: string): Promise<Glimpse> {
+async function objectPreview(file: ResultsFile, text: string): Promise<FilePreview> {
   const items: unknown[] = [];
   let rest = text.trimStart();
   const value = parseOpening(rest);
@@ -159,7 +159,7 @@ function endsInside(text: string): boolean {
 }
 
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
-function csvGlimpse(text: string, whole: boolean): Glimpse {
+function csvPreview(text: string, whole: boolean): FilePreview {
   const delimiter = delimiterOf(text);
   if (isWiderThan(MAX_COLUMNS, text, delimiter))
     return { kind: 'unreadable', because: `its first row has more than ${MAX_COLUMNS} columns` };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { takeGlimpse } from '../../src/readers/take-glimpse.js';
+import { previewFile } from '../../src/readers/preview-file.js';
 import { memoryFile } from '../support/read.js';
 
-const glimpse = (content: string | Buffer, chunkSize?: number) => takeGlimpse(memoryFile('in', content, [], chunkSize));
+const preview = (content: string | Buffer, chunkSize?: number) => previewFile(memoryFile('in', content, [], chunkSize));
 
-describe('takeGlimpse', () => {
+describe('previewFile', () => {
   test.each([
     ['nothing', '', { kind: 'empty' }],
     ['a byte order mark alone', '\ufeff', { kind: 'empty' }],
@@ -25,7 +25,7 @@ describe('takeGlimpse', () => {
       { kind: 'csv', header: ['[openai:x] p', 'Status'], rows: [['1', '2']] },
     ],
   ])('%s', async (_name, content, expected) => {
-    for (const size of [1, 2, 1000]) expect(await glimpse(content, size)).toEqual(expected);
+    for (const size of [1, 2, 1000]) expect(await preview(content, size)).toEqual(expected);
   });
 
   test.each([
@@ -36,30 +36,30 @@ describe('takeGlimpse', () => {
     ['an object that is none', Buffer.from('{"a" 1}'), 'not JSON'],
     ['an open quote', Buffer.from('"id,a'), 'QUOTE_NOT_CLOSED'],
   ])('%s is unreadable', async (_name, content, because) => {
-    expect(await glimpse(content)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining(because) });
+    expect(await preview(content)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining(because) });
   });
 
   test('of a large file only whole rows are shown, whatever character the opening ends in', async () => {
     for (const shift of [0, 1, 2, 3]) {
-      const found = await glimpse(`id,a\n${'x'.repeat(shift)}${'😀,1\n'.repeat(200_000)}`);
+      const found = await preview(`id,a\n${'x'.repeat(shift)}${'😀,1\n'.repeat(200_000)}`);
       expect(found).toMatchObject({ kind: 'csv', header: ['id', 'a'] });
     }
   });
 
   test('a first row that is longer than the opening is shown', async () => {
-    const found = await glimpse(`id,a\n"${'x\n'.repeat(1_000_000)}",1\nq,0\n`);
+    const found = await preview(`id,a\n"${'x\n'.repeat(1_000_000)}",1\nq,0\n`);
     expect(found.kind === 'csv' && found.rows.map((row) => row[1])).toEqual(['1', '0']);
   });
 
   test('a first line that is longer than the opening does not hide the second', async () => {
     const long = JSON.stringify({ id: 1, text: 'x'.repeat(2_000_000) });
-    expect(await glimpse(`${long}\n${long}\n`, 65_536)).toEqual({ kind: 'json-lines', items: [{ id: 1 }] });
-    expect(await glimpse(`${long}\n`, 65_536)).toEqual({ kind: 'json-object', value: { id: 1 } });
+    expect(await preview(`${long}\n${long}\n`, 65_536)).toEqual({ kind: 'json-lines', items: [{ id: 1 }] });
+    expect(await preview(`${long}\n`, 65_536)).toEqual({ kind: 'json-object', value: { id: 1 } });
   });
 
   test('an archive that is one result shows the names of its entries', async () => {
     const entries = [memoryFile('log.eval!header.json', ''), memoryFile('log.eval!samples/1.json', '')];
-    expect(await takeGlimpse({ ...memoryFile('log.eval', ''), entries })).toEqual({
+    expect(await previewFile({ ...memoryFile('log.eval', ''), entries })).toEqual({
       kind: 'zip',
       entries: ['header.json', 'samples/1.json'],
     });

@@ -1,5 +1,5 @@
 /** What the opening of a file says of it: the only thing that readers may judge a format by. */
-export type Glimpse =
+export type FilePreview =
   | { readonly kind: 'zip'; readonly entries: readonly string[] }
   | { readonly kind: 'parquet'; readonly columns: readonly string[] }
   /**
