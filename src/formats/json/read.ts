@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { JsonObject } from '../preview.js';
+import type { JsonObject } from '../file-preview.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { parseJson } from './parse.js';
 import { JsonScanner, JsonSyntaxError, type Choice, type JsonPath } from './scanner.js';
