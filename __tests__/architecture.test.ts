@@ -164,9 +164,9 @@ describe('package.json', () => {
     expect(scripted.map(([name]) => name)).toEqual([]);
   });
 
-  test('the README says of every runtime dependency why it is there', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test('docs/dependencies.md says of every runtime dependency why it is there', () => {
+    const page = readFileSync('docs/dependencies.md', 'utf8');
     for (const name of Object.keys(manifest['dependencies']!))
-      expect(readme).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
+      expect(page).toMatch(new RegExp(`^- \`${name}\`: `, 'm'));
   });
 });

@@ -1,5 +1,5 @@
 // Writes what is derived from the table of settings (src/settings/table.ts), the outputs and package.json: inputs and
-// outputs of action.yml, docs/inputs.md, the tables of the README, and src/settings/version.ts; and, from the type of
+// outputs of action.yml, docs/inputs.md and src/settings/version.ts; and, from the type of
 // certificate.json, its schema and the tables of docs/certificate.md.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -68,7 +68,13 @@ const groups = GROUPS.map(({ title, settings }) => ({
   inputs: settings.filter(({ where }) => where !== 'command line'),
 })).filter(({ inputs }) => inputs.length > 0);
 const page = groups.map(({ title, inputs }) => `## ${title}\n\n${inputTable(inputs)}`).join('\n\n');
-await write('docs/inputs.md', between('docs/inputs.md', read('docs/inputs.md'), made('inputs'), page));
+const outputs = table(
+  ['Output', 'What it holds'],
+  OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+);
+let inputs = between('docs/inputs.md', read('docs/inputs.md'), made('inputs'), page);
+inputs = between('docs/inputs.md', inputs, made('outputs'), outputs);
+await write('docs/inputs.md', inputs);
 
 const schema = schemaOf(
   'src/report/certificate-document.ts',
@@ -85,18 +91,6 @@ await write(
   'docs/certificate.md',
   between('docs/certificate.md', read('docs/certificate.md'), fields, fieldTables(schema)),
 );
-
-let readme = between('README.md', read('README.md'), made('inputs'), inputTable(groups[0].inputs));
-readme = between(
-  'README.md',
-  readme,
-  made('outputs'),
-  table(
-    ['Output', 'What it holds'],
-    OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
-  ),
-);
-await write('README.md', readme);
 
 if (stale.length > 0) {
   console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);

@@ -98,9 +98,13 @@ function meet(cuts: readonly Cut[]): boolean {
 function areDays(cuts: readonly Cut[]): boolean {
   if (!meet(cuts)) return false;
   if (cuts.some(({ isFront, value }) => value !== '' && (isFront || value.length > 10))) return true;
-  const owners = new Map<string, Set<string>>();
-  for (const { rest, value } of cuts) if (value !== '') owners.set(value, (owners.get(value) ?? new Set()).add(rest));
-  return [...owners.values()].filter((rests) => rests.size > 1).length > 1;
+  // Two things on the same two days. One day alone is that of a release, which several models of a house may share.
+  const daysOf = new Map<string, string[]>();
+  for (const { rest, value } of cuts) if (value !== '') daysOf.set(rest, [...(daysOf.get(rest) ?? []), value]);
+  const owned = [...daysOf.values()];
+  return owned.some((days, i) =>
+    owned.slice(i + 1).some((others) => days.filter((day) => others.includes(day)).length > 1),
+  );
 }
 
 const SEPARATOR = /[-_. +@]+/g;
