@@ -94,7 +94,11 @@ describe('what is wrong is found', () => {
   test.each([
     ['an exit status', `    ${command} # exit status 1`, 1],
     ['an exit status that is not said', `    ${command} --min-gain 0.05`, 1],
-    ['a number in what it prints', `    ${command}\n\n\`\`\`text\n  every model wrong   6 of 1,319 questions\n\`\`\``, 1],
+    [
+      'a number in what it prints',
+      `    ${command}\n\n\`\`\`text\n  every model wrong   6 of 1,319 questions\n\`\`\``,
+      1,
+    ],
     ['half a line of what it prints', `    ${command}\n\n\`\`\`text\n  every model wrong\n\`\`\``, 1],
     ['a file in a list', '```text\nzeroeval-gsm8k/results.csv   x\nnothing.csv   y\n```', 1],
     ['nothing', `    ${command}\n\n\`\`\`text\n  every model wrong   5 of 1,319 questions\n\`\`\``, 0],

@@ -106,7 +106,9 @@ describe('SQL', () => {
     expect(patterns).toHaveLength(3);
     const cells = patterns.map((row) => Object.values(row).map((cell) => cell ?? ''));
     const csv = [Object.keys(patterns[0]!), ...cells].map((row) => row.join(',')).join('\n');
-    const { certificate } = await evaluated([{ where: 'docs/formats.md', language: 'csv', isIndented: false, text: csv }]);
+    const { certificate } = await evaluated([
+      { where: 'docs/formats.md', language: 'csv', isIndented: false, text: csv },
+    ]);
     expect(certificate.queries).toMatchObject({ total: 4, complete: 4 });
   });
 });

@@ -9,9 +9,13 @@ test('is read in a few minutes: at most 900 words', () => {
 });
 
 test('begins with one sentence, the picture of the comment, a workflow and the two commands', () => {
-  const places = ['**Says on the pull request', '![The comment', '```yaml', '    node dist/cli/index.js', '    npm cit'].map(
-    (part) => README.indexOf(part),
-  );
+  const places = [
+    '**Says on the pull request',
+    '![The comment',
+    '```yaml',
+    '    node dist/cli/index.js',
+    '    npm cit',
+  ].map((part) => README.indexOf(part));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });

@@ -93,7 +93,7 @@ test('the page of the bundled example says what a run on it says', () => {
     `can exceed ${percent(ceiling.point)} %`,
     `could gain is ${points(gain.point)} points here (with 95 % confidence at least ${points(gain.lower, Math.floor)}, and with 95 % confidence at most ${points(gain.upper, Math.ceil)})`,
     `wrong references on ${audit.counts['wrong-reference']} of the ${allWrong.count}. If it is right and they are fixed, β is ${percent(audit.regraded.beta)} % instead of ${percent(allWrong.rate)} %`,
-    `gains ${points(best.gain)} points (${from} to ${to}) of ${points(gain.point)}`,
+    `gains ${points(best.gain)} points (${from.replace('-', '−')} to ${to}) of ${points(gain.point)}`,
   ])
     expect(example).toContain(said);
   expect(gain.lower).toBeGreaterThanOrEqual(0.02);

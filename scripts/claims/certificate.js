@@ -35,8 +35,6 @@ export default [
   {
     claim: 'Upper bound (`rescueBergerBoos`) below the true gain',
     said: [
-      { in: 'README.md', words: 'so each verdict is wrong with probability at most one minus that' },
-      { in: 'README.md', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'action.yml', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'docs/inputs.md', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'docs/inputs.md', words: 'A verdict is wrong with probability at most one minus this' },
@@ -55,7 +53,6 @@ export default [
   },
   {
     claim: 'Lower bound above the true gain',
-    said: [{ in: 'README.md', words: 'points more often than claude-3-5-sonnet-20241022 alone (95 % confidence)' }],
     atMost: DELTA,
     rows: rows((counts, gain) => gainLowerBound(fewest(counts), counts.queries, DELTA) > gain, 4000),
   },

@@ -102,7 +102,6 @@ export default [
     claim: 'The number of queries that is said to decide does',
     said: [
       { in: 'docs/method.md', words: 'the report gives the number of queries that decides with a probability of 80 %' },
-      { in: 'README.md', words: 'the report says how many queries decide with 80 % probability' },
       { in: 'src/report/model/steps.ts', words: 'at the rates seen that decides with a probability of 80%' },
       { in: 'docs/troubleshooting.md', words: 'how many queries decide with a probability of 80 %' },
       { in: 'docs/certificate.md', words: 'queries decide with a probability of 80 % at the rates seen' },

@@ -42,7 +42,8 @@ export function changeRows({ changes }: Regression): ChangeRow[] {
 
 /** By how many points it moved. */
 export function movedText({ before, after }: Change): string {
-  return signed(after - before);
+  // As the two are printed, so that nobody finds another difference between them.
+  return signed((Math.round(1000 * after) - Math.round(1000 * before)) / 1000);
 }
 
 export function isAlarm(change: Change): boolean {

@@ -41,7 +41,7 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
     case 'none-named':
       return {
         heading: 'No ensemble is in the results, so none is shown to beat every model',
-        line: parts(possible(certificate, true), youAsked(certificate)),
+        line: capital(parts(possible(certificate, true), youAsked(certificate))),
       };
     case 'better':
     case 'better-by-little':
@@ -72,7 +72,7 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
       return situation.best === undefined
         ? {
             heading: `Up to ${signed(gain.point)} points to gain over ${best}; nothing has been tried yet`,
-            line: parts(possible(certificate, true), youAsked(certificate)),
+            line: capital(parts(possible(certificate, true), youAsked(certificate))),
           }
         : {
             heading: `Up to ${signed(gain.point)} points to gain over ${best}, but ${reach(situation.best, minGain)}`,
