@@ -37,7 +37,6 @@ export default [
     said: [
       { in: 'action.yml', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'docs/inputs.md', words: 'A verdict is wrong with probability at most one minus this' },
-      { in: 'docs/inputs.md', words: 'A verdict is wrong with probability at most one minus this' },
       { in: 'docs/report.md', words: 'each with 95% confidence on its own' },
       { in: 'docs/glossary.md', words: 'A limit that holds with 95% confidence on its own' },
       { in: 'docs/method.md', words: 'so each of the two verdicts is wrong with probability at most δ' },
@@ -53,6 +52,7 @@ export default [
   },
   {
     claim: 'Lower bound above the true gain',
+    said: [],
     atMost: DELTA,
     rows: rows((counts, gain) => gainLowerBound(fewest(counts), counts.queries, DELTA) > gain, 4000),
   },

@@ -115,7 +115,6 @@ export default [
       { in: 'docs/method.md', words: 'over all k looks the probability of a wrong verdict is at most δ' },
       { in: 'action.yml', words: 'a verdict at any of them is wrong with probability at most one minus that' },
       { in: 'docs/inputs.md', words: 'a verdict at any of them is wrong with probability at most one minus that' },
-      { in: 'docs/inputs.md', words: 'a verdict at any of them is wrong with probability at most one minus that' },
       { in: 'src/report/model/words.ts', words: 'so over all looks a verdict is wrong with probability at most' },
     ],
     atMost: 0.05,
