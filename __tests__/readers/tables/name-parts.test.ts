@@ -163,7 +163,13 @@ test('wide files of several benchmarks are joined by task; others are asked abou
 });
 
 test('days of release that several models of a house share are no days of runs', () => {
-  const names = ['claude-3-opus-20240229', 'claude-3-sonnet-20240229', 'claude-3-5-sonnet-20240620', 'claude-3-5-sonnet-20241022', 'claude-3-5-haiku-20241022'];
+  const names = [
+    'claude-3-opus-20240229',
+    'claude-3-sonnet-20240229',
+    'claude-3-5-sonnet-20240620',
+    'claude-3-5-sonnet-20241022',
+    'claude-3-5-haiku-20241022',
+  ];
   expect(taken(names)).toBeUndefined();
   const runs = ['a-20240229', 'a-20240620', 'b-20240229', 'b-20240620'];
   expect(taken(runs)).toEqual(['a | 20240229', 'a | 20240620', 'b | 20240229', 'b | 20240620']);
