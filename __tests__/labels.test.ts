@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function evaluated(content: string, inputs: Record<string, string>): Promise<Evaluation> {
   writeFileSync(join(folder, 'results'), content);
   const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'results' : defaultOf(name)));
-  const surroundings = { cwd: folder, environment: {}, token: '' };
-  return evaluate(settings, surroundings, { file: () => undefined, stage: () => undefined });
+  const runContext = { cwd: folder, environment: {}, token: '' };
+  return evaluate(settings, runContext, { file: () => undefined, stage: () => undefined });
 }
 
 /** 40 queries, a right on all of `math`, b on all of `law`; level 0 and 1 would pass for outcomes. */

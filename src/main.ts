@@ -21,8 +21,8 @@ export async function run(): Promise<void> {
     const inputs = readInputs();
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
     const fence = await Fence.around([workspace, temp]);
-    const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
-    const evaluation = await evaluate(inputs, surroundings, {
+    const runContext = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
+    const evaluation = await evaluate(inputs, runContext, {
       file: (path) => core.info(`Reading ${terminal(path)}`),
       stage: (what) => core.debug(what),
     });

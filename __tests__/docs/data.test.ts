@@ -25,8 +25,8 @@ async function evaluated(blocks: readonly Block[]): Promise<Evaluation> {
     return path;
   });
   const settings = parseSettings((name) => (name === 'results' ? files.join('\n') : defaultOf(name)));
-  const watcher = { file: () => undefined, stage: () => undefined };
-  return evaluate(settings, { cwd: folder, environment: {}, token: '' }, watcher);
+  const listener = { file: () => undefined, stage: () => undefined };
+  return evaluate(settings, { cwd: folder, environment: {}, token: '' }, listener);
 }
 
 /** Why the product does not read these tables whole; undefined where it does. */

@@ -8,8 +8,8 @@ import { TOKEN, withServer } from '../support/github-server.js';
 const ONCE = { tries: 1, baseDelay: 1, requestTimeout: 10_000, total: 20_000 };
 
 /** What asking an API at an address comes to. */
-async function failureAt(apiUrl: string, patience = ONCE): Promise<ApiFailure> {
-  const client = await connect({ token: TOKEN, apiUrl, graphqlUrl: '' }, patience);
+async function failureAt(apiUrl: string, retryPolicy = ONCE): Promise<ApiFailure> {
+  const client = await connect({ token: TOKEN, apiUrl, graphqlUrl: '' }, retryPolicy);
   return client
     .ask('GET /repos/{owner}/{repo}', { owner: 'octo', repo: 'evals' }, () => undefined)
     .then(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runCli } from '../support/processes.js';
 
-/** What is far larger than memory, or than anybody's patience, through the committed command line with 512 MB. */
+/** What is far larger than memory, or than anybody's retryPolicy, through the committed command line with 512 MB. */
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-large-'));
 afterAll(() => rmSync(folder, { recursive: true }));

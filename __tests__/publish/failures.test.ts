@@ -114,7 +114,7 @@ describe('trouble that passes', () => {
   test('a slow answer is given up and asked for again', () =>
     withServer(async (server) => {
       server.fault({ kind: 'slow', delay: 30_000, method: 'GET' });
-      const { notices } = await publishOnce(server, { patience: { requestTimeout: 500 } });
+      const { notices } = await publishOnce(server, { retryPolicy: { requestTimeout: 500 } });
       expect(server.comments).toHaveLength(1);
       expect(notices).toEqual([]);
     }));
@@ -153,7 +153,7 @@ describe('trouble that stays', () => {
     ['primary-limit', 3600],
     // No time named: at least a minute is asked for.
     ['secondary-limit', undefined],
-  ] as const)('%s for longer than the patience: not waited for, not asked again', (kind, retryAfter) =>
+  ] as const)('%s for longer than the retryPolicy: not waited for, not asked again', (kind, retryAfter) =>
     withServer(async (server) => {
       server.fault({ kind, ...(retryAfter === undefined ? {} : { retryAfter }), method: 'GET', times: 9 });
       const { notices } = await publishOnce(server);

@@ -140,8 +140,8 @@ async function play({ prepare, options }: Scenario, fault?: Fault): Promise<Play
     if (fault !== undefined) server.fault(fault);
     const chosen = typeof options === 'function' ? options(server) : options;
     // Only what never comes in time is not waited for: a loaded machine is slow too.
-    const patience = fault !== undefined && SILENT.includes(fault.kind) ? { requestTimeout: 60, total: 3000 } : {};
-    const seen = await publishOnce(server, { patience, ...chosen });
+    const retryPolicy = fault !== undefined && SILENT.includes(fault.kind) ? { requestTimeout: 60, total: 3000 } : {};
+    const seen = await publishOnce(server, { retryPolicy, ...chosen });
     return { ...seen, calls: server.log(), found: foundOn(server) };
   } finally {
     await server.close();
@@ -196,7 +196,7 @@ describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
           expect(seen.summary).toContain(text);
           expect(seen.log).toContain(text.replaceAll('%', '%25'));
         }
-        // Every request is tried as often as the patience allows, and looked after no more often than that.
+        // Every request is tried as often as the retryPolicy allows, and looked after no more often than that.
         const most = undisturbed.calls.length + 2 * HASTY.tries + 2;
         expect([call, seen.calls.length <= most]).toEqual([call, true]);
       }

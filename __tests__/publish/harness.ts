@@ -3,12 +3,12 @@ import { jest } from '@jest/globals';
 import { marker, type CommentState } from '../../src/publish/marker.js';
 import type { Uncertified } from '../../src/publish/uncertified.js';
 import { publish, type Publishable, type Published, type PublishSettings } from '../../src/publish/publish.js';
-import type { Patience } from '../../src/github/retry.js';
+import type { RetryPolicy } from '../../src/github/retry.js';
 import { runnerEnvironment, TOKEN, type GitHubServer } from '../support/github-server.js';
 import type { Run } from '../support/runner-environment.js';
 
 /** Production's rules at a thousandth of its pauses. */
-export const HASTY: Patience = { tries: 3, baseDelay: 1, requestTimeout: 5000, total: 20_000 };
+export const HASTY: RetryPolicy = { tries: 3, baseDelay: 1, requestTimeout: 5000, total: 20_000 };
 
 export interface Options {
   readonly publication?: Partial<Publishable>;
@@ -20,7 +20,7 @@ export interface Options {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Called before anything is published, to spoil the run's files. */
   readonly before?: (environment: NodeJS.ProcessEnv) => void;
-  readonly patience?: Partial<Patience>;
+  readonly retryPolicy?: Partial<RetryPolicy>;
 }
 
 export interface Seen extends Published {
@@ -69,7 +69,7 @@ export async function publishOnce(server: GitHubServer, options: Options = {}): 
           : ({ fault: options.fault } satisfies Uncertified),
         { ...QUIET, comment: 'always', commentKey: '', token: TOKEN, ...options.settings },
         environment,
-        { ...HASTY, ...options.patience },
+        { ...HASTY, ...options.retryPolicy },
       ),
     );
     const summary = contentOf(environment['GITHUB_STEP_SUMMARY']);

@@ -27,8 +27,8 @@ async function evaluated(files: Record<string, string>, inputs: Record<string, s
     .filter((name) => name !== 'settled.csv')
     .join('\n');
   const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? results : defaultOf(name)));
-  const surroundings = { cwd: folder, environment: {}, token: '' };
-  return evaluate(settings, surroundings, { file: () => undefined, stage: () => undefined });
+  const runContext = { cwd: folder, environment: {}, token: '' };
+  return evaluate(settings, runContext, { file: () => undefined, stage: () => undefined });
 }
 
 const MODELS = ['a-1', 'b-1', 'c-1', 'd-1'];

@@ -257,7 +257,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
-      // Not before: to read the description takes longer than a test's patience may be.
+      // Not before: to read the description takes longer than a test's retryPolicy may be.
       const undescribed = exchanges.flatMap(undescribedIn);
       if (undescribed.length > 0) throw new Error(`Not as GitHub describes it:\n${undescribed.join('\n')}`);
     },

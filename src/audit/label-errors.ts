@@ -3,7 +3,7 @@ import { combine, hasBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { Comparisons } from './comparisons.js';
-import { campsOf, pluralityOf } from './plurality.js';
+import { answerGroupsOf, pluralityOf } from './plurality.js';
 import type { Readings } from './reading.js';
 import { rowsOf } from './recompute.js';
 import { Surprise } from './surprise.js';
@@ -74,14 +74,14 @@ export function labelErrorsOf(
   const read = surprising.slice(0, MAX_READ).map(({ row, expected: asSurprising, query }): LabelError => {
     const models = readings.of(row);
     const wrong = models.filter(({ model }) => !isRight(matrix, model, row));
-    const camps = campsOf(wrong, comparisons);
+    const groups = answerGroupsOf(wrong, comparisons);
     return {
       query,
       queries: weightOf(row),
       right: models.map(({ model }) => model).filter((model) => isRight(matrix, model, row)),
       expected: asSurprising,
-      plurality: pluralityOf(camps, familyOf),
-      texts: showText ? textsOf(evidence?.prompts[row], evidence?.references[row], camps) : null,
+      plurality: pluralityOf(groups, familyOf),
+      texts: showText ? textsOf(evidence?.prompts[row], evidence?.references[row], groups) : null,
     };
   });
   const agreed = (item: LabelError): number => (item.plurality?.clear ? 0 : 1);

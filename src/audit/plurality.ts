@@ -3,44 +3,44 @@ import type { Comparisons, Spelling } from './comparisons.js';
 import { isCut, type DrawAnswer, type ModelReading } from './reading.js';
 
 /** The models that give one answer, in its shortest spelling. */
-export interface Camp extends Spelling {
+export interface AnswerGroup extends Spelling {
   readonly models: readonly string[];
 }
 
-/** Camps with answers up to this length are compared with the largest camps of several models, as many as this. */
+/** Groups with answers up to this length are compared with the largest groups of several models, as many as this. */
 const [LONGEST, LARGEST] = [200, 3];
 
 /**
- * The models with an answer that was not cut, by their answers: the largest camp first, then in order of the answers.
- * Answers with one key are the same; small camps join a large one where their answers are the same beyond keys (a unit
+ * The models with an answer that was not cut, by their answers: the largest group first, then in order of the answers.
+ * Answers with one key are the same; small groups join a large one where their answers are the same beyond keys (a unit
  * that only some of them write).
  */
-export function campsOf(readings: readonly ModelReading[], comparisons: Comparisons): Camp[] {
+export function answerGroupsOf(readings: readonly ModelReading[], comparisons: Comparisons): AnswerGroup[] {
   const byKey = new Map<string, { text: string; key: string; models: string[] }>();
   for (const reading of readings) {
     const answer = isCut(reading) ? undefined : usual(reading.answers);
     if (answer === undefined) continue;
     const { text, key } = answer;
-    const camp = byKey.get(key);
-    if (camp === undefined) byKey.set(key, { text, key, models: [reading.model] });
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, { text, key, models: [reading.model] });
     else {
-      camp.models.push(reading.model);
-      if (text.length < camp.text.length) camp.text = text;
+      group.models.push(reading.model);
+      if (text.length < group.text.length) group.text = text;
     }
   }
-  const camps: Camp[] = [];
-  for (const camp of [...byKey.values()].sort(largestFirst)) {
-    const isShort = camp.text.length <= LONGEST;
-    const at = camps
+  const groups: AnswerGroup[] = [];
+  for (const group of [...byKey.values()].sort(largestFirst)) {
+    const isShort = group.text.length <= LONGEST;
+    const at = groups
       .slice(0, LARGEST)
-      .findIndex((large) => isShort && large.models.length > 1 && comparisons.match(camp, large) !== null);
-    if (at === -1) camps.push(camp);
-    else camps[at] = { ...camps[at]!, models: [...camps[at]!.models, ...camp.models].sort() };
+      .findIndex((large) => isShort && large.models.length > 1 && comparisons.match(group, large) !== null);
+    if (at === -1) groups.push(group);
+    else groups[at] = { ...groups[at]!, models: [...groups[at]!.models, ...group.models].sort() };
   }
-  return camps.sort(largestFirst);
+  return groups.sort(largestFirst);
 }
 
-function largestFirst(a: Camp, b: Camp): number {
+function largestFirst(a: AnswerGroup, b: AnswerGroup): number {
   return b.models.length - a.models.length || (a.key < b.key ? -1 : 1);
 }
 
@@ -54,11 +54,11 @@ function usual(answers: readonly DrawAnswer[]): DrawAnswer | undefined {
   );
 }
 
-/** What the largest camp amounts to; null where no two models agree. */
-export function pluralityOf(camps: readonly Camp[], familyOf: (model: string) => string): Plurality | null {
-  const [first, second] = camps;
+/** What the largest group amounts to; null where no two models agree. */
+export function pluralityOf(groups: readonly AnswerGroup[], familyOf: (model: string) => string): Plurality | null {
+  const [first, second] = groups;
   if (first === undefined || first.models.length < 2) return null;
-  const answering = camps.reduce((sum, { models }) => sum + models.length, 0);
+  const answering = groups.reduce((sum, { models }) => sum + models.length, 0);
   const count = first.models.length;
   const facts = {
     count,

@@ -3,7 +3,7 @@ import { answerKey } from '../answers/key.js';
 import type { Match } from '../answers/same.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Comparisons, Spelling } from './comparisons.js';
-import { campsOf, pluralityOf, type Camp } from './plurality.js';
+import { answerGroupsOf, pluralityOf, type AnswerGroup } from './plurality.js';
 import { isCut, type ModelReading, type Readings } from './reading.js';
 import { severalAnswers } from './several-answers.js';
 import { SUSPICIONS, type AuditClass, type Findings, type ItemTexts, type Suspicion } from './types.js';
@@ -45,8 +45,8 @@ export class Triage {
     const prompt = this.evidence?.prompts[row];
     const { skipped } = this.comparisons;
     const { match, matching } = matchesOf(models, reference, this.comparisons);
-    const camps = campsOf(models, this.comparisons);
-    const plurality = pluralityOf(camps, this.familyOf);
+    const groups = answerGroupsOf(models, this.comparisons);
+    const plurality = pluralityOf(groups, this.familyOf);
     const cut = cutOf(models);
     const phrase = prompt === undefined ? null : severalAnswers(prompt);
     const holds: Record<Suspicion, boolean> = {
@@ -61,8 +61,8 @@ export class Triage {
       class: found,
       suspicions,
       findings: {
-        answering: camps.reduce((sum, camp) => sum + camp.models.length, 0),
-        distinct: camps.length,
+        answering: groups.reduce((sum, group) => sum + group.models.length, 0),
+        distinct: groups.length,
         hasReference: reference !== undefined,
         match: match === null ? null : { how: match.how, models: match.models },
         plurality,
@@ -71,7 +71,7 @@ export class Triage {
         severalAnswers: phrase,
       },
       texts: {
-        ...textsOf(prompt, reference, camps),
+        ...textsOf(prompt, reference, groups),
         match: match === null ? null : { answer: shortened(match.answer), form: shortened(match.form) },
       },
       rightIfTrue: found === 'grader-defect' ? matching : found === 'wrong-reference' ? plurality!.models : [],
@@ -146,12 +146,16 @@ function stopReasonsOf(models: readonly ModelReading[]): { reason: string; model
 const [MAX_QUESTION, MAX_SHOWN, MAX_ANSWERS] = [2000, 500, 5];
 
 /** The texts that a reader needs to judge a query, cut to what can be read. */
-export function textsOf(prompt: string | undefined, reference: string | undefined, camps: readonly Camp[]): ItemTexts {
+export function textsOf(
+  prompt: string | undefined,
+  reference: string | undefined,
+  groups: readonly AnswerGroup[],
+): ItemTexts {
   return {
     question: prompt === undefined ? null : shortened(prompt, MAX_QUESTION),
     reference: reference === undefined ? null : shortened(reference),
     match: null,
-    answers: camps.slice(0, MAX_ANSWERS).map(({ text, models }) => ({ text: shortened(text), models: models.length })),
+    answers: groups.slice(0, MAX_ANSWERS).map(({ text, models }) => ({ text: shortened(text), models: models.length })),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Watcher } from '../run/evaluate.js';
+import type { ProgressListener } from '../run/evaluate.js';
 import { terminal } from '../report/escape.js';
 
 /** Says on standard error what is going on: which file is read, once reading has taken a second. Silent where nobody watches. */
-export class Progress implements Watcher {
+export class Progress implements ProgressListener {
   private current = '';
   private files = 0;
   private shown = false;

@@ -46,8 +46,8 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
 
 async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<Status> {
   const progress = new Progress(io.stderr);
-  const surroundings = { cwd: io.cwd, environment: io.env, token: '' };
-  const evaluation = await evaluate(command.settings, surroundings, progress).finally(() => progress.end());
+  const runContext = { cwd: io.cwd, environment: io.env, token: '' };
+  const evaluation = await evaluate(command.settings, runContext, progress).finally(() => progress.end());
   if (command.out !== undefined) await writeReport(evaluation, command.out);
   const texts = [
     { flag: 'json', path: command.json, text: () => certificateJson(evaluation) },

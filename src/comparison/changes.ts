@@ -9,7 +9,7 @@ import { pFirstIsBetter } from '../stats/mcnemar.js';
 import type { Paired, Side } from './pair.js';
 import type { Random } from '../stats/random.js';
 import { pSumIsLarge } from './sign-flips.js';
-import { pLeadFell, randomOf } from './swap-test.js';
+import { pLeadFell, randomOf } from './permutation-test.js';
 import type { Change, What } from './types.js';
 import { weightAt } from '../stats/weight.js';
 

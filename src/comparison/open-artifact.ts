@@ -2,12 +2,12 @@ import { quote, UserError } from '../base/errors.js';
 import { accessOf, repositoryOf } from '../github/access.js';
 import { connect, type Client } from '../github/client.js';
 import { ApiFailure } from '../github/failure.js';
-import type { Patience } from '../github/retry.js';
+import type { RetryPolicy } from '../github/retry.js';
 import { expiredFault, listFault } from '../sources/artifacts/faults.js';
 import { openArtifacts } from '../sources/artifacts/index.js';
 import { listArtifacts } from '../sources/artifacts/list.js';
 import type { Run } from '../sources/artifacts/run.js';
-import type { Surroundings } from '../sources/open.js';
+import type { RunContext } from '../sources/open.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { SourceLimits } from '../sources/index.js';
 import { latestRun, TRUSTED_EVENTS, type Latest } from './latest-run.js';
@@ -29,9 +29,9 @@ export interface OpenedEarlier {
  */
 export async function openEarlierArtifact(
   name: string,
-  { environment, token }: Surroundings,
+  { environment, token }: RunContext,
   limits: SourceLimits,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
 ): Promise<OpenedEarlier> {
   const [repository, thisRun] = [environment['GITHUB_REPOSITORY'] ?? '', environment['GITHUB_RUN_ID'] ?? ''];
   const place = repositoryOf(repository);
@@ -47,7 +47,7 @@ export async function openEarlierArtifact(
     const is = access.value === undefined ? '' : `, and is ${quote(access.value)}`;
     throw new UserError(`\`compare-with\`: ${access.rule}${is}.`, access.mend);
   }
-  const client = await connect(access, patience);
+  const client = await connect(access, retryPolicy);
   const here = { ...place, id: thisRun, isThisRun: true, title: `earlier runs of ${repository}` };
   const latest = await orFault(latestRun(client, place, thisRun), here);
   const origin: Origin = { kind: 'artifact', name, branch: latest.branch, run: latest.run };
@@ -59,7 +59,7 @@ export async function openEarlierArtifact(
   const run = { ...place, id, isThisRun: false, title: `run ${id} of ${repository}` };
   await checkArtifact(client, run, name, latest.branch);
   const request = { patterns: [name], runId: id, repository: '' };
-  const opened = await openArtifacts(request, token, environment, limits, patience);
+  const opened = await openArtifacts(request, token, environment, limits, retryPolicy);
   return { files: opened.files, origin, warnings: opened.warnings, close: () => opened.close() };
 }
 

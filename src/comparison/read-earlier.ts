@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { quote, UserError } from '../base/errors.js';
-import type { Patience } from '../github/retry.js';
-import { DOWNLOAD_PATIENCE } from '../sources/artifacts/index.js';
-import type { Surroundings } from '../sources/open.js';
+import type { RetryPolicy } from '../github/retry.js';
+import { DOWNLOAD_RETRIES } from '../sources/artifacts/index.js';
+import type { RunContext } from '../sources/open.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { codeOf } from '../sources/faults.js';
 import { openSources, type SourceLimits } from '../sources/index.js';
@@ -26,16 +26,16 @@ const CERTIFICATE = 'certificate.json';
  */
 export async function readEarlier(
   source: string,
-  surroundings: Surroundings,
+  runContext: RunContext,
   limits: SourceLimits,
-  patience: Patience = DOWNLOAD_PATIENCE,
+  retryPolicy: RetryPolicy = DOWNLOAD_RETRIES,
 ): Promise<Earlier> {
   if (!source.startsWith(PREFIX)) {
-    const { files, origin } = await openPath(source, surroundings, limits);
+    const { files, origin } = await openPath(source, runContext, limits);
     return readFrom(files, origin, []);
   }
   const name = source.slice(PREFIX.length).trim();
-  const opened = await openEarlierArtifact(name, surroundings, limits, patience);
+  const opened = await openEarlierArtifact(name, runContext, limits, retryPolicy);
   try {
     if (opened.files === null) return { origin: opened.origin, snapshot: null, version: '', warnings: [] };
     return await readFrom(opened.files, opened.origin, opened.warnings);
@@ -46,7 +46,7 @@ export async function readEarlier(
 
 async function openPath(
   source: string,
-  { cwd, fence }: Surroundings,
+  { cwd, fence }: RunContext,
   limits: SourceLimits,
 ): Promise<{ files: readonly ResultsFile[]; origin: Origin }> {
   const full = path.resolve(cwd, source);

@@ -1,5 +1,5 @@
 import type { Random } from '../stats/random.js';
-import { heads } from './swap-test.js';
+import { heads } from './permutation-test.js';
 
 /** Additions of the exact distribution; beyond, flips are drawn. */
 const MAX_WORK = 5_000_000;

@@ -1,7 +1,7 @@
 import type { Interval } from '../certificate/types.js';
 import { normalCdf, normalDensity, normalQuantile } from '../stats/normal.js';
 import { BUDGET, STEPS } from './budget.js';
-import { groupCounts, type GroupCounts } from './deal.js';
+import { groupCounts, type GroupCounts } from './assign-groups.js';
 import { computeBlocks } from './parallel.js';
 import { wrongPatterns, type WrongPatterns } from './patterns.js';
 import { percentile } from '../stats/percentile.js';

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { logSingleFactorProbability } from '../stats/single-factor.js';
-import type { GroupCounts } from './deal.js';
+import type { GroupCounts } from './assign-groups.js';
 import { resample } from '../stats/multinomial.js';
 import type { WrongPatterns } from './patterns.js';
 import { NearbyTetrachoric, type KnownPairs } from '../stats/tetrachoric-update.js';

@@ -1,12 +1,12 @@
 import type { Access } from './access.js';
 import { contentAt, storageAddress } from './download.js';
 import { ApiFailure, failureOf, incomplete, transportFailure } from './failure.js';
-import { patientSender, type Patience } from './retry.js';
+import { retryingSender, type RetryPolicy } from './retry.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Requests to the API of GitHub, each repeated as the patience allows. Routes are those of the API's documentation
+ * Requests to the API of GitHub, each repeated as the retryPolicy allows. Routes are those of the API's documentation
  * (`GET /repos/{owner}/{repo}/pulls`); parameters fill in the braces, and what is left over is the query or the body.
  *
  * All methods throw ApiFailure for whatever happens between here and GitHub, and nothing that holds the token.
@@ -14,7 +14,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 export interface Client {
   /**
    * One request; `read` takes what is needed from the body, and throws `incomplete()` where it is not there. A request
-   * that must not be carried out twice comes with `happened`: see patientSender.
+   * that must not be carried out twice comes with `happened`: see retryingSender.
    */
   ask<T>(
     route: string,
@@ -41,14 +41,14 @@ const PER_PAGE = 100;
 /** Pages of one list: more than there are of anything that is asked for, and an end where a server knows none. */
 export const MAX_PAGES = 300;
 
-/** Opens GitHub for one piece of work, whose requests share the patience. Asks nothing yet. */
-export async function connect({ token, apiUrl }: Access, patience: Patience): Promise<Client> {
+/** Opens GitHub for one piece of work, whose requests share the retryPolicy. Asks nothing yet. */
+export async function connect({ token, apiUrl }: Access, retryPolicy: RetryPolicy): Promise<Client> {
   // Loaded here because loading takes longer than everything else in a run that does not ask GitHub.
   const { getOctokit } = await import('@actions/github');
   const { defaults } = await import('@actions/github/lib/utils');
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'beta-certificate' });
-  const send = patientSender(patience);
-  const sendLong = patientSender({ ...patience, requestTimeout: patience.total });
+  const send = retryingSender(retryPolicy);
+  const sendLong = retryingSender({ ...retryPolicy, requestTimeout: retryPolicy.total });
 
   // Redirects are not followed, so that no host but GitHub's ever sees the token.
   async function answer(route: string, parameters: Parameters, request: object) {
@@ -90,7 +90,7 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
     },
     async download(route, parameters, receive) {
       return sendLong(async (deadline) => {
-        const signal = AbortSignal.any([deadline, AbortSignal.timeout(patience.requestTimeout)]);
+        const signal = AbortSignal.any([deadline, AbortSignal.timeout(retryPolicy.requestTimeout)]);
         // The body is left unread: of an answer that is no redirection it could be the file, in memory as a whole.
         const { status, data, headers } = await answer(route, parameters, { signal, parseSuccessResponseBody: false });
         if (data instanceof ReadableStream) await data.cancel();
@@ -98,7 +98,9 @@ export async function connect({ token, apiUrl }: Access, patience: Patience): Pr
         if (status !== 302) throw redirected(status);
         const address = storageAddress(headers.location, apiUrl);
         // The way to the API leads to the storage too: the runner's proxy, where it has one.
-        return receive(contentAt(address, defaults.request?.fetch as typeof fetch, deadline, patience.requestTimeout));
+        return receive(
+          contentAt(address, defaults.request?.fetch as typeof fetch, deadline, retryPolicy.requestTimeout),
+        );
       });
     },
   };

@@ -31,10 +31,10 @@ export async function* contentAt(
   address: URL,
   request: typeof fetch,
   deadline: AbortSignal,
-  patience: number,
+  retryPolicy: number,
 ): AsyncGenerator<Buffer> {
   const silence = new AbortController();
-  const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), patience);
+  const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), retryPolicy);
   let waiting = wait();
   try {
     const response = await request(address, {

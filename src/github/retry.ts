@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiFailure } from './failure.js';
 
 /** How long one piece of work keeps trying. Times in milliseconds. */
-export interface Patience {
+export interface RetryPolicy {
   /** Tries of one request. */
   readonly tries: number;
   /** Pause before the second try; each further pause is twice as long. At least 1. */
@@ -15,7 +15,7 @@ export interface Patience {
 }
 
 /** For requests that nothing important waits for. */
-export const PATIENCE: Patience = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
+export const PATIENCE: RetryPolicy = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
 
 /**
  * Pause after a rate limit that names no time: GitHub's documentation asks for at least a minute
@@ -34,7 +34,7 @@ const CLOCK: Timer = { now: () => performance.now(), sleep: async (milliseconds)
 /** One request, which gives up when the signal says so. Throws ApiFailure. */
 export type Send<T> = (signal: AbortSignal) => Promise<T>;
 
-/** Sends a request as often as it takes and the patience allows. Throws the last ApiFailure. */
+/** Sends a request as often as it takes and the retryPolicy allows. Throws the last ApiFailure. */
 export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>) => Promise<T>;
 
 /**
@@ -48,21 +48,21 @@ export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>)
  * @octokit/plugin-retry does not serve: it repeats such requests blindly, waits by its own schedule whatever
  * `Retry-After` says, never repeats after 403, and has no bound on the whole.
  */
-export function patientSender(patience: Patience, timer: Timer = CLOCK): Sender {
-  const end = timer.now() + patience.total;
+export function retryingSender(retryPolicy: RetryPolicy, timer: Timer = CLOCK): Sender {
+  const end = timer.now() + retryPolicy.total;
 
   return async (send, happened) => {
     for (let tried = 1; ; tried++) {
       const left = Math.floor(end - timer.now());
       if (left <= 0) throw new ApiFailure('unavailable', 'no time left');
       try {
-        return await send(AbortSignal.timeout(Math.min(left, patience.requestTimeout)));
+        return await send(AbortSignal.timeout(Math.min(left, retryPolicy.requestTimeout)));
       } catch (failure) {
         if (!(failure instanceof ApiFailure)) throw failure;
         const doubtful = happened !== undefined && failure.kind === 'unavailable';
         const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
-        const lastTry = tried >= patience.tries;
-        const pause = pauseAfter(tried, failure, patience);
+        const lastTry = tried >= retryPolicy.tries;
+        const pause = pauseAfter(tried, failure, retryPolicy);
         if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end) throw failure;
         await timer.sleep(pause);
         const result = doubtful ? await happened() : undefined;
@@ -73,7 +73,7 @@ export function patientSender(patience: Patience, timer: Timer = CLOCK): Sender 
   };
 }
 
-function pauseAfter(tried: number, failure: ApiFailure, { baseDelay }: Patience): number {
+function pauseAfter(tried: number, failure: ApiFailure, { baseDelay }: RetryPolicy): number {
   const backOff = baseDelay * 2 ** (tried - 1);
   const asked = failure.waitAsked ?? (failure.kind === 'rate-limited' ? UNNAMED_RATE_LIMIT_PAUSE : 0);
   return Math.max(backOff, asked) + randomInt(0, Math.ceil(backOff / 2) + 1);

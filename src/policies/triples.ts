@@ -4,7 +4,7 @@ import { BUDGET, stepsOfRows } from '../correlation/budget.js';
 import { overlap } from '../outcomes/error-overlap.js';
 import { jointWrongCounts } from '../correlation/pairwise.js';
 import type { WrongSets } from '../correlation/wrong-sets.js';
-import { Regression } from './regression.js';
+import { Regression } from './least-squares.js';
 import type { Triples } from './types.js';
 import { queriesIn } from './word-count.js';
 

@@ -5,7 +5,7 @@ import type { Subject } from './event.js';
 import { shortSha } from './run.js';
 
 /** A thing to be published, as far as words about its failure depend on it. */
-export interface Errand {
+export interface PublishTask {
   /** `The pull request comment was not written`. */
   readonly undone: string;
   /** As a job's `permissions` have them: `pull-requests: write`. */
@@ -17,14 +17,14 @@ export interface Errand {
 }
 
 /** One failed request to GitHub as a sentence for people, with the mend. */
-export function advice({ kind, said }: ApiFailure, errand: Errand): string {
-  const [happened, mend] = explanation(kind, errand);
-  return `${errand.undone}: ${happened} (${code(said)}). ${mend} The verdict stands.`;
+export function advice({ kind, said }: ApiFailure, task: PublishTask): string {
+  const [happened, mend] = explanation(kind, task);
+  return `${task.undone}: ${happened} (${code(said)}). ${mend} The verdict stands.`;
 }
 
-function explanation(kind: ApiFailure['kind'], errand: Errand): readonly [happened: string, mend: string] {
-  const { otherwise = '', refused = SUMMARY } = errand;
-  const permission = `Give the job ${errand.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
+function explanation(kind: ApiFailure['kind'], task: PublishTask): readonly [happened: string, mend: string] {
+  const { otherwise = '', refused = SUMMARY } = task;
+  const permission = `Give the job ${task.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
   const mend = otherwise === '' ? permission : `${permission} ${otherwise}`;
   switch (kind) {
     case 'token':

@@ -3,7 +3,7 @@ import type { Comment, GitHub } from '../github/api.js';
 import { confirmed, framed, FRAME_RESERVE, outdated, type Frame } from './comment-text.js';
 import { fitting } from './fit.js';
 import { markedAs, NO_CERTIFICATE } from './marker.js';
-import { latestWith, loginOf, markedUnder, sameText, writtenBy } from './ours.js';
+import { latestWith, loginOf, markedUnder, sameText, writtenBy } from './own-comments.js';
 import { isNewer, type Stamp } from './run.js';
 
 /** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
@@ -56,7 +56,7 @@ export async function putComment(
   pause: () => Promise<void>,
 ): Promise<Outcome> {
   const place = { github, pullRequest, draft, pause };
-  const ours = await ourComments(place);
+  const ours = await ownComments(place);
   const head = await headOf(place);
   const [existing] = ours;
   const duplicates = Math.max(0, ours.length - 1);
@@ -144,7 +144,7 @@ async function headOf({ github, pullRequest }: Place): Promise<string | undefine
 }
 
 /** Our comments under the key, oldest first. */
-async function ourComments({ github, pullRequest, draft }: Place): Promise<readonly Comment[]> {
+async function ownComments({ github, pullRequest, draft }: Place): Promise<readonly Comment[]> {
   const marked = markedUnder(draft.key, await github.comments(pullRequest));
   return marked.length === 0 ? [] : writtenBy(await loginOf(github), marked);
 }
@@ -161,7 +161,7 @@ async function updatedOrGone(github: GitHub, id: number, body: string): Promise<
 
 async function create(place: Place, before: readonly Comment[], body: string): Promise<Comment> {
   return place.github.createComment(place.pullRequest, body, async () => {
-    const now = await ourComments(place);
+    const now = await ownComments(place);
     // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
     return latestWith(
       body,
@@ -181,7 +181,7 @@ async function settle(place: Place, written: Comment, text: Text): Promise<Parti
   try {
     for (let round = 1; round <= ROUNDS; round++) {
       await place.pause();
-      const [oldest] = await ourComments(place);
+      const [oldest] = await ownComments(place);
       // Deleted, or not listed yet: nobody is in the way.
       if (oldest === undefined || oldest.id > comment.id) break;
       const head = await headOf(place);

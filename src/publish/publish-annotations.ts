@@ -1,4 +1,4 @@
-import { advice, withoutAccess, type Errand } from './advice.js';
+import { advice, withoutAccess, type PublishTask } from './advice.js';
 import { leftOut, type AnnotationLevel, type QueryAnnotation } from './annotation.js';
 import { MAX_IN_CHECK, putCheckRun, type CheckDraft } from './check-run.js';
 import { checksOf } from '../github/checks-api.js';
@@ -60,7 +60,7 @@ export function planLog(
 const BECAUSE =
   'GitHub shows 10 of a kind from the log of a step, and more only from a check run (a pull request, and `checks: write` in the `permissions` of the job)';
 
-const CHECK: Errand = {
+const CHECK: PublishTask = {
   undone: 'No check run annotates the queries, so the log does',
   permissions: ['checks: write'],
   otherwise: 'Or set `annotations` to `log` to do without.',

@@ -8,7 +8,7 @@ import {
   noRoom,
   withoutAccess,
   withoutOnePullRequest,
-  type Errand,
+  type PublishTask,
 } from './advice.js';
 import { githubOf } from '../github/api.js';
 import { putComment, type Draft } from './comment.js';
@@ -31,7 +31,7 @@ export async function publishComment(draft: Draft, subject: Subject, open: Opene
     const level = session.rule === 'github-token is empty' ? notice : warning;
     return { notices: [level(withoutAccess('No pull request comment', session))] };
   }
-  const errand = { ...COMMENT, otherwise: forks(subject) };
+  const task = { ...COMMENT, otherwise: forks(subject) };
   try {
     const github = githubOf(session.client, session.access, session.repository);
     const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
@@ -46,16 +46,16 @@ export async function publishComment(draft: Draft, subject: Subject, open: Opene
     return { url: comment?.url, notices };
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    return { notices: [warning(advice(failure, errand))] };
+    return { notices: [warning(advice(failure, task))] };
   }
 }
 
-const COMMENT: Errand = {
+const COMMENT: PublishTask = {
   undone: 'The pull request comment was not written',
   permissions: ['pull-requests: write'],
 };
 
-const SECOND: Errand = {
+const SECOND: PublishTask = {
   undone: 'The pull request comment was written, and a second one by a run at the same time was not ruled out',
   permissions: ['pull-requests: write'],
 };

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../github/failure.js';
 import { code, visible } from '../report/escape.js';
-import { advice, noRoom, withoutAccess, type Errand } from './advice.js';
+import { advice, noRoom, withoutAccess, type PublishTask } from './advice.js';
 import { githubOf } from '../github/api.js';
 import { failuresInARow, thisRun, type ThisRun } from './confirmation.js';
 import { issuesOf } from '../github/issues-api.js';
@@ -40,7 +40,7 @@ export async function publishIssue(
   const { client, access, repository } = session;
   const issues = issuesOf(client, repository);
   const run = thisRun(environment);
-  let errand = ISSUE;
+  let task = ISSUE;
   try {
     const tracked = await trackIssue(githubOf(client, access, repository), issues, {
       ...texts(draft.key, addressOfRun(environment)),
@@ -48,16 +48,16 @@ export async function publishIssue(
       isConfirmed: async () => {
         if (draft.confirm === 1) return true;
         if (run === undefined) return false;
-        errand = CONFIRMATION;
+        task = CONFIRMATION;
         const failures = await failuresInARow(issues, run);
-        errand = ISSUE;
+        task = ISSUE;
         return failures >= draft.confirm;
       },
     });
     return { url: tracked.issue?.url, notices: noticesOf(tracked, draft.confirm, run) };
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    return { notices: [warning(advice(failure, errand))] };
+    return { notices: [warning(advice(failure, task))] };
   }
 }
 
@@ -111,18 +111,18 @@ const permissions = ['issues: write'];
 const refused =
   'Are issues switched off in this repository, or is this one locked? The job summary has the whole report.';
 
-const ISSUE: Errand = { undone: 'The tracking issue was not brought up to date', permissions, refused };
-const SECOND: Errand = {
+const ISSUE: PublishTask = { undone: 'The tracking issue was not brought up to date', permissions, refused };
+const SECOND: PublishTask = {
   undone: 'The tracking issue is up to date, and a second one by a run at the same time was not ruled out',
   permissions,
   refused,
 };
-const FAREWELL: Errand = {
+const FAREWELL: PublishTask = {
   undone: 'The tracking issue was closed, and the comment that says why was not written',
   permissions,
   refused,
 };
-const CONFIRMATION: Errand = {
+const CONFIRMATION: PublishTask = {
   undone: 'No tracking issue was opened, because whether the runs before this one failed too is not known',
   permissions: ['actions: read'],
   otherwise: 'Or set `confirm` to 1.',

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { PATIENCE, type Patience } from '../github/retry.js';
+import { PATIENCE, type RetryPolicy } from '../github/retry.js';
 import type { Publication } from '../report/publication.js';
 import type { AnnotationMode, QueryAnnotation } from './annotation.js';
 import type { CommentMode } from './comment.js';
@@ -47,14 +47,14 @@ export interface Published {
  * earlier run wrote may pass for its verdict.
  *
  * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
- * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
+ * shown in the log and at the end of the summary. All requests share the retryPolicy. The environment is the runner's
  * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
  */
 export async function publish(
   result: Publishable | Uncertified,
   settings: PublishSettings,
   environment: NodeJS.ProcessEnv,
-  patience: Patience = PATIENCE,
+  retryPolicy: RetryPolicy = PATIENCE,
 ): Promise<Published> {
   const { comment: mode, commentKey: key } = settings;
   const event = await readEvent(environment);
@@ -66,7 +66,7 @@ export async function publish(
     texts.map((level) => () => level(small));
   const levels = stamped(publication.comment);
   const draft = { key, levels, state: { verdict, passed }, stamp, environment };
-  const open = opener(environment, settings.token, patience);
+  const open = opener(environment, settings.token, retryPolicy);
 
   const summaryNotices = await writeSummary(stamped(publication.summary), environment);
   const subject = subjectOf(event);

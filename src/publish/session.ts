@@ -2,7 +2,7 @@ import { accessOf, LEAVE_IT, repositoryOf, type AccessFault } from '../github/ac
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type Client } from '../github/client.js';
-import type { Patience } from '../github/retry.js';
+import type { RetryPolicy } from '../github/retry.js';
 import type { Access, Repository } from '../github/access.js';
 
 /** GitHub, open for one run of publishing. */
@@ -17,13 +17,17 @@ export interface Session {
 /** Opens GitHub, or says why it cannot be asked. */
 export type Opener = () => Promise<Session | AccessFault>;
 
-/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the patience. */
-export function opener(environment: NodeJS.ProcessEnv, token: string, patience: Patience): Opener {
+/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the retryPolicy. */
+export function opener(environment: NodeJS.ProcessEnv, token: string, retryPolicy: RetryPolicy): Opener {
   let opened: Promise<Session | AccessFault> | undefined;
-  return async () => (opened ??= open(environment, token, patience));
+  return async () => (opened ??= open(environment, token, retryPolicy));
 }
 
-async function open(environment: NodeJS.ProcessEnv, token: string, patience: Patience): Promise<Session | AccessFault> {
+async function open(
+  environment: NodeJS.ProcessEnv,
+  token: string,
+  retryPolicy: RetryPolicy,
+): Promise<Session | AccessFault> {
   const access = accessOf(environment, token);
   if ('rule' in access) return access;
   const name = environment['GITHUB_REPOSITORY'] ?? '';
@@ -31,6 +35,6 @@ async function open(environment: NodeJS.ProcessEnv, token: string, patience: Pat
   if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
   // Not the same for runs that come at the same time.
   const pause = async (): Promise<void> =>
-    sleep(patience.baseDelay + randomInt(0, Math.ceil(patience.baseDelay / 2) + 1));
-  return { client: await connect(access, patience), access, repository, pause };
+    sleep(retryPolicy.baseDelay + randomInt(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));
+  return { client: await connect(access, retryPolicy), access, repository, pause };
 }

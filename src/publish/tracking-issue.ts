@@ -4,7 +4,7 @@ import { COMMENT_LIMIT } from './comment.js';
 import { fitting } from './fit.js';
 import type { Issue, Issues } from '../github/issues-api.js';
 import { markedAs, marker, remarked, type CommentState } from './marker.js';
-import { latestWith, loginOf, markedUnder, writtenBy } from './ours.js';
+import { latestWith, loginOf, markedUnder, writtenBy } from './own-comments.js';
 import { isNewer, type Stamp } from './run.js';
 
 export interface TrackingReport {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiFailure } from '../github/failure.js';
 import { code, visible } from '../report/escape.js';
-import { advice, withoutAccess, type Errand } from './advice.js';
+import { advice, withoutAccess, type PublishTask } from './advice.js';
 import { conclusionOf, TEXT_LIMIT } from './check-run.js';
 import { checksOf, type CheckOutput, type CheckRun, type Checks, type Conclusion } from '../github/checks-api.js';
 import { fitting } from './fit.js';
@@ -108,7 +108,7 @@ const NO_COMMIT =
   'No check with the verdict: the event does not say of which commit the finished run was (workflow_run.head_sha in its payload). The verdict stands.';
 const LEFT =
   'The check with the verdict is that of a newer run of the same commit. The verdict of this run stands in its log.';
-const CHECK: Errand = {
+const CHECK: PublishTask = {
   undone: 'The verdict is on no check of the commit, so a rule cannot require it',
   permissions: ['checks: write'],
 };

@@ -7,7 +7,7 @@ import type { FormatComparison } from '../correlation/formats.js';
 import type { JudgeAgreement } from '../correlation/judges.js';
 import type { Diagnostics } from '../correlation/types.js';
 import type { FailOn } from '../gate/decide.js';
-import type { SelfCheck } from '../gate/self-check.js';
+import type { GateStability } from '../gate/stability.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import type { ExcludedModel } from '../outcomes/pool.js';
 import type { Saving } from '../policies/saving.js';
@@ -52,7 +52,7 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   /** What has changed since the certificate of `compare-with`; null without. */
   readonly regression: Regression | null;
   /** The gate run against itself; null without `self-check`. */
-  readonly selfCheck: SelfCheck | null;
+  readonly selfCheck: GateStability | null;
   /** Models that answered fewer than `min-coverage` of the queries. */
   readonly excludedModels: readonly ExcludedModel[];
   /** The settings that the certificate depends on, by their names in docs/inputs.md. */

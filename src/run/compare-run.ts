@@ -3,33 +3,33 @@ import { compare } from '../comparison/compare.js';
 import { gradingOf } from '../comparison/grading.js';
 import { readEarlier } from '../comparison/read-earlier.js';
 import { referenceHashes } from '../comparison/reference-hashes.js';
-import { selfCheck, type SelfCheck } from '../gate/self-check.js';
+import { gateStability, type GateStability } from '../gate/stability.js';
 import type { Regression } from '../comparison/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { nameMatcher, type Pool } from '../outcomes/pool.js';
-import type { Surroundings } from '../sources/open.js';
+import type { RunContext } from '../sources/open.js';
 import type { Settings } from '../settings/types.js';
 
 export interface Compared {
   readonly regression: Regression | null;
-  readonly selfCheck: SelfCheck | null;
+  readonly selfCheck: GateStability | null;
   readonly warnings: readonly string[];
 }
 
 /** This run against an earlier certificate, and the gate against itself, as far as they are asked for. */
 export async function compareRun(
   settings: Settings,
-  surroundings: Surroundings,
+  runContext: RunContext,
   { pool, graded }: { readonly pool: Pool; readonly graded: Pool },
   certificate: Certificate,
   evidence: Evidence | undefined,
   files: readonly FileSummary[],
 ): Promise<Compared> {
   const { baselineModel: baseline, compareWith, confidence, failOn, limits, minGain, seed } = settings;
-  const checked = settings.selfCheck ? selfCheck(pool, certificate, { failOn, seed, baseline }) : null;
+  const checked = settings.selfCheck ? gateStability(pool, certificate, { failOn, seed, baseline }) : null;
   if (compareWith === undefined) return { regression: null, selfCheck: checked, warnings: [] };
-  const earlier = await readEarlier(compareWith, surroundings, limits);
+  const earlier = await readEarlier(compareWith, runContext, limits);
   const now = {
     // As graded in both runs: what is settled away now must not be missing from what was.
     matrix: graded.matrix,

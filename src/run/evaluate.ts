@@ -7,7 +7,7 @@ import { checkOneModel } from '../settings/together.js';
 import type { Decision } from '../gate/decide.js';
 import type { Certificate } from '../certificate/types.js';
 import type { Compared } from './compare-run.js';
-import type { SelfCheck } from '../gate/self-check.js';
+import type { GateStability } from '../gate/stability.js';
 import type { Regression } from '../comparison/types.js';
 import { decide } from '../gate/decide.js';
 import { confidenceOfEach } from '../certificate/level.js';
@@ -23,7 +23,7 @@ import { OutcomeTable } from '../outcomes/table.js';
 import { readEvidence } from './read-evidence.js';
 import { loadResults, type SetAsideFile } from '../readers/load.js';
 import { unusedText } from './unused-files.js';
-import { openAll, type Opened, type Surroundings } from '../sources/open.js';
+import { openAll, type Opened, type RunContext } from '../sources/open.js';
 import type { Settled } from './settle-queries.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Settings } from '../settings/types.js';
@@ -40,7 +40,7 @@ export interface Evaluation extends Analyses {
   readonly evidence: Evidence | undefined;
   /** What has changed since an earlier certificate; null where there was none to compare with. */
   readonly regression: Regression | null;
-  readonly selfCheck: SelfCheck | null;
+  readonly selfCheck: GateStability | null;
   /** What several draws of each model are worth; null where that was not asked for. */
   readonly samples: readonly ModelSamples[] | null;
   readonly decision: Decision;
@@ -65,7 +65,7 @@ const NOT_COMPARED: Compared = { regression: null, selfCheck: null, warnings: []
 const NOT_SETTLED = { adjudicated: null, adjudications: [] };
 
 /** Who wants to know how far a run has come. */
-export interface Watcher {
+export interface ProgressListener {
   file(path: string): void;
   /** Work that may take longer than a second begins. */
   stage(what: string): void;
@@ -76,10 +76,14 @@ export interface Watcher {
  *
  * @throws UserError for input that allows no verdict
  */
-export async function evaluate(settings: Settings, surroundings: Surroundings, watcher: Watcher): Promise<Evaluation> {
-  const opened = await openAll(settings, surroundings);
+export async function evaluate(
+  settings: Settings,
+  runContext: RunContext,
+  listener: ProgressListener,
+): Promise<Evaluation> {
+  const opened = await openAll(settings, runContext);
   try {
-    return await evaluateFiles(settings, opened, surroundings, watcher);
+    return await evaluateFiles(settings, opened, runContext, listener);
   } finally {
     await opened.close();
   }
@@ -88,8 +92,8 @@ export async function evaluate(settings: Settings, surroundings: Surroundings, w
 async function evaluateFiles(
   settings: Settings,
   opened: Opened,
-  surroundings: Surroundings,
-  watcher: Watcher,
+  runContext: RunContext,
+  listener: ProgressListener,
 ): Promise<Evaluation> {
   const labels = labelsOf(settings);
   const table = new OutcomeTable({
@@ -100,7 +104,7 @@ async function evaluateFiles(
     ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
   });
   const options = readOptions(settings, labels);
-  const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => watcher.file(path));
+  const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => listener.file(path));
   const unread = [...opened.setAside, ...setAside];
   table.finish();
   checkSelection(settings.models, table);
@@ -182,15 +186,15 @@ async function evaluateFiles(
   // Loaded only when wanted: most of the program is in these.
   async function settled(adjudications: string): Promise<Settled> {
     const { settleQueries } = await import('./settle-queries.js');
-    return settleQueries({ ...settings, confidence, adjudications }, surroundings, graded, evidence);
+    return settleQueries({ ...settings, confidence, adjudications }, runContext, graded, evidence);
   }
   async function comparisons(of: Certificate): Promise<Compared> {
     const { compareRun } = await import('./compare-run.js');
-    return compareRun(settings, surroundings, { pool, graded }, of, evidence, table.files);
+    return compareRun(settings, runContext, { pool, graded }, of, evidence, table.files);
   }
   async function analysed(): Promise<Analyses> {
     const { analyse } = await import('./analyse.js');
-    return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => watcher.stage(what));
+    return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => listener.stage(what));
   }
 }
 

@@ -9,7 +9,7 @@ import type { Adjudicated, Adjudication } from '../audit/types.js';
 import { UserError } from '../base/errors.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Pool } from '../outcomes/pool.js';
-import type { Surroundings } from '../sources/open.js';
+import type { RunContext } from '../sources/open.js';
 import type { Settings } from '../settings/types.js';
 
 const MAX_BYTES = 10 * 2 ** 20;
@@ -25,12 +25,12 @@ export interface Settled {
 /** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
 export async function settleQueries(
   settings: Settings & { readonly adjudications: string },
-  surroundings: Surroundings,
+  runContext: RunContext,
   graded: Pool,
   evidence: Evidence | undefined,
 ): Promise<Settled> {
   const path = settings.adjudications;
-  const adjudications = parseAdjudications(await textOf(path, surroundings), path);
+  const adjudications = parseAdjudications(await textOf(path, runContext), path);
   const { matrix } = graded;
   const listed = bitsOf(
     likelyLabelErrors(matrix).surprising.map(({ row }) => row),
@@ -47,7 +47,7 @@ export async function settleQueries(
   return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
 
-async function textOf(path: string, { cwd, fence }: Surroundings): Promise<string> {
+async function textOf(path: string, { cwd, fence }: RunContext): Promise<string> {
   const full = resolve(cwd, path);
   try {
     await fence?.check(full, path);

@@ -13,7 +13,7 @@ export interface Origins {
 }
 
 /** What reading needs of the process: the folder that paths are relative to, and access to the API for artifacts. */
-export interface Surroundings {
+export interface RunContext {
   readonly cwd: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Empty where there is none. */
@@ -33,7 +33,7 @@ export interface Opened {
 /** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
 export async function openAll(
   { results, artifacts, limits }: Origins,
-  { cwd, environment, token, fence }: Surroundings,
+  { cwd, environment, token, fence }: RunContext,
 ): Promise<Opened> {
   const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits, fence });
   if (artifacts.patterns.length === 0) return { ...disk, warnings: [], close: async () => undefined };

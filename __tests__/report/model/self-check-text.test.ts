@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { certify } from '../../../src/certificate/certify.js';
-import { selfCheck } from '../../../src/gate/self-check.js';
+import { gateStability } from '../../../src/gate/stability.js';
 import type { Pool } from '../../../src/outcomes/pool.js';
 import { canFailText, smallestGainText, steadinessText } from '../../../src/report/model/self-check-text.js';
 import { poolOf, run } from '../../support/table.js';
@@ -8,7 +8,7 @@ import { plainText } from '../../../src/report/model/text.js';
 
 function said(pool: Pool, failOn: readonly string[], minGain = 0.02) {
   const certificate = certify(pool, { confidence: 0.95, minGain, baseline: undefined });
-  const check = selfCheck(pool, certificate, { failOn, seed: 1, baseline: undefined, replicates: 10 });
+  const check = gateStability(pool, certificate, { failOn, seed: 1, baseline: undefined, replicates: 10 });
   return {
     steady: plainText(steadinessText(check)),
     smallest: plainText(smallestGainText(check, certificate)),

@@ -147,7 +147,7 @@ describe('trouble that passes', () => {
     withServer(async (server) => {
       server.artifacts.add('results', CONTENT);
       server.fault({ kind, delay: 30_000, path: STORAGE });
-      expect((await openOnce(server, { patience: { requestTimeout: 500 } })).files).toEqual(FILES);
+      expect((await openOnce(server, { retryPolicy: { requestTimeout: 500 } })).files).toEqual(FILES);
       expect(server.requests.filter(({ path }) => STORAGE.test(path))).toHaveLength(2);
     }),
   );
@@ -168,7 +168,7 @@ describe('trouble that stays', () => {
     }),
   );
 
-  test('a rate limit beyond the patience is not waited for', () =>
+  test('a rate limit beyond the retryPolicy is not waited for', () =>
     withServer(async (server) => {
       server.artifacts.add('results', CONTENT);
       server.fault({ kind: 'primary-limit', path: ZIP, retryAfter: 3600, times: 9 });
@@ -181,7 +181,7 @@ describe('trouble that stays', () => {
     withServer(async (server) => {
       server.artifacts.add('results', CONTENT);
       server.fault({ kind: 'stall', path: STORAGE, times: 9 });
-      const message = await refusal(server, { patience: { total: 500 } });
+      const message = await refusal(server, { retryPolicy: { total: 500 } });
       expect(message).toContain('not in time (TimeoutError)');
     }));
 });

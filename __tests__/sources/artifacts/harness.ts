@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { UserError } from '../../../src/base/errors.js';
-import type { Patience } from '../../../src/github/retry.js';
+import type { RetryPolicy } from '../../../src/github/retry.js';
 import { openArtifacts, type OpenedArtifacts } from '../../../src/sources/artifacts/index.js';
 import { DEFAULT_LIMITS, type SourceLimits } from '../../../src/sources/index.js';
 import { runnerEnvironment, TOKEN, type GitHubServer } from '../../support/github-server.js';
@@ -8,7 +8,7 @@ import { zip } from '../archives.js';
 import { whole } from '../streams.js';
 
 /** Production's rules at a thousandth of its pauses. */
-export const HASTY: Patience = { tries: 3, baseDelay: 1, requestTimeout: 5000, total: 20_000 };
+export const HASTY: RetryPolicy = { tries: 3, baseDelay: 1, requestTimeout: 5000, total: 20_000 };
 
 export interface Options {
   readonly patterns?: readonly string[];
@@ -17,7 +17,7 @@ export interface Options {
   readonly token?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly limits?: Partial<SourceLimits>;
-  readonly patience?: Partial<Patience>;
+  readonly retryPolicy?: Partial<RetryPolicy>;
 }
 
 export interface Seen {
@@ -43,7 +43,7 @@ export async function openOnce(server: GitHubServer, options: Options = {}): Pro
   try {
     const opened = await openArtifacts(request, options.token ?? TOKEN, environment, limits, {
       ...HASTY,
-      ...options.patience,
+      ...options.retryPolicy,
     });
     try {
       const files: [string, string][] = [];

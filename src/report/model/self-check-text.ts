@@ -1,10 +1,10 @@
 import type { Certificate } from '../../certificate/types.js';
-import type { SelfCheck } from '../../gate/self-check.js';
+import type { GateStability } from '../../gate/stability.js';
 import { bound, counted, integer, percent, points } from '../../base/numbers.js';
 import { named } from './text.js';
 
 /** How steady verdict and gate are when the queries are drawn again. */
-export function steadinessText({ replicates, verdicts, verdictFlips, gate }: SelfCheck): string {
+export function steadinessText({ replicates, verdicts, verdictFlips, gate }: GateStability): string {
   const shares = Object.entries(verdicts)
     .filter(([, share]) => share > 0)
     .map(([verdict, share]) => `${verdict} ${percent(share, 1)}%`);
@@ -18,12 +18,12 @@ export function steadinessText({ replicates, verdicts, verdictFlips, gate }: Sel
 }
 
 /** The smallest gain that could be ruled out. */
-export function smallestGainText({ smallestGain }: SelfCheck, { queries, models }: Certificate): string {
+export function smallestGainText({ smallestGain }: GateStability, { queries, models }: Certificate): string {
   return `${counted(queries.complete, 'question', 'questions')} and ${counted(models.length, 'model', 'models')} can at best rule out gains above ${percent(smallestGain.possible, 2, 'up')} points; these results rule out gains above ${percent(smallestGain.seen, 2, 'up')}.`;
 }
 
 /** "Has this gate ever been able to fail?", in a sentence or two. */
-export function canFailText(check: SelfCheck, certificate: Certificate, failOn: readonly string[]): string {
+export function canFailText(check: GateStability, certificate: Certificate, failOn: readonly string[]): string {
   if (failOn.length === 0) return 'This gate cannot fail: `fail-on` is none.';
   // A gain of nothing is always reached, so at a min-gain of 0 no verdict is inconclusive.
   const others = failOn.filter((each) => each !== 'no-gain' && (each !== 'inconclusive' || certificate.minGain > 0));
@@ -35,7 +35,7 @@ export function canFailText(check: SelfCheck, certificate: Certificate, failOn: 
   return noGainText(check, certificate) + also;
 }
 
-function noGainText({ noGain, smallestGain }: SelfCheck, certificate: Certificate): string {
+function noGainText({ noGain, smallestGain }: GateStability, certificate: Certificate): string {
   const { minGain, queries, singleBest } = certificate;
   const best = named(singleBest.name);
   const { rescues, mostRescues, queriesNeeded, canHappen } = noGain;

@@ -3,7 +3,7 @@ import { quote, UserError } from '../../base/errors.js';
 import { accessOf } from '../../github/access.js';
 import { connect } from '../../github/client.js';
 import { ApiFailure } from '../../github/failure.js';
-import type { Patience } from '../../github/retry.js';
+import type { RetryPolicy } from '../../github/retry.js';
 import type { ResultsFile } from '../results-file.js';
 import { Expander } from '../expand.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from '../limits.js';
@@ -38,7 +38,7 @@ export interface OpenedArtifacts {
 }
 
 /** No verdict comes without the results, so they are worth waiting for: half an hour at most, a minute of silence. */
-export const DOWNLOAD_PATIENCE: Patience = { tries: 4, baseDelay: 1000, requestTimeout: 60_000, total: 1_800_000 };
+export const DOWNLOAD_RETRIES: RetryPolicy = { tries: 4, baseDelay: 1000, requestTimeout: 60_000, total: 1_800_000 };
 
 /**
  * Downloads artifacts of a workflow run and opens them: an archive as if it lay on disk, with the same limits, and a
@@ -54,7 +54,7 @@ export async function openArtifacts(
   token: string,
   environment: NodeJS.ProcessEnv,
   limits: SourceLimits = DEFAULT_LIMITS,
-  patience: Patience = DOWNLOAD_PATIENCE,
+  retryPolicy: RetryPolicy = DOWNLOAD_RETRIES,
 ): Promise<OpenedArtifacts> {
   const run = runOf(request, environment);
   const access = accessOf(environment, token);
@@ -62,7 +62,7 @@ export async function openArtifacts(
     const is = access.value === undefined ? '' : `, and is ${quote(access.value)}`;
     throw new UserError(`\`artifact\`: ${access.rule}${is}.`, access.mend);
   }
-  const client = await connect(access, patience);
+  const client = await connect(access, retryPolicy);
   const listed = await orFault(listArtifacts(client, run), (failure) => listFault(failure, run));
   const { chosen, setAside } = chooseArtifacts(listed, request.patterns, run);
 

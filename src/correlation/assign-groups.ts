@@ -20,7 +20,7 @@ export interface GroupCounts {
  *
  * @param first, second  hashes of what each item is
  */
-export function dealOut(first: Uint32Array, second: Uint32Array, groups: number): Uint32Array {
+export function assignGroups(first: Uint32Array, second: Uint32Array, groups: number): Uint32Array {
   const seen = new Map<number, number>();
   return first.map((hash, item) => {
     const content = hash * 2 ** 21 + (second[item]! >>> 11);
@@ -90,7 +90,7 @@ function placesOf(sets: WrongSets, groups: number): { place: Places; start: Uint
     forEachBit(complete, (row) => byCopy.fill(byRow[row]!, first[row]!, first[row + 1]!));
     return byCopy;
   }) as [Uint32Array, Uint32Array];
-  const group = dealOut(a, b, groups);
+  const group = assignGroups(a, b, groups);
   const sizes = new Uint32Array(groups);
   for (const g of group) sizes[g]! += 1;
   const start = new Uint32Array(groups + 1);

@@ -13,7 +13,7 @@ import { seededRandom } from '../stats/random.js';
 import { Redrawn } from './redrawn.js';
 
 /** What a gate does on evaluations like this one, and whether it can fail at all. */
-export interface SelfCheck {
+export interface GateStability {
   /** Times that the queries were drawn again, with replacement. */
   readonly replicates: number;
   /** Share of the replicates with each verdict. */
@@ -54,7 +54,7 @@ export interface NoGainReach {
   readonly queriesNeeded: number | null;
 }
 
-export interface SelfCheckSettings {
+export interface GateStabilitySettings {
   readonly failOn: readonly string[];
   readonly seed: number;
   /** Name of the declared baseline. */
@@ -72,7 +72,7 @@ const JUDGED: readonly FailOn[] = ['no-gain', 'inconclusive', 'ensemble-not-bett
  *
  * @param certificate  of this pool
  */
-export function selfCheck(pool: Pool, certificate: Certificate, settings: SelfCheckSettings): SelfCheck {
+export function gateStability(pool: Pool, certificate: Certificate, settings: GateStabilitySettings): GateStability {
   const { minGain } = certificate;
   const delta = deltaOf(certificate.confidence);
   const { matrix } = pool;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dealOut, groupCounts } from '../../src/correlation/deal.js';
+import { assignGroups, groupCounts } from '../../src/correlation/assign-groups.js';
 import { jointWrongCounts } from '../../src/correlation/pairwise.js';
 import { coFailureRate, wrongSets } from '../../src/correlation/wrong-sets.js';
 import { matrixOf, pickRows, randomOutcomes, repeated, shuffled } from './matrices.js';
@@ -12,7 +12,7 @@ describe('dealing out', () => {
     const different = same.map((_, i) => Math.imul(i, 0x9e3779b1));
     for (const hashes of [same, different]) {
       const sizes = new Uint32Array(100);
-      for (const group of dealOut(hashes, same, 100)) sizes[group]! += 1;
+      for (const group of assignGroups(hashes, same, 100)) sizes[group]! += 1;
       // The chi-squared statistic of 100 even groups has mean 99 and standard deviation 14.
       expect(sizes.reduce((sum, size) => sum + (size - 200) ** 2 / 200, 0)).toBeLessThan(200);
     }

@@ -3,14 +3,14 @@ import { certify } from '../../src/certificate/certify.js';
 import { compareEnsemble } from '../../src/certificate/ensembles.js';
 import { rescues } from '../../src/certificate/bounds.js';
 import { Redrawn } from '../../src/gate/redrawn.js';
-import { selfCheck, type SelfCheck, type SelfCheckSettings } from '../../src/gate/self-check.js';
+import { gateStability, type GateStability, type GateStabilitySettings } from '../../src/gate/stability.js';
 import type { Pool } from '../../src/outcomes/pool.js';
 import { pFirstIsBetter } from '../../src/stats/mcnemar.js';
 import { matrixOf, NAMES, randomOutcomes } from '../correlation/matrices.js';
 import { poolOf, run } from '../support/table.js';
 import { seeded } from '../support/random.js';
 
-interface Options extends Partial<SelfCheckSettings> {
+interface Options extends Partial<GateStabilitySettings> {
   readonly minGain?: number;
 }
 
@@ -19,7 +19,7 @@ function checked(
   { minGain = 0.02, failOn = ['no-gain'], seed = 1, baseline, replicates = 50 }: Options = {},
 ) {
   const certificate = certify(pool, { confidence: 0.95, minGain, baseline });
-  return { certificate, check: selfCheck(pool, certificate, { failOn, seed, baseline, replicates }) };
+  return { certificate, check: gateStability(pool, certificate, { failOn, seed, baseline, replicates }) };
 }
 
 /** a is right wherever b is, and on more: nothing to rescue. */
@@ -86,7 +86,7 @@ describe('how steady verdict and gate are', () => {
 
   test('an ensemble is judged against the redrawn members', () => {
     const rows = { a: run(300, 200), b: run(300, 150) };
-    const judged = (right: number): SelfCheck['gate'] =>
+    const judged = (right: number): GateStability['gate'] =>
       checked(poolOf({ ...rows, vote: run(300, right) }, { ensembles: ['vote'] }), { failOn: ['ensemble-not-better'] })
         .check.gate;
     expect(judged(260)).toMatchObject({ judged: ['ensemble-not-better'], fails: 0, flips: 0 });

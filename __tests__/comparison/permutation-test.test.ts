@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { pLeadFell, type Contest } from '../../src/comparison/swap-test.js';
+import { pLeadFell, type PolicyComparison } from '../../src/comparison/permutation-test.js';
 import { hasBit } from '../../src/outcomes/bits.js';
 import { bitsOf } from '../correlation/matrices.js';
 import { seeded } from '../support/random.js';
 
 /** The share of all 2^rows swaps in which the lead falls by as much as it did: what 9,999 of them estimate. */
 function byEnumeration(
-  before: Contest,
-  after: Contest,
+  before: PolicyComparison,
+  after: PolicyComparison,
   rows: number,
   coinOf: (row: number) => number = (row) => row,
   coins = rows,
@@ -37,7 +37,7 @@ test('agrees with the enumeration of all swaps', () => {
   for (let round = 0; round < 6; round++) {
     const rows = 8 + round;
     const column = (rate: number) => bitsOf(Array.from({ length: rows }, () => random() < rate));
-    const contest = (rate: number): Contest => ({ policy: column(rate), models: [column(0.5), column(0.6)] });
+    const contest = (rate: number): PolicyComparison => ({ policy: column(rate), models: [column(0.5), column(0.6)] });
     const [before, after] = [contest(0.9), contest(0.6)];
     const exact = byEnumeration(before, after, rows);
     // Five standard errors of a share among 9,999.
@@ -71,7 +71,7 @@ test('a cluster is swapped as a whole, and agrees with the enumeration of the sw
   for (let round = 0; round < 4; round++) {
     const [clusters, size] = [9, 4];
     const column = (rate: number) => bitsOf(Array.from({ length: clusters * size }, () => random() < rate));
-    const contest = (rate: number): Contest => ({ policy: column(rate), models: [column(0.5), column(0.6)] });
+    const contest = (rate: number): PolicyComparison => ({ policy: column(rate), models: [column(0.5), column(0.6)] });
     const [before, after] = [contest(0.9), contest(0.6)];
     const clusterOf = Int32Array.from({ length: clusters * size }, (_, row) => Math.floor(row / size));
     const exact = byEnumeration(before, after, clusters * size, (row) => clusterOf[row]!, clusters);

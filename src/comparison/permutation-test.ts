@@ -4,7 +4,7 @@ import { weightAt } from '../stats/weight.js';
 import { sha256 } from '../base/sha256.js';
 
 /** One run on some queries: a policy (an ensemble, or a perfect choice), and the models that it is measured against. */
-export interface Contest {
+export interface PolicyComparison {
   readonly policy: Bits;
   readonly models: readonly Bits[];
 }
@@ -27,8 +27,8 @@ const SWAPS = 9_999;
  * @param clusterOf  the cluster of each row, which is swapped whole; null where every query is one of its own
  */
 export function pLeadFell(
-  before: Contest,
-  after: Contest,
+  before: PolicyComparison,
+  after: PolicyComparison,
   rows: number,
   weights: Float64Array | null,
   clusterOf: Int32Array | null = null,
@@ -76,8 +76,8 @@ interface Differences {
 }
 
 function differencesOf(
-  before: Contest,
-  after: Contest,
+  before: PolicyComparison,
+  after: PolicyComparison,
   rows: number,
   weights: Float64Array | null,
   clusterOf: Int32Array | null,
@@ -130,7 +130,12 @@ function keyOf({ queries, at, step }: Kind): string {
  * The models that are the best one in some swap. The others never count, and need not be counted: even with the better
  * of its two answers to every query, such a model stays behind another one with the worse of its own.
  */
-function contendersOf(before: Contest, after: Contest, rows: number, weights: Float64Array | null): number[] {
+function contendersOf(
+  before: PolicyComparison,
+  after: PolicyComparison,
+  rows: number,
+  weights: Float64Array | null,
+): number[] {
   const most = before.models.map((was, m) =>
     count(
       combine(rows, (w) => was[w]! | after.models[m]![w]!),
