@@ -17,6 +17,7 @@ import { tableRows, type TableRows } from './rows.js';
 import type { TableShape } from './shape.js';
 import { alignerOf, familiesOf, pathColumns, type Family } from './solve/family.js';
 import { refuse, type Refusal } from './solve/refusal.js';
+import { modelsBeside } from './solve/beside.js';
 import { noMembers } from './solve/no-members.js';
 import { say } from './solve/say.js';
 import type { SolveOptions } from './solve/types.js';
@@ -69,7 +70,11 @@ export async function readTables(
     else tables.push(table);
   }
   const plans: Plan[] = [];
-  for (const family of familiesOf(tables)) {
+  const beside = modelsBeside(tables);
+  for (const { file } of beside.files)
+    unread.push({ path: file.path, why: 'it names the model of the files beside it' });
+  const results = tables.filter((table) => !beside.files.has(table));
+  for (const family of familiesOf(results, beside.models)) {
     const odd = rowsOfNoQuery(family);
     const rest = odd.size === 0 ? family : { ...family, rows: family.rows.filter((_, i) => !odd.has(i)) };
     const solved = solve(rest, solveOptions(options));
@@ -85,7 +90,7 @@ export async function readTables(
       throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? faultOf(family, solution);
     else unread.push(...unreadOf(family, solution));
   }
-  await readPlans(plans, sink, options);
+  await readPlans(plans, beside.models, sink, options);
   return unread;
 }
 
@@ -156,14 +161,25 @@ function unreadOf(family: Family, refusal: Refusal): Unread[] {
   return family.tables.map(({ file }) => ({ path: file.path, why: rule.replace(/\.$/, ''), mend }));
 }
 
-async function readPlans(plans: readonly Plan[], sink: RecordSink, options: ReadOptions): Promise<void> {
+async function readPlans(
+  plans: readonly Plan[],
+  named: ReadonlyMap<string, string>,
+  sink: RecordSink,
+  options: ReadOptions,
+): Promise<void> {
   const read = plans.flatMap((plan) => plan.family.tables.map((table, i) => ({ ...plan, table, i })));
   if (read.length === 0) return;
   const models = namesFromPaths(read.map(({ table }) => table.file.path));
   checkTwice(read, options.passThreshold, (at) => models[at]!);
   const judge = new JudgeOfTables(options.judge);
   const paths = new Map(
-    plans.map(({ family }) => [family, pathColumns(family.tables.map(({ file }) => file.path)).values]),
+    plans.map(({ family }) => [
+      family,
+      pathColumns(
+        family.tables.map(({ file }) => file.path),
+        named,
+      ).values,
+    ]),
   );
   for (const [at, { family, shape, noQueries, table, i }] of read.entries()) {
     const out = sink.open(table.file, table.format);

@@ -2,6 +2,7 @@ import { pathParts, stem } from '../../common/path-parts.js';
 import { naturalOrder } from '../../../base/natural-order.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
+import { BESIDE, folderOf } from './beside.js';
 import { nameParts } from './name-parts.js';
 
 /** Files with the same columns: they are read in one way. */
@@ -48,7 +49,7 @@ export interface FamilyRow {
 const MAX_ROWS = 60_000;
 
 /** Groups tables by their columns. Columns that only some rows of a file have do not keep files apart. */
-export function familiesOf(tables: readonly Table[]): Family[] {
+export function familiesOf(tables: readonly Table[], models: ReadonlyMap<string, string> = new Map()): Family[] {
   const groups: { columns: Set<string>; tables: Table[] }[] = [];
   const byColumns = new Map<string, { columns: Set<string>; tables: Table[] }>();
   for (const table of tables) {
@@ -60,7 +61,7 @@ export function familiesOf(tables: readonly Table[]): Family[] {
     byColumns.set(key, group);
     group.tables.push(table);
   }
-  return groups.map((group) => familyOf(group.tables));
+  return groups.map((group) => familyOf(group.tables, models));
 }
 
 /** Whether two sets of columns are one, but for some that rows may lack. */
@@ -69,11 +70,14 @@ function isAlike(known: ReadonlySet<string>, columns: readonly string[]): boolea
   return shared >= 3 && shared >= 0.75 * Math.max(known.size, columns.length);
 }
 
-function familyOf(tables: readonly Table[]): Family {
+function familyOf(tables: readonly Table[], models: ReadonlyMap<string, string>): Family {
   const own = [...new Set(tables.flatMap(({ columns }) => columns))];
   // Columns of one name stay apart: a table that has them is refused where it is read.
   const names = tables.length === 1 ? [...tables[0]!.columns] : own;
-  const paths = pathColumns(tables.map(({ file }) => file.path));
+  const paths = pathColumns(
+    tables.map(({ file }) => file.path),
+    models,
+  );
   const rows: FamilyRow[] = [];
   const share = Math.max(50, Math.floor(MAX_ROWS / tables.length));
   let isWhole = true;
@@ -103,9 +107,12 @@ export function alignerOf(
 /**
  * The parts of paths in which the files differ: `{file}` without its endings, `{folder}` the nearest folder that
  * differs, `{folder:2}` the next one. Where names show that several are of one thing (`gpt-4o_seed0`), their parts are
- * `{file.1}`, `{file.2}`, in the order in which they stand in the name, and the whole name comes last.
+ * `{file.1}`, `{file.2}`, in the order in which they stand in the name, and the whole name comes last. `{metadata}` is the
+ * model that a file beside each names.
+ *
+ * @param models  those models, by the folder
  */
-export function pathColumns(paths: readonly string[]): PathColumns {
+export function pathColumns(paths: readonly string[], models: ReadonlyMap<string, string> = new Map()): PathColumns {
   const parts = paths.map(pathParts);
   const columns: { name: string; column: readonly string[] }[] = [];
   const splits: Split[] = [];
@@ -120,6 +127,8 @@ export function pathColumns(paths: readonly string[]): PathColumns {
     }
     (split?.isSure === true ? wholes : columns).push({ name, column });
   };
+  const named = paths.map((path) => models.get(folderOf(path)));
+  if (named.every((name) => name !== undefined)) columns.push({ name: BESIDE, column: named });
   const files = parts.map((segments) => stem(segments.at(-1)!));
   if (paths.length === 1) {
     add('{file}', files);

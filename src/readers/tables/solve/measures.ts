@@ -41,7 +41,7 @@ const FLAG_WORDS = set(
 );
 /** What stands around a metric's name and says nothing. */
 const WRAPPING = set(
-  'metrics metric scores score evaluation evaluations evaluation_result results result feedback grading outputs output value v1 v2 rewards sample_score evaluation_results values test_result report parsed_result parsed assertions score_results assessments',
+  'metrics metric scores score evaluation evaluations evaluation_result results result feedback grading outputs output value v1 v2 rewards sample_score evaluation_results values test_result report parsed_result parsed assertions score_results assessments annotations annotation',
 );
 
 /** The name of what a column measures: `metrics.exact_match/score` measures `exact_match`. */
@@ -61,7 +61,7 @@ function isGraded(name: string): boolean {
     .slice(0, -1)
     .map(normalName);
   return above.some((part) =>
-    /^(?:scores?|metrics?|rewards?|grading|feedback|evaluations?|evaluation_results?|assertions|score_results|assessments)$/.test(
+    /^(?:scores?|metrics?|rewards?|grading|feedback|evaluations?|evaluation_results?|assertions|score_results|assessments|annotations)$/.test(
       part,
     ),
   );

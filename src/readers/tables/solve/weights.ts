@@ -1,3 +1,4 @@
+import { BESIDE } from './beside.js';
 import { looksLikeGrading, looksLikeTask, looksLikeVariant, modelName, modelValues, queryName } from './evidence.js';
 import type { Column } from './facts.js';
 
@@ -7,7 +8,7 @@ export function modelWeight(column: Column): number {
   const name = modelName(column) - 3 * (1 - column.filled / column.codes.length);
   if (column.isPath)
     return (
-      1 +
+      (column.name === BESIDE ? 2.5 : 1) +
       2 * likeness -
       1.5 * share(column, looksLikeVariant) -
       1.5 * share(column, looksLikeTask) -
