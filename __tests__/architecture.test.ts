@@ -33,6 +33,7 @@ const ROOMS = [
   'report',
   'publish',
   'cli',
+  'library',
 ];
 /** Rooms that import nothing of ours: mathematics, and when two texts are the same answer. */
 const PURE = ['stats', 'answers'];

@@ -25,7 +25,7 @@ replaced('platform.js', 'export {};\n');
 // Each surface is loaded by itself: the command line never parses the client of GitHub.
 writeFileSync(
   join(root, 'build/bundle.js'),
-  "export const action = () => import('./index.js');\nexport const commandLine = () => import('./cli/index.js');\n",
+  "export const action = () => import('./index.js');\nexport const commandLine = () => import('./cli/index.js');\nexport const library = () => import('./library/index.js');\n",
 );
 rmSync(out, { recursive: true, force: true });
 bundle('build/bundle.js', join(out, 'bundle'));
@@ -51,6 +51,19 @@ writeFileSync(
   `#!/usr/bin/env node\nimport { commandLine } from '../bundle/index.js';\n\n${start('commandLine')}`,
 );
 chmodSync(join(out, 'cli/index.js'), 0o755);
+mkdirSync(join(out, 'library'));
+writeFileSync(
+  join(out, 'library/index.js'),
+  "import { library } from '../bundle/index.js';\n\nexport const { certify, readResults, renderMarkdown } = await library();\n",
+);
+// Declarations of the two files that the library's signatures are made of; each is written from its own text alone.
+for (const name of ['index', 'types']) {
+  const text = readFileSync(join(root, 'src/library', `${name}.ts`), 'utf8');
+  writeFileSync(
+    join(out, 'library', `${name}.d.ts`),
+    ts.transpileDeclaration(text, { compilerOptions: {} }).outputText,
+  );
+}
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
 writeFileSync(join(out, 'licenses.txt'), licensesText());
 

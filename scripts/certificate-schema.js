@@ -125,6 +125,7 @@ export function schemaOf(path, name, title) {
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/beta-certificate/beta-certificate/v1/schema/certificate-1.schema.json',
     title,
     description: docOf(symbol),
     ...top,

@@ -62,6 +62,26 @@ const action = read('action.yml');
 const inAction = ['# Inputs and outputs: made from src/settings by `npm run generate`.', '# End of what is made.'];
 await write('action.yml', between('action.yml', action, inAction, interfaceOfAction));
 
+/** Types for bindings in other languages, in the words of typesafegithub/github-actions-typing. */
+function typeOf({ kind: { allowed, isRepeated, placeholder } }) {
+  const words = [...allowed.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+  if (placeholder === 'true|false') return { type: 'boolean' };
+  if (isRepeated) return { type: 'list', separator: '\n', 'list-item': { type: 'string' } };
+  if (placeholder === 'LIST' && words.length > 0) {
+    return { type: 'list', separator: ',', 'list-item': { type: 'enum', 'allowed-values': words } };
+  }
+  if (placeholder === 'NUMBER') return { type: allowed.startsWith('a whole number') ? 'integer' : 'float' };
+  return placeholder.includes('|') ? { type: 'enum', 'allowed-values': words } : { type: 'string' };
+}
+const typed = (settings, type) => Object.fromEntries(settings.map((setting) => [setting.name, type(setting)]));
+await write(
+  'action-types.yml',
+  `# Made from src/settings by \`npm run generate\`: the types of inputs and outputs, for typesafegithub/github-actions-typing.\n${stringify(
+    { inputs: typed(INPUTS, typeOf), outputs: typed(OUTPUTS, ({ type = 'string' }) => ({ type })) },
+    { lineWidth: 0, blockQuote: false },
+  )}`,
+);
+
 const made = (what) => [`<!-- ${what}: made from src -->`, `<!-- end of ${what} -->`];
 const groups = GROUPS.map(({ title, settings }) => ({
   title,

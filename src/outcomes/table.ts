@@ -57,7 +57,7 @@ export class OutcomeTable implements RecordSink {
 
   constructor(private readonly options: TableOptions) {}
 
-  open(file: ResultsFile, format: string): FileSink {
+  open(file: Pick<ResultsFile, 'path'>, format: string): FileSink {
     this.flush();
     const summary = emptySummary(file.path, format);
     const number = this.files.push(summary) - 1;

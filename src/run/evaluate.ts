@@ -26,6 +26,7 @@ import { unusedText } from './unused-files.js';
 import { openAll, type Opened, type RunContext } from '../sources/open.js';
 import type { Settled } from './settle-queries.js';
 import type { ReadOptions } from '../readers/reader.js';
+import type { EvalRecord } from '../readers/record.js';
 import type { Settings } from '../settings/types.js';
 import { notRead, warningsOf } from './warnings.js';
 
@@ -89,11 +90,27 @@ export async function evaluate(
   }
 }
 
+/**
+ * The same for outcomes that are in memory, in no file.
+ *
+ * @throws UserError as evaluate
+ */
+export function evaluateMatrix(
+  records: () => Iterable<EvalRecord>,
+  settings: Settings,
+  runContext: RunContext,
+  listener: ProgressListener,
+): Promise<Evaluation> {
+  const nothing = { files: [], setAside: [], warnings: [], close: async () => undefined };
+  return evaluateFiles(settings, nothing, runContext, listener, records);
+}
+
 async function evaluateFiles(
   settings: Settings,
   opened: Opened,
   runContext: RunContext,
   listener: ProgressListener,
+  records?: () => Iterable<EvalRecord>,
 ): Promise<Evaluation> {
   const labels = labelsOf(settings);
   const table = new OutcomeTable({
@@ -104,7 +121,14 @@ async function evaluateFiles(
     ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
   });
   const options = readOptions(settings, labels);
-  const setAside = await loadResults(opened.files, settings.format, table, options, ({ path }) => listener.file(path));
+  const setAside =
+    records === undefined
+      ? await loadResults(opened.files, settings.format, table, options, ({ path }) => listener.file(path))
+      : [];
+  if (records !== undefined) {
+    const sink = table.open({ path: 'matrix' }, 'matrix');
+    for (const record of records()) sink.record(record);
+  }
   const unread = [...opened.setAside, ...setAside];
   table.finish();
   checkSelection(settings.models, table);
@@ -115,9 +139,10 @@ async function evaluateFiles(
   const graded = { ...selected(), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
   if (graded.samples !== undefined) checkOneModel(settings);
-  const { evidence, warnings } = wantsEvidence(settings)
-    ? await readEvidence(opened.files, settings, options, table, graded)
-    : { evidence: undefined, warnings: [] };
+  const { evidence, warnings } =
+    records === undefined && wantsEvidence(settings)
+      ? await readEvidence(opened.files, settings, options, table, graded)
+      : { evidence: undefined, warnings: [] };
   const { pool, adjudicated, adjudications } =
     settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
   const settledOnly = certify(pool, choices);
