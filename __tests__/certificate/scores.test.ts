@@ -62,6 +62,12 @@ describe('scores', () => {
     expect(certificate.models[0]).toMatchObject({ name: 'a', correct: 3, accuracy: 0.75 });
   });
 
+  test('0 and 1 are scores too, in a long table', async () => {
+    const lines = [1, 0, 1, 1].flatMap((a, q) => [`q${q},a,${a}`, `q${q},b,${[0, 1, 1, 0][q]}`]);
+    const { certificate } = await evaluationOfText(`query_id,model,score\n${lines.join('\n')}\n`, SCORE);
+    expect(certificate.models[0]).toMatchObject({ name: 'a', correct: 3, accuracy: 0.75 });
+  });
+
   test('an ensemble is compared with every member in mean score', async () => {
     const { certificate } = await evaluationOf({ ...rows, vote: best }, { ...SCORE, ensembles: 'vote' });
     const [vote] = certificate.ensembles;

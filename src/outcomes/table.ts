@@ -1,4 +1,4 @@
-import { quote, UserError, type Place } from '../base/errors.js';
+import { UserError, type Place } from '../base/errors.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { CELL, type AnswerSink, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
 import { MAX_MODELS, type EvalRecord, type Result } from '../readers/record.js';
@@ -14,17 +14,14 @@ import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import { RowPlaces } from './row-places.js';
 import { labelOf, type RowLabels } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
-import { scaled, type ScoreRange } from './scores.js';
+import { graded, type GradingOptions } from './grading.js';
+import { ContentHashes } from './content-hashes.js';
 
 const NOT_SELECTED = 'records of models not selected by `models`';
 
-export interface TableOptions {
-  /** A score counts as right when it is at least this. */
-  readonly passThreshold: number;
+export interface TableOptions extends GradingOptions {
   /** How several outcomes of one (model, query) become one; undefined: differing outcomes are an error. */
   readonly repeats: Repeats | undefined;
-  /** The ends of the scale where scores are what is measured: these are kept, scaled to [0, 1]. */
-  readonly scoreRange?: ScoreRange | undefined;
   /** Names to keep (members and ensembles); undefined: all. */
   readonly selects?: ((model: string) => boolean) | undefined;
   /** Labels of the queries that are wanted. */
@@ -48,7 +45,7 @@ export class OutcomeTable implements RecordSink {
   private capacity = 1024;
   /** Rows of a grid that are not in the columns yet. */
   private block: GridBlock | undefined;
-  private readonly hashes = new Map<number, { hash: string; place: Place }>();
+  private readonly hashes = new ContentHashes();
   /** Grouped rows without ids, by pattern; they become rows when the models are all known. */
   private readonly patterns: Pattern[] = [];
 
@@ -160,7 +157,7 @@ export class OutcomeTable implements RecordSink {
     }
     const column = this.column(record.model);
     if (record.count !== undefined) this.stateCount(row, record.count, place);
-    if (record.contentHash !== undefined) this.checkHash(row, record.contentHash, place);
+    if (record.contentHash !== undefined) this.hashes.state(row, record.contentHash, () => this.ids.text(row), place);
     if (record.result === 'missing') summary.missing += 1;
     else this.addResult(column, row, record.result, record, summary, place);
   }
@@ -181,16 +178,8 @@ export class OutcomeTable implements RecordSink {
       summary.unscored += 1;
       column.markUnscored(row);
     } else {
-      const { scoreRange } = this.options;
-      const score =
-        scoreRange !== undefined
-          ? scaled(result, scoreRange, place)
-          : typeof result === 'boolean'
-            ? this.scoreOf(result)
-            : result;
       if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
-      const right =
-        typeof result === 'boolean' ? result : scoreRange === undefined ? this.passes(score, place) : score >= 0.5;
+      const { score, right } = graded(result, this.options, place);
       this.gradeCell(column, row, score, right, record, place);
     }
   }
@@ -249,9 +238,9 @@ export class OutcomeTable implements RecordSink {
           return;
         }
         summary.records += 1;
-        const right = cell === CELL.right;
-        if (column.draws === undefined && column.outcome(row) === undefined) column.grade(row, right);
-        else this.gradeCell(column, row, this.scoreOf(right), right, {}, { file: summary.path, line });
+        const isPlain = column.draws === undefined && column.scores === undefined && column.outcome(row) === undefined;
+        if (isPlain) column.grade(row, cell === CELL.right);
+        else this.gradeVerdict(column, row, cell === CELL.right, { file: summary.path, line });
       },
     };
   }
@@ -268,11 +257,13 @@ export class OutcomeTable implements RecordSink {
     this.flush();
     for (const [i, column] of columns.entries()) {
       if (cells[i] === CELL.missing) continue;
-      const right = cells[i] === CELL.right;
-      const { scoreRange } = this.options;
-      const score = scoreRange === undefined ? this.scoreOf(right) : scaled(right, scoreRange, place);
-      this.gradeCell(column, row, score, right, {}, place);
+      this.gradeVerdict(column, row, cells[i] === CELL.right, place);
     }
+  }
+
+  private gradeVerdict(column: Column, row: number, verdict: boolean, place: Place): void {
+    const { score, right } = graded(verdict, this.options, place);
+    this.gradeCell(column, row, score, right, {}, place);
   }
 
   private gradeCell(
@@ -303,23 +294,6 @@ export class OutcomeTable implements RecordSink {
       };
       throw conflict(clash, this.modelsOf, this.files[this.places.of(row)?.file ?? -1]);
     }
-  }
-
-  /** A verdict as a score, for the mean of draws; right reaches the threshold on any scale. */
-  private scoreOf(right: boolean): number {
-    return right ? Math.max(1, this.options.passThreshold) : 0;
-  }
-
-  private passes(score: number, place: Place): boolean {
-    const { passThreshold } = this.options;
-    if (!Number.isFinite(score) || (passThreshold <= 1 && (score < 0 || score > 1))) {
-      throw new UserError(
-        `the score ${quote(score)} is not between 0 and 1, the scale on which the pass threshold ${passThreshold} lies.`,
-        'Set `pass-threshold` to the score from which an answer counts as right on your scale (for 1 to 10, say 7).',
-        place,
-      );
-    }
-    return score >= passThreshold;
   }
 
   private column(name: string): Column {
@@ -353,17 +327,5 @@ export class OutcomeTable implements RecordSink {
 
   private stateCount(row: number, count: number, place: Place): void {
     this.weights.state(row, count, this.capacity, () => this.ids.text(row), place);
-  }
-
-  private checkHash(row: number, hash: string, place: Place): void {
-    const known = this.hashes.get(row);
-    if (known === undefined) this.hashes.set(row, { hash, place });
-    else if (known.hash !== hash) {
-      throw new UserError(
-        `query ${quote(this.ids.text(row))} has the content hash ${quote(hash)} here and ${quote(known.hash)} in ${known.place.file ?? 'another file'}: the same id, but not the same question.`,
-        'Evaluate all models on one version of the data set.',
-        place,
-      );
-    }
   }
 }
