@@ -346,17 +346,33 @@ describe('what has changed', () => {
     const before = snapshotOf(models, { ensembles: { vote } });
     const after = snapshotOf(models, { ensembles: { vote: runs(800, 200) } });
     const lost = compared(before, after);
-    expect(summary(lost)).toEqual([['edge', 'vote', 'worse']]);
+    expect(summary(lost)).toEqual([
+      ['edge', 'vote', 'worse'],
+      ['accuracy', 'vote', 'worse'],
+    ]);
     expect(lost.ensembles).toEqual({ shared: ['vote'], added: [], removed: [] });
     expect(lost.changes[0]).toMatchObject({ before: 0.05, after: 0, p: 0.0001 });
     const won = compared(after, before);
-    expect([won.outcome, ...summary(won)]).toEqual(['improved', ['edge', 'vote', 'better']]);
-    // It still leads, if by less: no alarm.
-    const less = compared(before, snapshotOf(models, { ensembles: { vote: runs(820, 180) } }));
-    expect([less.outcome, less.changes.find(({ what }) => what === 'edge')]).toEqual([
-      'none',
-      expect.objectContaining({ material: false, p: null }),
+    expect([won.outcome, ...summary(won)]).toEqual([
+      'improved',
+      ['edge', 'vote', 'better'],
+      ['accuracy', 'vote', 'better'],
     ]);
+    // It still leads, if by less: its edge is no alarm.
+    const less = compared(before, snapshotOf(models, { ensembles: { vote: runs(820, 180) } }));
+    expect(less.changes.find(({ what }) => what === 'edge')).toMatchObject({ material: false, p: null });
+  });
+
+  test('an ensemble that never led and falls', () => {
+    const models = { a: runs(800, 200), b: runs(700, 300) };
+    const vote = runs(780, 220);
+    const before = snapshotOf(models, { ensembles: { vote } });
+    const silent = vote.map((right, q) => (q < 500 ? null : right));
+    for (const now of [runs(280, 720), silent]) {
+      const fell = compared(before, snapshotOf(models, { ensembles: { vote: now } }));
+      expect([fell.outcome, ...summary(fell)]).toEqual(['regressed', ['accuracy', 'vote', 'worse']]);
+      expect(fell.changes[0]).toMatchObject({ before: 0.78, after: 0.28 });
+    }
   });
 
   test('same input, same result', () => {

@@ -19,13 +19,18 @@ const tableWith = (records: readonly EvalRecord[], options: Partial<TableOptions
   tableOf((sink) => records.forEach((record) => sink.record(record)), options);
 
 /** The outcomes of model a on query q after a reduction over repeats, as the pool has them. */
-function reduced(records: readonly EvalRecord[], repeats: 'first' | 'majority' | 'mean', passThreshold = 0.5): boolean {
+function reduced(
+  records: readonly EvalRecord[],
+  repeats: 'first' | 'majority' | 'mean',
+  passThreshold = 0.5,
+  countAsWrong: readonly ('error' | 'unscored')[] = [],
+): boolean {
   const table = tableWith([...records, { model: 'b', id: 'q', result: true }], { repeats, passThreshold });
-  const options = { ensembles: [], baseline: undefined, minCoverage: 0, countAsWrong: [], repeats, passThreshold };
+  const options = { ensembles: [], baseline: undefined, minCoverage: 0, countAsWrong, repeats, passThreshold };
   return (selectPool(table, options).columns.find(({ name }) => name === 'a')!.right[0]! & 1) === 1;
 }
 
-const draws = (...results: (boolean | number)[]): EvalRecord[] =>
+const draws = (...results: EvalRecord['result'][]): EvalRecord[] =>
   results.map((result, repeat) => ({ model: 'a', id: 'q', result, repeat }));
 
 describe('one record for each cell', () => {
@@ -195,6 +200,16 @@ describe('repeated draws', () => {
       reduced(draws(true, false), 'mean'),
     ]).toEqual([true, false, true]);
     expect(reduced(draws(0.1, 0.1, 0.1), 'mean', 0.1)).toBe(true);
+  });
+
+  test('draws that failed are wrong ones where `count-as-wrong` says so', () => {
+    const failing = draws(true, 'error', 'error', 'unscored');
+    for (const repeats of ['majority', 'mean'] as const) {
+      expect(reduced(failing, repeats)).toBe(true);
+      expect(reduced(failing, repeats, 0.5, ['unscored'])).toBe(repeats === 'mean');
+      expect(reduced(failing, repeats, 0.5, ['error'])).toBe(false);
+      expect(reduced(draws(true, true, 'error'), repeats, 0.5, ['error', 'unscored'])).toBe(true);
+    }
   });
 
   test('on another scale a verdict reaches the threshold or nothing', () => {

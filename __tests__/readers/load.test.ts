@@ -74,6 +74,14 @@ describe('loadResults', () => {
     );
   });
 
+  test.each(['query_id,reference_hash\n', 'query_id,models_wrong,kind\n'])(
+    'the empty list %j of an earlier report is none',
+    async (list) => {
+      const { setAside } = await load([TABLE, walked('report/queries.csv', list)]);
+      expect(setAside).toEqual([{ path: 'report/queries.csv', why: 'the table has a header and no rows' }]);
+    },
+  );
+
   test('no results at all are an error that says what was found', async () => {
     expect(await faultOf(() => load([walked('a.md', 'x'), walked('b.md', '')]))).toContain(
       'no file holds results per query: "a.md" (the table has a header and no rows), "b.md" (the file is empty).',

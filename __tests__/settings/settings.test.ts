@@ -22,6 +22,9 @@ describe('numbers are strict', () => {
     ['confidence', '0'],
     ['confidence', '1'],
     ['confidence', '95'],
+    // 1 less this is 1 in doubles.
+    ['confidence', '1e-300'],
+    ['confidence', '0.9999999999999999'],
     ['pass-threshold', '0'],
     ['min-coverage', '1.01'],
   ])('%s %s is refused', (name, text) => {

@@ -44,7 +44,7 @@ interface Tested {
  * Everything that may have changed between two runs on the same queries, tested and measured.
  *
  * - `beta`: exact McNemar test on the queries that all shared models get wrong; one point matters.
- * - `accuracy`: exact McNemar test for each shared model; one point matters.
+ * - `accuracy`: exact McNemar test for each shared model and ensemble; one point matters.
  *   Where queries come in clusters, both are tests by the signs of whole clusters instead (pSumIsLarge).
  * - `gain`: the lead of the perfect choice over the best model, tested by swaps (pLeadFell). It matters where the gain
  *   seen was `minGain` or more and its upper limit now is below.
@@ -61,6 +61,7 @@ export function changesBetween({ before, after, clusterOf }: Paired, options: Ch
     ofGain(before, after, clusterOf, options),
     ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m, clusterOf)),
     ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, clusterOf, options)),
+    ...before.ensembles.map((_, e) => ofEnsembleAccuracy(before, after, e, clusterOf)),
   ];
   const worse = holmAdjusted(tested.map(({ pWorse }) => pWorse ?? 1));
   const better = holmAdjusted(tested.map(({ pBetter }) => pBetter ?? 1));
@@ -94,12 +95,30 @@ function ofAllWrong(before: Side, after: Side, clusterOf: Clusters): Tested {
 }
 
 function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number, clusterOf: Clusters): Tested {
-  const queries = before.queries(before.universe);
-  const { more, less, pMore, pLess } = difference(before.right[m]!, after.right[m]!, before, clusterOf);
-  const was = before.queries(before.right[m]!);
+  return ofAccuracy(before.models[m]!, [before.right[m]!, after.right[m]!], before.universe, before, clusterOf);
+}
+
+/** On the queries that it answered in the earlier run; where it does not now, it is wrong now. */
+function ofEnsembleAccuracy(before: Side, after: Side, e: number, clusterOf: Clusters): Tested {
+  const { name, answered, right } = before.ensembles[e]!;
+  const now = combine(rowsOf(before.matrix), (w) => after.ensembles[e]!.right[w]! & answered[w]!);
+  return ofAccuracy(name, [right, now], answered, before.matrix, clusterOf);
+}
+
+function ofAccuracy(
+  name: string,
+  [before, after]: readonly [before: Bits, after: Bits],
+  answered: Bits,
+  matrix: OutcomeMatrix,
+  clusterOf: Clusters,
+): Tested {
+  // An ensemble may have answered none of the queries that are compared.
+  const queries = Math.max(1, matrix.queries(answered));
+  const { more, less, pMore, pLess } = difference(before, after, matrix, clusterOf);
+  const was = matrix.queries(before);
   return {
     what: 'accuracy',
-    name: before.models[m]!,
+    name,
     before: was / queries,
     after: (was + more - less) / queries,
     direction: directionOf(more - less),

@@ -4,7 +4,7 @@ import { globMatcher } from '../base/glob.js';
 import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
-import type { Repeats } from './draws.js';
+import type { FailedDraw, Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
 import { overlapText } from './overlap.js';
 import { sampledModel, type SampledModel } from './samples.js';
@@ -137,7 +137,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
     ofFew,
     minCoverage,
     ...(options.scores === true
-      ? { scores: new Map(columns.map((column) => [column.name, scoresOf(column, rows)])) }
+      ? { scores: new Map(columns.map((column) => [column.name, scoresOf(column, rows, failedDraws(options))])) }
       : {}),
     ...(samples === undefined ? {} : { samples }),
   };
@@ -153,7 +153,8 @@ function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: P
   const rows = table.ids.size;
   const graded = column.graded;
   const cell = (row: number): string => `model ${quote(column.name)} on query ${quote(table.ids.text(row))}`;
-  const right = column.draws?.reduce(options.repeats ?? 'first', options.passThreshold, rows, cell) ?? column.right;
+  const { repeats = 'first', passThreshold } = options;
+  const right = column.draws?.reduce(repeats, passThreshold, rows, failedDraws(options), cell) ?? column.right;
   const none = (): number => 0;
   // A graded record beside an error is a successful retry; an answer that could not be scored yields to both.
   const errored = combine(rows, column.errored ? (w) => column.errored![w]! & ~graded[w]! : none);
@@ -174,6 +175,11 @@ function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: P
     errored,
     unscored,
   };
+}
+
+/** Draws without a verdict that count as wrong ones. */
+function failedDraws({ countAsWrong }: PoolOptions): FailedDraw[] {
+  return (['error', 'unscored'] as const).filter((why) => countAsWrong.includes(why));
 }
 
 function unansweredOf(state: ColumnState, universe: Bits, weights: Float64Array | null): Unanswered {

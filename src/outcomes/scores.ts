@@ -1,3 +1,4 @@
+import type { FailedDraw } from './draws.js';
 import { quote, UserError, type Place } from '../base/errors.js';
 import type { Column } from './column.js';
 
@@ -29,12 +30,12 @@ export function scaled(result: boolean | number, [low, high]: ScoreRange, place:
   );
 }
 
-/** The scores of a column, by row; of repeated draws the mean. */
-export function scoresOf(column: Column, rows: number): Float64Array {
+/** The scores of a column, by row; of repeated draws the mean, those that count as wrong with 0. */
+export function scoresOf(column: Column, rows: number, asWrong: readonly FailedDraw[]): Float64Array {
   const scores = new Float64Array(rows).fill(NaN);
   for (let row = 0; row < rows; row++) {
     if (column.outcome(row) === undefined) continue;
-    scores[row] = column.draws?.meanOf(row) ?? column.scores![row]!;
+    scores[row] = column.draws?.meanOf(row, asWrong) ?? column.scores![row]!;
   }
   return scores;
 }

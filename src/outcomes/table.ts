@@ -174,9 +174,11 @@ export class OutcomeTable implements RecordSink {
     if (result === 'error') {
       summary.errors += 1;
       column.markError(row);
+      column.draws?.addFailed(row, 'error');
     } else if (result === 'unscored') {
       summary.unscored += 1;
       column.markUnscored(row);
+      column.draws?.addFailed(row, 'unscored');
     } else {
       if (typeof result === 'number' && result !== 0 && result !== 1) summary.scores += 1;
       const { score, right } = graded(result, this.options, place);

@@ -108,8 +108,14 @@ function checkChoices(readers: readonly Reader[], options: ReadOptions): void {
 function mayBeResults({ path }: ResultsFile, preview: FilePreview): boolean {
   if (preview.kind === 'lfs-pointer' || ('isBroken' in preview && preview.isBroken === true)) return true;
   // Nothing but the name says what an empty file was to hold.
-  const isEmpty = preview.kind === 'empty' || (preview.kind === 'csv' && preview.rows.length === 0);
+  const isEmpty =
+    preview.kind === 'empty' || (preview.kind === 'csv' && preview.rows.length === 0 && !isOfReport(preview.header));
   return isCut(preview) || (isEmpty && NAMED_LIKE_RESULTS.test(path));
+}
+
+/** The lists of queries beside the outcomes.csv of a report folder: that there are none is no unfinished evaluation. */
+function isOfReport([first, second]: readonly string[]): boolean {
+  return first === 'query_id' && (second === 'reference_hash' || second === 'models_wrong');
 }
 
 const NAMED_LIKE_RESULTS = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|eval)(?:\.(?:gz|zst|zstd))?$/i;

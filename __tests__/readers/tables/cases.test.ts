@@ -37,7 +37,7 @@ test.each(Object.entries(CASES))('%s', async (name, { flags, want }) => {
   if (result instanceof Error) throw result;
   const { table } = result as Awaited<ReturnType<typeof load>>;
   const right = [...table.columns.values()].map(
-    (column) => column.draws?.reduce('majority', 0.5, table.ids.size, () => '') ?? column.right,
+    (column) => column.draws?.reduce('majority', 0.5, table.ids.size, [], () => '') ?? column.right,
   );
   const counts = right.map((bits) => count(bits, null)).sort((a, b) => a - b);
   expect(counts).toEqual(Object.values(want.models).sort((a, b) => a - b));

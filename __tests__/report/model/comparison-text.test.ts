@@ -65,6 +65,7 @@ test('every kind of change has its row, what got worse first', () => {
   expect(rowsOf(lost)).toEqual([
     ['<vote> over the best model', '+6.0', '0.0', '−6.0', '0.00050'],
     ['largest possible gain', '+5.0', '+0.5', '−4.5', '0.00050'],
+    ['<vote>', '96.0%', '94.5%', '−1.5', '0.00018'],
     ['every model wrong (β)', '5.0%', '5.0%', '0.0', '1.00'],
     ['<b>', '85.0%', '85.0%', '0.0', '1.00'],
     ['<a>', '90.0%', '94.5%', '+4.5', '< 0.0001'],

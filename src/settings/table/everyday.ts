@@ -36,7 +36,7 @@ export const EVERYDAY = [
   },
   {
     name: 'confidence',
-    kind: number('above 0 and below 1', '0.95 for 95 %', (x) => x > 0 && x < 1),
+    kind: number('from 0.000001 to 0.999999999999', '0.95 for 95 %', (x) => x >= 1e-6 && x <= 0.999999999999),
     default: '0.95',
     inReport: true,
     description:

@@ -121,7 +121,7 @@ export const READING = [
     inCertificate: true,
     inReport: true,
     description:
-      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong. `absent` counts only queries that more than half of the models have.',
+      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong. `absent` counts only queries that more than half of the models have. With `repeats: majority` or `mean` draws that failed count too.',
   },
   {
     name: 'limits',
