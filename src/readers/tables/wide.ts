@@ -47,7 +47,12 @@ export class WideRows {
       this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
       return;
     }
-    if (shape.query !== undefined && [shape.query, ...shape.models].every(({ column }) => nameOf(row[column]) === '')) {
+    const isBlank = (column: number): boolean => nameOf(row[column]) === '';
+    if (
+      shape.query !== undefined &&
+      isBlank(shape.query.column) &&
+      shape.models.every(({ column }) => isBlank(column))
+    ) {
       this.sink.setAside('rows without a query and outcomes');
       return;
     }
