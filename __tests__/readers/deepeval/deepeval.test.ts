@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { deepevalReader } from '../../src/readers/deepeval/deepeval.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { deepevalReader } from '../../../src/readers/deepeval/deepeval.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 const metric = (overrides = {}) => ({
   name: 'Correctness [GEval]',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameParts } from '../../../src/readers/tables/solve/name-parts.js';
-import { memoryFile } from '../../support/read.js';
-import { faultOf, load, outcomes, type Options } from './outcomes.js';
+import { nameParts } from '../../../../src/readers/tables/solve/name-parts.js';
+import { memoryFile } from '../../../support/read.js';
+import { faultOf, load, outcomes, type Options } from '../outcomes.js';
 
 /** The parts of each name, the base in front; undefined where names are left whole. */
 function taken(names: readonly string[]): string[] | undefined {

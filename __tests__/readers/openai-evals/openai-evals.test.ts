@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { openaiEvalsReader } from '../../src/readers/openai-evals/openai-evals.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { openaiEvalsReader } from '../../../src/readers/openai-evals/openai-evals.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 const spec = (overrides = {}) => ({
   spec: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { matharenaReader } from '../../src/readers/matharena/matharena.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { matharenaReader } from '../../../src/readers/matharena/matharena.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 const PATH = 'outputs/aime/aime_2025/openai/o3/1.json.zst';
 

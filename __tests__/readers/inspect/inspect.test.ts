@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { inspectReader } from '../../src/readers/inspect/inspect.js';
-import type { ResultsFile } from '../../src/sources/results-file.js';
-import type { EvalRecord } from '../../src/readers/record.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { archive, finished, json, log, read, sample, summary } from '../support/inspect-logs.js';
-import { memoryFile, type Reading } from '../support/read.js';
+import { inspectReader } from '../../../src/readers/inspect/inspect.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import type { EvalRecord } from '../../../src/readers/record.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { archive, finished, json, log, read, sample, summary } from '../../support/inspect-logs.js';
+import { memoryFile, type Reading } from '../../support/read.js';
 
 const outcomes = ({ records }: Reading): unknown[] => records.map(({ model, id, result }) => [model, id, result]);
 const resultsOf = async (values: readonly unknown[], options = {}): Promise<unknown[]> =>

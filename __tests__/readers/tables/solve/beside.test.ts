@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { memoryFile } from '../../support/read.js';
-import { load, outcomes } from './outcomes.js';
+import { memoryFile } from '../../../support/read.js';
+import { load, outcomes } from '../outcomes.js';
 
 const rows = (right: string): string => `id,correct\n${[...right].map((one, i) => `q${i + 1},${one}`).join('\n')}\n`;
 const RIGHT = {

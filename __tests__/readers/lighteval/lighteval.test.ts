@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { UserError } from '../../src/base/errors.js';
-import type { ReadOptions } from '../../src/readers/reader.js';
-import { openParquet } from '../../src/readers/lighteval/parquet.js';
-import { detailsRow } from '../../src/readers/lighteval/rows.js';
-import { lightevalReader } from '../../src/readers/lighteval/lighteval.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { CollectingSink, memoryFile, OPTIONS, readWith, type Reading } from '../support/read.js';
+import { UserError } from '../../../src/base/errors.js';
+import type { ReadOptions } from '../../../src/readers/reader.js';
+import { openParquet } from '../../../src/readers/lighteval/parquet.js';
+import { detailsRow } from '../../../src/readers/lighteval/rows.js';
+import { lightevalReader } from '../../../src/readers/lighteval/lighteval.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { CollectingSink, memoryFile, OPTIONS, readWith, type Reading } from '../../support/read.js';
 
 const DATE = '2026-01-02T03-04-05.678901';
 const LATER = '2026-02-02T03-04-05.678901';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText, outcomes } from './outcomes.js';
+import { faultOf, loadText, outcomes } from '../outcomes.js';
 
 const wide = (head: string, queries: readonly string[], [yes, no]: readonly string[] = ['Yes', 'No']): string =>
   [`${head},gpt-4o,claude`, ...queries.map((q, i) => `${q},${i % 2 ? yes : no},${i % 3 ? yes : no}`), ''].join('\n');

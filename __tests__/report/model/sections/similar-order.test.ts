@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { similarOrder } from '../../../src/report/model/sections/similar-order.js';
+import { similarOrder } from '../../../../src/report/model/sections/similar-order.js';
 
 /** Similarity of positions by the group of each: 0.8 within, 0.1 across. */
 function blocks(groups: readonly number[]): Float64Array {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/base/errors.js';
-import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
-import type { ResultsFile } from '../../src/sources/results-file.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines, readOrRefuse } from '../support/hostile.js';
+import { UserError } from '../../../src/base/errors.js';
+import { promptfooReader } from '../../../src/readers/promptfoo/promptfoo.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines, readOrRefuse } from '../../support/hostile.js';
 import {
   document,
   failed,
@@ -15,8 +15,8 @@ import {
   readRows,
   row,
   rowOfTest,
-} from '../support/promptfoo-results.js';
-import { memoryFile, type Reading } from '../support/read.js';
+} from '../../support/promptfoo-results.js';
+import { memoryFile, type Reading } from '../../support/read.js';
 
 const TWO = [row('alpha', 1, true), row('beta', 1, false), row('beta', 2, true), row('alpha', 2, false)];
 const TWO_OUTCOMES = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { sweBenchReader } from '../../src/readers/swe-bench/swe-bench.js';
-import type { ResultsFile } from '../../src/sources/results-file.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith, type Reading } from '../support/read.js';
-import { faultOf, load, outcomes } from './tables/outcomes.js';
+import { sweBenchReader } from '../../../src/readers/swe-bench/swe-bench.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith, type Reading } from '../../support/read.js';
+import { faultOf, load, outcomes } from '../tables/outcomes.js';
 
 const report = (overrides = {}) => ({
   total_instances: 5,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { zeroevalReader } from '../../src/readers/zeroeval/zeroeval.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { zeroevalReader } from '../../../src/readers/zeroeval/zeroeval.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 function row(overrides: Record<string, unknown>): Record<string, unknown> {
   return {

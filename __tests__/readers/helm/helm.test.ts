@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ResultsFile } from '../../src/sources/results-file.js';
-import type { ReadOptions } from '../../src/readers/reader.js';
-import { helmReader } from '../../src/readers/helm/helm.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith, type Reading } from '../support/read.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import type { ReadOptions } from '../../../src/readers/reader.js';
+import { helmReader } from '../../../src/readers/helm/helm.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith, type Reading } from '../../support/read.js';
 
 type Entry = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { CostReport } from '../../../src/policies/types.js';
-import type { Policies } from '../../../src/policies/types.js';
-import type { Evaluation } from '../../../src/run/evaluate.js';
-import { cheapestText, cost } from '../../../src/report/model/sections/cost.js';
-import { plainText } from '../../../src/report/model/text.js';
+import type { CostReport } from '../../../../src/policies/types.js';
+import type { Policies } from '../../../../src/policies/types.js';
+import type { Evaluation } from '../../../../src/run/evaluate.js';
+import { cheapestText, cost } from '../../../../src/report/model/sections/cost.js';
+import { plainText } from '../../../../src/report/model/text.js';
 
 const small = { name: 'small', kind: 'model', accuracy: 0.8, cost: 0.0005, costPerCorrect: 0.000625 } as const;
 const large = { name: 'large', kind: 'model', accuracy: 0.805, cost: 12.5, costPerCorrect: 15.5 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { linearScale, logScale } from '../../../src/report/html/charts/scale.js';
+import { linearScale, logScale } from '../../../../src/report/html/charts/scale.js';
 
 const labels = (scale: { ticks: readonly { label: string }[] }): string[] => scale.ticks.map(({ label }) => label);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryFile } from '../../support/read.js';
-import { faultOf, load, loadText, outcomes, type Options } from './outcomes.js';
+import { memoryFile } from '../../../support/read.js';
+import { faultOf, load, loadText, outcomes, type Options } from '../outcomes.js';
 
 const file = (right: string, header = 'id,label'): string =>
   `${header}\n${[...right].map((one, i) => `q${i + 1},${one}`).join('\n')}\n`;

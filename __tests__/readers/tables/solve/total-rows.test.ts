@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText, outcomes } from './outcomes.js';
+import { faultOf, loadText, outcomes } from '../outcomes.js';
 
 const RIGHT = { 'gpt-4o': '1101110111', claude: '1001010111' };
 const rows = [...RIGHT['gpt-4o']].map((a, i) => `q${i + 1},${a},${RIGHT.claude[i]}`);

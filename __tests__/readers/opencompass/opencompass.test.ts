@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { opencompassReader } from '../../src/readers/opencompass/opencompass.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { opencompassReader } from '../../../src/readers/opencompass/opencompass.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 const item = (correct: unknown, more = {}) => ({
   prompt: 'p',

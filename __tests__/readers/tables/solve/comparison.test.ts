@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryFile } from '../../support/read.js';
-import { faultOf, load, loadText, outcomes } from './outcomes.js';
+import { memoryFile } from '../../../support/read.js';
+import { faultOf, load, loadText, outcomes } from '../outcomes.js';
 
 const EQUAL = { 'gpt-4o': { q1: '1', q2: '0', q3: '1' }, claude: { q1: '0', q2: '1', q3: '1' } };
 const table = (header: string, answers: readonly string[][], right: readonly string[]): string =>

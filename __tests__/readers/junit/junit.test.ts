@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { junitReader } from '../../src/readers/junit/junit.js';
-import { xmlTags } from '../../src/readers/junit/xml.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled } from '../support/hostile.js';
-import { memoryFile, readWith } from '../support/read.js';
+import { junitReader } from '../../../src/readers/junit/junit.js';
+import { xmlTags } from '../../../src/readers/junit/xml.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled } from '../../support/hostile.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 const report = (cases: string): string => `<?xml version="1.0" encoding="utf-8"?>
 <testsuites><testsuite name="pytest" errors="0" failures="1" tests="4">

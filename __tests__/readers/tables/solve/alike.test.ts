@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText } from './outcomes.js';
-import { shapeOf, solved } from './solved.js';
+import { faultOf, loadText } from '../outcomes.js';
+import { shapeOf, solved } from '../solved.js';
 
 /** Rows of 0 and 1 that no column is a function of the others in. */
 const BITS = ['0011010110', '0101001110', '1001100101'];

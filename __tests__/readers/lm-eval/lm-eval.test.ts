@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/base/errors.js';
-import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
-import { previewFile } from '../../src/readers/preview-file.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../support/hostile.js';
-import { aggregate, chosen, generated, outcomes, path, read, without } from '../support/lm-eval.js';
-import { memoryFile } from '../support/read.js';
+import { UserError } from '../../../src/base/errors.js';
+import { lmEvalReader } from '../../../src/readers/lm-eval/lm-eval.js';
+import { previewFile } from '../../../src/readers/preview-file.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled, jsonLines } from '../../support/hostile.js';
+import { aggregate, chosen, generated, outcomes, path, read, without } from '../../support/lm-eval.js';
+import { memoryFile } from '../../support/read.js';
 
 describe('lm-eval', () => {
   test('reads a row with everything that is logged', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText, outcomes } from './outcomes.js';
+import { faultOf, loadText, outcomes } from '../outcomes.js';
 
 const long = (name: string, [wrong, right] = ['1', '0']): string =>
   `id,model,${name}\nq1,gpt-4o,${right}\nq1,claude,${wrong}\nq2,gpt-4o,${wrong}\nq2,claude,${right}\n`;
