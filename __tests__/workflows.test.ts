@@ -23,7 +23,9 @@ interface Workflow {
 }
 
 /** Events whose runs have no rights that the author of a pull request could use. */
-const EVENTS = ['push', 'pull_request', 'schedule', 'workflow_dispatch'];
+const EVENTS = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_call'];
+/** In the workflow that others call, this action itself: whoever pins the call by a tag means the action of that tag too. */
+const OWN = /^\s*- uses: beta-certificate\/beta-certificate@v1$/;
 const PINNED = /^\s*(?:- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const DOCUMENTED = /^\s+[a-z-]+: (?:read|write) # \S/;
 /** Commands that may run code of a dependency. */
@@ -39,17 +41,21 @@ function faultsOf(text: string): string[] {
   };
   const events = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(namesOf(workflow.on));
   for (const event of events) require(EVENTS.includes(event), `event ${event}`);
+  // What is called has the rights and the concurrency group of whoever calls it, and can ask for no others.
+  const isCalled = events.join() === 'workflow_call';
   require(workflow.name !== undefined, 'no name');
-  require(JSON.stringify(workflow.permissions) === '{}', 'rights for all jobs');
-  require(workflow.concurrency !== undefined, 'no concurrency group');
+  require(isCalled
+    ? workflow.permissions === undefined
+    : JSON.stringify(workflow.permissions) === '{}', 'rights for all jobs');
+  require(isCalled || workflow.concurrency !== undefined, 'no concurrency group');
   require(!/secrets\s*[.[]|secrets: inherit/.test(text), 'a secret');
   for (const line of lines.filter((one) => /\buses:/.test(one) && !/uses: \.\//.test(one)))
-    require(PINNED.test(line), `not pinned: ${line.trim()}`);
+    require(PINNED.test(line) || (isCalled && OWN.test(line)), `not pinned: ${line.trim()}`);
   for (const line of lines.filter((one) => /: (?:read|write)(?: |$)/.test(one)))
     require(DOCUMENTED.test(line), `no reason: ${line.trim()}`);
   for (const [id, job] of Object.entries(workflow.jobs)) {
     require(job.name !== undefined, `${id}: no name`);
-    require(job.permissions !== undefined, `${id}: no permissions`);
+    require(isCalled !== (job.permissions !== undefined), `${id}: no permissions`);
     require((job['timeout-minutes'] ?? Infinity) <= 60, `${id}: no time limit`);
     const mayWrite = Object.values(job.permissions ?? {}).includes('write');
     for (const { uses = '', run = '', with: inputs = {} } of job.steps) {
