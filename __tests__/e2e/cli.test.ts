@@ -98,7 +98,7 @@ test('--help teaches every flag, and --version says the version', async () => {
 });
 
 test('colour only where asked for, when it is no terminal', async () => {
-  expect((await runCli([EXAMPLE, '--color'])).stdout).toContain('\u001b[32m');
+  expect((await runCli([EXAMPLE, '--color'])).stdout).toContain('\u001b[33m');
   expect((await runCli([EXAMPLE, '--no-color'])).stdout).not.toContain('\u001b');
 });
 

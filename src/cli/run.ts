@@ -8,7 +8,7 @@ import { terminalSentence } from '../report/escape.js';
 import { certificateJson } from '../report/files.js';
 import { commentLevels } from '../report/markdown/comment.js';
 import { replaceFiles } from '../report/replace-files.js';
-import { renderTerminal } from '../report/terminal.js';
+import { renderTerminal, wrap } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../sources/faults.js';
 import { parseArguments, type Command } from './arguments.js';
@@ -39,9 +39,17 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
     return STATUS.passed;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`beta-certificate: ${terminalSentence(error.message)}\n`);
+    io.stderr.write(`${errorText(error, io, width)}\n`);
     return STATUS.wrongInput;
   }
+}
+
+/** One line for logs and pipes; on a terminal it is wrapped, and its first word is red unless NO_COLOR is set. */
+function errorText({ message }: UserError, { env, stderr }: Terminal, width: number): string {
+  const text = `beta-certificate: ${terminalSentence(message)}`;
+  if (stderr.isTTY !== true) return text;
+  const wrapped = wrap(text, Math.min(width, 100), '  ');
+  return env['NO_COLOR'] ? wrapped : wrapped.replace(/^beta-certificate:/, '\u001b[31m$&\u001b[0m');
 }
 
 async function certifyAndReport(command: Command, io: Terminal, width: number): Promise<Status> {

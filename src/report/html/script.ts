@@ -26,7 +26,8 @@ export const SCRIPT = `'use strict';
     for (const row of table.tBodies[0].rows) {
       const fits = row.dataset.out === undefined;
       if (fits) fitting += 1;
-      row.hidden = !fits || (table.dataset.all === undefined && fitting > AT_ONCE);
+      row.hidden = !fits;
+      row.classList.toggle('later', fits && table.dataset.all === undefined && fitting > AT_ONCE);
     }
     if (table.more === undefined) return;
     table.more.hidden = table.dataset.all !== undefined || fitting <= AT_ONCE;
@@ -99,7 +100,7 @@ export const SCRIPT = `'use strict';
     const show = () => {
       const [i, j] = [first.selectedIndex, second.selectedIndex].sort((a, b) => a - b);
       const value = Number(values[i * size - (i * (i + 1)) / 2 + j - i - 1]) / 100;
-      out.textContent = i === j ? 'is 1: the same model' : 'is ' + value.toFixed(2);
+      out.textContent = i === j ? 'is 1: the same model' : 'is ' + value.toFixed(2).replace('-', '\\u2212');
     };
     second.selectedIndex = 1;
     pairs.querySelector('.lookup').hidden = false;
@@ -133,7 +134,6 @@ export const SCRIPT = `'use strict';
 
   const unfolded = [];
   addEventListener('beforeprint', () => {
-    for (const table of document.querySelectorAll('.scroll > table')) { table.dataset.all = ''; page(table); }
     for (const details of document.querySelectorAll('details:not([open])')) {
       details.open = true;
       unfolded.push(details);

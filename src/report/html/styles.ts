@@ -147,6 +147,8 @@ dl.texts pre { padding: .5rem .7rem; margin: 0 0 .4rem; }
 td details { margin: .2rem 0 0; }
 details { margin: 0 0 1.2rem; }
 #tip { position: absolute; z-index: 2; max-width: 20rem; padding: .3rem .6rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-size: .8125rem; pointer-events: none; }
+@media screen { tr.later { display: none; } }
+@media print { button.more { display: none; } }
 button.more { margin: -.6rem 0 1.4rem; font-size: .875rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .next { margin-bottom: .3rem; }
