@@ -14,7 +14,10 @@ test('an error is one line in a log, and wrapped on a terminal with its beginnin
   expect((await refused(false)).trimEnd().split('\n')).toHaveLength(1);
   const shown = await refused(true);
   expect(shown.startsWith('\u001b[31mbeta-certificate:\u001b[0m ')).toBe(true);
-  const lines = shown.replace(/\u001b\[\d+m/g, '').trimEnd().split('\n');
+  const lines = shown
+    .replace(/\u001b\[\d+m/g, '')
+    .trimEnd()
+    .split('\n');
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
   expect(await refused(true, { NO_COLOR: '1' })).not.toContain('\u001b');
