@@ -13,6 +13,7 @@ import { clayton, fullSigma, pricedBy } from './copulas.js';
 import { overlap } from '../outcomes/error-overlap.js';
 import { meanJointWrong, pairMatrices, pairSummary, type PairMatrices } from './pairwise.js';
 import { chanceOf } from './chance.js';
+import { contributionsOf } from './contributions.js';
 import { allDrawsOf, luckFloor } from './luck.js';
 import { poolCurve } from './pool-curve.js';
 import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
@@ -71,6 +72,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     luckFloor: luckFloor(matrix, options.draws, delta, matrix.models.indexOf(best), shares),
     chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options, shares),
     allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
+    ...contributionsOf(matrix, delta, shares),
     thinned: [
       ...thinned,
       ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),

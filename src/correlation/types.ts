@@ -2,6 +2,7 @@ import type { Count, Fraction } from '../base/numbers.js';
 import type { GainEstimate, Interval } from '../certificate/types.js';
 import type { Verdict } from '../certificate/types.js';
 import type { Chance } from './chance.js';
+import type { Contribution, Recall } from './contributions.js';
 import type { Thinned } from './budget.js';
 
 /** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
@@ -21,6 +22,10 @@ export interface Diagnostics {
   readonly chance: Chance | null;
   /** null where there are no repeated draws. */
   readonly allDraws: AllDraws | null;
+  /** What each model adds to what some model gets right, largest first. */
+  readonly contributions: readonly Contribution[];
+  /** Complete queries by how many members are right, from none to all. */
+  readonly recall: readonly Recall[];
   /** What did less than it does on smaller inputs, to keep the work within its budget; empty where nothing did. */
   readonly thinned: readonly Thinned[];
 }

@@ -26,6 +26,8 @@ const NO_DIAGNOSTICS: DiagnosticsDocument = {
   luckFloor: null,
   chance: null,
   allDraws: null,
+  contributions: null,
+  recall: null,
 };
 
 function shortened(_key: string, value: unknown): unknown {
