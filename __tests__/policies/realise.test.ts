@@ -94,11 +94,11 @@ describe('what was learned', () => {
   const fixed = realise('p', 'vote', policy, base, HELD_OUT)!;
   const learned = realiseLearned('p', 'vote', base, () => ({ outcome: policy }))!;
 
-  test('has limits for one and a half times the variance, and says of how many deals', () => {
+  test('has limits for 1.75 times the variance, and says of how many deals', () => {
     expect(learned.gain).toBeCloseTo(fixed.gain, 14);
     const { won, lost } = fixed;
-    expect(learned.interval[0]).toBeCloseTo(exactPairedLower(won / 1.5, lost / 1.5, 400 / 1.5, 0.025), 9);
-    expect(learned.upper).toBeCloseTo(Math.max(0, exactPairedUpper(won / 1.5, lost / 1.5, 400 / 1.5, 0.05)), 9);
+    expect(learned.interval[0]).toBeCloseTo(exactPairedLower(won / 1.75, lost / 1.75, 400 / 1.75, 0.025), 9);
+    expect(learned.upper).toBeCloseTo(Math.max(0, exactPairedUpper(won / 1.75, lost / 1.75, 400 / 1.75, 0.05)), 9);
     expect([learned.deals, fixed.deals]).toEqual([3, null]);
   });
 

@@ -41,7 +41,7 @@ export interface RealisedPolicy {
   readonly upper: number;
   /**
    * How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets on clusters. Those of what was
-   * learned are means over deals, each for one and a half times the variance.
+   * learned are means over deals, each for 1.75 times the variance.
    */
   readonly method: 'exactPaired' | 'clusterBets';
   /** Deals of the folds that all figures are means over; null where nothing was learned from these queries. */
