@@ -1,3 +1,5 @@
+import { UserError } from '../base/errors.js';
+import { MAX_MODELS } from '../readers/record.js';
 import { wordsFor, type Bits } from './bits.js';
 import { Draws } from './draws.js';
 
@@ -80,4 +82,11 @@ function longer(bits: Bits, rows: number): Bits {
   const result = new Uint32Array(wordsFor(rows));
   result.set(bits.subarray(0, result.length));
   return result;
+}
+
+/** @throws UserError for more models than any evaluation has */
+export function checkModelCount(models: number): void {
+  if (models <= MAX_MODELS) return;
+  const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
+  throw new UserError(`there are more than ${MAX_MODELS} models.`, mend);
 }

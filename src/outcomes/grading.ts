@@ -1,4 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
+import type { Repeats } from './draws.js';
+import type { RowLabels } from './row-labels.js';
 import { scaled, type ScoreRange } from './scores.js';
 
 export interface GradingOptions {
@@ -6,6 +8,16 @@ export interface GradingOptions {
   readonly passThreshold: number;
   /** The ends of the scale where scores are what is measured: these are kept, scaled to [0, 1]. */
   readonly scoreRange?: ScoreRange | undefined;
+}
+
+/** What an OutcomeTable is to do with records. */
+export interface TableOptions extends GradingOptions {
+  /** How several outcomes of one (model, query) become one; undefined: differing outcomes are an error. */
+  readonly repeats: Repeats | undefined;
+  /** Names to keep (members and ensembles); undefined: all. */
+  readonly selects?: ((model: string) => boolean) | undefined;
+  /** Labels of the queries that are wanted. */
+  readonly labels?: readonly RowLabels[];
 }
 
 /**

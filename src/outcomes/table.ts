@@ -1,32 +1,24 @@
 import { UserError, type Place } from '../base/errors.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { CELL, type AnswerSink, type FileSink, type GridSink, type RecordSink } from '../readers/reader.js';
-import { MAX_MODELS, type EvalRecord, type Result } from '../readers/record.js';
-import { Column } from './column.js';
+import type { EvalRecord, Result } from '../readers/record.js';
+import { checkModelCount, Column } from './column.js';
 import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
-import type { Repeats } from './draws.js';
 import { IdIndex } from './id-index.js';
 import { emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../readers/query-key.js';
 import { checkId } from '../base/valid-text.js';
 import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
 import { RowPlaces } from './row-places.js';
-import { labelOf, type RowLabels } from './row-labels.js';
+import { labelOf } from './row-labels.js';
 import { checkCount, RowWeights } from './weights.js';
-import { graded, type GradingOptions } from './grading.js';
+import { graded, type TableOptions } from './grading.js';
 import { ContentHashes } from './content-hashes.js';
 
 const NOT_SELECTED = 'records of models not selected by `models`';
 
-export interface TableOptions extends GradingOptions {
-  /** How several outcomes of one (model, query) become one; undefined: differing outcomes are an error. */
-  readonly repeats: Repeats | undefined;
-  /** Names to keep (members and ensembles); undefined: all. */
-  readonly selects?: ((model: string) => boolean) | undefined;
-  /** Labels of the queries that are wanted. */
-  readonly labels?: readonly RowLabels[];
-}
+export type { TableOptions };
 
 /**
  * Every record of every file, joined by (model, query). The one place where duplicates, conflicts, repeats, scores
@@ -242,7 +234,7 @@ export class OutcomeTable implements RecordSink {
         summary.records += 1;
         const isPlain = column.draws === undefined && column.scores === undefined && column.outcome(row) === undefined;
         if (isPlain) column.grade(row, cell === CELL.right);
-        else this.gradeVerdict(column, row, cell === CELL.right, { file: summary.path, line });
+        else this.addCells([column], [cell], row, { file: summary.path, line });
       },
     };
   }
@@ -255,17 +247,13 @@ export class OutcomeTable implements RecordSink {
   }
 
   /** The cells of a row that was seen before, or whose draws are kept. */
-  private addCells(columns: readonly Column[], cells: Uint8Array, row: number, place: Place): void {
+  private addCells(columns: readonly Column[], cells: ArrayLike<number>, row: number, place: Place): void {
     this.flush();
     for (const [i, column] of columns.entries()) {
       if (cells[i] === CELL.missing) continue;
-      this.gradeVerdict(column, row, cells[i] === CELL.right, place);
+      const { score, right } = graded(cells[i] === CELL.right, this.options, place);
+      this.gradeCell(column, row, score, right, {}, place);
     }
-  }
-
-  private gradeVerdict(column: Column, row: number, verdict: boolean, place: Place): void {
-    const { score, right } = graded(verdict, this.options, place);
-    this.gradeCell(column, row, score, right, {}, place);
   }
 
   private gradeCell(
@@ -301,10 +289,7 @@ export class OutcomeTable implements RecordSink {
   private column(name: string): Column {
     let column = this.columns.get(name);
     if (column === undefined) {
-      if (this.columns.size === MAX_MODELS) {
-        const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
-        throw new UserError(`there are more than ${MAX_MODELS} models.`, mend);
-      }
+      checkModelCount(this.columns.size + 1);
       const { repeats, scoreRange } = this.options;
       column = new Column(
         name,
