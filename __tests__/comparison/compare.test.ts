@@ -152,6 +152,20 @@ describe('a loss cannot hide', () => {
     ]);
   });
 
+  test('behind labels of clusters that gather what was lost', () => {
+    const clustered = (run: Snapshot, effectiveClusters: number): Snapshot => ({ ...run, effectiveClusters });
+    const lost = losing(0);
+    const outcome = (was: number, is: number): string => compared(clustered(before, was), clustered(lost, is)).outcome;
+    expect([outcome(1000, 899), outcome(1000, 901), outcome(50, 60)]).toEqual([
+      'incomparable',
+      'regressed',
+      'regressed',
+    ]);
+    expect(compared(clustered(before, 1000), clustered(lost, 2)).obstacles).toEqual([
+      { kind: 'clusters', before: 1000, after: 2 },
+    ]);
+  });
+
   test('behind queries that became other questions', () => {
     const hashes = (from: number, letter: string): Record<string, string> =>
       Object.fromEntries(Array.from({ length: 1000 }, (_, q) => [`q${q}`, q < from ? letter : 'x']));

@@ -11,6 +11,8 @@ import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } fr
 export const LEAST_OVERLAP = 0.8;
 /** Where more of the earlier queries than this are gone, what is left may be what suits. */
 const MAX_REMOVED = 0.01;
+/** Where queries lie in effectively fewer clusters than this share of the earlier number, the labels have changed. */
+const LEAST_CLUSTERS = 0.9;
 /** With fewer models in common there is no pool to compare. */
 const MIN_MODELS = 2;
 
@@ -31,7 +33,7 @@ export interface CompareSettings {
  *
  * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
  * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two, and where models or ensembles that the
- * earlier run had are gone, or more than 1 % of its queries; nothing is tested then. It is `none` where nothing both
+ * earlier run had are gone, or more than 1 % of its queries, or queries lie in effectively fewer clusters; nothing is tested then. It is `none` where nothing both
  * significant and material has changed, and where there is no earlier run yet.
  */
 export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettings): Regression {
@@ -68,6 +70,9 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
   const gone = queries.absent + queries.otherQuestion;
   if (gone > MAX_REMOVED * queries.before)
     obstacles.push({ kind: 'queries-removed', queries: gone, ids: paired.removed });
+  const [clustersBefore, clustersNow] = [snapshot.effectiveClusters, now.effectiveClusters];
+  if (clustersBefore !== undefined && clustersNow !== undefined && clustersNow < LEAST_CLUSTERS * clustersBefore)
+    obstacles.push({ kind: 'clusters', before: clustersBefore, after: clustersNow });
   const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
   const changes =
     obstacles.length > 0

@@ -14,6 +14,8 @@ export interface EarlierCertificate {
   readonly ensembles: readonly string[];
   readonly grading: Grading;
   readonly countAsWrong: readonly string[];
+  /** Effective number of clusters; undefined where queries were taken as independent. */
+  readonly effectiveClusters: number | undefined;
 }
 
 const SCHEMA = 'beta-certificate/1';
@@ -28,6 +30,7 @@ const WANTED = [
   'models/*/name',
   'ensembles/*/name',
   'inputs/*/format',
+  'clusters',
   'measure',
   'gain/method',
   'settings/passThreshold',
@@ -77,6 +80,7 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
     models: found.someNames('models/*/name'),
     ensembles: found.names('ensembles/*/name'),
     countAsWrong,
+    effectiveClusters: effectiveClusters(found),
     grading: gradingOf(
       {
         passThreshold: found.number('settings/passThreshold'),
@@ -89,6 +93,15 @@ export async function readEarlierCertificate(file: ResultsFile): Promise<Earlier
       found.texts('inputs/*/format'),
     ),
   };
+}
+
+/** @throws UserError for clusters without a number */
+function effectiveClusters(found: Found): number | undefined {
+  const clusters = found.one('clusters');
+  if (clusters === undefined || clusters === null) return undefined;
+  const effective: unknown = (clusters as { effective?: unknown }).effective;
+  if (typeof effective === 'number' && effective > 0) return effective;
+  throw found.fault('`compare-with`: `clusters` holds no effective number of clusters.');
 }
 
 /** @throws UserError for a certificate of scores or of draws: its outcomes are not right or wrong */

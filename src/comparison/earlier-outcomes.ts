@@ -52,6 +52,7 @@ export async function earlierSnapshot(
     ensembles: certificate.ensembles.map((name) => columns.get(name)!),
     hashes: queries === undefined ? new Map() : await readHashes(queries),
     grading: certificate.grading,
+    effectiveClusters: certificate.effectiveClusters,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly grading: Grading;
   /** Models that were left out of the pool. */
   readonly excluded?: readonly string[];
+  /** As many clusters of equal size weigh the queries as evenly; undefined where queries are not clustered. */
+  readonly effectiveClusters?: number | undefined;
 }
 
 /** Where an earlier certificate comes from. */
@@ -75,6 +77,8 @@ export type Obstacle =
   | { readonly kind: 'grouped' }
   | { readonly kind: 'overlap' }
   | { readonly kind: 'models' }
+  /** The queries lie in effectively fewer clusters than before: under such labels a loss could look like one chance event. */
+  | { readonly kind: 'clusters'; readonly before: number; readonly after: number }
   /** Models and ensembles that only the earlier run has, and what became of each. */
   | { readonly kind: 'models-removed'; readonly removed: readonly RemovedModel[] }
   /** More than 1 % of the earlier queries are not in this run, or are other questions; the first ids. */

@@ -35,6 +35,7 @@ export async function compareRun(
     matrix: graded.matrix,
     ensembles: pool.ensembles,
     excluded: pool.excluded.map(({ name }) => name),
+    effectiveClusters: certificate.clusters?.effective,
     hashes: referenceHashes(graded.matrix, evidence),
     grading: gradingOf(
       settings,

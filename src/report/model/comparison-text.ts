@@ -109,6 +109,8 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
       const { queries: gone, ids } = obstacle;
       return `${counted(gone, 'question', 'questions')} of the earlier run ${gone === 1 ? 'is' : 'are'} not here or ${gone === 1 ? 'is another question' : 'are other questions'} now (${listed(ids, MAX_NAMES, gone)})`;
     }
+    case 'clusters':
+      return `the questions lie in effectively ${integer(Math.round(obstacle.after))} clusters now and lay in ${integer(Math.round(obstacle.before))} before, so the labels of \`cluster-by\` are other ones; under labels that gather the losses a loss would look like one chance event`;
     case 'models':
       return `the runs have ${counted(models?.shared.length ?? 0, 'model', 'models')} in common, and a pool needs 2`;
   }
