@@ -149,7 +149,7 @@ function regressed({ certificate, regression }: Evaluation): Answer {
   return {
     heading: changeHeading(first!),
     line: parts(
-      `${strong(`${movedText(first!)} percentage points`)} on the ${counted(regression!.sharedQueries, 'question', 'questions')} that both runs share, beyond chance (${levelText(certificate.confidence)}%, corrected for ${counted(regression!.changes.length, 'test', 'tests')})`,
+      `${strong(`${movedText(first!)} percentage points`)} on the ${counted(regression!.sharedQueries, 'question', 'questions')} that both runs share, beyond chance (${levelText(certificate.confidence)}%)`,
       ...rest,
       more > 0 ? `${integer(more)} more below` : '',
     ),

@@ -77,7 +77,7 @@ function basisOf({ certificate, regression }: Evaluation): string {
     complete === total
       ? counted(total, 'question', 'questions')
       : `${integer(complete)} of ${integer(total)} questions`;
-  return regression === null || regression.sharedQueries === 0
+  return regression === null || [0, complete].includes(regression.sharedQueries)
     ? all
     : `${all} (${integer(regression.sharedQueries)} shared with the earlier run)`;
 }
