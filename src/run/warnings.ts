@@ -3,6 +3,7 @@ import { quote } from '../base/errors.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted } from '../base/numbers.js';
+import { combine, count } from '../outcomes/bits.js';
 import type { SetAsideFile } from '../readers/load.js';
 import type { Settings } from '../settings/types.js';
 
@@ -26,6 +27,11 @@ export function warningsOf(
   if (duplicates > 0)
     warnings.push(
       `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
+    );
+  const retried = settings.repeats === undefined || settings.repeats === 'first' ? retriesOf(table) : [];
+  if (retried.length > 0)
+    warnings.push(
+      `Errors stand beside a graded answer to the same query and were taken for attempts that were repeated: ${retried.join(', ')}.`,
     );
   const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
   if (scores > 0 && settings.measure === 'accuracy') {
@@ -56,4 +62,19 @@ export function warningsOf(
   if (settings.minGain === 0)
     warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
   return warnings;
+}
+
+/** Models with graded answers beside errors on the same query, and on how many. */
+export function retriesOf(table: OutcomeTable): string[] {
+  const found = [...table.columns.values()].flatMap(({ name, errored, graded }) => {
+    const rows =
+      errored === undefined
+        ? 0
+        : count(
+            combine(table.ids.size, (w) => errored[w]! & graded[w]!),
+            null,
+          );
+    return rows === 0 ? [] : [`${quote(name)} (${counted(rows, 'query', 'queries')})`];
+  });
+  return found.length > 5 ? [...found.slice(0, 5), `and ${found.length - 5} more`] : found;
 }
