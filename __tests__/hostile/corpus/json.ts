@@ -61,7 +61,7 @@ export const JSON_FILES: readonly Hostile[] = [
   lines('a row that is an array', () => `${TEXT}["q4",1,1]\n`, 'a.jsonl:4: a row is not a JSON object'),
   lines('a row that is a number', () => `${TEXT}7\n`, 'a.jsonl:4: a row is not a JSON object'),
   lines('a row that is null', () => `${TEXT}null\n`, 'a.jsonl:4: a row is not a JSON object'),
-  lines('an empty row', () => `${TEXT}{}\n`, 'a.jsonl:4'),
+  lines('an empty row', () => `${TEXT}{}\n`, '1/3'),
   lines('empty lines', () => `\n\n${TEXT.replaceAll('\n', '\n\n')}`, '1/3'),
   lines(
     'one key twice: the last counts, as everywhere in JSON',
