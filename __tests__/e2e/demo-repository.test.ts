@@ -80,7 +80,7 @@ describe('what each workflow publishes', () => {
     await run('ensemble.yml', CHANGED);
     await run('evals.yml', CHANGED);
     expect(github().comments.map(({ body }) => /key=(\w+)/.exec(body)?.[1])).toEqual(['ensemble', 'evals']);
-    expect(github().comments[1]!.body).toContain('2 things got worse');
+    expect(github().comments[1]!.body).toContain('fell from 82.0% to 65.8%');
     expect(github().checks.all).toHaveLength(1);
   });
 

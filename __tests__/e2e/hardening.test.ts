@@ -113,21 +113,22 @@ test('an honest pull request passes: the check on its commit is green, and the c
 });
 
 describe('what a contributor tries is a check that fails', () => {
-  test.each<readonly [string, Readonly<Record<string, string>> | undefined, RegExp]>([
-    ['no results at all', undefined, /matches none of the artifacts/],
-    ['a model has another name', { 'results.csv': RESULTS.replace('claude-3-opus-20240229', 'claude-x') }, /./],
-    ['the ensemble has another name', { 'results.csv': RESULTS.replace('vote-of-three', 'vote-of-3') }, /./],
+  test.each<readonly [string, Readonly<Record<string, string>> | undefined, RegExp, number]>([
+    ['no results at all', undefined, /matches none of the artifacts/, 2],
+    ['a model has another name', { 'results.csv': RESULTS.replace('claude-3-opus-20240229', 'claude-x') }, /./, 2],
+    ['the ensemble has another name', { 'results.csv': RESULTS.replace('vote-of-three', 'vote-of-3') }, /./, 2],
     [
       'a model is right on everything that it was right on, and wrong on more',
       {
         'results.csv': changed((value, column) => (column === 2 ? '0' : value)),
       },
       /regression/,
+      1,
     ],
-  ])('%s', async (what, files, says) => {
+  ])('%s', async (what, files, says, exit) => {
     const { status, stdout, check, comment } = await gated(files);
     const error = /^::error::(.*)$/m.exec(stdout)?.[1] ?? '';
-    expect([what, status, check.conclusion]).toEqual([what, 1, 'failure']);
+    expect([what, status, check.conclusion]).toEqual([what, exit, 'failure']);
     expect([what, error]).toEqual([what, expect.stringMatching(says)]);
     expect(comment).toContain('❌');
     expect(comment).not.toContain('✅');
@@ -142,7 +143,7 @@ describe('what a contributor tries is a check that fails', () => {
   test('where every model leaves out what it has wrong there is no certificate, and the check fails', async () => {
     const left = changed((value) => (value === '0' ? '' : value));
     const { status, stdout, check } = await gated({ 'results.csv': left });
-    expect([status, check.conclusion]).toEqual([1, 'failure']);
+    expect([status, check.conclusion]).toEqual([2, 'failure']);
     expect(stdout).toMatch(/^::error::.*an ensemble needs at least 2 models, and none is left in the pool/m);
   });
 

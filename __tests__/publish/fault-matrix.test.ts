@@ -160,7 +160,7 @@ function foundOn({ comments, issues, checks }: GitHubServer): readonly string[] 
     ...comments.map(({ issue, body }) => `comment on ${String(issue)}: ${plain(body)}`),
     ...issues.all.map(({ state, body }) => `${state} issue: ${plain(body)}`),
     ...checks.all.map((run) => `check run with ${String(run.annotations.length)} annotations`),
-  ].map((text) => text.replace(/http:[^)]*/, 'URL'));
+  ].map((text) => text.replace(/http:[^)]*/g, 'URL'));
 }
 
 describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {

@@ -30,9 +30,9 @@ describe('mermaidChart', () => {
       '    bar [90.90, 81.25, 92.00]',
       '    line [94.85, 94.85, 94.85]',
     ]);
-    expect(text).toContain('| m1 | `gpt` | 90.9 % |');
-    expect(text).toContain('| m2 | `a\\|b` | 81.3 % |');
-    expect(text).toContain('| p1 | `vote of 3` | 92.0 % |');
+    expect(text).toContain('| m1 | `gpt` | 90.9% |');
+    expect(text).toContain('| m2 | `a\\|b` | 81.3% |');
+    expect(text).toContain('| p1 | `vote of 3` | 92.0% |');
     expect(text).not.toContain('more models');
   });
 

@@ -1,19 +1,15 @@
 export const id = 166;
 export const ids = [166];
 export const modules = {
-
-/***/ 166:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+ 166:
+ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _run_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5428);
-
-
-const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .watchForFaults */ .wI)(fault);
+ var _run_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
+ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
+const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_0__ .wI)(fault);
 try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__ .e)();
     watch.finished();
 }
 catch (error) {
@@ -21,85 +17,50 @@ catch (error) {
 }
 function fault(error) {
     watch.finished();
-    (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnFault */ .Y)(error);
-    // Where the log is a pipe, the sentence may still be on its way.
+    (0,_main_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(error);
     process.stdout.write('', () => process.exit());
 }
-
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 4441:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ failOnFault),
-  e: () => (/* binding */ run)
+  Y: () => ( failOnFault),
+  e: () => ( run)
 });
-
-// EXTERNAL MODULE: ../main/node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(2405);
-// EXTERNAL MODULE: ./build/base/errors.js
+var core = __webpack_require__(5494);
 var errors = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/run/fault.js
 var fault = __webpack_require__(5884);
-// EXTERNAL MODULE: ./build/run/evaluate.js + 11 modules
-var evaluate = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/settings/settings.js + 1 modules
-var settings = __webpack_require__(3382);
-;// CONCATENATED MODULE: ./build/settings/inputs.js
-
-
-
+var evaluate = __webpack_require__(7091);
+var settings = __webpack_require__(4151);
+var table = __webpack_require__(9240);
+;
 const get = (name) => (0,core.getInput)(name, { trimWhitespace: false });
-/** The inputs of the action: the only place that asks the runner for them. */
 function readInputs() {
-    return { ...(0,settings/* parseSettings */.P$)(get), ...(0,settings/* parseActionSettings */.XO)(get) };
+    return { ...(0,settings.P$)(get), ...(0,settings.XO)(get) };
 }
-/** Where to publish, as far as it can be told, for a run that may have failed on these very inputs. */
 function readPublishInputs() {
     try {
-        return (0,settings/* parseActionSettings */.XO)(get);
+        return (0,settings.XO)(get);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors.yo))
             throw error;
         const text = (name) => get(name).trim();
+        const usual = (0,settings.XO)(table.HA);
         return {
+            ...usual,
             comment: text('comment') === 'off' ? 'off' : 'always',
-            commentKey: text('comment-key').slice(0, 100) || 'default',
+            commentKey: text('comment-key').slice(0, 100) || usual.commentKey,
             annotations: 'false',
-            trackingIssue: false,
-            confirm: 1,
-            mermaid: false,
-            reportDir: '',
             token: text('github-token'),
         };
     }
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/publish/checkout.js
-
-
-/**
- * Which files are in the repository that is checked out in GITHUB_WORKSPACE, and their paths there: only on lines of
- * such files has an annotation something to stand on.
- *
- * Decided by path alone, because whatever else could tell (git, its settings, its index) may be a stranger's: a file
- * counts that really lies in the workspace, in no repository inside it, in no `.git` and not among the files of the
- * report. Where the workspace holds no checkout, no file counts. Files inside archives have no path on disk.
- *
- * @param paths      relative to `cwd`
- * @param reportDir  the folder of the report, relative to `cwd`
- */
+;
 async function pathsInRepository(paths, cwd, environment, reportDir) {
     const workspace = environment['GITHUB_WORKSPACE'] ?? '';
     const root = workspace === '' ? undefined : await (0,promises_.realpath)(workspace).catch(() => undefined);
@@ -117,7 +78,6 @@ async function pathsInRepository(paths, cwd, environment, reportDir) {
     }
     return found;
 }
-/** Whether the files of a folder are of the repository at `root`: nothing on the way there is `.git` or holds one. */
 function isOfRepository(folder, root, known) {
     if (folder === root)
         return Promise.resolve(true);
@@ -134,16 +94,10 @@ function isInside(path, folder) {
 async function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
-
-// EXTERNAL MODULE: ./build/github/retry.js
 var retry = __webpack_require__(3478);
-// EXTERNAL MODULE: ./build/github/payload.js
 var github_payload = __webpack_require__(3130);
-;// CONCATENATED MODULE: ./build/publish/event.js
-
-
+;
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
-/** Reads GITHUB_EVENT_NAME, and the payload in GITHUB_EVENT_PATH. */
 async function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
@@ -159,7 +113,6 @@ async function readEvent(environment) {
             : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)');
     }
 }
-/** What an event says of a pull request to comment on. */
 function subjectOf({ name, payload, unreadable: because }) {
     if (name !== 'workflow_run' && !PULL_REQUEST_EVENTS.includes(name))
         return { kind: 'none' };
@@ -169,10 +122,10 @@ function subjectOf({ name, payload, unreadable: because }) {
 }
 function ofPullRequest(payload) {
     const number = (0,github_payload.at)(payload, 'pull_request', 'number');
-    if (!(0,github_payload/* isPositiveInteger */.q)(number))
+    if (!(0,github_payload.q)(number))
         return unreadable('names no pull request (pull_request.number in its payload)');
     const headSha = (0,github_payload.at)(payload, 'pull_request', 'head', 'sha');
-    return { kind: 'pull-request', number, headSha: (0,github_payload/* isText */.K)(headSha) ? headSha : undefined };
+    return { kind: 'pull-request', number, headSha: (0,github_payload.K)(headSha) ? headSha : undefined };
 }
 function ofWorkflowRun(payload) {
     const upstream = (0,github_payload.at)(payload, 'workflow_run', 'event');
@@ -185,9 +138,9 @@ function ofWorkflowRun(payload) {
     const headOwner = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'owner', 'login');
     const headRepository = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'id');
     const baseRepository = (0,github_payload.at)(payload, 'repository', 'id');
-    if (!(0,github_payload/* isText */.K)(headSha) || !(0,github_payload/* isText */.K)(headBranch) || !(0,github_payload/* isText */.K)(headOwner))
+    if (!(0,github_payload.K)(headSha) || !(0,github_payload.K)(headBranch) || !(0,github_payload.K)(headOwner))
         return unreadable(NO_HEAD);
-    if (!(0,github_payload/* isPositiveInteger */.q)(headRepository) || !(0,github_payload/* isPositiveInteger */.q)(baseRepository))
+    if (!(0,github_payload.q)(headRepository) || !(0,github_payload.q)(baseRepository))
         return unreadable(NO_HEAD);
     return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };
 }
@@ -195,42 +148,23 @@ const NO_HEAD = 'does not say which branch of which repository the run was for (
 function unreadable(because) {
     return { kind: 'unreadable', because };
 }
-
-// EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(5606);
-;// CONCATENATED MODULE: ./build/publish/annotation.js
-
-/** Where to annotate: see the `annotations` input. `true`: in a check run where the token may, otherwise in the log. */
-const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['true', 'log', 'false']));
-const MOST_TITLE = 200;
-const MOST_MESSAGE = 1000;
-/** The annotation with its texts on one line each, every invisible character visible, and not too long for either channel. */
+;
+const ANNOTATION_MODES = ( null && (['true', 'log', 'false']));
+const MAX_TITLE = 200;
+const MAX_MESSAGE = 1000;
 function shown(annotation) {
     return {
         ...annotation,
-        title: (0,report_escape/* visible */.RK)(annotation.title, MOST_TITLE),
-        message: (0,report_escape/* visible */.RK)(annotation.message, MOST_MESSAGE),
+        title: (0,report_escape.RK)(annotation.title, MAX_TITLE),
+        message: (0,report_escape.RK)(annotation.message, MAX_MESSAGE),
     };
 }
-/** What is said of queries that have no annotation. */
 function leftOut(annotated, all, because) {
     return `${String(all - annotated)} of ${String(all)} annotations of queries were not published: ${because}. \`all-wrong.csv\` in report-dir has every query.`;
 }
-
-;// CONCATENATED MODULE: ./build/publish/log-annotations.js
-
-
-/**
- * Annotations of each level that GitHub takes from one step; it drops the rest without a word, and above 50 for the
- * whole job, which three levels of ten do not reach
- * (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations).
- */
+;
 const PER_LEVEL = 10;
-/**
- * The annotations that GitHub will show if they are written to the log, in their order.
- *
- * @param used how many of each level the step writes besides
- */
 function fittingLog(annotations, used) {
     const written = new Map(used);
     return annotations.filter(({ level }) => {
@@ -239,28 +173,25 @@ function fittingLog(annotations, used) {
         return count <= PER_LEVEL;
     });
 }
-/** Annotates by workflow commands. What could end a command or begin another is escaped by @actions/core. */
 function annotateInLog(annotations) {
     for (const { level, path, line, title, message } of annotations.map(shown)) {
         core[level](message, { file: path, startLine: line, title });
     }
 }
-
-;// CONCATENATED MODULE: ./build/publish/notice.js
-
+;
 const info = (text) => ({ level: 'info', text });
 const notice = (text) => ({ level: 'notice', text });
 const warning = (text) => ({ level: 'warning', text });
-/** Shows the notices in the log of the job and, from the level `notice` on, as annotations of the run. */
 function announce(notices) {
     for (const { level, text } of notices)
         core[level](text);
 }
-
-;// CONCATENATED MODULE: ./build/publish/run.js
-
-
-/** Reads the event and what the runner says of this run. */
+;
+const DOCS = 'https://github.com/beta-certificate/beta-certificate/blob/main/docs';
+function docsUrl(page) {
+    return `${DOCS}/${page}`;
+}
+;
 function stampOf({ name, payload }, environment) {
     const own = runOf(environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_NUMBER'], environment['GITHUB_RUN_ATTEMPT']);
     if (name === 'workflow_run') {
@@ -270,7 +201,6 @@ function stampOf({ name, payload }, environment) {
     const head = shaOf((0,github_payload.at)(payload, 'pull_request', 'head', 'sha'));
     return { commit: head === '' ? shaOf(environment['GITHUB_SHA']) : head, runs: [own] };
 }
-/** Whether `a` is newer than `b`; of the same run neither is. */
 function isNewer(a, b) {
     for (let i = 0; i < Math.max(a.runs.length, b.runs.length); i++) {
         const [one, other] = [a.runs[i] ?? NO_RUN, b.runs[i] ?? NO_RUN];
@@ -281,7 +211,6 @@ function isNewer(a, b) {
     }
     return false;
 }
-/** The runs as one word, for a marker; `runsIn` reads it. */
 function runsText({ runs }) {
     return runs.map(({ id, number, attempt }) => [id, number, attempt].join('.')).join('+');
 }
@@ -292,19 +221,25 @@ function runsIn(text) {
         attempt: Number(attempt),
     }));
 }
-/** The first seven digits of a commit, as GitHub shows it. */
 function shortSha(commit) {
     return commit === '' ? 'unknown' : commit.slice(0, 7);
 }
-/** A line of Markdown: the commit, and the run with its address. */
+function smallLine(stamp, environment, key) {
+    const address = addressOfRun(environment);
+    return [
+        stampLine(stamp, environment),
+        ...(address === undefined ? [] : [`[full report](${address}#artifacts)`]),
+        ...(key === '' || key === 'default' ? [] : [`comment-key ${(0,report_escape.aY)(key)}`]),
+        `[what does this mean?](${docsUrl('glossary.md')})`,
+    ].join(' · ');
+}
 function stampLine({ commit, runs }, environment) {
     const run = runs.at(-1) ?? NO_RUN;
     const again = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
     const words = run.number === 0 ? 'run' : `run ${String(run.number)}${again}`;
     const address = addressOfRun(environment);
-    return `Commit ${(0,report_escape/* code */.aY)(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
+    return `commit ${(0,report_escape.aY)(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
 }
-/** The page of this run; undefined where the runner does not say it in the way it should. */
 function addressOfRun(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
     const address = `${server ?? ''}/${repository ?? ''}/actions/runs/${id ?? ''}`;
@@ -315,24 +250,20 @@ function runOf(id, number, attempt) {
     return { id: countOf(id) ?? 0, number: countOf(number) ?? 0, attempt: countOf(attempt) ?? 1 };
 }
 function countOf(value) {
-    const count = (0,github_payload/* isText */.K)(value) && /^\d+$/.test(value) ? Number(value) : value;
-    return (0,github_payload/* isPositiveInteger */.q)(count) ? count : undefined;
+    const count = (0,github_payload.K)(value) && /^\d+$/.test(value) ? Number(value) : value;
+    return (0,github_payload.q)(count) ? count : undefined;
 }
 function shaOf(value) {
-    return (0,github_payload/* isText */.K)(value) && /^[0-9a-f]{7,64}$/.test(value) ? value : '';
+    return (0,github_payload.K)(value) && /^[0-9a-f]{7,64}$/.test(value) ? value : '';
 }
-
-;// CONCATENATED MODULE: ./build/publish/advice.js
-
-
-/** One failed request to GitHub as a sentence for people, with the mend. */
-function advice({ kind, said }, errand) {
-    const [happened, mend] = explanation(kind, errand);
-    return `${errand.undone}: ${happened} (${(0,report_escape/* code */.aY)(said)}). ${mend} The verdict stands.`;
+;
+function advice({ kind, said }, task) {
+    const [happened, mend] = explanation(kind, task);
+    return `${task.undone}: ${happened} (${(0,report_escape.aY)(said)}). ${mend} The verdict stands.`;
 }
-function explanation(kind, errand) {
-    const { otherwise = '', refused = SUMMARY } = errand;
-    const permission = `Give the job ${errand.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
+function explanation(kind, task) {
+    const { otherwise = '', refused = SUMMARY } = task;
+    const permission = `Give the job ${task.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
     const mend = otherwise === '' ? permission : `${permission} ${otherwise}`;
     switch (kind) {
         case 'token':
@@ -353,55 +284,40 @@ function explanation(kind, errand) {
     }
 }
 const SUMMARY = 'The job summary has the whole report.';
-/** What to do about a token that a pull request from a fork has. */
 function forks(subject) {
     return subject.kind === 'upstream-run'
-        ? '' // This is the recipe already.
+        ? ''
         : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
 }
-/** A setting with which GitHub cannot be asked. */
 function withoutAccess(what, { rule, value, mend }) {
-    const is = value === undefined ? '' : `, and is ${(0,report_escape/* code */.aY)(value)}`;
+    const is = value === undefined ? '' : `, and is ${(0,report_escape.aY)(value)}`;
     return `${what}: ${rule}${is}. ${mend}`;
 }
-/** An upstream run that was not for exactly one open pull request. */
 function withoutOnePullRequest(numbers) {
     return numbers.length === 0
         ? 'No pull request comment: no open pull request is from the branch of the finished run any more.'
         : `No pull request comment: the finished run's branch has several open pull requests (${numbers.join(', ')}), and nothing says which one the run was for. Close all but one.`;
 }
-/** A text of which no level is short enough. */
 function noRoom(undone) {
     return `${undone}: even the shortest text is longer than GitHub takes (65,536). ${SUMMARY} The verdict stands.`;
 }
-/** More than one comment of ours with this key when this run came. */
 function duplicatesNotice(duplicates, url) {
-    const kept = url === undefined ? 'the oldest' : `the oldest (${(0,report_escape/* code */.aY)(url)})`;
+    const kept = url === undefined ? 'the oldest' : `the oldest (${(0,report_escape.aY)(url)})`;
     return `The pull request has ${String(duplicates)} more of our comments with the same comment-key, from runs at the same time: only ${kept} is kept up to date. Runs take back their own; delete those that stay.`;
 }
-/** A comment that another run has written, later or of the latest commit. */
 function leftToNewer(commit, head, url) {
-    const which = url === undefined ? '' : ` (${(0,report_escape/* code */.aY)(url)})`;
+    const which = url === undefined ? '' : ` (${(0,report_escape.aY)(url)})`;
     if (head !== undefined && commit !== '' && head !== commit) {
-        return `The pull request comment${which} stays as it is: commit ${(0,report_escape/* code */.aY)(shortSha(commit))} of this run is no longer the latest of the pull request, which is ${(0,report_escape/* code */.aY)(shortSha(head))}. The verdict stands.`;
+        return `The pull request comment${which} stays as it is: commit ${(0,report_escape.aY)(shortSha(commit))} of this run is no longer the latest of the pull request, which is ${(0,report_escape.aY)(shortSha(head))}. The verdict stands.`;
     }
-    return `The pull request comment${which} is of a newer run than this one of commit ${(0,report_escape/* code */.aY)(shortSha(commit))}, and stays as it is. The verdict stands.`;
+    return `The pull request comment${which} is of a newer run than this one of commit ${(0,report_escape.aY)(shortSha(commit))}, and stays as it is. The verdict stands.`;
 }
-/** A run that is not of the latest commit, where no comment has to be corrected. */
 function leftToLatest(commit, head) {
-    return `No pull request comment: commit ${(0,report_escape/* code */.aY)(shortSha(commit))} is no longer the latest of the pull request, which is ${(0,report_escape/* code */.aY)(shortSha(head))}. Its own run comments. The verdict stands.`;
+    return `No pull request comment: commit ${(0,report_escape.aY)(shortSha(commit))} is no longer the latest of the pull request, which is ${(0,report_escape.aY)(shortSha(head))}. Its own run comments. The verdict stands.`;
 }
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/github/failure.js
 var github_failure = __webpack_require__(9630);
-;// CONCATENATED MODULE: ./build/publish/fit.js
-/**
- * The levels that take at most `limit` bytes of UTF-8, longest first. A level is rendered only when it is asked for.
- *
- * Bytes, because a text that fits in bytes fits in characters too, whichever of the two the platform counts.
- */
+;
 function* fitting(levels, limit) {
     for (const level of levels) {
         const text = level();
@@ -409,32 +325,18 @@ function* fitting(levels, limit) {
             yield text;
     }
 }
-
-;// CONCATENATED MODULE: ./build/publish/check-run.js
-
-
-
-
-
-/** Annotations that GitHub takes in one request (https://docs.github.com/rest/checks/runs). */
+;
 const PER_REQUEST = 50;
-/** Ten requests: more annotations than anybody reads, and few enough for GitHub's limits of writing. */
-const MOST_IN_CHECK = 500;
-/** Characters of an output's text, here taken for bytes. */
+const MAX_IN_CHECK = 500;
 const TEXT_LIMIT = 65_535;
-/**
- * The name under which GitHub shows the check run, and by which a repository could require it. Nobody's job has it, so
- * that no rule about a job meets this run by accident.
- */
 function checkName(key) {
-    return `beta-certificate: queries that every model gets wrong (${(0,report_escape/* visible */.RK)(key, 60)})`;
+    return `beta-certificate: queries that every model gets wrong (${(0,report_escape.RK)(key, 60)})`;
 }
-/** Creates a check run on a commit with the annotations, as many requests as it takes. Reports ApiFailure. */
 async function putCheckRun(checks, draft) {
     const { headSha, state } = draft;
     const name = checkName(draft.key);
     const externalId = (0,external_node_crypto_.randomUUID)();
-    const batches = batchesOf(draft.annotations.slice(0, MOST_IN_CHECK).map(inCheck));
+    const batches = batchesOf(draft.annotations.slice(0, MAX_IN_CHECK).map(inCheck));
     const output = outputOf(draft);
     let doubtful = true;
     let annotated = 0;
@@ -459,12 +361,11 @@ async function putCheckRun(checks, draft) {
         return { annotated, doubtful: false };
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return { annotated, failure, doubtful: annotated === 0 && doubtful && failure.kind === 'unavailable' };
     }
 }
-/** Mirrors the gate; where it passes only because nothing could be decided, the check is neither green nor red. */
 function conclusionOf({ verdict, passed }) {
     if (!passed)
         return 'failure';
@@ -473,8 +374,8 @@ function conclusionOf({ verdict, passed }) {
 function outputOf({ state, annotations, levels }) {
     const [text] = fitting(levels, TEXT_LIMIT);
     const count = annotations.length;
-    const over = count > MOST_IN_CHECK ? `, ${String(MOST_IN_CHECK)} of them annotated` : '';
-    const title = `${(0,report_escape/* visible */.RK)(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
+    const over = count > MAX_IN_CHECK ? `, ${String(MAX_IN_CHECK)} of them annotated` : '';
+    const title = `${(0,report_escape.RK)(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
     return { title, summary: text ?? 'The report is in the job summary.' };
 }
 function batchesOf(items) {
@@ -491,11 +392,7 @@ function inCheck(annotation) {
         message,
     };
 }
-
-;// CONCATENATED MODULE: ./build/github/api.js
-
-
-/** The requests of publishing, about one repository. */
+;
 function githubOf(client, { graphqlUrl }, repository) {
     let login;
     return {
@@ -507,7 +404,7 @@ function githubOf(client, { graphqlUrl }, repository) {
                 await client.ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id }, () => undefined);
             }
             catch (failure) {
-                if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'absent'))
+                if (!(failure instanceof github_failure.F9 && failure.kind === 'absent'))
                     throw failure;
             }
         },
@@ -516,43 +413,39 @@ function githubOf(client, { graphqlUrl }, repository) {
             return client.all('GET /repos/{owner}/{repo}/pulls', parameters, listOf(pullRequestOf));
         },
         headOf: async (number) => client.ask('GET /repos/{owner}/{repo}/pulls/{number}', { ...repository, number }, (data) => pullRequestOf(data).headSha),
-        // Asked once, also where it fails: the answer will be the same.
         viewer: async () => (login ??= client.ask(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' }, loginOf)),
     };
 }
-/** The items of a list as GitHub answers it. */
 function listOf(item) {
     return (body) => {
         if (!Array.isArray(body))
-            throw (0,github_failure/* incomplete */.$x)();
+            throw (0,github_failure.$x)();
         return body.map(item);
     };
 }
 function commentOf(data) {
     const id = (0,github_payload.at)(data, 'id');
-    if (!(0,github_payload/* isPositiveInteger */.q)(id))
-        throw (0,github_failure/* incomplete */.$x)();
+    if (!(0,github_payload.q)(id))
+        throw (0,github_failure.$x)();
     return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
 }
-/** The text of a comment or an issue; empty where it has none. */
 function bodyOf(data) {
     const body = (0,github_payload.at)(data, 'body');
-    return (0,github_payload/* isText */.K)(body) ? body : '';
+    return (0,github_payload.K)(body) ? body : '';
 }
 function authorOf(data) {
     const login = (0,github_payload.at)(data, 'user', 'login');
-    return { login: (0,github_payload/* isText */.K)(login) ? login : '', isBot: (0,github_payload.at)(data, 'user', 'type') === 'Bot' };
+    return { login: (0,github_payload.K)(login) ? login : '', isBot: (0,github_payload.at)(data, 'user', 'type') === 'Bot' };
 }
-/** The address of a thing's page; undefined where GitHub names none that may be shown. */
 function pageOf(data) {
     const url = (0,github_payload.at)(data, 'html_url');
-    return (0,github_payload/* isText */.K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
+    return (0,github_payload.K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 function pullRequestOf(data) {
     const number = (0,github_payload.at)(data, 'number');
     const headSha = (0,github_payload.at)(data, 'head', 'sha');
-    if (!(0,github_payload/* isPositiveInteger */.q)(number) || !(0,github_payload/* isText */.K)(headSha))
-        throw (0,github_failure/* incomplete */.$x)();
+    if (!(0,github_payload.q)(number) || !(0,github_payload.K)(headSha))
+        throw (0,github_failure.$x)();
     return {
         number,
         headSha,
@@ -561,20 +454,15 @@ function pullRequestOf(data) {
     };
 }
 function repositoryId(id) {
-    return (0,github_payload/* isPositiveInteger */.q)(id) ? id : undefined;
+    return (0,github_payload.q)(id) ? id : undefined;
 }
 function loginOf(data) {
     const login = (0,github_payload.at)(data, 'data', 'viewer', 'login');
-    // GraphQL reports its refusals with status 200.
-    if (!(0,github_payload/* isText */.K)(login))
-        throw new github_failure/* ApiFailure */.F9('refused', 'no viewer');
+    if (!(0,github_payload.K)(login))
+        throw new github_failure.F9('refused', 'no viewer');
     return login;
 }
-
-;// CONCATENATED MODULE: ./build/github/checks-api.js
-
-
-
+;
 function checksOf(client, repository) {
     return {
         create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, happened) => client.ask('POST /repos/{owner}/{repo}/check-runs', {
@@ -596,8 +484,8 @@ function checksOf(client, repository) {
 function checkRunOf(data) {
     const id = (0,github_payload.at)(data, 'id');
     const annotations = (0,github_payload.at)(data, 'output', 'annotations_count');
-    if (!(0,github_payload/* isPositiveInteger */.q)(id))
-        throw (0,github_failure/* incomplete */.$x)();
+    if (!(0,github_payload.q)(id))
+        throw (0,github_failure.$x)();
     return {
         id,
         url: pageOf(data),
@@ -606,22 +494,10 @@ function checkRunOf(data) {
         annotations: typeof annotations === 'number' ? annotations : undefined,
     };
 }
-
-;// CONCATENATED MODULE: ./build/publish/publish-annotations.js
-
-
-
-
-
-
-/**
- * Annotates in a check run on the head of the event's pull request where the token may create one. No annotation is
- * published twice: the log gets them only where there is no check run. Never throws ApiFailure.
- */
+;
 async function publishCheck(draft, subject, open) {
     const all = draft.annotations;
     const inLog = (...notices) => ({ forLog: all, notices });
-    // Elsewhere the run's own commit is the one that the log annotates.
     if (subject.kind !== 'pull-request' || subject.headSha === undefined || all.length === 0)
         return inLog();
     const session = await open();
@@ -630,7 +506,7 @@ async function publishCheck(draft, subject, open) {
     const checks = checksOf(session.client, session.repository);
     const { annotated, failure, doubtful } = await putCheckRun(checks, { ...draft, headSha: subject.headSha });
     if (failure === undefined) {
-        const most = `a check run holds ${String(MOST_IN_CHECK)}`;
+        const most = `a check run holds ${String(MAX_IN_CHECK)}`;
         return { forLog: [], notices: annotated < all.length ? [info(leftOut(annotated, all.length, most))] : [] };
     }
     if (annotated === 0 && !doubtful)
@@ -640,13 +516,11 @@ async function publishCheck(draft, subject, open) {
         : `The check run annotates ${String(annotated)} of ${String(all.length)} queries`;
     return { forLog: [], notices: [notice(advice(failure, { ...CHECK, undone }))] };
 }
-/** As many as GitHub shows of those for the log, and a word on the rest. */
 function planLog(annotations, notices, passed) {
     const used = new Map();
     for (const { level } of notices)
         if (level !== 'info')
             used.set(level, (used.get(level) ?? 0) + 1);
-    // A gate that fails says so in an error of its own.
     if (!passed)
         used.set('error', 1);
     const forLog = fittingLog(annotations, used);
@@ -660,27 +534,13 @@ const CHECK = {
     otherwise: 'Or set `annotations` to `log` to do without.',
     refused: 'The annotations are in the log.',
 };
-
-;// CONCATENATED MODULE: ./build/publish/marker.js
-
-/** The verdict of a run that has none. */
+;
 const NO_CERTIFICATE = 'error';
-/**
- * The hidden first line of a comment of ours: whose it is (the key), what it says (the state), and of which commit and
- * by which runs (the stamp).
- *
- * Key and verdict are encoded so that they can neither close the HTML comment nor be mistaken for another's.
- */
 function marker(key, { verdict, passed }, stamp) {
     const state = `verdict=${encode(verdict)} passed=${String(passed)}`;
     return `<!-- beta-certificate key=${encode(key)} ${state} commit=${stamp.commit} runs=${runsText(stamp)} -->\n`;
 }
-/** Commit and runs are not in the markers of old comments. */
 const MARKER = /^<!-- beta-certificate key=([A-Za-z0-9%]*) verdict=([A-Za-z0-9%]*) passed=(true|false)(?: commit=([0-9a-f]*) runs=([\d.+]*))? -->/;
-/**
- * What the marker at the start of a comment says; undefined where there is no marker, or another key's. A marker
- * further down is a quotation and does not count.
- */
 function markedAs(key, body) {
     const found = MARKER.exec(body);
     if (found === null || found[1] !== encode(key))
@@ -691,33 +551,20 @@ function markedAs(key, body) {
         sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed),
     };
 }
-/** The text with another marker in the place of the one that it begins with. */
 function remarked(body, marker) {
     return marker + body.replace(MARKER, '').replace(/^\r?\n/, '');
 }
-/** Letters and digits as they are, every other UTF-16 unit as % and four hexadecimal digits: one to one. */
 function encode(text) {
     return text.replace(/[^A-Za-z0-9]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-;// CONCATENATED MODULE: ./build/publish/comment-text.js
-
-
-
-/** The beginning of what `confirmed` adds, so that the next run replaces it. */
+;
 const SAME = '<!-- beta-certificate same -->';
-/** The most bytes that a frame takes besides its marker. */
 const FRAME_RESERVE = 1024;
-/** The body of a comment: the marker, the report, and of which commit and run it is. */
-function framed(report, { key, state, stamp, environment }) {
-    return `${marker(key, state, stamp)}${report.trimEnd()}\n\n${stampLine(stamp, environment)}\n`;
+function framed(report, { key, state, stamp }) {
+    return `${marker(key, state, stamp)}${report.trimEnd()}\n`;
 }
-/**
- * The same of a commit that is not the pull request's latest: it says so before anything else, and shows no tick that
- * could be taken for one of the latest commit.
- */
 function outdated(report, head, frame) {
-    const [ours, latest] = [(0,report_escape/* code */.aY)(shortSha(frame.stamp.commit)), (0,report_escape/* code */.aY)(shortSha(head))];
+    const [ours, latest] = [(0,report_escape.aY)(shortSha(frame.stamp.commit)), (0,report_escape.aY)(shortSha(head))];
     const note = [
         `### ⚪ Not of the latest commit: this is of ${ours}`,
         `The latest commit of this pull request is ${latest}, of which this says nothing. Its own run replaces this text.`,
@@ -727,78 +574,48 @@ function outdated(report, head, frame) {
     ];
     return framed(note.join('\n\n'), frame);
 }
-/** A comment whose report stays because a run of a later commit has the same verdict: says of which. */
 function confirmed(body, { key, state, stamp, environment }) {
     const [kept = ''] = body.split(SAME);
     const line = stampLine(stamp, environment);
     return `${remarked(kept.trimEnd(), marker(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
 }
-
-;// CONCATENATED MODULE: ./build/publish/ours.js
-
-
-/** The author of what is written with a workflow's default token. */
+;
 const DEFAULT_AUTHOR = 'github-actions[bot]';
-/** Those that start with our marker for the key, whoever wrote them. */
 function markedUnder(key, all) {
     return all.filter(({ body }) => markedAs(key, body) !== undefined);
 }
-/** Those written by the account of this login, oldest first. */
 function writtenBy(login, all) {
     return all.filter(({ author }) => isBy(login, author)).sort((a, b) => a.id - b.id);
 }
-/** The login of the account behind the token; where GitHub does not say it, that of a workflow's default token. */
-async function ours_loginOf(github) {
+async function own_comments_loginOf(github) {
     try {
         return await github.viewer();
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return DEFAULT_AUTHOR;
     }
 }
-/** REST writes `name[bot]` where GraphQL may write `name`; only for bots, so that a person of that name is no match. */
 function isBy(login, author) {
     return author.login === login || (author.isBot && withoutSuffix(author.login) === withoutSuffix(login));
 }
 function withoutSuffix(login) {
     return login.replace(/\[bot\]$/, '');
 }
-/** Of several that hold the text, the one that was written last. */
 function latestWith(body, all) {
     return all.findLast((each) => sameText(each.body, body));
 }
-/** GitHub may change line ends and drop white space at the end. */
 function sameText(a, b) {
     const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return normal(a) === normal(b);
 }
-
-;// CONCATENATED MODULE: ./build/publish/comment.js
-
-
-
-
-
-
-/** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
+;
 const COMMENT_LIMIT = 65_536;
-/** What is written may be written again because of other runs at most this often. */
 const ROUNDS = 3;
-/**
- * Brings our comment on a pull request up to date, or creates it. Of several of ours the oldest is kept up to date.
- * Others that were there before are left alone; one that this run created while another run did the same is taken
- * back. Throws ApiFailure.
- *
- * GitHub has no writing on condition. So what is there is read right before it is written, and read again after a
- * pause: an older run that wrote in between is overwritten, a newer one is given way to.
- *
- * @param pause  ends when a request that another run had under way has arrived
- */
 async function putComment(github, pullRequest, draft, pause) {
     const place = { github, pullRequest, draft, pause };
-    const ours = await ourComments(place);
+    const ours = await ownComments(place);
     const head = await headOf(place);
     const [existing] = ours;
     const duplicates = Math.max(0, ours.length - 1);
@@ -819,13 +636,12 @@ async function putComment(github, pullRequest, draft, pause) {
             return { ...ended('written', written), ...(await settle(place, written, text)) };
         }
         catch (failure) {
-            if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'too-long'))
+            if (!(failure instanceof github_failure.F9 && failure.kind === 'too-long'))
                 throw failure;
         }
     }
     return ended('no-room');
 }
-/** What may be written, the longest first. */
 function* textsOf(draft, existing) {
     if (existing !== undefined && isSameVerdict(draft, existing)) {
         const body = confirmed(existing.body, draft);
@@ -843,14 +659,11 @@ function isWanted(draft, existing) {
         return true;
     if (mode === 'on-failure')
         return existing !== undefined || !state.passed;
-    // Of another commit the verdict is news, even where it is the same: a line then says so.
     return (existing === undefined || !isSameVerdict(draft, existing) || markedAs(key, existing.body)?.commit !== stamp.commit);
 }
-/** Whether the report stays as it is, with `on-change`. Without a certificate there is always something new to say. */
 function isSameVerdict({ mode, key, state }, { body }) {
     return mode === 'on-change' && state.verdict !== NO_CERTIFICATE && markedAs(key, body)?.sameAs(state) === true;
 }
-/** Whether a comment must stand as it is: a newer run wrote it, or it is of the latest commit and this run is not. */
 function isOvertaken({ key, stamp }, { body }, head) {
     const there = markedAs(key, body);
     if (there === undefined)
@@ -866,53 +679,43 @@ function isOvertaken({ key, stamp }, { body }, head) {
 function isOutdated({ commit }, head) {
     return head !== undefined && commit !== '' && commit !== head;
 }
-/** Undefined where GitHub does not say it: the commit is then taken for the latest. */
 async function headOf({ github, pullRequest }) {
     try {
         return await github.headOf(pullRequest);
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return undefined;
     }
 }
-/** Our comments under the key, oldest first. */
-async function ourComments({ github, pullRequest, draft }) {
+async function ownComments({ github, pullRequest, draft }) {
     const marked = markedUnder(draft.key, await github.comments(pullRequest));
-    return marked.length === 0 ? [] : writtenBy(await ours_loginOf(github), marked);
+    return marked.length === 0 ? [] : writtenBy(await own_comments_loginOf(github), marked);
 }
-/** Undefined where the comment was deleted since it was listed. */
 async function updatedOrGone(github, id, body) {
     try {
         return await github.updateComment(id, body);
     }
     catch (failure) {
-        if (failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'absent')
+        if (failure instanceof github_failure.F9 && failure.kind === 'absent')
             return undefined;
         throw failure;
     }
 }
 async function create(place, before, body) {
     return place.github.createComment(place.pullRequest, body, async () => {
-        const now = await ourComments(place);
-        // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
+        const now = await ownComments(place);
         return latestWith(body, now.filter(({ id }) => !before.some((earlier) => earlier.id === id)));
     });
 }
-/**
- * After a writing: where another run created a comment before ours, that one is kept and ours is deleted. Of any
- * number of runs that do so one comment is left, because each but the oldest has an older one to give way to. Where an
- * older run has overwritten this one, or the pull request has got a new commit, the comment is written once more.
- */
 async function settle(place, written, text) {
     const { github, draft } = place;
     let comment = written;
     try {
         for (let round = 1; round <= ROUNDS; round++) {
             await place.pause();
-            const [oldest] = await ourComments(place);
-            // Deleted, or not listed yet: nobody is in the way.
+            const [oldest] = await ownComments(place);
             if (oldest === undefined || oldest.id > comment.id)
                 break;
             const head = await headOf(place);
@@ -931,43 +734,24 @@ async function settle(place, written, text) {
         return { comment };
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return { comment, unsettled: failure };
     }
 }
-/** Runs with the same stamp are legs of one run: the last of them stands. */
 function isToBeWrittenAgain({ key, stamp }, there, written, wanted) {
     if (sameText(there.body, written))
         return !sameText(written, wanted);
     const mark = markedAs(key, there.body);
     return mark !== undefined && isNewer(stamp, mark);
 }
-
-;// CONCATENATED MODULE: ./build/publish/pull-request.js
-/**
- * The open pull requests that a finished run of another workflow was for: those of this repository from the run's
- * branch in the run's repository whose head is the run's commit; or, after it was pushed to, those from the branch.
- * Normally one; none after it was closed; two where the same branch is proposed to two base branches.
- *
- * The run's own list (`workflow_run.pull_requests`) is empty for forks, and so is the API's list by commit, because a
- * fork's commit is not in this repository. The branch finds the candidates; repository ids and commit decide, so a
- * branch that merely has the same name is not taken. Nothing that the run itself wrote is believed.
- */
+;
 async function resolvePullRequest(github, run) {
     const fromBranch = (await github.pullRequestsFrom(run.headOwner, run.headBranch)).filter(({ headRepository, baseRepository }) => headRepository === run.headRepository && baseRepository === run.baseRepository);
     const ofCommit = fromBranch.filter(({ headSha }) => headSha === run.headSha);
     return (ofCommit.length > 0 ? ofCommit : fromBranch).map(({ number }) => number);
 }
-
-;// CONCATENATED MODULE: ./build/publish/publish-comment.js
-
-
-
-
-
-
-/** Writes the comment on the pull request that the event is about, if there is one. Never throws ApiFailure. */
+;
 async function publishComment(draft, subject, open) {
     if (subject.kind === 'none')
         return { notices: [] };
@@ -978,7 +762,7 @@ async function publishComment(draft, subject, open) {
         const level = session.rule === 'github-token is empty' ? notice : warning;
         return { notices: [level(withoutAccess('No pull request comment', session))] };
     }
-    const errand = { ...COMMENT, otherwise: forks(subject) };
+    const task = { ...COMMENT, otherwise: forks(subject) };
     try {
         const github = githubOf(session.client, session.access, session.repository);
         const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);
@@ -999,9 +783,9 @@ async function publishComment(draft, subject, open) {
         return { url: comment?.url, notices };
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
-        return { notices: [warning(advice(failure, errand))] };
+        return { notices: [warning(advice(failure, task))] };
     }
 }
 const COMMENT = {
@@ -1012,12 +796,7 @@ const SECOND = {
     undone: 'The pull request comment was written, and a second one by a run at the same time was not ruled out',
     permissions: ['pull-requests: write'],
 };
-
-;// CONCATENATED MODULE: ./build/publish/confirmation.js
-/**
- * Reads what the runner says of this run: GITHUB_WORKFLOW_REF (`owner/name/.github/workflows/file.yml@ref`), GITHUB_REF
- * and GITHUB_RUN_NUMBER; undefined where one of them is not as it should be.
- */
+;
 function thisRun(environment) {
     const [, workflow] = /\/([\w. -]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     const [, branch] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
@@ -1026,13 +805,6 @@ function thisRun(environment) {
         return undefined;
     return { workflow, branch, number };
 }
-/**
- * How many runs in a row have failed, this one included, which has: the number that `confirm` asks for.
- *
- * The count is taken from GitHub's list of finished runs, because before there is an issue there is no place of our own
- * to keep it. The list knows what became of a run and not of its gates: a run that failed for another reason counts
- * too. Runs that say nothing of the evaluation (cancelled, skipped, timed out) are passed over. Throws ApiFailure.
- */
 async function failuresInARow(issues, run) {
     const earlier = (await issues.scheduledRuns(run.workflow, run.branch)).filter(({ number }) => number < run.number);
     const telling = earlier.filter(({ conclusion }) => TELLING.includes(conclusion)).sort(newestFirst);
@@ -1043,11 +815,7 @@ const TELLING = ['success', 'failure'];
 function newestFirst(a, b) {
     return b.number - a.number;
 }
-
-;// CONCATENATED MODULE: ./build/github/issues-api.js
-
-
-
+;
 function issuesOf(client, repository) {
     return {
         createdBy: async (creator) => {
@@ -1066,8 +834,8 @@ function issueOrPullRequest(data) {
 function issueOf(data) {
     const id = (0,github_payload.at)(data, 'number');
     const state = (0,github_payload.at)(data, 'state');
-    if (!(0,github_payload/* isPositiveInteger */.q)(id) || (state !== 'open' && state !== 'closed'))
-        throw (0,github_failure/* incomplete */.$x)();
+    if (!(0,github_payload.q)(id) || (state !== 'open' && state !== 'closed'))
+        throw (0,github_failure.$x)();
     return {
         id,
         body: bodyOf(data),
@@ -1079,25 +847,13 @@ function issueOf(data) {
 }
 function issues_api_runOf(data) {
     const number = (0,github_payload.at)(data, 'run_number');
-    if (!(0,github_payload/* isPositiveInteger */.q)(number))
-        throw (0,github_failure/* incomplete */.$x)();
+    if (!(0,github_payload.q)(number))
+        throw (0,github_failure.$x)();
     return { number, conclusion: String((0,github_payload.at)(data, 'conclusion')) };
 }
-
-;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
-
-
-
-
-
-
-/**
- * Brings the one issue of a key in line with a scheduled run: opened (or opened again) on a confirmed failure, its
- * text replaced on further failures, closed when the gate passes. Of several of ours the oldest is the issue; the
- * others are closed, without our marker. Throws ApiFailure.
- */
+;
 async function trackIssue(github, issues, report) {
-    const login = await ours_loginOf(github);
+    const login = await own_comments_loginOf(github);
     const ours = async () => writtenBy(login, markedUnder(report.key, await issues.createdBy(login)));
     const before = await ours();
     const [existing] = before;
@@ -1108,7 +864,6 @@ async function trackIssue(github, issues, report) {
     if (report.state.passed) {
         if (existing?.isOpen !== true)
             return { result: 'quiet', issue: existing };
-        // With the mark of this run: an older one that fails and comes later must not open it again.
         const body = remarked(existing.body, mark);
         const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
         return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
@@ -1130,24 +885,22 @@ async function trackIssue(github, issues, report) {
             return { result: 'opened', ...(await tracking_issue_settle(issues, ours, created, body)) };
         }
         catch (failure) {
-            if (!(failure instanceof github_failure/* ApiFailure */.F9 && failure.kind === 'too-long'))
+            if (!(failure instanceof github_failure.F9 && failure.kind === 'too-long'))
                 throw failure;
         }
     }
     return { result: 'no-room', issue: existing };
 }
-/** The issue with a new text and open; undefined where it was deleted or moved since it was listed. */
 async function tracking_issue_updatedOrGone(issues, { id, isOpen }, body) {
     try {
         return await issues.update(id, isOpen ? { body } : { body, state: 'open', state_reason: 'reopened' });
     }
     catch (failure) {
-        if (failure instanceof github_failure/* ApiFailure */.F9 && (failure.kind === 'absent' || failure.kind === 'gone'))
+        if (failure instanceof github_failure.F9 && (failure.kind === 'absent' || failure.kind === 'gone'))
             return undefined;
         throw failure;
     }
 }
-/** After a creation: where another run created an issue before ours, that one gets our text and ours is closed. */
 async function tracking_issue_settle(issues, ours, created, body) {
     let kept = created;
     const troubles = await attempt(async () => {
@@ -1162,7 +915,6 @@ async function tracking_issue_settle(issues, ours, created, body) {
     });
     return { issue: kept, ...troubles };
 }
-/** Without the marker a closed duplicate is never again taken for the issue of the key. */
 async function closeAll(issues, duplicates, kept) {
     for (const { id } of duplicates) {
         const body = `Duplicate of #${String(kept.id)}, created by a run at the same time.`;
@@ -1178,26 +930,12 @@ async function attempt(work) {
         return {};
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return { unfinished: failure };
     }
 }
-
-;// CONCATENATED MODULE: ./build/publish/publish-issue.js
-
-
-
-
-
-
-
-
-
-/**
- * Brings the tracking issue in line with a run that a schedule started; for any other event there is nothing to do: who
- * starts a run by hand sees it. Never throws ApiFailure.
- */
+;
 async function publishIssue(draft, environment, open) {
     if (environment['GITHUB_EVENT_NAME'] !== 'schedule')
         return { notices: [] };
@@ -1207,7 +945,7 @@ async function publishIssue(draft, environment, open) {
     const { client, access, repository } = session;
     const issues = issuesOf(client, repository);
     const run = thisRun(environment);
-    let errand = ISSUE;
+    let task = ISSUE;
     try {
         const tracked = await trackIssue(githubOf(client, access, repository), issues, {
             ...texts(draft.key, addressOfRun(environment)),
@@ -1217,25 +955,25 @@ async function publishIssue(draft, environment, open) {
                     return true;
                 if (run === undefined)
                     return false;
-                errand = CONFIRMATION;
+                task = CONFIRMATION;
                 const failures = await failuresInARow(issues, run);
-                errand = ISSUE;
+                task = ISSUE;
                 return failures >= draft.confirm;
             },
         });
         return { url: tracked.issue?.url, notices: noticesOf(tracked, draft.confirm, run) };
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
-        return { notices: [warning(advice(failure, errand))] };
+        return { notices: [warning(advice(failure, task))] };
     }
 }
 function texts(key, run) {
     const link = run === undefined ? '' : ` ([run](${run}))`;
     return {
-        title: `beta-certificate: the scheduled check fails (${(0,report_escape/* visible */.RK)(key, 60)})`,
-        preface: `The scheduled check with the comment-key ${(0,report_escape/* code */.aY)(key)} fails${link}. ` +
+        title: `beta-certificate: the scheduled check fails (${(0,report_escape.RK)(key, 60)})`,
+        preface: `The scheduled check with the comment-key ${(0,report_escape.aY)(key)} fails${link}. ` +
             'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
             'To stop it, close it as not planned.\n\n',
         farewell: `The scheduled check passes again${link}.`,
@@ -1243,7 +981,7 @@ function texts(key, run) {
 }
 function noticesOf({ result, issue, unfinished }, confirm, run) {
     const notices = [];
-    const where = issue?.url === undefined ? '' : ` (${(0,report_escape/* code */.aY)(issue.url)})`;
+    const where = issue?.url === undefined ? '' : ` (${(0,report_escape.aY)(issue.url)})`;
     if (result === 'unconfirmed' && run === undefined)
         notices.push(warning(UNKNOWN_RUN));
     if (result === 'unconfirmed' && run !== undefined) {
@@ -1281,48 +1019,28 @@ const CONFIRMATION = {
     otherwise: 'Or set `confirm` to 1.',
     refused: 'Set `confirm` to 1 to do without them.',
 };
-
-// EXTERNAL MODULE: ./build/github/access.js
 var github_access = __webpack_require__(5892);
-// EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/github/client.js + 1 modules
 var client = __webpack_require__(3146);
-;// CONCATENATED MODULE: ./build/publish/session.js
-
-
-
-
-/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the patience. */
-function session_opener(environment, token, patience) {
+;
+function session_opener(environment, token, retryPolicy) {
     let opened;
-    return async () => (opened ??= session_open(environment, token, patience));
+    return async () => (opened ??= session_open(environment, token, retryPolicy));
 }
-async function session_open(environment, token, patience) {
-    const access = (0,github_access/* accessOf */.YK)(environment, token);
+async function session_open(environment, token, retryPolicy) {
+    const access = (0,github_access.YK)(environment, token);
     if ('rule' in access)
         return access;
     const name = environment['GITHUB_REPOSITORY'] ?? '';
-    const repository = (0,github_access/* repositoryOf */._M)(name);
+    const repository = (0,github_access._M)(name);
     if (repository === undefined)
-        return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: github_access/* LEAVE_IT */.gZ };
-    // Not the same for runs that come at the same time.
-    const pause = async () => (0,external_node_timers_promises_.setTimeout)(patience.baseDelay + (0,external_node_crypto_.randomInt)(0, Math.ceil(patience.baseDelay / 2) + 1));
-    return { client: await (0,client/* connect */.N)(access, patience), access, repository, pause };
+        return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: github_access.gZ };
+    const pause = async () => (0,external_node_timers_promises_.setTimeout)(retryPolicy.baseDelay + (0,external_node_crypto_.randomInt)(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));
+    return { client: await (0,client.N)(access, retryPolicy), access, repository, pause };
 }
-
-;// CONCATENATED MODULE: ./build/publish/summary.js
-
-
-
-/**
- * Bytes of a step's summary: GitHub drops the whole of a longer one
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
- */
+;
 const SUMMARY_LIMIT = 1024 * 1024;
-/** Kept free for the notices, which come last. */
 const RESERVE = 16 * 1024;
-/** Appends the longest level that fits to the step's job summary. Never throws; says what went wrong instead. */
 async function writeSummary(levels, environment) {
     const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
     if (path === '')
@@ -1336,7 +1054,6 @@ async function writeSummary(levels, environment) {
         ? []
         : [warning('No job summary: the file in GITHUB_STEP_SUMMARY cannot be written. Check the disk of the runner.')];
 }
-/** Appends the notices to the job summary as far as there is room. Never throws; the log has them in any case. */
 async function appendNotices(notices, environment) {
     const path = environment['GITHUB_STEP_SUMMARY'] ?? '';
     if (path === '' || notices.length === 0)
@@ -1356,7 +1073,6 @@ async function append(path, used, text) {
         return false;
     }
 }
-/** Bytes already there: the runner counts a step's summary as a whole. A file that is not there yet has none. */
 async function sizeOf(path) {
     try {
         return (await (0,promises_.stat)(path)).size;
@@ -1365,19 +1081,15 @@ async function sizeOf(path) {
         return 0;
     }
 }
-
-;// CONCATENATED MODULE: ./build/publish/uncertified.js
-
-
-
-/** The text in place of a report. The fault quotes files and inputs: it goes through the escaping of sentences. */
+;
 function uncertified({ fault }, commit) {
-    const text = [
-        `### ❌ Could not certify commit ${(0,report_escape/* code */.aY)(shortSha(commit))}`,
-        (0,report_escape/* sentence */.em)(fault),
-        'The gate fails: without a certificate nothing is known of this commit.',
-    ].join('\n\n');
-    const levels = [() => `${text}\n`];
+    const levels = [
+        (stamp) => [
+            `### ❌ Could not certify commit ${(0,report_escape.aY)(shortSha(commit))}`,
+            (0,report_escape.em)(fault),
+            `The gate fails without a certificate · ${stamp} · [formats](${docsUrl('formats.md')})`,
+        ].join('\n\n') + '\n',
+    ];
     return {
         comment: levels,
         summary: levels,
@@ -1386,27 +1098,10 @@ function uncertified({ fault }, commit) {
         passed: false,
     };
 }
-
-;// CONCATENATED MODULE: ./build/publish/verdict-check.js
-
-
-
-
-
-
-
-
-
-
-/** The name by which a repository requires the verdict. It never changes for a `comment-key`. */
+;
 function verdictCheckName(key) {
-    return key === 'default' ? 'β certificate' : `β certificate (${(0,report_escape/* visible */.RK)(key, 100)})`;
+    return key === 'default' ? 'β certificate' : `β certificate (${(0,report_escape.RK)(key, 100)})`;
 }
-/**
- * Puts the verdict on the commit that was evaluated, where the job's own status is not on it: after `workflow_run` the
- * job belongs to the default branch, and a gate that fails there stops no pull request. Always one is created, so that
- * it can be required. Never throws ApiFailure.
- */
 async function publishVerdict(draft, environment, open) {
     if (environment['GITHUB_EVENT_NAME'] !== 'workflow_run')
         return [];
@@ -1420,12 +1115,11 @@ async function publishVerdict(draft, environment, open) {
         return left ? [notice(LEFT)] : [];
     }
     catch (failure) {
-        if (!(failure instanceof github_failure/* ApiFailure */.F9))
+        if (!(failure instanceof github_failure.F9))
             throw failure;
         return [(failure.kind === 'permission' ? notice : warning)(advice(failure, verdict_check_CHECK))];
     }
 }
-/** Returns whether a newer run's verdict stands instead. Throws ApiFailure. */
 async function putVerdict(checks, draft, detailsUrl) {
     const { key, state, stamp } = draft;
     const name = verdictCheckName(key);
@@ -1438,14 +1132,12 @@ async function putVerdict(checks, draft, detailsUrl) {
     const externalId = `${runsText(stamp)}/${(0,external_node_crypto_.randomUUID)()}`;
     const output = { ...verdict_check_outputOf(draft), annotations: [] };
     const created = await checks.create({ name, headSha: stamp.commit, externalId, conclusion: conclusionOf(state), detailsUrl, output }, async () => (await checks.named(stamp.commit, name)).find((each) => each.externalId === externalId));
-    // Of several with one name the one that was created last counts. Where that is ours and a newer run's came before it,
-    // ours takes its conclusion over.
     const newer = await newest();
     if (newer === undefined)
         return false;
     if (newer.id < created.id && isConclusion(newer.conclusion)) {
         const title = 'The verdict is that of a newer run';
-        const page = newer.url === undefined ? 'its check' : (0,report_escape/* code */.aY)(newer.url);
+        const page = newer.url === undefined ? 'its check' : (0,report_escape.aY)(newer.url);
         await checks.conclude(created.id, newer.conclusion, {
             title,
             summary: `A newer run evaluated this commit: see ${page}.`,
@@ -1469,7 +1161,7 @@ function isConclusion(value) {
 function verdict_check_outputOf({ state, stamp, levels }) {
     const [text] = fitting(levels, TEXT_LIMIT);
     const gate = state.passed ? 'The gate passes' : 'The gate fails';
-    const verdict = state.verdict === NO_CERTIFICATE ? 'no certificate' : (0,report_escape/* visible */.RK)(state.verdict);
+    const verdict = state.verdict === NO_CERTIFICATE ? 'no certificate' : (0,report_escape.RK)(state.verdict);
     return {
         title: `${gate}: ${verdict} of ${shortSha(stamp.commit)}`,
         summary: text ?? 'The report is in the job summary of the run.',
@@ -1481,39 +1173,19 @@ const verdict_check_CHECK = {
     undone: 'The verdict is on no check of the commit, so a rule cannot require it',
     permissions: ['checks: write'],
 };
-
-;// CONCATENATED MODULE: ./build/publish/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes to the job summary, a check on the commit that another workflow evaluated, the pull request's comment, the
- * tracking issue, annotations and the step's outputs. A run without a certificate is published too: nothing that an
- * earlier run wrote may pass for its verdict.
- *
- * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
- * shown in the log and at the end of the summary. All requests share the patience. The environment is the runner's
- * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
- */
-async function publish(result, settings, environment, patience = retry/* PATIENCE */.a) {
+;
+async function publish(result, settings, environment, retryPolicy = retry.a) {
     const { comment: mode, commentKey: key } = settings;
     const event = await readEvent(environment);
     const stamp = stampOf(event, environment);
     const publication = 'fault' in result ? uncertified(result, stamp.commit) : result;
-    const { verdict, passed, comment: levels, annotations = [] } = publication;
+    const { verdict, passed, annotations = [] } = publication;
+    const small = smallLine(stamp, environment, key);
+    const stamped = (texts) => texts.map((level) => () => level(small));
+    const levels = stamped(publication.comment);
     const draft = { key, levels, state: { verdict, passed }, stamp, environment };
-    const open = session_opener(environment, settings.token, patience);
-    const summaryNotices = await writeSummary(publication.summary, environment);
+    const open = session_opener(environment, settings.token, retryPolicy);
+    const summaryNotices = await writeSummary(stamped(publication.summary), environment);
     const subject = subjectOf(event);
     const verdictNotices = await publishVerdict(draft, environment, open);
     const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
@@ -1532,7 +1204,6 @@ async function publish(result, settings, environment, patience = retry/* PATIENC
     ];
     const log = planLog(check.forLog, soFar, passed);
     const notices = [...soFar, ...log.notices];
-    // The notices first: of more than GitHub shows, it shows the first.
     announce(notices);
     annotateInLog(log.forLog);
     await appendNotices(notices, environment);
@@ -1544,7 +1215,6 @@ async function publish(result, settings, environment, patience = retry/* PATIENC
     }
 }
 const NOTHING = { notices: [] };
-/** Never throws: without the runner's file the values are lost to later steps, and that is all. */
 function setOutputs(outputs) {
     try {
         for (const [name, value] of outputs)
@@ -1555,21 +1225,12 @@ function setOutputs(outputs) {
         return [warning('The outputs of the step were not set: the file in GITHUB_OUTPUT cannot be written.')];
     }
 }
-
-// EXTERNAL MODULE: ./build/outcomes/bits.js
 var bits = __webpack_require__(6032);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-/**
- * The queries that every model gets wrong and that stand on a line of one of the files: those that look like a defect
- * of grader or reference first.
- *
- * @param pathOf the path of a file in the repository, for those that are in it
- */
+;
 function annotationsOf({ audit, matrix, placeOf }, pathOf) {
     const suspects = new Map(audit?.items.map((item) => [item.query, item.class]));
     const remarks = [];
-    (0,bits/* forEachBit */.qs)(matrix.allWrong, (row) => {
+    (0,bits.qs)(matrix.allWrong, (row) => {
         const place = placeOf(row);
         const path = place === undefined ? undefined : pathOf.get(place.file);
         if (place === undefined || path === undefined)
@@ -1588,29 +1249,15 @@ function annotationsOf({ audit, matrix, placeOf }, pathOf) {
     const rank = ({ level }) => (level === 'warning' ? 0 : 1);
     return remarks.sort((a, b) => rank(a) - rank(b));
 }
-
-// EXTERNAL MODULE: ./build/base/numbers.js
 var numbers = __webpack_require__(8348);
-// EXTERNAL MODULE: ./build/report/markdown.js + 8 modules
-var markdown = __webpack_require__(4120);
-;// CONCATENATED MODULE: ./build/report/mermaid.js
-
-
-const MOST_MODELS = 12;
-const MOST_POLICIES = 8;
-/**
- * Markdown: a Mermaid chart of accuracies under the ceiling, and the table that says what its bars are.
- *
- * A decoration: nothing stands in it that the report does not say in words, because a renderer of another version
- * shows a red box in its place. The chart holds numbers and our own ASCII labels alone (m1, m2, ... for models, p1,
- * p2, ... for policies), because labels can be made to act in some versions of the language.
- *
- * @throws RangeError for no model, or an accuracy or a ceiling outside 0 to 1
- */
+var comment = __webpack_require__(5591);
+;
+const MAX_MODELS = 12;
+const MAX_POLICIES = 8;
 function mermaidChart({ models, policies, ceiling }) {
     if (models.length === 0)
         throw new RangeError('a chart needs a model');
-    const bars = [...labelled('m', models, MOST_MODELS), ...labelled('p', policies, MOST_POLICIES)];
+    const bars = [...labelled('m', models, MAX_MODELS), ...labelled('p', policies, MAX_POLICIES)];
     const values = bars.map(({ accuracy }) => inPercent(accuracy));
     const top = inPercent(ceiling);
     const left = models.length + policies.length - bars.length;
@@ -1626,8 +1273,8 @@ function mermaidChart({ models, policies, ceiling }) {
         '',
         '| bar | name | right answers |',
         '|---|---|---|',
-        ...bars.map(({ label, name, accuracy }) => `| ${label} | ${(0,report_escape/* code */.aY)(name)} | ${(0,numbers/* percent */.KN)(accuracy)} % |`),
-        `| line | ceiling: some model is right | ${(0,numbers/* percent */.KN)(ceiling)} % |`,
+        ...bars.map(({ label, name, accuracy }) => `| ${label} | ${(0,report_escape.aY)(name)} | ${(0,numbers.KN)(accuracy)}% |`),
+        `| line | ceiling: some model is right | ${(0,numbers.KN)(ceiling)}% |`,
         ...(left > 0 ? ['', `${String(left)} more models and policies are not in the chart.`] : []),
         '',
     ].join('\n');
@@ -1638,35 +1285,30 @@ function labelled(letter, bars, most) {
 function inPercent(share) {
     if (!(share >= 0 && share <= 1))
         throw new RangeError('an accuracy lies between 0 and 1');
-    return (0,numbers/* percent */.KN)(share, 2);
+    return (0,numbers.KN)(share, 2);
 }
-/** The axis begins a little below the shortest bar, at a multiple of ten, so that models near each other can be told apart. */
 function floorOf(values) {
     return Math.max(0, Math.floor((Math.min(...values) - 5) / 10) * 10);
 }
-
-;// CONCATENATED MODULE: ./build/report/publication.js
-
-
-
-/** @param mermaid  whether the summary has a chart that a renderer draws */
+;
 function publicationOf(evaluation, paths, mermaid) {
-    const levels = markdown/* DETAILS */.D.map((detail) => () => (0,markdown/* renderMarkdown */.G)(evaluation, detail));
+    const full = (0,comment.b)(evaluation);
     const { certificate, decision } = evaluation;
     return {
-        // A comment is read on a page full of others: it starts one step shorter.
-        comment: levels.slice(1),
-        summary: mermaid ? levels.map((level) => () => `${level()}\n${chart(evaluation)}`) : levels,
+        comment: (0,comment.h)(evaluation),
+        summary: mermaid
+            ? full.map((level) => (stamp) => `${level(stamp)}\n${chart(evaluation)}`)
+            : full,
         outputs: new Map([
             ['verdict', certificate.verdict],
             ['passed', String(decision.passed)],
-            ['beta', String((0,numbers/* portable */.Oj)(certificate.allWrong.rate))],
-            ['ceiling', String((0,numbers/* portable */.Oj)(certificate.ceiling.point))],
+            ['beta', String((0,numbers.Oj)(certificate.allWrong.rate))],
+            ['ceiling', String((0,numbers.Oj)(certificate.ceiling.point))],
             ['single-best', certificate.singleBest.name],
-            ['single-best-accuracy', String((0,numbers/* portable */.Oj)(certificate.singleBest.accuracy))],
-            ['gain', String((0,numbers/* portable */.Oj)(certificate.gain.point))],
-            ['gain-lower', String((0,numbers/* portable */.Oj)(certificate.gain.lower))],
-            ['gain-upper', String((0,numbers/* portable */.Oj)(certificate.gain.upper))],
+            ['single-best-accuracy', String((0,numbers.Oj)(certificate.singleBest.accuracy))],
+            ['gain', String((0,numbers.Oj)(certificate.gain.point))],
+            ['gain-lower', String((0,numbers.Oj)(certificate.gain.lower))],
+            ['gain-upper', String((0,numbers.Oj)(certificate.gain.upper))],
             ['models', String(certificate.models.length)],
             ['queries', String(certificate.queries.complete)],
             ['all-wrong', String(certificate.allWrong.count)],
@@ -1681,45 +1323,23 @@ function chart({ certificate, policies }) {
     const { models, ceiling } = certificate;
     return mermaidChart({ models, policies: policies?.realised ?? [], ceiling: ceiling.point });
 }
-
-// EXTERNAL MODULE: ./build/report/readings.js
-var readings = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(213);
-// EXTERNAL MODULE: ./build/report/story.js + 1 modules
-var story = __webpack_require__(2129);
-// EXTERNAL MODULE: ./build/report/write.js + 1 modules
-var write = __webpack_require__(4872);
-// EXTERNAL MODULE: ./build/sources/faults.js
+var model_failures = __webpack_require__(5912);
+var model_text = __webpack_require__(6236);
+var write = __webpack_require__(6389);
 var faults = __webpack_require__(1674);
-;// CONCATENATED MODULE: ./build/sources/fence.js
-
-
-
-
-/**
- * Folders in which anybody may have put links: the workspace, which holds a stranger's checkout. A path below one of
- * them has to lie below it in truth as well. Other paths are free: they are the workflow's own.
- */
+;
 class Fence {
     grounds;
     constructor(grounds) {
         this.grounds = grounds;
     }
-    /** A fence around these folders; those that do not exist are left out. */
     static async around(folders) {
         const grounds = folders
             .filter((folder) => folder !== '')
             .map(async (folder) => ({ named: external_node_path_.resolve(folder), real: await (0,promises_.realpath)(folder).catch(() => undefined) }));
         return new Fence((await Promise.all(grounds)).filter((ground) => ground.real !== undefined));
     }
-    /**
-     * Checks a file or a folder that exists, or one that is to be made.
-     *
-     * @param absolute  without `.` and `..`
-     * @param shown     as people know it
-     * @throws UserError for a path that leads out through a link
-     */
     async check(absolute, shown) {
         const around = this.grounds.filter(({ named, real }) => isWithin(absolute, named) || isWithin(absolute, real));
         if (around.length === 0)
@@ -1727,13 +1347,12 @@ class Fence {
         const real = await realOrParent(absolute, shown);
         if (real !== undefined && around.some((ground) => isWithin(real, ground.real)))
             return;
-        throw new errors/* UserError */.yo('leads out of the workspace through a link.', 'Name a file or folder that lies in the workspace itself; copy it there first if it is wanted.', { file: shown });
+        throw new errors.yo('leads out of the workspace through a link.', 'Name a file or folder that lies in the workspace itself; copy it there first if it is wanted.', { file: shown });
     }
 }
 function isWithin(file, folder) {
     return file === folder || file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
-/** Where a path really lies, as far as it exists; undefined for a link to nothing, or in a circle. */
 async function realOrParent(absolute, shown) {
     let missing = '';
     for (let at = absolute;; at = external_node_path_.dirname(at)) {
@@ -1741,10 +1360,10 @@ async function realOrParent(absolute, shown) {
             return external_node_path_.join(await (0,promises_.realpath)(at), missing);
         }
         catch (error) {
-            if ((0,faults/* codeOf */.$N)(error) === 'ELOOP' || (await isLink(at)))
+            if ((0,faults.$N)(error) === 'ELOOP' || (await isLink(at)))
                 return undefined;
-            if ((0,faults/* codeOf */.$N)(error) !== 'ENOENT' || external_node_path_.dirname(at) === at)
-                throw (0,faults/* fileFault */.bT)(error, shown);
+            if ((0,faults.$N)(error) !== 'ENOENT' || external_node_path_.dirname(at) === at)
+                throw (0,faults.bT)(error, shown);
             missing = external_node_path_.join(external_node_path_.basename(at), missing);
         }
     }
@@ -1752,64 +1371,42 @@ async function realOrParent(absolute, shown) {
 async function isLink(file) {
     return (0,promises_.lstat)(file).then((found) => found.isSymbolicLink(), () => false);
 }
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The action: inputs, results, certificate, verdict, report, publication. */
+;
 async function run() {
     try {
         const inputs = readInputs();
         const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
         const fence = await Fence.around([workspace, temp]);
-        const surroundings = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
-        const evaluation = await (0,evaluate/* evaluate */._)(inputs, surroundings, {
-            file: (path) => core.info(`Reading ${(0,report_escape/* terminal */.Fo)(path)}`),
+        const runContext = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
+        const evaluation = await (0,evaluate._)(inputs, runContext, {
+            file: (path) => core.info(`Reading ${(0,report_escape.Fo)(path)}`),
             stage: (what) => core.debug(what),
         });
-        const paths = await (0,write/* writeReport */.u)(evaluation, inputs.reportDir, fence);
-        for (const line of (0,readings/* readingLines */.i)(evaluation.files))
-            core.info((0,report_escape/* terminal */.Fo)(line));
-        core.info((0,terminal/* renderTerminal */.b)(evaluation, { width: 110, color: false }));
-        // The verdict stands before anything is published, and nothing that happens to a comment changes it.
-        const { failures } = (0,story/* tell */.q)(evaluation, report_escape/* terminal */.Fo);
+        const paths = await (0,write.u)(evaluation, inputs.reportDir, fence);
+        core.info((0,terminal.b)(evaluation, { width: 110, color: false }));
+        const failures = (0,model_failures.n)(evaluation).map((text) => (0,model_text.wh)(text, report_escape.Fo));
         if (failures.length > 0)
             core.setFailed(failures.join(' '));
-        await publishAll(evaluation, paths, inputs).catch((error) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(error))}); the verdict stands.`));
+        await publishAll(evaluation, paths, inputs).catch((error) => core.warning(`Publishing stopped half-way (${(0,report_escape.Fo)(String(error))}); the verdict stands.`));
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo) {
+        if (error instanceof errors.yo) {
             core.setFailed(error.message);
-            process.exitCode = fault/* STATUS */.XQ.wrongInput;
+            process.exitCode = fault.XQ.wrongInput;
         }
         else
             failOnFault(error);
-        await publishFault(error instanceof errors/* UserError */.yo ? error.message : (0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG')).catch((failure) => core.warning(`Publishing stopped half-way (${(0,report_escape/* terminal */.Fo)(String(failure))}).`));
+        await publishFault(error instanceof errors.yo ? error.message : (0,fault.cq)(error, 'RUNNER_DEBUG')).catch((failure) => core.warning(`Publishing stopped half-way (${(0,report_escape.Fo)(String(failure))}).`));
     }
 }
-/** Says where the verdict would be that there is none: an earlier one must not be taken for this run's. */
 async function publishFault(fault) {
     await publish({ fault }, readPublishInputs(), process.env);
 }
-/** One sentence on a fault of this program; where it happened only for whoever looks for it. */
 function failOnFault(error) {
-    core.setFailed((0,fault/* faultSentence */.cq)(error, 'RUNNER_DEBUG'));
-    process.exitCode = fault/* STATUS */.XQ.fault;
+    core.setFailed((0,fault.cq)(error, 'RUNNER_DEBUG'));
+    process.exitCode = fault.XQ.fault;
     if (core.isDebug() || process.env['DEBUG'])
-        core.info((0,fault/* stackOf */.US)(error).split('\n').map(report_escape/* terminal */.Fo).join('\n'));
+        core.info((0,fault.US)(error).split('\n').map(report_escape.Fo).join('\n'));
 }
 async function publishAll(evaluation, paths, inputs) {
     const files = evaluation.files.map(({ path }) => path);
@@ -1819,8 +1416,5 @@ async function publishAll(evaluation, paths, inputs) {
     const annotations = annotationsOf(evaluation, inRepository);
     await publish({ ...publicationOf(evaluation, paths, inputs.mermaid), annotations }, inputs, process.env);
 }
-
-
-/***/ })
-
+ })
 };

@@ -1,13 +1,11 @@
 export const id = 34;
 export const ids = [34];
 export const modules = {
-
-/***/ 492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ CsvError)
-/* harmony export */ });
+ 492:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( CsvError)
+ });
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -28,26 +26,14 @@ class CsvError extends Error {
     }
   }
 }
-
-
-
-
-/***/ }),
-
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 8076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ transform)
+  p: () => ( transform)
 });
-
-// UNUSED EXPORTS: CsvError
-
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/api/normalize_columns_array.js
 var normalize_columns_array = __webpack_require__(2985);
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -109,51 +95,35 @@ class ResizeableBuffer {
     this.length = 0;
   }
 }
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/api/init_state.js
-
-
+ const utils_ResizeableBuffer = (ResizeableBuffer);
+;
 const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
   const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+    0x0020,
+    0x0009,
+    0x000a,
+    0x000d,
+    0x000c,
+    0x000b,
+    0x00a0,
+    0x1680,
+    0x2000,
+    0x2001,
+    0x2002,
+    0x2003,
+    0x2004,
+    0x2005,
+    0x2006,
+    0x2007,
+    0x2008,
+    0x2009,
+    0x200a,
+    0x2028,
+    0x2029,
+    0x202f,
+    0x205f,
+    0x3000,
+    0xfeff,
   ].reduce((acc, codepoint) => {
     const encoded = Buffer.from(
       String.fromCharCode(codepoint),
@@ -165,8 +135,6 @@ const init_state = function (options) {
     acc.push(encoded);
     return acc;
   }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
   const timcharFirstBytes = new Uint8Array(256);
   for (const t of timchars) timcharFirstBytes[t[0]] = 1;
   return {
@@ -176,7 +144,6 @@ const init_state = function (options) {
     commenting: false,
     delimiterBufPrevious: undefined,
     delimiterDiscovered: false,
-    // Current error encountered by a record
     error: undefined,
     enabled: options.from_line === 1,
     escaping: false,
@@ -184,24 +151,18 @@ const init_state = function (options) {
       Buffer.isBuffer(options.escape) &&
       Buffer.isBuffer(options.quote) &&
       Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
     expectedRecordLength: Array.isArray(options.columns)
       ? options.columns.length
       : undefined,
     field: new utils_ResizeableBuffer(20),
     firstLineToHeaders: options.cast_first_line_to_header,
     needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
       options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
       ...(options.delimiter
         ? options.delimiter.map((delimiter) => delimiter.length)
         : []),
-      // Auto discovery of delimiter is limited to 1 character
       options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
       options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
       ...timchars.map((t) => t.length),
     ),
     previousBuf: undefined,
@@ -225,29 +186,16 @@ const init_state = function (options) {
     timcharFirstBytes: timcharFirstBytes,
   };
 };
-
-
-
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
 var normalize_options = __webpack_require__(2413);
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = __webpack_require__(492);
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+;
 const delimiter_discover = function (records, options) {
-  // Normalize the configuration
   if (!options) {
-    ({ delimiter_auto: options } = (0,normalize_options/* normalize_options */.f)({ delimiter_auto: true }));
+    ({ delimiter_auto: options } = (0,normalize_options.f)({ delimiter_auto: true }));
   }
-  // Convert String to Buffer
   if (typeof records === "string") {
     records = Buffer.from(records);
   }
-  // Convert Buffer to an array of records
   if (Buffer.isBuffer(records)) {
     records = ((data) => {
       const records = [];
@@ -259,20 +207,16 @@ const delimiter_discover = function (records, options) {
       return records;
     })(records);
   }
-  // Info array initialization, 127 entries, one per char code
   const info = Array(127)
     .fill()
     .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
   records.map(([record], line) => {
     for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
       const code = record.charCodeAt(i);
       if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
       info[code].lines[line]++;
     }
   });
-  // Traverse each char code, compute the score
   info.map((info, i) => {
     info.char_code = i;
     info.std = std(info.lines);
@@ -280,14 +224,12 @@ const delimiter_discover = function (records, options) {
     info.preferred = !!options.preferred[i];
     info.score = options.score(info, options);
   });
-  // Extract the dominant character
   const result = info.reduce(
     (acc, info) => (acc.score > info.score ? acc : info),
     {},
   );
   return String.fromCharCode(result.char_code);
 };
-
 const std = function (array) {
   const n = array.length;
   if (n === 0) return 0;
@@ -296,38 +238,19 @@ const std = function (array) {
     array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
   );
 };
-
-
-
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
+;
 const isRecordEmpty = function (record) {
   return record.every(
     (field) =>
       field == null || (field.toString && field.toString().trim() === ""),
   );
 };
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
+const cr = 13;
+const nl = 10;
 const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
   utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
   utf16le: Buffer.from([255, 254]),
 };
-
 const transform = function (original_options = {}) {
   const info = {
     bytes: 0,
@@ -338,7 +261,7 @@ const transform = function (original_options = {}) {
     lines: 1,
     records: 0,
   };
-  const options = (0,normalize_options/* normalize_options */.f)(original_options);
+  const options = (0,normalize_options.f)(original_options);
   return {
     info: info,
     original_options: original_options,
@@ -352,23 +275,14 @@ const transform = function (original_options = {}) {
       const numOfCharLeft = bufLen - i - 1;
       const requiredLength = Math.max(
         needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
         recordDelimiterMaxLength === 0
           ? Buffer.from("\r\n", encoding).length
           : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
         quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
         quoting ? quote.length + recordDelimiterMaxLength : 0,
       );
       return numOfCharLeft < requiredLength;
     },
-    // Central parser implementation
     parse: function (nextBuf, end, push, close) {
       const {
         bom,
@@ -393,7 +307,6 @@ const transform = function (original_options = {}) {
         rawBuffer,
         escapeIsQuote,
       } = this.state;
-      // Automatic delimiter discovery
       if (!delimiterDiscovered && delimiter_auto) {
         let delimiterBuf;
         if (delimiterBufPrevious === undefined) {
@@ -406,9 +319,7 @@ const transform = function (original_options = {}) {
         } else {
           delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
         }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
         nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
         if (end || delimiterBuf.length > delimiter_auto.size) {
           this.options.delimiter = [
             Buffer.from(
@@ -423,12 +334,10 @@ const transform = function (original_options = {}) {
           return;
         }
       }
-      // Previous buffers reconciliation
       const { previousBuf } = this.state;
       let buf;
       if (previousBuf === undefined) {
         if (nextBuf === undefined) {
-          // Handle empty string
           close();
           return;
         } else {
@@ -439,34 +348,27 @@ const transform = function (original_options = {}) {
       } else {
         buf = Buffer.concat([previousBuf, nextBuf]);
       }
-      // Handle UTF BOM
       if (bomSkipped === false) {
         if (bom === false) {
           this.state.bomSkipped = true;
         } else if (buf.length < 3) {
-          // No enough data
           if (end === false) {
-            // Wait for more data
             this.state.previousBuf = buf;
             return;
           }
         } else {
           for (const encoding in boms) {
             if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
               const bomLength = boms[encoding].length;
               this.state.bufBytesStart += bomLength;
               buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = (0,normalize_options/* normalize_options */.f)({
+              const options = (0,normalize_options.f)({
                 ...this.original_options,
                 encoding: encoding,
               });
-              // Properties are merged with the existing options instance
               for (const key in options) {
                 this.options[key] = options[key];
               }
-              // Options will re-evaluate the Buffer with the new encoding
               ({ comment, escape, quote } = this.options);
               break;
             }
@@ -477,8 +379,6 @@ const transform = function (original_options = {}) {
       const bufLen = buf.length;
       let pos;
       for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
         if (this.__needMoreData(pos, bufLen, end)) {
           break;
         }
@@ -491,7 +391,6 @@ const transform = function (original_options = {}) {
           close();
           return;
         }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
         if (this.state.quoting === false && record_delimiter.length === 0) {
           const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
             buf,
@@ -511,14 +410,9 @@ const transform = function (original_options = {}) {
         ) {
           this.state.wasRowDelimiter = true;
         }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
         if (this.state.escaping === true) {
           this.state.escaping = false;
         } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
           if (
             escape !== null &&
             this.state.quoting === true &&
@@ -537,8 +431,6 @@ const transform = function (original_options = {}) {
               continue;
             }
           }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
           if (this.state.commenting === false && this.__isQuote(buf, pos)) {
             if (this.state.quoting === true) {
               const nextChr = buf[pos + quote.length];
@@ -556,8 +448,6 @@ const transform = function (original_options = {}) {
                 record_delimiter.length === 0
                   ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
                   : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
               if (
                 escape !== null &&
                 this.__isEscape(buf, pos, chr) &&
@@ -577,7 +467,7 @@ const transform = function (original_options = {}) {
                 continue;
               } else if (relax_quotes === false) {
                 const err = this.__error(
-                  new CsvError/* CsvError */.J(
+                  new CsvError.J(
                     "CSV_INVALID_CLOSING_QUOTE",
                     [
                       "Invalid Closing Quote:",
@@ -599,7 +489,6 @@ const transform = function (original_options = {}) {
               }
             } else {
               if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
                 if (relax_quotes === false) {
                   const info = this.__infoField();
                   const bom = Object.keys(boms)
@@ -608,7 +497,7 @@ const transform = function (original_options = {}) {
                     )
                     .filter(Boolean)[0];
                   const err = this.__error(
-                    new CsvError/* CsvError */.J(
+                    new CsvError.J(
                       "INVALID_OPENING_QUOTE",
                       [
                         "Invalid Opening Quote:",
@@ -638,7 +527,6 @@ const transform = function (original_options = {}) {
               pos,
             );
             if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
               const skipCommentLine =
                 this.state.commenting &&
                 this.state.wasQuoting === false &&
@@ -646,9 +534,7 @@ const transform = function (original_options = {}) {
                 this.state.field.length === 0;
               if (skipCommentLine) {
                 this.info.comment_lines++;
-                // Skip full comment line
               } else {
-                // Activate records emission if above from_line
                 if (
                   this.state.enabled === false &&
                   this.info.lines +
@@ -661,7 +547,6 @@ const transform = function (original_options = {}) {
                   pos += recordDelimiterLength - 1;
                   continue;
                 }
-                // Skip if line is empty and skip_empty_lines activated
                 if (
                   skip_empty_lines === true &&
                   this.state.wasQuoting === false &&
@@ -720,7 +605,7 @@ const transform = function (original_options = {}) {
             this.state.record_length + this.state.field.length > max_record_size
           ) {
             return this.__error(
-              new CsvError/* CsvError */.J(
+              new CsvError.J(
                 "CSV_MAX_RECORD_SIZE",
                 [
                   "Max Record Size:",
@@ -739,13 +624,12 @@ const transform = function (original_options = {}) {
           this.state.quoting === true ||
           this.state.field.length !== 0 ||
           !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
         const rappend = rtrim === false || this.state.wasQuoting === false;
         if (lappend === true && rappend === true) {
           this.state.field.append(chr);
         } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
           return this.__error(
-            new CsvError/* CsvError */.J(
+            new CsvError.J(
               "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
               [
                 "Invalid Closing Quote:",
@@ -764,10 +648,9 @@ const transform = function (original_options = {}) {
         }
       }
       if (end === true) {
-        // Ensure we are not ending in a quoting state
         if (this.state.quoting === true) {
           const err = this.__error(
-            new CsvError/* CsvError */.J(
+            new CsvError.J(
               "CSV_QUOTE_NOT_CLOSED",
               [
                 "Quote Not Closed:",
@@ -779,7 +662,6 @@ const transform = function (original_options = {}) {
           );
           if (err !== undefined) return err;
         } else {
-          // Skip last line if it has no characters
           if (
             this.state.wasQuoting === true ||
             this.state.record.length !== 0 ||
@@ -822,7 +704,6 @@ const transform = function (original_options = {}) {
       if (enabled === false) {
         return this.__resetRecord();
       }
-      // Convert the first line into column names
       const recordLength = record.length;
       if (columns === true) {
         if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
@@ -837,7 +718,7 @@ const transform = function (original_options = {}) {
       if (recordLength !== this.state.expectedRecordLength) {
         const err =
           columns === false
-            ? new CsvError/* CsvError */.J(
+            ? new CsvError.J(
                 "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
                 [
                   "Invalid Record Length:",
@@ -850,11 +731,11 @@ const transform = function (original_options = {}) {
                   record: record,
                 },
               )
-            : new CsvError/* CsvError */.J(
+            : new CsvError.J(
                 "CSV_RECORD_INCONSISTENT_COLUMNS",
                 [
                   "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
+                  `columns length is ${columns.length},`,
                   `got ${recordLength} on line ${this.info.lines}`,
                 ],
                 this.options,
@@ -872,7 +753,6 @@ const transform = function (original_options = {}) {
         ) {
           this.info.invalid_field_length++;
           this.state.error = err;
-          // Error is undefined with skip_records_with_error
         } else {
           const finalErr = this.__error(err);
           if (finalErr) return finalErr;
@@ -890,13 +770,10 @@ const transform = function (original_options = {}) {
       this.info.records++;
       if (from === 1 || this.info.records >= from) {
         const { objname } = this.options;
-        // With columns, records are object
         if (columns !== false) {
           const obj = {};
-          // Transform record array to an object
           for (let i = 0, l = record.length; i < l; i++) {
             if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
             if (
               group_columns_by_name === true &&
               Object.hasOwn(obj, columns[i].name)
@@ -915,7 +792,6 @@ const transform = function (original_options = {}) {
               });
             }
           }
-          // Without objname (default)
           if (raw === true || info === true) {
             const extRecord = Object.assign(
               { record: obj },
@@ -940,7 +816,6 @@ const transform = function (original_options = {}) {
               return err;
             }
           }
-          // Without columns, records are array
         } else {
           if (raw === true || info === true) {
             const extRecord = Object.assign(
@@ -979,7 +854,7 @@ const transform = function (original_options = {}) {
             : firstLineToHeaders.call(null, record);
         if (!Array.isArray(headers)) {
           return this.__error(
-            new CsvError/* CsvError */.J(
+            new CsvError.J(
               "CSV_INVALID_COLUMN_MAPPING",
               [
                 "Invalid Column Mapping:",
@@ -994,7 +869,7 @@ const transform = function (original_options = {}) {
             ),
           );
         }
-        const normalizedHeaders = (0,normalize_columns_array/* normalize_columns_array */.q)(headers);
+        const normalizedHeaders = (0,normalize_columns_array.q)(headers);
         this.state.expectedRecordLength = normalizedHeaders.length;
         this.options.columns = normalizedHeaders;
         this.__resetRecord();
@@ -1014,7 +889,6 @@ const transform = function (original_options = {}) {
     __onField: function () {
       const { cast, encoding, rtrim, max_record_size } = this.options;
       const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
       if (enabled === false) {
         return this.__resetField();
       }
@@ -1028,7 +902,6 @@ const transform = function (original_options = {}) {
         field = f;
       }
       this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
       if (max_record_size !== 0 && typeof field === "string") {
         this.state.record_length += field.length;
       }
@@ -1054,13 +927,9 @@ const transform = function (original_options = {}) {
       this.info.bytes_records += this.info.bytes;
       push(record);
     },
-    // Return a tuple with the error and the casted value
     __cast: function (field) {
       const { columns, relax_column_count } = this.options;
       const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
       if (
         isColumns === true &&
         relax_column_count &&
@@ -1092,11 +961,8 @@ const transform = function (original_options = {}) {
       }
       return sourceLength;
     },
-    // Helper to test if a character is trimable
     __isCharTrimable: function (buf, pos) {
       const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
       const first = buf[pos];
       if (first === undefined || timcharFirstBytes[first] === 0) return 0;
       loop1: for (let i = 0; i < timchars.length; i++) {
@@ -1148,14 +1014,8 @@ const transform = function (original_options = {}) {
       return false;
     },
     __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+      return value - parseFloat(value) + 1 >= 0;
     },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
     __isQuote: function (buf, pos) {
       const { quote } = this.options;
       if (quote === null) return false;
@@ -1187,11 +1047,7 @@ const transform = function (original_options = {}) {
     },
     __autoDiscoverRecordDelimiter: function (buf, pos) {
       const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
       const rds = [
-        // Important, the windows line ending must be before mac os 9
         Buffer.from("\r\n", encoding),
         Buffer.from("\n", encoding),
         Buffer.from("\r", encoding),
@@ -1224,7 +1080,6 @@ const transform = function (original_options = {}) {
             return err;
           }
         }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
         return undefined;
       } else {
         return err;
@@ -1250,7 +1105,6 @@ const transform = function (original_options = {}) {
     __infoField: function () {
       const { columns } = this.options;
       const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
       const bytes_records = this.info.bytes_records;
       return {
         ...this.__infoRecord(),
@@ -1266,23 +1120,14 @@ const transform = function (original_options = {}) {
     },
   };
 };
-
-
-
-
-/***/ }),
-
-/***/ 2985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ normalize_columns_array)
-/* harmony export */ });
-/* harmony import */ var _CsvError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
-/* harmony import */ var _utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7923);
-
-
-
+ }),
+ 2985:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   q: () => ( normalize_columns_array)
+ });
+ var _CsvError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+ var _utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7923);
 const normalize_columns_array = function (columns) {
   const normalizedColumns = [];
   for (let i = 0, l = columns.length; i < l; i++) {
@@ -1291,9 +1136,9 @@ const normalize_columns_array = function (columns) {
       normalizedColumns[i] = { disabled: true };
     } else if (typeof column === "string" || typeof column === "number") {
       normalizedColumns[i] = { name: `${column}` };
-    } else if ((0,_utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .is_object */ .v)(column)) {
+    } else if ((0,_utils_is_object_js__WEBPACK_IMPORTED_MODULE_1__ .v)(column)) {
       if (typeof column.name !== "string") {
-        throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J("CSV_OPTION_COLUMNS_MISSING_NAME", [
+        throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__ .J("CSV_OPTION_COLUMNS_MISSING_NAME", [
           "Option columns missing name:",
           `property "name" is required at position ${i}`,
           "when column is an object literal",
@@ -1301,7 +1146,7 @@ const normalize_columns_array = function (columns) {
       }
       normalizedColumns[i] = column;
     } else {
-      throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J("CSV_INVALID_COLUMN_DEFINITION", [
+      throw new _CsvError_js__WEBPACK_IMPORTED_MODULE_0__ .J("CSV_INVALID_COLUMN_DEFINITION", [
         "Invalid column definition:",
         "expect a string or a literal object,",
         `got ${JSON.stringify(column)} at position ${i}`,
@@ -1310,51 +1155,27 @@ const normalize_columns_array = function (columns) {
   }
   return normalizedColumns;
 };
-
-
-
-
-/***/ }),
-
-/***/ 2413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 2413:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ normalize_options)
+  f: () => ( normalize_options)
 });
-
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/api/normalize_columns_array.js
 var normalize_columns_array = __webpack_require__(2985);
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = __webpack_require__(492);
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/utils/underscore.js
+;
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
   });
 };
-
-
-
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/utils/is_object.js
 var is_object = __webpack_require__(7923);
-;// CONCATENATED MODULE: ../main/node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
+;
 const normalize_options = function (opts) {
   const options = {};
-  // Merge with user options
   for (const opt in opts) {
     options[underscore(opt)] = opts[opt];
   }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
   if (options.encoding === undefined || options.encoding === true) {
     options.encoding = "utf8";
   } else if (options.encoding === null || options.encoding === false) {
@@ -1363,7 +1184,7 @@ const normalize_options = function (opts) {
     typeof options.encoding !== "string" &&
     options.encoding !== null
   ) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_ENCODING",
       [
         "Invalid option encoding:",
@@ -1373,7 +1194,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `bom`
   if (
     options.bom === undefined ||
     options.bom === null ||
@@ -1381,7 +1201,7 @@ const normalize_options = function (opts) {
   ) {
     options.bom = false;
   } else if (options.bom !== true) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_BOM",
       [
         "Invalid option bom:",
@@ -1391,7 +1211,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `cast`
   options.cast_function = null;
   if (
     options.cast === undefined ||
@@ -1404,7 +1223,7 @@ const normalize_options = function (opts) {
     options.cast_function = options.cast;
     options.cast = true;
   } else if (options.cast !== true) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_CAST",
       [
         "Invalid option cast:",
@@ -1414,7 +1233,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `cast_date`
   if (
     options.cast_date === undefined ||
     options.cast_date === null ||
@@ -1428,7 +1246,7 @@ const normalize_options = function (opts) {
       return !isNaN(date) ? new Date(date) : value;
     };
   } else if (typeof options.cast_date !== "function") {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_CAST_DATE",
       [
         "Invalid option cast_date:",
@@ -1438,16 +1256,14 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `columns`
   options.cast_first_line_to_header = undefined;
   if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
     options.cast_first_line_to_header = undefined;
   } else if (typeof options.columns === "function") {
     options.cast_first_line_to_header = options.columns;
     options.columns = true;
   } else if (Array.isArray(options.columns)) {
-    options.columns = (0,normalize_columns_array/* normalize_columns_array */.q)(options.columns);
+    options.columns = (0,normalize_columns_array.q)(options.columns);
   } else if (
     options.columns === undefined ||
     options.columns === null ||
@@ -1455,7 +1271,7 @@ const normalize_options = function (opts) {
   ) {
     options.columns = false;
   } else {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_COLUMNS",
       [
         "Invalid option columns:",
@@ -1465,7 +1281,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `group_columns_by_name`
   if (
     options.group_columns_by_name === undefined ||
     options.group_columns_by_name === null ||
@@ -1473,7 +1288,7 @@ const normalize_options = function (opts) {
   ) {
     options.group_columns_by_name = false;
   } else if (options.group_columns_by_name !== true) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
       [
         "Invalid option group_columns_by_name:",
@@ -1483,7 +1298,7 @@ const normalize_options = function (opts) {
       options,
     );
   } else if (options.columns === false) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
       [
         "Invalid option group_columns_by_name:",
@@ -1492,7 +1307,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `comment`
   if (
     options.comment === undefined ||
     options.comment === null ||
@@ -1505,7 +1319,7 @@ const normalize_options = function (opts) {
       options.comment = Buffer.from(options.comment, options.encoding);
     }
     if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_COMMENT",
         [
           "Invalid option comment:",
@@ -1516,7 +1330,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `comment_no_infix`
   if (
     options.comment_no_infix === undefined ||
     options.comment_no_infix === null ||
@@ -1524,7 +1337,7 @@ const normalize_options = function (opts) {
   ) {
     options.comment_no_infix = false;
   } else if (options.comment_no_infix !== true) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_COMMENT",
       [
         "Invalid option comment_no_infix:",
@@ -1534,7 +1347,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `delimiter_auto`
   if (
     options.delimiter_auto === undefined ||
     options.delimiter_auto === null ||
@@ -1543,8 +1355,8 @@ const normalize_options = function (opts) {
     options.delimiter_auto = false;
   } else if (options.delimiter_auto === true) {
     options.delimiter_auto = {};
-  } else if (!(0,is_object/* is_object */.v)(options.delimiter_auto)) {
-    throw new CsvError/* CsvError */.J(
+  } else if (!(0,is_object.v)(options.delimiter_auto)) {
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_DELIMITER_AUTO",
       [
         "Invalid option delimiter_auto:",
@@ -1565,8 +1377,8 @@ const normalize_options = function (opts) {
         [".".charCodeAt(0)]: 1.4,
         ["/".charCodeAt(0)]: 1.4,
       };
-    else if (!(0,is_object/* is_object */.v)(options.delimiter_auto.preferred)) {
-      throw new CsvError/* CsvError */.J(
+    else if (!(0,is_object.v)(options.delimiter_auto.preferred)) {
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_DELIMITER_AUTO",
         [
           "Invalid option delimiter_auto:",
@@ -1583,7 +1395,7 @@ const normalize_options = function (opts) {
         );
       };
     else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_DELIMITER_AUTO",
         [
           "Invalid option delimiter_auto:",
@@ -1596,7 +1408,7 @@ const normalize_options = function (opts) {
     if (options.delimiter_auto.size === undefined)
       options.delimiter_auto.size = 2048;
     else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_DELIMITER_AUTO",
         [
           "Invalid option delimiter_auto:",
@@ -1607,7 +1419,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `delimiter`
   const delimiter_json = JSON.stringify(options.delimiter);
   if (options.delimiter_auto !== false) {
     options.delimiter = [];
@@ -1627,7 +1438,7 @@ const normalize_options = function (opts) {
       delimiter = Buffer.from(delimiter, options.encoding);
     }
     if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_DELIMITER",
         [
           "Invalid option delimiter:",
@@ -1639,7 +1450,6 @@ const normalize_options = function (opts) {
     }
     return delimiter;
   });
-  // Normalize option `escape`
   if (options.escape === undefined || options.escape === true) {
     options.escape = Buffer.from('"', options.encoding);
   } else if (typeof options.escape === "string") {
@@ -1654,7 +1464,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `from`
   if (options.from === undefined || options.from === null) {
     options.from = 1;
   } else {
@@ -1673,7 +1482,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `from_line`
   if (options.from_line === undefined || options.from_line === null) {
     options.from_line = 1;
   } else {
@@ -1695,7 +1503,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize options `ignore_last_delimiters`
   if (
     options.ignore_last_delimiters === undefined ||
     options.ignore_last_delimiters === null
@@ -1707,7 +1514,7 @@ const normalize_options = function (opts) {
       options.ignore_last_delimiters = false;
     }
   } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
       [
         "Invalid option `ignore_last_delimiters`:",
@@ -1718,7 +1525,7 @@ const normalize_options = function (opts) {
     );
   }
   if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
       [
         "The option `ignore_last_delimiters`",
@@ -1727,7 +1534,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `info`
   if (
     options.info === undefined ||
     options.info === null ||
@@ -1739,7 +1545,6 @@ const normalize_options = function (opts) {
       `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
     );
   }
-  // Normalize option `max_record_size`
   if (
     options.max_record_size === undefined ||
     options.max_record_size === null ||
@@ -1750,7 +1555,6 @@ const normalize_options = function (opts) {
     Number.isInteger(options.max_record_size) &&
     options.max_record_size >= 0
   ) {
-    // Great, nothing to do
   } else if (
     typeof options.max_record_size === "string" &&
     /\d+/.test(options.max_record_size)
@@ -1761,7 +1565,6 @@ const normalize_options = function (opts) {
       `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
     );
   }
-  // Normalize option `objname`
   if (
     options.objname === undefined ||
     options.objname === null ||
@@ -1773,7 +1576,6 @@ const normalize_options = function (opts) {
       throw new Error(`Invalid Option: objname must be a non empty buffer`);
     }
     if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
     } else {
       options.objname = options.objname.toString(options.encoding);
     }
@@ -1781,12 +1583,7 @@ const normalize_options = function (opts) {
     if (options.objname.length === 0) {
       throw new Error(`Invalid Option: objname must be a non empty string`);
     }
-    // Great, nothing to do
   } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
   } else {
     throw new Error(
       `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
@@ -1800,7 +1597,6 @@ const normalize_options = function (opts) {
         );
       }
     } else {
-      // A string or a buffer
       if (options.columns === false) {
         throw Error(
           "Invalid Option: objname field must be combined with columns or be defined as an index",
@@ -1808,11 +1604,10 @@ const normalize_options = function (opts) {
       }
     }
   }
-  // Normalize option `on_record`
   if (options.on_record === undefined || options.on_record === null) {
     options.on_record = undefined;
   } else if (typeof options.on_record !== "function") {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_ON_RECORD",
       [
         "Invalid option `on_record`:",
@@ -1822,10 +1617,6 @@ const normalize_options = function (opts) {
       options,
     );
   }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
   if (
     options.on_skip !== undefined &&
     options.on_skip !== null &&
@@ -1835,7 +1626,6 @@ const normalize_options = function (opts) {
       `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
     );
   }
-  // Normalize option `quote`
   if (
     options.quote === null ||
     options.quote === false ||
@@ -1854,7 +1644,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `raw`
   if (
     options.raw === undefined ||
     options.raw === null ||
@@ -1866,7 +1655,6 @@ const normalize_options = function (opts) {
       `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
     );
   }
-  // Normalize option `record_delimiter`
   if (options.record_delimiter === undefined) {
     options.record_delimiter = [];
   } else if (
@@ -1874,7 +1662,7 @@ const normalize_options = function (opts) {
     Buffer.isBuffer(options.record_delimiter)
   ) {
     if (options.record_delimiter.length === 0) {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_RECORD_DELIMITER",
         [
           "Invalid option `record_delimiter`:",
@@ -1886,7 +1674,7 @@ const normalize_options = function (opts) {
     }
     options.record_delimiter = [options.record_delimiter];
   } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError/* CsvError */.J(
+    throw new CsvError.J(
       "CSV_INVALID_OPTION_RECORD_DELIMITER",
       [
         "Invalid option `record_delimiter`:",
@@ -1898,7 +1686,7 @@ const normalize_options = function (opts) {
   }
   options.record_delimiter = options.record_delimiter.map(function (rd, i) {
     if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_RECORD_DELIMITER",
         [
           "Invalid option `record_delimiter`:",
@@ -1909,7 +1697,7 @@ const normalize_options = function (opts) {
         options,
       );
     } else if (rd.length === 0) {
-      throw new CsvError/* CsvError */.J(
+      throw new CsvError.J(
         "CSV_INVALID_OPTION_RECORD_DELIMITER",
         [
           "Invalid option `record_delimiter`:",
@@ -1925,9 +1713,7 @@ const normalize_options = function (opts) {
     }
     return rd;
   });
-  // Normalize option `relax_column_count`
   if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count === undefined ||
     options.relax_column_count === null
@@ -1939,7 +1725,6 @@ const normalize_options = function (opts) {
     );
   }
   if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count_less === undefined ||
     options.relax_column_count_less === null
@@ -1951,7 +1736,6 @@ const normalize_options = function (opts) {
     );
   }
   if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_column_count_more === undefined ||
     options.relax_column_count_more === null
@@ -1962,9 +1746,7 @@ const normalize_options = function (opts) {
       `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
     );
   }
-  // Normalize option `relax_quotes`
   if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
   } else if (
     options.relax_quotes === undefined ||
     options.relax_quotes === null
@@ -1975,9 +1757,7 @@ const normalize_options = function (opts) {
       `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
     );
   }
-  // Normalize option `skip_empty_lines`
   if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_empty_lines === undefined ||
     options.skip_empty_lines === null
@@ -1988,9 +1768,7 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
     );
   }
-  // Normalize option `skip_records_with_empty_values`
   if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_records_with_empty_values === undefined ||
     options.skip_records_with_empty_values === null
@@ -2001,9 +1779,7 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
     );
   }
-  // Normalize option `skip_records_with_error`
   if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
   } else if (
     options.skip_records_with_error === undefined ||
     options.skip_records_with_error === null
@@ -2014,7 +1790,6 @@ const normalize_options = function (opts) {
       `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
     );
   }
-  // Normalize option `rtrim`
   if (
     options.rtrim === undefined ||
     options.rtrim === null ||
@@ -2026,7 +1801,6 @@ const normalize_options = function (opts) {
       `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
     );
   }
-  // Normalize option `ltrim`
   if (
     options.ltrim === undefined ||
     options.ltrim === null ||
@@ -2038,7 +1812,6 @@ const normalize_options = function (opts) {
       `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
     );
   }
-  // Normalize option `trim`
   if (
     options.trim === undefined ||
     options.trim === null ||
@@ -2050,7 +1823,6 @@ const normalize_options = function (opts) {
       `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
     );
   }
-  // Normalize options `trim`, `ltrim` and `rtrim`
   if (options.trim === true && opts.ltrim !== false) {
     options.ltrim = true;
   } else if (options.ltrim !== true) {
@@ -2061,7 +1833,6 @@ const normalize_options = function (opts) {
   } else if (options.rtrim !== true) {
     options.rtrim = false;
   }
-  // Normalize option `to`
   if (options.to === undefined || options.to === null) {
     options.to = -1;
   } else if (options.to !== -1) {
@@ -2080,7 +1851,6 @@ const normalize_options = function (opts) {
       );
     }
   }
-  // Normalize option `to_line`
   if (options.to_line === undefined || options.to_line === null) {
     options.to_line = -1;
   } else if (options.to_line !== -1) {
@@ -2101,52 +1871,30 @@ const normalize_options = function (opts) {
   }
   return options;
 };
-
-
-
-
-/***/ }),
-
-/***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* unused harmony export Parser */
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2203);
-/* harmony import */ var _utils_is_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7923);
-/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8076);
-/* harmony import */ var _api_CsvError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492);
-/* harmony import */ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2413);
-/*
-CSV Parse
-
-Please look at the [project documentation](https://csv.js.org/parse/) for
-additional information.
-*/
-
-
-
-
-
-
-
+ }),
+ 9707:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   qg: () => ( parse)
+ });
+ var stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2203);
+ var _utils_is_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7923);
+ var _api_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8076);
+ var _api_CsvError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492);
+ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2413);
 class Parser extends stream__WEBPACK_IMPORTED_MODULE_0__.Transform {
   constructor(opts = {}) {
     super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
-    this.api = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .p)({
+    this.api = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_1__ .p)({
       on_skip: (err, chunk) => {
         this.emit("skip", err, chunk);
       },
       ...opts,
     });
-    // Backward compatibility
     this.state = this.api.state;
     this.options = this.api.options;
     this.info = this.api.info;
   }
-  // Implementation of `Transform._transform`
   _transform(buf, _, callback) {
     if (this.state.stop === true) {
       return;
@@ -2160,15 +1908,6 @@ class Parser extends stream__WEBPACK_IMPORTED_MODULE_0__.Transform {
       () => {
         this.push(null);
         this.end();
-        // Fix #333 and break #410
-        //   ko: api.stream.iterator.coffee
-        //   ko with v21.4.0, ok with node v20.5.1: api.stream.finished # aborted (with generate())
-        //   ko: api.stream.finished # aborted (with Readable)
-        // this.destroy()
-        // Fix #410 and partially break #333
-        //   ok: api.stream.iterator.coffee
-        //   ok: api.stream.finished # aborted (with generate())
-        //   broken: api.stream.finished # aborted (with Readable)
         this.on("end", this.destroy);
       },
     );
@@ -2177,7 +1916,6 @@ class Parser extends stream__WEBPACK_IMPORTED_MODULE_0__.Transform {
     }
     callback(err);
   }
-  // Implementation of `Transform._flush`
   _flush(callback) {
     if (this.state.stop === true) {
       return;
@@ -2196,7 +1934,6 @@ class Parser extends stream__WEBPACK_IMPORTED_MODULE_0__.Transform {
     callback(err);
   }
 }
-
 const parse = function () {
   let data, options, callback;
   for (const i in arguments) {
@@ -2207,12 +1944,12 @@ const parse = function () {
       (typeof argument === "string" || Buffer.isBuffer(argument))
     ) {
       data = argument;
-    } else if (options === undefined && (0,_utils_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .is_object */ .v)(argument)) {
+    } else if (options === undefined && (0,_utils_is_object_js__WEBPACK_IMPORTED_MODULE_4__ .v)(argument)) {
       options = argument;
     } else if (callback === undefined && type === "function") {
       callback = argument;
     } else {
-      throw new _api_CsvError_js__WEBPACK_IMPORTED_MODULE_2__/* .CsvError */ .J(
+      throw new _api_CsvError_js__WEBPACK_IMPORTED_MODULE_2__ .J(
         "CSV_INVALID_ARGUMENT",
         ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
         options || {},
@@ -2233,9 +1970,6 @@ const parse = function () {
         } else {
           Object.assign(records, {
             [record[0]]: record[1],
-            // writable: true,
-            // enumerable: true,
-            // configurable: true
           });
         }
       }
@@ -2252,7 +1986,6 @@ const parse = function () {
       parser.write(data);
       parser.end();
     };
-    // Support Deno, Rollup doesn't provide a shim for setImmediate
     if (typeof setImmediate === "function") {
       setImmediate(writer);
     } else {
@@ -2261,29 +1994,20 @@ const parse = function () {
   }
   return parser;
 };
-
-
-
-
-/***/ }),
-
-/***/ 1312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
-/* harmony import */ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
-
-
-
+ }),
+ 1312:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   qg: () => ( parse)
+ });
+ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
+ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
 const parse = function (data, opts = {}) {
   if (typeof data === "string") {
     data = Buffer.from(data);
   }
   const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .p)(opts);
+  const parser = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_0__ .p)(opts);
   const push = (record) => {
     if (parser.options.objname === undefined) records.push(record);
     else {
@@ -2295,38 +2019,23 @@ const parse = function (data, opts = {}) {
   if (error !== undefined) throw error;
   return records;
 };
-
-
-
-
-/***/ }),
-
-/***/ 7923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ is_object)
-/* harmony export */ });
+ }),
+ 7923:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   v: () => ( is_object)
+ });
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
-
-
-
-
-/***/ }),
-
-/***/ 2227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ Decompress),
-/* harmony export */   mF: () => (/* binding */ decompress)
-/* harmony export */ });
-/* unused harmony export ZstdErrorCode */
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+ }),
+ 2227:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   YM: () => ( Decompress),
+   mF: () => ( decompress)
+ });
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = ( null && (Uint32Array)), i32 = Int32Array;
 var slc = function (v, s, e) {
     if (u8.prototype.slice)
         return u8.prototype.slice.call(v, s, e);
@@ -2360,9 +2069,6 @@ var cpw = function (v, t, s, e) {
         v[t++] = v[s++];
     }
 };
-/**
- * Codes for errors generated within this library
- */
 var ZstdErrorCode = {
     InvalidData: 0,
     WindowSizeTooLarge: 1,
@@ -2371,7 +2077,6 @@ var ZstdErrorCode = {
     DistanceTooFarBack: 4,
     UnexpectedEOF: 5
 };
-// error codes
 var ec = [
     'invalid zstd data',
     'window size too large (>2046MB)',
@@ -2396,31 +2101,21 @@ var rb = function (d, b, n) {
     return o;
 };
 var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
 var rzfh = function (dat, w) {
     var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
     if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
         var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
         var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
         if (flg & 8)
             err(0);
-        // byte
         var bt = 6 - ss;
-        // dict bytes
         var db = df == 3 ? 4 : df;
-        // dictionary id
         var di = rb(dat, bt, db);
         bt += db;
-        // frame size bytes
         var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
         var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
         var ws = fss;
         if (!ss) {
-            // window descriptor
             var wb = 1 << (10 + (dat[5] >> 3));
             ws = wb + (wb >> 3) * (dat[5] & 7);
         }
@@ -2442,34 +2137,25 @@ var rzfh = function (dat, w) {
         };
     }
     else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
         return b4(dat, 4) + 8;
     }
     err(0);
 };
-// most significant bit for nonzero
 var msb = function (val) {
     var bits = 0;
     for (; (1 << bits) <= val; ++bits)
         ;
     return bits - 1;
 };
-// read finite state entropy
 var rfse = function (dat, bt, mal) {
-    // table pos
     var tpos = (bt << 3) + 4;
-    // accuracy log
     var al = (dat[bt] & 15) + 5;
     if (al > mal)
         err(3);
-    // size
     var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
     var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
     var buf = new ab(512 + (sz << 2));
     var freq = new i16(buf, 0, 256);
-    // same view as freq
     var dstate = new u16(buf, 0, 256);
     var nstate = new u16(buf, 512, sz);
     var bb1 = 512 + (sz << 1);
@@ -2478,14 +2164,10 @@ var rfse = function (dat, bt, mal) {
     while (sym < 255 && probs > 0) {
         var bits = msb(probs + 1);
         var cbt = tpos >> 3;
-        // mask
         var msk = (1 << (bits + 1)) - 1;
         var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
         var msk1fb = (1 << bits) - 1;
-        // max small value
         var msv = msk - probs - 1;
-        // small value
         var sval = val & msk1fb;
         if (sval < msv)
             tpos += bits, val = sval;
@@ -2503,7 +2185,6 @@ var rfse = function (dat, bt, mal) {
             probs -= val;
         if (!val) {
             do {
-                // repeat byte
                 var rbt = tpos >> 3;
                 re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
                 tpos += 2;
@@ -2514,9 +2195,7 @@ var rfse = function (dat, bt, mal) {
     if (sym > 255 || probs)
         err(0);
     var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
     var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
     var smask = sz - 1;
     for (var s = 0; s <= sym; ++s) {
         var sf = freq[s];
@@ -2524,7 +2203,6 @@ var rfse = function (dat, bt, mal) {
             dstate[s] = -sf;
             continue;
         }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
         for (i = 0; i < sf; ++i) {
             syms[sympos] = s;
             do {
@@ -2532,13 +2210,10 @@ var rfse = function (dat, bt, mal) {
             } while (sympos >= ht);
         }
     }
-    // After spreading symbols, should be zero again
     if (sympos)
         err(0);
     for (i = 0; i < sz; ++i) {
-        // next state
         var ns = dstate[syms[i]]++;
-        // num bits
         var nb = nbits[i] = al - msb(ns);
         nstate[i] = (ns << nb) - sz;
     }
@@ -2549,32 +2224,20 @@ var rfse = function (dat, bt, mal) {
             t: nstate
         }];
 };
-// read huffman
 var rhu = function (dat, bt) {
-    //  index  weight count
     var i = 0, wc = -1;
-    //    buffer             header byte
     var buf = new u8(292), hb = dat[bt];
-    // huffman weights
     var hw = buf.subarray(0, 256);
-    // rank count
     var rc = buf.subarray(256, 268);
-    // rank index
     var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
     if (hb < 128) {
-        // end byte, fse decode table
         var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
         bt += hb;
         var epos = ebt << 3;
-        // last byte
         var lb = dat[bt];
         if (!lb)
             err(0);
-        //  state1   state2   state1 bits   state2 bits
         var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
         var fpos = (++bt << 3) - 8 + msb(lb);
         for (;;) {
             fpos -= btr1;
@@ -2606,22 +2269,16 @@ var rhu = function (dat, bt) {
         }
         ++bt;
     }
-    // weight exponential sum
     var wes = 0;
     for (i = 0; i < wc; ++i) {
         var wt = hw[i];
-        // bits must be at most 11, same as weight
         if (wt > 11)
             err(0);
         wes += wt && (1 << (wt - 1));
     }
-    // max bits
     var mb = msb(wes) + 1;
-    // table size
     var ts = 1 << mb;
-    // remaining sum
     var rem = ts - wes;
-    // must be power of 2
     if (rem & (rem - 1))
         err(0);
     hw[wc++] = msb(rem) + 1;
@@ -2629,9 +2286,7 @@ var rhu = function (dat, bt) {
         var wt = hw[i];
         ++rc[hw[i] = wt && (mb + 1 - wt)];
     }
-    // huf buf
     var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
     var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
     ri[mb] = 0;
     for (i = mb; i > 0; --i) {
@@ -2653,21 +2308,15 @@ var rhu = function (dat, bt) {
             s: syms
         }];
 };
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+var dllt =  rfse( new u8([
     81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
 ]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+var dmlt =  rfse( new u8([
     33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
 ]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+var doct =  rfse( new u8([
     32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
 ]), 0, 5)[1];
-// bits to baseline
 var b2bl = function (b, s) {
     var len = b.length, bl = new i32(len);
     for (var i = 0; i < len; ++i) {
@@ -2676,19 +2325,14 @@ var b2bl = function (b, s) {
     }
     return bl;
 };
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+var llb =  new u8(( new i32([
     0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
 ])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+var llbl =  b2bl(llb, 0);
+var mlb =  new u8(( new i32([
     0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
 ])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
+var mlbl =  b2bl(mlb, 3);
 var dhu = function (dat, out, hu) {
     var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
     if (!lb)
@@ -2704,8 +2348,6 @@ var dhu = function (dat, out, hu) {
     if (pos != eb || i + 1 != ss)
         err(0);
 };
-// decode huffman stream 4x
-// TODO: use workers to parallelize
 var dhu4 = function (dat, out, hu) {
     var bt = 6;
     var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
@@ -2714,15 +2356,12 @@ var dhu4 = function (dat, out, hu) {
     dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
     dhu(dat.subarray(bt), out.subarray(sz3), hu);
 };
-// read Zstandard block
 var rzb = function (dat, st, out) {
     var _a;
     var bt = st.b;
-    //    byte 0        block type
     var b0 = dat[bt], btype = (b0 >> 1) & 3;
     st.l = b0 & 1;
     var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
     var ebt = (bt += 3) + sz;
     if (btype == 1) {
         if (bt >= dat.length)
@@ -2746,9 +2385,7 @@ var rzb = function (dat, st, out) {
         return slc(dat, bt, ebt);
     }
     if (btype == 2) {
-        //    byte 3        lit btype     size format
         var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
         var lss = b3 >> 4, lcs = 0, s4 = 0;
         if (lbt < 2) {
             if (sf & 1)
@@ -2766,20 +2403,16 @@ var rzb = function (dat, st, out) {
                 lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
         }
         ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
         var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
         var spl = buf.length - lss;
         if (lbt == 0)
             buf.set(dat.subarray(bt, bt += lss), spl);
         else if (lbt == 1)
             fill(buf, dat[bt++], spl);
         else {
-            // huffman table
             var hu = st.h;
             if (lbt == 2) {
                 var hud = rhu(dat, bt);
-                // subtract description length
                 lcs += bt - (bt = hud[0]);
                 st.h = hu = hud[1];
             }
@@ -2787,14 +2420,12 @@ var rzb = function (dat, st, out) {
                 err(0);
             (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
         }
-        // num sequences
         var ns = dat[bt++];
         if (ns) {
             if (ns == 255)
                 ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
             else if (ns > 127)
                 ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
             var scm = dat[bt++];
             if (scm & 3)
                 err(0);
@@ -2802,7 +2433,6 @@ var rzb = function (dat, st, out) {
             for (var i = 2; i > -1; --i) {
                 var md = (scm >> ((i << 1) + 2)) & 3;
                 if (md == 1) {
-                    // rle buf
                     var rbuf = new u8([0, 0, dat[bt++]]);
                     dts[i] = {
                         s: rbuf.subarray(2, 3),
@@ -2812,7 +2442,6 @@ var rzb = function (dat, st, out) {
                     };
                 }
                 else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
                     _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
                 }
                 else if (md == 3) {
@@ -2915,7 +2544,6 @@ var rzb = function (dat, st, out) {
     }
     err(2);
 };
-// concat
 var cct = function (bufs, ol) {
     if (bufs.length == 1)
         return bufs[0];
@@ -2927,15 +2555,6 @@ var cct = function (bufs, ol) {
     }
     return buf;
 };
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
 function decompress(dat, buf) {
     var bufs = [], nb = +!buf;
     var bt = 0, ol = 0;
@@ -2974,25 +2593,13 @@ function decompress(dat, buf) {
     }
     return cct(bufs, ol);
 }
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
+var Decompress =  (function () {
     function Decompress(ondata) {
         this.ondata = ondata;
         this.c = [];
         this.l = 0;
         this.z = 0;
     }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
     Decompress.prototype.push = function (chunk, final) {
         if (typeof this.s == 'number') {
             var sub = Math.min(chunk.length, this.s);
@@ -3007,7 +2614,6 @@ var Decompress = /*#__PURE__*/ (function () {
                     this.ondata(new u8(0), true);
                     return;
                 }
-                // min for frame + one block
                 if (ncs < 5)
                     err(5);
             }
@@ -3076,9 +2682,5 @@ var Decompress = /*#__PURE__*/ (function () {
     };
     return Decompress;
 }());
-
-
-
-/***/ })
-
+ })
 };

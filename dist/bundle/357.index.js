@@ -1,49 +1,25 @@
 export const id = 357;
 export const ids = [357];
 export const modules = {
-
-/***/ 8357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ 8357:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  settleQueries: () => (/* binding */ settleQueries)
+  settleQueries: () => ( settleQueries)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../main/node_modules/csv-parse/lib/sync.js
 var sync = __webpack_require__(1312);
-// EXTERNAL MODULE: ./build/base/errors.js
 var errors = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/base/formula-guard.js
 var formula_guard = __webpack_require__(2444);
-// EXTERNAL MODULE: ./build/audit/types.js
 var types = __webpack_require__(6775);
-;// CONCATENATED MODULE: ./build/audit/adjudications.js
-
-
-
-
-/** The columns that count, and those that our own list of queries has beside them. */
+;
 const COLUMNS = ['query_id', 'class', 'note', 'reference_hash'];
 const BESIDE = ['models_wrong', 'kind', 'suspected', 'evidence'];
-/**
- * Reads adjudications: CSV with the columns `query_id` and `class`, and perhaps `note` and `reference_hash`. A row
- * with an empty class is not settled yet and is skipped, so that a list may be filled in bit by bit.
- *
- * @param path  for messages
- * @throws UserError for text that is no such table, unknown classes and columns, and queries settled twice
- */
 function parseAdjudications(text, path) {
     const [header, ...rows] = rowsOf(text, path);
     if (header === undefined) {
-        throw new errors/* UserError */.yo('the file of adjudications is empty.', `Give it the columns ${COLUMNS.join(', ')}.`, {
+        throw new errors.yo('the file of adjudications is empty.', `Give it the columns ${COLUMNS.join(', ')}.`, {
             file: path,
         });
     }
@@ -58,14 +34,14 @@ function parseAdjudications(text, path) {
     for (const row of rows) {
         const { line } = row;
         if (row.cells.length !== header.cells.length) {
-            throw new errors/* UserError */.yo(`the row has ${row.cells.length} cells, but the header has ${header.cells.length}.`, 'Give every row one cell for each column; quote cells that hold a comma.', { file: path, line });
+            throw new errors.yo(`the row has ${row.cells.length} cells, but the header has ${header.cells.length}.`, 'Give every row one cell for each column; quote cells that hold a comma.', { file: path, line });
         }
         const settled = cell(row, 'class');
         if (settled === '')
             continue;
-        const query = (0,formula_guard/* unguarded */.A)(row.cells[idColumn]);
+        const query = (0,formula_guard.A)(row.cells[idColumn]);
         if (query.trim() === '') {
-            throw new errors/* UserError */.yo('the query id is empty.', 'Give the id as the report shows it.', {
+            throw new errors.yo('the query id is empty.', 'Give the id as the report shows it.', {
                 file: path,
                 line,
                 column: 'query_id',
@@ -73,7 +49,7 @@ function parseAdjudications(text, path) {
         }
         const earlier = known.get(query);
         if (earlier !== undefined) {
-            throw new errors/* UserError */.yo(`the query ${(0,errors/* quote */.hD)(query)} is settled here and on line ${earlier}.`, 'Leave one of the two rows.', { file: path, line });
+            throw new errors.yo(`the query ${(0,errors.hD)(query)} is settled here and on line ${earlier}.`, 'Leave one of the two rows.', { file: path, line });
         }
         known.set(query, line);
         adjudications.push({
@@ -87,10 +63,9 @@ function parseAdjudications(text, path) {
     return adjudications;
 }
 function rowsOf(text, path) {
-    // csv-parse says where a row ends, and counts a carriage return and line feed in quotes as two lines.
     let twice = 0;
     try {
-        const parsed = (0,sync/* parse */.qg)(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+        const parsed = (0,sync.qg)(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
         return parsed.map(({ record, info }) => {
             const breaks = record.reduce((sum, cell) => sum + (cell.match(/[\r\n]/g)?.length ?? 0), 0);
             const line = info.lines - twice - breaks;
@@ -99,7 +74,7 @@ function rowsOf(text, path) {
         });
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`not valid CSV (${(0,errors/* quote */.hD)(error.code ?? 'unknown')}).`, 'Quote cells that hold quotes, commas or line ends, and double the quotes inside them (RFC 4180).', { file: path, line: error.lines ?? 1 });
+        throw new errors.yo(`not valid CSV (${(0,errors.hD)(error.code ?? 'unknown')}).`, 'Quote cells that hold quotes, commas or line ends, and double the quotes inside them (RFC 4180).', { file: path, line: error.lines ?? 1 });
     }
 }
 function columnsOf(header, path) {
@@ -107,69 +82,48 @@ function columnsOf(header, path) {
     const columns = new Map();
     for (const [index, cell] of header.entries()) {
         const name = cell.trim();
-        // A misspelt column would be passed over, and with a hash the check that it is there for.
         if (!COLUMNS.some((known) => known === name) && !BESIDE.includes(name)) {
-            throw new errors/* UserError */.yo(`adjudications have no column ${(0,errors/* quote */.hD)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out), and put remarks into note.`, place);
+            throw new errors.yo(`adjudications have no column ${(0,errors.hD)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out), and put remarks into note.`, place);
         }
         if (columns.has(name))
-            throw new errors/* UserError */.yo(`the column ${(0,errors/* quote */.hD)(name)} is there twice.`, 'Remove one.', place);
+            throw new errors.yo(`the column ${(0,errors.hD)(name)} is there twice.`, 'Remove one.', place);
         columns.set(name, index);
     }
     for (const name of ['query_id', 'class']) {
         if (!columns.has(name)) {
-            throw new errors/* UserError */.yo(`adjudications need the column ${(0,errors/* quote */.hD)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out).`, place);
+            throw new errors.yo(`adjudications need the column ${(0,errors.hD)(name)}.`, `Name the columns ${COLUMNS.join(', ')} (the last two may be left out).`, place);
         }
     }
     return columns;
 }
 function classOf(text, place) {
-    const found = types/* ADJUDICATION_CLASSES */.dV.find((name) => name === text);
+    const found = types.dV.find((name) => name === text);
     if (found !== undefined)
         return found;
-    throw new errors/* UserError */.yo(`${(0,errors/* quote */.hD)(text)} is not a class of adjudication.`, `Write one of ${types/* ADJUDICATION_CLASSES */.dV.join(', ')}, or nothing where the query is not settled yet.`, place);
+    throw new errors.yo(`${(0,errors.hD)(text)} is not a class of adjudication.`, `Write one of ${types.dV.join(', ')}, or nothing where the query is not settled yet.`, place);
 }
 function hashOf(text, place) {
     if (text === '')
         return undefined;
     if (/^[0-9a-f]{16}$/.test(text))
         return text;
-    throw new errors/* UserError */.yo(`${(0,errors/* quote */.hD)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
+    throw new errors.yo(`${(0,errors.hD)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
 }
-
-// EXTERNAL MODULE: ./build/audit/label-errors.js + 1 modules
 var label_errors = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/audit/recompute.js
 var recompute = __webpack_require__(6116);
-// EXTERNAL MODULE: ./build/base/natural-order.js
 var natural_order = __webpack_require__(6886);
-// EXTERNAL MODULE: ./build/outcomes/bits.js
 var bits = __webpack_require__(6032);
-// EXTERNAL MODULE: ./build/audit/reference-hash.js
 var reference_hash = __webpack_require__(2956);
-;// CONCATENATED MODULE: ./build/audit/settle.js
-
-
-
-
-/**
- * What adjudications remove: the queries that people found not to be genuine, of those that every answering model got
- * wrong and of the likely label errors.
- *
- * No other can be removed: leaving out any query that somebody likes to would move the gain to wherever somebody wants
- * it. Such adjudications, like those of changed or unknown queries, are ignored and named.
- *
- * @param listed    rows of likely label errors, by the grades as given (see likelyLabelErrors)
- * @param evidence  of the same rows; undefined where references and questions are not known, so that every
- *   adjudication that names a hash is stale
- */
+var stats_weight = __webpack_require__(2672);
+;
 function settle(adjudications, matrix, listed, evidence) {
     const open = new Map(adjudications.map((adjudication) => [adjudication.query, adjudication]));
     const removed = new Uint32Array(matrix.universe.length);
-    const settled = Object.fromEntries(types/* ADJUDICATION_CLASSES */.dV.map((name) => [name, 0]));
+    const settled = Object.fromEntries(types.dV.map((name) => [name, 0]));
     const stale = [];
     let [genuine, unsettled, incompleteRemoved, labelErrorsRemoved] = [0, 0, 0, 0];
-    const failed = (0,bits/* combine */.kg)(removed.length * 32, (w) => matrix.allWrong[w] | matrix.partialAllWrong[w] | listed[w]);
-    (0,bits/* forEachBit */.qs)(failed, (row) => {
+    const failed = (0,bits.kg)(removed.length * 32, (w) => matrix.allWrong[w] | matrix.partialAllWrong[w] | listed[w]);
+    (0,bits.qs)(failed, (row) => {
         const id = matrix.id(row);
         const adjudication = open.get(id);
         open.delete(id);
@@ -179,10 +133,10 @@ function settle(adjudications, matrix, listed, evidence) {
         const judged = isStale ? undefined : adjudication?.class;
         const isRemoved = judged !== undefined && judged !== 'genuine';
         if (isRemoved)
-            (0,bits/* setBit */.S1)(removed, row);
-        const weight = matrix.weights?.[row] ?? 1;
-        if (!(0,bits/* hasBit */.c0)(matrix.allWrong, row)) {
-            if (isRemoved && (0,bits/* hasBit */.c0)(listed, row))
+            (0,bits.S1)(removed, row);
+        const weight = (0,stats_weight.U)(matrix.weights, row);
+        if (!(0,bits.c0)(matrix.allWrong, row)) {
+            if (isRemoved && (0,bits.c0)(listed, row))
                 labelErrorsRemoved += weight;
             else if (isRemoved)
                 incompleteRemoved += weight;
@@ -206,9 +160,9 @@ function settle(adjudications, matrix, listed, evidence) {
             incompleteRemoved,
             labelErrorsRemoved,
             ignored: {
-                notListed: notListed.sort(natural_order/* naturalOrder */.u),
-                stale: stale.sort(natural_order/* naturalOrder */.u),
-                unknown: [...open.keys()].sort(natural_order/* naturalOrder */.u),
+                notListed: notListed.sort(natural_order.u),
+                stale: stale.sort(natural_order.u),
+                unknown: [...open.keys()].sort(natural_order.u),
             },
         },
     };
@@ -216,47 +170,35 @@ function settle(adjudications, matrix, listed, evidence) {
 function hasChanged({ referenceHash: judged }, row, evidence) {
     if (judged === undefined)
         return false;
-    return judged !== (0,reference_hash/* referenceHash */.U)(evidence?.references[row], evidence?.prompts[row]);
+    return judged !== (0,reference_hash.U)(evidence?.references[row], evidence?.prompts[row]);
 }
-/** Takes out of the adjudications those of queries that the matrix has. */
 function known(open, matrix) {
     const found = [];
     if (open.size === 0)
         return found;
-    (0,bits/* forEachBit */.qs)(matrix.universe, (row) => {
+    (0,bits.qs)(matrix.universe, (row) => {
         const id = matrix.id(row);
         if (open.delete(id))
             found.push(id);
     });
     return found;
 }
-
-;// CONCATENATED MODULE: ./build/run/settle-queries.js
-
-
-
-
-
-
-
-
-const MOST_BYTES = 10 * 2 ** 20;
-/** Without waiting for whoever writes to a pipe: it is refused. */
+;
+const MAX_BYTES = 10 * 2 ** 20;
 const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** What people said of the queries that every model got wrong: the pool without those that are no fault of the models. */
-async function settleQueries(settings, surroundings, graded, evidence) {
+async function settleQueries(settings, runContext, graded, evidence) {
     const path = settings.adjudications;
-    const adjudications = parseAdjudications(await textOf(path, surroundings), path);
+    const adjudications = parseAdjudications(await textOf(path, runContext), path);
     const { matrix } = graded;
-    const listed = (0,recompute/* bitsOf */.e4)((0,label_errors/* likelyLabelErrors */.s)(matrix).surprising.map(({ row }) => row), matrix.universe.length);
+    const listed = (0,recompute.e4)((0,label_errors.s)(matrix).surprising.map(({ row }) => row), matrix.universe.length);
     const { removed, report } = settle(adjudications, matrix, listed, evidence);
     const { confidence, minGain, baselineModel: baseline } = settings;
-    const pool = (0,recompute/* withoutRows */.AW)(graded, removed);
-    const [asGraded, asSettled] = [graded, pool].map((each) => (0,recompute/* recompute */.ZK)(each, { confidence, minGain, baseline }));
+    const pool = (0,recompute.AW)(graded, removed);
+    const [asGraded, asSettled] = [graded, pool].map((each) => (0,recompute.ZK)(each, { confidence, minGain, baseline }));
     if (!asGraded)
-        throw new errors/* UserError */.yo('no query was answered by every model.', 'Check `min-coverage`.');
+        throw new errors.yo('no query was answered by every model.', 'Check `min-coverage`.');
     if (!asSettled) {
-        throw new errors/* UserError */.yo('no query is left that was not settled away.', 'Check the classes.', { file: path });
+        throw new errors.yo('no query is left that was not settled away.', 'Check the classes.', { file: path });
     }
     return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
@@ -268,16 +210,15 @@ async function textOf(path, { cwd, fence }) {
         try {
             const found = await handle.stat();
             if (!found.isFile()) {
-                throw new errors/* UserError */.yo('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+                throw new errors.yo('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
             }
             const { size } = found;
-            if (size > MOST_BYTES) {
+            if (size > MAX_BYTES) {
                 const mend = 'Name the CSV with one row for each settled query.';
-                throw new errors/* UserError */.yo(`the file of adjudications has ${size} bytes; at most ${MOST_BYTES} are read.`, mend, {
+                throw new errors.yo(`the file of adjudications has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
                     file: path,
                 });
             }
-            // No more than the size that was stated: what states none (a file of /proc) holds no table.
             const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
             return buffer.toString('utf8', 0, bytesRead);
         }
@@ -287,17 +228,14 @@ async function textOf(path, { cwd, fence }) {
     }
     catch (error) {
         const { code } = error;
-        if (error instanceof errors/* UserError */.yo || code === undefined)
+        if (error instanceof errors.yo || code === undefined)
             throw error;
         if (code === 'ENOENT')
-            throw new errors/* UserError */.yo('there is no file of this name.', 'Check `adjudications`.', { file: path });
-        throw new errors/* UserError */.yo(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
+            throw new errors.yo('there is no file of this name.', 'Check `adjudications`.', { file: path });
+        throw new errors.yo(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
             file: path,
         });
     }
 }
-
-
-/***/ })
-
+ })
 };

@@ -1,55 +1,45 @@
 export const id = 63;
 export const ids = [63];
 export const modules = {
-
-/***/ 4232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ ParquetTypes),
-/* harmony export */   I7: () => (/* binding */ EdgeInterpolationAlgorithms),
-/* harmony export */   IE: () => (/* binding */ CompressionCodecs),
-/* harmony export */   Nw: () => (/* binding */ FieldRepetitionTypes),
-/* harmony export */   P2: () => (/* binding */ PageTypes),
-/* harmony export */   UQ: () => (/* binding */ BoundaryOrders),
-/* harmony export */   gQ: () => (/* binding */ ConvertedTypes),
-/* harmony export */   p6: () => (/* binding */ Encodings)
-/* harmony export */ });
-
-/** @type {import('../src/types.d.ts').ParquetType[]} */
+ 4232:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   CE: () => ( ParquetTypes),
+   I7: () => ( EdgeInterpolationAlgorithms),
+   IE: () => ( CompressionCodecs),
+   Nw: () => ( FieldRepetitionTypes),
+   P2: () => ( PageTypes),
+   UQ: () => ( BoundaryOrders),
+   gQ: () => ( ConvertedTypes),
+   p6: () => ( Encodings)
+ });
 const ParquetTypes = [
   'BOOLEAN',
   'INT32',
   'INT64',
-  'INT96', // deprecated
+  'INT96',
   'FLOAT',
   'DOUBLE',
   'BYTE_ARRAY',
   'FIXED_LEN_BYTE_ARRAY',
 ]
-
-/** @type {import('../src/types.d.ts').Encoding[]} */
 const Encodings = [
   'PLAIN',
-  'GROUP_VAR_INT', // deprecated
+  'GROUP_VAR_INT',
   'PLAIN_DICTIONARY',
   'RLE',
-  'BIT_PACKED', // deprecated
+  'BIT_PACKED',
   'DELTA_BINARY_PACKED',
   'DELTA_LENGTH_BYTE_ARRAY',
   'DELTA_BYTE_ARRAY',
   'RLE_DICTIONARY',
   'BYTE_STREAM_SPLIT',
 ]
-
-/** @type {import('../src/types.d.ts').FieldRepetitionType[]} */
 const FieldRepetitionTypes = [
   'REQUIRED',
   'OPTIONAL',
   'REPEATED',
 ]
-
-/** @type {import('../src/types.d.ts').ConvertedType[]} */
 const ConvertedTypes = [
   'UTF8',
   'MAP',
@@ -74,8 +64,6 @@ const ConvertedTypes = [
   'BSON',
   'INTERVAL',
 ]
-
-/** @type {import('../src/types.d.ts').CompressionCodec[]} */
 const CompressionCodecs = [
   'UNCOMPRESSED',
   'SNAPPY',
@@ -86,23 +74,17 @@ const CompressionCodecs = [
   'ZSTD',
   'LZ4_RAW',
 ]
-
-/** @type {import('../src/types.d.ts').PageType[]} */
 const PageTypes = [
   'DATA_PAGE',
   'INDEX_PAGE',
   'DICTIONARY_PAGE',
   'DATA_PAGE_V2',
 ]
-
-/** @type {import('../src/types.d.ts').BoundaryOrder[]} */
 const BoundaryOrders = [
   'UNORDERED',
   'ASCENDING',
   'DESCENDING',
 ]
-
-/** @type {import('../src/types.d.ts').EdgeInterpolationAlgorithm[]} */
 const EdgeInterpolationAlgorithms = [
   'SPHERICAL',
   'VINCENTY',
@@ -110,58 +92,44 @@ const EdgeInterpolationAlgorithms = [
   'ANDOYER',
   'KARNEY',
 ]
-
-
-/***/ }),
-
-/***/ 7346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 7346:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Rc: () => (/* binding */ DEFAULT_PARSERS),
-  C6: () => (/* binding */ convert),
-  Km: () => (/* binding */ convertWithDictionary),
-  $Q: () => (/* binding */ parseDecimal),
-  dq: () => (/* binding */ parseFloat16)
+  Rc: () => ( DEFAULT_PARSERS),
+  C6: () => ( convert),
+  Km: () => ( convertWithDictionary),
+  $Q: () => ( parseDecimal),
+  dq: () => ( parseFloat16)
 });
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/wkb.js
-/**
- * WKB (Well-Known Binary) decoder for geometry objects.
- *
- * @param {DataReader} reader
- * @returns {Geometry} geometry object
- */
+;
 function wkbToGeojson(reader) {
   const flags = getFlags(reader)
-
-  if (flags.type === 1) { // Point
+  if (flags.type === 1) {
     return { type: 'Point', coordinates: readPosition(reader, flags) }
-  } else if (flags.type === 2) { // LineString
+  } else if (flags.type === 2) {
     return { type: 'LineString', coordinates: readLine(reader, flags) }
-  } else if (flags.type === 3) { // Polygon
+  } else if (flags.type === 3) {
     return { type: 'Polygon', coordinates: readPolygon(reader, flags) }
-  } else if (flags.type === 4) { // MultiPoint
+  } else if (flags.type === 4) {
     const points = []
     for (let i = 0; i < flags.count; i++) {
       points.push(readPosition(reader, getFlags(reader)))
     }
     return { type: 'MultiPoint', coordinates: points }
-  } else if (flags.type === 5) { // MultiLineString
+  } else if (flags.type === 5) {
     const lines = []
     for (let i = 0; i < flags.count; i++) {
       lines.push(readLine(reader, getFlags(reader)))
     }
     return { type: 'MultiLineString', coordinates: lines }
-  } else if (flags.type === 6) { // MultiPolygon
+  } else if (flags.type === 6) {
     const polygons = []
     for (let i = 0; i < flags.count; i++) {
       polygons.push(readPolygon(reader, getFlags(reader)))
     }
     return { type: 'MultiPolygon', coordinates: polygons }
-  } else if (flags.type === 7) { // GeometryCollection
+  } else if (flags.type === 7) {
     const geometries = []
     for (let i = 0; i < flags.count; i++) {
       geometries.push(wkbToGeojson(reader))
@@ -171,41 +139,23 @@ function wkbToGeojson(reader) {
     throw new Error(`Unsupported geometry type: ${flags.type}`)
   }
 }
-
-/**
- * Extract ISO WKB flags and base geometry type.
- *
- * @param {DataReader} reader
- * @returns {WkbFlags}
- */
 function getFlags(reader) {
   const { view } = reader
   const littleEndian = view.getUint8(reader.offset++) === 1
   const rawType = view.getUint32(reader.offset, littleEndian)
   reader.offset += 4
-
   const type = rawType % 1000
   const flags = Math.floor(rawType / 1000)
-
   let count = 0
   if (type > 1 && type <= 7) {
     count = view.getUint32(reader.offset, littleEndian)
     reader.offset += 4
   }
-
-  // XY, XYZ, XYM, XYZM
   let dim = 2
   if (flags) dim++
   if (flags === 3) dim++
-
   return { littleEndian, type, dim, count }
 }
-
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[]}
- */
 function readPosition(reader, flags) {
   const points = []
   for (let i = 0; i < flags.dim; i++) {
@@ -215,12 +165,6 @@ function readPosition(reader, flags) {
   }
   return points
 }
-
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[][]}
- */
 function readLine(reader, flags) {
   const points = []
   for (let i = 0; i < flags.count; i++) {
@@ -228,12 +172,6 @@ function readLine(reader, flags) {
   }
   return points
 }
-
-/**
- * @param {DataReader} reader
- * @param {WkbFlags} flags
- * @returns {number[][][]}
- */
 function readPolygon(reader, flags) {
   const { view } = reader
   const rings = []
@@ -244,32 +182,8 @@ function readPolygon(reader, flags) {
   }
   return rings
 }
-
-/**
- * @typedef {object} WkbFlags
- * @property {boolean} littleEndian
- * @property {number} type
- * @property {number} dim
- * @property {number} count
- */
-
-/**
- * @import {DataReader, Geometry} from '../src/types.js'
- */
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/convert.js
-
-
-/**
- * @import {ColumnDecoder, DecodedArray, Encoding, ParquetParsers} from '../src/types.js'
- */
-
+;
 const decoder = new TextDecoder()
-
-/**
- * Default type parsers when no custom ones are given
- * @type ParquetParsers
- */
 const DEFAULT_PARSERS = {
   timestampFromMilliseconds(millis) {
     return new Date(Number(millis))
@@ -301,21 +215,10 @@ const DEFAULT_PARSERS = {
     return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20, 32)
   },
 }
-
-/**
- * Convert known types from primitive to rich, and dereference dictionary.
- *
- * @param {DecodedArray} data series of primitive types
- * @param {DecodedArray | undefined} dictionary
- * @param {Encoding} encoding
- * @param {ColumnDecoder} columnDecoder
- * @returns {DecodedArray} series of rich types
- */
 function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
   if (dictionary && encoding.endsWith('_DICTIONARY')) {
     let output = data
     if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) {
-      // @ts-expect-error upgrade data to match dictionary type with fancy constructor
       output = new dictionary.constructor(data.length)
     }
     for (let i = 0; i < data.length; i++) {
@@ -326,20 +229,10 @@ function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
     return convert(data, columnDecoder)
   }
 }
-
-/**
- * Convert known types from primitive to rich.
- *
- * @param {DecodedArray} data series of primitive types
- * @param {ColumnDecoder} columnDecoder
- * @returns {DecodedArray} series of rich types
- */
 function convert(data, columnDecoder) {
   const { element, parsers, utf8 = true, schemaPath } = columnDecoder
   const { type, converted_type: ctype, logical_type: ltype } = element
   const nullable = element.repetition_type !== 'REQUIRED'
-
-  // Skip utf8 conversion for plain BYTE_ARRAY inside VARIANT
   const isVariant = schemaPath?.some(s => s.element.logical_type?.type === 'VARIANT')
   if (isVariant && type === 'BYTE_ARRAY' && ctype !== 'UTF8' && ltype?.type !== 'STRING') {
     return data
@@ -409,7 +302,6 @@ function convert(data, columnDecoder) {
   }
   if (ltype?.type === 'TIMESTAMP') {
     const { unit } = ltype
-    /** @type {ParquetParsers[keyof ParquetParsers]} */
     let parser = parsers.timestampFromMilliseconds
     if (unit === 'MICROS') parser = parsers.timestampFromMicroseconds
     if (unit === 'NANOS') parser = parsers.timestampFromNanoseconds
@@ -421,205 +313,99 @@ function convert(data, columnDecoder) {
   }
   return data
 }
-
-/**
- * @param {Uint8Array} bytes
- * @returns {number}
- */
 function parseDecimal(bytes) {
   if (!bytes.length) return 0
-
   let value = 0n
   for (const byte of bytes) {
     value = value * 256n + BigInt(byte)
   }
-
-  // handle signed
   const bits = bytes.length * 8
   if (value >= 2n ** BigInt(bits - 1)) {
     value -= 2n ** BigInt(bits)
   }
-
   return Number(value)
 }
-
-/**
- * Converts INT96 date format (hi 32bit days, lo 64bit nanos) to nanos since epoch
- * @param {bigint} value
- * @returns {bigint}
- */
 function parseInt96Nanos(value) {
   const days = (value >> 64n) - 2440588n
   const nano = value & 0xffffffffffffffffn
   return days * 86400000000000n + nano
 }
-
-/**
- * @param {Uint8Array | undefined} bytes
- * @returns {number | undefined}
- */
 function parseFloat16(bytes) {
   if (!bytes) return undefined
   const int16 = bytes[1] << 8 | bytes[0]
   const sign = int16 >> 15 ? -1 : 1
   const exp = int16 >> 10 & 0x1f
   const frac = int16 & 0x3ff
-  if (exp === 0) return sign * 2 ** -14 * (frac / 1024) // subnormals
+  if (exp === 0) return sign * 2 ** -14 * (frac / 1024)
   if (exp === 0x1f) return frac ? NaN : sign * Infinity
   return sign * 2 ** (exp - 15) * (1 + frac / 1024)
 }
-
-
-/***/ }),
-
-/***/ 8063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 444:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  FS: () => (/* binding */ convertMetadata),
-  m5: () => (/* binding */ parquetMetadata),
-  Ei: () => (/* binding */ parquetMetadataAsync),
-  YR: () => (/* binding */ parquetSchema)
+  FS: () => ( convertMetadata),
+  m5: () => ( parquetMetadata),
+  Ei: () => ( parquetMetadataAsync),
+  YR: () => ( parquetSchema)
 });
-
-// UNUSED EXPORTS: defaultInitialFetchSize
-
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/constants.js
 var constants = __webpack_require__(4232);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/convert.js + 1 modules
 var convert = __webpack_require__(7346);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/schema.js
 var src_schema = __webpack_require__(4862);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/thrift.js
 var thrift = __webpack_require__(3470);
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/geoparquet.js
-/**
- * @param {SchemaElement[]} schema
- * @param {KeyValue[] | undefined} key_value_metadata
- * @returns {void}
- */
+;
 function markGeoColumns(schema, key_value_metadata) {
-  // Prepare the list of GeoParquet columns
-  /** @type {Map<string, LogicalType>} */
   const columns = new Map()
   const geo = key_value_metadata?.find(({ key }) => key === 'geo')?.value
   const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {}
   for (const [name, column] of Object.entries(decodedColumns)) {
     if (column.encoding !== 'WKB') continue
-
     const type = column.edges === 'spherical' ? 'GEOGRAPHY' : 'GEOMETRY'
     const id = column.crs?.id ?? column.crs?.ids?.[0]
     const crs = id ? `${id.authority}:${id.code.toString()}` : undefined
-    // Note: we can't infer GEOGRAPHY's algorithm from GeoParquet
     columns.set(name, { type, crs })
   }
-
-  // Mark schema elements with logical type
-  // Only look at root-level columns of type BYTE_ARRAY without existing logical_type
-  for (let i = 1; i < schema.length; i++) { // skip root
+  for (let i = 1; i < schema.length; i++) {
     const { logical_type, name, num_children, type } = schema[i]
     if (num_children) {
       i += num_children
-      continue // skip the element and its children
+      continue
     }
     if (type === 'BYTE_ARRAY' && !logical_type) {
       schema[i].logical_type = columns.get(name)
     }
   }
 }
-
-/**
- * @import {KeyValue, LogicalType, SchemaElement} from '../src/types.js'
- */
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/metadata.js
-
-
-
-
-
-
-/**
- * @import {AsyncBuffer, FileMetaData, KeyValue, LogicalType, MetadataOptions, MinMaxType, ParquetParsers, SchemaElement, SchemaTree, Statistics, TimeUnit} from '../src/types.js'
- */
-
-const defaultInitialFetchSize = 1 << 19 // 512kb
-
+;
+const defaultInitialFetchSize = 1 << 19
 const decoder = new TextDecoder()
-function decode(/** @type {Uint8Array} */ value) {
+function decode( value) {
   return value && decoder.decode(value)
 }
-
-/**
- * Read parquet metadata from an async buffer.
- *
- * An AsyncBuffer is like an ArrayBuffer, but the slices are loaded
- * asynchronously, possibly over the network.
- *
- * You must provide the byteLength of the buffer, typically from a HEAD request.
- *
- * In theory, you could use suffix-range requests to fetch the end of the file,
- * and save a round trip. But in practice, this doesn't work because chrome
- * deems suffix-range requests as a not-safe-listed header, and will require
- * a pre-flight. So the byteLength is required.
- *
- * To make this efficient, we initially request the last 512kb of the file,
- * which is likely to contain the metadata. If the metadata length exceeds the
- * initial fetch, 512kb, we request the rest of the metadata from the AsyncBuffer.
- *
- * This ensures that we either make one 512kb initial request for the metadata,
- * or a second request for up to the metadata size.
- *
- * @param {AsyncBuffer} asyncBuffer parquet file contents
- * @param {MetadataOptions & { initialFetchSize?: number }} options initial fetch size in bytes (default 512kb)
- * @returns {Promise<FileMetaData>} parquet metadata object
- */
 async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
   if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error('parquet expected AsyncBuffer')
-
-  // fetch last bytes (footer) of the file
   const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize)
   const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength)
-
-  // Check for parquet magic number "PAR1"
   const footerView = new DataView(footerBuffer)
   if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 0x31524150) {
     throw new Error('parquet file invalid (footer != PAR1)')
   }
-
-  // Parquet files store metadata at the end of the file
-  // Metadata length is 4 bytes before the last PAR1
   const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true)
   if (metadataLength > asyncBuffer.byteLength - 8) {
     throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`)
   }
-
-  // check if metadata size fits inside the initial fetch
   if (metadataLength + 8 > initialFetchSize) {
-    // fetch the rest of the metadata
     const metadataOffset = asyncBuffer.byteLength - metadataLength - 8
     const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset)
-    // combine initial fetch with the new slice
     const combinedBuffer = new ArrayBuffer(metadataLength + 8)
     const combinedView = new Uint8Array(combinedBuffer)
     combinedView.set(new Uint8Array(metadataBuffer))
     combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset)
     return parquetMetadata(combinedBuffer, { parsers, geoparquet })
   } else {
-    // parse metadata from the footer
     return parquetMetadata(footerBuffer, { parsers, geoparquet })
   }
 }
-
-/**
- * Read parquet metadata from a buffer synchronously.
- *
- * @param {ArrayBuffer | Uint8Array} arrayBuffer parquet file footer
- * @param {MetadataOptions} options metadata parsing options
- * @returns {FileMetaData} parquet metadata object
- */
 function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   let view
   if (arrayBuffer instanceof ArrayBuffer) {
@@ -629,62 +415,49 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   } else {
     throw new Error('parquet expected ArrayBuffer or Uint8Array')
   }
-
-  // Use default parsers if not given
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
-
-  // Validate footer magic number "PAR1"
+  const allParsers = { ...convert.Rc, ...parsers }
   if (view.byteLength < 8) {
     throw new Error('parquet file is too short')
   }
   if (view.getUint32(view.byteLength - 4, true) !== 0x31524150) {
     throw new Error('parquet file invalid (footer != PAR1)')
   }
-
-  // Parquet files store metadata at the end of the file
-  // Metadata length is 4 bytes before the last PAR1
   const metadataLengthOffset = view.byteLength - 8
   const metadataLength = view.getUint32(metadataLengthOffset, true)
   if (metadataLength > view.byteLength - 8) {
-    // {metadata}, metadata_length, PAR1
     throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`)
   }
-
   const metadataOffset = metadataLengthOffset - metadataLength
   const reader = { view, offset: metadataOffset }
-  const metadata = (0,thrift/* deserializeTCompactProtocol */.Tn)(reader)
-
-  // Parse metadata from thrift data
+  const metadata = (0,thrift.Tn)(reader)
   const version = metadata.field_1
-  /** @type {SchemaElement[]} */
-  const schema = metadata.field_2.map((/** @type {any} */ field) => ({
-    type: constants/* ParquetTypes */.CE[field.field_1],
+  const schema = metadata.field_2.map(( field) => ({
+    type: constants.CE[field.field_1],
     type_length: field.field_2,
-    repetition_type: constants/* FieldRepetitionTypes */.Nw[field.field_3],
+    repetition_type: constants.Nw[field.field_3],
     name: decode(field.field_4),
     num_children: field.field_5,
-    converted_type: constants/* ConvertedTypes */.gQ[field.field_6],
+    converted_type: constants.gQ[field.field_6],
     scale: field.field_7,
     precision: field.field_8,
     field_id: field.field_9,
     logical_type: logicalType(field.field_10),
   }))
-  // schema element per column index
   const columnSchema = schema.filter(e => e.type)
   const num_rows = metadata.field_3
-  const row_groups = metadata.field_4.map((/** @type {any} */ rowGroup) => ({
-    columns: rowGroup.field_1.map((/** @type {any} */ column, /** @type {number} */ columnIndex) => ({
+  const row_groups = metadata.field_4.map(( rowGroup) => ({
+    columns: rowGroup.field_1.map(( column,  columnIndex) => ({
       file_path: decode(column.field_1),
       file_offset: column.field_2,
       meta_data: column.field_3 && {
-        type: constants/* ParquetTypes */.CE[column.field_3.field_1],
-        encodings: column.field_3.field_2?.map((/** @type {number} */ e) => constants/* Encodings */.p6[e]),
+        type: constants.CE[column.field_3.field_1],
+        encodings: column.field_3.field_2?.map(( e) => constants.p6[e]),
         path_in_schema: column.field_3.field_3.map(decode),
-        codec: constants/* CompressionCodecs */.IE[column.field_3.field_4],
+        codec: constants.IE[column.field_3.field_4],
         num_values: column.field_3.field_5,
         total_uncompressed_size: column.field_3.field_6,
         total_compressed_size: column.field_3.field_7,
-        key_value_metadata: column.field_3.field_8?.map((/** @type {any} */ kv) => ({
+        key_value_metadata: column.field_3.field_8?.map(( kv) => ({
           key: decode(kv.field_1),
           value: decode(kv.field_2),
         })),
@@ -692,9 +465,9 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
         index_page_offset: column.field_3.field_10,
         dictionary_page_offset: column.field_3.field_11,
         statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
-        encoding_stats: column.field_3.field_13?.map((/** @type {any} */ encodingStat) => ({
-          page_type: constants/* PageTypes */.P2[encodingStat.field_1],
-          encoding: constants/* Encodings */.p6[encodingStat.field_2],
+        encoding_stats: column.field_3.field_13?.map(( encodingStat) => ({
+          page_type: constants.P2[encodingStat.field_1],
+          encoding: constants.p6[encodingStat.field_2],
           count: encodingStat.field_3,
         })),
         bloom_filter_offset: column.field_3.field_14,
@@ -727,7 +500,7 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     })),
     total_byte_size: rowGroup.field_2,
     num_rows: rowGroup.field_3,
-    sorting_columns: rowGroup.field_4?.map((/** @type {any} */ sortingColumn) => ({
+    sorting_columns: rowGroup.field_4?.map(( sortingColumn) => ({
       column_idx: sortingColumn.field_1,
       descending: sortingColumn.field_2,
       nulls_first: sortingColumn.field_3,
@@ -736,17 +509,14 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     total_compressed_size: rowGroup.field_6,
     ordinal: rowGroup.field_7,
   }))
-  /** @type {KeyValue[] | undefined} */
-  const key_value_metadata = metadata.field_5?.map((/** @type {any} */ kv) => ({
+  const key_value_metadata = metadata.field_5?.map(( kv) => ({
     key: decode(kv.field_1),
     value: decode(kv.field_2),
   }))
   const created_by = decode(metadata.field_6)
-
   if (geoparquet) {
     markGeoColumns(schema, key_value_metadata)
   }
-
   return {
     version,
     schema,
@@ -757,21 +527,9 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
     metadata_length: metadataLength,
   }
 }
-
-/**
- * Return a tree of schema elements from parquet metadata.
- *
- * @param {{schema: SchemaElement[]}} metadata parquet metadata object
- * @returns {SchemaTree} tree of schema elements
- */
 function parquetSchema({ schema }) {
-  return (0,src_schema/* getSchemaPath */.Dy)(schema, [])[0]
+  return (0,src_schema.Dy)(schema, [])[0]
 }
-
-/**
- * @param {any} logicalType
- * @returns {LogicalType | undefined}
- */
 function logicalType(logicalType) {
   if (logicalType?.field_1) return { type: 'STRING' }
   if (logicalType?.field_2) return { type: 'MAP' }
@@ -814,30 +572,16 @@ function logicalType(logicalType) {
   if (logicalType?.field_18) return {
     type: 'GEOGRAPHY',
     crs: decode(logicalType.field_18.field_1),
-    algorithm: constants/* EdgeInterpolationAlgorithms */.I7[logicalType.field_18.field_2],
+    algorithm: constants.I7[logicalType.field_18.field_2],
   }
   return logicalType
 }
-
-/**
- * @param {any} unit
- * @returns {TimeUnit}
- */
 function timeUnit(unit) {
   if (unit.field_1) return 'MILLIS'
   if (unit.field_2) return 'MICROS'
   if (unit.field_3) return 'NANOS'
   throw new Error('parquet time unit required')
 }
-
-/**
- * Convert column statistics based on column type.
- *
- * @param {any} stats
- * @param {SchemaElement} schema
- * @param {ParquetParsers} parsers
- * @returns {Statistics}
- */
 function convertStats(stats, schema, parsers) {
   return stats && {
     max: convertMetadata(stats.field_1, schema, parsers),
@@ -850,13 +594,6 @@ function convertStats(stats, schema, parsers) {
     is_min_value_exact: stats.field_8,
   }
 }
-
-/**
- * @param {Uint8Array | undefined} value
- * @param {SchemaElement} schema
- * @param {ParquetParsers} parsers
- * @returns {MinMaxType | undefined}
- */
 function convertMetadata(value, schema, parsers) {
   const { type, converted_type, logical_type } = schema
   if (value === undefined) return value
@@ -883,44 +620,29 @@ function convertMetadata(value, schema, parsers) {
   if (type === 'INT64' && unsigned && view.byteLength === 8) return view.getBigUint64(0, true)
   if (type === 'INT32' && view.byteLength === 4) return view.getInt32(0, true)
   if (type === 'INT64' && view.byteLength === 8) return view.getBigInt64(0, true)
-  if (converted_type === 'DECIMAL') return (0,convert/* parseDecimal */.$Q)(value) * 10 ** -(schema.scale || 0)
-  if (logical_type?.type === 'FLOAT16') return (0,convert/* parseFloat16 */.dq)(value)
+  if (converted_type === 'DECIMAL') return (0,convert.$Q)(value) * 10 ** -(schema.scale || 0)
+  if (logical_type?.type === 'FLOAT16') return (0,convert.dq)(value)
   if (logical_type?.type === 'UUID') return parsers.uuidFromBytes(value)
   if (type === 'FIXED_LEN_BYTE_ARRAY') return value
-  // assert(false)
   return value
 }
-
-
-/***/ }),
-
-/***/ 4862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ getSchemaPath),
-/* harmony export */   ES: () => (/* binding */ isMapLike),
-/* harmony export */   fX: () => (/* binding */ getPhysicalColumns),
-/* harmony export */   g7: () => (/* binding */ isFlatColumn),
-/* harmony export */   mM: () => (/* binding */ getMaxDefinitionLevel),
-/* harmony export */   qt: () => (/* binding */ getMaxRepetitionLevel),
-/* harmony export */   st: () => (/* binding */ getTreePath),
-/* harmony export */   wq: () => (/* binding */ isListLike)
-/* harmony export */ });
-/**
- * Build a tree from the schema elements.
- *
- * @param {SchemaElement[]} schema
- * @param {number} rootIndex index of the root element
- * @param {string[]} path path to the element
- * @returns {SchemaTree} tree of schema elements
- */
+ }),
+ 4862:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   Dy: () => ( getSchemaPath),
+   ES: () => ( isMapLike),
+   fX: () => ( getPhysicalColumns),
+   g7: () => ( isFlatColumn),
+   mM: () => ( getMaxDefinitionLevel),
+   qt: () => ( getMaxRepetitionLevel),
+   st: () => ( getTreePath),
+   wq: () => ( isListLike)
+ });
 function schemaTree(schema, rootIndex, path) {
   const element = schema[rootIndex]
   const children = []
   let count = 1
-
-  // Read the specified number of children
   if (element.num_children) {
     while (children.length < element.num_children) {
       const childElement = schema[rootIndex + count]
@@ -929,28 +651,11 @@ function schemaTree(schema, rootIndex, path) {
       children.push(child)
     }
   }
-
   return { count, element, children, path }
 }
-
-/**
- * Get schema elements from the root to the given element name.
- *
- * @param {SchemaElement[]} schema
- * @param {string[]} name path to the element
- * @returns {SchemaTree[]} list of schema elements
- */
 function getSchemaPath(schema, name) {
   return getTreePath(schemaTree(schema, 0, []), name)
 }
-
-/**
- * Get schema tree nodes from the root of a prebuilt tree to the given element name.
- *
- * @param {SchemaTree} tree root of the schema tree
- * @param {string[]} name path to the element
- * @returns {SchemaTree[]} list of schema elements
- */
 function getTreePath(tree, name) {
   const path = [tree]
   for (const part of name) {
@@ -961,17 +666,8 @@ function getTreePath(tree, name) {
   }
   return path
 }
-
-/**
- * Get all physical (leaf) column names.
- *
- * @param {SchemaTree} schemaTree
- * @returns {string[]} list of physical column names
- */
 function getPhysicalColumns(schemaTree) {
-  /** @type {string[]} */
   const columns = []
-  /** @param {SchemaTree} node */
   function traverse(node) {
     if (node.children.length) {
       for (const child of node.children) {
@@ -984,13 +680,6 @@ function getPhysicalColumns(schemaTree) {
   traverse(schemaTree)
   return columns
 }
-
-/**
- * Get the max repetition level for a given schema path.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {number} max repetition level
- */
 function getMaxRepetitionLevel(schemaPath) {
   let maxLevel = 0
   for (const { element } of schemaPath) {
@@ -1000,13 +689,6 @@ function getMaxRepetitionLevel(schemaPath) {
   }
   return maxLevel
 }
-
-/**
- * Get the max definition level for a given schema path.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {number} max definition level
- */
 function getMaxDefinitionLevel(schemaPath) {
   let maxLevel = 0
   for (const { element } of schemaPath.slice(1)) {
@@ -1016,55 +698,28 @@ function getMaxDefinitionLevel(schemaPath) {
   }
   return maxLevel
 }
-
-/**
- * Check if a column is list-like.
- *
- * @param {SchemaTree} schema
- * @returns {boolean} true if list-like
- */
 function isListLike(schema) {
   if (!schema) return false
   if (schema.element.converted_type !== 'LIST') return false
   if (schema.children.length > 1) return false
-
   const firstChild = schema.children[0]
   if (firstChild.children.length > 1) return false
   if (firstChild.element.repetition_type !== 'REPEATED') return false
-
   return true
 }
-
-/**
- * Check if a column is map-like.
- *
- * @param {SchemaTree} schema
- * @returns {boolean} true if map-like
- */
 function isMapLike(schema) {
   if (!schema) return false
   if (schema.element.converted_type !== 'MAP') return false
   if (schema.children.length > 1) return false
-
   const firstChild = schema.children[0]
   if (firstChild.children.length !== 2) return false
   if (firstChild.element.repetition_type !== 'REPEATED') return false
-
   const keyChild = firstChild.children.find(child => child.element.name === 'key')
   if (keyChild?.element.repetition_type === 'REPEATED') return false
-
   const valueChild = firstChild.children.find(child => child.element.name === 'value')
   if (valueChild?.element.repetition_type === 'REPEATED') return false
-
   return true
 }
-
-/**
- * Returns true if a column is non-nested.
- *
- * @param {SchemaTree[]} schemaPath
- * @returns {boolean}
- */
 function isFlatColumn(schemaPath) {
   if (schemaPath.length !== 2) return false
   const [, column] = schemaPath
@@ -1072,28 +727,15 @@ function isFlatColumn(schemaPath) {
   if (column.children.length) return false
   return true
 }
-
-/**
- * @import {SchemaElement, SchemaTree} from '../src/types.js'
- */
-
-
-/***/ }),
-
-/***/ 3470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ readZigZagBigInt),
-/* harmony export */   Tn: () => (/* binding */ deserializeTCompactProtocol),
-/* harmony export */   fN: () => (/* binding */ readZigZag),
-/* harmony export */   pT: () => (/* binding */ readVarInt)
-/* harmony export */ });
-/**
- * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
- */
-
-// TCompactProtocol types
+ }),
+ 3470:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   GD: () => ( readZigZagBigInt),
+   Tn: () => ( deserializeTCompactProtocol),
+   fN: () => ( readZigZag),
+   pT: () => ( readVarInt)
+ });
 const STOP = 0
 const TRUE = 1
 const FALSE = 2
@@ -1105,21 +747,11 @@ const DOUBLE = 7
 const BINARY = 8
 const LIST = 9
 const STRUCT = 12
-
-/**
- * Parse TCompactProtocol
- *
- * @param {DataReader} reader
- * @returns {{ [key: `field_${number}`]: any }}
- */
 function deserializeTCompactProtocol(reader) {
-  /** @type {ThriftObject} */
   const value = {}
   let fid = 0
-
   while (true) {
     if (reader.offset >= reader.view.byteLength) throw new Error('thrift struct ended without STOP')
-    // Parse each field based on its type and add to the result object
     const byte = reader.view.getUint8(reader.offset++)
     const type = byte & 0x0f
     if (type === STOP) break
@@ -1127,17 +759,8 @@ function deserializeTCompactProtocol(reader) {
     fid = delta ? fid + delta : readZigZag(reader)
     value[`field_${fid}`] = readElement(reader, type)
   }
-
   return value
 }
-
-/**
- * Read a single element based on its type
- *
- * @param {DataReader} reader
- * @param {number} type
- * @returns {ThriftType}
- */
 function readElement(reader, type) {
   switch (type) {
   case TRUE:
@@ -1180,25 +803,15 @@ function readElement(reader, type) {
     return values
   }
   case STRUCT:
-    // main function handles struct parsing
     return deserializeTCompactProtocol(reader)
   default:
-    // MAP, SET, UUID not used by parquet
     throw new Error(`thrift unhandled type: ${type}`)
   }
 }
-
-/**
- * Read varint aka Unsigned LEB128.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
 function readVarInt(reader) {
   let result = 0
   let shift = 0
   while (true) {
-    // Read groups of 7 low bits until high bit is 0
     const byte = reader.view.getUint8(reader.offset++)
     result |= (byte & 0x7f) << shift
     if (!(byte & 0x80)) {
@@ -1207,13 +820,6 @@ function readVarInt(reader) {
     shift += 7
   }
 }
-
-/**
- * Read a varint as a bigint.
- *
- * @param {DataReader} reader
- * @returns {bigint}
- */
 function readVarBigInt(reader) {
   let result = 0n
   let shift = 0n
@@ -1226,31 +832,13 @@ function readVarBigInt(reader) {
     shift += 7n
   }
 }
-
-/**
- * Read a zigzag number.
- * Zigzag folds positive and negative numbers into the positive number space.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
 function readZigZag(reader) {
   const zigzag = readVarInt(reader)
   return zigzag >>> 1 ^ -(zigzag & 1)
 }
-
-/**
- * Read a zigzag bigint.
- *
- * @param {DataReader} reader
- * @returns {bigint}
- */
 function readZigZagBigInt(reader) {
   const zigzag = readVarBigInt(reader)
   return zigzag >> 1n ^ -(zigzag & 1n)
 }
-
-
-/***/ })
-
+ })
 };

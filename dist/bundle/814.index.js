@@ -1,26 +1,20 @@
 export const id = 814;
 export const ids = [814,806];
 export const modules = {
-
-/***/ 2806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readMetadata),
-/* harmony export */   parquetColumns: () => (/* binding */ parquetColumns)
-/* harmony export */ });
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
-
-
-/** Names of the top-level columns of a Parquet file, from its footer. */
+ 2806:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( readMetadata),
+   parquetColumns: () => ( parquetColumns)
+ });
+ var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
+ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
 async function parquetColumns(file) {
     const bytes = await file.bytes();
     const metadata = readMetadata(file, bytes);
     const [root, ...elements] = metadata.schema;
     const names = [];
     let next = 0;
-    // A damaged footer may state any number of children.
     for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
         const name = elements[next].name;
         if (typeof name !== 'string')
@@ -30,53 +24,34 @@ async function parquetColumns(file) {
     }
     return names;
 }
-/**
- * The footer of a Parquet file.
- *
- * @throws UserError where it is damaged or cut short
- */
 function readMetadata(file, bytes) {
     try {
-        // What marks columns of coordinates goes round in circles where an element states fewer than no children.
-        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__/* .parquetMetadata */ .m5)(bytes, { geoparquet: false });
+        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__ .m5)(bytes, { geoparquet: false });
     }
     catch {
         throw damaged(file);
     }
 }
 function damaged(file) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
 }
-/** The index behind an element and all its children; without recursion, because the depth is the file's. */
 function behind(elements, index) {
     let next = index;
     for (let open = 1; open > 0 && next < elements.length; next++)
         open += (elements[next].num_children ?? 0) - 1;
     return next;
 }
-
-
-/***/ }),
-
-/***/ 5814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 5814:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  openParquet: () => (/* binding */ openParquet)
+  openParquet: () => ( openParquet)
 });
-
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/read.js + 16 modules
 var read = __webpack_require__(5544);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet-compressors/src/index.js + 15 modules
 var src = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/base/errors.js
 var errors = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/formats/parquet/parquet.js
 var parquet = __webpack_require__(2806);
-;// CONCATENATED MODULE: ./build/formats/parquet/runs.js
-/** A place in the bytes of a page. Reading behind their end throws. */
+;
 class Cursor {
     bytes;
     offset;
@@ -93,7 +68,6 @@ class Cursor {
     uint32() {
         return this.byte() + this.byte() * 0x100 + this.byte() * 0x10000 + this.byte() * 0x1000000;
     }
-    /** Unsigned LEB128 below `end`; the library takes what is longer for another number. */
     varint(end = 2 ** 32) {
         let value = 0;
         for (let scale = 1;; scale *= 128) {
@@ -110,14 +84,6 @@ class Cursor {
         return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
     }
 }
-/**
- * Goes through run lengths and bit-packed groups (the hybrid encoding) up to `count` values: no run may be longer than
- * what is left, because the library writes it out whole.
- *
- * @param wanted  the value to be counted
- * @returns how often it occurs
- * @throws RangeError for a run that is too long, and for bytes that end before
- */
 function countInRuns(cursor, width, count, wanted) {
     let found = 0;
     for (let left = count; left > 0;) {
@@ -134,7 +100,6 @@ function countInRuns(cursor, width, count, wanted) {
             left -= run;
         }
         else {
-            // The last group may be filled up.
             if (width === 0 && 8 * run > left + 7)
                 throw new RangeError(`${run} groups of values without bits`);
             const start = cursor.offset;
@@ -147,7 +112,6 @@ function countInRuns(cursor, width, count, wanted) {
     }
     return found;
 }
-/** The sum of `count` whole numbers, packed as differences in blocks (DELTA_BINARY_PACKED), none below 0. @throws RangeError */
 function sumOfDeltas(cursor, count) {
     const perBlock = cursor.varint();
     const miniblocks = cursor.varint();
@@ -176,7 +140,6 @@ function sumOfDeltas(cursor, count) {
     }
     return sum;
 }
-/** `width` bits from a bit on, the lowest first. */
 function bitsAt(bytes, bit, width) {
     let value = 0;
     for (let taken = 0; taken < width;) {
@@ -190,24 +153,11 @@ function bitsAt(bytes, bit, width) {
     }
     return value;
 }
-
-;// CONCATENATED MODULE: ./build/formats/parquet/pages.js
-
-/** Of the encodings that the format numbers, those in which a few bytes can stand for many values. */
+;
 const [RLE, DELTA_BYTE_ARRAY] = [3, 7];
-/** Run lengths: of indices in a dictionary (two names for it), and of truths. */
 const RUNS = [2, RLE, 8];
 const [DATA_PAGE, DATA_PAGE_V2] = [0, 3];
-const MOST_DEPTH = 16;
-/**
- * Goes through the pages of a column before the library does, which writes out run lengths and shared beginnings as
- * long as the bytes say: a file of a few kilobytes could ask for all memory.
- *
- * @param bytes    the column's pages, as they are in the file
- * @param expands  the most bytes that texts may have, written out
- * @throws RangeError where pages hold more values than the column states, where a run is longer than its page, and where
- *   texts expand beyond that; also for bytes that are no pages
- */
+const MAX_DEPTH = 16;
 function checkPages(bytes, column, levels, compressors, expands) {
     const cursor = new Cursor(bytes);
     const stated = Number(column.num_values);
@@ -238,7 +188,6 @@ function checkPages(bytes, column, levels, compressors, expands) {
         if (text > expands)
             throw new RangeError('texts that share their beginnings expand too far');
     }
-    /** A page of the first version: levels and values are packed together. Returns the bytes of texts that share parts. */
     function first(page, data, values) {
         const at = new Cursor(page);
         const full = [levels.repetition, levels.definition].map((most) => {
@@ -290,7 +239,7 @@ function checkPages(bytes, column, levels, compressors, expands) {
     }
 }
 function struct(cursor, depth = 0) {
-    if (depth > MOST_DEPTH)
+    if (depth > MAX_DEPTH)
         throw new RangeError('the header of a page is nested too deeply');
     const fields = new Map();
     for (let id = 0;;) {
@@ -325,7 +274,6 @@ function pages_element(cursor, type, depth) {
         case 9: {
             const head = cursor.byte();
             const size = head >> 4 === 15 ? cursor.varint() : head >> 4;
-            // Truths in a list have a byte of their own.
             for (let i = 0; i < size; i++)
                 pages_element(cursor, (head & 15) <= 2 ? 3 : head & 15, depth + 1);
             return NaN;
@@ -345,29 +293,14 @@ function numberOf(fields, id) {
 function widthOf(most) {
     return 32 - Math.clz32(most);
 }
-
-// EXTERNAL MODULE: ./build/sources/limits.js
 var limits = __webpack_require__(5635);
-;// CONCATENATED MODULE: ./build/readers/lighteval/parquet.js
-
-
-
-
-
-
-/** More rows, or values in one column, than any evaluation has: a footer that states more is damaged or hostile. */
+;
 const MAX_ROWS = 10_000_000;
 const MAX_VALUES = 200_000_000;
-/** Values of one block, all wanted columns together: they are in memory at once. */
 const MAX_IN_BLOCK = 20_000_000;
-/**
- * Opens a Parquet file.
- *
- * @throws UserError where it is damaged, cut short, or states sizes beyond reason; `rows` throws it too
- */
 async function openParquet(file) {
     const content = await file.bytes();
-    const metadata = (0,parquet/* readMetadata */._)(file, content);
+    const metadata = (0,parquet._)(file, content);
     const columns = await guarded(file, () => metadata.row_groups.length === 0
         ? []
         : metadata.row_groups[0].columns.map((chunk) => chunk.meta_data.path_in_schema));
@@ -386,14 +319,13 @@ async function* readRows(file, content, whole, keep) {
         const rowEnd = rowStart + Number(group.num_rows);
         await guarded(file, () => checkBlock(content, metadata, group));
         const options = { file: source, metadata, compressors: CAREFUL, rowStart, rowEnd, geoparquet: false };
-        const rows = await guarded(file, () => (0,read/* parquetReadObjects */.pS)(options));
+        const rows = await guarded(file, () => (0,read.pS)(options));
         if (rows.length !== rowEnd - rowStart)
             throw damaged(file, `a block has ${rows.length} of its ${rowEnd - rowStart} rows`);
         yield rows;
         rowStart = rowEnd;
     }
 }
-/** The same file without the columns that are not wanted: token lists are far larger than all the rest. */
 function prune(metadata, keep) {
     const { elements } = pruneSchema(metadata.schema, 0, [], keep);
     const rowGroups = metadata.row_groups.map((group) => ({
@@ -402,7 +334,6 @@ function prune(metadata, keep) {
     }));
     return { ...metadata, schema: elements, row_groups: rowGroups };
 }
-/** The element at `index` with what is kept below it, and the index behind it all. */
 function pruneSchema(schema, index, path, keep) {
     const element = schema[index];
     if (element === undefined)
@@ -425,10 +356,6 @@ function pruneSchema(schema, index, path, keep) {
         return { elements: [], next };
     return { elements: [{ ...element, num_children: kept }, ...below], next };
 }
-/**
- * Every column of every block must be one of the schema, and only once. The library begins to read all of them and waits
- * for those that it finds in the schema: what goes wrong in another one would be nobody's error, and end the process.
- */
 function checkColumns(file, { schema, row_groups: groups }) {
     const known = new Set();
     pruneSchema(schema, 0, [], (path) => {
@@ -443,7 +370,6 @@ function checkColumns(file, { schema, row_groups: groups }) {
             throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
     }
 }
-/** What the pages of a block hold, before they are written out. @throws RangeError for more than they state, or too much */
 function checkBlock(content, { schema }, { columns, num_rows: rows }) {
     const shapes = shapesOf(schema, Number(rows));
     const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column.num_values), 0);
@@ -452,10 +378,9 @@ function checkBlock(content, { schema }, { columns, num_rows: rows }) {
     for (const { meta_data: column } of columns) {
         const start = Number(column.dictionary_page_offset || column.data_page_offset);
         const pages = content.subarray(start, start + Number(column.total_compressed_size));
-        checkPages(pages, column, shapes.get(JSON.stringify(column.path_in_schema)), CAREFUL, limits/* HOLD_BYTES */.oL);
+        checkPages(pages, column, shapes.get(JSON.stringify(column.path_in_schema)), CAREFUL, limits.oL);
     }
 }
-/** How the values of each column are nested, by the JSON of its path. */
 function shapesOf(schema, rows) {
     const shapes = new Map();
     const visit = (index, path, repetition, definition) => {
@@ -495,39 +420,34 @@ function checkSizes(file, metadata, fileSize) {
     }
     if (rows > MAX_ROWS)
         throw damaged(file, `it states ${rows} rows`);
-    if (!(bytes <= limits/* HOLD_BYTES */.oL)) {
-        throw new errors/* UserError */.yo(`it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`, 'Split it into several files.', {
+    if (!(bytes <= limits.oL)) {
+        throw new errors.yo(`it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`, 'Split it into several files.', {
             file: file.path,
         });
     }
 }
-/** Page headers state the size to allocate; none may be larger than what is held of a whole file. */
-const CAREFUL = Object.fromEntries(Object.entries(src/* compressors */.Vm).map(([codec, decompress]) => [
+const CAREFUL = Object.fromEntries(Object.entries(src.Vm).map(([codec, decompress]) => [
     codec,
     (input, length) => {
-        if (!(length >= 0 && length <= limits/* HOLD_BYTES */.oL))
+        if (!(length >= 0 && length <= limits.oL))
             throw new RangeError(`a page states ${length} bytes`);
         return decompress(input, length);
     },
 ]));
-/** Whatever the Parquet library throws is a fault of the file: it has no other input. */
 async function guarded(file, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors.yo)
             throw error;
         throw damaged(file, error instanceof Error ? error.message : 'unknown');
     }
 }
 function damaged(file, because) {
-    return new errors/* UserError */.yo(`the Parquet file cannot be read (${(0,errors/* quote */.hD)(because)}): it is cut short or damaged.`, 'Write the file again.', {
+    return new errors.yo(`the Parquet file cannot be read (${(0,errors.hD)(because)}): it is cut short or damaged.`, 'Write the file again.', {
         file: file.path,
     });
 }
-
-
-/***/ })
-
+ })
 };

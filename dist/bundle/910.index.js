@@ -1,104 +1,49 @@
 export const id = 910;
 export const ids = [910];
 export const modules = {
-
-/***/ 2375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ 2375:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Vm: () => (/* reexport */ compressors)
+  Vm: () => ( compressors)
 });
-
-// UNUSED EXPORTS: decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, decompressSnappy, decompressZstd, gunzip
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.bitreader.js
-/* Copyright 2013 Google Inc. All Rights Reserved.
-
-   Licensed under the Apache License, Version 2.0 (the "License");
-   you may not use this file except in compliance with the License.
-   You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-   Unless required by applicable law or agreed to in writing, software
-   distributed under the License is distributed on an "AS IS" BASIS,
-   WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-   See the License for the specific language governing permissions and
-   limitations under the License.
-
-   Bit reading helpers
-*/
-
+;
 const BROTLI_READ_SIZE = 4096
 const BROTLI_IBUF_SIZE = 2 * BROTLI_READ_SIZE + 32
 const BROTLI_IBUF_MASK = 2 * BROTLI_READ_SIZE - 1
-
 const kBitMask = new Uint32Array([
   0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095, 8191, 16383, 32767,
   65535, 131071, 262143, 524287, 1048575, 2097151, 4194303, 8388607, 16777215,
 ])
-
 class BrotliBitReader {
-  /**
-   * Input byte buffer, consist of a ringbuffer and a "slack" region where
-   * bytes from the start of the ringbuffer are copied.
-   *
-   * @typedef {import('./brotli.streams.js').BrotliInput} BrotliInput
-   * @param {BrotliInput} input
-   */
   constructor(input) {
     this.buf_ = new Uint8Array(BROTLI_IBUF_SIZE)
-    this.input_ = input /* input callback */
-
-    this.buf_ptr_ = 0 /* next input will write here */
-    this.val_ = 0 /* pre-fetched bits */
-    this.pos_ = 0 /* byte position in stream */
-
+    this.input_ = input
+    this.buf_ptr_ = 0
+    this.val_ = 0
+    this.pos_ = 0
     this.bit_pos_ = 0
     this.bit_end_pos_ = 0
     this.eos_ = 0
-
     this.reset()
   }
-
   static READ_SIZE = BROTLI_READ_SIZE
   static IBUF_MASK = BROTLI_IBUF_MASK
-
   reset() {
-    this.buf_ptr_ = 0 /* next input will write here */
-    this.val_ = 0 /* pre-fetched bits */
-    this.pos_ = 0 /* byte position in stream */
-    this.bit_pos_ = 0 /* current bit-reading position in val_ */
-    this.bit_end_pos_ = 0 /* bit-reading end position from LSB of val_ */
-    this.eos_ = 0 /* input stream is finished */
-
+    this.buf_ptr_ = 0
+    this.val_ = 0
+    this.pos_ = 0
+    this.bit_pos_ = 0
+    this.bit_end_pos_ = 0
+    this.eos_ = 0
     this.readMoreInput()
     for (let i = 0; i < 4; i++) {
       this.val_ |= this.buf_[this.pos_] << 8 * i
       this.pos_++
     }
-
     return this.bit_end_pos_ > 0
   }
-
-  /**
-   * Fills up the input ringbuffer by calling the input callback.
-   *
-   * Does nothing if there are at least 32 bytes present after current position.
-   *
-   * Returns 0 if either:
-   *  - the input callback returned an error, or
-   *  - there is no more input and the position is past the end of the stream.
-   *
-   * After encountering the end of the input stream, 32 additional zero bytes are
-   * copied to the ringbuffer, therefore it is safe to call this function after
-   * every 32 bytes of input is read.
-   */
   readMoreInput() {
     if (this.bit_end_pos_ > 256) {
-      // return
     } else if (this.eos_) {
       if (this.bit_pos_ > this.bit_end_pos_)
         throw new Error('Unexpected end of input ' + this.bit_pos_ + ' ' + this.bit_end_pos_)
@@ -108,29 +53,21 @@ class BrotliBitReader {
       if (bytes_read < 0) {
         throw new Error('Unexpected end of input')
       }
-
       if (bytes_read < BROTLI_READ_SIZE) {
         this.eos_ = 1
-        /* Store 32 bytes of zero after the stream end. */
         for (let p = 0; p < 32; p++)
           this.buf_[dst + bytes_read + p] = 0
       }
-
       if (dst === 0) {
-        /* Copy the head of the ringbuffer to the slack region. */
         for (let p = 0; p < 32; p++)
           this.buf_[(BROTLI_READ_SIZE << 1) + p] = this.buf_[p]
-
         this.buf_ptr_ = BROTLI_READ_SIZE
       } else {
         this.buf_ptr_ = 0
       }
-
       this.bit_end_pos_ += bytes_read << 3
     }
   }
-
-  /* Guarantees that there are at least 24 bits in the buffer. */
   fillBitWindow() {
     while (this.bit_pos_ >= 8) {
       this.val_ >>>= 8
@@ -140,13 +77,6 @@ class BrotliBitReader {
       this.bit_end_pos_ = this.bit_end_pos_ - 8 >>> 0
     }
   }
-
-  /**
-   * Reads the specified number of bits from Read Buffer.
-   *
-   * @param {number} n_bits
-   * @returns {number}
-   */
   readBits(n_bits) {
     if (32 - this.bit_pos_ < n_bits) this.fillBitWindow()
     const val = this.val_ >>> this.bit_pos_ & kBitMask[n_bits]
@@ -154,45 +84,26 @@ class BrotliBitReader {
     return val
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.huffman.js
-
+;
 const kDefaultCodeLength = 8
-
 const HUFFMAN_TABLE_BITS = 8
 const HUFFMAN_TABLE_MASK = 0xff
-
 const CODE_LENGTH_CODES = 18
 const kCodeLengthCodeOrder = new Uint8Array([
   1, 2, 3, 4, 0, 5, 17, 6, 16, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 ])
-
 const kMaxHuffmanTableSize = new Uint16Array([
   256, 402, 436, 468, 500, 534, 566, 598, 630, 662, 694, 726, 758, 790, 822,
   854, 886, 920, 952, 984, 1016, 1048, 1080,
 ])
-
 class HuffmanCode {
-  /**
-   * @param {number} bits
-   * @param {number} value
-   */
   constructor(bits, value) {
-    this.bits = bits // number of bits used for this symbol
-    this.value = value // symbol value or table offset
+    this.bits = bits
+    this.value = value
   }
 }
-
 const kCodeLengthRepeatCode = 16
 const MAX_LENGTH = 15
-
-/**
- * Returns reverse(reverse(key, len) + 1, len), where reverse(key, len) is the
- * bit-wise reversal of the len least significant bits of key.
- * @param {number} key
- * @param {number} len
- * @returns {number}
- */
 function getNextKey(key, len) {
   let step = 1 << len - 1
   while (key & step) {
@@ -200,32 +111,12 @@ function getNextKey(key, len) {
   }
   return (key & step - 1) + step
 }
-
-/**
- * Stores code in table[0], table[step], table[2*step], ..., table[end]
- * Assumes that end is an integer multiple of step
- * @param {HuffmanCode[]} table
- * @param {number} i
- * @param {number} step
- * @param {number} end
- * @param {HuffmanCode} code
- */
 function replicateValue(table, i, step, end, code) {
   do {
     end -= step
     table[i + end] = new HuffmanCode(code.bits, code.value)
   } while (end > 0)
 }
-
-/**
- * Returns the table width of the next 2nd level table. count is the histogram
- * of bit lengths for the remaining symbols, len is the code length of the next
- * processed symbol
- * @param {Int32Array} count
- * @param {number} len
- * @param {number} root_bits
- * @returns {number}
- */
 function nextTableBitSize(count, len, root_bits) {
   let left = 1 << len - root_bits
   while (len < MAX_LENGTH) {
@@ -236,55 +127,34 @@ function nextTableBitSize(count, len, root_bits) {
   }
   return len - root_bits
 }
-
-/**
- * @param {HuffmanCode[]} root_table
- * @param {number} table
- * @param {number} root_bits
- * @param {Uint8Array} code_lengths
- * @param {number} code_lengths_size
- * @returns {number}
- */
 function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_lengths_size) {
   const start_table = table
-  const count = new Int32Array(MAX_LENGTH + 1) // number of codes of each length
-  const offset = new Int32Array(MAX_LENGTH + 1) // offsets in sorted table for each length
-  const sorted = new Int32Array(code_lengths_size) // symbols sorted by code length
-
-  // build histogram of code lengths
+  const count = new Int32Array(MAX_LENGTH + 1)
+  const offset = new Int32Array(MAX_LENGTH + 1)
+  const sorted = new Int32Array(code_lengths_size)
   for (let i = 0; i < code_lengths_size; i++) {
     count[code_lengths[i]]++
   }
-
-  // generate offsets into sorted symbol table by code length
   offset[1] = 0
   for (let i = 1; i < MAX_LENGTH; i++) {
     offset[i + 1] = offset[i] + count[i]
   }
-
-  // sort symbols by length, by symbol order within each length
   for (let i = 0; i < code_lengths_size; i++) {
     if (code_lengths[i] !== 0) {
       sorted[offset[code_lengths[i]]++] = i
     }
   }
-
-  let table_bits = root_bits // key length of current table
+  let table_bits = root_bits
   let table_size = 1 << table_bits
-  let total_size = table_size // sum of root table size and 2nd level table sizes
-
-  // special case code with only one value
+  let total_size = table_size
   if (offset[MAX_LENGTH] === 1) {
     for (let key = 0; key < total_size; ++key) {
       root_table[table + key] = new HuffmanCode(0, sorted[0] & 0xffff)
     }
-
     return total_size
   }
-
-  // fill in root table
-  let key = 0 // reversed prefix code
-  let symbol = 0 // symbol index in original or sorted table
+  let key = 0
+  let symbol = 0
   for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) {
     for (; count[len] > 0; --count[len]) {
       const code = new HuffmanCode(len & 0xff, sorted[symbol++] & 0xffff)
@@ -292,10 +162,8 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
       key = getNextKey(key, len)
     }
   }
-
-  // fill in 2nd level tables and add pointers to root table
   const mask = total_size - 1
-  let low = -1 // low bits for current root entry
+  let low = -1
   for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) {
     for (; count[len] > 0; --count[len]) {
       if ((key & mask) !== low) {
@@ -311,29 +179,13 @@ function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_leng
       key = getNextKey(key, len)
     }
   }
-
   return total_size
 }
-
-/**
- * @import {BrotliBitReader} from './brotli.bitreader.js'
- * @param {number} alphabet_size
- * @param {HuffmanCode[]} tables
- * @param {number} table
- * @param {BrotliBitReader} br
- * @returns {number}
- */
 function readHuffmanCode(alphabet_size, tables, table, br) {
   const code_lengths = new Uint8Array(alphabet_size)
-
   br.readMoreInput()
-
-  // simple_code_or_skip is used as follows:
-  // - 1 for simple code;
-  // - 0 for no skipping, 2 skips 2 code lengths, 3 skips 3 code lengths
   const simple_code_or_skip = br.readBits(2)
   if (simple_code_or_skip === 1) {
-    // Read symbols, codes & code lengths directly
     let max_bits_counter = alphabet_size - 1
     let max_bits = 0
     const symbols = new Int32Array(4)
@@ -342,7 +194,6 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
       max_bits_counter >>= 1
       max_bits++
     }
-
     for (let i = 0; i < num_symbols; i++) {
       symbols[i] = br.readBits(max_bits) % alphabet_size
       code_lengths[symbols[i]] = 2
@@ -362,7 +213,6 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
       if (symbols[0] === symbols[1]) {
         throw new Error('[ReadHuffmanCode] invalid symbols')
       }
-
       code_lengths[symbols[1]] = 1
       break
     case 4:
@@ -374,7 +224,6 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
             symbols[2] === symbols[3]) {
         throw new Error('[ReadHuffmanCode] invalid symbols')
       }
-
       if (br.readBits(1)) {
         code_lengths[symbols[2]] = 3
         code_lengths[symbols[3]] = 3
@@ -383,11 +232,10 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
       }
       break
     }
-  } else { // Decode Huffman-coded code lengths
+  } else {
     const code_length_code_lengths = new Uint8Array(CODE_LENGTH_CODES)
     let space = 32
     let num_codes = 0
-    // Static Huffman code for the code length code lengths
     const huff = [
       new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(3, 2),
       new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(4, 1),
@@ -407,26 +255,14 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
         num_codes++
       }
     }
-
     if (!(num_codes === 1 || space === 0))
       throw new Error('[ReadHuffmanCode] invalid num_codes or space')
-
     readHuffmanCodeLengths(code_length_code_lengths, alphabet_size, code_lengths, br)
   }
-
   const table_size = buildHuffmanTable(tables, table, HUFFMAN_TABLE_BITS, code_lengths, alphabet_size)
   if (!table_size) throw new Error('brotli BuildHuffmanTable failed')
   return table_size
 }
-
-/**
- * Decodes the next Huffman code from bit-stream.
- * @param {HuffmanCode[]} table
- * @param {number} index
- * @param {BrotliBitReader} br
- * @returns {number}
-
- */
 function readSymbol(table, index, br) {
   br.fillBitWindow()
   index += br.val_ >>> br.bit_pos_ & HUFFMAN_TABLE_MASK
@@ -439,29 +275,18 @@ function readSymbol(table, index, br) {
   br.bit_pos_ += table[index].bits
   return table[index].value
 }
-
-/**
- * @param {Uint8Array} code_length_code_lengths
- * @param {number} num_symbols
- * @param {Uint8Array} code_lengths
- * @param {BrotliBitReader} br
- */
 function readHuffmanCodeLengths(code_length_code_lengths, num_symbols, code_lengths, br) {
   let symbol = 0
   let prev_code_len = kDefaultCodeLength
   let repeat = 0
   let repeat_code_len = 0
   let space = 32768
-
   const table = []
   for (let i = 0; i < 32; i++)
     table.push(new HuffmanCode(0, 0))
-
   buildHuffmanTable(table, 0, 5, code_length_code_lengths, CODE_LENGTH_CODES)
-
   while (symbol < num_symbols && space > 0) {
     let p = 0
-
     br.readMoreInput()
     br.fillBitWindow()
     p += br.val_ >>> br.bit_pos_ & 31
@@ -494,12 +319,9 @@ function readHuffmanCodeLengths(code_length_code_lengths, num_symbols, code_leng
       if (symbol + repeat_delta > num_symbols) {
         throw new Error('[ReadHuffmanCodeLengths] symbol + repeat_delta > num_symbols')
       }
-
       for (let x = 0; x < repeat_delta; x++)
         code_lengths[symbol + x] = repeat_code_len
-
       symbol += repeat_delta
-
       if (repeat_code_len !== 0) {
         space -= repeat_delta << 15 - repeat_code_len
       }
@@ -508,29 +330,16 @@ function readHuffmanCodeLengths(code_length_code_lengths, num_symbols, code_leng
   if (space !== 0) {
     throw new Error('[ReadHuffmanCodeLengths] space = ' + space)
   }
-
   for (; symbol < num_symbols; symbol++)
     code_lengths[symbol] = 0
 }
-
-
 class HuffmanTreeGroup {
-  /**
-   * Contains a collection of huffman trees with the same alphabet size.
-   *
-   * @param {number} alphabet_size
-   * @param {number} num_htrees
-   */
   constructor(alphabet_size, num_htrees) {
     this.alphabet_size = alphabet_size
     this.num_htrees = num_htrees
     this.codes = new Array(num_htrees + num_htrees * kMaxHuffmanTableSize[alphabet_size + 31 >>> 5])
     this.htrees = new Uint32Array(num_htrees)
   }
-
-  /**
-   * @param {BrotliBitReader} br
-   */
   decode(br) {
     let next = 0
     for (let i = 0; i < this.num_htrees; i++) {
@@ -539,23 +348,10 @@ class HuffmanTreeGroup {
     }
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.prefix.js
-/* Copyright 2013 Google Inc. All Rights Reserved.
-   Lookup tables to map prefix codes to value ranges. This is used during
-   decoding of the block lengths, literal insertion lengths and copy lengths.
-*/
-
-/**
- * Represents the range of values belonging to a prefix code:
- * [offset, offset + 2^nbits)
- * @param {number[]} pair
- * @returns {{offset: number, nbits: number}}
- */
+;
 function prefix([ offset, nbits ]) {
   return { offset, nbits }
 }
-
 const kBlockLengthPrefixCode = [
   [1, 2], [5, 2], [9, 2], [13, 2],
   [17, 3], [25, 3], [33, 3], [41, 3],
@@ -565,7 +361,6 @@ const kBlockLengthPrefixCode = [
   [753, 9], [1265, 10], [2289, 11], [4337, 12],
   [8433, 13], [16625, 24],
 ].map(prefix)
-
 const kInsertLengthPrefixCode = [
   [0, 0], [1, 0], [2, 0], [3, 0],
   [4, 0], [5, 0], [6, 1], [8, 1],
@@ -574,7 +369,6 @@ const kInsertLengthPrefixCode = [
   [130, 6], [194, 7], [322, 8], [578, 9],
   [1090, 10], [2114, 12], [6210, 14], [22594, 24],
 ].map(prefix)
-
 const kCopyLengthPrefixCode = [
   [2, 0], [3, 0], [4, 0], [5, 0],
   [6, 0], [7, 0], [8, 0], [9, 0],
@@ -583,43 +377,25 @@ const kCopyLengthPrefixCode = [
   [70, 5], [102, 5], [134, 6], [198, 7],
   [326, 8], [582, 9], [1094, 10], [2118, 24],
 ].map(prefix)
-
 const kInsertRangeLut = [
   0, 0, 8, 8, 0, 16, 8, 16, 16,
 ]
-
 const kCopyRangeLut = [
   0, 8, 0, 8, 16, 0, 16, 8, 16,
 ]
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/gzip.huffman.js
-// Adapted from https://github.com/101arrowz/fflate Copyright (c) 2023 Arjun Barrett
-// https://tools.ietf.org/html/rfc1951
-
-/* Maximum possible Huffman table size for an alphabet size of 704, max code
- * length 15 and root table bits 8. */
+;
 const HUFFMAN_MAX_TABLE_SIZE = 1080
-
-// fixed length extra bits
 const fixedLengthExtraBits = new Uint8Array([
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,  0, 0,  0,
 ])
 const fixedDistanceExtraBits = new Uint8Array([
-  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0,
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,  0, 0,
 ])
-
-/**
- * get base, reverse index map from extra bits
- * @param {Uint8Array} eb
- * @param {number} start
- * @returns {{base: Uint16Array, rev: Int32Array}}
- */
 function freb(eb, start) {
   const base = new Uint16Array(31)
   for (let i = 0; i < 31; i++) {
     base[i] = start += 1 << eb[i - 1]
   }
-  // numbers here are max 18 bits
   const rev = new Int32Array(base[30])
   for (let i = 1; i < 30; i++) {
     for (let j = base[i]; j < base[i + 1]; ++j) {
@@ -628,58 +404,36 @@ function freb(eb, start) {
   }
   return { base, rev }
 }
-
 const { base: fixedLength, rev: revfl } = freb(fixedLengthExtraBits, 2)
-// we can ignore the fact that the other numbers are wrong; they never happen anyway
 fixedLength[28] = 258
 revfl[258] = 28
 const { base: fixedDistance } = freb(fixedDistanceExtraBits, 0)
-
-// map of value to reverse (assuming 16 bits)
 const rev = new Uint16Array(32768)
 for (let i = 0; i < 32768; i++) {
-  // reverse table algorithm from SO
   let x = (i & 0xAAAA) >> 1 | (i & 0x5555) << 1
   x = (x & 0xCCCC) >> 2 | (x & 0x3333) << 2
   x = (x & 0xF0F0) >> 4 | (x & 0x0F0F) << 4
   rev[i] = ((x & 0xFF00) >> 8 | (x & 0x00FF) << 8) >> 1
 }
-
-/**
- * create huffman tree from Uint8Array "map": index -> code length for code index
- * maxBits must be at most 15
- * @param {Uint8Array} cd
- * @param {number} maxBits
- * @param {0 | 1} r
- * @returns {Uint16Array}
- */
 function huffMap(cd, maxBits, r) {
-  // u16 "map": index -> # of codes with bit length = index
   const l = new Uint16Array(maxBits)
-  // length of cd must be 288 (total # of codes)
   for (let i = 0; i < cd.length; i++) {
     if (cd[i]) ++l[cd[i] - 1]
   }
-  // u16 "map": index -> minimum code for bit length = index
   const le = new Uint16Array(maxBits)
   for (let i = 1; i < maxBits; i++) {
     le[i] = le[i - 1] + l[i - 1] << 1
   }
   let co
   if (r) {
-    // u16 "map": index -> number of actual bits, symbol for code
     co = new Uint16Array(1 << maxBits)
-    // bits to remove for reverser
     const rvb = 15 - maxBits
     for (let i = 0; i < cd.length; i++) {
-      // ignore 0 lengths
       if (cd[i]) {
-        // num encoding both symbol and bits read
         const sv = i << 4 | cd[i]
         const freeBits = maxBits - cd[i]
         let startValue = le[cd[i] - 1]++ << freeBits
         for (const endValue = startValue | (1 << freeBits) - 1; startValue <= endValue; startValue++) {
-          // every 16 bit value starting with the code yields the same result
           co[rev[startValue] >> rvb] = sv
         }
       }
@@ -694,8 +448,6 @@ function huffMap(cd, maxBits, r) {
   }
   return co
 }
-
-// construct huffman trees
 const fixedLengthTree = new Uint8Array(288)
 for (let i = 0; i < 144; i++) fixedLengthTree[i] = 8
 for (let i = 144; i < 256; i++) fixedLengthTree[i] = 9
@@ -703,27 +455,9 @@ for (let i = 256; i < 280; i++) fixedLengthTree[i] = 7
 for (let i = 280; i < 288; i++) fixedLengthTree[i] = 8
 const fixedDistanceTree = new Uint8Array(32)
 for (let i = 0; i < 32; i++) fixedDistanceTree[i] = 5
-
-const fixedLengthMap = /*#__PURE__*/ huffMap(fixedLengthTree, 9, 1)
-const fixedDistanceMap = /*#__PURE__*/ huffMap(fixedDistanceTree, 5, 1)
-
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.blocks.js
-
-
-
-
-
-/**
- * @import {HuffmanCode} from './brotli.huffman.js'
- * @param {number} max_block_type
- * @param {HuffmanCode[]} trees
- * @param {number} tree_type
- * @param {number[]} block_types
- * @param {number[]} ringbuffers
- * @param {number[]} indexes
- * @param {BrotliBitReader} br
- */
+const fixedLengthMap =  huffMap(fixedLengthTree, 9, 1)
+const fixedDistanceMap =  huffMap(fixedDistanceTree, 5, 1)
+;
 function decodeBlockType(max_block_type, trees, tree_type, block_types, ringbuffers, indexes, br) {
   const ringbuffer = tree_type * 2
   const index = tree_type
@@ -743,12 +477,6 @@ function decodeBlockType(max_block_type, trees, tree_type, block_types, ringbuff
   ringbuffers[ringbuffer + (indexes[index] & 1)] = block_type
   indexes[index]++
 }
-
-/**
- * @typedef {{ input_end: number, is_metadata: boolean, meta_block_length: number, is_uncompressed: number }} MetaBlockLength
- * @param {BrotliBitReader} br
- * @returns {MetaBlockLength}
- */
 function decodeMetaBlockLength(br) {
   const out = {
     meta_block_length: 0,
@@ -756,28 +484,22 @@ function decodeMetaBlockLength(br) {
     is_uncompressed: 0,
     is_metadata: false,
   }
-
   out.input_end = br.readBits(1)
   if (out.input_end && br.readBits(1)) {
     return out
   }
-
   const size_nibbles = br.readBits(2) + 4
   if (size_nibbles === 7) {
     out.is_metadata = true
-
     if (br.readBits(1) !== 0)
       throw new Error('Invalid reserved bit')
-
     const size_bytes = br.readBits(2)
     if (size_bytes === 0)
       return out
-
     for (let i = 0; i < size_bytes; i++) {
       const next_byte = br.readBits(8)
       if (i + 1 === size_bytes && size_bytes > 1 && next_byte === 0)
         throw new Error('Invalid size byte')
-
       out.meta_block_length |= next_byte << i * 8
     }
   } else {
@@ -785,36 +507,19 @@ function decodeMetaBlockLength(br) {
       const next_nibble = br.readBits(4)
       if (i + 1 === size_nibbles && size_nibbles > 4 && next_nibble === 0)
         throw new Error('Invalid size nibble')
-
       out.meta_block_length |= next_nibble << i * 4
     }
   }
-
   out.meta_block_length++
-
   if (!out.input_end && !out.is_metadata) {
     out.is_uncompressed = br.readBits(1)
   }
-
   return out
 }
-
-
-/**
- * @import {BrotliOutput} from './brotli.streams.js'
- * @param {BrotliOutput} output
- * @param {number} len
- * @param {number} pos
- * @param {Uint8Array} ringbuffer
- * @param {number} ringbuffer_mask
- * @param {BrotliBitReader} br
- */
 function copyUncompressedBlockToOutput(output, len, pos, ringbuffer, ringbuffer_mask, br) {
   const rb_size = ringbuffer_mask + 1
   let rb_pos = pos & ringbuffer_mask
   let br_pos = br.pos_ & BrotliBitReader.IBUF_MASK
-
-  // For short lengths copy byte-by-byte
   if (len < 8 || br.bit_pos_ + (len << 3) < br.bit_end_pos_) {
     while (len-- > 0) {
       br.readMoreInput()
@@ -826,49 +531,35 @@ function copyUncompressedBlockToOutput(output, len, pos, ringbuffer, ringbuffer_
     }
     return
   }
-
   if (br.bit_end_pos_ < 32) {
     throw new Error('copyUncompressedBlockToOutput: br.bit_end_pos_ < 32')
   }
-
-  // Copy remaining 0-4 bytes from br.val_ to ringbuffer
   while (br.bit_pos_ < 32) {
     ringbuffer[rb_pos] = br.val_ >>> br.bit_pos_
     br.bit_pos_ += 8
     rb_pos++
     len--
   }
-
-  // Copy remaining bytes from br.buf_ to ringbuffer
   let nbytes = br.bit_end_pos_ - br.bit_pos_ >> 3
   if (br_pos + nbytes > BrotliBitReader.IBUF_MASK) {
     const tail = BrotliBitReader.IBUF_MASK + 1 - br_pos
     for (let x = 0; x < tail; x++)
       ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
-
     nbytes -= tail
     rb_pos += tail
     len -= tail
     br_pos = 0
   }
-
   for (let x = 0; x < nbytes; x++)
     ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
-
   rb_pos += nbytes
   len -= nbytes
-
-  // If we wrote past the logical end of the ringbuffer, copy the tail of the
-  // ringbuffer to its beginning and flush the ringbuffer to the output
   if (rb_pos >= rb_size) {
     output.write(ringbuffer, rb_size)
     rb_pos -= rb_size
     for (let x = 0; x < rb_pos; x++)
       ringbuffer[x] = ringbuffer[rb_size + x]
   }
-
-  // If we have more to copy than the remaining size of the ringbuffer, then we
-  // first fill the ringbuffer from the input and then flush the ringbuffer
   while (rb_pos + len >= rb_size) {
     nbytes = rb_size - rb_pos
     if (br.input_.read(ringbuffer, rb_pos, nbytes) < nbytes) {
@@ -878,22 +569,11 @@ function copyUncompressedBlockToOutput(output, len, pos, ringbuffer, ringbuffer_
     len -= nbytes
     rb_pos = 0
   }
-
-  // Copy straight from the input onto the ringbuffer
-  // Ringbuffer will be flushed to output later
   if (br.input_.read(ringbuffer, rb_pos, len) < len) {
     throw new Error('copyUncompressedBlockToOutput: not enough bytes')
   }
-
-  // Restore the state of the bit reader
   br.reset()
 }
-
-/**
- * Decodes a number in the range [0..255], by reading 1 - 11 bits.
- * @param {BrotliBitReader} br
- * @returns {number}
- */
 function decodeVarLenUint8(br) {
   if (br.readBits(1)) {
     const nbits = br.readBits(3)
@@ -905,145 +585,25 @@ function decodeVarLenUint8(br) {
   }
   return 0
 }
-
-/**
- * @param {BrotliBitReader} br
- * @returns {number}
- */
 function decodeWindowBits(br) {
   if (br.readBits(1) === 0) return 16
-
   let n = br.readBits(3)
   if (n > 0) return 17 + n
-
   n = br.readBits(3)
   if (n > 0) return 8 + n
-
   return 17
 }
-
-/**
- * Advances the bit reader position to the next byte boundary and verifies
- * that any skipped bits are set to zero.
- * @param {BrotliBitReader} br
- * @returns {boolean}
- */
 function jumpToByteBoundary(br) {
   const new_bit_pos = br.bit_pos_ + 7 & ~7
   return !br.readBits(new_bit_pos - br.bit_pos_)
 }
-
-/**
- * @param {HuffmanCode[]} table
- * @param {number} index
- * @param {BrotliBitReader} br
- * @returns {number}
- */
 function readBlockLength(table, index, br) {
   const code = readSymbol(table, index, br)
   const { offset, nbits } = kBlockLengthPrefixCode[code]
   return offset + br.readBits(nbits)
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.context.js
-/* Copyright 2013 Google Inc. All Rights Reserved.
-
-   Lookup table to map the previous two bytes to a context id.
-
-   There are four different context modeling modes defined here:
-     CONTEXT_LSB6: context id is the least significant 6 bits of the last byte,
-     CONTEXT_MSB6: context id is the most significant 6 bits of the last byte,
-     CONTEXT_UTF8: second-order context model tuned for UTF8-encoded text,
-     CONTEXT_SIGNED: second-order context model tuned for signed integers.
-
-   The context id for the UTF8 context model is calculated as follows. If p1
-   and p2 are the previous two bytes, we calcualte the context as
-
-     context = kContextLookup[p1] | kContextLookup[p2 + 256].
-
-   If the previous two bytes are ASCII characters (i.e. < 128), this will be
-   equivalent to
-
-     context = 4 * context1(p1) + context2(p2),
-
-   where context1 is based on the previous byte in the following way:
-
-     0  : non-ASCII control
-     1  : \t, \n, \r
-     2  : space
-     3  : other punctuation
-     4  : " '
-     5  : %
-     6  : ( < [ {
-     7  : ) > ] }
-     8  : , ; :
-     9  : .
-     10 : =
-     11 : number
-     12 : upper-case vowel
-     13 : upper-case consonant
-     14 : lower-case vowel
-     15 : lower-case consonant
-
-   and context2 is based on the second last byte:
-
-     0 : control, space
-     1 : punctuation
-     2 : upper-case letter, number
-     3 : lower-case letter
-
-   If the last byte is ASCII, and the second last byte is not (in a valid UTF8
-   stream it will be a continuation byte, value between 128 and 191), the
-   context is the same as if the second last byte was an ASCII control or space.
-
-   If the last byte is a UTF8 lead byte (value >= 192), then the next byte will
-   be a continuation byte and the context id is 2 or 3 depending on the LSB of
-   the last byte and to a lesser extent on the second last byte if it is ASCII.
-
-   If the last byte is a UTF8 continuation byte, the second last byte can be:
-     - continuation byte: the next byte is probably ASCII or lead byte (assuming
-       4-byte UTF8 characters are rare) and the context id is 0 or 1.
-     - lead byte (192 - 207): next byte is ASCII or lead byte, context is 0 or 1
-     - lead byte (208 - 255): next byte is continuation byte, context is 2 or 3
-
-   The possible value combinations of the previous two bytes, the range of
-   context ids and the type of the next byte is summarized in the table below:
-
-   |--------\-----------------------------------------------------------------|
-   |         \                         Last byte                              |
-   | Second   \---------------------------------------------------------------|
-   | last byte \    ASCII            |   cont. byte        |   lead byte      |
-   |            \   (0-127)          |   (128-191)         |   (192-)         |
-   |=============|===================|=====================|==================|
-   |  ASCII      | next: ASCII/lead  |  not valid          |  next: cont.     |
-   |  (0-127)    | context: 4 - 63   |                     |  context: 2 - 3  |
-   |-------------|-------------------|---------------------|------------------|
-   |  cont. byte | next: ASCII/lead  |  next: ASCII/lead   |  next: cont.     |
-   |  (128-191)  | context: 4 - 63   |  context: 0 - 1     |  context: 2 - 3  |
-   |-------------|-------------------|---------------------|------------------|
-   |  lead byte  | not valid         |  next: ASCII/lead   |  not valid       |
-   |  (192-207)  |                   |  context: 0 - 1     |                  |
-   |-------------|-------------------|---------------------|------------------|
-   |  lead byte  | not valid         |  next: cont.        |  not valid       |
-   |  (208-)     |                   |  context: 2 - 3     |                  |
-   |-------------|-------------------|---------------------|------------------|
-
-   The context id for the signed context mode is calculated as:
-
-     context = (kContextLookup[512 + p1] << 3) | kContextLookup[512 + p2].
-
-   For any context modeling modes, the context ids can be calculated by |-ing
-   together two lookups from one table using context model dependent offsets:
-
-     context = kContextLookup[offset1 + p1] | kContextLookup[offset2 + p2].
-
-   where offset1 and offset2 are dependent on the context mode.
-*/
-
-/* Common context lookup table for all context modes. */
+;
 const lookup = new Uint8Array([
-  /* CONTEXT_UTF8, last byte. */
-  /* ASCII range. */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 4, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   8, 12, 16, 12, 12, 20, 12, 16, 24, 28, 12, 12, 32, 12, 36, 12,
@@ -1052,18 +612,14 @@ const lookup = new Uint8Array([
   52, 52, 52, 52, 52, 48, 52, 52, 52, 52, 52, 24, 12, 28, 12, 12,
   12, 56, 60, 60, 60, 56, 60, 60, 60, 56, 60, 60, 60, 60, 60, 56,
   60, 60, 60, 60, 60, 56, 60, 60, 60, 60, 60, 24, 12, 28, 12, 0,
-  /* UTF8 continuation byte range. */
   0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
   0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
   0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
   0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
-  /* UTF8 lead byte range. */
   2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
   2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
   2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
   2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
-  /* CONTEXT_UTF8 second last byte. */
-  /* ASCII range. */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -1072,17 +628,14 @@ const lookup = new Uint8Array([
   2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1,
   1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
   3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 0,
-  /* UTF8 continuation byte range. */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  /* UTF8 lead byte range. */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
   2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-  /* CONTEXT_SIGNED, second last byte. */
   0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
   2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
   2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -1099,7 +652,6 @@ const lookup = new Uint8Array([
   5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
   5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
   6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7,
-  /* CONTEXT_SIGNED, last byte, same as the above values shifted by 3 bits. */
   0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
   16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
   16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
@@ -1116,7 +668,6 @@ const lookup = new Uint8Array([
   40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
   40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
   48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 56,
-  /* CONTEXT_LSB6, last byte. */
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
   16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
   32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
@@ -1133,7 +684,6 @@ const lookup = new Uint8Array([
   16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
   32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
   48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
-  /* CONTEXT_MSB6, last byte. */
   0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3,
   4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7,
   8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11,
@@ -1150,7 +700,6 @@ const lookup = new Uint8Array([
   52, 52, 52, 52, 53, 53, 53, 53, 54, 54, 54, 54, 55, 55, 55, 55,
   56, 56, 56, 56, 57, 57, 57, 57, 58, 58, 58, 58, 59, 59, 59, 59,
   60, 60, 60, 60, 61, 61, 61, 61, 62, 62, 62, 62, 63, 63, 63, 63,
-  /* CONTEXT_{M,L}SB6, second last byte, */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1168,52 +717,30 @@ const lookup = new Uint8Array([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ])
-
 const lookupOffsets = new Uint16Array([
-  /* CONTEXT_LSB6 */
   1024, 1536,
-  /* CONTEXT_MSB6 */
   1280, 1536,
-  /* CONTEXT_UTF8 */
   0, 256,
-  /* CONTEXT_SIGNED */
   768, 512,
 ])
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.contextmap.js
-
-
-
-
-/**
- * @import {BrotliBitReader} from './brotli.bitreader.js'
- * @param {number} context_map_size
- * @param {BrotliBitReader} br
- * @returns {[number, Uint8Array]} // num_htrees, context_map
- */
+;
 function decodeContextMap(context_map_size, br) {
   let max_run_length_prefix = 0
-
   br.readMoreInput()
   const num_htrees = decodeVarLenUint8(br) + 1
-
   const context_map = new Uint8Array(context_map_size)
   if (num_htrees <= 1) {
     return [num_htrees, context_map]
   }
-
   const use_rle_for_zeros = br.readBits(1)
   if (use_rle_for_zeros) {
     max_run_length_prefix = br.readBits(4) + 1
   }
-
   const table = []
   for (let i = 0; i < HUFFMAN_MAX_TABLE_SIZE; i++) {
     table[i] = new HuffmanCode(0, 0)
   }
-
   readHuffmanCode(num_htrees + max_run_length_prefix, table, 0, br)
-
   for (let i = 0; i < context_map_size;) {
     br.readMoreInput()
     const code = readSymbol(table, 0, br)
@@ -1237,24 +764,13 @@ function decodeContextMap(context_map_size, br) {
   if (br.readBits(1)) {
     inverseMoveToFrontTransform(context_map, context_map_size)
   }
-
   return [num_htrees, context_map]
 }
-
-/**
- * @param {Uint8Array} v
- * @param {number} index
- */
 function moveToFront(v, index) {
   const value = v[index]
   for (let i = index; i; i--) v[i] = v[i - 1]
   v[0] = value
 }
-
-/**
- * @param {Uint8Array} v
- * @param {number} v_len
- */
 function inverseMoveToFrontTransform(v, v_len) {
   const mtf = new Uint8Array(256)
   for (let i = 0; i < 256; i++) {
@@ -1266,139 +782,68 @@ function inverseMoveToFrontTransform(v, v_len) {
     if (index) moveToFront(mtf, index)
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.streams.js
+;
 class BrotliInput {
-  /**
-   * @param {Uint8Array} buffer
-   */
   constructor(buffer) {
     this.buffer = buffer
     this.pos = 0
   }
-
-  /**
-   * @param {Uint8Array} buf
-   * @param {number} i
-   * @param {number} count
-   * @returns {number}
-   */
   read(buf, i, count) {
     if (this.pos + count > this.buffer.length) {
       count = this.buffer.length - this.pos
     }
-
     for (let p = 0; p < count; p++)
       buf[i + p] = this.buffer[this.pos + p]
-
     this.pos += count
     return count
   }
 }
-
 class BrotliOutput {
-  /**
-   * @param {Uint8Array} buf
-   */
   constructor(buf) {
     this.buffer = buf
     this.pos = 0
   }
-
-  /**
-   * @param {Uint8Array} buf
-   * @param {number} count
-   * @returns {number}
-   */
   write(buf, count) {
     if (this.pos + count > this.buffer.length) throw new Error('brotli output buffer is not large enough')
-
     this.buffer.set(buf.subarray(0, count), this.pos)
     this.pos += count
     return count
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/gzip.js
-// Adapted from https://github.com/101arrowz/fflate Copyright (c) 2023 Arjun Barrett
-// https://tools.ietf.org/html/rfc1951
-
-
-
+;
 const codeLengthIndexMap = new Uint8Array([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15])
-
-/**
- * read d, starting at bit p and mask with m
- * @param {Uint8Array} input
- * @param {number} pos
- * @param {number} mask
- * @returns {number}
- */
 function bits(input, pos, mask) {
   const o = pos / 8 | 0
   return (input[o] | input[o + 1] << 8) >> (pos & 7) & mask
 }
-
-/**
- * read d, starting at bit p continuing for at least 16 bits
- * @param {Uint8Array} d
- * @param {number} p
- * @returns {number}
- */
 function bits16(d, p) {
   const o = p / 8 | 0
   return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7)
 }
-
-/**
- * get end of byte
- * @param {number} p
- * @returns {number}
- */
 function shft(p) {
   return (p + 7) / 8 | 0
 }
-
-/**
- * return start of gzip payload index
- * @param {Uint8Array} input
- * @param {number} i inputIndex
- * @returns {number}
- */
 function gzipStart(input, i) {
-  // if missing gzip header, assume raw deflate stream
   if (input[i++] !== 31 || input[i++] !== 139 || input[i++] !== 8) return 0
   const flag = input[i++]
-  i += 6 // skip header
-  if (flag & 4) i += (input[i + 10] | input[i + 11] << 8) + 2 // skip extra
-  // skip name and comment
+  i += 6
+  if (flag & 4) i += (input[i + 10] | input[i + 11] << 8) + 2
   for (let zs = (flag >> 3 & 1) + (flag >> 4 & 1); zs > 0; zs -= Number(!input[i++]));
   return i + (flag & 2)
 }
-
-/**
- * GZip decompression
- * @param {Uint8Array} input
- * @param {Uint8Array} [output]
- * @param {number} [inputIndex]
- * @param {number} [outputIndex]
- * @returns {Uint8Array}
- */
 function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
-  let out = output ?? new Uint8Array(1024) // initial size
+  let out = output ?? new Uint8Array(1024)
   if (!(input.length - inputIndex)) return out
   const payloadStart = gzipStart(input, inputIndex)
   if (payloadStart === input.length - 8) return out
   if (payloadStart > input.length - 8) throw new Error('unexpected EOF')
-  let pos = payloadStart * 8 // position in bits
-  let final = 0 // last chunk?
+  let pos = payloadStart * 8
+  let final = 0
   let lengthBits = 0
   let distBits = 0
   let lengthMap
   let distMap
   const totalBits = input.length * 8
-
-  /** @param {number} length */
   function ensureSize(length) {
     if (!output && length > out.length) {
       const old = out
@@ -1406,43 +851,34 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
       out.set(old)
     }
   }
-
   do {
     if (!lengthMap) {
-      // final chunk is next?
       final = bits(input, pos, 1)
       const type = bits(input, pos + 1, 3)
       pos += 3
       if (!type) {
-        // no compression
-        // go to end of byte boundary
         const s = shft(pos) + 4
         const l = input[s - 4] | input[s - 3] << 8
         const t = s + l
         if (t > input.length) throw new Error('unexpected EOF')
-        // copy uncompressed data
         ensureSize(outputIndex + l)
         out.set(input.subarray(s, t), outputIndex)
         outputIndex += l
         pos = t * 8
         continue
       } else if (type === 1) {
-        // fixed huffman
         lengthMap = fixedLengthMap
         distMap = fixedDistanceMap
         lengthBits = 9
         distBits = 5
       } else if (type === 2) {
-        // dynamic huffman
         const hLiteral = bits(input, pos, 31) + 257
         const hcLengths = bits(input, pos + 10, 15) + 4
         const tl = hLiteral + bits(input, pos + 5, 31) + 1
         pos += 14
-        // length+distance tree
         const lengthDistanceTree = new Uint8Array(tl)
         const codeLengthTree = new Uint8Array(19)
         for (let i = 0; i < hcLengths; ++i) {
-          // use index map to get real code
           codeLengthTree[codeLengthIndexMap[i]] = bits(input, pos + i * 3, 7)
         }
         pos += hcLengths * 3
@@ -1451,15 +887,13 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
         const codeLengthMap = huffMap(codeLengthTree, codeLengthBits, 1)
         for (let i = 0; i < tl;) {
           const r = codeLengthMap[bits(input, pos, clbMask)]
-          // bits read
           pos += r & 15
           const symbol = r >> 4
-          // code length to copy
           if (symbol < 16) {
             lengthDistanceTree[i++] = symbol
           } else {
             let copy = 0
-            let n = 0 // count
+            let n = 0
             if (symbol === 16) {
               n = 3 + bits(input, pos, 3)
               pos += 2
@@ -1476,7 +910,6 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
         }
         const lengthTree = lengthDistanceTree.subarray(0, hLiteral)
         const distanceTree = lengthDistanceTree.subarray(hLiteral)
-        // max length/dist bits
         lengthBits = Math.max(...lengthTree)
         distBits = Math.max(...distanceTree)
         lengthMap = huffMap(lengthTree, lengthBits, 1)
@@ -1484,12 +917,10 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
       } else throw new Error('invalid block type')
       if (pos > totalBits) throw new Error('unexpected EOF')
     }
-
-    ensureSize(outputIndex + 131072) // max chunk size?
+    ensureSize(outputIndex + 131072)
     const lms = (1 << lengthBits) - 1
     const dms = (1 << distBits) - 1
     for (;;) {
-      // bits read, code
       const code = lengthMap[bits16(input, pos) & lms]
       const sym = code >> 4
       pos += code & 15
@@ -1501,14 +932,12 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
         break
       } else {
         let add = sym - 254
-        // no extra bits needed if less
         if (sym > 264) {
           const index = sym - 257
           const b = fixedLengthExtraBits[index]
           add = bits(input, pos, (1 << b) - 1) + fixedLength[index]
           pos += b
         }
-        // dist
         if (!distMap) throw new Error('invalid distance map')
         const d = distMap[bits16(input, pos) & dms]
         const dsym = d >> 4
@@ -1529,25 +958,14 @@ function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
     }
     if (lengthMap) final = 1
   } while (!final)
-
   if (outputIndex < out.length) {
-    // multiple gzip blocks
-    const nextBlock = Math.ceil(pos / 8) + 8 // 8 byte gzip footer
+    const nextBlock = Math.ceil(pos / 8) + 8
     gzip_gunzip(input, out, nextBlock, outputIndex)
   }
-
   if (!output) return out.subarray(0, outputIndex)
   return out
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.dictionary.js
-/* Copyright 2013 Google Inc. All Rights Reserved.
-
-   Collection of static dictionary words.
-*/
-
-
-
+;
 const dictionaryGz64 = `
 H4sIAAAAAAAAAzy96XIcx7Uu+tuI4DuU2meLxDbRAElNJgYHR0neGrgFyr7bPg5FdlV2dwHVVa3KKoBN
 SRHggIHgAFKcBc4zJQIgOGIggYjDF6D+kf8U56K6GxH3Ie73rYRsGRLQnZWVwxq+tXKtlYlf0V40GAZ+
@@ -2519,10 +1937,7 @@ s6lwLLwmV4gKR4seJzhMXhnZuy+b9Hd/G3B8zj0TLgY+ZDEEUnkHS7w8hj3Hkm3YGxzI0vvCc9qr2Egb
 MTkwg9sJOkT8/jQ3KmnzBOLJyS9wLo3ELR3NZZ75gRlhN8fndGHhOc1ZSa3T8F7PabYqsjMvqRWKVy/i
 YEruPHv9jvnYZxalzUMH9iWulTvIaLTXEa5ZX8xVa61fFraX9QCIAKg5bh8rVRiy7m8o4pJl5O0ogZ8d
 vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`
-
-/** @type {Uint8Array} */
 let dictionary
-
 function getDictionary() {
   if (!dictionary) {
     dictionary = new Uint8Array(122784)
@@ -2535,27 +1950,7 @@ function getDictionary() {
   }
   return dictionary
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.transform.js
-/* Copyright 2013 Google Inc. All Rights Reserved.
-
-   Licensed under the Apache License, Version 2.0 (the "License");
-   you may not use this file except in compliance with the License.
-   You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-   Unless required by applicable law or agreed to in writing, software
-   distributed under the License is distributed on an "AS IS" BASIS,
-   WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-   See the License for the specific language governing permissions and
-   limitations under the License.
-
-   Transformations on dictionary words.
-*/
-
-
-
+;
 const kIdentity = 0
 const kOmitLast1 = 1
 const kOmitLast2 = 2
@@ -2575,25 +1970,16 @@ const kOmitFirst4 = 15
 const kOmitFirst5 = 16
 const kOmitFirst6 = 17
 const kOmitFirst7 = 18
-// const kOmitFirst8 = 19
 const kOmitFirst9 = 20
-
 class Transform {
-  /**
-   * @param {string} prefix
-   * @param {number} transform
-   * @param {string} suffix
-   */
   constructor(prefix, transform, suffix) {
     this.prefix = new Uint8Array(prefix.length)
     this.transform = transform
     this.suffix = new Uint8Array(suffix.length)
-
     for (let i = 0; i < prefix.length; i++) this.prefix[i] = prefix.charCodeAt(i)
     for (let i = 0; i < suffix.length; i++) this.suffix[i] = suffix.charCodeAt(i)
   }
 }
-
 const kTransforms = [
   new Transform( '', kIdentity, '' ),
   new Transform( '', kIdentity, ' ' ),
@@ -2717,14 +2103,7 @@ const kTransforms = [
   new Transform( ' ', kUppercaseAll, '=\'' ),
   new Transform( ' ', kUppercaseFirst, '=\'' ),
 ]
-
 const kNumTransforms = kTransforms.length
-
-/**
- * @param {Uint8Array} p
- * @param {number} i
- * @returns {number}
- */
 function ToUpperCase(p, i) {
   if (p[i] < 0xc0) {
     if (p[i] >= 97 && p[i] <= 122) {
@@ -2732,26 +2111,13 @@ function ToUpperCase(p, i) {
     }
     return 1
   }
-
-  /* An overly simplified uppercasing model for utf-8. */
   if (p[i] < 0xe0) {
     p[i + 1] ^= 32
     return 2
   }
-
-  /* An arbitrary transform for three byte characters. */
   p[i + 2] ^= 5
   return 3
 }
-
-/**
- * @param {Uint8Array} dst
- * @param {number} idx
- * @param {number} word
- * @param {number} len
- * @param {number} transform
- * @returns {number}
- */
 function transformDictionaryWord(dst, idx, word, len, transform) {
   const dictionary = getDictionary()
   const { prefix } = kTransforms[transform]
@@ -2759,25 +2125,18 @@ function transformDictionaryWord(dst, idx, word, len, transform) {
   const t = kTransforms[transform].transform
   let skip = t < kOmitFirst1 ? 0 : t - (kOmitFirst1 - 1)
   const start_idx = idx
-
   if (skip > len) skip = len
-
   let prefix_pos = 0
   while (prefix_pos < prefix.length) {
     dst[idx++] = prefix[prefix_pos++]
   }
-
   word += skip
   len -= skip
-
   if (t <= kOmitLast9) len -= t
-
   for (let i = 0; i < len; i++) {
     dst[idx++] = dictionary[word + i]
   }
-
   let uppercase = idx - len
-
   if (t === kUppercaseFirst) {
     ToUpperCase(dst, uppercase)
   } else if (t === kUppercaseAll) {
@@ -2787,67 +2146,37 @@ function transformDictionaryWord(dst, idx, word, len, transform) {
       len -= step
     }
   }
-
   let suffix_pos = 0
   while (suffix_pos < suffix.length) {
     dst[idx++] = suffix[suffix_pos++]
   }
-
   return idx - start_idx
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/brotli.js
-/* Adapted from https://github.com/foliojs/brotli.js
- * Copyright 2015 Devon Govett, MIT License
- * Copyright 2013 Google Inc, Apache License 2.0
- */
-
-
-
-
-
-
-
-
-
-
-
+;
 const kNumLiteralCodes = 256
 const kNumInsertAndCopyCodes = 704
 const kNumBlockLengthCodes = 26
 const kLiteralContextBits = 6
 const kDistanceContextBits = 2
-
 const NUM_DISTANCE_SHORT_CODES = 16
 const kDistanceShortCodeIndexOffset = new Uint8Array([
   3, 2, 1, 0, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2,
 ])
-
 const kDistanceShortCodeValueOffset = new Int8Array([
   0, 0, 0, 0, -1, 1, -2, 2, -3, 3, -1, 1, -2, 2, -3, 3,
 ])
-
-// Brotli dictionary
 const offsetsByLength = new Uint32Array([
   0, 0, 0, 0, 0, 4096, 9216, 21504, 35840, 44032,
   53248, 63488, 74752, 87040, 93696, 100864, 104704, 106752, 108928, 113536,
   115968, 118528, 119872, 121280, 122016,
 ])
-
 const sizeBitsByLength = new Uint8Array([
   0, 0, 0, 0, 10, 10, 11, 11, 10, 10,
   10, 10, 10, 9, 9, 8, 7, 7, 8, 7,
   7, 6, 6, 5, 5,
 ])
-
 const minDictionaryWordLength = 4
 const maxDictionaryWordLength = 24
-
-/**
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
 function decompressBrotli(input, outputLength) {
   const output = new Uint8Array(outputLength)
   const brotliInput = new BrotliInput(input)
@@ -2855,89 +2184,61 @@ function decompressBrotli(input, outputLength) {
   brotli(brotliInput, brotliOutput)
   return output
 }
-
-/**
- * @param {BrotliInput} input
- * @param {BrotliOutput} output
- */
 function brotli(input, output) {
   let pos = 0
   let input_end = 0
   let max_distance = 0
-  // This ring buffer holds a few past copy distances that will be used by special distance codes
   const dist_rb = [ 16, 15, 11, 4 ]
   let dist_rb_idx = 0
   const hgroup = [new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0)]
-
-  // We need the slack region for the following reasons:
-  //   - always doing two 8-byte copies for fast backward copying
-  //   - transforms
-  //   - flushing the input ringbuffer when decoding uncompressed blocks
   const kRingBufferWriteAheadSlack = 128 + BrotliBitReader.READ_SIZE
-
   const br = new BrotliBitReader(input)
-
-  // Decode window size
   const window_bits = decodeWindowBits(br)
   const max_backward_distance = (1 << window_bits) - 16
-
   const ringbuffer_size = 1 << window_bits
   const ringbuffer_mask = ringbuffer_size - 1
   const ringbuffer = new Uint8Array(ringbuffer_size + kRingBufferWriteAheadSlack + maxDictionaryWordLength)
   const ringbuffer_end = ringbuffer_size
-
   const block_type_trees = []
   const block_len_trees = []
   for (let x = 0; x < 3 * HUFFMAN_MAX_TABLE_SIZE; x++) {
     block_type_trees[x] = new HuffmanCode(0, 0)
     block_len_trees[x] = new HuffmanCode(0, 0)
   }
-
   while (!input_end) {
     const block_length = [ 1 << 28, 1 << 28, 1 << 28 ]
     const block_type = [ 0 ]
     const num_block_types = [ 1, 1, 1 ]
     const block_type_rb = [ 0, 1, 0, 1, 0, 1 ]
     const block_type_rb_index = [ 0 ]
-
     for (let i = 0; i < 3; i++) {
       hgroup[i].codes = []
       hgroup[i].htrees = new Uint32Array()
     }
-
     br.readMoreInput()
-
     const _out = decodeMetaBlockLength(br)
     let meta_block_remaining_len = _out.meta_block_length
     if (pos + meta_block_remaining_len > output.buffer.length) {
-      // We need to grow the output buffer to fit the additional data
       const tmp = new Uint8Array( pos + meta_block_remaining_len )
       tmp.set( output.buffer )
       output.buffer = tmp
     }
     input_end = _out.input_end
-
     if (_out.is_metadata) {
       jumpToByteBoundary(br)
-
       for (; meta_block_remaining_len > 0; --meta_block_remaining_len) {
         br.readMoreInput()
-        // Read one byte and ignore it
         br.readBits(8)
       }
-
       continue
     }
-
     if (meta_block_remaining_len === 0) continue
-
     if (_out.is_uncompressed) {
       br.bit_pos_ = br.bit_pos_ + 7 & ~7
       copyUncompressedBlockToOutput(output, meta_block_remaining_len, pos, ringbuffer, ringbuffer_mask, br)
       pos += meta_block_remaining_len
       continue
     }
-
     for (let i = 0; i < 3; i++) {
       num_block_types[i] = decodeVarLenUint8(br) + 1
       if (num_block_types[i] >= 2) {
@@ -2947,43 +2248,33 @@ function brotli(input, output) {
         block_type_rb_index[i] = 1
       }
     }
-
     br.readMoreInput()
-
     const distance_postfix_bits = br.readBits(2)
     const num_direct_distance_codes = NUM_DISTANCE_SHORT_CODES + (br.readBits(4) << distance_postfix_bits)
     const distance_postfix_mask = (1 << distance_postfix_bits) - 1
     const num_distance_codes = num_direct_distance_codes + (48 << distance_postfix_bits)
     const context_modes = new Uint8Array(num_block_types[0])
-
     for (let i = 0; i < num_block_types[0]; i++) {
       br.readMoreInput()
       context_modes[i] = br.readBits(2) << 1
     }
-
     const [num_literal_htrees, context_map] = decodeContextMap(num_block_types[0] << kLiteralContextBits, br)
     const [num_dist_htrees, dist_context_map] = decodeContextMap(num_block_types[2] << kDistanceContextBits, br)
-
     hgroup[0] = new HuffmanTreeGroup(kNumLiteralCodes, num_literal_htrees)
     hgroup[1] = new HuffmanTreeGroup(kNumInsertAndCopyCodes, num_block_types[1])
     hgroup[2] = new HuffmanTreeGroup(num_distance_codes, num_dist_htrees)
-
     for (let i = 0; i < 3; ++i) {
       hgroup[i].decode(br)
     }
-
     let context_map_slice = 0
     let dist_context_map_slice = 0
     let context_mode = context_modes[block_type[0]]
     let context_lookup_offset1 = lookupOffsets[context_mode]
     let context_lookup_offset2 = lookupOffsets[context_mode + 1]
     let htree_command = hgroup[1].htrees[0]
-
     while (meta_block_remaining_len > 0) {
       let distance_code
-
       br.readMoreInput()
-
       if (block_length[1] === 0) {
         decodeBlockType(num_block_types[1],
           block_type_trees, 1, block_type, block_type_rb,
@@ -3010,7 +2301,6 @@ function brotli(input, output) {
       let prev_byte2 = ringbuffer[pos - 2 & ringbuffer_mask]
       for (let j = 0; j < insertLength; j++) {
         br.readMoreInput()
-
         if (block_length[0] === 0) {
           decodeBlockType(num_block_types[0],
             block_type_trees, 0, block_type, block_type_rb,
@@ -3036,7 +2326,6 @@ function brotli(input, output) {
       }
       meta_block_remaining_len -= insertLength
       if (meta_block_remaining_len <= 0) break
-
       if (distance_code < 0) {
         br.readMoreInput()
         if (block_length[2] === 0) {
@@ -3061,19 +2350,14 @@ function brotli(input, output) {
                distance_postfix_bits) + postfix
         }
       }
-
-      // Convert distance code to actual distance by possibly looking up past distnaces from the ringbuffer
       const distance = translateShortCodes(distance_code, dist_rb, dist_rb_idx)
       if (distance < 0) throw new Error('[BrotliDecompress] invalid distance')
-
       if (pos < max_backward_distance && max_distance !== max_backward_distance) {
         max_distance = pos
       } else {
         max_distance = max_backward_distance
       }
-
       let copy_dst = pos & ringbuffer_mask
-
       if (distance > max_distance) {
         if (copyLength >= minDictionaryWordLength && copyLength <= maxDictionaryWordLength) {
           let offset = offsetsByLength[copyLength]
@@ -3090,7 +2374,6 @@ function brotli(input, output) {
             meta_block_remaining_len -= len
             if (copy_dst >= ringbuffer_end) {
               output.write(ringbuffer, ringbuffer_size)
-
               for (let _x = 0; _x < copy_dst - ringbuffer_end; _x++)
                 ringbuffer[_x] = ringbuffer[ringbuffer_end + _x]
             }
@@ -3105,11 +2388,9 @@ function brotli(input, output) {
           dist_rb[dist_rb_idx & 3] = distance
           dist_rb_idx++
         }
-
         if (copyLength > meta_block_remaining_len) {
           throw new Error('Invalid backward reference')
         }
-
         for (let j = 0; j < copyLength; j++) {
           ringbuffer[pos & ringbuffer_mask] = ringbuffer[pos - distance & ringbuffer_mask]
           if ((pos & ringbuffer_mask) === ringbuffer_mask) {
@@ -3120,20 +2401,10 @@ function brotli(input, output) {
         }
       }
     }
-
-    // Protect pos from overflow, wrap it around at every GB of input data
     pos &= 0x3fffffff
   }
-
   output.write(ringbuffer, pos & ringbuffer_mask)
 }
-
-/**
- * @param {number} code
- * @param {number[]} ringbuffer
- * @param {number} index
- * @returns {number}
- */
 function translateShortCodes(code, ringbuffer, index) {
   if (code < NUM_DISTANCE_SHORT_CODES) {
     index += kDistanceShortCodeIndexOffset[code]
@@ -3143,299 +2414,156 @@ function translateShortCodes(code, ringbuffer, index) {
     return code - NUM_DISTANCE_SHORT_CODES + 1
   }
 }
-
-// EXTERNAL MODULE: ../main/node_modules/fzstd/esm/index.mjs
 var esm = __webpack_require__(2227);
-;// CONCATENATED MODULE: ../main/node_modules/hysnappy/js/uncompress.js
-/**
- * Uncompress a snappy compressed buffer.
- *
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
+;
 function snappyUncompress(input, outputLength) {
   return snappyUncompressor()(input, outputLength)
 }
-
-/**
- * Load wasm and return uncompressor function.
- *
- * @returns {(input: Uint8Array, outputLength: number) => Uint8Array}
- */
 function snappyUncompressor() {
-  // Instantiate wasm module
   const wasm = instantiateWasm()
-
   return (input, outputLength) => {
-    /** @type {any} */
     const { memory, uncompress } = wasm.exports
-
-    // Input data is passed into wasm memory at inputStart
-    // Output data is expected to be written to wasm memory at outputStart
-    // clang uses some wasm memory, so we need to skip past that
-    const inputStart = 68000 // 68 kb
+    const inputStart = 68000
     const outputStart = inputStart + input.byteLength
-
-    // WebAssembly memory
     const totalSize = inputStart + input.byteLength + outputLength
     if (memory.buffer.byteLength < totalSize) {
-      // Calculate the number of pages needed, rounding up
-      const pageSize = 64 * 1024 // 64KiB per page
+      const pageSize = 64 * 1024
       const currentPages = memory.buffer.byteLength / pageSize
       const requiredPages = Math.ceil(totalSize / pageSize)
       const pagesToGrow = requiredPages - currentPages
       memory.grow(pagesToGrow)
     }
-
-    // Copy the compressed data to WASM memory
     const byteArray = new Uint8Array(memory.buffer)
     byteArray.set(input, inputStart)
-
-    // Call wasm uncompress function
     const result = uncompress(inputStart, input.byteLength, outputStart)
-
-    // Check for errors
     if (result === -1) throw new Error('invalid snappy length header')
     if (result === -2) throw new Error('missing eof marker')
     if (result === -3) throw new Error('premature end of input')
     if (result) throw new Error(`failed to uncompress data ${result}`)
-
-    // Get uncompressed data from WASM memory
     return byteArray.slice(outputStart, outputStart + outputLength)
   }
 }
-
-/**
- * Instantiate WASM module from a base64 string.
- *
- * @returns {WebAssembly.Instance}
- */
 function instantiateWasm() {
   const binaryString = atob(wasm64)
   const byteArray = new Uint8Array(binaryString.length)
   for (let i = 0; i < binaryString.length; i += 1) {
     byteArray[i] = binaryString.charCodeAt(i)
   }
-  // only works for payload less than 4kb:
   const mod = new WebAssembly.Module(byteArray)
   return new WebAssembly.Instance(mod)
 }
-
-// Base64 encoded hysnappy.wasm
 const wasm64 = 'AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ='
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/lz4.js
-/**
- * LZ4 decompression with legacy hadoop support.
- * https://github.com/apache/arrow/blob/apache-arrow-16.1.0/cpp/src/arrow/util/compression_lz4.cc#L475
- *
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
+;
 function decompressLz4(input, outputLength) {
   const output = new Uint8Array(outputLength)
   try {
-    let i = 0 // input index
-    let o = 0 // output index
+    let i = 0
+    let o = 0
     while (i < input.length - 8) {
       const expectedOutputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
       const expectedInputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
       if (input.length - i < expectedInputLength) throw new Error('lz4 not hadoop')
       if (output.length < expectedOutputLength) throw new Error('lz4 not hadoop')
-
-      // decompress and compare with expected
       const chunk = lz4basic(input.subarray(i, i + expectedInputLength), output, o)
       if (chunk !== expectedOutputLength) throw new Error('lz4 not hadoop')
       i += expectedInputLength
       o += expectedOutputLength
-
       if (i === input.length) return output
     }
     if (i < input.length) throw new Error('lz4 not hadoop')
   } catch (error) {
     if (error instanceof Error && error.message !== 'lz4 not hadoop') throw error
-    // fallback to basic lz4
     lz4basic(input, output, 0)
   }
   return output
 }
-
-/**
- * Basic LZ4 block decompression.
- *
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
 function decompressLz4Raw(input, outputLength) {
   const output = new Uint8Array(outputLength)
   lz4basic(input, output, 0)
   return output
 }
-
-/**
- * @param {Uint8Array} input
- * @param {Uint8Array} output
- * @param {number} outputIndex
- * @returns {number} bytes written
- */
 function lz4basic(input, output, outputIndex) {
-  let len = outputIndex // output position
+  let len = outputIndex
   for (let i = 0; i < input.length;) {
     const token = input[i++]
-
     let literals = token >> 4
     if (literals) {
-      // literal length
       let byte = literals + 240
       while (byte === 255) literals += byte = input[i++]
-      // copy literals
       output.set(input.subarray(i, i + literals), len)
       len += literals
       i += literals
       if (i >= input.length) return len - outputIndex
     }
-
     const offset = input[i++] | input[i++] << 8
     if (!offset || offset > len) {
       throw new Error(`lz4 offset out of range ${offset}`)
     }
-    // match length
     let matchLength = token & 0xf
     let byte = matchLength + 240
     while (byte === 255) matchLength += byte = input[i++]
-    matchLength += 4 // minmatch 4
-    // copy match
-    // TODO: fast path when no overlap
+    matchLength += 4
     let pos = len - offset
     const end = len + matchLength
     while (len < end) output[len++] = output[pos++]
   }
   return len - outputIndex
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/compressors.js
-
-
-
-
-
-
-/** @type {import('hyparquet').Compressors} */
+;
 const compressors = {
-  SNAPPY: snappyUncompressor(), // loads wasm
+  SNAPPY: snappyUncompressor(),
   GZIP: (input, length) => gzip_gunzip(input, new Uint8Array(length)),
   BROTLI: decompressBrotli,
-  ZSTD: input => (0,esm/* decompress */.mF)(input),
+  ZSTD: input => (0,esm.mF)(input),
   LZ4: decompressLz4,
   LZ4_RAW: decompressLz4Raw,
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet-compressors/src/index.js
-
-
-
-
-
-
-
-
-/**
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
+;
 function decompressGzip(input, outputLength) {
   return gunzip(input, new Uint8Array(outputLength))
 }
-
-
-
-
-/***/ }),
-
-/***/ 5544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+ }),
+ 5544:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  pS: () => (/* binding */ parquetReadObjects)
+  pS: () => ( parquetReadObjects)
 });
-
-// UNUSED EXPORTS: parquetRead, parquetReadAsync, parquetReadColumn, rowIndex
-
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/thrift.js
 var src_thrift = __webpack_require__(3470);
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/xxhash.js
-// XxHash64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md)
-// Used by parquet bloom filters: hashes the PLAIN encoding of column values with seed 0.
-
+;
 const MASK = 0xffffffffffffffffn
 const PRIME1 = 0x9e3779b185ebca87n
 const PRIME2 = 0xc2b2ae3d27d4eb4fn
 const PRIME3 = 0x165667b19e3779f9n
 const PRIME4 = 0x85ebca77c2b2ae63n
 const PRIME5 = 0x27d4eb2f165667c5n
-
-/**
- * @param {bigint} x
- * @param {bigint} r rotation amount in bits (1..63)
- * @returns {bigint}
- */
 function rotl64(x, r) {
   return (x << r | x >> 64n - r) & MASK
 }
-
-/**
- * @param {bigint} acc
- * @param {bigint} val
- * @returns {bigint}
- */
 function round(acc, val) {
   acc = acc + val * PRIME2 & MASK
   acc = rotl64(acc, 31n)
   return acc * PRIME1 & MASK
 }
-
-/**
- * @param {bigint} acc
- * @param {bigint} val
- * @returns {bigint}
- */
 function mergeRound(acc, val) {
   acc ^= round(0n, val)
   return acc * PRIME1 + PRIME4 & MASK
 }
-
-/**
- * Compute the 64-bit xxHash of a byte buffer.
- *
- * @param {Uint8Array} input
- * @param {bigint} [seed]
- * @returns {bigint} 64-bit hash
- */
 function xxhash64(input, seed = 0n) {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const len = input.byteLength
   let offset = 0
   let h64
-
   if (len >= 32) {
     let v1 = seed + PRIME1 + PRIME2 & MASK
     let v2 = seed + PRIME2 & MASK
     let v3 = seed
     let v4 = seed - PRIME1 & MASK
-
     while (offset + 32 <= len) {
       v1 = round(v1, view.getBigUint64(offset, true)); offset += 8
       v2 = round(v2, view.getBigUint64(offset, true)); offset += 8
       v3 = round(v3, view.getBigUint64(offset, true)); offset += 8
       v4 = round(v4, view.getBigUint64(offset, true)); offset += 8
     }
-
     h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK
     h64 = mergeRound(h64, v1)
     h64 = mergeRound(h64, v2)
@@ -3444,27 +2572,22 @@ function xxhash64(input, seed = 0n) {
   } else {
     h64 = seed + PRIME5 & MASK
   }
-
   h64 = h64 + BigInt(len) & MASK
-
   while (offset + 8 <= len) {
     h64 ^= round(0n, view.getBigUint64(offset, true))
     h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK
     offset += 8
   }
-
   if (offset + 4 <= len) {
     h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK
     h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK
     offset += 4
   }
-
   while (offset < len) {
     h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK
     h64 = rotl64(h64, 11n) * PRIME1 & MASK
     offset += 1
   }
-
   h64 ^= h64 >> 33n
   h64 = h64 * PRIME2 & MASK
   h64 ^= h64 >> 29n
@@ -3472,44 +2595,15 @@ function xxhash64(input, seed = 0n) {
   h64 ^= h64 >> 32n
   return h64
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/bloom.js
-// Split Block Bloom Filter (https://github.com/apache/parquet-format/blob/master/BloomFilter.md)
-// A bloom filter is a sequence of 32-byte blocks. Each block holds 8 little-endian uint32 words.
-// Insertion sets one bit per word, chosen by salting the low 32 bits of an xxhash64.
-// Membership requires all 8 bits to be set; misses are exact, hits are probabilistic.
-
-
-
-
-/**
- * @import {BloomFilter, DataReader, ParquetQueryFilter, SchemaElement} from '../src/types.js'
- */
-
+;
 const textEncoder = new TextEncoder()
-
 const SALT = new Uint32Array([
   0x47b6137b, 0x44974d91, 0x8824ad5b, 0xa2b7289d,
   0x705495c7, 0x2df1424b, 0x9efc4947, 0x5c6bfb31,
 ])
-
-/**
- * Map the high 32 bits of a hash to a block index in [0, numBlocks).
- *
- * @param {bigint} hash
- * @param {number} numBlocks
- * @returns {number}
- */
 function blockIndex(hash, numBlocks) {
   return Number((hash >> 32n) * BigInt(numBlocks) >> 32n)
 }
-
-/**
- * Per-block mask: 8 uint32 words, each with a single bit set at position `(low32 * SALT[i]) >> 27`.
- *
- * @param {bigint} hash
- * @returns {Uint32Array}
- */
 function blockMask(hash) {
   const m = new Uint32Array(8)
   const low = Number(hash & 0xffffffffn) | 0
@@ -3518,13 +2612,6 @@ function blockMask(hash) {
   }
   return m
 }
-
-/**
- * Insert a hash into a Split Block Bloom Filter.
- *
- * @param {Uint32Array} blocks bloom filter words (8 * numBlocks long)
- * @param {bigint} hash 64-bit xxhash of the parquet-plain-encoded value
- */
 function sbbfInsert(blocks, hash) {
   const offset = blockIndex(hash, blocks.length >> 3) << 3
   const m = blockMask(hash)
@@ -3532,15 +2619,6 @@ function sbbfInsert(blocks, hash) {
     blocks[offset + i] |= m[i]
   }
 }
-
-/**
- * Test whether a hash might be present in a Split Block Bloom Filter.
- * False positives are possible; false negatives are not.
- *
- * @param {Uint32Array} blocks bloom filter words (8 * numBlocks long)
- * @param {bigint} hash 64-bit xxhash of the parquet-plain-encoded value
- * @returns {boolean}
- */
 function sbbfContains(blocks, hash) {
   const offset = blockIndex(hash, blocks.length >> 3) << 3
   const m = blockMask(hash)
@@ -3549,29 +2627,17 @@ function sbbfContains(blocks, hash) {
   }
   return true
 }
-
-/**
- * Parse a Split Block Bloom Filter from a reader positioned at the BloomFilterHeader.
- * Returns undefined when the header advertises an unsupported algorithm, hash, or
- * compression — callers should treat that as "cannot use this bloom filter."
- *
- * @param {DataReader} reader
- * @returns {BloomFilter | undefined}
- */
 function readBloomFilter(reader) {
-  const header = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
+  const header = (0,src_thrift.Tn)(reader)
   const numBytes = header.field_1
   if (typeof numBytes !== 'number' || numBytes <= 0 || numBytes % 32 !== 0) return undefined
-  // BloomFilterAlgorithm / Hash / Compression are unions with a single supported variant each.
-  if (!header.field_2?.field_1) return undefined // algorithm must be BLOCK
-  if (!header.field_3?.field_1) return undefined // hash must be XXHASH
-  if (!header.field_4?.field_1) return undefined // compression must be UNCOMPRESSED
-
+  if (!header.field_2?.field_1) return undefined
+  if (!header.field_3?.field_1) return undefined
+  if (!header.field_4?.field_1) return undefined
   const { view, offset } = reader
   if (offset + numBytes > view.byteLength) {
     throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`)
   }
-  // Reader offset is not 4-aligned in general, and we want endian-portable reads.
   const blocks = new Uint32Array(numBytes >> 2)
   for (let i = 0; i < blocks.length; i++) {
     blocks[i] = view.getUint32(offset + i * 4, true)
@@ -3579,41 +2645,25 @@ function readBloomFilter(reader) {
   reader.offset = offset + numBytes
   return { numBytes, blocks }
 }
-
-/**
- * Hash a JS filter value as its parquet PLAIN-encoded bytes, suitable for a
- * bloom filter lookup. Returns undefined when the column's parser is lossy or
- * ambiguous (DATE, TIMESTAMP_*, DECIMAL, JSON, BSON, INT96, FLOAT16, UUID,
- * GEOMETRY, GEOGRAPHY, INTERVAL) or when the JS value type doesn't match the
- * column. Callers must treat undefined as "bloom filter cannot help."
- *
- * @param {any} value
- * @param {SchemaElement} element
- * @returns {bigint | undefined}
- */
 function hashParquetValue(value, element) {
   if (value === null || value === undefined) return undefined
   const { type, converted_type, logical_type } = element
-
   if (type === 'BOOLEAN') {
     if (typeof value !== 'boolean') return undefined
     return xxhash64(new Uint8Array([value ? 1 : 0]))
   }
-
   if (type === 'FLOAT') {
     if (typeof value !== 'number') return undefined
     const buf = new ArrayBuffer(4)
     new DataView(buf).setFloat32(0, value, true)
     return xxhash64(new Uint8Array(buf))
   }
-
   if (type === 'DOUBLE') {
     if (typeof value !== 'number') return undefined
     const buf = new ArrayBuffer(8)
     new DataView(buf).setFloat64(0, value, true)
     return xxhash64(new Uint8Array(buf))
   }
-
   if (type === 'INT32') {
     if (converted_type === 'DATE' || converted_type === 'DECIMAL' || converted_type === 'TIME_MILLIS') return undefined
     if (logical_type?.type === 'DATE' || logical_type?.type === 'TIME' || logical_type?.type === 'DECIMAL') return undefined
@@ -3622,7 +2672,6 @@ function hashParquetValue(value, element) {
     new DataView(buf).setInt32(0, value | 0, true)
     return xxhash64(new Uint8Array(buf))
   }
-
   if (type === 'INT64') {
     if (converted_type === 'TIMESTAMP_MILLIS' || converted_type === 'TIMESTAMP_MICROS') return undefined
     if (converted_type === 'TIME_MICROS' || converted_type === 'DECIMAL') return undefined
@@ -3635,7 +2684,6 @@ function hashParquetValue(value, element) {
     new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true)
     return xxhash64(new Uint8Array(buf))
   }
-
   if (type === 'BYTE_ARRAY') {
     if (converted_type === 'JSON' || converted_type === 'BSON' || converted_type === 'DECIMAL') return undefined
     if (logical_type?.type === 'JSON' || logical_type?.type === 'BSON' || logical_type?.type === 'VARIANT') return undefined
@@ -3644,7 +2692,6 @@ function hashParquetValue(value, element) {
     if (value instanceof Uint8Array) return xxhash64(value)
     return undefined
   }
-
   if (type === 'FIXED_LEN_BYTE_ARRAY') {
     if (converted_type === 'DECIMAL' || converted_type === 'INTERVAL') return undefined
     if (logical_type?.type === 'DECIMAL' || logical_type?.type === 'UUID' || logical_type?.type === 'FLOAT16') return undefined
@@ -3652,30 +2699,13 @@ function hashParquetValue(value, element) {
     if (value instanceof Uint8Array) return xxhash64(value)
     return undefined
   }
-
-  // INT96 deprecated, or type missing on group columns
   return undefined
 }
-
-/**
- * Top-level column names that appear in $eq or $in predicates within a filter.
- * These are the only columns where a bloom filter can prove a value's absence
- * and let us skip a row group; any other operator can't be helped by a bloom.
- *
- * @param {ParquetQueryFilter | undefined} filter
- * @returns {Set<string>}
- */
 function bloomEligibleColumns(filter) {
-  /** @type {Set<string>} */
   const out = new Set()
   walkBloomEligible(filter, out)
   return out
 }
-
-/**
- * @param {ParquetQueryFilter | undefined} filter
- * @param {Set<string>} out
- */
 function walkBloomEligible(filter, out) {
   if (!filter) return
   if ('$and' in filter && Array.isArray(filter.$and)) {
@@ -3686,32 +2716,17 @@ function walkBloomEligible(filter, out) {
     for (const sub of filter.$or) walkBloomEligible(sub, out)
     return
   }
-  // $nor would need to prove presence, not absence — bloom can't help.
   if ('$nor' in filter) return
   for (const [field, condition] of Object.entries(filter)) {
     if (field.startsWith('$')) continue
     if (typeof condition === 'object' && condition !== null && !Array.isArray(condition)) {
       if ('$eq' in condition || '$in' in condition) out.add(field)
     } else {
-      // primitive / null / array condition is an implicit $eq
       out.add(field)
     }
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/utils.js
-/**
- * @import {AsyncBuffer, Awaitable, DecodedArray} from '../src/types.js'
- */
-
-
-
-/**
- * Replace bigint, date, etc with legal JSON types.
- *
- * @param {any} obj object to convert
- * @returns {unknown} converted object
- */
+;
 function toJson(obj) {
   if (obj === undefined) return null
   if (typeof obj === 'bigint') return Number(obj)
@@ -3720,7 +2735,6 @@ function toJson(obj) {
   if (obj instanceof Uint8Array) return Array.from(obj)
   if (obj instanceof Date) return obj.toISOString()
   if (obj instanceof Object) {
-    /** @type {Record<string, unknown>} */
     const newObj = {}
     for (const key of Object.keys(obj)) {
       if (obj[key] === undefined) continue
@@ -3730,33 +2744,15 @@ function toJson(obj) {
   }
   return obj
 }
-
-/**
- * Concatenate two arrays fast.
- *
- * @param {any[]} aaa
- * @param {DecodedArray} bbb
- */
 function utils_concat(aaa, bbb) {
   const chunk = 10000
   for (let i = 0; i < bbb.length; i += chunk) {
     aaa.push(...bbb.slice(i, i + chunk))
   }
 }
-
-/**
- * Deep equality.
- *
- * @param {any} a
- * @param {any} b
- * @param {boolean} [strict]
- * @returns {boolean}
- */
 function equals(a, b, strict = true) {
-  // eslint-disable-next-line eqeqeq
   if (strict ? a === b : a == b) return true
   if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false
-
   if (a instanceof Uint8Array && b instanceof Uint8Array) {
     if (a.length !== b.length) return false
     for (let i = 0; i < a.length; i++) {
@@ -3774,7 +2770,6 @@ function equals(a, b, strict = true) {
     }
     return true
   }
-
   const aKeys = Object.keys(a)
   if (aKeys.length !== Object.keys(b).length) return false
   for (const k of aKeys) {
@@ -3782,129 +2777,64 @@ function equals(a, b, strict = true) {
   }
   return true
 }
-
-/**
- * Get the byte length using fetch with a ranged GET request.
- * Aborts the request if server returns 200 instead of 206.
- *
- * @param {string} url
- * @param {RequestInit} [requestInit] fetch options
- * @param {typeof globalThis.fetch} [fetchFn] fetch function to use
- * @returns {Promise<number>}
- */
 async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = globalThis.fetch) {
   const controller = new AbortController()
   const headers = new Headers(requestInit.headers)
   headers.set('Range', 'bytes=0-0')
-
   const res = await fetchFn(url, {
     ...requestInit,
     headers,
     signal: controller.signal,
   })
-
   if (!res.ok) throw new Error(`fetch with range failed ${res.status}`)
-
-  // Server supports Range requests (206 Partial Content)
   if (res.status === 206) {
     const contentRange = res.headers.get('Content-Range')
     if (!contentRange) throw new Error('missing content-range header')
-
-    // Parse "bytes 0-0/9446073" to get total length
     const match = contentRange.match(/bytes \d+-\d+\/(\d+)/)
     if (!match) throw new Error(`invalid content-range header: ${contentRange}`)
-
     return parseInt(match[1])
   }
-
-  // Server ignored Range and returned 200 - get Content-Length and abort request
   if (res.status === 200) {
     const contentLength = res.headers.get('Content-Length')
-
-    // Abort the request to stop any ongoing download
     controller.abort()
-
     if (contentLength) return parseInt(contentLength)
   }
-
   throw new Error('server does not support range requests and missing content-length')
 }
-
-/**
- * Get the byte length of a URL using a HEAD request.
- * If HEAD fails with 403 (e.g., with signed S3 URLs), falls back to a ranged GET request.
- * If HEAD succeeds but Content-Length is missing, falls back to GET with range.
- * If requestInit is provided, it will be passed to fetch.
- *
- * @param {string} url
- * @param {RequestInit} [requestInit] fetch options
- * @param {typeof globalThis.fetch} [customFetch] fetch function to use
- * @returns {Promise<number>}
- */
 async function byteLengthFromUrl(url, requestInit, customFetch) {
   const fetch = customFetch ?? globalThis.fetch
   const res = await fetch(url, { ...requestInit, method: 'HEAD' })
-
-  // If HEAD request is forbidden (common with signed S3 URLs), try GET with range
   if (res.status === 403) {
     return byteLengthFromUrlUsingGet(url, requestInit, fetch)
   }
-
   if (!res.ok) throw new Error(`fetch head failed ${res.status}`)
   const length = res.headers.get('Content-Length')
-  // If Content-Length is missing from HEAD, fallback to GET with range
   if (!length) {
     return byteLengthFromUrlUsingGet(url, requestInit, fetch)
   }
   return parseInt(length)
 }
-
-/**
- * Construct an AsyncBuffer for a URL.
- * If byteLength is not provided, will make a HEAD request to get the file size.
- * If fetch is provided, it will be used instead of the global fetch.
- * If requestInit is provided, it will be passed to fetch.
- *
- * @param {object} options
- * @param {string} options.url
- * @param {number} [options.byteLength]
- * @param {typeof globalThis.fetch} [options.fetch] fetch function to use
- * @param {RequestInit} [options.requestInit]
- * @returns {Promise<AsyncBuffer>}
- */
 async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customFetch }) {
   if (!url) throw new Error('missing url')
   const fetch = customFetch ?? globalThis.fetch
-  // byte length from HEAD request
   byteLength ??= await byteLengthFromUrl(url, requestInit, fetch)
-
-  /**
-   * A promise for the whole buffer, if range requests are not supported.
-   * @type {Promise<ArrayBuffer>|undefined}
-   */
   let buffer = undefined
   const init = requestInit || {}
-
   return {
     byteLength,
     async slice(start, end) {
       if (buffer) {
         return buffer.then(buffer => buffer.slice(start, end))
       }
-
       const headers = new Headers(init.headers)
       const endStr = end === undefined ? '' : end - 1
       headers.set('Range', `bytes=${start}-${endStr}`)
-
       const res = await fetch(url, { ...init, headers })
       if (!res.ok || !res.body) throw new Error(`fetch failed ${res.status}`)
-
       if (res.status === 200) {
-        // Endpoint does not support range requests and returned the whole object
         buffer = res.arrayBuffer()
         return buffer.then(buffer => buffer.slice(start, end))
       } else if (res.status === 206) {
-        // The endpoint supports range requests and sent us the requested range
         return res.arrayBuffer()
       } else {
         throw new Error(`fetch received unexpected status code ${res.status}`)
@@ -3912,18 +2842,8 @@ async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customF
     },
   }
 }
-
-/**
- * Returns a cached layer on top of an AsyncBuffer. For caching slices of a file
- * that are read multiple times, possibly over a network.
- *
- * @param {AsyncBuffer} file file-like object to cache
- * @param {{ minSize?: number }} [options]
- * @returns {AsyncBuffer} cached file-like object
- */
 function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetchSize } = {}) {
   if (byteLength < minSize) {
-    // Cache whole file if it's small
     const buffer = slice(0, byteLength)
     return {
       byteLength,
@@ -3935,33 +2855,16 @@ function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetc
   const cache = new Map()
   return {
     byteLength,
-    /**
-     * @param {number} start
-     * @param {number} [end]
-     * @returns {Awaitable<ArrayBuffer>}
-     */
     slice(start, end) {
       const key = cacheKey(start, end, byteLength)
       const cached = cache.get(key)
       if (cached) return cached
-      // cache miss, read from file
       const promise = slice(start, end)
       cache.set(key, promise)
       return promise
     },
   }
 }
-
-
-/**
- * Returns canonical cache key for a byte range 'start,end'.
- * Normalize int-range and suffix-range requests to the same key.
- *
- * @param {number} start start byte of range
- * @param {number} [end] end byte of range, or undefined for suffix range
- * @param {number} [size] size of file, or undefined for suffix range
- * @returns {string}
- */
 function cacheKey(start, end, size) {
   if (start < 0) {
     if (end !== undefined) throw new Error(`invalid suffix range [${start}, ${end}]`)
@@ -3976,43 +2879,19 @@ function cacheKey(start, end, size) {
     return `${start},${size}`
   }
 }
-
-/**
- * Flatten a list of lists into a single list.
- *
- * @param {DecodedArray[]} [chunks]
- * @returns {DecodedArray}
- */
 function utils_flatten(chunks) {
   if (!chunks) return []
   if (chunks.length === 1) return chunks[0]
-  /** @type {any[]} */
   const output = []
   for (const chunk of chunks) {
     utils_concat(output, chunk)
   }
   return output
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/filter.js
-/**
- * @import {BloomFilter, ColumnPageStats, PageRanges, ParquetQueryFilter, RowGroup, SchemaElement} from '../src/types.js'
- */
-
-
-
-
+;
 const encoder = new TextEncoder()
-
-/**
- * Returns the physical leaf paths referenced by a filter.
- *
- * @param {ParquetQueryFilter} [filter]
- * @returns {string[]}
- */
 function pathsNeededForFilter(filter) {
   if (!filter) return []
-  /** @type {string[]} */
   const paths = []
   if ('$and' in filter && Array.isArray(filter.$and)) {
     paths.push(...filter.$and.flatMap(pathsNeededForFilter))
@@ -4025,25 +2904,9 @@ function pathsNeededForFilter(filter) {
   }
   return [...new Set(paths)]
 }
-
-/**
- * Returns an array of top-level column names needed to evaluate the filter.
- *
- * @param {ParquetQueryFilter} [filter]
- * @returns {string[]}
- */
 function filter_columnsNeededForFilter(filter) {
   return [...new Set(pathsNeededForFilter(filter).map(path => path.split('.')[0]))]
 }
-
-/**
- * Match a record against a query filter
- *
- * @param {Record<string, any>} record
- * @param {ParquetQueryFilter} filter
- * @param {boolean} [strict]
- * @returns {boolean}
- */
 function matchFilter(record, filter, strict = true) {
   if ('$and' in filter && Array.isArray(filter.$and)) {
     return filter.$and.every(subQuery => matchFilter(record, subQuery, strict))
@@ -4054,15 +2917,11 @@ function matchFilter(record, filter, strict = true) {
   if ('$nor' in filter && Array.isArray(filter.$nor)) {
     return !filter.$nor.some(subQuery => matchFilter(record, subQuery, strict))
   }
-
   return Object.entries(filter).every(([field, condition]) => {
     const value = resolve(record, field)
-
-    // implicit $eq for non-object conditions
     if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
       return equals(value, condition, strict)
     }
-
     return Object.entries(condition || {}).every(([operator, target]) => {
       if (operator === '$gt') return value !== null && value !== undefined && value > target
       if (operator === '$gte') return value !== null && value !== undefined && value >= target
@@ -4072,84 +2931,43 @@ function matchFilter(record, filter, strict = true) {
       if (operator === '$ne') return !equals(value, target, strict)
       if (operator === '$in') return Array.isArray(target) && matchesIn(value, target, strict)
       if (operator === '$nin') return Array.isArray(target) && !matchesIn(value, target, strict)
-      // value is already resolved, so re-wrap it under a plain key. Reusing
-      // field would send a dotted path back through resolve and lose the value.
       if (operator === '$not') return !matchFilter({ value }, { value: target }, strict)
       return true
     })
   })
 }
-
-/**
- * Match a value or one of its immediate array elements against a list.
- *
- * @param {any} value
- * @param {any[]} targets
- * @param {boolean} strict
- * @returns {boolean}
- */
 function matchesIn(value, targets, strict) {
   return targets.some(target =>
     equals(value, target, strict) ||
     Array.isArray(value) && value.some(element => equals(element, target, strict)))
 }
-
-/**
- * Check if a row group can be skipped based on filter and column statistics,
- * optionally consulting per-column bloom filters for equality predicates that
- * statistics can't decide.
- *
- * @param {object} options
- * @param {RowGroup} options.rowGroup
- * @param {string[]} options.physicalColumns
- * @param {ParquetQueryFilter | undefined} options.filter
- * @param {boolean} [options.strict]
- * @param {Record<string, BloomFilter>} [options.bloomFilters] keyed by filter path
- * @param {Record<string, SchemaElement>} [options.schemaElements] keyed by physical leaf path
- * @returns {boolean} true if the row group can be skipped
- */
 function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
   if (!filter) return false
-
-  // Handle logical operators
   if ('$and' in filter && Array.isArray(filter.$and)) {
-    // For AND, we can skip if ANY condition allows skipping
     return filter.$and.some(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
   }
   if ('$or' in filter && Array.isArray(filter.$or)) {
-    // For OR, we can skip only if ALL conditions allow skipping
     return filter.$or.every(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
   }
   if ('$nor' in filter && Array.isArray(filter.$nor)) {
-    // For NOR, we can skip if none of the conditions allow skipping
-    // This is complex, so we'll be conservative and not skip
     return false
   }
-
-  // Check column filters
   for (const [field, condition] of Object.entries(filter)) {
-    // Find the column chunk for this field
     const columnIndex = physicalColumns.indexOf(field)
     if (columnIndex === -1) continue
-
     const stats = rowGroup.columns[columnIndex].meta_data?.statistics
     const { min, max, min_value, max_value, null_count: nullCount } = stats || {}
     const minVal = min_value !== undefined ? min_value : min
     const maxVal = max_value !== undefined ? max_value : max
     const haveStats = minVal !== undefined && maxVal !== undefined
-
     const bloom = bloomFilters?.[field]
     const element = schemaElements?.[field]
     const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) &&
       (nullCount === undefined || nullCount > 0)
-
     if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) {
       return true
     }
-
-    // Handle operators
     for (const [operator, target] of Object.entries(condition || {})) {
-      // Bloom-filter skipping for equality predicates (proves absence, never presence)
       if (bloom && element) {
         if (operator === '$eq') {
           const hash = hashParquetValue(target, element)
@@ -4169,31 +2987,14 @@ function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, blo
       }
     }
   }
-
   return false
 }
-
-/**
- * Check if a page value range [minVal, maxVal] provably contains no value
- * matching the operator conditions.
- *
- * @param {any} condition operator object like { $gt: 5 }
- * @param {any} minVal lower bound (may be truncated, still a valid bound)
- * @param {any} maxVal upper bound (may be truncated, still a valid bound)
- * @param {boolean} strict
- * @param {SchemaElement} [element] physical schema element for the bounds
- * @returns {boolean} true if no value in the range can match
- */
 function canSkipStats(condition, minVal, maxVal, strict, element) {
   if (minVal === undefined || maxVal === undefined) return false
   const mayContainNaN = element?.type === 'FLOAT' || element?.type === 'DOUBLE' || element?.logical_type?.type === 'FLOAT16'
   for (const [operator, target] of Object.entries(condition || {})) {
     const minComparison = compareParquetValues(minVal, target, strict, element)
     const maxComparison = compareParquetValues(maxVal, target, strict, element)
-    // Row filtering uses JavaScript relational operators. For non-ASCII
-    // strings their UTF-16 order can differ from Parquet's UTF-8 index order,
-    // and binary values are string-coerced rather than byte-compared, so those
-    // min/max bounds cannot safely prove a relational predicate impossible.
     const binaryBounds = minVal instanceof Uint8Array || maxVal instanceof Uint8Array
     const relationalBoundsAreSafe = !binaryBounds && (element?.type !== 'BYTE_ARRAY' ||
       typeof target === 'string' && [...target].every(character => character.charCodeAt(0) <= 0x7f))
@@ -4218,20 +3019,7 @@ function canSkipStats(condition, minVal, maxVal, strict, element) {
   }
   return false
 }
-
-/**
- * Compare values using Parquet's unsigned lexicographic ordering for binary
- * values. Returns undefined when values do not have a safely comparable order.
- *
- * @param {any} a
- * @param {any} b
- * @param {boolean} strict
- * @param {SchemaElement} [element]
- * @returns {-1 | 0 | 1 | undefined}
- */
 function compareParquetValues(a, b, strict, element) {
-  // BYTE_ARRAY values are decoded as UTF-8 strings by the default parser even
-  // without an explicit UTF8/STRING annotation.
   if (element?.type === 'BYTE_ARRAY') {
     if (typeof a !== 'string' || typeof b !== 'string') return undefined
     return compareBytes(encoder.encode(a), encoder.encode(b))
@@ -4245,12 +3033,6 @@ function compareParquetValues(a, b, strict, element) {
   if (equals(a, b, strict)) return 0
   return undefined
 }
-
-/**
- * @param {Uint8Array} a
- * @param {Uint8Array} b
- * @returns {-1 | 0 | 1}
- */
 function compareBytes(a, b) {
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
@@ -4261,37 +3043,12 @@ function compareBytes(a, b) {
   if (a.length > b.length) return 1
   return 0
 }
-
-/**
- * Check whether the filter condition accepts a null value.
- *
- * @param {any} condition
- * @param {boolean} strict
- * @returns {boolean}
- */
 function matchesNull(condition, strict) {
   return matchFilter({ value: null }, { value: condition }, strict)
 }
-
-/**
- * Compute candidate row ranges within a row group that could match the filter,
- * based on per-page column index statistics.
- *
- * Returns sorted disjoint [start, end) row ranges relative to the group.
- * An empty array means the filter provably matches no rows in the group.
- * Returns undefined when the page statistics give no pruning information
- * (the caller must read the whole selection).
- *
- * @param {ParquetQueryFilter | undefined} filter
- * @param {Record<string, ColumnPageStats>} columnPages keyed by physical leaf path
- * @param {number} groupRows number of rows in the row group
- * @param {boolean} [strict]
- * @returns {PageRanges | undefined}
- */
 function filterPageRanges(filter, columnPages, groupRows, strict = true) {
   if (!filter) return undefined
   if ('$and' in filter && Array.isArray(filter.$and)) {
-    /** @type {PageRanges | undefined} */
     let ranges
     for (const subFilter of filter.$and) {
       ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict))
@@ -4299,36 +3056,27 @@ function filterPageRanges(filter, columnPages, groupRows, strict = true) {
     return ranges
   }
   if ('$or' in filter && Array.isArray(filter.$or)) {
-    /** @type {PageRanges} */
     let ranges = []
     for (const subFilter of filter.$or) {
       const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict)
-      // any un-prunable branch could match anywhere
       if (!subRanges) return undefined
       ranges = unionRanges(ranges, subRanges)
     }
     return ranges
   }
   if ('$nor' in filter && Array.isArray(filter.$nor)) {
-    // Conservative: negations cannot be pruned by min/max bounds
     return undefined
   }
-
-  // Column conditions: all fields must match, so intersect their ranges
-  /** @type {PageRanges | undefined} */
   let result
   for (const [field, condition] of Object.entries(filter)) {
     const pages = columnPages[field]
     if (!pages) continue
     const nullCanMatch = matchesNull(condition, strict)
-    /** @type {PageRanges} */
     const keep = []
     for (let i = 0; i < pages.pageStarts.length; i++) {
       const start = pages.pageStarts[i]
       const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows
       const nullCount = pages.nullCounts?.[i]
-      // Keep pages with matching nulls, including pages whose null presence is
-      // unknown because the optional null_counts index field was omitted.
       const matchingNulls = nullCanMatch && (nullCount === undefined || nullCount > 0)
       const skip = !pages.nullPages[i] && !matchingNulls &&
         canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element)
@@ -4342,18 +3090,9 @@ function filterPageRanges(filter, columnPages, groupRows, strict = true) {
   }
   return result
 }
-
-/**
- * Intersect two sets of sorted disjoint ranges. Undefined means "everything".
- *
- * @param {PageRanges | undefined} a
- * @param {PageRanges | undefined} b
- * @returns {PageRanges | undefined}
- */
 function intersectRanges(a, b) {
   if (!a) return b
   if (!b) return a
-  /** @type {PageRanges} */
   const out = []
   let i = 0
   let j = 0
@@ -4366,16 +3105,7 @@ function intersectRanges(a, b) {
   }
   return out
 }
-
-/**
- * Union two sets of sorted disjoint ranges.
- *
- * @param {PageRanges} a
- * @param {PageRanges} b
- * @returns {PageRanges}
- */
 function unionRanges(a, b) {
-  /** @type {PageRanges} */
   const out = []
   let i = 0
   let j = 0
@@ -4387,14 +3117,6 @@ function unionRanges(a, b) {
   }
   return out
 }
-
-/**
- * Resolve a dot-notation path to a value in a nested object.
- *
- * @param {Record<string, any>} record
- * @param {string} path
- * @returns {any}
- */
 function resolve(record, path) {
   let value = record
   for (const part of path.split('.')) {
@@ -4402,68 +3124,30 @@ function resolve(record, path) {
   }
   return value
 }
-
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(8063);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/schema.js
+var src_metadata = __webpack_require__(444);
 var src_schema = __webpack_require__(4862);
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/convert.js + 1 modules
 var convert = __webpack_require__(7346);
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/variant.js
-
-
-/**
- * @import {DataReader, ParquetParsers, VariantMetadata} from '../src/types.js'
- */
-
+;
 const decoder = new TextDecoder()
-/** @type {WeakMap<object, Map<string, VariantMetadata>>} */
 const metadataCache = new WeakMap()
-
-/**
- * Recursively decode variant structs into native values.
- *
- * @param {any} value
- * @param {ParquetParsers} [parsers]
- * @returns {any}
- */
-function decodeVariantColumn(value, parsers = convert/* DEFAULT_PARSERS */.Rc) {
+function decodeVariantColumn(value, parsers = convert.Rc) {
   if (Array.isArray(value)) {
     return value.map(entry => decodeVariantColumn(entry, parsers))
   }
   if (typeof value !== 'object') return value
-
   if ('metadata' in value) {
     const metadata = parseVariantMetadata(value.metadata)
-
-    // Decode shredded fields from typed_value
     const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers)
-
-    // Decode binary value (may contain additional fields for partially shredded objects)
     const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers)
-
-    // Merge shredded and binary values for partially shredded objects
     if (shreddedFields && binaryValue) {
       return { ...binaryValue, ...shreddedFields }
     }
     return shreddedFields ?? binaryValue
   }
-
   return value
 }
-
-/**
- * Decode a shredded variant typed_value field.
- *
- * @param {any} typedValue
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
 function decodeTypedValue(typedValue, metadata, parsers) {
   if (typedValue instanceof Date) return typedValue
-
-  // Handle {typed_value, value} wrapper - unwrap and recurse
   if (typedValue && typeof typedValue === 'object' && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
     if ('typed_value' in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== undefined) {
       return decodeTypedValue(typedValue.typed_value, metadata, parsers)
@@ -4472,11 +3156,8 @@ function decodeTypedValue(typedValue, metadata, parsers) {
       return readVariant(makeReader(typedValue.value), metadata, parsers)
     }
     if ('typed_value' in typedValue || 'value' in typedValue) {
-      // both null/missing → field is null
       return null
     }
-    // Shredded object: each field value gets decoded
-    /** @type {Record<string, any>} */
     const result = {}
     for (const [key, field] of Object.entries(typedValue)) {
       if (!metadata.dictionary.includes(key)) continue
@@ -4484,34 +3165,17 @@ function decodeTypedValue(typedValue, metadata, parsers) {
     }
     return result
   }
-
-  // Uint8Array: decode as binary variant
   if (typedValue instanceof Uint8Array) {
     return readVariant(makeReader(typedValue), metadata, parsers)
   }
-
-  // Arrays
   if (Array.isArray(typedValue)) {
     return typedValue.map(element => decodeTypedValue(element, metadata, parsers))
   }
-
   return typedValue
 }
-
-/**
- * @param {Uint8Array} bytes
- * @returns {DataReader}
- */
 function makeReader(bytes) {
   return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
 }
-
-/**
- * Parse and cache variant metadata dictionary.
- *
- * @param {Uint8Array} bytes
- * @returns {VariantMetadata}
- */
 function parseVariantMetadata(bytes) {
   let bufferCache = metadataCache.get(bytes.buffer)
   if (!bufferCache) {
@@ -4521,21 +3185,17 @@ function parseVariantMetadata(bytes) {
   const key = `${bytes.byteOffset}:${bytes.byteLength}`
   const cached = bufferCache.get(key)
   if (cached) return cached
-
   const reader = makeReader(bytes)
   const header = reader.view.getUint8(reader.offset++)
   const version = header & 0x0f
   if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`)
   const sorted = (header >> 4 & 0x1) === 1
   const offsetSize = (header >> 6 & 0x3) + 1
-
   const dictionarySize = readUnsigned(reader, offsetSize)
-
   const offsets = new Array(dictionarySize + 1)
   for (let i = 0; i < offsets.length; i++) {
     offsets[i] = readUnsigned(reader, offsetSize)
   }
-
   const base = reader.offset
   const dictionary = new Array(dictionarySize)
   for (let i = 0; i < dictionarySize; i++) {
@@ -4544,17 +3204,10 @@ function parseVariantMetadata(bytes) {
     const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start)
     dictionary[i] = decoder.decode(strBytes)
   }
-
   const metadata = { dictionary, sorted }
   bufferCache.set(key, metadata)
   return metadata
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} byteWidth
- * @returns {number}
- */
 function readUnsigned(reader, byteWidth) {
   let value = 0
   for (let i = 0; i < byteWidth; i++) {
@@ -4563,13 +3216,6 @@ function readUnsigned(reader, byteWidth) {
   reader.offset += byteWidth
   return value
 }
-
-/**
- * @param {DataReader} reader
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
 function readVariant(reader, metadata, parsers) {
   const typeByte = reader.view.getUint8(reader.offset++)
   const basicType = typeByte & 0x3
@@ -4577,18 +3223,10 @@ function readVariant(reader, metadata, parsers) {
   if (basicType === 0) return readVariantPrimitive(reader, header, parsers)
   if (basicType === 2) return readVariantObject(reader, header, metadata, parsers)
   if (basicType === 3) return readVariantArray(reader, header, metadata, parsers)
-  // else short string
   const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header)
   reader.offset += header
   return decoder.decode(bytes)
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} typeId
- * @param {ParquetParsers} parsers
- * @returns {any}
- */
 function readVariantPrimitive(reader, typeId, parsers) {
   switch (typeId) {
   case 0: return null
@@ -4630,8 +3268,8 @@ function readVariantPrimitive(reader, typeId, parsers) {
     reader.offset += 4
     return parsers.dateFromDays(value)
   }
-  case 12: // timestamp_micros (utc)
-  case 13: { // timestamp_micros_ntz (no timezone)
+  case 12:
+  case 13: {
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return parsers.timestampFromMicroseconds(value)
@@ -4648,13 +3286,12 @@ function readVariantPrimitive(reader, typeId, parsers) {
     return decoder.decode(bytes)
   }
   case 17: {
-    // time: microseconds since midnight
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return value
   }
-  case 18: // timestamp_nanos (utc)
-  case 19: { // timestamp_nanos_ntz (no timezone)
+  case 18:
+  case 19: {
     const value = reader.view.getBigInt64(reader.offset, true)
     reader.offset += 8
     return parsers.timestampFromNanoseconds(value)
@@ -4669,36 +3306,22 @@ function readVariantPrimitive(reader, typeId, parsers) {
     throw new Error(`parquet unsupported variant primitive type: ${typeId}`)
   }
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} header
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {Record<string, any>}
- */
 function readVariantObject(reader, header, metadata, parsers) {
   const offsetWidth = (header & 0x3) + 1
   const idWidth = (header >> 2 & 0x3) + 1
   const isLarge = header >> 4 & 0x1
   const numElements = isLarge ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++)
-
-  /** @type {number[]} */
   const fieldIds = new Array(numElements)
   for (let i = 0; i < numElements; i++) {
     fieldIds[i] = readUnsigned(reader, idWidth)
   }
-
   const offsets = new Array(numElements + 1)
   for (let i = 0; i < offsets.length; i++) {
     offsets[i] = readUnsigned(reader, offsetWidth)
   }
-
-  /** @type {Record<string, any>} */
   const out = {}
   for (let i = 0; i < numElements; i++) {
     const key = metadata.dictionary[fieldIds[i]]
-    // Read value at the given offset
     const valueReader = {
       view: reader.view,
       offset: reader.offset + offsets[i],
@@ -4708,25 +3331,15 @@ function readVariantObject(reader, header, metadata, parsers) {
   reader.offset += offsets[offsets.length - 1]
   return out
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} header
- * @param {VariantMetadata} metadata
- * @param {ParquetParsers} parsers
- * @returns {any[]}
- */
 function readVariantArray(reader, header, metadata, parsers) {
   const fieldOffsetSize = header & 0x3
   const isLarge = header >> 2 & 0x1
   const offsetWidth = fieldOffsetSize + 1
   const numElements = readUnsigned(reader, isLarge ? 4 : 1)
-
   const offsets = new Array(numElements + 1)
   for (let i = 0; i < offsets.length; i++) {
     offsets[i] = readUnsigned(reader, offsetWidth)
   }
-
   const valuesStart = reader.offset
   const result = new Array(numElements)
   for (let i = 0; i < numElements; i++) {
@@ -4739,12 +3352,6 @@ function readVariantArray(reader, header, metadata, parsers) {
   reader.offset = valuesStart + offsets[offsets.length - 1]
   return result
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} width
- * @returns {number}
- */
 function readVariantDecimal(reader, width) {
   const scale = reader.view.getUint8(reader.offset)
   reader.offset += 1
@@ -4761,14 +3368,8 @@ function readVariantDecimal(reader, width) {
     unscaled = high << 64n | low
     reader.offset += 16
   }
-
   return Number(unscaled) * 10 ** -scale
 }
-
-/**
- * @param {DataReader} reader
- * @returns {Uint8Array}
- */
 function readVariantBinary(reader) {
   const length = reader.view.getUint32(reader.offset, true)
   reader.offset += 4
@@ -4776,25 +3377,9 @@ function readVariantBinary(reader) {
   reader.offset += length
   return bytes
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/assemble.js
-
-
-
-/**
- * Reconstructs a complex nested structure from flat arrays of values and
- * definition and repetition levels, according to Dremel encoding.
- *
- * @param {any[]} output
- * @param {number[] | undefined} definitionLevels
- * @param {number[]} repetitionLevels
- * @param {DecodedArray} values
- * @param {SchemaTree[]} schemaPath
- * @returns {DecodedArray}
- */
+;
 function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
-  const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
-  // If no def/rep levels, synthesize def levels at max
+  const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
   if (!definitionLevels?.length && !repetitionLevels.length) {
     if (!maxDefinitionLevel || !values.length) return values
     definitionLevels = new Array(values.length).fill(maxDefinitionLevel)
@@ -4802,20 +3387,15 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
   const n = definitionLevels?.length || repetitionLevels.length
   const repetitionPath = schemaPath.map(({ element }) => element.repetition_type)
   let valueIndex = 0
-
-  // Track state of nested structures
   const containerStack = [output]
   let currentContainer = output
-  let currentDepth = 0 // schema depth
-  let currentDefLevel = 0 // list depth
+  let currentDepth = 0
+  let currentDefLevel = 0
   let currentRepLevel = 0
-
   if (repetitionLevels[0]) {
-    // continue previous row
     while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
       currentDepth++
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
-        // go into last list
         currentContainer = currentContainer.at(-1)
         containerStack.push(currentContainer)
         currentDefLevel++
@@ -4823,13 +3403,9 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
     }
   }
-
   for (let i = 0; i < n; i++) {
-    // assert(currentDefLevel === containerStack.length - 1)
     const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel
     const rep = repetitionLevels[i]
-
-    // Pop up to start of rep level
     while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== 'REPEATED')) {
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
         containerStack.pop()
@@ -4838,17 +3414,13 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel--
       currentDepth--
     }
-    // @ts-expect-error won't be empty
     currentContainer = containerStack.at(-1)
-
-    // Go deeper to end of definition level
     while (
       (currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === 'REPEATED') &&
       (currentDefLevel < def || repetitionPath[currentDepth + 1] === 'REQUIRED')
     ) {
       currentDepth++
       if (repetitionPath[currentDepth] !== 'REQUIRED') {
-        /** @type {any[]} */
         const newList = []
         currentContainer.push(newList)
         currentContainer = newList
@@ -4857,10 +3429,7 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       }
       if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
     }
-
-    // Add value or null based on definition level
     if (def === maxDefinitionLevel) {
-      // assert(currentDepth === maxDefinitionLevel || currentDepth === repetitionPath.length - 2)
       currentContainer.push(values[valueIndex++])
     } else if (currentDepth === repetitionPath.length - 2) {
       currentContainer.push(null)
@@ -4868,35 +3437,20 @@ function assembleLists(output, definitionLevels, repetitionLevels, values, schem
       currentContainer.push([])
     }
   }
-
-  // Handle edge cases for empty inputs or single-level data
   if (!output.length) {
-    // return max definition level of nested lists
     for (let i = 0; i < maxDefinitionLevel; i++) {
-      /** @type {any[]} */
       const newList = []
       currentContainer.push(newList)
       currentContainer = newList
     }
   }
-
   return output
 }
-
-/**
- * Assemble a nested structure from subcolumn data.
- *
- * @param {Map<string, DecodedArray>} subcolumnData
- * @param {SchemaTree} schema top-level schema element
- * @param {ParquetParsers} parsers
- * @param {number} [depth] depth of nested structure
- */
 function assembleNested(subcolumnData, schema, parsers, depth = 0) {
   const path = schema.path.join('.')
   const optional = schema.element.repetition_type === 'OPTIONAL'
   const nextDepth = optional ? depth + 1 : depth
-
-  if ((0,src_schema/* isListLike */.wq)(schema)) {
+  if ((0,src_schema.wq)(schema)) {
     let sublist = schema.children[0]
     let subDepth = nextDepth
     if (sublist.children.length === 1) {
@@ -4904,7 +3458,6 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
       subDepth++
     }
     assembleNested(subcolumnData, sublist, parsers, subDepth)
-
     const subcolumn = sublist.path.join('.')
     const values = subcolumnData.get(subcolumn)
     if (!values) throw new Error('parquet list column missing values')
@@ -4913,37 +3466,26 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
     subcolumnData.delete(subcolumn)
     return
   }
-
-  if ((0,src_schema/* isMapLike */.ES)(schema)) {
+  if ((0,src_schema.ES)(schema)) {
     const mapName = schema.children[0].element.name
-
-    // Assemble keys and values
     assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1)
     assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1)
-
     const keys = subcolumnData.get(`${path}.${mapName}.key`)
     const values = subcolumnData.get(`${path}.${mapName}.value`)
-
     if (!keys) throw new Error('parquet map column missing keys')
     if (!values) throw new Error('parquet map column missing values')
     if (keys.length !== values.length) {
       throw new Error('parquet map column key/value length mismatch')
     }
-
     const out = assembleMaps(keys, values, nextDepth)
     if (optional) flattenAtDepth(out, depth)
-
     subcolumnData.delete(`${path}.${mapName}.key`)
     subcolumnData.delete(`${path}.${mapName}.value`)
     subcolumnData.set(path, out)
     return
   }
-
-  // Struct-like column
   if (schema.children.length) {
-    // construct a meta struct and then invert
     const invertDepth = schema.element.repetition_type === 'REQUIRED' ? depth : depth + 1
-    /** @type {Record<string, any>} */
     const struct = {}
     for (const child of schema.children) {
       assembleNested(subcolumnData, child, parsers, invertDepth)
@@ -4951,12 +3493,9 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
       if (!childData) throw new Error('parquet struct missing child data')
       struct[child.element.name] = childData
     }
-    // remove children
     for (const child of schema.children) {
       subcolumnData.delete(child.path.join('.'))
     }
-
-    // invert struct by depth
     let inverted = invertStruct(struct, invertDepth)
     if (schema.element.logical_type?.type === 'VARIANT') {
       inverted = decodeVariantColumn(inverted, parsers)
@@ -4965,12 +3504,6 @@ function assembleNested(subcolumnData, schema, parsers, depth = 0) {
     subcolumnData.set(path, inverted)
   }
 }
-
-/**
- * @import {DecodedArray, ParquetParsers, SchemaTree} from '../src/types.js'
- * @param {DecodedArray} arr
- * @param {number} depth
- */
 function flattenAtDepth(arr, depth) {
   for (let i = 0; i < arr.length; i++) {
     if (depth) {
@@ -4980,21 +3513,13 @@ function flattenAtDepth(arr, depth) {
     }
   }
 }
-
-/**
- * @param {DecodedArray} keys
- * @param {DecodedArray} values
- * @param {number} depth
- * @returns {any[]}
- */
 function assembleMaps(keys, values, depth) {
   const out = []
   for (let i = 0; i < keys.length; i++) {
     if (depth) {
-      out.push(assembleMaps(keys[i], values[i], depth - 1)) // go deeper
+      out.push(assembleMaps(keys[i], values[i], depth - 1))
     } else {
       if (keys[i]) {
-        /** @type {Record<string, any>} */
         const obj = {}
         for (let j = 0; j < keys[i].length; j++) {
           const value = values[i][j]
@@ -5008,80 +3533,52 @@ function assembleMaps(keys, values, depth) {
   }
   return out
 }
-
-/**
- * Invert a struct-like object by depth.
- *
- * @param {Record<string, any[]>} struct
- * @param {number} depth
- * @returns {any[]}
- */
 function invertStruct(struct, depth) {
   const keys = Object.keys(struct)
   const length = struct[keys[0]]?.length
   const out = []
   for (let i = 0; i < length; i++) {
-    /** @type {Record<string, any>} */
     const obj = {}
     for (const key of keys) {
       if (struct[key].length !== length) throw new Error('parquet struct parsing error')
       obj[key] = struct[key][i]
     }
     if (depth) {
-      out.push(invertStruct(obj, depth - 1)) // deeper
+      out.push(invertStruct(obj, depth - 1))
     } else {
       out.push(obj)
     }
   }
   return out
 }
-
-// EXTERNAL MODULE: ../main/node_modules/hyparquet/src/constants.js
 var constants = __webpack_require__(4232);
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/delta.js
-/**
- * @import {DataReader} from '../src/types.js'
- */
-
-
-
-/**
- * @param {DataReader} reader
- * @param {number} count number of values to read
- * @param {Int32Array | BigInt64Array} output
- */
+;
 function deltaBinaryUnpack(reader, count, output) {
   if (output instanceof Int32Array) {
     deltaBinaryUnpackInt32(reader, count, output)
     return
   }
-  const blockSize = (0,src_thrift/* readVarInt */.pT)(reader)
-  const miniblockPerBlock = (0,src_thrift/* readVarInt */.pT)(reader)
-  ;(0,src_thrift/* readVarInt */.pT)(reader) // assert(=== count)
-  let value = (0,src_thrift/* readZigZagBigInt */.GD)(reader) // first value
+  const blockSize = (0,src_thrift.pT)(reader)
+  const miniblockPerBlock = (0,src_thrift.pT)(reader)
+  ;(0,src_thrift.pT)(reader)
+  let value = (0,src_thrift.GD)(reader)
   let outputIndex = 0
   output[outputIndex++] = value
-
   const valuesPerMiniblock = blockSize / miniblockPerBlock
-
   while (outputIndex < count) {
-    // new block
-    const minDelta = (0,src_thrift/* readZigZagBigInt */.GD)(reader)
+    const minDelta = (0,src_thrift.GD)(reader)
     const bitWidths = new Uint8Array(miniblockPerBlock)
     for (let i = 0; i < miniblockPerBlock; i++) {
       bitWidths[i] = reader.view.getUint8(reader.offset++)
     }
-
     for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-      // new miniblock
       const bitWidth = bitWidths[i]
       if (bitWidth) {
-        // Miniblock data lengths are multiples of four bytes.
         let bitpackPos = 0
         let miniblockCount = valuesPerMiniblock
         const mask = (1n << BigInt(bitWidth)) - 1n
         while (miniblockCount && outputIndex < count) {
-          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask // TODO: don't re-read value every time
+          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask
           bitpackPos += bitWidth
           while (bitpackPos >= 32) {
             bitpackPos -= 32
@@ -5096,7 +3593,6 @@ function deltaBinaryUnpack(reader, count, output) {
           miniblockCount--
         }
         if (miniblockCount) {
-          // consume leftover miniblock
           reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
         }
       } else {
@@ -5108,19 +3604,11 @@ function deltaBinaryUnpack(reader, count, output) {
     }
   }
 }
-
-/**
- * Decode INT32 without BigInt arithmetic in the per-value loop.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {Int32Array} output
- */
 function deltaBinaryUnpackInt32(reader, count, output) {
-  const blockSize = (0,src_thrift/* readVarInt */.pT)(reader)
-  const miniblockPerBlock = (0,src_thrift/* readVarInt */.pT)(reader)
-  ;(0,src_thrift/* readVarInt */.pT)(reader)
-  let value = (0,src_thrift/* readZigZag */.fN)(reader)
+  const blockSize = (0,src_thrift.pT)(reader)
+  const miniblockPerBlock = (0,src_thrift.pT)(reader)
+  ;(0,src_thrift.pT)(reader)
+  let value = (0,src_thrift.fN)(reader)
   let outputIndex = 0
   output[outputIndex++] = value
   const valuesPerMiniblock = blockSize / miniblockPerBlock
@@ -5138,7 +3626,6 @@ function deltaBinaryUnpackInt32(reader, count, output) {
         let bitsRead = 0
         while (bitsRead < bitWidth) {
           const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
-          // Residual bits at 32 and above vanish modulo 2^32.
           if (bitsRead < 32) {
             residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
           }
@@ -5149,38 +3636,20 @@ function deltaBinaryUnpackInt32(reader, count, output) {
             offset++
           }
         }
-        // Parquet INT32 delta arithmetic wraps in two's complement.
         value = value + minDelta + residual | 0
         output[outputIndex++] = value
       }
-      // Consume the entire padded miniblock, but not unused miniblock bodies.
       offset = end
     }
     reader.offset = offset
   }
 }
-
-/**
- * Read a zigzag varint modulo 2^32. INT32 deltas can need 33 bits, which
- * readZigZag truncates, but only the low 32 bits of the decoded value matter.
- * readVarInt keeps the low 32 zigzag bits of a 5-byte varint; bit 32 is bit 4
- * of the fifth byte. Reusing readVarInt keeps the caller's hot loop fast.
- *
- * @param {DataReader} reader
- * @returns {number}
- */
 function readZigZagInt33(reader) {
   const start = reader.offset
-  const low = (0,src_thrift/* readVarInt */.pT)(reader)
+  const low = (0,src_thrift.pT)(reader)
   const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0
   return (low >>> 1 | high << 31) ^ -(low & 1)
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {Uint8Array[]} output
- */
 function deltaLengthByteArray(reader, count, output) {
   const lengths = new Int32Array(count)
   deltaBinaryUnpack(reader, count, lengths)
@@ -5189,22 +3658,14 @@ function deltaLengthByteArray(reader, count, output) {
     reader.offset += lengths[i]
   }
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {Uint8Array[]} output
- */
 function deltaByteArray(reader, count, output) {
   const prefixData = new Int32Array(count)
   deltaBinaryUnpack(reader, count, prefixData)
   const suffixData = new Int32Array(count)
   deltaBinaryUnpack(reader, count, suffixData)
-
   for (let i = 0; i < count; i++) {
     const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
     if (prefixData[i]) {
-      // copy from previous value
       output[i] = new Uint8Array(prefixData[i] + suffixData[i])
       output[i].set(output[i - 1].subarray(0, prefixData[i]))
       output[i].set(suffix, prefixData[i])
@@ -5214,24 +3675,7 @@ function deltaByteArray(reader, count, output) {
     reader.offset += suffixData[i]
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/encoding.js
-/**
- * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
- */
-
-
-
-/**
- * Read values from a run-length encoded/bit-packed hybrid encoding.
- *
- * If length is zero, then read int32 length at the start.
- *
- * @param {DataReader} reader
- * @param {number} width - bitwidth
- * @param {DecodedArray} output
- * @param {number} [length] - length of the encoded data
- */
+;
 function readRleBitPackedHybrid(reader, width, output, length) {
   if (length === undefined) {
     length = reader.view.getUint32(reader.offset, true)
@@ -5240,100 +3684,57 @@ function readRleBitPackedHybrid(reader, width, output, length) {
   const startOffset = reader.offset
   let seen = 0
   while (seen < output.length) {
-    const header = (0,src_thrift/* readVarInt */.pT)(reader)
+    const header = (0,src_thrift.pT)(reader)
     if (header & 1) {
-      // bit-packed
       seen = readBitPacked(reader, header, width, output, seen)
     } else {
-      // rle
       const count = header >>> 1
       readRle(reader, count, width, output, seen)
       seen += count
     }
   }
-  reader.offset = startOffset + length // duckdb writes an empty block
+  reader.offset = startOffset + length
 }
-
-/**
- * Run-length encoding: read value with bitWidth and repeat it count times.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {number} bitWidth
- * @param {DecodedArray} output
- * @param {number} seen
- */
 function readRle(reader, count, bitWidth, output, seen) {
   const width = bitWidth + 7 >> 3
   let value = 0
   for (let i = 0; i < width; i++) {
     value |= reader.view.getUint8(reader.offset++) << (i << 3)
   }
-  // assert(value < 1 << bitWidth)
-
-  // repeat value count times
   for (let i = 0; i < count; i++) {
     output[seen + i] = value
   }
 }
-
-/**
- * Read a bit-packed run of the rle/bitpack hybrid.
- * Supports width > 8 (crossing bytes).
- *
- * @param {DataReader} reader
- * @param {number} header - bit-pack header
- * @param {number} bitWidth
- * @param {DecodedArray} output
- * @param {number} seen
- * @returns {number} total output values so far
- */
 function readBitPacked(reader, header, bitWidth, output, seen) {
-  let count = header >> 1 << 3 // values to read
+  let count = header >> 1 << 3
   const mask = (1 << bitWidth) - 1
-
   let data = 0
   if (reader.offset < reader.view.byteLength) {
     data = reader.view.getUint8(reader.offset++)
   } else if (mask) {
-    // sometimes out-of-bounds reads are masked out
     throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
   }
   let left = 8
   let right = 0
-
-  // read values
   while (count) {
-    // if we have crossed a byte boundary, shift the data
     if (right > 8) {
       right -= 8
       left -= 8
       data >>>= 8
     } else if (left - right < bitWidth) {
-      // if we don't have bitWidth number of bits to read, read next byte
       data |= reader.view.getUint8(reader.offset) << left
       reader.offset++
       left += 8
     } else {
       if (seen < output.length) {
-        // emit value
         output[seen++] = data >> right & mask
       }
       count--
       right += bitWidth
     }
   }
-
   return seen
 }
-
-/**
- * @param {DataReader} reader
- * @param {number} count
- * @param {ParquetType} type
- * @param {number | undefined} typeLength
- * @returns {DecodedArray}
- */
 function byteStreamSplit(reader, count, type, typeLength) {
   const width = byteWidth(type, typeLength)
   const bytes = new Uint8Array(count * width)
@@ -5342,13 +3743,11 @@ function byteStreamSplit(reader, count, type, typeLength) {
       bytes[i * width + b] = reader.view.getUint8(reader.offset++)
     }
   }
-  // interpret bytes as typed array
   if (type === 'FLOAT') return new Float32Array(bytes.buffer)
   else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
   else if (type === 'INT32') return new Int32Array(bytes.buffer)
   else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
   else if (type === 'FIXED_LEN_BYTE_ARRAY') {
-    // split into arrays of typeLength
     const split = new Array(count)
     for (let i = 0; i < count; i++) {
       split[i] = bytes.subarray(i * width, (i + 1) * width)
@@ -5357,12 +3756,6 @@ function byteStreamSplit(reader, count, type, typeLength) {
   }
   throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
 }
-
-/**
- * @param {ParquetType} type
- * @param {number | undefined} typeLength
- * @returns {number}
- */
 function byteWidth(type, typeLength) {
   switch (type) {
   case 'INT32':
@@ -5378,17 +3771,7 @@ function byteWidth(type, typeLength) {
     throw new Error(`parquet unsupported type: ${type}`)
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/plain.js
-/**
- * Read `count` values of the given type from the reader.view.
- *
- * @param {DataReader} reader - buffer to read data from
- * @param {ParquetType} type - parquet type of the data
- * @param {number} count - number of values to read
- * @param {number | undefined} fixedLength - length of each fixed length byte array
- * @returns {DecodedArray} array of values
- */
+;
 function readPlain(reader, type, count, fixedLength) {
   if (count === 0) return []
   if (type === 'BOOLEAN') {
@@ -5412,14 +3795,6 @@ function readPlain(reader, type, count, fixedLength) {
     throw new Error(`parquet unhandled type: ${type}`)
   }
 }
-
-/**
- * Read `count` boolean values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {boolean[]}
- */
 function readPlainBoolean(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -5431,14 +3806,6 @@ function readPlainBoolean(reader, count) {
   reader.offset += Math.ceil(count / 8)
   return values
 }
-
-/**
- * Read `count` int32 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Int32Array}
- */
 function readPlainInt32(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 4
     ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
@@ -5446,14 +3813,6 @@ function readPlainInt32(reader, count) {
   reader.offset += count * 4
   return values
 }
-
-/**
- * Read `count` int64 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {BigInt64Array}
- */
 function readPlainInt64(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 8
     ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
@@ -5461,14 +3820,6 @@ function readPlainInt64(reader, count) {
   reader.offset += count * 8
   return values
 }
-
-/**
- * Read `count` int96 values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {bigint[]}
- */
 function readPlainInt96(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -5479,14 +3830,6 @@ function readPlainInt96(reader, count) {
   reader.offset += count * 12
   return values
 }
-
-/**
- * Read `count` float values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Float32Array}
- */
 function readPlainFloat(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 4
     ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
@@ -5494,14 +3837,6 @@ function readPlainFloat(reader, count) {
   reader.offset += count * 4
   return values
 }
-
-/**
- * Read `count` double values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Float64Array}
- */
 function readPlainDouble(reader, count) {
   const values = (reader.view.byteOffset + reader.offset) % 8
     ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
@@ -5509,14 +3844,6 @@ function readPlainDouble(reader, count) {
   reader.offset += count * 8
   return values
 }
-
-/**
- * Read `count` byte array values.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @returns {Uint8Array[]}
- */
 function readPlainByteArray(reader, count) {
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
@@ -5527,17 +3854,7 @@ function readPlainByteArray(reader, count) {
   }
   return values
 }
-
-/**
- * Read a fixed length byte array.
- *
- * @param {DataReader} reader
- * @param {number} count
- * @param {number} fixedLength
- * @returns {Uint8Array[]}
- */
 function readPlainByteArrayFixed(reader, count, fixedLength) {
-  // assert(reader.view.byteLength - reader.offset >= count * fixedLength)
   const values = new Array(count)
   for (let i = 0; i < count; i++) {
     values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
@@ -5545,60 +3862,23 @@ function readPlainByteArrayFixed(reader, count, fixedLength) {
   }
   return values
 }
-
-/**
- * Create a new buffer with the offset and size.
- *
- * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
- * @param {ArrayBufferLike} buffer
- * @param {number} offset
- * @param {number} size
- * @returns {ArrayBuffer}
- */
 function align(buffer, offset, size) {
   const aligned = new ArrayBuffer(size)
   new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
   return aligned
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/snappy.js
-/**
- * The MIT License (MIT)
- * Copyright (c) 2016 Zhipeng Jia
- * https://github.com/zhipeng-jia/snappyjs
- */
-
+;
 const WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
-
-/**
- * Copy bytes from one array to another
- *
- * @param {Uint8Array} fromArray source array
- * @param {number} fromPos source position
- * @param {Uint8Array} toArray destination array
- * @param {number} toPos destination position
- * @param {number} length number of bytes to copy
- */
 function copyBytes(fromArray, fromPos, toArray, toPos, length) {
   for (let i = 0; i < length; i++) {
     toArray[toPos + i] = fromArray[fromPos + i]
   }
 }
-
-/**
- * Decompress snappy data.
- * Accepts an output buffer to avoid allocating a new buffer for each call.
- *
- * @param {Uint8Array} input compressed data
- * @param {Uint8Array} output output buffer
- */
 function snappyUncompress(input, output) {
   const inputLength = input.byteLength
   const outputLength = output.byteLength
   let pos = 0
   let outPos = 0
-
-  // skip preamble (contains uncompressed length as varint)
   while (pos < inputLength) {
     const c = input[pos]
     pos++
@@ -5609,26 +3889,20 @@ function snappyUncompress(input, output) {
   if (outputLength && pos >= inputLength) {
     throw new Error('invalid snappy length header')
   }
-
   while (pos < inputLength) {
     const c = input[pos]
     let len = 0
     pos++
-
     if (pos >= inputLength) {
       throw new Error('missing eof marker')
     }
-
-    // There are two types of elements, literals and copies (back references)
     if ((c & 0x3) === 0) {
-      // Literals are uncompressed data stored directly in the byte stream
       let len = (c >>> 2) + 1
-      // Longer literal length is encoded in multiple bytes
       if (len > 60) {
         if (pos + 3 >= inputLength) {
           throw new Error('snappy error literal pos + 3 >= inputLength')
         }
-        const lengthSize = len - 60 // length bytes - 1
+        const lengthSize = len - 60
         len = input[pos]
           + (input[pos + 1] << 8)
           + (input[pos + 2] << 16)
@@ -5643,17 +3917,14 @@ function snappyUncompress(input, output) {
       pos += len
       outPos += len
     } else {
-      // Copy elements
-      let offset = 0 // offset back from current position to read
+      let offset = 0
       switch (c & 0x3) {
       case 1:
-        // Copy with 1-byte offset
         len = (c >>> 2 & 0x7) + 4
         offset = input[pos] + (c >>> 5 << 8)
         pos++
         break
       case 2:
-        // Copy with 2-byte offset
         if (inputLength <= pos + 1) {
           throw new Error('snappy error end of input')
         }
@@ -5662,7 +3933,6 @@ function snappyUncompress(input, output) {
         pos += 2
         break
       case 3:
-        // Copy with 4-byte offset
         if (inputLength <= pos + 3) {
           throw new Error('snappy error end of input')
         }
@@ -5686,42 +3956,15 @@ function snappyUncompress(input, output) {
       outPos += len
     }
   }
-
   if (outPos !== outputLength) throw new Error('premature end of input')
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/datapage.js
-/**
- * @import {ColumnDecoder, CompressionCodec, Compressors, DataPage, DataPageHeader, DataPageHeaderV2, DataReader, DecodedArray, PageHeader, SchemaTree} from '../src/types.js'
- */
-
-
-
-
-
-
-
-/**
- * Read a data page from uncompressed reader.
- *
- * @param {Uint8Array} bytes raw page data (should already be decompressed)
- * @param {DataPageHeader} daph data page header
- * @param {ColumnDecoder} columnDecoder
- * @returns {DataPage} definition levels, repetition levels, and array of values
- */
+;
 function readDataPage(bytes, daph, { type, element, schemaPath }) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const reader = { view, offset: 0 }
-  /** @type {DecodedArray} */
   let dataPage
-
-  // repetition and definition levels
   const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
-  // assert(!repetitionLevels.length || repetitionLevels.length === daph.num_values)
   const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
-  // assert(!definitionLevels.length || definitionLevels.length === daph.num_values)
-
-  // read values based on encoding
   const nValues = daph.num_values - numNulls
   if (daph.encoding === 'PLAIN') {
     dataPage = readPlain(reader, type, nValues, element.type_length)
@@ -5735,13 +3978,12 @@ function readDataPage(bytes, daph, { type, element, schemaPath }) {
       dataPage = new Array(nValues)
       if (type === 'BOOLEAN') {
         readRleBitPackedHybrid(reader, bitWidth, dataPage)
-        dataPage = dataPage.map(x => !!x) // convert to boolean
+        dataPage = dataPage.map(x => !!x)
       } else {
-        // assert(daph.encoding.endsWith('_DICTIONARY'))
         readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset)
       }
     } else {
-      dataPage = new Uint8Array(nValues) // nValue zeroes
+      dataPage = new Uint8Array(nValues)
     }
   } else if (daph.encoding === 'BYTE_STREAM_SPLIT') {
     dataPage = byteStreamSplit(reader, nValues, type, element.type_length)
@@ -5758,19 +4000,11 @@ function readDataPage(bytes, daph, { type, element, schemaPath }) {
   } else {
     throw new Error(`parquet unsupported encoding: ${daph.encoding}`)
   }
-
   return { definitionLevels, repetitionLevels, dataPage }
 }
-
-/**
- * @param {DataReader} reader data view for the page
- * @param {DataPageHeader} daph data page header
- * @param {SchemaTree[]} schemaPath
- * @returns {any[]} repetition levels and number of bytes read
- */
 function readRepetitionLevels(reader, daph, schemaPath) {
   if (schemaPath.length > 1) {
-    const maxRepetitionLevel = (0,src_schema/* getMaxRepetitionLevel */.qt)(schemaPath)
+    const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
     if (maxRepetitionLevel) {
       const values = new Array(daph.num_values)
       readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values)
@@ -5779,39 +4013,19 @@ function readRepetitionLevels(reader, daph, schemaPath) {
   }
   return []
 }
-
-/**
- * @param {DataReader} reader data view for the page
- * @param {DataPageHeader} daph data page header
- * @param {SchemaTree[]} schemaPath
- * @returns {{ definitionLevels: number[], numNulls: number }} definition levels
- */
 function readDefinitionLevels(reader, daph, schemaPath) {
-  const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
+  const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
   if (!maxDefinitionLevel) return { definitionLevels: [], numNulls: 0 }
-
   const definitionLevels = new Array(daph.num_values)
   readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels)
-
-  // count nulls
   let numNulls = daph.num_values
   for (const def of definitionLevels) {
     if (def === maxDefinitionLevel) numNulls--
   }
   if (numNulls === 0) definitionLevels.length = 0
-
   return { definitionLevels, numNulls }
 }
-
-/**
- * @param {Uint8Array} compressedBytes
- * @param {number} uncompressed_page_size
- * @param {CompressionCodec} codec
- * @param {Compressors | undefined} compressors
- * @returns {Uint8Array}
- */
 function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
-  /** @type {Uint8Array} */
   let page
   const customDecompressor = compressors?.[codec]
   if (codec === 'UNCOMPRESSED') {
@@ -5829,48 +4043,27 @@ function decompressPage(compressedBytes, uncompressed_page_size, codec, compress
   }
   return page
 }
-
-
-/**
- * Read a data page from the given Uint8Array.
- *
- * @param {Uint8Array} compressedBytes raw page data
- * @param {PageHeader} ph page header
- * @param {ColumnDecoder} columnDecoder
- * @returns {DataPage} definition levels, repetition levels, and array of values
- */
 function readDataPageV2(compressedBytes, ph, columnDecoder) {
   const view = new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength)
   const reader = { view, offset: 0 }
   const { type, element, schemaPath, codec, compressors } = columnDecoder
   const daph2 = ph.data_page_header_v2
   if (!daph2) throw new Error('parquet data page header v2 is undefined')
-
-  // repetition levels
   const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
-  reader.offset = daph2.repetition_levels_byte_length // readVarInt() => len for boolean v2?
-
-  // definition levels
+  reader.offset = daph2.repetition_levels_byte_length
   const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath)
-  // assert(reader.offset === daph2.repetition_levels_byte_length + daph2.definition_levels_byte_length)
-
   const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length
-
   let page = compressedBytes.subarray(reader.offset)
   if (daph2.is_compressed !== false) {
     page = decompressPage(page, uncompressedPageSize, codec, compressors)
   }
   const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength)
   const pageReader = { view: pageView, offset: 0 }
-
-  // read values based on encoding
-  /** @type {DecodedArray} */
   let dataPage
   const nValues = daph2.num_values - daph2.num_nulls
   if (daph2.encoding === 'PLAIN') {
     dataPage = readPlain(pageReader, type, nValues, element.type_length)
   } else if (daph2.encoding === 'RLE') {
-    // assert(type === 'BOOLEAN')
     dataPage = new Array(nValues)
     readRleBitPackedHybrid(pageReader, 1, dataPage)
     dataPage = dataPage.map(x => !!x)
@@ -5896,85 +4089,35 @@ function readDataPageV2(compressedBytes, ph, columnDecoder) {
   } else {
     throw new Error(`parquet unsupported encoding: ${daph2.encoding}`)
   }
-
   return { definitionLevels, repetitionLevels, dataPage }
 }
-
-/**
- * @param {DataReader} reader
- * @param {DataPageHeaderV2} daph2 data page header v2
- * @param {SchemaTree[]} schemaPath
- * @returns {any[]} repetition levels
- */
 function readRepetitionLevelsV2(reader, daph2, schemaPath) {
-  const maxRepetitionLevel = (0,src_schema/* getMaxRepetitionLevel */.qt)(schemaPath)
+  const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
   if (!maxRepetitionLevel) return []
-
   const values = new Array(daph2.num_values)
   readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length)
   return values
 }
-
-/**
- * @param {DataReader} reader
- * @param {DataPageHeaderV2} daph2 data page header v2
- * @param {SchemaTree[]} schemaPath
- * @returns {number[] | undefined} definition levels
- */
 function readDefinitionLevelsV2(reader, daph2, schemaPath) {
-  const maxDefinitionLevel = (0,src_schema/* getMaxDefinitionLevel */.mM)(schemaPath)
+  const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
   if (maxDefinitionLevel) {
-    // V2 we know the length
     const values = new Array(daph2.num_values)
     readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length)
     return values
   }
 }
-
-/**
- * Minimum bits needed to store value.
- *
- * @param {number} value
- * @returns {number}
- */
 function bitWidth(value) {
   return 32 - Math.clz32(value)
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/column.js
-/**
- * @import {ColumnDecoder, DataReader, DecodedArray, PageHeader, PageResult, RowGroupSelect, Statistics, SubColumnData} from '../src/types.js'
- */
-
-
-
-
-
-
-
-
-
-/**
- * Parse column data from a buffer.
- *
- * @param {DataReader} reader
- * @param {RowGroupSelect} rowGroupSelect row group selection
- * @param {ColumnDecoder} columnDecoder column decoder params
- * @param {(chunk: SubColumnData) => void} [onPage] callback for each page
- * @returns {{ data: DecodedArray[], skipped: number }}
- */
+;
 function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
   const { pathInSchema, schemaPath } = columnDecoder
-  const isFlat = (0,src_schema/* isFlatColumn */.g7)(schemaPath)
-  /** @type {DecodedArray[]} */
+  const isFlat = (0,src_schema.g7)(schemaPath)
   const chunks = []
-  /** @type {DecodedArray | undefined} */
   let dictionary = undefined
-  /** @type {DecodedArray | undefined} */
   let lastChunk = undefined
   let rowCount = 0
   let skipped = 0
-
   const emitLastChunk = onPage && (() => {
     lastChunk && onPage({
       pathInSchema,
@@ -5983,26 +4126,21 @@ function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecode
       rowEnd: groupStart + rowCount,
     })
   })
-
   while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
-    if (reader.offset >= reader.view.byteLength - 1) break // end of reader
-
-    // read page header
+    if (reader.offset >= reader.view.byteLength - 1) break
     const header = parquetHeader(reader)
     if (header.type === 'DICTIONARY_PAGE') {
       const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
-      if (data) dictionary = (0,convert/* convert */.C6)(data, columnDecoder)
+      if (data) dictionary = (0,convert.C6)(data, columnDecoder)
     } else {
       const lastChunkLength = lastChunk?.length || 0
       const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
       if (result.skipped) {
-        // skipped page - just advance row count, don't add to chunks
         if (!chunks.length) {
           skipped += result.skipped
         }
         rowCount += result.skipped
       } else if (result.data && lastChunk === result.data) {
-        // continued from previous page
         rowCount += result.data.length - lastChunkLength
       } else if (result.data && result.data.length) {
         emitLastChunk?.()
@@ -6013,73 +4151,44 @@ function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecode
     }
   }
   emitLastChunk?.()
-
   return { data: chunks, skipped }
 }
-
-/**
- * Read a page (data or dictionary) from a buffer.
- *
- * @param {DataReader} reader
- * @param {PageHeader} header
- * @param {ColumnDecoder} columnDecoder
- * @param {DecodedArray | undefined} dictionary
- * @param {DecodedArray | undefined} previousChunk
- * @param {number} pageStart skip this many rows in the page
- * @returns {PageResult}
- */
 function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
   const { type, element, schemaPath, codec, compressors } = columnDecoder
-  // read compressed_page_size bytes
   const compressedBytes = new Uint8Array(
     reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
   )
   reader.offset += header.compressed_page_size
-
-  // parse page data by type
   if (header.type === 'DATA_PAGE') {
     const daph = header.data_page_header
     if (!daph) throw new Error('parquet data page header is undefined')
-
-    // skip unnecessary non-nested pages
-    if (pageStart > daph.num_values && (0,src_schema/* isFlatColumn */.g7)(schemaPath)) {
+    if (pageStart > daph.num_values && (0,src_schema.g7)(schemaPath)) {
       return { skipped: daph.num_values }
     }
-
     const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
     const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
-    // assert(!daph.statistics?.null_count || daph.statistics.null_count === BigInt(daph.num_values - dataPage.length))
-
-    // convert types, dereference dictionary, and assemble lists
-    const values = (0,convert/* convertWithDictionary */.Km)(dataPage, dictionary, daph.encoding, columnDecoder)
+    const values = (0,convert.Km)(dataPage, dictionary, daph.encoding, columnDecoder)
     const output = Array.isArray(previousChunk) ? previousChunk : []
     const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
     return { skipped: 0, data: assembled }
   } else if (header.type === 'DATA_PAGE_V2') {
     const daph2 = header.data_page_header_v2
     if (!daph2) throw new Error('parquet data page header v2 is undefined')
-
-    // skip unnecessary pages
     if (pageStart > daph2.num_rows) {
       return { skipped: daph2.num_rows }
     }
-
     const { definitionLevels, repetitionLevels, dataPage } =
       readDataPageV2(compressedBytes, header, columnDecoder)
-
-    // convert types, dereference dictionary, and assemble lists
-    const values = (0,convert/* convertWithDictionary */.Km)(dataPage, dictionary, daph2.encoding, columnDecoder)
+    const values = (0,convert.Km)(dataPage, dictionary, daph2.encoding, columnDecoder)
     const output = Array.isArray(previousChunk) ? previousChunk : []
     const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
     return { skipped: 0, data: assembled }
   } else if (header.type === 'DICTIONARY_PAGE') {
     const diph = header.dictionary_page_header
     if (!diph) throw new Error('parquet dictionary page header is undefined')
-
     const page = decompressPage(
       compressedBytes, Number(header.uncompressed_page_size), codec, compressors
     )
-
     const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 }
     const dictArray = readPlain(reader, type, diph.num_values, element.type_length)
     return { skipped: 0, data: dictArray }
@@ -6087,45 +4196,35 @@ function readPage(reader, header, columnDecoder, dictionary, previousChunk, page
     throw new Error(`parquet unsupported page type: ${header.type}`)
   }
 }
-
-/**
- * Read a page header from a buffer, leaving the reader at the start of the page data.
- *
- * @param {DataReader} reader
- * @returns {PageHeader}
- */
 function parquetHeader(reader) {
-  const header = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
-
-  // Parse parquet header from thrift data
-  const type = constants/* PageTypes */.P2[header.field_1]
+  const header = (0,src_thrift.Tn)(reader)
+  const type = constants.P2[header.field_1]
   const uncompressed_page_size = header.field_2
   const compressed_page_size = header.field_3
   const crc = header.field_4
   const data_page_header = header.field_5 && {
     num_values: header.field_5.field_1,
-    encoding: constants/* Encodings */.p6[header.field_5.field_2],
-    definition_level_encoding: constants/* Encodings */.p6[header.field_5.field_3],
-    repetition_level_encoding: constants/* Encodings */.p6[header.field_5.field_4],
+    encoding: constants.p6[header.field_5.field_2],
+    definition_level_encoding: constants.p6[header.field_5.field_3],
+    repetition_level_encoding: constants.p6[header.field_5.field_4],
     statistics: pageStatistics(header.field_5.field_5),
   }
   const index_page_header = header.field_6
   const dictionary_page_header = header.field_7 && {
     num_values: header.field_7.field_1,
-    encoding: constants/* Encodings */.p6[header.field_7.field_2],
+    encoding: constants.p6[header.field_7.field_2],
     is_sorted: header.field_7.field_3,
   }
   const data_page_header_v2 = header.field_8 && {
     num_values: header.field_8.field_1,
     num_nulls: header.field_8.field_2,
     num_rows: header.field_8.field_3,
-    encoding: constants/* Encodings */.p6[header.field_8.field_4],
+    encoding: constants.p6[header.field_8.field_4],
     definition_levels_byte_length: header.field_8.field_5,
     repetition_levels_byte_length: header.field_8.field_6,
-    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7, // default true
+    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7,
     statistics: pageStatistics(header.field_8.field_8),
   }
-
   return {
     type,
     uncompressed_page_size,
@@ -6137,11 +4236,6 @@ function parquetHeader(reader) {
     data_page_header_v2,
   }
 }
-
-/**
- * @param {any} stats thrift Statistics struct
- * @returns {Statistics | undefined}
- */
 function pageStatistics(stats) {
   return stats && {
     max: stats.field_1,
@@ -6154,46 +4248,23 @@ function pageStatistics(stats) {
     is_min_value_exact: stats.field_8,
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/indexes.js
-/**
- * @import {ColumnIndex, DataReader, OffsetIndex, PageLocation, ParquetParsers, SchemaElement} from '../src/types.js'
- */
-
-
-
-
-
-
-/**
- * @param {DataReader} reader
- * @param {SchemaElement} schema
- * @param {Partial<ParquetParsers> | undefined} parsers
- * @returns {ColumnIndex}
- */
+;
 function readColumnIndex(reader, schema, parsers = undefined) {
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
-
-  const thrift = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
+  const allParsers = { ...convert.Rc, ...parsers }
+  const thrift = (0,src_thrift.Tn)(reader)
   return {
     null_pages: thrift.field_1,
-    min_values: thrift.field_2.map((/** @type {any} */ m) => (0,src_metadata/* convertMetadata */.FS)(m, schema, allParsers)),
-    max_values: thrift.field_3.map((/** @type {any} */ m) => (0,src_metadata/* convertMetadata */.FS)(m, schema, allParsers)),
-    boundary_order: constants/* BoundaryOrders */.UQ[thrift.field_4],
+    min_values: thrift.field_2.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
+    max_values: thrift.field_3.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
+    boundary_order: constants.UQ[thrift.field_4],
     null_counts: thrift.field_5,
     repetition_level_histograms: thrift.field_6,
     definition_level_histograms: thrift.field_7,
   }
 }
-
-/**
- * @param {DataReader} reader
- * @returns {OffsetIndex}
- */
 function readOffsetIndex(reader) {
-  const thrift = (0,src_thrift/* deserializeTCompactProtocol */.Tn)(reader)
+  const thrift = (0,src_thrift.Tn)(reader)
   return {
-    // @ts-ignore
     page_locations: thrift.field_1.map(loc => ({
       offset: loc.field_1,
       compressed_page_size: loc.field_2,
@@ -6202,51 +4273,23 @@ function readOffsetIndex(reader) {
     unencoded_byte_array_data_bytes: thrift.field_2,
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/rowgroup.js
-/**
- * @import {AsyncColumn, AsyncRowGroup, ChunkPlan, ColumnDecoder, DecodedArray, GroupPlan, PageLocation, ParquetParsers, ParquetReadOptions, QueryPlan, SchemaTree} from '../src/types.js'
- */
-
-
-
-
-
-
-
-
-
-/**
- * Read a row group from a file-like object.
- *
- * @param {ParquetReadOptions} options
- * @param {QueryPlan} plan
- * @param {GroupPlan} groupPlan
- * @returns {AsyncRowGroup} resolves to column data
- */
+;
 function readRowGroup(options, { metadata }, groupPlan) {
-  /** @type {AsyncColumn[]} */
   const asyncColumns = []
-  // build the schema tree once, not per column chunk
-  const schemaTree = (0,src_metadata/* parquetSchema */.YR)(metadata)
-
-  // read column data
+  const schemaTree = (0,src_metadata.YR)(metadata)
   for (const chunk of groupPlan.chunks) {
     const { path_in_schema: pathInSchema } = chunk.columnMetadata
-    const schemaPath = (0,src_schema/* getTreePath */.st)(schemaTree, pathInSchema)
+    const schemaPath = (0,src_schema.st)(schemaTree, pathInSchema)
     const columnDecoder = {
       pathInSchema,
       element: schemaPath[schemaPath.length - 1].element,
       schemaPath,
       ...options,
       ...chunk.columnMetadata,
-      // merge after options, so a partial parsers object keeps the defaults
-      parsers: { ...convert/* DEFAULT_PARSERS */.Rc, ...options.parsers },
+      parsers: { ...convert.Rc, ...options.parsers },
     }
     const { startByte, endByte } = chunk.range
-
     if ('pageLocations' in chunk) {
-      // page locations already parsed from the offset index
       asyncColumns.push({
         pathInSchema,
         data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder),
@@ -6254,7 +4297,6 @@ function readRowGroup(options, { metadata }, groupPlan) {
     } else if ('offsetIndex' in chunk) {
       asyncColumns.push({
         pathInSchema,
-        // fetch offset index
         data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte))
           .then(arrayBuffer => {
             const pages = readOffsetIndex({ view: new DataView(arrayBuffer), offset: 0 }).page_locations
@@ -6262,7 +4304,6 @@ function readRowGroup(options, { metadata }, groupPlan) {
           }),
       })
     } else {
-      // full column chunk
       asyncColumns.push({
         pathInSchema,
         data: Promise.resolve(options.file.slice(startByte, endByte))
@@ -6273,7 +4314,6 @@ function readRowGroup(options, { metadata }, groupPlan) {
       })
     }
   }
-
   return {
     groupStart: groupPlan.groupStart,
     groupRows: groupPlan.groupRows,
@@ -6282,32 +4322,18 @@ function readRowGroup(options, { metadata }, groupPlan) {
     asyncColumns,
   }
 }
-
-/**
- * Read only the pages of a column chunk that overlap the group plan's select
- * range [selectStart, selectEnd), using page locations from the offset index.
- *
- * @param {ParquetReadOptions} options
- * @param {GroupPlan} groupPlan
- * @param {ChunkPlan} chunk
- * @param {PageLocation[]} pages
- * @param {ColumnDecoder} columnDecoder
- * @returns {Promise<{data: DecodedArray[], skipped: number}>}
- */
 async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
   const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata
   const { selectStart, selectEnd } = groupPlan
   let { startByte, endByte } = chunk.range
   let skipped = -1
-  // include dictionary if present, handle polars missing dictionary_page_offset
   const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset
   for (let i = 0; i < pages.length; i++) {
     const page = pages[i]
     const pageStart = Number(page.first_row_index)
     const pageEnd = i + 1 < pages.length
       ? Number(pages[i + 1].first_row_index)
-      : groupPlan.groupRows // last page extends to end of row group
-    // check if page overlaps with [selectStart, selectEnd)
+      : groupPlan.groupRows
     if (skipped < 0 && pageEnd > selectStart) {
       startByte = Number(page.offset)
       skipped = pageStart
@@ -6317,29 +4343,23 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
     }
   }
   if (skipped < 0) skipped = 0
-  /** @type {DataView} */
   let view
   if (hasDict && skipped) {
-    // fetch the dictionary page separately from the selected data pages so
-    // the skipped leading pages are not transferred
     const dictLength = Number(pages[0].offset) - chunk.range.startByte
     const [dictBuffer, dataBuffer] = await Promise.all([
       options.file.slice(chunk.range.startByte, Number(pages[0].offset)),
       options.file.slice(startByte, endByte),
     ])
-    // clamp in case the AsyncBuffer returned more bytes than requested
     const combined = new Uint8Array(dictLength + dataBuffer.byteLength)
     combined.set(new Uint8Array(dictBuffer, 0, dictLength))
     combined.set(new Uint8Array(dataBuffer), dictLength)
     view = new DataView(combined.buffer)
   } else if (hasDict) {
-    // dictionary page is contiguous with the first selected page
     view = new DataView(await options.file.slice(chunk.range.startByte, endByte))
   } else {
     view = new DataView(await options.file.slice(startByte, endByte))
   }
   const reader = { view, offset: 0 }
-  // adjust row selection for skipped pages
   const adjustedGroupPlan = skipped ? {
     ...groupPlan,
     groupStart: groupPlan.groupStart + skipped,
@@ -6352,47 +4372,14 @@ async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder
     skipped: skipped + columnSkipped,
   }
 }
-
-/**
- * @overload
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'object'} rowFormat
- * @returns {Promise<Record<string, any>[]>} resolves to row data
- */
-/**
- * @overload
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'array'} [rowFormat]
- * @returns {Promise<any[][]>} resolves to row data
- */
-/**
- * @param {AsyncRowGroup} asyncGroup
- * @param {number} selectStart
- * @param {number} selectEnd
- * @param {string[] | undefined} columns
- * @param {'object' | 'array'} [rowFormat]
- * @returns {Promise<Record<string, any>[] | any[][]>} resolves to row data
- */
 async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
-  // TODO: do it without flatten
   const asyncPages = await Promise.all(asyncColumns.map(column =>
     column.data.then(({ skipped, data }) => ({ skipped, data: utils_flatten(data) }))
   ))
-
-  // transpose columns into rows
   const selectCount = selectEnd - selectStart
   if (rowFormat === 'object') {
-    /** @type {Record<string, any>[]} */
     const groupData = Array(selectCount)
     for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-      // return each row as an object
-      /** @type {Record<string, any>} */
       const rowData = {}
       for (let i = 0; i < asyncColumns.length; i++) {
         const { data, skipped } = asyncPages[i]
@@ -6402,18 +4389,13 @@ async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, column
     }
     return groupData
   }
-
-  // careful mapping of column order for rowFormat: array
   const includedColumnNames = asyncColumns
     .map(child => child.pathInSchema[0])
     .filter(name => !columns || columns.includes(name))
   const columnOrder = columns ?? includedColumnNames
   const columnIndexes = columnOrder.map(name => asyncColumns.findIndex(column => column.pathInSchema[0] === name))
-
-  /** @type {any[][]} */
   const groupData = Array(selectCount)
   for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-    // return each row as an array
     const rowData = Array(asyncColumns.length)
     for (let i = 0; i < columnOrder.length; i++) {
       const colIdx = columnIndexes[i]
@@ -6425,42 +4407,23 @@ async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, column
   }
   return groupData
 }
-
-/**
- * Assemble physical columns into top-level columns asynchronously.
- *
- * @param {AsyncRowGroup} asyncRowGroup
- * @param {SchemaTree} schemaTree
- * @param {Partial<ParquetParsers>} [parsers]
- * @returns {AsyncRowGroup}
- */
 function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
   const { asyncColumns } = asyncRowGroup
-  const allParsers = { ...convert/* DEFAULT_PARSERS */.Rc, ...parsers }
-  /** @type {AsyncColumn[]} */
+  const allParsers = { ...convert.Rc, ...parsers }
   const assembled = []
   for (const child of schemaTree.children) {
     if (child.children.length) {
       const childColumns = asyncColumns.filter(column => column.pathInSchema[0] === child.element.name)
       if (!childColumns.length) continue
-
       assembled.push({
         pathInSchema: child.path,
         data: (async () => {
-          // collect subcolumn data — Promise.all observes every rejection so
-          // a sibling failure cannot leak as an unhandledRejection
           const resolved = await Promise.all(childColumns.map(c => c.data))
-          /** @type {Map<string, DecodedArray>} */
           const subcolumnData = new Map()
           const flattened = resolved.map(({ data }) => utils_flatten(data))
-          // Physical pages can cover far more rows than the requested range.
-          // Clip before nested/VARIANT assembly, which expands compact binary
-          // values into independent object graphs and strings for every row.
           const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map(result => result.skipped))
           const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length))
           for (let i = 0; i < childColumns.length; i++) {
-            // Offset-index reads may start each physical child at a different
-            // page boundary. Align them to their common absolute row range.
             const start = skipped - resolved[i].skipped
             const length = Math.max(0, end - skipped)
             subcolumnData.set(
@@ -6468,7 +4431,6 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
               flattened[i].slice(start, start + length)
             )
           }
-          // assemble the column
           assembleNested(subcolumnData, child, allParsers)
           const assembled = subcolumnData.get(child.element.name)
           if (!assembled) throw new Error('parquet column data not assembled')
@@ -6476,47 +4438,20 @@ function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
         })(),
       })
     } else {
-      // leaf node, return the column
       const asyncColumn = asyncColumns.find(column => column.pathInSchema[0] === child.element.name)
       if (asyncColumn) assembled.push(asyncColumn)
     }
   }
   return { ...asyncRowGroup, asyncColumns: assembled }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/plan.js
-
-
-
-
-
-
-/**
- * @import {AsyncBuffer, BloomFilter, ByteRange, ChunkPlan, ColumnPageStats, FileMetaData, GroupPlan, PageLocation, PageRanges, ParquetParsers, ParquetQueryFilter, ParquetReadOptions, QueryPlan, RowGroup, SchemaElement, SchemaTree} from '../src/types.js'
- */
-
-// Combine column chunks if less than 2mb
-const runLimit = 1 << 21 // 2mb
-// When reading selected columns, combine chunks separated by at most this many unrequested bytes.
-// Arrow C++ before 18 and Polars write a copy of each column's metadata after its chunk, leaving small gaps.
-// Same default as Arrow's CacheOptions hole_size_limit.
-const columnGapLimit = 1 << 13 // 8kb
-
-/**
- * Plan which byte ranges to read to satisfy a read request.
- * Metadata must be non-null.
- *
- * @param {ParquetReadOptions & { bloomFiltersByGroup?: Record<string, BloomFilter>[], schemaElements?: Record<string, SchemaElement>, pageRangesByGroup?: (PageRanges | undefined)[], pageLocationsByGroup?: Record<string, PageLocation[]>[] }} options
- * @returns {QueryPlan}
- */
+;
+const runLimit = 1 << 21
+const columnGapLimit = 1 << 13
 function plan_parquetPlan(options) {
   const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options
   if (!metadata) throw new Error('parquetPlan requires metadata')
-  /** @type {GroupPlan[]} */
   const groups = []
-  /** @type {ByteRange[]} */
   const fetches = []
-  /** @type {ByteRange[]} */
   const indexes = []
   const scanPlan = plan_parquetPlanGroups(options)
   for (const group of scanPlan.groups) {
@@ -6526,20 +4461,12 @@ function plan_parquetPlan(options) {
     indexes.push(...groupPlan.indexes)
   }
   fetches.push(...indexes)
-
   return { metadata, rowStart, rowEnd: scanPlan.rowEnd, columns, fetches, groups }
 }
-
-/**
- * Select physical row-group ranges without planning column reads.
- *
- * @param {ParquetReadOptions & { bloomFiltersByGroup?: Record<string, BloomFilter>[], schemaElements?: Record<string, SchemaElement>, pageRangesByGroup?: (PageRanges | undefined)[], pageLocationsByGroup?: Record<string, PageLocation[]>[] }} options
- * @returns {{groups: {rowGroup: RowGroup, groupIndex: number, groupStart: number, groupRows: number, ranges: PageRanges, pageRanges?: PageRanges, pageLocations?: Record<string, PageLocation[]>}[], rowEnd: number}}
- */
 function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
   if (!metadata) throw new Error('parquetPlan requires metadata')
-  const schemaTree = (0,src_metadata/* parquetSchema */.YR)(metadata)
-  const physicalColumns = (0,src_schema/* getPhysicalColumns */.fX)(schemaTree)
+  const schemaTree = (0,src_metadata.YR)(metadata)
+  const physicalColumns = (0,src_schema.fX)(schemaTree)
   const elementsByPath = filter ? {
     ...physicalSchemaElements(schemaTree),
     ...schemaElements,
@@ -6562,17 +4489,14 @@ function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, col
       const selectEnd = Math.min(rowEnd - groupStart, groupRows)
       const pageRanges = pageRangesByGroup?.[groupIndex]
       const pageLocations = pageLocationsByGroup?.[groupIndex]
-      /** @type {PageRanges} */
       let ranges = pageRanges
         ? pageRanges
           .map(([start, end]) => {
-            /** @type {[number, number]} */
             const range = [Math.max(start, selectStart), Math.min(end, selectEnd)]
             return range
           })
           .filter(([start, end]) => start < end)
         : [[selectStart, selectEnd]]
-
       if (ranges.length > 1) {
         const canSplit = rowGroup.columns.every(chunk => {
           const columnName = chunk.meta_data?.path_in_schema[0]
@@ -6592,27 +4516,9 @@ function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, col
   }
   return { groups, rowEnd: isFinite(rowEnd) ? rowEnd : groupStart }
 }
-
-/**
- * Build byte plans for retained ranges in one row group.
- *
- * @param {object} options
- * @param {RowGroup} options.rowGroup
- * @param {number} options.groupStart
- * @param {number} options.groupRows
- * @param {PageRanges} options.ranges
- * @param {string[]} [options.columns]
- * @param {boolean} [options.useOffsetIndex]
- * @param {PageRanges} [options.pageRanges]
- * @param {Record<string, PageLocation[]>} [options.pageLocations]
- * @returns {{groups: GroupPlan[], fetches: ByteRange[], indexes: ByteRange[]}}
- */
 function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
-  /** @type {ChunkPlan[]} */
   const chunks = []
-  /** @type {ByteRange[]} */
   const fetches = []
-  /** @type {ByteRange[]} */
   const indexes = []
   const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows
   for (const chunk of rowGroup.columns) {
@@ -6624,7 +4530,6 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
     const startByte = Number(columnOffset)
     const endByte = Number(columnOffset + meta.total_compressed_size)
     const chunkPageLocations = pageLocations?.[meta.path_in_schema.join('.')]
-
     if (chunkPageLocations && narrowed) {
       chunks.push({ columnMetadata: meta, pageLocations: chunkPageLocations, range: { startByte, endByte } })
     } else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
@@ -6638,10 +4543,7 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
       chunks.push({ columnMetadata: meta, range: { startByte, endByte } })
     }
   }
-
-  /** @type {ByteRange[]} */
   const columnRanges = []
-  /** @type {ByteRange | undefined} */
   let run
   for (const chunk of chunks) {
     if ('pageLocations' in chunk) continue
@@ -6657,7 +4559,6 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
     }
   }
   if (run) fetches.push(run)
-  // selected chunks are combined in file order, skipping only small gaps
   fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit))
   const groups = ranges.map(([selectStart, selectEnd]) => ({
     chunks,
@@ -6669,23 +4570,10 @@ function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, column
   }))
   return { groups, fetches, indexes }
 }
-
-/**
- * Merge candidate ranges when any selected column would read an overlapping
- * data page for both ranges. Unknown page layouts are merged conservatively.
- *
- * @param {PageRanges} ranges
- * @param {RowGroup} rowGroup
- * @param {string[] | undefined} columns
- * @param {Record<string, PageLocation[]> | undefined} pageLocations
- * @returns {PageRanges}
- */
 function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
   const selectedPageLayouts = rowGroup.columns
     .filter(chunk => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || ''))
     .map(chunk => pageLocations?.[chunk.meta_data?.path_in_schema.join('.') || ''])
-
-  /** @type {PageRanges} */
   const merged = []
   for (const range of ranges) {
     const last = merged[merged.length - 1]
@@ -6700,16 +4588,6 @@ function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
   }
   return merged
 }
-
-/**
- * Return the inclusive indexes of the first and last pages overlapping a row
- * range. Offset indexes cover every row, so a valid range always finds a page.
- *
- * @param {[number, number]} range
- * @param {PageLocation[]} pages
- * @param {number} groupRows
- * @returns {[number, number]}
- */
 function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
   let first = Infinity
   let last = -Infinity
@@ -6723,28 +4601,11 @@ function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
   }
   return [first, last]
 }
-
-/**
- * Fetch bloom filters for $eq / $in columns of row groups not already provably
- * skippable by statistics alone. Returns an array indexed by row-group ordinal;
- * each entry maps top-level column name → BloomFilter for any chunk whose
- * bloom filter we were able to parse. Adds one round-trip when at least one
- * bloom filter is fetched; otherwise returns synchronously.
- *
- * @param {object} options
- * @param {AsyncBuffer} options.file
- * @param {FileMetaData} options.metadata
- * @param {ParquetQueryFilter} options.filter
- * @param {boolean} [options.filterStrict]
- * @returns {Promise<Record<string, BloomFilter>[]>}
- */
 async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
-  const result = metadata.row_groups.map(() => /** @type {Record<string, BloomFilter>} */ ({}))
+  const result = metadata.row_groups.map(() =>  ({}))
   const eligibleCols = bloomEligibleColumns(filter)
   if (eligibleCols.size === 0) return result
-  const physicalColumns = (0,src_schema/* getPhysicalColumns */.fX)((0,src_metadata/* parquetSchema */.YR)(metadata))
-
-  /** @type {Promise<void>[]} */
+  const physicalColumns = (0,src_schema.fX)((0,src_metadata.YR)(metadata))
   const tasks = []
   metadata.row_groups.forEach((rowGroup, rgIdx) => {
     if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict })) return
@@ -6762,58 +4623,25 @@ async function prefetchBloomFilters({ file, metadata, filter, filterStrict = tru
       })())
     }
   })
-
   if (tasks.length) await Promise.all(tasks)
   return result
 }
-
-/**
- * Fetch page indexes (column index + offset index) for filter columns of row
- * groups that survive row-group-level pruning, and compute candidate row
- * ranges per group from the per-page min/max statistics.
- *
- * Returns pageRangesByGroup indexed by row-group ordinal: sorted disjoint
- * [start, end) row ranges (relative to the group) that could match the filter.
- * An empty array means the group provably contains no matching rows; undefined
- * means no page-level information was available for that group.
- * Also returns pageLocationsByGroup, mapping row-group ordinals and physical
- * leaf paths to page locations, so the read path can reuse the parsed offset
- * indexes without refetching them.
- *
- * @param {object} options
- * @param {AsyncBuffer} options.file
- * @param {FileMetaData} options.metadata
- * @param {ParquetQueryFilter} [options.filter]
- * @param {boolean} [options.filterStrict]
- * @param {number} [options.rowStart]
- * @param {number} [options.rowEnd]
- * @param {string[]} [options.columns]
- * @param {Record<string, BloomFilter>[]} [options.bloomFiltersByGroup]
- * @param {Record<string, SchemaElement>} [options.schemaElements]
- * @param {Partial<ParquetParsers>} [options.parsers]
- * @returns {Promise<{pageRangesByGroup: (PageRanges | undefined)[], pageLocationsByGroup: Record<string, PageLocation[]>[]}>}
- */
 async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
-  /** @type {(PageRanges | undefined)[]} */
   const pageRangesByGroup = metadata.row_groups.map(() => undefined)
-  const pageLocationsByGroup = metadata.row_groups.map(() => /** @type {Record<string, PageLocation[]>} */ ({}))
+  const pageLocationsByGroup = metadata.row_groups.map(() =>  ({}))
   if (filter && '$nor' in filter && Array.isArray(filter.$nor)) {
     return { pageRangesByGroup, pageLocationsByGroup }
   }
   const filterColumns = pathsNeededForFilter(filter)
   if (!filterColumns.length) return { pageRangesByGroup, pageLocationsByGroup }
-  const schemaTree = (0,src_metadata/* parquetSchema */.YR)(metadata)
-  const physicalColumns = (0,src_schema/* getPhysicalColumns */.fX)(schemaTree)
+  const schemaTree = (0,src_metadata.YR)(metadata)
+  const physicalColumns = (0,src_schema.fX)(schemaTree)
   const elementsByPath = {
     ...physicalSchemaElements(schemaTree),
     ...schemaElements,
   }
-
-  /** @type {ByteRange[]} */
   const indexRanges = []
-  /** @type {((file: AsyncBuffer) => Promise<void>)[]} */
   const indexTasks = []
-  /** @type {{rgIdx: number, groupRows: number, columnPages: Record<string, ColumnPageStats>}[]} */
   const candidateGroups = []
   let groupStart = 0
   metadata.row_groups.forEach((rowGroup, rgIdx) => {
@@ -6823,8 +4651,6 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
     groupStart = groupEnd
     if (!overlaps) return
     if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict, bloomFilters: bloomFiltersByGroup?.[rgIdx], schemaElements: elementsByPath })) return
-
-    /** @type {Record<string, ColumnPageStats>} */
     const columnPages = {}
     let columnTaskCount = 0
     const scheduledOffsetPaths = new Set()
@@ -6868,9 +4694,6 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
         }
       })
     }
-    // Candidate ranges are shared by every selected column. Load their offset
-    // indexes too so the planner can merge ranges that map to the same coarse
-    // page instead of fetching and decoding that page more than once.
     if (hasFilterIndex) {
       for (const chunk of rowGroup.columns) {
         const meta = chunk.meta_data
@@ -6896,7 +4719,6 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
       candidateGroups.push({ rgIdx, groupRows, columnPages })
     }
   })
-
   if (indexTasks.length) {
     const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) })
     await Promise.all(indexTasks.map(task => task(prefetchedFile)))
@@ -6906,22 +4728,10 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
   }
   return { pageRangesByGroup, pageLocationsByGroup }
 }
-
-/**
- * Merge overlapping or touching byte ranges. By default no bytes are added;
- * pass maxGap to also merge ranges separated by up to maxGap unrequested bytes,
- * as long as the merged range stays within maxSize.
- *
- * @param {ByteRange[]} ranges
- * @param {number} [maxGap]
- * @param {number} [maxSize]
- * @returns {ByteRange[]}
- */
 function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
   const sorted = ranges
     .map(range => ({ ...range }))
     .sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte)
-  /** @type {ByteRange[]} */
   const merged = []
   for (const range of sorted) {
     const last = merged[merged.length - 1]
@@ -6933,17 +4743,8 @@ function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
   }
   return merged
 }
-
-/**
- * Build a lookup from physical paths to leaf schema elements.
- *
- * @param {SchemaTree} schemaTree
- * @returns {Record<string, SchemaElement>}
- */
 function physicalSchemaElements(schemaTree) {
-  /** @type {Record<string, SchemaElement>} */
   const elements = {}
-  /** @param {SchemaTree} node */
   function traverse(node) {
     if (node.children.length) {
       for (const child of node.children) traverse(child)
@@ -6954,28 +4755,16 @@ function physicalSchemaElements(schemaTree) {
   traverse(schemaTree)
   return elements
 }
-
-/**
- * Prefetch byte ranges from an AsyncBuffer.
- *
- * @param {AsyncBuffer} file
- * @param {{fetches: ByteRange[]}} options
- * @returns {AsyncBuffer}
- */
 function prefetchAsyncBuffer(file, { fetches }) {
-  // fetch byte ranges from the file
   const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte))
   return {
     byteLength: file.byteLength,
     slice(start, end = file.byteLength) {
-      // find matching slice
       const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte)
       if (index < 0) {
-        // fallback to direct read
         return file.slice(start, end)
       }
       if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
-        // slice a subrange of the prefetch
         const startOffset = start - fetches[index].startByte
         const endOffset = end - fetches[index].startByte
         if (promises[index] instanceof Promise) {
@@ -6989,42 +4778,7 @@ function prefetchAsyncBuffer(file, { fetches }) {
     },
   }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/scan.js
-/**
- * @import {AsyncRowGroup, BaseParquetReadOptions, BloomFilter, DecodedArray, PageLocation, PageRanges, ParquetScan, ParquetScanOptions, QueryPlan, SchemaElement} from '../src/types.js'
- */
-
-/**
- * @typedef {BaseParquetReadOptions & {
- *   bloomFiltersByGroup?: Record<string, BloomFilter>[],
- *   schemaElements?: Record<string, SchemaElement>,
- *   pageRangesByGroup?: (PageRanges | undefined)[],
- *   pageLocationsByGroup?: Record<string, PageLocation[]>[],
- * }} PreparedParquetReadOptions
- */
-
-
-
-
-
-
-
-/**
- * Prepare a lazy column-oriented scan of a parquet file.
- *
- * The returned ranges are physical, zero-based row ranges in the file. A
- * `pruningFilter` may narrow them using row-group statistics, bloom filters,
- * and page indexes, but does not filter individual values returned by
- * `readColumn`. This makes the scan suitable for query engines that maintain
- * their own row selections while retaining parquet-level I/O pushdown.
- *
- * `columns`, when supplied, limits the columns available to `readColumn`.
- * Columns referenced by `pruningFilter` are included automatically.
- *
- * @param {ParquetScanOptions} options
- * @returns {Promise<ParquetScan>}
- */
+;
 async function parquetScan(options) {
   options.metadata ??= await parquetMetadataAsync(options.file, options)
   const { pruningFilter, ...readOptions } = options
@@ -7043,7 +4797,6 @@ async function parquetScan(options) {
   })
   const { metadata } = preparedOptions
   if (!metadata) throw new Error('parquet requires metadata')
-
   const schemaTree = parquetSchema(metadata)
   const availableColumns = new Set(columns ?? schemaTree.children.map(child => child.element.name))
   const plan = parquetPlanGroups(preparedOptions)
@@ -7053,13 +4806,7 @@ async function parquetScan(options) {
     group,
   })))
   const ranges = candidates.map(({ rowStart, rowEnd }) => ({ rowStart, rowEnd }))
-  /** @type {Map<string, {rowStart: number, rowEnd: number, data: Promise<DecodedArray>}>} */
   const cache = new Map()
-
-  /**
-   * @param {import('../src/types.js').ParquetScanColumnOptions} columnOptions
-   * @returns {Promise<DecodedArray>}
-   */
   function readColumn({ column, rowStart, rowEnd }) {
     if (!availableColumns.has(column)) {
       throw new Error(`parquet column not found in scan: ${column}`)
@@ -7071,7 +4818,6 @@ async function parquetScan(options) {
       throw new RangeError(`parquet row range [${rowStart}, ${rowEnd}) is outside scan ranges`)
     }
     const { group } = candidates[candidateIndex]
-
     const cached = cache.get(column)
     if (cached && rowStart >= cached.rowStart && rowEnd <= cached.rowEnd) {
       return cached.data.then(data => sliceDecodedArray(
@@ -7080,7 +4826,6 @@ async function parquetScan(options) {
         rowEnd - cached.rowStart
       ))
     }
-
     const data = readColumnRange({
       options: preparedOptions,
       schemaTree,
@@ -7092,22 +4837,12 @@ async function parquetScan(options) {
     cache.set(column, { rowStart, rowEnd, data })
     return data
   }
-
   return {
     metadata,
     ranges,
     readColumn,
   }
 }
-
-/**
- * Load optional indexes and build the canonical physical read plan.
- * Shared by row-oriented reads and lazy scans so pruning behavior cannot
- * diverge between APIs.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<{options: PreparedParquetReadOptions, plan: QueryPlan}>}
- */
 async function scan_prepareParquetRead(options) {
   const prepared = await prepareParquetOptions(options)
   return {
@@ -7115,56 +4850,27 @@ async function scan_prepareParquetRead(options) {
     plan: plan_parquetPlan(prepared),
   }
 }
-
-/**
- * Load optional indexes and validate read options without planning data reads.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
 async function prepareParquetOptions(options) {
-  const metadata = options.metadata ?? await (0,src_metadata/* parquetMetadataAsync */.Ei)(options.file, options)
-  const schemaColumns = (0,src_metadata/* parquetSchema */.YR)(metadata).children.map(child => child.element.name)
+  const metadata = options.metadata ?? await (0,src_metadata.Ei)(options.file, options)
+  const schemaColumns = (0,src_metadata.YR)(metadata).children.map(child => child.element.name)
   const filterColumns = filter_columnsNeededForFilter(options.filter)
   const missingFilterColumns = filterColumns.filter(column => !schemaColumns.includes(column))
   if (missingFilterColumns.length) {
     throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(', ')}`)
   }
-
   if (options.columns) {
     const missingColumns = options.columns.filter(column => !schemaColumns.includes(column))
     if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`)
   }
-
-  /** @type {PreparedParquetReadOptions} */
   let prepared = { ...options, metadata }
   prepared = await withBloomFilters(prepared)
   prepared = await withPageIndexes(prepared)
   return prepared
 }
-
-/**
- * Read all planned row groups, prefetching their coalesced byte ranges.
- *
- * @param {BaseParquetReadOptions} options
- * @param {QueryPlan} plan
- * @returns {AsyncRowGroup[]}
- */
 function scan_readParquetPlan(options, plan) {
   const readOptions = { ...options, file: prefetchAsyncBuffer(options.file, plan) }
   return plan.groups.map(group => readRowGroup(readOptions, plan, group))
 }
-
-/**
- * @param {object} input
- * @param {PreparedParquetReadOptions} input.options
- * @param {import('../src/types.js').SchemaTree} input.schemaTree
- * @param {ReturnType<typeof parquetPlanGroups>['groups'][number]} input.group
- * @param {string} input.column
- * @param {number} input.rowStart
- * @param {number} input.rowEnd
- * @returns {Promise<DecodedArray>}
- */
 async function readColumnRange({ options, schemaTree, group, column, rowStart, rowEnd }) {
   const columnOptions = {
     ...options,
@@ -7189,19 +4895,6 @@ async function readColumnRange({ options, schemaTree, group, column, rowStart, r
   const selectEnd = assembled.selectEnd ?? rowEnd - assembled.groupStart
   return sliceDecodedArray(data, selectStart - result.skipped, selectEnd - result.skipped)
 }
-
-/**
- * Build a one-column plan from a retained candidate without scanning the
- * file's row groups again.
- *
- * @param {object} input
- * @param {PreparedParquetReadOptions} input.options
- * @param {ReturnType<typeof parquetPlanGroups>['groups'][number]} input.group
- * @param {string} input.column
- * @param {number} input.rowStart
- * @param {number} input.rowEnd
- * @returns {QueryPlan}
- */
 function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
   if (!options.metadata) throw new Error('parquet requires metadata')
   const localPlan = parquetPlanGroup({
@@ -7224,16 +4917,6 @@ function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
     groups: [localGroupPlan],
   }
 }
-
-/**
- * Find the one candidate that fully contains a requested non-empty range.
- * Candidates are sorted and disjoint, so lookup is logarithmic.
- *
- * @param {{rowStart: number, rowEnd: number}[]} candidates
- * @param {number} rowStart
- * @param {number} rowEnd
- * @returns {number}
- */
 function findCandidate(candidates, rowStart, rowEnd) {
   let low = 0
   let high = candidates.length - 1
@@ -7250,11 +4933,6 @@ function findCandidate(candidates, rowStart, rowEnd) {
   }
   return -1
 }
-
-/**
- * @param {number} rowStart
- * @param {number} rowEnd
- */
 function validateRange(rowStart, rowEnd) {
   if (!Number.isSafeInteger(rowStart) || rowStart < 0) {
     throw new RangeError('parquet rowStart must be a non-negative safe integer')
@@ -7263,31 +4941,13 @@ function validateRange(rowStart, rowEnd) {
     throw new RangeError('parquet rowEnd must be a safe integer greater than or equal to rowStart')
   }
 }
-
-/**
- * Return an exact view over decoded values. Typed arrays retain a zero-copy
- * subarray while ordinary arrays use their native slice.
- *
- * @param {DecodedArray} data
- * @param {number} start
- * @param {number} end
- * @returns {DecodedArray}
- */
 function sliceDecodedArray(data, start, end) {
   if (start === 0 && end === data.length) return data
   return Array.isArray(data) ? data.slice(start, end) : data.subarray(start, end)
 }
-
-/**
- * Conditionally fetch bloom filters and attach them to planner options.
- *
- * @param {PreparedParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
 async function withBloomFilters(options) {
   if (!options.useBloomFilters || !options.filter || !options.metadata) return options
-  const schemaTree = (0,src_metadata/* parquetSchema */.YR)(options.metadata)
-  /** @type {Record<string, SchemaElement>} */
+  const schemaTree = (0,src_metadata.YR)(options.metadata)
   const schemaElements = {}
   for (const child of schemaTree.children) schemaElements[child.element.name] = child.element
   const bloomFiltersByGroup = await prefetchBloomFilters({
@@ -7298,13 +4958,6 @@ async function withBloomFilters(options) {
   })
   return { ...options, bloomFiltersByGroup, schemaElements }
 }
-
-/**
- * Conditionally fetch page indexes and attach candidate ranges and layouts.
- *
- * @param {PreparedParquetReadOptions} options
- * @returns {Promise<PreparedParquetReadOptions>}
- */
 async function withPageIndexes(options) {
   if (!options.usePageIndex || !options.filter || !options.metadata) return options
   const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
@@ -7321,53 +4974,17 @@ async function withPageIndexes(options) {
   })
   return { ...options, pageRangesByGroup, pageLocationsByGroup }
 }
-
-;// CONCATENATED MODULE: ../main/node_modules/hyparquet/src/read.js
-/**
- * @import {AsyncRowGroup, BaseParquetReadOptions, DecodedArray, ParquetReadOptions, ParquetRow} from '../src/types.js'
- */
-
-
-
-
-
-
-
-
-/**
- * Symbol for the absolute, zero-based physical position of an object row.
- * @type {typeof import('../src/types.js').rowIndex}
- */
-// eslint-disable-next-line no-extra-parens
-const rowIndex = /** @type {typeof import('../src/types.js').rowIndex} */ (Symbol('rowIndex'))
-
-/**
- * Read parquet data rows from a file-like object.
- * Reads the minimal number of row groups and columns to satisfy the request.
- *
- * Returns a void promise when complete.
- * Errors are thrown on the returned promise.
- * Data is returned in callbacks onComplete, onChunk, onPage, NOT the return promise.
- * See parquetReadObjects for a more convenient API.
- *
- * @param {ParquetReadOptions} options read options
- * @returns {Promise<void>} resolves when all requested rows and columns are parsed, all errors are thrown here
- */
+;
+const rowIndex =  (Symbol('rowIndex'))
 async function parquetRead(options) {
-  // load metadata if not provided
-  options.metadata ??= await (0,src_metadata/* parquetMetadataAsync */.Ei)(options.file, options)
-
+  options.metadata ??= await (0,src_metadata.Ei)(options.file, options)
   const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options
-
-  // Filter requires object format to match column names
   if (filter && rowFormat !== 'object') {
     throw new Error('parquet filter requires rowFormat: "object"')
   }
-
   if (options.includeRowIndex && rowFormat !== 'object') {
     throw new Error('parquet includeRowIndex requires rowFormat: "object"')
   }
-
   const filterColumns = filter_columnsNeededForFilter(filter)
   let readColumns = columns
   if (columns && filterColumns.length) {
@@ -7380,19 +4997,13 @@ async function parquetRead(options) {
   const preparedOptions = prepared.options
   const requiresProjection = readColumns !== columns
   const asyncGroups = scan_readParquetPlan(preparedOptions, prepared.plan)
-
-  // skip assembly if no onComplete or onChunk, but wait for reading to finish
   if (!onComplete && !onChunk) {
     await awaitAllColumns(asyncGroups)
     return
   }
-
-  // assemble struct columns
   if (!preparedOptions.metadata) throw new Error('parquet requires metadata')
-  const schemaTree = (0,src_metadata/* parquetSchema */.YR)(preparedOptions.metadata)
+  const schemaTree = (0,src_metadata.YR)(preparedOptions.metadata)
   const assembled = asyncGroups.map(arg => rowgroup_assembleAsync(arg, schemaTree, options.parsers))
-
-  // onChunk emit all chunks (don't await). Rejection is surfaced by awaitAllColumns below.
   if (onChunk) {
     for (const asyncGroup of assembled) {
       for (const asyncColumn of asyncGroup.asyncColumns) {
@@ -7411,26 +5022,15 @@ async function parquetRead(options) {
       }
     }
   }
-
-  // onComplete transpose column chunks to rows
   if (onComplete) {
-    // wait for all reads to settle so a sibling rejection cannot leak
     await awaitAllColumns(assembled)
-    // loosen the types to avoid duplicate code
-    /** @type {any[]} */
     const rows = []
     for (const asyncGroup of assembled) {
-      // filter to rows in range (the plan may have narrowed the selection to
-      // a sub-range of the group via page index pushdown)
       const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0)
       const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows)
-      // transpose column chunks to rows in output
       const groupData = rowFormat === 'object' ?
         await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, 'object') :
         await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, 'array')
-
-      // Attach positions before filtering compacts rows. selectStart accounts
-      // for both requested ranges and page-index pruning within the group.
       if (options.includeRowIndex) {
         for (let i = 0; i < groupData.length; i++) {
           Object.defineProperty(groupData[i], rowIndex, {
@@ -7438,11 +5038,8 @@ async function parquetRead(options) {
           })
         }
       }
-
-      // Apply filter and projection
       if (filter) {
-        // eslint-disable-next-line no-extra-parens
-        for (const row of /** @type {Record<string, any>[]} */ (groupData)) {
+        for (const row of  (groupData)) {
           if (matchFilter(row, filter, filterStrict)) {
             if (requiresProjection && columns) {
               for (const col of filterColumns) {
@@ -7458,41 +5055,19 @@ async function parquetRead(options) {
     }
     onComplete(rows)
   } else {
-    // wait for all async groups to finish (complete takes care of this)
     await awaitAllColumns(assembled)
   }
 }
-
-/**
- * Await every column promise across the given row groups via Promise.allSettled
- * so no rejection escapes as an unhandledRejection. Throws the first rejection.
- *
- * @param {AsyncRowGroup[]} asyncGroups
- * @returns {Promise<void>}
- */
 async function awaitAllColumns(asyncGroups) {
   const all = asyncGroups.flatMap(g => g.asyncColumns.map(c => c.data))
   const results = await Promise.allSettled(all)
   const failed = results.find(r => r.status === 'rejected')
   if (failed) throw failed.reason
 }
-
-/**
- * @param {ParquetReadOptions} options read options
- * @returns {AsyncRowGroup[]}
- */
 function parquetReadAsync(options) {
   if (!options.metadata) throw new Error('parquet requires metadata')
-  // TODO: validate options (start, end, columns, etc)
   return readParquetPlan(options, parquetPlan(options))
 }
-
-/**
- * Reads a single column from a parquet file.
- *
- * @param {BaseParquetReadOptions} options
- * @returns {Promise<DecodedArray>}
- */
 async function parquetReadColumn(options) {
   if (options.columns?.length !== 1) {
     throw new Error('parquetReadColumn expected columns: [columnName]')
@@ -7504,10 +5079,7 @@ async function parquetReadColumn(options) {
   if (!prepared.options.metadata) throw new Error('parquet requires metadata')
   const schemaTree = parquetSchema(prepared.options.metadata)
   const assembled = asyncGroups.map(group => assembleAsync(group, schemaTree, options.parsers))
-
-  // Keep one plan for the whole column so reads can be prefetched together.
   await awaitAllColumns(assembled)
-  /** @type {DecodedArray} */
   const columnData = []
   for (const group of assembled) {
     const asyncColumn = group.asyncColumns.find(candidate => candidate.pathInSchema[0] === column)
@@ -7517,25 +5089,14 @@ async function parquetReadColumn(options) {
   }
   return columnData
 }
-
-/**
- * This is a helper function to read parquet row data as a promise.
- * It is a wrapper around the more configurable parquetRead function.
- *
- * @param {Omit<ParquetReadOptions, 'onComplete'>} options
- * @returns {Promise<ParquetRow[]>} resolves when all requested rows and columns are parsed
- */
 function parquetReadObjects(options) {
   return new Promise((onComplete, reject) => {
     parquetRead({
       ...options,
-      rowFormat: 'object', // force object output
+      rowFormat: 'object',
       onComplete,
     }).catch(reject)
   })
 }
-
-
-/***/ })
-
+ })
 };

@@ -1,79 +1,43 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({});
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
+ var __webpack_modules__ = ({});
+ var __webpack_module_cache__ = {};
+ function __nccwpck_require__(moduleId) {
+ 	var cachedModule = __webpack_module_cache__[moduleId];
+ 	if (cachedModule !== undefined) {
+ 		return cachedModule.exports;
+ 	}
+ 	var module = __webpack_module_cache__[moduleId] = {
+ 		exports: {}
+ 	};
+ 	var threw = true;
+ 	try {
+ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+ 		threw = false;
+ 	} finally {
+ 		if(threw) delete __webpack_module_cache__[moduleId];
+ 	}
+ 	return module.exports;
+ }
+ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:worker_threads"
+;
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:fs"
+;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
+;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/stats/domain.js
-/**
- * Throws a RangeError unless `holds`. Functions of `stats/` never answer outside their domain: a NaN compares false
- * with every threshold and would pass a gate.
- */
+;
 function domain_requireDomain(holds, rule) {
     if (!holds)
         throw new RangeError(rule);
 }
-
-;// CONCATENATED MODULE: ./build/stats/normal.js
-
+;
 const INVERSE_SQRT_2PI = 0.3989422804014326779;
-/** From here outwards the tail is an asymptotic rational function times the density (sqrt 32). */
 const FAR = 5.656854249492380195;
-/** Standard normal density at x, without the loss of digits that squaring a large x brings. @throws RangeError for NaN */
 function normalDensity(x) {
     domain_requireDomain(!Number.isNaN(x), 'normalDensity: x must be a number, not NaN');
     return INVERSE_SQRT_2PI * gaussian(Math.abs(x));
 }
-/**
- * Standard normal distribution function P(X <= x).
- *
- * jStat's is 0 from -9 downwards, and diagnostics of large pools live there; this is W. J. Cody's rational minimax
- * approximation (Math. Comp. 23, 1969), in the three ranges of his ANORM (ACM TOMS 19, 1993).
- *
- * @param x  any number, infinities included
- * @throws RangeError for NaN
- * Accuracy: relative 1e-15 down to the smallest normal double (x = -37.5), 0 below the smallest double.
- */
 function normalCdf(x) {
     const y = Math.abs(x);
     if (y <= 0.67448975)
@@ -82,35 +46,23 @@ function normalCdf(x) {
     const tail = gaussian(y) * tailRatio(y);
     return x > 0 ? 1 - tail : tail;
 }
-/** Upper tail P(X > x) of the standard normal distribution, to the same relative accuracy as normalCdf. */
 function normalUpperTail(x) {
     return normalCdf(-x);
 }
-/** log P(X <= x) of the standard normal distribution, finite down to x = -1e154. @throws RangeError for NaN */
 function logNormalCdf(x) {
     if (x < -FAR)
         return Math.log(tailRatio(-x)) - 0.5 * x * x;
     return x > 0 ? Math.log1p(-normalCdf(-x)) : Math.log(normalCdf(x));
 }
-/** The derivative of log P(X <= x): density over distribution function, stable in the far tail. */
 function logNormalCdfSlope(x) {
     if (x < -FAR)
         return INVERSE_SQRT_2PI / tailRatio(-x);
     return normalDensity(x) / normalCdf(x);
 }
-/**
- * Standard normal quantile: x with P(X <= x) = p, by M. J. Wichura's algorithm AS 241 (PPND16, Applied Statistics 37,
- * 1988). For the quantile of an upper tail q use -normalQuantile(q): 1 - q has lost the digits of a small q.
- *
- * @param p  0 <= p <= 1; the ends give -Infinity and Infinity
- * @throws RangeError outside that domain
- * Accuracy: relative 1e-15 from the smallest double to 1/2; a polishing step was measured not to improve it.
- */
 function normalQuantile(p) {
     const q = p - 0.5;
     if (Math.abs(q) <= 0.425)
         return q * ratio(QUANTILE_CENTRE, 0.180625 - q * q);
-    // Samplers call this a million times: the text of a complaint is made only where there is one.
     if (!(p > 0 && p < 1))
         return quantileAtTheEnds(p);
     const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
@@ -121,28 +73,24 @@ function quantileAtTheEnds(p) {
     domain_requireDomain(p === 0 || p === 1, `normalQuantile: p must lie in [0, 1], not ${p}`);
     return p === 0 ? -Infinity : Infinity;
 }
-/** exp(-y^2 / 2), y >= 0, with y split so that the large part of its square is exact. */
 function gaussian(y) {
     if (y > 40)
         return 0;
     const head = Math.trunc(y * 16) / 16;
     return Math.exp(-0.5 * head * head) * Math.exp(-0.5 * (y - head) * (y + head));
 }
-/** (P(X <= x) - 1/2) / x for |x| <= 0.674, by s = x^2. */
 function centralRatio(s) {
     const p = (((0.065682337918207449113 * s + 2.2352520354606839287) * s + 161.02823106855587881) * s + 1067.6894854603709582) *
         s;
     const q = (((s + 47.20258190468824187) * s + 976.09855173777669322) * s + 10260.932208618978205) * s;
     return (p + 18154.981253343561249) / (q + 45507.789335026729956);
 }
-/** P(X > y) / exp(-y^2 / 2) for y >= 0.674. */
 function tailRatio(y) {
     if (y <= FAR)
         return nearTailRatio(y);
     const s = 1 / (y * y);
     return (INVERSE_SQRT_2PI - s * ratio(TAIL_FAR, s)) / y;
 }
-/** tailRatio up to FAR, written out because sums over whole pools spend their time here. */
 function nearTailRatio(y) {
     let p = 1.0765576773720192317e-8 * y + 0.39894151208813466764;
     p = (p * y + 8.8831497943883759412) * y + 93.506656132177855979;
@@ -163,43 +111,30 @@ function ratio({ p, q }, x) {
     }
     return above / below;
 }
-// prettier-ignore
 const TAIL_FAR = {
     p: [0.02307344176494017303, 0.21589853405795699, 0.1274011611602473639, 0.022235277870649807, 0.001421619193227893466,
         2.9112874951168792e-5],
     q: [1, 1.28426009614491121, 0.468238212480865118, 0.0659881378689285515, 0.00378239633202758244, 7.29751555083966205e-5],
 };
-// prettier-ignore
 const QUANTILE_CENTRE = {
     p: [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125,
         1971.5909503065514427, 133.14166789178437745, 3.387132872796366608],
     q: [5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867, 5394.1960214247511077,
         687.1870074920579083, 42.313330701600911252, 1],
 };
-// prettier-ignore
 const QUANTILE_TAIL = {
     p: [7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
         3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734],
     q: [1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
         0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1],
 };
-// prettier-ignore
 const QUANTILE_FAR = {
     p: [2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386, 0.026532189526576123093,
         0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772],
     q: [2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
         0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1],
 };
-
-;// CONCATENATED MODULE: ./build/stats/random.js
-
-/**
- * A seeded generator: xoshiro128** (Blackman and Vigna, ACM TOMS 47, 2021; period 2^128 - 1), its state filled by
- * splitmix32. Each number carries 53 random bits, from two 32-bit draws. Same seed, same numbers, on every machine.
- *
- * @param seed  a whole number in [0, 2^32), or a text, which is hashed to one (FNV-1a over its UTF-16 units)
- * @throws RangeError for another number
- */
+;
 function seededRandom(seed) {
     let mix = typeof seed === 'string' ? hash(seed) : seed;
     domain_requireDomain(Number.isInteger(mix) && mix >= 0 && mix < 2 ** 32, `seed: a whole number in [0, 2^32), not ${mix}`);
@@ -224,7 +159,6 @@ function seededRandom(seed) {
     };
     return () => ((draw() >>> 5) * 2 ** 26 + (draw() >>> 6)) / 2 ** 53;
 }
-/** A whole number, uniform on 0 ... n - 1 to within n / 2^53. @throws RangeError unless n is whole and in [1, 2^32] */
 function integerBelow(random, n) {
     if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
         throw new RangeError(`integerBelow: n must be in [1, 2^32], not ${n}`);
@@ -239,25 +173,10 @@ function hash(text) {
         h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
     return h >>> 0;
 }
-
-;// CONCATENATED MODULE: ./build/stats/single-factor.js
-
-
-/**
- * P(X_i <= t_i for every i) for standard normal X_i that share one factor, every pair with the correlation rho:
- *
- *     P = integral of phi(z) prod_i Phi((t_i - sqrt(rho) z) / sqrt(1 - rho)) dz.
- *
- * @param thresholds  at least 1 finite number
- * @param rho         0 <= rho <= 1; the ends have closed forms, prod Phi(t_i) and Phi(min t_i)
- * @throws RangeError outside that domain
- * Accuracy: relative 1e-11, down to the smallest normal double (checked against values of 20 digits); for rho above
- * 1 - 1e-11 the rounding of the integration variable limits it to 1e-16 / sqrt(1 - rho).
- */
+;
 function singleFactorProbability(thresholds, rho) {
     return Math.exp(logSingleFactorProbability(thresholds, rho));
 }
-/** The logarithm of singleFactorProbability, finite where the probability itself is too small for a double. */
 function logSingleFactorProbability(thresholds, rho) {
     domain_requireDomain(rho >= 0 && rho <= 1, `single factor: rho must lie in [0, 1], not ${rho}`);
     domain_requireDomain(thresholds.length > 0, 'single factor: there are no thresholds');
@@ -268,19 +187,9 @@ function logSingleFactorProbability(thresholds, rho) {
         return logNormalCdf(Math.min(...t));
     return logIntegral(new Integrand(t, rho));
 }
-/** Up to this ratio of the widths of phi and of one factor's edge (rho = 0.94) equal steps are fine enough. */
 const GENTLE = 4;
-const MOST_HALVINGS = 12;
-/** Terms below this share of the largest are left out. */
+const MAX_HALVINGS = 12;
 const NEGLIGIBLE = 1e-16;
-/**
- * The logarithm of the integral by the trapezoidal rule. The integrand is analytic everywhere and its tails fall at
- * least as those of phi, so halving the step at least squares the relative error (Trefethen and Weideman, SIAM Review
- * 56, 2014), and an agreement of 3e-6 between two steps means 1e-11 for the later.
- *
- * For a rho near 1 the edge where the product falls is far narrower than phi. There the rule is applied over w, with
- * z = edge + scale * sinh(w), which has points for both, and runs until two answers agree to all digits wanted.
- */
 function logIntegral(integrand) {
     const { mode, width } = integrand.peak();
     const height = integrand.log(mode);
@@ -288,14 +197,12 @@ function logIntegral(integrand) {
     const gentle = rate <= GENTLE;
     const agreement = gentle ? 3e-6 : 1e-11;
     const scale = gentle ? Math.min(width, edgeWidth) : edgeWidth;
-    // In either variable the mode lies at 0, so that the terms fall from there.
     const shift = gentle ? 0 : Math.asinh((mode - edge) / scale);
     const term = gentle
         ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
         : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
     let step = gentle ? 1 : 0.5;
     const top = term(0);
-    // Walk outwards to where the terms have died; on either side they rise at most once before they fall.
     const walk = (direction) => {
         let [steps, sum] = [0, 0];
         for (let value = Infinity; value > NEGLIGIBLE * top; sum += value)
@@ -307,7 +214,7 @@ function logIntegral(integrand) {
     let sum = left.sum + top + right.sum;
     let intervals = left.steps + right.steps;
     let area = sum * step;
-    for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+    for (let halving = 0; halving < MAX_HALVINGS; halving++) {
         for (let i = 0; i < intervals; i++)
             sum += term(low + (i + 0.5) * step);
         const before = area;
@@ -320,16 +227,13 @@ function logIntegral(integrand) {
     throw new RangeError(`single factor: no convergence at rho = ${integrand.rho}`);
 }
 const LOG_SQRT_2PI = 0.9189385332046727418;
-/** phi(z) prod_i Phi((t_i - sqrt(rho) z) / sqrt(1 - rho)), a log-concave function of z. */
 class Integrand {
     thresholds;
     rho;
     loading;
     spread;
-    /** The width of phi over that of one factor's edge. */
     rate;
     edgeWidth;
-    /** Where the first factor falls through one half. */
     edge;
     constructor(thresholds, rho) {
         this.thresholds = thresholds;
@@ -346,7 +250,7 @@ class Integrand {
         for (let i = 0; i < this.thresholds.length; i++) {
             const x = (this.thresholds[i] - this.loading * z) / this.spread;
             if (x > 8.3)
-                continue; // a factor of 1 to the last digit
+                continue;
             if (x < -20) {
                 log += logNormalCdf(x);
                 continue;
@@ -359,10 +263,6 @@ class Integrand {
         }
         return log + Math.log(product);
     }
-    /**
-     * The mode, roughly, and the width that the curvature there gives. Newton's method from the right of the mode cannot
-     * overshoot it, because the derivative of the logarithm is concave and falling; at 0 that derivative is negative.
-     */
     peak() {
         const rate = this.rate;
         let z = 0;
@@ -374,7 +274,6 @@ class Integrand {
                 const x = (this.thresholds[j] - this.loading * z) / this.spread;
                 const hazard = logNormalCdfSlope(x);
                 slope += hazard;
-                // The limit is 1, and far out the difference of two large numbers would not show it.
                 bend += x < -1e4 ? 1 : hazard * (x + hazard);
             }
             curvature = 1 + rate * rate * bend;
@@ -386,15 +285,7 @@ class Integrand {
         return { mode: z, width: 1 / Math.sqrt(curvature) };
     }
 }
-
-;// CONCATENATED MODULE: ./build/stats/multinomial.js
-/**
- * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
- * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
- *
- * @param counts  items of each category, whole numbers >= 0
- * @param drawn   receives the counts of the sample, of the same length
- */
+;
 function resample(counts, drawn, random) {
     let items = 0;
     for (const count of counts)
@@ -402,19 +293,12 @@ function resample(counts, drawn, random) {
     let left = items;
     for (let i = 0; i < counts.length; i++) {
         const count = counts[i];
-        // The last category that holds anything takes what is left: its share of the remaining items is 1.
         const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
         drawn[i] = taken;
         left -= taken;
         items -= count;
     }
 }
-/**
- * A draw from the binomial distribution, exact: by inversion where the mean is below 10, else by W. Hormann's
- * transformed rejection (BTRS, Journal of Statistical Computation and Simulation 46, 1993).
- *
- * @param n  trials, a whole number >= 0, @param p  0 < p < 1
- */
 function drawBinomial(n, p, random) {
     if (p > 0.5)
         return n - drawBinomial(n, 1 - p, random);
@@ -429,7 +313,6 @@ function byInversion(n, p, random) {
         rest -= probability;
         k += 1;
         probability *= ((n - k + 1) / k) * odds;
-        // Rounding can leave a rest that no further outcome uses up.
         if (probability < 1e-300)
             break;
     }
@@ -458,7 +341,6 @@ function byRejection(n, p, random) {
             return k;
     }
 }
-/** log k! by Stirling's series, to 1e-12; below k = 9 by way of 9!. */
 function logFactorial(k) {
     let z = k + 1;
     let product = 1;
@@ -468,9 +350,7 @@ function logFactorial(k) {
     const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
     return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
 }
-
-;// CONCATENATED MODULE: ./build/stats/gauss-legendre.js
-/** The integral of a function from `low` to `high`: the 20-point Gauss-Legendre rule on each of `panels` equal parts. */
+;
 function gaussLegendre(f, low, high, panels) {
     const half = (high - low) / (2 * panels);
     let sum = 0;
@@ -483,42 +363,19 @@ function gaussLegendre(f, low, high, panels) {
     }
     return half * sum;
 }
-/** The positive nodes of the 20-point Gauss-Legendre rule on [-1, 1], which is symmetric about 0, and their weights. */
-// prettier-ignore
 const NODES = new Float64Array([
     0.07652652113349734, 0.22778585114164507, 0.37370608871541955, 0.5108670019508271, 0.636053680726515,
     0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949,
 ]);
-// prettier-ignore
 const WEIGHTS = new Float64Array([
     0.15275338713072584, 0.14917298647260374, 0.14209610931838204, 0.13168863844917664, 0.11819453196151841,
     0.10193011981724044, 0.08327674157670475, 0.06267204833410907, 0.04060142980038694, 0.017614007139152118,
 ]);
-
-;// CONCATENATED MODULE: ./build/stats/bivariate-normal.js
-
-
-
-/**
- * P(X <= h, Y <= k) for a standard bivariate normal pair with correlation rho.
- *
- * Plackett's identity (Biometrika 41, 1954) says that the derivative in rho is the density at (h, k). Drezner and
- * Wesolowsky (1990) and Genz (2004) integrate it over asin(rho) from 0, which loses relative accuracy in the tails and
- * needs an expansion near |rho| = 1. Over z = atanh(rho) the integrand is log-concave with features no narrower than
- * the thresholds make them, right up to rho = 1, so one Gauss-Legendre rule serves everywhere (see Strip). Every sum
- * below has positive terms only: from rho = 0 upwards, and from rho = -1 where starting at 0 would cancel.
- *
- * @param h, k  thresholds, infinities included
- * @param rho   -1 <= rho <= 1
- * @throws RangeError outside that domain
- * Accuracy: 1e-14 absolute; relative 1e-13 down to probabilities of 1e-30 and 1e-12 down to 1e-290 (checked against
- * 40-digit values and against another integral at drawn points).
- */
+;
 function bivariateNormalCdf(h, k, rho) {
     requireDomain(rho >= -1 && rho <= 1, `bivariateNormalCdf: rho must lie in [-1, 1], not ${rho}`);
     return bivariateNormalCdfAtZ(h, k, Math.atanh(rho));
 }
-/** The same probability by z = atanh(rho), infinities included, which tells correlations next to 1 apart. */
 function bivariateNormalCdfAtZ(h, k, z) {
     domain_requireDomain(!Number.isNaN(h) && !Number.isNaN(k) && !Number.isNaN(z), `bivariateNormalCdf: a number is needed, not ${h}, ${k}, ${z}`);
     if (!Number.isFinite(h - k) || z === Infinity)
@@ -532,28 +389,17 @@ function bivariateNormalCdfAtZ(h, k, z) {
     const rest = independent - strip.integral(z, 0);
     return rest > 0.1 * independent ? rest : smallestOverlap(h, k) + strip.integral(-Infinity, z);
 }
-/** Derivatives of the probability in z = atanh(rho): the first, and the second divided by the first. */
 function bivariateNormalSlopeAtZ(h, k, z) {
     const strip = new Strip(h, k);
     return { slope: strip.density(z), bend: strip.logSlope(z) };
 }
-/** The probability at rho = -1: max(0, P(X <= h) - P(X > k)), from the tails on the side where they are small. */
 function smallestOverlap(h, k) {
     if (h + k <= 0)
         return 0;
     return k > 0 ? normalCdf(h) - normalCdf(-k) : normalCdf(k) - normalCdf(-h);
 }
-/** The integrand falls by this many powers of e before it counts as zero. */
 const DROP = 40;
-/** The logarithm of the smallest double is -744.4; the widths of the integral add less than DROP to it. */
 const UNDERFLOW = -800 - DROP;
-/**
- * The integrand of Plackett's identity over z = atanh(rho). With a = h + k and b = h - k it is
- *
- *     exp(-(a^2 (1 + exp(-2z)) + b^2 (1 + exp(2z))) / 8) / (2 pi cosh z),
- *
- * log-concave in z and without poles nearer to the real line than pi / 2.
- */
 class Strip {
     a;
     b;
@@ -575,7 +421,6 @@ class Strip {
         return 2 * (this.a / q - this.b * q) - (q - 1) / (q + 1);
     }
     integral(low, high) {
-        // Left of 0 and of -log |h - k| the integrand grows nearly as fast as exp(z) or faster.
         if (low === -Infinity)
             low = Math.min(high, 0) - 2 * DROP;
         const width = high - low;
@@ -584,7 +429,6 @@ class Strip {
             return gaussLegendre((z) => this.density(z), low, high, 1);
         const top = this.zeroBetween(low, high, (z) => this.logSlope(z));
         const floor = this.logDensity(top) - DROP;
-        // No double is that small, and a slope of millions would ask for as many panels.
         if (floor < UNDERFLOW)
             return 0;
         const left = this.zeroBetween(low, top, (z) => floor - this.logDensity(z));
@@ -593,7 +437,6 @@ class Strip {
         const panels = Math.ceil(Math.max((right - left) / 1.25, falls / 15, 1));
         return gaussLegendre((z) => this.density(z), left, right, panels);
     }
-    /** The point where a decreasing function changes sign, or the end that is nearest to one; a few digits are enough. */
     zeroBetween(low, high, f) {
         if (f(high) > 0)
             return high;
@@ -607,24 +450,7 @@ class Strip {
         return low;
     }
 }
-
-;// CONCATENATED MODULE: ./build/stats/tetrachoric.js
-
-
-
-/**
- * Tetrachoric correlation (Pearson 1900): the correlation of a bivariate normal pair, cut at thresholds that reproduce
- * the margins of the table, which reproduces its `both` cell. With an empty cell the joint rate sits on its Frechet
- * bound; the answer is then +1 or -1 with `boundary` set, and no cell is ever adjusted.
- *
- * Halley's method in z = atanh(rho), inside a shrinking bracket, from the approximation of Bonett and Price (Journal
- * of Educational and Behavioral Statistics 30, 2005); three evaluations of the bivariate normal are usual.
- *
- * @param table  cells finite and >= 0, whole or not
- * @throws RangeError outside that domain, and where a margin is empty: a property that all or none of the items have
- *   has no threshold
- * Accuracy: 1e-12 absolute in rho.
- */
+;
 function tetrachoric(table) {
     const { both, onlyFirst, onlySecond, neither } = table;
     domain_requireDomain(Math.min(both, onlyFirst, onlySecond, neither) >= 0 && both + onlyFirst + onlySecond + neither < Infinity, `tetrachoric: counts must be finite and not negative: ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
@@ -633,18 +459,15 @@ function tetrachoric(table) {
         return { rho: -1, boundary: true };
     if (onlyFirst === 0 || onlySecond === 0)
         return { rho: 1, boundary: true };
-    // The rarer side of each property is the one whose threshold and joint rate have all their digits.
     if (both + onlyFirst > onlySecond + neither)
         return { rho: -tanhRoot(onlySecond, neither, both, onlyFirst), boundary: false };
     return { rho: tanhRoot(both, onlyFirst, onlySecond, neither), boundary: false };
 }
-/** The correlation for positive cells in which the first property is held by at most half of the items. */
 function tanhRoot(both, onlyFirst, onlySecond, neither) {
     if (both + onlySecond > onlyFirst + neither)
         return -Math.tanh(root(onlyFirst, both, neither, onlySecond));
     return Math.tanh(root(both, onlyFirst, onlySecond, neither));
 }
-/** atanh of the correlation for positive cells in which neither property is held by more than half of the items. */
 function root(both, onlyFirst, onlySecond, neither) {
     const n = both + onlyFirst + onlySecond + neither;
     const first = (both + onlyFirst) / n;
@@ -665,11 +488,9 @@ function root(both, onlyFirst, onlySecond, neither) {
             low = z;
         const { slope, bend } = bivariateNormalSlopeAtZ(h, k, z);
         const newton = excess / slope;
-        // Where the slope itself changes as fast as this, neither method knows the way: halve, or look further out.
         const turn = newton * bend;
         const near = Math.abs(turn) < 1;
         let next = near ? z - newton / (1 - turn / 2) : z - Math.sign(excess);
-        // The method is of third order: a step of its own this small leaves nothing for another one.
         if (near && Math.abs(next - z) < 1e-6)
             return next;
         if (!(next > low && next < high))
@@ -680,12 +501,6 @@ function root(both, onlyFirst, onlySecond, neither) {
     }
     throw new RangeError(`tetrachoric: no convergence for ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
 }
-/**
- * atanh of Bonett and Price's approximation of the tetrachoric correlation, cos(pi / (1 + odds ratio ^ c)), at most 18
- * either way: where a search for the correlation itself begins.
- *
- * @param table  cells > 0
- */
 function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
     const n = both + onlyFirst + onlySecond + neither;
     const first = (both + onlyFirst) / n;
@@ -695,31 +510,13 @@ function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
     const angle = Math.PI / (2 * (1 + Math.exp(c * odds)));
     return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
-
-;// CONCATENATED MODULE: ./build/stats/tetrachoric-update.js
-
-
-
-/** Total degree of the Taylor polynomials. */
+;
 const DEGREE = 6;
 const TERMS = ((DEGREE + 1) * (DEGREE + 2)) / 2;
-/** Correlations beyond this (atanh 3, that is 0.995) are left to the slow path, as is whatever lies farther off than the two below. */
 const FARTHEST = 3;
-/** Of a threshold, in units of sqrt(1 - rho^2): beyond it the polynomials are not trusted. */
 const THRESHOLD_REACH = 0.6;
-/** Of z, and the largest last term of its polynomial beside its first. */
 const CORRELATION_REACH = 0.6;
 const LAST_TERM = 3e-4;
-/**
- * Tetrachoric correlations of many tables that lie near a known one, as those of bootstrap replicates do.
- *
- * Around the known thresholds the bivariate normal is its Taylor polynomial of degree 6, whose coefficients are worked
- * out once for each pair; around the known z = atanh(rho) so is the integral of its density over z (Plackett's
- * identity). A new table then costs one exponential and some Newton steps on a polynomial.
- *
- * Accuracy: over 75,000 resampled tables of 50 to 5,000 items the error in rho was 3e-7 on average from 200 items on (5e-6 with
- * 50) and 2e-3 at worst, where resampling itself moves rho by 1e-2 and more. What lies too far goes to the slow path.
- */
 class NearbyTetrachoric {
     rule;
     constructor({ rhos, first, second }) {
@@ -736,12 +533,6 @@ class NearbyTetrachoric {
             at.set([h, k, reach, q, 1 / q, (Math.PI * (1 + q)) / Math.sqrt(q), rho, 1 - rho * rho], TERMS);
         }
     }
-    /**
-     * The correlation of a table near the one known for `pair`.
-     *
-     * @param h, k   normal quantiles of first / n and second / n
-     * @param first, second, both, n  counts; no margin is empty
-     */
     at(pair, h, k, first, second, both, n) {
         if (both === 0 || first + second - both === n)
             return -1;
@@ -755,7 +546,6 @@ class NearbyTetrachoric {
         const reach = rule[more + 2];
         if (!(Math.abs(u) < reach && Math.abs(v) < reach))
             return slow(first, second, both, n);
-        // By rows of falling powers of u, each a polynomial in v.
         let joint = 0;
         for (let row = 0, at = start; row <= DEGREE; row++) {
             let inner = rule[at++];
@@ -776,11 +566,6 @@ class NearbyTetrachoric {
         return (t + tanh) / (1 + t * tanh);
     }
 }
-/**
- * How far from the known z the density, 1 there, has the integral e: a root of the integral's Taylor polynomial.
- * With A = (h + k)^2 / (8 q), B = (h - k)^2 q / 8 and q = exp(2z) the density's logarithm has the derivatives l1 ... l5
- * below, and the density itself the m1 ... m5 that follow from them. NaN where Newton's method does not settle.
- */
 function distance(e, A, B, tanh, s) {
     const ts = tanh * s;
     const t2 = tanh * tanh;
@@ -805,18 +590,15 @@ function distance(e, A, B, tanh, s) {
         const slope = 1 + d * (2 * c2 + d * (3 * c3 + d * (4 * c4 + d * (5 * c5 + d * 6 * c6))));
         const step = (e - value) / slope;
         d += step;
-        // Newton's method squares what is left.
         if (Math.abs(step) < 1e-4)
             return Math.abs(c6 * d ** 5) < LAST_TERM ? d : NaN;
     }
     return NaN;
 }
-/** Coefficients of the bivariate normal around (h, k) at a fixed z, in the order in which `at` reads them. */
 function taylor(h, k, z) {
     const rho = Math.tanh(z);
     const s2 = 1 - rho * rho;
     const s = Math.sqrt(s2);
-    // Derivatives of the density: i times in h, j times in k.
     const density = table();
     density[0][0] = (normalDensity(h) * normalDensity((k - rho * h) / s)) / s;
     for (let i = 0; i < DEGREE; i++) {
@@ -858,16 +640,8 @@ function slow(first, second, both, n) {
         .rho;
 }
 const STRIDE = TERMS + 8;
-
-;// CONCATENATED MODULE: ./build/correlation/ratio-replicates.js
-
-
-
-
-
-/** Replicates of one block. */
+;
 const BLOCK = 25;
-/** Blocks of `BLOCK` ratios, each of a resampled evaluation; NaN where fewer than two models have a threshold in it. */
 function ratioReplicates(input) {
     const replicate = new Replicate(input);
     return (block) => {
@@ -875,10 +649,8 @@ function ratioReplicates(input) {
         return Float64Array.from({ length: BLOCK }, () => replicate.ratio(random));
     };
 }
-/** Scratch space of the replicates, so that none of them allocates per pair. */
 class Replicate {
     input;
-    /** Counts of the pairs i >= j, row by row: queries that both get wrong, on the diagonal those that the model does. */
     joint;
     wrong;
     thresholds;
@@ -954,7 +726,6 @@ class Replicate {
         for (let m = 0; m < wrong.length; m++)
             wrong[m] = joint[(m * (m + 3)) / 2];
     }
-    /** Queries on which all of the models with a threshold are wrong. */
     allWrong(active) {
         const { drawn, queries, wrong } = this;
         const { sample } = this.input;
@@ -979,31 +750,14 @@ class Replicate {
         return total;
     }
 }
-
-;// CONCATENATED MODULE: ./build/correlation/parallel.js
-
-
-
-
-/** Work that falls into blocks, by name, because a function cannot be sent to another thread. */
+;
 const KINDS = { ratio: ratioReplicates };
 const [FREE, TAKEN, DONE] = [0, 1, 2];
-/** Below this, starting a thread costs more than it brings. */
 const WORTH_A_THREAD = 0.3;
-const MOST_THREADS = 8;
-/** Milliseconds to wait for a block that another thread has taken; then it is worked out here as well, to the same digits. */
+const MAX_THREADS = 8;
 const PATIENCE = 1000;
-/**
- * The numbers of all blocks, in order. Long work is shared among the cores of the machine; since every block is made
- * by the same function from the same input, neither their number nor the failure of a thread changes a digit.
- *
- * It returns when all is done: this thread works through blocks like the others and sleeps only for the last of
- * theirs. A thread that could not start leaves its blocks free, and one that died in a block has it worked out here.
- *
- * @param script  what a thread runs; where that file is missing, all is done here
- */
 function computeBlocks(kind, input, { blocks, length, seconds }, script = __nccwpck_require__.ab + "worker.js") {
-    const helpers = seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS - 1, Math.ceil(blocks / 2));
+    const helpers = seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
     const work = {
         kind,
         input,
@@ -1016,7 +770,6 @@ function computeBlocks(kind, input, { blocks, length, seconds }, script = __nccw
     finish(work, takeBlocks(work));
     return Float64Array.from(work.results);
 }
-/** Works through the blocks that no thread has taken yet. Returns the function that makes them. */
 function takeBlocks({ kind, input, length, results, states }) {
     const compute = KINDS[kind](input);
     for (let block = 0; block < states.length; block++) {
@@ -1034,7 +787,6 @@ function takeBlocks({ kind, input, length, results, states }) {
     }
     return compute;
 }
-/** Waits for the blocks that other threads have taken, and makes those that do not come. */
 function finish({ length, results, states }, compute) {
     for (let block = 0; block < states.length; block++) {
         Atomics.wait(states, block, TAKEN, PATIENCE);
@@ -1042,7 +794,6 @@ function finish({ length, results, states }, compute) {
             results.set(compute(block), block * length);
     }
 }
-/** Threads that take part; the process does not wait for them. What goes wrong with them is said once. */
 function startThreads(script, count, work) {
     let said = false;
     const complain = (error) => {
@@ -1059,10 +810,5 @@ function startThreads(script, count, work) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./build/correlation/worker.js
-
-
-// What a second core runs: its share of the blocks of one piece of work.
+;
 takeBlocks(external_node_worker_threads_namespaceObject.workerData);
-

@@ -53,8 +53,10 @@ export function contributionsOf(
     return word;
   });
   const contributions = models.map((model, m) => {
-    let share = 0;
-    forEachBit(right[m]!, (row) => (share += weightAt(weights, row) / depth[row]!));
+    // Counted first, so that the sum does not hang on the order of the rows.
+    const shared = new Float64Array(models.length + 1);
+    forEachBit(right[m]!, (row) => (shared[depth[row]!]! += weightAt(weights, row)));
+    const share = shared.reduce((sum, count, k) => (k === 0 ? sum : sum + count / k), 0);
     const only = combine(rows, (w) => alone[w]! & right[m]![w]!);
     const count = matrix.queries(only);
     const limits = shares === undefined ? interval(count, n, delta) : shares.interval(only, delta);

@@ -34,7 +34,7 @@ describe('a page', () => {
 
   test('is well-formed, and says the verdict first', () => {
     const headings = named(elements, 'h1', 'h2', 'h3');
-    expect(textOf(headings[0]!)).toContain('__proto__x is not shown to beat');
+    expect(textOf(headings[0]!)).toContain('__proto__x is worse than');
     expect(textOf(named(elements, 'title')[0]!)).toBe(textOf(headings[0]!));
   });
 

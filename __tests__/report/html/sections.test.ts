@@ -30,6 +30,7 @@ describe('a page about everything', () => {
       'correlation',
       'luck',
       'router',
+      'saving',
       'cost',
       'method',
       'inputs',

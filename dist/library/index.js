@@ -1,0 +1,3 @@
+import { library } from '../bundle/index.js';
+
+export const { certify, readResults, renderMarkdown } = await library();

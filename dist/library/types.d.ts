@@ -1,0 +1,63 @@
+/** The types of the library. They stand alone, so that the published declarations are two short files. */
+/**
+ * What became of one model on one query: right or wrong, a score that `pass-threshold` decides on, `error` (no answer),
+ * `unscored` (an answer, no verdict), or null where there is nothing. The last three are missing, not wrong.
+ */
+export type Cell = boolean | number | 'error' | 'unscored' | null;
+/** The outcomes of one evaluation: a cell of each model for each query, in the order of `queries`. */
+export interface Matrix {
+    /** Ids, each once. */
+    readonly queries: readonly string[];
+    readonly models: Readonly<Record<string, readonly Cell[]>>;
+    /** How many queries each row stands for, where rows are patterns; each is 1 without it. */
+    readonly counts?: readonly number[];
+}
+/**
+ * The inputs of the action by their names, such as `min-gain` or `ensembles` (docs/inputs.md). A list stands for several
+ * lines or for a comma list, as the input has it.
+ */
+export type Options = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** A figure with its one-sided limits. */
+export interface Estimate {
+    readonly point: number;
+    readonly lower: number;
+    readonly upper: number;
+}
+/** `certificate.json`, of which the fields that most people look at are typed; docs/certificate.md has all of them. */
+export interface Certificate {
+    readonly schema: string;
+    readonly version: string;
+    readonly verdict: 'no-gain' | 'gain-possible' | 'inconclusive';
+    /** Whether the gate passes: no condition of `fail-on` holds. */
+    readonly passed: boolean;
+    readonly failures: readonly string[];
+    readonly confidence: number;
+    readonly minGain: number;
+    readonly queries: {
+        readonly total: number;
+        readonly complete: number;
+        readonly neededToDecide: number | null;
+    };
+    readonly models: readonly {
+        readonly name: string;
+        readonly correct: number;
+        readonly accuracy: number;
+    }[];
+    readonly singleBest: {
+        readonly name: string;
+        readonly declared: boolean;
+        readonly accuracy: number;
+    };
+    readonly allWrong: {
+        readonly count: number;
+        readonly rate: number;
+        readonly queries: readonly string[];
+    };
+    readonly ceiling: {
+        readonly point: number;
+        readonly upper: number;
+    };
+    readonly gain: Estimate;
+    readonly warnings: readonly string[];
+    readonly [field: string]: unknown;
+}
