@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,16 +35,7 @@ describe('licences', () => {
 
   test('every package that the bundles name is among them', () => {
     const names = new Set(named.map((entry) => entry.slice(0, entry.lastIndexOf(' '))));
-    const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
-    const bundled = new Set(
-      bundles.flatMap((path) =>
-        [
-          ...readFileSync(join('dist', path), 'utf8').matchAll(
-            /MODULE: \.\/(?:\S+\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g,
-          ),
-        ].map((match) => match[1]!),
-      ),
-    );
+    const bundled = new Set(readFileSync('dist/packages.txt', 'utf8').trim().split('\n'));
     expect(bundled.size).toBeGreaterThan(5);
     expect([...bundled].filter((name) => !names.has(name))).toEqual([]);
   });

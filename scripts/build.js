@@ -34,10 +34,21 @@ bundle('build/bundle.js', join(out, 'bundle'));
 bundle('build/correlation/worker.js', join(out, 'worker'));
 copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
 rmSync(join(out, 'worker'), { recursive: true });
+const packages = new Set();
 for (const name of readdirSync(join(out, 'bundle')).filter((each) => each.endsWith('.js'))) {
   const path = join(out, 'bundle', name);
-  writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  // The bundler's comments say where each module comes from.
+  for (const [, from] of text.matchAll(/\.\/(?:\S+\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) packages.add(from);
+  writeFileSync(path, withoutComments(text));
 }
+writeFileSync(
+  join(out, 'packages.txt'),
+  [...packages]
+    .sort()
+    .map((name) => `${name}\n`)
+    .join(''),
+);
 mkdirSync(join(out, 'cli'));
 // Not awaited: Node warns of a module that waits for what never comes. What cannot even be loaded is no verdict.
 const start = (what) => `${what}().catch((error) => {

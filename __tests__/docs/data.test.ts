@@ -117,7 +117,9 @@ test('every block is of a kind that some test looks into', () => {
   const known = new Set(['yaml', 'csv', 'json', 'sql', 'sh']);
   const formulas = ['docs/method.md', 'docs/scale.md'];
   // These are held to the product by tests of their own.
-  const others = DOCUMENTS.filter(({ path }) => !['docs/gallery.md', 'docs/ci.md', 'docs/library.md'].includes(path)).flatMap((document) =>
+  const others = DOCUMENTS.filter(
+    ({ path }) => !['docs/gallery.md', 'docs/ci.md', 'docs/library.md'].includes(path),
+  ).flatMap((document) =>
     document.blocks
       .filter(({ language }) => language !== 'text' || !isRun(document))
       .filter((block) => !known.has(block.language) && commandsOf(block).length === 0)

@@ -33,7 +33,7 @@ test('opened on the second failure in a row, updated, closed when it passes', as
 
   await nightly({ 'min-gain': '0.06' });
   expect(github().issues.all).toHaveLength(1);
-  expect(github().issues.all[0]?.body).toContain('| 6 points |');
+  expect(github().issues.all[0]?.body).toContain('you asked for +6');
 
   const passing = await nightly({});
   expect(passing.status).toBe(0);

@@ -28,7 +28,7 @@ function bytesOf(node: string, name: string, args: readonly string[]): Map<strin
     encoding: 'utf8',
   });
   const files = readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')] as const);
-  return new Map([...files, ['output', `${stdout}${stderr}`.replace(`Report: ${out}`, '')]]);
+  return new Map([...files, ['output', `${stdout}${stderr}`.replace(out, '')]]);
 }
 
 const RUNS: readonly (readonly [name: string, args: () => readonly string[]])[] = [

@@ -589,8 +589,9 @@ function contributionsOf(matrix, delta, shares) {
         return word;
     });
     const contributions = models.map((model, m) => {
-        let share = 0;
-        (0,outcomes_bits.qs)(right[m], (row) => (share += (0,stats_weight.U)(weights, row) / depth[row]));
+        const shared = new Float64Array(models.length + 1);
+        (0,outcomes_bits.qs)(right[m], (row) => (shared[depth[row]] += (0,stats_weight.U)(weights, row)));
+        const share = shared.reduce((sum, count, k) => (k === 0 ? sum : sum + count / k), 0);
         const only = (0,outcomes_bits.kg)(rows, (w) => alone[w] & right[m][w]);
         const count = matrix.queries(only);
         const limits = shares === undefined ? (0,clopper_pearson.YP)(count, n, delta) : shares.interval(only, delta);
