@@ -64,7 +64,7 @@ describe('on a pull request', () => {
     await act({ 'comment-key': 'nightly' }, environment());
     expect(github().comments).toHaveLength(2);
     expect(github().comments[0]!.body).toContain('❌');
-    expect(github().comments[1]!.body).toContain('✅');
+    expect(github().comments[1]!.body).toContain('🟡');
   });
 
   test("our comment is found behind 250 others, and a stranger's copy of our marker is left alone", async () => {
@@ -76,7 +76,7 @@ describe('on a pull request', () => {
     await act({ 'min-gain': '0.05' }, environment());
     expect(github().comments).toHaveLength(252);
     expect(ours.body).toContain('❌');
-    expect(copy.body).toContain('✅');
+    expect(copy.body).toContain('🟡');
   });
 });
 
