@@ -58,7 +58,7 @@ describe.each(Object.entries(events))('on %s', (event, { env: changes, word }) =
     for (const [env, { stdout, stderr }] of runs) {
       const summary = readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8');
       expect(stdout + stderr + summary).not.toContain(TOKEN);
-      expect(summary).toContain('Possible: ');
+      expect(summary).toContain('you asked for +');
       expect(stdout).toMatch(new RegExp(`^::warning::.*${word}.*The verdict stands\\.$`, 'm'));
       expect(summary).toMatch(new RegExp(`^- .*${word}.*The verdict stands\\.$`, 'm'));
       expect(stderr).toBe('');

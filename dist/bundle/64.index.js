@@ -230,7 +230,7 @@ class Found {
 var outcomes_matrix = __webpack_require__(6333);
 var outcomes_pool = __webpack_require__(869);
 var outcomes_table = __webpack_require__(8423);
-var load = __webpack_require__(8691);
+var load = __webpack_require__(5655);
 var csv_rows = __webpack_require__(8826);
 var preview_file = __webpack_require__(1484);
 ;

@@ -5034,7 +5034,7 @@ function keyOf(...parts) {
     return JSON.stringify(parts);
 }
  }),
- 8691:
+ 5655:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
   z: () => ( loadResults)
@@ -6749,9 +6749,39 @@ async function bigcodebench_readFile({ file, model, split }, bySplit, failed, si
         return;
     sink.setAside(`tasks whose reference solution fails: ${(0,listed.K)(left, SHOWN)}`, left.length);
 }
+var csv_rows = __webpack_require__(8826);
+;
+async function scanned(file, scan, rows, rest) {
+    const chunks = file.open()[Symbol.asyncIterator]();
+    const readRest = async (first, line) => {
+        for await (const batch of rest(resumed(first, chunks), line))
+            for (const row of batch)
+                rows.add(row.cells, row.line);
+    };
+    try {
+        for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+            const rest = scan.write(next.value);
+            if (rest !== undefined)
+                return await readRest(rest.bytes, rest.line);
+        }
+        const rest = scan.end();
+        if (rest !== undefined)
+            await readRest(rest.bytes, rest.line);
+    }
+    finally {
+        await chunks.return?.();
+    }
+}
+function csvRest({ file, dialect: { header, delimiter, lineEnd } }) {
+    return (chunks, line) => (0,csv_rows.K)(file, chunks, header, delimiter, line, lineEnd);
+}
+async function* resumed(first, others) {
+    yield first;
+    for (let next = await others.next(); !next.done; next = await others.next())
+        yield next.value;
+}
 var preview_file = __webpack_require__(1484);
 var columns = __webpack_require__(776);
-var csv_rows = __webpack_require__(8826);
 ;
 function inDoubt(table, name, column) {
     const row = table.sample.find(({ cells }) => {
@@ -10548,35 +10578,6 @@ function readingOf(table, { names }, shape, labels, out) {
 }
 function isGrid(table) {
     return 'dialect' in table && table.dialect.skip === 1 && table.dialect.lineEnd === '\n';
-}
-function csvRest({ file, dialect: { header, delimiter, lineEnd } }) {
-    return (chunks, line) => (0,csv_rows.K)(file, chunks, header, delimiter, line, lineEnd);
-}
-async function scanned(file, scan, rows, rest) {
-    const chunks = file.open()[Symbol.asyncIterator]();
-    const readRest = async (first, line) => {
-        for await (const batch of rest(resumed(first, chunks), line))
-            for (const row of batch)
-                rows.add(row.cells, row.line);
-    };
-    try {
-        for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-            const rest = scan.write(next.value);
-            if (rest !== undefined)
-                return await readRest(rest.bytes, rest.line);
-        }
-        const rest = scan.end();
-        if (rest !== undefined)
-            await readRest(rest.bytes, rest.line);
-    }
-    finally {
-        await chunks.return?.();
-    }
-}
-async function* resumed(first, others) {
-    yield first;
-    for (let next = await others.next(); !next.done; next = await others.next())
-        yield next.value;
 }
 ;
 const csvReader = {
@@ -20209,7 +20210,7 @@ class EvidenceCollector {
     }
 }
 var numbers = __webpack_require__(8348);
-var load = __webpack_require__(8691);
+var load = __webpack_require__(5655);
 ;
 const MAX_CELLS = 20_000_000;
 const MAX_TEXT = 200_000_000;

@@ -1,16 +1,15 @@
+import { scanned, csvRest } from './scan-rows.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { openingOf } from '../preview-file.js';
 import { parseColumns } from './columns.js';
-import { csvRows } from '../../formats/csv/csv-rows.js';
 import { inDoubt } from './doubt.js';
 import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
 import { columnsUsed, LongRows } from './long.js';
 import { LongScan } from './long-scan.js';
-import type { RowScan } from './row-scan.js';
 import { labelColumns } from './labels.js';
 import { isKnownName, normalName } from './roles.js';
 import { tableRows, type TableRows } from './rows.js';
@@ -28,8 +27,7 @@ import { JsonTable, jsonTable } from './raw/json.js';
 import { xlsxTable } from './raw/xlsx.js';
 import { MAX_ROW } from '../../formats/csv/raw-row.js';
 import { NOT_SELECTED } from './solve/wide.js';
-import type { ResultsFile } from '../../sources/results-file.js';
-import { SAMPLE_BYTES, type RowsReading, type Table, type TableRow } from './table.js';
+import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
 import { checkTwice } from './twice.js';
 import { isSummary, SUMMARY } from './unmistakable.js';
 import { WideRows } from './wide.js';
@@ -282,40 +280,4 @@ function readingOf(
 
 function isGrid(table: Table): table is CsvTable {
   return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
-}
-
-/** The rest of a CSV file, read in general. */
-function csvRest({ file, dialect: { header, delimiter, lineEnd } }: CsvTable) {
-  return (chunks: AsyncIterable<Buffer>, line: number): AsyncIterable<readonly TableRow[]> =>
-    csvRows(file, chunks, header, delimiter, line, lineEnd);
-}
-
-/** Plain rows are scanned as bytes as far as they go; what follows is read in general. */
-async function scanned(
-  file: ResultsFile,
-  scan: RowScan,
-  rows: TableRows,
-  rest: (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>,
-): Promise<void> {
-  const chunks = file.open()[Symbol.asyncIterator]();
-  const readRest = async (first: Buffer, line: number): Promise<void> => {
-    for await (const batch of rest(resumed(first, chunks), line))
-      for (const row of batch) rows.add(row.cells, row.line);
-  };
-  try {
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-      const rest = scan.write(next.value);
-      if (rest !== undefined) return await readRest(rest.bytes, rest.line);
-    }
-    const rest = scan.end();
-    if (rest !== undefined) await readRest(rest.bytes, rest.line);
-  } finally {
-    // Whoever asks for chunks one by one has to close the file himself where a row is refused.
-    await chunks.return?.();
-  }
-}
-
-async function* resumed(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  for (let next = await others.next(); !next.done; next = await others.next()) yield next.value;
 }
