@@ -3,7 +3,6 @@ import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { tooLong, type RawRow, MAX_ROW } from './raw-row.js';
 
-
 /**
  * Rows of CSV with quotes, by csv-parse, in batches of one piece of text each. No batch is empty.
  *
