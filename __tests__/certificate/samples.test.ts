@@ -55,6 +55,23 @@ describe('a pool of one model', () => {
     expect(certificate.gain.missing!.queries).toBe(1);
   });
 
+  test('draws without a verdict, or gone, leave both ends open where queries still count', async () => {
+    // A fifth of the queries has one wrong draw of four; two of the right ones there are missing.
+    const whole = DRAWS.map((_, q) => (q % 5 === 0 ? [1, 1, 1, 0] : [1, 1, 1, 1]));
+    const gone = whole.map((draws) => (draws.includes(0) ? draws.slice(2) : draws));
+    const failed = drawsCsv({ a: whole }).replace(/^(q\d*[05],a,[01]),1$/gm, '$1,error');
+    for (const text of [drawsCsv({ a: gone }), failed]) {
+      const { certificate } = await evaluationOfText(text, { repeats: 'samples' });
+      expect(certificate.gain.missing).toMatchObject({
+        queries: 12,
+        unansweredRight: { point: expect.closeTo(0.05, 12) },
+      });
+    }
+    expect(
+      (await evaluationOfText(drawsCsv({ a: whole }), { repeats: 'samples' })).certificate.gain.missing,
+    ).toBeNull();
+  });
+
   test('a row that picks among the draws: what it gains, and its regret', async () => {
     const pick = COUNTS.map((c) => [Number(c >= 2)]);
     const text = drawsCsv({ a: DRAWS, verifier: pick });

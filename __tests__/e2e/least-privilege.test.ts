@@ -82,7 +82,7 @@ test('an empty token: the verdict, the files and the summary, and not one connec
   const { status, effects } = await act({ diagnostics: 'true' }, env, '');
   expect(status).toBe(0);
   expect(outputsOf(env).get('verdict')).toBe('gain-possible');
-  expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('Possible: ');
+  expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('possible: +3.0');
   expect(connectionsOf(effects)).toEqual([]);
 });
 

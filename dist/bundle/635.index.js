@@ -1502,6 +1502,7 @@ function routerUpperLimit(models, shares, against, delta) {
     const near = new least_mean.QM(wrong);
     const { eagerness, rest } = (0,least_mean.xG)(n, against.length);
     const ranges = new Ranges(size);
+    const fewest = models.reduce((least, { draws }) => draws.reduce((few, r) => Math.min(few, r), least), Infinity);
     const past = new PastStatistics(n);
     const statistics = new Float64Array(STATISTICS);
     const headrooms = new Float64Array(STATISTICS);
@@ -1509,7 +1510,6 @@ function routerUpperLimit(models, shares, against, delta) {
     for (let q = 0; q < n; q++) {
         near.choose();
         const { chosen } = near;
-        const fewest = models.reduce((least, { draws }) => Math.min(least, draws[q]), Infinity);
         const best = past.best((j) => ranges.width(j, chosen, fewest));
         const a = eagerness[q];
         slopes[q] = a === 0 ? 0 : a / (past.deviation(best) * Math.sqrt(rest[q]));
@@ -1523,8 +1523,7 @@ function routerUpperLimit(models, shares, against, delta) {
         values[q] = statistics[best];
         past.add(statistics);
     }
-    const draws = models.reduce((least, model) => model.draws.reduce((few, r) => Math.min(few, r), least), Infinity);
-    const next = past.best((j) => ranges.width(j, 1, draws));
+    const next = past.best((j) => ranges.width(j, 1, fewest));
     const best = against.reduce((most, m) => Math.max(most, mean(shares[m])), 0);
     return {
         point: headrooms[next] - best,

@@ -1508,14 +1508,14 @@ function certifySamples(pool, samples, settings) {
         ensembles: pool.ensembles.map((ensemble) => new Selection(ensemble, drawn, k, matrix, units).result(delta, pool.minCoverage)),
     };
 }
-function missingDraws(matrix, { name, draws, right, fewest }, cluster, delta, minGain) {
-    const queries = matrix.queries(matrix.universe) - matrix.queries(matrix.complete);
+function missingDraws(matrix, { name, draws, right, expected, fewest }, cluster, delta, minGain) {
+    const rows = (0,bet_units.RO)(matrix.universe);
+    const absent = (row) => expected[row] - draws[row];
+    const queries = rows.filter((row) => absent(row) > 0).length;
     if (queries === 0)
         return null;
-    const rows = (0,bet_units.RO)(matrix.universe);
     const units = new bet_units.fg(matrix, rows, cluster);
     const end = (isRight) => {
-        const absent = (row) => Math.max(0, fewest - draws[row]);
         const filled = {
             name,
             draws: Uint32Array.from(rows, (row) => draws[row] + absent(row)),
@@ -3647,6 +3647,7 @@ class Draws {
         return {
             draws: this.counts[row],
             right: this.right[row],
+            asked: this.drawsOf(row, ['error', 'unscored']),
         };
     }
     reduce(repeats, passThreshold, rows, asWrong, describe) {
@@ -3848,12 +3849,16 @@ function overlapText(states, weights) {
 }
 ;
 function sampledModel(column, rows, minCoverage) {
-    const [draws, right] = [new Uint32Array(rows), new Uint32Array(rows)];
+    const [draws, right, expected] = [new Uint32Array(rows), new Uint32Array(rows), new Uint32Array(rows)];
     for (let row = 0; row < rows; row++) {
         const counts = column.draws?.countsOf(row);
         draws[row] = counts?.draws ?? 0;
         right[row] = counts?.right ?? 0;
+        expected[row] = counts?.asked ?? 0;
     }
+    const usual = [...expected].sort((a, b) => b - a)[Math.floor(rows / 2)] ?? 0;
+    for (let row = 0; row < rows; row++)
+        expected[row] = Math.max(usual, expected[row]);
     const ordered = [...draws].sort((a, b) => b - a);
     const needed = Math.max(1, Math.ceil(minCoverage * rows));
     const fewest = ordered[needed - 1];
@@ -3869,7 +3874,7 @@ function sampledModel(column, rows, minCoverage) {
         if (right[row] > 0)
             (0,outcomes_bits.S1)(anyRight, row);
     }
-    return { name: column.name, draws, right, fewest, answered, anyRight };
+    return { name: column.name, draws, right, expected, fewest, answered, anyRight };
 }
 var scores = __webpack_require__(3735);
 var listed = __webpack_require__(5345);
@@ -16809,7 +16814,7 @@ function missed(evaluation, most) {
 }
 function methodBlocks(evaluation, summary) {
     const { certificate, files, settings } = evaluation;
-    const readings = (0,report_readings.i)(files).map((line) => `Read: ${(0,model_text.iU)(line)}`);
+    const readings = (0,report_readings.i)(files).map((line) => `Read: ${(0,model_text.vI)(line, 300)}`);
     return [
         ...moreWarnings(summary),
         ...(0,blocks.p_)([...(0,inputs.Z)(evaluation), ...readings]),
@@ -18541,7 +18546,9 @@ const policies = (evaluation) => {
     const measured = (0,model_measured.E)(evaluation);
     return {
         id: 'policies',
-        title: `What votes, routers and cascades reach (${(0,numbers.nd)(measured.length)})`,
+        title: measured.length === 0
+            ? 'What could be reached'
+            : `What votes, routers and cascades reach (${(0,numbers.nd)(measured.length)})`,
         blocks: [
             ...(0,model_blocks.FY)(found === null ? '' : realisedText(found)),
             ...policyTable(certificate, measured),
@@ -19505,6 +19512,7 @@ function factsOf(evaluation) {
    gj: () => ( rendered),
    iU: () => ( message),
    ko: () => ( strong),
+   vI: () => ( shortened),
    wh: () => ( plainText)
  });
  var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5345);

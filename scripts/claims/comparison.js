@@ -142,6 +142,7 @@ export default [
     said: [
       { in: 'docs/comparison.md', words: 'So an unchanged evaluation raises an alarm in at most 5 % of its runs' },
       { in: 'src/report/model/headings.ts', words: 'Nothing got worse beyond chance on' },
+      { in: 'docs/recipes.md', words: 'Nothing got worse beyond chance' },
       { in: 'src/report/model/headings.ts', words: 'nothing got worse beyond chance' },
       { in: 'src/report/model/headings.ts', words: 'beyond chance (${levelText(' },
       { in: 'src/report/model/comparison-text.ts', words: 'beyond chance and by enough to matter' },

@@ -186,17 +186,17 @@ export function certifySamples(
 /** The two ends that draws which are not there leave open: all of them wrong, and all of them right. */
 function missingDraws(
   matrix: OutcomeMatrix,
-  { name, draws, right, fewest }: SampledModel,
+  { name, draws, right, expected, fewest }: SampledModel,
   cluster: ClusterLabel | undefined,
   delta: number,
   minGain: number,
 ): Certificate['gain']['missing'] {
-  const queries = matrix.queries(matrix.universe) - matrix.queries(matrix.complete);
-  if (queries === 0) return null;
   const rows = rowsOf(matrix.universe);
+  const absent = (row: number): number => expected[row]! - draws[row]!;
+  const queries = rows.filter((row) => absent(row) > 0).length;
+  if (queries === 0) return null;
   const units = new BetUnits(matrix, rows, cluster);
   const end = (isRight: boolean): MissingEnd => {
-    const absent = (row: number): number => Math.max(0, fewest - draws[row]!);
     const filled = {
       name,
       draws: Uint32Array.from(rows, (row) => draws[row]! + absent(row)),

@@ -37,6 +37,8 @@ export function routerUpperLimit(
   const near = new NearColumns(wrong);
   const { eagerness, rest } = eagernessOf(n, against.length);
   const ranges = new Ranges(size);
+  // Of all queries: a bet is laid before its query is seen, so how many draws that one has may not bear on it.
+  const fewest = models.reduce((least, { draws }) => draws.reduce((few, r) => Math.min(few, r), least), Infinity);
   const past = new PastStatistics(n);
   const statistics = new Float64Array(STATISTICS);
   const headrooms = new Float64Array(STATISTICS);
@@ -49,7 +51,6 @@ export function routerUpperLimit(
   for (let q = 0; q < n; q++) {
     near.choose();
     const { chosen } = near;
-    const fewest = models.reduce((least, { draws }) => Math.min(least, draws[q]!), Infinity);
     const best = past.best((j) => ranges.width(j, chosen, fewest));
     const a = eagerness[q]!;
     slopes[q] = a === 0 ? 0 : a / (past.deviation(best) * Math.sqrt(rest[q]!));
@@ -63,8 +64,7 @@ export function routerUpperLimit(
     values[q] = statistics[best]!;
     past.add(statistics);
   }
-  const draws = models.reduce((least, model) => model.draws.reduce((few, r) => Math.min(few, r), least), Infinity);
-  const next = past.best((j) => ranges.width(j, 1, draws));
+  const next = past.best((j) => ranges.width(j, 1, fewest));
   const best = against.reduce((most, m) => Math.max(most, mean(shares[m]!)), 0);
   return {
     point: headrooms[next]! - best,

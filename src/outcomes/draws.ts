@@ -20,6 +20,8 @@ export type FailedDraw = 'error' | 'unscored';
 export interface DrawCounts {
   readonly draws: number;
   readonly right: number;
+  /** With those that have no verdict. */
+  readonly asked: number;
 }
 
 /** The graded draws of one model, by row: what a reduction over repeats needs. Kept only when `repeats` is set. */
@@ -80,6 +82,7 @@ export class Draws {
     return {
       draws: this.counts[row]!,
       right: this.right[row]!,
+      asked: this.drawsOf(row, ['error', 'unscored']),
     };
   }
 

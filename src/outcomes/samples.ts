@@ -8,6 +8,11 @@ export interface SampledModel {
   /** By row. */
   readonly draws: Uint32Array;
   readonly right: Uint32Array;
+  /**
+   * Draws that a query should have: as many as were asked for, those without a verdict among them, and at least as many as
+   * more than half of the queries have.
+   */
+  readonly expected: Uint32Array;
   /** Draws that every query has that counts; the others are incomplete. */
   readonly fewest: number;
 }
@@ -23,12 +28,15 @@ export function sampledModel(
   rows: number,
   minCoverage: number,
 ): SampledModel & { readonly answered: Bits; readonly anyRight: Bits } {
-  const [draws, right] = [new Uint32Array(rows), new Uint32Array(rows)];
+  const [draws, right, expected] = [new Uint32Array(rows), new Uint32Array(rows), new Uint32Array(rows)];
   for (let row = 0; row < rows; row++) {
     const counts = column.draws?.countsOf(row);
     draws[row] = counts?.draws ?? 0;
     right[row] = counts?.right ?? 0;
+    expected[row] = counts?.asked ?? 0;
   }
+  const usual = [...expected].sort((a, b) => b - a)[Math.floor(rows / 2)] ?? 0;
+  for (let row = 0; row < rows; row++) expected[row] = Math.max(usual, expected[row]!);
   const ordered = [...draws].sort((a, b) => b - a);
   const needed = Math.max(1, Math.ceil(minCoverage * rows));
   const fewest = ordered[needed - 1]!;
@@ -45,5 +53,5 @@ export function sampledModel(
     setBit(answered, row);
     if (right[row]! > 0) setBit(anyRight, row);
   }
-  return { name: column.name, draws, right, fewest, answered, anyRight };
+  return { name: column.name, draws, right, expected, fewest, answered, anyRight };
 }

@@ -10,7 +10,7 @@ import { classTable } from '../model/sections/all-wrong.js';
 import { readTexts } from '../model/sections/inputs.js';
 import { bounds } from '../model/sections/method.js';
 import { summaryOf, type Summary } from '../model/summary.js';
-import { listed, message } from '../model/text.js';
+import { listed, shortened } from '../model/text.js';
 import { boundsText, settingsText } from '../model/words.js';
 import { readingLines } from '../readings.js';
 import { foldedSections, foldedText, markdownBlocks, markdownText, tableText } from './render.js';
@@ -115,7 +115,7 @@ function missed(evaluation: Evaluation, most: number): string {
 
 function methodBlocks(evaluation: Evaluation, summary: Summary): Block[] {
   const { certificate, files, settings } = evaluation;
-  const readings = readingLines(files).map((line) => `Read: ${message(line)}`);
+  const readings = readingLines(files).map((line) => `Read: ${shortened(line, 300)}`);
   return [
     ...moreWarnings(summary),
     ...list([...readTexts(evaluation), ...readings]),

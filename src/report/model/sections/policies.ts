@@ -25,7 +25,10 @@ export const policies: SectionOf = (evaluation) => {
   const measured = measuredOf(evaluation);
   return {
     id: 'policies',
-    title: `What votes, routers and cascades reach (${integer(measured.length)})`,
+    title:
+      measured.length === 0
+        ? 'What could be reached'
+        : `What votes, routers and cascades reach (${integer(measured.length)})`,
     blocks: [
       ...paragraph(found === null ? '' : realisedText(found)),
       ...policyTable(certificate, measured),
