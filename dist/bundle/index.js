@@ -319,9 +319,9 @@ var __webpack_exports__ = {};
    Yv: () => ( library),
    ay: () => ( commandLine)
  });
-const action = () => Promise.all([__nccwpck_require__.e(34), __nccwpck_require__.e(494), __nccwpck_require__.e(961), __nccwpck_require__.e(593), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
-const commandLine = () => Promise.all([__nccwpck_require__.e(34), __nccwpck_require__.e(961), __nccwpck_require__.e(593), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711));
-const library = () => Promise.all([__nccwpck_require__.e(34), __nccwpck_require__.e(961), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
+const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(580), __nccwpck_require__.e(568), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(580), __nccwpck_require__.e(568), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const library = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(580), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__library = __webpack_exports__.Yv;
