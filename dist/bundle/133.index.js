@@ -230,7 +230,7 @@ class Found {
 var outcomes_matrix = __webpack_require__(59);
 var outcomes_pool = __webpack_require__(6729);
 var outcomes_table = __webpack_require__(6248);
-var load = __webpack_require__(3384);
+var load = __webpack_require__(6919);
 var csv_rows = __webpack_require__(5453);
 var preview_file = __webpack_require__(2790);
 ;

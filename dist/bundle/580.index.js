@@ -5039,7 +5039,7 @@ function keyOf(...parts) {
     return JSON.stringify(parts);
 }
  }),
- 3384:
+ 6919:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
   z: () => ( loadResults)
@@ -6984,10 +6984,6 @@ function isPlainText(bytes, start, end) {
             return false;
     return true;
 }
-function mayBeTotal(bytes, start, end) {
-    const last = bytes[end - 1];
-    return end - start < 20 && (last < 0x30 || last > 0x39);
-}
 function outcomeCell(result) {
     if (result === true || result === 1)
         return reader.J.right;
@@ -7033,31 +7029,52 @@ function isSame(known, bytes, start, end) {
     return true;
 }
 ;
+class AnswerScan extends RowScan {
+    sink;
+    at = new Int32Array(6);
+    outcomes;
+    namesModel;
+    models;
+    modelOfFile;
+    constructor(sink, { model, spelling }, modelOfFile, longest, hasHeader) {
+        super(longest, hasHeader);
+        this.sink = sink;
+        this.namesModel = model !== undefined;
+        this.modelOfFile = this.namesModel ? -1 : sink.model(modelOfFile);
+        this.models = new KnownCells((name) => sink.model(name), Infinity);
+        this.outcomes = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
+    }
+    give(bytes, cell, next) {
+        const [start, end] = [this.at[0], this.at[1]];
+        if (mayBeTotal(bytes, start, end) && isTotalName(bytes.toString('latin1', start, end)))
+            return this.stop();
+        const model = this.namesModel ? this.models.of(bytes, this.at[2], this.at[3]) : this.modelOfFile;
+        this.sink.row(bytes, start, end, model, cell, this.line);
+        return next;
+    }
+}
+function mayBeTotal(bytes, start, end) {
+    const last = bytes[end - 1];
+    return end - start < 20 && (last < 0x30 || last > 0x39);
+}
+;
 const [json_scan_QUOTE, json_scan_COMMA, COLON, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
     0x22, 0x2c, 0x3a, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
 ];
 const [json_scan_NEWLINE, json_scan_RETURN, json_scan_SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09];
 const MAX_ROW = 4 * 1024 * 1024;
 const MAX_DEPTH = 64;
-class JsonScan extends RowScan {
-    sink;
+class JsonScan extends AnswerScan {
     keys;
-    at = new Int32Array(6);
     kinds = ['absent', 'absent', 'absent'];
-    models;
-    texts;
     scalars;
-    model;
     i = 0;
     isAscii = true;
-    constructor(sink, { query, model, outcome, spelling }, columns, modelOfFile) {
-        super(MAX_ROW, false);
-        this.sink = sink;
+    constructor(sink, shape, columns, modelOfFile) {
+        super(sink, shape, modelOfFile, MAX_ROW, false);
+        const { query, model, outcome, spelling } = shape;
         const names = [columns[query.column], model === undefined ? '' : columns[model], columns[outcome]];
         this.keys = names.map((name) => Buffer.from(name));
-        this.model = model === undefined ? sink.model(modelOfFile) : -1;
-        this.models = new KnownCells((name) => sink.model(name), Infinity);
-        this.texts = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
         this.scalars = new KnownCells((text) => outcomeCell(spelling.read(JSON.parse(text))), MAX_OUTCOMES);
     }
     static suits({ query, model, outcome }, columns) {
@@ -7070,18 +7087,14 @@ class JsonScan extends RowScan {
             return this.wait(bytes.length - start);
         if (!this.object(bytes, start, end) || (!this.isAscii && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))))
             return this.stop();
-        const { at, kinds, models } = this;
-        if (!this.isName(bytes, 0) || (this.model === -1 && !this.isName(bytes, 1)))
+        const { at, kinds } = this;
+        if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1)))
             return this.stop();
-        const outcomes = kinds[2] === 'text' ? this.texts : kinds[2] === 'scalar' ? this.scalars : undefined;
+        const outcomes = kinds[2] === 'text' ? this.outcomes : kinds[2] === 'scalar' ? this.scalars : undefined;
         const cell = outcomes?.of(bytes, at[4], at[5]);
         if (cell === undefined)
             return this.stop();
-        if (kinds[0] === 'text' && mayBeTotal(bytes, at[0], at[1]) && isTotalName(bytes.toString('latin1', at[0], at[1])))
-            return this.stop();
-        const model = this.model === -1 ? models.of(bytes, at[2], at[3]) : this.model;
-        this.sink.row(bytes, at[0], at[1], model, cell, this.line);
-        return end + 1;
+        return this.give(bytes, cell, end + 1);
     }
     isName(bytes, role) {
         const [start, end] = [this.at[2 * role], this.at[2 * role + 1]];
@@ -7305,28 +7318,20 @@ function isWholeNumber(bytes, start, end) {
 ;
 const [long_scan_NEWLINE, long_scan_RETURN, long_scan_QUOTE, long_scan_APOSTROPHE] = [0x0a, 0x0d, 0x22, 0x27];
 const long_scan_MAX_ROW = 1024 * 1024;
-class LongScan extends RowScan {
-    sink;
+class LongScan extends AnswerScan {
     columns;
-    at = new Int32Array(6);
     used;
     delimiter;
-    models;
-    outcomes;
-    model;
-    constructor(sink, { query, model, outcome, spelling }, columns, delimiter, modelOfFile) {
-        super(long_scan_MAX_ROW);
-        this.sink = sink;
+    constructor(sink, shape, columns, delimiter, modelOfFile) {
+        super(sink, shape, modelOfFile, long_scan_MAX_ROW, true);
         this.columns = columns;
+        const { query, model, outcome } = shape;
         this.delimiter = delimiter.charCodeAt(0);
         this.used = new Int8Array(columns).fill(-1);
         this.used[query.column] = 0;
         if (model !== undefined)
             this.used[model] = 1;
         this.used[outcome] = 2;
-        this.model = model === undefined ? sink.model(modelOfFile) : -1;
-        this.models = new KnownCells((name) => sink.model(name), Infinity);
-        this.outcomes = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
     }
     row(bytes, start) {
         const next = this.split(bytes, start);
@@ -7340,13 +7345,9 @@ class LongScan extends RowScan {
         const cell = this.outcomes.of(bytes, at[4], at[5]);
         if (cell === undefined || at[0] === at[1])
             return this.stop();
-        if (this.model === -1 && at[2] === at[3])
+        if (this.namesModel && at[2] === at[3])
             return this.stop();
-        if (mayBeTotal(bytes, at[0], at[1]) && isTotalName(bytes.toString('latin1', at[0], at[1])))
-            return this.stop();
-        const model = this.model === -1 ? this.models.of(bytes, at[2], at[3]) : this.model;
-        this.sink.row(bytes, at[0], at[1], model, cell, this.line);
-        return next;
+        return this.give(bytes, cell, next);
     }
     split(bytes, start) {
         const { at, used, delimiter, columns } = this;
@@ -20218,7 +20219,7 @@ class EvidenceCollector {
     }
 }
 var numbers = __webpack_require__(3650);
-var load = __webpack_require__(3384);
+var load = __webpack_require__(6919);
 ;
 const MAX_CELLS = 20_000_000;
 const MAX_TEXT = 200_000_000;

@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { AnswerSink } from '../reader.js';
-import { KnownCells, isPlainText, mayBeTotal, outcomeCell, MAX_OUTCOMES } from './known-cells.js';
-import { RowScan } from './row-scan.js';
+import { AnswerScan } from './answer-scan.js';
+import { isPlainText, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
 import type { LongShape } from './shape.js';
-import { isTotalName } from './totals.js';
 
 const [QUOTE, COMMA, COLON, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
   0x22, 0x2c, 0x3a, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
@@ -22,31 +21,20 @@ type Kind = 'absent' | 'text' | 'scalar';
  * without escapes; all other values are checked to be JSON and passed over. No object is made for a row. The general
  * reader reads such a file too, and a property test holds the two equal.
  */
-export class JsonScan extends RowScan {
+export class JsonScan extends AnswerScan {
   private readonly keys: readonly Buffer[];
-  /** Where the values begin and end that are used: query, model, outcome; texts without their quotes. */
-  private readonly at = new Int32Array(6);
+  /** What the values are that are used; `at` has texts without their quotes. */
   private readonly kinds: Kind[] = ['absent', 'absent', 'absent'];
-  private readonly models: KnownCells<number>;
-  private readonly texts: KnownCells<number>;
   private readonly scalars: KnownCells<number>;
-  private readonly model: number;
   /** Where reading of the row has come to. */
   private i = 0;
   private isAscii = true;
 
-  constructor(
-    private readonly sink: AnswerSink,
-    { query, model, outcome, spelling }: LongShape,
-    columns: readonly string[],
-    modelOfFile: string,
-  ) {
-    super(MAX_ROW, false);
+  constructor(sink: AnswerSink, shape: LongShape, columns: readonly string[], modelOfFile: string) {
+    super(sink, shape, modelOfFile, MAX_ROW, false);
+    const { query, model, outcome, spelling } = shape;
     const names = [columns[query.column]!, model === undefined ? '' : columns[model]!, columns[outcome]!];
     this.keys = names.map((name) => Buffer.from(name));
-    this.model = model === undefined ? sink.model(modelOfFile) : -1;
-    this.models = new KnownCells((name) => sink.model(name), Infinity);
-    this.texts = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
     this.scalars = new KnownCells((text) => outcomeCell(spelling.read(JSON.parse(text))), MAX_OUTCOMES);
   }
 
@@ -60,16 +48,13 @@ export class JsonScan extends RowScan {
     const end = bytes.indexOf(NEWLINE, start);
     if (end === -1) return this.wait(bytes.length - start);
     if (!this.object(bytes, start, end) || (!this.isAscii && !isUtf8(bytes.subarray(start, end)))) return this.stop();
-    const { at, kinds, models } = this;
-    if (!this.isName(bytes, 0) || (this.model === -1 && !this.isName(bytes, 1))) return this.stop();
-    const outcomes = kinds[2] === 'text' ? this.texts : kinds[2] === 'scalar' ? this.scalars : undefined;
+    const { at, kinds } = this;
+    if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1))) return this.stop();
+    const outcomes = kinds[2] === 'text' ? this.outcomes : kinds[2] === 'scalar' ? this.scalars : undefined;
     const cell = outcomes?.of(bytes, at[4]!, at[5]!);
     if (cell === undefined) return this.stop();
-    if (kinds[0] === 'text' && mayBeTotal(bytes, at[0]!, at[1]!) && isTotalName(bytes.toString('latin1', at[0], at[1])))
-      return this.stop();
-    const model = this.model === -1 ? models.of(bytes, at[2]!, at[3]!)! : this.model;
-    this.sink.row(bytes, at[0]!, at[1]!, model, cell, this.line);
-    return end + 1;
+    // A number ends in a digit, and so names no total.
+    return this.give(bytes, cell, end + 1);
   }
 
   /** Whether a used value is a plain text, or a whole number that is written as it is shown. */

@@ -14,12 +14,6 @@ export function isPlainText(bytes: Buffer, start: number, end: number): boolean 
   return true;
 }
 
-/** Names of totals end in a letter, a full stop or a colon; most ids end in a digit. */
-export function mayBeTotal(bytes: Buffer, start: number, end: number): boolean {
-  const last = bytes[end - 1]!;
-  return end - start < 20 && (last < 0x30 || last > 0x39);
-}
-
 /** A CELL code; undefined for whatever is neither right, wrong nor missing. */
 export function outcomeCell(result: Result | undefined): number | undefined {
   if (result === true || result === 1) return CELL.right;

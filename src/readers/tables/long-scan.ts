@@ -1,8 +1,7 @@
 import type { AnswerSink } from '../reader.js';
-import { isPlainText, KnownCells, MAX_OUTCOMES, mayBeTotal, outcomeCell } from './known-cells.js';
-import { RowScan } from './row-scan.js';
+import { AnswerScan } from './answer-scan.js';
+import { isPlainText } from './known-cells.js';
 import type { LongShape } from './shape.js';
-import { isTotalName } from './totals.js';
 
 const [NEWLINE, RETURN, QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x22, 0x27];
 
@@ -14,32 +13,25 @@ const MAX_ROW = 1024 * 1024;
  * the columns that are not used. No object is made for a row, and a text only for what has not been seen before. The
  * general reader reads such a file too, and a property test holds the two equal.
  */
-export class LongScan extends RowScan {
-  /** Where the cells of the row begin and end that are used: query, model, outcome. */
-  private readonly at = new Int32Array(6);
-  /** For each column which of these it is, or -1. */
+export class LongScan extends AnswerScan {
+  /** For each column which of the cells in `at` it is, or -1. */
   private readonly used: Int8Array;
   private readonly delimiter: number;
-  private readonly models: KnownCells<number>;
-  private readonly outcomes: KnownCells<number>;
-  private readonly model: number;
 
   constructor(
-    private readonly sink: AnswerSink,
-    { query, model, outcome, spelling }: LongShape,
+    sink: AnswerSink,
+    shape: LongShape,
     private readonly columns: number,
     delimiter: string,
     modelOfFile: string,
   ) {
-    super(MAX_ROW);
+    super(sink, shape, modelOfFile, MAX_ROW, true);
+    const { query, model, outcome } = shape;
     this.delimiter = delimiter.charCodeAt(0);
     this.used = new Int8Array(columns).fill(-1);
     this.used[query.column] = 0;
     if (model !== undefined) this.used[model] = 1;
     this.used[outcome] = 2;
-    this.model = model === undefined ? sink.model(modelOfFile) : -1;
-    this.models = new KnownCells((name) => sink.model(name), Infinity);
-    this.outcomes = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
   }
 
   protected row(bytes: Buffer, start: number): number {
@@ -52,11 +44,8 @@ export class LongScan extends RowScan {
     }
     const cell = this.outcomes.of(bytes, at[4]!, at[5]!);
     if (cell === undefined || at[0] === at[1]) return this.stop();
-    if (this.model === -1 && at[2] === at[3]) return this.stop();
-    if (mayBeTotal(bytes, at[0]!, at[1]!) && isTotalName(bytes.toString('latin1', at[0], at[1]))) return this.stop();
-    const model = this.model === -1 ? this.models.of(bytes, at[2]!, at[3]!)! : this.model;
-    this.sink.row(bytes, at[0]!, at[1]!, model, cell, this.line);
-    return next;
+    if (this.namesModel && at[2] === at[3]) return this.stop();
+    return this.give(bytes, cell, next);
   }
 
   /** Finds the cells of a row; returns where the next row begins, or -1. */
