@@ -24,6 +24,7 @@ describe('a page about everything', () => {
       'policies',
       'all-wrong',
       'models',
+      'contributions',
       'groups',
       'formats',
       'few-models',

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../../run/evaluate.js';
 import type { Section } from '../blocks.js';
 import { allWrong } from './all-wrong.js';
 import { comparison, selfCheck } from './comparison.js';
+import { contributions } from './contributions.js';
 import { correlation } from './correlation.js';
 import { cost } from './cost.js';
 import { fewModels } from './few-models.js';
@@ -22,6 +23,7 @@ const ALL: readonly SectionOf[] = [
   policies,
   allWrong,
   models,
+  contributions,
   groups,
   formats,
   fewModels,
