@@ -2,6 +2,7 @@ import { certify } from '../../src/certificate/certify.js';
 import { auditOf, type AuditOptions } from '../../src/audit/audit.js';
 import type { AuditItem, AuditResult } from '../../src/audit/types.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
+import { familyNames } from '../../src/evidence/family.js';
 import type { Pool } from '../../src/outcomes/pool.js';
 import { evidenceOf, type EvidenceParts, type Said } from '../support/evidence.js';
 import { poolOf, type Rows } from '../support/table.js';
@@ -9,7 +10,7 @@ import { poolOf, type Rows } from '../support/table.js';
 export const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 
 export function audited(pool: Pool, evidence: Evidence | undefined, options: Partial<AuditOptions> = {}): AuditResult {
-  return auditOf(pool, evidence, certify(pool, SETTINGS), { families: new Map(), showText: false, ...options });
+  return auditOf(pool, evidence, certify(pool, SETTINGS), { familyOf: familyNames(new Map(), evidence), showText: false, ...options });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { familyNames } from '../../src/evidence/family.js';
 import { evidenceOf, type Said } from '../support/evidence.js';
 import { poolOf } from '../support/table.js';
 import { audited, itemFor } from './audited.js';
@@ -62,8 +63,8 @@ describe('wrong-reference', () => {
     const said = { 'a/1': '5', 'b/2': '5', 'c/3': '5' };
     expect(itemFor(said, {}).class).toBe('wrong-reference');
     expect(itemFor(said, { families: { 'a/1': 'X', 'b/2': 'x', 'c/3': 'X' } }).class).toBe('unexplained');
-    const families = new Map(Object.keys(said).map((name) => [name, 'mine']));
-    expect(itemFor(said, { families: { 'a/1': 'X' } }, { families }).class).toBe('unexplained');
+    const familyOf = familyNames(new Map(Object.keys(said).map((name) => [name, 'mine'])), undefined);
+    expect(itemFor(said, { families: { 'a/1': 'X' } }, { familyOf }).class).toBe('unexplained');
   });
 
   test('a model has one voice, that of its most common answer', () => {

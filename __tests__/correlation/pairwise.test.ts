@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { familyNames } from '../../src/evidence/family.js';
 import { jointWrongCounts, pairMatrices, pairSummary } from '../../src/correlation/pairwise.js';
 import { wrongPatterns } from '../../src/correlation/patterns.js';
 import { subset, varying, wrongSets } from '../../src/correlation/wrong-sets.js';
@@ -83,7 +84,7 @@ test('pairs on a Frechet bound are counted and enter the mean at +1 and -1', () 
     [0, 0, 1, 1, 1, 1, 1, 1],
     [1, 1, 1, 1, 1, 1, 0, 0],
   ]);
-  const { tetrachoric: summary } = pairSummary(pairMatrices(wrongSets(matrix)), NO_FAMILIES);
+  const { tetrachoric: summary } = pairSummary(pairMatrices(wrongSets(matrix)), familyNames(NO_FAMILIES, undefined));
   expect(summary).toEqual({ mean: -1 / 3, pairs: 3, boundary: 3 });
 });
 
@@ -104,13 +105,17 @@ test('models that are always right or always wrong do not vary', () => {
 describe('families', () => {
   const outcomes = randomOutcomes(4, 60, 8);
   const summary = (names: string[], families = NO_FAMILIES): ReturnType<typeof pairSummary>['pearson'] =>
-    pairSummary(pairMatrices(wrongSets(matrixOf(outcomes, { names }))), families).pearson;
+    pairSummary(pairMatrices(wrongSets(matrixOf(outcomes, { names }))), familyNames(families, undefined)).pearson;
   const phi = (i: number, j: number): number => correlation(outcomes[i]!, outcomes[j]!);
 
   test('the prefix of a name is its family', () => {
     const { within, across } = summary(['a/1', 'a/2', 'b/1', 'c']);
     expect(within).toBeCloseTo(phi(0, 1), 12);
     expect(across).toBeCloseTo((phi(0, 2) + phi(0, 3) + phi(1, 2) + phi(1, 3) + phi(2, 3)) / 5, 12);
+  });
+
+  test('without a `/`, what stands before the first `-` is the family', () => {
+    expect(summary(['gpt-4o', 'GPT-4.1-mini', 'o3', 'claude-3']).within).toBeCloseTo(phi(0, 1), 12);
   });
 
   test('a mapping wins over the prefix', () => {
@@ -124,8 +129,8 @@ describe('families', () => {
     expect(within).toBeCloseTo(phi(2, 3), 12);
   });
 
-  test('models without a family are families of their own, whatever they are called', () => {
-    expect(summary(['__proto__', 'constructor', '/x', '/y'])).toMatchObject({ within: null });
+  test('models whose names have nothing in common are families of their own, whatever they are called', () => {
+    expect(summary(['__proto__', 'constructor', '/x', 'y'])).toMatchObject({ within: null });
     expect(summary(['a/1', 'a/2', 'a/3', 'a/4'])).toMatchObject({ across: null });
   });
 });

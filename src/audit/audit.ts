@@ -4,7 +4,6 @@ import { naturalOrder } from '../base/natural-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { Comparisons } from './comparisons.js';
-import { familyOf } from './families.js';
 import { labelErrorsOf, likelyLabelErrors } from './label-errors.js';
 import { Readings } from './reading.js';
 import { rowsOf, settingsOf } from './recompute.js';
@@ -14,8 +13,8 @@ import { AUDIT_CLASSES, type AuditClass, type AuditItem, type AuditResult } from
 import { weightAt } from '../stats/weight.js';
 
 export interface AuditOptions {
-  /** Families of models by name, where neither the harness nor the name says it. */
-  readonly families: ReadonlyMap<string, string>;
+  /** The family of a model. */
+  readonly familyOf: (model: string) => string;
   /** Whether texts of the evaluation may stand in the result. */
   readonly showText: boolean;
   /** By the grades as given, where queries were settled: likely label errors are listed by it. */
@@ -33,13 +32,12 @@ export function auditOf(
   pool: Pool,
   evidence: Evidence | undefined,
   certificate: Certificate,
-  { families, showText, graded }: AuditOptions,
+  { familyOf, showText, graded }: AuditOptions,
 ): AuditResult {
   const { matrix } = pool;
-  const family = (model: string): string => familyOf(model, families, evidence);
   const readings = new Readings(pool, evidence);
   const comparisons = new Comparisons();
-  const triage = new Triage(readings, comparisons, evidence, family);
+  const triage = new Triage(readings, comparisons, evidence, familyOf);
   const counts = { 'all-wrong': zeros(), partial: zeros() };
   const lookedAt = { of: 0, answers: 0, references: 0, prompts: 0, stopReasons: 0, briefly: 0 };
   const suspects: Suspect[] = [];
@@ -76,7 +74,7 @@ export function auditOf(
       readings,
       comparisons,
       evidence,
-      family,
+      familyOf,
       showText,
     ),
   };

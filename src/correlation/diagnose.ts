@@ -31,8 +31,8 @@ const REPLICATES = 2000;
 export interface DiagnoseOptions {
   /** A whole number in [0, 2^32). Same pool and seed, same diagnostics. */
   readonly seed: number;
-  /** Families of models by name, where the prefix of the name does not say it. */
-  readonly families?: ReadonlyMap<string, string>;
+  /** The family of a model; every model is one of its own if not given. */
+  readonly familyOf?: (model: string) => string;
   /** Choices of each question. */
   readonly options?: number;
   /** Rows of each group of queries, for slices. */
@@ -111,7 +111,7 @@ function pairwiseDiagnostics(
     pairwise: {
       withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
       models: sets.models.length,
-      ...pairSummary(pairs, options.families ?? new Map()),
+      ...pairSummary(pairs, options.familyOf ?? ((model) => model)),
       betaRange: betaRange(size, meanError, meanJointWrong(all)),
       ...predicted,
     },

@@ -90,16 +90,14 @@ export function pairMean(
 /**
  * Mean correlations, of all pairs and within and across families.
  *
- * @param families  family of a model by its name; a model without one has the prefix of its name before the first `/`,
- *   and one without a prefix is a family of its own
  */
 export function pairSummary(
   pairs: PairMatrices,
-  families: ReadonlyMap<string, string>,
+  familyOf: (model: string) => string,
 ): Pick<PairwiseDiagnostics, 'pearson' | 'tetrachoric'> {
   const size = pairs.models.length;
-  const family = pairs.models.map((model) => families.get(model) ?? providerOf(model));
-  const sameFamily = (i: number, j: number): boolean => family[i] !== undefined && family[i] === family[j];
+  const family = pairs.models.map(familyOf);
+  const sameFamily = (i: number, j: number): boolean => family[i] === family[j];
   return {
     pearson: {
       mean: pairMean(pairs.pearson, size, () => true),
@@ -112,9 +110,4 @@ export function pairSummary(
       boundary: pairs.boundary,
     },
   };
-}
-
-function providerOf(model: string): string | undefined {
-  const slash = model.indexOf('/');
-  return slash > 0 ? model.slice(0, slash) : undefined;
 }

@@ -8,6 +8,7 @@ import { pairedFormats } from '../correlation/formats.js';
 import { judgeAgreement } from '../correlation/judges.js';
 import { policiesOf } from '../policies/policies.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { familyNames } from '../evidence/family.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { nameMatcher, type Pool } from '../outcomes/pool.js';
 import { repeatedDraws } from '../outcomes/repeated-draws.js';
@@ -34,7 +35,7 @@ export async function analyse(
   const { matrix } = pool;
   const rows = table.ids.size;
   const delta = deltaOf(certificate.confidence);
-  const families = familiesOf(settings, matrix);
+  const familyOf = familyNames(familiesOf(settings, matrix), evidence);
   const by = (input: RowLabels['input']): RowLabels | undefined => labels.find((label) => label.input === input);
   const groups = by('group-by')?.groups(rows);
   const { cluster } = pool;
@@ -42,7 +43,7 @@ export async function analyse(
   const draws = repeatedDraws(table, matrix);
   const diagnostics = diagnose(pool, certificate, {
     seed,
-    families,
+    familyOf,
     stage,
     cluster,
     ...(groups === undefined ? {} : { groups }),
@@ -50,7 +51,7 @@ export async function analyse(
     ...(draws === undefined ? {} : { draws }),
   });
   stage('looking at the queries that every model got wrong');
-  const audit = auditOf(pool, evidence, certificate, { families, showText, graded: graded.matrix });
+  const audit = auditOf(pool, evidence, certificate, { familyOf, showText, graded: graded.matrix });
   stage('measuring votes, routers and cascades');
   const { baselineModel: baseline, prices } = settings;
   const { failOn, maxLoss = certificate.minGain, minSaving } = settings;

@@ -51,7 +51,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'Families of models where the prefix of the name (`openai/…`) does not say it, lines of the form `gpt-* = openai`.',
+      'Families of models where the name up to its first `/`, or else its first `-`, does not say it, lines of the form `gpt-* = openai`.',
   },
   {
     name: 'adjudications',
