@@ -10,7 +10,11 @@ import { poolOf, type Rows } from '../support/table.js';
 export const SETTINGS = { confidence: 0.95, minGain: 0.02, baseline: undefined };
 
 export function audited(pool: Pool, evidence: Evidence | undefined, options: Partial<AuditOptions> = {}): AuditResult {
-  return auditOf(pool, evidence, certify(pool, SETTINGS), { familyOf: familyNames(new Map(), evidence), showText: false, ...options });
+  return auditOf(pool, evidence, certify(pool, SETTINGS), {
+    familyOf: familyNames(new Map(), evidence),
+    showText: false,
+    ...options,
+  });
 }
 
 /**
