@@ -12,6 +12,8 @@ import { randomBytes } from 'node:crypto';
  */
 export class IdIndex {
   size = 0;
+  /** The id that was interned last. */
+  private last = 0;
   /** Whether every id so far was greater than the one before it: then `slots` and `hashes` are not in use yet. */
   private growing = true;
   private slots = new Int32Array(0);
@@ -25,6 +27,14 @@ export class IdIndex {
 
   /** The number of the id `bytes[start, end)`, which gets the next free one when it is new. */
   intern(bytes: Uint8Array, start: number, end: number): number {
+    // The rows of a long table come by query, so that the last id is likely, or by model, and then it is the next one.
+    const next = this.last + 1;
+    if (this.size > 0 && this.equals(this.last, bytes, start, end)) return this.last;
+    if (next < this.size && this.equals(next, bytes, start, end)) return (this.last = next);
+    return (this.last = this.lookUp(bytes, start, end));
+  }
+
+  private lookUp(bytes: Uint8Array, start: number, end: number): number {
     if (this.growing) {
       if (this.size === 0 || this.isGreaterThanLast(bytes, start, end)) return this.append(bytes, start, end);
       this.startHashing();

@@ -10,6 +10,8 @@ import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js
 /** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
 const OPENING = 1024 * 1024;
 const FIRST_VALUE = 64 * 1024 * 1024;
+/** Where a second value is searched for, the rest of a chunk need not be looked at. */
+const PIECE = 64 * 1024;
 const ITEMS = 20;
 const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
@@ -135,9 +137,12 @@ async function extentOf(file: ResultsFile): Promise<{ several: boolean; isCut: b
   let size = 0;
   try {
     for await (const chunk of file.open()) {
-      scanner.write(chunk);
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        scanner.write(chunk.subarray(at, at + PIECE));
+        if (values > 1) return { several: true, isCut };
+      }
       size += chunk.length;
-      if (values > 1 || size >= FIRST_VALUE) return { several: values > 1, isCut };
+      if (size >= FIRST_VALUE) return { several: false, isCut };
     }
     isCut = !scanner.end();
   } catch (error) {

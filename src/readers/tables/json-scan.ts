@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
-import { isPlainText, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
+import { isPlainText, isSame, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
 import type { LongShape } from './shape.js';
 
 const [QUOTE, COMMA, COLON, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
@@ -96,12 +96,15 @@ export class JsonScan extends AnswerScan {
     if (bytes[this.i] !== COLON) return false;
     this.i += 1;
     this.space(bytes);
-    const isText = bytes[this.i] === QUOTE;
     const start = this.i;
-    if (!this.value(bytes, end, role !== -1)) return false;
+    const first = bytes[start]!;
+    const isText = first === QUOTE;
+    const isNested = first === OPEN || first === OPEN_LIST;
+    if (!(isNested ? this.nested(bytes, end) : isText ? this.text(bytes, end, role !== -1) : this.scalar(bytes, end)))
+      return false;
     if (role === -1) return true;
     // The last of two values with one key counts; and an object or a list is no plain value.
-    if (this.kinds[role] !== 'absent' || bytes[start] === OPEN || bytes[start] === OPEN_LIST) return false;
+    if (this.kinds[role] !== 'absent' || isNested) return false;
     this.kinds[role] = isText ? 'text' : 'scalar';
     this.at[2 * role] = isText ? start + 1 : start;
     this.at[2 * role + 1] = isText ? this.i - 1 : this.i;
@@ -111,14 +114,13 @@ export class JsonScan extends AnswerScan {
   private roleOf(bytes: Buffer, start: number, end: number): number {
     for (let role = 0; role < 3; role++) {
       const key = this.keys[role]!;
-      if (key.length === end - start && key.length > 0 && bytes.compare(key, 0, key.length, start, end) === 0)
-        return role;
+      if (key.length > 0 && isSame(key, bytes, start, end)) return role;
     }
     return -1;
   }
 
-  /** Goes over one value, nested ones too. */
-  private value(bytes: Buffer, end: number, isPlain: boolean): boolean {
+  /** Goes over an object or a list, with all that is in it. */
+  private nested(bytes: Buffer, end: number): boolean {
     // The closing brackets that are still to come, and whether a key has to come next.
     const open: number[] = [];
     for (;;) {
@@ -134,7 +136,7 @@ export class JsonScan extends AnswerScan {
           if (close === CLOSE && !this.key(bytes, end)) return false;
           continue;
         }
-      } else if (byte === QUOTE ? !this.text(bytes, end, isPlain) : !this.scalar(bytes, end)) return false;
+      } else if (byte === QUOTE ? !this.text(bytes, end, false) : !this.scalar(bytes, end)) return false;
       // What may follow a value: the end of what it is in, or the next one.
       for (;;) {
         if (open.length === 0) return true;

@@ -109,9 +109,11 @@ function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows:
   const end = whole ? text.length : text.lastIndexOf(lineEnd) + 1;
   const lines = text.slice(start, end);
   const delimiter = separator?.[1] ?? bestDelimiter(lines);
+  const skipped = separator === null ? 0 : 1;
+  // Without quotes every line is a row, and splitting is many times as fast as the parser.
+  if (!lines.includes('"') && lineEnd === '\n') return { ...plainRows(lines, delimiter, skipped, mostRows), delimiter, skipped };
   const cells: string[][] = [];
   const at: number[] = [];
-  const skipped = separator === null ? 0 : 1;
   try {
     parse(lines, {
       delimiter,
@@ -132,6 +134,27 @@ function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows:
     // What is wrong behind the first rows is said where it is read.
   }
   return { cells, lines: at, delimiter, skipped };
+}
+
+function plainRows(
+  text: string,
+  delimiter: string,
+  skipped: number,
+  mostRows: number,
+): Pick<FirstRows, 'cells' | 'lines'> {
+  const cells: string[][] = [];
+  const lines: number[] = [];
+  let start = 0;
+  for (let line = skipped + 1; start < text.length && cells.length < mostRows; line++) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    const row = text.slice(start, next > start && text[next - 1] === '\r' ? next - 1 : end);
+    start = end + 1;
+    if (row === '') continue;
+    cells.push(row.split(delimiter));
+    lines.push(line);
+  }
+  return { cells, lines };
 }
 
 /** Titles before the header may hold no delimiter, or another one. */

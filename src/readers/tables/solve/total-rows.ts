@@ -18,11 +18,12 @@ export function rowsOfNoQuery(family: Family): NoQueries {
   for (const [i, { cells }] of rows.entries()) if (repeatsHeader(cells, names, own)) found.add(i);
   for (const group of grouped(rows.length, (i) => (found.has(i) ? undefined : String(rows[i]!.table)))) {
     const columns = Array.from({ length: own }, (_, column) => totalsIn(group, (i) => rows[i]!.cells[column])).filter(
-      (column) => column !== undefined,
+      (column) => column !== undefined && column.size > 0,
     );
+    if (columns.length === 0) continue;
     const isOdd = [0, 1].map((column) => oddIn(group.map((i) => nameOf(rows[i]!.cells[column]))));
     for (const [at, i] of group.entries()) {
-      const said = columns.map((column) => column.get(i)).filter((one) => one !== undefined);
+      const said = columns.map((column) => column!.get(i)).filter((one) => one !== undefined);
       const isCertain = said.length >= MANY || isOdd.some((odd) => odd(at));
       if (said.length > 0 && isCertain && said.every((one) => one === 'total')) found.add(i);
     }
