@@ -111,7 +111,8 @@ function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows:
   const delimiter = separator?.[1] ?? bestDelimiter(lines);
   const skipped = separator === null ? 0 : 1;
   // Without quotes every line is a row, and splitting is many times as fast as the parser.
-  if (!lines.includes('"') && lineEnd === '\n') return { ...plainRows(lines, delimiter, skipped, mostRows), delimiter, skipped };
+  if (!lines.includes('"') && lineEnd === '\n')
+    return { ...plainRows(lines, delimiter, skipped, mostRows), delimiter, skipped };
   const cells: string[][] = [];
   const at: number[] = [];
   try {
