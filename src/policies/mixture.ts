@@ -30,8 +30,6 @@ export function overMixture(
 ): readonly [point: number, lower: number, upper: number] | null {
   const mixtures = mixturesAt(costs, cost);
   if (mixtures.length === 0 || costs.length > MOST_MODELS) return null;
-  const mixed = ({ cheap, dear, share }: Mixture, of: (model: number) => number): number =>
-    share === 0 ? of(cheap) : (1 - share) * of(cheap) + share * of(dear);
   const lowers = new Map<number, number>();
   const lower = (model: number): number => {
     if (!lowers.has(model)) lowers.set(model, limit(model, delta / 2, 'lower'));
@@ -47,6 +45,17 @@ export function overMixture(
   ];
 }
 
+/** The accuracy of the best mixture at a cost; null where none is as cheap. */
+export function mixtureAt({ accuracies, costs }: Pick<Mixer, 'accuracies' | 'costs'>, cost: number): number | null {
+  const mixtures = costs.length > MOST_MODELS ? [] : mixturesAt(costs, cost);
+  if (mixtures.length === 0) return null;
+  return Math.max(...mixtures.map((mixture) => mixed(mixture, (m) => accuracies[m]!)));
+}
+
+function mixed({ cheap, dear, share }: Mixture, of: (model: number) => number): number {
+  return share === 0 ? of(cheap) : (1 - share) * of(cheap) + share * of(dear);
+}
+
 interface Mixture {
   readonly cheap: number;
   readonly dear: number;
@@ -57,7 +66,8 @@ interface Mixture {
 function mixturesAt(costs: readonly number[], cost: number): Mixture[] {
   const mixtures: Mixture[] = [];
   for (const [cheap, low] of costs.entries()) {
-    if (low > cost) continue;
+    // A mean of many equal costs may lie below them by its rounding.
+    if (low > cost * (1 + 1e-12)) continue;
     mixtures.push({ cheap, dear: cheap, share: 0 });
     for (const [dear, high] of costs.entries())
       if (high > cost) mixtures.push({ cheap, dear, share: (cost - low) / (high - low) });

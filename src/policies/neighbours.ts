@@ -1,32 +1,32 @@
-import { mostLikely } from './most-likely.js';
-import type { RoutingTask } from './routers-picks.js';
+import { chancesOf, type Predicted, type RoutingTask } from './routers-chances.js';
 
 /** Numbers of neighbours to choose among. Beside them stands all of the training queries: each model's own accuracy. */
 const SIZES = [5, 10, 20, 50, 100];
 const MOST = SIZES.at(-1)!;
 
 /**
- * Routes by nearest neighbours: the model that is right most often on the training queries most like this one, by the
- * cosine of their TF-IDF rows.
+ * The chance of a model to be right, by nearest neighbours: how often it is right on the training queries most like this one,
+ * by the cosine of their TF-IDF rows.
  *
  * How many neighbours is chosen among the training queries, each predicted from the others: the number with the least
- * mean squared error over all models (Brier score). Where no number predicts better than the models' accuracies, every
- * query goes to the best model; so does a query that shares no term with any training query.
+ * mean squared error over all models (Brier score). Where no number predicts better than the models' accuracies, these are
+ * the chances on every query; so they are on a query that shares no term with any training query.
  */
-export function routeByNeighbours({ nearest, training, heldOut, right }: RoutingTask): Uint32Array {
+export function routeByNeighbours(task: RoutingTask): Predicted {
+  const { accuracies, nearest, training, heldOut, right } = task;
   const isTraining = new Uint8Array(nearest.queries);
   for (const query of training) isTraining[query] = 1;
   const near = (query: number): Uint32Array => nearest.to(query, MOST, isTraining);
-  const size = chooseSize(near, training, right);
-  if (size === undefined) return new Uint32Array(heldOut.length);
-  return heldOut.map((query) => {
-    const neighbours = near(query).subarray(0, size);
-    return mostLikely(right.length, (m) => {
+  const size = chooseSize(near, training, right) ?? 0;
+  const chances = (queries: Uint32Array): Predicted['heldOut'] =>
+    chancesOf(queries, right.length, (m, query) => {
+      const neighbours = near(query).subarray(0, size);
+      if (neighbours.length === 0) return accuracies[m]!;
       let correct = 0;
       for (const neighbour of neighbours) correct += right[m]![neighbour]!;
-      return correct;
+      return correct / neighbours.length;
     });
-  });
+  return { heldOut: chances(heldOut), training: chances(training) };
 }
 
 /** undefined where accuracies alone predict best. */

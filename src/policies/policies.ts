@@ -48,7 +48,8 @@ export function policiesOf(
   const { context, modelCosts } = pricedContext(unpriced, options.saving === undefined ? null : costs);
   const ensembles = realisedEnsembles(pool.ensembles, context, costs);
   const votes = votesOf(context, costs);
-  const routed = routers(context, costs);
+  const pricing = options.saving && modelCosts ? { modelCosts, maxLoss: options.saving.maxLoss } : null;
+  const routed = routers(context, costs, pricing);
   const cascades = cascadesOf(context, costs);
   const selfMoa = selfMoaOf(context, costs);
   const parts = [votes, routed, cascades, selfMoa];
@@ -56,7 +57,10 @@ export function policiesOf(
   const saving =
     options.saving === undefined || modelCosts === null
       ? null
-      : savingOf(context, modelCosts, measured, { ...options.saving, declared: options.baseline !== undefined });
+      : savingOf(context, modelCosts, [...measured, ...routed.priced.policies], routed.priced.routers, {
+          ...options.saving,
+          declared: options.baseline !== undefined,
+        });
   const realised = measured.map(({ against: _, variance: __, saving: ___, ...policy }) => policy);
   const policies = {
     headroom: context.headroom,

@@ -1,8 +1,14 @@
 import { pickRows } from './features.js';
 import type { SparseRows } from './features-text.js';
 import { fitLogistic, logLoss, marginOf, type LogisticModel } from './logistic.js';
-import { mostLikely } from './most-likely.js';
-import { countRight, type Router, type RoutingTask } from './routers-picks.js';
+import {
+  chancesOf,
+  countRight,
+  type Chances,
+  type Predicted,
+  type Router,
+  type RoutingTask,
+} from './routers-chances.js';
 
 /** Weights of the data against the penalty, weakest first. Beside them stands 0: no features, each model's own accuracy. */
 const STRENGTHS = [0.1, 1];
@@ -25,34 +31,35 @@ export function logisticRouter(): Router {
 }
 
 /**
- * Routes by logistic regression: for each model the probability that it is right, and the query goes to the highest.
+ * The chance of a model to be right, by logistic regression.
  *
  * The strength is one for all models. It is chosen inside the training queries, a quarter of which is kept back, by the
  * sum of the logarithmic losses of all models there: with few queries that tells signal from noise better than the
  * accuracy of the routed answers does. Strengths are tried from weak to strong until the loss rises. Where features
- * predict no better than the models' accuracies, every query goes to the best model.
+ * predict no better than the models' accuracies, these are the chances on every query.
  */
-function routeByLogistic(task: RoutingTask, fits: Fits): Uint32Array {
-  const { features, models, training, heldOut, right } = task;
+function routeByLogistic(task: RoutingTask, fits: Fits): Predicted {
+  const { accuracies, features, models, training, heldOut, right } = task;
   const fitted = training.filter((_, i) => i % KEPT_BACK !== 0);
   const keptBack = training.filter((_, i) => i % KEPT_BACK === 0);
-  const strength = chooseStrength(task, fitted, keptBack, fits);
-  const picks = new Uint32Array(heldOut.length);
-  if (strength === 0) return picks;
+  const { strength, predictors } = chooseStrength(task, fitted, keptBack, fits);
+  const chances = (queries: Uint32Array, by: readonly Predictor[]): Chances =>
+    chancesOf(queries, by.length, (m, query) => 1 / (1 + Math.exp(-predict(by[m]!, features, query))));
   const rows = pickRows(features, training);
-  const final = right.map((of, m) => predictorOf(rows, of, training, strength, models[m]!, fits));
-  for (const [i, query] of heldOut.entries()) {
-    picks[i] = mostLikely(right.length, (m) => predict(final[m]!, features, query));
-  }
-  return picks;
+  const final =
+    strength === 0
+      ? accuracies.map((accuracy) => ({ margin: Math.log(accuracy / (1 - accuracy)) }))
+      : right.map((of, m) => predictorOf(rows, of, training, strength, models[m]!, fits));
+  return { heldOut: chances(heldOut, final), training: chances(keptBack, predictors) };
 }
 
+/** The best strength, with what was fitted at it without the queries that were kept back. */
 function chooseStrength(
   { features, models, right }: RoutingTask,
   fitted: Uint32Array,
   keptBack: Uint32Array,
   fits: Fits,
-): number {
+): { strength: number; predictors: readonly Predictor[] } {
   const rows = pickRows(features, fitted);
   const loss = (predictors: readonly Predictor[]): number => {
     let sum = 0;
@@ -60,12 +67,17 @@ function chooseStrength(
       for (const query of keptBack) sum += logLoss(predict(predictor, features, query), right[m]![query]!);
     return sum;
   };
-  let best = 0;
-  let least = loss(right.map((of): Predictor => constantOf(of, fitted)));
+  let best: { strength: number; predictors: readonly Predictor[] } = {
+    strength: 0,
+    predictors: right.map((of): Predictor => constantOf(of, fitted)),
+  };
+  let least = loss(best.predictors);
   for (const strength of STRENGTHS) {
-    const now = loss(right.map((of, m) => predictorOf(rows, of, fitted, strength, models[m]!, fits)));
+    const predictors = right.map((of, m) => predictorOf(rows, of, fitted, strength, models[m]!, fits));
+    const now = loss(predictors);
     if (!(now < least)) break;
-    [best, least] = [strength, now];
+    best = { strength, predictors };
+    least = now;
   }
   return best;
 }

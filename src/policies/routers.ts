@@ -1,39 +1,53 @@
 import { hasBit } from '../outcomes/bits.js';
-import { hashOrder } from '../outcomes/hash-order.js';
-import { BUDGET, STEPS } from '../correlation/budget.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
-import { countTerms } from './features-text.js';
-import { fitFeatures, type Features, type QueryFacts } from './features.js';
-import { NearestQueries } from './nearest-queries.js';
-import { routeByNeighbours } from './neighbours.js';
-import { realiseLearned, type Played } from './realise.js';
-import { logisticRouter } from './routers-logistic.js';
 import { mostLikely } from './most-likely.js';
-import type { Router } from './routers-picks.js';
-import type { MeasuredPolicy } from './types.js';
+import { routeByNeighbours } from './neighbours.js';
+import { priceRouter } from './priced-routers.js';
+import { realiseLearned, type Played } from './realise.js';
+import type { Router } from './routers-chances.js';
+import { logisticRouter } from './routers-logistic.js';
+import { preference, queriesOf, type Queries } from './routers-queries.js';
+import {
+  dealsWithin,
+  MAX_MODELS,
+  MAX_QUERIES,
+  MAX_TRAINING,
+  predictDeal,
+  textsOf,
+  trainingOf,
+  type PredictedFold,
+  type Texts,
+} from './routers-texts.js';
+import type { MeasuredPolicy, PricedRouter } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
-/** Queries that routers are measured on; of more, a sample. */
-const MAX_QUERIES = 10_000;
-/** Training queries of a fold that routers learn from texts; of more, some. */
-const MAX_TRAINING = 2_000;
-/** The models that are best on the training queries, among which routers choose by texts. */
-const MAX_MODELS = 12;
+/** What routers are priced by: by priced model, the cost at each position; and the accuracy that may be given up. */
+export interface Pricing {
+  readonly modelCosts: readonly Float64Array[];
+  readonly maxLoss: number;
+}
+
+export interface Routers {
+  readonly realised: MeasuredPolicy[];
+  /** The routers from texts once more, trading accuracy for cost; none where costs are not known. */
+  readonly priced: { readonly routers: readonly PricedRouter[]; readonly policies: readonly MeasuredPolicy[] };
+  readonly notes: string[];
+}
 
 /**
  * Routers that could be built on these results, each learned on the training folds and scored on the fold held out: the
  * best model of the query's domain, logistic regressions on its text, and its nearest neighbours.
  *
- * A query's domain is its subject, or its task where none is logged. Routers see the query and no answer.
+ * Routers see the query and no answer.
  *
  * @returns the routers that there is something to learn for, and why others are missing or measured on less
  */
-export function routers(context: PolicyContext, costs: AnswerCosts): { realised: MeasuredPolicy[]; notes: string[] } {
+export function routers(context: PolicyContext, costs: AnswerCosts, pricing: Pricing | null = null): Routers {
   const notes: string[] = [];
   const queries = queriesOf(context);
   const realised: (MeasuredPolicy | undefined)[] = [];
+  const priced: ReturnType<typeof priceRouter>[] = [];
   const learned = (name: string, on: PolicyContext, picks: (deal: PolicyContext) => Int32Array): void => {
     realised.push(realiseLearned(name, 'router', on, (deal) => playOf(picks(deal), deal, costs)));
   };
@@ -49,19 +63,24 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
   } else if (queries.prompts.every((prompt) => prompt === undefined)) {
     notes.push('No router learned from texts: the results hold no prompts.');
   } else {
-    const texts = textsOf(context, queries);
+    const texts = textsOf(context, queries, pricing?.modelCosts ?? null);
     const deals = dealsWithin(context, texts);
     const on = { ...context, deals: context.deals.slice(0, deals) };
     for (const [name, router] of ROUTERS) {
       const route = router();
-      learned(name, on, (deal) => picksByTexts(route, deal, texts));
+      const predicted = new Map(on.deals.map((deal) => [deal.folds, predictDeal(route, on, deal, texts)]));
+      learned(name, on, (deal) => picksByTexts(predicted.get(deal.folds)!, deal, texts));
+      if (pricing !== null) priced.push(priceRouter({ name, predicted }, on, texts, pricing.maxLoss));
     }
     const without = queries.prompts.filter((prompt) => prompt === undefined).length;
     if (without > 0)
       notes.push(`${without} of ${queries.prompts.length} queries have no prompt and were routed by domain at most.`);
-    if (queries.sampled) notes.push(`Routers from texts were measured on a sample of ${MAX_QUERIES} queries.`);
+    if (queries.positions.length > MAX_QUERIES)
+      notes.push(`Routers from texts were measured on a sample of ${MAX_QUERIES} queries.`);
     if (context.matrix.models.length > MAX_MODELS)
-      notes.push(`Routers from texts choose among the ${MAX_MODELS} models that are best on the training queries.`);
+      notes.push(
+        `Routers from texts choose among the ${MAX_MODELS} models that are best on the training queries${pricing === null ? '' : ', or best for what they cost'}.`,
+      );
     if (trainingOf(texts) === MAX_TRAINING)
       notes.push(`Routers from texts learned from ${MAX_TRAINING} queries a fold, to keep the time short.`);
     if (deals < context.deals.length)
@@ -69,41 +88,14 @@ export function routers(context: PolicyContext, costs: AnswerCosts): { realised:
         `Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`,
       );
   }
-  return { realised: realised.filter((policy) => policy !== undefined), notes };
-}
-
-/** What is known of the queries. They are in the order of a hash of their ids, so that the order of rows never shows. */
-interface Queries {
-  /** Position in the context of each. */
-  readonly positions: Uint32Array;
-  readonly domains: readonly (string | undefined)[];
-  readonly prompts: readonly (string | undefined)[];
-  readonly sampled: boolean;
-}
-
-function queriesOf({ rows, matrix, evidence }: PolicyContext): Queries {
-  const ids = Array.from(rows, (row) => matrix.id(row));
-  const positions = hashOrder(ids);
   return {
-    positions,
-    domains: Array.from(positions, (at) => evidence?.subjects[rows[at]!] ?? taskOf(ids[at]!)),
-    prompts: Array.from(positions, (at) => evidence?.prompts[rows[at]!]),
-    sampled: positions.length > MAX_QUERIES,
+    realised: realised.filter((policy) => policy !== undefined),
+    priced: {
+      routers: priced.map(({ router }) => router),
+      policies: priced.flatMap(({ policy }) => policy ?? []),
+    },
+    notes,
   };
-}
-
-/** The task of a query id of the form `task:id`. */
-function taskOf(id: string): string | undefined {
-  return /^((?:[^\\:]|\\.)+):/s.exec(id)?.[1];
-}
-
-/** Models best first by the training queries of a fold; of equal ones the first name. */
-function preference({ matrix, folds }: PolicyContext, fold: number): number[] {
-  const { rows, weights } = folds[fold]!.training;
-  const correct = matrix.right.map((right) => overlap(right, rows, weights));
-  return [...matrix.models.keys()].sort(
-    (a, b) => correct[b]! - correct[a]! || (matrix.models[a]! < matrix.models[b]! ? -1 : 1),
-  );
 }
 
 /** By position, the model that is best in the query's domain on the training folds; the best of all where the domain is new. */
@@ -125,7 +117,7 @@ function picksByDomain(context: PolicyContext, { positions, domains }: Queries):
   const picks = new Int32Array(rows.length);
   const total = Float64Array.from(correct[0]!, (_, cell) => correct.reduce((sum, of) => sum + of[cell]!, 0));
   for (const fold of folds.keys()) {
-    const order = preference(context, fold);
+    const { order } = preference(matrix, folds[fold]!.training);
     const best = Array.from({ length: numbers.size }, (_, domain) => {
       // A new domain has no right answers in training: all models tie, and the first in the order is the best of all.
       const at = domain * size;
@@ -142,54 +134,12 @@ const ROUTERS: readonly (readonly [name: string, router: () => Router])[] = [
   ['router: nearest neighbours', () => routeByNeighbours],
 ];
 
-/** What routers read, once for all folds and deals: it comes from the queries alone, and from no outcome. */
-interface Texts {
-  /** Positions of the sampled queries. */
-  readonly positions: Uint32Array;
-  readonly features: Features;
-  readonly nearest: NearestQueries;
-  /** Of each model by query, 1 where it is right. */
-  readonly right: readonly Uint8Array[];
-}
-
-function textsOf({ matrix, rows }: PolicyContext, queries: Queries): Texts {
-  const positions = queries.positions.subarray(0, MAX_QUERIES);
-  const prompts = queries.prompts.slice(0, MAX_QUERIES);
-  const facts: QueryFacts = {
-    terms: countTerms(prompts),
-    domains: queries.domains.slice(0, MAX_QUERIES),
-    lengths: Float64Array.from(prompts, (prompt) => prompt?.length ?? 0),
-  };
-  const features = fitFeatures(facts);
-  const right = matrix.right.map((bits) => Uint8Array.from(positions, (at) => Number(hasBit(bits, rows[at]!))));
-  return { positions, features, nearest: new NearestQueries(features), right };
-}
-
-/** Training queries of a fold that are learned from, at most. */
-function trainingOf({ positions }: Texts): number {
-  return Math.min(MAX_TRAINING, positions.length);
-}
-
-function dealsWithin({ deals, folds, matrix }: PolicyContext, texts: Texts): number {
-  const training = trainingOf(texts);
-  const perQuery = texts.features.column.length / texts.positions.length;
-  const steps = perQuery * STEPS.fittedFeature + STEPS.neighbour;
-  const deal = folds.length * Math.min(MAX_MODELS, matrix.models.length) * training * steps;
-  return Math.max(1, Math.min(deals.length, Math.floor(BUDGET.routers / deal)));
-}
-
-/** By position, what a router picks that reads the text; -1 for queries outside the sample. */
-function picksByTexts(route: Router, deal: PolicyContext, texts: Texts): Int32Array {
-  const { rows, foldOf, folds } = deal;
-  const { features, nearest, positions, right } = texts;
+/** By position, the model with the largest chance to be right; -1 for queries outside the sample. */
+function picksByTexts(predicted: readonly PredictedFold[], { rows }: PolicyContext, { positions }: Texts): Int32Array {
   const picks = new Int32Array(rows.length).fill(-1);
-  const all = Uint32Array.from(positions.keys());
-  for (const fold of folds.keys()) {
-    const heldOut = all.filter((i) => foldOf[positions[i]!] === fold);
-    const training = all.filter((i) => foldOf[positions[i]!] !== fold).subarray(0, MAX_TRAINING);
-    const models = preference(deal, fold).slice(0, MAX_MODELS);
-    const picked = route({ features, nearest, training, heldOut, models, right: models.map((m) => right[m]!) });
-    for (const [i, query] of heldOut.entries()) picks[positions[query]!] = models[picked[i]!]!;
+  for (const { heldOut, models } of predicted) {
+    for (const [i, query] of heldOut.queries.entries())
+      picks[positions[query]!] = models[mostLikely(models.length, (m) => heldOut.chances[i * models.length + m]!)]!;
   }
   return picks;
 }

@@ -8,12 +8,13 @@ import { outcomesOf, type PolicyContext } from './context.js';
 import { overMixture, type Mixer } from './mixture.js';
 import { bestReferences, savingCeiling } from './saving-ceiling.js';
 import { shareSaved } from './share-saved.js';
-import type { MeasuredPolicy, PolicyKind } from './types.js';
+import type { MeasuredPolicy, PolicyKind, PricedRouter } from './types.js';
 
 /** What is saved at held quality, as shares of the reference's cost. Field names are those of `certificate.json`. */
 export interface Saving {
   /** The declared baseline, or the model that is right most often. */
   readonly reference: string;
+  readonly referenceAccuracy: Fraction;
   readonly declared: boolean;
   /** Accuracy that may be given up. */
   readonly maxLoss: Fraction;
@@ -23,6 +24,8 @@ export interface Saving {
   readonly switch: { readonly model: string; readonly saving: Range; readonly loss: Loss } | null;
   /** What each measured policy saves and loses, and how far it is above a random mixture of models at its cost. */
   readonly policies: readonly PolicySaving[];
+  /** Routers that were trained here, at several prices of accuracy; what they save at the price that was chosen for them stands in `policies`. */
+  readonly routers: readonly PricedRouter[];
   /** What no choice among the answers can exceed; null where answers of one model differ in cost. */
   readonly ceiling: GainEstimate | null;
   /**
@@ -42,6 +45,8 @@ export interface PolicySaving {
   readonly kind: PolicyKind;
   readonly saving: Range;
   readonly loss: Loss;
+  /** Whether it is shown to lose at most `maxLoss`, by Holm's method over all policies that are cheaper. */
+  readonly isShownToHold: boolean;
   /** Accuracy above the best mixture of single models of the same cost; null where none is as cheap, or queries lie in clusters. */
   readonly overMixture: Range | null;
 }
@@ -70,6 +75,7 @@ export function savingOf(
   context: PolicyContext,
   costs: readonly Float64Array[],
   realised: readonly MeasuredPolicy[],
+  routers: readonly PricedRouter[],
   { maxLoss, minSaving, declared }: SavingOptions,
 ): Saving {
   const { delta, matrix, priced, queries, singleBest, unitOf, costUnits } = context;
@@ -105,14 +111,13 @@ export function savingOf(
     delta,
   };
   const all = [...models.filter((_, k) => k !== own), ...measured];
-  const found = [
-    ...shown.map(({ one }) => one),
-    ...loses.shownToHold(measured.filter(({ saving }) => saving.point > 0)).map(({ one }) => one),
-  ].some(({ saving }) => saving.lower >= minSaving);
+  const holding = loses.shownToHold(measured.filter(({ saving }) => saving.point > 0)).map(({ one }) => one);
+  const found = [...shown.map(({ one }) => one), ...holding].some(({ saving }) => saving.lower >= minSaving);
   const none = all.every((one) => one.saving.upper < minSaving || loses.isShownToLose(one));
   const onePrice = costs.every((cost) => cost.every((value) => value === cost[0]));
   return {
     reference: names[own]!,
+    referenceAccuracy: mixer.accuracies[own]!,
     declared,
     maxLoss,
     minSaving,
@@ -129,6 +134,7 @@ export function savingOf(
       kind: one.policy.kind,
       saving: rangeOf(one.saving),
       loss: [loses.point(one), loses.upper(one, delta)] as const,
+      isShownToHold: holding.includes(one),
       overMixture:
         unitOf !== null
           ? null
@@ -136,6 +142,7 @@ export function savingOf(
               side === 'lower' ? lower(one, m, alpha) : upper(one, m, alpha),
             ),
     })),
+    routers,
     ceiling: onePrice ? ceilingOf(context, right, costs, own, { maxLoss, declared }) : null,
     verdict: found ? 'saving-possible' : none ? 'no-saving' : 'inconclusive',
   };

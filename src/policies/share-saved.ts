@@ -23,8 +23,12 @@ export function shareSaved(
   unitOf: Uint32Array,
   delta: number,
 ): GainEstimate {
+  if (isConstant(cost) && isConstant(reference)) {
+    // Not of the sums, whose rounding would show: 60 % is not 59.99.
+    const share = 1 - cost[0]! / reference[0]!;
+    return { point: share, lower: share, upper: share };
+  }
   const point = total(cost) / total(reference);
-  if (isConstant(cost) && isConstant(reference)) return { point: 1 - point, lower: 1 - point, upper: 1 - point };
   const units = unitOf.reduce((most, unit) => Math.max(most, unit + 1), 0);
   const together = Math.ceil(units / MOST_UNITS);
   const [own, other] = [cost, reference].map((values) => sums(values, unitOf, units, together)) as [

@@ -74,6 +74,40 @@ export interface MeasuredPolicy extends RealisedPolicy {
   readonly saving: Estimate | null;
 }
 
+/** A router that was trained here, asked at several prices of accuracy: what it trades for cost, held out. */
+export interface PricedRouter {
+  readonly name: string;
+  /** From accuracy alone, price 0, to the cheapest model; means over deals. */
+  readonly curve: readonly PricePoint[];
+  /** null where the cheapest model is right as often as the reference. */
+  readonly pair: RoutedPair | null;
+}
+
+export interface PricePoint {
+  /** Each query goes to the model with the largest chance to be right less this times its cost, as a share of the reference's. */
+  readonly price: number;
+  readonly accuracy: Fraction;
+  /** US dollars for an answer. */
+  readonly cost: number;
+  /** Share of the reference's cost. */
+  readonly saving: number;
+  /** Accuracy above the best random mixture of two models at the same cost; null where none is as cheap. */
+  readonly overMixture: number | null;
+}
+
+/** The figures of RouteLLM (Ong et al., arXiv:2406.18665) for the reference and the cheapest model. */
+export interface RoutedPair {
+  readonly strong: string;
+  readonly weak: string;
+  /** The performance gap recovered, by the share of calls to the strong model; the share itself where calls are spread at random. */
+  readonly pgr: readonly { readonly calls: Fraction; readonly recovered: number }[];
+  /** Its average over all shares; 0.5 at random. */
+  readonly apgr: number;
+  /** The least share of calls to the strong model that recovers half of the gap, and four fifths. */
+  readonly cpt50: Fraction;
+  readonly cpt80: Fraction;
+}
+
 /** Where a logged router sent the queries. */
 export interface RouterPicks {
   readonly name: string;

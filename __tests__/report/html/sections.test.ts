@@ -32,6 +32,7 @@ describe('a page about everything', () => {
       'luck',
       'router',
       'saving',
+      'priced-routers',
       'cost',
       'method',
       'inputs',

@@ -15,18 +15,18 @@ export function switchText({ maxLoss, reference, switch: to }: Saving): Text {
     : `Switching from ${named(reference)} to ${named(to.model)} saves ${shareText(to.saving)} and loses at most ${percent(Math.max(0, to.loss[1]), 1, 'up')} points`;
 }
 
-function reachedText({ policies, maxLoss }: Saving): Text {
-  const best = bestHolding(policies, maxLoss);
+function reachedText({ policies }: Saving): Text {
+  const best = bestHolding(policies);
   if (best !== undefined)
-    return `the best policy tried, ${named(best.name)}, saves ${shareText(best.saving)}${isMixture(best) ? ', no more than a random mixture of models' : ''}`;
+    return `the best ${best.kind === 'router' ? 'router' : 'policy'} tried, ${named(best.name)}, saves ${shareText(best.saving)}${isMixture(best) ? ', no more than a random mixture of models' : ''}`;
   return policies.length === 0
     ? 'no policy with known costs was tried'
     : 'no policy tried saves anything at so small a loss';
 }
 
-function bestHolding(policies: readonly PolicySaving[], maxLoss: number): PolicySaving | undefined {
-  const holding = policies.filter(({ loss, saving }) => loss[1] <= maxLoss && saving[0] > 0);
-  return holding.sort((a, b) => b.saving[0] - a.saving[0])[0];
+/** Of those that are shown to lose no more than they may, which allows for how many were tried. */
+function bestHolding(policies: readonly PolicySaving[]): PolicySaving | undefined {
+  return policies.filter((each) => each.isShownToHold).sort((a, b) => b.saving[0] - a.saving[0])[0];
 }
 
 /** Whether it is not shown to be above a mixture of models of its cost. */

@@ -13,6 +13,7 @@ import { luck } from './luck.js';
 import { method } from './method.js';
 import { models } from './models.js';
 import { policies } from './policies.js';
+import { pricedRouters } from './priced-routers.js';
 import { router } from './router.js';
 import { samples } from './samples.js';
 import { saving } from './saving.js';
@@ -32,6 +33,7 @@ const ALL: readonly SectionOf[] = [
   router,
   samples,
   saving,
+  pricedRouters,
   cost,
   judges,
   selfCheck,
