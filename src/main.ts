@@ -12,7 +12,7 @@ import { terminal } from './report/escape.js';
 import { failureTexts } from './report/model/failures.js';
 import { plainText } from './report/model/text.js';
 import { writeReport, type ReportPaths } from './report/write.js';
-import { Fence } from './sources/fence.js';
+import { Fence } from './sources/workspace-guard.js';
 import type { ActionSettings, Settings } from './settings/types.js';
 
 /** The action: inputs, results, certificate, verdict, report, publication. */

@@ -6,7 +6,7 @@ import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
 import type { FailedDraw, Repeats } from './draws.js';
 import { OutcomeMatrix } from './matrix.js';
-import { overlapText } from './overlap.js';
+import { overlapText } from './overlap-text.js';
 import { sampledModel, type SampledModel } from './samples.js';
 import { scoresOf, type Scores } from './scores.js';
 import type { OutcomeTable } from './table.js';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { quote, UserError } from '../base/errors.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { codeOf, writeFault } from '../sources/faults.js';
-import type { Fence } from '../sources/fence.js';
+import type { Fence } from '../sources/workspace-guard.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { junitXml } from './junit.js';
 import { metricsText } from './metrics.js';

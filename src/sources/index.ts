@@ -1,7 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
 import type { ResultsFile } from './results-file.js';
 import { Expander } from './expand.js';
-import type { Fence } from './fence.js';
+import type { Fence } from './workspace-guard.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { shownPath, shownSheet } from './names.js';

@@ -1,7 +1,7 @@
 import { openArtifacts, type ArtifactRequest } from './artifacts/index.js';
 import type { ResultsFile } from './results-file.js';
 import { openSources } from './index.js';
-import type { Fence } from './fence.js';
+import type { Fence } from './workspace-guard.js';
 import type { SourceLimits } from './limits.js';
 
 /** Where results may come from. */

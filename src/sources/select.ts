@@ -2,7 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError, quote } from '../base/errors.js';
 import { codeOf, fileFault } from './faults.js';
-import type { Fence } from './fence.js';
+import type { Fence } from './workspace-guard.js';
 import { globMatcher, isGlob } from '../base/glob.js';
 import type { Budget } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';

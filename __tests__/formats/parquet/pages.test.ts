@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openParquet } from '../../../src/readers/lighteval/parquet.js';
+import { openParquet } from '../../../src/formats/parquet/open.js';
 import { parquetOf, varint, zigzag, type ColumnSpec, type Page } from '../../support/parquet.js';
 import { memoryFile } from '../../support/read.js';
 import { faultOf } from '../../readers/tables/outcomes.js';

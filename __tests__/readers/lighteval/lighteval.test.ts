@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../../src/base/errors.js';
 import type { ReadOptions } from '../../../src/readers/reader.js';
-import { openParquet } from '../../../src/readers/lighteval/parquet.js';
+import { openParquet } from '../../../src/formats/parquet/open.js';
 import { detailsRow } from '../../../src/readers/lighteval/rows.js';
 import { lightevalReader } from '../../../src/readers/lighteval/lighteval.js';
 import { previewFile } from '../../../src/readers/preview-file.js';

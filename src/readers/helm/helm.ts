@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.js';
 import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { settleRuns, type Run } from '../common/runs.js';
-import { chooseForAll, type Offer } from '../common/one-for-all.js';
+import { chooseForAll, type Offer } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetails } from './details.js';

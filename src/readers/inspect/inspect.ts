@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import { settleRuns } from '../common/runs.js';
-import { chooseForAll } from '../common/one-for-all.js';
+import { chooseForAll } from '../common/choose-metric.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, RecordDetails } from '../record.js';
 import { readLog, type InspectLog } from './log.js';

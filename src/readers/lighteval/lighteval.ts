@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
 import { settleRuns } from '../common/runs.js';
-import { chooseForAll } from '../common/one-for-all.js';
+import { chooseForAll } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';

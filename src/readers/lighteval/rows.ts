@@ -3,7 +3,7 @@ import type { Run } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
-import type { ParquetFile } from './parquet.js';
+import type { ParquetFile } from '../../formats/parquet/open.js';
 
 /** One row of a file of details, with the scores of all metrics: which of them counts is decided over all files. */
 interface DetailsRow {
@@ -30,7 +30,7 @@ const FOLDER_DATE = new RegExp(`^${DATE.source}$`);
 /** Reads one file of details. */
 export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean): Promise<LightEvalRun> {
   const names = namesOf(file);
-  const { openParquet } = await import('./parquet.js');
+  const { openParquet } = await import('../../formats/parquet/open.js');
   const parquet = await openParquet(file);
   const keep = columnsToKeep(parquet, wantsDetails);
   const rows: DetailsRow[] = [];

@@ -2,7 +2,7 @@ import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
 import { settleRuns, type Run } from '../common/runs.js';
-import { chooseForAll, type Offer } from '../common/one-for-all.js';
+import { chooseForAll, type Offer } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';

@@ -1,5 +1,5 @@
 import type { ResultsFile } from '../../../sources/results-file.js';
-import { openParquet } from '../../lighteval/parquet.js';
+import { openParquet } from '../../../formats/parquet/open.js';
 import type { JsonObject } from '../../../formats/file-preview.js';
 import type { Table } from '../table.js';
 import { JsonTable } from './json.js';

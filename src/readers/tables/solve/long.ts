@@ -13,7 +13,7 @@ import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
-import { badOutcome, inverted, isBad, isBadByName, rightWhere } from './sense.js';
+import { badOutcome, inverted, isBad, isBadByName, rightWhere } from './polarity.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './types.js';
 import { asIdentity } from './identity.js';

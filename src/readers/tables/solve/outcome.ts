@@ -2,7 +2,7 @@ import { quote } from '../../../base/errors.js';
 import { markedSpelling } from '../spelling.js';
 import type { Column } from './facts.js';
 import { measureKind, measureOf, type Measure } from './measures.js';
-import { isBad } from './sense.js';
+import { isBad } from './polarity.js';
 
 /** The column of outcomes, or what keeps one from being chosen. */
 export type OutcomeChoice =

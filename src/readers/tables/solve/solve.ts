@@ -15,7 +15,7 @@ import { chooseOutcome } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
 import type { ItemsShape } from '../shape.js';
 import { asIdentity } from './identity.js';
-import { badModels } from './sense.js';
+import { badModels } from './polarity.js';
 import { goldRefusal, unsureOf } from './wide-refusals.js';
 import { namesTotal } from './total-rows.js';
 import { answersRefusal, areYesOrNo, pairwise, yesOrNoQuestions } from './questions.js';

@@ -1,6 +1,6 @@
 import { normalName } from '../roles.js';
 import { measureKind } from './measures.js';
-import { isBadByName } from './sense.js';
+import { isBadByName } from './polarity.js';
 
 /** A column named after another thing and what is measured of it: `gpt-4_latency`, `[gpt-4] correct`, `score (gpt-4)`. */
 export interface Stem {

@@ -1,4 +1,4 @@
-import { BESIDE } from './beside.js';
+import { BESIDE } from './metadata-file.js';
 import { looksLikeGrading, looksLikeTask, looksLikeVariant, modelName, modelValues, queryName } from './evidence.js';
 import type { Column } from './facts.js';
 

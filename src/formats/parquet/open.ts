@@ -1,8 +1,8 @@
 import { parquetReadObjects, type Compressors, type FileMetaData, type RowGroup, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { quote, UserError } from '../../base/errors.js';
-import { readMetadata } from '../../formats/parquet/parquet.js';
-import { checkPages, type ColumnShape } from '../../formats/parquet/pages.js';
+import { readMetadata } from './parquet.js';
+import { checkPages, type ColumnShape } from './pages.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { HOLD_BYTES } from '../../sources/limits.js';
 
