@@ -5,8 +5,11 @@ import {
   count,
   forEachBit,
   hasBit,
+  indices,
   inMoreThanHalf,
+  intersection,
   ones,
+  overlap,
   popcount,
   setBit,
   wordsFor,
@@ -79,5 +82,24 @@ test('the bits in more than half of some sets are those that a count finds', () 
       }
     }),
     { seed: 14 },
+  );
+});
+
+test('what is set in both, where, and how much of it there is, with weights and without', () => {
+  const rows = fc.uniqueArray(fc.integer({ min: 0, max: 99 }));
+  fc.assert(
+    fc.property(rows, rows, (a, b) => {
+      const [first, second] = [a, b].map((members) => {
+        const bits = new Uint32Array(wordsFor(100));
+        for (const row of members) setBit(bits, row);
+        return bits;
+      });
+      const weights = Float64Array.from({ length: 128 }, (_, row) => 1 + (row % 7));
+      const both = a.filter((row) => b.includes(row)).sort((x, y) => x - y);
+      expect([...indices(intersection(first!, second!))]).toEqual(both);
+      expect(overlap(first!, second!, null)).toBe(both.length);
+      expect(overlap(first!, second!, weights)).toBe(both.reduce((sum, row) => sum + weights[row]!, 0));
+    }),
+    { seed: 21, numRuns: 300 },
   );
 });

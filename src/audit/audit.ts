@@ -6,7 +6,8 @@ import type { Pool } from '../outcomes/pool.js';
 import { Comparisons } from './comparisons.js';
 import { labelErrorsOf, likelyLabelErrors } from './label-errors.js';
 import { Readings } from './reading.js';
-import { rowsOf, settingsOf } from './recompute.js';
+import { indices } from '../outcomes/bits.js';
+import { settingsOf } from './recompute.js';
 import { sensitivityOf, type Suspect } from './sensitivity.js';
 import { Triage } from './triage.js';
 import { AUDIT_CLASSES, type AuditClass, type AuditItem, type AuditResult } from './types.js';
@@ -44,8 +45,8 @@ export function auditOf(
   const items: AuditItem[] = [];
   // In the order of the ids, so that the order of the rows never shows, not even in what is compared briefly.
   const failed = [
-    ...rowsOf(matrix.allWrong).map((row) => ({ row, query: matrix.id(row), kind: 'all-wrong' as const })),
-    ...rowsOf(matrix.partialAllWrong).map((row) => ({ row, query: matrix.id(row), kind: 'partial' as const })),
+    ...Array.from(indices(matrix.allWrong), (row) => ({ row, query: matrix.id(row), kind: 'all-wrong' as const })),
+    ...Array.from(indices(matrix.partialAllWrong), (row) => ({ row, query: matrix.id(row), kind: 'partial' as const })),
   ].sort((a, b) => naturalOrder(a.query, b.query));
   for (const { row, query, kind } of failed) {
     const queries = weightAt(matrix.weights, row);

@@ -1,11 +1,10 @@
 import type { Evidence } from '../evidence/evidence.js';
-import { combine, hasBit, type Bits } from '../outcomes/bits.js';
+import { combine, hasBit, indices, intersection, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { Comparisons } from './comparisons.js';
 import { answerGroupsOf, pluralityOf } from './plurality.js';
 import type { Readings } from './reading.js';
-import { rowsOf } from './recompute.js';
 import { Surprise } from './surprise.js';
 import { textsOf } from './triage.js';
 import type { LabelError, LabelErrors } from './types.js';
@@ -33,7 +32,7 @@ export function likelyLabelErrors(matrix: OutcomeMatrix): LikelyLabelErrors {
   const mostRight = Math.min(10, Math.max(1, Math.floor(matrix.models.length / 5)));
   const few = fewRight(matrix, mostRight);
   const surprise = new Surprise(matrix);
-  const surprising = rowsOf(few)
+  const surprising = [...indices(few)]
     .map((row) => ({ row, statistic: surprise.of(row) }))
     .filter(({ statistic }) => surprise.expected(statistic) <= 1)
     .map((one) => ({ ...one, query: matrix.id(one.row) }))
@@ -46,7 +45,7 @@ export function likelyLabelErrors(matrix: OutcomeMatrix): LikelyLabelErrors {
 function among(found: LikelyLabelErrors, { universe }: OutcomeMatrix): LikelyLabelErrors {
   return {
     ...found,
-    few: combine(universe.length * 32, (w) => found.few[w]! & universe[w]!),
+    few: intersection(universe, found.few),
     surprising: found.surprising.filter(({ row }) => hasBit(universe, row)),
   };
 }

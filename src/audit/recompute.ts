@@ -1,6 +1,6 @@
 import { certify, type CertifySettings } from '../certificate/certify.js';
 import type { Certificate } from '../certificate/types.js';
-import { combine, forEachBit, setBit, type Bits } from '../outcomes/bits.js';
+import { combine, setBit, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { Recomputed } from './types.js';
@@ -48,10 +48,4 @@ export function bitsOf(rows: Iterable<number>, words: number): Bits {
   const bits = new Uint32Array(words);
   for (const row of rows) setBit(bits, row);
   return bits;
-}
-
-export function rowsOf(bits: Bits): number[] {
-  const rows: number[] = [];
-  forEachBit(bits, (row) => rows.push(row));
-  return rows;
 }

@@ -1,4 +1,3 @@
-import { forEachBit, type Bits } from '../outcomes/bits.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
@@ -82,11 +81,4 @@ export function mean(values: Float64Array): number {
 export function pairedMean(a: Float64Array, b: Float64Array, units: BetUnits, delta: number): GainEstimate {
   const { point, lower, upper } = units.leastMean([a.map((value, i) => (1 + value - b[i]!) / 2)], delta);
   return { point: 2 * point - 1, lower: 2 * lower - 1, upper: 2 * upper - 1 };
-}
-
-/** The rows of a set, ascending. */
-export function rowsOf(bits: Bits): Int32Array {
-  const rows: number[] = [];
-  forEachBit(bits, (row) => rows.push(row));
-  return Int32Array.from(rows);
 }

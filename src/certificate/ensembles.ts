@@ -1,4 +1,4 @@
-import { combine, forEachBit, hasBit, type Bits } from '../outcomes/bits.js';
+import { combine, hasBit, indices, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel, EnsembleOutcomes } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
@@ -81,9 +81,7 @@ function clusterLimits(
   matrix: OutcomeMatrix,
   cluster: ClusterLabel,
 ): { lower: (alpha: number) => number; upper: (alpha: number) => number } {
-  const complete: number[] = [];
-  forEachBit(matrix.complete, (row) => complete.push(row));
-  const rows = Int32Array.from(complete);
+  const rows = indices(matrix.complete);
   const { weights } = matrix;
   const played = {
     outcome: Float64Array.from(rows, (row) => Number(hasBit(right, row))),

@@ -1,11 +1,11 @@
 import type { Count, Fraction } from '../base/numbers.js';
-import { combine, hasBit } from '../outcomes/bits.js';
+import { combine, hasBit, indices, intersection } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel, EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { SampledModel } from '../outcomes/samples.js';
 import { interval as clopperPearson, lowerLimit } from '../stats/clopper-pearson.js';
 import { allOfK, bestOfKGain, bestOfKRange, majorityOfK, noneOfK } from '../stats/samples.js';
-import { BetUnits, mean, pairedMean, rowsOf } from './bet-units.js';
+import { BetUnits, mean, pairedMean } from './bet-units.js';
 import { clusterCounts, clusterSummary } from './cluster-counts.js';
 import type { Certificate, EnsembleResult, GainEstimate, Interval, MissingEnd } from './types.js';
 import { deltaOf } from './level.js';
@@ -104,7 +104,7 @@ function meanOver({ draws, right }: Drawn, of: (c: number, r: number) => number)
 export function modelSamples(models: readonly Drawn[], pool: Pool, confidence: number): ModelSamples[] {
   const { matrix, cluster, ensembles } = pool;
   const delta = deltaOf(confidence);
-  const rows = rowsOf(matrix.complete);
+  const rows = indices(matrix.complete);
   const drawn = models.filter(({ draws }) => draws.length > 0 && draws.every((r) => r >= 2));
   if (drawn.length === 0) return [];
   const units = new BetUnits(matrix, rows, cluster);
@@ -127,7 +127,7 @@ export function certifySamples(
 ): Certificate {
   const { matrix, cluster } = pool;
   const delta = deltaOf(settings.confidence);
-  const rows = rowsOf(matrix.complete);
+  const rows = indices(matrix.complete);
   const n = rows.length;
   const at = (of: Uint32Array): Uint32Array => Uint32Array.from(rows, (row) => of[row]!);
   const drawn = { name: samples.name, draws: at(samples.draws), right: at(samples.right) };
@@ -191,7 +191,7 @@ function missingDraws(
   delta: number,
   minGain: number,
 ): Certificate['gain']['missing'] {
-  const rows = rowsOf(matrix.universe);
+  const rows = indices(matrix.universe);
   const absent = (row: number): number => expected[row]! - draws[row]!;
   const queries = rows.filter((row) => absent(row) > 0).length;
   if (queries === 0) return null;
@@ -223,7 +223,7 @@ class Selection {
     private readonly matrix: OutcomeMatrix,
     private readonly units: BetUnits,
   ) {
-    const rows = rowsOf(matrix.complete);
+    const rows = indices(matrix.complete);
     this.outcome = Float64Array.from(rows, (row) =>
       Number(hasBit(ensemble.answered, row) && hasBit(ensemble.right, row)),
     );
@@ -245,7 +245,7 @@ class Selection {
     const { ensemble, matrix, outcome, shares, some, units } = this;
     const { name, answered, right } = ensemble;
     const size = matrix.complete.length * 32;
-    const given = matrix.queries(combine(size, (w) => matrix.complete[w]! & answered[w]!));
+    const given = matrix.queries(intersection(matrix.complete, answered));
     const gain = pairedMean(outcome, shares, units, delta);
     const two = pairedMean(outcome, shares, units, delta / 2);
     const beyond = combine(size, (w) => matrix.allWrong[w]! & answered[w]! & right[w]!);

@@ -1,8 +1,8 @@
-import { hasBit, setBit } from '../outcomes/bits.js';
+import { hasBit, indices, setBit } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { Scores } from '../outcomes/scores.js';
-import { BetUnits, mean, rowsOf } from './bet-units.js';
+import { BetUnits, mean } from './bet-units.js';
 import { clusterCounts, clusterSummary } from './cluster-counts.js';
 import { deltaOf } from './level.js';
 import type { Certificate, EnsembleResult, GainEstimate, MissingEnd } from './types.js';
@@ -50,7 +50,7 @@ export function certifyScores(
 ): Certificate {
   const { matrix, cluster } = pool;
   const delta = deltaOf(settings.confidence);
-  const rows = rowsOf(matrix.complete);
+  const rows = indices(matrix.complete);
   const table = new ScoreTable(matrix, scores, rows, 0);
   const units = new BetUnits(matrix, rows, cluster);
   const means = table.columns.map(mean);
@@ -136,7 +136,7 @@ function missingScores(
 ): Certificate['gain']['missing'] {
   const queries = matrix.queries(matrix.universe) - matrix.queries(matrix.complete);
   if (queries === 0) return null;
-  const rows = rowsOf(matrix.universe);
+  const rows = indices(matrix.universe);
   const units = new BetUnits(matrix, rows, cluster);
   const end = (absent: number): MissingEnd => {
     const gain = units.leastMean(new ScoreTable(matrix, scores, rows, absent).behind(chosen), delta);

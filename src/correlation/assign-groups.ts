@@ -1,6 +1,5 @@
-import { forEachBit, setBit, type Bits } from '../outcomes/bits.js';
+import { forEachBit, setBit, type Bits, overlap } from '../outcomes/bits.js';
 import { hashText } from './folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import type { WrongSets } from './wrong-sets.js';
 import { weightAt } from '../stats/weight.js';
 

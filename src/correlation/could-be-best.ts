@@ -1,5 +1,5 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { overlap } from '../outcomes/error-overlap.js';
+import { overlap } from '../outcomes/bits.js';
 import type { ClusterShares } from '../certificate/cluster-shares.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 

@@ -1,6 +1,5 @@
-import { forEachBit } from '../outcomes/bits.js';
+import { forEachBit, overlap } from '../outcomes/bits.js';
 import { tetrachoric } from '../stats/tetrachoric.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import type { PairwiseDiagnostics } from './types.js';
 import type { WrongSets } from './wrong-sets.js';
 import { weightAt } from '../stats/weight.js';

@@ -1,7 +1,6 @@
-import { count, type Bits } from '../outcomes/bits.js';
+import { count, type Bits, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { foldsOf, type ClusterName, type Fold, type Part } from './folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import type { FewModels, PoolCurvePoint } from './types.js';
 
 const FOLDS = 5;

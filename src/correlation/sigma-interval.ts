@@ -1,5 +1,5 @@
 import type { Interval } from '../certificate/types.js';
-import { combine } from '../outcomes/bits.js';
+import { combine, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
 import { normalQuantile } from '../stats/normal.js';
@@ -8,7 +8,6 @@ import { studentCritical } from '../stats/student.js';
 import { BUDGET, STEPS, stepsOfRows } from './budget.js';
 import { fullSigma } from './copulas.js';
 import { foldsOf, type ClusterName, type Part } from './folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import { pairMatrices } from './pairwise.js';
 import { coFailureRate, subset, thresholdsOf, varying, type WrongSets } from './wrong-sets.js';
 

@@ -1,4 +1,4 @@
-import { forEachBit, hasBit } from '../outcomes/bits.js';
+import { hasBit, indices } from '../outcomes/bits.js';
 import { certificateJson } from '../report/files.js';
 import { commentLevels } from '../report/markdown/comment.js';
 import { evaluate, evaluateMatrix, type Evaluation } from '../run/evaluate.js';
@@ -33,8 +33,7 @@ export async function certify(of: Matrix | string | readonly string[], options: 
  */
 export async function readResults(paths: string | readonly string[], options: Options = {}): Promise<Matrix> {
   const { matrix, columns } = await evaluationOf(paths, { ...options, diagnostics: false });
-  const rows: number[] = [];
-  forEachBit(matrix.universe, (row) => rows.push(row));
+  const rows = [...indices(matrix.universe)];
   const cell = (column: (typeof columns)[number], row: number): Cell => {
     if (hasBit(column.graded, row)) return hasBit(column.right, row);
     if (hasBit(column.errored, row)) return 'error';

@@ -27,16 +27,25 @@ export function popcount(word: number): number {
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/**
- * Number of set bits, or, where rows stand for several identical queries, the sum of the weights of the set bits.
- */
+/** Set bits of the word at `index`, each counted with its weight where rows stand for several identical queries. */
+export function countWord(word: number, index: number, weights: Float64Array | null): number {
+  if (weights === null) return popcount(word);
+  let total = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) total += weights[index * 32 + 31 - Math.clz32(rest & -rest)]!;
+  return total;
+}
+
+/** Number of set bits, or the sum of their weights. */
 export function count(bits: Bits, weights: Float64Array | null): number {
   let total = 0;
-  if (weights === null) {
-    for (const word of bits) total += popcount(word);
-    return total;
-  }
-  forEachBit(bits, (index) => (total += weights[index]!));
+  for (let w = 0; w < bits.length; w++) total += countWord(bits[w]!, w, weights);
+  return total;
+}
+
+/** Count of the bits set in both, without making that set: the inner loop of everything that goes over pairs. */
+export function overlap(a: Bits, b: Bits, weights: Float64Array | null): number {
+  let total = 0;
+  for (let w = 0; w < a.length; w++) total += countWord(a[w]! & b[w]!, w, weights);
   return total;
 }
 
@@ -44,6 +53,19 @@ export function forEachBit(bits: Bits, visit: (index: number) => void): void {
   for (let w = 0; w < bits.length; w++) {
     for (let word = bits[w]!; word !== 0; word &= word - 1) visit(w * 32 + 31 - Math.clz32(word & -word));
   }
+}
+
+/** The indices of the set bits, ascending. */
+export function indices(bits: Bits): Int32Array {
+  const found = new Int32Array(count(bits, null));
+  let at = 0;
+  forEachBit(bits, (index) => (found[at++] = index));
+  return found;
+}
+
+/** The bits that are set in both sets of one length. */
+export function intersection(a: Bits, b: Bits): Bits {
+  return combine(a.length * 32, (w) => a[w]! & b[w]!);
 }
 
 /** A new set, word by word from others of the same length. */

@@ -1,4 +1,4 @@
-import { combine, count, inMoreThanHalf, type Bits } from './bits.js';
+import { combine, count, inMoreThanHalf, overlap, type Bits } from './bits.js';
 import type { ColumnState } from './column.js';
 
 /** How much of the queries that count each model answered. */
@@ -77,7 +77,7 @@ function presentIn({ answered, errored, unscored, graded }: ColumnState): Bits {
 
 function sharesOf(models: readonly ColumnState[], rows: Bits, weights: Float64Array | null): number[] {
   const total = count(rows, weights);
-  return models.map(({ answered }) => (total === 0 ? 0 : count(within(answered, rows), weights) / total));
+  return models.map(({ answered }) => (total === 0 ? 0 : overlap(answered, rows, weights) / total));
 }
 
 /** Whether the rows are nearly all that more than half of the models answered. */
@@ -88,11 +88,7 @@ function isMostOf(
   minCoverage: number,
 ): boolean {
   const content = models.filter(
-    ({ answered }) => count(within(answered, rows), weights) >= minCoverage * count(answered, weights),
+    ({ answered }) => overlap(answered, rows, weights) >= minCoverage * count(answered, weights),
   );
   return 2 * content.length > models.length;
-}
-
-function within(bits: Bits, rows: Bits): Bits {
-  return combine(rows.length * 32, (w) => bits[w]! & rows[w]!);
 }

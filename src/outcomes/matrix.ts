@@ -1,4 +1,4 @@
-import { combine, count, forEachBit, type Bits } from './bits.js';
+import { combine, count, indices, intersection, type Bits } from './bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 
 /** One member's outcomes over all rows. */
@@ -33,7 +33,7 @@ export class OutcomeMatrix {
     const size = universe.length * 32;
     this.models = members.map((member) => member.name);
     this.complete = combine(size, (w) => members.reduce((word, m) => word & m.answered[w]!, universe[w]!));
-    this.right = members.map((m) => combine(size, (w) => m.right[w]! & this.complete[w]!));
+    this.right = members.map((m) => intersection(this.complete, m.right));
     const anyRight = combine(size, (w) => members.reduce((word, m) => word | m.right[w]!, 0));
     const anyAnswer = combine(size, (w) => members.reduce((word, m) => word | m.answered[w]!, 0));
     this.allWrong = combine(size, (w) => this.complete[w]! & ~anyRight[w]!);
@@ -42,8 +42,7 @@ export class OutcomeMatrix {
 
   /** The same members on some of the rows alone, as if the others had never been asked. */
   within(rows: Bits): OutcomeMatrix {
-    const kept = combine(this.universe.length * 32, (w) => this.universe[w]! & rows[w]!);
-    return new OutcomeMatrix(this.members, kept, this.weights, this.id);
+    return new OutcomeMatrix(this.members, intersection(this.universe, rows), this.weights, this.id);
   }
 
   /** The same members and rows with every outcome that is not there right, or wrong: all rows are complete. */
@@ -64,8 +63,6 @@ export class OutcomeMatrix {
 
   /** Ids of a set of rows in natural order, which does not depend on the order of the input. */
   ids(bits: Bits): string[] {
-    const ids: string[] = [];
-    forEachBit(bits, (row) => ids.push(this.id(row)));
-    return ids.sort(naturalOrder);
+    return Array.from(indices(bits), (row) => this.id(row)).sort(naturalOrder);
   }
 }

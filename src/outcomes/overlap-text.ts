@@ -1,5 +1,5 @@
 import { quote } from '../base/errors.js';
-import { combine, count } from './bits.js';
+import { count, overlap } from './bits.js';
 import type { ColumnState } from './column.js';
 
 const SHOWN = 3;
@@ -16,13 +16,7 @@ export function overlapText(states: readonly ColumnState[], weights: Float64Arra
   const largest = sized.reduce((most, each) => (each.answered > most.answered ? each : most));
   const pairs = sized
     .filter((each) => each !== largest && each.answered > 0)
-    .map((each) => {
-      const both = combine(
-        each.state.answered.length * 32,
-        (w) => each.state.answered[w]! & largest.state.answered[w]!,
-      );
-      return { ...each, shared: count(both, weights) };
-    })
+    .map((each) => ({ ...each, shared: overlap(each.state.answered, largest.state.answered, weights) }))
     .filter(({ shared, answered }) => shared < answered / 2)
     .sort((a, b) => a.shared / a.answered - b.shared / b.answered)
     .slice(0, SHOWN);

@@ -1,7 +1,7 @@
 import type { Count, Fraction } from '../base/numbers.js';
 import { quote, unquoted, UserError } from '../base/errors.js';
 import { globMatcher } from '../base/glob.js';
-import { combine, count, inMoreThanHalf, ones, type Bits } from './bits.js';
+import { combine, count, inMoreThanHalf, ones, overlap, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
 import type { FailedDraw, Repeats } from './draws.js';
@@ -184,13 +184,9 @@ function failedDraws({ countAsWrong }: PoolOptions): FailedDraw[] {
 
 function unansweredOf(state: ColumnState, universe: Bits, weights: Float64Array | null): Unanswered {
   const open = combine(universe.length * 32, (w) => universe[w]! & ~state.answered[w]!);
-  const errors = count(within(state.errored, open), weights);
-  const unscored = count(within(state.unscored, open), weights);
+  const errors = overlap(state.errored, open, weights);
+  const unscored = overlap(state.unscored, open, weights);
   return { errors, unscored, absent: count(open, weights) - errors - unscored };
-}
-
-function within(bits: Bits, mask: Bits): Bits {
-  return combine(mask.length * 32, (w) => bits[w]! & mask[w]!);
 }
 
 /** A test for names: any of the globs. Exported for the selection of models, which happens while reading. */

@@ -1,4 +1,4 @@
-import { forEachBit } from './bits.js';
+import { indices } from './bits.js';
 import type { Draws } from './draws.js';
 import type { OutcomeMatrix } from './matrix.js';
 import type { OutcomeTable } from './table.js';
@@ -15,8 +15,7 @@ export function repeatedDraws(
   table: OutcomeTable,
   matrix: OutcomeMatrix,
 ): { models: MemberDraws[]; id: (query: number) => string } | undefined {
-  const rows: number[] = [];
-  forEachBit(matrix.complete, (row) => rows.push(row));
+  const rows = indices(matrix.complete);
   const models: MemberDraws[] = [];
   for (const name of matrix.models) {
     const { draws } = table.columns.get(name)!;
@@ -26,7 +25,7 @@ export function repeatedDraws(
   return { models, id: (query) => matrix.id(rows[query]!) };
 }
 
-function memberDraws(name: string, draws: Draws, rows: readonly number[]): MemberDraws {
+function memberDraws(name: string, draws: Draws, rows: Int32Array): MemberDraws {
   const member = {
     name,
     draws: new Uint32Array(rows.length),

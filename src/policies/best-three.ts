@@ -1,10 +1,9 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Part } from '../correlation/folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
+import { overlap, countWord } from '../outcomes/bits.js';
 import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { VoteCount } from './count-votes.js';
-import { queriesIn } from './word-count.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Only the best few models are tried; on very large evaluations fewer, so that all triples of them take about a second. */
@@ -75,7 +74,7 @@ function majority({ right }: OutcomeMatrix, [a, b, c]: Three, { rows, weights }:
   let total = 0;
   for (let w = 0; w < rows.length; w++) {
     const two = (first[w]! & second[w]!) | (third[w]! & (first[w]! | second[w]!));
-    total += queriesIn(rows[w]! & two, w, weights);
+    total += countWord(rows[w]! & two, w, weights);
   }
   return total;
 }

@@ -1,10 +1,9 @@
 import { unitsOf } from '../certificate/cluster-gain.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { forEachBit, hasBit } from '../outcomes/bits.js';
+import { forEachBit, hasBit, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { BUDGET, STEPS } from '../correlation/budget.js';
 import { foldsOf, type ClusterName, type Fold } from '../correlation/folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import { weightAt } from '../stats/weight.js';
 
 const FOLDS = 5;

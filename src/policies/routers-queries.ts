@@ -1,4 +1,4 @@
-import { overlap } from '../outcomes/error-overlap.js';
+import { overlap } from '../outcomes/bits.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Fold } from '../correlation/folds.js';

@@ -1,12 +1,10 @@
-import type { Bits } from '../outcomes/bits.js';
+import { type Bits, overlap, countWord } from '../outcomes/bits.js';
 import { integerBelow, seededRandom } from '../stats/random.js';
 import { BUDGET, stepsOfRows } from '../correlation/budget.js';
-import { overlap } from '../outcomes/error-overlap.js';
 import { jointWrongCounts } from '../correlation/pairwise.js';
 import type { WrongSets } from '../correlation/wrong-sets.js';
 import { Regression } from './least-squares.js';
 import type { Triples } from './types.js';
-import { queriesIn } from './word-count.js';
 
 /** All triples of 106 models; of more, a sample. */
 const MOST = 200_000;
@@ -105,6 +103,6 @@ class TripleTally {
 /** Queries in all three sets of rows. */
 function overlapOfThree(a: Bits, b: Bits, c: Bits, weights: Float64Array | null): number {
   let total = 0;
-  for (let w = 0; w < a.length; w++) total += queriesIn(a[w]! & b[w]! & c[w]!, w, weights);
+  for (let w = 0; w < a.length; w++) total += countWord(a[w]! & b[w]! & c[w]!, w, weights);
   return total;
 }

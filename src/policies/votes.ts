@@ -1,5 +1,5 @@
 import type { Part } from '../correlation/folds.js';
-import { overlap } from '../outcomes/error-overlap.js';
+import { overlap } from '../outcomes/bits.js';
 import { wrongSets } from '../correlation/wrong-sets.js';
 import { askingAll, loggedCosts } from './asking.js';
 import { ballotsOf, type Ballots } from './ballots.js';

@@ -56,7 +56,7 @@ async function* readRows(
     const options = { file: source, metadata, compressors: CAREFUL, rowStart, rowEnd, geoparquet: false };
     const rows: unknown[] = await guarded(file, () => parquetReadObjects(options));
     if (rows.length !== rowEnd - rowStart)
-      throw damaged(file, `a block has ${rows.length} of its ${rowEnd - rowStart} rows`);
+      throw unreadable(file, `a block has ${rows.length} of its ${rowEnd - rowStart} rows`);
     yield rows;
     rowStart = rowEnd;
   }
@@ -110,7 +110,7 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
     const left = new Set(known);
     const paths = columns.map((chunk) => JSON.stringify(chunk.meta_data?.path_in_schema));
     const odd = paths.find((path) => !left.delete(path));
-    if (odd !== undefined) throw damaged(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
+    if (odd !== undefined) throw unreadable(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
   }
 }
 
@@ -153,17 +153,17 @@ function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number)
   let bytes = 0;
   for (const group of metadata.row_groups) {
     const groupRows = Number(group.num_rows);
-    if (!(groupRows >= 0)) throw damaged(file, 'a block has no number of rows');
+    if (!(groupRows >= 0)) throw unreadable(file, 'a block has no number of rows');
     rows += groupRows;
     for (const { meta_data: column } of group.columns) {
-      if (column === undefined) throw damaged(file, 'a column has no description');
+      if (column === undefined) throw unreadable(file, 'a column has no description');
       bytes += Math.abs(Number(column.total_uncompressed_size));
       if (!(Number(column.num_values) <= MAX_VALUES))
-        throw damaged(file, `a column states ${column.num_values} values`);
-      if (!(Number(column.total_compressed_size) <= fileSize)) throw damaged(file, 'a column is larger than the file');
+        throw unreadable(file, `a column states ${column.num_values} values`);
+      if (!(Number(column.total_compressed_size) <= fileSize)) throw unreadable(file, 'a column is larger than the file');
     }
   }
-  if (rows > MAX_ROWS) throw damaged(file, `it states ${rows} rows`);
+  if (rows > MAX_ROWS) throw unreadable(file, `it states ${rows} rows`);
   if (!(bytes <= HOLD_BYTES)) {
     throw new UserError(
       `it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`,
@@ -192,11 +192,11 @@ async function guarded<T>(file: ResultsFile, work: () => T | Promise<T>): Promis
     return await work();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw damaged(file, error instanceof Error ? error.message : 'unknown');
+    throw unreadable(file, error instanceof Error ? error.message : 'unknown');
   }
 }
 
-function damaged(file: ResultsFile, because: string): UserError {
+function unreadable(file: ResultsFile, because: string): UserError {
   return new UserError(
     `the Parquet file cannot be read (${quote(because)}): it is cut short or damaged.`,
     'Write the file again.',

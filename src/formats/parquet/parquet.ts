@@ -12,7 +12,7 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
   // A damaged footer may state any number of children.
   for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
     const name: unknown = elements[next]!.name;
-    if (typeof name !== 'string') throw damaged(file);
+    if (typeof name !== 'string') throw unreadableFooter(file);
     names.push(name);
     next = behind(elements, next);
   }
@@ -26,14 +26,14 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
  */
 export function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
   try {
-    // What marks columns of coordinates goes round in circles where an element states fewer than no children.
+    // hyparquet's GeoParquet detection loops for ever when num_children is negative.
     return parquetMetadata(bytes, { geoparquet: false });
   } catch {
-    throw damaged(file);
+    throw unreadableFooter(file);
   }
 }
 
-function damaged(file: ResultsFile): UserError {
+function unreadableFooter(file: ResultsFile): UserError {
   return new UserError(
     'it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.',
     'Write the file again.',
