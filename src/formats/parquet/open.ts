@@ -110,7 +110,8 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
     const left = new Set(known);
     const paths = columns.map((chunk) => JSON.stringify(chunk.meta_data?.path_in_schema));
     const odd = paths.find((path) => !left.delete(path));
-    if (odd !== undefined) throw unreadable(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
+    if (odd !== undefined)
+      throw unreadable(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
   }
 }
 
@@ -160,7 +161,8 @@ function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number)
       bytes += Math.abs(Number(column.total_uncompressed_size));
       if (!(Number(column.num_values) <= MAX_VALUES))
         throw unreadable(file, `a column states ${column.num_values} values`);
-      if (!(Number(column.total_compressed_size) <= fileSize)) throw unreadable(file, 'a column is larger than the file');
+      if (!(Number(column.total_compressed_size) <= fileSize))
+        throw unreadable(file, 'a column is larger than the file');
     }
   }
   if (rows > MAX_ROWS) throw unreadable(file, `it states ${rows} rows`);
