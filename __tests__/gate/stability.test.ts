@@ -161,6 +161,7 @@ describe('whether the gate can fail at all', () => {
       canHappen: false,
       rescues: 0,
       mostRescues: null,
+      clustersNeeded: null,
       queriesNeeded: null,
     });
   });

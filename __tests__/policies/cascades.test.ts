@@ -113,6 +113,13 @@ describe('cascades', () => {
     expect(JSON.parse(JSON.stringify(cascade))).toEqual(cascade);
   });
 
+  test('what could have been measured, had the outcomes been others, is counted', () => {
+    const both = { small: logged(0.6), large: logged(0.6) };
+    const found = cascadesOf(contextWith(both), FREE);
+    expect([found.realised.length, found.unmeasured]).toEqual([1, 1]);
+    expect(cascadesOf(contextWith({ large: both.large }), FREE)).toMatchObject({ realised: [], unmeasured: 1 });
+  });
+
   test('a confidence that knows nothing', () => {
     const even = [cheap!, cheap!.map((): 0 | 1 => (random() < 0.65 ? 1 : 0))];
     const evidence = evidenceOf({ small: logged(0) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { outcomesOf } from '../../src/policies/context.js';
-import { bestFirst, realise, realiseLearned } from '../../src/policies/realise.js';
-import type { RealisedPolicy } from '../../src/policies/types.js';
+import { bestFirst, realise, realiseLearned, realisedOf } from '../../src/policies/realise.js';
+import type { MeasuredPolicy } from '../../src/policies/types.js';
 import { hashOrder } from '../../src/outcomes/hash-order.js';
 import { steadyLowerLimit, steadyUpperLimit } from '../../src/certificate/steady-limits.js';
 import { exactPairedLower, exactPairedUpper } from '../../src/stats/paired-exact.js';
@@ -49,6 +49,11 @@ describe('a policy of rights and wrongs', () => {
     expect(result.interval).toEqual([exactPairedLower(12, 6, 100, 0.025), exactPairedUpper(12, 6, 100, 0.025)]);
     expect(result.upper).toBe(exactPairedUpper(12, 6, 100, 0.05));
     expect(result.upper).toBeLessThan(result.interval[1]);
+  });
+
+  test('has a lower limit that holds for the best of as many as were tried; an ensemble was not tried', () => {
+    expect(realisedOf(result, 7, 0.05).jointLower).toBe(exactPairedLower(12, 6, 100, 0.05 / 7));
+    expect(realisedOf({ ...result, kind: 'ensemble' }, 7, 0.05).jointLower).toBeNull();
   });
 
   test('realises a share of what an oracle would gain', () => {
@@ -112,7 +117,7 @@ describe('what was learned', () => {
       outcome: halves[deal++]!,
       cost: new Float64Array(400).fill(deal),
     }))!;
-    const mean = (of: (policy: RealisedPolicy) => number): number => each.reduce((sum, one) => sum + of(one), 0) / 3;
+    const mean = (of: (policy: MeasuredPolicy) => number): number => each.reduce((sum, one) => sum + of(one), 0) / 3;
     expect(all.gain).toBeCloseTo(
       mean(({ gain }) => gain),
       12,
@@ -162,7 +167,7 @@ describe('in clusters', () => {
   const policy = outcomesOf(few, (few.singleBest + 1) % 3);
   const [clustered, single] = [few, contextOf(copies)].map((context) =>
     realise('p', 'vote', policy, context, HELD_OUT)!,
-  ) as unknown as [RealisedPolicy, RealisedPolicy];
+  ) as unknown as [MeasuredPolicy, MeasuredPolicy];
 
   test('sixty questions asked twenty times say as much as sixty', () => {
     expect([clustered.method, single.method]).toEqual(['clusterBets', 'exactPaired']);

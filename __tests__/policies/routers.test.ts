@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { answerCosts } from '../../src/policies/cost-answers.js';
 import type { PolicyContext } from '../../src/policies/context.js';
 import { parsePrices } from '../../src/policies/prices.js';
+import { realisedOf } from '../../src/policies/realise.js';
 import { routers } from '../../src/policies/routers.js';
 import type { RealisedPolicy } from '../../src/policies/types.js';
 import { evidenceOf } from '../support/evidence.js';
@@ -32,7 +33,7 @@ function planted(seed: number): { topics: number[]; outcomes: (0 | 1)[][] } {
 }
 
 function run(context: PolicyContext): Map<string, RealisedPolicy> {
-  return new Map(routers(context, FREE).realised.map((policy) => [policy.name, policy]));
+  return new Map(routers(context, FREE).realised.map((policy) => [policy.name, realisedOf(policy, 3, 0.05)]));
 }
 
 const LEARNED = ['router: tf-idf logistic', 'router: nearest neighbours'];

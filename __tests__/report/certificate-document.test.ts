@@ -136,7 +136,7 @@ describe('certificates of all kinds are valid', () => {
     ['a check of the gate', { ...RICH, diagnostics: 'false', 'self-check': 'true', metric: 'correct' }],
     [
       'clusters and a declared baseline',
-      { ...RICH, 'cluster-by': 'pair', 'baseline-model': 'dune/base', diagnostics: 'false' },
+      { ...RICH, 'cluster-by': 'pair', 'baseline-model': 'dune/base', 'self-check': 'true', diagnostics: 'false' },
     ],
     [
       'an ensemble',

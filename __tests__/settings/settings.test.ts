@@ -76,10 +76,6 @@ test('what only diagnostics would work out is not asked for in vain', () => {
   expect(() => settings({ ...off, 'group-by': 'task', 'pair-by': 'item' })).toThrow(
     '`group-by` asks for what `diagnostics` works out, and that is false. Set `diagnostics` to true, or leave out `group-by`, `pair-by`.',
   );
-  // Clusters reach the verdict, and the check of the gate against itself knows nothing of them.
-  expect(() => settings({ 'self-check': 'true', 'cluster-by': 'passage' })).toThrow(
-    '`self-check` draws single queries again, and with `cluster-by` these are not independent. Leave out one of the two.',
-  );
   expect(settings({ ...off, 'cluster-by': 'passage' }).clusterBy).toBe('passage');
   expect(() => settings({ ...off, 'fail-on': 'no-realised-gain' })).toThrow(/`no-realised-gain` is judged by policies/);
   expect(() => settings({ 'fail-on': 'regression' })).toThrow(/`regression` needs an earlier certificate/);

@@ -101,7 +101,12 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       ),
     },
     ensembles: pool.ensembles.map((ensemble) =>
-      compareEnsemble(ensemble, matrix, { minCoverage: pool.minCoverage, delta, cluster }),
+      compareEnsemble(ensemble, matrix, {
+        minCoverage: pool.minCoverage,
+        among: pool.ensembles.length,
+        delta,
+        cluster,
+      }),
     ),
   };
 }

@@ -15,18 +15,30 @@ export function isShownBetter({ lower, pBeatsEveryMember, reason }: EnsembleResu
   return pBeatsEveryMember === null ? lower !== null && lower > 0 : pBeatsEveryMember <= delta;
 }
 
+/** The same where it was picked from several ensembles after a look at the results. */
+export function isShownBetterJointly({ jointLower, reason }: EnsembleResult): boolean {
+  return reason === null && jointLower !== null && jointLower > 0;
+}
+
 /**
  * @param delta    1 - confidence; without it there are no limits
+ * @param among    as many ensembles are compared
  * @param cluster  where queries were drawn in clusters
  */
 export function compareEnsemble(
   ensemble: EnsembleOutcomes,
   matrix: OutcomeMatrix,
   {
+    among = 1,
     cluster,
     delta,
     minCoverage,
-  }: { readonly minCoverage: number; readonly delta?: number; readonly cluster?: ClusterLabel | undefined },
+  }: {
+    readonly minCoverage: number;
+    readonly among?: number;
+    readonly delta?: number;
+    readonly cluster?: ClusterLabel | undefined;
+  },
 ): EnsembleResult {
   const size = matrix.universe.length * 32;
   const { complete } = matrix;
@@ -67,6 +79,7 @@ export function compareEnsemble(
     method: cluster === undefined ? 'exactPaired' : 'clusterBets',
     interval: isLimited ? [limits.lower(delta / 2), limits.upper(delta / 2)] : null,
     lower: isLimited ? limits.lower(delta) : null,
+    jointLower: isLimited ? limits.lower(delta / among) : null,
     pBeatsEveryMember: cluster === undefined ? pLargest : null,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
     beyondCeiling: matrix.queries(beyond),

@@ -26,7 +26,7 @@ export function estimateGain(
  * @param told  what the size of a cluster may tell of its rates
  */
 export function estimateClusteredGain(
-  { columns, sizes }: ClusterCounts,
+  { columns, sizes }: Pick<ClusterCounts, 'columns' | 'sizes'>,
   baseline: number | undefined,
   delta: number,
   told: Sizes = 'any',

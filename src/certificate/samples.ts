@@ -178,7 +178,7 @@ export function certifySamples(
       missing: missingDraws(matrix, samples, cluster, delta, settings.minGain),
     },
     ensembles: pool.ensembles.map((ensemble) =>
-      new Selection(ensemble, drawn, k, matrix, units).result(delta, pool.minCoverage),
+      new Selection(ensemble, drawn, k, matrix, units).result(delta, pool.minCoverage, pool.ensembles.length),
     ),
   };
 }
@@ -241,7 +241,8 @@ class Selection {
     };
   }
 
-  result(delta: number, minCoverage: number): EnsembleResult {
+  /** @param among  as many ensembles are compared */
+  result(delta: number, minCoverage: number, among: number): EnsembleResult {
     const { ensemble, matrix, outcome, shares, some, units } = this;
     const { name, answered, right } = ensemble;
     const size = matrix.complete.length * 32;
@@ -262,6 +263,7 @@ class Selection {
       method: 'bets',
       interval: [two.lower, two.upper],
       lower: gain.lower,
+      jointLower: pairedMean(outcome, shares, units, delta / among).lower,
       pBeatsEveryMember: null,
       realisedShare: room > 0 ? gain.point / room : null,
       beyondCeiling: matrix.queries(beyond),

@@ -149,7 +149,7 @@ function missingScores(
 function compare(
   { name, answered }: EnsembleOutcomes,
   scores: Scores,
-  { matrix, minCoverage }: Pool,
+  { ensembles: { length: among }, matrix, minCoverage }: Pool,
   rows: Int32Array,
   table: ScoreTable,
   units: BetUnits,
@@ -161,7 +161,7 @@ function compare(
   // (1 + difference) / 2 lies in [0, 1], whatever the member.
   const columns = table.columns.map((column) => scored.map((score, i) => (1 + score - column[i]!) / 2));
   const over = (level: number): GainEstimate => units.leastMean(columns, level);
-  const [one, two] = [over(delta), over(delta / 2)];
+  const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
   const gain = (share: number): number => 2 * share - 1;
   const room = Math.min(...table.behind().map(mean));
   const beyond = new Uint32Array(matrix.complete.length);
@@ -178,6 +178,7 @@ function compare(
     method: 'bets',
     interval: [gain(two.lower), gain(two.upper)],
     lower: gain(one.lower),
+    jointLower: gain(joint.lower),
     pBeatsEveryMember: null,
     realisedShare: room > 0 ? gain(one.point) / room : null,
     beyondCeiling: matrix.queries(beyond),

@@ -16,24 +16,46 @@ const BUDGET = 5_000_000;
  */
 export function steadyUpperLimit(counts: ColumnCounts, alpha: number, told?: Sizes): number {
   const limit = (ordered: ColumnCounts): number => leastMeanUpperLimit(ordered, alpha, told);
-  return Math.max(limit(counts), median(otherOrders(counts).map(limit)) ?? 0);
+  return Math.max(limit(counts), median(inOtherOrders(counts).map(limit)) ?? 0);
 }
 
 /** The lower limit, or the median of those in nine more orders where that is smaller. */
 export function steadyLowerLimit(counts: ColumnCounts, alpha: number, told?: Sizes): number {
   const limit = (ordered: ColumnCounts): number => leastMeanLowerLimit(ordered, alpha, told);
-  return Math.min(limit(counts), median(otherOrders(counts).map(limit)) ?? 1);
+  return Math.min(limit(counts), median(inOtherOrders(counts).map(limit)) ?? 1);
 }
 
-function otherOrders({ columns, sizes }: ColumnCounts): ColumnCounts[] {
-  const affordable = Math.min(ORDERS, Math.floor(BUDGET / (columns.length * sizes.length)));
-  // An odd number has a median.
+/**
+ * Whether a steady limit lies on one side of a value, from whether limits in single orders do: that in the order given, and
+ * most of those in the other orders.
+ *
+ * @param orders   from `otherOrders`
+ * @param decides  of the limit in one order
+ */
+export function decidesSteadily(
+  counts: ColumnCounts,
+  orders: readonly Uint32Array[],
+  decides: (ordered: ColumnCounts) => boolean,
+): boolean {
+  if (!decides(counts)) return false;
+  const agree = orders.filter((order) => decides(inOrder(counts, order))).length;
+  return orders.length === 0 || 2 * agree > orders.length;
+}
+
+/** The other orders of so many units; their number is odd, so that it has a median, or 0. */
+export function otherOrders(columns: number, units: number): Uint32Array[] {
+  const affordable = Math.min(ORDERS, Math.floor(BUDGET / (columns * units)));
   const count = affordable % 2 === 0 ? Math.max(0, affordable - 1) : affordable;
-  return Array.from({ length: count }, (_, k) => {
-    const order = hashOrder(Array.from(sizes, (_size, i) => `${k} ${i}`));
-    const ordered = (values: ArrayLike<number>): Float64Array => Float64Array.from(order, (i) => values[i]!);
-    return { columns: columns.map(ordered), sizes: ordered(sizes) };
-  });
+  return Array.from({ length: count }, (_, k) => hashOrder(Array.from({ length: units }, (_unit, i) => `${k} ${i}`)));
+}
+
+function inOtherOrders(counts: ColumnCounts): ColumnCounts[] {
+  return otherOrders(counts.columns.length, counts.sizes.length).map((order) => inOrder(counts, order));
+}
+
+function inOrder({ columns, sizes }: ColumnCounts, order: Uint32Array): ColumnCounts {
+  const ordered = (values: ArrayLike<number>): Float64Array => Float64Array.from(order, (i) => values[i]!);
+  return { columns: columns.map(ordered), sizes: ordered(sizes) };
 }
 
 function median(values: readonly number[]): number | undefined {

@@ -138,6 +138,11 @@ export interface EnsembleResult {
   /** One-sided lower limit of the same gain at the certificate's confidence; null without a level. */
   readonly lower: number | null;
   /**
+   * The same limit at a level that holds for all ensembles of the results together, the best of them too (Bonferroni); null
+   * without a level.
+   */
+  readonly jointLower: number | null;
+  /**
    * P-value of the hypothesis that some member is right as often: the largest of the one-sided exact McNemar p-values. An
    * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing. null with
    * clusters, whose queries are not independent: it is shown better where `lower` is above 0.

@@ -1,20 +1,26 @@
 import { bergerBoosBound, gainLowerBound, rescues } from '../certificate/bounds.js';
 import type { Certificate } from '../certificate/types.js';
 import type { FailOn } from './decide.js';
+import { clustersOf } from '../certificate/cluster-counts.js';
+import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
 import { queriesToDecide } from '../certificate/sample-size.js';
 import type { Verdict } from '../certificate/types.js';
 import { verdictOf } from '../certificate/verdict.js';
 import { resample } from '../stats/multinomial.js';
-import type { Pool } from '../outcomes/pool.js';
+import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { seededRandom } from '../stats/random.js';
 import { Redrawn } from './redrawn.js';
+import { RedrawnClusters } from './redrawn-clusters.js';
+
+/** More clusters are not tried out to find how many would do. */
+export const MOST_CLUSTERS = 10_000;
 
 /** What a gate does on evaluations like this one, and whether it can fail at all. */
 export interface GateStability {
-  /** Times that the queries were drawn again, with replacement. */
+  /** Times that the queries, or with `cluster-by` whole clusters of them, were drawn again, with replacement. */
   readonly replicates: number;
   /** Share of the replicates with each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -48,10 +54,15 @@ export interface NoGainReach {
   readonly canHappen: boolean;
   /** Queries that the best model (or the declared baseline) gets wrong and another gets right. */
   readonly rescues: number;
-  /** As many of them at most, the other models as they are, give `no-gain`; null where not even none does. */
+  /**
+   * As many of them at most, the other models as they are, give `no-gain`; null where not even none does, and with
+   * `cluster-by`, where it matters in which clusters they are.
+   */
   readonly mostRescues: number | null;
-  /** Where it cannot happen: as many queries are needed at least; null where no number would do. */
+  /** Where it cannot happen: as many queries are needed at least; null where no number would do, and with `cluster-by`. */
   readonly queriesNeeded: number | null;
+  /** The same for clusters of one size; null without `cluster-by`, and where 10,000 would not do. */
+  readonly clustersNeeded: number | null;
 }
 
 export interface GateStabilitySettings {
@@ -63,47 +74,40 @@ export interface GateStabilitySettings {
 }
 
 const REPLICATES = 1_000;
+/** Of clusters fewer where each takes long: as many cells are looked at in all, and so many samples at least. */
+const [CELLS, LEAST_REPLICATES] = [3e8, 100];
 const JUDGED: readonly FailOn[] = ['no-gain', 'inconclusive', 'ensemble-not-better'];
 
 /**
- * Runs the certificate against itself: the complete queries are drawn again with replacement, a thousand times, and
- * each sample is certified. How often verdict and gate come out otherwise is how often they would on another sample of
+ * Runs the certificate against itself: the complete queries (where they come in clusters, whole clusters) are drawn again
+ * with replacement, a thousand times, and each sample is certified. How often verdict and gate come out otherwise is how often they would on another sample of
  * queries of the same kind, as far as this one tells.
  *
  * @param certificate  of this pool
  */
 export function gateStability(pool: Pool, certificate: Certificate, settings: GateStabilitySettings): GateStability {
-  const { minGain } = certificate;
-  const delta = deltaOf(certificate.confidence);
   const { matrix } = pool;
-  const n = certificate.queries.complete;
   const baseline = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
   const judged = JUDGED.filter((condition) => settings.failOn.includes(condition));
-  const redrawn = new Redrawn(matrix, judged.includes('ensemble-not-better') ? pool.ensembles : []);
-  const upper = (rescued: readonly number[], queries: number): number =>
-    baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(rescued[baseline]!, queries, delta);
-  const verdict = (): Verdict => {
-    const fewest = baseline === undefined ? Math.min(...redrawn.rescued) : redrawn.rescued[baseline]!;
-    // No upper bound lies below the share seen: where that is large enough, there is no need of the bound.
-    const bound = fewest / n >= minGain ? fewest / n : upper(redrawn.rescued, n);
-    return verdictOf({ lower: gainLowerBound(fewest, n, delta), upper: bound }, minGain);
-  };
+  const { most, sample, ...reach } = (pool.cluster === undefined ? ofQueries : ofClusters)(pool, certificate, {
+    baseline,
+    ensembles: judged.includes('ensemble-not-better') ? pool.ensembles : [],
+  });
   const fails = (found: Verdict): boolean =>
     judged.some((condition) =>
       condition === 'ensemble-not-better'
-        ? certificate.ensembles.some(({ reason }) => reason !== null) ||
-          redrawn.discordant.some((pairs) => !beatsAll(pairs, delta))
+        ? certificate.ensembles.some(({ reason }) => reason !== null) || !sample.allShownBetter()
         : condition === found,
     );
 
-  const decision = fails(verdict());
-  const replicates = settings.replicates ?? REPLICATES;
+  const decision = fails(sample.verdict());
+  const replicates = settings.replicates ?? most;
   const random = seededRandom(`${settings.seed} self-check`);
   const counts: Record<Verdict, number> = { 'no-gain': 0, 'gain-possible': 0, inconclusive: 0 };
   let [failing, flips] = [0, 0];
   for (let i = 0; i < replicates; i++) {
-    redrawn.draw((seen, drawn) => resample(seen, drawn, random));
-    const found = verdict();
+    sample.draw(random);
+    const found = sample.verdict();
     const failed = fails(found);
     counts[found] += 1;
     if (failed) failing += 1;
@@ -124,12 +128,97 @@ export function gateStability(pool: Pool, certificate: Certificate, settings: Ga
       fails: share(failing),
       flips: share(flips),
     },
+    ...reach,
+  };
+}
+
+/** The evaluation as it is, and then a sample of it. */
+interface Sample {
+  draw: (random: () => number) => void;
+  verdict: () => Verdict;
+  /** Whether every ensemble is right more often than every member. */
+  allShownBetter: () => boolean;
+}
+
+/** A sample, how many of them are drawn at most, and what an evaluation of this size can rule out. */
+interface Resampling extends Pick<GateStability, 'smallestGain' | 'noGain'> {
+  readonly sample: Sample;
+  readonly most: number;
+}
+
+interface ResamplingOptions {
+  readonly baseline: number | undefined;
+  readonly ensembles: readonly EnsembleOutcomes[];
+}
+
+function ofQueries(pool: Pool, certificate: Certificate, { baseline, ensembles }: ResamplingOptions): Resampling {
+  const { minGain } = certificate;
+  const delta = deltaOf(certificate.confidence);
+  const n = certificate.queries.complete;
+  const redrawn = new Redrawn(pool.matrix, ensembles);
+  const upper = (rescued: readonly number[], queries: number): number =>
+    baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(rescued[baseline]!, queries, delta);
+  return {
+    sample: {
+      draw: (random) => redrawn.draw((seen, drawn) => resample(seen, drawn, random)),
+      verdict: () => {
+        const fewest = baseline === undefined ? Math.min(...redrawn.rescued) : redrawn.rescued[baseline]!;
+        // No upper bound lies below the share seen: where that is large enough, there is no need of the bound.
+        const bound = fewest / n >= minGain ? fewest / n : upper(redrawn.rescued, n);
+        return verdictOf({ lower: gainLowerBound(fewest, n, delta), upper: bound }, minGain);
+      },
+      allShownBetter: () => redrawn.discordant.every((pairs) => beatsAll(pairs, delta)),
+    },
+    most: REPLICATES,
     smallestGain: {
-      possible: upper(leastPossible(matrix.models.length, baseline, n), n),
+      possible: upper(leastPossible(pool.matrix.models.length, baseline, n), n),
       seen: certificate.gain.upper,
     },
     noGain: reachOf(pool, n, minGain, baseline, upper),
   };
+}
+
+function ofClusters(pool: Pool, certificate: Certificate, { baseline, ensembles }: ResamplingOptions): Resampling {
+  const { gain, minGain, singleBest } = certificate;
+  const delta = deltaOf(certificate.confidence);
+  const redrawn = new RedrawnClusters(pool.matrix, pool.cluster!, ensembles, baseline);
+  const { sizes } = clustersOf(pool.matrix, pool.cluster!);
+  const models = baseline === undefined ? pool.matrix.models.length : 1;
+  const possible = leastPossibleIn(sizes, models, delta);
+  const canHappen = possible < minGain;
+  const alike = (clusters: number): Uint32Array => new Uint32Array(clusters).fill(1);
+  return {
+    sample: {
+      draw: (random) => redrawn.draw(random),
+      verdict: () => redrawn.verdict(minGain, delta),
+      allShownBetter: () => redrawn.allShownBetter(delta),
+    },
+    most: Math.min(REPLICATES, Math.max(LEAST_REPLICATES, Math.floor(CELLS / redrawn.cells))),
+    smallestGain: { possible, seen: gain.upper },
+    noGain: {
+      canHappen,
+      rescues: certificate.models.find(({ name }) => name === singleBest.name)!.rescues,
+      mostRescues: null,
+      queriesNeeded: null,
+      // Clusters of one size weigh the queries most evenly, so that the fewest do.
+      clustersNeeded: canHappen
+        ? null
+        : fewestClusters(sizes.length, (clusters) => leastPossibleIn(alike(clusters), models, delta) < minGain),
+    },
+  };
+}
+
+/** As many clusters decide at least; null where `MOST_CLUSTERS` do not. */
+function fewestClusters(clusters: number, decide: (clusters: number) => boolean): number | null {
+  const fewest = queriesToDecide(clusters, (count) => count >= MOST_CLUSTERS || decide(count));
+  return fewest === null || fewest >= MOST_CLUSTERS ? null : fewest;
+}
+
+/** The smallest upper limit that clusters of these sizes can give: one model is never wrong, and every other one always. */
+function leastPossibleIn(sizes: Uint32Array, models: number, delta: number): number {
+  const none = new Uint32Array(sizes.length);
+  const columns = Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes));
+  return estimateClusteredGain({ columns, sizes }, undefined, delta).upper;
 }
 
 /** The rescues on which the bound is smallest: one model is never wrong, and every other one always. */
@@ -162,6 +251,7 @@ function reachOf(
     rescues: rescued[best]!,
     mostRescues: certifies(0) ? lastTrue(certifies, Math.ceil(minGain * n)) : null,
     queriesNeeded: canHappen ? null : queriesToDecide(n, (queries) => possibleWith(queries) < minGain),
+    clustersNeeded: null,
   };
 }
 

@@ -10,6 +10,8 @@ import { weightAt } from '../stats/weight.js';
 export interface CascadeResults {
   readonly cascades: readonly Cascade[];
   readonly realised: readonly MeasuredPolicy[];
+  /** Cascades that could have been measured too, had the outcomes been others. */
+  readonly unmeasured: number;
   readonly notes: readonly string[];
 }
 
@@ -20,8 +22,8 @@ const MAX_PAIRS = 10;
  * Cascades from each model with a confidence to each more accurate one that does not cost less, at most `MAX_PAIRS`
  * of them, largest integrated advantage first.
  *
- * That choice looks at the queries that the cascades are scored on, so what is reported flatters cascades. It errs on
- * the side that no claim rests on: "no policy gains as much" is made harder by it, not easier.
+ * That choice looks at the queries that the cascades are scored on, so what is reported flatters cascades. "No policy
+ * gains as much" is made harder by it, not easier; for "this one gains as much" all that could have been chosen count.
  */
 export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeResults {
   const signals = confidenceSignals(context);
@@ -29,9 +31,12 @@ export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeR
     return without('No cascade: no model has a confidence, or three draws with answers that agree more or less.');
   }
   const models = membersOf(context, costs);
-  const pairs = signals.flatMap((signal) => pairsOf(signal, models, context.weights));
+  const dearer = signals.map((signal) => dearerThan(signal, models));
+  const possible = dearer.reduce((sum, others) => sum + others.length, 0);
+  const pairs = signals.flatMap((signal, i) => pairsOf(signal, models[signal.model]!, dearer[i]!, context.weights));
   if (pairs.length === 0) {
-    return without('No cascade: no model is more accurate, and at least as expensive, than one with a confidence.');
+    const note = 'No cascade: no model is more accurate, and at least as expensive, than one with a confidence.';
+    return { ...without(note), unmeasured: possible };
   }
   // The sort is stable: equal pairs stay in the order of the models.
   pairs.sort((a, b) => b.integrated - a.integrated);
@@ -58,6 +63,7 @@ export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeR
   return {
     cascades: measured.map(({ cascade }) => cascade),
     realised: measured.map(({ policy }) => policy),
+    unmeasured: possible - measured.length,
     notes:
       left === 0
         ? []
@@ -66,7 +72,7 @@ export function cascadesOf(context: PolicyContext, costs: AnswerCosts): CascadeR
 }
 
 function without(note: string): CascadeResults {
-  return { cascades: [], realised: [], notes: [note] };
+  return { cascades: [], realised: [], unmeasured: 0, notes: [note] };
 }
 
 interface Member {
@@ -95,13 +101,19 @@ interface Pair {
   readonly integrated: number;
 }
 
-function pairsOf(signal: ConfidenceSignal, models: readonly Member[], weights: Float64Array | null): Pair[] {
-  const cheap = models[signal.model]!;
+/** The other models that do not cost less than the draws of a signal. A cost that is not known rules nothing out. */
+function dearerThan({ model, draws }: ConfidenceSignal, models: readonly Member[]): Member[] {
+  return models.filter(({ index, cost }) => index !== model && !(cost < models[model]!.cost * draws));
+}
+
+function pairsOf(
+  signal: ConfidenceSignal,
+  cheap: Member,
+  others: readonly Member[],
+  weights: Float64Array | null,
+): Pair[] {
   if (cheap.accuracy === 0) return [];
-  // A cost that is not known rules nothing out.
-  const stronger = models.filter(
-    ({ accuracy, cost }) => accuracy > cheap.accuracy && !(cost < cheap.cost * signal.draws),
-  );
+  const stronger = others.filter(({ accuracy }) => accuracy > cheap.accuracy);
   if (stronger.length === 0) return [];
   const ranks = midRanks(signal.values, weights);
   const auc = areaUnderCurve(signal.values, cheap.right, weights);

@@ -13,7 +13,7 @@ const ONE_POINT = 0.01;
  */
 export function costReport(
   context: PolicyContext,
-  realised: readonly RealisedPolicy[],
+  realised: readonly Omit<RealisedPolicy, 'jointLower'>[],
   costs: AnswerCosts,
 ): CostReport | null {
   const all = [...modelsOf(context, costs), ...realised];

@@ -6,7 +6,7 @@ import { costReport } from './cost.js';
 import { answerCosts } from './cost-answers.js';
 import { realisedEnsembles, routerPicks } from './ensembles.js';
 import { checkPrices, parsePrices } from './prices.js';
-import { bestFirst } from './realise.js';
+import { bestFirst, realisedOf } from './realise.js';
 import { routers } from './routers.js';
 import { selfMoaOf } from './self-moa.js';
 import type { Policies } from './types.js';
@@ -61,10 +61,12 @@ export function policiesOf(
           ...options.saving,
           declared: options.baseline !== undefined,
         });
-  const realised = measured.map(({ against: _, variance: __, saving: ___, ...policy }) => policy);
+  const tried = parts.reduce((sum, part) => sum + part.realised.length, 0) + cascades.unmeasured;
+  const realised = measured.map((policy) => realisedOf(policy, tried, context.delta));
   const policies = {
     headroom: context.headroom,
     realised,
+    tried,
     votes: votes.votes,
     cascades: cascades.cascades,
     selfMoa: selfMoa.selfMoa,
@@ -96,6 +98,7 @@ function tooFew(): Policies {
   return {
     headroom: 0,
     realised: [],
+    tried: 0,
     votes: { by: 'outcomes', triples: null },
     cascades: [],
     selfMoa: null,

@@ -1,9 +1,9 @@
 import { hasBit } from '../outcomes/bits.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
-import { clusterLimits } from './cluster-limits.js';
+import { clusterLower, clusterUpper, countClusters } from './cluster-limits.js';
 import { shareSaved } from './share-saved.js';
 import { inEachDeal, type PolicyContext } from './context.js';
-import type { PolicyKind, MeasuredPolicy } from './types.js';
+import type { Counted, PolicyKind, MeasuredPolicy, RealisedPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 export interface RealiseExtra {
@@ -35,7 +35,7 @@ const LEARNED = 1.75;
  *
  * The gain has exact limits (exactPairedLower). Where ties were split, outcomes are fractions, and the limits are those of the
  * sums of wins and losses. Those are too wide if anything: a fraction varies less than the coin that it is the chance of.
- * Where queries come in clusters, the limits are by bets on clusters (clusterLimits). Of an ensemble in the results these are the limits of the certificate
+ * Where queries come in clusters, the limits are by bets on clusters (clusterLower). Of an ensemble in the results these are the limits of the certificate
  * (compareEnsemble), but where a baseline is declared: then they are of the gain over that.
  *
  * Every limit is for one policy, chosen without a look at these numbers, and holds for its gain over the truly best model,
@@ -43,8 +43,8 @@ const LEARNED = 1.75;
  * - "Every policy gains less than min-gain" needs no correction for how many were tried. It is claimed only where the
  *   upper limit of each is below min-gain. If it is false, some policy gains as much, and the claim needs that one's
  *   limit to be wrong, which has probability delta at most (an intersection-union test: Berger, Technometrics 24, 1982).
- * - "The best of these policies gains at least so much" would need one: the largest of many estimates flatters itself,
- *   and its limits do not cover at their level. So the best in the list is a place to look, and no finding.
+ * - "The best of these policies gains at least so much" needs one: the largest of many estimates flatters itself, and its
+ *   own limits do not cover at their level. It is claimed at delta over the number tried (jointLower).
  *
  * Simulated on models with nothing to choose between, where it is worst, and on clusters: scripts/claims/policies.js.
  *
@@ -94,6 +94,7 @@ export function realiseLearned(
     deals.some((policy) => of(policy) === null) ? null : mean((policy) => of(policy)!);
   return {
     ...deals[0]!,
+    counted: deals.flatMap(({ counted }) => counted),
     accuracy: mean(({ accuracy }) => accuracy),
     gain: mean(({ gain }) => gain),
     interval: [
@@ -143,25 +144,31 @@ function played(
   const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
   const chosen = context.candidates.indexOf(context.singleBest);
   const { won, lost } = scores[chosen]!;
-  const size = queries / variance;
-  const sized = scores.map((each) => ({ won: each.won / variance, lost: each.lost / variance }));
+  const gain = (won - lost) / queries;
   const { unitOf } = context;
-  const limits =
+  const counted: Counted =
     unitOf === null
       ? {
-          interval: [lowerOverBest(sized, size, delta / 2), upperOverBest(sized, chosen, size, delta / 2)] as const,
-          upper: upperOverBest(sized, chosen, size, delta),
+          by: 'pairs',
+          scores: scores.map((each) => ({ won: each.won / variance, lost: each.lost / variance })),
+          size: queries / variance,
         }
-      : clusterLimits(outcome, { ...context, unitOf }, (won - lost) / queries, variance);
+      : countClusters(outcome, { ...context, unitOf }, gain, variance);
+  const upperAt = (alpha: number): number =>
+    counted.by === 'clusters'
+      ? clusterUpper(counted, alpha)
+      : upperOverBest(counted.scores, chosen, counted.size, alpha);
   const severalDraws = extra.severalDraws === true;
   return {
     name,
     kind,
     queries,
     accuracy: correct / queries,
-    gain: (won - lost) / queries,
-    ...limits,
-    method: unitOf === null ? 'exactPaired' : 'clusterBets',
+    gain,
+    interval: [lowerLimitOf([counted], delta / 2), upperAt(delta / 2)],
+    upper: upperAt(delta),
+    counted: [counted],
+    method: counted.by === 'pairs' ? 'exactPaired' : 'clusterBets',
     deals: null,
     shareOfHeadroom: room > 0 && !severalDraws ? (won - lost) / room : null,
     severalDraws,
@@ -233,6 +240,23 @@ function meanWhereAnswered(
     queries += weight;
   }
   return queries === 0 || Number.isNaN(sum) ? null : sum / queries;
+}
+
+/** One-sided lower limit, at level 1 - alpha, of the gain of a policy: the mean over its deals. */
+export function lowerLimitOf(counted: readonly Counted[], alpha: number): number {
+  const limits = counted.map((deal) =>
+    deal.by === 'clusters' ? clusterLower(deal, alpha) : lowerOverBest(deal.scores, deal.size, alpha),
+  );
+  return limits.reduce((sum, limit) => sum + limit, 0) / limits.length;
+}
+
+/** With the limit of each that holds for the best of all `tried`: at an equal share of delta (Bonferroni). */
+export function realisedOf(
+  { against: _, variance: __, saving: ___, counted, ...policy }: MeasuredPolicy,
+  tried: number,
+  delta: number,
+): RealisedPolicy {
+  return { ...policy, jointLower: policy.kind === 'ensemble' ? null : lowerLimitOf(counted, delta / tried) };
 }
 
 /** Best first: by gain, and by name where that is the same. */

@@ -6,6 +6,7 @@ import { holmAdjusted } from '../stats/holm.js';
 import { exactPairedLower, exactPairedUpper, pDifferenceAtMost } from '../stats/paired-exact.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import { overMixture, type Mixer } from './mixture.js';
+import { lowerLimitOf } from './realise.js';
 import { bestReferences, savingCeiling } from './saving-ceiling.js';
 import { shareSaved } from './share-saved.js';
 import type { MeasuredPolicy, PolicyKind, PricedRouter } from './types.js';
@@ -173,15 +174,14 @@ function ceilingOf(
 }
 
 function asCandidate(policy: MeasuredPolicy): Candidate & { readonly policy: MeasuredPolicy } {
-  const { against, method, interval, queries, saving, variance } = policy;
+  const { against, counted, method, queries, saving, variance } = policy;
   const sized = against.map(({ won, lost }) => ({ won: won / variance, lost: lost / variance }));
-  const isClustered = method === 'clusterBets';
   return {
     policy,
     saving: saving!,
     against: sized,
     size: queries / variance,
-    clustered: isClustered ? () => -interval[0] : null,
+    clustered: method === 'clusterBets' ? (alpha) => -lowerLimitOf(counted, alpha) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { EnvelopeStep } from './cost-frontier.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
 import type { GainEstimate as Estimate, Interval } from '../certificate/types.js';
 import type { Score } from '../stats/gain-over-best.js';
+import type { ColumnCounts } from '../stats/least-mean.js';
 
 /** What policies that can be built realise of the headroom. Field names are those of `certificate.json`. */
 export interface Policies {
@@ -10,6 +11,8 @@ export interface Policies {
   readonly headroom: number;
   /** Best first. */
   readonly realised: readonly RealisedPolicy[];
+  /** Votes, routers and cascades that were looked at, those that were not measured too: as many share the level of each `jointLower`. */
+  readonly tried: Count;
   readonly votes: Votes;
   /** Ensembles of which picks were logged. */
   readonly routers: readonly RouterPicks[];
@@ -40,6 +43,11 @@ export interface RealisedPolicy {
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;
   /**
+   * Of the gain: one-sided lower limit that holds for all policies tried together at the certificate's confidence, the best of
+   * them too (Bonferroni, over `tried`). null for ensembles in the results, which were not tried here.
+   */
+  readonly jointLower: number | null;
+  /**
    * How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets on clusters. Those of what was
    * learned are means over deals, each for 1.75 times the variance.
    */
@@ -64,8 +72,10 @@ export interface RealisedPolicy {
   readonly latency: number | null;
 }
 
-/** A realised policy, with what savings are worked out from. */
-export interface MeasuredPolicy extends RealisedPolicy {
+/** A realised policy, with what its limit among others and savings are worked out from. */
+export interface MeasuredPolicy extends Omit<RealisedPolicy, 'jointLower'> {
+  /** What its limits are made from, at any level: of each deal, or once where nothing was learned. */
+  readonly counted: readonly Counted[];
   /** Against each model of which the cost is known, in the order of the pool; none where no costs are. */
   readonly against: readonly Score[];
   /** Of its gains, relative to that of as many independent queries: above 1 for what was learned. */
@@ -107,6 +117,11 @@ export interface RoutedPair {
   readonly cpt50: Fraction;
   readonly cpt80: Fraction;
 }
+
+/** What a policy's limits are made from: its scores against every model that could be the best, or its counts in clusters. */
+export type Counted =
+  | { readonly by: 'pairs'; readonly scores: readonly Score[]; readonly size: number }
+  | { readonly by: 'clusters'; readonly counts: ColumnCounts; readonly gain: number; readonly variance: number };
 
 /** Where a logged router sent the queries. */
 export interface RouterPicks {

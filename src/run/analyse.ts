@@ -58,15 +58,14 @@ export async function analyse(
   const policyOptions = { baseline, cluster, delta, seed, prices, saving: { maxLoss, minSaving } };
   const { policies, saving } = policiesOf(pool, evidence, policyOptions);
   if (saving === null && failOn.includes('no-saving')) throw noCosts(certificate.singleBest.name);
-  const isGated = failOn.includes('no-realised-gain') || failOn.includes('no-saving');
-  const asGraded = graded === pool || !isGated ? null : policiesOf(graded, evidence, policyOptions);
+  const asGraded = graded === pool ? null : policiesOf(graded, evidence, policyOptions);
   return {
     diagnostics,
     audit,
     policies,
     saving,
-    policiesAsGraded: asGraded !== null && failOn.includes('no-realised-gain') ? asGraded.policies : null,
-    savingAsGraded: asGraded !== null && failOn.includes('no-saving') ? asGraded.saving : null,
+    policiesAsGraded: asGraded?.policies ?? null,
+    savingAsGraded: asGraded?.saving ?? null,
     judges: evidence === undefined || evidence.judges.size < 2 ? null : judgeAgreement(evidence.judges, matrix, delta),
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };

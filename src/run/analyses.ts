@@ -12,9 +12,9 @@ export interface Analyses {
   readonly policies: Policies | null;
   /** What is saved at held quality; null where costs are not known. */
   readonly saving: Saving | null;
-  /** By the grades as given, where queries were settled and the gate hangs on policies. */
+  /** By the grades as given, where queries were settled. */
   readonly policiesAsGraded: Policies | null;
-  /** By the grades as given, where queries were settled and the gate hangs on savings. */
+  /** By the grades as given, where queries were settled. */
   readonly savingAsGraded: Saving | null;
   readonly judges: JudgeAgreement | null;
   readonly formats: FormatComparison | null;

@@ -68,7 +68,7 @@ export function checkOneModel(settings: Settings): void {
 
 /** @throws UserError for settings of which one makes no sense without, or beside, another */
 export function checkTogether(settings: Settings): void {
-  const { artifacts, clusterBy, compareWith, diagnostics, ensembles, failOn, groupBy, pairBy, results } = settings;
+  const { artifacts, compareWith, diagnostics, ensembles, failOn, groupBy, pairBy, results } = settings;
   if (results.length + artifacts.patterns.length === 0) {
     throw new UserError('`results` names no file.', 'Give the path, folder or glob of the results of your evaluation.');
   }
@@ -101,12 +101,6 @@ export function checkTogether(settings: Settings): void {
     throw new UserError(
       '`fail-on`: `regression` needs an earlier certificate to compare with.',
       'Name it with `compare-with`.',
-    );
-  }
-  if (settings.selfCheck && clusterBy !== undefined) {
-    throw new UserError(
-      '`self-check` draws single queries again, and with `cluster-by` these are not independent.',
-      'Leave out one of the two.',
     );
   }
   if (pairBy !== undefined && groupBy === undefined) {

@@ -79,6 +79,17 @@ export function meanExceeds(
   return rejects(leastBets([others], frameOf(sizes, 1, 'any')), alpha, 1 - value);
 }
 
+/**
+ * Whether the upper limit of the least mean is below a value: the same bets, without the search for the limit.
+ *
+ * @param value  in [0, 1]
+ * @throws RangeError outside the domain of the limits
+ */
+export function leastMeanIsBelow(input: ColumnCounts, value: number, alpha: number): boolean {
+  check(input, alpha);
+  return rejects(leastBets(input.columns, frameOf(input.sizes, input.columns.length, 'any')), alpha, value);
+}
+
 /** How much each step counts. */
 export interface Eagerness {
   /** a_t, which grows as the columns are told apart. */

@@ -12,6 +12,7 @@ function policy(parts: Partial<RealisedPolicy>): RealisedPolicy {
     gain: 0.004,
     interval: [-0.006, 0.013],
     upper: 0.011,
+    jointLower: -0.008,
     shareOfHeadroom: 0.06,
     severalDraws: false,
     method: 'exactPaired',
@@ -29,6 +30,7 @@ function policies(realised: readonly RealisedPolicy[], parts: Partial<Policies> 
   return {
     headroom: 0.066,
     realised,
+    tried: realised.filter(({ kind, heldOut }) => heldOut && kind !== 'ensemble').length,
     votes: { by: 'outcomes', triples: null },
     routers: [],
     cascades: [],
@@ -46,28 +48,31 @@ const SEEN = { singleBest: { name: 'a', declared: false, accuracy: 0.9, ties: []
 
 describe('the sentence', () => {
   test('says what the best trained policy realises of the headroom', () => {
-    expect(plainText(realisedText(policies([policy({})])))).toBe(
+    expect(plainText(realisedText(policies([policy({})]), 0.95))).toBe(
       'A perfect choice among the answers would gain 6.6 points; the best policy that was trained and measured here gains +0.4 (−0.6 to 1.3): router.',
     );
   });
 
-  test('says that the best of several may be so by chance', () => {
-    expect(plainText(realisedText(policies([policy({}), LOSING])))).toContain(
-      'the best of 2 that were tried, so expect a little less',
+  test('says what is shown of the best of several', () => {
+    expect(plainText(realisedText(policies([policy({}), LOSING, LOSING]), 0.95))).toContain(
+      'It is the best of 3 that were tried, for which less is shown: at least −0.8 (one-sided 95%).',
     );
+    expect(plainText(realisedText(policies([policy({}), LOSING]), 0.95))).toContain('the better of 2 that were tried.');
   });
 
   test('leaves out ensembles, which were not trained here, and what was not held out', () => {
     const ensemble = policy({ name: 'e', kind: 'ensemble', gain: 0.06, heldOut: false });
     const peeking = policy({ name: 'p', gain: 0.05, heldOut: false });
-    expect(plainText(realisedText(policies([ensemble, peeking, LOSING])))).toContain(
+    expect(plainText(realisedText(policies([ensemble, peeking, LOSING]), 0.95))).toContain(
       'gains −5.0 (−8.0 to −2.0): vote.',
     );
-    expect(plainText(realisedText(policies([ensemble])))).toContain('no policy could be trained');
+    expect(plainText(realisedText(policies([ensemble]), 0.95))).toContain('no policy could be trained');
   });
 
   test('rounds limits outward', () => {
-    expect(plainText(realisedText(policies([policy({ interval: [-0.00601, 0.01301] })])))).toContain('(−0.7 to 1.4)');
+    expect(plainText(realisedText(policies([policy({ interval: [-0.00601, 0.01301] })]), 0.95))).toContain(
+      '(−0.7 to 1.4)',
+    );
   });
 });
 

@@ -30,6 +30,10 @@ function said(evaluation: Awaited<ReturnType<typeof evaluationOf>>): Said {
 const of = async (rows: Rows, inputs: Record<string, string> = {}): Promise<Said> =>
   said(await evaluationOf(rows, inputs));
 
+/** Each of three models alone is wrong on its own third; their majority on nothing. */
+const third = (k: number): (0 | 1)[] => Array.from({ length: 300 }, (_, q) => (q % 3 === k && q % 2 === 0 ? 0 : 1));
+const THIRDS = { a: third(0), b: third(1), c: third(2) };
+
 describe('the answer', () => {
   test('no-gain: the number that decides it, the gain asked for, what to do', async () => {
     const summary = await of({ a: run(500, 450), b: run(500, 300) });
@@ -57,11 +61,22 @@ describe('the answer', () => {
   });
 
   test('room, and something measured is shown to get there: a green tick', async () => {
-    // Each of three models alone is wrong on its own third; their majority on nothing.
-    const third = (k: number): (0 | 1)[] => Array.from({ length: 300 }, (_, q) => (q % 3 === k && q % 2 === 0 ? 0 : 1));
-    const summary = await of({ a: third(0), b: third(1), c: third(2) });
+    const summary = await of(THIRDS);
     expect([summary.sign, summary.situation.kind]).toEqual(['✅', 'reached']);
     expect(summary.heading).toMatch(/ reaches \+16\.\d points over /);
+    expect(summary.line).toMatch(/^Best of 2 tried, .*: \+16\.\d percentage points \(.*, 95%\)/);
+  });
+
+  test('room, and something reaches it by itself, but not as the best of all that were tried: no green tick', async () => {
+    const evaluation = await evaluationOf(THIRDS);
+    const policies = evaluation.policies!;
+    const weak = { ...policies, realised: policies.realised.map((policy) => ({ ...policy, jointLower: 0.019 })) };
+    const picked = summaryOf({ ...evaluation, policies: weak });
+    expect([picked.sign, picked.situation.kind]).toEqual(['🟡', 'room']);
+    expect(plainText(picked.heading)).toContain('is not shown to reach the 2 you need');
+    // Whoever settles queries must not be able to choose it.
+    const graded = (policiesAsGraded: typeof policies): string => summaryOf({ ...evaluation, policiesAsGraded }).sign;
+    expect([graded(weak), graded(policies)]).toEqual(['🟡', '✅']);
   });
 
   test('undecided: how many questions would decide, and neither green nor red', async () => {
@@ -123,6 +138,24 @@ describe('a named ensemble is what is spoken of', () => {
     const summary = await of({ ...rows, vote: run(100, 90) }, inputs);
     expect(summary.line).toContain('no ensemble of these models can gain more than +');
     expect(summary.failures).toHaveLength(2);
+  });
+
+  test('of several, the best must be shown better as the best of them, unless the gate asks for all', async () => {
+    // One in 32 by chance: enough for one ensemble, and not for the best of three.
+    const ahead = run(100, 95);
+    const three = { v1: ahead, v2: ahead.map((right, q) => (q === 0 ? 0 : right)), v3: run(100, 80) };
+    expect((await of({ ...rows, v1: ahead }, { ensembles: 'v*' })).situation.kind).toBe('better');
+    const picked = await of({ ...rows, ...three }, { ensembles: 'v*' });
+    expect([picked.sign, picked.situation.kind]).toEqual(['🟡', 'not-better']);
+    const all = await of(
+      { ...rows, v1: ahead, v2: ahead, v3: ahead },
+      { ensembles: 'v*', 'fail-on': 'ensemble-not-better' },
+    );
+    expect([all.sign, all.situation.kind]).toEqual(['✅', 'better']);
+    // One in 64 by chance: in its own interval, but not as the best of three.
+    const more = await of({ ...rows, ...three, v1: run(100, 96) }, { ensembles: 'v*' });
+    expect(more.line).toMatch(/^v1: \+6\.0 percentage points \(0\.\d to .*, 95%; picked from 3, at least 0\.0\)/);
+    expect(more.situation.kind).toBe('better');
   });
 
   test('of several, the worst where the gate hangs on all of them', async () => {

@@ -1,7 +1,7 @@
-import type { Certificate, EnsembleResult } from '../../certificate/types.js';
+import type { Certificate, EnsembleResult, Interval } from '../../certificate/types.js';
 import type { Change } from '../../comparison/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
-import { counted, integer, percent, points } from '../../base/numbers.js';
+import { bound, counted, integer, percent, points } from '../../base/numbers.js';
 import { isAlarm, changeRows, movedText } from './changes.js';
 import { obstaclesText, originText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, range, signed } from './figures.js';
@@ -105,7 +105,7 @@ function reach({ gain }: MeasuredPolicy, minGain: number): string {
 function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: EnsembleResult): Answer {
   const { certificate } = evaluation;
   const { minGain, models, ensembles } = certificate;
-  const { difference, interval } = ensemble;
+  const { difference, interval, jointLower } = ensemble;
   const over = named(models[0]!.name);
   const between = interval === null ? '' : ` (${range(interval)})`;
   const number = `${signed(difference)} ${Math.abs(difference) === 0.01 ? 'point' : 'points'}`;
@@ -116,7 +116,8 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
       : kind === 'better'
         ? `beats every model: ${number} over ${over}${between}`
         : `beats every model, but by ${number}; you asked for ${points(minGain)}`;
-  const label = interval === null ? '' : ` (${range(interval)}, ${levelText(certificate.confidence)}%)`;
+  const picked = evaluation.settings.failOn.includes('ensemble-not-better') ? 1 : ensembles.length;
+  const label = interval === null ? '' : limitsText(interval, jointLower, picked, 0, certificate);
   return {
     heading: `${named(ensemble.name)} ${verb}`,
     line: parts(
@@ -130,15 +131,34 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
   };
 }
 
-function ofTried(evaluation: Evaluation, { name, gain, interval }: MeasuredPolicy): Text {
-  const { certificate } = evaluation;
-  const count = triedOf(evaluation).length;
-  const between = interval === null ? '' : ` (${range(interval)}, ${levelText(certificate.confidence)}%)`;
+function ofTried(evaluation: Evaluation, { name, gain, interval, jointLower }: MeasuredPolicy): Text {
+  const { certificate, policies } = evaluation;
+  const tried = policies!.tried;
+  const isBest = triedOf(evaluation)[0]!.name === name;
+  const limits = limitsText(interval!, jointLower, tried, certificate.minGain, certificate);
   return parts(
-    `Best of ${integer(count)} tried, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${between}`,
+    `${isBest ? 'Best' : 'One'} of ${integer(tried)} tried, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${limits}`,
     possible(certificate),
     youAsked(certificate),
   );
+}
+
+/**
+ * The limits of one policy by itself; and where its lower end reaches what is claimed, the limit that holds for one that was
+ * picked from several. (Each end of an interval is at half of delta, and so allows for two.)
+ */
+function limitsText(
+  interval: Interval,
+  jointLower: number | null,
+  among: number,
+  claimed: number,
+  { confidence, minGain }: Certificate,
+): string {
+  const least =
+    among <= 2 || jointLower === null || interval[0] < claimed
+      ? ''
+      : `; picked from ${integer(among)}, at least ${bound(jointLower, 'down', minGain)}`;
+  return ` (${range(interval)}, ${levelText(confidence)}%${least})`;
 }
 
 function regressed({ certificate, regression }: Evaluation): Answer {

@@ -11,6 +11,8 @@ export interface MeasuredPolicy {
   readonly gain: number;
   /** null where none is known of this gain. */
   readonly interval: Interval | null;
+  /** Lower limit of the gain that holds for the best of all that were tried; null where it was not tried here. */
+  readonly jointLower: number | null;
   readonly note: string;
   readonly won: number | null;
   readonly lost: number | null;
@@ -27,11 +29,11 @@ export function measuredOf({ certificate, policies }: Evaluation): MeasuredPolic
   const compared = new Map(ensembles.map((each) => [each.name, each]));
   const realised = (policies?.realised ?? []).map((policy): MeasuredPolicy => {
     const own = policy.kind === 'ensemble' && !singleBest.declared ? compared.get(policy.name) : undefined;
-    const { name, kind, won, lost, cost, latency } = policy;
+    const { name, kind, jointLower, won, lost, cost, latency } = policy;
     const { accuracy, gain, interval } =
       own === undefined ? policy : { accuracy: own.accuracy, gain: own.difference, interval: own.interval };
     const note = kind === 'ensemble' ? 'in the results' : policy.heldOut ? '' : 'not held out';
-    return { name, kind, accuracy, gain, interval, note, won, lost, cost, latency };
+    return { name, kind, accuracy, gain, interval, jointLower, note, won, lost, cost, latency };
   });
   const known = new Set(realised.map(({ name }) => name));
   const others = ensembles
@@ -42,6 +44,7 @@ export function measuredOf({ certificate, policies }: Evaluation): MeasuredPolic
       accuracy,
       gain: singleBest.declared ? accuracy - singleBest.accuracy : difference,
       interval: singleBest.declared ? null : interval,
+      jointLower: null,
       note: 'in the results',
       won: null,
       lost: null,

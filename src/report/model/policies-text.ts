@@ -1,22 +1,24 @@
 import type { Certificate } from '../../certificate/types.js';
 import type { Policies, RouterPicks, SelfMoa, Slope, Votes } from '../../policies/types.js';
 import { counted, integer, percent } from '../../base/numbers.js';
-import { referenceText } from './words.js';
+import { levelText, referenceText } from './words.js';
 import { range, signed } from './figures.js';
 import { named } from './text.js';
 
 /** What policies reach of the possible gain, in sentences. */
 
 /** The best policy that was trained here, beside what a perfect choice would gain. */
-export function realisedText({ folds, headroom, realised }: Policies): string {
+export function realisedText({ folds, headroom, realised, tried }: Policies, confidence: number): string {
   const trained = realised.filter(({ heldOut, kind }) => heldOut && kind !== 'ensemble');
   const best = trained[0];
   const perfect = `A perfect choice among the answers would gain ${percent(headroom, 1)} points`;
   if (folds.count === 0 || best === undefined) return `${perfect}; no policy could be trained on these results.`;
   const choice =
-    trained.length === 1
-      ? ''
-      : ` It is the best of ${integer(trained.length)} that were tried, so expect a little less.`;
+    tried <= 2 || best.jointLower === null
+      ? tried === 2
+        ? ' It is the better of 2 that were tried.'
+        : ''
+      : ` It is the best of ${integer(tried)} that were tried, for which less is shown: at least ${percent(best.jointLower, 1, 'down')} (one-sided ${levelText(confidence)}%).`;
   return `${perfect}; the best policy that was trained and measured here gains ${signed(best.gain)} (${range(best.interval)}): ${named(best.name)}.${choice}`;
 }
 

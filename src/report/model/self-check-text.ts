@@ -1,14 +1,19 @@
 import type { Certificate } from '../../certificate/types.js';
 import type { GateStability } from '../../gate/stability.js';
+import { MOST_CLUSTERS } from '../../gate/stability.js';
 import { bound, counted, integer, percent, points } from '../../base/numbers.js';
 import { named } from './text.js';
 
 /** How steady verdict and gate are when the queries are drawn again. */
-export function steadinessText({ replicates, verdicts, verdictFlips, gate }: GateStability): string {
+export function steadinessText(
+  { replicates, verdicts, verdictFlips, gate }: GateStability,
+  { clusters }: Pick<Certificate, 'clusters'>,
+): string {
   const shares = Object.entries(verdicts)
     .filter(([, share]) => share > 0)
     .map(([verdict, share]) => `${verdict} ${percent(share, 1)}%`);
-  const all = `With its own questions drawn again ${integer(replicates)} times, this evaluation gets another verdict ${percent(verdictFlips, 1)}% of the time (${shares.join(', ')}).`;
+  const what = clusters === null ? 'questions' : 'clusters of questions';
+  const all = `With its own ${what} drawn again ${integer(replicates)} times, this evaluation gets another verdict ${percent(verdictFlips, 1)}% of the time (${shares.join(', ')}).`;
   const judged =
     gate.judged.length === 0
       ? ''
@@ -18,8 +23,9 @@ export function steadinessText({ replicates, verdicts, verdictFlips, gate }: Gat
 }
 
 /** The smallest gain that could be ruled out. */
-export function smallestGainText({ smallestGain }: GateStability, { queries, models }: Certificate): string {
-  return `${counted(queries.complete, 'question', 'questions')} and ${counted(models.length, 'model', 'models')} can at best rule out gains above ${percent(smallestGain.possible, 2, 'up')} points; these results rule out gains above ${percent(smallestGain.seen, 2, 'up')}.`;
+export function smallestGainText({ smallestGain }: GateStability, { clusters, queries, models }: Certificate): string {
+  const basis = clusters === null ? counted(queries.complete, 'question', 'questions') : clustersOf(clusters.clusters);
+  return `${basis} and ${counted(models.length, 'model', 'models')} can at best rule out gains above ${percent(smallestGain.possible, 2, 'up')} points; these results rule out gains above ${percent(smallestGain.seen, 2, 'up')}.`;
 }
 
 /** "Has this gate ever been able to fail?", in a sentence or two. */
@@ -36,18 +42,30 @@ export function canFailText(check: GateStability, certificate: Certificate, fail
 }
 
 function noGainText({ noGain, smallestGain }: GateStability, certificate: Certificate): string {
-  const { minGain, queries, singleBest } = certificate;
+  const { clusters, minGain, queries, singleBest } = certificate;
   const best = named(singleBest.name);
-  const { rescues, mostRescues, queriesNeeded, canHappen } = noGain;
+  const { rescues, mostRescues, canHappen } = noGain;
+  const basis = clusters === null ? counted(queries.complete, 'question', 'questions') : clustersOf(clusters.clusters);
   if (!canHappen) {
-    const least =
-      queriesNeeded === null
-        ? 'No number of questions would do.'
-        : `It takes at least ${counted(queriesNeeded, 'question', 'questions')}.`;
-    return `This gate cannot fail on no-gain: even if no question were left that ${best} gets wrong and another model right, ${counted(queries.complete, 'question', 'questions')} could not rule out a gain of ${bound(smallestGain.possible, 'down', minGain)} points, and ${points(minGain)} were asked for. ${least}`;
+    const least = neededText(noGain, certificate);
+    return `This gate cannot fail on no-gain: even if no question were left that ${best} gets wrong and another model right, ${basis} could not rule out a gain of ${bound(smallestGain.possible, 'down', minGain)} points, and ${points(minGain)} were asked for. ${least}`;
   }
+  if (clusters !== null)
+    return `This gate can fail on no-gain: ${basis} could rule out gains above ${percent(smallestGain.possible, 2, 'up')} points, and ${points(minGain)} were asked for.`;
   if (mostRescues === null) {
     return `This gate can fail on no-gain, though not with the other models as good as they are: ${queries.complete === 1 ? 'one question does' : `${integer(queries.complete)} questions do`} not tell which of them is best.`;
   }
   return `This gate can fail on no-gain: it does where at most ${counted(mostRescues, 'question is', 'questions are')} left that ${best} gets wrong and another model right (now ${integer(rescues)}).`;
+}
+
+/** How large an evaluation would have to be. */
+function neededText({ clustersNeeded, queriesNeeded }: GateStability['noGain'], certificate: Certificate): string {
+  if (queriesNeeded !== null) return `It takes at least ${counted(queriesNeeded, 'question', 'questions')}.`;
+  if (clustersNeeded !== null) return `It takes at least ${clustersOf(clustersNeeded)}.`;
+  if (certificate.clusters === null || certificate.minGain === 0) return 'No number of questions would do.';
+  return `It takes more than ${clustersOf(MOST_CLUSTERS)}.`;
+}
+
+function clustersOf(count: number): string {
+  return counted(count, 'cluster', 'clusters');
 }

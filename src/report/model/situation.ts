@@ -1,4 +1,5 @@
 import { isTooFew } from '../../certificate/weight.js';
+import { isShownBetterJointly } from '../../certificate/ensembles.js';
 import type { EnsembleResult } from '../../certificate/types.js';
 import { notShownBetter } from '../../gate/decide.js';
 import type { Evaluation } from '../../run/evaluate.js';
@@ -51,15 +52,25 @@ export function situationOf(evaluation: Evaluation): Situation {
   const tried = triedOf(evaluation);
   if (failures.includes('no-realised-gain')) return { kind: 'room', best: tried[0] };
   if (certificate.verdict === 'inconclusive') return { kind: 'undecided' };
-  const policy = tried.find(({ interval }) => interval !== null && interval[0] >= certificate.minGain);
+  const policy = tried.find((each) => isShownToReach(each, evaluation));
   return policy === undefined ? { kind: 'room', best: tried[0] } : { kind: 'reached', policy };
 }
 
-/** Where the gate hangs on all ensembles, the worst decides; else the best. */
-function ofEnsembles({ certificate, decision }: Evaluation): Situation {
+/** Whether it is the one of all that were tried, and by the grades as given too. */
+function isShownToReach({ name, jointLower }: MeasuredPolicy, { certificate, policiesAsGraded }: Evaluation): boolean {
+  const reaches = (lower: number | null | undefined): boolean =>
+    lower !== null && lower !== undefined && lower >= certificate.minGain;
+  const graded = policiesAsGraded?.realised.find((policy) => policy.name === name);
+  return reaches(jointLower) && (policiesAsGraded === null || reaches(graded?.jointLower));
+}
+
+/** Where the gate hangs on all ensembles, the worst decides; else the best, which pays for being picked. */
+function ofEnsembles({ certificate, decision, settings }: Evaluation): Situation {
   const sorted = [...certificate.ensembles].sort((a, b) => b.difference - a.difference);
   const weak = notShownBetter(certificate);
-  const isWeak = (ensemble: EnsembleResult): boolean => weak.includes(ensemble);
+  const allMust = settings.failOn.includes('ensemble-not-better');
+  const isWeak = (ensemble: EnsembleResult): boolean =>
+    weak.includes(ensemble) || (!allMust && !isShownBetterJointly(ensemble));
   const fails = decision.failures.includes('ensemble-not-better');
   const ensemble = fails ? sorted.findLast(isWeak)! : (sorted.find((each) => !isWeak(each)) ?? sorted[0]!);
   if (isWeak(ensemble)) return { kind: 'not-better', ensemble };

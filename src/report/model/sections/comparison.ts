@@ -33,6 +33,6 @@ export const selfCheck: SectionOf = ({ certificate, selfCheck: check, settings }
         blocks: paragraphs(
           canFailText(check, certificate, settings.failOn),
           smallestGainText(check, certificate),
-          steadinessText(check),
+          steadinessText(check, certificate),
         ),
       };

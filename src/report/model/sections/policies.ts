@@ -30,7 +30,7 @@ export const policies: SectionOf = (evaluation) => {
         ? 'What could be reached'
         : `What votes, routers and cascades reach (${integer(measured.length)})`,
     blocks: [
-      ...paragraph(found === null ? '' : realisedText(found)),
+      ...paragraph(found === null ? '' : realisedText(found, certificate.confidence)),
       ...policyTable(certificate, measured),
       ...(found === null ? [] : details(found, certificate)),
     ],
