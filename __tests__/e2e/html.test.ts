@@ -12,6 +12,12 @@ const withBrowser = existsSync(CHROMIUM)
   ? { describe, what: 'report.html in a browser' }
   : { describe: describe.skip, what: `report.html in a browser (skipped: no Chromium at ${CHROMIUM}; set CHROMIUM)` };
 
+/** In the browser; the tests are typed without its globals. */
+declare const getComputedStyle: (
+  element: unknown,
+  pseudo?: string,
+) => { readonly content: string; readonly backgroundAttachment: string };
+
 withBrowser.describe(withBrowser.what, () => {
   let folder: string;
   let browser: Browser;
@@ -65,6 +71,46 @@ withBrowser.describe(withBrowser.what, () => {
         expect([width, isOpen, scrolls]).toEqual([width, isOpen, 0]);
       }
     }
+    await close();
+  });
+
+  test('on a phone rows are limited, cells say what they are and keep apart, and no label of an axis is cut', async () => {
+    await open('example', { viewport: { width: 390, height: 800 } });
+    expect(await firstCells('models-table')).toHaveLength(25);
+    await page.locator('#models .more').click();
+    expect(await firstCells('models-table')).toHaveLength(43);
+    for (const table of ['models-table', 'policies-table']) {
+      const row = page.locator(`#${table} tbody tr`).nth(1);
+      const cells = await row.locator('td:not(.bar):not(:empty)').evaluateAll((all) =>
+        all.map((cell) => ({
+          head: getComputedStyle(cell, '::before').content,
+          box: cell.getBoundingClientRect().toJSON() as Record<'left' | 'right' | 'top' | 'bottom', number>,
+        })),
+      );
+      expect(cells.length).toBeGreaterThan(2);
+      expect(cells.filter(({ head }) => head === 'none')).toEqual([]);
+      const overlapping = cells.filter(({ box: a }, i) =>
+        cells.some(
+          ({ box: b }, j) => j < i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ),
+      );
+      expect(overlapping).toEqual([]);
+      const [scroll, ...labels] = await page
+        .locator(`.scroll:has(#${table}), #${table} thead svg text`)
+        .evaluateAll((all) =>
+          all.map((each) => each.getBoundingClientRect().toJSON() as { left: number; right: number }),
+        );
+      expect(labels.filter(({ left, right }) => left < scroll!.left || right > scroll!.right)).toEqual([]);
+    }
+    await close();
+  });
+
+  test('a table that is wider than the window shows that it scrolls', async () => {
+    await open('rich', { viewport: { width: 390, height: 800 } });
+    const wide = page.locator('#cost .scroll').first();
+    expect(await wide.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    const shadows = await wide.evaluate((box) => getComputedStyle(box).backgroundAttachment);
+    expect(shadows).toBe('local, local, scroll, scroll');
     await close();
   });
 

@@ -37,14 +37,14 @@ describe('an axis', () => {
   });
 
   test('an estimate lies between its limits; the bound ends in a bar', () => {
-    const elements = drawn(estimateBar(axis, { point: 0.03, interval: [0.01, 0.06], limit: true }));
+    const elements = drawn(estimateBar(axis, { point: 0.03, interval: [0.01, 0.06], limit: true }, 'Gain +3.0'));
     const range = named(elements, 'line').find((line) => attribute(line, 'class') === 'range')!;
     const dot = named(elements, 'circle')[0]!;
     expect(attribute(range, 'x1')).toBe(axis.at(0.01));
     expect(attribute(range, 'x2')).toBe(axis.at(0.06));
     expect(attribute(dot, 'cx')).toBe(axis.at(0.03));
     expect(attribute(named(elements, 'rect')[0]!, 'x')).toBe(axis.at(0.06));
-    expect(named(drawn(estimateBar(axis, { point: 0.03, interval: null })), 'rect')).toHaveLength(0);
+    expect(named(drawn(estimateBar(axis, { point: 0.03, interval: null }, '')), 'rect')).toHaveLength(0);
   });
 });
 
@@ -56,7 +56,13 @@ describe('a line chart', () => {
     finding: 'From 1 to 3.',
     x: 'Models',
     y: 'Points',
-    series: [{ name: 'seen', stroke: 'main', points: [1, 2, 3].map((k) => ({ x: k, y: k, low: k - 1, high: k + 1 })) }],
+    series: [
+      {
+        name: 'seen',
+        stroke: 'main',
+        points: [1, 2, 3].map((k) => ({ x: k, y: k, low: k - 1, high: k + 1, says: `${k} models` })),
+      },
+    ],
     reference: { y: 2, name: 'asked for' },
   };
 
@@ -73,16 +79,21 @@ describe('a line chart', () => {
     expect(dots.map((dot) => attribute(dot, 'cx'))).toEqual(['0%', '50%', '100%']);
     const heights = dots.map((dot) => Number(attribute(dot, 'cy')));
     expect(heights[0]! - heights[1]!).toBeCloseTo(heights[1]! - heights[2]!, 6);
+    for (const at of ['data-tip', 'aria-label'])
+      expect(dots.map((dot) => attribute(dot, at))).toEqual(['1 models', '2 models', '3 models']);
   });
 
   test('values of many sizes stand on a logarithmic axis', () => {
-    const wide = { ...chart, series: [{ ...chart.series[0]!, points: [1, 10, 100].map((y, i) => ({ x: i, y })) }] };
+    const wide = {
+      ...chart,
+      series: [{ ...chart.series[0]!, points: [1, 10, 100].map((y, i) => ({ x: i, y, says: '' })) }],
+    };
     const heights = named(drawn(lineChart(wide)), 'circle').map((dot) => Number(attribute(dot, 'cy')));
     expect(heights[0]! - heights[1]!).toBeCloseTo(heights[1]! - heights[2]!, 0);
   });
 
   test('a flat line and a single point are drawn', () => {
-    for (const points of [[{ x: 1, y: 0 }], [1, 2].map((x) => ({ x, y: 0 }))]) {
+    for (const points of [[{ x: 1, y: 0, says: '' }], [1, 2].map((x) => ({ x, y: 0, says: '' }))]) {
       const flat = {
         ...chart,
         series: [{ name: 'flat', stroke: 'main' as const, points }],

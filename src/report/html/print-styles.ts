@@ -10,7 +10,7 @@ export const PRINT_STYLES = `
   h2, h3, caption, summary, figcaption { break-after: avoid; }
   tr, figure, .numbers, .figures div, article { break-inside: avoid; }
   thead { display: table-header-group; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   table, .plain.pictured { min-width: 0; }
   th, td { padding-right: .6rem; }
   tbody th, thead th.num, .plain.pictured thead th.num { min-width: 0; }

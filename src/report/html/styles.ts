@@ -1,4 +1,5 @@
 import { HEAT_STYLES } from './heat-styles.js';
+import { PHONE_STYLES } from './phone-styles.js';
 import { PRINT_STYLES } from './print-styles.js';
 
 /** The colours in light and in dark. Text has a contrast of at least 4.5 to 1 with the paper in both, lines of charts 3 to 1. */
@@ -81,7 +82,14 @@ dd { margin: 0; }
 nav ul { list-style: none; margin: 0 0 2.5rem; padding: 0; columns: 18rem; column-gap: 2rem; max-width: none; font-size: .9375rem; }
 nav li { margin: 0 0 .3rem; break-inside: avoid; }
 
-.scroll { overflow-x: auto; margin: 0 0 1.4rem; }
+.scroll {
+  overflow-x: auto; margin: 0 0 1.4rem;
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, color-mix(in oklab, var(--ink) 32%, var(--paper)), transparent) 0 0 / .9rem 100% no-repeat scroll,
+    linear-gradient(to left, color-mix(in oklab, var(--ink) 32%, var(--paper)), transparent) 100% 0 / .9rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; font-size: .9375rem; line-height: 1.4; }
 table:not(.pictured) { width: auto; min-width: min(100%, 34rem); }
 caption { text-align: left; color: var(--muted); font-size: .875rem; padding: 0 0 .5rem; }
@@ -147,7 +155,7 @@ dl.texts pre { padding: .5rem .7rem; margin: 0 0 .4rem; }
 td details { margin: .2rem 0 0; }
 details { margin: 0 0 1.2rem; }
 #tip { position: absolute; z-index: 2; max-width: 20rem; padding: .3rem .6rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-size: .8125rem; pointer-events: none; }
-@media screen { tr.later { display: none; } }
+@media screen { tr.later { display: none !important; } }
 @media print { button.more { display: none; } }
 button.more { margin: -.6rem 0 1.4rem; font-size: .875rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -162,17 +170,5 @@ form.filter output { line-height: 2.2rem; }
 output { font-variant-numeric: tabular-nums; color: var(--ink); }
 footer { border-top: 1px solid var(--line); padding-top: 1rem; color: var(--muted); font-size: .875rem; }
 ${HEAT_STYLES}
-@media (max-width: 40rem) {
-  .figures div { grid-template-columns: 1fr; }
-  .stacks, .stacks :is(caption, thead, tbody) { display: block; }
-  .stacks tr { display: grid; grid-template-columns: 1fr 1fr; border-bottom: 1px solid var(--line); }
-  .stacks.pictured { min-width: 0; }
-  .stacks.pictured tr { grid-template-columns: 1fr 3.6rem 6.6rem; }
-  .stacks :is(thead, tbody) :is(th, td) { border-bottom: 0; min-width: 0; padding: .5rem .8rem .1rem 0; align-self: end; }
-  .stacks tbody :is(th, td) { align-self: start; }
-  .stacks :is(thead, tbody) :is(.num, .bar, .text) { padding-right: 0; }
-  .stacks :is(th, td):is(.bar, .text) { grid-column: 1 / -1; width: 100%; }
-  .stacks td.bar { height: 1.7rem; }
-  .stacks td.text { padding-bottom: .6rem; }
-}
+${PHONE_STYLES}
 ${PRINT_STYLES}`;

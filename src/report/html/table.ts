@@ -15,7 +15,9 @@ export function table(of: Table, texts: TextBudget): Markup {
   const label = `${stacks ? 'stacks' : 'plain'}${columns.some(({ kind }) => kind === 'picture') ? ' pictured' : ''}`;
   const head = columns.map((column) => headCell(column, axis));
   const body = rows.map((row, r) => {
-    const cells = row.map((cell, i) => bodyCell(columns[i]!, cell, axis, texts));
+    const cells = row.map((cell, i) =>
+      columns[i]!.kind === 'picture' ? pictureCell(cell, axis!, said(of, row, i)) : bodyCell(columns[i]!, cell, texts),
+    );
     const filtered = classes === undefined ? null : markup` data-class="${classes[r]!}"`;
     return markup`<tr role="row"${filtered}>${cells}</tr>\n`;
   });
@@ -47,12 +49,26 @@ function headCell({ head, kind, sortable, sorted }: Column, axis: Axis | null): 
   return markup`<th scope="col" role="columnheader" class="${CLASS[kind]}"${sort}${order}>${shown}${named}</th>`;
 }
 
-function bodyCell({ kind }: Column, cell: Cell, axis: Axis | null, texts: TextBudget): Markup {
-  if (kind === 'picture')
-    return markup`<td role="cell" class="bar">${estimateBar(axis!, isEstimate(cell) ? cell : null)}</td>`;
+/** What a picture shows, in the numbers that stand before it in its row. */
+function said({ columns }: Table, row: readonly Cell[], picture: number): string {
+  const numbers = columns.slice(0, picture).flatMap(({ head, kind }, i) => {
+    const cell = row[i]!;
+    return kind === 'number' && typeof cell === 'string' && cell !== '' ? [`${wordsOf(head)} ${wordsOf(cell)}`] : [];
+  });
+  return numbers.join(', ');
+}
+
+function pictureCell(cell: Cell, axis: Axis, tip: string): Markup {
+  return markup`<td role="cell" class="bar">${estimateBar(axis, isEstimate(cell) ? cell : null, tip)}</td>`;
+}
+
+/** The head of its column goes with a cell to where the cells of a row stand below one another. */
+function bodyCell({ kind, head }: Column, cell: Cell, texts: TextBudget): Markup {
   const content = contentOf(cell, texts);
   if (kind === 'name') return markup`<th scope="row" role="rowheader">${content}</th>`;
-  return markup`<td role="cell"${kind === 'word' ? null : markup` class="${CLASS[kind]}"`}>${content}</td>`;
+  const label = wordsOf(head);
+  const attribute = kind === 'text' || label === '' ? null : markup` data-head="${label}"`;
+  return markup`<td role="cell"${kind === 'word' ? null : markup` class="${CLASS[kind]}"`}${attribute}>${content}</td>`;
 }
 
 function contentOf(cell: Cell, texts: TextBudget): Content {

@@ -67,7 +67,7 @@ function ownNumber(
   if (situation.kind === 'room' && situation.best !== undefined)
     return { label: 'Best policy tried', value: signed(situation.best.gain) };
   if (situation.kind === 'regressed' && worst !== undefined)
-    return { label: `Change of ${worst.cells[0]!}`, value: signed(worst.change.after - worst.change.before) };
+    return { label: `Change of ${worst.label}`, value: signed(worst.change.after - worst.change.before) };
   return null;
 }
 

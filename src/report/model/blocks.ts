@@ -108,6 +108,8 @@ export interface Point {
   /** The band around the line. */
   readonly low?: number;
   readonly high?: number;
+  /** The point in words, with its units. */
+  readonly says: string;
 }
 
 export interface HeatMap {

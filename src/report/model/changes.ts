@@ -7,15 +7,16 @@ import { named, strong, type Text } from './text.js';
 
 /** Before and after, in the same rows on every surface. */
 
+/** What counts stands first: on a phone the end of a row is out of sight. */
 export const CHANGE_COLUMNS: readonly Column[] = [
-  { head: '', kind: 'name' },
-  { head: 'before', kind: 'number' },
-  { head: 'now', kind: 'number' },
-  { head: 'change, points', kind: 'number' },
+  { head: 'points', kind: 'number' },
+  { head: 'of', kind: 'name' },
+  { head: 'before → now', kind: 'number' },
 ];
 
 export interface ChangeRow {
   readonly change: Change;
+  readonly label: Text;
   readonly cells: readonly Text[];
   /** After correction; `''` where its size rules an alarm out. */
   readonly p: string;
@@ -29,12 +30,8 @@ export function changeRows({ changes }: Regression): ChangeRow[] {
       const by = movedText(change);
       return {
         change,
-        cells: [
-          label(change),
-          level(change, change.before),
-          level(change, change.after),
-          counts(change) ? strong(by) : by,
-        ],
+        label: label(change),
+        cells: [counts(change) ? strong(by) : by, label(change), levels(change)],
         p: change.adjusted === null ? '' : pValue(change.adjusted),
       };
     });
@@ -66,6 +63,8 @@ function label({ what, name = '' }: Change): Text {
   }[what];
 }
 
-function level({ what }: Change, x: number): string {
-  return what === 'accuracy' || what === 'beta' ? `${percent(x, 1)}%` : signed(x).replace(/^\+?0\.0$/, '0.0');
+function levels({ what, before, after }: Change): string {
+  if (what === 'accuracy' || what === 'beta') return `${percent(before, 1)} → ${percent(after, 1)}%`;
+  const gain = (x: number): string => signed(x).replace(/^\+?0\.0$/, '0.0');
+  return `${gain(before)} → ${gain(after)}`;
 }

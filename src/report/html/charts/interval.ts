@@ -1,16 +1,11 @@
 import type { Estimate } from '../../model/blocks.js';
-import { range, signed } from '../../model/figures.js';
 import { axisLines, type Axis } from './axis.js';
 import { markup, type Markup } from '../markup.js';
 
 /** One estimate on an axis; a limit that nothing passes ends in a bar. It repeats numbers that stand as text in its row, so it says nothing of its own. */
-export function estimateBar(axis: Axis, estimate: Estimate | null): Markup {
-  const tip = estimate === null ? null : markup` data-tip="${tipOf(estimate)}"`;
-  return markup`<svg aria-hidden="true" focusable="false"${tip}>${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
-}
-
-function tipOf({ point, interval }: Estimate): string {
-  return interval === null ? signed(point) : `${signed(point)} (${range(interval)})`;
+export function estimateBar(axis: Axis, estimate: Estimate | null, tip: string): Markup {
+  const shown = estimate === null || tip === '' ? null : markup` data-tip="${tip}"`;
+  return markup`<svg aria-hidden="true" focusable="false"${shown}>${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
 }
 
 function drawn(axis: Axis, { point, interval, limit }: Estimate): Markup {

@@ -1,4 +1,3 @@
-import { integer, MINUS, significant } from '../../../base/numbers.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import type { Lines, Point, Series } from '../../model/blocks.js';
 import { percentage } from './axis.js';
@@ -31,7 +30,7 @@ ${y.ticks.map(({ value, label }) => markup`<line class="grid" x1="0" x2="100%" y
 ${columns.map(({ value }) => markup`<line class="grid" x1="${left(value)}" x2="${left(value)}" y1="${HEIGHT}" y2="${HEIGHT + 5}"/><text x="${left(value)}" y="${HEIGHT + 18}">${value}</text>`)}
 ${chart.reference === undefined ? null : markup`<line class="asked" x1="0" x2="100%" y1="${top(chart.reference.y)}" y2="${top(chart.reference.y)}"/>`}
 <svg class="paths" viewBox="0 0 100 ${HEIGHT}" width="100%" height="${HEIGHT}" preserveAspectRatio="none">${chart.series.map((series) => paths(series, x, y))}</svg>
-${chart.series.map(({ points: shown, stroke }) => (shown.length > 25 ? null : shown.map((p) => markup`<circle class="dot ${stroke}" cx="${left(p.x)}" cy="${top(p.y)}" r="3" tabindex="0" role="img" aria-label="${tipOf(p)}" data-tip="${tipOf(p)}"/>`)))}</svg></div>
+${chart.series.map(({ points: shown, stroke }) => (shown.length > 25 ? null : shown.map((p) => markup`<circle class="dot ${stroke}" cx="${left(p.x)}" cy="${top(p.y)}" r="3" tabindex="0" role="img" aria-label="${p.says}" data-tip="${p.says}"/>`)))}</svg></div>
 <p class="x">${chart.x}</p></figure>`;
 }
 
@@ -53,13 +52,4 @@ function paths({ points, stroke }: Series, x: Scale, y: Scale): Content {
 
 function key(stroke: string, name: string): Markup {
   return markup`<li><svg class="sample" aria-hidden="true" focusable="false" width="28" height="10"><line class="line ${stroke}" x1="0" x2="28" y1="5" y2="5"/></svg> ${name}</li>`;
-}
-
-function tipOf({ x, y, low, high }: Point): string {
-  const band = low === undefined || high === undefined ? '' : ` (${short(low)} to ${short(high)})`;
-  return `${integer(x)}: ${short(y)}${band}`;
-}
-
-function short(y: number): string {
-  return significant(y, 3).replace('-', MINUS);
 }

@@ -70,7 +70,13 @@ function growth(sizes: readonly PoolSizePoint[]): Block[] {
         {
           name: 'median of random pools; shaded: 5% to 95%',
           stroke: 'main',
-          points: sizes.map(({ k, median, p05, p95 }) => ({ x: k, y: median, low: p05, high: p95 })),
+          points: sizes.map(({ k, median, p05, p95 }) => ({
+            x: k,
+            y: median,
+            low: p05,
+            high: p95,
+            says: `${integer(k)} models: ${significant(median, 3)} times as often as predicted (${significant(p05, 3)} to ${significant(p95, 3)})`,
+          })),
         },
       ],
       reference: { y: 1, name: 'as often as predicted' },

@@ -1,5 +1,6 @@
 import type { PoolCurvePoint } from '../../../correlation/types.js';
-import { integer, percent } from '../../../base/numbers.js';
+import type { Certificate } from '../../../certificate/types.js';
+import { counted, integer, percent } from '../../../base/numbers.js';
 import { folded, numberColumns, paragraph, table, type Series } from '../blocks.js';
 import { fewModelsText } from '../diagnosis.js';
 import { signed } from '../figures.js';
@@ -21,12 +22,13 @@ export const fewModels: SectionOf = ({ certificate, diagnostics }) => {
         kind: 'lines',
         id: 'pool-curve',
         title: 'Largest gain by number of models',
-        finding: `From ${signed(curve[0]!.gain)} points with ${integer(curve[0]!.k)} to ${signed(last.gain)} with ${integer(last.k)} on the questions that chose them.`,
+        finding: `On the questions that chose them, from ${growth(curve, ({ gain }) => gain)}.${last.heldOutGain === null ? '' : ` On held-out questions, from ${growth(curve, ({ heldOutGain }) => heldOutGain ?? 0)}.`}`,
         x: 'Models, added in the order of the table below',
         y: 'Gain, points',
         series: seriesOf(curve),
         reference: { y: 100 * certificate.minGain, name: 'gain asked for' },
       },
+      ...paragraph(last.heldOutGain === null ? '' : heldOutText(certificate)),
       ...folded(
         'The numbers of this chart',
         table({
@@ -51,14 +53,41 @@ export const fewModels: SectionOf = ({ certificate, diagnostics }) => {
   };
 };
 
+function growth(curve: readonly PoolCurvePoint[], of: (point: PoolCurvePoint) => number): string {
+  const [first, last] = [curve[0]!, curve.at(-1)!];
+  return `${signed(of(first))} points with ${counted(first.k, 'model', 'models')} to ${signed(of(last))} with ${integer(last.k)}`;
+}
+
+/** A weaker opponent: without this, a held-out gain above the ceiling looks like a fault. */
+function heldOutText({ singleBest }: Certificate): string {
+  return singleBest.declared
+    ? 'On held-out questions the models were chosen on the other questions.'
+    : 'On held-out questions, both the models and the best single model were chosen on the other questions. That single model can be weaker than the one that is best on all of them, so a held-out gain can exceed the largest possible gain.';
+}
+
+function tip(k: number, gain: number, error?: number | null): string {
+  const band = typeof error === 'number' ? ` ± ${percent(error, 2)}` : '';
+  return `${counted(k, 'model', 'models')}: ${signed(gain, 2)}${band} points`;
+}
+
 function seriesOf(curve: readonly PoolCurvePoint[]): Series[] {
   const chosen: Series = {
     name: 'on the questions that chose the models',
     stroke: 'main',
-    points: curve.map(({ k, gain }) => ({ x: k, y: 100 * gain })),
+    points: curve.map(({ k, gain }) => ({ x: k, y: 100 * gain, says: tip(k, gain) })),
   };
   const held = curve.flatMap(({ k, heldOutGain: gain, heldOutStandardError: error }) =>
-    gain === null ? [] : [{ x: k, y: 100 * gain, low: 100 * (gain - (error ?? 0)), high: 100 * (gain + (error ?? 0)) }],
+    gain === null
+      ? []
+      : [
+          {
+            x: k,
+            y: 100 * gain,
+            low: 100 * (gain - (error ?? 0)),
+            high: 100 * (gain + (error ?? 0)),
+            says: tip(k, gain, error),
+          },
+        ],
   );
   return held.length < 2
     ? [chosen]

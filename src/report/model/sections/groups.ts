@@ -12,10 +12,10 @@ export const groups: SectionOf = ({ certificate, diagnostics }) => {
   const someUndecided = slices.some(({ neededToDecide }) => neededToDecide !== null);
   const columns: Column[] = [
     { head: 'Group', kind: 'name', sortable: true, sorted: 'ascending' },
-    { head: '', kind: 'picture' },
     { head: 'Verdict', kind: 'word', sortable: true },
     { head: 'Largest gain', kind: 'number', sortable: true },
     { head: 'At least, at most', kind: 'number' },
+    { head: '', kind: 'picture' },
     { head: 'Every model wrong', kind: 'number', sortable: true },
     { head: 'Questions', kind: 'number', sortable: true },
     ...(someUndecided ? [{ head: 'Needed to decide', kind: 'number' as const, sortable: true }] : []),
@@ -33,15 +33,16 @@ export const groups: SectionOf = ({ certificate, diagnostics }) => {
         columns,
         rows: slices.map(({ name, gain, correctedVerdict, allWrong, queries, neededToDecide }) => [
           named(name),
-          gain === null ? null : { point: gain.point, interval: [gain.lower, gain.upper], limit: true },
           correctedVerdict,
           gain === null ? '' : signed(gain.point),
           gain === null ? '' : gainRange(gain, minGain),
+          gain === null ? null : { point: gain.point, interval: [gain.lower, gain.upper], limit: true },
           allWrong === null ? '' : `${percent(allWrong.rate, 1)}%`,
           integer(queries),
           ...(someUndecided ? [neededToDecide === null ? '' : integer(neededToDecide)] : []),
         ]),
         lines: { zero: 0, asked: minGain },
+        stacks: true,
       }),
     ],
   };

@@ -65,17 +65,18 @@ function pairs(routers: readonly PricedRouter[]): Block[] {
 
 function curveOf({ curve, name }: PricedRouter, { referenceAccuracy }: Saving): Block {
   const points = distinct(curve).sort((a, b) => a.cost - b.cost);
-  const at = ({ saving }: PricePoint, right: number): Point => ({
-    x: 100 * (1 - saving),
+  const said = ({ saving }: PricePoint, right: number): string =>
+    `${signed(right - referenceAccuracy)} points at ${percent(1 - saving, 0)}% of the cost`;
+  const at = (point: PricePoint, right: number): Point => ({
+    x: 100 * (1 - point.saving),
     y: 100 * (right - referenceAccuracy),
+    says: said(point, right),
   });
-  const said = ({ accuracy, saving }: PricePoint): string =>
-    `${signed(accuracy - referenceAccuracy)} points at ${percent(1 - saving, 0)}% of the cost`;
   return {
     kind: 'lines',
     id: 'price-curve',
     title: `What is traded by the ${name}`,
-    finding: `From ${said(points[0]!)} to ${said(points.at(-1)!)}.`,
+    finding: `From ${said(points[0]!, points[0]!.accuracy)} to ${said(points.at(-1)!, points.at(-1)!.accuracy)}.`,
     x: 'Cost, % of that of the reference',
     y: 'Right, points against the reference',
     series: [
