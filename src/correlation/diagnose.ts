@@ -20,6 +20,7 @@ import { ratioInterval } from './ratio-bootstrap.js';
 import { regimeOf } from './regime.js';
 import { routerCeiling, type RepeatedDraws } from './router-ceiling.js';
 import { SIGMA_PARTS, sigmaInterval, sigmaParts } from './sigma-interval.js';
+import { similarityOf, type SimilarityOptions } from './similarity.js';
 import { slicesOf } from './slices.js';
 import type { Diagnostics, PairwiseDiagnostics } from './types.js';
 import { coFailureRate, mostAccurate, subset, thresholdsOf, varying, wrongSets, type WrongSets } from './wrong-sets.js';
@@ -34,6 +35,8 @@ export interface DiagnoseOptions {
   readonly familyOf?: (model: string) => string;
   /** Choices of each question. */
   readonly options?: number;
+  /** Of a model, by row, a number for its answer (see similarityOf). */
+  readonly answers?: NonNullable<SimilarityOptions['answers']>;
   /** Rows of each group of queries, for slices. */
   readonly groups?: ReadonlyMap<string, Bits>;
   /** The name of each row's cluster. */
@@ -72,6 +75,7 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     chance: options.options === undefined ? null : chanceOf(pool, certificate, options.options, shares),
     allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
     ...contributionsOf(matrix, delta, shares),
+    similarity: similarityOf(matrix, options),
     thinned: [
       ...thinned,
       ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),

@@ -3,6 +3,7 @@ import type { GainEstimate, Interval } from '../certificate/types.js';
 import type { Verdict } from '../certificate/types.js';
 import type { Chance } from './chance.js';
 import type { Contribution, Recall } from './contributions.js';
+import type { Similarity } from './similarity.js';
 import type { Thinned } from './budget.js';
 
 /** Everything that is said about a pool beside its certificate. Field names are those of `certificate.json`. */
@@ -26,6 +27,8 @@ export interface Diagnostics {
   readonly contributions: readonly Contribution[];
   /** Complete queries by how many members are right, from none to all. */
   readonly recall: readonly Recall[];
+  /** How alike the models err, pair by pair. */
+  readonly similarity: Similarity;
   /** What did less than it does on smaller inputs, to keep the work within its budget; empty where nothing did. */
   readonly thinned: readonly Thinned[];
 }

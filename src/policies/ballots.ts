@@ -1,6 +1,6 @@
 import type { ModelEvidence } from '../evidence/evidence.js';
 import { hasBit, type Bits } from '../outcomes/bits.js';
-import { ABSTAINS, AnswerKeys } from './answer-keys.js';
+import { ABSTAINS, answerKeysOf } from './answer-keys.js';
 import type { PolicyContext } from './context.js';
 import { weightAt } from '../stats/weight.js';
 
@@ -39,7 +39,7 @@ function answerBallots(context: PolicyContext): Ballots | undefined {
   if (evidence === undefined) return undefined;
   const models = matrix.models.map((name) => evidence.models.get(name));
   if (!models.every((model) => model !== undefined)) return undefined;
-  const keys = new AnswerKeys(evidence);
+  const keys = answerKeysOf(evidence);
   const choice: Int32Array[] = [];
   for (const { draws } of models) {
     const own = Int32Array.from(rows, (row) => keys.of(draws[0]!.answer[row]!));

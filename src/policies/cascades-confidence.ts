@@ -1,5 +1,5 @@
 import type { DrawEvidence } from '../evidence/evidence.js';
-import { ABSTAINS, AnswerKeys } from './answer-keys.js';
+import { ABSTAINS, answerKeysOf, type AnswerKeys } from './answer-keys.js';
 import type { PolicyContext } from './context.js';
 
 /** How sure a model is of each answer, as far as that can be told without the verdict. */
@@ -20,7 +20,7 @@ const MIN_DRAWS = 3;
 /** The signals of all models that have one; a logged confidence counts before the agreement of draws. */
 export function confidenceSignals({ matrix, rows, evidence }: PolicyContext): ConfidenceSignal[] {
   if (evidence === undefined) return [];
-  const keys = new AnswerKeys(evidence);
+  const keys = answerKeysOf(evidence);
   const signals: ConfidenceSignal[] = [];
   for (const [model, name] of matrix.models.entries()) {
     const own = evidence.models.get(name);

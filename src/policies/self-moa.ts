@@ -1,7 +1,7 @@
 import { unitsOf } from '../certificate/cluster-gain.js';
 import { shareLower, shareUpper } from '../certificate/cluster-shares.js';
 import type { Interval } from '../certificate/types.js';
-import { AnswerKeys } from './answer-keys.js';
+import { answerKeysOf } from './answer-keys.js';
 import { askingAll, loggedCosts } from './asking.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
@@ -75,7 +75,7 @@ function sampledModels(
 ): { ballots: (DrawBallots | undefined)[]; by: SelfMoa['by'] } | undefined {
   const { evidence, matrix } = context;
   if (evidence === undefined) return undefined;
-  const keys = new AnswerKeys(evidence);
+  const keys = answerKeysOf(evidence);
   const ballots = matrix.models.map((name) => {
     const model = evidence.models.get(name);
     const own = model === undefined ? undefined : drawBallots(name, model, keys, context);

@@ -28,6 +28,7 @@ const NO_DIAGNOSTICS: DiagnosticsDocument = {
   allDraws: null,
   contributions: null,
   recall: null,
+  similarity: null,
 };
 
 function shortened(_key: string, value: unknown): unknown {

@@ -6,6 +6,7 @@ import { auditOf } from '../audit/audit.js';
 import { diagnose } from '../correlation/diagnose.js';
 import { pairedFormats } from '../correlation/formats.js';
 import { judgeAgreement } from '../correlation/judges.js';
+import { answersByRow } from '../policies/answer-keys.js';
 import { policiesOf } from '../policies/policies.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { familyNames } from '../evidence/family.js';
@@ -49,6 +50,7 @@ export async function analyse(
     ...(groups === undefined ? {} : { groups }),
     ...(settings.options === undefined ? {} : { options: settings.options }),
     ...(draws === undefined ? {} : { draws }),
+    ...(evidence === undefined ? {} : { answers: answersByRow(evidence, matrix) }),
   });
   stage('looking at the queries that every model got wrong');
   const audit = auditOf(pool, evidence, certificate, { familyOf, showText, graded: graded.matrix });

@@ -44,3 +44,8 @@ export function shareOf(count: number, of: number): string {
 export function dollars(x: number): string {
   return x === 0 ? '0' : x >= 1 ? x.toFixed(2) : x.toFixed(Math.min(12, 1 - Math.floor(Math.log10(x))));
 }
+
+/** A correlation or the like to two decimals, with the sign that other numbers have. */
+export function decimal(x: number): string {
+  return percent(x / 100, 2);
+}

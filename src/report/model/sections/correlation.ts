@@ -4,6 +4,7 @@ import { folded, numberColumns, paragraph, table, type Block } from '../blocks.j
 import { correlationText, thinnedText } from '../diagnosis.js';
 import { named } from '../text.js';
 import { pairs } from './pairs.js';
+import { similarity } from './similarity.js';
 import type { SectionOf } from './section.js';
 
 /** What correlations between pairs of models say, and what they leave unsaid. */
@@ -24,6 +25,7 @@ export const correlation: SectionOf = (evaluation) => {
       ),
       ...growth(pairwise.poolSize),
       ...pairs(evaluation),
+      ...similarity(evaluation),
       ...paragraph(thinnedText(diagnostics)),
     ],
   };

@@ -1,8 +1,9 @@
 import { pairMatrices } from '../../../correlation/pairwise.js';
 import { subset, varying, wrongSets } from '../../../correlation/wrong-sets.js';
 import type { Evaluation } from '../../../run/evaluate.js';
-import { integer, percent } from '../../../base/numbers.js';
+import { integer } from '../../../base/numbers.js';
 import { folded, paragraph, table, type Block } from '../blocks.js';
+import { decimal } from '../figures.js';
 import { named } from '../text.js';
 import { similarOrder } from './similar-order.js';
 
@@ -87,9 +88,4 @@ function extremesOf(names: readonly string[], values: Float64Array): Extremes[] 
       least: others.reduce((a, b) => (b.value < a.value ? b : a)),
     };
   });
-}
-
-/** A correlation to two decimals, with the sign that other numbers have. */
-function decimal(x: number): string {
-  return percent(x / 100, 2);
 }
