@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { ABSTAINS, AnswerKeys } from '../../src/policies/answer-keys.js';
+import { ABSTAINS, AnswerKeys, answerKeysOf, answersByRow } from '../../src/policies/answer-keys.js';
 import { NONE } from '../../src/evidence/evidence.js';
 import { evidenceOf } from '../support/evidence.js';
+import { matrixOf } from '../correlation/matrices.js';
 
 function keysOf(texts: readonly string[]): number[] {
   const evidence = evidenceOf({ a: texts });
@@ -29,4 +30,26 @@ test('nothing logged, or nothing stated, abstains', () => {
   const keys = new AnswerKeys(evidenceOf({ a: ['', 'x'] }));
   expect(keys.of(NONE)).toBe(ABSTAINS);
   expect(keysOf([''])).toEqual([ABSTAINS]);
+});
+
+test('of several draws the answer counts of which the verdict is the outcome of the model', () => {
+  const evidence = evidenceOf({
+    a: [
+      [
+        { answer: '1', right: false },
+        { answer: '2', right: true },
+      ],
+      [
+        { answer: '1', right: false },
+        { answer: '2', right: true },
+      ],
+      [{ answer: '3', right: true }],
+      [{ answer: '4' }],
+    ],
+  });
+  const matrix = matrixOf([[1, 0, 0, 1]], { names: ['a'] });
+  const keys = answerKeysOf(evidence);
+  const [one, two, four] = ['1', '2', '4'].map((text) => keys.of(evidence.texts.indexOf(text)));
+  expect([...answersByRow(evidence, matrix)('a')!]).toEqual([two, one, ABSTAINS, four]);
+  expect(answersByRow(evidence, matrix)('b')).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import type { Count, Fraction } from '../base/numbers.js';
-import { forEachBit, hasBit } from '../outcomes/bits.js';
-import { overlap } from '../outcomes/error-overlap.js';
+import { forEachBit, hasBit, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { cohenKappa } from '../stats/kappa.js';
 import { weightAt } from '../stats/weight.js';

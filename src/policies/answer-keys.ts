@@ -45,19 +45,21 @@ export function answerKeysOf(evidence: Evidence): AnswerKeys {
   return keys;
 }
 
-/** By row, the number of a model's first answer; ABSTAINS where it has none, or its verdict is not the model's outcome. */
+/** By row, the number of a model's first answer of which the verdict is its outcome, or not known; ABSTAINS where it has none. */
 export function answersByRow(
   evidence: Evidence,
   { models, right }: OutcomeMatrix,
 ): (model: string) => Int32Array | undefined {
   const keys = answerKeysOf(evidence);
   return (model) => {
-    const draw = evidence.models.get(model)?.draws[0];
+    const draws = evidence.models.get(model)?.draws;
     const outcomes = right[models.indexOf(model)];
-    if (draw === undefined || outcomes === undefined) return undefined;
-    const isOutcome = (row: number): boolean =>
-      draw.right[row] === NONE || draw.right[row] === Number(hasBit(outcomes, row));
-    return draw.answer.map((text, row) => (isOutcome(row) ? keys.of(text) : ABSTAINS));
+    if (draws === undefined || outcomes === undefined) return undefined;
+    return Int32Array.from({ length: evidence.rows }, (_, row) => {
+      const outcome = Number(hasBit(outcomes, row));
+      const draw = draws.find(({ right: verdict }) => verdict[row] === outcome || verdict[row] === NONE);
+      return draw === undefined ? ABSTAINS : keys.of(draw.answer[row]!);
+    });
   };
 }
 
