@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certify, readResults, renderMarkdown, type Cell, type Matrix } from '../../src/library/index.js';
+import {
+  certify,
+  certifyCounts,
+  readResults,
+  renderMarkdown,
+  type Cell,
+  type Matrix,
+} from '../../src/library/index.js';
 
 let folder: string;
 beforeAll(() => {
@@ -40,6 +47,13 @@ test('counts stand for as many queries', async () => {
   const models = { a: [true, true, false], b: [true, false, false] };
   const certificate = await certify({ queries: ['p1', 'p2', 'p3'], models, counts: [800, 150, 50] });
   expect([certificate.queries.complete, certificate.allWrong.count]).toEqual([1000, 50]);
+});
+
+test('counts alone have a certificate', () => {
+  const counts = { allWrong: 17, queries: 330, correct: [300, 295] };
+  expect(certifyCounts(counts, { 'min-gain': 0.1 })).toMatchObject({ verdict: 'no-gain', minGain: 0.1, models: 2 });
+  expect(() => certifyCounts(counts, { ensembles: ['a'] })).toThrow('"ensembles" says nothing about counts.');
+  expect(() => certifyCounts({ ...counts, allWrong: 40 })).toThrow('no model can have 300 right');
 });
 
 test('names are names: no glob, no heading, no mention', async () => {

@@ -3,6 +3,7 @@ import { SWITCH } from '../settings/kinds.js';
 import { parseSettings } from '../settings/settings.js';
 import type { Settings } from '../settings/types.js';
 import { defaultOf, FLAGS } from '../settings/table.js';
+import { countsCommand, type CountsCommand } from './counts.js';
 import { parseFlags } from './flags.js';
 
 export interface Command {
@@ -18,7 +19,7 @@ export interface Command {
   readonly verbose: boolean;
 }
 
-export type Invocation = Command | { readonly kind: 'help' } | { readonly kind: 'version' };
+export type Invocation = Command | CountsCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
 
 /**
  * Reads the command line.
@@ -40,12 +41,18 @@ export function parseArguments(argv: readonly string[]): Invocation {
   if (argv.length === 0) throw new UserError('no results are named.', USAGE);
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
-  const settings = parseSettings((name) => {
+  const get = (name: string): string => {
     if (name === 'results') return [...positionals, ...((values['results'] as string[] | undefined) ?? [])].join('\n');
     const value = values[name];
     if (value === undefined) return defaultOf(name);
     return Array.isArray(value) ? value.join('\n') : String(value);
-  });
+  };
+  const counts = values['counts'];
+  if (counts !== undefined) {
+    const given = [...(positionals.length > 0 ? ['results'] : []), ...Object.keys(values)];
+    return { ...countsCommand(String(counts), given, get), json: values['json'] as string | undefined };
+  }
+  const settings = parseSettings(get);
   const [json, markdown] = [values['json'], values['markdown']] as (string | undefined)[];
   if (json === '-' && markdown === '-') {
     throw new UserError('`--json -` and `--markdown -` both ask for standard output.', 'Write one of them to a file.');

@@ -12,6 +12,7 @@ import { renderTerminal, wrap } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../sources/faults.js';
 import { parseArguments, type Command } from './arguments.js';
+import { countsJson, countsText, type CountsCommand } from './counts.js';
 import { helpText } from './help.js';
 import { Progress } from './progress.js';
 
@@ -35,6 +36,7 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
     const invocation = parseArguments(argv);
     if (invocation.kind === 'help') io.stdout.write(helpText(width));
     else if (invocation.kind === 'version') io.stdout.write(`${VERSION}\n`);
+    else if (invocation.kind === 'counts') return await reportCounts(invocation, io, width);
     else return await certifyAndReport(invocation, io, width);
     return STATUS.passed;
   } catch (error) {
@@ -72,6 +74,15 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
     io.stdout.write(renderTerminal(evaluation, { width, color, verbose, report, hints: true }));
   }
   return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
+}
+
+async function reportCounts(command: CountsCommand, io: Terminal, width: number): Promise<Status> {
+  if (command.json === '-') io.stdout.write(countsJson(command));
+  else {
+    if (command.json !== undefined) await writeText('json', command.json, countsJson(command));
+    io.stdout.write(countsText(command, Math.max(60, Math.min(width, 100))));
+  }
+  return command.failures.length === 0 ? STATUS.passed : STATUS.failed;
 }
 
 async function writeText(flag: string, path: string, text: string): Promise<void> {

@@ -1,12 +1,15 @@
+import { quote, UserError } from '../base/errors.js';
+import { certifyCounts as certifyOf } from '../certificate/counts.js';
+import { confidenceOfEach } from '../certificate/level.js';
 import { hasBit, indices } from '../outcomes/bits.js';
 import { certificateJson } from '../report/files.js';
 import { commentLevels } from '../report/markdown/comment.js';
 import { evaluate, evaluateMatrix, type Evaluation } from '../run/evaluate.js';
 import { settingsOf } from './options.js';
 import { checkMatrix } from './check-matrix.js';
-import type { Cell, Certificate, Matrix, Options } from './types.js';
+import type { Cell, Certificate, Counts, CountsCertificate, Matrix, Options } from './types.js';
 
-export type { Cell, Certificate, Estimate, Matrix, Options } from './types.js';
+export type { Cell, Certificate, Counts, CountsCertificate, Estimate, Matrix, Options } from './types.js';
 
 const SILENT = { file: (): void => undefined, stage: (): void => undefined };
 
@@ -56,6 +59,22 @@ export function renderMarkdown(certificate: Certificate): string {
   const evaluation = EVALUATIONS.get(certificate);
   if (evaluation === undefined) throw new TypeError('renderMarkdown takes what certify returned, not a copy of it');
   return commentLevels(evaluation)[0]!('');
+}
+
+const OF_COUNTS = ['confidence', 'looks', 'min-gain'];
+
+/**
+ * The certificate that counts alone permit. With the right answers of every model its limits allow for the choice of the
+ * best; with those of one model they hold for a model that was named in advance.
+ *
+ * @throws an Error named UserError for counts that no results can have, and for options that are about results
+ */
+export function certifyCounts(counts: Counts, options: Options = {}): CountsCertificate {
+  const stranger = Object.keys(options).find((name) => !OF_COUNTS.includes(name));
+  if (stranger !== undefined)
+    throw new UserError(`${quote(stranger)} says nothing about counts.`, `Give ${OF_COUNTS.join(', ')}, or results.`);
+  const { confidence, looks, minGain } = settingsOf({ ...options, results: 'counts' });
+  return certifyOf(counts, { confidence: confidenceOfEach(confidence, looks), minGain });
 }
 
 function isPaths(of: Matrix | string | readonly string[]): of is string | readonly string[] {

@@ -21,6 +21,15 @@ export interface Matrix {
  */
 export type Options = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** What is known where only counts are: over the questions that every model answered. */
+export interface Counts {
+  readonly queries: number;
+  /** Queries on which every model is wrong. */
+  readonly allWrong: number;
+  /** Right answers of each model, or of one that was named in advance. */
+  readonly correct: readonly number[];
+}
+
 /** A figure with its one-sided limits. */
 export interface Estimate {
   readonly point: number;
@@ -46,4 +55,22 @@ export interface Certificate {
   readonly gain: Estimate;
   readonly warnings: readonly string[];
   readonly [field: string]: unknown;
+}
+
+/** What follows from counts alone. */
+export interface CountsCertificate {
+  readonly confidence: number;
+  readonly minGain: number;
+  readonly verdict: Certificate['verdict'];
+  readonly queries: number;
+  readonly models: number;
+  readonly singleBest: { readonly correct: number; readonly accuracy: number; readonly declared: boolean };
+  readonly allWrong: {
+    readonly count: number;
+    readonly rate: number;
+    readonly interval: readonly [number, number];
+    readonly lower: number;
+  };
+  readonly ceiling: { readonly point: number; readonly upper: number };
+  readonly gain: Estimate & { readonly method: string; readonly bounds: object };
 }

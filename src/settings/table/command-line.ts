@@ -19,6 +19,14 @@ export const COMMAND_LINE = [
     description: 'Writes the certificate to FILE; `-` prints it, and nothing else, on standard output.',
   },
   {
+    name: 'counts',
+    kind: text('K,N,CORRECT'),
+    default: '',
+    where: 'command line',
+    description:
+      'Without results, the certificate that counts alone permit: questions that every model got wrong, questions, and right answers of each model (`17,330,300,295`); with those of one model, of a model that was named in advance.',
+  },
+  {
     name: 'verbose',
     kind: SWITCH,
     default: '',
