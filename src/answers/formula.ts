@@ -18,7 +18,7 @@ import {
 import { quantity, quotientOf, type Value } from './value.js';
 
 /** Deepest nesting that is followed. */
-const DEEPEST = 30;
+const MAX_DEPTH = 30;
 
 const FUNCTIONS = new Set('sin cos tan sec csc cot sinh cosh tanh arcsin arccos arctan log ln lg exp'.split(' '));
 /** Letters that name a function where a bracket follows. */
@@ -39,7 +39,7 @@ export abstract class Formula extends Arguments {
   protected abstract bracket(): Value | undefined;
 
   protected sum(): Value {
-    if (++this.depth > DEEPEST) throw UNREADABLE;
+    if (++this.depth > MAX_DEPTH) throw UNREADABLE;
     let result = this.signed(this.signHere());
     for (let sign = this.signHere(); sign !== 0; sign = this.signHere()) {
       result = quantity(plus(quotientOf(result), quotientOf(this.signed(sign)), this.effort));

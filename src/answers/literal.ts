@@ -2,7 +2,7 @@ import { decimal, fractionText, negative } from './fraction.js';
 import { UNREADABLE } from './effort.js';
 
 /** Deepest nesting and most values that are followed. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 const LONGEST = 20_000;
 
 /**
@@ -54,7 +54,7 @@ class LiteralReader {
   }
 
   value(depth: number): string {
-    if (depth > DEEPEST) throw UNREADABLE;
+    if (depth > MAX_DEPTH) throw UNREADABLE;
     this.space();
     const c = this.text[this.at];
     if (c === "'" || c === '"') return JSON.stringify(this.strings());

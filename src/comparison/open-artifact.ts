@@ -1,9 +1,8 @@
 import { quote, UserError } from '../base/errors.js';
 import { accessOf, repositoryOf } from '../github/access.js';
 import { connect, type Client } from '../github/client.js';
-import { ApiFailure } from '../github/failure.js';
 import type { RetryPolicy } from '../github/retry.js';
-import { expiredFault, listFault } from '../sources/artifacts/faults.js';
+import { expiredFault, listFault, orFault } from '../sources/artifacts/faults.js';
 import { openArtifacts } from '../sources/artifacts/index.js';
 import { listArtifacts } from '../sources/artifacts/list.js';
 import type { Run } from '../sources/artifacts/run.js';
@@ -49,7 +48,7 @@ export async function openEarlierArtifact(
   }
   const client = await connect(access, retryPolicy);
   const here = { ...place, id: thisRun, isThisRun: true, title: `earlier runs of ${repository}` };
-  const latest = await orFault(latestRun(client, place, thisRun), here);
+  const latest = await orFault(latestRun(client, place, thisRun), (failure) => listFault(failure, here));
   const origin: Origin = { kind: 'artifact', name, branch: latest.branch, run: latest.run };
   if (latest.run === null) {
     if (latest.onlyUntrusted) throw untrusted(latest);
@@ -64,7 +63,9 @@ export async function openEarlierArtifact(
 }
 
 async function checkArtifact(client: Client, run: Run, name: string, branch: string): Promise<void> {
-  const named = (await orFault(listArtifacts(client, run), run)).filter((artifact) => artifact.name === name);
+  const named = (await orFault(listArtifacts(client, run), (failure) => listFault(failure, run))).filter(
+    (artifact) => artifact.name === name,
+  );
   if (named.length === 0) {
     throw new UserError(
       `\`compare-with\`: the latest successful run of this workflow on ${quote(branch)}, ${run.title}, has no artifact ${quote(name)}.`,
@@ -80,12 +81,4 @@ function untrusted({ branch }: Latest): UserError {
     `\`compare-with\`: on ${quote(branch)} this workflow has succeeded only for pull requests or after other workflows, and what such a run uploaded may be of another branch.`,
     `Let the workflow run on ${TRUSTED_EVENTS.join(', ')} there too, or give a path.`,
   );
-}
-
-async function orFault<T>(promise: Promise<T>, run: Run): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    throw error instanceof ApiFailure ? listFault(error, run) : error;
-  }
 }

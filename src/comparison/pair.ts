@@ -71,13 +71,13 @@ export function pair(
   forEachBit(before.matrix.universe, (known) => {
     const id = before.matrix.id(known);
     const row = now.get(id) ?? NONE;
-    const weight = weightOf(before.matrix, known);
+    const weight = weightAt(before.matrix.weights, known);
     const [was, is] = [before.hashes.get(id), after.hashes.get(id)];
     if (row === NONE) {
       queries.absent += weight;
       removed.push(id);
     } else {
-      const weightNow = weightOf(after.matrix, row);
+      const weightNow = weightAt(after.matrix.weights, row);
       queries.shared += weightNow;
       if (weightNow !== weight || (was !== undefined && is !== undefined && was !== is)) {
         queries.otherQuestion += weightNow;
@@ -148,10 +148,6 @@ function rowsById(matrix: OutcomeMatrix): Map<string, number> {
   const rows = new Map<string, number>();
   forEachBit(matrix.universe, (row) => rows.set(matrix.id(row), row));
   return rows;
-}
-
-function weightOf({ weights }: OutcomeMatrix, row: number): number {
-  return weightAt(weights, row);
 }
 
 function answeredByAll(columns: readonly EnsembleOutcomes[], row: number): boolean {

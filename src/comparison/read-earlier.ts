@@ -4,8 +4,8 @@ import { quote, UserError } from '../base/errors.js';
 import type { RetryPolicy } from '../github/retry.js';
 import { DOWNLOAD_RETRIES } from '../sources/artifacts/index.js';
 import type { RunContext } from '../sources/open.js';
+import { exists } from '../sources/exists.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import { codeOf } from '../sources/faults.js';
 import { openSources, type SourceLimits } from '../sources/index.js';
 import { shownPath } from '../sources/names.js';
 import { readEarlierCertificate } from './earlier-certificate.js';
@@ -97,16 +97,6 @@ async function isFolder(full: string, source: string): Promise<boolean> {
   if (source.trim() === '' || full.includes('\0')) throw missing(`${quote(source)} is no path`);
   if (!(await exists(full))) throw missing(`there is no file or folder ${quote(source)}`);
   return (await lstat(full)).isDirectory();
-}
-
-async function exists(full: string): Promise<boolean> {
-  try {
-    await lstat(full);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return false;
-  }
 }
 
 function missing(rule: string): UserError {

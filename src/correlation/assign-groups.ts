@@ -1,5 +1,5 @@
 import { forEachBit, setBit, type Bits, overlap } from '../outcomes/bits.js';
-import { hashText } from './folds.js';
+import { hashText, mix32 } from '../stats/hash32.js';
 import type { WrongSets } from './wrong-sets.js';
 import { weightAt } from '../stats/weight.js';
 
@@ -25,7 +25,7 @@ export function assignGroups(first: Uint32Array, second: Uint32Array, groups: nu
     const content = hash * 2 ** 21 + (second[item]! >>> 11);
     const turn = seen.get(content) ?? 0;
     seen.set(content, turn + 1);
-    return Math.floor((mix((hash + Math.imul(turn, 0x9e3779b9)) ^ second[item]!) / 2 ** 32) * groups);
+    return Math.floor((mix32((hash + Math.imul(turn, 0x9e3779b9)) ^ second[item]!) / 2 ** 32) * groups);
   });
 }
 
@@ -33,13 +33,6 @@ export function assignGroups(first: Uint32Array, second: Uint32Array, groups: nu
 function keysOf(names: number): [Uint32Array, Uint32Array] {
   const key = (salt: number): Uint32Array => Uint32Array.from({ length: names }, (_, i) => hashText(String(i), salt));
   return [key(1), key(2)];
-}
-
-/** The finishing rounds of MurmurHash3. */
-function mix(hash: number): number {
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Deals the complete queries out to groups and counts in each. A row that stands for several is as many queries. */

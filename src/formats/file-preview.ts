@@ -1,3 +1,4 @@
+import type { JsonObject } from './json/object.js';
 /** What the opening of a file says of it: the only thing that readers may judge a format by. */
 export type FilePreview =
   | { readonly kind: 'zip'; readonly entries: readonly string[] }
@@ -22,5 +23,3 @@ export type FilePreview =
    * goes wrong: that is never merely another kind of file.
    */
   | { readonly kind: 'unreadable'; readonly because: string; readonly isBroken?: boolean };
-
-export type JsonObject = { readonly [key: string]: unknown };

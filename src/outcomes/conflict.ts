@@ -1,3 +1,4 @@
+import { fileName } from '../readers/common/path-parts.js';
 import type { FileSummary } from './file-summary.js';
 import { quote, UserError, type Place } from '../base/errors.js';
 
@@ -49,7 +50,7 @@ function judges({ isJudged }: Clash): string {
 function tasks(place: Place, earlier: string | undefined): string {
   if (earlier === undefined)
     return 'If ids restart with some column, say so: `columns: task = NAME`; a column that numbers draws: `columns: repeat = NAME`. ';
-  const names = [earlier, place.file ?? ''].map((path) => path.split(/[/!]/).at(-1));
+  const names = [earlier, place.file ?? ''].map(fileName);
   const part = names[0] === names[1] ? '{folder}' : '{file}';
   return `If the same ids stand for other questions in each file, say so: \`columns: task = ${part}\`. `;
 }

@@ -1,5 +1,5 @@
 import { integerBelow, seededRandom, type Random } from '../stats/random.js';
-import { hashText } from '../correlation/folds.js';
+import { hashText } from '../stats/hash32.js';
 import type { PolicyContext } from './context.js';
 import { VoteCount } from './count-votes.js';
 import { drawsAt, type DrawBallots } from './draw-ballots.js';

@@ -1,5 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { exists } from '../sources/exists.js';
+import { isWithin } from '../sources/workspace-guard.js';
 
 /**
  * Which files are in the repository that is checked out in GITHUB_WORKSPACE, and their paths there: only on lines of
@@ -20,13 +22,13 @@ export async function pathsInRepository(
 ): Promise<ReadonlyMap<string, string>> {
   const workspace = environment['GITHUB_WORKSPACE'] ?? '';
   const root = workspace === '' ? undefined : await realpath(workspace).catch(() => undefined);
-  if (root === undefined || !(await isThere(join(root, '.git')))) return new Map();
+  if (root === undefined || !(await exists(join(root, '.git')))) return new Map();
   const report = await realpath(resolve(cwd, reportDir)).catch(() => undefined);
   const folders = new Map<string, Promise<boolean>>();
   const found = new Map<string, string>();
   for (const path of paths) {
     const file = await realpath(resolve(cwd, path)).catch(() => undefined);
-    if (file === undefined || (report !== undefined && isInside(file, report))) continue;
+    if (file === undefined || (report !== undefined && isWithin(file, report))) continue;
     if (await isOfRepository(dirname(file), root, folders)) found.set(path, relative(root, file).replaceAll(sep, '/'));
   }
   return found;
@@ -35,21 +37,10 @@ export async function pathsInRepository(
 /** Whether the files of a folder are of the repository at `root`: nothing on the way there is `.git` or holds one. */
 function isOfRepository(folder: string, root: string, known: Map<string, Promise<boolean>>): Promise<boolean> {
   if (folder === root) return Promise.resolve(true);
-  if (!isInside(folder, root) || /[\\/]\.git$/i.test(folder)) return Promise.resolve(false);
+  if (!isWithin(folder, root) || /[\\/]\.git$/i.test(folder)) return Promise.resolve(false);
   const answer =
     known.get(folder) ??
-    isThere(join(folder, '.git')).then((nested) => !nested && isOfRepository(dirname(folder), root, known));
+    exists(join(folder, '.git')).then((nested) => !nested && isOfRepository(dirname(folder), root, known));
   known.set(folder, answer);
   return answer;
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,8 @@
 import { quote, UserError } from '../base/errors.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader } from './common/documents.js';
-import { detailsOf, field, optionalNumber, requiredText } from './common/rows.js';
+import { field } from '../formats/json/object.js';
+import { detailsOf, optionalNumber, requiredText } from './common/rows.js';
 
 /**
  * aider's benchmark: `.aider.results.json` in the folder of each exercise. The model has several tries, and an exercise is

@@ -1,14 +1,13 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { textId } from './tables/wide.js';
-import { recordOneJudge, type Judged } from './common/judges.js';
+import { otherBaseline, recordOneJudge, type Baseline, type Judged } from './common/judges.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import {
   allHave,
   detailsOf,
-  field,
   firstRows,
   optionalText,
   requiredText,
@@ -46,7 +45,7 @@ function areOutputs(rows: readonly JsonObject[]): boolean {
 
 async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const preferences: Judged[] = [];
-  let baseline: { readonly name: string; readonly place: Place } | undefined;
+  let baseline: Baseline | undefined;
   const judges = new Set<string>();
   for (const { file } of files) {
     const out = sink.open(file, 'alpaca-eval');
@@ -63,7 +62,7 @@ async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger,
         continue;
       }
       baseline ??= { name, place };
-      if (name !== baseline.name) throw otherBaseline(name, place, baseline, judges);
+      if (name !== baseline.name) throw otherBaseline(name, place, baseline, oneBaseline(judges));
       used += 1;
       if (preference.record.result === 0.5) draws += 1;
       preferences.push(preference);
@@ -112,17 +111,8 @@ function winOf(preference: unknown, place: Place): Result {
   );
 }
 
-function otherBaseline(
-  name: string,
-  place: Place,
-  first: { readonly name: string; readonly place: Place },
-  judges: ReadonlySet<string>,
-): UserError {
-  return new UserError(
-    `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
-    judges.size > 1
-      ? `Name one of the judges with \`judge\` (${[...judges].sort().map(quote).join(', ')}), or give annotations against one reference model only.`
-      : 'Give annotations against one reference model only.',
-    place,
-  );
+function oneBaseline(judges: ReadonlySet<string>): string {
+  return judges.size > 1
+    ? `Name one of the judges with \`judge\` (${[...judges].sort().map(quote).join(', ')}), or give annotations against one reference model only.`
+    : 'Give annotations against one reference model only.';
 }

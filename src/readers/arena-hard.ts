@@ -1,14 +1,12 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
-import { recordOneJudge, type Judged } from './common/judges.js';
+import { otherBaseline, recordOneJudge, type Baseline, type Judged } from './common/judges.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import {
   detailsOf,
-  field,
   firstRows,
-  isObject,
   onlyMetric,
   optionalText,
   requiredText,
@@ -39,7 +37,7 @@ function isJudgment(row: JsonObject): boolean {
 
 async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
   const judgments: Judged[] = [];
-  let baseline: { readonly name: string; readonly place: Place } | undefined;
+  let baseline: Baseline | undefined;
   for (const { file } of files) {
     const out = ledger.open(file, arenaHardReader.name);
     onlyMetric(options, 'games', file);
@@ -51,7 +49,11 @@ async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger,
       if (options.judge !== undefined && judgment.judge !== options.judge) continue;
       const name = optionalText(field(row, 'baseline')) ?? '';
       baseline ??= { name, place };
-      if (name !== baseline.name) throw otherBaseline(name, place, baseline);
+      if (name !== baseline.name) {
+        const mend =
+          'Give judgments against one baseline only (v2.0 has one for each category), or name the judge with `judge`.';
+        throw otherBaseline(name, place, baseline, mend);
+      }
     }
     out.warn(
       `these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : quote(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it; draws score 0.5`,
@@ -110,14 +112,6 @@ function scoreOf(game: unknown, place: Place): readonly [number, number] | undef
   throw new UserError(
     `the score of a game is ${shown(label)}, none of ${[...SCORES.keys()].join(', ')}.`,
     'Judge the answers again.',
-    place,
-  );
-}
-
-function otherBaseline(name: string, place: Place, first: { readonly name: string; readonly place: Place }): UserError {
-  return new UserError(
-    `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
-    'Give judgments against one baseline only (v2.0 has one for each category), or name the judge with `judge`.',
     place,
   );
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js';
 import type { PreviewedFile, Reader } from './reader.js';
-import { allHave, isObject } from './common/rows.js';
+import { isObject } from '../formats/json/object.js';
+import { allHave } from './common/rows.js';
 
 const NO_VERDICT =
   'outputs of BIG-Bench Hard: predictions and targets without a verdict, and the rule that takes the answer out of a prediction is not published with them';

@@ -1,9 +1,11 @@
+import { fileName } from './common/path-parts.js';
 import { quote, UserError } from '../base/errors.js';
-import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
-import { allHave, field, firstRows, onlyMetric, optionalText, requiredText, shown, wholeRows } from './common/rows.js';
+import { allHave, firstRows, onlyMetric, optionalText, requiredText, shown, wholeRows } from './common/rows.js';
 
 const COUNTS = ['accuracy', 'correct_count', 'total_count'];
 const ANSWER = ['id', 'result', 'input_token_count', 'latency'];
@@ -122,9 +124,7 @@ function modelFolder(file: ResultsFile): string {
 }
 
 function categoryName(file: ResultsFile): string {
-  return file.path
-    .split(/[/!]/)
-    .at(-1)!
+  return fileName(file.path)
     .replace(/^BFCL_v[0-9]+_/, '')
     .replace(/_score\.json.*$/, '');
 }

@@ -1,12 +1,14 @@
+import { fileName } from './common/path-parts.js';
 import { quote, UserError } from '../base/errors.js';
-import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import { parseJson } from '../formats/json/parse.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import { codeTasks, previewedTasks, sampleList, verdictOf } from './common/code-tasks.js';
-import { field, isObject, onlyMetric, optionalText } from './common/rows.js';
+import { onlyMetric, optionalText } from './common/rows.js';
 import { listed } from '../base/listed.js';
 
 /** BigCodeBench: one file to a model and split. */
@@ -74,7 +76,7 @@ function unknownSplit({ file }: Origin): UserError {
 
 async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
   const summary = await summaryOf(file);
-  const name = file.path.split(/[/!]/).at(-1)!;
+  const name = fileName(file.path);
   const named = /^(.+?)--bigcodebench-(?:hard-)?(complete|instruct)\b(?:--)?(.*?)[-_]?eval_results\./.exec(name);
   const model = optionalText(field(summary, 'model')) ?? named?.[1] ?? stem;
   const failed = field(summary, 'failed_tasks') ?? [];

@@ -1,19 +1,9 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
 import type { PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
-import {
-  allHave,
-  field,
-  firstRows,
-  onlyMetric,
-  requiredText,
-  scoreOf,
-  shown,
-  unitScale,
-  wholeRows,
-} from './common/rows.js';
+import { allHave, firstRows, onlyMetric, requiredText, scoreOf, shown, unitScale, wholeRows } from './common/rows.js';
 
 /** How far the logged share may lie from correct / count: it was rounded when it was written. */
 const ROUNDING = 1e-3;

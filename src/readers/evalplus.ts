@@ -6,7 +6,8 @@ import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { codeTasks, previewedTasks, sampleList, verdictOf, type CodeTask } from './common/code-tasks.js';
-import { field, isObject, optionalText } from './common/rows.js';
+import { field, isObject } from '../formats/json/object.js';
+import { optionalText } from './common/rows.js';
 
 /** EvalPlus: HumanEval+ and MBPP+, one file to a model and data set. */
 export const evalplusReader: Reader = {

@@ -1,6 +1,7 @@
 import type { Result } from './record.js';
 import { documentReader, objectsIn } from './common/documents.js';
-import { detailsOf, field, isObject, optionalText, requiredText } from './common/rows.js';
+import { field, isObject } from '../formats/json/object.js';
+import { detailsOf, optionalText, requiredText } from './common/rows.js';
 import { stableText } from './common/stable-text.js';
 import { textId } from './tables/cells.js';
 

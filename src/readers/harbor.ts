@@ -1,9 +1,9 @@
 import { UserError } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import type { Result } from './record.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader } from './common/documents.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
 
 const at = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce<unknown>((node, name) => (isObject(node) ? field(node, name) : undefined), value);

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import type { EvalRecord } from './record.js';
 import { UserError } from '../base/errors.js';
 import { documentReader } from './common/documents.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
 
 /** Humanity's Last Exam: `judged_<predictions>.json`, the answers by question with what the judge said of each. */
 export const hleReader = documentReader({

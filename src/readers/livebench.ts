@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails, Result } from './record.js';
@@ -8,9 +8,7 @@ import { lastTimes, Newest, type Stamped } from './common/newest.js';
 import {
   allHave,
   detailsOf,
-  field,
   firstRows,
-  isObject,
   keyOf,
   onlyMetric,
   optionalNumber,

@@ -1,17 +1,12 @@
 import { quote, UserError } from '../base/errors.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
+import type { SetAside } from '../sources/set-aside.js';
 import type { PreviewedFile, Reader, ReadOptions, RecordSink } from './reader.js';
 import { READERS } from './registry.js';
 import { SET_THRESHOLD } from './tables/spelling.js';
 import { previewFile } from './preview-file.js';
 import { listed } from '../base/listed.js';
-
-/** A file of the selection that was not read, and why. */
-export interface SetAsideFile {
-  readonly path: string;
-  readonly why: string;
-}
 
 /**
  * Reads all files into the sink, each by the reader that accepts its content.
@@ -28,9 +23,9 @@ export async function loadResults(
   sink: RecordSink,
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
-): Promise<SetAsideFile[]> {
+): Promise<SetAside[]> {
   const candidates = format === 'auto' ? READERS : [readerNamed(format)];
-  const setAside: SetAsideFile[] = [];
+  const setAside: SetAside[] = [];
   const faults: UserError[] = [];
   const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: PreviewedFile[] }>();
   const empty: PreviewedFile[] = [];
@@ -124,7 +119,7 @@ function isCut(preview: FilePreview): boolean {
   return (preview.kind === 'json-object' || preview.kind === 'json-array') && preview.isCut === true;
 }
 
-function noResults(setAside: readonly SetAsideFile[], mend?: string): UserError {
+function noResults(setAside: readonly SetAside[], mend?: string): UserError {
   const byReason = new Map<string, string[]>();
   for (const { path, why } of setAside) byReason.set(why, [...(byReason.get(why) ?? []), quote(path)]);
   const reasons = [...byReason].map(([why, paths]) => `${listed(paths, 2, String)} (${why})`);

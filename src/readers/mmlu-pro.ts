@@ -1,5 +1,7 @@
+import { fileName, folderOf } from './common/path-parts.js';
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
@@ -7,7 +9,6 @@ import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import {
   allHave,
   detailsOf,
-  field,
   firstRows,
   onlyMetric,
   optionalText,
@@ -83,7 +84,7 @@ function letter(row: JsonObject, key: string, place: Place): string {
  * file, without what the harness puts around the name (`model_outputs_<model>_5shots`).
  */
 function modelNames(files: readonly PreviewedFile[]): string[] {
-  const homes = files.map(({ file, preview }) => (isSubject(file.path, preview) ? folderOf(file.path) : file.path));
+  const homes = files.map(({ file, preview }) => (isSubject(file.path, preview) ? modelFolder(file.path) : file.path));
   const distinct = [...new Set(homes)];
   const plain = namesFromPaths(distinct);
   const short = plain.map((name) => /^model_outputs_(.+)_[0-9]+-?shots?$/.exec(name)?.[1] ?? name);
@@ -98,12 +99,12 @@ function isSubject(path: string, preview: FilePreview): boolean {
   const category = optionalText(firstRows(preview)[0]?.['category']);
   if (category === undefined || category === '') return false;
   const plain = (text: string): string => text.toLowerCase().replace(/[ _]+/g, ' ');
-  return plain(path.split(/[/!]/).at(-1)!).startsWith(plain(category));
+  return plain(fileName(path)).startsWith(plain(category));
 }
 
-function folderOf(path: string): string {
-  const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('!'));
-  if (end > 0) return path.slice(0, end);
+function modelFolder(path: string): string {
+  const folder = folderOf(path).slice(0, -1);
+  if (folder !== '') return folder;
   throw new UserError(
     'the file holds one subject, and neither its rows nor its path name the model.',
     'Put the files of each model into a folder of its name.',

@@ -1,5 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
-import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import type { PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
@@ -7,7 +8,6 @@ import { recordOneJudge, type Judged } from './common/judges.js';
 import { lastTimes, Newest, type Stamped } from './common/newest.js';
 import {
   allHave,
-  field,
   firstRows,
   keyOf,
   optionalNumber,

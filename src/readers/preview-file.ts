@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import type { FilePreview, JsonObject } from '../formats/file-preview.js';
+import type { JsonObject } from '../formats/json/object.js';
+import type { FilePreview } from '../formats/file-preview.js';
 import { parseOpening } from '../formats/json/parse.js';
 import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
 import type { ResultsFile } from '../sources/results-file.js';

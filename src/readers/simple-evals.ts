@@ -1,5 +1,5 @@
 import { UserError, type Place } from '../base/errors.js';
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import { jsonValues } from '../formats/json/read.js';
 import type { JsonPath } from '../formats/json/scanner.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
@@ -9,8 +9,6 @@ import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails } from './record.js';
 import {
   detailsOf,
-  field,
-  isObject,
   onlyMetric,
   optionalNumber,
   optionalText,

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import type { Result } from './record.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader, objectsIn } from './common/documents.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
 
 const SIMULATION = ['task_id', 'trial', 'reward', 'reward_info.reward', 'agent_cost', 'duration', 'termination_reason'];
 const LISTS = ['simulations', 'simulation_index'];

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../formats/file-preview.js';
+import { field, type JsonObject } from '../formats/json/object.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader, objectsIn, partsOf, type Document } from './common/documents.js';
-import { detailsOf, field, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
 
 const TRIAL = ['task_id', 'trial_name', 'is_resolved'];
 const isTrial = (value: JsonObject): boolean => TRIAL.every((key) => Object.hasOwn(value, key));

@@ -12,7 +12,7 @@ import type { FileSummary } from '../outcomes/file-summary.js';
 import type { ExcludedModel } from '../outcomes/pool.js';
 import type { Saving } from '../policies/saving.js';
 import type { Policies } from '../policies/types.js';
-import type { SetAsideFile } from '../readers/load.js';
+import type { SetAside } from '../sources/set-aside.js';
 import type { SettingsDocument } from '../settings/types.js';
 import type { AuditDocument } from './audit-json.js';
 
@@ -60,7 +60,7 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   /** What was read. */
   readonly inputs: readonly FileSummary[];
   /** Files that hold no results. */
-  readonly setAside: readonly SetAsideFile[];
+  readonly setAside: readonly SetAside[];
   /** Sentences. */
   readonly warnings: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { weightAt } from '../stats/weight.js';
 import type { CertifySettings } from '../certificate/certify.js';
 import { clusterCounts } from '../certificate/cluster-counts.js';
 import { estimateClusteredGain } from '../certificate/estimate.js';
@@ -51,7 +52,7 @@ export function sameQuestions(
   const [first, second] = repeated[0]![1];
   return {
     kind: 'same-questions',
-    queries: [...questionOf.keys()].reduce((sum, row) => sum + (matrix.weights?.[row] ?? 1), 0),
+    queries: [...questionOf.keys()].reduce((sum, row) => sum + weightAt(matrix.weights, row), 0),
     example: [matrix.id(first!), matrix.id(second!)],
     verdict: verdict === certificate.verdict ? null : verdict,
   };

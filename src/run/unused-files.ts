@@ -1,12 +1,12 @@
 import { quote } from '../base/errors.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
-import type { SetAsideFile } from '../readers/load.js';
+import type { SetAside } from '../sources/set-aside.js';
 import { listed } from '../base/listed.js';
 
 const SHOWN = 5;
 
 /** Why files gave no graded outcome, as their readers know it: said where too little is left. Empty where all gave some. */
-export function unusedText(setAside: readonly SetAsideFile[], files: readonly FileSummary[]): string {
+export function unusedText(setAside: readonly SetAside[], files: readonly FileSummary[]): string {
   const silent = files.filter(({ records, errors, unscored }) => records === errors + unscored);
   const reasons = [
     ...silent.flatMap(({ path, setAside: parts, warnings }) => {

@@ -4,11 +4,11 @@ import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted } from '../base/numbers.js';
 import { combine, count } from '../outcomes/bits.js';
-import type { SetAsideFile } from '../readers/load.js';
+import type { SetAside } from '../sources/set-aside.js';
 import type { Settings } from '../settings/types.js';
 
 /** A file that was not read may be a model that is not there: said where it is seen. */
-export function notRead(files: readonly SetAsideFile[]): string[] {
+export function notRead(files: readonly SetAside[]): string[] {
   if (files.length === 0) return [];
   const shown = files.slice(0, 5).map(({ path }) => quote(path));
   const more = files.length > shown.length ? ', …' : '';

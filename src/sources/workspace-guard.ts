@@ -44,7 +44,8 @@ export class Fence {
   }
 }
 
-function isWithin(file: string, folder: string): boolean {
+/** Whether a file is a folder or lies in it, both with their real paths. */
+export function isWithin(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 

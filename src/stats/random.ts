@@ -1,4 +1,5 @@
 import { requireDomain } from './domain.js';
+import { fnv1a } from './hash32.js';
 
 /** A source of numbers that are uniform on [0, 1). */
 export type Random = () => number;
@@ -11,7 +12,7 @@ export type Random = () => number;
  * @throws RangeError for another number
  */
 export function seededRandom(seed: number | string): Random {
-  let mix = typeof seed === 'string' ? hash(seed) : seed;
+  let mix = typeof seed === 'string' ? fnv1a(seed) : seed;
   requireDomain(Number.isInteger(mix) && mix >= 0 && mix < 2 ** 32, `seed: a whole number in [0, 2^32), not ${mix}`);
   const fill = (): number => {
     mix = (mix + 0x9e3779b9) | 0;
@@ -44,10 +45,4 @@ export function integerBelow(random: Random, n: number): number {
 
 function rotate(x: number, by: number): number {
   return (x << by) | (x >>> (32 - by));
-}
-
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }

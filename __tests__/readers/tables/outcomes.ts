@@ -1,6 +1,7 @@
 import { OutcomeTable, type TableOptions } from '../../../src/outcomes/table.js';
 import { hasBit } from '../../../src/outcomes/bits.js';
-import { loadResults, type SetAsideFile } from '../../../src/readers/load.js';
+import { loadResults } from '../../../src/readers/load.js';
+import type { SetAside } from '../../../src/sources/set-aside.js';
 import type { ResultsFile } from '../../../src/sources/results-file.js';
 import type { ReadOptions } from '../../../src/readers/reader.js';
 import { memoryFile } from '../../support/read.js';
@@ -11,7 +12,7 @@ export type Options = Partial<TableOptions & Omit<ReadOptions, 'repeats' | 'sele
 export async function load(
   files: readonly ResultsFile[],
   options: Options = {},
-): Promise<{ table: OutcomeTable; setAside: SetAsideFile[] }> {
+): Promise<{ table: OutcomeTable; setAside: SetAside[] }> {
   const { passThreshold = 0.5, repeats, selects, format = 'auto', ...others } = options;
   const table = new OutcomeTable({ passThreshold, repeats, selects });
   const reading = {

@@ -1,11 +1,11 @@
 /** Deeper than anything that is written on purpose, and far from where recursion ends, JSON.stringify's too. */
-export const DEEPEST = 1000;
+export const MAX_NESTING = 1000;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const OPENING: readonly number[] = [0x5b, 0x7b];
 const CLOSING: readonly number[] = [0x5d, 0x7d];
 
-/** Whether values of a JSON text stand deeper in one another than `DEEPEST`. */
+/** Whether values of a JSON text stand deeper in one another than `MAX_NESTING`. */
 export function isTooDeep(text: Uint8Array): boolean {
   let depth = 0;
   let inString = false;
@@ -16,7 +16,7 @@ export function isTooDeep(text: Uint8Array): boolean {
     else if (inString) continue;
     else if (OPENING.includes(byte)) depth += 1;
     else if (CLOSING.includes(byte)) depth -= 1;
-    if (depth > DEEPEST) return true;
+    if (depth > MAX_NESTING) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { DEEPEST } from './nesting.js';
+import { MAX_NESTING } from './nesting.js';
 
 /**
  * Parses one JSON value as evaluation harnesses write it.
@@ -113,7 +113,7 @@ export function parseOpening(text: string): unknown {
   const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const token = match[0];
-    if (token === '"' || closers.length === DEEPEST) break;
+    if (token === '"' || closers.length === MAX_NESTING) break;
     if (token === '{' || token === '[') {
       closers.push(token === '{' ? '}' : ']');
       isKey = token === '{';

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { JsonObject } from '../file-preview.js';
+import { isObject, type JsonObject } from './object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { parseJson } from './parse.js';
 import { JsonScanner, JsonSyntaxError, type Choice, type JsonPath } from './scanner.js';
@@ -96,7 +96,7 @@ function refuseSecond(scanner: JsonScanner): void {
 }
 
 function asRow(value: unknown, file: ResultsFile, line: number): JsonObject {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  if (isObject(value)) return value;
   throw new UserError(`a row is not a JSON object but ${quote(value)}.`, 'Write one object for each record.', {
     file: file.path,
     line,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { quote } from '../../base/errors.js';
 import { integer } from '../../base/numbers.js';
-import { DEEPEST } from './nesting.js';
+import { MAX_NESTING } from './nesting.js';
 
 const MiB = 2 ** 20;
 
@@ -162,8 +162,8 @@ export class JsonScanner {
         i += 1;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         this.depth += 1;
-        if (this.depth > DEEPEST && this.mode === 'take') {
-          throw new JsonSyntaxError(`a value is nested more than ${integer(DEEPEST)} levels deep`, this.line);
+        if (this.depth > MAX_NESTING && this.mode === 'take') {
+          throw new JsonSyntaxError(`a value is nested more than ${integer(MAX_NESTING)} levels deep`, this.line);
         }
         i += 1;
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {

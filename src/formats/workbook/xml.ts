@@ -1,3 +1,5 @@
+import { entityText } from '../xml-entity.js';
+
 /** What is wrong with an XML document; `message` says it in a few words, and whoever scans says where. */
 export class XmlSyntaxError extends Error {}
 
@@ -140,28 +142,12 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
 
 const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 
-const ENTITIES = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]{0,32}(?:;|$))?/g, (_whole, body: string = '') => {
     const name = body.replace(/;$/, '');
-    const known = body.endsWith(';') ? (ENTITIES.get(name) ?? character(name)) : undefined;
+    const known = body.endsWith(';') ? entityText(name) : undefined;
     if (known === undefined) throw new XmlSyntaxError('it uses an entity that XML itself does not have');
     return known;
   });
-}
-
-function character(name: string): string | undefined {
-  const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name) ?? [];
-  if (hex === undefined && decimal === undefined) return undefined;
-  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : undefined;
 }

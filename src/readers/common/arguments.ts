@@ -1,5 +1,5 @@
 import type { Facts } from './runs.js';
-import { isObject } from './rows.js';
+import { isObject } from '../../formats/json/object.js';
 
 /** Settings of the machine and of the transport, which do not change what a model answers. */
 const MACHINE = new Set([

@@ -1,8 +1,9 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import { field, isObject, shown } from './rows.js';
+import { shown } from './rows.js';
 
 /** What EvalPlus and BigCodeBench share: `eval`, with the samples of each task, and the words for their status. */
 

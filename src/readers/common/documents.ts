@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -7,7 +8,7 @@ import type { FileSink, Reader, ReadOptions } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { byRuns } from './ledger.js';
 import { namesFromPaths } from './model-names.js';
-import { isObject, keyOf, onlyMetric } from './rows.js';
+import { keyOf, onlyMetric } from './rows.js';
 import type { Logged } from './runs.js';
 
 /** One file of a harness that writes one JSON object for a run, or for a trial of it. */

@@ -1,4 +1,4 @@
-import { quote, UserError } from '../../base/errors.js';
+import { quote, UserError, type Place } from '../../base/errors.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { listed } from '../../base/listed.js';
@@ -90,5 +90,19 @@ function unknownJudge(input: string, wanted: string, names: readonly string[], p
     `\`${input}\`: no answer was judged by ${quote(wanted)}.`,
     names.length === 0 ? 'No row names its judge.' : `The judges are: ${listed(names)}.`,
     { file: path },
+  );
+}
+
+/** The baseline that the answers of a file are compared with, and where it was first named. */
+export interface Baseline {
+  readonly name: string;
+  readonly place: Place;
+}
+
+export function otherBaseline(name: string, place: Place, first: Baseline, mend: string): UserError {
+  return new UserError(
+    `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
+    mend,
+    place,
   );
 }

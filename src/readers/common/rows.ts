@@ -1,15 +1,10 @@
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows, type JsonRow } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-
-/** What readers of harnesses that write one JSON object per answer share: recognising rows, and reading their fields. */
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * The first rows of a file of JSON lines, of an array of objects, or of a file of one line; none if it is anything
@@ -77,10 +72,6 @@ export function scoreOf(value: unknown, key: string, place: Place): Result {
     'Score the answers again.',
     place,
   );
-}
-
-export function field(row: JsonObject, key: string): unknown {
-  return Object.hasOwn(row, key) ? row[key] : undefined;
 }
 
 export function optionalText(value: unknown): string | undefined {

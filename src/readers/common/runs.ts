@@ -1,3 +1,4 @@
+import { fileName } from './path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { pathDifferences } from './path-differences.js';
@@ -164,7 +165,7 @@ function isCopy(run: Run, other: Run): boolean {
 
 /** Name of the file, or of the folder of the run. */
 function baseOf({ folder, file }: Run): string {
-  return (folder ?? file.path).split(/[/!]/).at(-1)!;
+  return fileName(folder ?? file.path);
 }
 
 /** Whether everything that the run says is said by the other too. */

@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, shown } from '../common/rows.js';
+import { detailsOf, optionalNumber, optionalText, shown } from '../common/rows.js';
 
 /** One test case of a run: what of it identifies a query, and its verdict. */
 export interface Case {

@@ -8,7 +8,7 @@ import { namesFromPaths } from '../common/model-names.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
-import { field, isObject } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
 
 /** DeepEval's local results: one test run, of one model, to a file. */
 export const deepevalReader: Reader = {

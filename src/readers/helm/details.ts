@@ -2,7 +2,8 @@ import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails } from '../record.js';
 import { queryId, trialOf, type HelmTrial } from './rows.js';
-import { isObject } from '../common/rows.js';
+import { fileName } from '../common/path-parts.js';
+import { isObject } from '../../formats/json/object.js';
 
 /**
  * Answers, references and prompts of a run, from display_predictions.json and instances.json beside the outcomes,
@@ -11,13 +12,7 @@ import { isObject } from '../common/rows.js';
 export async function readDetails(file: ResultsFile): Promise<(trial: HelmTrial) => RecordDetails> {
   const folder = [file, ...(await file.neighbours())];
   const named = (name: string): ResultsFile | undefined =>
-    folder.find(
-      ({ path }) =>
-        path
-          .split(/[/!]/)
-          .at(-1)!
-          .replace(/\.(?:gz|zst)$/, '') === name,
-    );
+    folder.find(({ path }) => fileName(path).replace(/\.(?:gz|zst)$/, '') === name);
   const answers = await readAnswers(named('display_predictions.json') ?? named('predictions.json'));
   const questions = await readQuestions(named('instances.json'));
   return ({ id, trial }) => {

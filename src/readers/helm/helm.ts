@@ -1,13 +1,15 @@
 import { UserError } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { settleRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Offer } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetails } from './details.js';
 import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
-import { folderOf, identifyRun } from './run.js';
-import { isObject, keyOf } from '../common/rows.js';
+import { folderOf } from '../common/path-parts.js';
+import { identifyRun } from './run.js';
+import { keyOf } from '../common/rows.js';
 
 /** The run folders of Stanford's HELM: one folder per model and scenario. */
 export const helmReader: Reader = {

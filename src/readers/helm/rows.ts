@@ -1,8 +1,7 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import { isObject } from '../common/rows.js';
 
 /** One instance in one trial, with the statistics that were asked for. */
 export interface HelmTrial {

@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.js';
 import { jsonValues } from '../../formats/json/read.js';
+import { fileName, folderOf } from '../common/path-parts.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 
 /**
@@ -9,9 +10,9 @@ import type { ResultsFile } from '../../sources/results-file.js';
  * @throws UserError where neither says the model
  */
 export async function identifyRun(file: ResultsFile): Promise<{ model: string; task: string }> {
-  const spec = (await file.neighbours()).find(({ path }) => /^run_spec\.json(?:\.gz|\.zst)?$/.test(baseName(path)));
+  const spec = (await file.neighbours()).find(({ path }) => /^run_spec\.json(?:\.gz|\.zst)?$/.test(fileName(path)));
   const said = spec === undefined ? new Map<string, string>() : await readSpec(spec);
-  const name = said.get('name') ?? baseName(folderOf(file.path).slice(0, -1));
+  const name = said.get('name') ?? fileName(folderOf(file.path).slice(0, -1));
   const { task, model } = splitName(name);
   const best = said.get('adapter_spec/model') ?? said.get('adapter_spec/model_deployment') ?? model;
   if (best !== undefined) return { model: best, task };
@@ -20,11 +21,6 @@ export async function identifyRun(file: ResultsFile): Promise<{ model: string; t
     'Keep the run folder as HELM wrote it.',
     { file: file.path },
   );
-}
-
-/** The folder with its final slash or exclamation mark; empty where there is none. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.length - baseName(path).length);
 }
 
 async function readSpec(spec: ResultsFile): Promise<Map<string, string>> {
@@ -51,8 +47,4 @@ function splitName(name: string): { task: string; model: string | undefined } {
   const others = settings.filter((setting) => !isModel(setting)).join(',');
   const scenario = name.slice(0, colon);
   return { task: others === '' ? scenario : `${scenario}:${others}`, model };
-}
-
-function baseName(path: string): string {
-  return path.split(/[/!]/).at(-1)!;
 }

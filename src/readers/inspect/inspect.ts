@@ -7,7 +7,8 @@ import { readLog, type InspectLog } from './log.js';
 import type { InspectSample } from './sample.js';
 import { isNoScore, measuresOf, resultOf, type Measure } from './score.js';
 import { taskNames, variants } from './tasks.js';
-import { detailsOf, field, isObject, keyOf, optionalNumber } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
+import { detailsOf, keyOf, optionalNumber } from '../common/rows.js';
 
 /** Logs of Inspect (`.eval` archives and `.json`): one file per model and task. */
 export const inspectReader: Reader = {

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows, jsonValues } from '../../formats/json/read.js';
 import type { Choice, JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -8,7 +8,7 @@ import { naturalOrder } from '../../base/natural-order.js';
 import { argumentFacts } from '../common/arguments.js';
 import type { Facts } from '../common/runs.js';
 import { readSample, sampleKeys, UNNAMED_SCORER, type InspectSample } from './sample.js';
-import { field, isObject, keyOf, optionalText, requiredText, shown } from '../common/rows.js';
+import { keyOf, optionalText, requiredText, shown } from '../common/rows.js';
 
 /** One log: one model on one task. */
 export interface InspectLog {

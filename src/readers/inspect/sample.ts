@@ -1,8 +1,8 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { RecordDetails } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, requiredText, shown } from '../common/rows.js';
+import { detailsOf, optionalNumber, optionalText, requiredText, shown } from '../common/rows.js';
 import { sha256 } from '../../base/sha256.js';
 
 /** What is used of one sample of an Inspect log: one query in one epoch. */

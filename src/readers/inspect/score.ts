@@ -1,6 +1,6 @@
 import type { Result } from '../record.js';
 import type { InspectSample } from './sample.js';
-import { field, isObject } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
 
 /** One value per sample: that of a scorer, or that under one key of a scorer which gives several. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { InspectLog } from './log.js';
-import { field } from '../common/rows.js';
+import { field } from '../../formats/json/object.js';
 import { stableText } from '../common/stable-text.js';
 
 /** How the queries of a log are told from those of others. */

@@ -4,7 +4,8 @@ import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
 import { namesFromPaths } from '../common/model-names.js';
-import { detailsOf, field, onlyMetric, optionalText } from '../common/rows.js';
+import { field } from '../../formats/json/object.js';
+import { detailsOf, onlyMetric, optionalText } from '../common/rows.js';
 import { xmlTags } from './xml.js';
 
 /** JUnit XML, as test runners write it (`pytest --junitxml`, vitest, jest-junit): one file to a model, one test to a query. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { entityText } from '../../formats/xml-entity.js';
+import type { JsonObject } from '../../formats/json/object.js';
 
 /** An element as it opens: its name, and its attributes. */
 export interface XmlTag {
@@ -66,26 +67,7 @@ function notXml(path: string, line: number): UserError {
 function read(attributes: string): JsonObject {
   const entries = [...attributes.matchAll(ATTRIBUTE)].map(([, name, double, single]): [string, string] => [
     name!,
-    plain(double ?? single!),
+    (double ?? single!).replace(/&([#\w]{1,9});/g, (whole, entity: string) => entityText(entity) ?? whole),
   ]);
   return Object.fromEntries(entries);
-}
-
-const ENTITIES = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-function plain(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-      if (name !== undefined) return ENTITIES.get(name) ?? whole;
-      return code > 0x10ffff ? whole : String.fromCodePoint(code);
-    },
-  );
 }

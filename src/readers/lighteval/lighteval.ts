@@ -1,5 +1,6 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { field } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { settleRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -122,9 +123,8 @@ function flatColumns(file: ResultsFile): UserError {
 
 function isAggregate(preview: FilePreview): boolean {
   if (preview.kind !== 'json-object') return false;
-  const isObject = (key: string): boolean => {
-    const value: unknown = Object.hasOwn(preview.value, key) ? (preview.value as JsonObject)[key] : undefined;
+  return ['config_general', 'results'].every((key) => {
+    const value = field(preview.value, key);
     return typeof value === 'object' && value !== null;
-  };
-  return isObject('config_general') && isObject('results');
+  });
 }

@@ -1,4 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { Run } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
@@ -20,8 +21,6 @@ export interface LightEvalRun extends Run {
   /** Whether the path shows where the name of the model begins. */
   readonly isWholeName: boolean;
 }
-
-type Fields = { readonly [name: string]: unknown };
 
 const DATE = /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}(?:\.[0-9]+)?/;
 const FILE_DATE = new RegExp(`_(${DATE.source})\\.parquet$`);
@@ -67,10 +66,10 @@ export function detailsRow(
 ): DetailsRow & { task: string; unusable: string[] } {
   const doc = fieldsOf(value, 'doc', file, number);
   const metric = fieldsOf(value, 'metric', file, number);
-  const task = textOf(own(doc, 'task_name'));
+  const task = textOf(field(doc, 'task_name'));
   if (task === undefined) throw badRow(file, number, 'doc.task_name is not a text');
-  const query = textOf(own(doc, 'query'));
-  const id = textOf(own(doc, 'id')) ?? (query === undefined ? undefined : textId(query));
+  const query = textOf(field(doc, 'query'));
+  const id = textOf(field(doc, 'id')) ?? (query === undefined ? undefined : textId(query));
   if (id === undefined) throw badRow(file, number, 'doc has neither an id nor a query');
   const scores = new Map<string, Result>();
   const unusable: string[] = [];
@@ -83,15 +82,15 @@ export function detailsRow(
   return { id, task, scores, unusable, ...(wantsDetails ? { details: detailsOf(value, doc, query) } : {}) };
 }
 
-function detailsOf(value: unknown, doc: Fields, query: string | undefined): RecordDetails {
-  const response = asFields(column(value, 'model_response'));
-  const texts = response === undefined ? [] : [own(response, 'text_post_processed'), own(response, 'text')];
+function detailsOf(value: unknown, doc: JsonObject, query: string | undefined): RecordDetails {
+  const response = column(value, 'model_response');
+  const texts = isObject(response) ? [field(response, 'text_post_processed'), field(response, 'text')] : [];
   const answer = texts
     .map((list) => (Array.isArray(list) ? textOf(list[0]) : undefined))
     .find((text) => text !== undefined);
-  const golds: unknown = own(doc, 'gold_index');
+  const golds: unknown = field(doc, 'gold_index');
   const gold: unknown = Array.isArray(golds) ? golds[0] : golds;
-  const choices = own(doc, 'choices');
+  const choices = field(doc, 'choices');
   const reference = Array.isArray(choices) && isIndex(gold) ? textOf(choices[Number(gold)]) : undefined;
   return {
     ...(answer === undefined ? {} : { answer }),
@@ -128,14 +127,12 @@ function plain(columnName: string | undefined): string {
 }
 
 function column(row: unknown, name: string): unknown {
-  const fields = asFields(row) ?? {};
-  return own(fields, name) ?? own(fields, `__${name}__`);
+  return isObject(row) ? (field(row, name) ?? field(row, `__${name}__`)) : undefined;
 }
 
-function fieldsOf(row: unknown, name: string, file: ResultsFile, number: number): Fields {
+function fieldsOf(row: unknown, name: string, file: ResultsFile, number: number): JsonObject {
   const value = column(row, name);
-  const fields = asFields(value);
-  if (fields !== undefined) return fields;
+  if (isObject(value)) return value;
   throw badRow(file, number, `${name} is ${seen(value)}`);
 }
 
@@ -175,14 +172,6 @@ function severalTasks(file: ResultsFile, one: string, other: string): UserError 
 
 function badRow(file: ResultsFile, number: number, what: string): UserError {
   return new UserError(`row ${number}: ${what}.`, 'Write the file again with LightEval.', { file: file.path });
-}
-
-function own(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
-function asFields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
 function isIndex(value: unknown): value is number | bigint {

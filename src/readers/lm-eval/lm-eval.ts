@@ -7,7 +7,7 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
-import { isObject } from '../common/rows.js';
+import { isObject } from '../../formats/json/object.js';
 
 /** The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task. */
 export const lmEvalReader: Reader = {

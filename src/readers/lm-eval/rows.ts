@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
-import { isObject, keyOf } from '../common/rows.js';
+import { keyOf } from '../common/rows.js';
 import { textId } from '../tables/wide.js';
 
 /** What a file of samples has to choose from. */
@@ -58,7 +58,7 @@ export async function surveyFile(file: ResultsFile): Promise<Survey> {
       if (marked !== undefined) filters.add(marked);
       const verdicts: string[] = [];
       for (const name of metricsOf(row, place)) {
-        const value = own(row, name);
+        const value = field(row, name);
         if (name !== FILLER && (typeof value === 'number' || typeof value === 'boolean')) {
           scalar.add(name);
           if (!Number.isNaN(value)) verdicts.push(`${name}=${Number(value)}`);
@@ -104,7 +104,7 @@ export function markedFilter(row: JsonObject, place: Place): string | undefined 
 }
 
 export function rowId(row: JsonObject, place: Place): string {
-  const id = own(row, 'doc_id');
+  const id = field(row, 'doc_id');
   if (typeof id === 'number' && Number.isInteger(id)) return String(id);
   if (typeof id === 'string' && id.trim() !== '') return id;
   throw new UserError(
@@ -120,10 +120,10 @@ export function rowId(row: JsonObject, place: Place): string {
  * there it is the texts in any order that count.
  */
 export function rowHash(row: JsonObject, always: boolean): string | undefined {
-  const doc = own(row, 'doc');
+  const doc = field(row, 'doc');
   if (isObject(doc) && Object.keys(doc).some((key) => SHUFFLED.test(key)))
     return textId(textsOf(doc).sort().join('\n'));
-  const hash = own(row, 'doc_hash');
+  const hash = field(row, 'doc_hash');
   if (typeof hash === 'string' && hash !== '') return hash;
   return always ? textId(JSON.stringify(doc ?? null)) : undefined;
 }
@@ -142,7 +142,7 @@ function textsOf(value: unknown): string[] {
 
 /** A metric that is absent, null or NaN has given no verdict. */
 export function resultOf(row: JsonObject, metric: string): Result {
-  const value = own(row, metric);
+  const value = field(row, metric);
   if (typeof value === 'boolean') return value;
   return typeof value === 'number' && Number.isFinite(value) ? value : 'unscored';
 }
@@ -159,11 +159,11 @@ function metricsOf(row: JsonObject, place: Place): string[] {
 }
 
 export function rowDetails(row: JsonObject): RecordDetails {
-  const reference = textOf(own(row, 'target'));
+  const reference = textOf(field(row, 'target'));
   const answer = answerOf(row, reference);
   const prompt = textOf(argument(row, 0, 0));
-  const doc = own(row, 'doc');
-  const subject = isObject(doc) ? (textOf(own(doc, 'subject')) ?? textOf(own(doc, 'category'))) : undefined;
+  const doc = field(row, 'doc');
+  const subject = isObject(doc) ? (textOf(field(doc, 'subject')) ?? textOf(field(doc, 'category'))) : undefined;
   return {
     ...(answer === undefined ? {} : { answer }),
     ...(reference === undefined ? {} : { reference }),
@@ -174,7 +174,7 @@ export function rowDetails(row: JsonObject): RecordDetails {
 
 /** The filtered text; for multiple choice the likeliest choice, as index where the target is an index. */
 function answerOf(row: JsonObject, reference: string | undefined): string | undefined {
-  const responses = own(row, 'filtered_resps');
+  const responses = field(row, 'filtered_resps');
   if (!Array.isArray(responses) || responses.length === 0) return undefined;
   const likelihoods = responses.map(logLikelihood);
   if (likelihoods.some((value) => value === undefined)) {
@@ -197,18 +197,14 @@ function logLikelihood(response: unknown): number | undefined {
 
 /** Part `part` of request `request`: an object of objects in the samples files, a list of lists before that. */
 function argument(row: JsonObject, request: number, part: number): unknown {
-  const requests = own(row, 'arguments');
+  const requests = field(row, 'arguments');
   if (Array.isArray(requests)) {
     const parts: unknown = requests[request];
     return Array.isArray(parts) ? parts[part] : undefined;
   }
   if (!isObject(requests)) return undefined;
-  const parts = own(requests, `gen_args_${request}`);
-  return isObject(parts) ? own(parts, `arg_${part}`) : undefined;
-}
-
-function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  const parts = field(requests, `gen_args_${request}`);
+  return isObject(parts) ? field(parts, `arg_${part}`) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

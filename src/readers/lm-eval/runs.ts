@@ -1,12 +1,12 @@
+import { fileName, folderOf } from '../common/path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonValues } from '../../formats/json/read.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { argumentFacts } from '../common/arguments.js';
 import type { Logged } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile } from '../reader.js';
-import { isObject } from '../common/rows.js';
 
 /** One model's samples of one task. */
 export interface LmEvalRun extends Logged {
@@ -46,7 +46,7 @@ export async function identifyRuns(
   files: readonly PreviewedFile[],
   sinks: ReadonlyMap<ResultsFile, FileSink>,
 ): Promise<LmEvalRun[]> {
-  const renamed = files.filter(({ file }) => !SAMPLES.test(baseName(file.path)));
+  const renamed = files.filter(({ file }) => !SAMPLES.test(fileName(file.path)));
   const old = oldNames(renamed);
   const stems = namesFromPaths(renamed.map(({ file }) => file.path));
   const folders = new Map<string, Promise<Aggregate[]>>();
@@ -54,7 +54,7 @@ export async function identifyRuns(
   const byFolderOnly = new Map<string, LmEvalRun>();
   for (const { file } of files) {
     const sink = sinks.get(file)!;
-    const match = SAMPLES.exec(baseName(file.path));
+    const match = SAMPLES.exec(fileName(file.path));
     const named = old?.get(file);
     if (named !== undefined) {
       runs.push({ file, ...named });
@@ -69,7 +69,7 @@ export async function identifyRuns(
       continue;
     }
     const [, task, date] = match as unknown as [string, string, string];
-    const folder = folderPath(file.path);
+    const folder = folderOf(file.path);
     const known = folders.get(folder) ?? aggregatesBeside(file, sink);
     folders.set(folder, known);
     const aggregates = await known;
@@ -116,7 +116,7 @@ function aggregateFor(
 async function aggregatesBeside(file: ResultsFile, sink: FileSink): Promise<Aggregate[]> {
   const found: Aggregate[] = [];
   for (const neighbour of await file.neighbours()) {
-    const name = baseName(neighbour.path);
+    const name = fileName(neighbour.path);
     const date = AGGREGATE.exec(name)?.[1];
     if (date === undefined || SAMPLES.test(name)) continue;
     try {
@@ -189,7 +189,7 @@ function oldNames(files: readonly PreviewedFile[]): Map<ResultsFile, { model: st
   const found = new Map<ResultsFile, { model: string; task: string }>();
   const tasks = new Set<string>();
   for (const group of byTask.values()) {
-    const stems = group.map(({ file }) => baseName(file.path).replace(/\.jsonl?(?:\.gz|\.zst)?$/, ''));
+    const stems = group.map(({ file }) => fileName(file.path).replace(/\.jsonl?(?:\.gz|\.zst)?$/, ''));
     const end = group.length < 2 ? undefined : sharedEnd(stems);
     if (end === undefined || tasks.has(end)) return undefined;
     tasks.add(end);
@@ -232,21 +232,8 @@ function sanitised(model: string): string {
   return model.replace(/["<>:/|\\?*[\]]+/g, '__');
 }
 
-function baseName(path: string): string {
-  return path.split(/[/!]/).at(-1)!;
-}
-
-function folderPath(path: string): string {
-  return path.slice(0, path.length - baseName(path).length);
-}
-
 function folderName(path: string): string | undefined {
-  return (
-    path
-      .split(/[/!]/)
-      .at(-2)
-      ?.replace(/\.zip$/i, '') || undefined
-  );
+  return fileName(folderOf(path).slice(0, -1)).replace(/\.zip$/i, '') || undefined;
 }
 
 function noModel(file: ResultsFile): UserError {

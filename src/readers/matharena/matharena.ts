@@ -1,5 +1,5 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
@@ -7,7 +7,7 @@ import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { placesFromFolders, type Folders } from './folders.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
-import { detailsOf, field, isObject, onlyMetric, optionalNumber, optionalText, shown } from '../common/rows.js';
+import { detailsOf, onlyMetric, optionalNumber, optionalText, shown } from '../common/rows.js';
 
 const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'] as const;
 const DETAIL_KEYS = ['problem', 'detailed_costs'] as const;

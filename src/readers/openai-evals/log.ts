@@ -1,10 +1,10 @@
 import { argumentFacts } from '../common/arguments.js';
 import type { Facts } from '../common/runs.js';
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
-import { field, isObject, optionalText, requiredText, shown, wholeRows } from '../common/rows.js';
+import { optionalText, requiredText, shown, wholeRows } from '../common/rows.js';
 
 /** Name of the verdict of `match` events, beside the names in `metrics` events. */
 export const MATCH = 'match';

@@ -4,7 +4,8 @@ import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.j
 import type { EvalRecord, Result } from '../record.js';
 import { MATCH, readRuns, type Run, type Sample } from './log.js';
 import { settleRuns } from '../common/runs.js';
-import { detailsOf, field, firstRows, isObject, scoreOf } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
+import { detailsOf, firstRows, scoreOf } from '../common/rows.js';
 
 /** Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events. */
 export const openaiEvalsReader: Reader = {

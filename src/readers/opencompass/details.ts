@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-import { detailsOf, field, optionalText, scoreOf } from '../common/rows.js';
+import { detailsOf, optionalText, scoreOf } from '../common/rows.js';
 
 /** The verdicts that OpenCompass itself looks for, in its order. */
 export const VERDICTS = ['correct', 'is_correct', 'cascade_correct'];

@@ -7,7 +7,8 @@ import type { EvalRecord, Result } from '../record.js';
 import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';
 import { settleRuns, type Run } from '../common/runs.js';
-import { field, isObject, keyOf } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
+import { keyOf } from '../common/rows.js';
 
 /** OpenCompass: `results/<model>/<dataset>.json`, where details were dumped. */
 export const opencompassReader: Reader = {

@@ -2,7 +2,8 @@ import { jsonValues } from '../../formats/json/read.js';
 import type { JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { argumentFacts } from '../common/arguments.js';
-import { field, isObject, optionalText } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
+import { optionalText } from '../common/rows.js';
 import type { Facts, Logged } from '../common/runs.js';
 
 /** What a summary says of its evaluation beside the results. */

@@ -11,7 +11,8 @@ import { modelNames, type FileRows } from './models.js';
 import { readRow, type PromptfooRow } from './row.js';
 import { seatRows } from './tests.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
-import { allHave, field, firstRows, isObject, wholeRows } from '../common/rows.js';
+import { field, isObject } from '../../formats/json/object.js';
+import { allHave, firstRows, wholeRows } from '../common/rows.js';
 
 /** Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers. */
 export const promptfooReader: Reader = {

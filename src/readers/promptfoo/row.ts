@@ -1,9 +1,9 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { RecordDetails, Result } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { textId, textOf } from '../tables/cells.js';
-import { detailsOf, field, isObject, optionalNumber, optionalText, scoreOf, shown } from '../common/rows.js';
+import { detailsOf, optionalNumber, optionalText, scoreOf, shown } from '../common/rows.js';
 import { stableText } from '../common/stable-text.js';
 
 /** One answer of one provider, to one prompt, in one test: what JSON, JSON Lines and CSV have in common. */

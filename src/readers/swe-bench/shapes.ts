@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink } from '../reader.js';
 import type { Result } from '../record.js';
 import { instanceOf } from './names.js';
-import { field, isObject, shown } from '../common/rows.js';
+import { shown } from '../common/rows.js';
 
 /** What one report says of its instances. */
 export interface Outcomes {

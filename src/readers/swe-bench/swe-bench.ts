@@ -1,10 +1,11 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
-import { isObject, onlyMetric } from '../common/rows.js';
+import { onlyMetric } from '../common/rows.js';
 import {
   instanceOrigins,
   isOwnFolder,

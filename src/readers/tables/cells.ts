@@ -69,3 +69,8 @@ export function checkDistinct(columns: readonly number[], header: readonly strin
     throw new UserError(rule, 'Give each column a name of its own.', { file, line: 1 });
   }
 }
+
+/** Whether a result lies between wrong and right. */
+export function isFraction(result: unknown): boolean {
+  return typeof result === 'number' && result > 0 && result < 1;
+}

@@ -2,7 +2,7 @@ import { quote, UserError, type Place } from '../../base/errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
-import { checkDistinct, countOf, idOf, nameOf, unknownCell } from './cells.js';
+import { checkDistinct, countOf, idOf, isFraction, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
 import { holdsDetails, rowDetails } from './details.js';
 import { equality } from './long.js';
@@ -120,8 +120,6 @@ export class WideRows {
     throw unknownCell(row[column], { ...place, column: this.header[column]! });
   }
 }
-
-const isFraction = (result: Result): boolean => typeof result === 'number' && result > 0 && result < 1;
 
 /** Whether a wide table says more than outcomes. */
 export function saysMore({ facts, models }: WideShape): boolean {

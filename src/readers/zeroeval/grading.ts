@@ -1,7 +1,7 @@
 import { UserError, type Place } from '../../base/errors.js';
 import { isTooDeep } from '../../formats/json/nesting.js';
-import type { JsonObject } from '../../formats/file-preview.js';
-import { field, isObject, shown } from '../common/rows.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { shown } from '../common/rows.js';
 
 /** The answer field of an output and what ZeroEval's rule says of it. */
 export interface Graded {

@@ -1,5 +1,6 @@
 import { UserError, type Place } from '../../base/errors.js';
-import type { FilePreview, JsonObject } from '../../formats/file-preview.js';
+import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import type { FilePreview } from '../../formats/file-preview.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { Result } from '../record.js';
@@ -8,9 +9,7 @@ import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import {
   allHave,
   detailsOf,
-  field,
   firstRows,
-  isObject,
   onlyMetric,
   optionalText,
   requiredText,

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { ApiFailure } from '../../github/failure.js';
+import { ApiFailure } from '../../github/failure.js';
 import { codeOf } from '../faults.js';
 import { shownArtifact } from '../names.js';
 import type { Run } from './run.js';
@@ -92,4 +92,13 @@ export function diskFault(error: unknown, name: string): unknown {
     'It is kept in the folder RUNNER_TEMP, or that for temporary files, until it is read: make room there.',
     { file: shownArtifact(name) },
   );
+}
+
+/** What a promise gives; an answer of GitHub that is none, explained. */
+export async function orFault<T>(promise: Promise<T>, explain: (failure: ApiFailure) => UserError): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw error instanceof ApiFailure ? explain(error) : error;
+  }
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { quote, UserError } from '../../base/errors.js';
 import { accessOf } from '../../github/access.js';
 import { connect } from '../../github/client.js';
-import { ApiFailure } from '../../github/failure.js';
 import type { RetryPolicy } from '../../github/retry.js';
 import type { ResultsFile } from '../results-file.js';
 import { Expander } from '../expand.js';
@@ -11,7 +10,7 @@ import { naturalOrder } from '../../base/natural-order.js';
 import { shownArtifact } from '../names.js';
 import type { SetAside } from '../set-aside.js';
 import { chooseArtifacts } from './choose.js';
-import { downloadFault, listFault } from './faults.js';
+import { downloadFault, listFault, orFault } from './faults.js';
 import { fetchArtifact } from './fetch.js';
 import { listArtifacts } from './list.js';
 import { runOf } from './run.js';
@@ -90,12 +89,4 @@ export async function openArtifacts(
   }
   files.sort((a, b) => naturalOrder(a.path, b.path));
   return { files, setAside: [...setAside, ...expander.setAside], warnings, close: async () => folder.remove() };
-}
-
-async function orFault<T>(promise: Promise<T>, explain: (failure: ApiFailure) => UserError): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    throw error instanceof ApiFailure ? explain(error) : error;
-  }
 }

@@ -1,7 +1,6 @@
-import type { JsonObject } from '../../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../../formats/json/object.js';
 import { looksLikeModel } from '../solve/evidence.js';
 import { leavesOf, type Leaves } from './flatten.js';
-import { isObject } from '../../common/rows.js';
 
 /** A row of a document, and what is said of it above the list in which it stands. */
 export interface DocumentRow {

@@ -1,4 +1,5 @@
-import type { FilePreview, JsonObject } from '../../../formats/file-preview.js';
+import { isObject, type JsonObject } from '../../../formats/json/object.js';
+import type { FilePreview } from '../../../formats/file-preview.js';
 import { isTooDeep } from '../../../formats/json/nesting.js';
 import { parseJson } from '../../../formats/json/parse.js';
 import { jsonRows } from '../../../formats/json/read.js';
@@ -64,9 +65,7 @@ function tryParse(bytes: Buffer): unknown {
 function firstObjects(preview: FilePreview): JsonObject[] {
   if (preview.kind === 'json-object') return [preview.value];
   if (preview.kind !== 'json-array' && preview.kind !== 'json-lines') return [];
-  return preview.items.filter(
-    (item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item),
-  );
+  return preview.items.filter(isObject);
 }
 
 /** Whether the items of a list are not rows themselves but hold lists of rows. */

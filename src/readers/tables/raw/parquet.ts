@@ -1,6 +1,6 @@
 import type { ResultsFile } from '../../../sources/results-file.js';
 import { openParquet } from '../../../formats/parquet/open.js';
-import type { JsonObject } from '../../../formats/file-preview.js';
+import type { JsonObject } from '../../../formats/json/object.js';
 import type { Table } from '../table.js';
 import { JsonTable } from './json.js';
 

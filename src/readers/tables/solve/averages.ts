@@ -1,3 +1,4 @@
+import { isFraction } from '../cells.js';
 import { looksLikeTask, taskName } from './evidence.js';
 import type { Column } from './facts.js';
 import { measureKind, measureOf } from './measures.js';
@@ -64,5 +65,3 @@ export function averages(): Refusal {
     'Give one row per query: which of them each model got right.',
   );
 }
-
-const isFraction = (result: unknown): boolean => typeof result === 'number' && result > 0 && result < 1;

@@ -6,7 +6,8 @@ import type { Column } from './facts.js';
  * structure of the table decides among what is left.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/** The words of a list, separated by white space. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** The words that a normal name is made of. */
 export function wordsOf(normal: string): string[] {
@@ -19,16 +20,16 @@ function hasWord(normal: string, among: ReadonlySet<string>): boolean {
 
 const isNamed = (role: Role, normal: string): boolean => (namesOf(role) as readonly string[]).includes(normal);
 
-const MODEL = words('model models llm llms');
-const MODEL_TAIL = words(
+const MODEL = wordSet('model models llm llms');
+const MODEL_TAIL = wordSet(
   'model models llm llms name id key slug used alias label display selected universal identifier',
 );
-const MODEL_LIKE = words(
+const MODEL_LIKE = wordSet(
   'agent system engine backend checkpoint config configuration deployment experiment method solver candidate variant assistant policy approach arm setup pipeline submission bot network architecture algorithm technique strategy alias generator run participant player contestant competitor learner predictor classifier',
 );
-const MODEL_VERY_WEAK = words('provider name label team vendor version group');
+const MODEL_VERY_WEAK = wordSet('provider name label team vendor version group');
 /** What is said of a model that is not the one whose row it is. */
-const OTHER_MODEL = words(
+const OTHER_MODEL = wordSet(
   'judge grader grading oracle best routed router baseline reference embedding picked chosen annotator evaluator opponent teacher response output answer prediction',
 );
 
@@ -90,11 +91,11 @@ export function looksLikeGrading(text: string): boolean {
   return GRADING.test(text);
 }
 
-const QUERY_NOUN = words(
+const QUERY_NOUN = wordSet(
   'query question prompt case test testcase task item example sample record row doc document instance problem input entry exercise challenge puzzle datapoint global dataset data eval uid uuid guid qid pid line sentence passage request scenario',
 );
-const QUERY_ID = words('id ids idx index key number no num nr hash uid uuid guid qid pid name ref');
-const TEXT_NOUN = words(
+const QUERY_ID = wordSet('id ids idx index key number no num nr hash uid uuid guid qid pid name ref');
+const TEXT_NOUN = wordSet(
   'question prompt input problem instruction query questions intent inputs text sentence passage goal',
 );
 
@@ -130,7 +131,7 @@ export function isTextName({ normal }: Column): boolean {
   return TEXT_NOUN.has(wordsOf(normal).at(-1) ?? '');
 }
 
-const TASK = words(
+const TASK = wordSet(
   'task dataset benchmark suite subject category domain topic subset subtask eval section language lang scenario discipline field area collection corpus',
 );
 
@@ -144,7 +145,7 @@ export function taskName(normal: string): number {
     : 0;
 }
 
-const REPEAT = words(
+const REPEAT = wordSet(
   'repeat repeats epoch trial attempt seed run sample draw rep replicate replication iteration iter round rollout try pass generation',
 );
 
@@ -153,7 +154,7 @@ export function repeatName(normal: string): number {
   return wordsOf(normal).some((word) => REPEAT.has(word)) ? 2 : 0;
 }
 
-const METRIC = words('metric metrics measure criterion criteria scorer rubric aspect dimension evaluator feedback');
+const METRIC = wordSet('metric metrics measure criterion criteria scorer rubric aspect dimension evaluator feedback');
 
 /** Whether a column names the metric that its row is of. */
 export function metricName(normal: string): boolean {
@@ -161,7 +162,7 @@ export function metricName(normal: string): boolean {
 }
 
 export function judgeName(normal: string): boolean {
-  return isNamed('judge', normal) || hasWord(normal, words('judge grader annotator rater reviewer'));
+  return isNamed('judge', normal) || hasWord(normal, wordSet('judge grader annotator rater reviewer'));
 }
 
 const BENCHMARKS =

@@ -1,8 +1,8 @@
-import { pathParts, stem } from '../../common/path-parts.js';
+import { pathParts, stem, folderOf } from '../../common/path-parts.js';
 import { naturalOrder } from '../../../base/natural-order.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
-import { BESIDE, folderOf } from './metadata-file.js';
+import { BESIDE } from './metadata-file.js';
 import { nameParts } from './name-parts.js';
 
 /** Files with the same columns: they are read in one way. */

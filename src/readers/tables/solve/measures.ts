@@ -1,5 +1,5 @@
 import { isKnownName, namesOf, normalName } from '../roles.js';
-import { wordsOf } from './evidence.js';
+import { wordSet, wordsOf } from './evidence.js';
 
 /** What the name of a column says of its being the outcome. */
 export type Measure =
@@ -19,28 +19,26 @@ export type Measure =
   | 'other'
   | 'unknown';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-const VERDICT = set(
+const VERDICT = wordSet(
   'correct is_correct correctness right is_right passed is_passed pass is_pass resolved is_resolved solved is_solved hit is_hit verdict judgement judgment final_judgement final_judgment judge_correct is_accepted accepted match is_match matched exact_match em true_false pass_at_1 pass@1 score_binarized binary_score symbolic_correct follow_all_instructions acc accuracy outcome is_answer_correct graded_correct',
 );
-const SCORE = set(
+const SCORE = wordSet(
   'score scores eval_score evaluation_score final_score judge_score judge_result reward rewards cum_reward grade graded mark points rating quality performance correct_score evaluation llm_judge average_score value result judged',
 );
-const STATUS = set('success is_success successful succeeded status state ok is_ok completed finished label judge');
-const GRADE_WORDS = set(
+const STATUS = wordSet('success is_success successful succeeded status state ok is_ok completed finished label judge');
+const GRADE_WORDS = wordSet(
   'correct correctness pass passed success solved resolved match score acc accuracy reward verdict judgement judgment grade hit right em',
 );
 const METRIC =
   /(?:faithful|relevanc|precision|recall|rouge|bleu|meteor|chrf|bertscore|similarity|coheren|fluen|consisten|toxic|harm|bias|hallucinat|groundedness|completeness|concise|helpful|factual|readab|perplex|f1|ndcg|mrr|levenshtein|distance|overlap|coverage|safety|sentiment|creativ|clarity|depth|tone|politeness|adherence)/;
-const FLAG_FIRST = set(
+const FLAG_FIRST = wordSet(
   'is has needs requires num n contains was can should uses used with without no any all count total format parse',
 );
-const FLAG_WORDS = set(
+const FLAG_WORDS = wordSet(
   'error errors truncated completed timeout timeouts flagged cached skipped refusal refused valid count length len tokens seconds ms time duration latency cost price index idx id ids step steps turns retries retry hash version complexity difficulty ambiguous multilingual image images tool tools threshold weight rank order position entropy prob probability confidence temperature logprob logprobs',
 );
 /** What stands around a metric's name and says nothing. */
-const WRAPPING = set(
+const WRAPPING = wordSet(
   'metrics metric scores score evaluation evaluations evaluation_result results result feedback grading outputs output value v1 v2 rewards sample_score evaluation_results values test_result report parsed_result parsed assertions score_results assessments annotations annotation',
 );
 

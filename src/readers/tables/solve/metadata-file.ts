@@ -1,3 +1,4 @@
+import { folderOf } from '../../common/path-parts.js';
 import { nameOf } from '../cells.js';
 import type { Table } from '../table.js';
 
@@ -6,9 +7,6 @@ export const BESIDE = '{metadata}';
 
 const DESCRIPTION =
   /^(?:meta(?:data)?|config(?:uration)?|run[-_]?(?:config|info|metadata)|args|arguments|params|parameters|settings|info|experiment|spec)\.json$/i;
-
-export const folderOf = (path: string): string =>
-  path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
 
 /** The models that files such as `metadata.json` name, by the folder in which they lie, and those files. */
 export interface Beside {

@@ -1,4 +1,5 @@
 import { normalName } from '../roles.js';
+import { wordSet } from './evidence.js';
 import { measureKind } from './measures.js';
 import { isBadByName } from './polarity.js';
 
@@ -9,15 +10,15 @@ export interface Stem {
   readonly measure: string;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-const OUTCOMES = set(
+const OUTCOMES = wordSet(
   'correct is_correct correctness acc accuracy score passed pass is_pass result grade em exact_match f1 verdict judgement judgment reward success right resolved solved hit eval rating outcome match performance',
 );
-export const COSTS = set('cost total_cost price cost_usd usd');
-export const LATENCIES = set('latency time seconds duration latency_s latency_ms runtime elapsed');
-export const ANSWERS = set('response answer output prediction completion text model_response generation pred reply');
-const OTHERS = set(
+export const COSTS = wordSet('cost total_cost price cost_usd usd');
+export const LATENCIES = wordSet('latency time seconds duration latency_s latency_ms runtime elapsed');
+export const ANSWERS = wordSet(
+  'response answer output prediction completion text model_response generation pred reply',
+);
+const OTHERS = wordSet(
   'tokens input_tokens output_tokens prompt_tokens completion_tokens num_input_tokens num_output_tokens total_tokens confidence prob logprob explanation reason reasoning comment error raw judge length ms finish_reason',
 );
 
@@ -93,7 +94,7 @@ export function measured(names: readonly string[]): Measured | undefined {
 }
 
 /** Words that say whose answer or whose grade: `model_answer` beside `reference_answer` measures nothing of models. */
-const NO_THINGS = set(
+const NO_THINGS = wordSet(
   'model reference gold expected correct true target predicted llm judge human total average mean avg final raw parsed extracted input output is eval evaluation test user question query prompt exact best overall num n score answer response cum cumulative reward',
 );
 
