@@ -23,7 +23,7 @@ describe('on a pull request', () => {
     expect(github().comments).toHaveLength(1);
     const body = github().comments[0]!.body;
     expect(body).toContain(
-      '### 🟡 Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`, but the best policy tried reaches +0.4; you need 2',
+      '### 🟡 Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`, but the best policy tried reaches +0.4; you asked for 2',
     );
     expect(body).toContain(
       '**+0.4 percentage points** (−0.8 to 2.4, 95%) · possible: +3.0 (2.2 to 4.6, one-sided) · you asked for +2',

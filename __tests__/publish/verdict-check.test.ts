@@ -44,7 +44,8 @@ describe('on workflow_run', () => {
       expect(seen(server)).toEqual([['β certificate', HEAD_SHA, conclusion]]);
       const [check] = server.checks.all;
       expect(check).toMatchObject({ status: 'completed', summary: expect.stringMatching(/^long report\n\ncommit `/) });
-      expect(check?.title).toBe(`The gate ${passed ? 'passes' : 'fails'}: ${verdict} of ddddddd`);
+      const gate = { success: 'The gate passes', neutral: 'Undecided, so the gate passes', failure: 'The gate fails' };
+      expect(check?.title).toBe(`${gate[conclusion]}: ${verdict} of ddddddd`);
       const [request] = server.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
       expect(JSON.parse(request!.body)).toMatchObject({
         details_url: expect.stringMatching(/\/actions\/runs\/1234567890$/),

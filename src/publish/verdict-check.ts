@@ -94,9 +94,15 @@ function isConclusion(value: unknown): value is Conclusion {
   return value === 'success' || value === 'failure' || value === 'neutral';
 }
 
+const GATE = {
+  success: 'The gate passes',
+  neutral: 'Undecided, so the gate passes',
+  failure: 'The gate fails',
+} as const;
+
 function outputOf({ state, stamp, levels }: VerdictDraft): Omit<CheckOutput, 'annotations'> {
   const [text] = fitting(levels, TEXT_LIMIT);
-  const gate = state.passed ? 'The gate passes' : 'The gate fails';
+  const gate = GATE[conclusionOf(state)];
   const verdict = state.verdict === NO_CERTIFICATE ? 'no certificate' : visible(state.verdict);
   return {
     title: `${gate}: ${verdict} of ${shortSha(stamp.commit)}`,

@@ -38,10 +38,10 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
   const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
   const summary = summaryOf(evaluation);
   const blocks = [
-    paint(BOLD, wrap(shown(summary.heading), width)),
-    wrap(shown(summary.line), width),
+    paint(BOLD, wrap(said(summary.heading), width)),
+    wrap(said(summary.line), width),
     status(summary, paint),
-    ...summary.warnings.map((text) => paint(YELLOW, wrap(`! ${shown(text)}`, width, '  '))),
+    ...summary.warnings.map((text) => paint(YELLOW, wrap(`! ${said(text)}`, width, '  '))),
     grid(
       summary.facts
         .filter(({ label }) => !LONG.has(label))
@@ -49,7 +49,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
         .map(({ label, value, note }) => [label, shown(value), shown(note)]),
       width,
     ),
-    summary.saving === '' ? '' : wrap(shown(summary.saving), width),
+    summary.saving === '' ? '' : wrap(said(summary.saving), width),
     summary.changes.length === 0
       ? ''
       : tableLines(
@@ -57,12 +57,14 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
           summary.changes.map(({ cells }) => cells),
           width,
         ),
-    ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${shown(step)}`, width, '   '))].join('\n'),
+    summary.steps.length === 0
+      ? ''
+      : ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${said(step)}`, width, '   '))].join('\n'),
     ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
     readingLines(evaluation.files)
       .map((line) => wrap(`Read: ${terminalSentence(line)}`, width, '      '))
       .join('\n'),
-    ...summary.failures.map((text) => paint(RED, wrap(shown(text), width))),
+    ...summary.failures.map((text) => paint(RED, wrap(said(text), width))),
     more(options),
   ];
   return `${blocks
@@ -77,13 +79,13 @@ const LONG = new Set(['looks', 'clusters', 'where the best is wrong', 'what can 
 function longFacts({ facts }: Summary, width: number): string[] {
   return facts
     .filter(({ label }) => LONG.has(label))
-    .map(({ label, value }) => wrap(`${capital(label)}: ${shown(value)}`, width));
+    .map(({ label, value }) => wrap(`${capital(label)}: ${said(value)}`, width));
 }
 
-function status({ gate, passed, sign }: Summary, paint: (style: string, text: string) => string): string {
-  if (!passed) return paint(RED, `FAIL  ${shown(gate)}`);
-  if (sign === '⚪') return paint(YELLOW, `UNDECIDED (gate passes)  ${shown(gate)}`);
-  return paint(sign === '✅' ? GREEN : YELLOW, `PASS  ${shown(gate)}`);
+function status({ gate, passed, sign, undecided }: Summary, paint: (style: string, text: string) => string): string {
+  if (!passed) return paint(RED, `FAIL: ${said(gate)}`);
+  if (undecided) return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
+  return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
 
 function more({ report, verbose, hints }: TerminalOptions): string {
@@ -102,9 +104,9 @@ function everything(evaluation: Evaluation, width: number, paint: (style: string
 function lines(block: Block, width: number): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [wrap(shown(block.text), width)];
+      return [wrap(said(block.text), width)];
     case 'list':
-      return [block.items.map((item) => wrap(`- ${shown(item)}`, width, '  ')).join('\n')];
+      return [block.items.map((item) => wrap(`- ${said(item)}`, width, '  ')).join('\n')];
     case 'code':
       return [wrap(terminalSentence(block.text), width)];
     case 'table':
@@ -162,15 +164,19 @@ function grid(rows: readonly (readonly string[])[], width: number, numbers: read
   return rows.map((row) => row.slice(0, widths.length).map(cell).join(GAP).trimEnd()).join('\n');
 }
 
-function shown(text: Text): string {
+/** A cell: what stands in it is a name or a number. */
+function shown(text: Text, name = terminal): string {
   const same = (part: string): string => part;
-  return rendered(text, {
-    words: same,
-    code: (name) => `\`${name}\``,
-    strong: same,
-    name: terminal,
-    message: terminalSentence,
-  });
+  return rendered(text, { words: same, code: quoted, strong: same, name, message: terminalSentence });
+}
+
+/** A sentence: names are told from its words. */
+function said(text: Text): string {
+  return shown(text, (name) => quoted(terminal(name)));
+}
+
+function quoted(name: string): string {
+  return `\`${name}\``;
 }
 
 function capital(text: string): string {

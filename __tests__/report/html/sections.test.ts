@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
 import type { Evaluation } from '../../../src/run/evaluate.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import { TextBudget } from '../../../src/report/html/text-budget.js';
 import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';
+import { evaluationIn } from '../../support/evaluation.js';
 import { ATTACK, judgedEvaluation, richEvaluation } from './rich.js';
 
 const idsOf = (elements: readonly Element[]): (string | undefined)[] =>
@@ -106,4 +108,35 @@ test('queries that few models got right are said even where every query was righ
   const elements = elementsOf(renderHtml(changed, false));
   expect(idsOf(elements)).toContain('all-wrong');
   expect(within(elements, 'all-wrong')).toContain('Questions that only a few models got right');
+});
+
+describe('what is measured in another way is said in its own words', () => {
+  const EXAMPLES = fileURLToPath(new URL('../../../examples/synthetic/', import.meta.url));
+  const pageOf = async (file: string, inputs: Record<string, string>): Promise<Element[]> =>
+    elementsOf(renderHtml(await evaluationIn(EXAMPLES, { results: file, diagnostics: 'false', ...inputs }), false));
+  const heads = (elements: readonly Element[]): string => within(elements, 'models-table');
+
+  test('scores: no share of questions, and limits by bets', async () => {
+    const elements = await pageOf('grades.csv', { measure: 'score', 'score-range': '1,10' });
+    const text = elements.map(textOf)[0]!;
+    expect(heads(elements)).toContain('Mean score');
+    expect(text).toContain('a point is 1% of the scale, 0.09 of 1 to 10');
+    for (const counts of ['only others right', 'every model wrong', 'Clopper', 'wherever every member is wrong'])
+      expect(text).not.toContain(counts);
+    expect(within(elements, 'method')).toContain('bets are laid on one question after the other');
+  });
+
+  test('draws of one model: it is the draws that are wrong', async () => {
+    const elements = await pageOf('draws.csv', { repeats: 'samples', ensembles: 'verifier' });
+    const text = elements.map(textOf)[0]!;
+    expect(heads(elements)).toContain('Wrong where another draw is right');
+    expect(text).toContain('Questions that every draw got wrong');
+    for (const other of ['every model wrong', 'only others right', 'add a model', 'Clopper'])
+      expect(text).not.toContain(other);
+    // 59 rows that say the same are one sentence and a fold.
+    expect(within(elements, 'all-wrong')).toContain('The ids of 59 questions');
+    // One gain has one interval.
+    const [, interval] = /verifier: \+3\.8 percentage points \((.*?), 95%\)/.exec(text) ?? [];
+    expect(text.match(/\+3\.8 points \([^)]*\)/g)?.every((said) => said.includes(interval!))).toBe(true);
+  });
 });

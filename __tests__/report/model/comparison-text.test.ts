@@ -19,14 +19,14 @@ describe('the outcome in one sentence', () => {
   test('regressed, with what got worse', () => {
     const regression = compared(before, after);
     expect(said(regressionText(regression, 0.95))).toBe(
-      'Regression: 1 thing got worse since the certificate in <earlier>, beyond chance and by enough to matter (4 tests on 1,000 shared questions, 95% confidence over all of them).',
+      'Regression: <a> got worse since the certificate in <earlier>, beyond chance and by enough to matter (4 tests on 1,000 shared questions, 95% confidence over all of them).',
     );
     expect(rowsOf(regression)[0]).toEqual(['<a>', '90.0%', '85.0%', '−5.0', '< 0.0001']);
   });
 
   test('improved, none', () => {
     expect(said(regressionText(compared(after, before), 0.95))).toMatch(
-      /^Improvement: 1 thing got better .* nothing got worse/,
+      /^Improvement: <a> got better .* nothing got worse/,
     );
     expect(said(regressionText(compared(before, before), 0.95))).toMatch(
       /^No regression: nothing got worse since .* \(4 tests on 1,000/,
@@ -46,7 +46,7 @@ describe('the outcome in one sentence', () => {
     const other = snapshotOf({ a: runs(900, 100), c: runs(1000) }, { grading: { metric: 'f1', judge: '@j' } });
     const half = snapshotOf({ a: runs(500), b: runs(500) });
     expect(said(regressionText(compared(before, other), 0.95))).toBe(
-      'Not comparable with the certificate in <earlier>: `metric` was not set and is <f1>, so what moved may be the grading; `judge` was not set and is <@j>, so what moved may be the grading; the runs have 1 model in common, and a pool needs 2; the earlier run had <b> (not in these results), so how it would do now is not known; `models` says which models are meant to be here.',
+      'Not comparable with the certificate in <earlier>: `metric` was not set and is <f1>, so what moved may be the grading; `judge` was not set and is <@j>, so what moved may be the grading; the runs have 1 model in common, and a pool needs 2; the earlier run had <b> (not in these results), so its accuracy now is unknown; `models` says which models are meant to be here.',
     );
     expect(said(regressionText(compared(before, half), 0.95))).toMatch(
       /: only 500 of 1,000 questions can be compared \(50\.0%; at least 80% are needed\); 500 questions of the earlier run are not here or are other questions now \(<q500>, .* and 495 more\)\.$/,

@@ -55,7 +55,7 @@ describe('the answer', () => {
     const summary = await of({ a: run(100, 90), b: run(100, 80).reverse(), c: run(100, 70) });
     expect([summary.sign, summary.situation.kind]).toEqual(['🟡', 'room']);
     expect(summary.heading).toMatch(
-      /^Up to \+10\.0 points to gain over a, but the best policy tried reaches .*; you need 2$/,
+      /^Up to \+10\.0 points to gain over a, but the best policy tried reaches .*; you asked for 2$/,
     );
     expect(summary.steps.at(-1)).toContain('name it in `ensembles`');
   });
@@ -167,12 +167,25 @@ describe('a named ensemble is what is spoken of', () => {
 });
 
 describe('facts', () => {
+  test('with a declared baseline every gain says over which model it is', async () => {
+    const rows = { old: run(500, 300), new: run(500, 450), mine: run(500, 460) };
+    const { facts, line, picture } = await of(rows, { 'baseline-model': 'old', ensembles: 'mine' });
+    expect(facts.find(([label]) => label === 'yours')).toEqual([
+      'yours',
+      expect.stringMatching(/^\+2\.0 points/),
+      'mine, over new',
+    ]);
+    expect(line).toContain('possible over old: +30.0');
+    // Over the baseline, with the best model beside it.
+    expect(picture).toMatch(/\+32\.0 yours$/m);
+    expect(picture).toMatch(/\+30\.0 best model$/m);
+  });
+
   test('a declared baseline that is not the best seen says so', async () => {
     const { facts } = await of({ a: run(100, 90), b: run(100, 80).reverse() }, { 'baseline-model': 'b' });
     expect(facts[0]).toEqual(['declared baseline', '80.0%', 'b']);
-    expect(facts.find(([label]) => label === 'best model seen')![2]).toBe(
-      'a: the rest of the gain over the declared baseline is switching to it',
-    );
+    expect(facts.find(([label]) => label === 'perfect choice')![2]).toBe('you asked for +2, over b');
+    expect(facts.find(([label]) => label === 'over the best model')![2]).toBe('what a perfect choice gains over a');
   });
 
   test('ties are named', async () => {
@@ -182,6 +195,31 @@ describe('facts', () => {
 });
 
 describe('what a reader must not overlook', () => {
+  test('an ensemble above the ceiling: where its answers come from is the first question', async () => {
+    const rows = { a: run(200, 150), b: run(200, 140), mine: run(200, 190) };
+    const { steps, warnings } = await of(rows, { ensembles: 'mine' });
+    expect(warnings).toContain(
+      'mine is above the ceiling: right on 40 questions that every model missed. It writes answers of its own, or has seen the references.',
+    );
+    expect(steps[0]).toMatch(/^Find out where mine has its answers from: look at q\d+\.$/);
+    expect(steps.join()).not.toContain('add a model');
+  });
+
+  test('no answer is right: the column is doubted, not the models', async () => {
+    const { steps, warnings } = await of({ a: run(60, 0), b: run(60, 0) });
+    expect(warnings).toContain(
+      'No answer of 2 models is right: is this the right column, and are 0 and 1 not exchanged?',
+    );
+    expect(steps[0]).toContain('column of outcomes');
+  });
+
+  test('an ensemble that is not shown to beat every model, where the ceiling is undecided too, is no pass', async () => {
+    const rows = { a: run(300, 200), b: [...run(6, 0), ...run(294, 200)], mine: run(300, 200) };
+    const evaluation = await evaluationOf(rows, { ensembles: 'mine', 'min-gain': '0.02' });
+    expect(evaluation.certificate.verdict).toBe('inconclusive');
+    expect(summaryOf(evaluation)).toMatchObject({ passed: true, undecided: true, sign: '⚪' });
+  });
+
   test('fewer than 50 questions are never green', async () => {
     const few = await of({ a: [1, 0], b: [0, 1] }, { 'min-gain': '0', 'fail-on': 'none' });
     expect(few.warnings).toContain('Only 2 questions: too few to act on.');

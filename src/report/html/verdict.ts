@@ -5,6 +5,7 @@ import { signed } from '../model/figures.js';
 import type { Block, Whole } from '../model/blocks.js';
 import { table as tableBlock } from '../model/blocks.js';
 import type { Summary } from '../model/summary.js';
+import { subjectOf } from '../model/samples-text.js';
 import { named } from '../model/text.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { prose } from './prose.js';
@@ -15,19 +16,23 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 
 /** What was decided, by which number, and what to do next: readable alone. */
 export function verdictSection(evaluation: Evaluation, summary: Summary, texts: TextBudget): Markup {
-  const { sign, passed, heading, line, warnings, steps, facts, gate } = summary;
-  const [state, tone] = !passed ? ['✕', 'failed'] : sign === '⚪' ? ['Undecided:', 'undecided'] : ['✓', 'passed'];
+  const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
+  const [state, tone] = !passed ? ['✕', 'failed'] : undecided ? ['Undecided:', 'undecided'] : ['✓', 'passed'];
   // What the numbers say already is not said twice.
-  const others = facts.filter(({ label }) => label !== 'perfect choice' && label !== 'every model wrong');
+  const said = [
+    'perfect choice',
+    ...(evaluation.certificate.measure === 'score' ? [] : [subjectOf(evaluation).nobody]),
+  ];
+  const others = facts.filter(({ label }) => !said.includes(label));
   return markup`<section class="verdict" aria-labelledby="verdict">
-<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state} ${prose(gate)}</span></p>
+<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state} Gate ${passed ? 'passed' : 'failed'}: ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
 ${warnings.map((text) => markup`<p class="warning">⚠️ ${prose(text)}</p>`)}
 ${decidingNumbers(evaluation, summary)}
 ${htmlBlocks(changes(summary), texts)}
 ${steps.length === 0 ? null : markup`<p class="next"><strong>Do next</strong></p><ol>${steps.map((step) => markup`<li>${prose(step)}</li>`)}</ol>`}
-${htmlBlocks([whole(evaluation)], texts)}
+${htmlBlocks(whole(evaluation), texts)}
 <dl class="figures">${others.map(({ label, value, note }) => markup`<div><dt>${label}</dt><dd>${prose(value)}${note === '' ? null : markup` <small>${prose(note)}</small>`}</dd></div>`)}</dl>
 </section>`;
 }
@@ -80,15 +85,20 @@ function changes({ changes: rows }: Summary): Block[] {
   });
 }
 
-function whole({ certificate }: Evaluation): Whole {
-  const { singleBest, queries, allWrong, models } = certificate;
+/** All questions, by who gets them right; scores are no counts of questions. */
+function whole(evaluation: Evaluation): Whole[] {
+  const { singleBest, queries, allWrong, models, measure } = evaluation.certificate;
+  if (measure === 'score') return [];
+  const { nobody, others } = subjectOf(evaluation);
   const best = models.find(({ name }) => name === singleBest.name)!;
-  return {
-    kind: 'whole',
-    parts: [
-      { name: `${named(best.name)} right`, look: 'best', queries: best.correct },
-      { name: 'only others right', look: 'others', queries: queries.complete - best.correct - allWrong.count },
-      { name: 'every model wrong', look: 'nobody', queries: allWrong.count },
-    ],
-  };
+  return [
+    {
+      kind: 'whole',
+      parts: [
+        { name: `${named(best.name)} right`, look: 'best', queries: best.correct },
+        { name: others, look: 'others', queries: queries.complete - best.correct - allWrong.count },
+        { name: nobody, look: 'nobody', queries: allWrong.count },
+      ],
+    },
+  ];
 }

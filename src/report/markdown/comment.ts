@@ -55,7 +55,7 @@ function joined(head: string, parts: readonly string[]): string {
 }
 
 function opening(summary: Summary, stamp: string): string {
-  const { sign, heading, line, warnings, saving, picture, steps, changes, gate, basis } = summary;
+  const { sign, heading, line, warnings, saving, picture, steps, changes, passed, gate, basis } = summary;
   const parts = [
     `### ${sign} ${markdownText(heading)}`,
     markdownText(line),
@@ -66,7 +66,9 @@ function opening(summary: Summary, stamp: string): string {
       ? ''
       : tableText({ columns: CHANGE_COLUMNS, rows: changes.map(({ cells }) => cells) }, Infinity),
     steps.length === 0 ? '' : `**Do next**\n${steps.map((step, i) => `${i + 1}. ${markdownText(step)}`).join('\n')}`,
-    [markdownText(gate), markdownText(basis), stamp].filter((text) => text !== '').join(' · '),
+    [`Gate ${passed ? 'passed' : 'failed'}: ${markdownText(gate)}`, markdownText(basis), stamp]
+      .filter((text) => text !== '')
+      .join(' · '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

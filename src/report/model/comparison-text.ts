@@ -32,8 +32,15 @@ export function regressedText(regression: Regression, confidence: number): strin
 
 function changed({ changes }: Regression, direction: Change['direction']): string {
   const those = changes.filter((change) => counts(change) && change.direction === direction);
-  return counted(those.length, 'thing', 'things');
+  const names = those.map(({ what, name = '' }) =>
+    what === 'accuracy' || what === 'edge' ? named(name) : CHANGED[what],
+  );
+  const distinct = [...new Set(names)];
+  const more = distinct.length - MAX_NAMES;
+  return `${distinct.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${integer(more)} more` : ''}`;
 }
+
+const CHANGED = { beta: 'the share that every model misses', gain: 'the largest possible gain' } as const;
 
 function testsText({ changes, sharedQueries }: Regression, confidence: number): string {
   return `${counted(changes.length, 'test', 'tests')} on ${counted(sharedQueries, 'shared question', 'shared questions')}, ${points(confidence)}% confidence over all of them`;
@@ -104,7 +111,7 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
       return `only ${integer(Math.round(overlap * most))} of ${counted(most, 'question', 'questions')} can be compared (${percent(overlap, 1, 'down')}%; at least ${points(LEAST_OVERLAP)}% are needed)`;
     }
     case 'models-removed':
-      return `the earlier run had ${becameText(obstacle.removed)}, so how it would do now is not known; \`models\` says which models are meant to be here`;
+      return `the earlier run had ${becameText(obstacle.removed)}, so its accuracy now is unknown; \`models\` says which models are meant to be here`;
     case 'queries-removed': {
       const { queries: gone, ids } = obstacle;
       return `${counted(gone, 'question', 'questions')} of the earlier run ${gone === 1 ? 'is' : 'are'} not here or ${gone === 1 ? 'is another question' : 'are other questions'} now (${listed(ids, MAX_NAMES, gone)})`;

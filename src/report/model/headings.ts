@@ -65,7 +65,7 @@ export function answerOf(evaluation: Evaluation, situation: Situation): Answer {
       return ofSaving(situation.saving, situation.kind, certificate);
     case 'reached':
       return {
-        heading: `${named(situation.policy.name)} reaches ${signed(situation.policy.gain)} points over ${best}; you need ${points(minGain)}`,
+        heading: `${named(situation.policy.name)} reaches ${signed(situation.policy.gain)} points over ${best}; you asked for ${points(minGain)}`,
         line: ofTried(evaluation, situation.policy),
       };
     case 'room':
@@ -98,8 +98,8 @@ function ofSaving(saving: Saving, kind: 'saves' | 'no-saving', certificate: Cert
 
 function reach({ gain }: MeasuredPolicy, minGain: number): string {
   return gain >= minGain
-    ? `the best policy tried, ${signed(gain)}, is not shown to reach the ${points(minGain)} you need`
-    : `the best policy tried reaches ${signed(gain)}; you need ${points(minGain)}`;
+    ? `the best policy tried, ${signed(gain)}, is not shown to reach the ${points(minGain)} you asked for`
+    : `the best policy tried reaches ${signed(gain)}; you asked for ${points(minGain)}`;
 }
 
 function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: EnsembleResult): Answer {
@@ -123,7 +123,7 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
     line: parts(
       `${named(ensemble.name)}: ${strong(`${signed(difference)} percentage points`)}${label}`,
       certificate.verdict === 'no-gain'
-        ? `no ensemble of these models can gain more than ${atMost(certificate.gain.upper, minGain)} (${oneSided(certificate)})`
+        ? `no ensemble of these models can gain more than ${atMost(certificate.gain.upper, minGain)}${overBaseline(certificate)} (${oneSided(certificate)})`
         : possible(certificate),
       youAsked(certificate),
       more > 0 ? `${counted(more, 'more ensemble', 'more ensembles')} below` : '',
@@ -137,7 +137,7 @@ function ofTried(evaluation: Evaluation, { name, gain, interval, jointLower }: M
   const isBest = triedOf(evaluation)[0]!.name === name;
   const limits = limitsText(interval!, jointLower, tried, certificate.minGain, certificate);
   return parts(
-    `${isBest ? 'Best' : 'One'} of ${integer(tried)} tried, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${limits}`,
+    `${tried === 1 ? 'The one policy tried' : `${isBest ? 'Best' : 'One'} of ${integer(tried)} policies tried`}, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${limits}`,
     possible(certificate),
     youAsked(certificate),
   );
@@ -186,11 +186,15 @@ function held({ certificate, regression }: Evaluation): Answer {
         ? `Something got better on ${shared}, and nothing got worse`
         : `Nothing got worse beyond chance on ${shared}`,
     line: parts(
-      `Largest drop: ${strong(`${largestDrop(changes)} percentage points`)} (${counted(changes.length, 'test', 'tests')}, ${levelText(certificate.confidence)}% together)`,
+      `${dropText(largestDrop(changes))} (${counted(changes.length, 'comparison', 'comparisons')}, ${levelText(certificate.confidence)}% confidence over all of them)`,
       possible(certificate),
       youAsked(certificate),
     ),
   };
+}
+
+function dropText(drop: string): Text {
+  return drop === '0.0' ? strong('Nothing fell') : `Largest drop: ${strong(`${drop} percentage points`)}`;
 }
 
 /** Of all accuracies, leads and β, the one that moved most for the worse. */
@@ -241,7 +245,7 @@ function incomparable({ certificate, regression }: Evaluation): Answer {
     };
   return {
     heading: 'The results cannot be compared with the earlier run',
-    line: `${capital(obstaclesText(regression))}. ${capital(line)}`,
+    line: `${strong('Not compared')}: ${obstaclesText(regression)}. ${capital(parts(possible(certificate), youAsked(certificate)))}`,
   };
 }
 
@@ -268,7 +272,12 @@ function disagreement({ adjudicated, certificate }: Evaluation): Answer {
 function possible(certificate: Certificate, isStrong = false): Text {
   const { gain, minGain } = certificate;
   const value = isStrong ? strong(`${signed(gain.point)} percentage points`) : signed(gain.point);
-  return `possible: ${value} (${gainRange(gain, minGain)}, one-sided)`;
+  return `possible${overBaseline(certificate)}: ${value} (${gainRange(gain, minGain)}, one-sided)`;
+}
+
+/** An ensemble is compared with the best model; a ceiling with the declared baseline, where that is another one. */
+function overBaseline({ models, singleBest }: Certificate): Text {
+  return singleBest.name === models[0]!.name ? '' : ` over ${named(singleBest.name)}`;
 }
 
 function youAsked({ minGain }: Certificate): string {

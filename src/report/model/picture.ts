@@ -22,11 +22,15 @@ interface Bar {
  */
 export function pictureOf(evaluation: Evaluation, situation: Situation): string {
   const { certificate } = evaluation;
-  const { gain, minGain, singleBest } = certificate;
+  const { gain, minGain, models, singleBest } = certificate;
   const [tried] = triedOf(evaluation);
   const yours = [...certificate.ensembles].sort((a, b) => b.difference - a.difference).slice(0, MAX_YOURS);
   const bars: Bar[] = [
     { label: singleBest.declared ? 'baseline' : 'best model', point: 0, interval: null },
+    // What yours has to beat, where that is not the baseline.
+    ...(models[0]!.name === singleBest.name || yours.length === 0
+      ? []
+      : [{ label: 'best model', point: models[0]!.accuracy - singleBest.accuracy, interval: null }]),
     ...(tried === undefined ? [] : [{ label: 'best tried', point: tried.gain, interval: tried.interval }]),
     ...yours.map(({ accuracy, difference, interval }, i) => ({
       label: yours.length === 1 ? 'yours' : `yours, no. ${i + 1}`,

@@ -15,6 +15,9 @@ export function subjectOf({ certificate, samples }: Evaluation): {
   readonly choice: Text;
   readonly best: Text;
   readonly whatever: string;
+  /** What the questions have in common that nobody gets right, and those that only others do. */
+  readonly nobody: string;
+  readonly others: string;
 } {
   const { models, singleBest, gain } = certificate;
   const best = named(singleBest.name);
@@ -23,11 +26,15 @@ export function subjectOf({ certificate, samples }: Evaluation): {
       choice: `choice among ${samples?.[0]?.draws ?? 2} draws of ${best}`,
       best: `one draw of ${best}`,
       whatever: 'Whatever picks or votes among them',
+      nobody: 'every draw wrong',
+      others: 'only some draws right',
     };
   }
   return {
     choice: `ensemble of these ${integer(models.length)} models`,
     best,
     whatever: 'Whatever router, vote or cascade you build',
+    nobody: certificate.measure === 'score' ? 'no model scores at all' : 'every model wrong',
+    others: 'only others right',
   };
 }

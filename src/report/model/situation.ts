@@ -82,8 +82,11 @@ export function triedOf(evaluation: Evaluation): MeasuredPolicy[] {
   return measuredOf(evaluation).filter(({ kind, note }) => kind !== 'ensemble' && note === '');
 }
 
-export function signOf({ certificate, decision }: Evaluation, { kind }: Situation): Sign {
+export function signOf({ certificate, decision, regression }: Evaluation, { kind }: Situation): Sign {
   if (!decision.passed) return '❌';
-  if (kind === 'undecided' || kind === 'disagreement' || isTooFew(certificate)) return '⚪';
+  const isUndecided = kind === 'undecided' || (kind === 'not-better' && certificate.verdict === 'inconclusive');
+  // That nothing got worse is what one expects.
+  if (kind === 'held') return regression!.outcome === 'improved' ? '🟡' : '⚪';
+  if (isUndecided || kind === 'disagreement' || isTooFew(certificate)) return '⚪';
   return kind === 'better' || kind === 'reached' || kind === 'saves' ? '✅' : '🟡';
 }

@@ -1,23 +1,49 @@
 import { SUSPICIONS } from '../../audit/types.js';
 import type { EnsembleResult } from '../../certificate/types.js';
+import { isTooFew, MIN_QUERIES } from '../../certificate/weight.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { integer, percent, significant } from '../../base/numbers.js';
 import { changeRows, isAlarm } from './changes.js';
 import { dollars, pointsText, signed } from './figures.js';
+import type { MeasuredPolicy } from './measured.js';
 import type { Situation } from './situation.js';
 import { listed, named, type Text } from './text.js';
+import { isNothingRight } from './words.js';
 
 /** What to do next: imperatives with a name or an id in each. */
 const MOST = 3;
 const MAX_IDS = 4;
 
 export function stepsOf(evaluation: Evaluation, situation: Situation): Text[] {
-  const [first, ...others] = ofSituation(evaluation, situation);
+  const [first, ...others] = [...repairs(evaluation), ...ofSituation(evaluation, situation)];
   const check = checkSuspects(evaluation);
   // Wrong references change what everything else rests on, but a regression or an ensemble is what was asked about.
   const checkFirst = ['room', 'no-gain', 'undecided', 'reached'].includes(situation.kind);
   const steps = checkFirst ? [check, first, ...others] : [first, check, ...others];
   return steps.filter((step): step is Text => step !== undefined && step !== '').slice(0, MOST);
+}
+
+/** What has to be put right before anything else tells much. */
+function repairs({ cautions, certificate, excluded }: Evaluation): Text[] {
+  const above = certificate.ensembles.find(({ aboveCeiling }) => aboveCeiling);
+  const left = cautions.find((caution) => caution.kind === 'left-out');
+  const [missing] = left === undefined ? [] : excluded;
+  return [
+    isNothingRight(certificate)
+      ? 'Check that the column of outcomes is the one that is meant, and that 1 is right in it.'
+      : '',
+    isTooFew(certificate) ? `Evaluate at least ${MIN_QUERIES} questions.` : '',
+    missing === undefined
+      ? ''
+      : `Evaluate ${named(missing.name)} on all questions: it answered ${percent(missing.coverage, 0)}%.`,
+    above === undefined
+      ? ''
+      : `Find out where ${named(above.name)} has its answers from${firstOf(above.beyondCeilingQueries)}.`,
+  ].filter((step) => step !== '');
+}
+
+function firstOf([query]: readonly string[]): Text {
+  return query === undefined ? '' : `: look at ${named(query)}`;
 }
 
 function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
@@ -54,10 +80,7 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
         liftStep(evaluation),
       ];
     case 'not-better':
-      return [
-        `Use ${named(certificate.models[0]!.name)} alone, or improve ${named(situation.ensemble.name)}${situation.ensemble.reason === 'coverage' ? `: it answered ${percent(situation.ensemble.coverage, 1)}%, less than \`min-coverage\`` : ''}.`,
-        liftStep(evaluation),
-      ];
+      return [notBetterStep(certificate.models[0]!.name, situation.ensemble), liftStep(evaluation)];
     case 'no-gain':
       return [`Use ${best} alone.`, liftStep(evaluation)];
     case 'undecided':
@@ -75,12 +98,27 @@ function ofSituation(evaluation: Evaluation, situation: Situation): Text[] {
         `Build ${named(situation.policy.name)}, evaluate it, and name its column in \`ensembles\`: the gate then tests it against every model.`,
       ];
     case 'room':
-      return [
-        certificate.gain.method === 'samples'
-          ? 'Add the outcomes of what your selector picks as a model of its own and name it in `ensembles`, to test it.'
-          : 'Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it.',
-      ];
+      return [roomStep(evaluation, situation.best)];
   }
+}
+
+function notBetterStep(best: string, { name, reason, coverage, interval, difference }: EnsembleResult): Text {
+  const why = reason === 'coverage' ? `: it answered ${percent(coverage, 1)}%, less than \`min-coverage\`` : '';
+  const mayBeBetter = difference > 0 && interval !== null && interval[1] > 0;
+  return mayBeBetter
+    ? `Use ${named(best)} alone, improve ${named(name)}${why}, or evaluate more questions to tell them apart.`
+    : `Use ${named(best)} alone, or improve ${named(name)}${why}.`;
+}
+
+function roomStep({ cautions, certificate }: Evaluation, best: MeasuredPolicy | undefined): Text {
+  const taken = cautions.find((caution) => ['ensemble-name', 'vote', 'any-of'].includes(caution.kind));
+  if (taken !== undefined && 'model' in taken)
+    return `Name ${named(taken.model)} in \`ensembles\` if it is one, to test it.`;
+  if (certificate.gain.method === 'samples')
+    return 'Add the outcomes of what your selector picks as a model of its own and name it in `ensembles`, to test it.';
+  return best !== undefined && best.gain >= certificate.minGain
+    ? `Build ${named(best.name)}, evaluate it on more questions, and name its column in \`ensembles\`: the gate then tests it against every model.`
+    : 'Add the outcomes of your router or vote as a column and name it in `ensembles`, to test it.';
 }
 
 function afterRegression({ regression }: Evaluation): Text[] {
@@ -129,7 +167,9 @@ function liftStep({ certificate, audit }: Evaluation): Text {
   const { count, queries } = certificate.allWrong;
   const suspects = new Set(audit?.items.filter((item) => item.class !== 'unexplained').map(({ query }) => query));
   const genuine = queries.filter((id) => !suspects.has(id));
-  if (genuine.length === 0) return '';
+  if (genuine.length === 0 || certificate.ensembles.some(({ aboveCeiling }) => aboveCeiling)) return '';
+  if (certificate.gain.method === 'samples')
+    return `To raise the limit, look at what no draw got right: ${listed(genuine, MAX_IDS, count - suspects.size)}.`;
   return `To raise the limit, add a model that is right where all of these are wrong: ${listed(genuine, MAX_IDS, count - suspects.size)}.`;
 }
 

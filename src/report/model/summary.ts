@@ -1,6 +1,6 @@
 import { counts } from '../../comparison/compare.js';
 import type { Evaluation } from '../../run/evaluate.js';
-import { counted, integer, percent, points } from '../../base/numbers.js';
+import { counted, integer, percent, points, significant } from '../../base/numbers.js';
 import { changeRows, type ChangeRow } from './changes.js';
 import { failureTexts } from './failures.js';
 import { gainRange, range, signed } from './figures.js';
@@ -8,18 +8,20 @@ import { answerOf } from './headings.js';
 import { regimeText } from './diagnosis.js';
 import { pictureOf } from './picture.js';
 import { savingText } from './saving-text.js';
-import { samplesText } from './samples-text.js';
+import { samplesText, subjectOf } from './samples-text.js';
 import { signOf, situationOf, triedOf, type Sign, type Situation } from './situation.js';
 import { stepsOf } from './steps.js';
 import { listed, named, type Text } from './text.js';
 import { warningsOf } from './warnings.js';
-import { clusterText, looksText, referenceText } from './words.js';
+import { clusterText, looksText } from './words.js';
 
 /** What every report begins with: the decision, the number it hangs on, what to do. */
 export interface Summary {
   readonly situation: Situation;
   readonly sign: Sign;
   readonly passed: boolean;
+  /** The gate passes, and only because nothing can be decided. */
+  readonly undecided: boolean;
   readonly heading: Text;
   /** The deciding number is what is bold in it. */
   readonly line: Text;
@@ -31,7 +33,7 @@ export interface Summary {
   readonly steps: readonly Text[];
   /** Before and after, worst first; none without an earlier certificate that can be compared. */
   readonly changes: readonly ChangeRow[];
-  /** `Gate passed (no-gain)`, and what it was measured on. */
+  /** Why the gate passed or failed, to stand behind a colon; and what it was measured on. */
   readonly gate: Text;
   readonly basis: Text;
   readonly facts: readonly Fact[];
@@ -53,22 +55,39 @@ export function summaryOf(evaluation: Evaluation): Summary {
   const { certificate, decision, settings } = evaluation;
   const situation = situationOf(evaluation);
   const { failures, passed } = decision;
+  const { heading, line } = answerOf(evaluation, situation);
+  const sign = signOf(evaluation, situation);
   const conditions = (passed ? settings.failOn : failures).map((each) => `\`${each}\``).join(', ');
   return {
     situation,
-    sign: signOf(evaluation, situation),
+    sign,
     passed,
-    ...answerOf(evaluation, situation),
+    undecided: passed && sign === '⚪' && situation.kind !== 'held',
+    heading,
+    line: line + scaleText(evaluation),
     warnings: warningsOf(evaluation, situation),
     saving: evaluation.saving === null ? '' : savingText(evaluation.saving),
     picture: pictureOf(evaluation, situation),
     steps: stepsOf(evaluation, situation),
     changes: shownChanges(evaluation),
-    gate: `Gate ${passed ? 'passed' : 'failed'}${conditions === '' ? ' (nothing is asked of it)' : ` (${conditions})`}`,
+    gate:
+      conditions === ''
+        ? 'nothing is asked of it'
+        : passed
+          ? `${settings.failOn.length === 1 ? 'not' : 'none of'} ${conditions}`
+          : conditions,
     basis: `${basisOf(evaluation)}, ${counted(certificate.models.length, 'model', 'models')}`,
     facts: factsOf(evaluation),
     failures: failureTexts(evaluation),
   };
+}
+
+/** What a point is, where outcomes are scores. */
+function scaleText({ certificate, settings }: Evaluation): string {
+  if (certificate.measure !== 'score') return '';
+  const [low, high] = settings.scoreRange;
+  const own = low === 0 && high === 1 ? '' : `, ${Number(significant((high - low) / 100, 2))} of ${low} to ${high}`;
+  return ` · a point is 1% of the scale${own}`;
 }
 
 function basisOf({ certificate, regression }: Evaluation): string {
@@ -95,6 +114,10 @@ function factsOf(evaluation: Evaluation): Fact[] {
   const { certificate, audit, diagnostics, settings } = evaluation;
   const { allWrong, gain, minGain, queries, singleBest, ensembles } = certificate;
   const [tried] = triedOf(evaluation);
+  const subject = subjectOf(evaluation);
+  // Gains over different models stand side by side only where a baseline is declared that is not the best model.
+  const differ = singleBest.name !== certificate.models[0]!.name;
+  const over = (name: string): Text => (differ ? `, over ${named(name)}` : '');
   const suspects = audit === null ? 0 : allWrong.count - audit.counts.unexplained;
   const facts: Fact[] = [
     {
@@ -105,7 +128,7 @@ function factsOf(evaluation: Evaluation): Fact[] {
     ...ensembles.slice(0, 3).map(({ name, difference, interval }) => ({
       label: 'yours',
       value: `${signed(difference)} points${interval === null ? '' : ` (${range(interval)})`}`,
-      note: named(name),
+      note: named(name) + over(certificate.models[0]!.name),
     })),
     ...(tried === undefined
       ? []
@@ -113,25 +136,25 @@ function factsOf(evaluation: Evaluation): Fact[] {
           {
             label: 'best policy tried',
             value: `${signed(tried.gain)} points${tried.interval === null ? '' : ` (${range(tried.interval)})`}`,
-            note: named(tried.name),
+            note: named(tried.name) + over(singleBest.name),
           },
         ]),
     {
       label: 'perfect choice',
       value: `${signed(gain.point)} points (${gainRange(gain, minGain)})`,
-      note: `you asked for +${points(minGain)}`,
+      note: `you asked for +${points(minGain)}${over(singleBest.name)}`,
     },
     {
-      label: certificate.measure === 'score' ? 'no model scores at all' : 'every model wrong',
+      label: subject.nobody,
       value: `${integer(allWrong.count)} of ${counted(queries.complete, 'question', 'questions')}`,
       note: suspects > 0 ? `${integer(suspects)} may be faults of the grading` : '',
     },
   ];
   if (gain.overBestSeen)
     facts.push({
-      label: 'best model seen',
-      value: `${signed(gain.overBestSeen.point)} points (${gainRange(gain.overBestSeen, minGain)}) over it`,
-      note: `${named(gain.overBestSeen.name)}: the rest of the gain over ${referenceText(certificate)} is switching to it`,
+      label: 'over the best model',
+      value: `${signed(gain.overBestSeen.point)} points (${gainRange(gain.overBestSeen, minGain)})`,
+      note: `what a perfect choice gains over ${named(gain.overBestSeen.name)}`,
     });
   if (evaluation.saving !== null)
     facts.push({ label: 'what can be saved', value: savingText(evaluation.saving), note: '' });

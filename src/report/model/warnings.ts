@@ -1,4 +1,5 @@
 import { SUSPICIONS } from '../../audit/types.js';
+import type { Certificate } from '../../certificate/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { counted, integer, percent } from '../../base/numbers.js';
 import { settledText } from './audit-text.js';
@@ -8,8 +9,8 @@ import { regressionText } from './comparison-text.js';
 import { guessersText } from './diagnosis.js';
 import { changeHeading } from './headings.js';
 import type { Situation } from './situation.js';
-import { named, type Text } from './text.js';
-import { fewClustersText, missingWarning, tooFewText } from './words.js';
+import { listed, named, type Text } from './text.js';
+import { fewClustersText, isNothingRight, missingWarning, tooFewText } from './words.js';
 
 /** What could make the verdict another one, or a misleading one: a sentence each, the weightiest first. */
 export function warningsOf(evaluation: Evaluation, situation: Situation): Text[] {
@@ -17,6 +18,8 @@ export function warningsOf(evaluation: Evaluation, situation: Situation): Text[]
   const clusters = fewClustersText(certificate);
   return [
     tooFewText(certificate),
+    nothingRightText(certificate),
+    aboveCeilingText(certificate),
     clusters,
     diagnostics === null ? '' : guessersText(diagnostics, certificate),
     settledText(evaluation),
@@ -27,6 +30,26 @@ export function warningsOf(evaluation: Evaluation, situation: Situation): Text[]
     ['regressed', 'incomparable'].includes(situation.kind) ? '' : regressionWarning(evaluation),
     suspectsText(evaluation),
   ].filter((text) => text !== '');
+}
+
+function nothingRightText(certificate: Certificate): Text {
+  return isNothingRight(certificate)
+    ? `No answer of ${counted(certificate.models.length, 'model', 'models')} is right: is this the right column, and are 0 and 1 not exchanged?`
+    : '';
+}
+
+/** Ensembles that are better than whatever returns a model's answer can be. */
+function aboveCeilingText({ ensembles }: Certificate): Text {
+  const [first, ...others] = ensembles.filter(({ aboveCeiling }) => aboveCeiling);
+  if (first === undefined) return '';
+  const more =
+    others.length === 0
+      ? ''
+      : ` The same goes for ${listed(
+          others.map(({ name }) => name),
+          3,
+        )}.`;
+  return `${named(first.name)} is above the ceiling: right on ${counted(first.beyondCeiling, 'question', 'questions')} that every model missed. It writes answers of its own, or has seen the references.${more}`;
 }
 
 /** On how many of the questions the verdict rests, and who was left out; `''` where on all. */

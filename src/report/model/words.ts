@@ -40,6 +40,11 @@ export function tooFewText(certificate: Certificate): string {
     : '';
 }
 
+/** Whether not a single answer is right: the column or its reading is as likely at fault as the models. */
+export function isNothingRight({ allWrong, measure, queries }: Certificate): boolean {
+  return measure === 'accuracy' && queries.complete > 0 && allWrong.count === queries.complete;
+}
+
 /** That there are too few clusters; `''` where there are enough, or none. */
 export function fewClustersText({ clusters, verdict }: Certificate): string {
   if (clusters === null || clusters.clusters >= MIN_CLUSTERS) return '';
@@ -51,6 +56,9 @@ export function fewClustersText({ clusters, verdict }: Certificate): string {
 
 export const WHY_THE_CEILING_HOLDS =
   'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of questions that this model gets wrong and another gets right.';
+
+export const WHY_THE_CEILING_OF_SCORES_HOLDS =
+  'A policy that returns the answer of one member scores at most the best score that any member has on each question. So its mean score is at most the mean of these, and its gain over the best model is at most what that model falls short of them.';
 
 /** In what clusters the queries lie, and what the verdict would be without them; `''` where there are none. */
 export function clusterText({ clusters, gain, minGain, verdict }: Certificate): string {

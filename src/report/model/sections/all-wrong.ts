@@ -21,7 +21,7 @@ export const allWrong: SectionOf = (evaluation, showText) => {
   if (count + certificate.queries.partialAllWrong + few === 0 && adjudicated === null) return null;
   return {
     id: 'all-wrong',
-    title: `Questions that every model got wrong (${integer(count)})`,
+    title: `Questions that every ${certificate.gain.method === 'samples' ? 'draw' : 'model'} got wrong (${integer(count)})`,
     blocks: [
       ...paragraph(adjudicated === null ? '' : adjudicatedText(adjudicated, certificate)),
       ...(audit === null ? idTable(evaluation) : audited(audit, evaluation, showText)),
@@ -80,11 +80,10 @@ function itemTable({ items }: AuditResult, showText: boolean): Block[] {
   if (alike)
     return [
       ...paragraph(`Of each of them the same is known: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`),
-      ...folded(`The ids of ${counted(items.length, 'question', 'questions')}`, [
-        ...paragraph(
-          `${shown.map(({ query }) => named(query)).join(', ')}${items.length > shown.length ? ', … (all are in `all-wrong.csv`)' : ''}`,
-        ),
-      ]),
+      ...ids(
+        shown.map(({ query }) => query),
+        items.length,
+      ),
     ];
   const present = AUDIT_CLASSES.filter((found) => shown.some((item) => item.class === found));
   return [
@@ -139,14 +138,17 @@ function labelErrors(audit: AuditResult, showText: boolean): Block[] {
 /** Without diagnostics the ids are all there is. */
 function idTable({ certificate, matrix }: Evaluation): Block[] {
   const partial = certificate.queries.partialAllWrong === 0 ? [] : matrix.ids(matrix.partialAllWrong);
+  if (certificate.allWrong.queries.length > MAX_ALIKE && partial.length === 0)
+    return [
+      ...paragraph(LOOK_FIRST),
+      ...ids(certificate.allWrong.queries.slice(0, MAX_ROWS), certificate.allWrong.count),
+    ];
   const rows = [
     ...certificate.allWrong.queries.map((id) => ({ id, kind: 'by every model' })),
     ...partial.map((id) => ({ id, kind: 'by every model that answered' })),
   ];
   return [
-    ...paragraphs(
-      rows.length === 0 ? '' : 'Look at these first: wrong references and grader faults look just like this.',
-    ),
+    ...paragraphs(rows.length === 0 ? '' : LOOK_FIRST),
     ...table({
       id: 'all-wrong-ids',
       caption: 'Questions that no answering model got right.',
@@ -160,6 +162,16 @@ function idTable({ certificate, matrix }: Evaluation): Block[] {
     }),
     ...notShown(rows.length - MAX_ROWS),
   ];
+}
+
+const LOOK_FIRST = 'Look at these first: wrong references and grader faults look just like this.';
+
+/** Questions of which the same is known, in a fold. */
+function ids(shown: readonly string[], count: number): Block[] {
+  return folded(
+    `The ids of ${counted(count, 'question', 'questions')}`,
+    paragraph(`${shown.map(named).join(', ')}${count > shown.length ? ', … (all are in `all-wrong.csv`)' : ''}`),
+  );
 }
 
 function notShown(count: number): Block[] {

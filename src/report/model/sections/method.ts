@@ -1,7 +1,14 @@
 import { VERSION } from '../../../settings/version.js';
 import { recomputing } from '../../command.js';
 import { paragraph, table, type Block } from '../blocks.js';
-import { boundRows, boundsText, settingsText, WHY_THE_CEILING_HOLDS } from '../words.js';
+import {
+  boundRows,
+  boundsText,
+  settingsText,
+  WHY_THE_CEILING_HOLDS,
+  WHY_THE_CEILING_OF_SCORES_HOLDS,
+} from '../words.js';
+import type { Certificate } from '../../../certificate/types.js';
 import type { Evaluation } from '../../../run/evaluate.js';
 import type { SectionOf } from './section.js';
 
@@ -13,9 +20,9 @@ export const method: SectionOf = (evaluation) => {
     id: 'method',
     title: 'Method, settings, and how to compute it again',
     blocks: [
-      ...paragraph(WHY_THE_CEILING_HOLDS),
+      ...paragraph(certificate.measure === 'score' ? WHY_THE_CEILING_OF_SCORES_HOLDS : WHY_THE_CEILING_HOLDS),
       ...paragraph(boundsText(certificate)),
-      ...paragraph(certificate.clusters === null ? WHY_INDEPENDENT : WHY_CLUSTERED),
+      ...paragraph(whyTheLimitsHold(certificate)),
       ...bounds(evaluation),
       ...paragraph(settingsText(settings)),
       { kind: 'paragraph', text: 'To compute it again', heading: true },
@@ -46,5 +53,14 @@ export function bounds({ certificate }: Evaluation): Block[] {
 const WHY_INDEPENDENT =
   'Why the bounds hold: for each model, count the questions that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. The lower limit needs no correction for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. The upper limit of a baseline named in advance needs none either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).';
 
-const WHY_CLUSTERED =
-  'Why the limits of the gain hold: bets are laid on whole clusters, one after the other, against the claim that the gain is at least (or at most) some value. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. That holds whatever the questions of a cluster have in common.';
+function whyTheLimitsHold({ clusters, gain }: Certificate): string {
+  if (clusters === null && gain.bounds !== null) return WHY_INDEPENDENT;
+  const [units, also] =
+    clusters === null
+      ? [
+          'one question after the other',
+          'That holds whatever the scores, the draws or the weights are, as long as the questions are independent.',
+        ]
+      : ['whole clusters, one after the other', 'That holds whatever the questions of a cluster have in common.'];
+  return `Why the limits of the gain hold: bets are laid on ${units}, against the claim that the gain is at least (or at most) some value. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. ${also}`;
+}

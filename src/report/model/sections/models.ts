@@ -8,13 +8,16 @@ import type { SectionOf } from './section.js';
 
 export const models: SectionOf = ({ certificate }) => {
   const shown = certificate.models;
+  const isScore = certificate.measure === 'score';
+  const kind = isScore ? 'score' : certificate.gain.method === 'samples' ? 'draws' : 'right';
+  const { complete } = certificate.queries;
   const someUnanswered = shown.some((model) => unanswered(model.unanswered) !== '');
   const columns: Column[] = [
     { head: 'Model', kind: 'name', sortable: true },
-    { head: 'Right', kind: 'number', sortable: true, sorted: 'descending' },
+    { head: isScore ? 'Mean score' : 'Right', kind: 'number', sortable: true, sorted: 'descending' },
     { head: `${levelText(certificate.confidence)}% interval`, kind: 'number' },
     { head: '', kind: 'picture' },
-    { head: 'Wrong where another is right', kind: 'number', sortable: true },
+    { head: REST[kind], kind: 'number', sortable: true },
     ...(someUnanswered ? [{ head: 'No verdict', kind: 'word' as const, sortable: true }] : []),
   ];
   return {
@@ -22,14 +25,14 @@ export const models: SectionOf = ({ certificate }) => {
     title: `Models (${integer(shown.length)})`,
     blocks: table({
       id: 'models-table',
-      caption: `Share of the ${counted(certificate.queries.complete, 'question', 'questions')} that each model gets right. The dashed line is what a perfect choice among them reaches.`,
+      caption: `${isScore ? 'Mean score of each model on' : 'Share that each model gets right of'} the ${counted(complete, 'question', 'questions')}. The dashed line is what a perfect choice among them reaches.`,
       columns,
       rows: shown.map((model) => [
         named(model.name),
         `${percent(model.accuracy)}%`,
         shares(model.interval),
         { point: model.accuracy, interval: model.interval },
-        integer(model.rescues),
+        isScore ? percent(model.rescues / complete) : integer(model.rescues),
         ...(someUnanswered ? [unanswered(model.unanswered)] : []),
       ]),
       lines: { ceiling: certificate.ceiling.point },
@@ -37,6 +40,13 @@ export const models: SectionOf = ({ certificate }) => {
     }),
   };
 };
+
+/** What another answer would have added. */
+const REST = {
+  right: 'Wrong where another is right',
+  draws: 'Wrong where another draw is right',
+  score: 'Short of the best score, points',
+} as const;
 
 /** Why a model has no verdict on some queries; `''` where it has one on all. */
 function unanswered({ errors, unscored, absent }: Certificate['models'][number]['unanswered']): string {

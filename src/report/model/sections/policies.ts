@@ -93,7 +93,7 @@ function policyTable(certificate: Certificate, measured: readonly MeasuredPolicy
       ),
       row(
         [
-          { text: 'A perfect choice', note: `no policy can gain more; each limit one-sided` },
+          { text: 'A perfect choice', note: 'what returns a model’s answer can gain no more; each limit one-sided' },
           `${percent(certificate.ceiling.point)}%`,
           signed(gain.point),
           gainRange(gain, minGain),

@@ -19,7 +19,7 @@ export const samples: SectionOf = ({ certificate, samples: found }) => {
           .flatMap(({ selectors }) => selectors)
           .map(
             ({ name, gain, regret }) =>
-              `${named(name)} gains ${signed(gain.point)} points (${range([gain.lower, gain.upper])}) over one draw and falls ${percent(regret.point, 1)} short of a perfect choice (${range([regret.lower, regret.upper])}).`,
+              `${named(name)} gains ${signed(gain.point)} points over one draw and falls ${percent(regret.point, 1)} short of a perfect choice (${range([regret.lower, regret.upper])}).`,
           ),
       ),
       ...table({
