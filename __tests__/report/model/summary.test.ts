@@ -73,7 +73,7 @@ describe('the answer', () => {
     const weak = { ...policies, realised: policies.realised.map((policy) => ({ ...policy, jointLower: 0.019 })) };
     const picked = summaryOf({ ...evaluation, policies: weak });
     expect([picked.sign, picked.situation.kind]).toEqual(['🟡', 'room']);
-    expect(plainText(picked.heading)).toContain('is not shown to reach the 2 you need');
+    expect(plainText(picked.heading)).toContain('is not shown to reach the 2 you asked for');
     // Whoever settles queries must not be able to choose it.
     const graded = (policiesAsGraded: typeof policies): string => summaryOf({ ...evaluation, policiesAsGraded }).sign;
     expect([graded(weak), graded(policies)]).toEqual(['🟡', '✅']);

@@ -137,7 +137,7 @@ function ofTried(evaluation: Evaluation, { name, gain, interval, jointLower }: M
   const isBest = triedOf(evaluation)[0]!.name === name;
   const limits = limitsText(interval!, jointLower, tried, certificate.minGain, certificate);
   return parts(
-    `${tried === 1 ? 'The one policy tried' : `${isBest ? 'Best' : 'One'} of ${integer(tried)} policies tried`}, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${limits}`,
+    `${tried === 1 ? 'The one tried' : `${isBest ? 'Best' : 'One'} of ${integer(tried)} tried`}, ${named(name)}: ${strong(`${signed(gain)} percentage points`)}${limits}`,
     possible(certificate),
     youAsked(certificate),
   );
@@ -186,15 +186,18 @@ function held({ certificate, regression }: Evaluation): Answer {
         ? `Something got better on ${shared}, and nothing got worse`
         : `Nothing got worse beyond chance on ${shared}`,
     line: parts(
-      `${dropText(largestDrop(changes))} (${counted(changes.length, 'comparison', 'comparisons')}, ${levelText(certificate.confidence)}% confidence over all of them)`,
+      `${dropText(largestDrop(changes), changes.length)} (${levelText(certificate.confidence)}% confidence over all of them)`,
       possible(certificate),
       youAsked(certificate),
     ),
   };
 }
 
-function dropText(drop: string): Text {
-  return drop === '0.0' ? strong('Nothing fell') : `Largest drop: ${strong(`${drop} percentage points`)}`;
+function dropText(drop: string, comparisons: number): Text {
+  const of = counted(comparisons, 'comparison', 'comparisons');
+  return drop === '0.0'
+    ? `${strong(`0 of ${of}`)} fell`
+    : `Largest drop in ${of}: ${strong(`${drop} percentage points`)}`;
 }
 
 /** Of all accuracies, leads and β, the one that moved most for the worse. */
@@ -245,7 +248,7 @@ function incomparable({ certificate, regression }: Evaluation): Answer {
     };
   return {
     heading: 'The results cannot be compared with the earlier run',
-    line: `${strong('Not compared')}: ${obstaclesText(regression)}. ${capital(parts(possible(certificate), youAsked(certificate)))}`,
+    line: `Not compared, for ${strong(counted(regression.obstacles.length, 'reason', 'reasons'))}: ${obstaclesText(regression)}. ${capital(parts(possible(certificate), youAsked(certificate)))}`,
   };
 }
 
