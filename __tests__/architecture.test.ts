@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
+import { layered } from '../src/settings/layers.js';
 import { OUTPUTS } from '../src/settings/outputs.js';
 import { parseActionSettings, parseSettings } from '../src/settings/settings.js';
 import { INPUTS } from '../src/settings/table.js';
@@ -120,21 +121,26 @@ test('no file of the sources is longer than 320 lines', () => {
 
 describe('action.yml', () => {
   const action = parse(readFileSync('action.yml', 'utf8')) as {
-    inputs: Record<string, { default: string; description: string }>;
+    inputs: Record<string, { default?: string; description: string }>;
     outputs: Record<string, { description: string }>;
     runs: { using: string; main: string };
   };
 
-  test('its defaults are valid settings', () => {
-    const get = (name: string): string => (name === 'results' ? 'x.csv' : action.inputs[name]!.default);
+  test('an input that is left out is empty, and has the default of the table; the runner knows that of the token alone', () => {
+    const given = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
+    expect(given).toMatchObject([['github-token', { default: '${{ github.token }}' }]]);
+    const get = layered((name) => (name === 'results' ? 'x.csv' : undefined), undefined);
     expect(parseSettings(get)).toMatchObject({ minGain: 0.02, confidence: 0.95, failOn: ['no-gain'], format: 'auto' });
-    expect(parseActionSettings(get)).toMatchObject({ comment: 'always', reportDir: 'beta-certificate' });
+    expect(parseActionSettings(get)).toMatchObject({ comment: 'always', reportDir: 'beta-certificate', token: '' });
   });
 
-  test('its inputs and outputs are those of the table of settings', () => {
-    expect(INPUTS.map(({ name, description, default: value }) => [name, description, value])).toEqual(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.description, input.default]),
-    );
+  test('its inputs and outputs are those of the table of settings, defaults are said', () => {
+    expect(
+      INPUTS.map(({ name, description, default: value }) => [
+        name,
+        value === '' || name === 'github-token' ? description : `${description} Default \`${value}\`.`,
+      ]),
+    ).toEqual(Object.entries(action.inputs).map(([name, input]) => [name, input.description]));
     expect(OUTPUTS.map(({ name }) => name)).toEqual(Object.keys(action.outputs));
   });
 

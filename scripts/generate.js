@@ -1,6 +1,6 @@
 // Writes what is derived from the table of settings (src/settings/table.ts), the outputs and package.json: inputs and
 // outputs of action.yml, docs/inputs.md and src/settings/version.ts; and, from the type of
-// certificate.json, its schema and the tables of docs/certificate.md.
+// certificate.json, its schema and the tables of docs/certificate.md. The schema of a configuration file is made too.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
@@ -9,7 +9,8 @@ import { fieldTables, schemaOf } from './certificate-schema.js';
 import { format, resolveConfig } from 'prettier';
 
 register('./typescript-hook.js', import.meta.url);
-const { fieldOf, GROUPS, INPUTS } = await import('../src/settings/table.ts');
+const { AS_GIVEN, fieldOf, GROUPS, IN_FILE, INPUTS } = await import('../src/settings/table.ts');
+const { separatorOf } = await import('../src/settings/kinds.ts');
 const { OUTPUTS } = await import('../src/settings/outputs.ts');
 
 const root = new URL('..', import.meta.url);
@@ -54,8 +55,14 @@ await write(
 
 const described = (settings, fields) =>
   Object.fromEntries(settings.map((setting) => [setting.name, Object.fromEntries(fields.map((f) => [f, setting[f]]))]));
+// An input that has its default cannot be told from one that is left out, and goes before a configuration file. So the
+// runner gets no default but that of the token, which only the runner knows.
+const ofAction = INPUTS.map(({ name, description, default: value }) => {
+  if (AS_GIVEN.has(name) && value !== '') return { name, description, default: value };
+  return { name, description: value === '' ? description : `${description} Default \`${value}\`.` };
+});
 const interfaceOfAction = stringify(
-  { inputs: described(INPUTS, ['description', 'default']), outputs: described(OUTPUTS, ['description']) },
+  { inputs: described(ofAction, ['description', 'default']), outputs: described(OUTPUTS, ['description']) },
   { lineWidth: 0 },
 );
 const action = read('action.yml');
@@ -80,6 +87,36 @@ await write(
     { inputs: typed(INPUTS, typeOf), outputs: typed(OUTPUTS, ({ type = 'string' }) => ({ type })) },
     { lineWidth: 0, blockQuote: false },
   )}`,
+);
+
+/** A setting in a configuration file: the text that its input takes, or a list where it takes several. */
+function inFile({ kind, description, default: value }) {
+  const text = { type: ['string', 'number', 'boolean'] };
+  const { type, 'allowed-values': words, 'list-item': item } = typeOf({ kind });
+  // YAML reads true and false where nobody quotes them.
+  const anyOf = (names) => ({
+    enum: names.flatMap((name) => (/^(?:true|false)$/.test(name) ? [name, name === 'true'] : [name])),
+  });
+  const number = { type: ['number', 'string'], pattern: '^[0-9.eE+-]+$' };
+  const one =
+    { boolean: anyOf(['true', 'false']), integer: number, float: number }[type] ?? (words ? anyOf(words) : text);
+  const list = { type: 'array', items: item?.['allowed-values'] ? anyOf(item['allowed-values']) : text };
+  return {
+    description: `${description} Values: ${kind.allowed}.`,
+    ...(value === '' ? {} : { default: value }),
+    ...(separatorOf(kind) === undefined ? one : { anyOf: [one, list] }),
+  };
+}
+await write(
+  'schema/configuration-1.schema.json',
+  JSON.stringify({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/beta-certificate/beta-certificate/v1/schema/configuration-1.schema.json',
+    title: 'β certificate, configuration file (.github/beta-certificate.yml)',
+    type: 'object',
+    additionalProperties: false,
+    properties: typed(IN_FILE, inFile),
+  }),
 );
 
 const made = (what) => [`<!-- ${what}: made from src -->`, `<!-- end of ${what} -->`];

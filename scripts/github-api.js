@@ -10,9 +10,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** What publishing and artifacts ask of GitHub. A request beyond these fails the test that makes it. */
+/** What publishing, artifacts and the configuration file ask of GitHub. A request beyond these fails the test that makes it. */
 const OPERATIONS = [
   'repos/get',
+  'repos/get-content',
   'pulls/list',
   'pulls/get',
   'issues/list-comments',

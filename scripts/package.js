@@ -28,6 +28,7 @@ const manifest = {
   exports: {
     '.': { types: './dist/library/index.d.ts', default: './dist/library/index.js' },
     './schema/certificate-1.schema.json': './schema/certificate-1.schema.json',
+    './schema/configuration-1.schema.json': './schema/configuration-1.schema.json',
     './package.json': './package.json',
   },
   files: ['dist', 'schema', 'CHANGELOG.md'],

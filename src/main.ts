@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 import { UserError } from './base/errors.js';
 import { faultSentence, stackOf, STATUS } from './run/fault.js';
 import { evaluate, type Evaluation } from './run/evaluate.js';
-import { readInputs, readPublishInputs } from './settings/inputs.js';
+import { readConfiguration, readInputs, readPublishInputs } from './settings/inputs.js';
+import { describe, type SettingsFile } from './settings/file/settings-file.js';
 import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
 import { annotationsOf } from './report/annotations.js';
@@ -15,10 +16,13 @@ import { writeReport, type ReportPaths } from './report/write.js';
 import { Fence } from './sources/workspace-guard.js';
 import type { ActionSettings, Settings } from './settings/types.js';
 
-/** The action: inputs, results, certificate, verdict, report, publication. */
+/** The action: configuration, inputs, results, certificate, verdict, report, publication. */
 export async function run(): Promise<void> {
+  let configuration: SettingsFile | undefined;
   try {
-    const inputs = readInputs();
+    configuration = await readConfiguration(process.env);
+    if (configuration !== undefined) core.info(`Settings from ${terminal(describe(configuration))}`);
+    const inputs = readInputs(configuration);
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
     const fence = await Fence.around([workspace, temp]);
     const runContext = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
@@ -39,15 +43,16 @@ export async function run(): Promise<void> {
       core.setFailed(error.message);
       process.exitCode = STATUS.wrongInput;
     } else failOnFault(error);
-    await publishFault(error instanceof UserError ? error.message : faultSentence(error, 'RUNNER_DEBUG')).catch(
-      (failure: unknown) => core.warning(`Publishing stopped half-way (${terminal(String(failure))}).`),
-    );
+    await publishFault(
+      error instanceof UserError ? error.message : faultSentence(error, 'RUNNER_DEBUG'),
+      configuration,
+    ).catch((failure: unknown) => core.warning(`Publishing stopped half-way (${terminal(String(failure))}).`));
   }
 }
 
 /** Says where the verdict would be that there is none: an earlier one must not be taken for this run's. */
-async function publishFault(fault: string): Promise<void> {
-  await publish({ fault }, readPublishInputs(), process.env);
+async function publishFault(fault: string, configuration: SettingsFile | undefined): Promise<void> {
+  await publish({ fault }, readPublishInputs(configuration), process.env);
 }
 
 /** One sentence on a fault of this program; where it happened only for whoever looks for it. */

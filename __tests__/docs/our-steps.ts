@@ -2,6 +2,7 @@ import { UserError } from '../../src/base/errors.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
 import { READERS } from '../../src/readers/registry.js';
 import { parseActionSettings, parseSettings } from '../../src/settings/settings.js';
+import { layered } from '../../src/settings/layers.js';
 import { defaultOf, INPUTS } from '../../src/settings/table.js';
 import { page } from './documents.js';
 import { eventsOf, inputsOf, ourSteps, type Job, type Permissions, type Workflow } from './workflow.js';
@@ -25,7 +26,7 @@ function inputFaults(given: Inputs): string[] {
   const { format = 'auto' } = given;
   if (!FORMATS.includes(format)) return [`format: ${format} is none`];
   return variantsOf(given).flatMap((inputs) => {
-    const get = (name: string): string => inputs[name] ?? defaultOf(name);
+    const get = layered((name) => inputs[name] || undefined, undefined);
     try {
       parseSettings(get);
       parseActionSettings(get);
@@ -62,6 +63,7 @@ const FEATURES: readonly [row: string, isOn: (inputs: Inputs, events: readonly s
   ['tracking-issue', (inputs) => inputs['tracking-issue'] === 'true'],
   ['confirm', (inputs) => inputs['tracking-issue'] === 'true' && Number(inputs['confirm'] ?? defaultOf('confirm')) > 1],
   ['artifact', ({ artifact }) => artifact !== undefined],
+  ['config', ({ config = '' }) => config !== ''],
   ['compare-with: artifact:NAME', (inputs) => inputs['compare-with']?.startsWith('artifact:') === true],
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { defaultOf } from '../../src/settings/table.js';
 import { blocksOf } from './documents.js';
 import { stepFaults } from './our-steps.js';
 import { lintFaults, workflowOf } from './workflow.js';
@@ -19,7 +20,7 @@ function withDefaults(text: string): string {
   const { on } = parse(text) as { on?: { workflow_call?: { inputs?: Record<string, { default?: string }> } } };
   return text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (whole, name: string) => {
     const value = on?.workflow_call?.inputs?.[name]?.default ?? '';
-    return value === '' ? whole : value;
+    return value === '' && defaultOf(name) === '' ? whole : value;
   });
 }
 

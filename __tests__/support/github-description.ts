@@ -128,7 +128,11 @@ const patterns = new Map<Operation, RegExp>();
 function pathOf(operation: Operation): RegExp {
   const known = patterns.get(operation);
   if (known !== undefined) return known;
-  const source = operation.path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  // The path of a file is the one parameter that has slashes.
+  const source = operation.path
+    .replace(/[.]/g, '\\.')
+    .replace('{path}', '(?<path>.+)')
+    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   const pattern = new RegExp(`^${source}$`);
   patterns.set(operation, pattern);
   return pattern;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ArtifactStore, storedFile } from './github-artifacts.js';
 import { answerFaults, exampleOf, operationOf, requestFaults } from './github-description.js';
+import { ContentStore } from './github-server-contents.js';
 import { CheckStore } from './github-server-checks.js';
 import { IssueStore } from './github-server-issues.js';
 import { pullAnswer, viewAccount, type Account, type StoredPull } from './github-server-pulls.js';
@@ -15,13 +16,13 @@ import {
   type Fault,
   type Reply,
 } from './github-faults.js';
-import { HEAD_SHA, REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
+import { BASE_SHA, HEAD_SHA, REPOSITORY, REPOSITORY_ID } from './runner-environment.js';
 
 export type { Account, Head, StoredPull } from './github-server-pulls.js';
-export { HEAD_SHA, REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
+export { BASE_SHA, HEAD_SHA, REPOSITORY, REPOSITORY_ID, runnerEnvironment } from './runner-environment.js';
 
 /**
- * A small GitHub on 127.0.0.1 that speaks real HTTP: comments, issues, check runs, pull requests, runs, artifacts and
+ * A small GitHub on 127.0.0.1 that speaks real HTTP: files, comments, issues, check runs, pull requests, runs, artifacts and
  * GraphQL's `viewer`, pages with Link headers as GitHub writes them, and faults on demand. For tests in this process or
  * another. Requests and answers are held to GitHub's published description: `close` throws where one was not.
  */
@@ -35,6 +36,7 @@ export interface GitHubServer {
   readonly artifacts: ArtifactStore;
   readonly issues: IssueStore;
   readonly checks: CheckStore;
+  readonly contents: ContentStore;
   /** Every request, in order of arrival. */
   readonly requests: RecordedRequest[];
   /** The requests of a method, as `METHOD /path`, without GitHub's base path and without the query. */
@@ -95,6 +97,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
   const artifacts = new ArtifactStore();
   const issues = new IssueStore(repository, account);
   const checks = new CheckStore(repository);
+  const contents = new ContentStore();
   const restBase = options.enterprise === true ? '/api/v3' : '';
   const graphqlPath = options.enterprise === true ? '/api/graphql' : '/graphql';
   let origin = '';
@@ -151,7 +154,10 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     if (fields === undefined) return { status: 400, body: { message: 'Problems parsing JSON' } };
     const text = typeof fields['body'] === 'string' ? fields['body'] : '';
     if (text.length > BODY_LIMIT) return TOO_LONG;
-    const known = issues.answer(method, rest, query, fields) ?? checks.answer(method, rest, query, fields);
+    const known =
+      contents.answer(rest, query) ??
+      issues.answer(method, rest, query, fields) ??
+      checks.answer(method, rest, query, fields);
     if (known !== undefined) return 'pages' in known ? page(known.pages, path, query, known.wrap) : known;
 
     const list = /^\/issues\/(\d+)\/comments$/.exec(rest);
@@ -245,6 +251,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
     artifacts,
     issues,
     checks,
+    contents,
     requests,
     log: (method) =>
       requests
@@ -268,7 +275,7 @@ export async function startGitHubServer(options: ServerOptions = {}): Promise<Gi
 function openPull(full_name: string): StoredPull {
   const repo = { id: REPOSITORY_ID, full_name };
   const owner = full_name.split('/')[0]!;
-  const base = { ref: 'main', sha: 'c'.repeat(40), repo, owner };
+  const base = { ref: 'main', sha: BASE_SHA, repo, owner };
   return { number: 7, state: 'open', head: { ref: 'topic', sha: HEAD_SHA, repo, owner }, base };
 }
 

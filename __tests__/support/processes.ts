@@ -31,12 +31,12 @@ export function runCli(args: readonly string[], cwd = ROOT, env: Record<string, 
 }
 
 interface ActionFile {
-  readonly inputs: Record<string, { default: string }>;
+  readonly inputs: Record<string, { default?: string }>;
 }
 
 /**
  * The committed action, as a runner runs it: every input of action.yml in the environment, with its default where the
- * workflow sets none.
+ * workflow sets none and empty where it has none.
  */
 export function runAction(
   inputs: Record<string, string>,
@@ -46,7 +46,7 @@ export function runAction(
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
   const env: Record<string, string> = { ...environment };
   for (const [name, { default: value }] of Object.entries(action.inputs)) {
-    const text = inputs[name] ?? (value === '${{ github.token }}' ? token : String(value));
+    const text = inputs[name] ?? (value === '${{ github.token }}' ? token : (value ?? ''));
     env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = text;
   }
   return execute(join(ROOT, 'dist/index.js'), [], env, environment['GITHUB_WORKSPACE']!);

@@ -7,6 +7,8 @@ export const REPOSITORY = 'octo/evals';
 export const REPOSITORY_ID = 4242;
 /** The latest commit of pull request 7, which runs are for unless a test says otherwise. */
 export const HEAD_SHA = 'd'.repeat(40);
+/** The commit of the base branch of that pull request. */
+export const BASE_SHA = 'c'.repeat(40);
 
 export interface Run {
   /** As GITHUB_API_URL and GITHUB_GRAPHQL_URL have them. */
@@ -25,7 +27,10 @@ export interface Run {
 export function runnerEnvironment({
   server,
   event = 'pull_request',
-  payload = { pull_request: { number: 7, head: { sha: HEAD_SHA } }, repository: { id: REPOSITORY_ID } },
+  payload = {
+    pull_request: { number: 7, head: { sha: HEAD_SHA }, base: { sha: BASE_SHA } },
+    repository: { id: REPOSITORY_ID },
+  },
   repository = REPOSITORY,
   sha = 'a'.repeat(40),
   ref = 'refs/pull/7/merge',

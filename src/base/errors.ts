@@ -17,9 +17,18 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   readonly place: Place;
 
-  constructor(rule: string, mend: string, place: Place = {}) {
+  constructor(
+    private readonly rule: string,
+    private readonly mend: string,
+    place: Place = {},
+  ) {
     super(`${placeText(place)}${rule} ${mend}`);
     this.place = place;
+  }
+
+  /** The same fault at a place that whoever threw it did not know. */
+  at(place: Place): UserError {
+    return new UserError(this.rule, this.mend, place);
   }
 }
 

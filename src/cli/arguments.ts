@@ -2,7 +2,9 @@ import { UserError } from '../base/errors.js';
 import { SWITCH } from '../settings/kinds.js';
 import { parseSettings } from '../settings/settings.js';
 import type { Settings } from '../settings/types.js';
-import { defaultOf, FLAGS } from '../settings/table.js';
+import { NO_FILE, type SettingsFile } from '../settings/file/settings-file.js';
+import { layered } from '../settings/layers.js';
+import { FLAGS } from '../settings/table.js';
 import { countsCommand, type CountsCommand } from './counts.js';
 import { parseFlags } from './flags.js';
 
@@ -21,36 +23,48 @@ export interface Command {
 
 export type Invocation = Command | CountsCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
 
+const OPTIONS = Object.fromEntries(
+  FLAGS.map(({ name, kind, short }) => [
+    name,
+    {
+      type: kind === SWITCH ? ('boolean' as const) : ('string' as const),
+      multiple: kind.isRepeated,
+      ...(short === undefined ? {} : { short }),
+    },
+  ]),
+);
+
+/** Which configuration file a command line asks for, as `config` says it. @throws UserError as parseArguments */
+export function configOf(argv: readonly string[]): string {
+  const { values } = parseFlags(argv, OPTIONS);
+  if (['help', 'version', 'counts'].some((name) => values[name] !== undefined)) return NO_FILE;
+  return String(values['config'] ?? '').trim();
+}
+
 /**
  * Reads the command line.
  *
+ * @param file  what a configuration file says where the command line is silent
  * @throws UserError for unknown flags, flags without a value and values that are not valid
  */
-export function parseArguments(argv: readonly string[]): Invocation {
-  const options = Object.fromEntries(
-    FLAGS.map(({ name, kind, short }) => [
-      name,
-      {
-        type: kind === SWITCH ? ('boolean' as const) : ('string' as const),
-        multiple: kind.isRepeated,
-        ...(short === undefined ? {} : { short }),
-      },
-    ]),
-  );
-  const { values, positionals } = parseFlags(argv, options);
-  if (argv.length === 0) throw new UserError('no results are named.', USAGE);
+export function parseArguments(argv: readonly string[], file?: SettingsFile): Invocation {
+  const { values, positionals } = parseFlags(argv, OPTIONS);
+  if (argv.length === 0 && file?.texts.has('results') !== true) throw new UserError('no results are named.', USAGE);
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
-  const get = (name: string): string => {
-    if (name === 'results') return [...positionals, ...((values['results'] as string[] | undefined) ?? [])].join('\n');
+  const given = (name: string): string | undefined => {
+    if (name === 'results') {
+      const paths = [...positionals, ...((values['results'] as string[] | undefined) ?? [])];
+      return paths.length === 0 ? undefined : paths.join('\n');
+    }
     const value = values[name];
-    if (value === undefined) return defaultOf(name);
-    return Array.isArray(value) ? value.join('\n') : String(value);
+    return Array.isArray(value) ? value.join('\n') : value === undefined ? undefined : String(value);
   };
+  const get = layered(given, file);
   const counts = values['counts'];
   if (counts !== undefined) {
-    const given = [...(positionals.length > 0 ? ['results'] : []), ...Object.keys(values)];
-    return { ...countsCommand(String(counts), given, get), json: values['json'] as string | undefined };
+    const names = [...(positionals.length > 0 ? ['results'] : []), ...Object.keys(values)];
+    return { ...countsCommand(String(counts), names, get), json: values['json'] as string | undefined };
   }
   const settings = parseSettings(get);
   const [json, markdown] = [values['json'], values['markdown']] as (string | undefined)[];

@@ -1,21 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { quote, UserError } from '../base/errors.js';
+import { nearest } from '../base/nearest.js';
 import { messageOf } from '../sources/faults.js';
-
-/** The known flag that a mistyped one is nearest to: the same letters, or one edit away. */
-function nearest(typed: string, names: readonly string[]): string | undefined {
-  const letters = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
-  const wanted = letters(typed);
-  return names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
-}
-
-/** Whether two words differ by one letter that is more, less or another. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i += 1;
-  return a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
-}
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 

@@ -11,7 +11,9 @@ import { replaceFiles } from '../report/replace-files.js';
 import { renderTerminal, wrap } from '../report/terminal.js';
 import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../sources/faults.js';
-import { parseArguments, type Command } from './arguments.js';
+import { describe } from '../settings/file/settings-file.js';
+import { settingsOnDisk } from '../settings/file/on-disk.js';
+import { configOf, parseArguments, type Command } from './arguments.js';
 import { countsJson, countsText, type CountsCommand } from './counts.js';
 import { helpText } from './help.js';
 import { Progress } from './progress.js';
@@ -33,7 +35,9 @@ export async function runCommand(argv: readonly string[], io: Terminal): Promise
       io.stdout.write(sqlCommand(argv.slice(1)));
       return STATUS.passed;
     }
-    const invocation = parseArguments(argv);
+    const file = await settingsOnDisk(configOf(argv), io.cwd);
+    if (file !== undefined) io.stderr.write(`Settings from ${terminalSentence(describe(file))}.\n`);
+    const invocation = parseArguments(argv, file);
     if (invocation.kind === 'help') io.stdout.write(helpText(width));
     else if (invocation.kind === 'version') io.stdout.write(`${VERSION}\n`);
     else if (invocation.kind === 'counts') return await reportCounts(invocation, io, width);

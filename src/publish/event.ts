@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { at, isPositiveInteger, isText } from '../github/payload.js';
+import type { RunEvent } from '../github/run-event.js';
 
 /** The finished run of another workflow that started this one (`workflow_run`), as GitHub describes it. */
 export interface UpstreamRun {
@@ -25,32 +25,6 @@ export type Subject =
   | { readonly kind: 'unreadable'; readonly because: string };
 
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
-
-/** The event that started this run, as the runner hands it over. */
-export interface RunEvent {
-  readonly name: string;
-  /** Undefined where there is none or it cannot be read. */
-  readonly payload: unknown;
-  /** Why not; completes "the event ...". */
-  readonly unreadable?: string;
-}
-
-/** Reads GITHUB_EVENT_NAME, and the payload in GITHUB_EVENT_PATH. */
-export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEvent> {
-  const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const path = environment['GITHUB_EVENT_PATH'] ?? '';
-  const without = (unreadable: string): RunEvent => ({ name, payload: undefined, unreadable });
-  if (path === '') return without('has no payload: GITHUB_EVENT_PATH is not set');
-  try {
-    return { name, payload: JSON.parse(await readFile(path, 'utf8')) };
-  } catch (error) {
-    return without(
-      error instanceof SyntaxError
-        ? 'has a payload that is not JSON (the file in GITHUB_EVENT_PATH)'
-        : 'has a payload that cannot be read (the file in GITHUB_EVENT_PATH)',
-    );
-  }
-}
 
 /** What an event says of a pull request to comment on. */
 export function subjectOf({ name, payload, unreadable: because }: RunEvent): Subject {

@@ -1,7 +1,7 @@
 import { at, isPositiveInteger, isText } from '../github/payload.js';
 import { docsUrl } from '../base/docs.js';
 import { code } from '../report/escape.js';
-import type { RunEvent } from './event.js';
+import type { RunEvent } from '../github/run-event.js';
 
 /** A run of a workflow as GitHub counts it: ids grow over the whole of GitHub in the order in which runs are created. */
 export interface WorkflowRunId {

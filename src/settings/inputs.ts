@@ -1,24 +1,42 @@
-import { getInput } from '@actions/core';
+import { getInput, warning } from '@actions/core';
 import { UserError } from '../base/errors.js';
+import { readEvent } from '../github/run-event.js';
+import { hasUnreadFile, settingsInRepository } from './file/in-repository.js';
+import { USUAL_PLACE, type SettingsFile } from './file/settings-file.js';
+import { layered } from './layers.js';
 import { parseActionSettings, parseSettings } from './settings.js';
 import type { ActionSettings, Settings } from './types.js';
-import { defaultOf } from './table.js';
 
-const get = (name: string): string => getInput(name, { trimWhitespace: false });
+/** An input that is left out is empty: the runner knows no defaults but that of the token. */
+function given(name: string): string | undefined {
+  const text = getInput(name, { trimWhitespace: false });
+  return text.trim() === '' ? undefined : text;
+}
+
+/** The configuration file that `config` names; undefined where it names none. @throws UserError as settingsInRepository */
+export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise<SettingsFile | undefined> {
+  const [config = '', token = ''] = [given('config')?.trim(), given('github-token')?.trim()];
+  if (await hasUnreadFile(config, environment)) {
+    warning(`${USUAL_PLACE} is in the checkout and is not read: \`config\` does not name it.`);
+  }
+  return settingsInRepository(config, token, await readEvent(environment), environment);
+}
 
 /** The inputs of the action: the only place that asks the runner for them. */
-export function readInputs(): Settings & ActionSettings {
+export function readInputs(file: SettingsFile | undefined): Settings & ActionSettings {
+  const get = layered(given, file);
   return { ...parseSettings(get), ...parseActionSettings(get) };
 }
 
 /** Where to publish, as far as it can be told, for a run that may have failed on these very inputs. */
-export function readPublishInputs(): ActionSettings {
+export function readPublishInputs(file: SettingsFile | undefined): ActionSettings {
+  const get = layered(given, file);
   try {
     return parseActionSettings(get);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const text = (name: string): string => get(name).trim();
-    const usual = parseActionSettings(defaultOf);
+    const usual = parseActionSettings(layered(() => undefined, undefined));
     return {
       ...usual,
       comment: text('comment') === 'off' ? 'off' : 'always',

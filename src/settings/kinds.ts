@@ -14,6 +14,12 @@ export interface Kind<T> {
   write(value: T): readonly string[];
 }
 
+/** What stands between the values of a setting that takes several; undefined for one that takes a single value. */
+export function separatorOf({ isRepeated, placeholder }: Kind<unknown>): string | undefined {
+  if (isRepeated) return '\n';
+  return placeholder === 'LIST' || placeholder.includes(',') ? ',' : undefined;
+}
+
 const once = { isRepeated: false } as const;
 
 /** A flag without a value; no input is one. */

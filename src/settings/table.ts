@@ -29,11 +29,17 @@ export const INPUTS = ALL.filter(({ where }) => where !== 'command line');
 /** The flags of the command line. */
 export const FLAGS = ALL.filter(({ where }) => where !== 'action');
 
+/** Inputs that the file does not set, because they say where it is and who may read it. */
+export const AS_GIVEN: ReadonlySet<string> = new Set(['config', 'github-token']);
+
 /** What both surfaces have. */
 export const SHARED = INPUTS.filter(({ where }) => where === undefined);
 
 /** What the action alone has. */
 export const OF_ACTION = INPUTS.filter(({ where }) => where === 'action');
+
+/** What a configuration file may set: the inputs, but for what leads to it. */
+export const IN_FILE = INPUTS.filter(({ name }) => !AS_GIVEN.has(name));
 
 const DEFAULTS = new Map(ALL.map((setting) => [setting.name, setting.default]));
 

@@ -1,5 +1,5 @@
 import { FAIL_ON } from '../../gate/decide.js';
-import { lines, number, someOrNone, text, YES_OR_NO } from '../kinds.js';
+import { lines, number, plainText, someOrNone, text, YES_OR_NO } from '../kinds.js';
 import type { Setting } from '../setting.js';
 
 /** What most people set. */
@@ -58,6 +58,13 @@ export const EVERYDAY = [
     inCertificate: true,
     description:
       'An earlier certificate to compare with, query by query; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
+  },
+  {
+    name: 'config',
+    kind: plainText('FILE'),
+    default: '',
+    description:
+      'A file with these settings under the same names, in YAML, such as `.github/beta-certificate.yml`; what is given as an input or a flag goes before it. The action reads it through the API (needs `contents` read), on a pull request from the base branch. Empty takes no file in the action; on the command line it takes `.github/beta-certificate.yml` where there is one, and `none` takes none.',
   },
   {
     name: 'show-text',

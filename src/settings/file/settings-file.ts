@@ -1,0 +1,20 @@
+/** A configuration file: the texts of settings by their names, each valid by itself. */
+export interface SettingsFile {
+  /** As people know it, with its commit where it comes from a repository. */
+  readonly title: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Where the command line looks for a configuration file if `config` names none. */
+export const USUAL_PLACE = '.github/beta-certificate.yml';
+
+/** The text of `config` that asks for no file. */
+export const NO_FILE = 'none';
+
+/** Far more than all settings together take. */
+export const MAX_BYTES = 65_536;
+
+/** The file and what it sets: `.github/beta-certificate.yml: min-gain, fail-on`. */
+export function describe({ title, texts }: SettingsFile): string {
+  return `${title}: ${texts.size === 0 ? 'nothing is set' : [...texts.keys()].join(', ')}`;
+}
