@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { summaryOf, type Summary } from '../../../src/report/model/summary.js';
 import { plainText } from '../../../src/report/model/text.js';
-import { evaluationOf } from '../../support/evaluation.js';
+import { evaluationOf, evaluationOfText } from '../../support/evaluation.js';
 import { run, type Rows } from '../../support/table.js';
 
 interface Said extends Pick<Summary, 'sign' | 'passed' | 'picture' | 'situation'> {
@@ -186,6 +186,15 @@ describe('facts', () => {
     expect(facts[0]).toEqual(['declared baseline', '80.0%', 'b']);
     expect(facts.find(([label]) => label === 'perfect choice')![2]).toBe('you asked for +2, over b');
     expect(facts.find(([label]) => label === 'over the best model')![2]).toBe('what a perfect choice gains over a');
+  });
+
+  test('groups: how many have which verdict', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, q) => `q${q},${q < 200 ? 'x' : 'y'},${Number(q % 2 === 0 || q >= 200)},${Number(q % 2 === 1 || q >= 200)}`,
+    );
+    const evaluation = await evaluationOfText(`query_id,subject,a,b\n${rows.join('\n')}\n`, { 'group-by': 'subject' });
+    expect(said(evaluation).facts.find(([label]) => label === 'groups')![1]).toBe('2: 1 gain-possible, 1 inconclusive');
   });
 
   test('ties are named', async () => {

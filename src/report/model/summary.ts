@@ -1,4 +1,5 @@
 import { counts } from '../../comparison/compare.js';
+import type { Slice } from '../../correlation/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { counted, integer, percent, points, significant } from '../../base/numbers.js';
 import { changeRows, type ChangeRow } from './changes.js';
@@ -90,6 +91,17 @@ function scaleText({ certificate, settings }: Evaluation): string {
   return ` · a point is 1% of the scale${own}`;
 }
 
+/** How many groups have which verdict. */
+function groupsText(slices: readonly Pick<Slice, 'correctedVerdict'>[]): string {
+  const sizes = VERDICTS.map(
+    (verdict) => [verdict, slices.filter((slice) => slice.correctedVerdict === verdict).length] as const,
+  );
+  const said = sizes.filter(([, count]) => count !== 0).map(([verdict, count]) => `${count} ${verdict}`);
+  return `${integer(slices.length)}: ${said.join(', ')}`;
+}
+
+const VERDICTS = ['gain-possible', 'no-gain', 'inconclusive'] as const;
+
 function basisOf({ certificate, regression }: Evaluation): string {
   const { complete, total } = certificate.queries;
   const all =
@@ -160,6 +172,8 @@ function factsOf(evaluation: Evaluation): Fact[] {
     facts.push({ label: 'what can be saved', value: savingText(evaluation.saving), note: '' });
   for (const each of (evaluation.samples ?? []).slice(0, 3))
     facts.push({ label: 'draws', value: samplesText(each, minGain), note: named(each.model) });
+  const slices = diagnostics?.slices ?? [];
+  if (slices.length > 0) facts.push({ label: 'groups', value: groupsText(slices), note: '' });
   if (settings.looks > 1) facts.push({ label: 'looks', value: looksText(certificate, settings), note: '' });
   if (certificate.clusters !== null) facts.push({ label: 'clusters', value: clusterText(certificate), note: '' });
   if (diagnostics?.regime)
