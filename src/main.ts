@@ -13,7 +13,7 @@ import { terminal } from './report/escape.js';
 import { failureTexts } from './report/model/failures.js';
 import { plainText } from './report/model/text.js';
 import { writeReport, type ReportPaths } from './report/write.js';
-import { Fence } from './sources/workspace-guard.js';
+import { WorkspaceGuard } from './sources/workspace-guard.js';
 import type { ActionSettings, Settings } from './settings/types.js';
 
 /** The action: configuration, inputs, results, certificate, verdict, report, publication. */
@@ -24,13 +24,13 @@ export async function run(): Promise<void> {
     if (configuration !== undefined) core.info(`Settings from ${terminal(describe(configuration))}`);
     const inputs = readInputs(configuration);
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: temp = '' } = process.env;
-    const fence = await Fence.around([workspace, temp]);
-    const runContext = { cwd: process.cwd(), environment: process.env, token: inputs.token, fence };
+    const guard = await WorkspaceGuard.of([workspace, temp]);
+    const runContext = { cwd: process.cwd(), environment: process.env, token: inputs.token, guard };
     const evaluation = await evaluate(inputs, runContext, {
       file: (path) => core.info(`Reading ${terminal(path)}`),
       stage: (what) => core.debug(what),
     });
-    const paths = await writeReport(evaluation, inputs.reportDir, fence);
+    const paths = await writeReport(evaluation, inputs.reportDir, guard);
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
     const failures = failureTexts(evaluation).map((text) => plainText(text, terminal));
@@ -50,7 +50,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Says where the verdict would be that there is none: an earlier one must not be taken for this run's. */
+/** Publishes the fault in place of a verdict, so that no earlier verdict is taken for this run's. */
 async function publishFault(fault: string, configuration: SettingsFile | undefined): Promise<void> {
   await publish({ fault }, readPublishInputs(configuration), process.env);
 }

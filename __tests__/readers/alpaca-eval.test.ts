@@ -89,7 +89,7 @@ describe('alpaca-eval', () => {
       memoryFile('o.json', JSON.stringify([{ dataset: 'd', instruction: 'i', output: 'o', generator: 'g' }])),
     );
     expect(alpacaEvalReader.accepts(preview)).toBe(true);
-    expect(alpacaEvalReader.withoutQueries!(preview)).toMatch(/answers without a preference/);
+    expect(alpacaEvalReader.whyNoOutcomes!(preview)).toMatch(/answers without a preference/);
     const table = await previewFile(
       memoryFile('t.json', JSON.stringify([{ instruction: 'i', output: 'o', generator: 'g', correct: 1 }])),
     );

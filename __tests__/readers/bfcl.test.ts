@@ -77,7 +77,7 @@ describe('bfcl', () => {
   test('answers are set aside, other rows are not accepted', () => {
     const lines = (...items: object[]) => ({ kind: 'json-lines' as const, items });
     const answers = lines({ id: 'simple_python_0', result: 'x', input_token_count: 1, latency: 1 });
-    expect(bfclReader.withoutQueries!(answers)).toContain('without a verdict');
+    expect(bfclReader.whyNoOutcomes!(answers)).toContain('without a verdict');
     expect(bfclReader.accepts(lines({ accuracy: 1, correct_count: 1, total_count: 1 }, { id: 1 }))).toBe(false);
     expect(bfclReader.accepts(lines({ accuracy: 1, model: 'm' }))).toBe(false);
   });

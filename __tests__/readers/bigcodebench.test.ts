@@ -67,7 +67,7 @@ describe('bigcodebench', () => {
   test('the summary of a run is set aside; a broken one beside the results is refused', async () => {
     const preview = await previewFile(memoryFile('x_pass_at_k.json', summary()));
     expect(bigcodebenchReader.accepts(preview)).toBe(true);
-    expect(bigcodebenchReader.withoutQueries!(preview)).toContain('pass@k');
+    expect(bigcodebenchReader.whyNoOutcomes!(preview)).toContain('pass@k');
     for (const broken of ['[', '[]', summary({ failed_tasks: [1] }), summary({ failed_tasks: 'all' })]) {
       const folder: ResultsFile[] = [];
       const results = memoryFile('r/m_eval_results.json', two, folder);

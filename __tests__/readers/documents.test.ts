@@ -107,8 +107,8 @@ describe('terminal-bench', () => {
     const reading = await read(terminalBenchReader, { 'x_m1/results.json': run, 'x_m2/results.json': run });
     expect(new Set(reading.records.map(({ model }) => model))).toEqual(new Set(['x_m1', 'x_m2']));
     expect(reading.warnings[0]!.message).toContain('named "x_m1" after its path');
-    expect(terminalBenchReader.withoutQueries!(object(trial('t', true)))).toContain('one trial');
-    expect(terminalBenchReader.withoutQueries!(object(settings))).toContain('settings');
+    expect(terminalBenchReader.whyNoOutcomes!(object(trial('t', true)))).toContain('one trial');
+    expect(terminalBenchReader.whyNoOutcomes!(object(settings))).toContain('settings');
   });
 
   test('cut anywhere', () => expectCutsToBeHandled(terminalBenchReader, 'm/results.json', JSON.stringify(run)));
@@ -148,7 +148,7 @@ describe('harbor', () => {
       'b/t0__a/result.json': trial('t0', 0, 'codex'),
     });
     expect(reading.records.map(({ model }) => model)).toEqual(['lab/m (agent=terminus-2)', 'lab/m (agent=codex)']);
-    expect(harborReader.withoutQueries!(object({ id: 'x', n_total_trials: 2, stats: {} }))).toContain(
+    expect(harborReader.whyNoOutcomes!(object({ id: 'x', n_total_trials: 2, stats: {} }))).toContain(
       'summary of a job',
     );
   });
@@ -192,7 +192,7 @@ describe('tau2-bench', () => {
       'r/results.json': { ...head, simulation_index: [{ id: 's', task_id: 3, trial: 0, reward: 1 }] },
     });
     expect(outcomes(reading)).toEqual(['m airline 3 true']);
-    expect(tau2BenchReader.withoutQueries!(object(simulation(0, 0, 1)))).toContain('one simulation');
+    expect(tau2BenchReader.whyNoOutcomes!(object(simulation(0, 0, 1)))).toContain('one simulation');
   });
 
   test('two agents on one model are two systems', async () => {
@@ -225,7 +225,7 @@ describe("Humanity's Last Exam", () => {
   });
 
   test('answers before they are judged are set aside, several models in a file refused', async () => {
-    expect(hleReader.withoutQueries!(object({ a1: answer(null) }))).toContain('without a verdict');
+    expect(hleReader.whyNoOutcomes!(object({ a1: answer(null) }))).toContain('without a verdict');
     await expect(read(hleReader, { 'a.json': { a: answer('yes'), b: answer('no', 'other') } })).rejects.toThrow(
       /answers of 2 models/,
     );

@@ -4,9 +4,9 @@ import { memoryFile } from '../support/read.js';
 import { faultOf, load, outcomes } from './tables/outcomes.js';
 
 const TABLE = memoryFile('results.csv', 'id,a,b\nq1,1,0\n');
-const walked = (path: string, content: string | Buffer): ResultsFile => ({
+const inFolder = (path: string, content: string | Buffer): ResultsFile => ({
   ...memoryFile(path, content),
-  walked: true,
+  foundInFolder: true,
 });
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n';
 
@@ -42,7 +42,7 @@ describe('loadResults', () => {
   ])(
     '%s is set aside where it was found in a folder, and an error where it was named',
     async (_name, path, content, why) => {
-      const { table, setAside } = await load([walked(path, content), TABLE]);
+      const { table, setAside } = await load([inFolder(path, content), TABLE]);
       expect(setAside).toEqual([{ path, why: expect.stringContaining(why) }]);
       expect(table.columns.size).toBe(2);
       expect(await faultOf(() => load([memoryFile(path, content), TABLE]))).toMatch(new RegExp(`^${path}(?::1)?: `));
@@ -50,13 +50,13 @@ describe('loadResults', () => {
   );
 
   test('a Git LFS pointer is an error wherever it was found: it may stand for a model', async () => {
-    for (const file of [walked('a.csv', POINTER), memoryFile('a.csv', POINTER)]) {
+    for (const file of [inFolder('a.csv', POINTER), memoryFile('a.csv', POINTER)]) {
       expect(await faultOf(() => load([TABLE, file]))).toContain('a.csv: this is a Git LFS pointer');
     }
   });
 
   test('a file that begins like results and is broken is an error wherever it was found', async () => {
-    const broken = walked('gpt-4.json', '[{"id" "q1"}]'.replace('[', '[}'));
+    const broken = inFolder('gpt-4.json', '[{"id" "q1"}]'.replace('[', '[}'));
     expect(await faultOf(() => load([TABLE, broken]))).toContain('gpt-4.json: the file cannot be read');
   });
 
@@ -69,7 +69,7 @@ describe('loadResults', () => {
     ['best.csv.gz', ''],
     ['x.zip!best.tsv', ''],
   ])('%s with %j is an error wherever it was found: it was to hold a model', async (path, content) => {
-    expect(await faultOf(() => load([TABLE, walked(path, content)]))).toMatch(
+    expect(await faultOf(() => load([TABLE, inFolder(path, content)]))).toMatch(
       /best\.\w+(\.gz)?(:1)?: the (file is empty|table has a header and no rows)\. .*take it away with a `!` pattern/,
     );
   });
@@ -77,16 +77,16 @@ describe('loadResults', () => {
   test.each(['query_id,reference_hash\n', 'query_id,models_wrong,kind\n'])(
     'the empty list %j of an earlier report is none',
     async (list) => {
-      const { setAside } = await load([TABLE, walked('report/queries.csv', list)]);
+      const { setAside } = await load([TABLE, inFolder('report/queries.csv', list)]);
       expect(setAside).toEqual([{ path: 'report/queries.csv', why: 'the table has a header and no rows' }]);
     },
   );
 
   test('no results at all are an error that says what was found', async () => {
-    expect(await faultOf(() => load([walked('a.md', 'x'), walked('b.md', '')]))).toContain(
+    expect(await faultOf(() => load([inFolder('a.md', 'x'), inFolder('b.md', '')]))).toContain(
       'no file holds results per query: "a.md" (the table has a header and no rows), "b.md" (the file is empty).',
     );
-    expect(await faultOf(() => load([walked('b.md', '')]))).toContain('b.md: the file is empty.');
+    expect(await faultOf(() => load([inFolder('b.md', '')]))).toContain('b.md: the file is empty.');
     expect(await faultOf(() => load([]))).toContain('no file holds results per query.');
   });
 

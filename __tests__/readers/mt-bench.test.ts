@@ -26,7 +26,7 @@ const read = (rows: readonly unknown[], options = {}) =>
 async function whySetAside(row: unknown): Promise<string | undefined> {
   const preview = await previewFile(memoryFile('x.jsonl', jsonLines([row, row])));
   expect(mtBenchReader.accepts(preview)).toBe(true);
-  return mtBenchReader.withoutQueries!(preview);
+  return mtBenchReader.whyNoOutcomes!(preview);
 }
 
 describe('mt-bench', () => {

@@ -30,7 +30,7 @@ test('a sheet is a part of a workbook, and a name with # comes first', async () 
   expect(await paths(['c#d.csv'], cwd)).toEqual(['c#d.csv']);
   expect(await paths(['b.xlsx#One'], cwd)).toEqual(['b.xlsx#One']);
   const several = await openSources(['a.xlsx#One', 'a.xlsx#Two x', 'a.xlsx'], { cwd });
-  expect(several.files.map(({ path, sheet, walked }) => [path, sheet, walked ?? false])).toEqual([
+  expect(several.files.map(({ path, sheet, foundInFolder }) => [path, sheet, foundInFolder ?? false])).toEqual([
     ['a.xlsx', undefined, false],
     ['a.xlsx#One', 'One', false],
     ['a.xlsx#Two x', 'Two x', false],

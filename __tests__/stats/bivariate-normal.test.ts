@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  bivariateNormalCdf,
-  bivariateNormalCdfAtZ,
-  bivariateNormalSlopeAtZ,
-} from '../../src/stats/bivariate-normal.js';
+import { bivariateNormalCdfAtZ, bivariateNormalSlopeAtZ } from '../../src/stats/bivariate-normal.js';
 import { normalCdf, normalDensity } from '../../src/stats/normal.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { golden, relativeError } from '../support/golden.js';
 import { reference } from './reference.js';
+
+const bivariateNormalCdf = (h: number, k: number, rho: number): number => bivariateNormalCdfAtZ(h, k, Math.atanh(rho));
 
 interface Case {
   h: number;
@@ -154,12 +152,9 @@ describe('identities', () => {
   });
 });
 
-const RHO = 'bivariateNormalCdf: rho must lie in [-1, 1], not ';
-const NUMBER = 'bivariateNormalCdf: a number is needed, not ';
+const NUMBER = 'bivariateNormalCdfAtZ: a number is needed, not ';
 test.each([
-  [0, 0, 1.1, `${RHO}1.1`],
-  [0, 0, -1.1, `${RHO}-1.1`],
-  [0, 0, NaN, `${RHO}NaN`],
+  [0, 0, 1.1, `${NUMBER}0, 0, NaN`],
   [NaN, 0, 0, `${NUMBER}NaN, 0, 0`],
   [0, NaN, 0, `${NUMBER}0, NaN, 0`],
   [Infinity, NaN, 1, `${NUMBER}Infinity, NaN, Infinity`],

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SquareMatrix } from '../../src/stats/square-matrix.js';
-import { symmetricMatrix } from '../../src/stats/correlation-matrix.js';
 import { normalCdf } from '../../src/stats/normal.js';
 import { orthantProbability } from '../../src/stats/orthant.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { singleFactorProbability } from '../../src/stats/single-factor.js';
 import { relativeError } from '../support/golden.js';
-import { equicorrelation, randomCorrelation, reference } from './reference.js';
+import { equicorrelation, matrixOfRows, randomCorrelation, reference } from './reference.js';
 
 interface Case {
   thresholds: number[];
@@ -36,7 +35,7 @@ test.each([
 );
 
 test.each(reference<Case>('orthant'))('$thresholds.length variables agree with R, give or take both errors', (c) => {
-  const got = orthantProbability(c.thresholds, symmetricMatrix(c.correlation), seededRandom(1));
+  const got = orthantProbability(c.thresholds, matrixOfRows(c.correlation), seededRandom(1));
   expect(Math.abs(got.value - c.p)).toBeLessThan(4.5 * Math.hypot(got.standardError, c.standardError));
   expect(got.standardError).toBeLessThan(0.003 * got.value);
 });

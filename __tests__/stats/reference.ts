@@ -29,3 +29,7 @@ export function randomCorrelation(size: number, factors: number, seed: number): 
       cells[i * size + j] = i === j ? 1 : product(i, j) / Math.sqrt(product(i, i) * product(j, j));
   return { size, cells };
 }
+
+export function matrixOfRows(rows: readonly (readonly number[])[]): SquareMatrix {
+  return { size: rows.length, cells: Float64Array.from(rows.flat()) };
+}

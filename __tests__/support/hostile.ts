@@ -19,7 +19,7 @@ export async function readOrRefuse(
   const preview = await previewFile(file);
   reader.accepts(preview);
   const sink = new CollectingSink();
-  if (reader.withoutQueries?.(preview) !== undefined) return new UserError('set aside.', 'Not an error.');
+  if (reader.whyNoOutcomes?.(preview) !== undefined) return new UserError('set aside.', 'Not an error.');
   try {
     await reader.read([{ file, preview }], sink, { ...OPTIONS, ...options });
   } catch (error) {

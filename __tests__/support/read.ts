@@ -51,7 +51,7 @@ export async function readWith(
     const preview = await previewFile(file);
     if (!reader.accepts(preview))
       throw new Error(`${reader.name} does not accept ${file.path}: ${JSON.stringify(preview).slice(0, 200)}`);
-    if (reader.withoutQueries?.(preview) === undefined) previewed.push({ file, preview });
+    if (reader.whyNoOutcomes?.(preview) === undefined) previewed.push({ file, preview });
   }
   const sink = new CollectingSink();
   await reader.read(previewed, sink, { ...OPTIONS, ...options });

@@ -108,7 +108,7 @@ function inside(text: string): string | undefined {
 }
 
 /** Position of the brace that closes the one at `open`, or -1. A back-slash takes the meaning off the next character. */
-export function closingBrace(text: string, open: number): number {
+function closingBrace(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     const c = text[i];

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** Texts with more tokens are not read as mathematics. */
-export const MAX_TOKENS = 400;
+const MAX_TOKENS = 400;
 
 const SPACES = new Set([',', ';', ':', '!', ' ', '>', '\n', 'quad', 'qquad', 'enspace', 'thinspace', 'hfill']);
 const NOTHING = new Set([

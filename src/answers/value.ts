@@ -19,7 +19,7 @@ export type Value =
   /** An equation that is not of that form, as what is zero by it. */
   | { readonly kind: 'equation'; readonly zero: Quotient };
 
-export function hasNoOrder(value: Value): boolean {
+function hasNoOrder(value: Value): boolean {
   return value.kind === 'union' || (value.kind === 'sequence' && (value.open === '' || value.open === '{'));
 }
 

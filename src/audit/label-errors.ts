@@ -51,8 +51,8 @@ function among(found: LikelyLabelErrors, { universe }: OutcomeMatrix): LikelyLab
 }
 
 /**
- * Queries that all but a few models get wrong: a wrong reference that one model happens to match looks like this, and
- * each of them counts as a gain that there is none of.
+ * Queries that all but a few models get wrong. A wrong reference that one model happens to match looks like this, and
+ * counts as gain that does not exist.
  *
  * A query is listed where fewer than one as surprising would be expected among all of them if the models erred
  * independently (see Surprise). That is a threshold for reading, not a test: errors are never independent, and hard

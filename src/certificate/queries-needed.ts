@@ -11,7 +11,7 @@ import { rescuesOf } from './cluster-counts.js';
 import { queriesToDecide } from './sample-size.js';
 
 /** The probability with which the number of queries decides. */
-export const POWER = 0.8;
+const POWER = 0.8;
 /** As many models with the fewest rescues are looked at together; the others are further behind than they. */
 const MAX_MODELS = 24;
 /** Models that fall below a count less often than this do not matter to it. */

@@ -25,7 +25,7 @@ export interface MissingEnd extends GainEstimate {
 /** The clusters that the complete queries lie in. */
 export interface ClusterSummary {
   readonly clusters: Count;
-  /** (sum of sizes)^2 / sum of squared sizes: as many clusters of equal size weigh the queries as evenly. */
+  /** Effective number of clusters (Kish): (sum of sizes)^2 / sum of squared sizes. */
   readonly effective: number;
   /** Queries of the largest cluster. */
   readonly largest: Count;

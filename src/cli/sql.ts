@@ -4,7 +4,7 @@ import { parseFlags } from './flags.js';
 import { DIALECT_NAMES, DIALECTS } from './sql-dialects.js';
 import { sqlStatements, sqlText, STATEMENT_NAMES } from './sql-statements.js';
 
-export const SQL_HELP = `Prints SQL that makes the input of a certificate from a table of outcomes.
+const SQL_HELP = `Prints SQL that makes the input of a certificate from a table of outcomes.
 
 Usage: beta-certificate sql --models a,b,c --dialect NAME [flags]
 

@@ -14,7 +14,7 @@ import type { Change, What } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Changes of accuracies, rates and leads below this are no alarm, however certain: one query in a hundred. */
-export const MATERIAL = 0.01;
+const MATERIAL = 0.01;
 
 export interface ChangeOptions {
   /** 1 - confidence: the chance of any false alarm, all tests together. */

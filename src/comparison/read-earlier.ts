@@ -46,7 +46,7 @@ export async function readEarlier(
 
 async function openPath(
   source: string,
-  { cwd, fence }: RunContext,
+  { cwd, guard }: RunContext,
   limits: SourceLimits,
 ): Promise<{ files: readonly ResultsFile[]; origin: Origin }> {
   const full = path.resolve(cwd, source);
@@ -54,7 +54,7 @@ async function openPath(
   if (file !== full && !(await exists(file))) {
     throw missing(`the folder ${quote(source)} holds no ${CERTIFICATE}`);
   }
-  const { files } = await openSources([file], { cwd, limits, fence });
+  const { files } = await openSources([file], { cwd, limits, guard });
   return { files, origin: { kind: 'path', path: shownPath(full, cwd) } };
 }
 

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly grading: Grading;
   /** Models that were left out of the pool. */
   readonly excluded?: readonly string[];
-  /** As many clusters of equal size weigh the queries as evenly; undefined where queries are not clustered. */
+  /** Effective number of clusters (Kish), (sum of sizes)^2 / sum of squared sizes; undefined without clusters. */
   readonly effectiveClusters?: number | undefined;
 }
 

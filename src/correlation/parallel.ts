@@ -32,7 +32,7 @@ const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WORTH_A_THREAD = 0.3;
 const MAX_THREADS = 8;
 /** Milliseconds to wait for a block that another thread has taken; then it is worked out here as well, to the same digits. */
-const PATIENCE = 1000;
+const WAIT_MS = 1000;
 
 /**
  * The numbers of all blocks, in order. Long work is shared among the cores of the machine; since every block is made
@@ -83,7 +83,7 @@ export function takeBlocks({ kind, input, length, results, states }: SharedWork)
 /** Waits for the blocks that other threads have taken, and makes those that do not come. */
 export function finish({ length, results, states }: SharedWork, compute: Block): void {
   for (let block = 0; block < states.length; block++) {
-    Atomics.wait(states, block, TAKEN, PATIENCE);
+    Atomics.wait(states, block, TAKEN, WAIT_MS);
     if (Atomics.load(states, block) !== DONE) results.set(compute(block), block * length);
   }
 }

@@ -15,7 +15,7 @@ import { coFailureRate, subset, thresholdsOf, varying, type WrongSets } from './
 export const SIGMA_PARTS = 20;
 const MIN_PARTS = 10;
 /** With fewer queries for each model the estimated correlations are so noisy that the prediction is biased. */
-export const QUERIES_PER_MODEL = 3;
+const QUERIES_PER_MODEL = 3;
 /** Two-sided level: each end is exceeded with a chance of a twentieth. */
 const DELTA = 0.1;
 /** Of the integral; the same shifts for every part, so that their noise cancels. */
@@ -34,8 +34,8 @@ const LATTICE = { shifts: 2, points: 500 };
  *
  * @param sets   of this matrix, models that each have a threshold
  * @param seed   of the shifts of the lattice
- * @returns null where no query is all-wrong, there are fewer than three queries for each model, a
- *          part's absence leaves fewer than two models with a threshold, or it is too much work
+ * @returns null without all-wrong queries, with fewer than three queries per model, where leaving out a part leaves
+ *   fewer than two models with a threshold, and where it is too much work
  */
 export function sigmaInterval(
   matrix: OutcomeMatrix,

@@ -6,7 +6,7 @@ import { retryingSender, type RetryPolicy } from './retry.js';
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Requests to the API of GitHub, each repeated as the retryPolicy allows. Routes are those of the API's documentation
+ * Requests to the API of GitHub, each repeated as the retry policy allows. Routes are those of the API's documentation
  * (`GET /repos/{owner}/{repo}/pulls`); parameters fill in the braces, and what is left over is the query or the body.
  *
  * All methods throw ApiFailure for whatever happens between here and GitHub, and nothing that holds the token.
@@ -26,8 +26,8 @@ export interface Client {
   all<T>(route: string, parameters: Parameters, read: (body: unknown) => readonly T[]): Promise<T[]>;
   /**
    * A file that GitHub keeps in a storage of its own, to which it redirects. The content comes in chunks as `receive`
-   * takes them; where it breaks off, `receive` gets it once more from the beginning, and must begin anew itself. The
-   * patience's time for one try is here the time without any news of the file.
+   * takes them; where it breaks off, `receive` gets it once more from the beginning, and must then start over itself.
+   * The policy's time for one try is here the longest time without a new chunk.
    */
   download<T>(
     route: string,
@@ -38,10 +38,10 @@ export interface Client {
 
 const PER_PAGE = 100;
 
-/** Pages of one list: more than there are of anything that is asked for, and an end where a server knows none. */
+/** Most pages that are read of one list, in case a server never ends it. */
 export const MAX_PAGES = 300;
 
-/** Opens GitHub for one piece of work, whose requests share the retryPolicy. Asks nothing yet. */
+/** Opens GitHub for one piece of work, whose requests share the retry policy. Asks nothing yet. */
 export async function connect({ token, apiUrl }: Access, retryPolicy: RetryPolicy): Promise<Client> {
   // Loaded here because loading takes longer than everything else in a run that does not ask GitHub.
   const { getOctokit } = await import('@actions/github');

@@ -22,7 +22,7 @@ function isLoopback({ hostname }: URL): boolean {
 }
 
 /**
- * The content at an address of the storage, in chunks. Given up at the deadline, and when `patience` milliseconds bring
+ * The content at an address of the storage, in chunks. Given up at the deadline, and when `maxSilence` milliseconds bring
  * nothing new; the time that the taker needs for a chunk does not count.
  *
  * @throws ApiFailure, `unavailable` also where the storage refuses: a newly signed address may do
@@ -31,10 +31,10 @@ export async function* contentAt(
   address: URL,
   request: typeof fetch,
   deadline: AbortSignal,
-  retryPolicy: number,
+  maxSilence: number,
 ): AsyncGenerator<Buffer> {
   const silence = new AbortController();
-  const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), retryPolicy);
+  const wait = () => setTimeout(() => silence.abort(new DOMException('silence', 'TimeoutError')), maxSilence);
   let waiting = wait();
   try {
     const response = await request(address, {

@@ -15,7 +15,7 @@ export interface RetryPolicy {
 }
 
 /** For requests that nothing important waits for. */
-export const PATIENCE: RetryPolicy = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
+export const PUBLISH_RETRIES: RetryPolicy = { tries: 3, baseDelay: 1000, requestTimeout: 15_000, total: 60_000 };
 
 /**
  * Pause after a rate limit that names no time: GitHub's documentation asks for at least a minute
@@ -34,7 +34,7 @@ const CLOCK: Timer = { now: () => performance.now(), sleep: async (milliseconds)
 /** One request, which gives up when the signal says so. Throws ApiFailure. */
 export type Send<T> = (signal: AbortSignal) => Promise<T>;
 
-/** Sends a request as often as it takes and the retryPolicy allows. Throws the last ApiFailure. */
+/** Sends a request as often as it takes and the retry policy allows. Throws the last ApiFailure. */
 export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>) => Promise<T>;
 
 /**

@@ -77,7 +77,6 @@ export class Draws {
     return asWrong.reduce((sum, why) => sum + (this.failed[why]?.[row] ?? 0), this.counts[row]!);
   }
 
-  /** The counts of a row. */
   countsOf(row: number): DrawCounts {
     return {
       draws: this.counts[row]!,

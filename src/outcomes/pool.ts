@@ -76,7 +76,7 @@ export interface Pool {
  * Decides which columns are members, which are ensembles and which are left out, and what counts as answered.
  *
  * @throws UserError where a selection matches nothing, an ensemble has no outcome, the baseline is not a member, fewer
- *   than two members remain, or no more than half of the models: a minority ejects no majority
+ *   than two members remain, or `min-coverage` leaves out half of the models or more
  */
 export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const rows = table.ids.size;
@@ -90,7 +90,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const isEnsemble = selector('ensembles', options.ensembles, names);
   const universe = ones(rows);
 
-  // Whoever adds rows of his own must not make wrong answers of them for all others.
+  // Queries that only a few models have must not become wrong answers of all others.
   const expected = inMoreThanHalf(
     columns.filter(({ name }) => !isEnsemble(name)).map((column) => presentIn(column, rows)),
     rows,

@@ -9,11 +9,11 @@ export interface SampledModel {
   readonly draws: Uint32Array;
   readonly right: Uint32Array;
   /**
-   * Draws that a query should have: as many as were asked for, those without a verdict among them, and at least as many as
-   * more than half of the queries have.
+   * Draws expected of a query: all that were asked for, with or without a verdict, and at least as many as a majority of
+   * the queries have.
    */
   readonly expected: Uint32Array;
-  /** Draws that every query has that counts; the others are incomplete. */
+  /** Draws that every complete query has. */
   readonly fewest: number;
 }
 

@@ -6,7 +6,7 @@ export interface SparseRows {
   readonly columns: number;
 }
 
-/** A term must stand in this many texts: what stands in one says nothing of any other. */
+/** Texts that a term must occur in: one that occurs in a single text says nothing about the others. */
 export const MIN_TEXTS = 2;
 /** Characters that are read of all texts together, and of one text: the first half of them and the last. */
 const MAX_CHARACTERS = 20_000_000;

@@ -162,7 +162,7 @@ async function updatedOrGone(github: GitHub, id: number, body: string): Promise<
 async function create(place: Place, before: readonly Comment[], body: string): Promise<Comment> {
   return place.github.createComment(place.pullRequest, body, async () => {
     const now = await ownComments(place);
-    // Of two with this text, a run at the same time made one. Taken for ours is the later: it would have to go.
+    // Of two with this text, a concurrent run made one. The later counts as ours, since that is the one to delete.
     return latestWith(
       body,
       now.filter(({ id }) => !before.some((earlier) => earlier.id === id)),

@@ -1,6 +1,5 @@
 import type { Issues, WorkflowRun } from '../github/issues-api.js';
 
-/** Which run of which workflow this is. */
 export interface ThisRun {
   /** Name of the workflow's file. */
   readonly workflow: string;

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { PATIENCE, type RetryPolicy } from '../github/retry.js';
+import { PUBLISH_RETRIES, type RetryPolicy } from '../github/retry.js';
 import type { Publication } from '../report/publication.js';
 import type { AnnotationMode, QueryAnnotation } from './annotation.js';
 import type { CommentMode } from './comment.js';
@@ -48,14 +48,14 @@ export interface Published {
  * earlier run wrote may pass for its verdict.
  *
  * A failure of the network, of permissions or of the platform stops nothing and never throws: it becomes a notice,
- * shown in the log and at the end of the summary. All requests share the retryPolicy. The environment is the runner's
+ * shown in the log and at the end of the summary. All requests share the retry policy. The environment is the runner's
  * (`process.env`; the outputs are written through @actions/core, which reads that one itself).
  */
 export async function publish(
   result: Publishable | Uncertified,
   settings: PublishSettings,
   environment: NodeJS.ProcessEnv,
-  retryPolicy: RetryPolicy = PATIENCE,
+  retryPolicy: RetryPolicy = PUBLISH_RETRIES,
 ): Promise<Published> {
   const { comment: mode, commentKey: key } = settings;
   const event = await readEvent(environment);

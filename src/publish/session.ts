@@ -17,7 +17,7 @@ export interface Session {
 /** Opens GitHub, or says why it cannot be asked. */
 export type Opener = () => Promise<Session | AccessFault>;
 
-/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the retryPolicy. */
+/** Opens GitHub at the first call, and gives the same at every other: all that is published shares the retry policy. */
 export function opener(environment: NodeJS.ProcessEnv, token: string, retryPolicy: RetryPolicy): Opener {
   let opened: Promise<Session | AccessFault> | undefined;
   return async () => (opened ??= open(environment, token, retryPolicy));

@@ -29,7 +29,7 @@ export const alpacaEvalReader: Reader = {
     const rows = firstRows(preview);
     return allHave(rows, ['instruction', 'generator_1', 'generator_2', 'preference']) || areOutputs(rows);
   },
-  withoutQueries: (preview) =>
+  whyNoOutcomes: (preview) =>
     areOutputs(firstRows(preview))
       ? 'answers without a preference; those stand in <annotator>/annotations.json'
       : undefined,

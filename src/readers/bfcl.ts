@@ -19,7 +19,7 @@ export const bfclReader: Reader = {
   title: 'BFCL score files',
   looksFor: 'a first line with accuracy, correct_count and total_count, then rows with id and valid: false',
   accepts: (preview) => isScores(preview) || isAnswers(preview),
-  withoutQueries: (preview) =>
+  whyNoOutcomes: (preview) =>
     isAnswers(preview) ? 'answers of BFCL without a verdict; the verdicts are under `score`' : undefined,
   read: byRuns(readScores),
 };

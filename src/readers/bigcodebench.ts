@@ -17,7 +17,7 @@ export const bigcodebenchReader: Reader = {
   title: 'BigCodeBench results',
   looksFor: '`eval` with samples that have `status`',
   accepts: (preview) => (previewedTasks(preview)?.some(looksLikeTask) ?? false) || isSummary(preview),
-  withoutQueries: (preview) => (isSummary(preview) ? 'it holds only pass@k of a whole run' : undefined),
+  whyNoOutcomes: (preview) => (isSummary(preview) ? 'it holds only pass@k of a whole run' : undefined),
   read: byRuns(readBigCodeBench),
 };
 

@@ -33,7 +33,7 @@ export async function loadResults(
     const { rule, mend, place } = unknownKind(file, preview, candidates, options);
     const fault = new UserError(rule, mend, place);
     // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
-    if (file.walked !== true || mayBeResults(file, preview)) throw fault;
+    if (file.foundInFolder !== true || mayBeResults(file, preview)) throw fault;
     faults.push(fault);
     setAside.push({ path: file.path, why: rule.replace(/\.$/, '') });
   };
@@ -41,7 +41,7 @@ export async function loadResults(
     onFile(file);
     const preview = await previewFile(file);
     const reader = candidates.find((candidate) => candidate.accepts(preview, options));
-    const why = reader?.withoutQueries?.(preview);
+    const why = reader?.whyNoOutcomes?.(preview);
     if (why !== undefined) {
       setAside.push({ path: file.path, why });
     } else if (reader === undefined) {
@@ -83,7 +83,7 @@ export async function loadResults(
   if (opened === 0)
     throw noResults(
       setAside,
-      // What is to be done about a page of text helps nobody.
+      // Advice about a page of text helps nobody.
       (mends.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? mends[0])?.mend,
     );
   return setAside;

@@ -37,7 +37,7 @@ export const mtBenchReader: Reader = {
       allHave(rows, ['question_id', 'model', 'judge', 'score', 'turn']) || isAnswers(preview) || isPairwise(preview)
     );
   },
-  withoutQueries: (preview) => {
+  whyNoOutcomes: (preview) => {
     if (isAnswers(preview)) return 'answers without a verdict; their ratings stand in model_judgment/';
     if (isPairwise(preview))
       return 'comparisons of two models, which do not say whether an answer is right; judge with `--mode single`';

@@ -116,7 +116,7 @@ export interface Reader {
    */
   accepts(preview: FilePreview, options?: ReadOptions): boolean;
   /** Why an accepted file holds no per-query outcomes (an aggregate, a config): it is set aside and named. */
-  withoutQueries?(preview: FilePreview): string | undefined;
+  whyNoOutcomes?(preview: FilePreview): string | undefined;
   /**
    * Whether the harness writes an empty file at such a path among the accepted ones, and means something by it: it is
    * then given to `read` behind the others.

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { quote, UserError } from '../base/errors.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { codeOf, writeFault } from '../sources/faults.js';
-import type { Fence } from '../sources/workspace-guard.js';
+import type { WorkspaceGuard } from '../sources/workspace-guard.js';
 import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { junitXml } from './junit.js';
 import { metricsText } from './metrics.js';
@@ -18,11 +18,15 @@ export interface ReportPaths {
 /**
  * Writes all files of the report into a folder, the whole report or nothing.
  *
- * @param fence  what the folder may not leave through a link
- * @throws UserError where the folder leads out of the fence or cannot be written to
+ * @param guard  what the folder may not leave through a link
+ * @throws UserError where the folder leads out of the guarded folders or cannot be written to
  */
-export async function writeReport(evaluation: Evaluation, folder: string, fence?: Fence): Promise<ReportPaths> {
-  // Loaded only where files are written: the charts bring libraries of their own.
+export async function writeReport(
+  evaluation: Evaluation,
+  folder: string,
+  guard?: WorkspaceGuard,
+): Promise<ReportPaths> {
+  // Loaded only where files are written: no other run needs it.
   const { renderHtml } = await import('./html/page.js');
   const { audit, evidence, matrix, settings } = evaluation;
   const files: NewFile[] = [
@@ -38,7 +42,7 @@ export async function writeReport(evaluation: Evaluation, folder: string, fence?
     { name: 'certificate.json', content: () => [certificateJson(evaluation)] },
   ];
   const full = resolve(folder);
-  await fence?.check(full, folder);
+  await guard?.check(full, folder);
   try {
     makeFolder(full);
     await replaceFiles(full, files, leftovers(evaluation, full));

@@ -65,7 +65,7 @@ const NOT_COMPARED: Compared = { regression: null, selfCheck: null, warnings: []
 /** Nothing was settled by hand. */
 const NOT_SETTLED = { adjudicated: null, adjudications: [] };
 
-/** Who wants to know how far a run has come. */
+/** Hears how far a run has come. */
 export interface ProgressListener {
   file(path: string): void;
   /** Work that may take longer than a second begins. */

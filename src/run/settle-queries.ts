@@ -13,7 +13,7 @@ import type { RunContext } from '../sources/open.js';
 import type { Settings } from '../settings/types.js';
 
 const MAX_BYTES = 10 * 2 ** 20;
-/** Without waiting for whoever writes to a pipe: it is refused. */
+/** Not blocking: a named pipe is refused instead of waited for. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 export interface Settled {
@@ -47,10 +47,10 @@ export async function settleQueries(
   return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
 
-async function textOf(path: string, { cwd, fence }: RunContext): Promise<string> {
+async function textOf(path: string, { cwd, guard }: RunContext): Promise<string> {
   const full = resolve(cwd, path);
   try {
-    await fence?.check(full, path);
+    await guard?.check(full, path);
     const handle = await open(await realpath(full), READ);
     try {
       const found = await handle.stat();

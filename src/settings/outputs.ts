@@ -1,4 +1,3 @@
-/** The outputs of the action. */
 export const OUTPUTS = [
   { name: 'verdict', description: '`no-gain`, `gain-possible` or `inconclusive`.' },
   { name: 'passed', type: 'boolean', description: '`true` unless a condition of `fail-on` holds.' },

@@ -23,10 +23,8 @@ const ALL = GROUPS.flatMap(({ settings }) => settings);
 
 export type Input = (typeof EVERYDAY | typeof READING | typeof STATISTICS | typeof PUBLISHING)[number];
 
-/** The inputs of the action. */
 export const INPUTS = ALL.filter(({ where }) => where !== 'command line');
 
-/** The flags of the command line. */
 export const FLAGS = ALL.filter(({ where }) => where !== 'action');
 
 /** Inputs that the file does not set, because they say where it is and who may read it. */

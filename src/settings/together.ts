@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
 import type { Settings } from './types.js';
 
-/** A setting that another one has no answer to, and what to do about it. */
+/** Settings that exclude each other, and what to do about it. */
 interface Clash {
   readonly when: boolean;
   readonly rule: string;

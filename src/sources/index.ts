@@ -1,7 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
 import type { ResultsFile } from './results-file.js';
 import { Expander } from './expand.js';
-import type { Fence } from './workspace-guard.js';
+import type { WorkspaceGuard } from './workspace-guard.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { shownPath, shownSheet } from './names.js';
@@ -16,7 +16,7 @@ export interface SourceOptions {
   readonly cwd: string;
   readonly limits?: SourceLimits;
   /** What paths may not leave through a link. */
-  readonly fence?: Fence | undefined;
+  readonly guard?: WorkspaceGuard | undefined;
 }
 
 /**
@@ -30,18 +30,18 @@ export interface SourceOptions {
  */
 export async function openSources(
   patterns: readonly string[],
-  { cwd, limits = DEFAULT_LIMITS, fence }: SourceOptions,
+  { cwd, limits = DEFAULT_LIMITS, guard }: SourceOptions,
 ): Promise<{ files: ResultsFile[]; setAside: SetAside[] }> {
   const budget = new Budget(limits);
-  const selected = await selectFiles(patterns, cwd, budget, fence);
+  const selected = await selectFiles(patterns, cwd, budget, guard);
   const expander = new Expander(cwd, budget);
   const files: ResultsFile[] = [];
   for (const file of selected.files) {
     for (const result of await expander.expand(file)) {
       // The members of an archive are finds too, even where the archive was named.
-      const isNamed = file.walked === false && result.path === shownPath(file.path, cwd);
+      const isNamed = file.foundInFolder === false && result.path === shownPath(file.path, cwd);
       const found = file.sheet === undefined ? result : ofSheet(result, file.sheet);
-      files.push(isNamed ? found : { ...found, walked: true });
+      files.push(isNamed ? found : { ...found, foundInFolder: true });
     }
   }
   files.sort((a, b) => naturalOrder(a.path, b.path));

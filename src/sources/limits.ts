@@ -29,7 +29,7 @@ export const DEFAULT_LIMITS: SourceLimits = {
 };
 
 /** Small logs of one repeated word may compress a thousandfold and do no harm. */
-export const RATIO_FREE = 100 * MiB;
+const RATIO_FREE = 100 * MiB;
 
 /** Most bytes of one file that are ever held in memory at once. */
 export const HOLD_BYTES = GiB;

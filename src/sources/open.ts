@@ -1,7 +1,7 @@
 import { openArtifacts, type ArtifactRequest } from './artifacts/index.js';
 import type { ResultsFile } from './results-file.js';
 import { openSources } from './index.js';
-import type { Fence } from './workspace-guard.js';
+import type { WorkspaceGuard } from './workspace-guard.js';
 import type { SourceLimits } from './limits.js';
 
 /** Where results may come from. */
@@ -19,7 +19,7 @@ export interface RunContext {
   /** Empty where there is none. */
   readonly token: string;
   /** What paths may not leave through a link; undefined where all links are the user's own. */
-  readonly fence?: Fence;
+  readonly guard?: WorkspaceGuard;
 }
 
 export interface Opened {
@@ -33,9 +33,9 @@ export interface Opened {
 /** Opens the files on disk and those in artifacts; see openSources and openArtifacts. */
 export async function openAll(
   { results, artifacts, limits }: Origins,
-  { cwd, environment, token, fence }: RunContext,
+  { cwd, environment, token, guard }: RunContext,
 ): Promise<Opened> {
-  const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits, fence });
+  const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits, guard });
   if (artifacts.patterns.length === 0) return { ...disk, warnings: [], close: async () => undefined };
   const remote = await openArtifacts(artifacts, token, environment, limits);
   return {

@@ -12,7 +12,7 @@ export interface ResultsFile {
    * Found in a folder or an archive, and not selected by a path or glob of its own: whoever named the folder did not
    * say that everything in it is results.
    */
-  readonly walked?: boolean;
+  readonly foundInFolder?: boolean;
   /** Only where an archive is itself one result (an Inspect log, a workbook): the files inside it. */
   readonly entries?: readonly ResultsFile[];
   /** The sheet of a workbook that `results` names (`FILE#SHEET`). */

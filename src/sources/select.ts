@@ -2,7 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError, quote } from '../base/errors.js';
 import { codeOf, fileFault } from './faults.js';
-import type { Fence } from './workspace-guard.js';
+import type { WorkspaceGuard } from './workspace-guard.js';
 import { globMatcher, isGlob } from '../base/glob.js';
 import type { Budget } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';
@@ -14,14 +14,14 @@ import { realFile, statFile, walk, type DiskFile } from './walk.js';
  * The files on disk that the patterns select, each once. A pattern that exists literally is that file or folder,
  * whatever characters it has; otherwise `file.xlsx#sheet` names a sheet of a workbook. `!pattern` takes files away again, wherever it stands in the list.
  *
- * @param fence  what no pattern may leave through a link
- * @throws UserError for a pattern that selects nothing, for what cannot be read and for what lies behind the fence.
+ * @param guard  what no pattern may leave through a link
+ * @throws UserError for a pattern that selects nothing, for what cannot be read and for what lies outside the workspace.
  */
 export async function selectFiles(
   patterns: readonly string[],
   cwd: string,
   budget: Budget,
-  fence?: Fence,
+  guard?: WorkspaceGuard,
 ): Promise<{ files: DiskFile[]; setAside: SetAside[] }> {
   const exclusions = patterns.filter((pattern) => pattern.startsWith('!'));
   const inclusions = patterns.filter((pattern) => !pattern.startsWith('!'));
@@ -36,7 +36,7 @@ export async function selectFiles(
   const byReal = new Map<string, DiskFile>();
   for (const pattern of inclusions) {
     let found = 0;
-    for await (const file of matches(pattern, cwd, { shown, setAside: note, fence })) {
+    for await (const file of matches(pattern, cwd, { shown, setAside: note, guard })) {
       found++;
       if (excluded.some((isExcluded) => isExcluded(file.path))) continue;
       const key = keyOf(file);
@@ -45,9 +45,9 @@ export async function selectFiles(
       else noteDuplicate(known, file, note, shown);
       // Where a link and the file itself are both named, the file's own name is the better one to show.
       // Named by itself in any way, it is no mere find: what it holds is wanted.
-      const walked = file.walked === true && known?.walked !== false;
-      if (known === undefined || file.path === file.real) byReal.set(key, { ...file, walked });
-      else byReal.set(key, { ...known, walked });
+      const foundInFolder = file.foundInFolder === true && known?.foundInFolder !== false;
+      if (known === undefined || file.path === file.real) byReal.set(key, { ...file, foundInFolder });
+      else byReal.set(key, { ...known, foundInFolder });
     }
     if (found === 0) throw await matchesNothing(pattern, cwd);
   }
@@ -67,14 +67,14 @@ function keyOf({ real, sheet }: DiskFile): string {
 }
 
 /** Of a workbook that is merely found in a folder, the sheets that are named elsewhere are meant. */
-function isNamedBySheet({ real, sheet, walked }: DiskFile, files: ReadonlyMap<string, DiskFile>): boolean {
-  return walked === true && sheet === undefined && [...files.keys()].some((key) => key.startsWith(`${real}\0`));
+function isNamedBySheet({ real, sheet, foundInFolder }: DiskFile, files: ReadonlyMap<string, DiskFile>): boolean {
+  return foundInFolder === true && sheet === undefined && [...files.keys()].some((key) => key.startsWith(`${real}\0`));
 }
 
 interface Notes {
   readonly shown: (file: string) => string;
   readonly setAside: (file: string, why: string) => void;
-  readonly fence: Fence | undefined;
+  readonly guard: WorkspaceGuard | undefined;
 }
 
 function noteDuplicate(known: DiskFile, file: DiskFile, note: Notes['setAside'], shown: Notes['shown']): void {
@@ -105,11 +105,11 @@ async function* filesOf(pattern: string, cwd: string, notes: Notes): AsyncGenera
   const literal = await existing(pattern, cwd);
   if (literal !== undefined) {
     const shown = notes.shown(literal);
-    await notes.fence?.check(literal, shown);
+    await notes.guard?.check(literal, shown);
     const found = await statFile(literal, shown);
     if (found.isDirectory()) yield* folderFiles(literal, notes);
     else if (found.isFile())
-      yield { path: literal, real: await realFile(literal, shown), size: found.size, walked: false };
+      yield { path: literal, real: await realFile(literal, shown), size: found.size, foundInFolder: false };
     else throw new UserError('is not a regular file.', 'Write the results to a file first.', { file: shown });
     return;
   }
@@ -117,11 +117,11 @@ async function* filesOf(pattern: string, cwd: string, notes: Notes): AsyncGenera
   const { base, rest } = splitGlob(pattern);
   const folder = path.resolve(cwd, base);
   if (!(await isFolder(folder))) return;
-  await notes.fence?.check(folder, notes.shown(folder));
+  await notes.guard?.check(folder, notes.shown(folder));
   const isMatch = globMatcher(rest, 'path');
   const depth = rest.includes('**') ? Infinity : rest.split('/').length;
   for await (const file of walk(folder, { ...notes, depth, hidden: /(^|[/{,])\./.test(rest) })) {
-    if (isMatch(slashed(path.relative(folder, file.path)))) yield { ...file, walked: false };
+    if (isMatch(slashed(path.relative(folder, file.path)))) yield { ...file, foundInFolder: false };
   }
 }
 
@@ -129,7 +129,7 @@ async function* folderFiles(folder: string, notes: Notes): AsyncGenerator<DiskFi
   let isEmpty = true;
   for await (const file of walk(folder, { ...notes, depth: Infinity, hidden: false })) {
     isEmpty = false;
-    yield { ...file, walked: true };
+    yield { ...file, foundInFolder: true };
   }
   if (!isEmpty) return;
   const mend = 'Check the path; names that begin with a dot, node_modules and links to folders are not visited.';

@@ -10,7 +10,7 @@ export interface DiskFile {
   readonly real: string;
   readonly size: number;
   /** Found in a folder, and not selected by a path or glob of its own. */
-  readonly walked?: boolean;
+  readonly foundInFolder?: boolean;
   /** The sheet that the pattern names, of what has to be a workbook. */
   readonly sheet?: string;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../base/errors.js';
 import { codeOf, fileFault } from './faults.js';
 
-interface Ground {
+interface GuardedFolder {
   /** As it is named, and as it really lies. */
   readonly named: string;
   readonly real: string;
@@ -13,15 +13,17 @@ interface Ground {
  * Folders in which anybody may have put links: the workspace, which holds a stranger's checkout. A path below one of
  * them has to lie below it in truth as well. Other paths are free: they are the workflow's own.
  */
-export class Fence {
-  private constructor(private readonly grounds: readonly Ground[]) {}
+export class WorkspaceGuard {
+  private constructor(private readonly folders: readonly GuardedFolder[]) {}
 
-  /** A fence around these folders; those that do not exist are left out. */
-  static async around(folders: readonly string[]): Promise<Fence> {
-    const grounds = folders
+  /** A guard of these folders; those that do not exist are left out. */
+  static async of(folders: readonly string[]): Promise<WorkspaceGuard> {
+    const found = folders
       .filter((folder) => folder !== '')
       .map(async (folder) => ({ named: path.resolve(folder), real: await realpath(folder).catch(() => undefined) }));
-    return new Fence((await Promise.all(grounds)).filter((ground): ground is Ground => ground.real !== undefined));
+    return new WorkspaceGuard(
+      (await Promise.all(found)).filter((folder): folder is GuardedFolder => folder.real !== undefined),
+    );
   }
 
   /**
@@ -32,10 +34,10 @@ export class Fence {
    * @throws UserError for a path that leads out through a link
    */
   async check(absolute: string, shown: string): Promise<void> {
-    const around = this.grounds.filter(({ named, real }) => isWithin(absolute, named) || isWithin(absolute, real));
+    const around = this.folders.filter(({ named, real }) => isWithin(absolute, named) || isWithin(absolute, real));
     if (around.length === 0) return;
     const real = await realOrParent(absolute, shown);
-    if (real !== undefined && around.some((ground) => isWithin(real, ground.real))) return;
+    if (real !== undefined && around.some((folder) => isWithin(real, folder.real))) return;
     throw new UserError(
       'leads out of the workspace through a link.',
       'Name a file or folder that lies in the workspace itself; copy it there first if it is wanted.',

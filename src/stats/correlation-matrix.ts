@@ -2,22 +2,6 @@ import type { SquareMatrix } from './square-matrix.js';
 import { requireDomain } from './domain.js';
 import { symmetricEigen } from './symmetric-eigen.js';
 
-/** The matrix of these rows. @throws RangeError unless it is square, symmetric to 1e-12 and finite */
-export function symmetricMatrix(rows: readonly (readonly number[])[]): SquareMatrix {
-  const size = rows.length;
-  const cells = new Float64Array(size * size);
-  rows.forEach((row, i) => {
-    requireDomain(row.length === size, `matrix: row ${i} has ${row.length} cells, not ${size}`);
-    cells.set(row, i * size);
-  });
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j <= i; j++)
-      // Written so that NaN and infinity fail too.
-      if (!(Math.abs(rows[i]![j]! - rows[j]![i]!) <= 1e-12))
-        throw new RangeError(`matrix: not symmetric at ${i}, ${j}`);
-  return { size, cells };
-}
-
 /**
  * A positive definite correlation matrix near a symmetric one with unit diagonal: eigenvalues below `floor` are raised
  * to it and the diagonal is rescaled to 1. A matrix that needs no raising comes back as it is. (Clipping once is not
@@ -50,18 +34,4 @@ export function nearestCorrelation(matrix: SquareMatrix, floor = 1e-4): { matrix
     at % (n + 1) === 0 ? 1 : cell / (width[Math.floor(at / n)]! * width[at % n]!),
   );
   return { matrix: { size: n, cells: scaled }, raised };
-}
-
-/** The lower triangular L with L L' = matrix (Cholesky). @throws RangeError where the matrix is not positive definite */
-export function cholesky(matrix: SquareMatrix): SquareMatrix {
-  const n = matrix.size;
-  const l = new Float64Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= i; j++) {
-      let sum = matrix.cells[i * n + j]!;
-      for (let k = 0; k < j; k++) sum -= l[i * n + k]! * l[j * n + k]!;
-      if (i === j && !(sum > 0)) throw new RangeError(`cholesky: the matrix is not positive definite at row ${i}`);
-      l[i * n + j] = i === j ? Math.sqrt(sum) : sum / l[j * n + j]!;
-    }
-  return { size: n, cells: l };
 }

@@ -28,11 +28,6 @@ export function normalCdf(x: number): number {
   return x > 0 ? 1 - tail : tail;
 }
 
-/** Upper tail P(X > x) of the standard normal distribution, to the same relative accuracy as normalCdf. */
-export function normalUpperTail(x: number): number {
-  return normalCdf(-x);
-}
-
 /** log P(X <= x) of the standard normal distribution, finite down to x = -1e154. @throws RangeError for NaN */
 export function logNormalCdf(x: number): number {
   if (x < -FAR) return Math.log(tailRatio(-x)) - 0.5 * x * x;

@@ -35,24 +35,6 @@ export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: n
   return Math.max(-1, firstNotPositive(excess, -1, estimate));
 }
 
-/** One-sided upper limit, at level 1 - alpha: minus the lower limit with the two exchanged. */
-export function pairedUpperLimit(onlyFirst: number, onlySecond: number, pairs: number, alpha: number): number {
-  return -pairedLowerLimit(onlySecond, onlyFirst, pairs, alpha);
-}
-
-/** Two-sided (equal-tailed) interval at level 1 - alpha. */
-export function pairedInterval(
-  onlyFirst: number,
-  onlySecond: number,
-  pairs: number,
-  alpha: number,
-): [low: number, high: number] {
-  return [
-    pairedLowerLimit(onlyFirst, onlySecond, pairs, alpha / 2),
-    pairedUpperLimit(onlyFirst, onlySecond, pairs, alpha / 2),
-  ];
-}
-
 /**
  * Standard error of the difference seen, if the true one were `difference`: the one that these limits are made with.
  *

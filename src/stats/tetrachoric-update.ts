@@ -16,7 +16,6 @@ const LAST_TERM = 3e-4;
 export interface KnownPairs {
   /** Each inside (-1, 1) or, on a boundary, -1 or 1. */
   readonly rhos: Float64Array;
-  /** The thresholds of each pair. */
   readonly first: Float64Array;
   readonly second: Float64Array;
 }

@@ -170,7 +170,7 @@ describe('deepeval', () => {
     expect(await results({ testRunData: run([testCase(0)]), testRunLink: 'x' })).toEqual([true]);
     const link = await previewFile(memoryFile('l.json', '{"testRunLink": "https://example.org"}'));
     expect(deepevalReader.accepts(link)).toBe(true);
-    expect(deepevalReader.withoutQueries!(link)).toContain('link');
+    expect(deepevalReader.whyNoOutcomes!(link)).toContain('link');
   });
 
   test('an unknown metric is refused, with those that exist', async () => {

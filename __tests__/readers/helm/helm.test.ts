@@ -109,7 +109,7 @@ describe('helm', () => {
   test('accepts by content, and sets the other files of a run aside', async () => {
     const why = async (value: unknown): Promise<string | undefined> => {
       const preview = await previewFile(memoryFile('x', JSON.stringify(value)));
-      return helmReader.accepts(preview) ? (helmReader.withoutQueries!(preview) ?? 'read') : undefined;
+      return helmReader.accepts(preview) ? (helmReader.whyNoOutcomes!(preview) ?? 'read') : undefined;
     };
     expect(await why([entry('id1', {})])).toBe('read');
     expect(await why([prediction('id1', {})])).toBe('read');

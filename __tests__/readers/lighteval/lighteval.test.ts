@@ -59,8 +59,8 @@ describe('lighteval', () => {
     expect(lightevalReader.accepts(await preview('a,b\n1,0\n'))).toBe(false);
     const aggregate = await preview('{"config_general":{"model_name":"m"},"results":{"all":{"em":1}},"versions":{}}');
     expect(lightevalReader.accepts(aggregate)).toBe(true);
-    expect(lightevalReader.withoutQueries!(aggregate)).toMatch(/aggregate/);
-    expect(lightevalReader.withoutQueries!(await preview(fixture('none')))).toBeUndefined();
+    expect(lightevalReader.whyNoOutcomes!(aggregate)).toMatch(/aggregate/);
+    expect(lightevalReader.whyNoOutcomes!(await preview(fixture('none')))).toBeUndefined();
   });
 
   test('trap: columns from before the refactoring are declined', async () => {

@@ -37,9 +37,9 @@ describe('lm-eval', () => {
     expect(await accepts('{"results":{},"configs":{}}')).toBe(false);
     expect(await accepts('{"results":{},"configs":{},"versions":{},"config_general":{}}')).toBe(false);
     expect(await accepts('{"doc_id":1}\n{"doc_id":2}\n')).toBe(false);
-    expect(lmEvalReader.withoutQueries!(await previewFile(memoryFile('x', aggregate('m'))))).toMatch(/aggregate/);
+    expect(lmEvalReader.whyNoOutcomes!(await previewFile(memoryFile('x', aggregate('m'))))).toMatch(/aggregate/);
     expect(
-      lmEvalReader.withoutQueries!(await previewFile(memoryFile('x', jsonLines([generated(0, 1)])))),
+      lmEvalReader.whyNoOutcomes!(await previewFile(memoryFile('x', jsonLines([generated(0, 1)])))),
     ).toBeUndefined();
   });
 

@@ -123,7 +123,7 @@ describe('opencompass', () => {
     const preview = (value: unknown) => previewFile(memoryFile('x.json', JSON.stringify(value)));
     const predictions = await preview({ '0': { origin_prompt: 'p', prediction: 'B', gold: 'C' } });
     expect(opencompassReader.accepts(predictions)).toBe(true);
-    expect(opencompassReader.withoutQueries!(predictions)).toContain('without verdicts');
+    expect(opencompassReader.whyNoOutcomes!(predictions)).toContain('without verdicts');
     for (const value of [{ accuracy: 50 }, { details: {} }, { details: ['a'] }, { details: { '0': { x: 1 } } }]) {
       expect(opencompassReader.accepts(await preview(value))).toBe(false);
     }

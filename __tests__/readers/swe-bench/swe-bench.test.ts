@@ -121,12 +121,15 @@ describe('swe-bench reports of instances', () => {
 
   test('trap: a report that is empty is an error of its instance, among reports of its run alone', async () => {
     const at = (model: string, id: string): string => `logs/run_evaluation/r/${model}/${id}/report.json`;
-    const walked = (path: string, content: string): ResultsFile => ({ ...memoryFile(path, content), walked: true });
+    const inFolder = (path: string, content: string): ResultsFile => ({
+      ...memoryFile(path, content),
+      foundInFolder: true,
+    });
     const files = [
-      walked(at('m', 'a__a-1'), JSON.stringify(instance('a__a-1'))),
-      walked(at('m', 'a__a-2'), ''),
-      walked(at('n', 'a__a-1'), '\n'),
-      walked(at('n', 'a__a-2'), JSON.stringify(instance('a__a-2', { resolved: false }))),
+      inFolder(at('m', 'a__a-1'), JSON.stringify(instance('a__a-1'))),
+      inFolder(at('m', 'a__a-2'), ''),
+      inFolder(at('n', 'a__a-1'), '\n'),
+      inFolder(at('n', 'a__a-2'), JSON.stringify(instance('a__a-2', { resolved: false }))),
     ];
     const { table } = await load(files);
     expect(outcomes(table)).toEqual({ m: { 'a__a-1': '1', 'a__a-2': 'E' }, n: { 'a__a-1': 'E', 'a__a-2': '0' } });
@@ -134,7 +137,7 @@ describe('swe-bench reports of instances', () => {
       expect.stringContaining('this and 1 more reports are empty'),
     ]);
     for (const path of ['logs/run_evaluation/other/m/a__a-2/report.json', 'logs/run_evaluation/r/m/a__a-2/notes.json'])
-      expect(await faultOf(() => load([...files, walked(path, '')]))).toContain('the file is empty');
+      expect(await faultOf(() => load([...files, inFolder(path, '')]))).toContain('the file is empty');
   });
 
   test('an id that is a key of every object', async () => {

@@ -50,7 +50,7 @@ function filesOf(folder: string): ReturnType<typeof memoryFile>[] {
   for (const path of paths.sort()) {
     if (!statSync(join(folder, path)).isDirectory()) memoryFile(path, readFileSync(join(folder, path)), all);
   }
-  return all.map((file) => ({ ...file, walked: all.length > 1 }));
+  return all.map((file) => ({ ...file, foundInFolder: all.length > 1 }));
 }
 
 function optionsOf(flags: readonly string[]): Options {

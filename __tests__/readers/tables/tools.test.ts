@@ -224,7 +224,7 @@ test.each(Object.entries(TOOLS))('%s', async (_, { files, options }) => {
   const folder: ReturnType<typeof memoryFile>[] = [];
   for (const [path, content] of Object.entries(files)) memoryFile(path, content, folder);
   const { table } = await load(
-    folder.map((file) => ({ ...file, walked: true })),
+    folder.map((file) => ({ ...file, foundInFolder: true })),
     options,
   );
   const found = Object.entries(outcomes(table)).map(([name, states]) => [name, Object.values(states).sort().join('')]);

@@ -133,7 +133,7 @@ describe('zeroeval', () => {
     const zebra = row({ dataset: 'zebra-grid', answer: undefined, puzzle: 'There are 5 houses', size: '5*6' });
     const preview = await previewFile(memoryFile('z.json', JSON.stringify([zebra, zebra])));
     expect(zeroevalReader.accepts(preview)).toBe(true);
-    expect(zeroevalReader.withoutQueries!(preview)).toMatch(
+    expect(zeroevalReader.whyNoOutcomes!(preview)).toMatch(
       /"zebra-grid" without a verdict.*src\/evaluation.*query, model and correct/,
     );
     const rows = [...Array<unknown>(30).fill(row({})), zebra];

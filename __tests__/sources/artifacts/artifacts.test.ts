@@ -17,7 +17,7 @@ describe('the artifacts of this run', () => {
           ['artifact:results-a!a.jsonl', 'of a'],
           ['artifact:results-b!out/b.jsonl', 'of b'],
         ],
-        walked: [true, true],
+        foundInFolder: [true, true],
         setAside: [],
         warnings: [],
       });
@@ -44,9 +44,9 @@ describe('the artifacts of this run', () => {
     withServer(async (server) => {
       server.artifacts.add('a.csv', 'query,a');
       const named = await openOnce(server, { patterns: ['a.*', 'a.csv'] });
-      expect([named.files, named.walked]).toEqual([[['artifact:a.csv', 'query,a']], [false]]);
+      expect([named.files, named.foundInFolder]).toEqual([[['artifact:a.csv', 'query,a']], [false]]);
       const found = await openOnce(server, { patterns: ['a.*'] });
-      expect(found.walked).toEqual([true]);
+      expect(found.foundInFolder).toEqual([true]);
     }));
 
   test('neighbours are those of the same archive; a file that was uploaded as it is stands alone', () =>

@@ -125,7 +125,7 @@ describe('trouble that passes', () => {
     withServer(async (server) => {
       server.artifacts.add('results', CONTENT);
       server.fault({ kind, path, times: 2 });
-      expect(await openOnce(server)).toEqual({ files: FILES, walked: [true], setAside: [], warnings: [] });
+      expect(await openOnce(server)).toEqual({ files: FILES, foundInFolder: [true], setAside: [], warnings: [] });
       const again = server.requests.filter((request) => path.test(request.path));
       expect(again).toHaveLength(3);
     }),

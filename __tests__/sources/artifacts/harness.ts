@@ -23,7 +23,7 @@ export interface Options {
 export interface Seen {
   /** Names and contents, in order. */
   readonly files: readonly (readonly [string, string])[];
-  readonly walked: readonly boolean[];
+  readonly foundInFolder: readonly boolean[];
   readonly setAside: OpenedArtifacts['setAside'];
   readonly warnings: readonly string[];
 }
@@ -49,7 +49,12 @@ export async function openOnce(server: GitHubServer, options: Options = {}): Pro
       const files: [string, string][] = [];
       for (const file of opened.files) files.push([file.path, (await whole(file.open())).toString()]);
       const { setAside, warnings } = opened;
-      return { files, walked: opened.files.map(({ walked }) => walked === true), setAside, warnings };
+      return {
+        files,
+        foundInFolder: opened.files.map(({ foundInFolder }) => foundInFolder === true),
+        setAside,
+        warnings,
+      };
     } finally {
       await opened.close();
     }

@@ -3,7 +3,7 @@ import type { RawRow } from './raw-row.js';
 /**
  * Splits text without quotes into rows, one a line. Blank lines are passed over.
  *
- * At the first row that holds a quote it stops for good and gives back what it has not read.
+ * It stops at the first row with a quote and returns the text from there on.
  */
 export class PlainLines {
   /** The beginning of a line whose end has not come yet, in pieces. */

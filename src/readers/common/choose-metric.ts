@@ -2,14 +2,14 @@ import { quote, UserError } from '../../base/errors.js';
 import { listed } from '../../base/listed.js';
 
 /** What one file has to choose from: its usable metrics, or its answer filters. */
-export interface Offer {
+export interface Available {
   readonly path: string;
   /** Empty where the file names none. */
   readonly task: string;
   readonly names: ReadonlySet<string>;
 }
 
-export interface Question {
+export interface ChoiceRequest {
   /** The input that settles it, which is also what people call the thing chosen. */
   readonly input: 'metric' | 'filter';
   /** The user's choice, if any. */
@@ -20,7 +20,7 @@ export interface Question {
   readonly otherwise: 'ask' | 'first by name';
 }
 
-export interface Answer {
+export interface ChosenNames {
   /** The name to use, by task. */
   readonly byTask: ReadonlyMap<string, string>;
   /** Each choice that the user did not make and that could have gone another way, for people to read. */
@@ -29,44 +29,44 @@ export interface Answer {
 
 /**
  * Chooses one metric (or filter) for each task, the same for all models: outcomes that were graded in two ways say
- * nothing about each other. The order of the offers has no influence.
+ * nothing about each other. The order of the files has no influence.
  *
  * The user's choice need not exist in a task that leaves no choice, as long as some task has it.
  *
  * @throws UserError where the files of a task have nothing in common, where the user's choice is not among what is there,
  *   and where only the user can choose
  */
-export function chooseForAll(offers: readonly Offer[], question: Question): Answer {
-  const wantedExists = offers.some(({ names }) => question.wanted !== undefined && names.has(question.wanted));
+export function chooseForAll(available: readonly Available[], request: ChoiceRequest): ChosenNames {
+  const wantedExists = available.some(({ names }) => request.wanted !== undefined && names.has(request.wanted));
   const byTask = new Map<string, string>();
   const alternatives = new Map<string, { name: string; others: string[]; tasks: string[] }>();
-  for (const [task, group] of groupByTask(offers)) {
+  for (const [task, group] of groupByTask(available)) {
     const common = [...group[0]!.names].filter((name) => group.every(({ names }) => names.has(name))).sort();
-    const name = chooseOne(common, group, question, wantedExists);
+    const name = chooseOne(common, group, request, wantedExists);
     byTask.set(task, name);
     const others = [...new Set(group.flatMap(({ names }) => [...names]))].filter((other) => other !== name).sort();
-    if (name === question.wanted || (others.length === 0 && question.wanted === undefined)) continue;
+    if (name === request.wanted || (others.length === 0 && request.wanted === undefined)) continue;
     const key = JSON.stringify([name, others]);
     const same = alternatives.get(key) ?? { name, others, tasks: [] };
     alternatives.set(key, { ...same, tasks: [...same.tasks, task] });
   }
-  const notes = [...alternatives.values()].map(({ name, others, tasks }) => noteText(question, name, others, tasks));
+  const notes = [...alternatives.values()].map(({ name, others, tasks }) => noteText(request, name, others, tasks));
   return { byTask, notes };
 }
 
-function groupByTask(offers: readonly Offer[]): Map<string, Offer[]> {
-  const groups = new Map<string, Offer[]>();
-  for (const offer of offers) groups.set(offer.task, [...(groups.get(offer.task) ?? []), offer]);
+function groupByTask(available: readonly Available[]): Map<string, Available[]> {
+  const groups = new Map<string, Available[]>();
+  for (const one of available) groups.set(one.task, [...(groups.get(one.task) ?? []), one]);
   return groups;
 }
 
 function chooseOne(
   common: readonly string[],
-  group: readonly Offer[],
-  question: Question,
+  group: readonly Available[],
+  request: ChoiceRequest,
   wantedExists: boolean,
 ): string {
-  const { input, wanted, preferred, otherwise } = question;
+  const { input, wanted, preferred, otherwise } = request;
   if (wanted !== undefined) {
     const lacking = group.find(({ names }) => !names.has(wanted));
     if (lacking === undefined) return wanted;
@@ -95,7 +95,7 @@ function chooseOne(
   );
 }
 
-function noteText({ input }: Question, name: string, others: readonly string[], tasks: readonly string[]): string {
+function noteText({ input }: ChoiceRequest, name: string, others: readonly string[], tasks: readonly string[]): string {
   const also = others.length === 0 ? 'there is no other' : `also there: ${listed(others)}; \`${input}\` sets another`;
   return `${input} ${quote(name)} is used for all models on ${taskText(tasks)} (${also})`;
 }

@@ -53,7 +53,7 @@ export function documentReader(harness: DocumentHarness): Reader {
     title: harness.title,
     looksFor: harness.looksFor,
     accepts: (preview) => kindOf(preview) !== undefined,
-    withoutQueries: (preview) => {
+    whyNoOutcomes: (preview) => {
       const kind = kindOf(preview);
       return typeof kind === 'object' ? kind.without : undefined;
     },

@@ -16,7 +16,7 @@ export const deepevalReader: Reader = {
   title: 'DeepEval test run',
   looksFor: '`testCases` (or `conversationalTestCases`) with `metricsData`',
   accepts: (preview) => isRun(preview) || isLink(preview),
-  withoutQueries: (preview) => (isLink(preview) ? 'it holds only the link to a test run' : undefined),
+  whyNoOutcomes: (preview) => (isLink(preview) ? 'it holds only the link to a test run' : undefined),
   read: byRuns(readRuns),
 };
 

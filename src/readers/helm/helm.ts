@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.js';
 import { isObject, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { settleRuns, type Run } from '../common/runs.js';
-import { chooseForAll, type Offer } from '../common/choose-metric.js';
+import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetails } from './details.js';
@@ -17,7 +17,7 @@ export const helmReader: Reader = {
   title: 'HELM per-instance results',
   looksFor: 'an array of objects with instance_id, train_trial_index and stats',
   accepts: (preview) => isOutcomes(preview) || otherFile(preview) !== undefined,
-  withoutQueries: (preview) => {
+  whyNoOutcomes: (preview) => {
     const what = otherFile(preview);
     return what === undefined ? undefined : `${what} of HELM; per_instance_stats.json holds the outcomes`;
   },
@@ -77,10 +77,10 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
       },
     );
   }
-  const question = { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' } as const;
+  const request = { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' } as const;
   const metrics = chooseForAll(
-    graded.map((run) => offerOf(run, options.metric)),
-    question,
+    graded.map((run) => metricsOf(run, options.metric)),
+    request,
   );
   for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
   for (const run of graded) await report(run, metrics.byTask.get(run.task)!, sinks.get(run.file)!, options);
@@ -91,7 +91,7 @@ function scoresOf({ trials }: Outcomes): Map<string, string> {
 }
 
 /** Most of HELM's statistics count tokens and times: they are offered only where there is no better one. */
-function offerOf({ file, task, trials }: HelmRun, wanted: string | undefined): Offer {
+function metricsOf({ file, task, trials }: HelmRun, wanted: string | undefined): Available {
   const known = new Set(METRICS.filter((name) => trials.metrics.has(name)));
   return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : trials.metrics };
 }

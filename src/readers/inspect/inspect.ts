@@ -99,12 +99,12 @@ function chooseMeasures(
     } else sinks.get(log)!.warn('none of its samples is scored; `inspect score` scores a log');
   }
   if (available.size === 0) return new Map();
-  const offers = [...available].map(([log, measures]) => ({
+  const choices = [...available].map(([log, measures]) => ({
     path: log.file.path,
     task: names.get(log)!.task,
     names: new Set(measures.keys()),
   }));
-  const { byTask, notes } = chooseForAll(offers, {
+  const { byTask, notes } = chooseForAll(choices, {
     input: 'metric',
     wanted: options.metric,
     preferred: [],

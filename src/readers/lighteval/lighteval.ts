@@ -13,7 +13,7 @@ export const lightevalReader: Reader = {
   title: 'LightEval details',
   looksFor: 'Parquet with the columns doc, metric and model_response (written with --save-details)',
   accepts: (preview) => isDetails(preview) || isFlat(preview) || isAggregate(preview),
-  withoutQueries: (preview) =>
+  whyNoOutcomes: (preview) =>
     isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
   read: readLightEval,
 };
@@ -60,8 +60,8 @@ async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, 
       },
     );
   }
-  const offers = graded.map(({ file, task, usable }) => ({ path: file.path, task, names: usable }));
-  const metrics = chooseForAll(offers, {
+  const available = graded.map(({ file, task, usable }) => ({ path: file.path, task, names: usable }));
+  const metrics = chooseForAll(available, {
     input: 'metric',
     wanted: options.metric,
     preferred: METRICS,

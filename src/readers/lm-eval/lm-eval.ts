@@ -2,7 +2,7 @@ import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
 import { settleRuns, type Run } from '../common/runs.js';
-import { chooseForAll, type Offer } from '../common/choose-metric.js';
+import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
@@ -16,7 +16,7 @@ export const lmEvalReader: Reader = {
   looksFor: 'rows with doc_id, resps and filtered_resps (written with --log_samples)',
   chooses: ['filter'],
   accepts: (preview) => rowsOf(preview).some(isSample) || isAggregate(preview),
-  withoutQueries: (preview) =>
+  whyNoOutcomes: (preview) =>
     isAggregate(preview)
       ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the queries'
       : undefined,
@@ -66,14 +66,14 @@ async function readLmEval(files: readonly PreviewedFile[], sink: RecordSink, opt
   warnOfVersions([...surveys.keys()], sinks);
   const [spokesman] = surveys.keys();
   if (spokesman === undefined) throw nothingGraded(ungraded);
-  const offers = (names: (survey: Survey) => ReadonlySet<string>): Offer[] =>
+  const available = (names: (survey: Survey) => ReadonlySet<string>): Available[] =>
     [...surveys].map(([run, survey]) => ({ path: run.file.path, task: run.task, names: names(survey) }));
   const filters = chooseForAll(
-    offers((survey) => new Set(survey.filters)),
+    available((survey) => new Set(survey.filters)),
     { input: 'filter', wanted: options.filter, preferred: FILTERS, otherwise: 'first by name' },
   );
   const metrics = chooseForAll(
-    offers((survey) => survey.usable),
+    available((survey) => survey.usable),
     { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' },
   );
   for (const note of [...filters.notes, ...metrics.notes]) sinks.get(spokesman.file)!.warn(note);

@@ -16,7 +16,7 @@ export const opencompassReader: Reader = {
   title: 'OpenCompass results with details',
   looksFor: '`details`: an object by index (`"0"`, `"1"`, ...) or a list, with `correct`',
   accepts: (preview) => firstDetails(preview) !== undefined || isPredictions(preview),
-  withoutQueries: (preview) =>
+  whyNoOutcomes: (preview) =>
     isPredictions(preview) ? 'it holds predictions without verdicts; the verdicts are under `results`' : undefined,
   read: readOpenCompass,
 };

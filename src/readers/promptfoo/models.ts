@@ -38,7 +38,7 @@ export function modelNames(files: readonly FileRows[]): {
     if (!numbers.has(prompt)) numbers.set(prompt, numbers.size + 1);
     promptsOf.set(provider, (promptsOf.get(provider) ?? new Set<string>()).add(bound.has(provider) ? '' : prompt));
   }
-  const twins = twinsOf(slots, bound);
+  const duplicates = duplicatesOf(slots, bound);
   const names = new Map<string, string>();
   const owners = new Map<string, string>();
   const numbered = new Set<string>();
@@ -50,8 +50,8 @@ export function modelNames(files: readonly FileRows[]): {
       name += ` [${isShort ? slot.prompt : `#${numbers.get(slot.prompt)!}`}]`;
     }
     const pair = keyOf(slot.provider, bound.has(slot.provider) ? '' : slot.prompt);
-    const rank = twins.get(key)!;
-    if (twins.hasTwins.has(pair)) name += ` (${rank + 1})`;
+    const rank = duplicates.get(key)!;
+    if (duplicates.hasDuplicates.has(pair)) name += ` (${rank + 1})`;
     names.set(key, name);
     const owner = keyOf(pair, String(rank));
     if ((owners.get(name) ?? owner) !== owner) {
@@ -68,7 +68,7 @@ export function modelNames(files: readonly FileRows[]): {
     ...(hasPrompts
       ? [`a provider with several prompts is one model for each: "provider [prompt]"${numberedText(numbered, numbers)}`]
       : []),
-    ...(twins.hasTwins.size > 0
+    ...(duplicates.hasDuplicates.size > 0
       ? ['the same provider and prompt stand in one file more than once and are numbered (1), (2), ...']
       : []),
   ];
@@ -113,23 +113,23 @@ function slotsOf(files: readonly FileRows[]): Map<string, Slot> {
 }
 
 /** For each slot, how many of its file with the same provider and prompt stand before it. */
-class Twins extends Map<string, number> {
-  readonly hasTwins = new Set<string>();
+class Duplicates extends Map<string, number> {
+  readonly hasDuplicates = new Set<string>();
 }
 
-function twinsOf(slots: ReadonlyMap<string, Slot>, bound: ReadonlySet<string>): Twins {
-  const twins = new Twins();
+function duplicatesOf(slots: ReadonlyMap<string, Slot>, bound: ReadonlySet<string>): Duplicates {
+  const duplicates = new Duplicates();
   const counts = new Map<FileRows, Map<string, number>>();
   for (const [key, slot] of slots) {
     const inFile = counts.get(slot.file) ?? new Map<string, number>();
     counts.set(slot.file, inFile);
     const pair = keyOf(slot.provider, slot.prompt, String(bound.has(slot.provider)));
     const before = inFile.get(pair) ?? 0;
-    if (before > 0) twins.hasTwins.add(keyOf(slot.provider, bound.has(slot.provider) ? '' : slot.prompt));
-    twins.set(key, before);
+    if (before > 0) duplicates.hasDuplicates.add(keyOf(slot.provider, bound.has(slot.provider) ? '' : slot.prompt));
+    duplicates.set(key, before);
     inFile.set(pair, before + 1);
   }
-  return twins;
+  return duplicates;
 }
 
 function slotKey(file: number, row: PromptfooRow): string {

@@ -9,7 +9,7 @@ import { csvGroups, readCsv } from './csv.js';
 import { loggedFacts, NO_HEAD, readHead, type Head } from './head.js';
 import { modelNames, type FileRows } from './models.js';
 import { readRow, type PromptfooRow } from './row.js';
-import { seatRows } from './tests.js';
+import { assignQueries } from './tests.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { allHave, firstRows, wholeRows } from '../common/rows.js';
@@ -59,13 +59,13 @@ async function readPromptfoo(files: readonly PreviewedFile[], sink: RunLedger, o
     file.rows.map((row) => ({ file: file.path, model: nameOf(file, row), row, sink: file.sink, head: file.head })),
   );
   for (const { sink: out, head, model, row } of named) out.logged(loggedFacts(head, row.provider), model);
-  const { seats, note } = seatRows(named);
+  const { positions, note } = assignQueries(named);
   if (note !== undefined) read[0]!.sink.warn(note);
 
   const metric = options.metric ?? (options.scores === true ? 'score' : 'success');
-  const measured = new Set(named.filter(({ row }) => row.results.has(metric)).map(({ row }) => seats.get(row)!.id));
+  const measured = new Set(named.filter(({ row }) => row.results.has(metric)).map(({ row }) => positions.get(row)!.id));
   for (const { model, row, sink: out } of named) {
-    const { id, repeat, contentHash } = seats.get(row)!;
+    const { id, repeat, contentHash } = positions.get(row)!;
     if (!measured.has(id)) {
       out.setAside(`results of tests without the metric ${quote(metric)}`);
       continue;

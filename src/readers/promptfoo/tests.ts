@@ -10,7 +10,7 @@ export interface NamedRow {
 }
 
 /** Where a row belongs: the query, and the draw where a test was repeated. */
-export interface Seat {
+export interface QueryPosition {
   readonly id: string;
   readonly repeat: number | undefined;
   readonly contentHash: string | undefined;
@@ -25,7 +25,10 @@ type Kind = 'id' | 'description' | 'content';
  *
  * @throws UserError where nothing tells tests from repeats
  */
-export function seatRows(rows: readonly NamedRow[]): { seats: Map<PromptfooRow, Seat>; note: string | undefined } {
+export function assignQueries(rows: readonly NamedRow[]): {
+  positions: Map<PromptfooRow, QueryPosition>;
+  note: string | undefined;
+} {
   const kinds: readonly Kind[] = ['id', 'description'];
   const kind = kinds.find((candidate) => isUnique(rows, candidate)) ?? 'content';
   const idOf = ({ row }: NamedRow): string => row[kind]!;
@@ -39,14 +42,14 @@ export function seatRows(rows: readonly NamedRow[]): { seats: Map<PromptfooRow, 
     if (group === undefined) groups.set(keyOf(test, named.model), [named]);
     else group.push(named);
   }
-  const seats = new Map<PromptfooRow, Seat>();
+  const positions = new Map<PromptfooRow, QueryPosition>();
   for (const group of groups.values()) {
     group.sort((a, b) => (a.row.testIdx ?? 0) - (b.row.testIdx ?? 0));
     for (const [repeat, named] of group.entries()) {
       const { row } = named;
       // Variables may differ between models where a run fills them in: then they say nothing of the question.
       const isOneText = row.hasVars && contents.get(keyOf(named.file, idOf(named)))!.size === 1;
-      seats.set(row, {
+      positions.set(row, {
         id: idOf(named),
         repeat: group.length > 1 ? repeat : undefined,
         contentHash: kind !== 'content' && isOneText ? row.content : undefined,
@@ -58,7 +61,7 @@ export function seatRows(rows: readonly NamedRow[]): { seats: Map<PromptfooRow, 
   const note = isPartial
     ? `some tests have no id in their metadata, or share one: tests are told apart by ${instead}`
     : undefined;
-  return { seats, note };
+  return { positions, note };
 }
 
 /** Whether every row has it, and no model of a file has two different tests under one. */

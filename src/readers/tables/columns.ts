@@ -1,7 +1,7 @@
 import { quote, unquoted, UserError } from '../../base/errors.js';
 
 /** Roles that `columns` may give to a column. */
-export const COLUMN_ROLES = [
+const COLUMN_ROLES = [
   'query',
   'model',
   'outcome',

@@ -84,7 +84,7 @@ export async function readTables(
     if (none !== undefined) throw new UserError(none.rule, none.mend, { file: family.tables[0]!.file.path });
     if (solution.kind === 'shape')
       plans.push({ family, shape: solution.shape, noQueries: allOf(family, solution, odd) });
-    else if (family.tables.some(({ file }) => file.walked !== true))
+    else if (family.tables.some(({ file }) => file.foundInFolder !== true))
       throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? faultOf(family, solution);
     else unread.push(...unreadOf(family, solution));
   }
@@ -109,7 +109,7 @@ async function tableOf({ file, preview }: PreviewedFile): Promise<Table | string
       const { text, whole } = first.whole ? first : await openingOf(file, SAMPLE_BYTES);
       const table = csvTable(file, text, whole);
       if (whole || (table !== undefined && table.sample.length > 0)) return table;
-      // The first rows alone are longer than that.
+      // The sample held no whole row: read up to MAX_ROW.
       const longer = await openingOf(file, MAX_ROW);
       return csvTable(file, longer.text, longer.whole);
     }

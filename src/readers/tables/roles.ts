@@ -114,12 +114,7 @@ export function normalName(name: string): string {
 
 /** Position of the column that has a role, by the order of the role's names. */
 export function columnFor(role: Role, names: readonly string[]): number | undefined {
-  return columnsFor(role, names)[0];
-}
-
-/** Positions of all columns that could have a role, best first. */
-export function columnsFor(role: Role, names: readonly string[]): number[] {
-  return ROLES[role].map((synonym) => names.indexOf(synonym)).filter((index) => index !== -1);
+  return ROLES[role].map((synonym) => names.indexOf(synonym)).find((index) => index !== -1);
 }
 
 const KNOWN = new Set<string>(Object.values(ROLES).flat());

@@ -32,7 +32,7 @@ export const zeroevalReader: Reader = {
   title: 'ZeroEval',
   looksFor: 'an array of objects with session_id, id, chat_history, output, generator and dataset',
   accepts: (preview) => allHave(firstRows(preview), KEYS),
-  withoutQueries: (preview) => whyNotGraded(preview),
+  whyNoOutcomes: (preview) => whyNotGraded(preview),
   read: byRuns(readZeroEval),
 };
 

@@ -37,10 +37,6 @@ export function trusted(text: string): Markup {
   return new Markup(text);
 }
 
-export function joined(pieces: readonly Content[], between: string): Markup {
-  return new Markup(pieces.map(rendered).join(htmlAttribute(between, Infinity)));
-}
-
 /** A name or an id from the results: isolated, and cut where it is very long. */
 export function foreign(text: string): Markup {
   return new Markup(html(text));

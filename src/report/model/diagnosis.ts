@@ -92,7 +92,7 @@ function percentOf(x: number): string {
   return value >= 1e-6 ? String(Number(value.toPrecision(2))) : value.toExponential(1);
 }
 
-/** How few models do. */
+/** How many models reach 90% of the possible gain. */
 export function fewModelsText({ poolCurve, fewModels }: Diagnostics, models: number): string {
   // The curve ends where further models add nothing.
   const all = poolCurve.at(-1);

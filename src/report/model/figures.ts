@@ -1,4 +1,4 @@
-import { bound, integer, percent, points } from '../../base/numbers.js';
+import { bound, percent, points } from '../../base/numbers.js';
 import type { GainEstimate, Interval } from '../../certificate/types.js';
 
 /** Numbers as reports print them. A quantity is printed by one function, so that it has one interval everywhere. */
@@ -33,11 +33,6 @@ export function atMost(x: number, minGain: number): string {
 export function pointsText(x: number): string {
   const shown = points(x);
   return `${shown} ${shown === '1' ? 'point' : 'points'}`;
-}
-
-/** `12 of 1,319 (0.9%)`. */
-export function shareOf(count: number, of: number): string {
-  return `${integer(count)} of ${integer(of)}${of === 0 ? '' : ` (${percent(count / of, 1)}%)`}`;
 }
 
 /** US dollars with two digits that say something; the unit stands beside it, since `$` begins a formula on GitHub. */

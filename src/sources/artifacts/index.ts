@@ -81,7 +81,7 @@ export async function openArtifacts(
       if (unchecked !== undefined) warnings.push(unchecked);
       const inside = await expander.expandAs(shown, { real: file, size });
       if (inside.length === 0) expander.setAside.push({ path: shown, why: 'an archive without files' });
-      for (const each of inside) files.push(isNamed && each.path === shown ? each : { ...each, walked: true });
+      for (const each of inside) files.push(isNamed && each.path === shown ? each : { ...each, foundInFolder: true });
     }
   } catch (error) {
     folder.remove();

@@ -11,7 +11,7 @@ const RIGHT = {
 async function read(files: Readonly<Record<string, string>>) {
   const all: ReturnType<typeof memoryFile>[] = [];
   for (const [path, text] of Object.entries(files)) memoryFile(path, text, all);
-  return load(all.map((file) => ({ ...file, walked: true })));
+  return load(all.map((file) => ({ ...file, foundInFolder: true })));
 }
 
 test.each([

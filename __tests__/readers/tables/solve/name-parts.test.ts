@@ -93,7 +93,7 @@ const read = (files: Readonly<Record<string, string>>, options: Options = {}) =>
   const all: ReturnType<typeof memoryFile>[] = [];
   for (const [path, right] of Object.entries(files)) memoryFile(path, file(right), all);
   return load(
-    all.map((one) => ({ ...one, walked: true })),
+    all.map((one) => ({ ...one, foundInFolder: true })),
     options,
   );
 };

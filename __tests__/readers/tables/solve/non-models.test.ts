@@ -8,7 +8,7 @@ const read = (files: Readonly<Record<string, string>>, options: Options = {}) =>
   const all: ReturnType<typeof memoryFile>[] = [];
   for (const [path, text] of Object.entries(files)) memoryFile(path, text, all);
   return load(
-    all.map((one) => ({ ...one, walked: true })),
+    all.map((one) => ({ ...one, foundInFolder: true })),
     options,
   );
 };

@@ -31,7 +31,7 @@ export function extras(
   return { ...(best.usesTask && task !== undefined ? { task } : {}), ...(repeat === undefined ? {} : { repeat }) };
 }
 
-/** No pair names every row: what is it that tells the rows of one model on one query apart? */
+/** The keys where model and query do not identify every row: a further column that tells such rows apart, or a refusal. */
 export function clashing(
   columns: readonly Column[],
   pairs: readonly { model: Weighed; query: Weighed }[],

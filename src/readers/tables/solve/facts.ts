@@ -107,11 +107,6 @@ function partitionOf(codes: Int32Array): string {
   return `${codes.length}:${a}:${b}`;
 }
 
-/** Whether no two rows agree in all of these columns; rows that lack a value in one of them are passed over. */
-export function isKey(columns: readonly Column[]): boolean {
-  return duplicatesOf(columns) === 0;
-}
-
 /** Number of rows that agree with an earlier one in all of these columns. */
 export function duplicatesOf(columns: readonly Column[]): number {
   const { groups, counted } = groupsOf(columns);

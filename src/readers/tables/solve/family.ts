@@ -1,5 +1,4 @@
 import { pathParts, stem, folderOf } from '../../common/path-parts.js';
-import { naturalOrder } from '../../../base/natural-order.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
 import { BESIDE } from './metadata-file.js';
@@ -164,8 +163,4 @@ export function columnsOf({ names, own, rows }: Family, anyScale: boolean): Colu
       index >= own,
     ),
   );
-}
-
-export function byPath(a: Table, b: Table): number {
-  return naturalOrder(a.file.path, b.file.path);
 }
