@@ -6,7 +6,7 @@ import { uncertified } from '../../src/publish/uncertified.js';
 import { commentLevels } from '../../src/report/markdown/comment.js';
 import { certificateJson, outcomesCsv } from '../../src/report/files.js';
 import type { Evaluation } from '../../src/run/evaluate.js';
-import { evaluationIn, evaluationOf } from '../support/evaluation.js';
+import { evaluationIn, evaluationOf, evaluationOfText } from '../support/evaluation.js';
 import { seeded } from '../support/random.js';
 import type { Rows } from '../support/table.js';
 
@@ -59,6 +59,17 @@ function fallen(outcomes: Outcomes, count: number): Outcomes {
 
 const POOL = { 'gpt-4-turbo': 0.82, 'claude-3-opus': 0.81, 'gemini-1.5-pro': 0.79 };
 
+/** One model, each question drawn four times: some questions are certain, some hopeless, the rest a matter of luck. */
+function drawnCsv(): string {
+  const random = seeded(9);
+  const lines = ['query_id,model,repeat,correct'];
+  for (let q = 0; q < 250; q++) {
+    const chance = [0, 0.3, 0.7, 1, 1][q % 5]!;
+    for (let k = 0; k < 4; k++) lines.push(`q${q},gpt-4-turbo,${k},${random() < chance ? 1 : 0}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 async function compared(before: Rows, after: Rows, inputs: Record<string, string>): Promise<Evaluation> {
   const folder = mkdtempSync(join(tmpdir(), 'situation-'));
   try {
@@ -83,6 +94,10 @@ export async function situations(): Promise<Shown[]> {
   const closer = outcomesOf({ 'gpt-4-turbo': 0.82, 'claude-3-opus': 0.72, 'gemini-1.5-pro': 0.7 }, 400, 0.3);
   const near = outcomesOf({ 'gpt-4-turbo': 0.85, 'claude-3-opus': 0.8, 'gemini-1.5-pro': 0.78 }, 1500, 0.8);
   const early = outcomesOf({ 'gpt-4-turbo': 0.9, 'claude-3-opus': 0.88 }, 60, 0.9);
+  const dearAndCheap = outcomesOf({ 'gpt-4-turbo': 0.82, 'claude-3-opus': 0.818, 'gemini-1.5-pro': 0.7 }, 800, 0.98);
+  const dearAndWeak = outcomesOf({ 'gpt-4-turbo': 0.9, 'claude-3-opus': 0.7, 'gemini-1.5-pro': 0.6 }, 800, 0.98);
+  const prices = 'gpt-4-turbo = 0.02\nclaude-3-opus = 0.006\ngemini-1.5-pro = 0.002';
+  const saving = { prices, 'baseline-model': 'gpt-4-turbo', 'fail-on': 'no-saving' };
   const example = (inputs: Record<string, string> = {}): Promise<Evaluation> =>
     evaluationIn('examples/zeroeval-gsm8k', { results: 'results.csv', ...inputs });
   const half = alike['gemini-1.5-pro']!.map((right, q) => (q % 2 === 0 ? ('missing' as const) : right));
@@ -97,6 +112,9 @@ export async function situations(): Promise<Shown[]> {
     ['Nothing measured reaches what was asked for', await evaluationOf(near, { 'fail-on': 'no-realised-gain' })],
     ['Too few questions to tell', await evaluationOf(early)],
     ['Fewer than 50 questions', await evaluationOf(outcomesOf(POOL, 30, 0.2))],
+    ['A cheaper model that is as good', await evaluationOf(dearAndCheap, saving)],
+    ['Nothing saves at so small a loss', await evaluationOf(dearAndWeak, saving)],
+    ['Several draws of one model', await evaluationOfText(drawnCsv(), { repeats: 'samples' })],
     [
       'A regression',
       await compared(

@@ -5,7 +5,7 @@ import { CHANGE_COLUMNS } from './model/changes.js';
 import { sectionsOf } from './model/sections/all.js';
 import type { Block, Cell, Column, Table } from './model/blocks.js';
 import { summaryOf, type Summary } from './model/summary.js';
-import { rendered, type Text } from './model/text.js';
+import { capital, rendered, type Text } from './model/text.js';
 import { readingLines } from './readings.js';
 
 export interface TerminalOptions {
@@ -177,10 +177,6 @@ function said(text: Text): string {
 
 function quoted(name: string): string {
   return `\`${name}\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Breaks lines at spaces; continuation lines begin with `indent`. */

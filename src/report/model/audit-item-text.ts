@@ -1,6 +1,6 @@
 import type { AuditItem, Findings, ItemTexts, LabelError, Suspicion } from '../../audit/types.js';
 import { counted, integer } from '../../base/numbers.js';
-import { listed, named } from './text.js';
+import { capital, listed, named } from './text.js';
 
 /** What the audit says of one query, in sentences that every surface shares. */
 
@@ -69,10 +69,6 @@ function unexplained({ plurality, answering, distinct, cut }: Findings): string 
       : `${integer(plurality.count)} of them agree, ${plurality.families === 1 ? 'all of one family' : `of ${integer(plurality.families)} families`}`;
   const answers = `${counted(answering, 'model', 'models')} answered, ${counted(distinct, 'different answer', 'different answers')}; ${agree}.`;
   return cut.models === 0 ? answers : `${answers} ${counted(cut.models, 'model', 'models')} gave no complete answer.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What speaks against the reference of one query that few models got right. */

@@ -10,7 +10,7 @@ import type { Saving } from '../../policies/saving.js';
 import { switchText } from './saving-text.js';
 import { subjectOf } from './samples-text.js';
 import { triedOf, type Situation } from './situation.js';
-import { named, strong, type Text } from './text.js';
+import { capital, named, strong, type Text } from './text.js';
 import { levelText } from './words.js';
 
 /** The answer in one line, and under it the number that it hangs on: the first thing in bold. */
@@ -293,8 +293,4 @@ function oneSided({ confidence }: Certificate): string {
 
 function parts(...texts: readonly Text[]): Text {
   return texts.filter((text) => text !== '').join(' · ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

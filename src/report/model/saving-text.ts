@@ -15,7 +15,8 @@ export function switchText({ maxLoss, reference, switch: to }: Saving): Text {
     : `Switching from ${named(reference)} to ${named(to.model)} saves ${shareText(to.saving)} and loses at most ${percent(Math.max(0, to.loss[1]), 1, 'up')} points`;
 }
 
-function reachedText({ policies }: Saving): Text {
+/** The second half of it. */
+export function reachedText({ policies }: Saving): Text {
   const best = bestHolding(policies);
   if (best !== undefined)
     return `the best ${best.kind === 'router' ? 'router' : 'policy'} tried, ${named(best.name)}, saves ${shareText(best.saving)}${isMixture(best) ? ', no more than a random mixture of models' : ''}`;

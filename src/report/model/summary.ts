@@ -8,11 +8,11 @@ import { gainRange, range, signed } from './figures.js';
 import { answerOf } from './headings.js';
 import { regimeText } from './diagnosis.js';
 import { pictureOf } from './picture.js';
-import { savingText } from './saving-text.js';
+import { reachedText, savingText } from './saving-text.js';
 import { samplesText, subjectOf } from './samples-text.js';
 import { signOf, situationOf, triedOf, type Sign, type Situation } from './situation.js';
 import { stepsOf } from './steps.js';
-import { listed, named, type Text } from './text.js';
+import { capital, listed, named, type Text } from './text.js';
 import { warningsOf } from './warnings.js';
 import { clusterText, looksText } from './words.js';
 
@@ -67,7 +67,7 @@ export function summaryOf(evaluation: Evaluation): Summary {
     heading,
     line: line + scaleText(evaluation),
     warnings: warningsOf(evaluation, situation),
-    saving: evaluation.saving === null ? '' : savingText(evaluation.saving),
+    saving: savingOf(evaluation, situation),
     picture: pictureOf(evaluation, situation),
     steps: stepsOf(evaluation, situation),
     changes: shownChanges(evaluation),
@@ -101,6 +101,12 @@ function groupsText(slices: readonly Pick<Slice, 'correctedVerdict'>[]): string 
 }
 
 const VERDICTS = ['gain-possible', 'no-gain', 'inconclusive'] as const;
+
+/** Where the heading has what switching saves, the rest of the sentence. */
+function savingOf({ saving }: Evaluation, { kind }: Situation): Text {
+  if (saving === null) return '';
+  return kind === 'saves' ? `${capital(reachedText(saving))}.` : savingText(saving);
+}
 
 function basisOf({ certificate, regression }: Evaluation): string {
   const { complete, total } = certificate.queries;

@@ -84,3 +84,8 @@ export function plainText(text: Text, name: (text: string) => string = (raw) => 
   const same = (part: string): string => part;
   return rendered(text, { words: same, strong: same, message: same, code: (part) => `\`${part}\``, name });
 }
+
+/** With a large first letter. */
+export function capital(text: Text): Text {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -26,7 +26,7 @@ export const samples: SectionOf = ({ certificate, samples: found }) => {
         id: 'samples-table',
         caption:
           'Of k draws some, all or most are right; the gain of the best of k over one draw, with one-sided limits.',
-        columns: numberColumns('Model', 'k', 'pass@k', 'pass^k', 'majority', 'Best of k, points'),
+        columns: numberColumns('Model', 'k', 'pass@k', 'pass^k', 'majority', 'Best of k, points', 'Limits'),
         rows: found.flatMap(({ curve, model }) =>
           curve.map(({ gain, k, majority, passAtK, passHatK }) => [
             named(model),
@@ -34,7 +34,8 @@ export const samples: SectionOf = ({ certificate, samples: found }) => {
             `${percent(passAtK)}%`,
             `${percent(passHatK)}%`,
             `${percent(majority)}%`,
-            `${signed(gain.point)} (${gainRange(gain, minGain)})`,
+            signed(gain.point),
+            gainRange(gain, minGain),
           ]),
         ),
       }),

@@ -21,7 +21,8 @@ export const saving: SectionOf = ({ saving: found }) => {
     `${percent(saved[1], 1, 'down')}%`,
     signed(-loss[0]),
     percent(loss[1], 1, 'up'),
-    over === null ? '' : `${signed(over[0])} (${range([over[1], over[2]])})`,
+    over === null ? '' : signed(over[0]),
+    over === null ? '' : range([over[1], over[2]]),
   ];
   return {
     id: 'saving',
@@ -38,6 +39,7 @@ export const saving: SectionOf = ({ saving: found }) => {
           'Right, points',
           'Loses at most',
           'Over a mixture, points',
+          'Limits of that',
         ),
         rows: [
           ...(to === null ? [] : [row(named(to.model), to.saving, to.loss, null)]),
