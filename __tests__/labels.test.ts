@@ -69,6 +69,9 @@ describe('group-by', () => {
 
   test('a field that no record has is an error', async () => {
     await expect(evaluated(wide, { 'group-by': 'topic_x' })).rejects.toThrow(/`group-by`: no record has "topic_x"/);
+    await expect(evaluated(wide, { 'group-by': 'subjcet' })).rejects.toThrow(
+      /no record has "subjcet"\. Did you mean "subject"\? The columns are: .*"subject"/,
+    );
   });
 
   test('two labels for one query are an error', async () => {

@@ -5,6 +5,8 @@ describe('a command line that is not understood says what is wrong with it', () 
   test.each([
     [[], /no results are named\. Usage: `beta-certificate RESULTS/],
     [['r.csv', '--mingain', '1'], /there is no flag "--mingain"\. Did you mean `--min-gain`\?/],
+    [['r.csv', '--min-gian', '1'], /there is no flag "--min-gian"\. Did you mean `--min-gain`\?/],
+    [['r.csv', '--output', 'r'], /there is no flag "--output"\. Did you mean `--out`\?/],
     [['r.csv', '--look', '2'], /there is no flag "--look"\. Did you mean `--looks`\?/],
     [['r.csv', '--nothing-like-it'], /there is no flag "--nothing-like-it"\. See `--help`/],
     [['r.csv', '--fail-on'], /`--fail-on` needs a value\./],

@@ -197,7 +197,7 @@ test('plain names are left to the database to fold, names in its quotes are take
 
 test.each([
   [['--models', 'a,b'], '`--dialect` is missing. Choose one of duckdb, sqlite, postgres, snowflake, spark, bigquery.'],
-  [['--models', 'a,b', '--dialect', 'oracle'], '`dialect` must be one of'],
+  [['--models', 'a,b', '--dialect', 'oracle'], '`dialect`: "oracle" is not known. Choose one of'],
   [['--models', 'a', '--dialect', 'duckdb'], '`--models` names fewer than two models.'],
   [['--dialect', 'duckdb'], '`--models` names fewer than two models.'],
   [['--models', 'a,b,a', '--dialect', 'duckdb'], '`--models` names "a" twice.'],

@@ -187,7 +187,7 @@ describe('wrong input never yields a verdict', () => {
     ['no results', { results: '' }, /`results`/],
     ['a number that is none', { 'min-gain': '2%' }, /`min-gain` must be a number .*"2%25"/],
     ['confidence 1', { confidence: '1' }, /`confidence`/],
-    ['an unknown condition', { 'fail-on': 'no-gian' }, /"no-gian" is not one of/],
+    ['an unknown condition', { 'fail-on': 'no-gian' }, /"no-gian" is not known\. Did you mean `no-gain`\?/],
     ['a baseline that is no model', { 'baseline-model': 'gpt-9' }, /`baseline-model`: "gpt-9"/],
     ['an ensemble that is not there', { ensembles: 'vote-*' }, /`ensembles`: "vote-\*" matches none/],
     ['models that are not there', { models: 'gpt-9*' }, /`models`: "gpt-9\*" matches none/],

@@ -102,6 +102,12 @@ describe('selectPool', () => {
       '`ensembles`: "vote-*" matches none of the models. The results hold: "a", "b".',
     ],
     [
+      'two names where one belongs',
+      table('a,b', '1,0'),
+      { ensembles: ['x,y'] },
+      'Of several names, put each on a line of its own, or repeat the flag.',
+    ],
+    [
       'an ensemble without an outcome',
       table('a,b,vote', '1,0,', '1,1,error'),
       { ensembles: ['vote'], countAsWrong: ['error', 'absent'] },

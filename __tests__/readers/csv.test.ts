@@ -241,7 +241,12 @@ describe('bad input', () => {
       'model,accuracy\na,0.9\n',
       'in.csv: these are averages over many queries, not outcomes. Give one row per query',
     ],
-    ['prose', 'To whom it may concern\n', 'in.csv:1: the table has a header and no rows.'],
+    ['prose', 'To whom it may concern\n', 'in.csv: this is text, not a table.'],
+    [
+      'answers and no verdicts',
+      'id,question,gpt_answer,claude_answer,reference\n1,Capital of France?,Paris,Lyon,Paris\n2,Of Spain?,Madrid,Madrid,Madrid\n',
+      'it holds answers of "gpt", "claude" and a reference, "reference", but no verdicts). Add "gpt_correct", "claude_correct"',
+    ],
   ])('%s', async (_name, text, message) => {
     expect(await faultIn(text)).toContain(message);
   });

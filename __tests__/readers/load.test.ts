@@ -84,7 +84,7 @@ describe('loadResults', () => {
 
   test('no results at all are an error that says what was found', async () => {
     expect(await faultOf(() => load([inFolder('a.md', 'x'), inFolder('b.md', '')]))).toContain(
-      'no file holds results per query: "a.md" (the table has a header and no rows), "b.md" (the file is empty).',
+      'no file holds results per query: "a.md" (this is text, not a table), "b.md" (the file is empty).',
     );
     expect(await faultOf(() => load([inFolder('b.md', '')]))).toContain('b.md: the file is empty.');
     expect(await faultOf(() => load([]))).toContain('no file holds results per query.');

@@ -85,13 +85,15 @@ test('what only diagnostics would work out is not asked for in vain', () => {
 test('repeats are one of three words or not set', () => {
   expect(settings({}).repeats).toBeUndefined();
   expect(settings({ repeats: 'mean' }).repeats).toBe('mean');
-  expect(() => settings({ repeats: 'median' })).toThrow(/`repeats` must be one of first, majority, mean/);
+  expect(() => settings({ repeats: 'median' })).toThrow(
+    /`repeats`: "median" is not known\. Choose one of first, majority, mean/,
+  );
 });
 
 test('settings of the action alone', () => {
   const action = (inputs: Record<string, string>): ReturnType<typeof parseActionSettings> =>
     parseActionSettings((name) => inputs[name] ?? defaultOf(name));
-  expect(() => action({ comment: 'sometimes' })).toThrow(/`comment` must be one of/);
+  expect(() => action({ comment: 'sometimes' })).toThrow(/`comment`: "sometimes" is not known\. Choose one of always/);
   expect(() => action({ 'report-dir': ' ' })).toThrow(/`report-dir` is empty/);
   expect(() => action({ 'comment-key': 'x'.repeat(101) })).toThrow(/`comment-key`/);
 });

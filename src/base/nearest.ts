@@ -1,15 +1,25 @@
-/** The known name that a mistyped one is nearest to: the same letters, or one edit away. */
+/**
+ * Of some names the one that was probably meant by a mistyped one: the same letters; one letter more, less, another, or
+ * swapped with its neighbour; or, where there is only one such name, one that begins as it does (`output` for `out`).
+ */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const letters = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
+  const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const wanted = letters(typed);
-  return names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
+  if (wanted === '') return undefined;
+  const alike =
+    names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
+  if (alike !== undefined) return alike;
+  const [only, ...others] = names.filter((name) => {
+    const known = letters(name);
+    return Math.min(known.length, wanted.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
+  });
+  return others.length === 0 ? only : undefined;
 }
 
-/** Whether two words differ by one letter that is more, less or another, or by two neighbours that changed places. */
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
-  const areSwapped = a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-  return areSwapped || a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
+  const isSwapped = a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  return isSwapped || a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../base/nearest.js';
 import { quote, UserError } from '../base/errors.js';
 import { nearest } from '../base/nearest.js';
 import { messageOf } from '../sources/faults.js';

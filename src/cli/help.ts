@@ -31,6 +31,8 @@ Examples:
   beta-certificate results.csv --json - | jq .gain
   beta-certificate sql --help    (the input, from a table in a warehouse)
 
+Give one name or path to a flag marked ..., and repeat the flag for more.
+
 ${shown.join('\n\n')}
 
 Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
@@ -39,7 +41,7 @@ Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
 }
 
 function flagText({ name, kind, short, default: value, description }: Setting, width: number): string {
-  const placeholder = kind.placeholder === '' ? '' : ` ${kind.placeholder}`;
+  const placeholder = kind.placeholder === '' ? '' : ` ${kind.placeholder}${kind.isRepeated ? ' ...' : ''}`;
   const usual = value === '' ? '' : ` Default: ${value}.`;
   return `  ${short === undefined ? '' : `-${short}, `}--${name}${placeholder}\n${indent(plain(description) + usual, width)}`;
 }

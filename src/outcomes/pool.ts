@@ -203,11 +203,16 @@ export function selector(input: string, globs: readonly string[], names: readonl
     if (!names.some(nameMatcher([glob]))) {
       throw new UserError(
         `\`${input}\`: ${quote(glob)} matches none of the models.`,
-        `The results hold: ${listed(names, 10)}.`,
+        `The results hold: ${listed(names, 10)}.${severalIn(glob)}`,
       );
     }
   }
   return nameMatcher(globs);
+}
+
+/** What is said of a list where one name belongs: a name may hold commas. */
+export function severalIn(glob: string): string {
+  return glob.includes(',') ? ' Of several names, put each on a line of its own, or repeat the flag.' : '';
 }
 
 function checkEnsembles(ensembles: readonly ColumnState[]): void {

@@ -1,4 +1,6 @@
 import { quote, UserError, type Place } from '../base/errors.js';
+import { listed } from '../base/listed.js';
+import { nearest } from '../base/nearest.js';
 import type { EvalRecord } from '../readers/record.js';
 import { setBit, wordsFor, type Bits } from './bits.js';
 
@@ -10,12 +12,18 @@ export class RowLabels {
   private readonly numbers = new Map<string, number>();
   private readonly names: string[] = [];
   private readonly byRow = new Map<number, number>();
+  private readonly offered = new Set<string>();
 
   /** @param input  the input that asked for the labels, for messages */
   constructor(
     readonly input: 'group-by' | 'cluster-by' | 'pair-by',
     readonly field: string,
   ) {}
+
+  /** Columns of a table, to be named where no row gets a label. */
+  offer(names: readonly string[]): void {
+    for (const name of names) this.offered.add(name);
+  }
 
   /** States the label of a row; all records of a query must agree. */
   state(row: number, label: string, describe: () => string, place: Place): void {
@@ -86,9 +94,13 @@ export class RowLabels {
 
   private check(): void {
     if (this.byRow.size > 0) return;
+    const columns = [...this.offered];
+    const meant = nearest(this.field, columns);
     throw new UserError(
       `\`${this.input}\`: no record has ${quote(this.field)}.`,
-      'Name `task`, `subject` (where the format has them) or a column of the table.',
+      columns.length === 0
+        ? 'Name `task`, `subject` (where the format has them) or a column of the table.'
+        : `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}The columns are: ${listed(columns, 10)}.`,
     );
   }
 }

@@ -172,6 +172,12 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
       };
     case 'csv':
       if (preview.rows.length > 0) break;
+      if (preview.header.length === 1)
+        return {
+          rule: 'this is text, not a table.',
+          mend: 'Name the files that hold the results; a `!` pattern in `results` leaves this one out.',
+          place,
+        };
       return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
   }
   if (isCut(preview)) {

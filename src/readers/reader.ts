@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly passThreshold: number;
   /** Names of columns whose values are wanted as labels of the queries (`group-by`, `cluster-by`). */
   readonly labels: readonly string[];
+  /** Told the columns of every table that lacks one of these. */
+  readonly onColumns?: (names: readonly string[]) => void;
   /** Whether answers, prompts, costs and the like are wanted (RecordDetails); otherwise they are not kept in memory. */
   readonly details: boolean;
   /** Which column of a table has which role: lines `role = column`. */

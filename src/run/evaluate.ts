@@ -15,7 +15,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import { quote, UserError } from '../base/errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ColumnState } from '../outcomes/column.js';
-import { nameMatcher, selectPool, type ExcludedModel, type Pool } from '../outcomes/pool.js';
+import { nameMatcher, severalIn, selectPool, type ExcludedModel, type Pool } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
@@ -235,6 +235,9 @@ function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOpti
     // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
     details: labels.some(({ field }) => field === 'subject'),
     labels: labels.map(({ field }) => field),
+    onColumns: (names) => {
+      for (const label of labels) label.offer(names);
+    },
     repeats: settings.repeats !== undefined,
     scores: measure === 'score',
     columns: settings.columns,
@@ -268,7 +271,7 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
     const shown = names.slice(0, 10).map(quote).join(', ');
     throw new UserError(
       `\`models\`: ${quote(glob)} matches none of the models.`,
-      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.`,
+      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.${severalIn(glob)}`,
     );
   }
 }

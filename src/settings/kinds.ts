@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest.js';
 import { quote, UserError } from '../base/errors.js';
 
 /** What an input may hold: how its text is read, and how a value is written as the text of a flag. */
@@ -134,10 +135,15 @@ export const YES_OR_NO: Kind<boolean> = {
   allowed: '`true` or `false`',
   read(text, name) {
     if (text.trim() === 'true' || text.trim() === 'false') return text.trim() === 'true';
-    throw new UserError(`\`${name}\` must be true or false, not ${quote(text.trim())}.`, 'Write one of the two.');
+    throw new UserError(`\`${name}\` is ${quote(text.trim())}.`, 'Write `true` or `false`.');
   },
   write: (value) => [String(value)],
 };
+
+function meant(text: string, words: readonly string[]): string {
+  const near = nearest(text, words);
+  return near === undefined ? '' : `Did you mean \`${near}\`? `;
+}
 
 /** One of several words. */
 export function oneOf<T extends string>(words: readonly T[]): Kind<T> {
@@ -149,8 +155,8 @@ export function oneOf<T extends string>(words: readonly T[]): Kind<T> {
       const found = words.find((word) => word === text.trim());
       if (found !== undefined) return found;
       throw new UserError(
-        `\`${name}\` must be one of ${words.join(', ')}, not ${quote(text.trim())}.`,
-        'Choose one of them.',
+        `\`${name}\`: ${quote(text.trim())} is not known.`,
+        `${meant(text, words)}Choose one of ${words.join(', ')}.`,
       );
     },
     write: (value) => [value],
@@ -168,8 +174,8 @@ export function someOf<T extends string>(words: readonly T[]): Kind<readonly T[]
       const wrong = given.find((word) => !words.includes(word as T));
       if (wrong !== undefined) {
         throw new UserError(
-          `\`${name}\`: ${quote(wrong)} is not one of ${words.join(', ')}.`,
-          'Give a comma list of them.',
+          `\`${name}\`: ${quote(wrong)} is not known.`,
+          `${meant(wrong, words)}Choose from ${words.join(', ')}.`,
         );
       }
       return words.filter((word) => given.includes(word));

@@ -46,7 +46,7 @@ const WRITE_REASONS = new Map([
   ['EPERM', 'not permitted'],
   ['EROFS', 'the disk is read-only'],
   ['EEXIST', 'it is a file, or a link to nothing'],
-  ['ENOENT', 'the system makes no file or folder there'],
+  ['ENOENT', 'nothing can be created there'],
   ['ENOTDIR', 'the path leads through a file'],
   ['EISDIR', 'a folder has the name of a file'],
   ['ELOOP', 'the path leads through too many links'],

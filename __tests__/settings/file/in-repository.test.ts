@@ -100,7 +100,7 @@ test('no file is asked for: no request, with any token', async () => {
 test('a fault inside names the file, the commit and the line', async () => {
   await withServer(async (server) => {
     server.contents.add(PATH, 'min-gain: 0.05\nfail-on: no-gian\n', BASE_SHA);
-    await expect(settings(server)).rejects.toThrow(`${PATH} at ccccccc:2: \`fail-on\`: "no-gian" is not one of`);
+    await expect(settings(server)).rejects.toThrow(`${PATH} at ccccccc:2: \`fail-on\`: "no-gian" is not known`);
   });
 });
 

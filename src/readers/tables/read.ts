@@ -10,6 +10,7 @@ import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
 import { columnsUsed, LongRows } from './long.js';
 import { LongScan } from './long-scan.js';
+import { answersAlone } from './answers-alone.js';
 import { labelColumns } from './labels.js';
 import { isKnownName, normalName } from './roles.js';
 import { tableRows, type TableRows } from './rows.js';
@@ -88,8 +89,18 @@ export async function readTables(
       throw family.tables.find(({ fault }) => fault !== undefined)?.fault ?? faultOf(family, solution);
     else unread.push(...unreadOf(family, solution));
   }
-  await readPlans(plans, beside.models, sink, options);
+  const read = plans.filter((plan) => {
+    // Beside verdicts it says what the questions are.
+    const alone = plans.every(({ shape }) => shape.kind === 'items') ? withoutVerdicts(plan) : undefined;
+    if (alone !== undefined) unread.push(...plan.family.tables.map(({ file }) => ({ path: file.path, ...alone })));
+    return alone === undefined;
+  });
+  await readPlans(read, beside.models, sink, options);
   return unread;
+}
+
+function withoutVerdicts({ family, shape }: Plan): ReturnType<typeof answersAlone> {
+  return shape.kind === 'items' ? answersAlone(shape, family.names.slice(0, family.own)) : undefined;
 }
 
 function allOf(family: Family, { shape }: { readonly shape: TableShape }, odd: NoQueries): NoQueries {
@@ -188,6 +199,7 @@ async function readPlans(
     if (shape.kind === 'wide' && shape.doubtful.length > 0)
       throw inDoubt(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!);
     const labels = labelColumns(family.names.slice(0, family.own), options.labels);
+    if (labels.size < options.labels.length) options.onColumns?.(family.names.slice(0, family.own));
     const context = {
       sink: out,
       path: table.file.path,
