@@ -1,7 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../base/nearest.js';
 import { quote, UserError } from '../base/errors.js';
-import { nearest } from '../base/nearest.js';
 import { messageOf } from '../sources/faults.js';
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;

@@ -48,7 +48,7 @@ test.each([
     '\n\nmin-gain: 5%',
     ':3: `min-gain` must be a number at least 0 and below 1, not "5%".',
   ],
-  ['a word of YAML 1.1', 'diagnostics: yes', ':1: `diagnostics` must be true or false, not "yes".'],
+  ['a word of YAML 1.1', 'diagnostics: yes', ':1: `diagnostics` is "yes". Write `true` or `false`.'],
   [
     'a list for one value',
     'min-gain: [0.1, 0.2]',
