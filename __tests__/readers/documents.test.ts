@@ -11,12 +11,18 @@ import { expectCutsToBeHandled } from '../support/hostile.js';
 import { memoryFile, readWith } from '../support/read.js';
 
 /** Files of harnesses that write one JSON object for a run or a trial, in the shapes of their own sources. */
-async function read(reader: Reader, contents: Record<string, unknown>, unread: readonly string[] = []) {
+async function read(
+  reader: Reader,
+  contents: Record<string, unknown>,
+  unread: readonly string[] = [],
+  options: Parameters<typeof readWith>[2] = {},
+) {
   const folder: ResultsFile[] = [];
   for (const [path, content] of Object.entries(contents)) memoryFile(path, JSON.stringify(content), folder);
   return readWith(
     reader,
     folder.filter(({ path }) => !unread.includes(path)),
+    options,
   );
 }
 const outcomes = ({ records }: Awaited<ReturnType<typeof read>>): string[] =>
@@ -46,6 +52,16 @@ describe('gh models eval --json', () => {
       ['openai/gpt-4o', 'unscored'],
     ]);
     expect(records.slice(3).map(({ id }) => id)).toEqual(records.slice(0, 3).map(({ id }) => id));
+  });
+
+  test('the score of a test is the mean of its evaluators', async () => {
+    const scored = (...scores: (number | null)[]) => ({
+      testCase: { input: scores.join() },
+      evaluationResults: scores.map((score) => ({ evaluatorName: 'e', score, passed: true })),
+    });
+    const document = { ...run, testResults: [scored(0.5, 1), scored(0.25), scored(1, null), scored()] };
+    const { records } = await read(ghModelsReader, { 'a.json': document }, [], { scores: true });
+    expect(records.map(({ result }) => result)).toEqual([0.75, 0.25, 'unscored', 'unscored']);
   });
 
   test('cut anywhere', () => expectCutsToBeHandled(ghModelsReader, 'a.json', JSON.stringify(run)));
@@ -184,6 +200,12 @@ describe('tau2-bench', () => {
     });
     expect(outcomes(reading)).toEqual(['m airline 0 true 0', 'm airline 0 false 1', 'm airline 1 error']);
     expect(reading.records[0]!.details).toEqual({ cost: 0.2, latency: 3, stopReason: 'user_stop' });
+  });
+
+  test('as a score a part of the reward counts', async () => {
+    const simulations = [simulation(0, 0, 1), simulation(1, 0, 0.25), simulation(2, 0, null)];
+    const { records } = await read(tau2BenchReader, { 'a.json': run('m', simulations) }, [], { scores: true });
+    expect(records.map(({ result }) => result)).toEqual([1, 0.25, 'error']);
   });
 
   test('the form with one file for each simulation has an index', async () => {

@@ -1,6 +1,6 @@
 import type { Result } from './record.js';
 import { documentReader, objectsIn } from './common/documents.js';
-import { field, isObject } from '../formats/json/object.js';
+import { field, isObject, type JsonObject } from '../formats/json/object.js';
 import { detailsOf, optionalText, requiredText } from './common/rows.js';
 import { stableText } from './common/stable-text.js';
 import { textId } from './tables/cells.js';
@@ -30,7 +30,7 @@ export const ghModelsReader = documentReader({
         });
         return {
           id: textId(question),
-          result: verdictOf(field(test, 'evaluationResults')),
+          result: resultOf(objectsIn(field(test, 'evaluationResults')), options.scores === true),
           ...(options.details ? { details } : {}),
         };
       }),
@@ -38,9 +38,11 @@ export const ghModelsReader = documentReader({
   },
 });
 
-/** A test without evaluators measures nothing. */
-function verdictOf(evaluations: unknown): Result {
-  const verdicts = objectsIn(evaluations).map((evaluation) => field(evaluation, 'passed'));
-  if (verdicts.length === 0 || verdicts.some((passed) => typeof passed !== 'boolean')) return 'unscored';
-  return verdicts.every((passed) => passed === true);
+/** That all evaluators passed, or the mean of their scores. A test without evaluators measures nothing. */
+function resultOf(evaluations: readonly JsonObject[], scores: boolean): Result {
+  if (evaluations.length === 0) return 'unscored';
+  const given = evaluations.map((evaluation) => field(evaluation, scores ? 'score' : 'passed'));
+  if (!scores) return given.every((passed) => typeof passed === 'boolean') ? given.every(Boolean) : 'unscored';
+  if (!given.every((score) => typeof score === 'number' && Number.isFinite(score))) return 'unscored';
+  return given.reduce((sum: number, score) => sum + (score as number), 0) / given.length;
 }

@@ -54,7 +54,7 @@ export const tau2BenchReader = documentReader({
         return {
           ...(task === undefined ? {} : { task }),
           id: requiredText(simulation, 'task_id', { file: file.path }),
-          result: rewardOf(simulation),
+          result: rewardOf(simulation, options.scores === true),
           ...(options.details ? { details } : {}),
         };
       }),
@@ -67,9 +67,9 @@ function part(value: JsonObject, name: string): JsonObject {
   return isObject(found) ? found : {};
 }
 
-/** The benchmark counts a simulation as done at the full reward alone. */
-function rewardOf(simulation: JsonObject): Result {
+/** The benchmark counts a simulation as done at the full reward alone; as a score it is what it is. */
+function rewardOf(simulation: JsonObject, scores: boolean): Result {
   const reward = field(part(simulation, 'reward_info'), 'reward') ?? field(simulation, 'reward');
   if (typeof reward !== 'number' || !Number.isFinite(reward)) return 'error';
-  return reward >= 1 - 1e-6;
+  return scores ? reward : reward >= 1 - 1e-6;
 }

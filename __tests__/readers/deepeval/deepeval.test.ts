@@ -108,6 +108,31 @@ describe('deepeval', () => {
     ]);
   });
 
+  describe('scores', () => {
+    const scored = (n: number, ...metrics: object[]) => testCase(n, { metricsData: metrics.map((one) => metric(one)) });
+    const failed = { score: null, success: false, error: 'rate limit' };
+
+    test('are those of the only metric, or of the one asked for', async () => {
+      const one = run([scored(0, { score: 0.9 }), scored(1, { score: 0.2, success: false }), scored(2, failed)]);
+      expect(await results(one, { scores: true })).toEqual([0.9, 0.2, 'unscored']);
+      const two = run([scored(0, { score: 0.9 }, { name: 'Style', score: 0.6 })]);
+      expect(await results(two, { scores: true, metric: 'Style' })).toEqual([0.6]);
+      await expect(results(two, { scores: true })).rejects.toThrow(
+        'the test run has several metrics, and a score is of one.',
+      );
+    });
+
+    test('of which low ones are good are refused, and so is a run without', async () => {
+      const low = run([scored(0, { score: 0.5 }), scored(1, { name: 'Hallucination', score: 1, success: false })]);
+      await expect(results(low, { scores: true, metric: 'Hallucination' })).rejects.toThrow(
+        'of the metric "Hallucination" a low score is good',
+      );
+      await expect(results(run([testCase(0, { metricsData: [] })]), { scores: true })).rejects.toThrow(
+        'the test run has no metric with a score.',
+      );
+    });
+  });
+
   test('trap: no verdict is unscored, and an error without an answer', async () => {
     const without = { success: null, metricsData: [] };
     expect(await results(run([testCase(0, without), testCase(1, { ...without, actualOutput: undefined })]))).toEqual([

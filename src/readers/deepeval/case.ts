@@ -11,14 +11,18 @@ export interface Case {
   /** Hash of what was asked, which is the same for every model; undefined where nothing of it is logged. */
   readonly content: string | undefined;
   readonly result: Result;
+  /** What its metrics say; looked at where scores are measured. */
+  readonly metrics: readonly Metric[];
   readonly details: RecordDetails | undefined;
   readonly line: number;
 }
 
 /** The verdict of one metric. */
-interface Metric {
+export interface Metric {
   readonly name: string | undefined;
   readonly success: boolean | undefined;
+  readonly score: number | undefined;
+  readonly threshold: number | undefined;
   /** The judge failed, so that `success: false` says nothing of the answer. */
   readonly failed: boolean;
   readonly flaky: boolean;
@@ -66,6 +70,7 @@ export function caseOf(
     name: name === undefined || name.trim() === '' ? undefined : name,
     content: contentOf(value, isConversation),
     result: resultOf(value, found, options.metric, isAnswered ? 'unscored' : 'error', place),
+    metrics: options.scores === true ? found : [],
     details: options.details ? caseDetails(value, found) : undefined,
     line: place.line ?? 1,
   };
@@ -81,6 +86,8 @@ function metricsOf(item: JsonObject, place: Place): Metric[] {
   return list.map((metric) => ({
     name: optionalText(field(metric, 'name') ?? field(metric, 'metric')),
     success: verdictOf(field(metric, 'success'), place),
+    score: optionalNumber(field(metric, 'score')),
+    threshold: optionalNumber(field(metric, 'threshold')),
     failed: (field(metric, 'error') ?? null) !== null,
     flaky: field(metric, 'flaky') === true,
     judge: optionalText(field(metric, 'evaluationModel')),

@@ -9,6 +9,7 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
 import { field, isObject } from '../../formats/json/object.js';
+import { scoreOfCase, scoredMetric } from './score.js';
 
 /** DeepEval's local results: one test run, of one model, to a file. */
 export const deepevalReader: Reader = {
@@ -90,7 +91,12 @@ async function readRun(file: ResultsFile, sink: RunSink, options: ReadOptions): 
       file: file.path,
     });
   }
-  return run;
+  return options.scores === true ? withScores(run, options.metric) : run;
+}
+
+function withScores(run: Run, wanted: string | undefined): Run {
+  const metric = scoredMetric(run.cases, run.metrics, wanted, run.file.path);
+  return { ...run, cases: run.cases.map((one) => ({ ...one, result: scoreOfCase(one, metric) })) };
 }
 
 /** Only what is needed is parsed; each case is taken alone, because its trace may be long. */
