@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/arguments.js';
+import { parseArguments, type Command } from '../../src/cli/arguments.js';
 
 describe('a command line that is not understood says what is wrong with it', () => {
   test.each([
@@ -11,10 +11,29 @@ describe('a command line that is not understood says what is wrong with it', () 
     [['r.csv', '--nothing-like-it'], /there is no flag "--nothing-like-it"\. See `--help`/],
     [['r.csv', '--fail-on'], /`--fail-on` needs a value\./],
     [['r.csv', '--looks', '0'], /`looks` must be a whole number from 1 to 1000, not "0"/],
+    [['r.csv', '--confidence', '-1'], /^`confidence` must be a number from 0\.5 to [\d.]+, not "-1"\. Write a plain/],
+    [['r.csv', '--confidence', '0.49'], /^`confidence` must be a number from 0\.5 to [\d.]+, not "0\.49"\./],
+    [['r.csv', '--max-loss', '-.5'], /^`max-loss` must be a number at least 0 and below 1, not "-\.5"\./],
+    [['r.csv', '--seed', '-1'], /^`seed` must be a whole number from 0 to \d+, not "-1"\./],
+    [['r.csv', '--out', '-x'], /^`--out` needs a value, and "-x" looks like a flag\. Write `--out=VALUE`\.$/],
+    [['r.csv', '--fail-on', '--json', '-'], /^`--fail-on` needs a value, and "--json" is a flag\./],
     [['r.csv', '--options', '1'], /`options` must be a whole number from 2 on, not "1"/],
   ])('%j', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(message);
   });
+});
+
+test('a negative number is a value, and behind `--` a name', () => {
+  const { settings } = parseArguments([
+    'r.csv',
+    '--measure',
+    'score',
+    '--score-range',
+    '-1,1',
+    '--',
+    '-5.csv',
+  ]) as Command;
+  expect(settings).toMatchObject({ results: ['r.csv', '-5.csv'], scoreRange: [-1, 1] });
 });
 
 test('results may be named with the flag that bears the name of the input', () => {

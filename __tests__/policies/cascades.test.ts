@@ -129,6 +129,26 @@ describe('cascades', () => {
     expect(cascade!.advantageInterval[1]).toBeGreaterThanOrEqual(0);
   });
 
+  test('copies of a query tell no more of the advantage than it does, where clusters say so', () => {
+    const copied = <T>(values: readonly T[]): T[] =>
+      values.slice(0, 80).flatMap((value) => [value, value, value, value, value]);
+    const evidence = evidenceOf({ small: copied(logged(0.3)) });
+    const widthIn = (cluster?: (row: number) => string): number => {
+      const context = contextOf(outcomes.map(copied), {
+        names,
+        evidence,
+        ...(cluster === undefined ? {} : { cluster }),
+      });
+      const [low, high] = cascadesOf(context, FREE).cascades[0]!.advantageInterval;
+      return high - low;
+    };
+    const apart = widthIn((row) => `q${row}`);
+    expect(widthIn((row) => `t${Math.floor(row / 5)}`)).toBeGreaterThan(1.8 * apart);
+    // Each query a cluster of its own: bets, where there are exact limits for two means.
+    expect(apart / widthIn()).toBeGreaterThan(0.6);
+    expect(apart / widthIn()).toBeLessThan(1.6);
+  });
+
   test('queries without a confidence are escalated and counted', () => {
     const some = logged(0.6).map((said, q) => (q % 10 === 0 ? undefined : said));
     const [cascade] = cascadesOf(contextWith({ small: some }), FREE).cascades;

@@ -293,6 +293,12 @@ describe('an earlier certificate', () => {
     expect(failureTexts(found)[0]).toMatch(/^regression: \d+ things? got worse/);
   });
 
+  test('looks that were announced share the error that an alarm may have', async () => {
+    // 10 answers that got worse: p is 2^-10, which Holm's correction over four tests takes to one in 250.
+    const at = async (looks: string): Promise<string> => (await against(outcomes(12), { looks })).regression!.outcome;
+    expect([await at('1'), await at('20')]).toEqual(['regressed', 'none']);
+  });
+
   test('of other questions under the same ids cannot be compared, and that is no pass', async () => {
     const { regression, decision } = await against(outcomes(0).replace(/,r(?=\d)/g, ',s'));
     expect(regression).toMatchObject({ outcome: 'incomparable', queries: { otherQuestion: 400 } });

@@ -107,7 +107,7 @@ export default [
       { in: 'docs/certificate.md', words: 'queries decide with a probability of 80 % at the rates seen' },
     ],
     atLeast: 0.8,
-    rows: POOLS.map(([setting, kinds, minGain]) => ({ setting, draws: 400, simulate: decides(kinds, minGain) })),
+    rows: POOLS.map(([setting, kinds, minGain]) => ({ setting, draws: 4000, simulate: decides(kinds, minGain) })),
   },
   {
     claim: 'A wrong verdict at any of the looks announced with `looks`',

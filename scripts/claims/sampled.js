@@ -71,13 +71,22 @@ function splitTies({ chance, queries }, random) {
   return realise('vote', 'vote', outcome, contextOf(columns), { heldOut: true });
 }
 
-/** A cheap model whose confidence says nothing: a cascade has no advantage over random escalation. */
-function cascade({ queries, cheap, strong }, random) {
-  const columns = [cheap, strong].map((chance) => Array.from({ length: queries }, () => Number(random() < chance)));
-  const confidence = Float64Array.from({ length: queries }, random);
-  const context = contextOf(columns, { models: new Map([[nameOf(0), logged([], confidence)]]), deals: 20 });
+/**
+ * A cheap model whose confidence says nothing: a cascade has no advantage over random escalation. Copies of a question have
+ * its outcomes and its confidence.
+ */
+function cascade({ queries, cheap, strong, copies = 1, isTold = true }, random) {
+  const copied = (draw) => Array.from({ length: queries }, draw).flatMap((one) => new Array(copies).fill(one));
+  const columns = [cheap, strong].map((chance) => copied(() => Number(random() < chance)));
+  const confidence = Float64Array.from(copied(random));
+  const cluster = copies === 1 || !isTold ? undefined : (row) => `t${Math.floor(row / copies)}`;
+  const context = contextOf(columns, { models: new Map([[nameOf(0), logged([], confidence)]]), deals: 20, cluster });
   return cascadesOf(context, { dollars: new Map(), seconds: new Map() }).cascades[0]?.advantageInterval;
 }
+
+const COPIED = [
+  ['a confidence that says nothing, 60 templates of 10 copies', { queries: 60, copies: 10, cheap: 0.6, strong: 0.7 }],
+];
 
 const misses = (interval, truth) => interval !== undefined && (interval[0] > truth || interval[1] < truth);
 
@@ -117,9 +126,15 @@ export default [
       [
         ['a confidence that says nothing, 200 queries', { queries: 200, cheap: 0.6, strong: 0.7 }],
         ['a confidence that says nothing, 60 queries', { queries: 60, cheap: 0.8, strong: 0.85 }],
+        ...COPIED,
       ],
       200,
       (pool, random) => misses(cascade(pool, random), 0),
     ),
+  },
+  {
+    claim: 'For comparison: the interval of a cascade’s advantage, copies taken for independent questions',
+    said: [],
+    rows: rows(COPIED, 200, (pool, random) => misses(cascade({ ...pool, isTold: false }, random), 0)),
   },
 ];

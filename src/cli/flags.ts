@@ -3,6 +3,19 @@ import { nearest } from '../base/nearest.js';
 import { quote, UserError } from '../base/errors.js';
 import { messageOf } from '../sources/faults.js';
 
+/** A negative number behind a flag that takes a value is its value, which its own check then judges, and no flag. */
+function withNegatives(argv: readonly string[], options: NonNullable<ParseArgsConfig['options']>): string[] {
+  const end = argv.indexOf('--');
+  const args: string[] = [];
+  for (const [i, arg] of argv.entries()) {
+    const before = (end === -1 || i < end) && args.length > 0 ? args.at(-1)! : '';
+    const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-\.?\d/.test(arg)) args[args.length - 1] = `${before}=${arg}`;
+    else args.push(arg);
+  }
+  return args;
+}
+
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
 /**
@@ -15,7 +28,7 @@ export function parseFlags(
   options: NonNullable<ParseArgsConfig['options']>,
 ): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }) as {
+    return parseArgs({ args: withNegatives(argv, options), options, allowPositionals: true, strict: true }) as {
       values: Values;
       positionals: string[];
     };
@@ -26,6 +39,15 @@ export function parseFlags(
       const near = nearest(unknown, Object.keys(options));
       const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
       throw new UserError(`there is no flag ${quote(unknown)}.`, mend);
+    }
+    const ambiguous = /^Option '(--?[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+    if (ambiguous !== undefined) {
+      const value = argv[argv.indexOf(ambiguous) + 1] ?? '';
+      const isFlag = options[value.replace(/^--/, '')] !== undefined;
+      throw new UserError(
+        `\`${ambiguous}\` needs a value, and ${quote(value)} ${isFlag ? 'is' : 'looks like'} a flag.`,
+        `Write \`${ambiguous}=VALUE\`.`,
+      );
     }
     const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
     if (bare !== undefined) throw new UserError(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);

@@ -2,6 +2,7 @@ import type { Interval } from '../certificate/types.js';
 import { exactPairedLower, exactPairedUpper } from '../stats/paired-exact.js';
 import type { Cascade } from './types.js';
 import { ascending, weightedMean } from './cascades-advantage.js';
+import { betsInterval } from './bets-interval.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
 import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
@@ -31,7 +32,10 @@ export function measureCascade(
       outcome.map((right, i) => right - low[i]! - rates[deal.foldOf[i]!]! * (high[i]! - low[i]!)),
       weights,
     );
-    const interval = intervalAround(advantage, escalates, low, high, deal);
+    const interval =
+      deal.unitOf === null
+        ? intervalAround(advantage, escalates, low, high, deal)
+        : clusteredInterval(advantage, escalates, low, high, deal);
     return { foldOf: deal.foldOf, thresholds, escalates, outcome, advantage, interval };
   });
   const spent = (by: ReadonlyMap<string, Float64Array>, draws: number, escalates: Float64Array): Float64Array =>
@@ -91,6 +95,29 @@ function intervalAround(
   const [escalatedDown, escalatedUp] = distances(escalated, delta);
   const scale = (kept.queries * escalated.queries) / (kept.queries + escalated.queries) ** 2;
   return [advantage - scale * Math.hypot(escalatedDown, keptUp), advantage + scale * Math.hypot(escalatedUp, keptDown)];
+}
+
+/**
+ * The same where queries come in clusters. With d for "strong right less cheap right", the advantage is the mean of
+ * (d - mean d) (1 - e) over the queries escalated and of -(d - mean d) e over those kept, which says how much each query has
+ * to do with it, the share escalated being an estimate too. Of this mean, by bets on clusters.
+ */
+function clusteredInterval(
+  advantage: number,
+  escalates: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+  context: PolicyContext,
+): Interval {
+  const rate = weightedMean(escalates, context.weights);
+  if (rate === 0 || rate === 1) return [advantage, advantage];
+  const difference = high.map((right, i) => right - low[i]!);
+  const mean = weightedMean(difference, context.weights);
+  const range = Math.max(rate, 1 - rate) * (1 + Math.abs(mean));
+  const influence = Array.from(difference, (d, i) => ((d - mean) * (escalates[i]! - rate)) / range);
+  const [down, up] = betsInterval([...influence.keys()], influence, context);
+  const centre = weightedMean(Float64Array.from(influence), context.weights);
+  return [advantage + range * (down - centre), advantage + range * (up - centre)];
 }
 
 /** How far the limits of a mean difference lie below and above it. */

@@ -1,7 +1,5 @@
-import { unitsOf } from '../certificate/cluster-gain.js';
-import { shareLower, shareUpper } from '../certificate/cluster-shares.js';
-import type { Interval } from '../certificate/types.js';
 import { answerKeysOf } from './answer-keys.js';
+import { betsInterval } from './bets-interval.js';
 import { askingAll, loggedCosts } from './asking.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
@@ -133,7 +131,7 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
     selfAccuracy: mean(own),
     mixedAccuracy: mean(mixed),
     difference: mean(own) - mean(mixed),
-    interval: intervalOf(
+    interval: betsInterval(
       usable,
       own.map((right, u) => right - mixed[u]!),
       context,
@@ -142,25 +140,6 @@ function compare(self: DrawBallots, pool: readonly DrawBallots[], context: Polic
     mixedSingle: mean(mixedSingle),
     partitions,
   };
-}
-
-/** Of the mean of differences in [-1, 1], two-sided: bets on the queries, or on their clusters. */
-function intervalOf(
-  positions: readonly number[],
-  differences: readonly number[],
-  { delta, matrix, rows, unitOf, weights }: PolicyContext,
-): Interval {
-  const units = unitOf ?? unitsOf(matrix, rows, () => undefined);
-  const sizes = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const [u, i] of positions.entries()) {
-    const [unit, weight] = [units[i]!, weightAt(weights, i)];
-    sizes.set(unit, (sizes.get(unit) ?? 0) + weight);
-    counts.set(unit, (counts.get(unit) ?? 0) + (weight * (1 + differences[u]!)) / 2);
-  }
-  const inOrder = [...sizes.keys()].sort((a, b) => a - b);
-  const [size, count] = [sizes, counts].map((by) => Float64Array.from(inOrder, (unit) => by.get(unit)!));
-  return [2 * shareLower(count!, size!, delta / 2) - 1, 2 * shareUpper(count!, size!, delta / 2) - 1];
 }
 
 /** The vote of as many samples as there are, up to nine, of the single best model of each fold. */

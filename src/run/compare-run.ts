@@ -26,7 +26,9 @@ export async function compareRun(
   evidence: Evidence | undefined,
   files: readonly FileSummary[],
 ): Promise<Compared> {
-  const { baselineModel: baseline, compareWith, confidence, failOn, limits, minGain, seed } = settings;
+  const { baselineModel: baseline, compareWith, failOn, limits, minGain, seed } = settings;
+  // Of each look, where several were announced.
+  const { confidence } = certificate;
   const checked = settings.selfCheck ? gateStability(pool, certificate, { failOn, seed, baseline }) : null;
   if (compareWith === undefined) return { regression: null, selfCheck: checked, warnings: [] };
   const earlier = await readEarlier(compareWith, runContext, limits);

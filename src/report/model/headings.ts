@@ -110,9 +110,11 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
   const between = interval === null ? '' : ` (${range(interval)})`;
   const number = `${signed(difference)} ${Math.abs(difference) === 0.01 ? 'point' : 'points'}`;
   const more = ensembles.length - 1;
+  // Each end of an interval allows for two that could have been picked, and not for more.
+  const isWorse = interval !== null && interval[1] < 0 && more <= 1;
   const verb =
     kind === 'not-better'
-      ? `is ${interval !== null && interval[1] < 0 ? 'worse than' : 'not shown to beat'} ${over}: ${number}${between}`
+      ? `is ${isWorse ? 'worse than' : 'not shown to beat'} ${over}: ${number}${between}`
       : kind === 'better'
         ? `beats every model: ${number} over ${over}${between}`
         : `beats every model, but by ${number}; you asked for ${points(minGain)}`;

@@ -36,11 +36,11 @@ export const EVERYDAY = [
   },
   {
     name: 'confidence',
-    kind: number('from 0.000001 to 0.999999999999', '0.95 for 95 %', (x) => x >= 1e-6 && x <= 0.999999999999),
+    kind: number('from 0.5 to 0.999999999999', '0.95 for 95 %', (x) => x >= 0.5 && x <= 0.999999999999),
     default: '0.95',
     inReport: true,
     description:
-      'Confidence of each bound, between 0 and 1. A verdict is wrong with probability at most one minus this.',
+      'Confidence of each bound, from 0.5 (below it a lower limit would lie above the upper one). A verdict is wrong with probability at most one minus this.',
   },
   {
     name: 'fail-on',

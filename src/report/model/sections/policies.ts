@@ -116,18 +116,18 @@ function details(found: Policies, certificate: Certificate): Block[] {
       found.realised.length === 0 ? '' : heldOutText(found),
     ),
     ...folded('What could not be measured, and why', list(found.notes)),
-    ...(found.selfMoa === null ? [] : selfMoaTable(found.selfMoa)),
+    ...(found.selfMoa === null ? [] : selfMoaTable(found.selfMoa, certificate.confidence)),
     ...cascadeTable(found.cascades),
   ];
 }
 
-function selfMoaTable({ votes }: SelfMoa): Block[] {
+function selfMoaTable({ votes }: SelfMoa, confidence: number): Block[] {
   return folded(
     'Samples of one model against several models, by number of voters',
     table({
       id: 'self-moa',
       caption: 'Share of the questions that the vote gets right, and the difference in points.',
-      columns: numberColumns('Voters', 'One model', 'Several models', 'Difference', '95% interval', 'Questions').map(
+      columns: numberColumns('Voters', 'One model', 'Several models', 'Difference', `${levelText(confidence)}% interval`, 'Questions').map(
         (column) => ({ ...column, kind: 'number' as const }),
       ),
       rows: votes.map(({ k, selfAccuracy, mixedAccuracy, difference, interval, queries }) => [
