@@ -127,9 +127,14 @@ function selfMoaTable({ votes }: SelfMoa, confidence: number): Block[] {
     table({
       id: 'self-moa',
       caption: 'Share of the questions that the vote gets right, and the difference in points.',
-      columns: numberColumns('Voters', 'One model', 'Several models', 'Difference', `${levelText(confidence)}% interval`, 'Questions').map(
-        (column) => ({ ...column, kind: 'number' as const }),
-      ),
+      columns: numberColumns(
+        'Voters',
+        'One model',
+        'Several models',
+        'Difference',
+        `${levelText(confidence)}% interval`,
+        'Questions',
+      ).map((column) => ({ ...column, kind: 'number' as const })),
       rows: votes.map(({ k, selfAccuracy, mixedAccuracy, difference, interval, queries }) => [
         integer(k),
         `${percent(selfAccuracy, 1)}%`,
