@@ -1,8 +1,9 @@
+import { inequality, symbolOf } from './inequality.js';
 import { UNREADABLE, type Effort } from './effort.js';
 import { Formula } from './formula.js';
-import { atom, areEqual, hasSymbols, negated, plus, valueOf, type Quotient } from './quotient.js';
+import { areEqual, hasSymbols, negated, plus, valueOf, type Quotient } from './quotient.js';
 import type { Token } from './tokens.js';
-import { equation, quantity, quotientOf, valueText, type Value } from './value.js';
+import { equation, quantity, quotientOf, type Value } from './value.js';
 
 const CLOSING = new Set([')', ']', '}']);
 const RELATIONS = new Set(['=', '<', '>', 'le', 'ge', 'in']);
@@ -263,39 +264,4 @@ class MathReader extends Formula {
       return { kind: 'matrix', rows };
     }
   }
-}
-
-/** The interval that an inequality between a symbol and constants stands for. */
-function inequality(sides: readonly Value[], relations: readonly string[]): Value {
-  const isUpward = relations.every((relation) => relation === '<' || relation === 'le');
-  const isDownward = relations.every((relation) => relation === '>' || relation === 'ge');
-  if ((!isUpward && !isDownward) || relations.length > 2) throw UNREADABLE;
-  const ascending = isUpward ? sides : [...sides].reverse();
-  const steps = isUpward ? relations : [...relations].reverse();
-  const at = ascending.findIndex((side) => symbolOf(side) !== undefined);
-  const name = at < 0 ? undefined : symbolOf(ascending[at]!);
-  const [low, high] = [ascending[at - 1], ascending[at + 1]];
-  if (name === undefined || ascending.length !== 1 + (low ? 1 : 0) + (high ? 1 : 0)) throw UNREADABLE;
-  for (const side of [low, high]) {
-    if (side !== undefined && side.kind !== 'infinity' && (side.kind !== 'quantity' || hasSymbols(side.quotient))) {
-      throw UNREADABLE;
-    }
-  }
-  const isClosed = (relation: string | undefined): boolean => relation === 'le' || relation === 'ge';
-  const value: Value = {
-    kind: 'sequence',
-    open: low !== undefined && isClosed(steps[at - 1]) ? '[' : '(',
-    close: high !== undefined && isClosed(steps[at]) ? ']' : ')',
-    items: [low ?? { kind: 'infinity', isNegative: true }, high ?? { kind: 'infinity', isNegative: false }],
-  };
-  return { kind: 'named', name, value };
-}
-
-/** The name of a value that is one symbol and nothing else. */
-function symbolOf(value: Value): string | undefined {
-  if (value.kind !== 'quantity' || !hasSymbols(value.quotient)) return undefined;
-  const text = valueText(value);
-  return /^[A-Za-z][A-Za-z]*(?:_\w+)?'?$/.test(text) && valueText({ kind: 'quantity', quotient: atom(text) }) === text
-    ? text
-    : undefined;
 }

@@ -25,9 +25,38 @@ export async function loadResults(
   onFile: (file: ResultsFile) => void,
 ): Promise<SetAside[]> {
   const candidates = format === 'auto' ? READERS : [readerNamed(format)];
+  const { groups, setAside, faults } = await groupByReader(files, candidates, options, onFile);
+  if (groups.length === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
+  checkChoices(
+    groups.flatMap(({ readers }) => [...readers]),
+    options,
+  );
+  return [...setAside, ...(await readGroups(groups, setAside, sink, options))];
+}
+
+/** Files that are read together, and the readers that accept one of them. */
+interface FilesOfReader {
+  readonly readers: Set<Reader>;
+  readonly files: PreviewedFile[];
+}
+
+interface Grouped {
+  readonly groups: readonly FilesOfReader[];
+  readonly setAside: readonly SetAside[];
+  /** Of files of no known kind that were set aside. */
+  readonly faults: readonly UserError[];
+}
+
+/** @throws UserError for a file of no known kind that was named, or may be results */
+async function groupByReader(
+  files: readonly ResultsFile[],
+  candidates: readonly Reader[],
+  options: ReadOptions,
+  onFile: (file: ResultsFile) => void,
+): Promise<Grouped> {
   const setAside: SetAside[] = [];
   const faults: UserError[] = [];
-  const byReading = new Map<Reader['read'], { readers: Set<Reader>; files: PreviewedFile[] }>();
+  const byReading = new Map<Reader['read'], FilesOfReader>();
   const empty: PreviewedFile[] = [];
   const leaveOut = ({ file, preview }: PreviewedFile): void => {
     const { rule, mend, place } = unknownKind(file, preview, candidates, options);
@@ -54,39 +83,48 @@ export async function loadResults(
       group.files.push({ file, preview });
     }
   }
+  const groups = [...byReading.values()];
   for (const one of empty) {
-    const group = [...byReading.values()].find(({ readers, files }) =>
-      [...readers].some((reader) => reader.takesEmpty?.(one.file.path, files)),
+    const group = groups.find(({ readers, files: read }) =>
+      [...readers].some((reader) => reader.takesEmpty?.(one.file.path, read)),
     );
     if (group === undefined) leaveOut(one);
     else group.files.push(one);
   }
-  if (byReading.size === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
-  checkChoices(
-    [...byReading.values()].flatMap(({ readers }) => [...readers]),
-    options,
-  );
+  return { groups, setAside, faults };
+}
+
+/**
+ * Reads what was grouped, each group in one call.
+ *
+ * @param setAside  what was set aside before, for the message
+ * @returns further files that hold no results per query
+ * @throws UserError where no file holds any
+ */
+async function readGroups(
+  groups: readonly FilesOfReader[],
+  setAside: readonly SetAside[],
+  sink: RecordSink,
+  options: ReadOptions,
+): Promise<SetAside[]> {
   let opened = 0;
-  const mends: { readonly path: string; readonly mend: string }[] = [];
   const counting: RecordSink = {
     open(file, name) {
       opened += 1;
       return sink.open(file, name);
     },
   };
-  for (const [read, group] of byReading) {
-    for (const { path, why, mend } of (await read(group.files, counting, options)) ?? []) {
-      setAside.push({ path, why });
-      if (mend !== undefined) mends.push({ path, mend });
-    }
+  const unread: (SetAside & { readonly mend?: string })[] = [];
+  for (const { readers, files } of groups) {
+    const [reader] = readers;
+    unread.push(...((await reader!.read(files, counting, options)) ?? []));
   }
-  if (opened === 0)
-    throw noResults(
-      setAside,
-      // Advice about a page of text helps nobody.
-      (mends.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? mends[0])?.mend,
-    );
-  return setAside;
+  const more = unread.map(({ path, why }) => ({ path, why }));
+  if (opened > 0) return more;
+  const mends = unread.filter(({ mend }) => mend !== undefined);
+  // Advice about a page of text helps nobody.
+  const best = mends.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? mends[0];
+  throw noResults([...setAside, ...more], best?.mend);
 }
 
 /** @throws UserError for a setting that none of the formats knows: what it was to choose would not be chosen */

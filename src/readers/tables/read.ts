@@ -27,7 +27,7 @@ import { csvTable, isPlainGrid, type CsvTable } from './raw/csv.js';
 import { JsonTable, jsonTable } from './raw/json.js';
 import { xlsxTable } from './raw/xlsx.js';
 import { MAX_ROW } from '../../formats/csv/raw-row.js';
-import { NOT_SELECTED } from './solve/wide.js';
+import { NOT_SELECTED } from './solve/wide-columns.js';
 import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
 import { checkTwice } from './duplicate-files.js';
 import { isSummary, SUMMARY } from './summary-object.js';
@@ -210,25 +210,30 @@ async function readPlans(
       passedOver: passedOver(family, noQueries, i, shape),
     };
     const rows = tableRows(shape, family.names, context, options);
-    if (rows !== undefined) await readTable(table, family, paths.get(family)![i]!, rows, shape, labels, out, options);
+    if (rows === undefined) continue;
+    const isPlain = labels.size === 0 && options.passThreshold <= 1;
+    await readTable({ table, family, shape, path: paths.get(family)![i]!, labels, isPlain }, rows, out);
   }
   judge.check(read[0]!.table.file.path);
 }
 
-async function readTable(
-  table: Table,
-  family: Family,
-  path: readonly string[],
-  rows: TableRows,
-  shape: TableShape,
-  labels: ReadonlyMap<string, number>,
-  out: FileSink,
-  options: ReadOptions,
-): Promise<void> {
-  const isPlain = labels.size === 0 && options.passThreshold <= 1;
+/** A table of a family, and how it is read. */
+interface TableOfFamily {
+  readonly table: Table;
+  readonly family: Family;
+  readonly shape: TableShape;
+  /** What the columns of its path hold. */
+  readonly path: readonly string[];
+  readonly labels: ReadonlyMap<string, number>;
+  /** Outcomes alone are wanted, and as they are written. */
+  readonly isPlain: boolean;
+}
+
+async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Promise<void> {
+  const { table, family, shape, path, isPlain } = one;
   if (
     rows instanceof WideRows &&
-    !rows.givesFacts &&
+    !rows.context.givesFacts &&
     isPlain &&
     isGrid(table) &&
     GridScan.suits(rows.shape, table.columns, table.dialect.delimiter)
@@ -241,7 +246,7 @@ async function readTable(
       ? alignerOf(table, family.names.slice(0, family.own), path)
       : undefined;
   const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
-  const reading = readingOf(table, family, shape, labels, out);
+  const reading = readingOf(one, out);
   if (rows instanceof LongRows && isSame && isPlain && rows.isPlain) {
     if (isGrid(table)) {
       const { delimiter, header } = table.dialect;
@@ -267,13 +272,7 @@ function usesPath(shape: TableShape, { own }: Family): boolean {
   return shape.kind === 'long' && columnsUsed(shape).some((column) => column >= own);
 }
 
-function readingOf(
-  table: Table,
-  { names }: Family,
-  shape: TableShape,
-  labels: ReadonlyMap<string, number>,
-  out: FileSink,
-): RowsReading {
+function readingOf({ table, family: { names }, shape, labels }: TableOfFamily, out: FileSink): RowsReading {
   const onCut = (): void => out.warn('the last line is cut short and was left out; the run may have been interrupted');
   if (shape.kind === 'long')
     return { onCut, wanted: new Set([...columnsUsed(shape), ...labels.values()].map((column) => names[column]!)) };

@@ -28,7 +28,7 @@ export function tableRows(
       const details = options.details && saysMore(shape);
       return only && !details
         ? undefined
-        : new WideRows(shape, header, sink, path, options.passThreshold, labels, details, context.passedOver);
+        : new WideRows(shape, header, { ...context, passThreshold: options.passThreshold, givesFacts: details });
     }
   }
 }

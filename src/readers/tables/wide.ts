@@ -5,12 +5,19 @@ import type { Result } from '../record.js';
 import { checkDistinct, countOf, idOf, isFraction, nameOf, unknownCell } from './cells.js';
 import type { WideShape } from './shape.js';
 import { holdsDetails, rowDetails } from './details.js';
-import { equality } from './long.js';
-import { lateFraction, type PassedOver } from './solve/total-rows.js';
+import { equality, type LongContext } from './long.js';
+import { lateFraction } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
 import { listed } from '../../base/listed.js';
 
 export { textId } from './cells.js';
+
+export interface WideContext extends Pick<LongContext, 'sink' | 'path' | 'labels' | 'passedOver'> {
+  /** Scores on a scale above 1 are compared with the threshold one by one. */
+  readonly passThreshold: number;
+  /** Whether answers and questions are wanted. */
+  readonly givesFacts: boolean;
+}
 
 /** Gives the rows of a wide table to a sink. */
 export class WideRows {
@@ -22,16 +29,9 @@ export class WideRows {
   constructor(
     readonly shape: WideShape,
     private readonly header: readonly string[],
-    private readonly sink: FileSink,
-    private readonly path: string,
-    /** Scores on a scale above 1 are compared with the threshold one by one. */
-    private readonly passThreshold: number,
-    private readonly labels: ReadonlyMap<string, number> = new Map(),
-    /** Whether answers and questions are wanted. */
-    readonly givesFacts = false,
-    /** Rows of sums and means, and headers that are repeated. */
-    private readonly passedOver: PassedOver = { has: () => false, isEmpty: true },
+    readonly context: WideContext,
   ) {
+    const { sink, path } = context;
     checkColumns(shape, header, path);
     this.names = shape.models.map(({ name }) => name);
     this.cells = new Uint8Array(this.names.length);
@@ -42,9 +42,10 @@ export class WideRows {
   /** One row; cells in the order of the header. */
   add(row: readonly unknown[], line: number): void {
     const { shape } = this;
-    const place = { file: this.path, line };
-    if (shape.query !== undefined && (isTotalName(row[shape.query.column]) || this.passedOver.has(row, line))) {
-      this.sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
+    const { sink, path, passedOver, labels, givesFacts } = this.context;
+    const place = { file: path, line };
+    if (shape.query !== undefined && (isTotalName(row[shape.query.column]) || passedOver.has(row, line))) {
+      sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
       return;
     }
     const isBlank = (column: number): boolean => nameOf(row[column]) === '';
@@ -53,7 +54,7 @@ export class WideRows {
       isBlank(shape.query.column) &&
       shape.models.every(({ column }) => isBlank(column))
     ) {
-      this.sink.setAside('rows without a query and outcomes');
+      sink.setAside('rows without a query and outcomes');
       return;
     }
     const results = shape.models.map(({ column }) => this.read(row, column, place));
@@ -67,7 +68,7 @@ export class WideRows {
       this.grid.pattern(this.cells, count ?? 1, line);
       return;
     }
-    const late = this.passedOver.doubtsFractions === true ? results.findIndex(isFraction) : -1;
+    const late = passedOver.doubtsFractions === true ? results.findIndex(isFraction) : -1;
     if (late !== -1) {
       const { column } = shape.models[late]!;
       throw lateFraction(row[column], { ...place, column: this.header[column]! });
@@ -75,11 +76,11 @@ export class WideRows {
     const id = idOf(row, shape.query, this.header, place);
     const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
     const task = taskName === '' ? undefined : taskName;
-    for (const [field, column] of this.labels) {
+    for (const [field, column] of labels) {
       const query = task === undefined ? { id } : { task, id };
-      this.sink.label(query, field, nameOf(row[column]), line);
+      sink.label(query, field, nameOf(row[column]), line);
     }
-    if (this.givesFacts) this.addFacts(row, task === undefined ? { id } : { task, id }, line);
+    if (givesFacts) this.addFacts(row, task === undefined ? { id } : { task, id }, line);
     if (plain) {
       const bytes = Buffer.from(queryKey(task, id));
       this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
@@ -87,7 +88,7 @@ export class WideRows {
     }
     for (const [i, result] of results.entries()) {
       const record = { model: this.names[i]!, id, result, line };
-      this.sink.record({
+      sink.record({
         ...record,
         ...(task === undefined ? {} : { task }),
         ...(count === undefined ? {} : { count }),
@@ -97,17 +98,18 @@ export class WideRows {
 
   private addFacts(row: readonly unknown[], query: { task?: string; id: string }, line: number): void {
     const { facts, models } = this.shape;
-    this.sink.fact(query, { details: rowDetails(facts, row) }, line);
+    const { sink } = this.context;
+    sink.fact(query, { details: rowDetails(facts, row) }, line);
     for (const { name, beside } of models) {
       const details = rowDetails(beside, row);
-      if (Object.keys(details).length > 0) this.sink.fact(query, { model: name, details }, line);
+      if (Object.keys(details).length > 0) sink.fact(query, { model: name, details }, line);
     }
   }
 
   private setCell(i: number, result: Result): boolean {
     if (result === 'missing') this.cells[i] = CELL.missing;
     else if (typeof result === 'boolean') this.cells[i] = result ? CELL.right : CELL.wrong;
-    else if ((result === 0 || result === 1) && this.passThreshold <= 1) this.cells[i] = result;
+    else if ((result === 0 || result === 1) && this.context.passThreshold <= 1) this.cells[i] = result;
     else return false;
     return true;
   }

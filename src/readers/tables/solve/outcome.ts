@@ -13,9 +13,12 @@ export type OutcomeChoice =
   | { readonly kind: 'bad'; readonly column: Column }
   | { readonly kind: 'none'; readonly considered: readonly Column[] };
 
-interface Candidate {
+interface Named {
   readonly column: Column;
   readonly measure: Measure;
+}
+
+interface Candidate extends Named {
   readonly isConstant: boolean;
   readonly outcomes: string;
 }
@@ -50,55 +53,57 @@ export function chooseOutcome(
     return { column, measure, outcomes, isConstant: new Set(outcomes.replaceAll('-', '')).size < 2 };
   });
   const varying = candidates.filter(({ isConstant }) => !isConstant);
+  return (
+    callsOrGrades(candidates, varying, columns) ?? bestOf(varying.length > 0 ? varying : candidates, candidates, named)
+  );
+}
+
+/** Where a flag that is the same in every row may be the outcome, or the state of the call: no choice. */
+function callsOrGrades(
+  candidates: readonly Candidate[],
+  varying: readonly Candidate[],
+  columns: readonly Column[],
+): OutcomeChoice | undefined {
   const states = candidates.filter(
     ({ isConstant, measure }) => isConstant && (measure === 'status' || measure === 'verdict'),
   );
+  if (states.length === 0 || varying.length === 0) return undefined;
   // Beside a column for errors `success` is the state of the call.
   const areOfCalls =
     columns.some(({ normal }) => /(?:^|[._])errors?$/.test(normal)) &&
     states.every(({ measure }) => measure === 'status');
-  if (states.length > 0 && varying.length > 0) {
-    const [best] = ranked(varying);
-    // All right on everything: as likely the call went through. What else is a grade has to be plainly named.
-    const agree = varying.length > 1 && varying.every(({ outcomes }) => outcomes === best!.outcomes);
-    const isNamed = isPlain(best!) || (areOfCalls && ['verdict', 'score'].includes(best!.measure));
-    if (!isNamed && !agree) {
-      return {
-        kind: 'several',
-        columns: [...states, ...varying].map(({ column }) => column),
-        why: `${quote(states[0]!.column.name)} is the same in every row`,
-      };
-    }
-  }
-  const left = varying.length > 0 ? varying : candidates;
-  const [first, ...others] = ranked(left);
-  const rivals = others.filter(({ outcomes }) => outcomes !== first!.outcomes);
-  const unused = candidates
-    .filter(({ column, measure }) => column !== first!.column && measure !== 'unknown')
-    .map(({ column }) => column);
-  const chosen: OutcomeChoice = { kind: 'chosen', column: first!.column, unused };
+  const [best] = ranked(varying);
+  // All right on everything: as likely the call went through. What else is a grade has to be plainly named.
+  const agree = varying.length > 1 && varying.every(({ outcomes }) => outcomes === best!.outcomes);
+  const isNamed = isPlain(best!) || (areOfCalls && ['verdict', 'score'].includes(best!.measure));
+  if (isNamed || agree) return undefined;
+  return { ...several([...states, ...varying]), why: `${quote(states[0]!.column.name)} is the same in every row` };
+}
+
+/** The best by name of the columns in question, where the others agree with it or give way to it. */
+function bestOf(left: readonly Candidate[], candidates: readonly Candidate[], named: readonly Named[]): OutcomeChoice {
+  const [first, ...others] = ranked(left) as [Candidate, ...Candidate[]];
+  const { column, measure } = first;
+  const rivals = others.filter(({ outcomes }) => outcomes !== first.outcomes);
+  const unused = candidates.filter((one) => one.column !== column && one.measure !== 'unknown');
+  const chosen: OutcomeChoice = { kind: 'chosen', column, unused: unused.map((one) => one.column) };
+  const isGrade = (of: Measure): boolean => of === 'verdict' || of === 'score';
   // A verdict by name whose spelling is not known is still the likelier outcome than what merely can be read.
   const unread = named.filter(
-    ({ column, measure }) =>
-      (measure === 'verdict' || measure === 'score') &&
-      !column.nests &&
-      (column.content === 'other' || column.content === 'mixed'),
+    (one) =>
+      isGrade(one.measure) && !one.column.nests && (one.column.content === 'other' || one.column.content === 'mixed'),
   );
-  if (first!.measure !== 'verdict' && first!.measure !== 'score' && unread.length > 0)
-    return { kind: 'several', columns: [...unread.map(({ column }) => column), first!.column] };
-  if (first!.measure === 'status' && first!.isConstant && first!.outcomes.length >= FEW_ROWS)
-    return { kind: 'several', columns: [first!.column], why: `${quote(first!.column.name)} is the same in every row` };
-  if (first!.measure === 'unknown' || first!.measure === 'metric')
-    return rivals.length === 0 && isPassOrFail(first!) && !named.some(isGradeBeside(first!)) ? chosen : several(left);
+  if (!isGrade(measure) && unread.length > 0) return several([...unread, first]);
+  if (measure === 'status' && first.isConstant && first.outcomes.length >= FEW_ROWS)
+    return { ...several([first]), why: `${quote(column.name)} is the same in every row` };
+  if (measure === 'unknown' || measure === 'metric')
+    return rivals.length === 0 && isPassOrFail(first) && !named.some(isGradeBeside(first)) ? chosen : several(left);
   // Columns of one name are an error of the table, told where it is read.
-  if (rivals.every(({ column }) => column.name === first!.column.name)) return chosen;
-  if (first!.measure === 'verdict' && rivals.every((rival) => yields(rival, first!))) return chosen;
-  if (
-    first!.measure === 'score' &&
-    isPlain(first!) &&
-    rivals.every(({ measure }) => measure === 'unknown' || measure === 'metric' || measure === 'status')
-  )
-    return rivals.some(({ measure }) => measure === 'status') ? several(left) : chosen;
+  if (rivals.every((rival) => rival.column.name === column.name)) return chosen;
+  if (measure === 'verdict' && rivals.every((rival) => yields(rival, first))) return chosen;
+  const weaker: readonly Measure[] = ['unknown', 'metric', 'status'];
+  if (measure === 'score' && isPlain(first) && rivals.every((rival) => weaker.includes(rival.measure)))
+    return rivals.some((rival) => rival.measure === 'status') ? several(left) : chosen;
   return several(left);
 }
 
@@ -109,10 +114,10 @@ const isPassOrFail = ({ measure, column, isConstant }: Candidate): boolean =>
 /** Whether a column is named like a grade, and is not this one. */
 const isGradeBeside =
   (chosen: Candidate) =>
-  ({ column, measure }: { column: Column; measure: Measure }): boolean =>
+  ({ column, measure }: Named): boolean =>
     column !== chosen.column && ['verdict', 'score', 'status', 'partly'].includes(measure) && !column.nests;
 
-function several(candidates: readonly Candidate[]): OutcomeChoice {
+function several(candidates: readonly Named[]): Extract<OutcomeChoice, { kind: 'several' }> {
   return { kind: 'several', columns: candidates.map(({ column }) => column) };
 }
 
@@ -185,7 +190,7 @@ export function withMarks(column: Column): Column {
 }
 
 /** A column that is named like a verdict and holds other things too is an error where it is read, cell by cell. */
-function withoutOutcomes(named: readonly { column: Column; measure: Measure }[]): OutcomeChoice {
+function withoutOutcomes(named: readonly Named[]): OutcomeChoice {
   const doubtful = named.filter(
     ({ column, measure }) =>
       (measure === 'verdict' || measure === 'score') &&

@@ -9,14 +9,22 @@ import type { WideHints } from './wide-types.js';
 const AGGREGATE =
   /^(?:(?:any|all|none|some|every|both|mean|avg|average|median|min|max|best|worst|oracle|majority|consensus|union|intersection|total|sum|overall|num|count|n)(?:[_ -].*)?|.*[_ -](?:oracle|majority|mean|average|any|all|avg))$/i;
 
+/** Models whose columns are named after them and a measure. */
+export interface Stemmed {
+  readonly kind?: undefined;
+  /** The measure that is the outcome. */
+  readonly outcome: string;
+  readonly measures: readonly string[];
+  readonly models: readonly Candidate[];
+  /** All columns of these models. */
+  readonly used: ReadonlySet<number>;
+}
+
 /** Models whose columns are named after them and a measure; the measure that is the outcome, and what else is known. */
 export function stemmed(
   own: readonly Column[],
   hints: WideHints,
-):
-  | { kind?: undefined; outcome: string; measures: string[]; models: Candidate[]; used: Set<number> }
-  | { kind: 'measures'; measures: string[] }
-  | undefined {
+): Stemmed | { readonly kind: 'measures'; readonly measures: readonly string[] } | undefined {
   const found = measured(own.map(({ name }) => name));
   if (found === undefined) return undefined;
   const things = [...found.things].filter(([thing]) => hints.selects?.(thing) !== false || hints.selects === undefined);

@@ -1,15 +1,13 @@
-import { columnFor, isKnownName, type Role } from '../roles.js';
+import { columnFor, type Role } from '../roles.js';
 import type { Identity, WideModel, WideShape } from '../shape.js';
 import { spellingOf, USUAL, type Spelling } from '../spelling.js';
-import { likeModels, movesWith, unexplainedMeasures } from './alike.js';
-import { looksLikeModel, modelName, namesFamily } from './evidence.js';
+import { likeModels, movesWith } from './alike.js';
+import { looksLikeModel, namesFamily } from './evidence.js';
 import { writtenAlike, type Column } from './facts.js';
-import { identityOf } from './identity.js';
-import { measureKind } from './measures.js';
-import { comparedWith, isAnswerLike, isWrittenLike, mayBeReference, referenceOf, sharesWords } from './reference.js';
+import { comparedWith, isWrittenLike, mayBeReference } from './reference.js';
 import type { Candidate, WideHints } from './wide-types.js';
-import { isAggregate, stemmed } from './wide-stems.js';
-import { KEY } from '../raw/documents.js';
+import { stemmed, type Stemmed } from './wide-stems.js';
+import { NOT_SELECTED, ROW_NUMBERS, wideColumns, type WideColumns } from './wide-columns.js';
 import { variantsOf, type Variants } from './variants.js';
 import { withoutContainer } from './container.js';
 
@@ -36,40 +34,12 @@ export type WideChoice =
 /** Finds the columns of models in a table with one column for each. */
 export function solveWide(columns: readonly Column[], hints: WideHints): WideChoice {
   const own = withoutContainer(writtenAlike(columns.filter(({ isPath }) => !isPath)));
-  const names = own.map(({ normal }) => normal);
-  const count = columnFor('count', names);
-  const task = hints.task?.index ?? columnFor('task', names);
-  const query = identityOf(own, count, hints.task ?? (task === undefined ? undefined : own[task]), hints.query);
-  const setAside: { column: number; why: string }[] = [];
   const byStem = stemmed(own, hints);
   if (byStem?.kind === 'measures') return byStem;
-  const found: Candidate[] = [...(byStem?.models ?? [])];
-  const used = new Set([...(byStem?.used ?? []), query?.column, count, task]);
-  const odd = unexplainedMeasures(own, found, byStem?.used ?? new Set());
-  for (const column of odd) if (hints.selects?.(column.name.trim()) === true) used.delete(column.index);
-  const facts = factColumns(names, query);
-  const open = own.filter((column) => !hints.described.has(column));
-  const byName = referenceOf(own, query);
-  const reference = hints.reference ?? (byName !== undefined && !hints.described.has(byName) ? byName : undefined);
-  const isForced = hints.reference !== undefined;
-  const isAnswer = (column: Column): boolean =>
-    isAnswerLike(column, reference) || (isForced && sharesWords(column, reference!) && column.index !== query?.column);
-  const answering = open.filter(isAnswer).length;
-  for (const column of open) {
-    if (column === reference) continue;
-    if (used.has(column.index) || hints.labels.has(column.index)) continue;
-    const selected = hints.selects?.(column.name.trim());
-    const compared = byStem === undefined && answering >= 2 && isAnswer(column);
-    const why = compared
-      ? undefined
-      : whyNoModel(column, selected, byStem !== undefined && byStem.outcome !== '', hints);
-    if (why === undefined) found.push({ name: column.name.trim(), column, beside: new Map() });
-    else if (column !== reference) setAside.push({ column: column.index, why });
-  }
-  const kinds = ofOneKind(found, hints, setAside);
-  const { models } = kinds;
+  const found = wideColumns(own, byStem, hints);
+  const { models, query, count, mayAnswer, areAnswers } = found;
   const holding = models.filter(
-    ({ column }) => column.content === 'outcomes' || column.content === 'mixed' || (answering >= 2 && isAnswer(column)),
+    ({ column }) => column.content === 'outcomes' || column.content === 'mixed' || (areAnswers && mayAnswer(column)),
   );
   if (holding.length === 0) {
     const selectedAway = own.some(
@@ -78,33 +48,51 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
     if (!selectedAway) return { kind: 'none' };
   }
   if (query === undefined && count === undefined) return { kind: 'none', why: 'query' };
-  const compare =
-    comparedWith(models, reference) ??
-    (isForced && models.some(({ column }) => column.content !== 'outcomes' && isAnswer(column))
-      ? reference
-      : undefined);
+  const compare = comparedColumn(found, hints);
   const isSure =
     (byStem !== undefined && models.length >= 3) ||
     models.some(({ name }) => looksLikeModel(name)) ||
     compare !== undefined;
+  const shape = (): WideShape => wideShape(own, found, byStem, compare, hints);
+  return (
+    obstacle(own, found, isSure, hints) ?? { kind: 'wide', measures: byStem?.measures ?? [], isSure, shape: shape() }
+  );
+}
+
+/** The column with which the answers of models are compared. */
+function comparedColumn({ models, reference, mayAnswer }: WideColumns, hints: WideHints): Column | undefined {
+  const isForced = hints.reference !== undefined;
+  const holdAnswers = models.some(({ column }) => column.content !== 'outcomes' && mayAnswer(column));
+  return comparedWith(models, reference) ?? (isForced && holdAnswers ? reference : undefined);
+}
+
+/** What keeps the columns found from being the models. */
+function obstacle(
+  own: readonly Column[],
+  found: WideColumns,
+  isSure: boolean,
+  hints: WideHints,
+): WideChoice | undefined {
+  const { models, setAside, odd, open, reference, query } = found;
+  const isForced = hints.reference !== undefined;
   const variants = variantsOf(models.map(({ name }) => name).filter((name) => hints.selects?.(name) !== true));
   if (variants !== undefined) return { kind: 'variants', variants };
-  const doubt = doubtOf(models, own, hints);
-  const sure = models.filter(({ name }) => !doubt.includes(name));
+  const doubtful = doubtOf(models, own, hints);
+  const sure = models.filter(({ name }) => !doubtful.includes(name));
   const gold = isForced
     ? undefined
     : open.find((column) => isGoldBeside(column, column === reference, sure, query, hints));
   if (gold !== undefined) return { kind: 'gold', column: gold, models: sure.map(({ name }) => name) };
-  if (doubt.length > 0)
+  if (doubtful.length > 0)
     return {
       kind: 'unsure',
-      models: models.map(({ name }) => name).filter((name) => !doubt.includes(name)),
-      doubtful: doubt,
+      models: sure.map(({ name }) => name),
+      doubtful,
       why: 'it may be a property of the question',
       isSure,
       answers: isForced
         ? undefined
-        : models.find(({ name, column }) => doubt.includes(name) && isLikeAll(column, sure))?.name,
+        : models.find(({ name, column }) => doubtful.includes(name) && isLikeAll(column, sure))?.name,
     };
   const alike = likeModels(
     [
@@ -113,21 +101,31 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
     ],
     models,
   );
-  if (alike.length > 0)
-    return {
-      kind: 'unsure',
-      models: models.map(({ name }) => name),
-      doubtful: alike.map(({ name }) => name.trim()),
-      why: 'it holds what the columns of the models hold, and only its name is another',
-      isSure,
-    };
+  if (alike.length === 0) return undefined;
+  return {
+    kind: 'unsure',
+    models: models.map(({ name }) => name),
+    doubtful: alike.map(({ name }) => name.trim()),
+    why: 'it holds what the columns of the models hold, and only its name is another',
+    isSure,
+  };
+}
+
+function wideShape(
+  own: readonly Column[],
+  { query, task, count, models, setAside: others }: WideColumns,
+  byStem: Stemmed | undefined,
+  compare: Column | undefined,
+  hints: WideHints,
+): WideShape {
   const filled = models.filter(({ column }) => column.content !== 'nothing');
   const spelling = compare !== undefined ? USUAL : commonSpelling(filled.map(({ column }) => column));
   const mixed = models.filter(({ column }) => column.content === 'mixed' && compare === undefined);
-  const outcomesOf = new Set(models.map(({ column }) => column.index));
-  for (const at of byStem?.used ?? [])
-    if (!outcomesOf.has(at) && own[at]!.content === 'outcomes' && !setAside.some(({ column }) => column === at))
-      setAside.push({ column: at, why: 'another measure than the outcome of its model' });
+  const known = new Set([...models.map(({ column }) => column.index), ...others.map(({ column }) => column)]);
+  const measures = [...(byStem?.used ?? [])].filter((at) => !known.has(at) && own[at]!.content === 'outcomes');
+  const why = 'another measure than the outcome of its model';
+  const setAside = [...others, ...measures.map((column) => ({ column, why }))];
+  const facts = factColumns(own, query);
   const shown = new Set([
     ...models.flatMap(({ beside }) => [...beside.values()]),
     ...facts.values(),
@@ -135,112 +133,21 @@ export function solveWide(columns: readonly Column[], hints: WideHints): WideCho
   ]);
   return {
     kind: 'wide',
-    measures: byStem === undefined ? [] : byStem.measures,
-    isSure,
-    shape: {
-      kind: 'wide',
-      query,
-      models: models.map(({ name, column, beside }): WideModel => ({ name, column: column.index, beside })),
-      spelling: spelling ?? USUAL,
-      task,
-      count,
-      setAside: setAside.filter(({ column }) => !shown.has(column)),
-      doubtful: mixed.filter(({ name }) => hints.selects?.(name) !== true).map(({ column }) => column.index),
-      facts,
-      ...(compare === undefined ? {} : { compare: compare.index }),
-    },
+    query,
+    models: models.map(({ name, column, beside }): WideModel => ({ name, column: column.index, beside })),
+    spelling: spelling ?? USUAL,
+    task,
+    count,
+    setAside: setAside.filter(({ column }) => !shown.has(column)),
+    doubtful: mixed.filter(({ name }) => hints.selects?.(name) !== true).map(({ column }) => column.index),
+    facts,
+    ...(compare === undefined ? {} : { compare: compare.index }),
   };
 }
 
 /** The spelling that makes sense of all of the columns. */
 function commonSpelling(columns: readonly Column[]): Spelling | undefined {
   return spellingOf(new Set(columns.flatMap(({ values }) => values)));
-}
-
-/** Said of what the user's selection leaves out. */
-export const NOT_SELECTED = 'not selected by `models`';
-
-const ROW_NUMBERS = 'row numbers';
-
-/** Why a column is no model; undefined where it may be one. */
-function whyNoModel(
-  column: Column,
-  selected: boolean | undefined,
-  hasStems: boolean,
-  hints: WideHints,
-): string | undefined {
-  const { normal, content, name } = column;
-  if (selected === false) return NOT_SELECTED;
-  if (name === KEY) return 'the keys of the rows';
-  if (content === 'other') return 'no outcomes';
-  if (UNNAMED.test(normal) && content === 'nothing') return 'neither a name nor outcomes';
-  if (UNNAMED.test(normal) && areRowNumbers(column)) return ROW_NUMBERS;
-  if (selected === true || hints.isNamed(name.trim())) return undefined;
-  if (isKnownName(normal) || modelName(column) >= 1) return 'not models by name';
-  const measure = measureKind(name);
-  if (looksLikeModel(name) && !hasStems && measure !== 'flag') return undefined;
-  if (NUMBERING.test(normal)) return 'not models by name';
-  if (isAggregate(name, hints)) return 'made from the columns of the models, by name';
-  if (measure !== 'unknown') return 'not models by name';
-  return hasStems ? 'named otherwise than the columns of the models' : undefined;
-}
-
-/** Names of columns that number draws: `repetition_number`. */
-const NUMBERING =
-  /^(?:repeat|repetition|trial|attempt|epoch|sample|draw|run|seed|iteration|replicate|fold|round)_(?:number|num|no|idx|index|id)$/;
-
-/** What is written where a data frame's index has no name. */
-const UNNAMED = /^(?:unnamed:_\d+)?$/;
-
-function areRowNumbers({ codes, values }: Column): boolean {
-  const first = Number(values[codes[0]!]);
-  return (
-    (first === 0 || first === 1) && [...codes].every((code, i) => code !== -1 && Number(values[code]) === first + i)
-  );
-}
-
-/** Where most columns are written in one way, one that is written otherwise is none of them, unless its name says so. */
-function ofOneKind(
-  found: readonly Candidate[],
-  hints: WideHints,
-  setAside: { column: number; why: string }[],
-): { models: Candidate[] } {
-  const kindOf = ({ column }: Candidate): string =>
-    column.content === 'outcomes' ? writingOf(column) : column.content;
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-  // In few rows it may be chance.
-  const isSmall = (found[0]?.column.codes.length ?? 0) < FEW_ROWS;
-  if (usual === undefined || isSmall || usual[1] < 2 || 2 * usual[1] <= found.length) return { models: [...found] };
-  const models = found.filter((one) => {
-    const kind = kindOf(one);
-    const isOdd = kind !== usual[0] && usual[0] !== 'any' && !['nothing', 'mixed', 'any'].includes(kind);
-    const isModel =
-      !isOdd ||
-      looksLikeModel(one.name) ||
-      hints.selects?.(one.name) === true ||
-      hints.isNamed(one.name) ||
-      found.length < 3 ||
-      isPartOf(kind, usual[0]);
-    if (!isModel) setAside.push({ column: one.column.index, why: 'written otherwise than the columns of the models' });
-    return isModel;
-  });
-  return { models };
-}
-
-const FEW_ROWS = 8;
-
-/** Scores may happen to be 0 and 1 only. */
-const isPartOf = (kind: string, usual: string): boolean => usual === 'fractions' && kind === 'numbers';
-
-function writingOf({ values, spelling }: Column): string {
-  const results = values.map((value) => spelling!.read(value)).filter((result) => result !== 'missing');
-  const numbers = results.filter((result) => typeof result === 'number');
-  if (numbers.length === 0) return 'words';
-  if (numbers.length < results.length) return 'any';
-  const fractions = numbers.filter((result) => result !== 0 && result !== 1).length;
-  return fractions === 0 ? 'numbers' : 2 * fractions >= numbers.length && fractions > 2 ? 'fractions' : 'any';
 }
 
 /** Beside columns that look like models, names of another kind: they may as well describe the question. */
@@ -291,7 +198,8 @@ function isGoldBeside(
   );
 }
 
-function factColumns(names: readonly string[], query: Identity | undefined): Map<Role, number> {
+function factColumns(own: readonly Column[], query: Identity | undefined): Map<Role, number> {
+  const names = own.map(({ normal }) => normal);
   const facts = new Map<Role, number>();
   for (const role of ['text', 'reference', 'subject'] as const) {
     const column = columnFor(role, names);
