@@ -26,7 +26,7 @@ describe('parsing', () => {
   test('a header alone settles nothing', () => expect(read('query_id,class\n')).toEqual([]));
 
   test.each([
-    ['', /^settled.csv: the file of adjudications is empty\. Give it the columns query_id/],
+    ['', /^settled.csv: the adjudications file is empty\. Give it the columns query_id/],
     ['query_id\nq1\n', /^settled.csv:1: adjudications need the column "class"/],
     ['query_id,class,refernce_hash\n', /^settled.csv:1: adjudications have no column "refernce_hash"/],
     ['query_id,class,class\n', /^settled.csv:1: the column "class" is there twice/],

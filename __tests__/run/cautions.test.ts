@@ -3,6 +3,7 @@ import { certify } from '../../src/certificate/certify.js';
 import { cautionsOf, checkTaken, takenByGlob, type Caution } from '../../src/run/cautions.js';
 import { cautionText } from '../../src/report/model/cautions-text.js';
 import { plainText } from '../../src/report/model/text.js';
+import { OutcomeMatrix } from '../../src/outcomes/matrix.js';
 import { sameQuestions } from '../../src/run/same-questions.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
@@ -181,6 +182,20 @@ test('names that look the same are named, with what tells them apart', () => {
   const alike = found.filter(({ kind }) => kind === 'alike-names');
   expect(alike.map((caution) => plainText(cautionText(caution), (name) => `<${name}>`))).toEqual([
     '<GPT-4>, <gpt-4>, <gpt-4\\u{200b}>, <\\u{ff47}pt-4> look the same and count as different models: give one model one name.',
+  ]);
+});
+
+test('ids that look the same are counted, with what tells them apart', () => {
+  const { matrix, ...pool } = poolOf({ a, b: [...b].reverse() });
+  const named = new OutcomeMatrix(
+    matrix.members,
+    matrix.universe,
+    matrix.weights,
+    (row) => ['q0', 'Q0', 'q0\u200b'][row] ?? `q${row}`,
+  );
+  const found = cautionsOf({ ...pool, matrix: named }, certify({ ...pool, matrix: named }, SETTINGS), SETTINGS, []);
+  expect(found.map((caution) => plainText(cautionText(caution), (name) => `<${name}>`))).toEqual([
+    '3 ids look like another one (<q0>, <Q0>, for one), and count as different questions: give one question one id.',
   ]);
 });
 

@@ -17,7 +17,7 @@ const BESIDE = ['models_wrong', 'kind', 'suspected', 'evidence'];
 export function parseAdjudications(text: string, path: string): Adjudication[] {
   const [header, ...rows] = rowsOf(text, path);
   if (header === undefined) {
-    throw new UserError('the file of adjudications is empty.', `Give it the columns ${COLUMNS.join(', ')}.`, {
+    throw new UserError('the adjudications file is empty.', `Give it the columns ${COLUMNS.join(', ')}.`, {
       file: path,
     });
   }

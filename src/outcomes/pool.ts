@@ -239,7 +239,7 @@ function checkMembers(
   if (members.length < 2) {
     throw new UserError(
       `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,
-      `Give results of more models, or check \`models\`, \`ensembles\` and \`min-coverage\`.${keepAll(members, excluded, common())}${members.length === 1 && excluded.length === 0 ? ' What several draws of one model are worth: `repeats: samples`.' : ''}`,
+      `Give results of more models, or check \`models\`, \`ensembles\` and \`min-coverage\`.${keepAll(members.length + excluded.length, excluded, common())}${members.length === 1 && excluded.length === 0 ? ' What several draws of one model are worth: `repeats: samples`.' : ''}`,
     );
   }
   if (members.length <= excluded.length) {
@@ -248,7 +248,7 @@ function checkMembers(
       `Evaluate what is missing, or say which models are meant: \`models\`, one a line: ${listed(
         members.map(({ name }) => name),
         10,
-      )}.${keepAll(members, excluded, common())}`,
+      )}.${keepAll(members.length + excluded.length, excluded, common())}`,
     );
   }
   checkBaseline(members, options, leftOut);
@@ -266,11 +266,11 @@ function checkBaseline(members: readonly ColumnState[], { baseline }: PoolOption
   }
 }
 
-/** The `min-coverage` with which no model would be left out, where some query was answered by all. */
-function keepAll(members: readonly ColumnState[], excluded: readonly ExcludedModel[], common: number): string {
+/** The largest `min-coverage` with which no model would be left out, where some query was answered by all: a sentence behind another, or nothing. */
+export function keepAll(models: number, excluded: readonly ExcludedModel[], common: number): string {
   const least = Math.floor(1000 * Math.min(...excluded.map(({ coverage }) => coverage))) / 1000;
   if (excluded.length === 0 || common === 0 || least === 0) return '';
-  return ` \`min-coverage: ${least}\` keeps all ${members.length + excluded.length}, on the ${common} queries that all of them answered.`;
+  return ` \`min-coverage: ${least}\` keeps all ${models}, on the ${common} queries that all of them answered.`;
 }
 
 function ambiguous({ shared, all }: Ambiguity, models: number): UserError {

@@ -4,7 +4,7 @@ import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
 import type { PreviewedFile, Reader, ReadOptions, RecordSink } from './reader.js';
 import { READERS } from './registry.js';
-import { SET_THRESHOLD } from './tables/spelling.js';
+import { setScale } from './tables/spelling.js';
 import { previewFile } from './preview-file.js';
 import { listed } from '../base/listed.js';
 
@@ -231,7 +231,7 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
     const rule = `${what}, and its numbers lie beyond 0 to 1.`;
     return {
       rule,
-      mend: `If they are scores, ${SET_THRESHOLD}; if not, leave the file out.`,
+      mend: `If they are scores, ${setScale(options.scores)}; if not, leave the file out.`,
       place,
     };
   }

@@ -119,8 +119,12 @@ function judgeOf(judge: unknown, place: Place): string {
 
 function noThreshold(options: ReadOptions, path: string): UserError {
   return new UserError(
-    `the ratings go from 1 to 10, and the pass threshold ${quote(options.passThreshold)} does not say which of them are good enough.`,
-    'Set `pass-threshold` above 1, for example `pass-threshold: 7`.',
+    options.scores === true
+      ? 'the ratings go from 1 to 10, and `score-range` is 0,1.'
+      : `the ratings go from 1 to 10, and the pass threshold ${quote(options.passThreshold)} does not say which of them are good enough.`,
+    options.scores === true
+      ? 'Set `score-range` to 1,10.'
+      : 'Set `pass-threshold` above 1, for example `pass-threshold: 7`.',
     { file: path },
   );
 }

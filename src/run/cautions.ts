@@ -4,7 +4,8 @@ import type { Verdict } from '../certificate/types.js';
 import { quote, UserError } from '../base/errors.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import { nameMatcher, type ExcludedModel, type Pool } from '../outcomes/pool.js';
-import { alikeNames } from '../outcomes/alike-names.js';
+import { indices } from '../outcomes/bits.js';
+import { alikeIds, alikeNames, type AlikeIds } from '../outcomes/alike-names.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { sameQuestions, type SameQuestions } from './same-questions.js';
 import { identicalMembers, looksLikeAnyOf, looksLikeVotes, namedLikeEnsemble } from '../outcomes/suspicious-members.js';
@@ -25,6 +26,8 @@ export type Caution =
   | { readonly kind: 'left-out'; readonly models: readonly LeftOut[]; readonly verdict: Verdict }
   /** Names that look the same, of what counts as several models. */
   | { readonly kind: 'alike-names'; readonly models: readonly string[] }
+  /** Ids that look the same, of what counts as several queries. */
+  | ({ readonly kind: 'alike-ids' } & AlikeIds)
   /** One model that is in the results several times. `verdict`: without the repetitions, where it is another one. */
   | { readonly kind: 'identical'; readonly models: readonly string[]; readonly verdict: Verdict | null }
   /** A member that looks like an ensemble of the others. `verdict`: without it, where it is another one. */
@@ -82,6 +85,7 @@ export function cautionsOf(
         );
   const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MOST) : [];
   const anyOf = areOutcomes ? looksLikeAnyOf(distinct) : [];
+  const ids = alikeIds(indices(universe), id);
   const same = sameQuestions(pool, certificate, settings, evidence);
   const named = pool.matrix.models
     .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
@@ -94,6 +98,7 @@ export function cautionsOf(
     ...alikeNames(pool.columns.map(({ name }) => name))
       .slice(0, MOST)
       .map((models) => ({ kind: 'alike-names' as const, models })),
+    ...(ids === null ? [] : [{ kind: 'alike-ids' as const, ...ids }]),
     ...groups.slice(0, MOST).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
     ...votes.map(({ model, agreement }) => {
       return { kind: 'vote' as const, model, agreement, verdict: without(new Set([model])) };

@@ -55,12 +55,12 @@ async function textOf(path: string, { cwd, guard }: RunContext): Promise<string>
     try {
       const found = await handle.stat();
       if (!found.isFile()) {
-        throw new UserError('the file of adjudications is not a regular file.', 'Name the CSV itself.', { file: path });
+        throw new UserError('the adjudications file is not a regular file.', 'Name the CSV itself.', { file: path });
       }
       const { size } = found;
       if (size > MAX_BYTES) {
         const mend = 'Name the CSV with one row for each settled query.';
-        throw new UserError(`the file of adjudications has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
+        throw new UserError(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
           file: path,
         });
       }
@@ -75,7 +75,7 @@ async function textOf(path: string, { cwd, guard }: RunContext): Promise<string>
     if (error instanceof UserError || code === undefined) throw error;
     if (code === 'ENOENT')
       throw new UserError('there is no file of this name.', 'Check `adjudications`.', { file: path });
-    throw new UserError(`the file of adjudications cannot be read (${code}).`, 'Check `adjudications`.', {
+    throw new UserError(`the adjudications file cannot be read (${code}).`, 'Check `adjudications`.', {
       file: path,
     });
   }

@@ -1,6 +1,7 @@
 import type { Certificate } from '../certificate/types.js';
 import { quote } from '../base/errors.js';
-import type { Pool } from '../outcomes/pool.js';
+import { answeredByAll } from '../outcomes/coverage.js';
+import { keepAll, type Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted } from '../base/numbers.js';
 import { combine, count } from '../outcomes/bits.js';
@@ -20,7 +21,7 @@ export function warningsOf(
   settings: Settings,
   table: OutcomeTable,
   certificate: Certificate,
-  { excluded }: Pool,
+  { columns, excluded, matrix }: Pool,
 ): string[] {
   const warnings: string[] = [];
   const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
@@ -48,8 +49,9 @@ export function warningsOf(
   }
   if (excluded.length > 0) {
     const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
+    const common = count(answeredByAll(columns, matrix.universe), matrix.weights);
     warnings.push(
-      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.`,
+      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.${keepAll(columns.length, excluded, common)}`,
     );
   }
   const { total, complete } = certificate.queries;

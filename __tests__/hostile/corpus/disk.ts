@@ -166,13 +166,13 @@ export const DISK: readonly Hostile[] = [
     name: 'the adjudications are a pipe',
     tree: () => ({ 'a.csv': GRID, 'b.csv': fifo }),
     inputs: { results: 'a.csv', adjudications: 'b.csv' },
-    expected: 'b.csv: the file of adjudications is not a regular file',
+    expected: 'b.csv: the adjudications file is not a regular file',
   },
   {
     name: 'the adjudications are a device without end',
     tree: () => ({ 'a.csv': GRID }),
     inputs: { results: 'a.csv', adjudications: '/dev/zero' },
-    expected: '/dev/zero: the file of adjudications is not a regular file',
+    expected: '/dev/zero: the adjudications file is not a regular file',
   },
   {
     name: 'the adjudications have a class of no meaning',

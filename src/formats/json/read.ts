@@ -2,6 +2,7 @@ import { quote, UserError } from '../../base/errors.js';
 import { isObject, type JsonObject } from './object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { parseJson } from './parse.js';
+import { repeatedKey } from './repeated-key.js';
 import { JsonScanner, JsonSyntaxError, type Choice, type JsonPath } from './scanner.js';
 
 /** A value found in a file, and the line where it begins. */
@@ -74,7 +75,9 @@ export async function* jsonRows(
     },
     found: (path, value, line) => {
       if (isRow(path)) return { row: asRow(value, file, line), line };
-      row.set(String(path.at(-1)), value);
+      const key = String(path.at(-1));
+      if (row.has(key)) throw twice(key, line);
+      row.set(key, value);
       return undefined;
     },
     left: (path) => (isRow(path) ? { row: Object.fromEntries(row), line: rowLine } : undefined),
@@ -120,10 +123,16 @@ async function* scan<T>(
   { select, found, left, onCut, firstLine = 1 }: Scan<T>,
 ): AsyncGenerator<T[]> {
   let batch: T[] = [];
+  let values = 0;
   const scanner: JsonScanner = new JsonScanner(
     {
       select: (path, first) => select(path, first, scanner),
-      value: (path, bytes, line) => add(found(path, parseAt(bytes, line), line)),
+      value: (path, bytes, line) => {
+        values += 1;
+        const repeated = values > LOOKED_AT ? undefined : repeatedKey(bytes, ROW_LEVELS);
+        if (repeated !== undefined) throw twice(repeated.key, line + repeated.lines);
+        add(found(path, parseAt(bytes, line), line));
+      },
       leave: (path) => add(left?.(path)),
     },
     undefined,
@@ -149,6 +158,15 @@ async function* scan<T>(
       line: error.line,
     });
   }
+}
+
+/** Values of a file whose keys are looked at: whoever writes a key twice does so early. */
+const LOOKED_AT = 10_000;
+/** A row, and what it holds. Further down is what others have logged. */
+const ROW_LEVELS = 2;
+
+function twice(key: string, line: number): JsonSyntaxError {
+  return new JsonSyntaxError(`an object has the key ${quote(key)} twice, and it is not said which one counts`, line);
 }
 
 function parseAt(bytes: Buffer, line: number): unknown {

@@ -1,10 +1,14 @@
 import { quote, UserError } from '../../base/errors.js';
-import { readJsonCell, SET_THRESHOLD, SPELLINGS } from './spelling.js';
+import { readJsonCell, setScale, SPELLINGS } from './spelling.js';
 import { nameOf } from './cells.js';
 import type { Table } from './table.js';
 
-/** The error for a column that holds outcomes in some rows and something else in others. */
-export function inDoubt(table: Table, name: string, column: number): UserError {
+/**
+ * The error for a column that holds outcomes in some rows and something else in others.
+ *
+ * @param areScores  whether scores are what is measured
+ */
+export function inDoubt(table: Table, name: string, column: number, areScores: boolean): UserError {
   const row = table.sample.find(({ cells }) => {
     const result = readJsonCell(cells[column]);
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));
@@ -19,7 +23,7 @@ export function inDoubt(table: Table, name: string, column: number): UserError {
   const scores = isAlone
     ? 'If this row holds totals or means, remove it: it is no query. '
     : typeof readJsonCell(cell) === 'number'
-      ? `If these are scores, ${SET_THRESHOLD}. `
+      ? `If these are scores, ${setScale(areScores)}. `
       : '';
   if (areLabels(table, column))
     return new UserError(

@@ -197,7 +197,7 @@ async function readPlans(
     if (shape.kind === 'wide')
       for (const { column, why } of shape.setAside) if (why === NOT_SELECTED) out.selects(family.names[column]!);
     if (shape.kind === 'wide' && shape.doubtful.length > 0)
-      throw inDoubt(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!);
+      throw inDoubt(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!, options.scores === true);
     const labels = labelColumns(family.names.slice(0, family.own), options.labels);
     if (labels.size < options.labels.length) options.onColumns?.(family.names.slice(0, family.own));
     const context = {

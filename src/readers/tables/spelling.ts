@@ -241,9 +241,12 @@ export function isOfRightAndWrong({ name }: Spelling): boolean {
   return /^\S+\/\S+$/.test(name) && name !== '100/0';
 }
 
-/** What to do about scores on a scale of their own, for error messages. */
-export const SET_THRESHOLD =
-  'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';
+/** What to do about scores on a scale of their own, for error messages. @param areMeasured  with `measure: score` */
+export function setScale(areMeasured = false): string {
+  return areMeasured
+    ? 'set `score-range` to the lowest and the highest score of their scale (for 1 to 10, `1,10`)'
+    : 'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';
+}
 
 /** The spellings, for error messages. */
 export const SPELLINGS =

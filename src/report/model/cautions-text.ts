@@ -19,6 +19,8 @@ export function cautionText(caution: Caution): string {
     }
     case 'alike-names':
       return `${listed(caution.models.map(inAscii), 5)} look the same and count as different models: give one model one name.`;
+    case 'alike-ids':
+      return `${counted(caution.queries, 'id looks', 'ids look')} like another one (${listed(caution.example.map(inAscii), 2)}, for one), and ${caution.queries === 1 ? 'counts' : 'count'} as different questions: give one question one id.`;
     case 'identical':
       return `${listed(caution.models, 5)} have the same outcome on every question: if they are one model, keep one of them.${without('Counted once', caution.verdict)}`;
     case 'ensemble-name':

@@ -1,4 +1,6 @@
+import { quote, UserError } from '../../../base/errors.js';
 import { isObject, type JsonObject } from '../../../formats/json/object.js';
+import { repeatedKey } from '../../../formats/json/repeated-key.js';
 import type { FilePreview } from '../../../formats/file-preview.js';
 import { isTooDeep } from '../../../formats/json/nesting.js';
 import { parseJson } from '../../../formats/json/parse.js';
@@ -11,12 +13,23 @@ import { leavesOf, type Leaves } from './flatten.js';
 /** A JSON document that is no list of rows is held in memory as a whole, up to this size. */
 const MAX_DOCUMENT = 256 * 1024 * 1024;
 
+/** Models, queries by id, and what is said of each. */
+const DOCUMENT_LEVELS = 3;
+
 /** A JSON file as a table; undefined where nothing in it is a row. */
 export async function jsonTable(file: ResultsFile, preview: FilePreview): Promise<JsonTable | undefined> {
   if (preview.kind === 'json-object' || (preview.kind === 'json-array' && nestsRows(preview.items))) {
     const bytes = await file.bytes();
     if (bytes.length > MAX_DOCUMENT) return undefined;
     const document = tryParse(bytes);
+    const repeated = document === undefined ? undefined : repeatedKey(bytes, DOCUMENT_LEVELS);
+    if (repeated !== undefined) {
+      throw new UserError(
+        `an object has the key ${quote(repeated.key)} twice, and it is not said which one counts.`,
+        'Write the file again, with each key once.',
+        { file: file.path, line: repeated.lines + 1 },
+      );
+    }
     const rows = document === undefined ? undefined : rowsOfDocument(document);
     return rows === undefined
       ? undefined

@@ -237,14 +237,25 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
       return choice.role === 'model'
         ? refuse(
             `no column names the model${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
-            'Say which does: `columns: model = NAME`, or `model = {file}` or `{folder}` where names on disk do.',
+            `Say which does: \`columns: model = ${example('model', choice.considered)}\`, or \`model = {file}\` or \`{folder}\` where names on disk do.`,
           )
         : refuse(
             `no column names the query${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
-            `Say which does: \`columns: query = NAME\`.${columns.some((column) => queryName(column) >= 1.8) ? '' : ' Without an id, results of several models cannot be joined.'}`,
+            `Say which does: \`columns: query = ${example('query', choice.considered)}\`.${columns.some((column) => queryName(column) >= 1.8) ? '' : ' Without an id, results of several models cannot be joined.'}`,
           );
     }
   }
+}
+
+/** The column that is most like the one that is asked for: few values that come again for models, many for queries. */
+function example(role: 'model' | 'query', considered: readonly Column[]): string {
+  const named = considered.filter(
+    ({ isPath, content, values }) => !isPath && content !== 'outcomes' && values.length > 1,
+  );
+  const again = named.filter(({ filled, values }) => 2 * values.length <= filled);
+  const sign = role === 'query' ? -1 : 1;
+  const [first] = [...(role === 'query' ? named : again)].sort((a, b) => sign * (a.values.length - b.values.length));
+  return first === undefined ? 'NAME' : plain(first.name);
 }
 
 /** Names that were taken apart are compared as a whole. */
@@ -273,9 +284,10 @@ function noOutcome(considered: readonly Column[], left: readonly Column[]): Refu
     ({ name, values }) => ['verdict', 'score', 'status'].includes(measureKind(name)) && values.length > 0,
   );
   const isWords = odd !== undefined && odd.values.length >= 2 && odd.values.length <= 6;
-  const word = isWords
-    ? ` If one word of ${plain(odd.name)} means right, name it: \`columns: outcome = ${plain(odd.name)} is ${plain(odd.values[0]!)}\`.`
-    : '';
+  const lines = isWords
+    ? odd.values.map((value) => `\`columns: outcome = ${plain(odd.name)} is ${plain(value)}\``)
+    : [];
+  const word = isWords ? ` If one word of ${plain(odd.name)} means right, name it: ${lines.join(' or ')}.` : '';
   const seen = odd === undefined ? '' : ` ${plain(odd.name)} holds ${listed(odd.values.slice(0, 4))}.`;
   const [pair] = namedPairs(left);
   const equal =

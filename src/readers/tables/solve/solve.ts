@@ -8,7 +8,7 @@ import { isTask } from './clash.js';
 import { comparison } from './comparison.js';
 import { duplicatesOf, type Column } from './facts.js';
 import { columnsOf, type Family } from './family.js';
-import { SET_THRESHOLD } from '../spelling.js';
+import { setScale } from '../spelling.js';
 import { solveLong } from './long.js';
 import { measureKind, measureOf } from './measures.js';
 import { chooseOutcome } from './outcome.js';
@@ -67,7 +67,7 @@ export function solve(family: Family, given: SolveOptions): Solution {
   const isLong = readsAsLong(wide, columns, family, options);
   if (wide.kind === 'wide' && !isLong) return checkedWide(withTask(wide, columns, family), columns, options);
   if (wide.kind === 'unsure' && !isLong) return unsureOf(wide);
-  const beyond = wide.kind === 'none' ? beyondScale(own) : undefined;
+  const beyond = wide.kind === 'none' ? beyondScale(own, options) : undefined;
   if (beyond !== undefined) return beyond;
   const means = averagesIn(own);
   const items = isLong || comparison(own, forced) !== undefined ? undefined : itemsOf(own);
@@ -212,7 +212,7 @@ function hasModelColumn(own: readonly Column[]): boolean {
 }
 
 /** Two or more columns of numbers beyond 0 to 1 that look like the scores of models. */
-function beyondScale(own: readonly Column[]): Refusal | undefined {
+function beyondScale(own: readonly Column[], { scores: areMeasured }: SolveOptions): Refusal | undefined {
   const scores = own.filter(
     ({ index, name, spelling, content }) =>
       index > 0 &&
@@ -223,7 +223,7 @@ function beyondScale(own: readonly Column[]): Refusal | undefined {
   if (scores.length < 2 || scores.length < own.length - 2) return undefined;
   return refuse(
     `the numbers of ${listed(scores.map(({ name }) => name))} lie beyond 0 to 1.`,
-    `If they are scores, ${SET_THRESHOLD}.`,
+    `If they are scores, ${setScale(areMeasured)}.`,
   );
 }
 
