@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { forEachBit, hasBit } from '../../src/outcomes/bits.js';
 import { bestReferences, savingCeiling } from '../../src/policies/saving-ceiling.js';
 import { seededRandom } from '../../src/stats/random.js';
+import { evaluationIn } from '../support/evaluation.js';
 import { goldenOf } from '../support/golden.js';
 
 interface Golden {
@@ -69,15 +70,23 @@ describe('the dual at its kinks is the primal', () => {
     }
   });
 
-  test('of the bundled example', () => {
-    const [, ...lines] = readFileSync('examples/zeroeval-gsm8k/results.csv', 'utf8').trim().split('\n');
-    // Outcome and answer in turn, behind the id and the reference.
-    const rows = lines
-      .filter((line) => !line.includes('"'))
-      .map((line) => Array.from({ length: 12 }, (_, m) => Number(line.split(',')[2 + 2 * m])));
-    const price = rows[0]!.map((_, m) => 1 + m * 0.75);
-    expectDual(rows, price, price.length - 1, 0);
-    expectDual(rows, price, price.length - 1, 0.02);
+  test.each([
+    ['examples/zeroeval-gsm8k/results.csv', 43],
+    ['examples/cruxeval-repository/evals/results.csv', 3],
+  ])('of %s', async (path, models) => {
+    const settings = {
+      results: path,
+      diagnostics: 'false',
+      ensembles: path.includes('cruxeval') ? 'vote-of-three' : '',
+    };
+    const { matrix } = await evaluationIn('.', settings);
+    expect(matrix.models).toHaveLength(models);
+    const rows: number[][] = [];
+    forEachBit(matrix.complete, (row) => rows.push(matrix.right.map((bits) => Number(hasBit(bits, row)))));
+    const price = matrix.models.map((_, m) => 1 + m * 0.75);
+    for (const b of [0, 1, models - 1])
+      for (const maxLoss of [0, 0.005, 0.02, 0.3]) expectDual(rows, price, b, maxLoss);
+    expectDual(rows, price.reverse(), 0, 0.02);
   });
 });
 

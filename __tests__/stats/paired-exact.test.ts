@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { interval as proportionInterval } from '../../src/stats/clopper-pearson.js';
 import { pFirstIsBetter } from '../../src/stats/mcnemar.js';
-import { exactPairedLower, exactPairedUpper, reachesDown } from '../../src/stats/paired-exact.js';
+import { exactPairedLower, exactPairedUpper, pDifferenceAtMost, reachesDown } from '../../src/stats/paired-exact.js';
 import { pairedLowerLimit } from '../../src/stats/tango.js';
+import { reference } from './reference.js';
 import { trinomial } from './trinomial.js';
 
 /** Won, lost, pairs, alpha; the lower limit from scripts/reference/paired-exact.py. */
@@ -25,6 +26,25 @@ test.each(REFERENCE)('%d won and %d lost of %d at %d', (won, lost, pairs, alpha,
   expect(Math.abs(exactPairedLower(won, lost, pairs, alpha) - limit)).toBeLessThan(1e-10);
   expect(exactPairedUpper(lost, won, pairs, alpha)).toBe(-exactPairedLower(won, lost, pairs, alpha));
 });
+
+interface NonInferiority {
+  won: number;
+  lost: number;
+  pairs: number;
+  margin: number;
+  p: number;
+}
+
+test.each(reference<NonInferiority>('non-inferiority'))(
+  'non-inferiority: $won won and $lost lost of $pairs, margin $margin',
+  ({ won, lost, pairs, margin, p }) => {
+    const found = pDifferenceAtMost(-margin, won, lost, pairs);
+    expect(Math.abs(found - p)).toBeLessThan(1e-9);
+    // It rejects exactly where the lower limit lies above minus the margin.
+    for (const alpha of [0.001, 0.05, 0.4])
+      if (Math.abs(p - alpha) > 1e-6) expect(found < alpha).toBe(exactPairedLower(won, lost, pairs, alpha) > -margin);
+  },
+);
 
 /** The largest chance that a limit lies above the difference: over all outcomes, just below each limit there is. */
 function worstMiss(pairs: number, alpha: number, limit: typeof exactPairedLower): number {

@@ -67,5 +67,6 @@ def lower(won, lost, n, alpha):
     return (low + high) / 2
 
 
-for won, lost, n, alpha in CASES:
-    print([won, lost, n, float(alpha), float(lower(won, lost, n, alpha))], flush=True)
+if __name__ == "__main__":
+    for won, lost, n, alpha in CASES:
+        print([won, lost, n, float(alpha), float(lower(won, lost, n, alpha))], flush=True)
