@@ -97,22 +97,15 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   );
   const states = columns.map((column) => stateOf(column, table, expected, options));
   const candidates = states.filter(({ name }) => !isEnsemble(name));
-  const excluded: ExcludedModel[] = [];
-  const unanswered = new Map<string, Unanswered>();
-  const members: ColumnState[] = [];
   const { minCoverage } = options;
   const { counted, shares, ofFew, ambiguity } = coverageOf(candidates, universe, weights, minCoverage);
   if (ambiguity !== null) throw ambiguous(ambiguity, candidates.length);
-  for (const [i, state] of candidates.entries()) {
-    const missing = unansweredOf(state, universe, weights);
-    const coverage = shares[i]!;
-    if (coverage < minCoverage) {
-      excluded.push({ name: state.name, coverage, reason: 'coverage', ...missing });
-    } else {
-      members.push(state);
-      unanswered.set(state.name, missing);
-    }
-  }
+  const unanswered = new Map(candidates.map((state) => [state.name, unansweredOf(state, universe, weights)]));
+  let members = candidates.filter((_, i) => shares[i]! >= minCoverage);
+  let excluded = candidates.flatMap(({ name }, i): ExcludedModel[] =>
+    shares[i]! >= minCoverage ? [] : [{ name, coverage: shares[i]!, reason: 'coverage', ...unanswered.get(name)! }],
+  );
+  for (const { name } of excluded) unanswered.delete(name);
   if (weights !== null && (options.scores === true || options.repeats === 'samples')) throw noCounts(options);
   const common = (): number => count(answeredByAll(candidates, counted), weights);
   const samples =
@@ -121,8 +114,8 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
       : undefined;
   if (samples !== undefined) {
     const state = { ...candidates[0]!, right: samples.anyRight, answered: samples.answered };
-    members.splice(0, members.length, state);
-    excluded.length = 0;
+    members = [state];
+    excluded = [];
     unanswered.set(state.name, unansweredOf(state, universe, weights));
     checkBaseline(members, options, '');
   } else checkMembers(members, excluded, options, () => overlapText(candidates, weights), common);

@@ -1,3 +1,4 @@
+import { labelsOf, readOptions, readOutcomes, poolOf } from './read-outcomes.js';
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
@@ -12,20 +13,17 @@ import type { Regression } from '../comparison/types.js';
 import { confidenceOfEach } from '../certificate/level.js';
 import type { Adjudicated, Adjudication } from '../audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { quote, UserError } from '../base/errors.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ColumnState } from '../outcomes/column.js';
-import { nameMatcher, severalIn, selectPool, type ExcludedModel, type Pool } from '../outcomes/pool.js';
+import { type ExcludedModel, type Pool } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { readEvidence } from './read-evidence.js';
-import { loadResults } from '../readers/load.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
-import { unusedText } from './unused-files.js';
 import { openAll, type Opened, type RunContext } from '../sources/open.js';
 import type { Settled } from './settle-queries.js';
-import type { ReadOptions } from '../readers/reader.js';
 import type { EvalRecord } from '../readers/record.js';
 import type { Settings } from '../settings/types.js';
 import { notRead, warningsOf } from './warnings.js';
@@ -61,9 +59,6 @@ export interface Evaluation extends Analyses {
 }
 
 const NOT_COMPARED: Compared = { regression: null, selfCheck: null, warnings: [] };
-
-/** Nothing was settled by hand. */
-const NOT_SETTLED = { adjudicated: null, adjudications: [] };
 
 /** Hears how far a run has come. */
 export interface ProgressListener {
@@ -113,53 +108,35 @@ async function evaluateFiles(
   records?: () => Iterable<EvalRecord>,
 ): Promise<Evaluation> {
   const labels = labelsOf(settings);
-  const table = new OutcomeTable({
-    passThreshold: settings.passThreshold,
-    repeats: settings.repeats,
-    selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
-    labels,
-    ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
-  });
   const options = readOptions(settings, labels);
-  const setAside =
-    records === undefined
-      ? await loadResults(opened.files, settings.format, table, options, ({ path }) => listener.file(path))
-      : [];
-  if (records !== undefined) {
-    const sink = table.open({ path: 'matrix' }, 'matrix');
-    for (const record of records()) sink.record(record);
-  }
-  const unread = [...opened.setAside, ...setAside];
-  table.finish();
-  checkSelection(settings.models, table);
+  const onFile = ({ path }: ResultsFile): void => listener.file(path);
+  const { table, setAside } = await readOutcomes(settings, opened, labels, options, onFile, records);
   // Whatever is decided, at this look or another, is decided at the confidence of each.
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
-  const graded = { ...selected(), cluster };
+  const graded = { ...poolOf(table, choices, setAside), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
   if (graded.samples !== undefined) checkOneModel(settings);
   const { evidence, warnings } =
     records === undefined && wantsEvidence(settings)
       ? await readEvidence(opened.files, settings, options, table, graded)
       : { evidence: undefined, warnings: [] };
-  const { pool, adjudicated, adjudications } =
-    settings.adjudications === undefined ? { pool: graded, ...NOT_SETTLED } : await settled(settings.adjudications);
+  const settled = await settle({ ...settings, confidence }, runContext, graded, evidence);
+  const { pool } = settled;
   const settledOnly = certify(pool, choices);
   // Whoever settles queries must not be able to choose the verdict: it has to hold by the grades as given too.
-  const asGraded = adjudicated === null ? null : certify(graded, choices);
+  const asGraded = settled.adjudicated === null ? null : certify(graded, choices);
   const certificate = asGraded === null ? settledOnly : holdingBoth(settledOnly, asGraded);
-  // What stands beside it is about several models that are right or wrong.
-  const isOfOutcomes = pool.samples === undefined && pool.scores === undefined;
-  const analyses = settings.diagnostics && isOfOutcomes ? await analysed() : NO_ANALYSES;
+  const pools = { pool, graded };
+  const analyses = await analysed(settings, table, pools, certificate, labels, evidence, listener);
+  const compared = await comparisons(settings, runContext, pools, settledOnly, evidence, table);
   const draws = settings.repeats === 'samples' ? repeatedDraws(table, pool.matrix) : undefined;
-  const compared =
-    settings.compareWith === undefined && !settings.selfCheck ? NOT_COMPARED : await comparisons(settledOnly);
   return {
     settings,
     certificate,
-    adjudicated,
-    adjudications,
+    adjudicated: settled.adjudicated,
+    adjudications: settled.adjudications,
     evidence,
     ...analyses,
     samples: draws === undefined ? null : modelSamples(draws.models, pool, confidence),
@@ -188,90 +165,66 @@ async function evaluateFiles(
     graded: { scores: pool.scores, samples: pool.samples },
     excluded: pool.excluded,
     files: table.files,
-    setAside: unread,
+    setAside,
     cautions: cautionsOf(pool, settledOnly, choices, settings.ensembles, evidence),
     warnings: [
       ...opened.warnings,
-      ...notRead(unread),
+      ...notRead(setAside),
       ...warningsOf(settings, table, certificate, pool),
       ...warnings,
       ...compared.warnings,
     ],
   };
-
-  function selected(): Pool {
-    try {
-      return selectPool(table, choices);
-    } catch (error) {
-      const unused = error instanceof UserError ? unusedText(unread, table.files) : '';
-      throw unused === '' ? error : new UserError((error as UserError).message, unused);
-    }
-  }
-
-  // Loaded only when wanted: most of the program is in these.
-  async function settled(adjudications: string): Promise<Settled> {
-    const { settleQueries } = await import('./settle-queries.js');
-    return settleQueries({ ...settings, confidence, adjudications }, runContext, graded, evidence);
-  }
-  async function comparisons(of: Certificate): Promise<Compared> {
-    const { compareRun } = await import('./compare-run.js');
-    return compareRun(settings, runContext, { pool, graded }, of, evidence, table.files);
-  }
-  async function analysed(): Promise<Analyses> {
-    const { analyse } = await import('./analyse.js');
-    return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => listener.stage(what));
-  }
 }
 
-function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOptions {
-  const { metric, filter, judge, measure, models, ensembles, baselineModel, scoreRange } = settings;
-  const [low, high] = scoreRange;
-  // Readers ask it for the scale: above 1, a 1 is a number like others and not a right answer.
-  const passThreshold =
-    measure === 'score' && (low !== 0 || high !== 1) ? Math.max(2, settings.passThreshold) : settings.passThreshold;
-  const named = nameMatcher([...models, ...ensembles, ...(baselineModel === undefined ? [] : [baselineModel])]);
-  return {
-    passThreshold,
-    // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
-    details: labels.some(({ field }) => field === 'subject'),
-    labels: labels.map(({ field }) => field),
-    onColumns: (names) => {
-      for (const label of labels) label.offer(names);
-    },
-    repeats: settings.repeats !== undefined,
-    scores: measure === 'score',
-    columns: settings.columns,
-    isNamed: named,
-    ...(settings.models.length === 0 ? {} : { selects: nameMatcher([...settings.models, ...settings.ensembles]) }),
-    ...(metric === undefined ? {} : { metric }),
-    ...(filter === undefined ? {} : { filter }),
-    ...(judge === undefined ? {} : { judge }),
-  };
+// The following are loaded only when wanted: most of the program is in them.
+
+async function settle(
+  settings: Settings,
+  runContext: RunContext,
+  graded: Pool,
+  evidence: Evidence | undefined,
+): Promise<Settled | { readonly pool: Pool; readonly adjudicated: null; readonly adjudications: [] }> {
+  const { adjudications } = settings;
+  if (adjudications === undefined) return { pool: graded, adjudicated: null, adjudications: [] };
+  const { settleQueries } = await import('./settle-queries.js');
+  return settleQueries({ ...settings, adjudications }, runContext, graded, evidence);
+}
+
+/** The pool as it is certified, and by the grades as given. */
+interface Pools {
+  readonly pool: Pool;
+  readonly graded: Pool;
+}
+
+/** What stands beside a certificate: it is about several models that are right or wrong. */
+async function analysed(
+  settings: Settings,
+  table: OutcomeTable,
+  { pool, graded }: Pools,
+  certificate: Certificate,
+  labels: readonly RowLabels[],
+  evidence: Evidence | undefined,
+  listener: ProgressListener,
+): Promise<Analyses> {
+  if (!settings.diagnostics || pool.samples !== undefined || pool.scores !== undefined) return NO_ANALYSES;
+  const { analyse } = await import('./analyse.js');
+  return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => listener.stage(what));
+}
+
+async function comparisons(
+  settings: Settings,
+  runContext: RunContext,
+  pools: Pools,
+  certificate: Certificate,
+  evidence: Evidence | undefined,
+  { files }: OutcomeTable,
+): Promise<Compared> {
+  if (settings.compareWith === undefined && !settings.selfCheck) return NOT_COMPARED;
+  const { compareRun } = await import('./compare-run.js');
+  return compareRun(settings, runContext, pools, certificate, evidence, files);
 }
 
 function wantsEvidence({ diagnostics, adjudications, compareWith }: Settings): boolean {
   return diagnostics || adjudications !== undefined || compareWith !== undefined;
-}
-
-/** Clusters reach the verdict; groups are for diagnostics alone. */
-function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {
-  const labels: RowLabels[] = [];
-  if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
-  if (!diagnostics) return labels;
-  if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
-  if (pairBy !== undefined) labels.push(new RowLabels('pair-by', pairBy));
-  return labels;
-}
-
-function checkSelection(models: readonly string[], table: OutcomeTable): void {
-  for (const glob of models) {
-    const matches = nameMatcher([glob]);
-    if ([...table.columns.keys()].some(matches)) continue;
-    const names = [...table.columns.keys(), ...table.unselected].sort();
-    const shown = names.slice(0, 10).map(quote).join(', ');
-    throw new UserError(
-      `\`models\`: ${quote(glob)} matches none of the models.`,
-      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.${severalIn(glob)}`,
-    );
-  }
 }

@@ -34,6 +34,8 @@ export function checkPages(
   compressors: Compressors,
   expands: number,
 ): void {
+  const expand = column.codec === 'UNCOMPRESSED' ? undefined : compressors[column.codec];
+  const whole: Expand = (part, length) => (expand === undefined ? part : expand(part, length));
   const cursor = new Cursor(bytes);
   const stated = Number(column.num_values);
   let left = stated;
@@ -50,56 +52,62 @@ export function checkPages(
     const values = numberOf(data, 1);
     left -= values;
     if (left < 0) throw new RangeError('pages hold more values than their column states');
-    const whole = (part: Uint8Array, length: number): Uint8Array => {
-      const expand = compressors[column.codec];
-      return column.codec === 'UNCOMPRESSED' || expand === undefined ? part : expand(part, length);
-    };
+    const page = { column, levels, data, values };
     const length = numberOf(header, 2);
     text +=
-      kind === DATA_PAGE ? first(whole(content, length), data, values) : second(content, length, data, values, whole);
+      kind === DATA_PAGE ? firstVersion(whole(content, length), page) : secondVersion(content, length, page, whole);
     if (text > expands) throw new RangeError('texts that share their beginnings expand too far');
   }
+}
 
-  /** A page of the first version: levels and values are packed together. Returns the bytes of texts that share parts. */
-  function first(page: Uint8Array, data: Struct, values: number): number {
-    const at = new Cursor(page);
-    const full = [levels.repetition, levels.definition].map((most) => {
-      if (most === 0) return values;
-      const length = at.uint32();
-      const start = at.offset;
-      const found = countInRuns(at, widthOf(most), values, most);
-      at.offset = start + length;
-      return found;
-    });
-    const encoding = numberOf(data, 2);
-    const present = full[1]!;
-    if (present === 0) return 0;
-    if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + page.length;
-    if (!RUNS.includes(encoding)) return 0;
-    if (column.type === 'BOOLEAN') at.uint32();
-    const width = column.type === 'BOOLEAN' ? 1 : at.byte();
-    if (width > 0) countInRuns(at, width, present, 0);
-    return 0;
-  }
+interface Page {
+  readonly column: Pick<ColumnMetaData, 'type'>;
+  readonly levels: ColumnShape;
+  /** What its header says of its data. */
+  readonly data: Struct;
+  readonly values: number;
+}
 
-  function second(page: Uint8Array, length: number, data: Struct, values: number, whole: Expand): number {
-    const [ofDefinition, ofRepetition] = [numberOf(data, 5), numberOf(data, 6)];
-    if (levels.repetition > 0)
-      countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
-    const behind = ofRepetition + ofDefinition;
-    if (levels.definition > 0)
-      countInRuns(new Cursor(page.subarray(ofRepetition, behind)), widthOf(levels.definition), values, 0);
-    const part = page.subarray(behind);
-    const content = data.get(7) === false ? part : whole(part, length - behind);
-    const [at, encoding, present] = [new Cursor(content), numberOf(data, 4), values - numberOf(data, 2)];
-    if (present < 0) throw new RangeError('a page has more nulls than values');
-    if (present === 0) return 0;
-    if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + content.length;
-    if (!RUNS.includes(encoding)) return 0;
-    if (encoding === RLE) at.uint32();
-    countInRuns(at, encoding === RLE ? 1 : at.byte(), present, 0);
-    return 0;
-  }
+/** A page of the first version: levels and values are packed together. Returns the bytes of texts that share parts. */
+function firstVersion(content: Uint8Array, { column, levels, data, values }: Page): number {
+  const at = new Cursor(content);
+  const full = [levels.repetition, levels.definition].map((most) => {
+    if (most === 0) return values;
+    const length = at.uint32();
+    const start = at.offset;
+    const found = countInRuns(at, widthOf(most), values, most);
+    at.offset = start + length;
+    return found;
+  });
+  const encoding = numberOf(data, 2);
+  const present = full[1]!;
+  if (present === 0) return 0;
+  if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + content.length;
+  if (!RUNS.includes(encoding)) return 0;
+  if (column.type === 'BOOLEAN') at.uint32();
+  const width = column.type === 'BOOLEAN' ? 1 : at.byte();
+  if (width > 0) countInRuns(at, width, present, 0);
+  return 0;
+}
+
+/** A page of the second version: its levels are not compressed. Returns the same. */
+function secondVersion(page: Uint8Array, length: number, { levels, data, values }: Page, whole: Expand): number {
+  const [ofDefinition, ofRepetition] = [numberOf(data, 5), numberOf(data, 6)];
+  if (levels.repetition > 0)
+    countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
+  const behind = ofRepetition + ofDefinition;
+  if (levels.definition > 0)
+    countInRuns(new Cursor(page.subarray(ofRepetition, behind)), widthOf(levels.definition), values, 0);
+  const part = page.subarray(behind);
+  const content = data.get(7) === false ? part : whole(part, length - behind);
+  const [at, encoding, present] = [new Cursor(content), numberOf(data, 4), values - numberOf(data, 2)];
+  if (present < 0) throw new RangeError('a page has more nulls than values');
+  if (present === 0) return 0;
+  if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + content.length;
+  if (!RUNS.includes(encoding)) return 0;
+  if (encoding === RLE) at.uint32();
+  countInRuns(at, encoding === RLE ? 1 : at.byte(), present, 0);
+  return 0;
 }
 
 type Expand = (part: Uint8Array, length: number) => Uint8Array;

@@ -1,0 +1,98 @@
+import { unusedText } from './unused-files.js';
+import type { EvalRecord } from '../readers/record.js';
+import type { Opened } from '../sources/open.js';
+import type { SetAside } from '../sources/set-aside.js';
+import type { ResultsFile } from '../sources/results-file.js';
+import { loadResults } from '../readers/load.js';
+import { OutcomeTable } from '../outcomes/table.js';
+import { quote, UserError } from '../base/errors.js';
+import type { ReadOptions } from '../readers/reader.js';
+import { nameMatcher, severalIn, selectPool, type Pool, type PoolOptions } from '../outcomes/pool.js';
+import type { Settings } from '../settings/types.js';
+import { RowLabels } from '../outcomes/row-labels.js';
+
+/** Clusters reach the verdict; groups are for diagnostics alone. */
+export function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {
+  const labels: RowLabels[] = [];
+  if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
+  if (!diagnostics) return labels;
+  if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
+  if (pairBy !== undefined) labels.push(new RowLabels('pair-by', pairBy));
+  return labels;
+}
+
+export function readOptions(settings: Settings, labels: readonly RowLabels[]): ReadOptions {
+  const { metric, filter, judge, measure, models, ensembles, baselineModel, scoreRange } = settings;
+  const [low, high] = scoreRange;
+  // Readers ask it for the scale: above 1, a 1 is a number like others and not a right answer.
+  const passThreshold =
+    measure === 'score' && (low !== 0 || high !== 1) ? Math.max(2, settings.passThreshold) : settings.passThreshold;
+  const named = nameMatcher([...models, ...ensembles, ...(baselineModel === undefined ? [] : [baselineModel])]);
+  return {
+    passThreshold,
+    // A subject is one of the details that harnesses log; nothing else of them is needed for the outcomes.
+    details: labels.some(({ field }) => field === 'subject'),
+    labels: labels.map(({ field }) => field),
+    onColumns: (names) => {
+      for (const label of labels) label.offer(names);
+    },
+    repeats: settings.repeats !== undefined,
+    scores: measure === 'score',
+    columns: settings.columns,
+    isNamed: named,
+    ...(settings.models.length === 0 ? {} : { selects: nameMatcher([...settings.models, ...settings.ensembles]) }),
+    ...(metric === undefined ? {} : { metric }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(judge === undefined ? {} : { judge }),
+  };
+}
+
+function checkSelection(models: readonly string[], table: OutcomeTable): void {
+  for (const glob of models) {
+    const matches = nameMatcher([glob]);
+    if ([...table.columns.keys()].some(matches)) continue;
+    const names = [...table.columns.keys(), ...table.unselected].sort();
+    const shown = names.slice(0, 10).map(quote).join(', ');
+    throw new UserError(
+      `\`models\`: ${quote(glob)} matches none of the models.`,
+      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.${severalIn(glob)}`,
+    );
+  }
+}
+
+/** All outcomes, of files or of records in memory, and the files that hold none. */
+export async function readOutcomes(
+  settings: Settings,
+  opened: Opened,
+  labels: readonly RowLabels[],
+  options: ReadOptions,
+  onFile: (file: ResultsFile) => void,
+  records: (() => Iterable<EvalRecord>) | undefined,
+): Promise<{ readonly table: OutcomeTable; readonly setAside: readonly SetAside[] }> {
+  const table = new OutcomeTable({
+    passThreshold: settings.passThreshold,
+    repeats: settings.repeats,
+    selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
+    labels,
+    ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
+  });
+  const setAside = [...opened.setAside];
+  if (records === undefined) {
+    setAside.push(...(await loadResults(opened.files, settings.format, table, options, onFile)));
+  } else {
+    const sink = table.open({ path: 'matrix' }, 'matrix');
+    for (const record of records()) sink.record(record);
+  }
+  table.finish();
+  checkSelection(settings.models, table);
+  return { table, setAside };
+}
+
+export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readonly SetAside[]): Pool {
+  try {
+    return selectPool(table, choices);
+  } catch (error) {
+    const unused = error instanceof UserError ? unusedText(unread, table.files) : '';
+    throw unused === '' ? error : new UserError((error as UserError).message, unused);
+  }
+}
