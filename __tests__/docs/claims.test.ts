@@ -55,7 +55,7 @@ describe('every promise is held, within two standard errors', () => {
     '%s: %s',
     (_claim, _setting, { promise, measured, error }) => {
       const [rate, slack] = [Number.parseFloat(measured), 2 * Number.parseFloat(error)];
-      const promised = Number(/([\d.]+) %/.exec(promise)![1]);
+      const promised = Number(/([\d.]+)%/.exec(promise)![1]);
       if (promise.startsWith('at most')) expect(rate).toBeLessThanOrEqual(promised + slack);
       else expect(rate).toBeGreaterThanOrEqual(promised - slack);
     },

@@ -10,7 +10,7 @@ test('is read in a few minutes: at most 900 words', () => {
 
 test('begins with one sentence, the picture of the comment, a workflow and the two commands', () => {
   const places = [
-    '**Says on the pull request',
+    '**Tells you on the pull request',
     '![The comment',
     '```yaml',
     '    node dist/cli/index.js',

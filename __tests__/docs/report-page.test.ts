@@ -89,10 +89,10 @@ test('the page of the bundled example says what a run on it says', () => {
   expect(best.kind).toBe('vote');
   const [from, to] = [points(best.interval[0], Math.floor), points(best.interval[1], Math.ceil)];
   for (const said of [
-    `\`${singleBest.name}\`, is right on ${percent(singleBest.accuracy)} %. On ${allWrong.count} questions every model is wrong`,
-    `can exceed ${percent(ceiling.point)} %`,
-    `could gain is ${points(gain.point)} points here (with 95 % confidence at least ${points(gain.lower, Math.floor)}, and with 95 % confidence at most ${points(gain.upper, Math.ceil)})`,
-    `wrong references on ${audit.counts['wrong-reference']} of the ${allWrong.count}. If it is right and they are fixed, β is ${percent(audit.regraded.beta)} % instead of ${percent(allWrong.rate)} %`,
+    `\`${singleBest.name}\`, is right on ${percent(singleBest.accuracy)}%. On ${allWrong.count} questions every model is wrong`,
+    `can exceed ${percent(ceiling.point)}%`,
+    `could gain is ${points(gain.point)} points here (with 95% confidence at least ${points(gain.lower, Math.floor)}, and with 95% confidence at most ${points(gain.upper, Math.ceil)})`,
+    `wrong references on ${audit.counts['wrong-reference']} of the ${allWrong.count}. If it is right and they are fixed, β is ${percent(audit.regraded.beta)}% instead of ${percent(allWrong.rate)}%`,
     `gains ${points(best.gain)} points (${from.replace('-', '−')} to ${to}) of ${points(gain.point)}`,
   ])
     expect(example).toContain(said);

@@ -41,11 +41,11 @@ const many = (id: (query: number) => string): string =>
 /** By the beginning of the line. */
 const SAMPLES: readonly (readonly [string, Sample])[] = [
   [
-    'one row per query and model',
+    'one row per question and model',
     { files: { 'r.csv': `case,agent,is_ok\n${rows((m, q) => `q${q},${m},${rightOf(m, q)}`)}` }, right: RIGHT },
   ],
   [
-    'one row per query, one column per model',
+    'one row per question, one column per model',
     {
       files: {
         'r.csv': `query_id,${MODELS.join()}\n${queries.map((q) => `q${q},${MODELS.map((m) => rightOf(m, q)).join()}\n`).join('')}`,

@@ -70,7 +70,7 @@ describe('models that answered little', () => {
       d: asked(1000, [99, 1000]),
     };
     expect(faultOf(rows)).toBe(
-      '`min-coverage` leaves 2 of 4 models out, and a minority must not decide which queries count. Left out: "c" (90.1 % of the queries answered), "d" (90.1 % of the queries answered). ' +
+      '`min-coverage` leaves 2 of 4 models out, and a minority must not decide which queries count. Left out: "c" (90.1% of the queries answered), "d" (90.1% of the queries answered). ' +
         'Evaluate what is missing, or say which models are meant: `models`, one a line: "a", "b". `min-coverage: 0.901` keeps all 4, on the 802 queries that all of them answered.',
     );
     expect(poolOf(rows, { minCoverage: 0.901 }).matrix.models).toEqual(['a', 'b', 'c', 'd']);

@@ -18,7 +18,7 @@ describe('files that share few ids', () => {
 
   test('are not blamed where every model shares most of its queries', () => {
     const rows = { a: answers(0, 90), b: answers(10, 100) };
-    expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(/"a" \(90\.0 % of the queries answered\)/);
+    expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(/"a" \(90\.0% of the queries answered\)/);
     expect(() => poolOf(rows, { minCoverage: 0.95 })).not.toThrow(/Are the query ids/);
   });
 });

@@ -46,7 +46,7 @@ test.each([
 
 test('a number that is refused comes with one that would do', () => {
   expect(() => settings({ 'min-gain': '2%' })).toThrow('such as 0.02 for two points.');
-  expect(() => settings({ confidence: '95' })).toThrow('such as 0.95 for 95 %.');
+  expect(() => settings({ confidence: '95' })).toThrow('such as 0.95 for 95%.');
 });
 
 describe('lists', () => {

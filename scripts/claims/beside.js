@@ -68,12 +68,12 @@ const counted = (settings, draws, happens) =>
 const misses = ([low, high], truth) => truth < low || truth > high;
 
 const SINGLE = [
-  ['90 % right, 100 queries', { accuracies: [0.9, 0.5], templates: 100 }],
-  ['99 % right, 60 queries', { accuracies: [0.99, 0.5], templates: 60 }],
+  ['90% right, 100 queries', { accuracies: [0.9, 0.5], templates: 100 }],
+  ['99% right, 60 queries', { accuracies: [0.99, 0.5], templates: 60 }],
 ];
 const COPIES = [
-  ['90 % right, 60 templates of 20 copies', { accuracies: [0.9, 0.5], templates: 60, copies: 20 }],
-  ['60 % right, 25 templates of 8 copies', { accuracies: [0.6, 0.5], templates: 25, copies: 8 }],
+  ['90% right, 60 templates of 20 copies', { accuracies: [0.9, 0.5], templates: 60, copies: 20 }],
+  ['60% right, 25 templates of 8 copies', { accuracies: [0.6, 0.5], templates: 25, copies: 8 }],
 ];
 
 const REGIMES = [
@@ -93,8 +93,8 @@ const bestOf = (matrix) => {
 };
 
 const GUESSERS = [
-  ['24 guessers among four options beside two models of 80 %, 500 queries', { guessers: 24, templates: 500 }],
-  ['5 guessers beside two models of 80 %, 60 queries', { guessers: 5, templates: 60 }],
+  ['24 guessers among four options beside two models of 80%, 500 queries', { guessers: 24, templates: 500 }],
+  ['5 guessers beside two models of 80%, 60 queries', { guessers: 5, templates: 60 }],
 ];
 const CLUSTERED_GUESSERS = [['24 guessers, 60 templates of 20 copies', { guessers: 24, templates: 60, copies: 20 }]];
 function guesserShown({ guessers, templates, copies }, random) {
@@ -107,7 +107,7 @@ function guesserShown({ guessers, templates, copies }, random) {
 }
 
 const DEPLOYMENTS = [
-  ['three deployments, 80 % right, 300 queries', { accuracies: [0.8, 0.8, 0.8], templates: 300 }],
+  ['three deployments, 80% right, 300 queries', { accuracies: [0.8, 0.8, 0.8], templates: 300 }],
   ['two deployments, one ahead, 100 queries', { accuracies: [0.9, 0.4], templates: 100 }],
 ];
 const CLUSTERED_DEPLOYMENTS = [
@@ -168,9 +168,9 @@ const FORMATS = [
 ];
 
 const POOLS = [
-  ['5 models, 60 % right, 200 queries', { accuracies: new Array(5).fill(0.6), templates: 200 }],
+  ['5 models, 60% right, 200 queries', { accuracies: new Array(5).fill(0.6), templates: 200 }],
   [
-    '12 models from 40 % to 95 %, 300 queries',
+    '12 models from 40% to 95%, 300 queries',
     { accuracies: Array.from({ length: 12 }, (_, m) => 0.4 + m / 20), templates: 300 },
   ],
 ];
@@ -289,8 +289,8 @@ export default [
     said: [{ in: 'docs/audit.md', words: 'would be expected once by chance at most' }],
     atMost: 1 / 200,
     rows: [
-      ['5 models, 80 % right, 200 queries', new Array(5).fill(0.8)],
-      ['12 models from 60 % to 95 %, 200 queries', Array.from({ length: 12 }, (_, m) => 0.6 + (0.35 * m) / 11)],
+      ['5 models, 80% right, 200 queries', new Array(5).fill(0.8)],
+      ['12 models from 60% to 95%, 200 queries', Array.from({ length: 12 }, (_, m) => 0.6 + (0.35 * m) / 11)],
     ].map(([setting, accuracies]) => ({
       setting,
       draws: 100_000,

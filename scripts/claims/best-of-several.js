@@ -126,7 +126,7 @@ export default [
     said: [
       {
         in: 'docs/policies.md',
-        words: 'where no policy gains as much, one is shown to in at most 5 % of the evaluations',
+        words: 'where no policy gains as much, one is shown to in at most 5% of the evaluations',
       },
     ],
     atMost: DELTA,
@@ -143,7 +143,7 @@ export default [
   },
   {
     claim: 'The best of several ensembles is shown better than every member, and none is',
-    said: [{ in: 'docs/policies.md', words: 'the heading calls one better where none is in at most 5 % of the' }],
+    said: [{ in: 'docs/policies.md', words: 'the heading calls one better where none is in at most 5% of the' }],
     atMost: DELTA,
     rows: rows(ENSEMBLES, 1000, named, isShownBetterJointly),
   },

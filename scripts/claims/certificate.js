@@ -6,11 +6,11 @@ import { drawCounts, trueGain } from './_models.js';
 const DELTA = 0.05;
 
 const POOLS = [
-  ['20 equal models, 70 % right, 100 queries', { accuracies: new Array(20).fill(0.7), queries: 100 }],
-  ['20 equal models, 5 % of the queries all-wrong', { accuracies: new Array(20).fill(0.7), queries: 100, atom: 0.05 }],
-  ['one best (90 %), three far behind (60 %)', { accuracies: [0.9, 0.6, 0.6, 0.6], queries: 100 }],
+  ['20 equal models, 70% right, 100 queries', { accuracies: new Array(20).fill(0.7), queries: 100 }],
+  ['20 equal models, 5% of the queries all-wrong', { accuracies: new Array(20).fill(0.7), queries: 100, atom: 0.05 }],
+  ['one best (90%), three far behind (60%)', { accuracies: [0.9, 0.6, 0.6, 0.6], queries: 100 }],
   [
-    '67 models from 40 % to 85 %',
+    '67 models from 40% to 85%',
     { accuracies: Array.from({ length: 67 }, (_, m) => 0.4 + (0.45 * m) / 66), queries: 100, atom: 0.02 },
   ],
   ['two equal models, 30 queries', { accuracies: [0.8, 0.8], queries: 30 }],

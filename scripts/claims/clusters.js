@@ -19,14 +19,14 @@ const SETTINGS = [
 
 /** Only the larger clusters, which are few but not rare, have rescues. */
 const LARGER = [
-  ['30 clusters: 80 % of one query, 20 % of 2 queries, half of these rescued', larger(30, 0.2, 2, 0.5)],
-  ['60 clusters: 90 % of one query, 10 % of 5 queries, 30 % of these rescued', larger(60, 0.1, 5, 0.3)],
-  ['200 clusters: 95 % of one query, 5 % of 5 queries, 15 % of these rescued', larger(200, 0.05, 5, 0.15)],
+  ['30 clusters: 80% of one query, 20% of 2 queries, half of these rescued', larger(30, 0.2, 2, 0.5)],
+  ['60 clusters: 90% of one query, 10% of 5 queries, 30% of these rescued', larger(60, 0.1, 5, 0.3)],
+  ['200 clusters: 95% of one query, 5% of 5 queries, 15% of these rescued', larger(200, 0.05, 5, 0.15)],
 ];
 
 /** Where the size tells of the rate, and the large clusters are rare. */
 const NOT_COVERED = [20, 40, 200].map((clusters) => [
-  `${clusters} clusters: 95 % single queries without rescues, 5 % of 40 queries, half of them rescued`,
+  `${clusters} clusters: 95% single queries without rescues, 5% of 40 queries, half of them rescued`,
   rareLarge(clusters),
 ]);
 

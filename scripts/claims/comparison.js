@@ -62,9 +62,9 @@ function dropped({ members, vote }, hit, random) {
 }
 
 const SIZES = [
-  ['3 models, 6 % of the answers change by themselves', 3, 24],
-  ['3 models, 22 % of the answers change by themselves', 3, 6],
-  ['10 models, 6 % of the answers change by themselves', 10, 24],
+  ['3 models, 6% of the answers change by themselves', 3, 24],
+  ['3 models, 22% of the answers change by themselves', 3, 6],
+  ['10 models, 6% of the answers change by themselves', 10, 24],
 ];
 
 const rows = (draws, alarm) =>
@@ -116,7 +116,7 @@ function clusterSnapshot(members) {
 const clusterOf = (row) => `template ${Math.floor(row / COPIES)}`;
 const clusterRows = (settings) =>
   [0.9, 0.6].map((alike) => ({
-    setting: `60 templates x 20 copies, ${100 * alike} % of them answered like their template`,
+    setting: `60 templates x 20 copies, ${100 * alike}% of them answered like their template`,
     draws: 400,
     simulate: (random, times) => {
       let alarms = 0;
@@ -140,7 +140,7 @@ export default [
   {
     claim: 'An unchanged evaluation raises an alarm',
     said: [
-      { in: 'docs/comparison.md', words: 'So an unchanged evaluation raises an alarm in at most 5 % of its runs' },
+      { in: 'docs/comparison.md', words: 'So an unchanged evaluation raises an alarm in at most 5% of its runs' },
       { in: 'src/report/model/headings.ts', words: 'Nothing got worse beyond chance on' },
       { in: 'docs/recipes.md', words: 'Nothing got worse beyond chance' },
       { in: 'src/report/model/headings.ts', words: 'nothing got worse beyond chance' },

@@ -82,8 +82,8 @@ function wrongSwitch({ best, cheaper, queries }, random) {
 }
 
 const COSTS = [
-  ['costs from 1 to 4, a cheap answer on 60 %, 80 queries', { queries: 80, cheap: 0.6 }],
-  ['the same, 500 queries, 95 %', { queries: 500, cheap: 0.95 }],
+  ['costs from 1 to 4, a cheap answer on 60%, 80 queries', { queries: 80, cheap: 0.6 }],
+  ['the same, 500 queries, 95%', { queries: 500, cheap: 0.95 }],
 ];
 
 function saved({ queries, cheap }, random) {

@@ -31,9 +31,9 @@ const independent = ({ accuracies, queries, atom }, random) =>
 const REGIMES = [
   ['two equal models, 200 queries', { accuracies: [0.7, 0.7], queries: 200, atom: 0.15 }],
   ['20 equal models, 200 queries', { accuracies: new Array(20).fill(0.6), queries: 200, atom: 0.2 }],
-  ['one best (90 %), three far behind (60 %)', { accuracies: [0.9, 0.6, 0.6, 0.6], queries: 200, atom: 0.1 }],
+  ['one best (90%), three far behind (60%)', { accuracies: [0.9, 0.6, 0.6, 0.6], queries: 200, atom: 0.1 }],
   [
-    '10 models from 60 % to 70 %, 1,000 queries',
+    '10 models from 60% to 70%, 1,000 queries',
     { accuracies: Array.from({ length: 10 }, (_, m) => 0.7 - m / 100), queries: 1000, atom: 0.3 },
   ],
 ];
@@ -92,11 +92,11 @@ function families({ models, queries, wrong }, random) {
 }
 
 const FAMILIES = [
-  ['4 models, 400 queries, 30 % wrong', { models: 4, queries: 400, wrong: 0.3 }, 1000],
-  ['12 models, 300 queries, 30 % wrong', { models: 12, queries: 300, wrong: 0.3 }, 500],
-  ['12 models, 1,200 queries, 15 % wrong', { models: 12, queries: 1200, wrong: 0.15 }, 500],
-  ['25 models, 200 queries, 30 % wrong', { models: 25, queries: 200, wrong: 0.3 }, 200],
-  ['43 models, 330 queries, 25 % wrong', { models: 43, queries: 330, wrong: 0.25 }, 100],
+  ['4 models, 400 queries, 30% wrong', { models: 4, queries: 400, wrong: 0.3 }, 1000],
+  ['12 models, 300 queries, 30% wrong', { models: 12, queries: 300, wrong: 0.3 }, 500],
+  ['12 models, 1,200 queries, 15% wrong', { models: 12, queries: 1200, wrong: 0.15 }, 500],
+  ['25 models, 200 queries, 30% wrong', { models: 25, queries: 200, wrong: 0.3 }, 200],
+  ['43 models, 330 queries, 25% wrong', { models: 43, queries: 330, wrong: 0.25 }, 100],
 ];
 
 const ratios = (misses) =>
@@ -143,7 +143,7 @@ const sliced =
     return misses;
   };
 
-/** Two models, 75 % and two thirds; only queries that the second one failed are kept, until there are 300. */
+/** Two models, 75% and two thirds; only queries that the second one failed are kept, until there are 300. */
 function selected(random, draws) {
   let noGain = 0;
   for (let draw = 0; draw < draws; draw++) {
@@ -172,7 +172,7 @@ export default [
   },
   {
     claim: 'Nothing but pairwise correlations, and a common cause is named (lower end above 1)',
-    said: [{ in: 'docs/method.md', words: 'its lower end is above 1 in at most 5 % of evaluations' }],
+    said: [{ in: 'docs/method.md', words: 'its lower end is above 1 in at most 5% of evaluations' }],
     atMost: DELTA,
     rows: ratios(([low]) => low > 1),
   },
@@ -212,6 +212,6 @@ export default [
   {
     claim: 'Not covered: `no-gain` on queries kept because one model failed them, where the gain is 16.7 points',
     said: [],
-    rows: [{ setting: 'two models, 75 % and 67 % right, 300 queries', draws: 200, simulate: selected }],
+    rows: [{ setting: 'two models, 75% and 67% right, 300 queries', draws: 200, simulate: selected }],
   },
 ];

@@ -119,13 +119,13 @@ const rows = (misses, settings = LEARNED) =>
 export default [
   {
     claim: "Upper limit of a learned policy's mean gain below it",
-    said: [{ in: PAGE, words: 'an upper limit lies below the true gain in at most 5 % of the evaluations' }],
+    said: [{ in: PAGE, words: 'an upper limit lies below the true gain in at most 5% of the evaluations' }],
     atMost: 0.05,
     rows: rows(({ policy }, truth) => policy.upper < truth),
   },
   {
     claim: "Lower end of the interval of a learned policy's mean gain above it",
-    said: [{ in: PAGE, words: 'the lower end of an interval above it in at most 2.5 % of them' }],
+    said: [{ in: PAGE, words: 'the lower end of an interval above it in at most 2.5% of them' }],
     atMost: 0.025,
     rows: rows(({ policy }, truth) => policy.interval[0] > truth),
   },

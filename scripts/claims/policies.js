@@ -142,9 +142,9 @@ const templateRows = (clustered) =>
 
 /** Pairs of which few are discordant: the chance that only the first is right, and only the second. */
 const PAIRS = [
-  ['200 pairs, 1 % won, 0.2 % lost', 200, 0.01, 0.002],
-  ['200 pairs, 2 % won, 2 % lost', 200, 0.02, 0.02],
-  ['30 pairs, 2 % won, none lost', 30, 0.02, 0],
+  ['200 pairs, 1% won, 0.2% lost', 200, 0.01, 0.002],
+  ['200 pairs, 2% won, 2% lost', 200, 0.02, 0.02],
+  ['30 pairs, 2% won, none lost', 30, 0.02, 0],
 ];
 const pairRows = (limit, alpha) =>
   PAIRS.map(([setting, pairs, win, lose]) => ({
@@ -173,13 +173,13 @@ const PAGE = 'docs/policies.md';
 export default [
   {
     claim: "Upper limit of a policy's gain below it",
-    said: [{ in: PAGE, words: 'an upper limit lies below the true gain in at most 5 % of the evaluations' }],
+    said: [{ in: PAGE, words: 'an upper limit lies below the true gain in at most 5% of the evaluations' }],
     atMost: 0.05,
     rows: [...fixedRows(FIXED, 500, ({ upper }) => upper < 0), ...fixedRows(CLUSTERS, 500, ({ upper }) => upper < 0)],
   },
   {
     claim: "Lower end of the interval of a policy's gain above it",
-    said: [{ in: PAGE, words: 'the lower end of an interval above it in at most 2.5 % of them' }],
+    said: [{ in: PAGE, words: 'the lower end of an interval above it in at most 2.5% of them' }],
     atMost: 0.025,
     rows: [
       ...fixedRows(FIXED, 500, ({ interval }) => interval[0] > 0),
@@ -187,7 +187,7 @@ export default [
     ],
   },
   {
-    claim: "Not valid: lower limit (2.5 %) against the best model seen above a policy's gain",
+    claim: "Not valid: lower limit (2.5%) against the best model seen above a policy's gain",
     said: [],
     rows: fixedRows(FIXED.slice(0, 2), 500, (policy) => limitAgainstBestSeen(policy) > 0),
   },
@@ -199,7 +199,7 @@ export default [
   },
   {
     claim: 'With `cluster-by`, an ensemble as good as the best member is shown better',
-    said: [{ in: PAGE, words: 'an ensemble that is as good as its best member is shown better in at most 5 % of the' }],
+    said: [{ in: PAGE, words: 'an ensemble that is as good as its best member is shown better in at most 5% of the' }],
     atMost: 0.05,
     rows: templateRows(true),
   },
@@ -209,13 +209,13 @@ export default [
     rows: templateRows(false),
   },
   ...[0.2, 0.1, 0.05, 0.01].map((alpha) => ({
-    claim: `Exact paired lower limit at ${100 - 100 * alpha} % above the difference`,
+    claim: `Exact paired lower limit at ${100 - 100 * alpha}% above the difference`,
     said: [],
     atMost: alpha,
     rows: pairRows(exactPairedLower, alpha),
   })),
   {
-    claim: "Not valid with few discordant pairs: Tango's lower limit at 80 % above the difference",
+    claim: "Not valid with few discordant pairs: Tango's lower limit at 80% above the difference",
     said: [],
     rows: pairRows(pairedLowerLimit, 0.2),
   },

@@ -101,10 +101,13 @@ export default [
   {
     claim: 'The number of queries that is said to decide does',
     said: [
-      { in: 'docs/method.md', words: 'the report gives the number of queries that decides with a probability of 80 %' },
+      {
+        in: 'docs/method.md',
+        words: 'the report gives the number of questions that decides with a probability of 80%',
+      },
       { in: 'src/report/model/steps.ts', words: 'at the rates seen that decides with a probability of 80%' },
-      { in: 'docs/troubleshooting.md', words: 'how many queries decide with a probability of 80 %' },
-      { in: 'docs/certificate.md', words: 'queries decide with a probability of 80 % at the rates seen' },
+      { in: 'docs/troubleshooting.md', words: 'how many questions decide with a probability of 80%' },
+      { in: 'docs/certificate.md', words: 'questions decide with a probability of 80% at the rates seen' },
     ],
     atLeast: 0.8,
     rows: POOLS.map(([setting, kinds, minGain]) => ({ setting, draws: 4000, simulate: decides(kinds, minGain) })),

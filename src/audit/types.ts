@@ -12,41 +12,41 @@ export type AuditClass = (typeof AUDIT_CLASSES)[number];
 
 export type AuditCounts = Readonly<Record<AuditClass, number>>;
 
-/** Every query that all models got wrong, looked at. Field names are those of `certificate.json`. */
+/** Every question that all models got wrong, looked at. Field names are those of `certificate.json`. */
 export interface AuditResult {
-  /** Queries (not rows) looked at: all-wrong ones, and incomplete ones that every answering model got wrong. */
+  /** Questions (not rows) looked at: all-wrong ones, and incomplete ones that every answering model got wrong. */
   readonly queries: { readonly allWrong: Count; readonly partial: number };
-  /** All-wrong queries of each class; they add up to `queries.allWrong`. */
+  /** All-wrong questions of each class; they add up to `queries.allWrong`. */
   readonly counts: AuditCounts;
-  /** The same of the incomplete queries, which are no part of the certificate. */
+  /** The same of the incomplete questions, which are no part of the certificate. */
   readonly partialCounts: AuditCounts;
   readonly lookedAt: LookedAt;
-  /** In the natural order of the queries. */
+  /** In the natural order of the questions. */
   readonly items: readonly AuditItem[];
   /** Without the suspects of every class; null where there are none. */
   readonly withoutSuspects: Recomputed | null;
   /** With the suspects that can be graded again graded so; null where there are none. */
   readonly regraded: Recomputed | null;
-  /** The same for the suspects of each class that has any among the all-wrong queries. */
+  /** The same for the suspects of each class that has any among the all-wrong questions. */
   readonly byClass: readonly ClassSensitivity[];
   readonly labelErrors: LabelErrors;
 }
 
-/** Of the queries looked at, how many carry each kind of evidence. */
+/** Of the questions looked at, how many carry each kind of evidence. */
 export interface LookedAt {
   readonly of: number;
   readonly answers: number;
   readonly references: number;
   readonly prompts: number;
   readonly stopReasons: number;
-  /** Queries whose answers were compared by their cheap normal form alone, because there were too many to do more. */
+  /** Questions whose answers were compared by their cheap normal form alone, because there were too many to do more. */
   readonly briefly: number;
 }
 
 export interface AuditItem {
-  /** The query's id, as everywhere in the reports. */
+  /** The question's id, as everywhere in the reports. */
   readonly query: string;
-  /** How many identical queries the item stands for. */
+  /** How many identical questions the item stands for. */
   readonly queries: Count;
   readonly kind: 'all-wrong' | 'partial';
   readonly class: AuditClass;
@@ -59,11 +59,11 @@ export interface AuditItem {
 
 /** What was seen: numbers, model names and words of our own, never a text from the evaluation. */
 export interface Findings {
-  /** Models with an answer to this query that is not empty and was not cut. */
+  /** Models with an answer to this question that is not empty and was not cut. */
   readonly answering: Count;
   /** Distinct final answers. */
   readonly distinct: Count;
-  /** Whether the query's reference was logged. */
+  /** Whether the question's reference was logged. */
   readonly hasReference: boolean;
   /** Models whose answer equals the reference although it was graded wrong. */
   readonly match: { readonly how: string; readonly models: readonly string[] } | null;
@@ -71,11 +71,11 @@ export interface Findings {
   readonly plurality: Plurality | null;
   /** What stands in the way of an answer, for each model that has something. */
   readonly cut: {
-    /** Models without an answer to this query. */
+    /** Models without an answer to this question. */
     readonly empty: readonly string[];
     /** Models that stopped at a limit of length or time, as logged. */
     readonly stopped: readonly string[];
-    /** Models whose output tokens are the cap: the same maximum on several queries. */
+    /** Models whose output tokens are the cap: the same maximum on several questions. */
     readonly atCap: readonly string[];
     readonly errored: readonly string[];
     /** Models in any of the four. */
@@ -111,7 +111,7 @@ export interface ItemTexts {
 
 /** What the certificate would be on changed outcomes. It never replaces the headline. */
 export interface Recomputed {
-  /** Complete queries, and all-wrong ones among them. */
+  /** Complete questions, and all-wrong ones among them. */
   readonly queries: Count;
   readonly allWrong: Count;
   readonly beta: number;
@@ -123,26 +123,26 @@ export interface Recomputed {
 
 export interface ClassSensitivity {
   readonly class: Suspicion;
-  /** All-wrong queries under this suspicion. */
+  /** All-wrong questions under this suspicion. */
   readonly suspects: number;
-  /** null where no query would be left. */
+  /** null where no question would be left. */
   readonly withoutSuspects: Recomputed | null;
   /** null for classes that nothing was found to grade by. */
   readonly regraded: Recomputed | null;
 }
 
-/** Queries that some model got right and that are suspicious all the same. */
+/** Questions that some model got right and that are suspicious all the same. */
 export interface LabelErrors {
-  /** At most this many models are right on the queries looked at, and at least one. */
+  /** At most this many models are right on the questions looked at, and at least one. */
   readonly mostRight: number;
-  /** Complete queries with so few right, and those of them whose outcome is surprising. */
+  /** Complete questions with so few right, and those of them whose outcome is surprising. */
   readonly queries: Count;
   readonly surprising: number;
-  /** How many queries would be that surprising if the models erred independently: at most 1, by choice of the threshold. */
+  /** How many questions would be that surprising if the models erred independently: at most 1, by choice of the threshold. */
   readonly expected: number;
   /** Most suspicious first; at most 50. */
   readonly items: readonly LabelError[];
-  /** Surprising queries that are not among the items. */
+  /** Surprising questions that are not among the items. */
   readonly more: number;
 }
 
@@ -151,14 +151,14 @@ export interface LabelError {
   readonly queries: Count;
   /** Models that got it right, in the order of their names. */
   readonly right: readonly string[];
-  /** How many complete queries at least as surprising would be expected if the models erred independently. */
+  /** How many complete questions at least as surprising would be expected if the models erred independently. */
   readonly expected: number;
   /** What the models that got it wrong agree on; null where no answers were logged or no two agree. */
   readonly plurality: Plurality | null;
   readonly texts: ItemTexts | null;
 }
 
-/** What people may say of a query that every model got wrong. */
+/** What people may say of a question that every model got wrong. */
 export const ADJUDICATION_CLASSES = [
   'genuine',
   'grader-defect',
@@ -169,7 +169,7 @@ export const ADJUDICATION_CLASSES = [
 ] as const;
 export type AdjudicationClass = (typeof ADJUDICATION_CLASSES)[number];
 
-/** One query settled by hand. */
+/** One question settled by hand. */
 export interface Adjudication {
   readonly query: string;
   readonly class: AdjudicationClass;
@@ -182,15 +182,15 @@ export interface Adjudication {
 
 /** What adjudications change. Field names are those of `certificate.json`. */
 export interface Adjudicated {
-  /** All-wrong queries by the grades as given, and those left: adjudicated genuine, or not adjudicated. */
+  /** All-wrong questions by the grades as given, and those left: adjudicated genuine, or not adjudicated. */
   readonly graded: Count;
   readonly genuine: Count;
   /** Of the graded ones, how many were settled as what. */
   readonly settled: Readonly<Record<AdjudicationClass, number>>;
   readonly unsettled: Count;
-  /** Incomplete queries that were removed as well: every answering model got them wrong, and they are not genuine. */
+  /** Incomplete questions that were removed as well: every answering model got them wrong, and they are not genuine. */
   readonly incompleteRemoved: Count;
-  /** Likely label errors (queries that few models got right) that were removed. */
+  /** Likely label errors (questions that few models got right) that were removed. */
   readonly labelErrorsRemoved: Count;
   /** Adjudications that change nothing, with the reason. */
   readonly ignored: {
@@ -198,7 +198,7 @@ export interface Adjudicated {
     readonly notListed: readonly string[];
     /** The reference or the question has changed since: to be judged again. */
     readonly stale: readonly string[];
-    /** No query of the results has this id. */
+    /** No question of the results has this id. */
     readonly unknown: readonly string[];
   };
   /** The certificate without any adjudication. The gate must hold by it too. */

@@ -29,7 +29,7 @@ export interface SampleInput {
 }
 
 /**
- * How many independent queries of the same kind decide with a probability of 80 %, were the rates seen the true ones: that the gain
+ * How many independent queries of the same kind decide with a probability of 80%, were the rates seen the true ones: that the gain
  * is below `minGain` where it was seen there, else that it reaches it. To be decided once, at that number.
  *
  * The verdict turns on the least of the rescue counts R_m. Which count is needed follows from the bounds, with the other

@@ -10,9 +10,9 @@ export interface GainEstimate {
   readonly upper: number;
 }
 
-/** What the outcomes that are not there could change: the gain over all queries with each of them wrong, and right. */
+/** What the outcomes that are not there could change: the gain over all questions with each of them wrong, and right. */
 export interface MissingOutcomes {
-  /** Queries that some member did not answer. */
+  /** Questions that some member did not answer. */
   readonly queries: Count;
   readonly unansweredWrong: MissingEnd;
   readonly unansweredRight: MissingEnd;
@@ -22,33 +22,33 @@ export interface MissingEnd extends GainEstimate {
   readonly verdict: Verdict;
 }
 
-/** The clusters that the complete queries lie in. */
+/** The clusters that the complete questions lie in. */
 export interface ClusterSummary {
   readonly clusters: Count;
   /** Effective number of clusters (Kish): (sum of sizes)^2 / sum of squared sizes. */
   readonly effective: number;
-  /** Queries of the largest cluster. */
+  /** Questions of the largest cluster. */
   readonly largest: Count;
-  /** Queries without a label: each counts as a cluster of its own. */
+  /** Questions without a label: each counts as a cluster of its own. */
   readonly unlabelled: Count;
   /**
    * Cluster-robust variance of the rescue count of the single best model (or of the declared baseline) over its binomial
-   * variance; null where there is one cluster, or none or all of the queries are rescues.
+   * variance; null where there is one cluster, or none or all of the questions are rescues.
    */
   readonly designEffect: number | null;
 }
 
-/** One member of the pool, over the complete queries. */
+/** One member of the pool, over the complete questions. */
 export interface ModelResult {
   readonly name: string;
   /** Right answers; of scores their sum, of draws the mean number. */
   readonly correct: Amount;
   readonly accuracy: Fraction;
-  /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where queries lie in clusters. */
+  /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where questions lie in clusters. */
   readonly interval: Interval;
-  /** Queries that this model gets wrong and some other member gets right. */
+  /** Questions that this model gets wrong and some other member gets right. */
   readonly rescues: Amount;
-  /** Over all queries: those without a verdict, by the reason. */
+  /** Over all questions: those without a verdict, by the reason. */
   readonly unanswered: Unanswered;
 }
 
@@ -60,15 +60,15 @@ export interface Certificate {
   readonly minGain: Fraction;
   readonly verdict: Verdict;
   readonly queries: {
-    /** Queries on which any model has an outcome, an error or an unscored answer. */
+    /** Questions on which any model has an outcome, an error or an unscored answer. */
     readonly total: Count;
-    /** Queries that every member answered; everything below is over these. */
+    /** Questions that every member answered; everything below is over these. */
     readonly complete: Count;
-    /** Incomplete queries on which every answering member was wrong. */
+    /** Incomplete questions on which every answering member was wrong. */
     readonly partialAllWrong: Count;
     /**
-     * Where inconclusive: as many queries decide with a probability of 80 % at the rates seen (see queriesNeeded); null
-     * where decided, where no number would do, or where queries lie in clusters.
+     * Where inconclusive: as many questions decide with a probability of 80% at the rates seen (see queriesNeeded); null
+     * where decided, where no number would do, or where questions lie in clusters.
      */
     readonly neededToDecide: number | null;
   };
@@ -88,14 +88,14 @@ export interface Certificate {
     readonly lower: number;
     readonly queries: readonly string[];
   };
-  /** null where queries are taken as independent. */
+  /** null where questions are taken as independent. */
   readonly clusters: ClusterSummary | null;
   readonly ceiling: { readonly point: Fraction; readonly upper: Fraction };
   readonly gain: GainEstimate & {
     readonly method: GainMethod;
-    /** For independent queries; null where outcomes are no counts (scores, samples of one model). */
+    /** For independent questions; null where outcomes are no counts (scores, samples of one model). */
     readonly bounds: UpperBounds | null;
-    /** Where queries lie in clusters: what the limits and the verdict would be if they were independent. */
+    /** Where questions lie in clusters: what the limits and the verdict would be if they were independent. */
     readonly independent: (GainEstimate & { readonly verdict: Verdict }) | null;
     /**
      * Where clusters differ in size: what the limits and the verdict would be if the size of a cluster told nothing of its rates.
@@ -104,19 +104,19 @@ export interface Certificate {
     readonly sizesUnrelated: (GainEstimate & { readonly verdict: Verdict }) | null;
     /** Where a declared baseline is not the best model seen: the gain over that model instead. */
     readonly overBestSeen: (GainEstimate & { readonly name: string }) | null;
-    /** Where some member did not answer every query: the gain over all queries at both ends (see missingOutcomes). */
+    /** Where some member did not answer every question: the gain over all questions at both ends (see missingOutcomes). */
     readonly missing: MissingOutcomes | null;
   };
   readonly ensembles: readonly EnsembleResult[];
 }
 
 /**
- * A row of results that is itself a policy, compared with the members on the complete queries. What it did not answer
- * there counts as wrong: a policy that leaves out the hard queries is not better for it.
+ * A row of results that is itself a policy, compared with the members on the complete questions. What it did not answer
+ * there counts as wrong: a policy that leaves out the hard questions is not better for it.
  */
 export interface EnsembleResult {
   readonly name: string;
-  /** The complete queries. All figures are over these. */
+  /** The complete questions. All figures are over these. */
   readonly queries: Count;
   /** Of these, how many the ensemble answered. */
   readonly answered: Count;
@@ -125,9 +125,9 @@ export interface EnsembleResult {
   /** Why it is not shown better, whatever its outcomes are: it answered less than `min-coverage`. null where it did not. */
   readonly reason: 'coverage' | null;
   readonly accuracy: Fraction;
-  /** Accuracy minus that of the best member on the same queries. */
+  /** Accuracy minus that of the best member on the same questions. */
   readonly difference: number;
-  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets: on clusters, or on queries where outcomes are scores or draws. */
+  /** How the limits are made: exact for paired outcomes, after Fay and Lumbard; or by bets: on clusters, or on questions where outcomes are scores or draws. */
   readonly method: 'exactPaired' | 'clusterBets' | 'bets';
   /**
    * Of the gain over the best member, whichever it truly is: two-sided at the certificate's confidence; null without a
@@ -145,17 +145,17 @@ export interface EnsembleResult {
   /**
    * P-value of the hypothesis that some member is right as often: the largest of the one-sided exact McNemar p-values. An
    * intersection-union test (Berger 1982), so picking the best member from the same data costs nothing. null with
-   * clusters, whose queries are not independent: it is shown better where `lower` is above 0.
+   * clusters, whose questions are not independent: it is shown better where `lower` is above 0.
    */
   readonly pBeatsEveryMember: number | null;
-  /** The difference as a share of the gain that an oracle would reach on the same queries; null where that is 0. */
+  /** The difference as a share of the gain that an oracle would reach on the same questions; null where that is 0. */
   readonly realisedShare: number | null;
-  /** All-wrong queries on which it is right: answers that no member gave. */
+  /** All-wrong questions on which it is right: answers that no member gave. */
   readonly beyondCeiling: number;
   /** Their ids in natural order, a thousand at most. */
   readonly beyondCeilingQueries: readonly string[];
   /**
-   * Whether it is right more often than the ceiling of the same queries allows to whatever returns a member's answer:
+   * Whether it is right more often than the ceiling of the same questions allows to whatever returns a member's answer:
    * it writes answers of its own, or has seen the references.
    */
   readonly aboveCeiling: boolean;
@@ -163,7 +163,7 @@ export interface EnsembleResult {
 
 /**
  * How the limits of the gain are made. Of outcomes that are right or wrong: the exact bounds of rescue counts, or, where
- * queries lie in clusters, bets on clusters; `Declared` where the baseline was named in advance. Of scores: bets, on
+ * questions lie in clusters, bets on clusters; `Declared` where the baseline was named in advance. Of scores: bets, on
  * clusters where there are some. Of draws of one model: bets on what the best of them gains.
  */
 export type GainMethod =
@@ -176,7 +176,7 @@ export type GainMethod =
   | 'weightedRounds'
   | 'samples';
 
-/** Upper bounds on the gain G, each one-sided at level 1 - delta, as fractions of the queries. */
+/** Upper bounds on the gain G, each one-sided at level 1 - delta, as fractions of the questions. */
 export interface UpperBounds {
   /** The paper's first release. Not valid, shown for comparison: it can never fail a gate. */
   readonly pluginV1: number;

@@ -16,8 +16,8 @@ worth it?
 Usage: beta-certificate RESULTS... [flags]
 
 RESULTS are files, folders or globs with the results of one evaluation: many
-models, the same queries, right or wrong. The simplest form is a CSV with one
-row per query and one column per model:
+models, the same questions, right or wrong. The simplest form is a CSV with one
+row per question and one column per model:
 
     query_id,model-a,model-b
     q1,1,0

@@ -33,7 +33,7 @@ export interface CompareSettings {
  *
  * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
  * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two, and where models or ensembles that the
- * earlier run had are gone, or more than 1 % of its queries, or queries lie in effectively fewer clusters; nothing is tested then. It is `none` where nothing both
+ * earlier run had are gone, or more than 1% of its queries, or queries lie in effectively fewer clusters; nothing is tested then. It is `none` where nothing both
  * significant and material has changed, and where there is no earlier run yet.
  */
 export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettings): Regression {

@@ -8,7 +8,7 @@ export interface Snapshot {
   /** The outcomes of the members. */
   readonly matrix: OutcomeMatrix;
   readonly ensembles: readonly EnsembleOutcomes[];
-  /** Hash of the reference of a query, by its id, where one was logged. */
+  /** Hash of the reference of a question, by its id, where one was logged. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly grading: Grading;
   /** Models that were left out of the pool. */
@@ -43,7 +43,7 @@ export interface Earlier {
 
 /** What may have changed. */
 export type What =
-  /** The share of queries that every shared model gets wrong. */
+  /** The share of questions that every shared model gets wrong. */
   | 'beta'
   /** The largest gain that any choice among the shared models could bring over the best of them. */
   | 'gain'
@@ -52,7 +52,7 @@ export type What =
   /** How much more often an ensemble is right than the best shared model. */
   | 'edge';
 
-/** One thing that was measured in both runs on the same queries. */
+/** One thing that was measured in both runs on the same questions. */
 export interface Change {
   readonly what: What;
   /** The model or the ensemble. */
@@ -77,11 +77,11 @@ export type Obstacle =
   | { readonly kind: 'grouped' }
   | { readonly kind: 'overlap' }
   | { readonly kind: 'models' }
-  /** The queries lie in effectively fewer clusters than before: under such labels a loss could look like one chance event. */
+  /** The questions lie in effectively fewer clusters than before: under such labels a loss could look like one chance event. */
   | { readonly kind: 'clusters'; readonly before: number; readonly after: number }
   /** Models and ensembles that only the earlier run has, and what became of each. */
   | { readonly kind: 'models-removed'; readonly removed: readonly RemovedModel[] }
-  /** More than 1 % of the earlier queries are not in this run, or are other questions; the first ids. */
+  /** More than 1% of the earlier questions are not in this run, or are other questions; the first ids. */
   | { readonly kind: 'queries-removed'; readonly queries: Count; readonly ids: readonly string[] };
 
 export interface RemovedModel {
@@ -95,13 +95,13 @@ export interface Members {
   readonly removed: readonly string[];
 }
 
-/** Queries, not rows. */
+/** Questions, not rows. */
 export interface SharedQueries {
   readonly before: number;
   readonly after: number;
   /** By id in both runs. */
   readonly shared: number;
-  /** Of these, those with another reference, or standing for another number of queries: not compared. */
+  /** Of these, those with another reference, or standing for another number of questions: not compared. */
   readonly otherQuestion: number;
   /** Only in the earlier run. They are compared, and every model is wrong on them now. */
   readonly absent: Count;
@@ -119,12 +119,12 @@ export interface Regression {
   readonly outcome: 'none' | 'regressed' | 'improved' | 'incomparable';
   readonly comparedWith: Origin & { readonly version: string };
   readonly sharedQueries: number;
-  /** Compared queries that both runs have, as a share of the larger of the two query sets. */
+  /** Compared questions that both runs have, as a share of the larger of the two question sets. */
   readonly overlap: number;
   readonly queries: SharedQueries | null;
   readonly models: Members | null;
   readonly ensembles: Members | null;
-  /** Clusters of compared queries, which were swapped whole; null where queries were swapped one by one. */
+  /** Clusters of compared questions, which were swapped whole; null where questions were swapped one by one. */
   readonly clusters: Count | null;
   /** Empty unless the outcome is `incomparable`. */
   readonly obstacles: readonly Obstacle[];

@@ -22,14 +22,14 @@ const DELTA = 0.1;
 const LATTICE = { shifts: 2, points: 500 };
 
 /**
- * 90 % interval of the measured co-failure rate over what all pairwise correlations together predict.
+ * 90% interval of the measured co-failure rate over what all pairwise correlations together predict.
  *
  * The spread of the logarithm of the ratio is that of a jackknife: a twentieth of the queries (whole clusters, where there
  * are some) is left out at a time, and thresholds, correlations and the prediction are worked out anew. Student's t
  * gives its ends. Where few queries are all-wrong their number is skewed; each end is moved out by what the exact limit
  * of that number is longer than its normal one, squares being added.
  *
- * Simulated on two families of models with nothing but pairwise correlations, the lower end exceeds 1 in at most 5 % of
+ * Simulated on two families of models with nothing but pairwise correlations, the lower end exceeds 1 in at most 5% of
  * runs (docs/claims.md).
  *
  * @param sets   of this matrix, models that each have a threshold

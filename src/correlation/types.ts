@@ -25,7 +25,7 @@ export interface Diagnostics {
   readonly allDraws: AllDraws | null;
   /** What each model adds to what some model gets right, largest first. */
   readonly contributions: readonly Contribution[];
-  /** Complete queries by how many members are right, from none to all. */
+  /** Complete questions by how many members are right, from none to all. */
   readonly recall: readonly Recall[];
   /** How alike the models err, pair by pair. */
   readonly similarity: Similarity;
@@ -68,8 +68,8 @@ export interface SingleFactorPrediction {
   /** Underpricing: measured beta over predicted beta; null where 0 is predicted. */
   readonly ratio: number | null;
   /**
-   * 90 % percentile interval of the ratio over resampled queries; null where beta is 0, because resampling never makes
-   * an all-wrong query that was not seen and the interval would look like certainty.
+   * 90% percentile interval of the ratio over resampled questions; null where beta is 0, because resampling never makes
+   * an all-wrong question that was not seen and the interval would look like certainty.
    */
   readonly interval: Interval | null;
   /** Replicates behind the interval: 2,000, fewer on very large inputs. */
@@ -81,7 +81,7 @@ export interface FullSigmaPrediction {
   /** Of the predicted beta, from the randomised integration. */
   readonly standardError: number;
   readonly ratio: number | null;
-  /** 90 % interval of the ratio (see sigmaInterval); null where none can be given. */
+  /** 90% interval of the ratio (see sigmaInterval); null where none can be given. */
   readonly interval: Interval | null;
 }
 
@@ -118,7 +118,7 @@ export interface PoolCurvePoint {
   readonly ceiling: number;
   /** Ceiling of these models less the accuracy of the single best of the whole pool (or of the declared baseline). */
   readonly gain: number;
-  /** The same on held-out queries, the models and the single best chosen on the others; null below 10 queries. */
+  /** The same on held-out questions, the models and the single best chosen on the others; null below 10 questions. */
   readonly heldOutCeiling: number | null;
   readonly heldOutGain: number | null;
   readonly heldOutStandardError: number | null;
@@ -126,23 +126,23 @@ export interface PoolCurvePoint {
 
 /** How few models do. */
 export interface FewModels {
-  /** Smallest k with at least 90 % of the gain of the whole pool; null where there is no gain. */
+  /** Smallest k with at least 90% of the gain of the whole pool; null where there is no gain. */
   readonly ninetyPercent: number | null;
-  /** Smallest k from which held-out gain grows by no more than its standard error; null without held-out queries. */
+  /** Smallest k from which held-out gain grows by no more than its standard error; null without held-out questions. */
   readonly enough: number | null;
 }
 
-/** A certificate in short for one group of queries. */
+/** A certificate in short for one group of questions. */
 export interface Slice {
   readonly name: string;
-  /** Complete queries. Where there is none, all the rest is null and the verdict `inconclusive`. */
+  /** Complete questions. Where there is none, all the rest is null and the verdict `inconclusive`. */
   readonly queries: Count;
   readonly verdict: Verdict;
   /** The verdict after Holm's correction over all slices, for each of the two kinds of verdict. */
   readonly correctedVerdict: Verdict;
   /** Adjusted p-values of "the gain is at least min-gain" and "the gain is below min-gain". */
   readonly p: { readonly noGain: number; readonly gainPossible: number } | null;
-  /** Where `verdict` is inconclusive: queries needed at the rates seen; null where no number would do. */
+  /** Where `verdict` is inconclusive: questions needed at the rates seen; null where no number would do. */
   readonly neededToDecide: number | null;
   readonly singleBest: { readonly name: string; readonly accuracy: Fraction } | null;
   readonly allWrong: { readonly count: Count; readonly rate: Fraction } | null;
@@ -150,11 +150,11 @@ export interface Slice {
   readonly regime: Regime | null;
 }
 
-/** What the best router could gain that sees the query and no answer. */
+/** What the best router could gain that sees the question and no answer. */
 export interface RouterCeiling {
-  /** Fewest draws of a model on a query, over the queries used. */
+  /** Fewest draws of a model on a question, over the questions used. */
   readonly repeats: Count;
-  /** Queries on which every model has at least two draws; the rest, `leftOut`, say nothing here. */
+  /** Questions on which every model has at least two draws; the rest, `leftOut`, say nothing here. */
   readonly queries: Count;
   readonly leftOut: Count;
   readonly gain: GainEstimate & {
@@ -173,19 +173,19 @@ export interface LuckGroup {
   /** What the names have in common; for draws the model itself. */
   readonly base: string;
   readonly models: readonly string[];
-  /** Fewest draws of the model on a query; null where the group is made of several names. */
+  /** Fewest draws of the model on a question; null where the group is made of several names. */
   readonly draws: number | null;
   /** Of a perfect choice over the best of the group; of draws: of two over one. */
   readonly gain: number;
   /** Of a perfect choice in the group over the single best model (or the declared baseline), below 0 where it is worse; null for draws. */
   readonly overBest: number | null;
-  /** One-sided lower limit of `gain`: exact, or by bets where queries come in clusters; null for draws. */
+  /** One-sided lower limit of `gain`: exact, or by bets where questions come in clusters; null for draws. */
   readonly lower: number | null;
 }
 
 /** What the draws of all models together leave unanswered: with repeats, 1 - beta is about one outcome of each model only. */
 export interface AllDraws {
   readonly queries: Count;
-  /** Queries on which no draw of any model scores anything. */
+  /** Questions on which no draw of any model scores anything. */
   readonly allWrong: Count;
 }

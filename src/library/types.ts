@@ -1,17 +1,17 @@
 /** The types of the library. They stand alone, so that the published declarations are two short files. */
 
 /**
- * What became of one model on one query: right or wrong, a score that `pass-threshold` decides on, `error` (no answer),
+ * What became of one model on one question: right or wrong, a score that `pass-threshold` decides on, `error` (no answer),
  * `unscored` (an answer, no verdict), or null where there is nothing. The last three are missing, not wrong.
  */
 export type Cell = boolean | number | 'error' | 'unscored' | null;
 
-/** The outcomes of one evaluation: a cell of each model for each query, in the order of `queries`. */
+/** The outcomes of one evaluation: a cell of each model for each question, in the order of `queries`. */
 export interface Matrix {
   /** Ids, each once. */
   readonly queries: readonly string[];
   readonly models: Readonly<Record<string, readonly Cell[]>>;
-  /** How many queries each row stands for, where rows are patterns; each is 1 without it. */
+  /** How many questions each row stands for, where rows are patterns; each is 1 without it. */
   readonly counts?: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export type Options = Readonly<Record<string, string | number | boolean | readon
 /** What is known where only counts are: over the questions that every model answered. */
 export interface Counts {
   readonly queries: number;
-  /** Queries on which every model is wrong. */
+  /** Questions on which every model is wrong. */
   readonly allWrong: number;
   /** Right answers of each model, or of one that was named in advance. */
   readonly correct: readonly number[];

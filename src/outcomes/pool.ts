@@ -225,7 +225,7 @@ function checkMembers(
   common: () => number,
 ): void {
   const left = excluded.map(
-    (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)} % of the queries answered)`,
+    (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)}% of the queries answered)`,
   );
   const leftOut =
     left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;

@@ -34,8 +34,8 @@ export interface LooksLikeVote {
 }
 
 /**
- * Members whose outcome is that of the majority of the others on 99 % of the queries. A good model agrees with the
- * majority wherever that is right, and a bad one wherever it is wrong; a vote does both. So 95 % are asked for among the
+ * Members whose outcome is that of the majority of the others on 99% of the queries. A good model agrees with the
+ * majority wherever that is right, and a bad one wherever it is wrong; a vote does both. So 95% are asked for among the
  * queries on which the others do not all agree, those with a right majority and those with a wrong one, ten of each.
  */
 export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {

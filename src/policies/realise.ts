@@ -25,7 +25,7 @@ export type Played = Pick<RealiseExtra, 'cost' | 'latency'> & { readonly outcome
  * What the variance of the gain of a learned policy is, relative to that of as many independent queries. Folds are scored
  * with what was learned from each other, which makes 1 + K / (K - 1) for K folds of one deal (Nadeau and Bengio, Machine
  * Learning 52, 2003). The mean over many deals varies less: for a choice between two models that are equal it is 1.48. But
- * for a choice in each of two domains 1.5 missed in 7 % of the simulated evaluations, and this does in 1 % (scripts/claims/learned.js).
+ * for a choice in each of two domains 1.5 missed in 7% of the simulated evaluations, and this does in 1% (scripts/claims/learned.js).
  */
 const LEARNED = 1.75;
 

@@ -24,7 +24,7 @@ export function shareSaved(
   delta: number,
 ): GainEstimate {
   if (isConstant(cost) && isConstant(reference)) {
-    // Not of the sums, whose rounding would show: 60 % is not 59.99.
+    // Not of the sums, whose rounding would show: 60% is not 59.99.
     const share = 1 - cost[0]! / reference[0]!;
     return { point: share, lower: share, upper: share };
   }

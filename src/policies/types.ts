@@ -21,7 +21,7 @@ export interface Policies {
   readonly selfMoa: SelfMoa | null;
   /** null where nothing is known of costs. */
   readonly cost: CostReport | null;
-  /** How queries were held out: the number of folds, and of deals into them that learned policies are means over. */
+  /** How questions were held out: the number of folds, and of deals into them that learned policies are means over. */
   readonly folds: { readonly count: Count; readonly deals: number };
   /** What could not be measured, and why: sentences of our own, without text from the results. */
   readonly notes: readonly string[];
@@ -29,16 +29,16 @@ export interface Policies {
 
 export type PolicyKind = 'ensemble' | 'vote' | 'router' | 'cascade' | 'self-moa';
 
-/** One policy, paired with the single best model on the same queries. */
+/** One policy, paired with the single best model on the same questions. */
 export interface RealisedPolicy {
   readonly name: string;
   readonly kind: PolicyKind;
-  /** Complete queries on which the policy has an outcome. All figures are over these. */
+  /** Complete questions on which the policy has an outcome. All figures are over these. */
   readonly queries: Count;
   readonly accuracy: Fraction;
-  /** Accuracy less that of the single best model (of all queries, or the declared baseline). */
+  /** Accuracy less that of the single best model (of all questions, or the declared baseline). */
   readonly gain: number;
-  /** Of the gain over the best model, whichever it truly is (or the declared baseline): two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the queries. */
+  /** Of the gain over the best model, whichever it truly is (or the declared baseline): two-sided at the certificate's confidence. Of what was learned: of the mean gain of policies trained on four fifths of the questions. */
   readonly interval: Interval;
   /** Of the gain: one-sided upper limit at the certificate's confidence, to be compared with min-gain. */
   readonly upper: number;
@@ -52,23 +52,23 @@ export interface RealisedPolicy {
    * learned are means over deals, each for 1.75 times the variance.
    */
   readonly method: 'exactPaired' | 'clusterBets';
-  /** Deals of the folds that all figures are means over; null where nothing was learned from these queries. */
+  /** Deals of the folds that all figures are means over; null where nothing was learned from these questions. */
   readonly deals: number | null;
-  /** The gain as a share of what an oracle would gain on the same queries; null where that is nothing, and with `severalDraws`. */
+  /** The gain as a share of what an oracle would gain on the same questions; null where that is nothing, and with `severalDraws`. */
   readonly shareOfHeadroom: number | null;
   /**
    * Whether it returns other draws of the models than those that the ceiling is about. 1 - beta does not bind it then, and what
    * it gains is no share of that headroom.
    */
   readonly severalDraws: boolean;
-  /** Whether everything that the policy had to learn came from other queries than those that it is scored on. */
+  /** Whether everything that the policy had to learn came from other questions than those that it is scored on. */
   readonly heldOut: boolean;
-  /** Queries that the policy gets right and the single best model wrong, and the reverse; parts where ties were split. */
+  /** Questions that the policy gets right and the single best model wrong, and the reverse; parts where ties were split. */
   readonly won: number;
   readonly lost: number;
-  /** US dollars for one answer; null where not known of every query. */
+  /** US dollars for one answer; null where not known of every question. */
   readonly cost: number | null;
-  /** Seconds for one answer; null where not known of every query. */
+  /** Seconds for one answer; null where not known of every question. */
   readonly latency: number | null;
 }
 
@@ -78,7 +78,7 @@ export interface MeasuredPolicy extends Omit<RealisedPolicy, 'jointLower'> {
   readonly counted: readonly Counted[];
   /** Against each model of which the cost is known, in the order of the pool; none where no costs are. */
   readonly against: readonly Score[];
-  /** Of its gains, relative to that of as many independent queries: above 1 for what was learned. */
+  /** Of its gains, relative to that of as many independent questions: above 1 for what was learned. */
   readonly variance: number;
   /** The share of the reference's cost that it saves; null where one of the two costs is not known. */
   readonly saving: Estimate | null;
@@ -94,7 +94,7 @@ export interface PricedRouter {
 }
 
 export interface PricePoint {
-  /** Each query goes to the model with the largest chance to be right less this times its cost, as a share of the reference's. */
+  /** Each question goes to the model with the largest chance to be right less this times its cost, as a share of the reference's. */
   readonly price: number;
   readonly accuracy: Fraction;
   /** US dollars for an answer. */
@@ -123,10 +123,10 @@ export type Counted =
   | { readonly by: 'pairs'; readonly scores: readonly Score[]; readonly size: number }
   | { readonly by: 'clusters'; readonly counts: ColumnCounts; readonly gain: number; readonly variance: number };
 
-/** Where a logged router sent the queries. */
+/** Where a logged router sent the questions. */
 export interface RouterPicks {
   readonly name: string;
-  /** Queries that it answered and for which the pick is a model of the pool. */
+  /** Questions that it answered and for which the pick is a model of the pool. */
   readonly queries: Count;
   /** Share of them sent to the single best model; null without any, as below. */
   readonly toSingleBest: number | null;
@@ -135,7 +135,7 @@ export interface RouterPicks {
   readonly accuracyElsewhere: number | null;
   /** What the single best model would have reached where the router left it. */
   readonly singleBestElsewhere: number | null;
-  /** Queries whose pick is no model of the pool, and those without a logged pick. */
+  /** Questions whose pick is no model of the pool, and those without a logged pick. */
   readonly unknownModel: number;
   readonly notLogged: number;
 }
@@ -148,7 +148,7 @@ export interface Votes {
   readonly triples: Triples | null;
 }
 
-/** Majority of outcomes of every triple of models, against the best of the three on the same queries. */
+/** Majority of outcomes of every triple of models, against the best of the three on the same questions. */
 export interface Triples {
   /** Triples looked at: all of them, or a sample where there are very many. */
   readonly count: Count;
@@ -187,7 +187,7 @@ export interface SelfMoaVote {
   readonly queries: Count;
   readonly selfAccuracy: number;
   readonly mixedAccuracy: number;
-  /** Self less mixed; two-sided at the certificate's confidence, by bets on queries or on their clusters. */
+  /** Self less mixed; two-sided at the certificate's confidence, by bets on questions or on their clusters. */
   readonly difference: number;
   readonly interval: Interval;
   /** Mean accuracy of one sample of each pool: what the votes have to start from. */
@@ -204,7 +204,7 @@ export interface Cascade {
   /** Where the cheap model's confidence comes from. */
   readonly signal: ConfidenceSignal['by'];
   readonly queries: Count;
-  /** Queries without a confidence. They rank below all others: a cascade escalates them. */
+  /** Questions without a confidence. They rank below all others: a cascade escalates them. */
   readonly unlogged: number;
   readonly cheapAccuracy: number;
   readonly strongAccuracy: number;
@@ -213,7 +213,7 @@ export interface Cascade {
   /** null with fewer than two right or wrong answers. */
   readonly aucStandardError: number | null;
   /**
-   * 1 - cheap accuracy / strong accuracy: the share of the queries that the strong model must answer at least, if the
+   * 1 - cheap accuracy / strong accuracy: the share of the questions that the strong model must answer at least, if the
    * answers that are kept are to be right as often as its own. The kept hold at most the cheap model's right answers.
    */
   readonly volumeCeiling: number;
@@ -223,10 +223,10 @@ export interface Cascade {
   readonly integratedErrorsCaught: number;
   /** By fold of the first deal, the confidence from which the cheap answer is kept, chosen on the other folds; null: none is kept. */
   readonly thresholds: readonly (number | null)[];
-  /** At thresholds so chosen, on the folds held out, means over all deals: share of the queries that the strong model answers, and accuracy. */
+  /** At thresholds so chosen, on the folds held out, means over all deals: share of the questions that the strong model answers, and accuracy. */
   readonly escalated: number;
   readonly accuracy: Fraction;
-  /** Accuracy less that of escalating as large a share of the queries at random. */
+  /** Accuracy less that of escalating as large a share of the questions at random. */
   readonly advantage: number;
   /** Two-sided, at the certificate's confidence, the thresholds taken as given; by bets on clusters where queries lie in some. */
   readonly advantageInterval: Interval;
@@ -247,7 +247,7 @@ export interface CostReport {
     readonly best: string;
     readonly saved: number | null;
   };
-  /** Models and policies whose cost is not known on every query. */
+  /** Models and policies whose cost is not known on every question. */
   readonly withoutCost: readonly string[];
 }
 
@@ -258,7 +258,7 @@ export interface CostOption {
   /** US dollars for an answer, and for a right answer; null where none is right. */
   readonly cost: number;
   readonly costPerCorrect: number | null;
-  /** Seconds for an answer; null where not known on every query. */
+  /** Seconds for an answer; null where not known on every question. */
   readonly latency: number | null;
   /** No other option is at least as accurate for less, or more accurate for as much. */
   readonly onFrontier: boolean;

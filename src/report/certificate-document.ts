@@ -26,7 +26,7 @@ export interface PoliciesDocument extends Policies {
 }
 
 /**
- * `certificate.json`. Fractions are fractions of the queries (0.0515), never percentages. A field that does not apply is
+ * `certificate.json`. Fractions are fractions of the questions (0.0515), never percentages. A field that does not apply is
  * null or absent. The published schema and docs/certificate.md are made from this type and its comments.
  */
 export interface CertificateDocument extends Certificate, DiagnosticsDocument {
@@ -43,7 +43,7 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   readonly samples: readonly ModelSamples[] | null;
   /** What is saved at held quality; null without diagnostics, or where costs are not known. */
   readonly saving: Saving | null;
-  /** The audit of the queries that every model got wrong; null without diagnostics. */
+  /** The audit of the questions that every model got wrong; null without diagnostics. */
   readonly audit: AuditDocument | null;
   /** What `adjudications` changed; null where there were none. */
   readonly adjudicated: Adjudicated | null;
@@ -53,7 +53,7 @@ export interface CertificateDocument extends Certificate, DiagnosticsDocument {
   readonly regression: Regression | null;
   /** The gate run against itself; null without `self-check`. */
   readonly selfCheck: GateStability | null;
-  /** Models that answered fewer than `min-coverage` of the queries. */
+  /** Models that answered fewer than `min-coverage` of the questions. */
   readonly excludedModels: readonly ExcludedModel[];
   /** The settings that the certificate depends on, by their names in docs/inputs.md. */
   readonly settings: SettingsDocument;

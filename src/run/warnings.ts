@@ -48,10 +48,10 @@ export function warningsOf(
     );
   }
   if (excluded.length > 0) {
-    const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)} %)`);
+    const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)}%)`);
     const common = count(answeredByAll(columns, matrix.universe), matrix.weights);
     warnings.push(
-      `Left out of the pool, having answered less than ${100 * settings.minCoverage} % of the queries: ${names.join(', ')}.${keepAll(columns.length, excluded, common)}`,
+      `Left out of the pool, having answered less than ${100 * settings.minCoverage}% of the queries: ${names.join(', ')}.${keepAll(columns.length, excluded, common)}`,
     );
   }
   const { total, complete } = certificate.queries;

@@ -64,7 +64,7 @@ export function lines(
 ): Kind<readonly string[]> {
   return {
     placeholder,
-    allowed: 'one a line',
+    allowed: 'one per line',
     isRepeated: true,
     read(text) {
       const values = text

@@ -1,7 +1,7 @@
 export const OUTPUTS = [
   { name: 'verdict', description: '`no-gain`, `gain-possible` or `inconclusive`.' },
   { name: 'passed', type: 'boolean', description: '`true` unless a condition of `fail-on` holds.' },
-  { name: 'beta', type: 'float', description: 'Share of the queries that every model gets wrong.' },
+  { name: 'beta', type: 'float', description: 'Share of the questions that every model gets wrong.' },
   {
     name: 'ceiling',
     type: 'float',
@@ -17,7 +17,7 @@ export const OUTPUTS = [
     description: 'Upper bound on the largest gain, one-sided at `confidence`; what the gate compares with `min-gain`.',
   },
   { name: 'models', type: 'integer', description: 'Number of models in the pool.' },
-  { name: 'queries', type: 'integer', description: 'Number of queries that every model of the pool answered.' },
+  { name: 'queries', type: 'integer', description: 'Number of questions that every model of the pool answered.' },
   { name: 'all-wrong', type: 'integer', description: 'Number of those that every model got wrong.' },
   { name: 'certificate-path', description: 'Path of `certificate.json`.' },
   { name: 'report-path', description: 'Path of `report.html`.' },

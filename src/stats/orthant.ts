@@ -16,7 +16,7 @@ export interface LatticeSize {
   readonly points: number;
 }
 
-/** A relative standard error of about 0.3 % for 67 strongly dependent variables, far less for few. */
+/** A relative standard error of about 0.3% for 67 strongly dependent variables, far less for few. */
 const USUAL_SIZE: LatticeSize = { shifts: 12, points: 1000 };
 /** Sums of products are not better than this, however well the shifts agree. */
 const ROUNDING = 1e-12;

@@ -15,7 +15,7 @@ import { pairedLowerLimit } from './tango.js';
  * those of theta of Beta(D, n - D + 1), its upper limits of Beta(D + 1, n - D). The lower limit of the difference is the
  * alpha quantile of theta (2 P - 1), theta being drawn from below where 2 P > 1, and from above where it is not.
  *
- * That they keep their level is not proved but enumerated: over all outcomes, on a grid of chances, at 80 to 99.5 %
+ * That they keep their level is not proved but enumerated: over all outcomes, on a grid of chances, at 80 to 99.5%
  * (__tests__/stats/paired-exact.test.ts and scripts/claims/).
  */
 

@@ -117,7 +117,7 @@ export const MODELS: readonly Case[] = [
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: [1, 1] }), 'b.csv': table({ c: [0] }, 2) }, '*.csv'),
   ],
   [
-    'Left out of the pool, having answered less than … % of the queries: "…" (… %).',
+    'Left out of the pool, having answered less than …% of the queries: "…" (…%).',
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: ['', 1] }) }, 'a.csv'),
   ],
   [

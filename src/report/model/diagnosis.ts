@@ -85,7 +85,7 @@ const PART: Record<Thinned['part'], string> = {
   groups: 'certificates of groups',
 };
 
-/** Small shares keep two digits: 0.0455 %, where one decimal would say 0.0. */
+/** Small shares keep two digits: 0.0455%, where one decimal would say 0.0. */
 function percentOf(x: number): string {
   const value = 100 * x;
   if (value === 0 || value >= 1) return value.toFixed(value === 0 ? 0 : 1);

@@ -9,7 +9,7 @@ export const EVERYDAY = [
     kind: lines('PATH'),
     default: '',
     description:
-      'Files with the results of the evaluation, one path, folder or glob a line; `!pattern` leaves out, `book.xlsx#sheet` names a sheet. Many models, the same queries, right or wrong.',
+      'Files with the results of the evaluation, one path, folder or glob per line; `!pattern` leaves out, `book.xlsx#sheet` names a sheet. Many models, the same questions, right or wrong.',
   },
   {
     name: 'ensembles',
@@ -17,7 +17,7 @@ export const EVERYDAY = [
     default: '',
     inCertificate: true,
     description:
-      'Names or globs of rows of results that are themselves policies (a router, a vote), one a line. They are compared with the members, not counted among them.',
+      'Names or globs of rows of results that are themselves policies (a router, a vote), one per line. They are compared with the members, not counted among them.',
   },
   {
     name: 'baseline-model',
@@ -25,7 +25,7 @@ export const EVERYDAY = [
     default: '',
     inCertificate: true,
     description:
-      'The incumbent model, named in advance. The gain is then measured over this model; empty takes the best model of the results and pays for the choice.',
+      'The incumbent model, named in advance. The gain is then measured over this model. If empty, the best model in the results is used, and the limits widen to allow for that choice.',
   },
   {
     name: 'min-gain',
@@ -36,7 +36,7 @@ export const EVERYDAY = [
   },
   {
     name: 'confidence',
-    kind: number('from 0.5 to 0.999999999999', '0.95 for 95 %', (x) => x >= 0.5 && x <= 0.999999999999),
+    kind: number('from 0.5 to 0.999999999999', '0.95 for 95%', (x) => x >= 0.5 && x <= 0.999999999999),
     default: '0.95',
     inReport: true,
     description:
@@ -57,7 +57,7 @@ export const EVERYDAY = [
     default: '',
     inCertificate: true,
     description:
-      'An earlier certificate to compare with, query by query; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
+      'An earlier certificate to compare with, question by question; the path of a `certificate.json` or of its report folder, or `artifact:NAME` for the report folder that the latest successful run of this workflow on the default branch uploaded (needs `actions` read). Empty for none.',
   },
   {
     name: 'config',
@@ -71,6 +71,6 @@ export const EVERYDAY = [
     kind: YES_OR_NO,
     default: 'false',
     description:
-      'Whether the HTML report may show questions, answers and references of the queries under audit, `true` or `false`. Comments and summaries never do.',
+      'Whether the HTML report may show the questions under audit, with their answers and references, `true` or `false`. Comments and summaries never do.',
   },
 ] as const satisfies readonly Setting[];

@@ -48,7 +48,7 @@ export const PUBLISHING = [
     default: 'true',
     where: 'action',
     description:
-      'Where to annotate the queries that every model gets wrong, on their lines of results files that are in the repository. `true` takes a check run on the pull request (needs `checks` write) and otherwise the log, `log` the log alone, `false` neither.',
+      'Where to annotate the questions that every model gets wrong, on their lines of results files that are in the repository. `true` takes a check run on the pull request (needs `checks` write) and otherwise the log, `log` the log alone, `false` neither.',
   },
   {
     name: 'tracking-issue',

@@ -14,7 +14,7 @@ export const READING = [
     default: '',
     where: 'action',
     description:
-      'Names or globs of workflow artifacts that hold results, one a line; `!pattern` leaves out. Needs `actions` read. Can be given beside or instead of `results`.',
+      'Names or globs of workflow artifacts that hold results, one per line; `!pattern` leaves out. Needs `actions` read. Can be given beside or instead of `results`.',
   },
   {
     name: 'run-id',
@@ -41,7 +41,7 @@ export const READING = [
     kind: lines('NAME'),
     default: '',
     inCertificate: true,
-    description: 'Names or globs of the models to keep, one a line; empty keeps all.',
+    description: 'Names or globs of the models to keep, one per line; empty keeps all.',
   },
   {
     name: 'columns',
@@ -103,16 +103,16 @@ export const READING = [
     inCertificate: true,
     inReport: true,
     description:
-      'How several outcomes of one model on one query become one, `first`, `majority` (more than half), `mean` (mean score at least `pass-threshold`), or `samples`, which adds what several draws of one model are worth (pass@k, the best of k) and counts the first; with a single model that is the certificate. Empty makes differing outcomes an error.',
+      'How several outcomes of one model on one question become one, `first`, `majority` (more than half), `mean` (mean score at least `pass-threshold`), or `samples`, which adds what several draws of one model are worth (pass@k, the best of k) and counts the first; with a single model that is the certificate. Empty makes differing outcomes an error.',
   },
   {
     name: 'min-coverage',
-    kind: number('at least 0 and at most 1', '0.95 for 95 %', (x) => x >= 0 && x <= 1),
+    kind: number('at least 0 and at most 1', '0.95 for 95%', (x) => x >= 0 && x <= 1),
     default: '0.95',
     inCertificate: true,
     inReport: true,
     description:
-      'Least share of the queries that a model must have answered to stay in the pool, and an ensemble to be shown better.',
+      'Least share of the questions that a model must have answered to stay in the pool, and an ensemble to be shown better.',
   },
   {
     name: 'count-as-wrong',
@@ -121,7 +121,7 @@ export const READING = [
     inCertificate: true,
     inReport: true,
     description:
-      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong. `absent` counts only queries that more than half of the models have. With `repeats: majority` or `mean` draws that failed count too.',
+      'Which outcomes without a verdict count as wrong answers, a comma list of `error`, `unscored`, `absent`. By default they are missing, not wrong. `absent` counts only questions that more than half of the models have. With `repeats: majority` or `mean` draws that failed count too.',
   },
   {
     name: 'limits',

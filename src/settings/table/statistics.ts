@@ -19,7 +19,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      "Gives a certificate for each group of queries too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
+      "Gives a certificate for each group of questions too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
   },
   {
     name: 'cluster-by',
@@ -27,7 +27,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'Queries with the same `task`, `subject` or value of a column are not independent; the verdict allows for that, by limits on whole clusters, and queries of one cluster are held out together. Empty for none.',
+      'Questions with the same `task`, `subject` or value of a column are not independent; the verdict allows for that, by limits on whole clusters, and questions of one cluster are held out together. Empty for none.',
   },
   {
     name: 'pair-by',
@@ -35,7 +35,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'With `group-by`, the column that says which queries of different groups ask the same question (in two formats, say); adds the paired comparison of the groups. Empty for none.',
+      'With `group-by`, the column that says which questions of different groups are one and the same (in two formats, say); adds the paired comparison of the groups. Empty for none.',
   },
   {
     name: 'options',
@@ -59,7 +59,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles queries that every model got wrong, and likely label errors; those that are not genuine leave the evaluation. The gate must hold with and without it. `adjudications.csv` of the report is one ready to fill in.',
+      'A CSV with `query_id`, `class` (`genuine`, `grader-defect`, `wrong-reference`, `ambiguous`, `multi-answer` or `truncated`) and `note` that settles questions that every model got wrong, and likely label errors; those that are not genuine leave the evaluation. The gate must hold with and without it. `adjudications.csv` of the report is one ready to fill in.',
   },
   {
     name: 'prices',
@@ -75,7 +75,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'Where costs are known, the accuracy that may be given up to save some; 0.01 is 1 percentage point. Empty takes `min-gain`; what is not worth an ensemble is not worth a dearer model.',
+      'Where costs are known, the accuracy that may be given up to save some; 0.01 is 1 percentage point. Empty takes `min-gain`.',
   },
   {
     name: 'min-saving',
@@ -96,7 +96,7 @@ export const STATISTICS = [
     kind: YES_OR_NO,
     default: 'true',
     description:
-      'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats, the audit of the queries that every model got wrong, what votes, routers and cascades reach), `true` or `false`.',
+      'Whether to work out what stands beside the certificate (correlations and what they predict, how many models are enough, groups, repeats, the audit of the questions that every model got wrong, what votes, routers and cascades reach), `true` or `false`.',
   },
   {
     name: 'seed',
