@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { firstNotPositive } from '../../src/stats/bisect.js';
+import { firstInteger, firstNotPositive } from '../../src/stats/bisect.js';
 
 test.each([
   ['a line', (x: number): number => 0.3 - x, 0, 1, 0.3],
@@ -30,4 +30,19 @@ test('never asks outside the two ends, nor much more often than a double has bit
   expect(Math.min(...asked)).toBeGreaterThan(3);
   expect(Math.max(...asked)).toBeLessThan(4);
   expect(asked.length).toBeLessThan(54);
+});
+
+test.each([
+  [NaN, 1],
+  [0, NaN],
+  [-Infinity, 0],
+])('between %p and %p there is no middle', (low, high) => {
+  expect(() => firstNotPositive((x) => -x, low, high)).toThrow(RangeError);
+});
+
+test('the first whole number is found wherever it is, and the end where there is none', () => {
+  for (let low = -3; low <= 3; low++)
+    for (let end = low; end <= low + 9; end++)
+      for (let first = low; first <= end; first++) expect(firstInteger(low, end, (k) => k >= first)).toBe(first);
+  expect(firstInteger(5, 5, () => true)).toBe(5);
 });

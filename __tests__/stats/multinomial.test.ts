@@ -81,3 +81,18 @@ describe('resample', () => {
     expect(Math.abs(product / rounds + 6)).toBeLessThan(0.4);
   });
 });
+
+test('outside the domain', () => {
+  const random = (): number => 0.5;
+  for (const counts of [[-1, 2], [NaN]])
+    expect(() => resample(Float64Array.from(counts), new Float64Array(counts.length), random)).toThrow(RangeError);
+  expect(() => resample(Float64Array.of(1), new Float64Array(2), random)).toThrow(RangeError);
+  for (const [n, p] of [
+    [-1, 0.5],
+    [NaN, 0.5],
+    [5, 0],
+    [5, 1],
+    [5, NaN],
+  ] as const)
+    expect(() => drawBinomial(n, p, random)).toThrow(RangeError);
+});

@@ -154,3 +154,7 @@ function trinomial(n: number, b: number, c: number, p: number, q: number): numbe
   for (let i = 1; i <= c; i++) chance *= (q * (n - b - c + i)) / i;
   return chance;
 }
+
+test.each([1.1, -1.1, NaN])('a difference of %p has no standard error', (difference) => {
+  expect(() => pairedStandardError(difference, 1, 1, 10)).toThrow(RangeError);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { meanLowerLimit, meanUpperLimit } from '../../src/stats/target-bets.js';
+import { betsUpperLimit, meanLowerLimit, meanUpperLimit } from '../../src/stats/target-bets.js';
 
 interface Case {
   values: number[];
@@ -113,4 +113,16 @@ test.each([
 ])('%p at %p in [0, %p] is outside the domain', (values, alpha, range, rule) => {
   expect(() => meanLowerLimit(values, alpha, range)).toThrow(new RangeError(rule));
   expect(() => meanUpperLimit(values, alpha, range)).toThrow(new RangeError(rule));
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [0.05, 0],
+  [0.05, NaN],
+])('a limit at level %p up to %p is outside the domain', (alpha, most) => {
+  const one = Float64Array.of(0);
+  expect(() => betsUpperLimit({ values: one, slopes: one, lows: one, highs: one, weights: one }, alpha, most)).toThrow(
+    RangeError,
+  );
 });

@@ -1,3 +1,4 @@
+import { mean } from '../stats/sums.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel } from '../outcomes/pool.js';
@@ -71,10 +72,6 @@ export class BetUnits {
     for (let i = 0; i < values.length; i++) sums[this.unitOf[i]!]! += values[i]!;
     return sums;
   }
-}
-
-export function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The mean of a - b, both in [0, 1], with one-sided limits at level 1 - delta each. */

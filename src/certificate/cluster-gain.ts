@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import { hasBit, type Bits } from '../outcomes/bits.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -86,6 +87,5 @@ export function clusterGainUpper(counts: ColumnCounts, alpha: number, limit = st
 }
 
 function gainSeen({ columns, sizes }: ColumnCounts): number {
-  const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
   return (2 * Math.min(...columns.map(sum))) / sum(sizes) - 1;
 }

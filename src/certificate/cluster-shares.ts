@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import type { Bits } from '../outcomes/bits.js';
 import { leastMeanLowerLimit, leastMeanUpperLimit, meanExceeds, type ColumnCounts } from '../stats/least-mean.js';
 import type { Clusters } from './cluster-counts.js';
@@ -62,7 +63,3 @@ export function shareUpper(counts: Float64Array, sizes: Float64Array, alpha: num
 }
 
 const column = (counts: Float64Array, sizes: Float64Array): ColumnCounts => ({ columns: [counts], sizes });
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
-}

@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
 import type { Sizes } from '../stats/least-mean.js';
 import { bergerBoosBound, gainLowerBound } from './bounds.js';
@@ -32,7 +33,6 @@ export function estimateClusteredGain(
   told: Sizes = 'any',
 ): GainEstimate {
   const counts = { columns: baseline === undefined ? columns : [columns[baseline]!], sizes };
-  const sum = (values: Uint32Array): number => values.reduce((total, value) => total + value, 0);
   const point = Math.min(...counts.columns.map(sum)) / sum(sizes);
   // The bets look at one cluster after the other, and may for once end up on the other side of the rate seen.
   return {

@@ -1,3 +1,4 @@
+import { firstInteger } from '../stats/bisect.js';
 import { combine } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { binomialCdf } from '../stats/binomial.js';
@@ -71,7 +72,7 @@ class Sample {
   /** The smallest count with which the lower bound reaches the gain asked for. */
   private leastForPossible(queries: number): number {
     const { delta, minGain } = this.input;
-    return firstWhole(0, queries + 1, (k) => k > 0 && 1 - binomialCdf(k - 1, queries, minGain) <= delta);
+    return firstInteger(0, queries + 1, (k) => k > 0 && 1 - binomialCdf(k - 1, queries, minGain) <= delta);
   }
 
   /** The largest count with which the upper bound lies below the gain asked for; -1 where none does. */
@@ -87,7 +88,7 @@ class Sample {
     const behind = floors.filter((floor) => floor > minGain);
     const tails = (k: number): number =>
       behind.reduce((sum, floor) => sum + binomialCdf(k, queries, floor), competing * binomialCdf(k, queries, minGain));
-    return firstWhole(0, Math.ceil(minGain * queries), (k) => tails(k) > level) - 1;
+    return firstInteger(0, Math.ceil(minGain * queries), (k) => tails(k) > level) - 1;
   }
 
   /**
@@ -142,15 +143,4 @@ class Sample {
     }
     return (this.correlation = { size, cells });
   }
-}
-
-/** The smallest whole number from `low` on at which a condition holds that stays true; `end` where it does not before. */
-function firstWhole(low: number, end: number, holds: (k: number) => boolean): number {
-  let [below, above] = [low - 1, end];
-  while (above - below > 1) {
-    const middle = Math.floor((below + above) / 2);
-    if (holds(middle)) above = middle;
-    else below = middle;
-  }
-  return above;
 }

@@ -1,3 +1,4 @@
+import { firstInteger } from '../stats/bisect.js';
 import { requireDomain } from '../stats/domain.js';
 
 /** Beyond this no evaluation goes, and the answer is the same as never. */
@@ -22,10 +23,5 @@ export function queriesToDecide(queries: number, decides: (n: number, factor: nu
     low = high;
     high = Math.min(MOST, high * 2);
   }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (decides(middle, middle / queries)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return firstInteger(low + 1, high, (n) => decides(n, n / queries));
 }

@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import { NONE, type Evidence } from '../evidence/evidence.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { combine, forEachBit, setBit, wordsFor } from '../outcomes/bits.js';
@@ -162,8 +163,4 @@ function poll(panel: readonly Panelist[], matrix: OutcomeMatrix): Poll {
   });
   const ratings = gradedByAll.map((_, ayes) => [ayes, panel.length - ayes]);
   return { members, ties, fleiss: { kappa: fleissKappa(ratings, gradedByAll), answers: sum(gradedByAll) } };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

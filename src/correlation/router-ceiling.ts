@@ -1,7 +1,8 @@
 import { hashOrder } from '../outcomes/hash-order.js';
 import { meanLowerLimit } from '../stats/target-bets.js';
 import { routerScores } from './router-scores.js';
-import { mean, routerUpperLimit } from './router-upper.js';
+import { mean } from '../stats/sums.js';
+import { routerUpperLimit } from './router-upper.js';
 import type { RouterCeiling } from './types.js';
 
 /** Graded draws of one model, by query: the same queries in the same order for every model. */

@@ -1,3 +1,4 @@
+import { mean } from '../stats/sums.js';
 import { eagernessOf, NearColumns } from '../stats/least-mean.js';
 import { betsUpperLimit } from '../stats/target-bets.js';
 
@@ -163,8 +164,4 @@ class PastStatistics {
     }
     return best;
   }
-}
-
-export function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

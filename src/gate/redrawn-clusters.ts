@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import { clusterCounts } from '../certificate/cluster-counts.js';
 import { decidesSteadily, otherOrders } from '../certificate/steady-limits.js';
 import type { Verdict } from '../certificate/types.js';
@@ -87,10 +88,5 @@ export class RedrawnClusters {
 }
 
 function leastShare({ columns, sizes }: ColumnCounts): number {
-  const sum = (values: ArrayLike<number>): number => {
-    let total = 0;
-    for (let i = 0; i < values.length; i++) total += values[i]!;
-    return total;
-  };
   return Math.min(...columns.map(sum)) / sum(sizes);
 }

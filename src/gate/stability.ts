@@ -1,11 +1,11 @@
+import { firstInteger } from '../stats/bisect.js';
 import { bergerBoosBound, gainLowerBound, rescues } from '../certificate/bounds.js';
-import type { Certificate } from '../certificate/types.js';
+import type { Certificate, Verdict } from '../certificate/types.js';
 import type { FailOn } from './decide.js';
 import { clustersOf } from '../certificate/cluster-counts.js';
 import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
 import { queriesToDecide } from '../certificate/sample-size.js';
-import type { Verdict } from '../certificate/types.js';
 import { verdictOf } from '../certificate/verdict.js';
 import { resample } from '../stats/multinomial.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
@@ -249,21 +249,10 @@ function reachOf(
   return {
     canHappen,
     rescues: rescued[best]!,
-    mostRescues: certifies(0) ? lastTrue(certifies, Math.ceil(minGain * n)) : null,
+    mostRescues: certifies(0) ? firstInteger(1, Math.max(1, Math.ceil(minGain * n)), (k) => !certifies(k)) - 1 : null,
     queriesNeeded: canHappen ? null : queriesToDecide(n, (queries) => possibleWith(queries) < minGain),
     clustersNeeded: null,
   };
-}
-
-/** The largest whole number below `end` at which a condition holds that holds at 0, and from somewhere on no more. */
-function lastTrue(holds: (x: number) => boolean, end: number): number {
-  let [low, high] = [0, end];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether an ensemble is right more often than every member, as compareEnsemble tests it. */

@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import type { SparseRows } from './features-text.js';
 
 export interface LogisticModel {
@@ -176,12 +177,6 @@ function addSquares({ start, column, value }: SparseRows, vector: Float64Array, 
 function dot(a: Float64Array, b: Float64Array): number {
   let total = 0;
   for (let i = 0; i < a.length; i++) total += a[i]! * b[i]!;
-  return total;
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
 }
 

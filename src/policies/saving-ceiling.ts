@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import type { GainEstimate } from '../certificate/types.js';
 import { leastBoundLowerLimit, leastBoundUpperLimit, type BoundColumn } from '../stats/least-bound.js';
 import { leastMeanLowerLimit } from '../stats/least-mean.js';
@@ -98,8 +99,7 @@ function kinks({ right, price, maxLoss, unitOf }: SavingQueries, b: number): Bou
 }
 
 function pointOf(columns: readonly BoundColumn[], queries: number): number {
-  const sum = ({ values }: BoundColumn): number => Array.from(values).reduce((total, value) => total + value, 0);
-  return columns.length === 0 ? 0 : Math.min(...columns.map(sum)) / queries;
+  return columns.length === 0 ? 0 : Math.min(...columns.map(({ values }) => sum(values))) / queries;
 }
 
 function sizesOf(unitOf: Uint32Array): Float64Array {

@@ -31,8 +31,16 @@ export function bivariateNormalCdfAtZ(h: number, k: number, z: number): number {
   return rest > 0.1 * independent ? rest : smallestOverlap(h, k) + strip.integral(-Infinity, z);
 }
 
-/** Derivatives of the probability in z = atanh(rho): the first, and the second divided by the first. */
+/**
+ * Derivatives of the probability in z = atanh(rho): the first, and the second divided by the first, in closed form
+ * (Plackett's identity).
+ *
+ * @param h, k, z  not NaN; the quotient has no value at infinities
+ * @throws RangeError for NaN
+ */
 export function bivariateNormalSlopeAtZ(h: number, k: number, z: number): { slope: number; bend: number } {
+  if (Number.isNaN(h) || Number.isNaN(k) || Number.isNaN(z))
+    throw new RangeError(`bivariateNormalSlopeAtZ: a number is needed, not ${h}, ${k}, ${z}`);
   const strip = new Strip(h, k);
   return { slope: strip.density(z), bend: strip.logSlope(z) };
 }

@@ -17,7 +17,13 @@ export function claytonProbability(u: ArrayLike<number>, theta: number): number 
   return probability(Array.from(u, Math.log), theta);
 }
 
-/** The coefficient of lower tail dependence, lim P(U <= q | V <= q) for q to 0: 2^(-1/theta). */
+/**
+ * The coefficient of lower tail dependence of a pair, lim P(U <= q | V <= q) for q to 0: 2^(-1/theta) (Nelsen, An
+ * Introduction to Copulas, section 5.4).
+ *
+ * @param theta  0 <= theta <= Infinity; 0 gives 0, Infinity 1
+ * @throws RangeError outside that domain
+ */
 export function claytonTailDependence(theta: number): number {
   requireDomain(theta >= 0, `Clayton: theta must not be negative, not ${theta}`);
   return theta === 0 ? 0 : Math.exp(-Math.LN2 / theta);

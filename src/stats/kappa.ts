@@ -1,3 +1,4 @@
+import { sum } from './sums.js';
 import { requireDomain } from './domain.js';
 
 /** Agreement beyond chance of two raters. */
@@ -79,8 +80,4 @@ export function fleissKappa(ratings: readonly (readonly number[])[], times?: rea
 
 function isCount(x: number): boolean {
   return Number.isFinite(x) && x >= 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { mean } from './sums.js';
 import { requireDomain } from './domain.js';
 import { eagernessOf } from './least-mean.js';
 import { betsUpperLimit, checkAlpha, isMeanAbove, meanLowerLimit } from './target-bets.js';
@@ -58,16 +59,10 @@ export function leastBoundUpperLimit(
 export function leastBoundLowerLimit(columns: readonly BoundColumn[], alpha: number): number {
   check(columns, alpha);
   let least = Infinity;
-  for (const { values, range } of [...columns].sort((a, b) => meanOf(a) - meanOf(b))) {
+  for (const { values, range } of [...columns].sort((a, b) => mean(a.values) - mean(b.values))) {
     if (!isMeanAbove(values, alpha, least, range)) least = Math.min(least, meanLowerLimit(values, alpha, range));
   }
   return least;
-}
-
-function meanOf({ values }: BoundColumn): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum / values.length;
 }
 
 /** Of the values of a column so far. */

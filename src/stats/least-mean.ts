@@ -1,3 +1,4 @@
+import { sum } from './sums.js';
 import { requireDomain } from './domain.js';
 import { betsUpperLimit, checkAlpha, rejects, type Bets } from './target-bets.js';
 
@@ -49,7 +50,7 @@ export function leastMeanUpperLimit(input: ColumnCounts, alpha: number, sizes: S
  */
 export function leastMeanLowerLimit({ columns, sizes }: ColumnCounts, alpha: number, told: Sizes = 'any'): number {
   check({ columns, sizes }, alpha);
-  const bySum = columns.map((counts) => ({ counts, sum: sumOf(counts) })).sort((a, b) => a.sum - b.sum);
+  const bySum = columns.map((counts) => ({ counts, sum: sum(counts) })).sort((a, b) => a.sum - b.sum);
   const frame = frameOf(sizes, 1, told);
   const others = new Float64Array(sizes.length);
   let complement = 0;
@@ -148,12 +149,6 @@ function leastBets(columns: readonly ArrayLike<number>[], frame: Frame): Bets {
     squares += share * share;
   }
   return { values, slopes, lows: frame.zeros, highs: frame.heaviest, heaviest: frame.heaviest, weights: shares };
-}
-
-function sumOf(counts: ArrayLike<number>): number {
-  let sum = 0;
-  for (let unit = 0; unit < counts.length; unit++) sum += counts[unit]!;
-  return sum;
 }
 
 /**

@@ -1,13 +1,20 @@
+import { requireDomain } from './domain.js';
+
 /**
  * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
  * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
  *
  * @param counts  items of each category, whole numbers >= 0
  * @param drawn   receives the counts of the sample, of the same length
+ * @throws RangeError for a negative count or NaN, and for another length
  */
 export function resample(counts: Float64Array, drawn: Float64Array, random: () => number): void {
+  requireDomain(drawn.length === counts.length, `resample: ${drawn.length} counts are to hold ${counts.length}`);
   let items = 0;
-  for (const count of counts) items += count;
+  for (const count of counts) {
+    if (!(count >= 0)) throw new RangeError(`resample: a count must not be negative, not ${count}`);
+    items += count;
+  }
   let left = items;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
@@ -23,9 +30,13 @@ export function resample(counts: Float64Array, drawn: Float64Array, random: () =
  * A draw from the binomial distribution, exact: by inversion where the mean is below 10, else by W. Hormann's
  * transformed rejection (BTRS, Journal of Statistical Computation and Simulation 46, 1993).
  *
- * @param n  trials, a whole number >= 0, @param p  0 < p < 1
+ * @param n  trials, a whole number >= 0
+ * @param p  0 < p < 1
+ * @throws RangeError outside that domain
+ * Accuracy: the chances of single outcomes are right to about 1e-12, those of the log-factorials of the rejection.
  */
 export function drawBinomial(n: number, p: number, random: () => number): number {
+  if (!(n >= 0 && p > 0 && p < 1)) throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
   if (p > 0.5) return n - drawBinomial(n, 1 - p, random);
   return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
 }

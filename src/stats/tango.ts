@@ -21,11 +21,7 @@ import { normalQuantile } from './normal.js';
  * @throws RangeError outside that domain
  */
 export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: number, alpha: number): number {
-  requireDomain(pairs > 0 && Number.isFinite(pairs), `Tango: the number of pairs must be positive, not ${pairs}`);
-  requireDomain(
-    onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs * (1 + 1e-12),
-    `Tango: ${onlyFirst} and ${onlySecond} discordant pairs of ${pairs}`,
-  );
+  checkPairs(onlyFirst, onlySecond, pairs);
   requireDomain(alpha > 0 && alpha <= 0.5, `Tango: alpha must lie in (0, 1/2], not ${alpha}`);
   const z = -normalQuantile(alpha);
   const estimate = (onlyFirst - onlySecond) / pairs;
@@ -38,10 +34,21 @@ export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: n
 /**
  * Standard error of the difference seen, if the true one were `difference`: the one that these limits are made with.
  *
- * @param difference  in [-1, 1]
+ * @param difference  in [-1, 1]; the counts as in pairedLowerLimit
+ * @throws RangeError outside that domain
  */
 export function pairedStandardError(difference: number, onlyFirst: number, onlySecond: number, pairs: number): number {
+  checkPairs(onlyFirst, onlySecond, pairs);
+  requireDomain(Math.abs(difference) <= 1, `Tango: a difference must lie in [-1, 1], not ${difference}`);
   return Math.sqrt(varianceUnder(difference, onlyFirst, onlySecond, pairs) / pairs);
+}
+
+function checkPairs(onlyFirst: number, onlySecond: number, pairs: number): void {
+  requireDomain(pairs > 0 && Number.isFinite(pairs), `Tango: the number of pairs must be positive, not ${pairs}`);
+  requireDomain(
+    onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs * (1 + 1e-12),
+    `Tango: ${onlyFirst} and ${onlySecond} discordant pairs of ${pairs}`,
+  );
 }
 
 /** Variance of one pair's difference, at the most likely chance of "only the second" that a given mean difference allows. */

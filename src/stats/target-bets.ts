@@ -40,17 +40,23 @@ const OUTWARDS = 2 ** -40;
  * arXiv:2505.22422). Rejection is monotone in e.
  *
  * @param alpha  in (0, 1)
- * @param most   largest mean that is possible; the limit where even that is not rejected
+ * @param most   largest mean that is possible, > 0; the limit where even that is not rejected
+ * @throws RangeError outside that domain
  * Accuracy: rounded up by a relative 2^-40.
  */
 export function betsUpperLimit(bets: Bets, alpha: number, most: number): number {
+  checkAlpha(alpha);
+  requireDomain(most > 0 && most < Infinity, `target bets: the largest mean must be positive, not ${most}`);
   if (!rejects(bets, alpha, most)) return most;
   if (rejects(bets, alpha, 0)) return 0;
   const smallest = firstNotPositive((e) => (rejects(bets, alpha, e) ? 0 : 1), 0, most);
   return Math.min(most, smallest * (1 + OUTWARDS));
 }
 
-/** Whether the bets reach 1 / alpha against means of at least e. */
+/**
+ * Whether the bets reach 1 / alpha against means of at least e. Not checked, for it is called in searches: alpha in
+ * (0, 1), e >= 0.
+ */
 export function rejects(
   { values, slopes, lows, highs, weights, heaviest = weights }: Bets,
   alpha: number,
