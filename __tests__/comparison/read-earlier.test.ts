@@ -103,7 +103,7 @@ describe('a report as it was written', () => {
 describe('what is refused, with the mend', () => {
   test.each([
     ['nowhere', /`compare-with`: there is no file or folder "nowhere"\..*artifact:NAME/],
-    ['', /`compare-with`: "" is no path/],
+    ['', /`compare-with`: "" is not a path/],
     ['report/nothing.json', /there is no file or folder/],
     ['.', /the folder "\." holds no certificate\.json/],
     ['report/outcomes.csv', /report\/outcomes\.csv/],

@@ -139,7 +139,7 @@ describe('a setting that chooses nothing in these results is an error', () => {
     ],
     [
       { metric: 'acc' },
-      'results.csv: `metric`: "acc" is no column of outcomes here: the table has one column per model. Leave `metric` out.',
+      'results.csv: `metric`: "acc" is not a column of outcomes here: the table has one column per model. Leave `metric` out.',
     ],
     [{ judge: 'gpt-4' }, 'results.csv: `judge`: no answer was judged by "gpt-4". No row names its judge.'],
   ])('%j', async (options, message) => {

@@ -105,7 +105,7 @@ export default [
         in: 'docs/method.md',
         words: 'the report gives the number of questions that decides with a probability of 80%',
       },
-      { in: 'src/report/model/steps.ts', words: 'at the rates seen that decides with a probability of 80%' },
+      { in: 'src/report/model/steps.ts', words: 'at the rates seen, that is enough in 80% of cases' },
       { in: 'docs/troubleshooting.md', words: 'how many questions decide with a probability of 80%' },
       { in: 'docs/certificate.md', words: 'questions decide with a probability of 80% at the rates seen' },
     ],

@@ -94,7 +94,7 @@ function nameOf({ path: shown }: ResultsFile): string {
 }
 
 async function isFolder(full: string, source: string): Promise<boolean> {
-  if (source.trim() === '' || full.includes('\0')) throw missing(`${quote(source)} is no path`);
+  if (source.trim() === '' || full.includes('\0')) throw missing(`${quote(source)} is not a path`);
   if (!(await exists(full))) throw missing(`there is no file or folder ${quote(source)}`);
   return (await lstat(full)).isDirectory();
 }

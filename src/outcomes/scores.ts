@@ -17,7 +17,7 @@ export function scaled(result: boolean | number, [low, high]: ScoreRange, place:
   if (typeof result === 'boolean') {
     if (low === 0 && high === 1) return Number(result);
     throw new UserError(
-      `${result ? 'right' : 'wrong'} is no score on the scale from ${low} to ${high}.`,
+      `${result ? 'right' : 'wrong'} is not a score on the scale from ${low} to ${high}.`,
       'Name the column or metric of the scores with `columns` or `metric`, or set `score-range` to 0,1.',
       place,
     );

@@ -64,5 +64,5 @@ export function checkPrices(prices: readonly Price[], models: readonly string[])
 function dollars(text: string, line: number): number {
   const value = /^\d+(\.\d*)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value)) return value;
-  throw new UserError(`\`prices\`: line ${line} has ${quote(text)}, which is no amount of dollars.`, MEND);
+  throw new UserError(`\`prices\`: line ${line} has ${quote(text)}, which is not an amount of dollars.`, MEND);
 }

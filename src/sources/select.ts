@@ -136,7 +136,7 @@ async function* folderFiles(folder: string, notes: Notes): AsyncGenerator<DiskFi
   throw new UserError('is a folder without files.', mend, { file: notes.shown(folder) });
 }
 
-/** What the file system answers to a text that is no path of anything: a glob, for example. */
+/** What the file system answers to a text that is not a path of anything: a glob, for example. */
 const NAMES_NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
 
 /** The absolute path that a pattern names literally, also with back-slashes read as slashes, where there is one. */

@@ -43,7 +43,7 @@ export const VERDICTS: readonly Case[] = [
   ],
   ['This gate cannot fail on no-gain: …', () => said(TOO_FEW, 'a.csv', '--self-check', 'true')],
   [
-    'nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure.',
+    'logged, so a grading fault cannot be told from questions that are simply hard for all.',
     () => said(TOO_FEW, 'a.csv', '--diagnostics', 'true'),
   ],
 ];

@@ -23,7 +23,7 @@ describe('the lines of `columns`', () => {
 
   test.each([
     [['score'], '`columns`: "score" is not of the form `role = column`.'],
-    [['verdict = score'], '`columns`: "verdict" is no role of a column.'],
+    [['verdict = score'], '`columns`: "verdict" is not a role of a column.'],
     [['outcome = a', 'outcome = b'], '`columns`: the role outcome is given twice.'],
   ])('%j is an error', (lines, message) => {
     expect(() => parseColumns(lines)).toThrow(message);

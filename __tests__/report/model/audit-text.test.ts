@@ -68,7 +68,7 @@ describe('the sentence that may change a decision', () => {
 
   test('nothing to look at: that, and how to log it', () => {
     expect(sentence([['NOT LOGGED', 'NOT LOGGED', 'NOT LOGGED']])).toMatch(
-      /^Of the 1 question that every model got wrong nothing but the outcome was logged.*`--log_samples`/,
+      /^Only the outcome of the question that every model got wrong was logged, so .*`--log_samples`/,
     );
   });
 
@@ -99,9 +99,7 @@ describe('rows', () => {
   });
 
   test('what is missing of answers and references is said with the mend', () => {
-    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(
-      /references for none.*Log them beside the outcomes/,
-    );
+    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log `answer`, `reference`/);
     expect(plainText(lookedAtText(example([]).audit))).toBe('');
   });
 });
@@ -135,9 +133,7 @@ describe('one query', () => {
     expect(text(itemFor({ a: '1', b: '2' }, { reference: '3' }))).toBe(
       '2 models answered, 2 different answers; no two of them agree.',
     );
-    expect(text(audited(poolOf({ a: [0, 1], b: [0, 1] }), undefined).items[0]!)).toBe(
-      'Nothing but the outcome was logged.',
-    );
+    expect(text(audited(poolOf({ a: [0, 1], b: [0, 1] }), undefined).items[0]!)).toBe('Only the outcome was logged.');
   });
 
   test('hostile texts and names come out as text', () => {
@@ -233,7 +229,7 @@ describe('the list to be settled', () => {
     const text = plainText(adjudicatedText({ ...report, asGraded: graded, asSettled: graded }, certificate));
     expect(text).toContain('1 adjudication settled for another reference or question, so to be judged again: q0.');
     expect(text).toContain(
-      '1 adjudication ignored, because some model is right on them and they are no likely label errors: q9.',
+      '1 adjudication ignored, because some model is right on them and they are not likely label errors: q9.',
     );
     expect(text).toContain('1 adjudication of no question in the results: nobody.');
   });

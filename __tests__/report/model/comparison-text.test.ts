@@ -21,7 +21,7 @@ describe('the outcome in one sentence', () => {
     expect(said(regressionText(regression, 0.95))).toBe(
       'Regression: <a> got worse since the certificate in <earlier>, beyond chance and by enough to matter (4 tests on 1,000 shared questions, 95% confidence over all of them).',
     );
-    expect(rowsOf(regression)[0]).toEqual(['<a>', '90.0%', '85.0%', '−5.0', '< 0.0001']);
+    expect(rowsOf(regression)[0]).toEqual(['−5.0', '<a>', '90.0 → 85.0%', '< 0.0001']);
   });
 
   test('improved, none', () => {
@@ -63,12 +63,12 @@ test('every kind of change has its row, what got worse first', () => {
     snapshotOf({ ...models, a: [...runs(900), ...runs(45, 55)] }, { ensembles: { vote: runs(945, 55) } }),
   );
   expect(rowsOf(lost)).toEqual([
-    ['<vote> over the best model', '+6.0', '0.0', '−6.0', '0.00050'],
-    ['largest possible gain', '+5.0', '+0.5', '−4.5', '0.00050'],
-    ['<vote>', '96.0%', '94.5%', '−1.5', '0.00018'],
-    ['every model wrong (β)', '5.0%', '5.0%', '0.0', '1.00'],
-    ['<b>', '85.0%', '85.0%', '0.0', '1.00'],
-    ['<a>', '90.0%', '94.5%', '+4.5', '< 0.0001'],
+    ['−6.0', '<vote> over the best model', '+6.0 → 0.0', '0.00050'],
+    ['−4.5', 'largest possible gain', '+5.0 → +0.5', '0.00050'],
+    ['−1.5', '<vote>', '96.0 → 94.5%', '0.00018'],
+    ['0.0', 'every model wrong (β)', '5.0 → 5.0%', '1.00'],
+    ['0.0', '<b>', '85.0 → 85.0%', '1.00'],
+    ['+4.5', '<a>', '90.0 → 94.5%', '< 0.0001'],
   ]);
 });
 

@@ -83,7 +83,7 @@ describe('the answer', () => {
     const summary = await of({ a: run(50, 45), b: run(50, 40) });
     expect([summary.sign, summary.passed]).toEqual(['⚪', true]);
     expect(summary.heading).toBe('50 questions cannot tell whether an ensemble of these 2 models can gain 2 points');
-    expect(summary.steps[0]).toMatch(/^Evaluate 1\d\d more questions \(15\d in all\), then decide once/);
+    expect(summary.steps[0]).toMatch(/^Evaluate 1\d\d more questions \(15\d in all\), then decide: at the rates seen/);
     expect(summary.steps[1]).toContain('`inconclusive`');
   });
 

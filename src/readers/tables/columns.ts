@@ -40,7 +40,7 @@ export function parseColumns(lines: readonly string[]): ColumnRoles {
     const known = COLUMN_ROLES.find((name) => name === role.trim());
     if (known === undefined) {
       throw new UserError(
-        `\`columns\`: ${quote(role)} is no role of a column.`,
+        `\`columns\`: ${quote(role)} is not a role of a column.`,
         `Roles are: ${COLUMN_ROLES.join(', ')}.`,
       );
     }

@@ -21,7 +21,7 @@ export function inDoubt(table: Table, name: string, column: number, areScores: b
       return one === row || typeof result === 'boolean' || result === 'missing' || result === 0 || result === 1;
     });
   const scores = isAlone
-    ? 'If this row holds totals or means, remove it: it is no query. '
+    ? 'If this row holds totals or means, remove it: it is not a question. '
     : typeof readJsonCell(cell) === 'number'
       ? `If these are scores, ${setScale(areScores)}. `
       : '';

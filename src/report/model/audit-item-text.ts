@@ -61,8 +61,11 @@ function cutText({ cut, stopReasons }: Findings): string {
   return `${counted(cut.models, 'model', 'models')} gave no complete answer (${shown.join(', ')}).${logged}`;
 }
 
+/** What is said of a question of which no answer, reference or stop reason is known. */
+export const NOTHING_LOGGED = 'only the outcome was logged.';
+
 function unexplained({ plurality, answering, distinct, cut }: Findings): string {
-  if (answering === 0 && cut.models === 0) return 'nothing but the outcome was logged.';
+  if (answering === 0 && cut.models === 0) return NOTHING_LOGGED;
   const agree =
     plurality === null
       ? 'no two of them agree'

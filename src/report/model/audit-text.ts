@@ -48,7 +48,7 @@ export function auditSentence(audit: AuditResult, certificate: Certificate): str
     if (sawNothing(audit)) return notLogged(audit);
     // A wrong reference and a grader's fault show in the answers; without them nothing was cleared.
     if (audit.lookedAt.answers === 0)
-      return `The results carry no answers to the ${all}, so faults of the grading cannot be told from genuine co-failure. ${HOW_TO_LOG}`;
+      return `The results carry no answers to the ${all}, so a grading fault cannot be told from questions that are simply hard for all. ${HOW_TO_LOG}`;
     return allWrong === 1
       ? 'The all-wrong question does not look like a fault of the grading: until somebody has read it, it counts as genuine.'
       : `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
@@ -87,10 +87,12 @@ function sawNothing({ lookedAt }: AuditResult): boolean {
 }
 
 const HOW_TO_LOG =
-  'Log them beside the outcomes: columns `answer`, `reference`, `prompt` and `stop_reason` in a table, or the setting of your harness that keeps samples (`--log_samples` in lm-evaluation-harness).';
+  'Log `answer`, `reference`, `prompt` and `stop_reason`, as columns of a table, or use the setting of your harness that keeps samples (`--log_samples` in lm-evaluation-harness).';
 
 function notLogged({ lookedAt }: AuditResult): string {
-  return `Of the ${counted(lookedAt.of, 'question', 'questions')} that every model got wrong nothing but the outcome was logged, so faults of the grading cannot be told from genuine co-failure. Needed are the models’ answers, the reference, the question and why generation stopped. ${HOW_TO_LOG}`;
+  const these =
+    lookedAt.of === 1 ? 'the outcome of the question' : `the outcomes of the ${integer(lookedAt.of)} questions`;
+  return `Only ${these} that every model got wrong ${lookedAt.of === 1 ? 'was' : 'were'} logged, so a grading fault cannot be told from questions that are simply hard for all. ${HOW_TO_LOG}`;
 }
 
 /** Which evidence there was, and how to log what was missing; empty where there was nothing to look at. */
@@ -163,7 +165,7 @@ export function adjudicatedText(adjudicated: Adjudicated, certificate: Certifica
         : ' Settling only what every model missed flatters the gain: where a reference is wrong, a model that is graded right by luck counts as a rescue. Settle the likely label errors as well.';
   const notes = [
     [ignored.stale, 'settled for another reference or question, so to be judged again'],
-    [ignored.notListed, 'ignored, because some model is right on them and they are no likely label errors'],
+    [ignored.notListed, 'ignored, because some model is right on them and they are not likely label errors'],
     [ignored.unknown, 'of no question in the results'],
   ] as const;
   const ignoredText = notes

@@ -23,7 +23,7 @@ export function regimeText(regime: Regime, evaluation: Evaluation): string {
   const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)}%, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
   const follows = {
     'ceiling-bound':
-      'Most of them no model gets right: more models of this kind will not help, better models or better questions will.',
+      'Most of them no model gets right: more models of this kind will not help, only better models or better questions will.',
     'realizability-bound': `Most of them another model gets right: the problem is knowing when to leave ${best}.`,
     mixed: 'Whether better models or a better choice among these would help more is not decided.',
   }[regime.name];
@@ -155,7 +155,7 @@ export function chanceText({ chance }: Diagnostics): string {
   if (notShownBetter.length === 0) return `Every model is shown to be better than chance (${guess}).`;
   const shown = notShownBetter.slice(0, 5).map((model) => named(model.name));
   const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
-  const who = `${counted(notShownBetter.length, 'model is', 'models are')} not shown to be better than chance (${guess}): ${names}. A perfect choice among guesses is no policy that can be built.`;
+  const who = `${counted(notShownBetter.length, 'model is', 'models are')} not shown to be better than chance (${guess}): ${names}. A perfect choice among guesses is not a policy that can be built.`;
   if (gainWithout === null) return `${who} Without them fewer than two models are left.`;
   return `${who} Without them the largest gain is at least ${percent(gainWithout.lower, 1, 'down')} and at most ${percent(gainWithout.upper, 1, 'up')} points.`;
 }
@@ -166,7 +166,7 @@ export function guessersText({ chance }: Diagnostics, certificate: Certificate):
   const { gainWithout, notShownBetter, options } = chance;
   const guess = `${percent(1 / options, 1)}%`;
   if (notShownBetter.length === certificate.models.length)
-    return `No model is shown to be better than guessing (${guess}): a perfect choice among guesses is no policy that can be built.`;
+    return `No model is shown to be better than guessing (${guess}): a perfect choice among guesses is not a policy that can be built.`;
   const shown = notShownBetter.slice(0, 5).map((model) => named(model.name));
   const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
   const who = `Without ${names}, which ${notShownBetter.length === 1 ? 'is' : 'are'} not shown better than guessing (${guess}),`;

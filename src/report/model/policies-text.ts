@@ -26,7 +26,7 @@ export function realisedText({ folds, headroom, realised, tried }: Policies, con
 export function triplesText({ by, triples }: Votes): string {
   if (triples === null) return '';
   const which = `${triples.sampled ? 'a sample of ' : ''}${counted(triples.count, 'triple', 'triples')}`;
-  const votes = `Among ${which} of models, ${percent(triples.shareLosing, 1)}% vote worse than their own best member; the vote gains ${percent(triples.meanGain, 1)} points on average.`;
+  const votes = `Among ${which} of models, ${triples.shareLosing === 1 ? '100' : percent(triples.shareLosing, 1)}% vote worse than their own best member; the vote gains ${percent(triples.meanGain, 1)} points on average.`;
   const counting = by === 'answers' ? ' Majorities of right answers were counted.' : '';
   const rho = triples.slopeOnRho;
   if (rho === null) return votes + counting;

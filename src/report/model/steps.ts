@@ -138,7 +138,7 @@ function undecidedSteps({ certificate, decision, settings }: Evaluation): Text[]
       ? 'Evaluate more clusters (`cluster-by`): more questions of the same ones tell little.'
       : neededToDecide === null
         ? `Choose another \`min-gain\`, or accept a tie: the gain seen is so close to ${pointsText(minGain)} that no practical number of questions decides.`
-        : `Evaluate ${integer(neededToDecide - complete)} more questions (${integer(neededToDecide)} in all), then decide once (\`looks\`): at the rates seen that decides with a probability of 80%.`;
+        : `Evaluate ${integer(neededToDecide - complete)} more questions (${integer(neededToDecide)} in all), then decide: at the rates seen, that is enough in 80% of cases.`;
   const strict =
     decision.passed && !settings.failOn.includes('inconclusive')
       ? 'Add `inconclusive` to `fail-on` if an undecided gate should not pass.'

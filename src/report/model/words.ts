@@ -134,5 +134,5 @@ export function referenceText({ singleBest }: Pick<Certificate, 'singleBest'>): 
 }
 
 export function heldOutText({ folds }: Policies): string {
-  return `What was learned was learned on other questions than those it is scored on: ${integer(folds.count)} folds, ${counted(folds.deals, 'deal', 'deals')}.`;
+  return `Each policy was trained on other questions than those it was scored on: ${integer(folds.count)} folds, ${counted(folds.deals, 'deal', 'deals')}.`;
 }

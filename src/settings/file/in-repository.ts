@@ -97,7 +97,7 @@ function bytesOf(content: Content, file: string): Buffer {
     case 'file':
       return content.bytes;
     case 'no-file':
-      throw new UserError('is no file.', 'Name a file in `config`.', { file });
+      throw new UserError('is not a file.', 'Name a file in `config`.', { file });
     case 'too-large':
       throw new UserError(
         `is larger than ${MAX_BYTES} bytes.`,

@@ -18,7 +18,7 @@ describe('a file of right answers is no model', () => {
 
   test.each(['gold.csv', 'ground_truth.csv', 'gsm8k-labels.csv', 'answer_key.csv'])('%s', async (name) => {
     expect(await faultOf(() => read({ ...models, [name]: file('111010') }))).toContain(
-      'holds right answers by its name, and is no model',
+      'holds right answers by its name, and is not a model',
     );
   });
 

@@ -46,6 +46,6 @@ test('a fraction far behind rows of right and wrong is refused', async () => {
   const many = Array.from({ length: 25_000 }, (_, i) => `{"id":${i},"model":"a","correct":${i % 2}}`);
   const text = [...many, '{"id":"all","model":"a","correct":0.5}', ''].join('\n');
   expect(await faultOf(() => loadText(text, {}, 'in.jsonl'))).toBe(
-    'in.jsonl:25001: column "correct": it holds "0.5", and the many rows before are right or wrong. If the row holds means, remove it: it is no query. If these are scores, write all of them as fractions.',
+    'in.jsonl:25001: column "correct": it holds "0.5", and the many rows before are right or wrong. If the row holds means, remove it: it is not a question. If these are scores, write all of them as fractions.',
   );
 });

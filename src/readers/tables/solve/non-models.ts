@@ -48,7 +48,7 @@ function isGold(name: string): boolean {
 
 function goldFile(name: string): Refusal {
   return refuse(
-    `${listed([name])} holds right answers by its name, and is no model.`,
+    `${listed([name])} holds right answers by its name, and is not a model.`,
     `Put the right answers into the other files as a column and say so (\`columns: reference = NAME\`), and leave this file out with a \`!\` pattern in \`results\`; if it is a model, name it in \`models\`.`,
   );
 }

@@ -126,7 +126,7 @@ function checkedWide(
   if (wanted !== undefined && !wide.measures.includes(measureOf(wanted))) {
     const input = options.columns.has('outcome') ? 'columns' : 'metric';
     return refuse(
-      `\`${input}\`: ${quote(wanted)} is no column of outcomes here: the table has one column per model.`,
+      `\`${input}\`: ${quote(wanted)} is not a column of outcomes here: the table has one column per model.`,
       `Leave ${input === 'metric' ? '`metric`' : 'the line `outcome`'} out.`,
     );
   }

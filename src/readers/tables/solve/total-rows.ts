@@ -137,7 +137,7 @@ export interface PassedOver {
 export function lateFraction(cell: unknown, place: Place): UserError {
   return new UserError(
     `it holds ${quote(cell)}, and the many rows before are right or wrong.`,
-    'If the row holds means, remove it: it is no query. If these are scores, write all of them as fractions.',
+    'If the row holds means, remove it: it is not a question. If these are scores, write all of them as fractions.',
     place,
   );
 }

@@ -1,7 +1,7 @@
 import { AUDIT_CLASSES, type AuditResult } from '../../../audit/types.js';
 import type { Evaluation } from '../../../run/evaluate.js';
 import { counted, integer, percent } from '../../../base/numbers.js';
-import { auditItemText, labelErrorItemText } from '../audit-item-text.js';
+import { auditItemText, NOTHING_LOGGED, labelErrorItemText } from '../audit-item-text.js';
 import { adjudicatedText, auditSentence, classLabel, labelErrorText, lookedAtText } from '../audit-text.js';
 import { atMost } from '../figures.js';
 import { folded, numberColumns, paragraph, paragraphs, table, type Block } from '../blocks.js';
@@ -79,7 +79,9 @@ function itemTable({ items }: AuditResult, showText: boolean): Block[] {
   const alike = shown.length > MAX_ALIKE && new Set(said).size === 1 && !shown.some(({ kind }) => kind === 'partial');
   if (alike)
     return [
-      ...paragraph(`Of each of them the same is known: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`),
+      ...paragraph(
+        said[0] === NOTHING_LOGGED ? '' : `For each of them: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`,
+      ),
       ...ids(
         shown.map(({ query }) => query),
         items.length,
