@@ -24,6 +24,24 @@ describe('switching', () => {
     expect(saving!.switch!.loss[1]).toBeLessThanOrEqual(0.02);
   });
 
+  test('is shown as one of all that is cheaper, for the verdict too', async () => {
+    // Three lost of 400 where eight would be too many: one in 24 by chance, which is enough for one and not for two.
+    const close = { big: rows['big']!, mid: fails(400, (q) => q % 20 === 0 || [7, 8, 9].includes(q)) };
+    const inputs = {
+      prices: 'big = 10\nmid = 4',
+      'max-loss': '0.02',
+      'baseline-model': 'big',
+      ensembles: 'b?d',
+    };
+    const alone = await evaluationOf(close, { ...inputs, ensembles: '' });
+    expect(alone.saving).toMatchObject({ verdict: 'saving-possible', switch: { model: 'mid' } });
+    const { saving } = await evaluationOf(
+      { ...close, bad: fails(400, (q) => q % 2 === 0) },
+      { ...inputs, prices: `${inputs.prices}\nbad = 1` },
+    );
+    expect(saving).toMatchObject({ verdict: 'inconclusive', switch: { model: 'mid' } });
+  });
+
   test('a larger loss allows the cheaper one; without a word, min-gain is the loss', async () => {
     expect((await evaluationOf(rows, { ...PRICES, 'max-loss': '0.4' })).saving!.switch!.model).toBe('small');
     expect((await evaluationOf(rows, { ...PRICES, 'min-gain': '0.03' })).saving!.maxLoss).toBe(0.03);

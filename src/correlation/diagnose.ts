@@ -146,7 +146,10 @@ function predictions(
   stage('resampling queries');
   const thresholds = thresholdsOf(sets);
   const beta = coFailureRate(sets);
-  const { interval, replicates, made } = ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`);
+  const { interval, replicates, made } =
+    cluster === undefined
+      ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
+      : { interval: null, replicates: 0, made: REPLICATES };
   stage('working out what correlations predict');
   return {
     beta,

@@ -19,7 +19,7 @@ export interface RatioInterval {
 }
 
 /**
- * 90% percentile interval of the single-factor underpricing ratio over resampled queries. Every replicate works out
+ * Percentiles 5 and 95 of the single-factor underpricing ratio over resampled queries. Every replicate works out
  * its own thresholds and all of its tetrachoric correlations anew; a model that is always right or always wrong in a
  * replicate is left out of it, as it would be of a full sample.
  *

@@ -112,8 +112,12 @@ export function savingOf(
     delta,
   };
   const all = [...models.filter((_, k) => k !== own), ...measured];
-  const holding = loses.shownToHold(measured.filter(({ saving }) => saving.point > 0)).map(({ one }) => one);
-  const found = [...shown.map(({ one }) => one), ...holding].some(({ saving }) => saving.lower >= minSaving);
+  const cheaperPolicies = measured.filter(({ saving }) => saving.point > 0);
+  const holding = loses.shownToHold(cheaperPolicies).map(({ one }) => one);
+  // Models and policies are two lists that are each read by themselves; the verdict is over both.
+  const found = loses
+    .shownToHold<Candidate>([...cheaper, ...cheaperPolicies])
+    .some(({ one }) => one.saving.lower >= minSaving);
   const none = all.every((one) => one.saving.upper < minSaving || loses.isShownToLose(one));
   const onePrice = costs.every((cost) => cost.every((value) => value === cost[0]));
   return {

@@ -43,8 +43,11 @@ export function situationOf(evaluation: Evaluation): Situation {
   const saving = evaluation.saving ?? null;
   if (saving !== null && settings.failOn.includes('no-saving')) {
     if (failures.includes('no-saving')) return { kind: 'no-saving', saving };
-    if (failures.length === 0 && saving.switch !== null && saving.verdict === 'saving-possible')
-      return { kind: 'saves', saving };
+    const graded = evaluation.savingAsGraded;
+    const isGraded = graded === null || graded.verdict === 'saving-possible';
+    // The switch heads the report, so it must save as much by itself.
+    if (failures.length === 0 && saving.verdict === 'saving-possible' && isGraded)
+      if (saving.switch !== null && saving.switch.saving[1] >= saving.minSaving) return { kind: 'saves', saving };
   }
   if (certificate.ensembles.length > 0) return ofEnsembles(evaluation);
   if (failures.includes('ensemble-not-better')) return { kind: 'none-named' };
