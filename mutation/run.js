@@ -14,7 +14,7 @@ const workspace = join(root, 'build/mutation', part.replaceAll(/[^\w-]/g, '_'));
 const TESTED_BY = {
   'domain.ts': ['holm', 'kappa', 'tango'],
   'incomplete-beta.ts': ['incomplete-beta', 'clopper-pearson'],
-  'symmetric-eigen.ts': ['correlation-matrix'],
+  'symmetric-eigen.ts': ['symmetric-eigen', 'correlation-matrix'],
 };
 const ESCAPING = ['__tests__/report/escape.test.ts', '__tests__/hostile/text/escape.test.ts'];
 
