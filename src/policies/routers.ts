@@ -76,7 +76,9 @@ export function routers(context: PolicyContext, costs: AnswerCosts, pricing: Pri
     if (without > 0)
       notes.push(`${without} of ${queries.prompts.length} queries have no prompt and were routed by domain at most.`);
     if (queries.positions.length > MAX_QUERIES)
-      notes.push(`Routers from texts were measured on a sample of ${MAX_QUERIES} queries.`);
+      notes.push(
+        `Routers from texts were measured on a sample of ${MAX_QUERIES} queries${pricing === null ? '' : ', so that what they save is not set beside the other policies'}.`,
+      );
     if (context.matrix.models.length > MAX_MODELS)
       notes.push(
         `Routers from texts choose among the ${MAX_MODELS} models that are best on the training queries${pricing === null ? '' : ', or best for what they cost'}.`,
