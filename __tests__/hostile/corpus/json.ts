@@ -64,9 +64,9 @@ export const JSON_FILES: readonly Hostile[] = [
   lines('an empty row', () => `${TEXT}{}\n`, '1/3'),
   lines('empty lines', () => `\n\n${TEXT.replaceAll('\n', '\n\n')}`, '1/3'),
   lines(
-    'one key twice: the last counts, as everywhere in JSON',
+    'one key twice: it is not said which one counts',
     () => TEXT.replace('"beta":0', '"beta":0,"beta":1'),
-    '1/3',
+    'a.jsonl:2: not valid JSON: an object has the key "beta" twice',
   ),
   lines(
     'keys that are names of objects',

@@ -99,7 +99,7 @@ thead th { vertical-align: bottom; color: var(--muted); font-weight: 500; font-s
 tbody th { font-weight: 500; min-width: 9rem; overflow-wrap: anywhere; }
 td.num, th.num { text-align: right; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 thead th.num { white-space: normal; min-width: 4.5rem; }
-th button { border: 0; padding: 0; background: none; color: inherit; font-weight: inherit; text-align: inherit; text-decoration: underline dotted; text-underline-offset: .25em; }
+th button { border: 0; padding: 0; min-height: 1.5rem; background: none; color: inherit; font-weight: inherit; text-align: inherit; text-decoration: underline dotted; text-underline-offset: .25em; }
 th[aria-sort] button { color: var(--ink); text-decoration: none; }
 th[aria-sort='ascending'] button::after { content: ' \\2191'; }
 th[aria-sort='descending'] button::after { content: ' \\2193'; }
