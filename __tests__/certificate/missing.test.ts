@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { Certificate, MissingOutcomes } from '../../src/certificate/types.js';
-import { certify, type CertifySettings } from '../../src/certificate/certify.js';
+import { certify } from '../../src/certificate/certify.js';
+import type { CertifySettings } from '../../src/certificate/types.js';
 import { endsThatDiffer } from '../../src/certificate/missing.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 

@@ -14,7 +14,7 @@ const wrong: EvalRecord = { model: 'a', id: 'q', result: 0, line: 3 };
 
 test('two outcomes that differ are an error with the place, the values and the mend', () => {
   expect(() => give(right, wrong)).toThrow(
-    /^in\.csv:3: model "a" is wrong on query "q" here and right on it earlier\. If these are repeated draws, set `repeats` to first, majority or mean; otherwise remove one of the two\.$/,
+    /^in\.csv:3: model "a" is wrong on query "q" here and right on it earlier\. If these are repeated draws, set `repeats` to first, majority or mean, or to samples to learn what several draws are worth; otherwise remove one of the two\.$/,
   );
 });
 

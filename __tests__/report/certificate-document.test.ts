@@ -150,6 +150,16 @@ describe('certificates of all kinds are valid', () => {
     ['draws of one model', { ...ONE_MODEL, results: 'one.csv' }],
     ['draws of two models', { results: 'two.csv', repeats: 'samples' }],
     ['scores', { ...SCORES, results: 'scores.csv' }],
+    [
+      'shares of the traffic',
+      {
+        results: REPEATS,
+        repeats: 'first',
+        'group-by': 'subject',
+        weights: 'math = 0.7\nphysics = 0.3',
+        diagnostics: 'false',
+      },
+    ],
   ])('%s', async (_, inputs) => {
     isValid(await certificateOf(inputs));
   });

@@ -67,6 +67,22 @@ function grades() {
   write('grades.csv', lines);
 }
 
+/** Three kinds of questions, of which production sees one far more often than the evaluation has it. */
+function traffic() {
+  const random = generator(4);
+  const lines = ['query_id,kind,chat,coder'];
+  const kinds = { faq: [400, 0.99, 0.9], billing: [150, 0.95, 0.9], code: [250, 0.7, 0.86] };
+  for (const [kind, [questions, chat, coder]] of Object.entries(kinds))
+    for (const q of list(questions, Number)) {
+      // What is hard for one model is hard for the other, but for half of the code.
+      const luck = random();
+      const right = (chance) => Number((kind === 'code' && random() < 0.5 ? random() : luck) < chance);
+      lines.push(`${kind}-${q},${kind},${right(chat)},${right(coder)}`);
+    }
+  write('traffic.csv', lines);
+}
+
 costs();
 draws();
 grades();
+traffic();

@@ -1,5 +1,5 @@
-import { certify, type CertifySettings } from '../certificate/certify.js';
-import type { Certificate } from '../certificate/types.js';
+import { certify } from '../certificate/certify.js';
+import type { Certificate, CertifySettings } from '../certificate/types.js';
 import { combine, setBit, type Bits } from '../outcomes/bits.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
@@ -24,7 +24,7 @@ export function regradedRows(pool: Pool, right: ReadonlyMap<number, readonly str
 /** The certificate in short, by the same formulas as the headline; null where no query is left. */
 export function recompute(pool: Pool, settings: CertifySettings): Recomputed | null {
   if (pool.matrix.queries(pool.matrix.complete) === 0) return null;
-  return inShort(certify({ ...pool, ensembles: [] }, settings));
+  return inShort(certify({ ...pool, ensembles: [] }, { ...settings, inShort: true }));
 }
 
 function inShort({ queries, allWrong, ceiling, singleBest, gain, verdict }: Certificate): Recomputed {

@@ -1,4 +1,4 @@
-import type { CertifySettings } from '../certificate/certify.js';
+import type { CertifySettings } from '../certificate/types.js';
 import type { Pool } from '../outcomes/pool.js';
 import { bitsOf, recompute, regradedRows, withoutRows } from './recompute.js';
 import { SUSPICIONS, type AuditResult, type Recomputed, type Suspicion } from './types.js';

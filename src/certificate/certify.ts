@@ -3,7 +3,7 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit } from '../stats/clopper-pearson.js';
 import { rescues, upperBounds, type PoolCounts } from './bounds.js';
-import type { Certificate, GainEstimate, ModelResult } from './types.js';
+import type { Certificate, CertifySettings, GainEstimate, ModelResult } from './types.js';
 import { clusterCounts, clusterSummary, type ClusterCounts } from './cluster-counts.js';
 import { ClusterShares } from './cluster-shares.js';
 import { compareEnsemble } from './ensembles.js';
@@ -14,13 +14,7 @@ import { queriesNeeded } from './queries-needed.js';
 import { certifySamples } from './samples.js';
 import { certifyScores } from './scores.js';
 import { commonVerdict, verdictOf } from './verdict.js';
-
-export interface CertifySettings {
-  readonly confidence: number;
-  readonly minGain: number;
-  /** Name of the model declared as baseline in advance. */
-  readonly baseline: string | undefined;
-}
+import { certifyWeighted } from './weighted.js';
 
 /**
  * The certificate of a pool.
@@ -36,6 +30,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   if (n === 0) throw noCompleteQuery(pool);
   if (pool.samples !== undefined) return certifySamples(pool, pool.samples, settings);
   if (pool.scores !== undefined) return certifyScores(pool, pool.scores, settings);
+  if (pool.traffic !== undefined) return certifyWeighted(pool, pool.traffic, settings);
   const { cluster } = pool;
   const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
   const shares = clusters === null ? null : new ClusterShares(clusters);
@@ -80,6 +75,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
       queries: matrix.ids(matrix.allWrong),
     },
     clusters: clusters === null ? null : clusterSummary(clusters, reference),
+    weights: null,
     ceiling: { point: 1 - counts.allWrong / n, upper: 1 - allWrongLower },
     gain: {
       ...gain,

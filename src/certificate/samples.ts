@@ -168,6 +168,7 @@ export function certifySamples(
       queries: matrix.ids(matrix.allWrong),
     },
     clusters: cluster === undefined ? null : clusterSummary(clusterCounts(matrix, cluster), null),
+    weights: null,
     ceiling: { point: 1 - rate, upper: 1 - lower },
     gain: {
       ...gain,

@@ -98,6 +98,7 @@ export function certifyScores(
       queries: matrix.ids(none),
     },
     clusters: cluster === undefined ? null : clusterSummary(clusterCounts(matrix, cluster), null),
+    weights: null,
     ceiling: { point: 1 - beta.point, upper: 1 - beta.lower },
     gain: {
       ...gain,

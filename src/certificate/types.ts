@@ -38,6 +38,24 @@ export interface ClusterSummary {
   readonly designEffect: number | null;
 }
 
+/** A group of queries that stands for a share of the traffic. */
+export interface GroupWeight {
+  readonly group: string;
+  /** Of the traffic; those of all groups add up to 1. */
+  readonly share: Fraction;
+  /** Complete queries. */
+  readonly queries: Count;
+  /** Whether it is too small to stand alone, or was taken to make up for such groups: pooled, their queries weigh alike. */
+  readonly pooled: boolean;
+}
+
+/** Where groups of queries weigh by their shares of the traffic. */
+export interface TrafficWeights {
+  readonly groups: readonly GroupWeight[];
+  /** What the gain, its limits and the verdict would be if every query weighed the same. */
+  readonly unweighted: GainEstimate & { readonly verdict: Verdict };
+}
+
 /** One member of the pool, over the complete questions. */
 export interface ModelResult {
   readonly name: string;
@@ -50,6 +68,15 @@ export interface ModelResult {
   readonly rescues: Amount;
   /** Over all questions: those without a verdict, by the reason. */
   readonly unanswered: Unanswered;
+}
+
+export interface CertifySettings {
+  readonly confidence: number;
+  readonly minGain: number;
+  /** Name of the model declared as baseline in advance. */
+  readonly baseline: string | undefined;
+  /** For a verdict beside another: intervals of weighted accuracies, which take longest, are left at [0, 1]. */
+  readonly inShort?: true;
 }
 
 /** The certificate proper: what follows from the outcomes alone. Field names are those of `certificate.json`. */
@@ -90,6 +117,11 @@ export interface Certificate {
   };
   /** null where questions are taken as independent. */
   readonly clusters: ClusterSummary | null;
+  /**
+   * null where every query weighs the same. Where groups have shares of the traffic: accuracies, rates, the ceiling and the gain
+   * are those of the traffic, and counts are of queries.
+   */
+  readonly weights: TrafficWeights | null;
   readonly ceiling: { readonly point: Fraction; readonly upper: Fraction };
   readonly gain: GainEstimate & {
     readonly method: GainMethod;
@@ -164,7 +196,8 @@ export interface EnsembleResult {
 /**
  * How the limits of the gain are made. Of outcomes that are right or wrong: the exact bounds of rescue counts, or, where
  * questions lie in clusters, bets on clusters; `Declared` where the baseline was named in advance. Of scores: bets, on
- * clusters where there are some. Of draws of one model: bets on what the best of them gains.
+ * clusters where there are some. Of groups with shares of the traffic: bets in rounds. Of draws of one model: bets on what
+ * the best of them gains.
  */
 export type GainMethod =
   | 'rescueBergerBoos'

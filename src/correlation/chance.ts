@@ -51,7 +51,7 @@ export function chanceOf(pool: Pool, certificate: Certificate, options: number, 
   const left = new OutcomeMatrix(rest, complete, weights, id);
   const { point, lower, upper } = certify(
     { ...pool, ensembles: [], matrix: left },
-    { confidence, minGain, baseline },
+    { confidence, minGain, baseline, inShort: true },
   ).gain;
   return { options, notShownBetter, gainWithout: { point, lower, upper } };
 }

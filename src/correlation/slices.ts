@@ -27,7 +27,13 @@ export function slicesOf(pool: Pool, certificate: Certificate, groups: ReadonlyM
   const slices = [...groups]
     .sort(([a], [b]) => naturalOrder(a, b))
     .map(([name, rows]) =>
-      sliceOf(name, { ...pool, ensembles: [], matrix: pool.matrix.within(rows) }, certificate, delta, groups.size),
+      sliceOf(
+        name,
+        { ...pool, ensembles: [], traffic: undefined, matrix: pool.matrix.within(rows) },
+        certificate,
+        delta,
+        groups.size,
+      ),
     );
   const decidable = slices.filter(({ p }) => p !== null);
   const noGain = holmAdjusted(decidable.map(({ p }) => p!.noGain));

@@ -10,6 +10,7 @@ import { overlapText } from './overlap-text.js';
 import { sampledModel, type SampledModel } from './samples.js';
 import { scoresOf, type Scores } from './scores.js';
 import type { OutcomeTable } from './table.js';
+import type { Traffic } from './traffic.js';
 import { listed } from '../base/listed.js';
 
 /** States without a verdict that the user may declare to be wrong answers. */
@@ -60,6 +61,8 @@ export interface Pool {
   readonly unanswered: ReadonlyMap<string, Unanswered>;
   /** Where queries were drawn in clusters. */
   readonly cluster?: ClusterLabel | undefined;
+  /** Where groups of queries have shares of the traffic. */
+  readonly traffic?: Traffic | undefined;
   /** Everything that was read, members or not, in the order of the names. */
   readonly columns: readonly ColumnState[];
   /** Queries that at most half of the models have, and whose they are; null where there are none. */

@@ -27,7 +27,7 @@ export function recomputing(settings: Settings): Recomputing {
         ? null
         : 'The results came from workflow artifacts: download them first, and put their folder in the place of FOLDER.',
     command: words.join(' '),
-    fromOutcomes: `The outcomes as they were counted are in \`outcomes.csv\` beside this page: itself a valid input, which gives the same certificate with the same \`min-gain\`, \`confidence\`, \`baseline-model\`, \`ensembles\`, \`min-coverage\` and \`count-as-wrong\`.${settings.adjudications === undefined ? '' : ' Adjudications need the results themselves: they hold the questions that were judged.'}`,
+    fromOutcomes: `The outcomes as they were counted are in \`outcomes.csv\` beside this page: itself a valid input, which gives the same certificate with the same \`min-gain\`, \`confidence\`, \`baseline-model\`, \`ensembles\`, \`min-coverage\` and \`count-as-wrong\`.${settings.weights.length === 0 ? '' : ' Weights need the results themselves: they say which group a question is in.'}${settings.adjudications === undefined ? '' : ' Adjudications need the results themselves: they hold the questions that were judged.'}`,
   };
 }
 

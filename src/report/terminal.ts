@@ -74,7 +74,7 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
 }
 
 /** Facts that are sentences: they stand in the long report. */
-const LONG = new Set(['looks', 'clusters', 'where the best is wrong', 'what can be saved', 'draws']);
+const LONG = new Set(['looks', 'clusters', 'traffic', 'where the best is wrong', 'what can be saved', 'draws']);
 
 function longFacts({ facts }: Summary, width: number): string[] {
   return facts

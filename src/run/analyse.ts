@@ -58,9 +58,11 @@ export async function analyse(
   const { baselineModel: baseline, prices } = settings;
   const { failOn, maxLoss = certificate.minGain, minSaving } = settings;
   const policyOptions = { baseline, cluster, delta, seed, prices, saving: { maxLoss, minSaving } };
-  const { policies, saving } = policiesOf(pool, evidence, policyOptions);
+  // Shares of traffic weigh the certificate alone: a policy that takes every query once must not stand beside it as its like.
+  const measured = (of: Pool) => (of.traffic === undefined ? policiesOf(of, evidence, policyOptions) : NOT_MEASURED);
+  const { policies, saving } = measured(pool);
   if (saving === null && failOn.includes('no-saving')) throw noCosts(certificate.singleBest.name);
-  const asGraded = graded === pool ? null : policiesOf(graded, evidence, policyOptions);
+  const asGraded = graded === pool ? null : measured(graded);
   return {
     diagnostics,
     audit,
@@ -72,6 +74,8 @@ export async function analyse(
     formats: groups === undefined || pairOf === undefined ? null : pairedFormats(matrix, groups, pairOf, delta),
   };
 }
+
+const NOT_MEASURED = { policies: null, saving: null };
 
 function noCosts(reference: string): UserError {
   return new UserError(

@@ -1,6 +1,5 @@
-import type { Certificate } from '../certificate/types.js';
-import { certify, type CertifySettings } from '../certificate/certify.js';
-import type { Verdict } from '../certificate/types.js';
+import type { Certificate, CertifySettings, Verdict } from '../certificate/types.js';
+import { certify } from '../certificate/certify.js';
 import { quote, UserError } from '../base/errors.js';
 import { OutcomeMatrix, type MemberOutcomes } from '../outcomes/matrix.js';
 import { nameMatcher, type ExcludedModel, type Pool } from '../outcomes/pool.js';
@@ -176,5 +175,5 @@ function verdictWith(pool: Pool, members: readonly MemberOutcomes[], settings: C
   if (matrix.queries(matrix.complete) === 0) return null;
   const none = { errors: 0, unscored: 0, absent: 0 };
   const unanswered = new Map(sorted.map(({ name }) => [name, none]));
-  return certify({ ...pool, matrix, ensembles: [], unanswered }, settings).verdict;
+  return certify({ ...pool, matrix, ensembles: [], unanswered }, { ...settings, inShort: true }).verdict;
 }

@@ -19,6 +19,7 @@ import { type ExcludedModel, type Pool } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
+import { trafficOf, withinTraffic } from '../outcomes/traffic.js';
 import { readEvidence } from './read-evidence.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
@@ -115,7 +116,8 @@ async function evaluateFiles(
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
-  const graded = { ...poolOf(table, choices, setAside), cluster };
+  const read = poolOf(table, choices, setAside);
+  const graded: Pool = { ...read, ...trafficIn(read, settings, labels), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
   if (graded.samples !== undefined) checkOneModel(settings);
   const { evidence, warnings } =
@@ -175,6 +177,14 @@ async function evaluateFiles(
       ...compared.warnings,
     ],
   };
+}
+
+/** Where groups have shares of the traffic: these, and the rows that stand for some of it. */
+function trafficIn({ matrix }: Pool, { weights }: Settings, labels: readonly RowLabels[]): Partial<Pool> {
+  const label = labels.find(({ input }) => input === 'group-by');
+  if (weights.length === 0 || label === undefined) return {};
+  const traffic = trafficOf(weights, label.labelByRow(), label.field, matrix);
+  return { traffic, matrix: withinTraffic(matrix, traffic) };
 }
 
 // The following are loaded only when wanted: most of the program is in them.

@@ -11,12 +11,12 @@ import { nameMatcher, severalIn, selectPool, type Pool, type PoolOptions } from 
 import type { Settings } from '../settings/types.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 
-/** Clusters reach the verdict; groups are for diagnostics alone. */
-export function labelsOf({ groupBy, clusterBy, pairBy, diagnostics }: Settings): RowLabels[] {
+/** Clusters reach the verdict, and so do groups with shares of the traffic; without these, groups are for diagnostics alone. */
+export function labelsOf({ groupBy, clusterBy, pairBy, diagnostics, weights }: Settings): RowLabels[] {
   const labels: RowLabels[] = [];
   if (clusterBy !== undefined) labels.push(new RowLabels('cluster-by', clusterBy));
+  if (groupBy !== undefined && (diagnostics || weights.length > 0)) labels.push(new RowLabels('group-by', groupBy));
   if (!diagnostics) return labels;
-  if (groupBy !== undefined) labels.push(new RowLabels('group-by', groupBy));
   if (pairBy !== undefined) labels.push(new RowLabels('pair-by', pairBy));
   return labels;
 }

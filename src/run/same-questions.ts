@@ -1,9 +1,8 @@
 import { weightAt } from '../stats/weight.js';
-import type { CertifySettings } from '../certificate/certify.js';
+import type { Certificate, CertifySettings, Verdict } from '../certificate/types.js';
 import { clusterCounts } from '../certificate/cluster-counts.js';
 import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
-import type { Certificate, Verdict } from '../certificate/types.js';
 import { verdictOf } from '../certificate/verdict.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';

@@ -47,6 +47,11 @@ export function warningsOf(
         : 'Of scores: the certificate and the ensembles. Correlations, the audit and trained policies are about right and wrong; `measure: accuracy` with `pass-threshold` has them.',
     );
   }
+  if (settings.weights.length > 0) {
+    warnings.push(
+      'Weighted by traffic: the certificate, the models and the ensembles. Correlations, groups and the audit count every query once; policies that are trained here and savings do too, and are left out.',
+    );
+  }
   if (excluded.length > 0) {
     const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)}%)`);
     const common = count(answeredByAll(columns, matrix.universe), matrix.weights);

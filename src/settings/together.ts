@@ -8,9 +8,9 @@ interface Clash {
   readonly mend: string;
 }
 
-/** @throws UserError for settings that ask of scores, or of draws, what these cannot say */
+/** @throws UserError for settings that ask of traffic, of scores, or of draws what these cannot say */
 function checkMeasure(settings: Settings): void {
-  const clash = [...ofScores(settings), ...ofSamples(settings)].find(({ when }) => when);
+  const clash = [...ofTraffic(settings), ...ofScores(settings), ...ofSamples(settings)].find(({ when }) => when);
   if (clash !== undefined) throw new UserError(clash.rule, clash.mend);
 }
 
@@ -21,9 +21,41 @@ const OF_OUTCOMES: readonly (readonly [name: string, isSet: (settings: Settings)
   ['adjudications', ({ adjudications }) => adjudications !== undefined],
   ['compare-with', ({ compareWith }) => compareWith !== undefined],
   ['self-check', ({ selfCheck }) => selfCheck],
+  ['weights', ({ weights }) => weights.length > 0],
   ['group-by', ({ groupBy }) => groupBy !== undefined],
   ['options', ({ options }) => options !== undefined],
 ];
+
+/** What takes every query once, and would stand beside a gate on weighted ones. */
+const UNWEIGHTED: readonly (readonly [name: string, isSet: (settings: Settings) => boolean, why: string])[] = [
+  ...OF_OUTCOMES.filter(([name]) => ['fail-on: no-realised-gain', 'fail-on: no-saving'].includes(name)).map(
+    ([name, isSet]) => [name, isSet, 'the policies that are trained here take every query once'] as const,
+  ),
+  ['compare-with', ({ compareWith }) => compareWith !== undefined, 'two runs are compared query by query'],
+  ['self-check', ({ selfCheck }) => selfCheck, 'the gate is checked on queries that are drawn alike'],
+  [
+    'cluster-by',
+    ({ clusterBy }) => clusterBy !== undefined,
+    'the limits for traffic take single queries as independent',
+  ],
+  ['measure: score', ({ measure }) => measure === 'score', 'the limits for traffic are of right and wrong answers'],
+];
+
+function ofTraffic(settings: Settings): Clash[] {
+  if (settings.weights.length === 0) return [];
+  return [
+    {
+      when: settings.groupBy === undefined,
+      rule: '`weights` says how much of the traffic each group of queries stands for, and there are no groups.',
+      mend: 'Name the column, or `task` or `subject`, that says which group a query is in: `group-by`.',
+    },
+    ...UNWEIGHTED.map(([name, isSet, why]) => ({
+      when: isSet(settings),
+      rule: `\`${name}\` and \`weights\` do not go together: ${why}.`,
+      mend: `Leave one of the two out, or run twice: once with \`weights\`, once with \`${name}\`.`,
+    })),
+  ];
+}
 
 function ofScores(settings: Settings): Clash[] {
   const { measure, repeats, scoreRange } = settings;
@@ -90,7 +122,10 @@ export function checkTogether(settings: Settings): void {
       'Set `diagnostics` to true.',
     );
   }
-  const grouping = [...(groupBy === undefined ? [] : ['group-by']), ...(pairBy === undefined ? [] : ['pair-by'])];
+  const grouping = [
+    ...(groupBy === undefined || settings.weights.length > 0 ? [] : ['group-by']),
+    ...(pairBy === undefined ? [] : ['pair-by']),
+  ];
   if (grouping.length > 0 && !diagnostics) {
     throw new UserError(
       `\`${grouping[0]!}\` asks for what \`diagnostics\` works out, and that is false.`,

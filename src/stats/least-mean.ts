@@ -193,6 +193,10 @@ export class NearColumns {
     }
   }
 
+  isChosen(column: number): boolean {
+    return this.isNear[column] === 1;
+  }
+
   /** The sum of the counts of the chosen ones at a step, which then is past. */
   next(t: number, share: number): number {
     const { columns, products, active } = this;

@@ -23,9 +23,9 @@ export interface Bets {
 }
 
 /** Of the target over 1 / alpha. */
-const OVERSHOOT = 1.05;
+export const OVERSHOOT = 1.05;
 /** A bet risks no more of the capital. */
-const RISK = 0.9;
+export const RISK = 0.9;
 /** Limits are rounded outwards by this share, beyond what the last digits of exp and log may do. */
 const OUTWARDS = 2 ** -40;
 

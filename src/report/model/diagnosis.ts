@@ -16,9 +16,9 @@ import { named } from './text.js';
 
 /** What follows from where the best model's errors lie. */
 export function regimeText(regime: Regime, evaluation: Evaluation): string {
-  const { singleBest, allWrong, queries } = evaluation.certificate;
+  const { singleBest, allWrong, models, queries } = evaluation.certificate;
   const best = named(singleBest.name);
-  const errors = queries.complete - Math.round(singleBest.accuracy * queries.complete);
+  const errors = queries.complete - models.find(({ name }) => name === singleBest.name)!.correct;
   const [low, high] = regime.interval;
   const share = `Of the ${counted(errors, 'error', 'errors')} of ${best}, every other model makes ${integer(allWrong.count)} too (${percent(regime.unrescuable, 0)}%, interval ${percent(low, 0, 'down')} to ${percent(high, 0, 'up')}).`;
   const follows = {

@@ -9,6 +9,7 @@ import type { MeasuredPolicy } from './measured.js';
 import type { Situation } from './situation.js';
 import { listed, named, type Text } from './text.js';
 import { isNothingRight } from './words.js';
+import { thinnestGroup } from './traffic-text.js';
 
 /** What to do next: imperatives with a name or an id in each. */
 const MOST = 3;
@@ -131,14 +132,16 @@ function afterRegression({ regression }: Evaluation): Text[] {
 }
 
 function undecidedSteps({ certificate, decision, settings }: Evaluation): Text[] {
-  const { clusters, queries, minGain } = certificate;
+  const { clusters, queries, minGain, weights } = certificate;
   const { neededToDecide, complete } = queries;
   const more =
     clusters !== null
       ? 'Evaluate more clusters (`cluster-by`): more questions of the same ones tell little.'
-      : neededToDecide === null
-        ? `Choose another \`min-gain\`, or accept a tie: the gain seen is so close to ${pointsText(minGain)} that no practical number of questions decides.`
-        : `Evaluate ${integer(neededToDecide - complete)} more questions (${integer(neededToDecide)} in all), then decide: at the rates seen, that is enough in 80% of cases.`;
+      : weights !== null
+        ? `Evaluate more questions, first of ${thinnestGroup(certificate)}.`
+        : neededToDecide === null
+          ? `Choose another \`min-gain\`, or accept a tie: the gain seen is so close to ${pointsText(minGain)} that no practical number of questions decides.`
+          : `Evaluate ${integer(neededToDecide - complete)} more questions (${integer(neededToDecide)} in all), then decide: at the rates seen, that is enough in 80% of cases.`;
   const strict =
     decision.passed && !settings.failOn.includes('inconclusive')
       ? 'Add `inconclusive` to `fail-on` if an undecided gate should not pass.'

@@ -13,6 +13,7 @@ import { samplesText, subjectOf } from './samples-text.js';
 import { signOf, situationOf, triedOf, type Sign, type Situation } from './situation.js';
 import { stepsOf } from './steps.js';
 import { capital, listed, named, type Text } from './text.js';
+import { trafficText } from './traffic-text.js';
 import { warningsOf } from './warnings.js';
 import { clusterText, looksText } from './words.js';
 
@@ -65,7 +66,7 @@ export function summaryOf(evaluation: Evaluation): Summary {
     passed,
     undecided: passed && sign === '⚪' && situation.kind !== 'held',
     heading,
-    line: line + scaleText(evaluation),
+    line: line + scaleText(evaluation) + (certificate.weights === null ? '' : ' · weighted by traffic'),
     warnings: warningsOf(evaluation, situation),
     saving: savingOf(evaluation, situation),
     picture: pictureOf(evaluation, situation),
@@ -165,7 +166,12 @@ function factsOf(evaluation: Evaluation): Fact[] {
     {
       label: subject.nobody,
       value: `${integer(allWrong.count)} of ${counted(queries.complete, 'question', 'questions')}`,
-      note: suspects > 0 ? `${integer(suspects)} may be faults of the grading` : '',
+      note: [
+        certificate.weights === null ? '' : `${percent(allWrong.rate)}% of the traffic`,
+        suspects > 0 ? `${integer(suspects)} may be faults of the grading` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
     },
   ];
   if (gain.overBestSeen)
@@ -180,6 +186,7 @@ function factsOf(evaluation: Evaluation): Fact[] {
     facts.push({ label: 'draws', value: samplesText(each, minGain), note: named(each.model) });
   const slices = diagnostics?.slices ?? [];
   if (slices.length > 0) facts.push({ label: 'groups', value: groupsText(slices), note: '' });
+  if (certificate.weights !== null) facts.push({ label: 'traffic', value: trafficText(certificate), note: '' });
   if (settings.looks > 1) facts.push({ label: 'looks', value: looksText(certificate, settings), note: '' });
   if (certificate.clusters !== null) facts.push({ label: 'clusters', value: clusterText(certificate), note: '' });
   if (diagnostics?.regime)

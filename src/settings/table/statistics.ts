@@ -1,5 +1,6 @@
 import { parsePrices } from '../../policies/prices.js';
 import { FAMILIES } from '../families.js';
+import { WEIGHTS } from '../weights.js';
 import { lines, number, orEmpty, text, whole, YES_OR_NO } from '../kinds.js';
 import type { Setting } from '../setting.js';
 
@@ -20,6 +21,14 @@ export const STATISTICS = [
     inCertificate: true,
     description:
       "Gives a certificate for each group of questions too, by `task`, `subject` or the name of a column; verdicts over the groups are corrected by Holm's method. Empty for none.",
+  },
+  {
+    name: 'weights',
+    kind: WEIGHTS,
+    default: '',
+    inCertificate: true,
+    description:
+      'With `group-by`, how much of the traffic each group stands for, lines of the form `billing = 0.3`; the certificate is then of that traffic, and not of the mix of the evaluation. Empty weighs every query the same.',
   },
   {
     name: 'cluster-by',

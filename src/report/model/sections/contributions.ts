@@ -62,10 +62,10 @@ const CONTRIBUTION_TEXT =
 
 /** How much of the possible gain hangs on a single model. */
 function aloneText({ certificate }: Evaluation, { contributions: found, recall }: Diagnostics): Text {
-  const { allWrong, queries, singleBest } = certificate;
+  const { allWrong, models, queries, singleBest } = certificate;
   const best = found.find(({ model }) => model === singleBest.name)?.onlyRight.count ?? 0;
   const alone = (recall[1]?.queries ?? 0) - best;
-  const gained = queries.complete - allWrong.count - Math.round(singleBest.accuracy * queries.complete);
+  const gained = queries.complete - allWrong.count - models.find(({ name }) => name === singleBest.name)!.correct;
   if (gained <= 0) return '';
   return `Of the ${counted(gained, 'question', 'questions')} that ${named(singleBest.name)} misses and another gets right, ${integer(alone)} (${percent(alone / gained, 0)}%) are right by one model alone.`;
 }

@@ -53,14 +53,18 @@ export function bounds({ certificate }: Evaluation): Block[] {
 const WHY_INDEPENDENT =
   'Why the bounds hold: for each model, count the questions that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. The lower limit needs no correction for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. The upper limit of a baseline named in advance needs none either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).';
 
-function whyTheLimitsHold({ clusters, gain }: Certificate): string {
+function whyTheLimitsHold({ clusters, gain, weights }: Certificate): string {
+  if (weights !== null) return WHY_WEIGHTED;
   if (clusters === null && gain.bounds !== null) return WHY_INDEPENDENT;
   const [units, also] =
     clusters === null
       ? [
           'one question after the other',
-          'That holds whatever the scores, the draws or the weights are, as long as the questions are independent.',
+          'That holds whatever the scores or the draws are, as long as the questions are independent.',
         ]
       : ['whole clusters, one after the other', 'That holds whatever the questions of a cluster have in common.'];
   return `Why the limits of the gain hold: bets are laid on ${units}, against the claim that the gain is at least (or at most) some value. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. ${also}`;
 }
+
+const WHY_WEIGHTED =
+  'Why the limits of the gain hold: bets are laid in rounds, each with questions of every group, against the claim that the gain over the traffic is at least (or at most) some value; every group has the share of the bets that it has of the traffic. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. Shares are taken as known. Few questions of a group with a large share make the limits wide, however many there are of others.';

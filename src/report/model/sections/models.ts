@@ -25,7 +25,7 @@ export const models: SectionOf = ({ certificate }) => {
     title: `Models (${integer(shown.length)})`,
     blocks: table({
       id: 'models-table',
-      caption: `${isScore ? 'Mean score of each model on' : 'Share that each model gets right of'} the ${counted(complete, 'question', 'questions')}. The dashed line is what a perfect choice among them reaches.`,
+      caption: `${shareText(certificate)} The dashed line is what a perfect choice among them reaches.`,
       columns,
       rows: shown.map((model) => [
         named(model.name),
@@ -47,6 +47,14 @@ const REST = {
   draws: 'Wrong where another draw is right',
   score: 'Short of the best score, points',
 } as const;
+
+function shareText({ measure, queries, weights }: Certificate): string {
+  const asked = counted(queries.complete, 'question', 'questions');
+  if (measure === 'score') return `Mean score of each model on the ${asked}.`;
+  return weights === null
+    ? `Share that each model gets right of the ${asked}.`
+    : `Share of the traffic that each model gets right, by ${asked}.`;
+}
 
 /** Why a model has no verdict on some queries; `''` where it has one on all. */
 function unanswered({ errors, unscored, absent }: Certificate['models'][number]['unanswered']): string {

@@ -1,0 +1,156 @@
+import { combine, hasBit, type Bits } from '../outcomes/bits.js';
+import type { OutcomeMatrix } from '../outcomes/matrix.js';
+import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
+import type { Traffic } from '../outcomes/traffic.js';
+import { rescues } from './bounds.js';
+import { rescuesOf } from './cluster-counts.js';
+import { estimateGain } from './estimate.js';
+import { deltaOf } from './level.js';
+import { missingOutcomes } from './missing.js';
+import { Strata, type RowValue } from './strata.js';
+import type { Certificate, CertifySettings, EnsembleResult, GainEstimate } from './types.js';
+import { verdictOf } from './verdict.js';
+
+/** As many ids are listed at most; the count is always whole. */
+const MAX_IDS = 1000;
+
+/**
+ * The certificate of a population that is made up of groups of queries in given shares: beta, the ceiling, accuracies and
+ * the gain are weighted means over groups, the best model is the one with the largest weighted accuracy, and limits are by
+ * bets in rounds. What is counted (right answers, rescues, all-wrong queries) is counted in queries.
+ *
+ * @param traffic  of the same rows
+ */
+export function certifyWeighted(pool: Pool, traffic: Traffic, settings: CertifySettings): Certificate {
+  const { matrix } = pool;
+  const { confidence, minGain, baseline } = settings;
+  const delta = deltaOf(confidence);
+  const strata = new Strata(matrix, traffic);
+  const right = matrix.right.map(valueOf);
+  const accuracy = right.map((value) => strata.mean(value));
+  const best = accuracy.indexOf(Math.max(...accuracy));
+  const chosen = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
+  const reference = chosen ?? best;
+  const gain = gainOver(strata, matrix, chosen, delta);
+  const lost = valueOf(matrix.allWrong);
+  const beta = strata.leastMean([lost], delta);
+  const n = matrix.queries(matrix.complete);
+  const counts = {
+    queries: n,
+    allWrong: matrix.queries(matrix.allWrong),
+    correct: matrix.right.map((bits) => matrix.queries(bits)),
+  };
+  const rescued = rescues(counts);
+  const interval = (value: RowValue) => (settings.inShort === true ? ANY : strata.interval(value, delta));
+  const alike = estimateGain(rescued, n, chosen, delta);
+  return {
+    measure: 'accuracy',
+    confidence,
+    minGain,
+    verdict: verdictOf(gain, minGain),
+    queries: {
+      total: matrix.queries(matrix.universe),
+      complete: n,
+      partialAllWrong: matrix.queries(matrix.partialAllWrong),
+      neededToDecide: null,
+    },
+    models: matrix.models
+      .map((name, m) => ({
+        name,
+        correct: counts.correct[m]!,
+        accuracy: accuracy[m]!,
+        interval: interval(right[m]!),
+        rescues: rescued[m]!,
+        unanswered: pool.unanswered.get(name)!,
+      }))
+      .sort((a, b) => b.accuracy - a.accuracy),
+    singleBest: {
+      name: matrix.models[reference]!,
+      declared: chosen !== undefined,
+      accuracy: accuracy[reference]!,
+      ties: matrix.models.filter((_, m) => m !== reference && accuracy[m] === accuracy[reference]),
+    },
+    allWrong: {
+      count: counts.allWrong,
+      rate: beta.point,
+      interval: interval(lost),
+      lower: beta.lower,
+      queries: matrix.ids(matrix.allWrong),
+    },
+    clusters: null,
+    weights: { groups: strata.groups, unweighted: { ...alike, verdict: verdictOf(alike, minGain) } },
+    ceiling: { point: 1 - beta.point, upper: 1 - beta.lower },
+    gain: {
+      ...gain,
+      method: 'weightedRounds',
+      bounds: null,
+      independent: null,
+      sizesUnrelated: null,
+      overBestSeen:
+        chosen === undefined || accuracy[chosen] === accuracy[best]
+          ? null
+          : { name: matrix.models[best]!, ...gainOver(strata, matrix, undefined, delta) },
+      missing: missingOutcomes(matrix, (whole) => gainOver(new Strata(whole, traffic), whole, chosen, delta), minGain),
+    },
+    ensembles: pool.ensembles.map((ensemble) => compare(ensemble, pool, strata, delta)),
+  };
+}
+
+const ANY = [0, 1] as const;
+
+function valueOf(bits: Bits): RowValue {
+  return (row) => Number(hasBit(bits, row));
+}
+
+/** What a perfect choice gains over the best model, or over the declared one. */
+function gainOver(strata: Strata, matrix: OutcomeMatrix, chosen: number | undefined, delta: number): GainEstimate {
+  const over = chosen === undefined ? matrix.right : [matrix.right[chosen]!];
+  return strata.leastMean(
+    over.map((right) => valueOf(rescuesOf(matrix, right))),
+    delta,
+  );
+}
+
+/** An ensemble against every member, in weighted accuracy; what it did not answer is wrong. */
+function compare(
+  { name, answered, right }: EnsembleOutcomes,
+  { ensembles: { length: among }, matrix, minCoverage }: Pool,
+  strata: Strata,
+  delta: number,
+): EnsembleResult {
+  const size = matrix.complete.length * 32;
+  const own = combine(size, (w) => matrix.complete[w]! & answered[w]! & right[w]!);
+  const beyond = combine(size, (w) => matrix.allWrong[w]! & own[w]!);
+  const n = matrix.queries(matrix.complete);
+  const given = matrix.queries(combine(size, (w) => matrix.complete[w]! & answered[w]!));
+  // (1 + difference) / 2 lies in [0, 1], whatever the member.
+  const halves = matrix.right.map(
+    (member): RowValue =>
+      (row) =>
+        (1 + Number(hasBit(own, row)) - Number(hasBit(member, row))) / 2,
+  );
+  const over = (level: number): GainEstimate => strata.leastMean(halves, level);
+  const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
+  const gain = (half: number): number => 2 * half - 1;
+  const accuracy = strata.mean(valueOf(own));
+  const oracle = 1 - strata.mean(valueOf(matrix.allWrong));
+  const room = oracle - (accuracy - gain(one.point));
+  return {
+    name,
+    queries: n,
+    answered: given,
+    coverage: given / n,
+    reason: given / n < minCoverage ? 'coverage' : null,
+    accuracy,
+    difference: gain(one.point),
+    method: 'bets',
+    interval: [gain(two.lower), gain(two.upper)],
+    lower: gain(one.lower),
+    jointLower: gain(joint.lower),
+    pBeatsEveryMember: null,
+    realisedShare: room > 0 ? gain(one.point) / room : null,
+    beyondCeiling: matrix.queries(beyond),
+    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+    aboveCeiling: accuracy > oracle,
+  };
+}
