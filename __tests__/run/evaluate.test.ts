@@ -290,7 +290,7 @@ describe('an earlier certificate', () => {
     expect(fullLevels(found)[0]!('')).toContain('Regression: ');
     expect(renderTerminal(found, { width: 80, color: false })).toContain('fell from');
     expect(renderHtml(found, false)).toContain('Before and after');
-    expect(failureTexts(found)[0]).toMatch(/^regression: a got worse/);
+    expect(failureTexts(found)[0]).toMatch(/^regression: .{1,3} got worse since the certificate in /);
   });
 
   test('looks that were announced share the error that an alarm may have', async () => {
