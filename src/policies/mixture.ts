@@ -68,9 +68,10 @@ function mixturesAt(costs: readonly number[], cost: number): Mixture[] {
   for (const [cheap, low] of costs.entries()) {
     // A mean of many equal costs may lie below them by its rounding.
     if (low > cost * (1 + 1e-12)) continue;
+    const spent = Math.max(low, cost);
     mixtures.push({ cheap, dear: cheap, share: 0 });
     for (const [dear, high] of costs.entries())
-      if (high > cost) mixtures.push({ cheap, dear, share: (cost - low) / (high - low) });
+      if (high > spent) mixtures.push({ cheap, dear, share: (spent - low) / (high - low) });
   }
   return mixtures;
 }
