@@ -20,11 +20,21 @@ function collected(fill: (sink: FileSink) => void, options: Partial<CollectOptio
     mostText: 1000,
     ...options,
   });
-  fill(collector.open());
+  fill(collector.open({ path: 'r.csv' }));
   return collector.finish();
 }
 
 describe('what records carry', () => {
+  test.each([1e308, 2e6, 1e-300, Infinity, NaN])('a cost of %s is no cost of an answer', (cost) => {
+    const record = { model: 'a', id: 'q0', result: true, line: 7, details: { cost } };
+    expect(() => collected((sink) => sink.record(record))).toThrow(
+      expect.objectContaining({ place: { file: 'r.csv', line: 7 } }),
+    );
+    expect(() => collected((sink) => sink.fact({ id: 'q0' }, { model: 'a', details: { cost } }, 7))).toThrow(
+      'a cost of',
+    );
+  });
+
   test('answers by model, draw and row; equal texts are one', () => {
     const evidence = collected((sink) => {
       sink.record({ model: 'a', id: 'q0', result: true, details: { answer: 'x', stopReason: 'stop', cost: 1 } });
@@ -120,7 +130,7 @@ describe('memory', () => {
       matters: (row) => row === 1,
       mostText: 10,
     });
-    const sink = collector.open();
+    const sink = collector.open({ path: 'r.csv' });
     sink.record({ model: 'a', id: 'q0', result: true, details: { answer: 'more than ten characters' } });
     sink.record({ model: 'a', id: 'q1', result: false, details: { answer: 'and just as many here' } });
     const { texts, models } = collector.finish()!;

@@ -29,6 +29,10 @@ describe('the verdict', () => {
 
   test('gain-possible fails on neither', () => {
     expect(possible.verdict).toBe('gain-possible');
+    const undecided = { ...NOTHING, saving: { verdict: 'inconclusive' } };
+    expect(decide(possible, undecided, { failOn: ['no-saving', 'inconclusive'] }).failures).toEqual(['inconclusive']);
+    // Savings that nobody asked for decide nothing.
+    expect(decide(possible, undecided, { failOn: ['inconclusive'] }).passed).toBe(true);
     expect(decide(possible, NOTHING, { failOn: ['no-gain', 'inconclusive'] }).passed).toBe(true);
   });
 });

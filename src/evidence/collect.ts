@@ -1,4 +1,6 @@
 import type { FileSink, RecordSink } from '../readers/reader.js';
+import { UserError } from '../base/errors.js';
+import type { ResultsFile } from '../sources/results-file.js';
 import { queryKey } from '../readers/query-key.js';
 import type { EvalRecord, RecordDetails } from '../readers/record.js';
 import { NONE, type Evidence } from './evidence.js';
@@ -25,6 +27,22 @@ const MAX_JUDGES = 100;
 /** Characters of all reasons why generation stopped: harnesses know a dozen of them. */
 const MAX_STOPS = 10_000;
 
+/** Dollars for one answer. What lies outside is another unit or no cost, and squares of it are no numbers. */
+const [MIN_COST, MAX_COST] = [1e-12, 1e6];
+
+/** @throws UserError for a cost that no answer has; one below 0 stands for a cost that is not known */
+function checkCost(
+  cost: number | undefined,
+  { file, line }: { readonly file: string; readonly line: number | undefined },
+): void {
+  if (cost === undefined || cost <= 0 || (cost >= MIN_COST && cost <= MAX_COST)) return;
+  throw new UserError(
+    `an answer has a cost of ${cost} US dollars; a cost is 0, or from ${MIN_COST} to ${MAX_COST}.`,
+    'Correct it, or leave it out: costs are not needed.',
+    { file, ...(line === undefined ? {} : { line }) },
+  );
+}
+
 /** Collects what the results carry beside outcomes, in a reading of its own that comes after the outcomes are known. */
 export class EvidenceCollector implements RecordSink {
   private readonly models = new Map<string, ModelCollector>();
@@ -46,12 +64,16 @@ export class EvidenceCollector implements RecordSink {
     return this.texts.refused;
   }
 
-  open(): FileSink {
+  open({ path }: Pick<ResultsFile, 'path'>): FileSink {
     return {
       selects: (model) => this.options.models.has(model),
-      record: (record) => this.addRecord(record),
+      record: (record) => {
+        checkCost(record.details?.cost, { file: path, line: record.line });
+        this.addRecord(record);
+      },
       verdict: (judge, record) => this.addVerdict(judge, record),
-      fact: (query, { model, details }) => {
+      fact: (query, { model, details }, line) => {
+        checkCost(details.cost, { file: path, line });
         const row = this.options.rowOf(queryKey(query.task, query.id));
         if (row === undefined) return;
         this.addQuery(row, details);

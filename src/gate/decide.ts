@@ -43,7 +43,7 @@ export interface Measured {
 /** Which of the conditions asked for hold; the gate passes where none does. */
 export function decide(certificate: Certificate, measured: Measured, settings: GateSettings): Decision {
   const failures = FAIL_ON.filter(
-    (condition) => settings.failOn.includes(condition) && holds(condition, certificate, measured),
+    (condition) => settings.failOn.includes(condition) && holds(condition, certificate, measured, settings),
   );
   return { passed: failures.length === 0, failures };
 }
@@ -54,7 +54,15 @@ export function notShownBetter({ ensembles, confidence }: Certificate): Ensemble
   return ensembles.filter((ensemble) => !isShownBetter(ensemble, delta));
 }
 
-function holds(condition: FailOn, certificate: Certificate, measured: Measured): boolean {
+/** Whether savings are asked for and cannot be decided. */
+export function isSavingUndecided(
+  { saving, savingAsGraded }: Pick<Measured, 'saving' | 'savingAsGraded'>,
+  { failOn }: GateSettings,
+): boolean {
+  return failOn.includes('no-saving') && [saving, savingAsGraded].some((each) => each?.verdict === 'inconclusive');
+}
+
+function holds(condition: FailOn, certificate: Certificate, measured: Measured, settings: GateSettings): boolean {
   const { excluded, queriesOfFew = 0, policies, policiesAsGraded, regression, asGraded } = measured;
   const readings = asGraded ? [certificate, asGraded] : [certificate];
   switch (condition) {
@@ -62,7 +70,7 @@ function holds(condition: FailOn, certificate: Certificate, measured: Measured):
     case 'no-gain':
       return readings.some((reading) => verdictOf(reading.gain, reading.minGain) === 'no-gain');
     case 'inconclusive':
-      return certificate.verdict === 'inconclusive';
+      return certificate.verdict === 'inconclusive' || isSavingUndecided(measured, settings);
     case 'incomplete':
       return excluded.length > 0 || queriesOfFew > 0 || readings.some((reading) => endsThatDiffer(reading).length > 0);
     // Every one of them must be shown to be too small, each at the full level: an intersection-union test (Berger 1982).

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../run/evaluate.js';
 import { bound, counted, integer, percent } from '../../base/numbers.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, signed } from './figures.js';
-import { noSavingText } from './saving-text.js';
+import { noSavingText, undecidedSavingText } from './saving-text.js';
 import { subjectOf } from './samples-text.js';
 import { named, together, type Text } from './text.js';
 import { levelText, missingWarning } from './words.js';
@@ -24,6 +24,8 @@ function failureText(failure: FailOn, evaluation: Evaluation): Text {
         return 'by one of the two, the grades as given and the grades as settled, no ensemble can gain what was asked for.';
       return `no ${subjectOf(evaluation).choice} can gain ${asked}: at most ${atMost(gain.upper, minGain)} over ${subjectOf(evaluation).best} (${level}).`;
     case 'inconclusive':
+      if (certificate.verdict !== 'inconclusive')
+        return undecidedSavingText(evaluation.saving ?? evaluation.savingAsGraded!);
       return `${counted(queries.complete, 'question', 'questions')} cannot tell whether the largest possible gain over ${named(singleBest.name)} (${gainRange(gain, minGain)} points) reaches ${asked}.`;
     case 'incomplete':
       return incompleteText(evaluation);

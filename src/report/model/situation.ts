@@ -1,7 +1,7 @@
 import { isTooFew } from '../../certificate/weight.js';
 import { isShownBetterJointly } from '../../certificate/ensembles.js';
 import type { EnsembleResult } from '../../certificate/types.js';
-import { notShownBetter } from '../../gate/decide.js';
+import { isSavingUndecided, notShownBetter } from '../../gate/decide.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import type { Saving } from '../../policies/saving.js';
 import { measuredOf, type MeasuredPolicy } from './measured.js';
@@ -85,9 +85,13 @@ export function triedOf(evaluation: Evaluation): MeasuredPolicy[] {
   return measuredOf(evaluation).filter(({ kind, note }) => kind !== 'ensemble' && note === '');
 }
 
-export function signOf({ certificate, decision, regression }: Evaluation, { kind }: Situation): Sign {
+export function signOf(evaluation: Evaluation, { kind }: Situation): Sign {
+  const { certificate, decision, regression, settings } = evaluation;
   if (!decision.passed) return '❌';
-  const isUndecided = kind === 'undecided' || (kind === 'not-better' && certificate.verdict === 'inconclusive');
+  const isUndecided =
+    kind === 'undecided' ||
+    isSavingUndecided(evaluation, settings) ||
+    (kind === 'not-better' && certificate.verdict === 'inconclusive');
   // That nothing got worse is what one expects.
   if (kind === 'held') return regression!.outcome === 'improved' ? '🟡' : '⚪';
   if (isUndecided || kind === 'disagreement' || isTooFew(certificate)) return '⚪';
