@@ -75,7 +75,7 @@ export interface GateStabilitySettings {
 
 const REPLICATES = 1_000;
 /** Of clusters fewer where each takes long: as many cells are looked at in all, and so many samples at least. */
-const [CELLS, LEAST_REPLICATES] = [3e8, 100];
+const [CELLS, LEAST_REPLICATES] = [5e7, 50];
 const JUDGED: readonly FailOn[] = ['no-gain', 'inconclusive', 'ensemble-not-better'];
 
 /**
