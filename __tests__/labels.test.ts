@@ -77,7 +77,7 @@ describe('group-by', () => {
   test('two labels for one query are an error', async () => {
     const rows = [...long, { ...long[0]!, category: 'art' }].map((row) => JSON.stringify(row)).join('\n');
     await expect(evaluated(rows, { 'group-by': 'category' })).rejects.toThrow(
-      /query "q0" has the category "art" here and "math" elsewhere/,
+      /question "q0" has the category "art" here and "math" elsewhere/,
     );
   });
 

@@ -168,8 +168,8 @@ describe('incomplete queries', () => {
     expect(() => certify(poolOf(rows), SETTINGS)).toThrow(UserError);
     expect(() => certify(poolOf(rows), SETTINGS)).toThrow(
       new UserError(
-        'no query was answered by all 4 models (of 6 queries "d" answered 1, "b" answered 2, "c" answered 3).',
-        'Check that the query ids are the same in all files, or leave out models with `models`.',
+        'no question was answered by all 4 models (of 6 questions "d" answered 1, "b" answered 2, "c" answered 3).',
+        'Check that the question ids are the same in all files, or leave out models with `models`.',
       ),
     );
   });

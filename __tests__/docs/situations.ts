@@ -138,7 +138,7 @@ export async function situations(): Promise<Shown[]> {
     comment: commentLevels(evaluation)[0]!(small),
   }));
   const fault =
-    'results.csv:3: column "b": "maybe" is no outcome. Use 1/0, true/false, pass/fail, or name the column in `columns`.';
+    'results.csv:3: column "b": "maybe" is not an outcome. Use 1/0, true/false, pass/fail, or name the column in `columns`.';
   const refused = uncertified({ fault }, STAMP.commit).comment[0]!(small);
   return [...shown, { title: 'Results that cannot be read', evaluation: undefined, comment: refused }];
 }

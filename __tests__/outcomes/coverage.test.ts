@@ -41,14 +41,14 @@ describe('a file with queries of its own', () => {
   test('where neither side is more than half of the models, it is an error that says how all can stay', () => {
     const { a, s } = own(60);
     expect(faultOf({ a: a!, b: a!, s: s!, t: s! })).toContain(
-      '`min-coverage: 0.943` keeps all 4, on the 1000 queries that all of them answered.',
+      '`min-coverage: 0.943` keeps all 4, on the 1000 questions that all of them answered.',
     );
   });
 
   test("with so many that they outweigh the rest it is nobody's guess, but an error that names both", () => {
     expect(faultOf(own(4000))).toBe(
-      'the 5 models were not asked the same queries: 5 of them share 1000, and 2 share 5000. Which are meant cannot be told. ' +
-        'Name the models in `models`, one a line: "s", "t" for the 5000, or give results of the same queries for all.',
+      'the 5 models were not asked the same questions: 5 of them share 1000, and 2 share 5000. Which are meant cannot be told. ' +
+        'Name the models in `models`, one a line: "s", "t" for the 5000, or give results of the same questions for all.',
     );
   });
 });
@@ -70,8 +70,8 @@ describe('models that answered little', () => {
       d: asked(1000, [99, 1000]),
     };
     expect(faultOf(rows)).toBe(
-      '`min-coverage` leaves 2 of 4 models out, and a minority must not decide which queries count. Left out: "c" (90.1% of the queries answered), "d" (90.1% of the queries answered). ' +
-        'Evaluate what is missing, or say which models are meant: `models`, one a line: "a", "b". `min-coverage: 0.901` keeps all 4, on the 802 queries that all of them answered.',
+      '`min-coverage` leaves 2 of 4 models out, and a minority must not decide which questions count. Left out: "c" (90.1% of the questions answered), "d" (90.1% of the questions answered). ' +
+        'Evaluate what is missing, or say which models are meant: `models`, one a line: "a", "b". `min-coverage: 0.901` keeps all 4, on the 802 questions that all of them answered.',
     );
     expect(poolOf(rows, { minCoverage: 0.901 }).matrix.models).toEqual(['a', 'b', 'c', 'd']);
   });
@@ -85,7 +85,7 @@ describe('models that answered little', () => {
 
   test('where one is left, the error computes what keeps the others', () => {
     const rows = { a: asked(100, [0, 100]), b: asked(100, [0, 90]) };
-    expect(faultOf(rows)).toContain('`min-coverage: 0.9` keeps all 2, on the 90 queries that all of them answered.');
+    expect(faultOf(rows)).toContain('`min-coverage: 0.9` keeps all 2, on the 90 questions that all of them answered.');
     const apart = { a: asked(100, [0, 50]), b: asked(100, [50, 100]) };
     expect(faultOf(apart)).not.toContain('keeps all');
   });

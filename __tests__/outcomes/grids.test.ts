@@ -89,7 +89,7 @@ describe('grids', () => {
 
   test('a conflict is an error with its line', () => {
     expect(() => tableOf((sink) => [0, 1].forEach((cell) => row(sink.grid(['a']), 'q', [cell], 3 + cell)))).toThrow(
-      'in.json:4: model "a" is right on query "q" here and wrong on it earlier.',
+      'in.json:4: model "a" is right on question "q" here and wrong on it earlier.',
     );
   });
 
@@ -180,7 +180,7 @@ describe('grouped rows', () => {
     const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined });
     table.open(memoryFile('q.json', ''), 'test').record({ model: 'a', id: 'pattern:01', result: true });
     shard(table, ['a', 'b'], [[[0, 1], 5]]);
-    expect(() => table.finish()).toThrow('g.csv:2: a query of another file has the id "pattern:01"');
+    expect(() => table.finish()).toThrow('g.csv:2: a question of another file has the id "pattern:01"');
   });
 
   test('a bad count is an error with its line', () => {

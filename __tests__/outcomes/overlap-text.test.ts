@@ -12,13 +12,13 @@ describe('files that share few ids', () => {
     const pool = (): unknown => poolOf(rows, { minCoverage: 0.95 });
     expect(pool).toThrow(/none is left in the pool/);
     expect(pool).toThrow(
-      /Are the query ids the same in all files\? With "a" \(55 queries\) "c" shares 5 of its 50 queries, "d" shares 5 of its 50 queries\./,
+      /Are the question ids the same in all files\? With "a" \(55 questions\) "c" shares 5 of its 50 questions, "d" shares 5 of its 50 questions\./,
     );
   });
 
   test('are not blamed where every model shares most of its queries', () => {
     const rows = { a: answers(0, 90), b: answers(10, 100) };
-    expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(/"a" \(90\.0% of the queries answered\)/);
-    expect(() => poolOf(rows, { minCoverage: 0.95 })).not.toThrow(/Are the query ids/);
+    expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(/"a" \(90\.0% of the questions answered\)/);
+    expect(() => poolOf(rows, { minCoverage: 0.95 })).not.toThrow(/Are the question ids/);
   });
 });

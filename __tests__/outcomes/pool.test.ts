@@ -111,7 +111,7 @@ describe('selectPool', () => {
       'an ensemble without an outcome',
       table('a,b,vote', '1,0,', '1,1,error'),
       { ensembles: ['vote'], countAsWrong: ['error', 'absent'] },
-      '`ensembles`: "vote" has no graded outcome on any query. Check that its answers were graded, or leave it out of `ensembles` and of the results.',
+      '`ensembles`: "vote" has no graded outcome on any question. Check that its answers were graded, or leave it out of `ensembles` and of the results.',
     ],
     ['one model', table('a', '1'), {}, 'an ensemble needs at least 2 models, and only "a" is left in the pool.'],
     [
@@ -124,7 +124,7 @@ describe('selectPool', () => {
       'one model with enough answers',
       table('a,b', '1,', '1,1'),
       {},
-      'only "a" is left in the pool. Left out: "b" (50.0% of the queries answered).',
+      'only "a" is left in the pool. Left out: "b" (50.0% of the questions answered).',
     ],
     [
       'a baseline that is not there',
@@ -142,7 +142,7 @@ describe('selectPool', () => {
       'a baseline that was left out',
       table('a,b,c', '1,0,', '1,1,1'),
       { baseline: 'c' },
-      '"c" is not a member of the pool. Left out: "c" (50.0% of the queries answered).',
+      '"c" is not a member of the pool. Left out: "c" (50.0% of the questions answered).',
     ],
     ['a baseline that is a glob', table('a,b', '1,0'), { baseline: 'a*' }, '"a*" is not a member of the pool.'],
   ])('%s is an error', async (_name, text, options, message) => {

@@ -60,7 +60,7 @@ describe('one record for each cell', () => {
     ];
     expect(tableWith(again).columns.get('a')!.duplicates).toBe(1);
     expect(() => tableWith([...again, { model: 'a', id: 'q', result: false, line: 3 }])).toThrow(
-      'in.json:3: model "a" is wrong on query "q" here and right on it earlier. If these are repeated draws, set `repeats`',
+      'in.json:3: model "a" is wrong on question "q" here and right on it earlier. If these are repeated draws, set `repeats`',
     );
   });
 
@@ -96,14 +96,14 @@ describe('one record for each cell', () => {
 
   test.each<[string, EvalRecord[], string]>([
     ['a nameless model', [{ model: '', id: 'q', result: true, line: 2 }], 'in.json:2: the model has no name.'],
-    ['half a surrogate pair', [{ model: 'a', id: '\ud800', result: true }], 'in.json: the query id'],
+    ['half a surrogate pair', [{ model: 'a', id: '\ud800', result: true }], 'in.json: the question id'],
     [
       'two contents of one query',
       [
         { model: 'a', id: 'q', result: true, contentHash: 'x', line: 1 },
         { model: 'b', id: 'q', result: true, contentHash: 'y', line: 2 },
       ],
-      'in.json:2: query "q" has the content hash "y" here and "x" in in.json',
+      'in.json:2: question "q" has the content hash "y" here and "x" in in.json',
     ],
     [
       'two counts of one query',
@@ -111,7 +111,7 @@ describe('one record for each cell', () => {
         { model: 'a', id: 'q', result: true, count: 2 },
         { model: 'b', id: 'q', result: true, count: 3 },
       ],
-      'query "q" has the count 3 here and 2 earlier.',
+      'question "q" has the count 3 here and 2 earlier.',
     ],
     [
       'a count of nothing',
@@ -148,7 +148,7 @@ describe('one record for each cell', () => {
       counts.map((count, i) => ({ model: 'a', id: String(i), result: true, count, line: i + 2 }));
     expect(tableWith(rows(4e9, 6e9)).rowWeights()).toEqual(Float64Array.from([4e9, 6e9]));
     expect(() => tableWith(rows(4e9, 6e9 + 1))).toThrow(
-      /:3: with this row, the counts add up to more than 10,000,000,000 queries\./,
+      /:3: with this row, the counts add up to more than 10,000,000,000 questions\./,
     );
     // The same row stated again adds nothing.
     expect(tableWith([...rows(1e10), { model: 'b', id: '0', result: true, count: 1e10 }]).rowWeights()).toHaveLength(1);
@@ -253,7 +253,7 @@ describe('repeated draws', () => {
     const clash: EvalRecord[] = [...draws(true, false), { model: 'a', id: 'q', result: false, repeat: 0 }];
     for (const order of [clash, [...clash].reverse()]) {
       expect(() => reduced(order, 'first')).toThrow(
-        'model "a" on query "q" has two draws with the repeat index 0, one right and one wrong.',
+        'model "a" on question "q" has two draws with the repeat index 0, one right and one wrong.',
       );
     }
     expect(reduced(clash, 'majority')).toBe(false);

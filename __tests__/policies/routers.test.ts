@@ -102,7 +102,7 @@ describe('routers from texts', () => {
     const prompts = topics.map((_, q) => ['x'.repeat(1 << 20), '🙂🙂', '', '\ud83d', undefined, '__proto__'][q % 6]);
     const { realised, notes } = routers(contextOf(outcomes, { evidence: evidenceOf({}, { prompts }) }), FREE);
     expect(realised.map(({ name }) => name)).toEqual(LEARNED);
-    expect(notes.join()).toContain(`of ${QUERIES} queries have no prompt`);
+    expect(notes.join()).toContain(`of ${QUERIES} questions have no prompt`);
   });
 
   test('a model that is always right, and one that never is', () => {
@@ -152,7 +152,7 @@ describe('router by domain', () => {
     const { realised, notes } = routers(context, FREE);
     expect(realised.map((policy) => policy.name)).toEqual([name]);
     expect(realised[0]!.queries).toBe(weights.reduce((a, b) => a + b));
-    expect(notes[0]).toContain('several identical queries');
+    expect(notes[0]).toContain('several identical questions');
   });
 
   test('nothing to go by is said', () => {

@@ -214,8 +214,8 @@ describe('bad input', () => {
       'in.csv:1: there are 2 columns named "correct".',
     ],
     ['a model without a name', 'id,a,\nq1,1,0\nq2,0,1\nq3,0,0\n', 'in.csv:1: column 3 holds outcomes but has no name.'],
-    ['an empty id', 'id,a,b\nq1,1,0\n ,1,0\n', 'in.csv:3: column "id": the row has no query id.'],
-    ['an empty id in a long table', 'id,model,correct\n,a,1\n', 'in.csv:2: column "id": the row has no query id.'],
+    ['an empty id', 'id,a,b\nq1,1,0\n ,1,0\n', 'in.csv:3: column "id": the row has no question id.'],
+    ['an empty id in a long table', 'id,model,correct\n,a,1\n', 'in.csv:2: column "id": the row has no question id.'],
     ['an empty model', 'id,model,correct\nq1, ,1\n', 'in.csv:2: column "model": the row names no model.'],
     [
       'a repeat that is none',
@@ -234,12 +234,12 @@ describe('bad input', () => {
     [
       'another verdict on the same cell',
       'id,a,b\nq1,1,0\nq1,0,0\n',
-      'in.csv:3: model "a" is wrong on query "q1" here and right on it earlier.',
+      'in.csv:3: model "a" is wrong on question "q1" here and right on it earlier.',
     ],
     [
       'averages',
       'model,accuracy\na,0.9\n',
-      'in.csv: these are averages over many queries, not outcomes. Give one row per query',
+      'in.csv: these are averages over many questions, not outcomes. Give one row per question',
     ],
     ['prose', 'To whom it may concern\n', 'in.csv: this is text, not a table.'],
     [

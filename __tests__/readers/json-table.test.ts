@@ -105,11 +105,11 @@ describe('JSON tables', () => {
 
   test.each([
     ['a row that is no object', `${lines(...LONG)}[1]\n`, 'in.jsonl:5: a row is not a JSON object but "[1]".'],
-    ['no id', lines(...LONG, { model: 'a', correct: 1 }), 'in.jsonl:5: column "query": the row has no query id.'],
+    ['no id', lines(...LONG, { model: 'a', correct: 1 }), 'in.jsonl:5: column "query": the row has no question id.'],
     [
       'an id that is an object',
       lines(...LONG, { query: { x: 1 }, model: 'a', correct: 1 }),
-      'in.jsonl:5: column "query": the row has no query id.',
+      'in.jsonl:5: column "query": the row has no question id.',
     ],
     ['no model', lines(...LONG, { query: 'q', correct: 1 }), 'in.jsonl:5: column "model": the row names no model.'],
     [
@@ -126,7 +126,7 @@ describe('JSON tables', () => {
     [
       'half a surrogate pair',
       `${lines(...LONG)}{"query":"\\ud800","model":"a","correct":1}\n`,
-      'in.jsonl:5: the query id',
+      'in.jsonl:5: the question id',
     ],
     ['bad JSON', `${lines(...LONG)}{"query":}\n`, 'in.jsonl:5: not valid JSON'],
     [

@@ -28,7 +28,7 @@ describe.each([
 
   test('without it, judges who differ are an error whose mend is `judge`', async () => {
     expect(await faultOf(() => load(files))).toMatch(
-      /model "a" is wrong on query "q1" here and right on it earlier\. If several judges graded the answers, name the one to use with `judge`\./,
+      /model "a" is wrong on question "q1" here and right on it earlier\. If several judges graded the answers, name the one to use with `judge`\./,
     );
   });
 

@@ -84,10 +84,10 @@ describe('loadResults', () => {
 
   test('no results at all are an error that says what was found', async () => {
     expect(await faultOf(() => load([inFolder('a.md', 'x'), inFolder('b.md', '')]))).toContain(
-      'no file holds results per query: "a.md" (this is text, not a table), "b.md" (the file is empty).',
+      'no file holds results per question: "a.md" (this is text, not a table), "b.md" (the file is empty).',
     );
     expect(await faultOf(() => load([inFolder('b.md', '')]))).toContain('b.md: the file is empty.');
-    expect(await faultOf(() => load([]))).toContain('no file holds results per query.');
+    expect(await faultOf(() => load([]))).toContain('no file holds results per question.');
   });
 
   test('`format` takes one reader for all files, and holds each file to it', async () => {

@@ -4,7 +4,7 @@ import { queriesCsv } from '../../src/report/queries-csv.js';
 import { matrixOf } from '../correlation/matrices.js';
 import { evidenceOf } from '../support/evidence.js';
 
-test('a row for each query with a reference, in natural order and guarded against spreadsheets', () => {
+test('a row for each question with a reference, in natural order and guarded against spreadsheets', () => {
   const matrix = matrixOf([[1, 0, 1, 0]], { ids: ['q10', 'q9', '=1,2', 'q11'] });
   const evidence = evidenceOf({}, { references: ['A', 'B', 'A', undefined], prompts: ['p', 'q', 'r', 's'] });
   const hash = (reference: string): string => referenceHash(reference, undefined);

@@ -148,7 +148,7 @@ test('of a handful of queries no share is told, and no folds', async () => {
   const evaluation = await evaluated({ 'r.csv': plain.split('\n').slice(0, 9).join('\n') });
   expect(evaluation.policies!.folds.count).toBe(0);
   for (const text of [fullLevels(evaluation)[0]!(''), renderHtml(evaluation, false)]) {
-    expect(text).toContain('No policy was measured: that takes at least 10 queries');
+    expect(text).toContain('No policy was measured: that takes at least 10 questions');
     expect(text).toContain('no policy could be trained on these results');
     expect(text).not.toMatch(/0 folds|points an oracle could gain/);
   }
@@ -167,7 +167,7 @@ describe('sixty templates of five queries, each template a matter of luck for ea
   const table = { 'r.csv': ['query_id,template,prompt,a,b,c', ...rows].join('\n') };
   const gainOfNeighbours = ({ policies }: Evaluation): number =>
     policies!.realised.find(({ name }) => name === 'router: nearest neighbours')!.gain;
-  const TOGETHER = 'Queries of one cluster were held out together';
+  const TOGETHER = 'Questions of one cluster were held out together';
 
   test('a router that has seen the siblings of a query seems to know which model is right', async () => {
     const told = await evaluated(table);

@@ -16,7 +16,7 @@ test('models whose errors stand beside graded answers are named, with how many q
     if (id !== 'q3') sink.record({ model: 'b', id, result: true });
   }
   table.finish();
-  expect(retriesOf(table)).toEqual(['"b" (2 queries)']);
+  expect(retriesOf(table)).toEqual(['"b" (2 questions)']);
 });
 
 test('of models that were left out, the largest min-coverage that keeps them is named, and what it costs', () => {
@@ -31,7 +31,7 @@ test('of models that were left out, the largest min-coverage that keeps them is 
   const certificate = certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined });
   const [warning] = warningsOf(settings, tableOf(rows), certificate, pool);
   expect(warning).toMatch(
-    /"d" \(34\.0%\)\. `min-coverage: 0\.34` keeps all 4, on the 34 queries that all of them answered\.$/,
+    /"d" \(34\.0%\)\. `min-coverage: 0\.34` keeps all 4, on the 34 questions that all of them answered\.$/,
   );
   expect(poolOf(rows, { minCoverage: 0.34 }).excluded).toEqual([]);
 });

@@ -165,7 +165,7 @@ function noCompleteQuery(pool: Pool): UserError {
     .slice(0, 3)
     .map(({ name, answered }) => `${quote(name)} answered ${answered}`);
   return new UserError(
-    `no query was answered by all ${matrix.models.length} models (of ${matrix.queries(matrix.universe)} queries ${answers.join(', ')}).`,
-    'Check that the query ids are the same in all files, or leave out models with `models`.',
+    `no question was answered by all ${matrix.models.length} models (of ${matrix.queries(matrix.universe)} questions ${answers.join(', ')}).`,
+    'Check that the question ids are the same in all files, or leave out models with `models`.',
   );
 }

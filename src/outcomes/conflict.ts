@@ -36,7 +36,7 @@ export function conflict(
   const where = earlier === undefined ? '' : `, in ${earlier}`;
   const roles = TABLES.has([...files.keys()].at(-1)?.format ?? '') ? tasks(place, earlier) : '';
   return new UserError(
-    `model ${quote(model)} is ${word(now)} on query ${quote(query)} here and ${word(then)} on it earlier${where}.`,
+    `model ${quote(model)} is ${word(now)} on question ${quote(query)} here and ${word(then)} on it earlier${where}.`,
     `${judges(clash)}${roles}If these are repeated draws, set \`repeats\` to ${typeof now === 'number' ? 'mean' : 'first, majority or mean, or to samples to learn what several draws are worth'}; otherwise remove one of the two.`,
     place,
   );

@@ -10,7 +10,7 @@ export class ContentHashes {
     if (known === undefined) this.known.set(row, { hash, place });
     else if (known.hash !== hash) {
       throw new UserError(
-        `query ${quote(id())} has the content hash ${quote(hash)} here and ${quote(known.hash)} in ${known.place.file ?? 'another file'}: the same id, but not the same question.`,
+        `question ${quote(id())} has the content hash ${quote(hash)} here and ${quote(known.hash)} in ${known.place.file ?? 'another file'}: the same id, but not the same question.`,
         'Evaluate all models on one version of the data set.',
         place,
       );

@@ -22,7 +22,7 @@ export function overlapText(states: readonly ColumnState[], weights: Float64Arra
     .slice(0, SHOWN);
   if (pairs.length === 0) return '';
   const text = pairs
-    .map(({ state, answered, shared }) => `${quote(state.name)} shares ${shared} of its ${answered} queries`)
+    .map(({ state, answered, shared }) => `${quote(state.name)} shares ${shared} of its ${answered} questions`)
     .join(', ');
-  return ` Are the query ids the same in all files? With ${quote(largest.state.name)} (${largest.answered} queries) ${text}.`;
+  return ` Are the question ids the same in all files? With ${quote(largest.state.name)} (${largest.answered} questions) ${text}.`;
 }

@@ -34,7 +34,7 @@ export function namedPatterns(patterns: readonly Pattern[]): NamedPattern[] {
 
 export function patternTaken(id: string, place: Place): UserError {
   return new UserError(
-    `a query of another file has the id ${quote(id)}, which stands for a row of this grouped table.`,
+    `a question of another file has the id ${quote(id)}, which stands for a row of this grouped table.`,
     'Rename the query, or certify the two apart.',
     place,
   );

@@ -88,7 +88,7 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const columns = [...table.columns.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = columns.map((column) => column.name);
   if (columns.length === 0 || rows === 0) {
-    throw new UserError('the results hold no outcomes.', 'Check that the evaluation wrote its per-query results.');
+    throw new UserError('the results hold no outcomes.', 'Check that the evaluation wrote its per-question results.');
   }
   const isEnsemble = selector('ensembles', options.ensembles, names);
   const universe = ones(rows);
@@ -148,7 +148,7 @@ function presentIn({ graded, errored, unscored }: Column, rows: number): Bits {
 function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: PoolOptions): ColumnState {
   const rows = table.ids.size;
   const graded = column.graded;
-  const cell = (row: number): string => `model ${quote(column.name)} on query ${quote(table.ids.text(row))}`;
+  const cell = (row: number): string => `model ${quote(column.name)} on question ${quote(table.ids.text(row))}`;
   const { repeats = 'first', passThreshold } = options;
   const right = column.draws?.reduce(repeats, passThreshold, rows, failedDraws(options), cell) ?? column.right;
   const none = (): number => 0;
@@ -215,7 +215,7 @@ function checkEnsembles(ensembles: readonly ColumnState[]): void {
   const silent = ensembles.find(({ graded }) => graded.every((word) => word === 0));
   if (silent === undefined) return;
   throw new UserError(
-    `\`ensembles\`: ${quote(silent.name)} has no graded outcome on any query.`,
+    `\`ensembles\`: ${quote(silent.name)} has no graded outcome on any question.`,
     'Check that its answers were graded, or leave it out of `ensembles` and of the results.',
   );
 }
@@ -228,7 +228,7 @@ function checkMembers(
   common: () => number,
 ): void {
   const left = excluded.map(
-    (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)}% of the queries answered)`,
+    (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)}% of the questions answered)`,
   );
   const leftOut =
     left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
@@ -240,7 +240,7 @@ function checkMembers(
   }
   if (members.length <= excluded.length) {
     throw new UserError(
-      `\`min-coverage\` leaves ${excluded.length} of ${members.length + excluded.length} models out, and a minority must not decide which queries count.${leftOut}${overlap()}`,
+      `\`min-coverage\` leaves ${excluded.length} of ${members.length + excluded.length} models out, and a minority must not decide which questions count.${leftOut}${overlap()}`,
       `Evaluate what is missing, or say which models are meant: \`models\`, one a line: ${listed(
         members.map(({ name }) => name),
         10,
@@ -266,13 +266,13 @@ function checkBaseline(members: readonly ColumnState[], { baseline }: PoolOption
 export function keepAll(models: number, excluded: readonly ExcludedModel[], common: number): string {
   const least = Math.floor(1000 * Math.min(...excluded.map(({ coverage }) => coverage))) / 1000;
   if (excluded.length === 0 || common === 0 || least === 0) return '';
-  return ` \`min-coverage: ${least}\` keeps all ${models}, on the ${common} queries that all of them answered.`;
+  return ` \`min-coverage: ${least}\` keeps all ${models}, on the ${common} questions that all of them answered.`;
 }
 
 function ambiguous({ shared, all }: Ambiguity, models: number): UserError {
   return new UserError(
-    `the ${models} models were not asked the same queries: ${shared.models.length} of them share ${shared.queries}, and ${all.models.length} share ${all.queries}. Which are meant cannot be told.`,
-    `Name the models in \`models\`, one a line: ${listed(all.models, 10)} for the ${all.queries}, or give results of the same queries for all.`,
+    `the ${models} models were not asked the same questions: ${shared.models.length} of them share ${shared.queries}, and ${all.models.length} share ${all.queries}. Which are meant cannot be told.`,
+    `Name the models in \`models\`, one a line: ${listed(all.models, 10)} for the ${all.queries}, or give results of the same questions for all.`,
   );
 }
 
@@ -280,6 +280,6 @@ function noCounts({ repeats }: PoolOptions): UserError {
   const what = repeats === 'samples' ? '`repeats: samples`' : '`measure: score`';
   return new UserError(
     `${what} takes one row per query, and rows of these results stand for several (a column of counts).`,
-    'Give a row for each query.',
+    'Give a row for each question.',
   );
 }

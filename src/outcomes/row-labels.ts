@@ -36,8 +36,8 @@ export class RowLabels {
     if (known === undefined) this.byRow.set(row, number);
     else if (known !== number) {
       throw new UserError(
-        `query ${quote(describe())} has the ${this.field} ${quote(label)} here and ${quote(this.names[known]!)} elsewhere.`,
-        `Give each query one ${this.field}.`,
+        `question ${quote(describe())} has the ${this.field} ${quote(label)} here and ${quote(this.names[known]!)} elsewhere.`,
+        `Give each question one ${this.field}.`,
         place,
       );
     }

@@ -24,8 +24,8 @@ export class RowWeights {
     const known = this.counts[row]!;
     if (known !== 0 && known !== count) {
       throw new UserError(
-        `query ${quote(describe())} has the count ${count} here and ${known} earlier.`,
-        'Give each query one count.',
+        `question ${quote(describe())} has the count ${count} here and ${known} earlier.`,
+        'Give each question one count.',
         place,
       );
     }
@@ -44,8 +44,8 @@ export class RowWeights {
     this.total += count;
     if (this.total <= MAX_QUERIES) return;
     throw new UserError(
-      `with this row, the counts add up to more than ${integer(MAX_QUERIES)} queries.`,
-      'Is the column of counts one of something else? A count is the number of queries that a row stands for.',
+      `with this row, the counts add up to more than ${integer(MAX_QUERIES)} questions.`,
+      'Is the column of counts one of something else? A count is the number of questions that a row stands for.',
       place,
     );
   }
@@ -63,7 +63,7 @@ export function checkCount(count: number, place: Place): void {
   if (!Number.isSafeInteger(count) || count < 1) {
     throw new UserError(
       `the count ${quote(count)} is not a positive whole number.`,
-      'Give each row the number of queries that it stands for.',
+      'Give each row the number of questions that it stands for.',
       place,
     );
   }

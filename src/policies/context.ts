@@ -192,6 +192,6 @@ export function comparatorNotes(context: PolicyContext): string[] {
   if (behind === 0) return [];
   const points = ((100 * behind) / queries / deals.length).toFixed(1);
   return [
-    `Gains are over the model that is best on all queries. Over the one that is best on the other folds, chosen without a look at the query, each would be ${points} points more.`,
+    `Gains are over the model that is best on all questions. Over the one that is best on the other folds, chosen without a look at the question, each would be ${points} points more.`,
   ];
 }

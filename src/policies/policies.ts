@@ -22,9 +22,9 @@ export interface PoliciesOptions extends PolicyOptions {
 }
 
 const ONE_CLUSTER_NOTE =
-  'All queries are of one cluster, which says nothing of others: no limit is narrower than all that is possible.';
+  'All questions are of one cluster, which says nothing of others: no limit is narrower than all that is possible.';
 const CLUSTERS_NOTE =
-  'Queries of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
+  'Questions of one cluster were held out together, and limits are by bets on clusters: as wide as so few independent clusters make them.';
 
 /**
  * What policies that can be built reach on these results: the ensembles in them, and votes, routers and cascades that
@@ -90,8 +90,8 @@ function clustersNotes({ unitOf }: PolicyContext): string[] {
 
 function learnedNote({ deals, folds }: PolicyContext): string {
   const times =
-    deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the queries into ${folds.length} folds`;
-  return `What is said of a learned policy is the gain of policies trained on four fifths of the queries${times}; the one trained on all of them may gain more or less.`;
+    deals.length === 1 ? '' : `, averaged over ${deals.length} deals of the questions into ${folds.length} folds`;
+  return `What is said of a learned policy is the gain of policies trained on four fifths of the questions${times}; the one trained on all of them may gain more or less.`;
 }
 
 function tooFew(): Policies {
@@ -105,6 +105,6 @@ function tooFew(): Policies {
     routers: [],
     cost: null,
     folds: { count: 0, deals: 0 },
-    notes: [`No policy was measured: that takes at least ${MIN_QUERIES} queries that every model answered.`],
+    notes: [`No policy was measured: that takes at least ${MIN_QUERIES} questions that every model answered.`],
   };
 }

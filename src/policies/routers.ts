@@ -54,11 +54,11 @@ export function routers(context: PolicyContext, costs: AnswerCosts, pricing: Pri
   if (new Set(queries.domains).size > 1) {
     learned('router: best model of the domain', context, (deal) => picksByDomain(deal, queries));
   } else {
-    notes.push('No router by domain: the queries have no subjects or tasks that tell them apart.');
+    notes.push('No router by domain: the questions have no subjects or tasks that tell them apart.');
   }
   if (context.weights !== null) {
     notes.push(
-      'No router learned from texts: rows stand for several identical queries, which would be in training and test alike.',
+      'No router learned from texts: rows stand for several identical questions, which would be in training and test alike.',
     );
   } else if (queries.prompts.every((prompt) => prompt === undefined)) {
     notes.push('No router learned from texts: the results hold no prompts.');
@@ -74,17 +74,17 @@ export function routers(context: PolicyContext, costs: AnswerCosts, pricing: Pri
     }
     const without = queries.prompts.filter((prompt) => prompt === undefined).length;
     if (without > 0)
-      notes.push(`${without} of ${queries.prompts.length} queries have no prompt and were routed by domain at most.`);
+      notes.push(`${without} of ${queries.prompts.length} questions have no prompt and were routed by domain at most.`);
     if (queries.positions.length > MAX_QUERIES)
       notes.push(
-        `Routers from texts were measured on a sample of ${MAX_QUERIES} queries${pricing === null ? '' : ', so that what they save is not set beside the other policies'}.`,
+        `Routers from texts were measured on a sample of ${MAX_QUERIES} questions${pricing === null ? '' : ', so that what they save is not set beside the other policies'}.`,
       );
     if (context.matrix.models.length > MAX_MODELS)
       notes.push(
-        `Routers from texts choose among the ${MAX_MODELS} models that are best on the training queries${pricing === null ? '' : ', or best for what they cost'}.`,
+        `Routers from texts choose among the ${MAX_MODELS} models that are best on the training questions${pricing === null ? '' : ', or best for what they cost'}.`,
       );
     if (trainingOf(texts) === MAX_TRAINING)
-      notes.push(`Routers from texts learned from ${MAX_TRAINING} queries a fold, to keep the time short.`);
+      notes.push(`Routers from texts learned from ${MAX_TRAINING} questions a fold, to keep the time short.`);
     if (deals < context.deals.length)
       notes.push(
         `Routers from texts were measured on ${deals} of the ${context.deals.length} deals, to keep the time short.`,

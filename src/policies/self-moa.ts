@@ -63,7 +63,7 @@ export function selfMoaOf(context: PolicyContext, costs: AnswerCosts = loggedCos
 }
 
 const NO_DRAWS =
-  'Votes of several samples of one model were not measured: the single best model has no three graded draws on nearly every query.';
+  'Votes of several samples of one model were not measured: the single best model has no three graded draws on nearly every question.';
 const NO_POOL =
   'Several samples of one model were not compared with a mixed pool: there are not three models with draws within 5 points of the single best one.';
 

@@ -82,7 +82,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
 }
 
 const BY_OUTCOMES =
-  'Votes were counted on outcomes, because not every model has an answer on nearly every query: all wrong answers to a query are taken for the same one, so votes over the answers could be right more often than these.';
+  'Votes were counted on outcomes, because not every model has an answer on nearly every question: all wrong answers to a question are taken for the same one, so votes over the answers could be right more often than these.';
 
 /** Weights of the models that vote, by their index in `matrix.models`. */
 type Voters = ReadonlyMap<number, number>;

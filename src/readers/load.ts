@@ -162,8 +162,8 @@ function noResults(setAside: readonly SetAside[], mend?: string): UserError {
   for (const { path, why } of setAside) byReason.set(why, [...(byReason.get(why) ?? []), quote(path)]);
   const reasons = [...byReason].map(([why, paths]) => `${listed(paths, 2, String)} (${why})`);
   return new UserError(
-    `no file holds results per query${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
-    mend ?? 'Point `results` at the files with one record per query.',
+    `no file holds results per question${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
+    mend ?? 'Point `results` at the files with one record per question.',
   );
 }
 

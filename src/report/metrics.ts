@@ -19,9 +19,9 @@ export function metricsText({ certificate, decision }: Evaluation): string {
   const families = [
     family('passed', 'Whether the gate passed, 1 or 0.', one(Number(decision.passed))),
     family('models', 'Models in the pool.', one(models.length)),
-    family('queries', 'Queries that every model answered.', one(queries.complete)),
-    family('all_wrong', 'Queries that every model got wrong.', one(allWrong.count)),
-    family('beta_ratio', 'Share of the queries that every model got wrong.', one(allWrong.rate)),
+    family('queries', 'Questions that every model answered.', one(queries.complete)),
+    family('all_wrong', 'Questions that every model got wrong.', one(allWrong.count)),
+    family('beta_ratio', 'Share of the questions that every model got wrong.', one(allWrong.rate)),
     family('ceiling_ratio', 'One minus beta.', one(ceiling.point)),
     family('single_best_ratio', 'Accuracy of the best model, or of the declared baseline.', one(singleBest.accuracy)),
     family('gain_ratio', 'Largest gain over that model, as seen.', one(gain.point)),

@@ -40,9 +40,9 @@ export async function settleQueries(
   const { confidence, minGain, baselineModel: baseline } = settings;
   const pool = withoutRows(graded, removed);
   const [asGraded, asSettled] = [graded, pool].map((each) => recompute(each, { confidence, minGain, baseline }));
-  if (!asGraded) throw new UserError('no query was answered by every model.', 'Check `min-coverage`.');
+  if (!asGraded) throw new UserError('no question was answered by every model.', 'Check `min-coverage`.');
   if (!asSettled) {
-    throw new UserError('no query is left that was not settled away.', 'Check the classes.', { file: path });
+    throw new UserError('no question is left that was not settled away.', 'Check the classes.', { file: path });
   }
   return { pool, adjudicated: { ...report, asGraded, asSettled }, adjudications };
 }
@@ -59,7 +59,7 @@ async function textOf(path: string, { cwd, guard }: RunContext): Promise<string>
       }
       const { size } = found;
       if (size > MAX_BYTES) {
-        const mend = 'Name the CSV with one row for each settled query.';
+        const mend = 'Name the CSV with one row for each settled question.';
         throw new UserError(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
           file: path,
         });

@@ -27,12 +27,12 @@ export function warningsOf(
   const duplicates = [...table.columns.values()].reduce((sum, column) => sum + column.duplicates, 0);
   if (duplicates > 0)
     warnings.push(
-      `${counted(duplicates, 'record', 'records')} repeated a model and query with the same outcome; each was counted once.`,
+      `${counted(duplicates, 'record', 'records')} repeated a model and question with the same outcome; each was counted once.`,
     );
   const retried = settings.repeats === undefined || settings.repeats === 'first' ? retriesOf(table) : [];
   if (retried.length > 0)
     warnings.push(
-      `Errors stand beside a graded answer to the same query and were taken for attempts that were repeated: ${retried.join(', ')}.`,
+      `Errors stand beside a graded answer to the same question and were taken for attempts that were repeated: ${retried.join(', ')}.`,
     );
   const scores = table.files.reduce((sum, file) => sum + file.scores, 0);
   if (scores > 0 && settings.measure === 'accuracy') {
@@ -56,16 +56,16 @@ export function warningsOf(
     const names = excluded.map(({ name, coverage }) => `${quote(name)} (${(100 * coverage).toFixed(1)}%)`);
     const common = count(answeredByAll(columns, matrix.universe), matrix.weights);
     warnings.push(
-      `Left out of the pool, having answered less than ${100 * settings.minCoverage}% of the queries: ${names.join(', ')}.${keepAll(columns.length, excluded, common)}`,
+      `Left out of the pool, having answered less than ${100 * settings.minCoverage}% of the questions: ${names.join(', ')}.${keepAll(columns.length, excluded, common)}`,
     );
   }
   const { total, complete } = certificate.queries;
   if (complete < total / 2) {
     warnings.push(
-      `Only ${complete} of ${total} queries were answered by every model: the certificate rests on these alone.`,
+      `Only ${complete} of ${total} questions were answered by every model: the certificate rests on these alone.`,
     );
   } else if (complete < total)
-    warnings.push(`${total - complete} of ${total} queries were not answered by every model and were left out.`);
+    warnings.push(`${total - complete} of ${total} questions were not answered by every model and were left out.`);
   if (settings.minGain === 0)
     warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
   return warnings;
@@ -81,7 +81,7 @@ export function retriesOf(table: OutcomeTable): string[] {
             combine(table.ids.size, (w) => errored[w]! & graded[w]!),
             null,
           );
-    return rows === 0 ? [] : [`${quote(name)} (${counted(rows, 'query', 'queries')})`];
+    return rows === 0 ? [] : [`${quote(name)} (${counted(rows, 'question', 'questions')})`];
   });
   return found.length > 5 ? [...found.slice(0, 5), `and ${found.length - 5} more`] : found;
 }

@@ -82,7 +82,7 @@ function ofSamples({ countAsWrong, repeats }: Settings): Clash[] {
   return [
     {
       when: repeats === 'samples' && countAsWrong.length > 0,
-      rule: '`count-as-wrong` counts queries, and with `repeats: samples` it is draws that are counted.',
+      rule: '`count-as-wrong` counts questions, and with `repeats: samples` it is draws that are counted.',
       mend: 'Write the draws that failed into the results as wrong, or leave `count-as-wrong` out.',
     },
   ];

@@ -12,7 +12,10 @@ const samples = (hash: string): string =>
 export const FILES: readonly Case[] = [
   ['`results` names no file.', () => said({})],
   ['`results`: no file matches "…", looked up in "…".', () => said({ 'a.csv': GOOD }, 'results.csv')],
-  ['no file holds results per query: …', () => said({ 'runs/a.json': NO_RESULTS, 'runs/b.json': NO_RESULTS }, 'runs')],
+  [
+    'no file holds results per question: …',
+    () => said({ 'runs/a.json': NO_RESULTS, 'runs/b.json': NO_RESULTS }, 'runs'),
+  ],
   ['no reader knows this file; …', () => said({ 'config.json': NO_RESULTS }, 'config.json')],
   ['lie beyond 0 to 1.', () => said({ 'a.csv': table({ a: [7, 9], b: [8, 3] }) }, 'a.csv')],
   [
@@ -77,15 +80,15 @@ export const MODELS: readonly Case[] = [
     () => said({ 'a.csv': table({ a: [1, 0] }) }, 'a.csv'),
   ],
   [
-    'Are the query ids the same in all files? With "…" (… queries) "…" shares … of its … queries.',
+    'Are the question ids the same in all files? With "…" (… questions) "…" shares … of its … questions.',
     () => said({ 'a.csv': table({ a: [1, 0] }), 'b.csv': table({ b: [1, 0] }, 2) }, '*.csv'),
   ],
   [
-    'no query was answered by all … models (of … queries …).',
+    'no question was answered by all … models (of … questions …).',
     () => said({ 'a.csv': table({ a: [1, 0, ''], b: ['', 1, 1], c: [1, '', 0] }) }, 'a.csv', '--min-coverage', '0.5'),
   ],
   [
-    'model "…" is … on query "…" here and … on it earlier',
+    'model "…" is … on question "…" here and … on it earlier',
     () => said({ 'a.csv': GOOD, 'again.csv': table({ a: [0, 0] }) }, '*.csv'),
   ],
   [
@@ -102,11 +105,11 @@ export const MODELS: readonly Case[] = [
     },
   ],
   [
-    '`min-coverage` leaves … of … models out, and a minority must not decide which queries count.',
+    '`min-coverage` leaves … of … models out, and a minority must not decide which questions count.',
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: ['', 1], d: [1, ''] }) }, 'a.csv'),
   ],
   [
-    'the … models were not asked the same queries: …',
+    'the … models were not asked the same questions: …',
     () => {
       const [whole, sample] = [Array<number>(40).fill(1), [1, ...Array<''>(39).fill('')]];
       return said({ 'a.csv': table({ a: whole, b: whole, c: sample, d: sample, e: sample }) }, 'a.csv');
@@ -117,11 +120,11 @@ export const MODELS: readonly Case[] = [
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: [1, 1] }), 'b.csv': table({ c: [0] }, 2) }, '*.csv'),
   ],
   [
-    'Left out of the pool, having answered less than …% of the queries: "…" (…%).',
+    'Left out of the pool, having answered less than …% of the questions: "…" (…%).',
     () => said({ 'a.csv': table({ a: [1, 0], b: [0, 1], c: ['', 1] }) }, 'a.csv'),
   ],
   [
-    'Only … of … queries were answered by every model: the certificate rests on these alone.',
+    'Only … of … questions were answered by every model: the certificate rests on these alone.',
     () => said({ 'a.csv': table({ a: [1, '', 0], b: [0, 1, ''] }) }, 'a.csv', '--min-coverage', '0.5'),
   ],
   [

@@ -127,7 +127,7 @@ export const DISK: readonly Hostile[] = [
   {
     name: '500 empty files',
     tree: () => Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${i}.log`, ''])),
-    expected: 'no file holds results per query',
+    expected: 'no file holds results per question',
   },
   {
     name: 'more files than the limit',

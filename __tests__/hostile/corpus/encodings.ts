@@ -65,7 +65,7 @@ export const ENCODINGS: readonly Hostile[] = [
     'a lone surrogate in JSON',
     'a.jsonl',
     () => '{"id":"\\ud800","alpha":1,"beta":0}\n{"id":"\\udfff","alpha":0,"beta":0}\n',
-    'a.jsonl:1: the query id "\\ud800" is not valid Unicode',
+    'a.jsonl:1: the question id "\\ud800" is not valid Unicode',
   ),
   one(
     'overlong UTF-8',

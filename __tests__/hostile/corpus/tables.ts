@@ -28,8 +28,8 @@ export const TABLES: readonly Hostile[] = [
   csv('text behind a closing quote', () => `${GRID}"q5"x,1,1\n`, 'a.csv:6: not valid CSV'),
   csv('one query twice with the same outcomes', () => `${GRID}q1,1,1\n`, '1/4'),
   csv('one query twice with other outcomes', () => `${GRID}q1,0,1\n`, '"q1"'),
-  csv('an empty id', () => `${GRID},1,1\n`, 'a.csv:6: column "query_id": the row has no query id'),
-  csv('an id of blanks', () => `${GRID}   ,1,1\n`, 'a.csv:6: column "query_id": the row has no query id'),
+  csv('an empty id', () => `${GRID},1,1\n`, 'a.csv:6: column "query_id": the row has no question id'),
+  csv('an id of blanks', () => `${GRID}   ,1,1\n`, 'a.csv:6: column "query_id": the row has no question id'),
   csv('an id of a megabyte', () => `${GRID}${'x'.repeat(2 ** 20)},1,1\n`, '1/5'),
   csv('a model of a megabyte', () => GRID.replace('alpha', 'x'.repeat(2 ** 20)), '1/4'),
   csv(

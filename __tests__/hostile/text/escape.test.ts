@@ -85,9 +85,9 @@ describe('a sentence', () => {
 
   test('our own words stay as they are', () => {
     for (const own of [
-      '3 of 4 queries were not answered by every model and were left out.',
+      '3 of 4 questions were not answered by every model and were left out.',
       'filter "strict-match" is used for all models on task "sum_up" (also there: "flexible-extract"; `filter` sets another)',
-      'Left out of the pool, having answered less than 95% of the queries: "a" (50.0%).',
+      'Left out of the pool, having answered less than 95% of the questions: "a" (50.0%).',
     ])
       expect(rendered(sentence(own)).prose.join('').trim()).toBe(own.replace(/["`][^"`]*["`]/g, ''));
   });

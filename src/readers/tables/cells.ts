@@ -32,7 +32,7 @@ export function idOf(row: readonly unknown[], query: Identity, header: readonly 
     checkId(text, place);
     return query.isText ? textId(text) : text;
   }
-  throw new UserError('the row has no query id.', 'Give every query an id of its own.', {
+  throw new UserError('the row has no question id.', 'Give every question an id of its own.', {
     ...place,
     column: header[query.column]!,
   });
@@ -45,7 +45,7 @@ export function countOf(cell: unknown, place: Place): number {
   if (Number.isSafeInteger(count) && count > 0) return count;
   throw new UserError(
     `the count ${quote(cell)} is not a positive whole number.`,
-    'Give the number of queries that the row stands for.',
+    'Give the number of questions that the row stands for.',
     place,
   );
 }

@@ -129,7 +129,7 @@ describe('files of one model', () => {
   test('a copy is read once where it is one, and refused where it is not', async () => {
     const files = { 'gpt-4o.csv': '110011', 'claude.csv': '101010' };
     expect(outcomes((await read({ ...files, 'gpt-4o (1).csv': '110011' })).table)).toEqual(ab('110011', '101010'));
-    expect(await faultOf(() => read({ ...files, 'gpt-4o (1).csv': '110010' }))).toContain('on query "q6" here and');
+    expect(await faultOf(() => read({ ...files, 'gpt-4o (1).csv': '110010' }))).toContain('on question "q6" here and');
   });
 
   test('in every combination with words of unknown meaning are asked about, and both answers can be pasted', async () => {

@@ -61,7 +61,7 @@ const MEAN = /^(?:acc|accuracy|mean|avg|average|average_score|pass_rate|win_rate
 
 export function averages(): Refusal {
   return refuse(
-    'these are averages over many queries, not outcomes.',
-    'Give one row per query: which of them each model got right.',
+    'these are averages over many questions, not outcomes.',
+    'Give one row per question: which of them each model got right.',
   );
 }

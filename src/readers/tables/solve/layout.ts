@@ -23,8 +23,8 @@ export function isTransposed(own: readonly Column[]): boolean {
 
 export function transposed(): Refusal {
   return refuse(
-    'the table looks transposed: its rows are models and its columns are queries.',
-    'Write one row for each query and one column for each model.',
+    'the table looks transposed: its rows are models and its columns are questions.',
+    'Write one row for each question and one column for each model.',
   );
 }
 
