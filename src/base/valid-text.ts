@@ -7,7 +7,11 @@ import { quote, UserError, type Place } from './errors.js';
  */
 export function checkId(text: string, place: Place): void {
   if (!LONE_SURROGATE.test(text)) return;
-  throw new UserError(`the question id ${quote(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
+  throw new UserError(
+    `the question id ${quote(text)} is not valid Unicode.`,
+    'Write the results again as UTF-8.',
+    place,
+  );
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
