@@ -7,6 +7,8 @@ import type { GainEstimate, GroupWeight, Interval } from './types.js';
 
 /** Below as many complete queries a group is pooled with others. */
 const FEWEST = 20;
+/** Intervals of single models are rounded outwards to multiples of one by this: there are many of them. */
+const INTERVALS = 1024;
 
 /** Queries of one group, or of several that are too small alone, in the order of the SHA-256 of their ids. */
 interface Stratum {
@@ -54,20 +56,20 @@ export class Strata {
   }
 
   /** The least weighted mean of several variables, with one-sided limits at level 1 - delta each. */
-  leastMean(values: readonly RowValue[], delta: number): GainEstimate {
+  leastMean(values: readonly RowValue[], delta: number, grid?: number): GainEstimate {
     const columns = this.columns(values);
     const point = Math.min(...values.map((value) => this.mean(value)));
     // The bets look at one round after the other, and may for once end up on the other side of the mean seen.
     return {
       point,
-      lower: Math.min(point, weightedLowerLimit(columns, delta)),
-      upper: Math.max(point, weightedUpperLimit(columns, delta)),
+      lower: Math.min(point, weightedLowerLimit(columns, delta, grid)),
+      upper: Math.max(point, weightedUpperLimit(columns, delta, grid)),
     };
   }
 
   /** A two-sided interval at level 1 - delta. */
   interval(value: RowValue, delta: number): Interval {
-    const { lower, upper } = this.leastMean([value], delta / 2);
+    const { lower, upper } = this.leastMean([value], delta / 2, INTERVALS);
     return [lower, upper];
   }
 

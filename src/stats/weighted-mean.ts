@@ -11,7 +11,7 @@ export interface ShareOfPopulation {
   readonly columns: readonly ArrayLike<number>[];
 }
 
-/** Limits lie on the grid of multiples of 1 / GRID. */
+/** Limits lie on the grid of multiples of one by this. */
 const GRID = 4096;
 /** More rounds tell the bets little, and take long. */
 const MAX_ROUNDS = 250;
@@ -32,26 +32,40 @@ const MAX_ROUNDS = 250;
  * rejected: a mean between two points is at least the lower one of these, and to reject that one is an error already.
  *
  * @param alpha  in (0, 1)
- * @returns a multiple of 1 / 4096
+ * @param grid   a coarser one is faster
+ * @returns a multiple of 1 / grid
  * @throws RangeError outside the domain
  */
-export function weightedUpperLimit(groups: readonly ShareOfPopulation[], alpha: number): number {
+export function weightedUpperLimit(groups: readonly ShareOfPopulation[], alpha: number, grid = GRID): number {
   check(groups, alpha);
-  return upperLimit(roundsOf(groups), alpha, 0);
+  return upperLimit(roundsOf(groups), alpha, 0, grid);
 }
 
 /** One-sided lower limit for the same: the least of the columns' own limits, each at alpha. */
-export function weightedLowerLimit(groups: readonly ShareOfPopulation[], alpha: number): number {
+export function weightedLowerLimit(groups: readonly ShareOfPopulation[], alpha: number, grid = GRID): number {
   check(groups, alpha);
   let complement = 0;
-  for (let column = 0; column < groups[0]!.columns.length; column++) {
+  // The column with the least mean first: its limit is likely the least, and none is looked for above it.
+  for (const column of leastFirst(groups)) {
     const others = groups.map(({ share, columns }) => ({
       share,
       columns: [Float64Array.from(columns[column]!, (value) => 1 - value)],
     }));
-    complement = upperLimit(roundsOf(others), alpha, complement);
+    complement = upperLimit(roundsOf(others), alpha, complement, grid);
   }
   return 1 - complement;
+}
+
+function leastFirst(groups: readonly ShareOfPopulation[]): number[] {
+  const means = groups[0]!.columns.map((_, column) =>
+    groups.reduce((sum, { share, columns }) => {
+      const values = columns[column]!;
+      let total = 0;
+      for (let i = 0; i < values.length; i++) total += values[i]!;
+      return sum + (share * total) / values.length;
+    }, 0),
+  );
+  return [...means.keys()].sort((a, b) => means[a]! - means[b]!);
 }
 
 /** What is known of a group before a round, and what the round then takes of it. */
@@ -72,9 +86,9 @@ interface Round {
 }
 
 /** @param least  what the limit is not looked for below; a mean of 0 is never rejected, so it is at least one step */
-function upperLimit(rounds: readonly Round[], alpha: number, least: number): number {
-  for (let j = GRID; j / GRID > least; j--) if (!rejects(rounds, j / GRID, alpha)) return Math.min(GRID, j + 1) / GRID;
-  return Math.max(least, 1 / GRID);
+function upperLimit(rounds: readonly Round[], alpha: number, least: number, grid: number): number {
+  for (let j = grid; j / grid > least; j--) if (!rejects(rounds, j / grid, alpha)) return Math.min(grid, j + 1) / grid;
+  return Math.max(least, 1 / grid);
 }
 
 function rejects(rounds: readonly Round[], e: number, alpha: number): boolean {

@@ -210,7 +210,7 @@ function clashOf(keys: Keys, { options }: LongHints): Refusal | undefined {
   if (keys.repeat === undefined || options.repeats || !keys.repeat.isPath) return undefined;
   return refuse(
     `the files differ in ${plain(keys.repeat.name)} (${listed(keys.repeat.values)}), which looks like repeated draws of the same models.`,
-    'Set `repeats` to first, majority or mean, or give one of them.',
+    'Set `repeats` to first, majority, mean or samples, or give one of them.',
   );
 }
 
