@@ -1,4 +1,5 @@
 import { referenceHash } from '../audit/reference-hash.js';
+import { publishedFault, type PublishedFault } from '../audit/errata/published.js';
 import type { Adjudication, AuditItem, AuditResult, LabelError } from '../audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit } from '../outcomes/bits.js';
@@ -9,8 +10,8 @@ import { csvCell } from './escape.js';
 
 /**
  * The queries that every answering model got wrong, and likely label errors, as a list to be settled by hand: whoever fills in `class` and gives
- * the file back as `adjudications` has settled them. The suspicion stands beside, not in, that column: nothing is
- * settled by leaving it.
+ * the file back as `adjudications` has settled them. A suspicion of ours stands beside, not in, that column; what others
+ * have published of a question stands in it, with its source. Nothing is settled before the file is given back.
  *
  * @param settled  the adjudications of this run: they stand in the list as they are, so that it can take the place of
  *   the file they came from; where the reference has changed since, the class is empty again
@@ -23,8 +24,13 @@ export function adjudicationsCsv(
   settled: readonly Adjudication[] = [],
 ): string {
   const hashes = new Map<string, string>();
-  const add = (row: number): unknown =>
-    hashes.set(matrix.id(row), referenceHash(evidence?.references[row], evidence?.prompts[row]));
+  const published = new Map<string, PublishedFault>();
+  const add = (row: number): void => {
+    const [reference, prompt] = [evidence?.references[row], evidence?.prompts[row]];
+    hashes.set(matrix.id(row), referenceHash(reference, prompt));
+    const fault = publishedFault(prompt, reference);
+    if (fault !== undefined) published.set(matrix.id(row), fault);
+  };
   forEachBit(matrix.allWrong, add);
   forEachBit(matrix.partialAllWrong, add);
   const listed = new Set(audit.labelErrors.items.map(({ query }) => query));
@@ -37,7 +43,7 @@ export function adjudicationsCsv(
     const known = earlier.get(query);
     earlier.delete(query);
     const hash = hashes.get(query) ?? '';
-    return [...cells, hash, ...judged(known, hash)];
+    return [...cells, hash, ...judged(known, hash, published.get(query))];
   };
   const models = matrix.models.length;
   const open = [
@@ -73,8 +79,10 @@ function describedError(item: LabelError, models: number, showText: boolean): st
 }
 
 /** Class and note. */
-function judged(adjudication: Adjudication | undefined, hash: string): string[] {
-  if (adjudication === undefined) return ['', ''];
+function judged(adjudication: Adjudication | undefined, hash: string, published: PublishedFault | undefined): string[] {
+  if (adjudication === undefined) {
+    return published === undefined ? ['', ''] : [published.class, `published: ${published.source}. Check it.`];
+  }
   const isStale = adjudication.referenceHash !== undefined && adjudication.referenceHash !== hash;
   return isStale
     ? ['', `was ${adjudication.class} before the reference or question changed. ${adjudication.note}`.trim()]
