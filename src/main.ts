@@ -3,6 +3,7 @@ import { UserError } from './base/errors.js';
 import { faultSentence, stackOf, STATUS } from './run/fault.js';
 import { evaluate, type Evaluation } from './run/evaluate.js';
 import { readConfiguration, readInputs, readPublishInputs } from './settings/inputs.js';
+import { FaultySettings } from './settings/file/parse.js';
 import { describe, type SettingsFile } from './settings/file/settings-file.js';
 import { pathsInRepository } from './publish/checkout.js';
 import { publish } from './publish/publish.js';
@@ -39,6 +40,7 @@ export async function run(): Promise<void> {
       core.warning(`Publishing stopped half-way (${terminal(String(error))}); the verdict stands.`),
     );
   } catch (error) {
+    if (error instanceof FaultySettings) configuration = error.others;
     if (error instanceof UserError) {
       core.setFailed(error.message);
       process.exitCode = STATUS.wrongInput;

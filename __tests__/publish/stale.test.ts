@@ -72,6 +72,20 @@ describe('of which commit and run it is', () => {
       expect(bodies(server)[0]).toContain('commit `ddddddd` · [run 1](');
     }));
 
+  test.each(['9007199254740993', '9'.repeat(26), '99999999999'])(
+    'an id that no run has yet, %s, does not make us give way',
+    (id) =>
+      withServer(async (server) => {
+        await publishOnce(server, run(12, HEAD_SHA));
+        const [comment] = server.comments;
+        comment!.body = comment!.body.replace('runs=9012.12.1', `runs=${id}.1.1`).replace(/###.*/, '### ✅ forged');
+        await publishOnce(server, run(13, HEAD_SHA));
+        expect(bodies(server)).toHaveLength(1);
+        expect(bodies(server)[0]).toContain('runs=9013.13.1');
+        expect(bodies(server)[0]).not.toContain('forged');
+      }),
+  );
+
   test('on-change leaves the report and says which commit has the same verdict', () =>
     withServer(async (server) => {
       const settings = { comment: 'on-change' } as const;

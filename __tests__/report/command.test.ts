@@ -18,7 +18,7 @@ function settingsOf(...argv: string[]): Settings {
 
 describe('the command line of a run', () => {
   test('is short where nothing was set', () => {
-    expect(recomputing(settingsOf('results.csv')).command).toBe('beta-certificate results.csv');
+    expect(recomputing(settingsOf('results.csv')).command).toBe('beta-certificate --config=none results.csv');
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('the command line of a run', () => {
       artifacts: { ...settings.artifacts, patterns: ['evals-*'] },
     });
     expect(artifacts).toContain('download them first');
-    expect(command).toBe('beta-certificate FOLDER');
+    expect(command).toBe('beta-certificate --config=none FOLDER');
   });
 });
 

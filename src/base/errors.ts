@@ -18,8 +18,8 @@ export class UserError extends Error {
   readonly place: Place;
 
   constructor(
-    private readonly rule: string,
-    private readonly mend: string,
+    readonly rule: string,
+    readonly mend: string,
     place: Place = {},
   ) {
     super(`${placeText(place)}${rule} ${mend}`);

@@ -38,7 +38,11 @@ const OPTIONS = Object.fromEntries(
 export function configOf(argv: readonly string[]): string {
   const { values } = parseFlags(argv, OPTIONS);
   if (['help', 'version', 'counts'].some((name) => values[name] !== undefined)) return NO_FILE;
-  return String(values['config'] ?? '').trim();
+  const config = values['config'];
+  if (config === undefined) return '';
+  if (String(config).trim() === '')
+    throw new UserError('`config` is empty.', `Name a file, or write \`--config ${NO_FILE}\` to read none.`);
+  return String(config).trim();
 }
 
 /**

@@ -34,8 +34,18 @@ export function stampOf({ name, payload }: RunEvent, environment: NodeJS.Process
   return { commit: head === '' ? shaOf(environment['GITHUB_SHA']) : head, runs: [own] };
 }
 
-/** Whether `a` is newer than `b`; of the same run neither is. */
+/** Ids grow slowly over all of a GitHub: one so many times as large as another is no run's, but a text that would look newer. */
+const PLAUSIBLE = 10;
+/** On a GitHub of one's own the first ids are small. */
+const FIRST_IDS = 1_000_000;
+
+/**
+ * Whether `a` is newer than `b`; of the same run neither is. An id that no run can have yet, beside that of the other,
+ * makes nothing newer.
+ */
 export function isNewer(a: Stamp, b: Stamp): boolean {
+  const [last, other] = [a, b].map(({ runs }) => Math.max(0, ...runs.map(({ id }) => id))) as [number, number];
+  if (other > 0 && last > Math.max(FIRST_IDS, PLAUSIBLE * other)) return false;
   for (let i = 0; i < Math.max(a.runs.length, b.runs.length); i++) {
     const [one, other] = [a.runs[i] ?? NO_RUN, b.runs[i] ?? NO_RUN];
     if (one.id !== other.id) return one.id > other.id;

@@ -11,7 +11,7 @@ import type { GetInput } from './types.js';
 export function layered(given: (name: string) => string | undefined, file: SettingsFile | undefined): GetInput {
   return (name) => {
     // Whoever repeats this run has all its settings, and must not read a file that says otherwise.
-    if (name === 'config' && file !== undefined) return NO_FILE;
+    if (name === 'config') return NO_FILE;
     if (AS_GIVEN.has(name)) return given(name) ?? '';
     return given(name) ?? file?.texts.get(name) ?? defaultOf(name);
   };

@@ -44,7 +44,11 @@ describe('which commit counts', () => {
   const upstream = { event: 'workflow_run', payload: { workflow_run: { event: 'pull_request', head_sha: HEAD_SHA } } };
   test.each([
     ['pull_request: the base branch, whatever the pull request and its merge say', {}, '0.05'],
-    ['pull_request_target: the base branch', { event: 'pull_request_target' }, '0.05'],
+    [
+      'pull_request_target: the commit of the workflow, whatever base its author chose',
+      { event: 'pull_request_target' },
+      '0.3',
+    ],
     ['a comment on a change: the base branch', { event: 'pull_request_review_comment' }, '0.05'],
     ['merge_group: what is merged into', merge, '0.05'],
     ['workflow_run: the commit of the run, which is of the default branch', upstream, '0.3'],
@@ -70,6 +74,11 @@ describe('which commit counts', () => {
       'a base that is no commit',
       { payload: { pull_request: { base: { sha: 'main' } } } },
       'does not name the commit of the base branch',
+    ],
+    [
+      'a deployment, which may be of the head of a pull request',
+      { event: 'deployment', payload: {} },
+      'no commit can be trusted',
     ],
     ['no commit at all', { event: 'push', payload: {}, sha: '' }, 'GITHUB_SHA names no commit'],
   ])('%s: an error, and nothing is asked', async (_what, run, message) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configOf, parseArguments } from '../../../src/cli/arguments.js';
@@ -20,7 +20,7 @@ const settings = async (...argv: string[]) => {
 };
 
 test('the usual place is looked at, what is given goes before it, and the defaults come last', async () => {
-  expect(await settings('x.csv')).toMatchObject({ minGain: 0.02, confidence: 0.95, config: '' });
+  expect(await settings('x.csv')).toMatchObject({ minGain: 0.02, confidence: 0.95, config: 'none' });
   write('.github/beta-certificate.yml', 'min-gain: 0.1\nmodels: [a, b]\ngroup-by: task\ncomment: "off"\n');
   expect(await settings('x.csv')).toMatchObject({
     minGain: 0.1,
@@ -44,8 +44,21 @@ test('another file, or none', async () => {
   expect(await settings('x.csv', '--config=none')).toMatchObject({ minGain: 0.02, seed: 1 });
   await expect(settings('x.csv', '--config', 'missing.yml')).rejects.toThrow('missing.yml: does not exist');
   await expect(settings('x.csv', '--config', '.github')).rejects.toThrow(
-    '.github: is a folder where a file was expected.',
+    '.github: is not a file. Name a file in `config`.',
   );
+  for (const empty of ['--config=', '--config= '])
+    await expect(settings('x.csv', empty)).rejects.toThrow('`config` is empty.');
+});
+
+test('a file that nobody named sets no limits, and a link that leads nowhere is not passed over', async () => {
+  write('.github/beta-certificate.yml', 'limits: ratio=1000000\n');
+  await expect(settings('x.csv')).rejects.toThrow('.github/beta-certificate.yml: sets `limits`');
+  expect(await settings('x.csv', '--config', '.github/beta-certificate.yml')).toMatchObject({
+    limits: { maxRatio: 1000000 },
+  });
+  rmSync(join(folder, '.github/beta-certificate.yml'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, '.github/beta-certificate.yml'));
+  await expect(settings('x.csv')).rejects.toThrow('does not exist');
 });
 
 test('results may stand in the file, and help reads none', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSettingsFile } from '../../../src/settings/file/parse.js';
+import { FaultySettings, parseSettingsFile } from '../../../src/settings/file/parse.js';
 import { MAX_BYTES } from '../../../src/settings/file/settings-file.js';
 import { stringify } from 'yaml';
 
@@ -89,6 +89,25 @@ test.each([
   expect(failure?.name).toBe('UserError');
   expect(failure?.message).toContain(`.github/beta-certificate.yml${message}`);
   expect(failure?.message).not.toContain('\u001b');
+});
+
+test.each(['models: []', 'models: [a, " "]', 'baseline-model: "  "', 'models: "\u00a0"'])(
+  '%s has no value',
+  async (text) => {
+    await expect(read(text)).rejects.toThrow('has no value.');
+  },
+);
+
+test('what it says of publishing is known although another setting is wrong', async () => {
+  const fault = await read('min-gain: 5%\ncomment-key: ours\ncomment: "off"\nseed: x\n').catch(
+    (error: unknown) => error,
+  );
+  expect(fault).toBeInstanceOf(FaultySettings);
+  expect((fault as FaultySettings).message).toContain('.github/beta-certificate.yml:1: ');
+  expect([...(fault as FaultySettings).others.texts]).toEqual([
+    ['comment-key', 'ours'],
+    ['comment', 'off'],
+  ]);
 });
 
 test('bytes that are no text, and more of them than settings take', async () => {

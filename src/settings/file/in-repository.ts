@@ -60,12 +60,21 @@ export async function settingsInRepository(
 /**
  * The commit whose settings hold: on a pull request (and in a merge queue) that of the base branch, otherwise the one
  * that the run is for. For events that belong to no commit, `workflow_run` and `schedule` among them, GitHub names the
- * latest of the default branch, from which it takes the workflow too.
+ * latest of the default branch, from which it takes the workflow too. Under `pull_request_target` it is that of the
+ * workflow: the author of a pull request chooses its base branch, and an old one may have older settings.
  *
  * @throws UserError where the event or the runner does not say it
  */
 function trustedCommit({ name, payload, unreadable }: RunEvent, environment: NodeJS.ProcessEnv): string {
-  const isProposal = at(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name);
+  if (/^deployment/.test(name)) {
+    throw new UserError(
+      `\`config\`: what is deployed may be the head of a pull request, so on ${quote(name)} no commit can be trusted with the settings.`,
+      'Leave `config` out, and give the settings as inputs.',
+    );
+  }
+  const isProposal =
+    name !== 'pull_request_target' &&
+    (at(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name));
   const commit = !isProposal
     ? environment['GITHUB_SHA']
     : (at(payload, 'pull_request', 'base', 'sha') ?? at(payload, 'merge_group', 'base_sha'));

@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { lstat, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { UserError } from '../../base/errors.js';
 import { codeOf, fileFault } from '../../sources/faults.js';
 import { parseSettingsFile } from './parse.js';
 import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-file.js';
@@ -15,12 +16,34 @@ export async function settingsOnDisk(config: string, cwd: string): Promise<Setti
   const path = config || USUAL_PLACE;
   let bytes: Buffer;
   try {
+    // What is no file (a pipe, a terminal) may never end.
+    if (!(await stat(resolve(cwd, path))).isFile())
+      throw new UserError('is not a file.', 'Name a file in `config`.', { file: path });
     bytes = await head(resolve(cwd, path), MAX_BYTES + 1);
   } catch (error) {
-    if (config === '' && ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+    const isAbsent = ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
+    if (config === '' && isAbsent && !(await isThere(resolve(cwd, path)))) return undefined;
+    if (error instanceof UserError) throw error;
     throw fileFault(error, path);
   }
-  return { title: path, texts: await parseSettingsFile(bytes, path) };
+  const texts = await parseSettingsFile(bytes, path);
+  // A repository that somebody else wrote may bring such a file along.
+  if (config === '' && texts.has('limits')) {
+    throw new UserError(
+      'sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.',
+      `Name it, \`--config ${USUAL_PLACE}\`, if you trust it, or write \`--config ${NO_FILE}\`.`,
+      { file: path },
+    );
+  }
+  return { title: path, texts };
+}
+
+/** Whether there is something of this name, if only a link that leads nowhere. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The first bytes of a file, of which nobody knows how long it is. */

@@ -4,7 +4,18 @@ import { docsUrl } from '../../base/docs.js';
 import { separatorOf } from '../kinds.js';
 import type { Setting } from '../setting.js';
 import { FLAGS, IN_FILE } from '../table.js';
+import type { SettingsFile } from './settings-file.js';
 import type { Entry } from './yaml-entries.js';
+
+/** The first fault of a configuration file. What it says of publishing holds for the fault too. */
+export class FaultySettings extends UserError {
+  constructor(
+    fault: UserError,
+    readonly others: SettingsFile,
+  ) {
+    super(fault.rule, fault.mend, fault.place);
+  }
+}
 
 /**
  * Reads a configuration file: the names of the inputs with their texts, or with lists for inputs that take several.
@@ -17,6 +28,7 @@ export async function parseSettingsFile(bytes: Uint8Array, title: string): Promi
   // Loaded here because most runs have no such file.
   const { yamlEntries } = await import('./yaml-entries.js');
   const texts = new Map<string, string>();
+  let fault: UserError | undefined;
   for (const entry of yamlEntries(bytes, title)) {
     try {
       const { name, kind } = settingOf(entry);
@@ -25,9 +37,11 @@ export async function parseSettingsFile(bytes: Uint8Array, title: string): Promi
       kind.read(text, name);
       texts.set(name, text);
     } catch (error) {
-      throw error instanceof UserError ? error.at({ file: title, line: entry.line }) : error;
+      if (!(error instanceof UserError)) throw error;
+      fault ??= error.at({ file: title, line: entry.line });
     }
   }
+  if (fault !== undefined) throw new FaultySettings(fault, { title, texts });
   return texts;
 }
 
@@ -49,7 +63,8 @@ function settingOf({ name }: Entry): Setting {
 }
 
 function textOf({ name, value }: Entry, separator: string | undefined): string {
-  if (value === '') {
+  const items = typeof value === 'string' ? [value] : value;
+  if (items.length === 0 || items.some((item) => item.trim() === '')) {
     throw new UserError(`\`${name}\` has no value.`, 'Give one, or remove the line to take the default.');
   }
   if (typeof value === 'string') return value;
