@@ -78,7 +78,7 @@ for (const name of ['index', 'types']) {
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
 writeFileSync(join(out, 'licenses.txt'), licensesText());
 
-/** A program without comments and empty lines; it is otherwise the same, line by line. */
+/** A program without comments and empty lines, and with a fourth of its indentation; it is otherwise the same, line by line. */
 function withoutComments(text) {
   const file = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
   let result = '';
@@ -87,7 +87,8 @@ function withoutComments(text) {
     if (children.length > 0) return children.forEach(visit);
     const start = node.getStart(file);
     const between = text.slice(node.getFullStart(), start).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
-    result += between.replace(/\s*\n/g, '\n') + text.slice(start, node.end);
+    const lines = between.replace(/\s*\n( *)/g, (_all, indent) => `\n${' '.repeat(Math.ceil(indent.length / 4))}`);
+    result += lines + text.slice(start, node.end);
   };
   visit(file);
   return `${result.trim()}\n`;
