@@ -114,7 +114,7 @@ test.each([
 test('right and wrong are no scores from 1 to 10', async () => {
   const inputs = { ...SCORE, 'score-range': '1,10' };
   await expect(evaluationOfText('query_id,a,b\nq1,pass,fail\nq2,pass,pass\n', inputs)).rejects.toThrow(
-    'no score on the scale',
+    'right is not a score on the scale',
   );
 });
 

@@ -78,7 +78,7 @@ describe('what is wrong is found', () => {
     [
       'one of the texts of an expression',
       step("comment: ${{ github.actor == 'x' && 'always' || 'of' }}"),
-      /`comment`: .* is not known\. Choose one of/,
+      /`comment`: "of" is not known\. Did you mean `off`\?/,
     ],
     ['a value of the action alone', step('confirm: 0'), /`confirm` must be a whole number/],
     ['a format', step('format: xml'), /^format: xml is none$/],

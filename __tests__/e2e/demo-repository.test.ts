@@ -18,7 +18,7 @@ const { server: github, environment } = eachTestOnAServer();
 
 interface Ran extends Finished {
   readonly env: Record<string, string>;
-  /** The log with every run of spaces and line ends as one space. */
+  /** The log with every run of spaces and line ends as one space, and names without backticks. */
   readonly log: string;
 }
 
@@ -40,7 +40,7 @@ async function run(file: string, results = RESULTS): Promise<Ran> {
   execFileSync('git', ['init', '-q'], { cwd: checkout });
   execFileSync('git', ['add', '.github', 'evals'], { cwd: checkout });
   const finished = await runAction(inputsOf(ourSteps(job!)[0]!), env, TOKEN);
-  return { ...finished, env, log: finished.stdout.replace(/\s+/g, ' ') };
+  return { ...finished, env, log: unquoted(finished.stdout.replace(/\s+/g, ' ')) };
 }
 
 const unquoted = (cell: string): string => cell.replaceAll('`', '');

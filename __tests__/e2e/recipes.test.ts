@@ -103,7 +103,7 @@ describe('pull requests that change evals', () => {
     const { status, log, error } = await comparing('direct-prompt.csv');
     expect(status).toBe(1);
     expect(error).toMatch(/^regression: /);
-    expect(log).toContain('claude-3-opus-20240229 fell from 82.0% to 65.8%');
+    expect(log).toContain('`claude-3-opus-20240229` fell from 82.0% to 65.8%');
   });
 
   test('the page says so', () => {
