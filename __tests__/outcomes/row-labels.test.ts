@@ -30,7 +30,7 @@ test('a query has one label', () => {
   const labels = labelled('group-by', ['a']);
   labels.state(0, 'a', () => 'q0', {});
   expect(() => labels.state(0, 'b', () => 'q0', { file: 's.csv', line: 9 })).toThrow(
-    's.csv:9: query "q0" has the subject "b" here and "a" elsewhere.',
+    's.csv:9: question "q0" has the subject "b" here and "a" elsewhere.',
   );
 });
 

@@ -10,7 +10,7 @@ test.each([
   [0.9, 'the score "0.9" is not between 1 and 10'],
   [10.1, 'the score "10.1" is not between 1 and 10'],
   [NaN, 'is not between 1 and 10'],
-  [true, 'right is no score on the scale from 1 to 10'],
+  [true, 'right is not a score on the scale from 1 to 10'],
 ] as const)('%p is no score from 1 to 10', (result, rule) => {
   expect(() => scaled(result, [1, 10], { file: 'r.csv', line: 3 })).toThrow(rule);
 });

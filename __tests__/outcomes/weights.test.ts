@@ -24,7 +24,7 @@ test('a row without a count is one query, and counts of patterns add up', () => 
 test('one query has one count', () => {
   const weights = new RowWeights();
   state(weights, 1, 5);
-  expect(() => state(weights, 1, 6)).toThrow('r.csv:3: query "q1" has the count 6 here and 5 earlier.');
+  expect(() => state(weights, 1, 6)).toThrow('r.csv:3: question "q1" has the count 6 here and 5 earlier.');
 });
 
 test.each([0, -1, 1.5, NaN, 2 ** 53])('%p is no count', (count) => {
@@ -34,5 +34,5 @@ test.each([0, -1, 1.5, NaN, 2 ** 53])('%p is no count', (count) => {
 test('counts beyond any evaluation are refused where they come to that', () => {
   const weights = new RowWeights();
   state(weights, 0, 1e10);
-  expect(() => state(weights, 1, 1)).toThrow('more than 10,000,000,000 queries');
+  expect(() => state(weights, 1, 1)).toThrow('more than 10,000,000,000 questions');
 });
