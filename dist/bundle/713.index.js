@@ -1,44 +1,110 @@
 export const id = 713;
 export const ids = [713];
 export const modules = {
+ 2238:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+ t: () => ( certifyCounts)
+ });
+ var _base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
+ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+ var _stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7055);
+ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4244);
+ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6358);
+ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4817);
+const MAX_QUERIES = 1e10;
+function certifyCounts(counts, { confidence, minGain }) {
+ checkCounts(counts);
+ const { queries: n, allWrong, correct } = counts;
+ const delta = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__ .e)(confidence);
+ const declared = correct.length === 1 ? 0 : undefined;
+ const gain = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__ .a)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__ .LZ)(counts), n, declared, delta);
+ const lower = (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_4__ .Fk)(allWrong, n, delta);
+ const best = correct.reduce((most, count) => Math.max(most, count));
+ return {
+  confidence,
+  minGain,
+  verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__ .V)(gain, minGain),
+  queries: n,
+  models: correct.length,
+  singleBest: { correct: best, accuracy: best / n, declared: declared !== undefined },
+  allWrong: { count: allWrong, rate: allWrong / n, interval: (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_4__ .YP)(allWrong, n, delta), lower },
+  ceiling: { point: 1 - allWrong / n, upper: 1 - lower },
+  gain: {
+   ...gain,
+   method: declared === undefined ? 'rescueBergerBoos' : 'rescueDeclared',
+   bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__ .Sp)(counts, delta, declared),
+  },
+ };
+}
+function checkCounts({ queries, allWrong, correct }) {
+ const wrong = [queries, allWrong, ...correct].find((count) => !Number.isSafeInteger(count) || count < 0);
+ if (wrong !== undefined)
+  throw impossible(`${wrong} is not a whole number from 0 on`);
+ if (correct.length === 0)
+  throw impossible('there are no right answers of any model');
+ if (queries === 0 || queries > MAX_QUERIES)
+  throw impossible(`the number of questions must lie between 1 and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(MAX_QUERIES)}, not ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(queries)}`);
+ if (allWrong > queries)
+  throw impossible(`${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(allWrong)} of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .hS)(queries, 'question', 'questions')} cannot be wrong`);
+ const rest = queries - allWrong;
+ const most = correct.reduce((a, b) => Math.max(a, b));
+ if (most > rest)
+  throw impossible(`every model got ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(allWrong)} of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .hS)(queries, 'question', 'questions')} wrong, so no model can have ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(most)} right, but ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(rest)} at most`);
+ const sum = correct.reduce((a, b) => a + b);
+ if (correct.length > 1 && sum < rest)
+  throw impossible(`on each of the ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(rest)} other questions some model is right, and all models together have only ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .hS)(sum, 'right answer', 'right answers')}`);
+}
+function impossible(rule) {
+ return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`counts: ${rule}.`, 'Count the questions that all models got wrong, the questions that all models answered, and on these the right answers of each model.');
+}
+ }),
  6222:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   b: () => ( parseFlags)
+ b: () => ( parseFlags)
  });
  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
  var _sources_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212);
-function nearest(typed, names) {
-    const letters = (name) => name.replace(/[^a-z]/gi, '').toLowerCase();
-    const wanted = letters(typed);
-    return names.find((name) => letters(name) === wanted) ?? names.find((name) => isOneEdit(letters(name), wanted));
-}
-function isOneEdit(a, b) {
-    if (Math.abs(a.length - b.length) > 1)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i += 1;
-    return a.slice(i + (a.length >= b.length ? 1 : 0)) === b.slice(i + (b.length >= a.length ? 1 : 0));
+function withNegatives(argv, options) {
+ const end = argv.indexOf('--');
+ const args = [];
+ for (const [i, arg] of argv.entries()) {
+  const before = (end === -1 || i < end) && args.length > 0 ? args.at(-1) : '';
+  const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+  if (takesValue && /^-\.?\d/.test(arg))
+   args[args.length - 1] = `${before}=${arg}`;
+  else
+   args.push(arg);
+ }
+ return args;
 }
 function parseFlags(argv, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = (0,_sources_faults_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error).split('\n')[0];
-        const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-        if (unknown !== undefined) {
-            const near = nearest(unknown, Object.keys(options));
-            const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, mend);
-        }
-        const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
-        if (bare !== undefined)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`the command line is not understood: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(message)}.`, 'See `--help` for all flags.');
-    }
+ try {
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withNegatives(argv, options), options, allowPositionals: true, strict: true });
+ }
+ catch (error) {
+  const message = (0,_sources_faults_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error).split('\n')[0];
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+  if (unknown !== undefined) {
+   const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(unknown, Object.keys(options));
+   const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
+   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, mend);
+  }
+  const ambiguous = /^Option '(--?[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+  if (ambiguous !== undefined) {
+   const value = argv[argv.indexOf(ambiguous) + 1] ?? '';
+   const isFlag = options[value.replace(/^--/, '')] !== undefined;
+   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`\`${ambiguous}\` needs a value, and ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(value)} ${isFlag ? 'is' : 'looks like'} a flag.`, `Write \`${ambiguous}=VALUE\`.`);
+  }
+  const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
+  if (bare !== undefined)
+   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`the command line is not understood: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(message)}.`, 'See `--help` for all flags.');
+ }
 }
  }),
  9713:
@@ -47,127 +113,270 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
  var _run_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
- var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65);
+ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
 const { env } = process;
 const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .wI)(fault);
 process.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        return;
-    say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
-    leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.wrongInput);
+ if (error.code === 'EPIPE')
+  return;
+ say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
+ leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.wrongInput);
 });
 process.stderr.on('error', () => undefined);
 try {
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__ .d)(process.argv.slice(2), {
-        cwd: process.cwd(),
-        env,
-        stdout: process.stdout,
-        stderr: process.stderr,
-    });
-    watch.finished();
+ process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__ .d)(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+ });
+ watch.finished();
 }
 catch (error) {
-    fault(error);
+ fault(error);
 }
 function fault(error) {
-    say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .cq)(error, 'DEBUG'));
-    if (env['DEBUG'])
-        say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .US)(error));
-    leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.fault);
+ say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .cq)(error, 'DEBUG'));
+ if (env['DEBUG'])
+  say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .US)(error));
+ leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.fault);
 }
 function say(text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `beta-certificate: ${text}\n`);
-    }
-    catch {
-    }
+ try {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `beta-certificate: ${text}\n`);
+ }
+ catch {
+ }
 }
 function leave(status) {
-    watch.finished();
-    process.exitCode = status;
-    process.exit();
+ watch.finished();
+ process.exitCode = status;
+ process.exit();
 }
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
  }),
- 65:
+ 5590:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  d: () => ( runCommand)
+ d: () => ( runCommand)
 });
 var fault = __webpack_require__(4498);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5145);
-var evaluate = __webpack_require__(8772);
+var evaluate = __webpack_require__(5505);
 var version = __webpack_require__(9780);
 var report_escape = __webpack_require__(9924);
-var files = __webpack_require__(8040);
+var files = __webpack_require__(69);
 var comment = __webpack_require__(2748);
 var replace_files = __webpack_require__(4525);
 var terminal = __webpack_require__(3299);
 var write = __webpack_require__(6691);
 var faults = __webpack_require__(1212);
+var settings_file = __webpack_require__(2077);
+var parse = __webpack_require__(3867);
+;
+async function settingsOnDisk(config, cwd) {
+ if (config === settings_file.tW)
+  return undefined;
+ const path = config || settings_file.fJ;
+ let bytes;
+ try {
+  if (!(await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path))).isFile())
+   throw new errors.yo('is not a file.', 'Name a file in `config`.', { file: path });
+  bytes = await head((0,external_node_path_.resolve)(cwd, path), settings_file.zx + 1);
+ }
+ catch (error) {
+  const isAbsent = ['ENOENT', 'ENOTDIR'].includes((0,faults.$N)(error) ?? '');
+  if (config === '' && isAbsent && !(await isThere((0,external_node_path_.resolve)(cwd, path))))
+   return undefined;
+  if (error instanceof errors.yo)
+   throw error;
+  throw (0,faults.bT)(error, path);
+ }
+ const texts = await (0,parse.x)(bytes, path);
+ if (config === '' && texts.has('limits')) {
+  throw new errors.yo('sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.', `Name it, \`--config ${settings_file.fJ}\`, if you trust it, or write \`--config ${settings_file.tW}\`.`, { file: path });
+ }
+ return { title: path, texts };
+}
+async function isThere(path) {
+ return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function head(path, length) {
+ const file = await (0,promises_.open)(path);
+ try {
+  const buffer = Buffer.alloc(length);
+  let filled = 0;
+  for (;;) {
+   const { bytesRead } = await file.read(buffer, filled, length - filled);
+   filled += bytesRead;
+   if (bytesRead === 0 || filled === length)
+    return buffer.subarray(0, filled);
+  }
+ }
+ finally {
+  await file.close();
+ }
+}
 var kinds = __webpack_require__(7279);
 var settings_settings = __webpack_require__(7312);
-var table = __webpack_require__(9526);
+var settings_layers = __webpack_require__(3460);
+var table = __webpack_require__(5788);
+var numbers = __webpack_require__(3650);
+var counts = __webpack_require__(2238);
+var level = __webpack_require__(6358);
+var figures = __webpack_require__(7108);
+var words = __webpack_require__(9668);
+;
+const TOGETHER = ['counts', 'min-gain', 'confidence', 'looks', 'fail-on', 'json', 'color', 'no-color'];
+const DECIDABLE = ['no-gain', 'inconclusive'];
+function countsCommand(text, given, get) {
+ const stranger = given.find((name) => !TOGETHER.includes(name));
+ if (stranger !== undefined) {
+  throw new errors.yo(`${stranger === 'results' ? 'results' : `\`--${stranger}\``} and \`--counts\` do not go together: counts stand in for results, and say nothing else.`, 'Leave one of the two out.');
+ }
+ const read = (name) => table.SG.find((setting) => setting.name === name).kind.read(get(name), name);
+ const failOn = read('fail-on');
+ const undecidable = failOn.find((condition) => !DECIDABLE.includes(condition));
+ if (undecidable !== undefined) {
+  throw new errors.yo(`\`fail-on\`: counts alone cannot tell \`${undecidable}\`.`, `Give the results, or ask for ${DECIDABLE.join(' or ')}.`);
+ }
+ const numbers = text.split(',').map((part) => part.trim());
+ if (numbers.length < 3 || !numbers.every((part) => /^[0-9]{1,15}$/.test(part))) {
+  throw new errors.yo(`\`--counts\` must be three or more whole numbers between commas, not ${(0,errors.hD)(text)}.`, 'Write how many questions every model got wrong, how many questions there are, and how many each model got right: `--counts 17,330,300,295`.');
+ }
+ const [allWrong, queries, ...correct] = numbers.map(Number);
+ const confidence = (0,level.D)(read('confidence'), read('looks'));
+ const certificate = (0,counts.t)({ allWrong, queries, correct }, { confidence, minGain: read('min-gain') });
+ return { kind: 'counts', certificate, failures: failOn.filter((condition) => condition === certificate.verdict) };
+}
+function countsJson({ certificate, failures }) {
+ const { verdict, ...rest } = certificate;
+ const document = {
+  schema: 'beta-certificate-counts/1',
+  version: version.x,
+  verdict,
+  passed: failures.length === 0,
+  failures,
+  ...rest,
+ };
+ return `${JSON.stringify(document, (_key, value) => (typeof value === 'number' ? (0,numbers.Oj)(value) : value), 2)}\n`;
+}
+function countsText({ certificate, failures }, width) {
+ const { allWrong, ceiling, confidence, gain, minGain, queries, singleBest, verdict } = certificate;
+ const level = `one-sided, ${(0,words.WB)(confidence)}%`;
+ const facts = [
+  ['largest gain', `${(0,figures.x8)(gain.point)} points, ${(0,figures.Hq)(gain, minGain)} (each limit ${level})`],
+  ['all wrong, β', `${ofAll(allWrong.count, queries)}, ${(0,figures.Be)(allWrong.interval)} (two-sided)`],
+  ['ceiling, 1 − β', `${(0,numbers.KN)(ceiling.point)}%, at most ${(0,numbers.KN)(ceiling.upper, 1, 'up')}% (${level})`],
+  [singleBest.declared ? 'the model' : 'best model', ofAll(singleBest.correct, queries)],
+ ].map(([label, value]) => `${label.padEnd(17)}${value}`);
+ const blocks = [
+  headingOf(certificate),
+  `${failures.length === 0 ? 'PASS' : 'FAIL'}  ${verdict}; you asked for ${(0,figures.JA)(minGain)}`,
+  facts.join('\n'),
+  ...(singleBest.declared ? [OF_ONE] : []),
+  CANNOT,
+ ];
+ const lines = blocks.flatMap((block) => [...block.split('\n').map((line) => (0,terminal.L)(line, width - 2)), '']);
+ return `${lines.join('\n').replace(/^(?!$)/gm, '  ')}`;
+}
+const OF_ONE = 'With the count of one model the limits hold if that model was named before the questions were graded. If it was chosen because it did best on them, they are too narrow: give the counts of all models, `--counts K,n,correct,correct,...`.';
+const CANNOT = 'Counts take every question as independent and as answered by every model. They cannot say which questions all models got wrong and whether the grading is at fault, what votes, routers and cascades reach, what is saved, or what pairs of models have in common: give the results for that.';
+function ofAll(count, queries) {
+ return `${(0,numbers.nd)(count)} of ${(0,numbers.nd)(queries)} (${(0,numbers.KN)(count / queries)}%)`;
+}
+function headingOf({ gain, minGain, models, queries, singleBest, verdict }) {
+ const asked = (0,figures.JA)(minGain);
+ const [choice, over] = singleBest.declared
+  ? ['router, vote or cascade', 'the model']
+  : [`router, vote or cascade of these ${(0,numbers.nd)(models)} models`, 'the best of them'];
+ switch (verdict) {
+  case 'no-gain':
+   return `No ${choice} can gain ${asked}: at most ${(0,figures.Tu)(gain.upper, minGain)} over ${over}`;
+  case 'gain-possible':
+   return `A perfect choice among the answers ${singleBest.declared ? '' : `of these ${(0,numbers.nd)(models)} models `}gains ${(0,figures.Hq)(gain, minGain)} points over ${over}`;
+  case 'inconclusive':
+   return `${(0,numbers.hS)(queries, 'question', 'questions')} cannot tell whether a ${choice} can gain ${asked}`;
+ }
+}
 var flags = __webpack_require__(6222);
 ;
-function parseArguments(argv) {
-    const options = Object.fromEntries(table.Wg.map(({ name, kind, short }) => [
-        name,
-        {
-            type: kind === kinds.Fo ? 'boolean' : 'string',
-            multiple: kind.isRepeated,
-            ...(short === undefined ? {} : { short }),
-        },
-    ]));
-    const { values, positionals } = (0,flags.b)(argv, options);
-    if (argv.length === 0)
-        throw new errors.yo('no results are named.', USAGE);
-    if (values['help'] === true)
-        return { kind: 'help' };
-    if (values['version'] === true)
-        return { kind: 'version' };
-    const settings = (0,settings_settings.P$)((name) => {
-        if (name === 'results')
-            return [...positionals, ...(values['results'] ?? [])].join('\n');
-        const value = values[name];
-        if (value === undefined)
-            return (0,table.HA)(name);
-        return Array.isArray(value) ? value.join('\n') : String(value);
-    });
-    const [json, markdown] = [values['json'], values['markdown']];
-    if (json === '-' && markdown === '-') {
-        throw new errors.yo('`--json -` and `--markdown -` both ask for standard output.', 'Write one of them to a file.');
-    }
-    return {
-        kind: 'run',
-        settings,
-        out: values['out'],
-        json,
-        markdown,
-        verbose: values['verbose'] === true,
-        color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
-    };
+const OPTIONS = Object.fromEntries(table.Wg.map(({ name, kind, short }) => [
+ name,
+ {
+  type: kind === kinds.Fo ? 'boolean' : 'string',
+  multiple: kind.isRepeated,
+  ...(short === undefined ? {} : { short }),
+ },
+]));
+function configOf(argv) {
+ const { values } = (0,flags.b)(argv, OPTIONS);
+ if (['help', 'version', 'counts'].some((name) => values[name] !== undefined))
+  return settings_file.tW;
+ const config = values['config'];
+ if (config === undefined)
+  return '';
+ if (String(config).trim() === '')
+  throw new errors.yo('`config` is empty.', `Name a file, or write \`--config ${settings_file.tW}\` to read none.`);
+ return String(config).trim();
+}
+function parseArguments(argv, file) {
+ const { values, positionals } = (0,flags.b)(argv, OPTIONS);
+ if (argv.length === 0 && file?.texts.has('results') !== true)
+  throw new errors.yo('no results are named.', USAGE);
+ if (values['help'] === true)
+  return { kind: 'help' };
+ if (values['version'] === true)
+  return { kind: 'version' };
+ const given = (name) => {
+  if (name === 'results') {
+   const paths = [...positionals, ...(values['results'] ?? [])];
+   return paths.length === 0 ? undefined : paths.join('\n');
+  }
+  const value = values[name];
+  return Array.isArray(value) ? value.join('\n') : value === undefined ? undefined : String(value);
+ };
+ const get = (0,settings_layers.d)(given, file);
+ const counts = values['counts'];
+ if (counts !== undefined) {
+  const names = [...(positionals.length > 0 ? ['results'] : []), ...Object.keys(values)];
+  return { ...countsCommand(String(counts), names, get), json: values['json'] };
+ }
+ const settings = (0,settings_settings.P$)(get);
+ const [json, markdown] = [values['json'], values['markdown']];
+ if (json === '-' && markdown === '-') {
+  throw new errors.yo('`--json -` and `--markdown -` both ask for standard output.', 'Write one of them to a file.');
+ }
+ return {
+  kind: 'run',
+  settings,
+  out: values['out'],
+  json,
+  markdown,
+  verbose: values['verbose'] === true,
+  color: values['no-color'] === true ? false : values['color'] === true ? true : undefined,
+ };
 }
 const USAGE = 'Usage: `beta-certificate RESULTS... [flags]`; `--help` shows all flags.';
 ;
 function helpText(width) {
-    const groups = table.fd.map(({ title, settings }) => ({
-        title,
-        flags: settings.filter(({ where }) => where !== 'action'),
-    })).filter(({ flags }) => flags.length > 0);
-    const shown = groups.map(({ title, flags }) => `${title}:\n${flags.map((flag) => flagText(flag, width)).join('\n')}`);
-    return `beta-certificate ${version.x}
+ const groups = table.fd.map(({ title, settings }) => ({
+  title,
+  flags: settings.filter(({ where }) => where !== 'action'),
+ })).filter(({ flags }) => flags.length > 0);
+ const shown = groups.map(({ title, flags }) => `${title}:\n${flags.map((flag) => flagText(flag, width)).join('\n')}`);
+ return `beta-certificate ${version.x}
 Could any ensemble of these models beat the single best one, by enough to be
 worth it?
 
 Usage: beta-certificate RESULTS... [flags]
 
 RESULTS are files, folders or globs with the results of one evaluation: many
-models, the same queries, right or wrong. The simplest form is a CSV with one
-row per query and one column per model:
+models, the same questions, right or wrong. The simplest form is a CSV with one
+row per question and one column per model:
 
     query_id,model-a,model-b
     q1,1,0
@@ -181,6 +390,8 @@ Examples:
   beta-certificate results.csv --json - | jq .gain
   beta-certificate sql --help    (the input, from a table in a warehouse)
 
+Give one name or path to a flag marked ..., and repeat the flag for more.
+
 ${shown.join('\n\n')}
 
 Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
@@ -188,134 +399,149 @@ Exit status: 0 the gate passed, 1 it failed, 2 the input or the usage was wrong,
 `;
 }
 function flagText({ name, kind, short, default: value, description }, width) {
-    const placeholder = kind.placeholder === '' ? '' : ` ${kind.placeholder}`;
-    const usual = value === '' ? '' : ` Default: ${value}.`;
-    return `  ${short === undefined ? '' : `-${short}, `}--${name}${placeholder}\n${indent(plain(description) + usual, width)}`;
+ const placeholder = kind.placeholder === '' ? '' : ` ${kind.placeholder}${kind.isRepeated ? ' ...' : ''}`;
+ const usual = value === '' ? '' : ` Default: ${value}.`;
+ return `  ${short === undefined ? '' : `-${short}, `}--${name}${placeholder}\n${indent(plain(description) + usual, width)}`;
 }
 function plain(text) {
-    return text.replaceAll('`', '');
+ return text.replaceAll('`', '');
 }
 function indent(text, width) {
-    const lines = [];
-    let line = '     ';
-    for (const word of text.split(' ')) {
-        if (line.length + 1 + word.length > Math.min(width, 80)) {
-            lines.push(line);
-            line = '     ';
-        }
-        line += ` ${word}`;
-    }
-    return [...lines, line].join('\n');
+ const lines = [];
+ let line = '     ';
+ for (const word of text.split(' ')) {
+  if (line.length + 1 + word.length > Math.min(width, 80)) {
+   lines.push(line);
+   line = '     ';
+  }
+  line += ` ${word}`;
+ }
+ return [...lines, line].join('\n');
 }
 ;
 class Progress {
-    stream;
-    current = '';
-    files = 0;
-    shown = false;
-    timer;
-    constructor(stream) {
-        this.stream = stream;
-        if (stream.isTTY === true)
-            this.timer = setInterval(() => this.show(), 1000).unref();
-    }
-    file(path) {
-        this.current = path;
-        this.files += 1;
-    }
-    stage(what) {
-        clearInterval(this.timer);
-        if (this.stream.isTTY === true)
-            this.write(what);
-    }
-    end() {
-        clearInterval(this.timer);
-        if (this.shown)
-            this.stream.write('\r\u001b[K');
-    }
-    show() {
-        this.write(`reading file ${this.files}: ${(0,report_escape.Fo)(this.current)}`);
-    }
-    write(text) {
-        this.shown = true;
-        this.stream.write(`\r\u001b[K${text} …`);
-    }
+ stream;
+ current = '';
+ files = 0;
+ shown = false;
+ timer;
+ constructor(stream) {
+  this.stream = stream;
+  if (stream.isTTY === true)
+   this.timer = setInterval(() => this.show(), 1000).unref();
+ }
+ file(path) {
+  this.current = path;
+  this.files += 1;
+ }
+ stage(what) {
+  clearInterval(this.timer);
+  if (this.stream.isTTY === true)
+   this.write(what);
+ }
+ end() {
+  clearInterval(this.timer);
+  if (this.shown)
+   this.stream.write('\r\u001b[K');
+ }
+ show() {
+  this.write(`reading file ${this.files}: ${(0,report_escape.Fo)(this.current)}`);
+ }
+ write(text) {
+  this.shown = true;
+  this.stream.write(`\r\u001b[K${text} …`);
+ }
 }
 ;
 async function runCommand(argv, io) {
-    const width = io.stdout.columns ?? 100;
-    try {
-        if (argv[0] === 'sql') {
-            const { sqlCommand } = await __webpack_require__.e( 727).then(__webpack_require__.bind(__webpack_require__, 8727));
-            io.stdout.write(sqlCommand(argv.slice(1)));
-            return fault.XQ.passed;
-        }
-        const invocation = parseArguments(argv);
-        if (invocation.kind === 'help')
-            io.stdout.write(helpText(width));
-        else if (invocation.kind === 'version')
-            io.stdout.write(`${version.x}\n`);
-        else
-            return await certifyAndReport(invocation, io, width);
-        return fault.XQ.passed;
-    }
-    catch (error) {
-        if (!(error instanceof errors.yo))
-            throw error;
-        io.stderr.write(`${errorText(error, io, width)}\n`);
-        return fault.XQ.wrongInput;
-    }
+ const width = io.stdout.columns ?? 100;
+ try {
+  if (argv[0] === 'sql') {
+   const { sqlCommand } = await __webpack_require__.e( 727).then(__webpack_require__.bind(__webpack_require__, 8727));
+   io.stdout.write(sqlCommand(argv.slice(1)));
+   return fault.XQ.passed;
+  }
+  const file = await settingsOnDisk(configOf(argv), io.cwd);
+  if (file !== undefined)
+   io.stderr.write(`Settings from ${(0,report_escape.wx)((0,settings_file.q0)(file))}.\n`);
+  const invocation = parseArguments(argv, file);
+  if (invocation.kind === 'help')
+   io.stdout.write(helpText(width));
+  else if (invocation.kind === 'version')
+   io.stdout.write(`${version.x}\n`);
+  else if (invocation.kind === 'counts')
+   return await reportCounts(invocation, io, width);
+  else
+   return await certifyAndReport(invocation, io, width);
+  return fault.XQ.passed;
+ }
+ catch (error) {
+  if (!(error instanceof errors.yo))
+   throw error;
+  io.stderr.write(`${errorText(error, io, width)}\n`);
+  return fault.XQ.wrongInput;
+ }
 }
 function errorText({ message }, { env, stderr }, width) {
-    const text = `beta-certificate: ${(0,report_escape.wx)(message)}`;
-    if (stderr.isTTY !== true)
-        return text;
-    const wrapped = (0,terminal.L)(text, Math.min(width, 100), '  ');
-    return env['NO_COLOR'] ? wrapped : wrapped.replace(/^beta-certificate:/, '\u001b[31m$&\u001b[0m');
+ const text = `beta-certificate: ${(0,report_escape.wx)(message)}`;
+ if (stderr.isTTY !== true)
+  return text;
+ const wrapped = (0,terminal.L)(text, Math.min(width, 100), '  ');
+ return env['NO_COLOR'] ? wrapped : wrapped.replace(/^beta-certificate:/, '\u001b[31m$&\u001b[0m');
 }
 async function certifyAndReport(command, io, width) {
-    const progress = new Progress(io.stderr);
-    const runContext = { cwd: io.cwd, environment: io.env, token: '' };
-    const evaluation = await (0,evaluate._)(command.settings, runContext, progress).finally(() => progress.end());
-    if (command.out !== undefined)
-        await (0,write.u)(evaluation, command.out);
-    const texts = [
-        { flag: 'json', path: command.json, text: () => (0,files.ut)(evaluation) },
-        { flag: 'markdown', path: command.markdown, text: () => (0,comment.h)(evaluation)[0]('') },
-    ];
-    const printed = texts.find(({ path }) => path === '-');
-    if (printed !== undefined)
-        io.stdout.write(printed.text());
-    for (const { flag, path, text } of texts) {
-        if (path !== undefined && path !== '-')
-            await writeText(flag, path, text());
-    }
-    if (printed === undefined) {
-        const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
-        const { verbose, out: report } = command;
-        io.stdout.write((0,terminal.b)(evaluation, { width, color, verbose, report, hints: true }));
-    }
-    return evaluation.decision.passed ? fault.XQ.passed : fault.XQ.failed;
+ const progress = new Progress(io.stderr);
+ const runContext = { cwd: io.cwd, environment: io.env, token: '' };
+ const evaluation = await (0,evaluate._)(command.settings, runContext, progress).finally(() => progress.end());
+ if (command.out !== undefined)
+  await (0,write.u)(evaluation, command.out);
+ const texts = [
+  { flag: 'json', path: command.json, text: () => (0,files.ut)(evaluation) },
+  { flag: 'markdown', path: command.markdown, text: () => (0,comment.h)(evaluation)[0]('') },
+ ];
+ const printed = texts.find(({ path }) => path === '-');
+ if (printed !== undefined)
+  io.stdout.write(printed.text());
+ for (const { flag, path, text } of texts) {
+  if (path !== undefined && path !== '-')
+   await writeText(flag, path, text());
+ }
+ if (printed === undefined) {
+  const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
+  const { verbose, out: report } = command;
+  io.stdout.write((0,terminal.b)(evaluation, { width, color, verbose, report, hints: true }));
+ }
+ return evaluation.decision.passed ? fault.XQ.passed : fault.XQ.failed;
+}
+async function reportCounts(command, io, width) {
+ if (command.json === '-')
+  io.stdout.write(countsJson(command));
+ else {
+  if (command.json !== undefined)
+   await writeText('json', command.json, countsJson(command));
+  io.stdout.write(countsText(command, Math.max(60, Math.min(width, 100))));
+ }
+ return command.failures.length === 0 ? fault.XQ.passed : fault.XQ.failed;
 }
 async function writeText(flag, path, text) {
-    const full = (0,external_node_path_.resolve)(path);
-    try {
-        if (await isOpenEnded(full))
-            await (0,promises_.writeFile)(full, text);
-        else
-            await (0,replace_files.s)((0,external_node_path_.dirname)(full), [{ name: (0,external_node_path_.basename)(full), content: () => [text] }]);
-    }
-    catch (error) {
-        const code = (0,faults.$N)(error);
-        if (code === undefined)
-            throw error;
-        throw new errors.yo(`\`--${flag}\`: ${(0,errors.hD)(path)} cannot be written: ${(0,faults.ii)(code)}.`, 'Name another file, or - for standard output.');
-    }
+ const full = (0,external_node_path_.resolve)(path);
+ try {
+  if (await isOpenEnded(full))
+   await (0,promises_.writeFile)(full, text);
+  else
+   await (0,replace_files.s)((0,external_node_path_.dirname)(full), [{ name: (0,external_node_path_.basename)(full), content: () => [text] }]);
+ }
+ catch (error) {
+  const code = (0,faults.$N)(error);
+  if (code === undefined)
+   throw error;
+  throw new errors.yo(`\`--${flag}\`: ${(0,errors.hD)(path)} cannot be written: ${(0,faults.ii)(code)}.`, 'Name another file, or - for standard output.');
+ }
 }
 async function isOpenEnded(full) {
-    if (/^\/(?:dev|proc)\//.test(full))
-        return true;
-    return (0,promises_.stat)(full).then((found) => !found.isFile(), () => false);
+ if (/^\/(?:dev|proc)\//.test(full))
+  return true;
+ return (0,promises_.stat)(full).then((found) => !found.isFile(), () => false);
 }
  })
 };

@@ -4,42 +4,42 @@ export const modules = {
  1964:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   _: () => ( readMetadata),
-   parquetColumns: () => ( parquetColumns)
+ _: () => ( readMetadata),
+ parquetColumns: () => ( parquetColumns)
  });
  var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 async function parquetColumns(file) {
-    const bytes = await file.bytes();
-    const metadata = readMetadata(file, bytes);
-    const [root, ...elements] = metadata.schema;
-    const names = [];
-    let next = 0;
-    for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
-        const name = elements[next].name;
-        if (typeof name !== 'string')
-            throw damaged(file);
-        names.push(name);
-        next = behind(elements, next);
-    }
-    return names;
+ const bytes = await file.bytes();
+ const metadata = readMetadata(file, bytes);
+ const [root, ...elements] = metadata.schema;
+ const names = [];
+ let next = 0;
+ for (let i = 0; i < (root?.num_children ?? 0) && next < elements.length; i++) {
+  const name = elements[next].name;
+  if (typeof name !== 'string')
+   throw unreadableFooter(file);
+  names.push(name);
+  next = behind(elements, next);
+ }
+ return names;
 }
 function readMetadata(file, bytes) {
-    try {
-        return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__ .m5)(bytes, { geoparquet: false });
-    }
-    catch {
-        throw damaged(file);
-    }
+ try {
+  return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__ .m5)(bytes, { geoparquet: false });
+ }
+ catch {
+  throw unreadableFooter(file);
+ }
 }
-function damaged(file) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
+function unreadableFooter(file) {
+ return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('it begins like a Parquet file, but its footer cannot be read: it is cut short or damaged.', 'Write the file again.', { file: file.path });
 }
 function behind(elements, index) {
-    let next = index;
-    for (let open = 1; open > 0 && next < elements.length; next++)
-        open += (elements[next].num_children ?? 0) - 1;
-    return next;
+ let next = index;
+ for (let open = 1; open > 0 && next < elements.length; next++)
+  open += (elements[next].num_children ?? 0) - 1;
+ return next;
 }
  })
 };

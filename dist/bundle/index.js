@@ -4,6 +4,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
+ 181:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ }),
  6982:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
@@ -135,6 +139,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  6928:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ }),
+ 932:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  }),
  2203:
  ((module) => {
@@ -315,13 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  })();
 var __webpack_exports__ = {};
  __nccwpck_require__.d(__webpack_exports__, {
-   XI: () => ( action),
-   Yv: () => ( library),
-   ay: () => ( commandLine)
+ XI: () => ( action),
+ Yv: () => ( library),
+ ay: () => ( commandLine)
  });
-const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(580), __nccwpck_require__.e(568), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(580), __nccwpck_require__.e(568), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
-const library = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(580), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
+const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(458), __nccwpck_require__.e(74), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(74), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const library = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__library = __webpack_exports__.Yv;

@@ -1,5 +1,5 @@
-import type { Certificate, Matrix, Options } from './types.js';
-export type { Cell, Certificate, Estimate, Matrix, Options } from './types.js';
+import type { Certificate, Counts, CountsCertificate, Matrix, Options } from './types.js';
+export type { Cell, Certificate, Counts, CountsCertificate, Estimate, Matrix, Options } from './types.js';
 /**
  * The certificate of outcomes, or of the files, folders and globs with the results of an evaluation. Nothing is written
  * and nothing is connected to. Files are read with everything they carry (answers, costs), a matrix is outcomes alone.
@@ -20,3 +20,10 @@ export declare function readResults(paths: string | readonly string[], options?:
  * @throws TypeError for a certificate that `certify` has not made in this process
  */
 export declare function renderMarkdown(certificate: Certificate): string;
+/**
+ * The certificate that counts alone permit. With the right answers of every model its limits allow for the choice of the
+ * best; with those of one model they hold for a model that was named in advance.
+ *
+ * @throws an Error named UserError for counts that no results can have, and for options that are about results
+ */
+export declare function certifyCounts(counts: Counts, options?: Options): CountsCertificate;

@@ -1,15 +1,15 @@
 /** The types of the library. They stand alone, so that the published declarations are two short files. */
 /**
- * What became of one model on one query: right or wrong, a score that `pass-threshold` decides on, `error` (no answer),
+ * What became of one model on one question: right or wrong, a score that `pass-threshold` decides on, `error` (no answer),
  * `unscored` (an answer, no verdict), or null where there is nothing. The last three are missing, not wrong.
  */
 export type Cell = boolean | number | 'error' | 'unscored' | null;
-/** The outcomes of one evaluation: a cell of each model for each query, in the order of `queries`. */
+/** The outcomes of one evaluation: a cell of each model for each question, in the order of `queries`. */
 export interface Matrix {
     /** Ids, each once. */
     readonly queries: readonly string[];
     readonly models: Readonly<Record<string, readonly Cell[]>>;
-    /** How many queries each row stands for, where rows are patterns; each is 1 without it. */
+    /** How many questions each row stands for, where rows are patterns; each is 1 without it. */
     readonly counts?: readonly number[];
 }
 /**
@@ -17,6 +17,14 @@ export interface Matrix {
  * lines or for a comma list, as the input has it.
  */
 export type Options = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** What is known where only counts are: over the questions that every model answered. */
+export interface Counts {
+    readonly queries: number;
+    /** Questions on which every model is wrong. */
+    readonly allWrong: number;
+    /** Right answers of each model, or of one that was named in advance. */
+    readonly correct: readonly number[];
+}
 /** A figure with its one-sided limits. */
 export interface Estimate {
     readonly point: number;
@@ -60,4 +68,31 @@ export interface Certificate {
     readonly gain: Estimate;
     readonly warnings: readonly string[];
     readonly [field: string]: unknown;
+}
+/** What follows from counts alone. */
+export interface CountsCertificate {
+    readonly confidence: number;
+    readonly minGain: number;
+    readonly verdict: Certificate['verdict'];
+    readonly queries: number;
+    readonly models: number;
+    readonly singleBest: {
+        readonly correct: number;
+        readonly accuracy: number;
+        readonly declared: boolean;
+    };
+    readonly allWrong: {
+        readonly count: number;
+        readonly rate: number;
+        readonly interval: readonly [number, number];
+        readonly lower: number;
+    };
+    readonly ceiling: {
+        readonly point: number;
+        readonly upper: number;
+    };
+    readonly gain: Estimate & {
+        readonly method: string;
+        readonly bounds: object;
+    };
 }
