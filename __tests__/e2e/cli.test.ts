@@ -19,7 +19,7 @@ describe('exit status', () => {
     expect(status).toBe(0);
     expect(stderr).toBe('');
     expect(stdout).toContain(
-      'Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`, but the best policy tried reaches +0.4',
+      'Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`, but the best policy tried reaches',
     );
     expect(stdout).not.toContain('\u001b');
   });

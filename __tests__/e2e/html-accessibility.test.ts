@@ -66,7 +66,9 @@ inBrowser('report.html has no violation that axe finds', () => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await page.setContent(renderHtml(evaluation!, evaluation!.settings.showText));
-    await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true;');
+    // What is folded is the same in all of them, and axe takes long over it.
+    if (title === EVERYTHING)
+      await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true;');
     expect([title, colorScheme, width, await violations()]).toEqual([title, colorScheme, width, []]);
   }
 
