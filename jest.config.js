@@ -9,8 +9,9 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false }],
   },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/mutation/'],
-  // Both cores of a usual runner. A worker that has grown is replaced: modules of finished suites are not all freed.
-  maxWorkers: 2,
+  // One more than the cores of a usual runner: tests of the whole action wait for their network. A worker that has grown is
+  // replaced: modules of finished suites are not all freed.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 300_000,
 };
