@@ -77,6 +77,7 @@ function contentOf(body, limit) {
   throw (0,github_failure.$x)();
  return { kind: 'file', bytes };
 }
+var exists = __webpack_require__(7189);
 var parse = __webpack_require__(3867);
 var settings_file = __webpack_require__(2077);
 ;
@@ -123,10 +124,8 @@ function trustedCommit({ name, payload, unreadable }, environment) {
 function isInside(path) {
  return (path.length <= 500 && !/[\\\p{Cc}]/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)));
 }
-async function hasUnreadFile(config, environment) {
- if (config !== '')
-  return false;
- return (0,promises_.lstat)((0,external_node_path_.join)(environment['GITHUB_WORKSPACE'] ?? '', settings_file.fJ)).then(() => true, () => false);
+function hasUnreadFile(environment) {
+ return (0,exists.t)((0,external_node_path_.join)(environment['GITHUB_WORKSPACE'] ?? '', settings_file.fJ));
 }
 function bytesOf(content, file) {
  switch (content.kind) {
@@ -171,8 +170,11 @@ function given(name) {
 }
 async function readConfiguration(environment) {
  const [config = '', token = ''] = [given('config')?.trim(), given('github-token')?.trim()];
- if (await hasUnreadFile(config, environment)) {
-  (0,core.warning)(`${settings_file.fJ} is in the checkout and is not read: \`config\` does not name it.`);
+ if (config === '') {
+  if (await hasUnreadFile(environment)) {
+   (0,core.warning)(`${settings_file.fJ} is in the checkout and is not read: \`config\` does not name it.`);
+  }
+  return undefined;
  }
  return settingsInRepository(config, token, await readEvent(environment), environment);
 }
@@ -199,7 +201,6 @@ function readPublishInputs(file) {
   };
  }
 }
-var exists = __webpack_require__(7189);
 var faults = __webpack_require__(1212);
 ;
 class WorkspaceGuard {
@@ -1542,25 +1543,6 @@ async function publishAll(evaluation, paths, inputs) {
   : await pathsInRepository(files, process.cwd(), process.env, inputs.reportDir);
  const annotations = annotationsOf(evaluation, inRepository);
  await publish({ ...publicationOf(evaluation, paths, inputs.mermaid), annotations }, inputs, process.env);
-}
- }),
- 7189:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
- t: () => ( exists)
- });
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
- var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
-async function exists(path) {
- try {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-  return true;
- }
- catch (error) {
-  if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__ .$N)(error) === undefined)
-   throw error;
-  return false;
- }
 }
  })
 };

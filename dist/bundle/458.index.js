@@ -483,8 +483,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  9657:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
- H: () => ( pairedMean),
- f: () => ( BetUnits)
+ $R: () => ( ofHalves),
+ HN: () => ( pairedMean),
+ fg: () => ( BetUnits)
  });
  var _stats_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(126);
  var _outcomes_hash_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
@@ -540,7 +541,9 @@ class BetUnits {
  }
 }
 function pairedMean(a, b, units, delta) {
- const { point, lower, upper } = units.leastMean([a.map((value, i) => (1 + value - b[i]) / 2)], delta);
+ return ofHalves(units.leastMean([a.map((value, i) => (1 + value - b[i]) / 2)], delta));
+}
+function ofHalves({ point, lower, upper }) {
  return { point: 2 * point - 1, lower: 2 * lower - 1, upper: 2 * upper - 1 };
 }
  }),
@@ -726,7 +729,6 @@ var sums = __webpack_require__(126);
 var bet_units = __webpack_require__(9657);
 var certificate_verdict = __webpack_require__(4817);
 ;
-const MAX_IDS = 1000;
 class ScoreTable {
  columns;
  best;
@@ -747,7 +749,7 @@ function certifyScores(pool, scores, settings) {
  const delta = (0,level.e)(settings.confidence);
  const rows = (0,outcomes_bits.Q6)(matrix.complete);
  const table = new ScoreTable(matrix, scores, rows, 0);
- const units = new bet_units.f(matrix, rows, cluster);
+ const units = new bet_units.fg(matrix, rows, cluster);
  const means = table.columns.map(sums.i);
  const best = means.indexOf(Math.max(...means));
  const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
@@ -811,7 +813,7 @@ function certifyScores(pool, scores, settings) {
  };
 }
 function independently(matrix, rows, columns, delta, minGain) {
- const gain = new bet_units.f(matrix, rows, undefined).leastMean(columns, delta);
+ const gain = new bet_units.fg(matrix, rows, undefined).leastMean(columns, delta);
  return { ...gain, verdict: (0,certificate_verdict.V)(gain, minGain) };
 }
 function missingScores({ matrix, cluster }, scores, chosen, delta, minGain) {
@@ -819,45 +821,34 @@ function missingScores({ matrix, cluster }, scores, chosen, delta, minGain) {
  if (queries === 0)
   return null;
  const rows = (0,outcomes_bits.Q6)(matrix.universe);
- const units = new bet_units.f(matrix, rows, cluster);
+ const units = new bet_units.fg(matrix, rows, cluster);
  const end = (absent) => {
   const gain = units.leastMean(new ScoreTable(matrix, scores, rows, absent).behind(chosen), delta);
   return { ...gain, verdict: (0,certificate_verdict.V)(gain, minGain) };
  };
  return { queries, unansweredWrong: end(0), unansweredRight: end(1) };
 }
-function compare({ name, answered }, scores, { ensembles: { length: among }, matrix, minCoverage }, rows, table, units, delta) {
+function compare(ensemble, scores, { ensembles: { length: among }, matrix, minCoverage }, rows, table, units, delta) {
+ const { name, answered } = ensemble;
  const own = scores.get(name);
  const scored = Float64Array.from(rows, (row) => ((0,outcomes_bits.c0)(answered, row) && !Number.isNaN(own[row]) ? own[row] : 0));
- const given = rows.reduce((sum, row) => sum + Number((0,outcomes_bits.c0)(answered, row)), 0);
  const columns = table.columns.map((column) => scored.map((score, i) => (1 + score - column[i]) / 2));
- const over = (level) => units.leastMean(columns, level);
- const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
- const gain = (share) => 2 * share - 1;
+ const at = (level) => (0,bet_units.$R)(units.leastMean(columns, level));
+ const gain = at(delta);
  const room = Math.min(...table.behind().map(sums.i));
  const beyond = new Uint32Array(matrix.complete.length);
  for (const [i, row] of rows.entries())
   if (scored[i] > table.best[i])
    (0,outcomes_bits.S1)(beyond, row);
- const coverage = given / rows.length;
- return {
-  name,
-  queries: rows.length,
-  answered: given,
-  coverage,
-  reason: coverage < minCoverage ? 'coverage' : null,
+ return (0,ensembles.Fp)(ensemble, matrix, minCoverage, beyond, {
   accuracy: (0,sums.i)(scored),
-  difference: gain(one.point),
+  difference: gain.point,
   method: 'bets',
-  interval: [gain(two.lower), gain(two.upper)],
-  lower: gain(one.lower),
-  jointLower: gain(joint.lower),
+  ...(0,ensembles.Af)(at, delta, among, gain),
   pBeatsEveryMember: null,
-  realisedShare: room > 0 ? gain(one.point) / room : null,
-  beyondCeiling: matrix.queries(beyond),
-  beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+  realisedShare: room > 0 ? gain.point / room : null,
   aboveCeiling: (0,sums.i)(scored) > (0,sums.i)(table.best),
- };
+ });
 }
 var hash_order = __webpack_require__(5163);
 var domain = __webpack_require__(1870);
@@ -1091,7 +1082,6 @@ function inOrder(rows, matrix) {
  return Int32Array.from((0,hash_order.V)(rows.map((row) => matrix.id(row))), (place) => rows[place]);
 }
 ;
-const weighted_MAX_IDS = 1000;
 function certifyWeighted(pool, traffic, settings) {
  const { matrix } = pool;
  const { confidence, minGain, baseline } = settings;
@@ -1173,37 +1163,24 @@ function gainOver(strata, matrix, chosen, delta) {
  const over = chosen === undefined ? matrix.right : [matrix.right[chosen]];
  return strata.leastMean(over.map((right) => weighted_valueOf((0,cluster_counts.SM)(matrix, right))), delta);
 }
-function weighted_compare({ name, answered, right }, { ensembles: { length: among }, matrix, minCoverage }, strata, delta) {
+function weighted_compare(ensemble, { ensembles: { length: among }, matrix, minCoverage }, strata, delta) {
  const size = matrix.complete.length * 32;
- const own = (0,outcomes_bits.kg)(size, (w) => matrix.complete[w] & answered[w] & right[w]);
- const beyond = (0,outcomes_bits.kg)(size, (w) => matrix.allWrong[w] & own[w]);
- const n = matrix.queries(matrix.complete);
- const given = matrix.queries((0,outcomes_bits.kg)(size, (w) => matrix.complete[w] & answered[w]));
+ const own = (0,outcomes_bits.kg)(size, (w) => matrix.complete[w] & ensemble.answered[w] & ensemble.right[w]);
  const halves = matrix.right.map((member) => (row) => (1 + Number((0,outcomes_bits.c0)(own, row)) - Number((0,outcomes_bits.c0)(member, row))) / 2);
- const over = (level) => strata.leastMean(halves, level);
- const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
- const gain = (half) => 2 * half - 1;
+ const at = (level) => (0,bet_units.$R)(strata.leastMean(halves, level));
+ const gain = at(delta);
  const accuracy = strata.mean(weighted_valueOf(own));
  const oracle = 1 - strata.mean(weighted_valueOf(matrix.allWrong));
- const room = oracle - (accuracy - gain(one.point));
- return {
-  name,
-  queries: n,
-  answered: given,
-  coverage: given / n,
-  reason: given / n < minCoverage ? 'coverage' : null,
+ const room = oracle - (accuracy - gain.point);
+ return (0,ensembles.Fp)(ensemble, matrix, minCoverage, (0,outcomes_bits.E$)(matrix.allWrong, own), {
   accuracy,
-  difference: gain(one.point),
+  difference: gain.point,
   method: 'bets',
-  interval: [gain(two.lower), gain(two.upper)],
-  lower: gain(one.lower),
-  jointLower: gain(joint.lower),
+  ...(0,ensembles.Af)(at, delta, among, gain),
   pBeatsEveryMember: null,
-  realisedShare: room > 0 ? gain(one.point) / room : null,
-  beyondCeiling: matrix.queries(beyond),
-  beyondCeilingQueries: matrix.ids(beyond).slice(0, weighted_MAX_IDS),
+  realisedShare: room > 0 ? gain.point / room : null,
   aboveCeiling: accuracy > oracle,
- };
+ });
 }
 ;
 function certify(pool, settings) {
@@ -1228,7 +1205,7 @@ function certify(pool, settings) {
  const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
  const reference = chosen ?? best;
  const rescued = (0,bounds.LZ)(counts);
- const gainOver = (baseline) => clusters === null ? (0,estimate.a)(rescued, n, baseline, delta) : (0,estimate.p)(clusters, baseline, delta);
+ const gainOver = (baseline) => clusters === null ? (0,estimate.a)(rescued, n, baseline, delta) : (0,estimate.pA)(clusters, baseline, delta);
  const gain = gainOver(chosen);
  const verdict = (0,certificate_verdict.V)(gain, minGain);
  const independent = clusters === null ? gain : (0,estimate.a)(rescued, n, chosen, delta);
@@ -1275,7 +1252,7 @@ function certify(pool, settings) {
     : { name: matrix.models[best], ...gainOver(undefined) },
    missing: (0,missing.s)(matrix, (whole) => cluster === undefined
     ? (0,estimate.a)((0,bounds.LZ)(countsOf(whole)), whole.queries(whole.complete), chosen, delta)
-    : (0,estimate.p)((0,cluster_counts.Zo)(whole, cluster), chosen, delta), minGain),
+    : (0,estimate.pA)((0,cluster_counts.Zo)(whole, cluster), chosen, delta), minGain),
   },
   ensembles: pool.ensembles.map((ensemble) => (0,ensembles.Jj)(ensemble, matrix, {
    minCoverage: pool.minCoverage,
@@ -1306,7 +1283,7 @@ function countsOf(matrix) {
 function sizesUnrelated(clusters, baseline, delta, minGain) {
  if (clusters.sizes.every((size) => size === clusters.sizes[0]))
   return null;
- const gain = (0,estimate.p)(clusters, baseline, delta, 'unrelated');
+ const gain = (0,estimate.pA)(clusters, baseline, delta, 'unrelated');
  return { ...gain, verdict: (0,certificate_verdict.V)(gain, minGain) };
 }
 function modelResults(pool, counts, delta, shares) {
@@ -1436,11 +1413,11 @@ function designEffect(rescued, sizes) {
  IY: () => ( clusterGainUpper),
  Ic: () => ( gainCounts)
  });
- var _stats_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(126);
- var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(674);
- var _outcomes_hash_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
- var _stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
- var _steady_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2337);
+ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(674);
+ var _outcomes_hash_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+ var _stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
+ var _steady_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2337);
 const MAX_UNITS = 1000;
 function unitsOf(matrix, rows, cluster) {
  const numbers = new Map();
@@ -1457,7 +1434,7 @@ function unitsOf(matrix, rows, cluster) {
  });
  const together = Math.ceil(names.length / MAX_UNITS);
  const unit = new Uint32Array(names.length);
- for (const [rank, number] of (0,_outcomes_hash_order_js__WEBPACK_IMPORTED_MODULE_0__ .V)(names).entries())
+ for (const [rank, number] of (0,_outcomes_hash_order_js__WEBPACK_IMPORTED_MODULE_1__ .V)(names).entries())
   unit[number] = Math.floor(rank / together);
  return numberOf.map((number) => unit[number]);
 }
@@ -1470,23 +1447,23 @@ function gainCounts({ outcome, rows, weights, unitOf }, models) {
   if (Number.isNaN(value))
    continue;
   const unit = unitOf[i];
-  const weight = (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ .U)(weights, i);
+  const weight = (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ .U)(weights, i);
   sizes[unit] += weight;
   for (let m = 0; m < models.length; m++)
-   columns[m][unit] += (weight * (1 + value - Number((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_3__ .c0)(models[m], rows[i])))) / 2;
+   columns[m][unit] += (weight * (1 + value - Number((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_4__ .c0)(models[m], rows[i])))) / 2;
  }
  const answered = [...sizes.keys()].filter((unit) => sizes[unit] > 0);
  const pick = (values) => Float64Array.from(answered, (unit) => values[unit]);
  return { sizes: pick(sizes), columns: columns.map(pick) };
 }
-function clusterGainLower(counts, alpha, limit = _steady_limits_js__WEBPACK_IMPORTED_MODULE_1__ .RT) {
+function clusterGainLower(counts, alpha, limit = _steady_limits_js__WEBPACK_IMPORTED_MODULE_2__ .RT) {
  return Math.min(gainSeen(counts), 2 * limit(counts, alpha) - 1);
 }
-function clusterGainUpper(counts, alpha, limit = _steady_limits_js__WEBPACK_IMPORTED_MODULE_1__ .MX) {
+function clusterGainUpper(counts, alpha, limit = _steady_limits_js__WEBPACK_IMPORTED_MODULE_2__ .MX) {
  return Math.max(gainSeen(counts), 2 * limit(counts, alpha) - 1);
 }
-function gainSeen({ columns, sizes }) {
- return (2 * Math.min(...columns.map(_stats_sums_js__WEBPACK_IMPORTED_MODULE_4__ .c))) / (0,_stats_sums_js__WEBPACK_IMPORTED_MODULE_4__ .c)(sizes) - 1;
+function gainSeen(counts) {
+ return 2 * (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(counts) - 1;
 }
  }),
  3023:
@@ -1543,6 +1520,8 @@ const column = (counts, sizes) => ({ columns: [counts], sizes });
  4560:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
+ Af: () => ( limitsOf),
+ Fp: () => ( ensembleResult),
  JP: () => ( isShownBetterJointly),
  Jj: () => ( compareEnsemble),
  KE: () => ( isShownBetter)
@@ -1560,14 +1539,34 @@ function isShownBetter({ lower, pBeatsEveryMember, reason }, delta) {
 function isShownBetterJointly({ jointLower, reason }) {
  return reason === null && jointLower !== null && jointLower > 0;
 }
+function limitsOf(at, delta, among, { lower } = at(delta)) {
+ const half = at(delta / 2);
+ const interval = [half.lower, half.upper];
+ return { interval, lower, jointLower: among === 1 ? lower : among === 2 ? interval[0] : at(delta / among).lower };
+}
+function ensembleResult({ name, answered }, matrix, minCoverage, beyond, { aboveCeiling, ...found }) {
+ const queries = matrix.queries(matrix.complete);
+ const given = matrix.queries((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .E$)(matrix.complete, answered));
+ const coverage = queries === 0 ? 0 : given / queries;
+ return {
+  name,
+  queries,
+  answered: given,
+  coverage,
+  reason: coverage < minCoverage ? 'coverage' : null,
+  ...found,
+  beyondCeiling: matrix.queries(beyond),
+  beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+  aboveCeiling,
+ };
+}
+const NO_LIMITS = { interval: null, lower: null, jointLower: null };
 function compareEnsemble(ensemble, matrix, { among = 1, cluster, delta, minCoverage, }) {
  const size = matrix.universe.length * 32;
  const { complete } = matrix;
  const right = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .kg)(size, (w) => complete[w] & ensemble.answered[w] & ensemble.right[w]);
  const beyond = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .kg)(size, (w) => matrix.allWrong[w] & right[w]);
  const queries = matrix.queries(complete);
- const answered = matrix.queries((0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .kg)(size, (w) => complete[w] & ensemble.answered[w]));
- const coverage = queries === 0 ? 0 : answered / queries;
  const correct = matrix.queries(right);
  let best = { correct: -1, member: 0 };
  const scores = [];
@@ -1581,32 +1580,26 @@ function compareEnsemble(ensemble, matrix, { among = 1, cluster, delta, minCover
   scores.push({ won: onlyEnsemble, lost: onlyMember });
   pLargest = Math.max(pLargest, (0,_stats_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__ .L)(onlyEnsemble, onlyMember));
  }
- const limits = cluster === undefined
-  ? {
-   lower: (alpha) => (0,_stats_gain_over_best_js__WEBPACK_IMPORTED_MODULE_0__ .uT)(scores, queries, alpha),
-   upper: (alpha) => (0,_stats_gain_over_best_js__WEBPACK_IMPORTED_MODULE_0__ .Dq)(scores, best.member, queries, alpha),
-  }
+ const at = cluster === undefined
+  ? (alpha) => ({
+   get lower() {
+    return (0,_stats_gain_over_best_js__WEBPACK_IMPORTED_MODULE_0__ .uT)(scores, queries, alpha);
+   },
+   get upper() {
+    return (0,_stats_gain_over_best_js__WEBPACK_IMPORTED_MODULE_0__ .Dq)(scores, best.member, queries, alpha);
+   },
+  })
   : clusterLimits(right, matrix, cluster);
- const isLimited = queries > 0 && delta !== undefined;
  const oracle = queries - matrix.queries(matrix.allWrong);
- return {
-  name: ensemble.name,
-  queries,
-  answered,
-  coverage,
-  reason: coverage < minCoverage ? 'coverage' : null,
+ return ensembleResult(ensemble, matrix, minCoverage, beyond, {
   accuracy: queries === 0 ? 0 : correct / queries,
   difference: queries === 0 ? 0 : (correct - best.correct) / queries,
   method: cluster === undefined ? 'exactPaired' : 'clusterBets',
-  interval: isLimited ? [limits.lower(delta / 2), limits.upper(delta / 2)] : null,
-  lower: isLimited ? limits.lower(delta) : null,
-  jointLower: isLimited ? limits.lower(delta / among) : null,
+  ...(queries > 0 && delta !== undefined ? limitsOf(at, delta, among) : NO_LIMITS),
   pBeatsEveryMember: cluster === undefined ? pLargest : null,
   realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
-  beyondCeiling: matrix.queries(beyond),
-  beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
   aboveCeiling: correct > oracle,
- };
+ });
 }
 function clusterLimits(right, matrix, cluster) {
  const rows = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .Q6)(matrix.complete);
@@ -1618,17 +1611,22 @@ function clusterLimits(right, matrix, cluster) {
   unitOf: (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .$J)(matrix, rows, cluster),
  };
  const counts = (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .Ic)(played, matrix.right);
- return {
-  lower: (alpha) => (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .H)(counts, alpha),
-  upper: (alpha) => (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .IY)(counts, alpha),
- };
+ return (alpha) => ({
+  get lower() {
+   return (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .H)(counts, alpha);
+  },
+  get upper() {
+   return (0,_cluster_gain_js__WEBPACK_IMPORTED_MODULE_1__ .IY)(counts, alpha);
+  },
+ });
 }
  }),
  4244:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
+ $t: () => ( leastShare),
  a: () => ( estimateGain),
- p: () => ( estimateClusteredGain)
+ pA: () => ( estimateClusteredGain)
  });
  var _stats_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(126);
  var _stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1946);
@@ -1644,12 +1642,15 @@ function estimateGain(rescued, queries, baseline, delta) {
 }
 function estimateClusteredGain({ columns, sizes }, baseline, delta, told = 'any') {
  const counts = { columns: baseline === undefined ? columns : [columns[baseline]], sizes };
- const point = Math.min(...counts.columns.map(_stats_sums_js__WEBPACK_IMPORTED_MODULE_3__ .c)) / (0,_stats_sums_js__WEBPACK_IMPORTED_MODULE_3__ .c)(sizes);
+ const point = leastShare(counts);
  return {
   point,
   lower: Math.min(point, (0,_steady_limits_js__WEBPACK_IMPORTED_MODULE_0__ .RT)(counts, delta, told)),
   upper: Math.max(point, (0,_steady_limits_js__WEBPACK_IMPORTED_MODULE_0__ .MX)(counts, delta, told)),
  };
+}
+function leastShare({ columns, sizes }) {
+ return Math.min(...columns.map(_stats_sums_js__WEBPACK_IMPORTED_MODULE_3__ .c)) / (0,_stats_sums_js__WEBPACK_IMPORTED_MODULE_3__ .c)(sizes);
 }
  }),
  6358:
@@ -1766,6 +1767,7 @@ function check(c, r, k) {
  (0,domain.c)(whole && c >= 0 && c <= r && k >= 1 && k <= r, `samples: 0 <= c <= r and 1 <= k <= r, not c = ${c}, r = ${r}, k = ${k}`);
 }
 var sums = __webpack_require__(126);
+var ensembles = __webpack_require__(4560);
 var bet_units = __webpack_require__(9657);
 var cluster_counts = __webpack_require__(5051);
 var level = __webpack_require__(6358);
@@ -1781,7 +1783,7 @@ function samplesOf(drawn, units, delta) {
  const { name, draws, right } = drawn;
  const fewest = draws.reduce((least, r) => Math.min(least, r), Infinity);
  const flipping = Float64Array.from(right, (c, i) => Number(c > 0 && c < draws[i]));
- const count = flipping.reduce((sum, value) => sum + value, 0);
+ const count = (0,sums.c)(flipping);
  return {
   model: name,
   draws: fewest,
@@ -1814,7 +1816,7 @@ function modelSamples(models, pool, confidence) {
  const drawn = models.filter(({ draws }) => draws.length > 0 && draws.every((r) => r >= 2));
  if (drawn.length === 0)
   return [];
- const units = new bet_units.f(matrix, rows, cluster);
+ const units = new bet_units.fg(matrix, rows, cluster);
  return drawn.map((one) => ({
   ...samplesOf(one, units, delta),
   selectors: pool.samples === undefined
@@ -1829,7 +1831,7 @@ function certifySamples(pool, samples, settings) {
  const n = rows.length;
  const at = (of) => Uint32Array.from(rows, (row) => of[row]);
  const drawn = { name: samples.name, draws: at(samples.draws), right: at(samples.right) };
- const units = new bet_units.f(matrix, rows, cluster);
+ const units = new bet_units.fg(matrix, rows, cluster);
  const k = samples.fewest;
  const shares = Float64Array.from(drawn.right, (c, i) => c / drawn.draws[i]);
  const none = Float64Array.from(drawn.right, (c, i) => noneOfK(c, drawn.draws[i], k));
@@ -1884,7 +1886,7 @@ function missingDraws(matrix, { name, draws, right, expected, fewest }, cluster,
  const queries = rows.filter((row) => absent(row) > 0).length;
  if (queries === 0)
   return null;
- const units = new bet_units.f(matrix, rows, cluster);
+ const units = new bet_units.fg(matrix, rows, cluster);
  const end = (isRight) => {
   const filled = {
    name,
@@ -1896,7 +1898,6 @@ function missingDraws(matrix, { name, draws, right, expected, fewest }, cluster,
  };
  return { queries, unansweredWrong: end(false), unansweredRight: end(true) };
 }
-const MAX_IDS = 1000;
 class Selection {
  ensemble;
  matrix;
@@ -1918,38 +1919,25 @@ class Selection {
   return {
    name: this.ensemble.name,
    accuracy: (0,sums.i)(outcome),
-   gain: (0,bet_units.H)(outcome, shares, units, delta),
-   regret: (0,bet_units.H)(some, outcome, units, delta),
+   gain: (0,bet_units.HN)(outcome, shares, units, delta),
+   regret: (0,bet_units.HN)(some, outcome, units, delta),
   };
  }
  result(delta, minCoverage, among) {
   const { ensemble, matrix, outcome, shares, some, units } = this;
-  const { name, answered, right } = ensemble;
-  const size = matrix.complete.length * 32;
-  const given = matrix.queries((0,bits.E$)(matrix.complete, answered));
-  const gain = (0,bet_units.H)(outcome, shares, units, delta);
-  const two = (0,bet_units.H)(outcome, shares, units, delta / 2);
-  const beyond = (0,bits.kg)(size, (w) => matrix.allWrong[w] & answered[w] & right[w]);
+  const at = (level) => (0,bet_units.HN)(outcome, shares, units, level);
+  const gain = at(delta);
+  const beyond = (0,bits.kg)(matrix.complete.length * 32, (w) => matrix.allWrong[w] & ensemble.answered[w] & ensemble.right[w]);
   const room = (0,sums.i)(some) - (0,sums.i)(shares);
-  const coverage = given / outcome.length;
-  return {
-   name,
-   queries: outcome.length,
-   answered: given,
-   coverage,
-   reason: coverage < minCoverage ? 'coverage' : null,
+  return (0,ensembles.Fp)(ensemble, matrix, minCoverage, beyond, {
    accuracy: (0,sums.i)(outcome),
    difference: gain.point,
    method: 'bets',
-   interval: [two.lower, two.upper],
-   lower: gain.lower,
-   jointLower: (0,bet_units.H)(outcome, shares, units, delta / among).lower,
+   ...(0,ensembles.Af)(at, delta, among, gain),
    pBeatsEveryMember: null,
    realisedShare: room > 0 ? gain.point / room : null,
-   beyondCeiling: matrix.queries(beyond),
-   beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
    aboveCeiling: (0,sums.i)(outcome) > (0,sums.i)(some),
-  };
+  });
  }
 }
  }),
@@ -3761,7 +3749,6 @@ class Redrawn {
   }
  }
 }
-var sums = __webpack_require__(126);
 var steady_limits = __webpack_require__(2337);
 var least_mean = __webpack_require__(6555);
 ;
@@ -3798,7 +3785,7 @@ class RedrawnClusters {
  }
  verdict(minGain, delta) {
   const counts = this.sample(this.gain);
-  if (leastShare(counts) < minGain) {
+  if ((0,estimate.$t)(counts) < minGain) {
    const isBelow = (ordered) => (0,least_mean.WE)(ordered, minGain, delta);
    return (0,steady_limits.vy)(counts, this.orders, isBelow) ? 'no-gain' : 'inconclusive';
   }
@@ -3807,7 +3794,7 @@ class RedrawnClusters {
  allShownBetter(delta) {
   return this.edges.every((edge) => {
    const counts = this.sample(edge);
-   return leastShare(counts) > 0.5 && this.exceeds(counts, this.edgeOrders, 0.5, delta);
+   return (0,estimate.$t)(counts) > 0.5 && this.exceeds(counts, this.edgeOrders, 0.5, delta);
   });
  }
  exceeds(counts, orders, value, delta) {
@@ -3817,9 +3804,6 @@ class RedrawnClusters {
   const drawn = (values) => Float64Array.from(this.drawn, (c) => values[c]);
   return { columns: columns.map(drawn), sizes: drawn(sizes) };
  }
-}
-function leastShare({ columns, sizes }) {
- return Math.min(...columns.map(sums.c)) / (0,sums.c)(sizes);
 }
 ;
 const MOST_CLUSTERS = 10_000;
@@ -3929,7 +3913,7 @@ function fewestClusters(clusters, decide) {
 function leastPossibleIn(sizes, models, delta) {
  const none = new Uint32Array(sizes.length);
  const columns = Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes));
- return (0,estimate.p)({ columns, sizes }, undefined, delta).upper;
+ return (0,estimate.pA)({ columns, sizes }, undefined, delta).upper;
 }
 function leastPossible(models, baseline, queries) {
  return Array.from({ length: models }, (_, m) => (m === (baseline ?? 0) ? 0 : queries));
@@ -21242,7 +21226,7 @@ function sameQuestions(pool, certificate, settings, evidence) {
  const questionOf = new Map(repeated.flatMap(([question, rows]) => rows.map((row) => [row, question])));
  const baseline = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
  const clusters = (0,cluster_counts.Zo)(matrix, (row) => questionOf.get(row));
- const verdict = (0,certificate_verdict.V)((0,estimate.p)(clusters, baseline, (0,level.e)(settings.confidence)), settings.minGain);
+ const verdict = (0,certificate_verdict.V)((0,estimate.pA)(clusters, baseline, (0,level.e)(settings.confidence)), settings.minGain);
  const [first, second] = repeated[0][1];
  return {
   kind: 'same-questions',

@@ -175,21 +175,23 @@ var terminal = __webpack_require__(3299);
 var write = __webpack_require__(6691);
 var faults = __webpack_require__(1212);
 var settings_file = __webpack_require__(2077);
+var exists = __webpack_require__(7189);
 var parse = __webpack_require__(3867);
 ;
 async function settingsOnDisk(config, cwd) {
  if (config === settings_file.tW)
   return undefined;
  const path = config || settings_file.fJ;
+ const full = (0,external_node_path_.resolve)(cwd, path);
  let bytes;
  try {
-  if (!(await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path))).isFile())
+  if (!(await (0,promises_.stat)(full)).isFile())
    throw new errors.yo('is not a file.', 'Name a file in `config`.', { file: path });
-  bytes = await head((0,external_node_path_.resolve)(cwd, path), settings_file.zx + 1);
+  bytes = await head(full, settings_file.zx + 1);
  }
  catch (error) {
   const isAbsent = ['ENOENT', 'ENOTDIR'].includes((0,faults.$N)(error) ?? '');
-  if (config === '' && isAbsent && !(await isThere((0,external_node_path_.resolve)(cwd, path))))
+  if (config === '' && isAbsent && !(await (0,exists.t)(full)))
    return undefined;
   if (error instanceof errors.yo)
    throw error;
@@ -200,9 +202,6 @@ async function settingsOnDisk(config, cwd) {
   throw new errors.yo('sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.', `Name it, \`--config ${settings_file.fJ}\`, if you trust it, or write \`--config ${settings_file.tW}\`.`, { file: path });
  }
  return { title: path, texts };
-}
-async function isThere(path) {
- return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 async function head(path, length) {
  const file = await (0,promises_.open)(path);

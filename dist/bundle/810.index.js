@@ -240,6 +240,7 @@ function auditOf(pool, evidence, certificate, { familyOf, showText, graded }) {
 function zeros() {
  return Object.fromEntries(types.Lq.map((name) => [name, 0]));
 }
+var sums = __webpack_require__(126);
 var cluster_counts = __webpack_require__(5051);
 var cluster_shares = __webpack_require__(3023);
 var domain = __webpack_require__(1870);
@@ -1435,7 +1436,6 @@ function weightOf(sums, squares, queries) {
  const one = sums.length / (4 * queries);
  return (Math.max(0, within) + one) / (between + one);
 }
-var sums = __webpack_require__(126);
 ;
 const FACTORS = Array.from({ length: 13 }, (_, power) => 0.25 * Math.sqrt(2 ** power));
 const STATISTICS = FACTORS.length + 1;
@@ -1715,7 +1715,7 @@ function similarityOf(matrix, options) {
  })));
  const mean = (of) => {
   const known = pairs.map(of).filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+  return known.length === 0 ? null : (0,sums.i)(known);
  };
  return {
   models: sets.models.length,
@@ -1813,8 +1813,8 @@ function clusteredPValues(counts, minGain, baseline, delta, slices) {
   return k === 0 ? 1 : (delta / k) * (1 - 1e-12);
  };
  return {
-  noGain: smallest((level) => (0,estimate.p)(counts, baseline, level).upper < minGain),
-  gainPossible: smallest((level) => (0,estimate.p)(counts, baseline, level).lower >= minGain),
+  noGain: smallest((level) => (0,estimate.pA)(counts, baseline, level).upper < minGain),
+  gainPossible: smallest((level) => (0,estimate.pA)(counts, baseline, level).lower >= minGain),
  };
 }
 ;
@@ -1924,7 +1924,7 @@ function pairwiseDiagnostics(matrix, options) {
  options.stage?.('comparing every pair of models');
  const all = (0,wrong_sets.L4)(matrix);
  const size = all.models.length;
- const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
+ const meanError = (0,sums.c)(all.counts) / (size * all.queries);
  const members = (0,wrong_sets.PC)(all);
  const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
  const sets = (0,wrong_sets.LE)(all, (0,wrong_sets.Qd)(all, members, most));
@@ -2667,7 +2667,7 @@ function meanWhereAnswered(values, outcome, { weights }, asked = () => true) {
 }
 function lowerLimitOf(counted, alpha) {
  const limits = counted.map((deal) => deal.by === 'clusters' ? clusterLower(deal, alpha) : (0,gain_over_best.uT)(deal.scores, deal.size, alpha));
- return limits.reduce((sum, limit) => sum + limit, 0) / limits.length;
+ return (0,sums.i)(limits);
 }
 function realisedOf({ against: _, variance: __, saving: ___, counted, ...policy }, tried, delta) {
  return { ...policy, jointLower: policy.kind === 'ensemble' ? null : lowerLimitOf(counted, delta / tried) };
@@ -3112,7 +3112,7 @@ function chooseSize(nearestTo, training, right) {
 }
 ;
 function recoveredGap(scores, gains, steps) {
- const gap = gains.reduce((sum, gain) => sum + gain, 0);
+ const gap = (0,sums.c)(gains);
  (0,domain.c)(scores.length === gains.length, 'scores and gains: of the same queries');
  (0,domain.c)(gap > 0, `gains: a sum above 0, not ${gap}`);
  const n = scores.length;
@@ -3135,7 +3135,7 @@ function recoveredGap(scores, gains, steps) {
 }
 function averageRecovered(curve) {
  const steps = curve.length - 1;
- return (curve.reduce((sum, value) => sum + value, 0) - (curve[0] + curve[steps]) / 2) / steps;
+ return ((0,sums.c)(curve) - (curve[0] + curve[steps]) / 2) / steps;
 }
 function callsFor(curve, recovered) {
  const steps = curve.length - 1;
@@ -4007,7 +4007,7 @@ function correlationBetween(models, { rows, weights }) {
     pairs.push(rho);
   }
  }
- return pairs.length === 0 ? null : pairs.reduce((sum, rho) => sum + rho, 0) / pairs.length;
+ return pairs.length === 0 ? null : (0,sums.i)(pairs);
 }
 function phi(both, first, second) {
  const spread = Math.sqrt(first * (1 - first) * second * (1 - second));
@@ -4627,8 +4627,8 @@ function savingOf(context, costs, realised, routers, { maxLoss, minSaving, decla
  const best = shown.sort((a, b) => b.one.saving.point - a.one.saving.point || (a.one.name < b.one.name ? -1 : 1))[0];
  const measured = realised.flatMap((policy) => policy.saving === null || policy.queries !== queries || policy.cost === null ? [] : [asCandidate(policy)]);
  const mixer = {
-  costs: costs.map((cost) => cost.reduce((sum, value) => sum + value, 0) / cost.length),
-  accuracies: right.map((outcome) => outcome.reduce((sum, value) => sum + value, 0) / outcome.length),
+  costs: costs.map(sums.i),
+  accuracies: right.map(sums.i),
   delta,
  };
  const all = [...models.filter((_, k) => k !== own), ...measured];

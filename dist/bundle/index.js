@@ -327,8 +327,8 @@ var __webpack_exports__ = {};
  Yv: () => ( library),
  ay: () => ( commandLine)
  });
-const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(458), __nccwpck_require__.e(74), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(74), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(458), __nccwpck_require__.e(834), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(834), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
 const library = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__commandLine = __webpack_exports__.ay;

@@ -76,6 +76,10 @@ export class BetUnits {
 
 /** The mean of a - b, both in [0, 1], with one-sided limits at level 1 - delta each. */
 export function pairedMean(a: Float64Array, b: Float64Array, units: BetUnits, delta: number): GainEstimate {
-  const { point, lower, upper } = units.leastMean([a.map((value, i) => (1 + value - b[i]!) / 2)], delta);
+  return ofHalves(units.leastMean([a.map((value, i) => (1 + value - b[i]!) / 2)], delta));
+}
+
+/** A difference d in [-1, 1] from what is known of (1 + d) / 2, on which bets can be laid. */
+export function ofHalves({ point, lower, upper }: GainEstimate): GainEstimate {
   return { point: 2 * point - 1, lower: 2 * lower - 1, upper: 2 * upper - 1 };
 }

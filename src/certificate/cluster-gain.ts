@@ -1,4 +1,4 @@
-import { sum } from '../stats/sums.js';
+import { leastShare } from './estimate.js';
 import { hasBit, type Bits } from '../outcomes/bits.js';
 import { hashOrder } from '../outcomes/hash-order.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -86,6 +86,6 @@ export function clusterGainUpper(counts: ColumnCounts, alpha: number, limit = st
   return Math.max(gainSeen(counts), 2 * limit(counts, alpha) - 1);
 }
 
-function gainSeen({ columns, sizes }: ColumnCounts): number {
-  return (2 * Math.min(...columns.map(sum))) / sum(sizes) - 1;
+function gainSeen(counts: ColumnCounts): number {
+  return 2 * leastShare(counts) - 1;
 }

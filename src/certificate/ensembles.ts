@@ -1,9 +1,9 @@
-import { combine, hasBit, indices, type Bits } from '../outcomes/bits.js';
+import { combine, hasBit, indices, intersection, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel, EnsembleOutcomes } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
-import type { EnsembleResult } from './types.js';
+import type { EnsembleResult, GainEstimate } from './types.js';
 import { clusterGainLower, clusterGainUpper, gainCounts, unitsOf } from './cluster-gain.js';
 
 /** As many ids are listed at most; the count is always whole. */
@@ -19,6 +19,59 @@ export function isShownBetter({ lower, pBeatsEveryMember, reason }: EnsembleResu
 export function isShownBetterJointly({ jointLower, reason }: EnsembleResult): boolean {
   return reason === null && jointLower !== null && jointLower > 0;
 }
+
+type Limits = Pick<EnsembleResult, 'interval' | 'lower' | 'jointLower'>;
+
+/**
+ * The limits that every ensemble has, no level of them worked out twice.
+ *
+ * @param at     one-sided limits by level
+ * @param among  as many ensembles are compared
+ */
+export function limitsOf(
+  at: (level: number) => Pick<GainEstimate, 'lower' | 'upper'>,
+  delta: number,
+  among: number,
+  { lower }: Pick<GainEstimate, 'lower'> = at(delta),
+): Limits {
+  const half = at(delta / 2);
+  const interval = [half.lower, half.upper] as const;
+  return { interval, lower, jointLower: among === 1 ? lower : among === 2 ? interval[0] : at(delta / among).lower };
+}
+
+/**
+ * What is said of every ensemble alike, around what was found of it.
+ *
+ * @param beyond  complete queries on which it is right and no member is
+ */
+export function ensembleResult(
+  { name, answered }: EnsembleOutcomes,
+  matrix: OutcomeMatrix,
+  minCoverage: number,
+  beyond: Bits,
+  {
+    aboveCeiling,
+    ...found
+  }: Limits &
+    Pick<EnsembleResult, 'accuracy' | 'difference' | 'method' | 'pBeatsEveryMember' | 'realisedShare' | 'aboveCeiling'>,
+): EnsembleResult {
+  const queries = matrix.queries(matrix.complete);
+  const given = matrix.queries(intersection(matrix.complete, answered));
+  const coverage = queries === 0 ? 0 : given / queries;
+  return {
+    name,
+    queries,
+    answered: given,
+    coverage,
+    reason: coverage < minCoverage ? 'coverage' : null,
+    ...found,
+    beyondCeiling: matrix.queries(beyond),
+    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+    aboveCeiling,
+  };
+}
+
+const NO_LIMITS: Limits = { interval: null, lower: null, jointLower: null };
 
 /**
  * @param delta    1 - confidence; without it there are no limits
@@ -45,8 +98,6 @@ export function compareEnsemble(
   const right = combine(size, (w) => complete[w]! & ensemble.answered[w]! & ensemble.right[w]!);
   const beyond = combine(size, (w) => matrix.allWrong[w]! & right[w]!);
   const queries = matrix.queries(complete);
-  const answered = matrix.queries(combine(size, (w) => complete[w]! & ensemble.answered[w]!));
-  const coverage = queries === 0 ? 0 : answered / queries;
   const correct = matrix.queries(right);
   let best = { correct: -1, member: 0 };
   const scores: Score[] = [];
@@ -59,33 +110,28 @@ export function compareEnsemble(
     scores.push({ won: onlyEnsemble, lost: onlyMember });
     pLargest = Math.max(pLargest, pFirstIsBetter(onlyEnsemble, onlyMember));
   }
-  const limits =
+  const at =
     cluster === undefined
-      ? {
-          lower: (alpha: number) => lowerOverBest(scores, queries, alpha),
-          upper: (alpha: number) => upperOverBest(scores, best.member, queries, alpha),
-        }
+      ? (alpha: number) => ({
+          // Most levels are asked for one side alone.
+          get lower() {
+            return lowerOverBest(scores, queries, alpha);
+          },
+          get upper() {
+            return upperOverBest(scores, best.member, queries, alpha);
+          },
+        })
       : clusterLimits(right, matrix, cluster);
-  const isLimited = queries > 0 && delta !== undefined;
   const oracle = queries - matrix.queries(matrix.allWrong);
-  return {
-    name: ensemble.name,
-    queries,
-    answered,
-    coverage,
-    reason: coverage < minCoverage ? 'coverage' : null,
+  return ensembleResult(ensemble, matrix, minCoverage, beyond, {
     accuracy: queries === 0 ? 0 : correct / queries,
     difference: queries === 0 ? 0 : (correct - best.correct) / queries,
     method: cluster === undefined ? 'exactPaired' : 'clusterBets',
-    interval: isLimited ? [limits.lower(delta / 2), limits.upper(delta / 2)] : null,
-    lower: isLimited ? limits.lower(delta) : null,
-    jointLower: isLimited ? limits.lower(delta / among) : null,
+    ...(queries > 0 && delta !== undefined ? limitsOf(at, delta, among) : NO_LIMITS),
     pBeatsEveryMember: cluster === undefined ? pLargest : null,
     realisedShare: oracle === best.correct ? null : (correct - best.correct) / (oracle - best.correct),
-    beyondCeiling: matrix.queries(beyond),
-    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
     aboveCeiling: correct > oracle,
-  };
+  });
 }
 
 /** By level, the limits of what an ensemble gains over the best member where queries come in clusters. */
@@ -93,7 +139,7 @@ function clusterLimits(
   right: Bits,
   matrix: OutcomeMatrix,
   cluster: ClusterLabel,
-): { lower: (alpha: number) => number; upper: (alpha: number) => number } {
+): (alpha: number) => Pick<GainEstimate, 'lower' | 'upper'> {
   const rows = indices(matrix.complete);
   const { weights } = matrix;
   const played = {
@@ -103,8 +149,12 @@ function clusterLimits(
     unitOf: unitsOf(matrix, rows, cluster),
   };
   const counts = gainCounts(played, matrix.right);
-  return {
-    lower: (alpha) => clusterGainLower(counts, alpha),
-    upper: (alpha) => clusterGainUpper(counts, alpha),
-  };
+  return (alpha) => ({
+    get lower() {
+      return clusterGainLower(counts, alpha);
+    },
+    get upper() {
+      return clusterGainUpper(counts, alpha);
+    },
+  });
 }

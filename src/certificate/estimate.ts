@@ -1,6 +1,6 @@
 import { sum } from '../stats/sums.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
-import type { Sizes } from '../stats/least-mean.js';
+import type { ColumnCounts, Sizes } from '../stats/least-mean.js';
 import { bergerBoosBound, gainLowerBound } from './bounds.js';
 import type { GainEstimate } from './types.js';
 import type { ClusterCounts } from './cluster-counts.js';
@@ -33,11 +33,16 @@ export function estimateClusteredGain(
   told: Sizes = 'any',
 ): GainEstimate {
   const counts = { columns: baseline === undefined ? columns : [columns[baseline]!], sizes };
-  const point = Math.min(...counts.columns.map(sum)) / sum(sizes);
+  const point = leastShare(counts);
   // The bets look at one cluster after the other, and may for once end up on the other side of the rate seen.
   return {
     point,
     lower: Math.min(point, steadyLowerLimit(counts, delta, told)),
     upper: Math.max(point, steadyUpperLimit(counts, delta, told)),
   };
+}
+
+/** The least share of the queries that any column has. */
+export function leastShare({ columns, sizes }: ColumnCounts): number {
+  return Math.min(...columns.map(sum)) / sum(sizes);
 }

@@ -1,11 +1,12 @@
 import type { Count, Fraction } from '../base/numbers.js';
-import { combine, hasBit, indices, intersection } from '../outcomes/bits.js';
+import { combine, hasBit, indices } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ClusterLabel, EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { SampledModel } from '../outcomes/samples.js';
 import { interval as clopperPearson, lowerLimit } from '../stats/clopper-pearson.js';
 import { allOfK, bestOfKGain, bestOfKRange, majorityOfK, noneOfK } from '../stats/samples.js';
-import { mean } from '../stats/sums.js';
+import { mean, sum } from '../stats/sums.js';
+import { ensembleResult, limitsOf } from './ensembles.js';
 import { BetUnits, pairedMean } from './bet-units.js';
 import { clusterCounts, clusterSummary } from './cluster-counts.js';
 import type { Certificate, EnsembleResult, GainEstimate, Interval, MissingEnd } from './types.js';
@@ -68,7 +69,7 @@ export function samplesOf(drawn: Drawn, units: BetUnits, delta: number): ModelSa
   const { name, draws, right } = drawn;
   const fewest = draws.reduce((least, r) => Math.min(least, r), Infinity);
   const flipping = Float64Array.from(right, (c, i) => Number(c > 0 && c < draws[i]!));
-  const count = flipping.reduce((sum, value) => sum + value, 0);
+  const count = sum(flipping);
   return {
     model: name,
     draws: fewest,
@@ -210,8 +211,6 @@ function missingDraws(
   return { queries, unansweredWrong: end(false), unansweredRight: end(true) };
 }
 
-const MAX_IDS = 1000;
-
 /** A row of results that is a choice among the draws of the only model; what it did not answer is wrong. */
 class Selection {
   private readonly outcome: Float64Array;
@@ -246,31 +245,21 @@ class Selection {
   /** @param among  as many ensembles are compared */
   result(delta: number, minCoverage: number, among: number): EnsembleResult {
     const { ensemble, matrix, outcome, shares, some, units } = this;
-    const { name, answered, right } = ensemble;
-    const size = matrix.complete.length * 32;
-    const given = matrix.queries(intersection(matrix.complete, answered));
-    const gain = pairedMean(outcome, shares, units, delta);
-    const two = pairedMean(outcome, shares, units, delta / 2);
-    const beyond = combine(size, (w) => matrix.allWrong[w]! & answered[w]! & right[w]!);
+    const at = (level: number): GainEstimate => pairedMean(outcome, shares, units, level);
+    const gain = at(delta);
+    const beyond = combine(
+      matrix.complete.length * 32,
+      (w) => matrix.allWrong[w]! & ensemble.answered[w]! & ensemble.right[w]!,
+    );
     const room = mean(some) - mean(shares);
-    const coverage = given / outcome.length;
-    return {
-      name,
-      queries: outcome.length,
-      answered: given,
-      coverage,
-      reason: coverage < minCoverage ? 'coverage' : null,
+    return ensembleResult(ensemble, matrix, minCoverage, beyond, {
       accuracy: mean(outcome),
       difference: gain.point,
       method: 'bets',
-      interval: [two.lower, two.upper],
-      lower: gain.lower,
-      jointLower: pairedMean(outcome, shares, units, delta / among).lower,
+      ...limitsOf(at, delta, among, gain),
       pBeatsEveryMember: null,
       realisedShare: room > 0 ? gain.point / room : null,
-      beyondCeiling: matrix.queries(beyond),
-      beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
       aboveCeiling: mean(outcome) > mean(some),
-    };
+    });
   }
 }

@@ -3,14 +3,12 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { Scores } from '../outcomes/scores.js';
 import { mean } from '../stats/sums.js';
-import { BetUnits } from './bet-units.js';
+import { BetUnits, ofHalves } from './bet-units.js';
+import { ensembleResult, limitsOf } from './ensembles.js';
 import { clusterCounts, clusterSummary } from './cluster-counts.js';
 import { deltaOf } from './level.js';
 import type { Certificate, EnsembleResult, GainEstimate, MissingEnd } from './types.js';
 import { verdictOf } from './verdict.js';
-
-/** As many ids are listed at most; the count is always whole. */
-const MAX_IDS = 1000;
 
 /** By position in `rows`, what each member scores, and the best of them. */
 class ScoreTable {
@@ -149,7 +147,7 @@ function missingScores(
 
 /** An ensemble against every member, in mean score; what it did not answer scores nothing. */
 function compare(
-  { name, answered }: EnsembleOutcomes,
+  ensemble: EnsembleOutcomes,
   scores: Scores,
   { ensembles: { length: among }, matrix, minCoverage }: Pool,
   rows: Int32Array,
@@ -157,34 +155,23 @@ function compare(
   units: BetUnits,
   delta: number,
 ): EnsembleResult {
+  const { name, answered } = ensemble;
   const own = scores.get(name)!;
   const scored = Float64Array.from(rows, (row) => (hasBit(answered, row) && !Number.isNaN(own[row]!) ? own[row]! : 0));
-  const given = rows.reduce((sum, row) => sum + Number(hasBit(answered, row)), 0);
   // (1 + difference) / 2 lies in [0, 1], whatever the member.
   const columns = table.columns.map((column) => scored.map((score, i) => (1 + score - column[i]!) / 2));
-  const over = (level: number): GainEstimate => units.leastMean(columns, level);
-  const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
-  const gain = (share: number): number => 2 * share - 1;
+  const at = (level: number): GainEstimate => ofHalves(units.leastMean(columns, level));
+  const gain = at(delta);
   const room = Math.min(...table.behind().map(mean));
   const beyond = new Uint32Array(matrix.complete.length);
   for (const [i, row] of rows.entries()) if (scored[i]! > table.best[i]!) setBit(beyond, row);
-  const coverage = given / rows.length;
-  return {
-    name,
-    queries: rows.length,
-    answered: given,
-    coverage,
-    reason: coverage < minCoverage ? 'coverage' : null,
+  return ensembleResult(ensemble, matrix, minCoverage, beyond, {
     accuracy: mean(scored),
-    difference: gain(one.point),
+    difference: gain.point,
     method: 'bets',
-    interval: [gain(two.lower), gain(two.upper)],
-    lower: gain(one.lower),
-    jointLower: gain(joint.lower),
+    ...limitsOf(at, delta, among, gain),
     pBeatsEveryMember: null,
-    realisedShare: room > 0 ? gain(one.point) / room : null,
-    beyondCeiling: matrix.queries(beyond),
-    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+    realisedShare: room > 0 ? gain.point / room : null,
     aboveCeiling: mean(scored) > mean(table.best),
-  };
+  });
 }

@@ -1,18 +1,17 @@
-import { combine, hasBit, type Bits } from '../outcomes/bits.js';
+import { combine, hasBit, intersection, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { Traffic } from '../outcomes/traffic.js';
+import { ofHalves } from './bet-units.js';
 import { rescues } from './bounds.js';
 import { rescuesOf } from './cluster-counts.js';
+import { ensembleResult, limitsOf } from './ensembles.js';
 import { estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
 import { missingOutcomes } from './missing.js';
 import { Strata, type RowValue } from './strata.js';
 import type { Certificate, CertifySettings, EnsembleResult, GainEstimate } from './types.js';
 import { verdictOf } from './verdict.js';
-
-/** As many ids are listed at most; the count is always whole. */
-const MAX_IDS = 1000;
 
 /**
  * The certificate of a population that is made up of groups of queries in given shares: beta, the ceiling, accuracies and
@@ -113,44 +112,31 @@ function gainOver(strata: Strata, matrix: OutcomeMatrix, chosen: number | undefi
 
 /** An ensemble against every member, in weighted accuracy; what it did not answer is wrong. */
 function compare(
-  { name, answered, right }: EnsembleOutcomes,
+  ensemble: EnsembleOutcomes,
   { ensembles: { length: among }, matrix, minCoverage }: Pool,
   strata: Strata,
   delta: number,
 ): EnsembleResult {
   const size = matrix.complete.length * 32;
-  const own = combine(size, (w) => matrix.complete[w]! & answered[w]! & right[w]!);
-  const beyond = combine(size, (w) => matrix.allWrong[w]! & own[w]!);
-  const n = matrix.queries(matrix.complete);
-  const given = matrix.queries(combine(size, (w) => matrix.complete[w]! & answered[w]!));
+  const own = combine(size, (w) => matrix.complete[w]! & ensemble.answered[w]! & ensemble.right[w]!);
   // (1 + difference) / 2 lies in [0, 1], whatever the member.
   const halves = matrix.right.map(
     (member): RowValue =>
       (row) =>
         (1 + Number(hasBit(own, row)) - Number(hasBit(member, row))) / 2,
   );
-  const over = (level: number): GainEstimate => strata.leastMean(halves, level);
-  const [one, two, joint] = [over(delta), over(delta / 2), over(delta / among)];
-  const gain = (half: number): number => 2 * half - 1;
+  const at = (level: number): GainEstimate => ofHalves(strata.leastMean(halves, level));
+  const gain = at(delta);
   const accuracy = strata.mean(valueOf(own));
   const oracle = 1 - strata.mean(valueOf(matrix.allWrong));
-  const room = oracle - (accuracy - gain(one.point));
-  return {
-    name,
-    queries: n,
-    answered: given,
-    coverage: given / n,
-    reason: given / n < minCoverage ? 'coverage' : null,
+  const room = oracle - (accuracy - gain.point);
+  return ensembleResult(ensemble, matrix, minCoverage, intersection(matrix.allWrong, own), {
     accuracy,
-    difference: gain(one.point),
+    difference: gain.point,
     method: 'bets',
-    interval: [gain(two.lower), gain(two.upper)],
-    lower: gain(one.lower),
-    jointLower: gain(joint.lower),
+    ...limitsOf(at, delta, among, gain),
     pBeatsEveryMember: null,
-    realisedShare: room > 0 ? gain(one.point) / room : null,
-    beyondCeiling: matrix.queries(beyond),
-    beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
+    realisedShare: room > 0 ? gain.point / room : null,
     aboveCeiling: accuracy > oracle,
-  };
+  });
 }

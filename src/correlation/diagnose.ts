@@ -1,3 +1,4 @@
+import { sum } from '../stats/sums.js';
 import { clustersOf } from '../certificate/cluster-counts.js';
 import { ClusterShares } from '../certificate/cluster-shares.js';
 import type { Certificate } from '../certificate/types.js';
@@ -104,7 +105,7 @@ function pairwiseDiagnostics(
   options.stage?.('comparing every pair of models');
   const all = wrongSets(matrix);
   const size = all.models.length;
-  const meanError = all.counts.reduce((sum, errors) => sum + errors, 0) / (size * all.queries);
+  const meanError = sum(all.counts) / (size * all.queries);
   const members = varying(all);
   const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
   const sets = subset(all, mostAccurate(all, members, most));

@@ -1,3 +1,4 @@
+import { mean as meanOf } from '../stats/sums.js';
 import type { Count, Fraction } from '../base/numbers.js';
 import { forEachBit, hasBit, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -65,7 +66,7 @@ export function similarityOf(matrix: OutcomeMatrix, options: SimilarityOptions):
   );
   const mean = (of: (pair: SimilarPair) => number | null): number | null => {
     const known = pairs.map(of).filter((value) => value !== null);
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+    return known.length === 0 ? null : meanOf(known);
   };
   return {
     models: sets.models.length,

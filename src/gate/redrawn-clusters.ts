@@ -1,5 +1,5 @@
-import { sum } from '../stats/sums.js';
 import { clusterCounts } from '../certificate/cluster-counts.js';
+import { leastShare } from '../certificate/estimate.js';
 import { decidesSteadily, otherOrders } from '../certificate/steady-limits.js';
 import type { Verdict } from '../certificate/types.js';
 import { combine, type Bits } from '../outcomes/bits.js';
@@ -85,8 +85,4 @@ export class RedrawnClusters {
     const drawn = (values: ArrayLike<number>): Float64Array => Float64Array.from(this.drawn, (c) => values[c]!);
     return { columns: columns.map(drawn), sizes: drawn(sizes) };
   }
-}
-
-function leastShare({ columns, sizes }: ColumnCounts): number {
-  return Math.min(...columns.map(sum)) / sum(sizes);
 }

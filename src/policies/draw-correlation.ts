@@ -1,3 +1,4 @@
+import { mean } from '../stats/sums.js';
 import { drawsAt, rightShare, type DrawBallots } from './draw-ballots.js';
 import type { PolicyContext } from './context.js';
 import { weightAt } from '../stats/weight.js';
@@ -41,7 +42,7 @@ export function correlationBetween(models: readonly DrawBallots[], { rows, weigh
       if (rho !== null) pairs.push(rho);
     }
   }
-  return pairs.length === 0 ? null : pairs.reduce((sum, rho) => sum + rho, 0) / pairs.length;
+  return pairs.length === 0 ? null : mean(pairs);
 }
 
 function phi(both: number, first: number, second: number): number | null {

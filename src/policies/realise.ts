@@ -1,3 +1,4 @@
+import { mean as meanOf } from '../stats/sums.js';
 import { hasBit } from '../outcomes/bits.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
 import { clusterLower, clusterUpper, countClusters } from './cluster-limits.js';
@@ -247,7 +248,7 @@ export function lowerLimitOf(counted: readonly Counted[], alpha: number): number
   const limits = counted.map((deal) =>
     deal.by === 'clusters' ? clusterLower(deal, alpha) : lowerOverBest(deal.scores, deal.size, alpha),
   );
-  return limits.reduce((sum, limit) => sum + limit, 0) / limits.length;
+  return meanOf(limits);
 }
 
 /** With the limit of each that holds for the best of all `tried`: at an equal share of delta (Bonferroni). */

@@ -1,3 +1,4 @@
+import { mean } from '../stats/sums.js';
 import type { Fraction } from '../base/numbers.js';
 import type { GainEstimate } from '../certificate/types.js';
 import { clusterGainLower, gainCounts } from '../certificate/cluster-gain.js';
@@ -107,8 +108,8 @@ export function savingOf(
     policy.saving === null || policy.queries !== queries || policy.cost === null ? [] : [asCandidate(policy)],
   );
   const mixer: Mixer = {
-    costs: costs.map((cost) => cost.reduce((sum, value) => sum + value, 0) / cost.length),
-    accuracies: right.map((outcome) => outcome.reduce((sum, value) => sum + value, 0) / outcome.length),
+    costs: costs.map(mean),
+    accuracies: right.map(mean),
     delta,
   };
   const all = [...models.filter((_, k) => k !== own), ...measured];

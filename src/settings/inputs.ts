@@ -16,8 +16,11 @@ function given(name: string): string | undefined {
 /** The configuration file that `config` names; undefined where it names none. @throws UserError as settingsInRepository */
 export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise<SettingsFile | undefined> {
   const [config = '', token = ''] = [given('config')?.trim(), given('github-token')?.trim()];
-  if (await hasUnreadFile(config, environment)) {
-    warning(`${USUAL_PLACE} is in the checkout and is not read: \`config\` does not name it.`);
+  if (config === '') {
+    if (await hasUnreadFile(environment)) {
+      warning(`${USUAL_PLACE} is in the checkout and is not read: \`config\` does not name it.`);
+    }
+    return undefined;
   }
   return settingsInRepository(config, token, await readEvent(environment), environment);
 }

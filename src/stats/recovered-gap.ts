@@ -1,3 +1,4 @@
+import { sum } from './sums.js';
 import { requireDomain } from './domain.js';
 
 /**
@@ -12,7 +13,7 @@ import { requireDomain } from './domain.js';
  * @throws RangeError where the strong model is not right more often than the weak one, or arrays differ in length
  */
 export function recoveredGap(scores: Float64Array, gains: Float64Array, steps: number): Float64Array {
-  const gap = gains.reduce((sum, gain) => sum + gain, 0);
+  const gap = sum(gains);
   requireDomain(scores.length === gains.length, 'scores and gains: of the same queries');
   requireDomain(gap > 0, `gains: a sum above 0, not ${gap}`);
   const n = scores.length;
@@ -35,7 +36,7 @@ export function recoveredGap(scores: Float64Array, gains: Float64Array, steps: n
 /** The average gap recovered (APGR): the area under the curve of recoveredGap. Calls spread at random have 1/2. */
 export function averageRecovered(curve: Float64Array): number {
   const steps = curve.length - 1;
-  return (curve.reduce((sum, value) => sum + value, 0) - (curve[0]! + curve[steps]!) / 2) / steps;
+  return (sum(curve) - (curve[0]! + curve[steps]!) / 2) / steps;
 }
 
 /** The call-performance threshold (CPT): the least share of calls to the strong model that recovers so much of the gap. */

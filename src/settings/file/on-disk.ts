@@ -1,6 +1,7 @@
-import { lstat, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.js';
+import { exists } from '../../sources/exists.js';
 import { codeOf, fileFault } from '../../sources/faults.js';
 import { parseSettingsFile } from './parse.js';
 import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-file.js';
@@ -14,15 +15,15 @@ import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-f
 export async function settingsOnDisk(config: string, cwd: string): Promise<SettingsFile | undefined> {
   if (config === NO_FILE) return undefined;
   const path = config || USUAL_PLACE;
+  const full = resolve(cwd, path);
   let bytes: Buffer;
   try {
     // What is no file (a pipe, a terminal) may never end.
-    if (!(await stat(resolve(cwd, path))).isFile())
-      throw new UserError('is not a file.', 'Name a file in `config`.', { file: path });
-    bytes = await head(resolve(cwd, path), MAX_BYTES + 1);
+    if (!(await stat(full)).isFile()) throw new UserError('is not a file.', 'Name a file in `config`.', { file: path });
+    bytes = await head(full, MAX_BYTES + 1);
   } catch (error) {
     const isAbsent = ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
-    if (config === '' && isAbsent && !(await isThere(resolve(cwd, path)))) return undefined;
+    if (config === '' && isAbsent && !(await exists(full))) return undefined;
     if (error instanceof UserError) throw error;
     throw fileFault(error, path);
   }
@@ -36,14 +37,6 @@ export async function settingsOnDisk(config: string, cwd: string): Promise<Setti
     );
   }
   return { title: path, texts };
-}
-
-/** Whether there is something of this name, if only a link that leads nowhere. */
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The first bytes of a file, of which nobody knows how long it is. */
