@@ -769,14 +769,18 @@ var samples_text = __webpack_require__(9400);
 const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', inconclusive: 'Inconclusive' };
 function verdictSection(evaluation, summary, texts) {
  const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
- const [state, tone] = !passed ? ['✕', 'failed'] : undecided ? ['Undecided:', 'undecided'] : ['✓', 'passed'];
+ const [state, tone] = !passed
+  ? ['✕ Gate failed', 'failed']
+  : undecided
+   ? ['Undecided (gate passes)', 'undecided']
+   : ['✓ Gate passed', 'passed'];
  const said = [
   'perfect choice',
   ...(evaluation.certificate.measure === 'score' ? [] : [(0,samples_text.e)(evaluation).nobody]),
  ];
  const others = facts.filter(({ label }) => !said.includes(label));
  return markup `<section class="verdict" aria-labelledby="verdict">
-<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state} Gate ${passed ? 'passed' : 'failed'}: ${prose(gate)}</span></p>
+<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state}: ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
 ${warnings.map((text) => markup `<p class="warning">⚠️ ${prose(text)}</p>`)}

@@ -17,7 +17,11 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 /** What was decided, by which number, and what to do next: readable alone. */
 export function verdictSection(evaluation: Evaluation, summary: Summary, texts: TextBudget): Markup {
   const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
-  const [state, tone] = !passed ? ['✕', 'failed'] : undecided ? ['Undecided:', 'undecided'] : ['✓', 'passed'];
+  const [state, tone] = !passed
+    ? ['✕ Gate failed', 'failed']
+    : undecided
+      ? ['Undecided (gate passes)', 'undecided']
+      : ['✓ Gate passed', 'passed'];
   // What the numbers say already is not said twice.
   const said = [
     'perfect choice',
@@ -25,7 +29,7 @@ export function verdictSection(evaluation: Evaluation, summary: Summary, texts: 
   ];
   const others = facts.filter(({ label }) => !said.includes(label));
   return markup`<section class="verdict" aria-labelledby="verdict">
-<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state} Gate ${passed ? 'passed' : 'failed'}: ${prose(gate)}</span></p>
+<p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state}: ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
 ${warnings.map((text) => markup`<p class="warning">⚠️ ${prose(text)}</p>`)}
