@@ -9,6 +9,7 @@ import { realisedEnsembles } from '../../src/policies/ensembles.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { lowerOverBest, upperOverBest, type Score } from '../../src/stats/gain-over-best.js';
 import type { Result } from '../../src/readers/record.js';
+import { evaluationOfText } from '../support/evaluation.js';
 import { poolOf, run, type Rows } from '../support/table.js';
 
 const DELTA = 0.05;
@@ -238,4 +239,44 @@ test('members that get nothing right are the best there are', () => {
     { won: 3, lost: 0 },
   ];
   expect(result).toMatchObject({ difference: 3 / 30, interval: intervalOf(scores, 30), aboveCeiling: true });
+});
+
+describe('the limit that holds for the best of several', () => {
+  const random = seededRandom('joint limits');
+  const names = ['a', 'b', 'e1', 'e2', 'e3'];
+  const scored = Array.from({ length: 120 }, () => names.map((_, m) => (m < 2 ? 0.5 : 0.75) * random() + 0.2));
+  const drawn = Array.from({ length: 120 }, () => names.map((_, m) => Number(random() < (m < 2 ? 0.5 : 0.8))));
+  const wide = (rows: readonly (readonly number[])[]): string =>
+    `query_id,kind,${names.join(',')}\n${rows.map((row, q) => `q${q},k${q % 40},${row.join(',')}`).join('\n')}\n`;
+  const long = drawn
+    .flatMap(([a, , ...chosen], q) => [
+      ...[a, 1 - a!].map((right, k) => `q${q},a,${k},${right}`),
+      ...chosen.map((right, k) => `q${q},e${k + 1},0,${right}`),
+    ])
+    .join('\n');
+  const shares = Array.from({ length: 2 }, (_, k) => `k${k} = ${k + 1}`).join('\n');
+
+  test.each([
+    ['exact', wide(drawn), {}],
+    ['in clusters', wide(drawn), { 'cluster-by': 'kind' }],
+    ['of scores', wide(scored), { measure: 'score' }],
+    [
+      'weighted by traffic',
+      wide(drawn).replace(/,k(\d+),/g, (_, k) => `,k${Number(k) % 2},`),
+      { 'group-by': 'kind', weights: shares },
+    ],
+    ['of draws', `query_id,model,repeat,correct\n${long}\n`, { repeats: 'samples', models: 'a' }],
+  ])('%s: that of one alone, at an equal share of the error', async (_, csv, inputs) => {
+    const first = async (ensembles: readonly string[], confidence: number): Promise<EnsembleResult> => {
+      const settings = { models: 'a\nb', diagnostics: 'false', ...inputs };
+      const given = { ...settings, ensembles: ensembles.join('\n'), confidence: String(confidence) };
+      return (await evaluationOfText(csv, given)).certificate.ensembles[0]!;
+    };
+    for (const among of [1, 2, 3]) {
+      const joint = await first(names.slice(2, 2 + among), 0.95);
+      const alone = await first(['e1'], 1 - 0.05 / among);
+      expect(joint.jointLower).toBeCloseTo(alone.lower!, 9);
+      expect(joint.lower! > joint.jointLower!).toBe(among > 1);
+    }
+  });
 });
