@@ -2,13 +2,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { connect } from '../../../src/github/client.js';
-import { fetchArtifact } from '../../../src/sources/artifacts/fetch.js';
-import { runOf } from '../../../src/sources/artifacts/run.js';
 import { temporaryFolder } from '../../../src/sources/artifacts/temporary-folder.js';
-import { Budget, DEFAULT_LIMITS } from '../../../src/sources/limits.js';
-import { TOKEN, withServer } from '../../support/github-server.js';
-import { HASTY, refusal } from './harness.js';
+import { withServer } from '../../support/github-server.js';
 
 describe('the temporary folder', () => {
   test('is in RUNNER_TEMP, for this user alone, and goes when it is told to', async () => {
@@ -45,28 +40,3 @@ describe('the temporary folder', () => {
       rmSync(path.dirname(file), { recursive: true });
     }));
 });
-
-const onLinux = process.platform === 'linux' ? test : test.skip;
-
-onLinux('a full disk is an error that names the artifact', () =>
-  withServer(async (server) => {
-    const { id, size } = server.artifacts.add('results', 'rows');
-    const access = { token: TOKEN, apiUrl: server.url, graphqlUrl: server.graphqlUrl };
-    const client = await connect(access, HASTY);
-    const run = runOf({ runId: '1234567890', repository: 'octo/evals' }, {});
-    const artifact = { id, size, name: 'results', expired: false, createdAt: '', digest: undefined };
-    await expect(fetchArtifact(client, run, artifact, '/dev/full', new Budget(DEFAULT_LIMITS))).rejects.toThrow(
-      'artifact:results: does not fit on the disk. It is kept in the folder RUNNER_TEMP',
-    );
-    await expect(fetchArtifact(client, run, artifact, '/dev/null/x', new Budget(DEFAULT_LIMITS))).rejects.toThrow(
-      'artifact:results: cannot be written to the disk (ENOTDIR).',
-    );
-  }),
-);
-
-test('nothing is left behind when an artifact is refused', () =>
-  withServer(async (server) => {
-    server.artifacts.add('a', 'rows');
-    server.artifacts.add('b', 'rows', { digest: `sha256:${'0'.repeat(64)}` });
-    expect(await refusal(server)).toContain('artifact:b: is not what'); // `refusal` looks into the folder itself.
-  }));

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Effort, powerIsBounded, UNREADABLE } from '../../src/answers/effort.js';
 import { finalAnswer } from '../../src/answers/final-answer.js';
 import { answerKey } from '../../src/answers/key.js';
-import { primeFactors, wholeSquareRoot } from '../../src/answers/radical.js';
 import { sameAnswer } from '../../src/answers/same.js';
 
 const many = (text: string, times: number): string => text.repeat(times);
@@ -122,44 +120,4 @@ describe('hostile answers', () => {
       { seed: 7, numRuns: 3_000 },
     );
   });
-});
-
-describe('the effort', () => {
-  test('is used up', () => {
-    const effort = new Effort();
-    effort.spend(2_999);
-    expect(() => {
-      effort.spend(2);
-    }).toThrow(UNREADABLE);
-  });
-
-  test('long powers are known before they are made', () => {
-    expect(powerIsBounded(2n, 1_000n)).toBe(true);
-    expect(powerIsBounded(2n, 99_999_999n)).toBe(false);
-    expect(powerIsBounded(-1n, 10n ** 100n)).toBe(true);
-    expect(powerIsBounded(10n ** 600n, 2n)).toBe(false);
-  });
-
-  test('what is beyond it is compared as text', () => {
-    expect(sameAnswer('2^{99999999}', '2^{ 99999999 }')).not.toBeNull();
-    expect(sameAnswer('2^{99999999}', '2^{99999998}')).toBeNull();
-  });
-});
-
-test('prime factors up to a thousand, and none where they are not known', () => {
-  expect(primeFactors(360n)).toEqual(
-    new Map([
-      [2n, 3],
-      [3n, 2],
-      [5n, 1],
-    ]),
-  );
-  expect(primeFactors(1n)).toEqual(new Map());
-  expect(primeFactors(997n * 997n)).toEqual(new Map([[997n, 2]]));
-  expect(primeFactors(1_000_003n * 1_000_033n)).toBeUndefined();
-});
-
-test('whole square roots', () => {
-  for (const n of [0n, 1n, 4n, 9n, 10n ** 40n]) expect(wholeSquareRoot(n)! ** 2n).toBe(n);
-  for (const n of [2n, 3n, 8n, 10n ** 40n + 1n, 10n ** 40n - 1n]) expect(wholeSquareRoot(n)).toBeUndefined();
 });

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../../src/base/errors.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import { codeOf, fileFault } from '../../src/sources/faults.js';
 import { DEFAULT_LIMITS, openSources, type SourceLimits } from '../../src/sources/index.js';
-import { HeldArchives, collect } from '../../src/sources/random-access.js';
+import { collect } from '../../src/sources/random-access.js';
 import { LINES, LINES_ZSTD, zip } from './archives.js';
 import { folderOf } from './folders.js';
-import { chunksOf, settle, whole } from './streams.js';
+import { settle, whole } from './streams.js';
 
 async function open(files: Record<string, string | Buffer>, limits: Partial<SourceLimits> = {}) {
   return openSources(['.'], { cwd: folderOf(files), limits: { ...DEFAULT_LIMITS, ...limits } });
@@ -240,38 +239,4 @@ describe('neighbours', () => {
     rmSync(path.join(cwd, 'd'), { recursive: true });
     expect(await files[0].neighbours()).toEqual([]);
   });
-});
-
-test('archives held in memory are dropped, oldest first, and read again', async () => {
-  const held = new HeldArchives();
-  const opened: string[] = [];
-  const bytes = Buffer.alloc(400 * 2 ** 20);
-  const access = (name: string) =>
-    held.access(name, () => {
-      opened.push(name);
-      return chunksOf(bytes);
-    });
-  const [a, b] = [await access('a'), await access('b')];
-  await a.read(0, 1);
-  await access('c');
-  await a.read(0, 1);
-  expect(opened).toEqual(['a', 'b', 'c']);
-  await b.read(0, 1);
-  expect(opened).toEqual(['a', 'b', 'c', 'b']);
-});
-
-test.each([
-  ['EACCES', /^f: may not be read: permission denied/],
-  ['EISDIR', /^f: is a folder/],
-  ['EIO', /^f: cannot be read \(EIO\)/],
-])('a fault of the file system, %s', (code, message) => {
-  const fault = fileFault(Object.assign(new Error('raw'), { code, syscall: 'open' }), 'f');
-  expect(fault).toBeInstanceOf(UserError);
-  expect((fault as Error).message).toMatch(message);
-});
-
-test('a defect is not made a fault of the user', () => {
-  const defect = new TypeError('x is not a function');
-  expect(fileFault(defect, 'f')).toBe(defect);
-  expect(codeOf(defect)).toBeUndefined();
 });

@@ -11,8 +11,6 @@ const STORAGE = /^storage:/;
 const CONTENT = archive({ 'results.jsonl': 'rows' });
 const FILES = [['artifact:results!results.jsonl', 'rows']];
 const FROM = 'artifact:results: cannot be downloaded from run 1234567890 of octo/evals: ';
-const PERMISSION =
-  'Give the job `actions: read` in its `permissions`; for another repository, give `github-token` a token that may read the Actions of that one.';
 const RUN_AGAIN = 'Run the job again; see also https://www.githubstatus.com.';
 
 describe('the token', () => {
@@ -80,35 +78,6 @@ describe('a redirection', () => {
       expect(server.log().filter((line) => line.includes('repositories'))).toEqual([]);
     }),
   );
-});
-
-describe('without permission', () => {
-  test.each<readonly [FaultKind, string]>([
-    ['unauthorised', `GitHub does not accept the token ("401: Bad credentials"). Check the \`github-token\` input. `],
-    ['integration', 'the token may not do this ("403: Resource not accessible by integration"). '],
-    [
-      'not-found',
-      'GitHub finds no such thing, or the token may not see it ("404: Not Found"). Check that run 1234567890 of octo/evals exists and is not deleted. ',
-    ],
-  ])('%s: the missing permission is named, and nothing is asked twice', (kind, says) =>
-    withServer(async (server) => {
-      server.artifacts.add('results', CONTENT);
-      server.fault({ kind, path: ZIP });
-      expect(await refusal(server)).toBe(`${FROM}${says}${PERMISSION}`);
-      expect(server.log().filter((line) => line.endsWith('/zip'))).toHaveLength(1);
-      server.fault({ kind, path: LIST });
-      expect(await refusal(server)).toBe(
-        `\`artifact\`: the artifacts of run 1234567890 of octo/evals cannot be listed: ${says}${PERMISSION}`,
-      );
-    }),
-  );
-
-  test('an artifact that expires after it was listed', () =>
-    withServer(async (server) => {
-      server.artifacts.add('results', CONTENT);
-      server.fault({ kind: 'gone', path: ZIP });
-      expect(await refusal(server)).toContain('`artifact`: of run 1234567890 of octo/evals, "results" has expired.');
-    }));
 });
 
 describe('trouble that passes', () => {
