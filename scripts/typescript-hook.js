@@ -4,8 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  inlineSourceMap: true,
+};
+
 export function resolve(specifier, context, next) {
-  if (specifier.startsWith('.')) {
+  if (/^(?:\.|file:)/.test(specifier)) {
     const url = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (url.pathname.endsWith('.ts') && existsSync(url)) return { url: url.href, shortCircuit: true };
   }
@@ -13,9 +20,8 @@ export function resolve(specifier, context, next) {
 }
 
 export function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
-  const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(url), 'utf8'), {
-    compilerOptions: { target: 'ES2023', module: 'ESNext', verbatimModuleSyntax: true },
-  });
+  const path = url.startsWith('file:') ? fileURLToPath(url.replace(/[?#].*/, '')) : '';
+  if (!path.endsWith('.ts')) return next(url, context);
+  const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { fileName: path, compilerOptions });
   return { format: 'module', source: outputText, shortCircuit: true };
 }
