@@ -59,6 +59,13 @@ const row = fc.record({
       '"\\u12"',
       '[[[[[[1]]]]]]',
       '{,}',
+      '"a\\\\"b"',
+      '"\\\\\\""',
+      '{"a":"]}"}',
+      '[}',
+      '[{]}',
+      '[1 2]x',
+      '"open',
     ],
   ),
   form: fc.constantFrom(
@@ -80,7 +87,12 @@ const row = fc.record({
 });
 
 describe('the scan of JSON lines', () => {
-  test('gives what the general reader gives, errors and their places among it', async () => {
+  test.each([
+    ['short', 0],
+    ['long', 2100],
+  ])('gives what the general reader gives of %s rows, errors and their places among it', async (_, letters) => {
+    // One long text in the first row decides how values that are not wanted are passed over.
+    const first = `{"query_id":"q0","model":"alpha","note":"${'\\"x'.repeat(letters)}","correct":1}\n`;
     let whole = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -91,7 +103,7 @@ describe('the scan of JSON lines', () => {
           const lines = rows.map(
             ({ query, model, outcome, note, form, twist, end }) => twist + form(query, model, outcome, note) + end,
           );
-          const text = lines.join('');
+          const text = first + lines.join('');
           const cutText = cut > 27 ? text.slice(0, -cut) : text;
           // Where details are wanted, the general reader reads.
           const generally = await resultOf(cutText, size, true);
@@ -105,7 +117,7 @@ describe('the scan of JSON lines', () => {
   });
 
   /** All that a scan gives, and where it stopped. */
-  function scanned(text: string, size: number): { given: string[]; rest: string; line: number } {
+  function scanned(text: string, size: number, isWordy = false): { given: string[]; rest: string; line: number } {
     const models: string[] = [];
     const given: string[] = [];
     const sink: AnswerSink = {
@@ -113,7 +125,7 @@ describe('the scan of JSON lines', () => {
       row: (bytes, start, end, model, value, line) =>
         given.push(`${line} ${Buffer.from(bytes.subarray(start, end)).toString()} ${models[model]!} ${value}`),
     };
-    const scan = new JsonScan(sink, SHAPE, COLUMNS, 'in');
+    const scan = new JsonScan(sink, SHAPE, COLUMNS, 'in', isWordy);
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; at += size) {
       const rest = scan.write(bytes.subarray(at, at + size));
@@ -136,6 +148,20 @@ describe('the scan of JSON lines', () => {
         given: [`1 q1 alpha ${CELL.right}`, `2 17 beta ${CELL.wrong}`, `3 q2 alpha ${CELL.missing}`],
         rest: '{"query_id":"q2","model":"beta","corr',
         line: 4,
+      });
+  });
+
+  test('passes over long texts by their quotation marks and brackets', () => {
+    const text = [
+      '{"query_id":"q1","model":"alpha","note":{"a" 1,"b":"]\\"}\\\\"},"correct":true}',
+      '{"query_id":"q1","note":"\\x","model":"beta","correct":false}',
+      '{"query_id":"q2","note":["open],"model":"beta","correct":false}\n',
+    ].join('\n');
+    for (const size of [1, 9, 1000])
+      expect(scanned(text, size, true)).toEqual({
+        given: [`1 q1 alpha ${CELL.right}`, `2 q1 beta ${CELL.wrong}`],
+        rest: '{"query_id":"q2","note":["open],"model":"beta","correct":false}\n',
+        line: 3,
       });
   });
 

@@ -1,5 +1,7 @@
-const [QUOTE, BACKSLASH, COMMA, OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY, NEWLINE] = [
-  0x22, 0x5c, 0x2c, 0x7b, 0x7d, 0x5b, 0x5d, 0x0a,
+import { closingQuote } from './closing-quote.js';
+
+const [QUOTE, COMMA, OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY, NEWLINE] = [
+  0x22, 0x2c, 0x7b, 0x7d, 0x5b, 0x5d, 0x0a,
 ];
 
 /** A key that stands twice in one object, and how many lines below the beginning of the text it does so again. */
@@ -24,7 +26,8 @@ export function repeatedKey(text: Buffer, levels: number): RepeatedKey | undefin
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) open.pop();
     else if (byte === COMMA) isKey = true;
     else if (byte === QUOTE) {
-      const end = endOfString(text, i + 1);
+      const quote = closingQuote(text, i + 1);
+      const end = quote === -1 ? text.length : quote;
       const keys = isKey ? open.at(-1) : undefined;
       isKey = false;
       if (keys !== undefined) {
@@ -36,15 +39,6 @@ export function repeatedKey(text: Buffer, levels: number): RepeatedKey | undefin
     }
   }
   return undefined;
-}
-
-/** Where the string that begins behind a quotation mark ends, at the closing one; the end of a text that is cut. */
-function endOfString(text: Buffer, start: number): number {
-  for (let i = start; i < text.length; i++) {
-    if (text[i] === BACKSLASH) i += 1;
-    else if (text[i] === QUOTE) return i;
-  }
-  return text.length;
 }
 
 function keyOf(literal: string): string {

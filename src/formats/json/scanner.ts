@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { quote } from '../../base/errors.js';
 import { integer } from '../../base/numbers.js';
+import { closingQuote, isEscaped } from './closing-quote.js';
 import { MAX_NESTING } from './nesting.js';
 
 const MiB = 2 ** 20;
@@ -72,6 +73,8 @@ export class JsonScanner {
   private parts: Buffer[] = [];
   private size = 0;
   private startLine = 1;
+  /** A line end of the chunk, with none between it and where it was looked for; the end of the chunk. */
+  private newline = -1;
 
   constructor(
     private readonly handler: JsonHandler,
@@ -82,6 +85,7 @@ export class JsonScanner {
   ) {}
 
   write(chunk: Buffer): void {
+    this.newline = -1;
     let i = 0;
     while (i < chunk.length && this.markBytes < 3) {
       if (chunk[i] === BYTE_ORDER_MARK[this.markBytes]) [i, this.markBytes] = [i + 1, this.markBytes + 1];
@@ -192,22 +196,24 @@ export class JsonScanner {
    * that follow it.
    */
   private throughString(chunk: Buffer, start: number): number {
-    let escaped = this.escaped;
-    for (let i = start; i < chunk.length; i++) {
-      const byte = chunk[i]!;
-      if (byte === NEWLINE) throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
-      if (escaped) {
-        escaped = false;
-      } else if (byte === BACKSLASH) {
-        escaped = true;
-      } else if (byte === QUOTE) {
-        this.inString = false;
-        this.escaped = false;
-        return i + 1;
-      }
+    // The one before this chunk may have ended in a backslash.
+    const from = this.escaped && chunk[start] !== NEWLINE ? start + 1 : start;
+    const quote = closingQuote(chunk, from);
+    const end = quote === -1 ? chunk.length : quote;
+    if (this.newlineFrom(chunk, start) < end)
+      throw new JsonSyntaxError('a string is not closed at the end of its line', this.line);
+    this.inString = quote === -1;
+    this.escaped = quote === -1 && isEscaped(chunk, from, end);
+    return quote === -1 ? end : quote + 1;
+  }
+
+  /** The first line end from `start` on. What was found is kept: strings are many, and lines may be long. */
+  private newlineFrom(chunk: Buffer, start: number): number {
+    if (this.newline < start) {
+      const found = chunk.indexOf(NEWLINE, start);
+      this.newline = found === -1 ? chunk.length : found;
     }
-    this.escaped = escaped;
-    return chunk.length;
+    return this.newline;
   }
 
   private keep(part: Buffer): void {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { closingQuote } from '../../formats/json/closing-quote.js';
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
 import { isPlainText, isSame, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
@@ -18,8 +19,8 @@ type Kind = 'absent' | 'text' | 'scalar';
 
 /**
  * Reads JSON lines of a long table straight from the bytes: of each object the id, the name and the outcome, in ASCII
- * without escapes; all other values are checked to be JSON and passed over. No object is made for a row. The general
- * reader reads such a file too, and a property test holds the two equal.
+ * without escapes; all other values are passed over. No object is made for a row. The general reader reads such a file
+ * too, and a property test holds the two equal.
  */
 export class JsonScan extends AnswerScan {
   private readonly keys: readonly Buffer[];
@@ -30,7 +31,17 @@ export class JsonScan extends AnswerScan {
   private i = 0;
   private isAscii = true;
 
-  constructor(sink: AnswerSink, shape: LongShape, columns: readonly string[], modelOfFile: string) {
+  /**
+   * @param isWordy  rows hold long texts: as in the general reader, only brackets and quotation marks are looked at in
+   *   what is passed over. Otherwise that is checked to be JSON
+   */
+  constructor(
+    sink: AnswerSink,
+    shape: LongShape,
+    columns: readonly string[],
+    modelOfFile: string,
+    private readonly isWordy = false,
+  ) {
     super(sink, shape, modelOfFile, MAX_ROW, false);
     const { query, model, outcome, spelling } = shape;
     const names = [columns[query.column]!, model === undefined ? '' : columns[model]!, columns[outcome]!];
@@ -100,6 +111,7 @@ export class JsonScan extends AnswerScan {
     const first = bytes[start]!;
     const isText = first === QUOTE;
     const isNested = first === OPEN || first === OPEN_LIST;
+    if (role === -1 && this.isWordy && (isText || isNested)) return this.passed(bytes, end);
     if (!(isNested ? this.nested(bytes, end) : isText ? this.text(bytes, end, role !== -1) : this.scalar(bytes, end)))
       return false;
     if (role === -1) return true;
@@ -117,6 +129,22 @@ export class JsonScan extends AnswerScan {
       if (key.length > 0 && isSame(key, bytes, start, end)) return role;
     }
     return -1;
+  }
+
+  /** Goes over a text, an object or a list by its quotation marks and brackets alone. */
+  private passed(bytes: Buffer, end: number): boolean {
+    let i = this.i;
+    for (let depth = 0; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte === QUOTE) {
+        i = closingQuote(bytes, i + 1);
+        if (i === -1) return false;
+      } else if (byte === OPEN || byte === OPEN_LIST) depth += 1;
+      else if (byte === CLOSE || byte === CLOSE_LIST) depth -= 1;
+      if (depth === 0) break;
+    }
+    this.i = i + 1;
+    return i < end;
   }
 
   /** Goes over an object or a list, with all that is in it. */

@@ -255,7 +255,7 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
       return;
     }
     if (table instanceof JsonTable && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
-      const scan = new JsonScan(out.answers(), rows.shape, table.columns, rows.modelOfFile);
+      const scan = new JsonScan(out.answers(), rows.shape, table.columns, rows.modelOfFile, table.isWordy);
       await scanned(table.file, scan, rows, (chunks, line) => table.rows({ ...reading, rest: { chunks, line } }));
       return;
     }

@@ -107,7 +107,8 @@ export class JsonTable implements Table {
   readonly notes: readonly string[] = [];
   /** Keys of the rows themselves in which each column lies. */
   private readonly topKeys: ReadonlyMap<string, string>;
-  private readonly isWordy: boolean;
+  /** Whether rows hold long texts, so that values that are not wanted are better passed over than parsed. */
+  readonly isWordy: boolean;
 
   constructor(
     readonly file: ResultsFile,
