@@ -28,3 +28,10 @@ export function textOf(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+/** The elements of a piece of a page. */
+export function drawn(content: { toString(): string }): Element[] {
+  return elementsOf(
+    `<!doctype html><html lang="en"><head><title>x</title></head><body>${content.toString()}</body></html>`,
+  );
+}

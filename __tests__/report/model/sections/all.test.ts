@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import type { Evaluation } from '../../../src/run/evaluate.js';
-import { renderHtml } from '../../../src/report/html/page.js';
-import { TextBudget } from '../../../src/report/html/text-budget.js';
-import { attribute, elementsOf, named, textOf, type Element } from './parsed.js';
-import { evaluationIn } from '../../support/evaluation.js';
-import { ATTACK, judgedEvaluation, richEvaluation } from './rich.js';
+import type { Evaluation } from '../../../../src/run/evaluate.js';
+import { renderHtml } from '../../../../src/report/html/page.js';
+import { TextBudget } from '../../../../src/report/html/text-budget.js';
+import { attribute, elementsOf, named, textOf, type Element } from '../../html/parsed.js';
+import { evaluationIn } from '../../../support/evaluation.js';
+import { ATTACK, judgedEvaluation, richEvaluation } from '../../html/rich.js';
 
 const idsOf = (elements: readonly Element[]): (string | undefined)[] =>
   named(elements, 'section').map((section) => attribute(section, 'id'));
@@ -111,7 +111,7 @@ test('queries that few models got right are said even where every query was righ
 });
 
 describe('what is measured in another way is said in its own words', () => {
-  const EXAMPLES = fileURLToPath(new URL('../../../examples/synthetic/', import.meta.url));
+  const EXAMPLES = fileURLToPath(new URL('../../../../examples/synthetic/', import.meta.url));
   const pageOf = async (file: string, inputs: Record<string, string>): Promise<Element[]> =>
     elementsOf(renderHtml(await evaluationIn(EXAMPLES, { results: file, diagnostics: 'false', ...inputs }), false));
   const heads = (elements: readonly Element[]): string => within(elements, 'models-table');
