@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText, outcomes } from './outcomes.js';
+import { faultOf, loadText, outcomes } from '../outcomes.js';
 
 const GRID = { 'claude-3': { q1: '0', q2: '1', q3: '1', q4: '0' }, 'gpt-4o': { q1: '1', q2: '0', q3: '1', q4: '1' } };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { promptfooReader } from '../../src/readers/promptfoo/promptfoo.js';
-import { expectCutsToBeHandled } from '../support/hostile.js';
-import { document, json, outcomes, read, row } from '../support/promptfoo-results.js';
-import { memoryFile, type Reading } from '../support/read.js';
+import { promptfooReader } from '../../../src/readers/promptfoo/promptfoo.js';
+import { expectCutsToBeHandled } from '../../support/hostile.js';
+import { document, json, outcomes, read, row } from '../../support/promptfoo-results.js';
+import { memoryFile, type Reading } from '../../support/read.js';
 
 const group = (label: string) => `${label},Status,Score,Named Scores,Metric: accuracy,Grader Reason,Comment`;
 const HEADER = `Description,question,category,${group('[alpha] Answer: {{question}}')},${group('[beta] Answer: {{question}}')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { document, json, read, readRows, row, rowOfTest } from '../support/promptfoo-results.js';
+import { document, json, read, readRows, row, rowOfTest } from '../../support/promptfoo-results.js';
 
 describe('models', () => {
   const models = async (rows: readonly unknown[]) => (await readRows(rows)).records.map(({ model }) => model);

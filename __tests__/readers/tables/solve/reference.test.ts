@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, loadText, outcomes } from './outcomes.js';
+import { faultOf, loadText, outcomes } from '../outcomes.js';
 
 const table = (gold: string): string => `id,${gold},gpt-4o,claude\nq1,1,1,0\nq2,0,0,0\nq3,1,1,1\nq4,0,1,0\n`;
 const EQUAL = { claude: { q1: '0', q2: '1', q3: '1', q4: '1' }, 'gpt-4o': { q1: '1', q2: '1', q3: '1', q4: '0' } };

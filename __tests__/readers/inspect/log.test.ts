@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/base/errors.js';
-import { inspectReader } from '../../src/readers/inspect/inspect.js';
-import type { EvalRecord } from '../../src/readers/record.js';
-import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../support/hostile.js';
-import { archive, finished, json, log, read, sample, spec, summary } from '../support/inspect-logs.js';
-import { memoryFile, type Reading } from '../support/read.js';
+import { UserError } from '../../../src/base/errors.js';
+import { inspectReader } from '../../../src/readers/inspect/inspect.js';
+import type { EvalRecord } from '../../../src/readers/record.js';
+import { expectCutsToBeHandled, expectWrongTypesToBeHandled, readOrRefuse } from '../../support/hostile.js';
+import { archive, finished, json, log, read, sample, spec, summary } from '../../support/inspect-logs.js';
+import { memoryFile, type Reading } from '../../support/read.js';
 
 const outcomes = ({ records }: Reading): unknown[] => records.map(({ model, id, result }) => [model, id, result]);
 const withoutLine = (record: EvalRecord): unknown => ({ ...record, line: undefined });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ResultsFile } from '../../src/sources/results-file.js';
-import { lmEvalReader } from '../../src/readers/lm-eval/lm-eval.js';
-import { jsonLines } from '../support/hostile.js';
-import { aggregate, DATE, generated, LATER, outcomes, path, read, without } from '../support/lm-eval.js';
-import { memoryFile, readWith } from '../support/read.js';
+import type { ResultsFile } from '../../../src/sources/results-file.js';
+import { lmEvalReader } from '../../../src/readers/lm-eval/lm-eval.js';
+import { jsonLines } from '../../support/hostile.js';
+import { aggregate, DATE, generated, LATER, outcomes, path, read, without } from '../../support/lm-eval.js';
+import { memoryFile, readWith } from '../../support/read.js';
 
 describe('lm-eval: models and runs', () => {
   describe('trap: the samples do not say the model', () => {
