@@ -27,12 +27,17 @@ export async function* quotedRows(
     relax_column_count: true,
     skip_empty_lines: true,
   });
-  parser.on('readable', () => {
+  const take = (): void => {
     for (let next = read(parser); next !== null; next = read(parser)) {
       batch.push({ cells: next.record, line: lines.beginningOf(next) });
     }
+  };
+  parser.on('readable', take);
+  parser.on('error', (error) => {
+    // The line of the fault depends on the rows before it.
+    take();
+    fault = error;
   });
-  parser.on('error', (error) => (fault = error));
   for await (const text of texts) {
     parser.write(text);
     // Rows are emitted on the next turn of the event loop; until then nothing more is written.

@@ -24,7 +24,7 @@ const MAX_DEPTH = 16;
  *
  * @param bytes    the column's pages, as they are in the file
  * @param expands  the most bytes that texts may have, written out
- * @throws RangeError where pages hold more values than the column states, where a run is longer than its page, and where
+ * @throws RangeError where pages hold more values than the column states or fewer than the block has rows, where a run is longer than its page, and where
  *   texts expand beyond that; also for bytes that are no pages
  */
 export function checkPages(
@@ -58,6 +58,8 @@ export function checkPages(
       kind === DATA_PAGE ? firstVersion(whole(content, length), page) : secondVersion(content, length, page, whole);
     if (text > expands) throw new RangeError('texts that share their beginnings expand too far');
   }
+  if (levels.isFlat && stated - left < levels.rows)
+    throw new RangeError('pages hold fewer values than their block has rows');
 }
 
 interface Page {
