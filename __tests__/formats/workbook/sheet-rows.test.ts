@@ -21,6 +21,9 @@ describe('the value of a cell', () => {
     ['<c r="A1"><v>1E-3</v></c>', '0.001'],
     ['<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
     ['<c r="A1" t="b"><v>0</v></c>', 'FALSE'],
+    ['<c r="A1" t="b"><v>true</v></c>', 'TRUE'],
+    ['<c r="A1" t="b"><v>false</v></c>', 'FALSE'],
+    ['<c r="A1" t="str"><f>A2</f><v></v></c>', undefined],
     ['<c r="A1" t="s"><v>1</v></c>', 'one'],
     ['<c r="A1" t="str"><f>A2</f><v> a_x000A_</v></c>', ' a\n'],
     ['<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', 'ab'],
@@ -52,6 +55,7 @@ test.each([
   ['<row r="1"><c r="A1" t="b"><v>2</v></c></row>', ', cell A1: its truth value "2" is neither 0 nor 1'],
   ['<row r="1"><c r="A1"><v>one</v></c></row>', ', cell A1: its number "one" is none'],
   ['<row r="1"><c r="A1" t="x"><v>1</v></c></row>', ', cell A1: its type "x" is not known'],
+  ['<row r="1"><c r="A1"><f>1+1</f><v></v></c></row>', ', cell A1: its formula was never computed'],
   ['<row r="1"><c r="A1"><f>1+1</f></c></row>', ', cell A1: its formula was never computed'],
 ])('%s is an error with its place', async (rows, message) => {
   for (const size of [1, 1000]) expect(await faultOf(() => read(rows, size))).toContain(`b.xlsx: sheet "S"${message}`);
