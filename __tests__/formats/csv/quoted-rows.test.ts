@@ -19,14 +19,17 @@ async function read(text: string, size = 1000, lineEnd: '\n' | '\r' = '\n', deli
 }
 
 describe('rows of CSV with quotes', () => {
-  test.each([1, 3, 1000])('their lines count from the first, whatever breaks are in quotes; pieces of %d', async (size) => {
-    expect(await read('"a\r\nb",1\r\n\n"c\nd\n",""\n"e\rf","x""y"\ng,', size)).toEqual([
-      { cells: ['a\r\nb', '1'], line: 5 },
-      { cells: ['c\nd\n', ''], line: 8 },
-      { cells: ['e\rf', 'x"y'], line: 11 },
-      { cells: ['g', ''], line: 12 },
-    ]);
-  });
+  test.each([1, 3, 1000])(
+    'their lines count from the first, whatever breaks are in quotes; pieces of %d',
+    async (size) => {
+      expect(await read('"a\r\nb",1\r\n\n"c\nd\n",""\n"e\rf","x""y"\ng,', size)).toEqual([
+        { cells: ['a\r\nb', '1'], line: 5 },
+        { cells: ['c\nd\n', ''], line: 8 },
+        { cells: ['e\rf', 'x"y'], line: 11 },
+        { cells: ['g', ''], line: 12 },
+      ]);
+    },
+  );
 
   test('rows that end in a carriage return alone', async () => {
     expect(await read('"a\nb";1\r"c\rd";2\r"e";3', 2, '\r', ';')).toEqual([

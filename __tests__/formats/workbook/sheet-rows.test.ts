@@ -38,14 +38,21 @@ describe('the value of a cell', () => {
 
 test('rows and cells without numbers of their own stand behind the ones before', async () => {
   const v = '<v>1</v></c>';
-  expect(await read(`<row r="3"><c r="B3">${v}<c>${v}<c r="AA3">${v}</row><row><c>${v}</row><row/><row>${v.slice(0, 0)}</row>`)).toEqual([
+  expect(
+    await read(
+      `<row r="3"><c r="B3">${v}<c>${v}<c r="AA3">${v}</row><row><c>${v}</row><row/><row>${v.slice(0, 0)}</row>`,
+    ),
+  ).toEqual([
     { number: 3, columns: [1, 2, 26], texts: ['1', '1', '1'] },
     { number: 4, columns: [0], texts: ['1'] },
   ]);
 });
 
 test.each([
-  ['<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>', ', row 1: the cell "A1" does not belong into row 1'],
+  [
+    '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>',
+    ', row 1: the cell "A1" does not belong into row 1',
+  ],
   ['<row r="1"><c r="A2"><v>1</v></c></row>', ', row 1: the cell "A2" does not belong'],
   ['<row r="1"><c r="XFE1"/></row>', ', row 1: the cell "XFE1" does not belong'],
   ['<row r="2"/><row r="2"/>', ', row 2: a row has the number "2"; rows ascend from 1 to 1048576'],
@@ -62,5 +69,14 @@ test.each([
 });
 
 test('names of columns, as spreadsheets count them', () => {
-  expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA', 'XFD']);
+  expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnName)).toEqual([
+    'A',
+    'Z',
+    'AA',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
+    'XFD',
+  ]);
 });

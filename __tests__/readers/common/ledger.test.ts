@@ -29,7 +29,8 @@ function settled(...files: File[]): CollectingSink {
   ledger.settle();
   return sink;
 }
-const said = ({ records }: CollectingSink): string[] => records.map(({ model, id, result }) => `${model} ${id} ${String(result)}`);
+const said = ({ records }: CollectingSink): string[] =>
+  records.map(({ model, id, result }) => `${model} ${id} ${String(result)}`);
 
 describe('records pass when it is known which runs count', () => {
   test('one run as it is, in its order', () => {

@@ -19,7 +19,15 @@ test('the first rows of a file: the last of an array may be cut, others are whol
 });
 
 test('keys of all rows: own ones, and none of no rows', () => {
-  expect(rows.allHave([{ a: 1, b: undefined }, { a: null, b: 1 }], ['a', 'b'])).toBe(true);
+  expect(
+    rows.allHave(
+      [
+        { a: 1, b: undefined },
+        { a: null, b: 1 },
+      ],
+      ['a', 'b'],
+    ),
+  ).toBe(true);
   expect(rows.allHave([{ a: 1 }, { b: 1 }], ['a'])).toBe(false);
   expect(rows.allHave([{}], ['toString'])).toBe(false);
   expect(rows.allHave([], [])).toBe(false);
@@ -46,7 +54,9 @@ describe('whole rows', () => {
   test('a last line that is cut is left out, and said', async () => {
     const { lines, sink } = await read('{"a":1}\n{"a":2}\n{"a"');
     expect(lines).toHaveLength(2);
-    expect(sink.warnings[0]!.message).toMatch(/^the last line is cut short and was left out, the 2 before it were read/);
+    expect(sink.warnings[0]!.message).toMatch(
+      /^the last line is cut short and was left out, the 2 before it were read/,
+    );
   });
 
   test.each(['[]', '\n'])('none in %j is an error', async (text) => {
@@ -94,6 +104,8 @@ test('settings that a harness does not know are errors', async () => {
 });
 
 test('different texts never give the same key', () => {
-  const keys = [['a', 'b'], ['ab'], ['a,b'], ['a","b'], ['a', '', 'b'], ['', 'a', 'b']].map((one) => rows.keyOf(...one));
+  const keys = [['a', 'b'], ['ab'], ['a,b'], ['a","b'], ['a', '', 'b'], ['', 'a', 'b']].map((one) =>
+    rows.keyOf(...one),
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
