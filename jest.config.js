@@ -3,8 +3,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/mutation/'],
   // Without a context for each file: modules are loaded once for each worker, and arithmetic runs at its usual speed.
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: 'jest-light-runner/child-process',
   setupFiles: ['<rootDir>/__tests__/support/setup.js'],
-  // One more than the cores of a usual runner: tests of the whole action wait for their network.
+  // One more than the cores of a usual runner: 'jest-light-runner/child-process',
   maxWorkers: 3,
 };
