@@ -1,5 +1,5 @@
 import { CELL, type GridSink } from '../reader.js';
-import { RowScan } from './row-scan.js';
+import { RowScan, STOP } from './row-scan.js';
 import type { WideShape } from './shape.js';
 
 const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
@@ -36,20 +36,18 @@ export class GridScan extends RowScan {
 
   protected row(bytes: Buffer, start: number): number {
     const { cells } = this;
-    const length = bytes.length;
     let i = start;
-    for (; i < length; i++) {
+    for (; ; i++) {
       const byte = bytes[i]!;
       if (byte === COMMA) break;
-      if (byte === QUOTE || byte === NEWLINE || byte === RETURN || byte >= 0x80) return this.stop();
+      if (byte === QUOTE || byte === NEWLINE || byte === RETURN || byte >= 0x80) return STOP;
     }
     const idEnd = i;
-    if (i === length) return this.wait(length - start);
     // White space around an id is taken off, and a guard before it, by the general reader.
-    if (idEnd === start || bytes[start] === APOSTROPHE) return this.stop();
-    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE) return this.stop();
-    const next = this.fullRow(bytes, idEnd) || this.gappyRow(bytes, idEnd, start);
-    if (next > 0) this.grid.row(bytes, start, idEnd, cells, this.line);
+    if (idEnd === start || bytes[start] === APOSTROPHE) return STOP;
+    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE) return STOP;
+    const next = this.fullRow(bytes, idEnd) || this.gappyRow(bytes, idEnd);
+    if (next !== STOP) this.grid.row(bytes, start, idEnd, cells, this.line);
     return next;
   }
 
@@ -69,13 +67,11 @@ export class GridScan extends RowScan {
     return bytes[end] === NEWLINE ? end + 1 : 0;
   }
 
-  /** The same with empty cells. Returns where the next row begins, or -1. */
-  private gappyRow(bytes: Buffer, idEnd: number, start: number): number {
+  /** The same with empty cells. Returns where the next row begins, or STOP. */
+  private gappyRow(bytes: Buffer, idEnd: number): number {
     const { cells, columns } = this;
-    const length = bytes.length;
     let i = idEnd + 1;
     for (let column = 0; column < columns; column++) {
-      if (i + 1 >= length) return this.wait(length - start);
       const byte = bytes[i]!;
       if (byte === ZERO || byte === ONE) {
         cells[column] = byte - ZERO;
@@ -84,14 +80,11 @@ export class GridScan extends RowScan {
         cells[column] = CELL.missing;
       }
       if (column < columns - 1) {
-        if (bytes[i] !== COMMA) return this.stop();
+        if (bytes[i] !== COMMA) return STOP;
         i += 1;
       }
     }
-    if (bytes[i] === RETURN) {
-      if (i + 1 >= length) return this.wait(length - start);
-      i += 1;
-    }
-    return bytes[i] === NEWLINE ? i + 1 : this.stop();
+    if (bytes[i] === RETURN) i += 1;
+    return bytes[i] === NEWLINE ? i + 1 : STOP;
   }
 }

@@ -3,6 +3,7 @@ import { closingQuote } from '../../formats/json/closing-quote.js';
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
 import { isPlainText, isSame, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
+import { STOP } from './row-scan.js';
 import type { LongShape } from './shape.js';
 
 const [QUOTE, COMMA, COLON, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
@@ -30,6 +31,8 @@ export class JsonScan extends AnswerScan {
   /** Where reading of the row has come to. */
   private i = 0;
   private isAscii = true;
+  /** Where the line ends; searched for only where values are passed over without a look at what is in them. */
+  private lineEnd = -1;
 
   /**
    * @param isWordy  rows hold long texts: as in the general reader, only brackets and quotation marks are looked at in
@@ -56,16 +59,15 @@ export class JsonScan extends AnswerScan {
   }
 
   protected row(bytes: Buffer, start: number): number {
-    const end = bytes.indexOf(NEWLINE, start);
-    if (end === -1) return this.wait(bytes.length - start);
-    if (!this.object(bytes, start, end) || (!this.isAscii && !isUtf8(bytes.subarray(start, end)))) return this.stop();
+    if (this.isWordy) this.lineEnd = bytes.indexOf(NEWLINE, start);
+    if (!this.object(bytes, start) || (!this.isAscii && !isUtf8(bytes.subarray(start, this.i)))) return STOP;
     const { at, kinds } = this;
-    if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1))) return this.stop();
+    if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1))) return STOP;
     const outcomes = kinds[2] === 'text' ? this.outcomes : kinds[2] === 'scalar' ? this.scalars : undefined;
     const cell = outcomes?.of(bytes, at[4]!, at[5]!);
-    if (cell === undefined) return this.stop();
+    if (cell === undefined) return STOP;
     // A number ends in a digit, and so names no total.
-    return this.give(bytes, cell, end + 1);
+    return this.give(bytes, cell, this.i + 1);
   }
 
   /** Whether a used value is a plain text, or a whole number that is written as it is shown. */
@@ -75,8 +77,11 @@ export class JsonScan extends AnswerScan {
     return this.kinds[role] === 'scalar' && isWholeNumber(bytes, start, end);
   }
 
-  /** Reads the object of a line; false where it is anything else, or not plain. */
-  private object(bytes: Buffer, start: number, end: number): boolean {
+  /**
+   * Reads the object of a line and goes to the end of the line; false where it is anything else, or not plain. No value
+   * is taken beyond the line end.
+   */
+  private object(bytes: Buffer, start: number): boolean {
     const { kinds } = this;
     kinds[0] = kinds[1] = kinds[2] = 'absent';
     this.isAscii = true;
@@ -86,7 +91,7 @@ export class JsonScan extends AnswerScan {
     for (let isFirst = true; ; isFirst = false) {
       this.space(bytes);
       if (isFirst && bytes[this.i] === CLOSE) break;
-      if (!this.member(bytes, end)) return false;
+      if (!this.member(bytes)) return false;
       this.space(bytes);
       if (bytes[this.i] === CLOSE) break;
       if (bytes[this.i] !== COMMA) return false;
@@ -94,14 +99,14 @@ export class JsonScan extends AnswerScan {
     }
     this.i += 1;
     this.space(bytes);
-    return this.i === end;
+    return bytes[this.i] === NEWLINE;
   }
 
   /** A key and its value. */
-  private member(bytes: Buffer, end: number): boolean {
+  private member(bytes: Buffer): boolean {
     const keyStart = this.i + 1;
     if (bytes[this.i] !== QUOTE) return false;
-    if (!this.text(bytes, end, true)) return false;
+    if (!this.text(bytes, true)) return false;
     const role = this.roleOf(bytes, keyStart, this.i - 1);
     this.space(bytes);
     if (bytes[this.i] !== COLON) return false;
@@ -111,9 +116,8 @@ export class JsonScan extends AnswerScan {
     const first = bytes[start]!;
     const isText = first === QUOTE;
     const isNested = first === OPEN || first === OPEN_LIST;
-    if (role === -1 && this.isWordy && (isText || isNested)) return this.passed(bytes, end);
-    if (!(isNested ? this.nested(bytes, end) : isText ? this.text(bytes, end, role !== -1) : this.scalar(bytes, end)))
-      return false;
+    if (role === -1 && this.isWordy && (isText || isNested)) return this.passed(bytes);
+    if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role !== -1) : this.scalar(bytes))) return false;
     if (role === -1) return true;
     // The last of two values with one key counts; and an object or a list is no plain value.
     if (this.kinds[role] !== 'absent' || isNested) return false;
@@ -132,7 +136,8 @@ export class JsonScan extends AnswerScan {
   }
 
   /** Goes over a text, an object or a list by its quotation marks and brackets alone. */
-  private passed(bytes: Buffer, end: number): boolean {
+  private passed(bytes: Buffer): boolean {
+    const end = this.lineEnd;
     let i = this.i;
     for (let depth = 0; i < end; i++) {
       const byte = bytes[i]!;
@@ -148,7 +153,7 @@ export class JsonScan extends AnswerScan {
   }
 
   /** Goes over an object or a list, with all that is in it. */
-  private nested(bytes: Buffer, end: number): boolean {
+  private nested(bytes: Buffer): boolean {
     // The closing brackets that are still to come, and whether a key has to come next.
     const open: number[] = [];
     for (;;) {
@@ -161,10 +166,10 @@ export class JsonScan extends AnswerScan {
         if (bytes[this.i] === close) this.i += 1;
         else {
           if (open.push(close) > MAX_DEPTH) return false;
-          if (close === CLOSE && !this.key(bytes, end)) return false;
+          if (close === CLOSE && !this.key(bytes)) return false;
           continue;
         }
-      } else if (byte === QUOTE ? !this.text(bytes, end, false) : !this.scalar(bytes, end)) return false;
+      } else if (byte === QUOTE ? !this.text(bytes, false) : !this.scalar(bytes)) return false;
       // What may follow a value: the end of what it is in, or the next one.
       for (;;) {
         if (open.length === 0) return true;
@@ -179,15 +184,15 @@ export class JsonScan extends AnswerScan {
         this.i += 1;
         if (close === CLOSE) {
           this.space(bytes);
-          if (!this.key(bytes, end)) return false;
+          if (!this.key(bytes)) return false;
         }
         break;
       }
     }
   }
 
-  private key(bytes: Buffer, end: number): boolean {
-    if (bytes[this.i] !== QUOTE || !this.text(bytes, end, false)) return false;
+  private key(bytes: Buffer): boolean {
+    if (bytes[this.i] !== QUOTE || !this.text(bytes, false)) return false;
     this.space(bytes);
     if (bytes[this.i] !== COLON) return false;
     this.i += 1;
@@ -195,9 +200,9 @@ export class JsonScan extends AnswerScan {
   }
 
   /** Goes over a text; where it `isPlain` it must have no escapes. */
-  private text(bytes: Buffer, end: number, isPlain: boolean): boolean {
+  private text(bytes: Buffer, isPlain: boolean): boolean {
     let i = this.i + 1;
-    for (; i < end; i++) {
+    for (; ; i++) {
       const byte = bytes[i]!;
       if (byte === QUOTE) break;
       if (byte < SPACE) return false;
@@ -212,13 +217,13 @@ export class JsonScan extends AnswerScan {
       }
     }
     this.i = i + 1;
-    return i < end;
+    return true;
   }
 
-  private scalar(bytes: Buffer, end: number): boolean {
+  private scalar(bytes: Buffer): boolean {
     const start = this.i;
     let i = start;
-    while (i < end && IN_SCALAR[bytes[i]!] === 1) i += 1;
+    while (IN_SCALAR[bytes[i]!] === 1) i += 1;
     this.i = i;
     if (i === start || i - start > 40) return false;
     const first = bytes[start]!;

@@ -1,9 +1,10 @@
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
-import { isPlainText } from './known-cells.js';
+import { STOP } from './row-scan.js';
 import type { LongShape } from './shape.js';
 
-const [NEWLINE, RETURN, QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x22, 0x27];
+const [NEWLINE, RETURN, SPACE, QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x20, 0x22, 0x27];
+const [PLAIN, END, ODD] = [0, 1, 2];
 
 /** Rows are plain up to this length, the columns that are passed over among them. */
 const MAX_ROW = 1024 * 1024;
@@ -16,7 +17,7 @@ const MAX_ROW = 1024 * 1024;
 export class LongScan extends AnswerScan {
   /** For each column which of the cells in `at` it is, or -1. */
   private readonly used: Int8Array;
-  private readonly delimiter: number;
+  private readonly kinds: Uint8Array;
 
   constructor(
     sink: AnswerSink,
@@ -27,7 +28,7 @@ export class LongScan extends AnswerScan {
   ) {
     super(sink, shape, modelOfFile, MAX_ROW, true);
     const { query, model, outcome } = shape;
-    this.delimiter = delimiter.charCodeAt(0);
+    this.kinds = kindsOf(delimiter.charCodeAt(0));
     this.used = new Int8Array(columns).fill(-1);
     this.used[query.column] = 0;
     if (model !== undefined) this.used[model] = 1;
@@ -36,40 +37,54 @@ export class LongScan extends AnswerScan {
 
   protected row(bytes: Buffer, start: number): number {
     const next = this.split(bytes, start);
-    if (next <= 0) return next;
+    if (next === STOP) return STOP;
     const { at } = this;
-    for (let i = 0; i < 6; i += 2) {
-      // A guard against spreadsheets is taken off by the general reader.
-      if (bytes[at[i]!] === APOSTROPHE || !isPlainText(bytes, at[i]!, at[i + 1]!)) return this.stop();
-    }
     const cell = this.outcomes.of(bytes, at[4]!, at[5]!);
-    if (cell === undefined || at[0] === at[1]) return this.stop();
-    if (this.namesModel && at[2] === at[3]) return this.stop();
+    if (cell === undefined || at[0] === at[1]) return STOP;
+    if (this.namesModel && at[2] === at[3]) return STOP;
     return this.give(bytes, cell, next);
   }
 
-  /** Finds the cells of a row; returns where the next row begins, or -1. */
+  /** Finds the cells of a row; returns where the next row begins, or STOP. */
   private split(bytes: Buffer, start: number): number {
-    const { at, used, delimiter, columns } = this;
-    const length = bytes.length;
+    const { at, used, kinds, columns } = this;
     let i = start;
     for (let column = 0; column < columns; column++) {
       const begin = i;
-      for (; i < length; i++) {
-        const byte = bytes[i]!;
-        if (byte === delimiter || byte === NEWLINE) break;
-        if (byte === QUOTE || (byte === RETURN && i + 1 < length && bytes[i + 1] !== NEWLINE)) return this.stop();
+      let isOdd = false;
+      for (; ; i++) {
+        const kind = kinds[bytes[i]!]!;
+        if (kind === PLAIN) continue;
+        if (kind === END) break;
+        if (kind === QUOTE || (kind === RETURN && bytes[i + 1] !== NEWLINE)) return STOP;
+        isOdd ||= kind === ODD;
       }
-      if (i === length) return this.wait(length - start);
       const isLast = column === columns - 1;
-      if ((bytes[i] === NEWLINE) !== isLast) return this.stop();
+      if ((bytes[i] === NEWLINE) !== isLast) return STOP;
       const role = used[column]!;
       if (role !== -1) {
+        const end = isLast && i > begin && bytes[i - 1] === RETURN ? i - 1 : i;
+        // White space around a cell, and a guard against spreadsheets, are taken off by the general reader.
+        if (
+          isOdd ||
+          (begin < end && (bytes[begin] === APOSTROPHE || bytes[begin] === SPACE || bytes[end - 1] === SPACE))
+        )
+          return STOP;
         at[2 * role] = begin;
-        at[2 * role + 1] = isLast && i > begin && bytes[i - 1] === RETURN ? i - 1 : i;
+        at[2 * role + 1] = end;
       }
       i += 1;
     }
     return i;
   }
+}
+
+/** What the bytes of a row are: PLAIN in a cell, END of a cell, ODD (no printable ASCII), or a QUOTE or RETURN. */
+function kindsOf(delimiter: number): Uint8Array {
+  const kinds = new Uint8Array(256).fill(ODD);
+  kinds.fill(PLAIN, SPACE, 0x7f);
+  kinds[delimiter] = kinds[NEWLINE] = END;
+  kinds[QUOTE] = QUOTE;
+  kinds[RETURN] = RETURN;
+  return kinds;
 }

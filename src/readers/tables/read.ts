@@ -3,7 +3,6 @@ import { quote, UserError } from '../../base/errors.js';
 import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
-import { openingOf } from '../preview-file.js';
 import { parseColumns } from './columns.js';
 import { inDoubt } from './mixed-column.js';
 import { GridScan } from './grid-scan.js';
@@ -23,12 +22,11 @@ import { say } from './solve/reading-text.js';
 import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
-import { csvTable, isPlainGrid, type CsvTable } from './raw/csv.js';
+import { openCsvTable, type CsvTable } from './raw/csv.js';
 import { JsonTable, jsonTable } from './raw/json.js';
 import { xlsxTable } from './raw/xlsx.js';
-import { MAX_ROW } from '../../formats/csv/raw-row.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
-import { SAMPLE_BYTES, type RowsReading, type Table } from './table.js';
+import type { RowsReading, Table } from './table.js';
 import { checkTwice } from './duplicate-files.js';
 import { isSummary, SUMMARY } from './summary-object.js';
 import { WideRows } from './wide.js';
@@ -107,23 +105,11 @@ function allOf(family: Family, { shape }: { readonly shape: TableShape }, odd: N
   return shape.kind === 'long' ? new Set([...odd, ...totalQueries(family, shape)]) : odd;
 }
 
-/** Rows of a large grid that are looked at. */
-const GRID_ROWS = 500;
-
 /** The table that a file holds, or why it holds none. */
 async function tableOf({ file, preview }: PreviewedFile): Promise<Table | string | undefined> {
   switch (preview.kind) {
-    case 'csv': {
-      const first = await openingOf(file);
-      const grid = first.whole ? undefined : csvTable(file, first.text, false, GRID_ROWS);
-      if (grid !== undefined && isPlainGrid(grid)) return grid;
-      const { text, whole } = first.whole ? first : await openingOf(file, SAMPLE_BYTES);
-      const table = csvTable(file, text, whole);
-      if (whole || (table !== undefined && table.sample.length > 0)) return table;
-      // The sample held no whole row: read up to MAX_ROW.
-      const longer = await openingOf(file, MAX_ROW);
-      return csvTable(file, longer.text, longer.whole);
-    }
+    case 'csv':
+      return openCsvTable(file);
     case 'parquet': {
       // Loaded where it is needed: the codecs are most of the program, and few results are Parquet.
       const { parquetTable } = await import('./raw/parquet.js');

@@ -3,6 +3,9 @@ const MAX_HEADER = 1024 * 1024;
 
 const [NEWLINE, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
 
+/** What a scan returns of a row that is not plain. */
+export const STOP = -1;
+
 /** Where a scan stopped: the bytes from the first row that is not plain, and that row's line. */
 export interface Rest {
   readonly bytes: Buffer;
@@ -10,14 +13,14 @@ export interface Rest {
 }
 
 /**
- * Reads rows straight from the bytes of a file, as long as they are as plain as a scan of its kind takes them.
+ * Reads rows straight from the bytes of a file, as long as they are as plain as a scan of its kind takes them: one line each.
  *
  * The header is passed over where it has no quotes. At the first row of any other form the scan stops for good and
  * gives back what it has not read.
  */
 export abstract class RowScan {
+  /** The beginning of a line that goes on in the next chunk. */
   private tail: Buffer = Buffer.alloc(0);
-  private stopped = false;
   /** The line that is read next. */
   protected line = 1;
 
@@ -30,26 +33,25 @@ export abstract class RowScan {
     private readonly hasHeader = true,
   ) {}
 
-  /** Reads one row; returns where the next begins, or what `stop` or `wait` return. */
+  /** Reads the row at `start`, whose line ends within the bytes; returns where the next begins, or STOP. */
   protected abstract row(bytes: Buffer, start: number): number;
 
   /** Reads what can be read of a chunk; a Rest is where reading must go on by other means. */
   write(chunk: Buffer): Rest | undefined {
-    let bytes = chunk;
+    let start = 0;
     if (this.tail.length > 0) {
       // The row that the chunks cut in two is put together by itself, so that the rest need not be copied.
-      const lineEnd = chunk.indexOf(NEWLINE) + 1;
-      const row = Buffer.concat([this.tail, chunk.subarray(0, lineEnd)]);
-      const end = this.rows(row);
-      const left = [row.subarray(end), chunk.subarray(lineEnd)];
-      if (this.stopped) return { bytes: Buffer.concat(left), line: this.line };
-      bytes = end < row.length || lineEnd === 0 ? Buffer.concat(left) : left[1]!;
+      start = chunk.indexOf(NEWLINE) + 1;
+      const row = Buffer.concat([this.tail, chunk.subarray(0, start === 0 ? chunk.length : start)]);
+      if (start === 0) return this.keep(row);
+      if (this.rows(row, 0, row.length) < row.length)
+        return { bytes: Buffer.concat([row, chunk.subarray(start)]), line: this.line };
     }
-    const end = this.rows(bytes);
-    if (this.stopped) return { bytes: bytes.subarray(end), line: this.line };
+    const whole = Math.max(start, chunk.lastIndexOf(NEWLINE) + 1);
+    const end = this.rows(chunk, start, whole);
+    if (end < whole) return { bytes: chunk.subarray(end), line: this.line };
     // A copy: the chunk's memory may be used again.
-    this.tail = Buffer.from(bytes.subarray(end));
-    return undefined;
+    return this.keep(Buffer.from(chunk.subarray(whole)));
   }
 
   /** The last row may lack its line end; it is given back for the general reader. */
@@ -57,35 +59,33 @@ export abstract class RowScan {
     return this.tail.length === 0 ? undefined : { bytes: this.tail, line: this.line };
   }
 
-  /** Reads whole rows; returns where the first one begins that is not whole or not plain. */
-  private rows(bytes: Buffer): number {
-    let start = 0;
-    for (;;) {
-      const next = this.line === 1 && this.hasHeader ? this.header(bytes) : this.row(bytes, start);
-      if (next <= start) return start;
-      start = next;
-      this.line += 1;
+  /** Keeps half a line, unless it is so long that it cannot be a plain one. */
+  private keep(tail: Buffer): Rest | undefined {
+    if (tail.length > (this.isAtHeader ? MAX_HEADER : this.longest)) return { bytes: tail, line: this.line };
+    this.tail = tail;
+    return undefined;
+  }
+
+  /** Reads the rows of `bytes[start, end)`, which are whole lines; returns where the first one begins that is not plain. */
+  private rows(bytes: Buffer, start: number, end: number): number {
+    for (let at = start; at < end; this.line++) {
+      const next = this.isAtHeader ? this.header(bytes) : this.row(bytes, at);
+      if (next === STOP) return at;
+      at = next;
     }
+    return end;
+  }
+
+  private get isAtHeader(): boolean {
+    return this.line === 1 && this.hasHeader;
   }
 
   /** Passes over the header; returns as `row` does. */
   private header(bytes: Buffer): number {
     const end = bytes.indexOf(NEWLINE);
-    const seen = bytes.subarray(0, end === -1 ? bytes.length : end);
+    const seen = bytes.subarray(0, end);
     // A blank line before the header, and a carriage return within it, are left to the general reader as well.
     const isPlain = !seen.includes(QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
-    if (!isPlain || seen.length > MAX_HEADER) return this.stop();
-    return end === -1 ? -1 : end + 1;
-  }
-
-  /** The row is not plain. */
-  protected stop(): number {
-    this.stopped = true;
-    return -1;
-  }
-
-  /** Half a row: more bytes are needed, unless the row is so long that it cannot be a plain one. */
-  protected wait(seen: number): number {
-    return seen > this.longest ? this.stop() : -1;
+    return isPlain && seen.length <= MAX_HEADER ? end + 1 : STOP;
   }
 }

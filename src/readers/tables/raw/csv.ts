@@ -3,7 +3,9 @@ import { unguarded } from '../../../base/formula-guard.js';
 import type { ResultsFile } from '../../../sources/results-file.js';
 import { csvRows } from '../../../formats/csv/csv-rows.js';
 import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
-import { SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
+import { SAMPLE_BYTES, SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
+import { openingOf } from '../../preview-file.js';
+import { MAX_ROW } from '../../../formats/csv/raw-row.js';
 import { headerOf } from './header.js';
 
 /** How a CSV file is written: what stands before its rows, and what separates them. */
@@ -19,6 +21,27 @@ export interface Dialect {
 /** A CSV file that is read as a table; `dialect` for whoever scans its bytes. */
 export interface CsvTable extends Table {
   readonly dialect: Dialect;
+  /** Whether the sample has as many rows as are looked at, so that more of the file would not change it. */
+  readonly isFull: boolean;
+}
+
+/** Rows of a large grid that are looked at. */
+const GRID_ROWS = 500;
+
+/** A CSV file as a table, from as much of its beginning as shows what it is. */
+export async function openCsvTable(file: ResultsFile): Promise<CsvTable | undefined> {
+  const first = await openingOf(file);
+  if (first.whole) return csvTable(file, first.text, true);
+  const grid = csvTable(file, first.text, false, GRID_ROWS);
+  if (grid !== undefined && isPlainGrid(grid)) return grid;
+  const short = csvTable(file, first.text, false);
+  if (short?.isFull === true) return short;
+  const { text, whole } = await openingOf(file, SAMPLE_BYTES);
+  const table = csvTable(file, text, whole);
+  if (whole || (table !== undefined && table.sample.length > 0)) return table;
+  // The sample held no whole row: read up to MAX_ROW.
+  const longer = await openingOf(file, MAX_ROW);
+  return csvTable(file, longer.text, longer.whole);
 }
 
 /**
@@ -28,12 +51,7 @@ export interface CsvTable extends Table {
  * @param whole  whether that is all of it
  * @param mostRows  rows that are looked at
  */
-export function csvTable(
-  file: ResultsFile,
-  text: string,
-  whole: boolean,
-  mostRows = SAMPLE_ROWS,
-): CsvTable | undefined {
+function csvTable(file: ResultsFile, text: string, whole: boolean, mostRows = SAMPLE_ROWS): CsvTable | undefined {
   const lineEnd = lineEndOf(text);
   const rows = firstRows(text, whole, lineEnd, mostRows);
   const dialect = dialectOf(rows, lineEnd);
@@ -51,12 +69,13 @@ export function csvTable(
     hasLines: true,
     notes: dialect.notes,
     dialect,
+    isFull: rows.cells.length === mostRows,
     rows: () => csvTableRows(file, dialect),
   };
 }
 
 /** Whether the first rows are an id and nothing but 0 and 1: what such a table is, a few rows show. */
-export function isPlainGrid({ sample, columns }: Table): boolean {
+function isPlainGrid({ sample, columns }: Table): boolean {
   return (
     columns.length > 2 &&
     sample.length > 0 &&
