@@ -47,9 +47,9 @@ describe('the gain over models', () => {
 
   test('counts half of one more than the difference, by unit; what was not answered is left out', () => {
     const { sizes, columns } = gainCounts(played, models);
-    expect([...sizes]).toEqual([4, 2]);
+    expect(Array.from(sizes)).toEqual([4, 2]);
     // Over the first model: d = 0, 0 of weights 1 and 3; then d = -1/2 of weight 2. Over the second: 1, -1; then 1/2.
-    expect(columns.map((column) => [...(column as Float64Array)])).toEqual([
+    expect(columns.map((column) => Array.from(column))).toEqual([
       [2, 0.5],
       [1, 1.5],
     ]);

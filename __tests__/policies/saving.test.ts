@@ -1,7 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { mixtureAt, overMixture } from '../../src/policies/mixture.js';
-import { shareSaved } from '../../src/policies/share-saved.js';
-import { seededRandom } from '../../src/stats/random.js';
 import { evaluationOf, evaluationOfText } from '../support/evaluation.js';
 import type { Rows } from '../support/table.js';
 
@@ -97,44 +94,4 @@ test('clusters: limits are by bets on them, and mixtures are not judged', async 
   expect(saving!.switch!.loss[1]).toBeGreaterThan(0.01);
   expect(saving!.ceiling!.lower).toBeLessThan(alone.saving!.ceiling!.lower);
   expect(saving!.policies.every(({ overMixture: over }) => over === null)).toBe(true);
-});
-
-describe('the share that is saved', () => {
-  const units = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, i) => i);
-
-  test('of one price each is exact', () => {
-    const [cheap, dear] = [new Float64Array(10).fill(1), new Float64Array(10).fill(4)];
-    expect(shareSaved(cheap, dear, units(10), 0.05)).toEqual({ point: 0.75, lower: 0.75, upper: 0.75 });
-  });
-
-  test('of costs that vary: either limit misses with probability delta at most', () => {
-    const random = seededRandom('costs');
-    const [delta, n, rounds] = [0.1, 80, 300];
-    let [above, below] = [0, 0];
-    for (let round = 0; round < rounds; round++) {
-      const dear = Float64Array.from({ length: n }, () => 1 + 3 * random());
-      const cheap = dear.map((cost) => (random() < 0.4 ? cost : 0.5));
-      const { lower, upper } = shareSaved(cheap, dear, units(n), delta);
-      const truth = 1 - (0.4 * 2.5 + 0.6 * 0.5) / 2.5;
-      if (lower > truth) above += 1;
-      if (upper < truth) below += 1;
-    }
-    // Three standard errors of the simulation above the level.
-    expect(Math.max(above, below) / rounds).toBeLessThan(delta + 3 * Math.sqrt((delta * (1 - delta)) / rounds));
-  });
-});
-
-test('a policy as dear as no mixture is not compared', () => {
-  const mixer = { costs: [1, 4], accuracies: [0.5, 0.8], delta: 0.05 };
-  expect(overMixture(mixer, 0.6, 0.5, () => 0)).toBeNull();
-  const [point] = overMixture(mixer, 0.7, 2.5, () => 0)!;
-  expect(point).toBeCloseTo(0.05, 12);
-});
-
-test('a cost that lies below the cheapest model by rounding is that of the cheapest model', () => {
-  const market = { costs: [0.001, 0.01], accuracies: [0.5, 0.8] };
-  for (const cost of [0.001 * (1 - 1e-15), 0.001, 0.001 * (1 + 1e-15)])
-    expect(mixtureAt(market, cost)).toBeCloseTo(0.5, 12);
-  expect(mixtureAt(market, 0.0009)).toBeNull();
-  expect(mixtureAt(market, 0.0055)).toBeCloseTo(0.65, 12);
 });
