@@ -23,7 +23,10 @@ describe('the least mean', () => {
     const order = shuffled([...all], 9);
     const moved = new BetUnits(matrixWith(order.map((i) => `q${i}`)), all, undefined);
     const pick = (values: Float64Array) => Float64Array.from(order, (i) => values[i]!);
-    const [here, there] = [units.leastMean([SCORES, OTHERS], 0.05), moved.leastMean([pick(SCORES), pick(OTHERS)], 0.05)];
+    const [here, there] = [
+      units.leastMean([SCORES, OTHERS], 0.05),
+      moved.leastMean([pick(SCORES), pick(OTHERS)], 0.05),
+    ];
     expect([there.lower, there.upper]).toEqual([here.lower, here.upper]);
   });
 

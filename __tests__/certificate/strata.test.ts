@@ -71,10 +71,7 @@ describe('limits', () => {
       ['b', 0.3],
     ]);
     const moved = new Strata(matrix, { shares, groupOf: (row) => (order[row]! < 60 ? 'a' : 'b') });
-    const [here, there] = [
-      strata.leastMean([value], 0.05),
-      moved.leastMean([(row) => value(order[row]!)], 0.05),
-    ];
+    const [here, there] = [strata.leastMean([value], 0.05), moved.leastMean([(row) => value(order[row]!)], 0.05)];
     expect([there.lower, there.upper]).toEqual([here.lower, here.upper]);
   });
 });

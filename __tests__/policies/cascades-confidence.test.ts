@@ -37,7 +37,8 @@ describe('confidence', () => {
   });
 
   test('as logged counts before the agreement of draws', () => {
-    const draws = (confidence: number, third: string): Said[] => ['4', '4', third].map((answer) => ({ answer, confidence }));
+    const draws = (confidence: number, third: string): Said[] =>
+      ['4', '4', third].map((answer) => ({ answer, confidence }));
     const [signal] = signalsOf({ a: filled([draws(0.2, '5')], draws(0.8, '4')) });
     expect(signal).toMatchObject({ by: 'logged', draws: 1 });
     expect(signal!.values[0]).toBeCloseTo(0.2, 12);

@@ -15,18 +15,50 @@ function ballotsOf(verdicts: readonly (readonly (0 | 1)[])[]): DrawBallots {
 
 describe('within a model', () => {
   test('by hand: wrong on 5 in 8 draws, both wrong on 2 of 4 queries', () => {
-    const found = correlationWithin(ballotsOf([[1, 1], [1, 0], [0, 0], [0, 0]]), context);
+    const found = correlationWithin(
+      ballotsOf([
+        [1, 1],
+        [1, 0],
+        [0, 0],
+        [0, 0],
+      ]),
+      context,
+    );
     expect(found).toBeCloseTo((0.5 - 0.625 ** 2) / (0.625 * 0.375), 12);
   });
 
   test('is 1 where draws of a query never differ, and negative where they always do', () => {
-    expect(correlationWithin(ballotsOf([[1, 1, 1], [0, 0, 0]]), context)).toBeCloseTo(1, 12);
-    expect(correlationWithin(ballotsOf([[1, 0], [0, 1]]), context)).toBeCloseTo(-1, 12);
+    expect(
+      correlationWithin(
+        ballotsOf([
+          [1, 1, 1],
+          [0, 0, 0],
+        ]),
+        context,
+      ),
+    ).toBeCloseTo(1, 12);
+    expect(
+      correlationWithin(
+        ballotsOf([
+          [1, 0],
+          [0, 1],
+        ]),
+        context,
+      ),
+    ).toBeCloseTo(-1, 12);
   });
 
   test('a single draw says nothing of it, nor do draws that are all right', () => {
     expect(correlationWithin(ballotsOf([[1], [0], [1]]), context)).toBeNull();
-    expect(correlationWithin(ballotsOf([[1, 1], [1, 1]]), context)).toBeNull();
+    expect(
+      correlationWithin(
+        ballotsOf([
+          [1, 1],
+          [1, 1],
+        ]),
+        context,
+      ),
+    ).toBeNull();
     expect(correlationWithin(ballotsOf([[1, 1], [0, 0], [1]]), context)).toBeCloseTo(1, 12);
   });
 });

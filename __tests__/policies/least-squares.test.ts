@@ -73,7 +73,17 @@ describe('two slopes', () => {
     const cases = casesOf(6, 1);
     expect(regressionOf(6, []).slopes(0.05)).toBeNull();
     expect(regressionOf(6, cases.slice(0, 2)).slopes(0.05)).toBeNull();
-    expect(regressionOf(6, cases.map((c) => ({ ...c, z: 0.5 }))).slopes(0.05)).toBeNull();
-    expect(regressionOf(6, cases.map((c) => ({ ...c, z: 3 * c.x - 1 }))).slopes(0.05)).toBeNull();
+    expect(
+      regressionOf(
+        6,
+        cases.map((c) => ({ ...c, z: 0.5 })),
+      ).slopes(0.05),
+    ).toBeNull();
+    expect(
+      regressionOf(
+        6,
+        cases.map((c) => ({ ...c, z: 3 * c.x - 1 })),
+      ).slopes(0.05),
+    ).toBeNull();
   });
 });

@@ -21,7 +21,11 @@ describe('policies', () => {
   test('save nothing that is known of without costs', () => {
     expect(saving).toBeNull();
     expect(policies.cost).toBeNull();
-    const asked = { ...OPTIONS, prices: ['a = 3', 'b = 2', 'c = 1', 'vote = 6'], saving: { maxLoss: 0.5, minSaving: 0.1 } };
+    const asked = {
+      ...OPTIONS,
+      prices: ['a = 3', 'b = 2', 'c = 1', 'vote = 6'],
+      saving: { maxLoss: 0.5, minSaving: 0.1 },
+    };
     expect(policiesOf(pool, undefined, asked).saving).not.toBeNull();
   });
 
@@ -29,7 +33,9 @@ describe('policies', () => {
     const few = poolOf({ a: run(9, 5), b: run(9, 3) });
     const found = policiesOf(few, undefined, OPTIONS).policies;
     expect(found).toMatchObject({ realised: [], tried: 0, folds: { count: 0, deals: 0 } });
-    expect(found.notes).toEqual(['No policy was measured: that takes at least 10 questions that every model answered.']);
+    expect(found.notes).toEqual([
+      'No policy was measured: that takes at least 10 questions that every model answered.',
+    ]);
   });
 
   test('of clusters say so, and of one cluster that it says nothing of others', () => {

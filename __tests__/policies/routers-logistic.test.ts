@@ -21,7 +21,15 @@ function taskOf(texts: readonly string[], right: readonly Uint8Array[]): Routing
   });
   const accuracies = right.map((of) => (TRAINING.reduce((sum, q) => sum + of[q]!, 0) + 1) / 102);
   const models = [...right.keys()];
-  return { features, nearest: new NearestQueries(features), training: TRAINING, heldOut: HELD_OUT, models, right, accuracies };
+  return {
+    features,
+    nearest: new NearestQueries(features),
+    training: TRAINING,
+    heldOut: HELD_OUT,
+    models,
+    right,
+    accuracies,
+  };
 }
 const CATS = Array.from({ length: N }, (_, q) => (isCat(q) ? 'cat purr' : 'dog bark'));
 const ON_CATS = Uint8Array.from({ length: N }, (_, q) => Number(isCat(q)));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { dealsWithin, MAX_MODELS, meanOver, predictDeal, textsOf, trainingOf } from '../../src/policies/routers-texts.js';
+import {
+  dealsWithin,
+  MAX_MODELS,
+  meanOver,
+  predictDeal,
+  textsOf,
+  trainingOf,
+} from '../../src/policies/routers-texts.js';
 import { chancesOf, type Router, type RoutingTask } from '../../src/policies/routers-chances.js';
 import { queriesOf } from '../../src/policies/routers-queries.js';
 import type { PolicyContext } from '../../src/policies/context.js';
