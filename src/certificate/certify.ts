@@ -3,7 +3,8 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Pool } from '../outcomes/pool.js';
 import { interval, lowerLimit } from '../stats/clopper-pearson.js';
 import { rescues, upperBounds, type PoolCounts } from './bounds.js';
-import type { Certificate, CertifySettings, GainEstimate, ModelResult } from './types.js';
+import type { Certificate, CertifySettings, GainEstimate } from './types.js';
+import { assemble, bestOf } from './assemble.js';
 import { clusterCounts, clusterSummary, type ClusterCounts } from './cluster-counts.js';
 import { ClusterShares } from './cluster-shares.js';
 import { compareEnsemble } from './ensembles.js';
@@ -13,7 +14,7 @@ import { missingOutcomes } from './missing.js';
 import { queriesNeeded } from './queries-needed.js';
 import { certifySamples } from './samples.js';
 import { certifyScores } from './scores.js';
-import { commonVerdict, verdictOf } from './verdict.js';
+import { commonVerdict, verdictOf, withVerdict } from './verdict.js';
 import { certifyWeighted } from './weighted.js';
 
 /**
@@ -34,59 +35,42 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
   const { cluster } = pool;
   const clusters = cluster === undefined ? null : clusterCounts(matrix, cluster);
   const shares = clusters === null ? null : new ClusterShares(clusters);
-  const models = modelResults(pool, counts, delta, shares);
-  const best = matrix.models.indexOf(models[0]!.name);
   const chosen = settings.baseline === undefined ? undefined : matrix.models.indexOf(settings.baseline);
-  const reference = chosen ?? best;
   const rescued = rescues(counts);
   const gainOver = (baseline: number | undefined): GainEstimate =>
     clusters === null ? estimateGain(rescued, n, baseline, delta) : estimateClusteredGain(clusters, baseline, delta);
   const gain = gainOver(chosen);
-  const verdict = verdictOf(gain, minGain);
-  const independent = clusters === null ? gain : estimateGain(rescued, n, chosen, delta);
-  const top = counts.correct[reference]!;
-  const allWrongLower = shares?.lower(matrix.allWrong, delta) ?? lowerLimit(counts.allWrong, n, delta);
-  return {
+  const models = matrix.right.map((right, m) => ({
+    correct: counts.correct[m]!,
+    accuracy: counts.correct[m]! / n,
+    interval: shares?.interval(right, delta) ?? interval(counts.correct[m]!, n, delta),
+    rescues: rescued[m]!,
+  }));
+  return assemble(pool, settings, {
     measure: 'accuracy',
-    confidence: settings.confidence,
-    minGain,
-    verdict,
+    models,
+    chosen,
     queries: {
-      total: matrix.queries(matrix.universe),
-      complete: n,
       partialAllWrong: matrix.queries(matrix.partialAllWrong),
       neededToDecide:
-        verdict === 'inconclusive' && clusters === null
+        verdictOf(gain, minGain) === 'inconclusive' && clusters === null
           ? queriesNeeded({ matrix, rescued, baseline: chosen, delta, minGain })
           : null,
     },
-    models,
-    singleBest: {
-      name: matrix.models[reference]!,
-      declared: chosen !== undefined,
-      accuracy: top / n,
-      ties: matrix.models.filter((_, i) => i !== reference && counts.correct[i] === top),
-    },
     allWrong: {
-      count: counts.allWrong,
+      rows: matrix.allWrong,
       rate: counts.allWrong / n,
       interval: shares?.interval(matrix.allWrong, delta) ?? interval(counts.allWrong, n, delta),
-      lower: allWrongLower,
-      queries: matrix.ids(matrix.allWrong),
+      lower: shares?.lower(matrix.allWrong, delta) ?? lowerLimit(counts.allWrong, n, delta),
     },
-    clusters: clusters === null ? null : clusterSummary(clusters, reference),
+    clusters: clusters === null ? null : clusterSummary(clusters, chosen ?? bestOf(models)),
     weights: null,
-    ceiling: { point: 1 - counts.allWrong / n, upper: 1 - allWrongLower },
     gain: {
       ...gain,
       method: methodOf(clusters !== null, chosen !== undefined),
       bounds: upperBounds(counts, delta, chosen),
-      independent: clusters === null ? null : { ...independent, verdict: verdictOf(independent, minGain) },
+      independent: clusters === null ? null : withVerdict(estimateGain(rescued, n, chosen, delta), minGain),
       sizesUnrelated: clusters === null ? null : sizesUnrelated(clusters, chosen, delta, minGain),
-      overBestSeen:
-        chosen === undefined || counts.correct[chosen] === counts.correct[best]
-          ? null
-          : { name: matrix.models[best]!, ...gainOver(undefined) },
       missing: missingOutcomes(
         matrix,
         (whole) =>
@@ -96,6 +80,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
         minGain,
       ),
     },
+    overBest: () => gainOver(undefined),
     ensembles: pool.ensembles.map((ensemble) =>
       compareEnsemble(ensemble, matrix, {
         minCoverage: pool.minCoverage,
@@ -104,7 +89,7 @@ export function certify(pool: Pool, settings: CertifySettings): Certificate {
         cluster,
       }),
     ),
-  };
+  });
 }
 
 function methodOf(clustered: boolean, declared: boolean): Certificate['gain']['method'] {
@@ -139,22 +124,7 @@ function sizesUnrelated(
 ): Certificate['gain']['sizesUnrelated'] {
   if (clusters.sizes.every((size) => size === clusters.sizes[0])) return null;
   const gain = estimateClusteredGain(clusters, baseline, delta, 'unrelated');
-  return { ...gain, verdict: verdictOf(gain, minGain) };
-}
-
-/** Best first; equal counts stay in the order of the pool, which is that of the names. */
-function modelResults(pool: Pool, counts: PoolCounts, delta: number, shares: ClusterShares | null): ModelResult[] {
-  const rescued = rescues(counts);
-  return pool.matrix.models
-    .map((name, i) => ({
-      name,
-      correct: counts.correct[i]!,
-      accuracy: counts.correct[i]! / counts.queries,
-      interval: shares?.interval(pool.matrix.right[i]!, delta) ?? interval(counts.correct[i]!, counts.queries, delta),
-      rescues: rescued[i]!,
-      unanswered: pool.unanswered.get(name)!,
-    }))
-    .sort((a, b) => b.correct - a.correct);
+  return withVerdict(gain, minGain);
 }
 
 function noCompleteQuery(pool: Pool): UserError {

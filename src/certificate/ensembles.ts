@@ -1,6 +1,6 @@
 import { combine, hasBit, indices, intersection, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import type { ClusterLabel, EnsembleOutcomes } from '../outcomes/pool.js';
+import type { ClusterLabel, EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { lowerOverBest, upperOverBest, type Score } from '../stats/gain-over-best.js';
 import type { EnsembleResult, GainEstimate } from './types.js';
@@ -28,7 +28,7 @@ type Limits = Pick<EnsembleResult, 'interval' | 'lower' | 'jointLower'>;
  * @param at     one-sided limits by level
  * @param among  as many ensembles are compared
  */
-export function limitsOf(
+function limitsOf(
   at: (level: number) => Pick<GainEstimate, 'lower' | 'upper'>,
   delta: number,
   among: number,
@@ -44,7 +44,7 @@ export function limitsOf(
  *
  * @param beyond  complete queries on which it is right and no member is
  */
-export function ensembleResult(
+function ensembleResult(
   { name, answered }: EnsembleOutcomes,
   matrix: OutcomeMatrix,
   minCoverage: number,
@@ -69,6 +69,43 @@ export function ensembleResult(
     beyondCeilingQueries: matrix.ids(beyond).slice(0, MAX_IDS),
     aboveCeiling,
   };
+}
+
+/**
+ * An ensemble whose limits are by bets.
+ *
+ * @param beyond  complete queries on which it is right and no member is
+ */
+export function compareByBets(
+  ensemble: EnsembleOutcomes,
+  { ensembles, matrix, minCoverage }: Pool,
+  delta: number,
+  beyond: Bits,
+  {
+    accuracy,
+    at,
+    oracle,
+    room,
+  }: {
+    readonly accuracy: number;
+    /** The gain over the best member, with one-sided limits by level. */
+    readonly at: (level: number) => GainEstimate;
+    readonly oracle: number;
+    /** What a perfect choice gains over the best member, given what the ensemble does. */
+    readonly room: (difference: number) => number;
+  },
+): EnsembleResult {
+  const gain = at(delta);
+  const most = room(gain.point);
+  return ensembleResult(ensemble, matrix, minCoverage, beyond, {
+    accuracy,
+    difference: gain.point,
+    method: 'bets',
+    ...limitsOf(at, delta, ensembles.length, gain),
+    pBeatsEveryMember: null,
+    realisedShare: most > 0 ? gain.point / most : null,
+    aboveCeiling: accuracy > oracle,
+  });
 }
 
 const NO_LIMITS: Limits = { interval: null, lower: null, jointLower: null };

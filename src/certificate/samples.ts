@@ -6,12 +6,13 @@ import type { SampledModel } from '../outcomes/samples.js';
 import { interval as clopperPearson, lowerLimit } from '../stats/clopper-pearson.js';
 import { allOfK, bestOfKGain, bestOfKRange, majorityOfK, noneOfK } from '../stats/samples.js';
 import { mean, sum } from '../stats/sums.js';
-import { ensembleResult, limitsOf } from './ensembles.js';
+import { assemble } from './assemble.js';
+import { compareByBets } from './ensembles.js';
 import { BetUnits, pairedMean } from './bet-units.js';
 import { clusterCounts, clusterSummary } from './cluster-counts.js';
-import type { Certificate, EnsembleResult, GainEstimate, Interval, MissingEnd } from './types.js';
+import type { Certificate, CertifySettings, EnsembleResult, GainEstimate, Interval } from './types.js';
 import { deltaOf } from './level.js';
-import { verdictOf } from './verdict.js';
+import { missingEnds } from './missing.js';
 
 /** What several draws of one model are worth. Field names are those of `certificate.json`. */
 export interface ModelSamples {
@@ -122,11 +123,7 @@ export function modelSamples(models: readonly Drawn[], pool: Pool, confidence: n
 }
 
 /** The certificate of a pool of one model: what any choice among its draws can gain over one of them. */
-export function certifySamples(
-  pool: Pool,
-  samples: SampledModel,
-  settings: { readonly confidence: number; readonly minGain: number; readonly baseline: string | undefined },
-): Certificate {
+export function certifySamples(pool: Pool, samples: SampledModel, settings: CertifySettings): Certificate {
   const { matrix, cluster } = pool;
   const delta = deltaOf(settings.confidence);
   const rows = indices(matrix.complete);
@@ -142,48 +139,29 @@ export function certifySamples(
   const count = matrix.queries(matrix.allWrong);
   // As many draws on each query: a count, whose limits are narrower.
   const isCount = cluster === undefined && drawn.draws.every((r) => r === k);
-  const rate = mean(none);
-  const lower = isCount ? lowerLimit(count, n, delta) : units.leastMean([none], delta).lower;
-  return {
-    confidence: settings.confidence,
-    minGain: settings.minGain,
+  return assemble(pool, settings, {
     measure: 'accuracy',
-    verdict: verdictOf(gain, settings.minGain),
-    queries: { total: matrix.queries(matrix.universe), complete: n, partialAllWrong: 0, neededToDecide: null },
-    models: [
-      {
-        name: samples.name,
-        correct: accuracy * n,
-        accuracy,
-        interval: units.interval(shares, delta),
-        rescues: gain.point * n,
-        unanswered: pool.unanswered.get(samples.name)!,
-      },
-    ],
-    singleBest: { name: samples.name, declared: settings.baseline !== undefined, accuracy, ties: [] },
+    models: [{ correct: accuracy * n, accuracy, interval: units.interval(shares, delta), rescues: gain.point * n }],
+    chosen: settings.baseline === undefined ? undefined : 0,
     allWrong: {
-      count,
-      rate,
+      rows: matrix.allWrong,
+      rate: mean(none),
       interval: isCount ? clopperPearson(count, n, delta) : units.interval(none, delta),
-      lower,
-      queries: matrix.ids(matrix.allWrong),
+      lower: isCount ? lowerLimit(count, n, delta) : units.leastMean([none], delta).lower,
     },
     clusters: cluster === undefined ? null : clusterSummary(clusterCounts(matrix, cluster), null),
     weights: null,
-    ceiling: { point: 1 - rate, upper: 1 - lower },
     gain: {
       ...gain,
       method: 'samples',
       bounds: null,
       independent: null,
       sizesUnrelated: null,
-      overBestSeen: null,
       missing: missingDraws(matrix, samples, cluster, delta, settings.minGain),
     },
-    ensembles: pool.ensembles.map((ensemble) =>
-      new Selection(ensemble, drawn, k, matrix, units).result(delta, pool.minCoverage, pool.ensembles.length),
-    ),
-  };
+    overBest: () => gain,
+    ensembles: pool.ensembles.map((ensemble) => new Selection(ensemble, drawn, k, matrix, units).result(pool, delta)),
+  });
 }
 
 /** The two ends that draws which are not there leave open: all of them wrong, and all of them right. */
@@ -197,18 +175,15 @@ function missingDraws(
   const rows = indices(matrix.universe);
   const absent = (row: number): number => expected[row]! - draws[row]!;
   const queries = rows.filter((row) => absent(row) > 0).length;
-  if (queries === 0) return null;
-  const units = new BetUnits(matrix, rows, cluster);
-  const end = (isRight: boolean): MissingEnd => {
+  const gainOf = (isRight: boolean): GainEstimate => {
     const filled = {
       name,
       draws: Uint32Array.from(rows, (row) => draws[row]! + absent(row)),
       right: Uint32Array.from(rows, (row) => right[row]! + (isRight ? absent(row) : 0)),
     };
-    const gain = bestOf(filled, fewest, units, delta);
-    return { ...gain, verdict: verdictOf(gain, minGain) };
+    return bestOf(filled, fewest, new BetUnits(matrix, rows, cluster), delta);
   };
-  return { queries, unansweredWrong: end(false), unansweredRight: end(true) };
+  return missingEnds(queries, gainOf, minGain);
 }
 
 /** A row of results that is a choice among the draws of the only model; what it did not answer is wrong. */
@@ -242,24 +217,17 @@ class Selection {
     };
   }
 
-  /** @param among  as many ensembles are compared */
-  result(delta: number, minCoverage: number, among: number): EnsembleResult {
+  result(pool: Pool, delta: number): EnsembleResult {
     const { ensemble, matrix, outcome, shares, some, units } = this;
-    const at = (level: number): GainEstimate => pairedMean(outcome, shares, units, level);
-    const gain = at(delta);
     const beyond = combine(
       matrix.complete.length * 32,
       (w) => matrix.allWrong[w]! & ensemble.answered[w]! & ensemble.right[w]!,
     );
-    const room = mean(some) - mean(shares);
-    return ensembleResult(ensemble, matrix, minCoverage, beyond, {
+    return compareByBets(ensemble, pool, delta, beyond, {
+      at: (level) => pairedMean(outcome, shares, units, level),
       accuracy: mean(outcome),
-      difference: gain.point,
-      method: 'bets',
-      ...limitsOf(at, delta, among, gain),
-      pBeatsEveryMember: null,
-      realisedShare: room > 0 ? gain.point / room : null,
-      aboveCeiling: mean(outcome) > mean(some),
+      oracle: mean(some),
+      room: () => mean(some) - mean(shares),
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from './types.js';
+import type { GainEstimate, MissingEnd, Verdict } from './types.js';
 
 /** The one verdict of two readings of the same results: theirs, or `inconclusive` where they differ. */
 export function commonVerdict(one: Verdict, other: Verdict): Verdict {
@@ -15,4 +15,9 @@ export function verdictOf(gain: { readonly lower: number; readonly upper: number
   if (Number.isNaN(gain.lower) || Number.isNaN(gain.upper)) throw new RangeError('verdictOf: a bound is not a number');
   if (gain.upper < minGain) return 'no-gain';
   return gain.lower >= minGain ? 'gain-possible' : 'inconclusive';
+}
+
+/** A gain with the verdict that its limits give. */
+export function withVerdict(gain: GainEstimate, minGain: number): MissingEnd {
+  return { ...gain, verdict: verdictOf(gain, minGain) };
 }

@@ -2,16 +2,17 @@ import { combine, hasBit, intersection, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import type { Traffic } from '../outcomes/traffic.js';
+import { assemble } from './assemble.js';
 import { ofHalves } from './bet-units.js';
 import { rescues } from './bounds.js';
 import { rescuesOf } from './cluster-counts.js';
-import { ensembleResult, limitsOf } from './ensembles.js';
+import { compareByBets } from './ensembles.js';
 import { estimateGain } from './estimate.js';
 import { deltaOf } from './level.js';
 import { missingOutcomes } from './missing.js';
 import { Strata, type RowValue } from './strata.js';
 import type { Certificate, CertifySettings, EnsembleResult, GainEstimate } from './types.js';
-import { verdictOf } from './verdict.js';
+import { withVerdict } from './verdict.js';
 
 /**
  * The certificate of a population that is made up of groups of queries in given shares: beta, the ceiling, accuracies and
@@ -22,14 +23,11 @@ import { verdictOf } from './verdict.js';
  */
 export function certifyWeighted(pool: Pool, traffic: Traffic, settings: CertifySettings): Certificate {
   const { matrix } = pool;
-  const { confidence, minGain, baseline } = settings;
-  const delta = deltaOf(confidence);
+  const { minGain, baseline } = settings;
+  const delta = deltaOf(settings.confidence);
   const strata = new Strata(matrix, traffic);
   const right = matrix.right.map(valueOf);
-  const accuracy = right.map((value) => strata.mean(value));
-  const best = accuracy.indexOf(Math.max(...accuracy));
   const chosen = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
-  const reference = chosen ?? best;
   const gain = gainOver(strata, matrix, chosen, delta);
   const lost = valueOf(matrix.allWrong);
   const beta = strata.leastMean([lost], delta);
@@ -42,57 +40,30 @@ export function certifyWeighted(pool: Pool, traffic: Traffic, settings: CertifyS
   const rescued = rescues(counts);
   const interval = (value: RowValue) => (settings.inShort === true ? ANY : strata.interval(value, delta));
   const alike = estimateGain(rescued, n, chosen, delta);
-  return {
+  return assemble(pool, settings, {
     measure: 'accuracy',
-    confidence,
-    minGain,
-    verdict: verdictOf(gain, minGain),
-    queries: {
-      total: matrix.queries(matrix.universe),
-      complete: n,
-      partialAllWrong: matrix.queries(matrix.partialAllWrong),
-      neededToDecide: null,
-    },
-    models: matrix.models
-      .map((name, m) => ({
-        name,
-        correct: counts.correct[m]!,
-        accuracy: accuracy[m]!,
-        interval: interval(right[m]!),
-        rescues: rescued[m]!,
-        unanswered: pool.unanswered.get(name)!,
-      }))
-      .sort((a, b) => b.accuracy - a.accuracy),
-    singleBest: {
-      name: matrix.models[reference]!,
-      declared: chosen !== undefined,
-      accuracy: accuracy[reference]!,
-      ties: matrix.models.filter((_, m) => m !== reference && accuracy[m] === accuracy[reference]),
-    },
-    allWrong: {
-      count: counts.allWrong,
-      rate: beta.point,
-      interval: interval(lost),
-      lower: beta.lower,
-      queries: matrix.ids(matrix.allWrong),
-    },
+    models: right.map((value, m) => ({
+      correct: counts.correct[m]!,
+      accuracy: strata.mean(value),
+      interval: interval(value),
+      rescues: rescued[m]!,
+    })),
+    chosen,
+    queries: { partialAllWrong: matrix.queries(matrix.partialAllWrong) },
+    allWrong: { rows: matrix.allWrong, rate: beta.point, interval: interval(lost), lower: beta.lower },
     clusters: null,
-    weights: { groups: strata.groups, unweighted: { ...alike, verdict: verdictOf(alike, minGain) } },
-    ceiling: { point: 1 - beta.point, upper: 1 - beta.lower },
+    weights: { groups: strata.groups, unweighted: withVerdict(alike, minGain) },
     gain: {
       ...gain,
       method: 'weightedRounds',
       bounds: null,
       independent: null,
       sizesUnrelated: null,
-      overBestSeen:
-        chosen === undefined || accuracy[chosen] === accuracy[best]
-          ? null
-          : { name: matrix.models[best]!, ...gainOver(strata, matrix, undefined, delta) },
       missing: missingOutcomes(matrix, (whole) => gainOver(new Strata(whole, traffic), whole, chosen, delta), minGain),
     },
+    overBest: () => gainOver(strata, matrix, undefined, delta),
     ensembles: pool.ensembles.map((ensemble) => compare(ensemble, pool, strata, delta)),
-  };
+  });
 }
 
 const ANY = [0, 1] as const;
@@ -111,12 +82,8 @@ function gainOver(strata: Strata, matrix: OutcomeMatrix, chosen: number | undefi
 }
 
 /** An ensemble against every member, in weighted accuracy; what it did not answer is wrong. */
-function compare(
-  ensemble: EnsembleOutcomes,
-  { ensembles: { length: among }, matrix, minCoverage }: Pool,
-  strata: Strata,
-  delta: number,
-): EnsembleResult {
+function compare(ensemble: EnsembleOutcomes, pool: Pool, strata: Strata, delta: number): EnsembleResult {
+  const { matrix } = pool;
   const size = matrix.complete.length * 32;
   const own = combine(size, (w) => matrix.complete[w]! & ensemble.answered[w]! & ensemble.right[w]!);
   // (1 + difference) / 2 lies in [0, 1], whatever the member.
@@ -125,18 +92,12 @@ function compare(
       (row) =>
         (1 + Number(hasBit(own, row)) - Number(hasBit(member, row))) / 2,
   );
-  const at = (level: number): GainEstimate => ofHalves(strata.leastMean(halves, level));
-  const gain = at(delta);
   const accuracy = strata.mean(valueOf(own));
   const oracle = 1 - strata.mean(valueOf(matrix.allWrong));
-  const room = oracle - (accuracy - gain.point);
-  return ensembleResult(ensemble, matrix, minCoverage, intersection(matrix.allWrong, own), {
+  return compareByBets(ensemble, pool, delta, intersection(matrix.allWrong, own), {
+    at: (level) => ofHalves(strata.leastMean(halves, level)),
     accuracy,
-    difference: gain.point,
-    method: 'bets',
-    ...limitsOf(at, delta, among, gain),
-    pBeatsEveryMember: null,
-    realisedShare: room > 0 ? gain.point / room : null,
-    aboveCeiling: accuracy > oracle,
+    oracle,
+    room: (difference) => oracle - (accuracy - difference),
   });
 }
