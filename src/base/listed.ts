@@ -8,8 +8,17 @@ export function listed(
   show: (name: string) => string = quote,
   all: number = names.length,
 ): string {
-  const shown = names.slice(0, most);
+  return all === 0 ? 'none' : firstOf(names, most, show, all);
+}
+
+/** The same of anything; empty of none. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  show: (item: Item) => string,
+  all: number = items.length,
+): string {
+  const shown = items.slice(0, most);
   const rest = all - shown.length;
-  if (all === 0) return 'none';
-  return shown.map((name) => show(name)).join(', ') + (rest > 0 ? ` and ${integer(rest)} more` : '');
+  return shown.map(show).join(', ') + (rest > 0 ? ` and ${integer(rest)} more` : '');
 }

@@ -11,7 +11,7 @@ import { sampledModel, type SampledModel } from './samples.js';
 import { scoresOf, type Scores } from './scores.js';
 import type { OutcomeTable } from './table.js';
 import type { Traffic } from './traffic.js';
-import { listed } from '../base/listed.js';
+import { firstOf, listed } from '../base/listed.js';
 
 /** States without a verdict that the user may declare to be wrong answers. */
 export const COUNTABLE_AS_WRONG = ['error', 'unscored', 'absent'] as const;
@@ -227,11 +227,12 @@ function checkMembers(
   overlap: () => string,
   common: () => number,
 ): void {
-  const left = excluded.map(
+  const left = firstOf(
+    excluded,
+    10,
     (model) => `${quote(model.name)} (${(100 * model.coverage).toFixed(1)}% of the questions answered)`,
   );
-  const leftOut =
-    left.length === 0 ? '' : ` Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ', …' : ''}.`;
+  const leftOut = left === '' ? '' : ` Left out: ${left}.`;
   if (members.length < 2) {
     throw new UserError(
       `an ensemble needs at least 2 models, and ${members.length === 0 ? 'none is' : `only ${quote(members[0]!.name)} is`} left in the pool.${leftOut}${overlap()}`,

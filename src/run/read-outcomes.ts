@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.js';
 import { unusedText } from './unused-files.js';
 import type { EvalRecord } from '../readers/record.js';
 import type { Opened } from '../sources/open.js';
@@ -52,10 +53,9 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
     const matches = nameMatcher([glob]);
     if ([...table.columns.keys()].some(matches)) continue;
     const names = [...table.columns.keys(), ...table.unselected].sort();
-    const shown = names.slice(0, 10).map(quote).join(', ');
     throw new UserError(
       `\`models\`: ${quote(glob)} matches none of the models.`,
-      `The results hold: ${shown}${names.length > 10 ? ', …' : ''}.${severalIn(glob)}`,
+      `The results hold: ${listed(names, 10)}.${severalIn(glob)}`,
     );
   }
 }

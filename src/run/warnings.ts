@@ -1,3 +1,4 @@
+import { firstOf } from '../base/listed.js';
 import type { Certificate } from '../certificate/types.js';
 import { quote } from '../base/errors.js';
 import { answeredByAll } from '../outcomes/coverage.js';
@@ -11,9 +12,9 @@ import type { Settings } from '../settings/types.js';
 /** A file that was not read may be a model that is not there: said where it is seen. */
 export function notRead(files: readonly SetAside[]): string[] {
   if (files.length === 0) return [];
-  const shown = files.slice(0, 5).map(({ path }) => quote(path));
-  const more = files.length > shown.length ? ', …' : '';
-  return [`${counted(files.length, 'file was', 'files were')} found and not read: ${shown.join(', ')}${more}.`];
+  return [
+    `${counted(files.length, 'file was', 'files were')} found and not read: ${firstOf(files, 5, ({ path }) => quote(path))}.`,
+  ];
 }
 
 /** What the reader of any report must know, whatever the files were. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../../base/listed.js';
 import type { Verdict } from '../../certificate/types.js';
 import type { Caution } from '../../run/cautions.js';
 import { counted, integer, percent } from '../../base/numbers.js';
@@ -13,9 +14,13 @@ export function cautionText(caution: Caution): string {
     case 'of-few':
       return `${counted(caution.queries, 'question is', 'questions are')} in the results of at most half of the models (${caution.models.length === 0 ? 'of none' : listed(caution.models, 5)}) and no part of the certificate.`;
     case 'left-out': {
-      const [shown, one] = [caution.models.slice(0, 5), caution.models.length === 1];
-      const names = shown.map((model) => `${named(model.name)} (${percent(model.coverage, 1)}% answered)`).join(', ');
-      return `${names}${caution.models.length > shown.length ? ', …' : ''} ${one ? 'was' : 'were'} left out by \`min-coverage\`: with ${one ? 'it' : 'them'}, on the questions that all answered, the verdict would be ${caution.verdict}.`;
+      const one = caution.models.length === 1;
+      const names = firstOf(
+        caution.models,
+        5,
+        ({ name, coverage }) => `${named(name)} (${percent(coverage, 1)}% answered)`,
+      );
+      return `${names} ${one ? 'was' : 'were'} left out by \`min-coverage\`: with ${one ? 'it' : 'them'}, on the questions that all answered, the verdict would be ${caution.verdict}.`;
     }
     case 'alike-names':
       return `${listed(caution.models.map(inAscii), 5)} look the same and count as different models: give one model one name.`;

@@ -1,3 +1,4 @@
+import { firstOf } from '../../base/listed.js';
 import { counts, LEAST_OVERLAP } from '../../comparison/compare.js';
 import type { Change, Members, Obstacle, Origin, Regression, RemovedModel } from '../../comparison/types.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
@@ -35,9 +36,7 @@ function changed({ changes }: Regression, direction: Change['direction']): strin
   const names = those.map(({ what, name = '' }) =>
     what === 'accuracy' || what === 'edge' ? named(name) : CHANGED[what],
   );
-  const distinct = [...new Set(names)];
-  const more = distinct.length - MAX_NAMES;
-  return `${distinct.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${integer(more)} more` : ''}`;
+  return firstOf([...new Set(names)], MAX_NAMES, (name) => name);
 }
 
 const CHANGED = { beta: 'the share that every model misses', gain: 'the largest possible gain' } as const;
@@ -131,7 +130,5 @@ const BECAME = {
 } as const;
 
 function becameText(removed: readonly RemovedModel[]): string {
-  const shown = removed.slice(0, MAX_NAMES).map((each) => `${named(each.name)} (${BECAME[each.now]})`);
-  const rest = removed.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${integer(rest)} more` : '');
+  return firstOf(removed, MAX_NAMES, (each) => `${named(each.name)} (${BECAME[each.now]})`);
 }

@@ -10,7 +10,7 @@ import { verdictOf } from '../../certificate/verdict.js';
 import type { Certificate } from '../../certificate/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { counted, integer, percent, significant } from '../../base/numbers.js';
-import { named } from './text.js';
+import { listed, named } from './text.js';
 
 /** What the diagnostics say, in sentences that every surface shares. */
 
@@ -139,7 +139,7 @@ export function luckText({ luckFloor }: Diagnostics, certificate: Certificate): 
   const share = point > 0 ? `, beside ${percent(point, 1)} of all ${integer(certificate.models.length)} models` : '';
   if (group.draws !== null)
     return `How much is luck: two draws of ${named(group.base)} gain ${percent(group.gain, 1)} points over one${share}.`;
-  const names = group.models.slice(0, 4).map(named).join(', ') + (group.models.length > 4 ? ', …' : '');
+  const names = listed(group.models, 4);
   const overBest =
     group.overBest! <= 0
       ? ` and nothing over ${named(certificate.singleBest.name)}`
@@ -153,8 +153,10 @@ export function chanceText({ chance }: Diagnostics): string {
   const { gainWithout, notShownBetter, options } = chance;
   const guess = `${percent(1 / options, 1)}%`;
   if (notShownBetter.length === 0) return `Every model is shown to be better than chance (${guess}).`;
-  const shown = notShownBetter.slice(0, 5).map((model) => named(model.name));
-  const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
+  const names = listed(
+    notShownBetter.map(({ name }) => name),
+    5,
+  );
   const who = `${counted(notShownBetter.length, 'model is', 'models are')} not shown to be better than chance (${guess}): ${names}. A perfect choice among guesses is not a policy that can be built.`;
   if (gainWithout === null) return `${who} Without them fewer than two models are left.`;
   return `${who} Without them the largest gain is at least ${percent(gainWithout.lower, 1, 'down')} and at most ${percent(gainWithout.upper, 1, 'up')} points.`;
@@ -167,8 +169,10 @@ export function guessersText({ chance }: Diagnostics, certificate: Certificate):
   const guess = `${percent(1 / options, 1)}%`;
   if (notShownBetter.length === certificate.models.length)
     return `No model is shown to be better than guessing (${guess}): a perfect choice among guesses is not a policy that can be built.`;
-  const shown = notShownBetter.slice(0, 5).map((model) => named(model.name));
-  const names = shown.join(', ') + (notShownBetter.length > shown.length ? ', …' : '');
+  const names = listed(
+    notShownBetter.map(({ name }) => name),
+    5,
+  );
   const who = `Without ${names}, which ${notShownBetter.length === 1 ? 'is' : 'are'} not shown better than guessing (${guess}),`;
   const { minGain, verdict } = certificate;
   if (gainWithout === null)

@@ -1,5 +1,6 @@
 import { notShownBetter, type FailOn } from '../../gate/decide.js';
 import type { Evaluation } from '../../run/evaluate.js';
+import { firstOf } from '../../base/listed.js';
 import { bound, counted, integer, percent } from '../../base/numbers.js';
 import { regressedText, regressionText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, signed } from './figures.js';
@@ -63,9 +64,8 @@ function weakText({ certificate, settings }: Evaluation): Text {
 
 /** What is missing, where that fails the gate. */
 function incompleteText({ cautions, certificate, excluded }: Evaluation): Text {
-  const left = excluded.slice(0, 5).map((model) => `${named(model.name)} (${percent(model.coverage, 1)}% answered)`);
-  const out =
-    left.length === 0 ? '' : `left out of the pool: ${left.join(', ')}${excluded.length > left.length ? ', …' : ''}.`;
+  const left = firstOf(excluded, 5, (model) => `${named(model.name)} (${percent(model.coverage, 1)}% answered)`);
+  const out = left === '' ? '' : `left out of the pool: ${left}.`;
   const few = cautions.find((caution) => caution.kind === 'of-few');
   const unshared = few
     ? `${counted(few.queries, 'question is', 'questions are')} in the results of at most half of the models.`

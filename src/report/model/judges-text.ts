@@ -1,3 +1,4 @@
+import { firstOf } from '../../base/listed.js';
 import type { AllWrongIn, FormatComparison, PairedFormats } from '../../correlation/formats.js';
 import type { Graded, JudgeAgreement, UnderJudge } from '../../correlation/judges-types.js';
 import { counted, integer, percent, pValue } from '../../base/numbers.js';
@@ -120,10 +121,12 @@ function modelsText(models: PairedFormats['models']): string {
   const all = counted(models.length, 'model', 'models');
   const differing = models.filter(({ differs }) => differs);
   if (differing.length === 0) return `For none of the ${all} does the accuracy differ beyond chance.`;
-  const shown = differing
-    .slice(0, 3)
-    .map(({ name: model, accuracy }) => `${named(model)} ${percent(accuracy![0])} against ${percent(accuracy![1])}%`);
-  return `For ${integer(differing.length)} of ${all} the accuracy differs beyond chance (${shown.join(', ')}${differing.length > 3 ? ', …' : ''}).`;
+  const shown = firstOf(
+    differing,
+    3,
+    ({ name: model, accuracy }) => `${named(model)} ${percent(accuracy![0])} against ${percent(accuracy![1])}%`,
+  );
+  return `For ${integer(differing.length)} of ${all} the accuracy differs beyond chance (${shown}).`;
 }
 
 function leftOutText({ incomplete, askedAgain }: PairedFormats['leftOut']): string {

@@ -1,4 +1,4 @@
-import { listed as firstOf } from '../../base/listed.js';
+import { listed as listedNames } from '../../base/listed.js';
 import { visible } from '../escape.js';
 
 /**
@@ -67,7 +67,7 @@ export function rendered(text: Text, how: Readonly<Record<Span['kind'], (text: s
 
 /** The first of some names, and how many more there are. */
 export function listed(names: readonly string[], most: number, all = names.length): Text {
-  return firstOf(names, most, named, all);
+  return listedNames(names, most, named, all);
 }
 
 /** Sentences that say something, as one paragraph. */

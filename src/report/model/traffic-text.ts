@@ -1,5 +1,6 @@
+import { firstOf } from '../../base/listed.js';
 import { integer, percent } from '../../base/numbers.js';
-import type { Certificate } from '../../certificate/types.js';
+import type { Certificate, GroupWeight } from '../../certificate/types.js';
 import { gainRange, signed } from './figures.js';
 import { named, together, type Text } from './text.js';
 
@@ -11,16 +12,14 @@ export function trafficText({ minGain, weights }: Certificate): Text {
   if (weights === null) return '';
   const { groups, unweighted } = weights;
   const largest = [...groups].sort((a, b) => b.share - a.share);
-  const shown = largest
-    .slice(0, MOST)
-    .map(({ group, queries, share }) => `${named(group)} ${percent(share)}% (${integer(queries)})`);
-  const rest = groups.length - shown.length;
-  const pooled = largest.filter(({ pooled: isPooled }) => isPooled).map(({ group }) => named(group));
+  const groupText = ({ group, queries, share }: GroupWeight): Text =>
+    `${named(group)} ${percent(share)}% (${integer(queries)})`;
+  const pooled = largest.filter((group) => group.pooled);
   return together(
-    `Shares of the traffic, and questions of each group: ${shown.join(', ')}${rest > 0 ? `, and ${integer(rest)} more` : ''}.`,
+    `Shares of the traffic, and questions of each group: ${firstOf(largest, MOST, groupText)}.`,
     pooled.length === 0
       ? ''
-      : `Too few questions to stand alone, so that their questions weigh alike: ${pooled.slice(0, MOST).join(', ')}${pooled.length > MOST ? ', …' : ''}.`,
+      : `Too few questions to stand alone, so that their questions weigh alike: ${firstOf(pooled, MOST, ({ group }) => named(group))}.`,
     `If every question weighed the same: ${signed(unweighted.point)} points (${gainRange(unweighted, minGain)}; \`${unweighted.verdict}\`).`,
   );
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../base/listed.js';
 import { SUSPICIONS } from '../../audit/types.js';
 import type { Certificate } from '../../certificate/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
@@ -56,9 +57,8 @@ function aboveCeilingText({ ensembles }: Certificate): Text {
 function basisText({ certificate, excluded }: Evaluation): Text {
   const { complete, total } = certificate.queries;
   if (complete === total && excluded.length === 0) return '';
-  const shown = excluded.slice(0, 3).map(({ name, coverage }) => `${named(name)} (${percent(coverage, 0)}% answered)`);
-  const rest = excluded.length - shown.length;
-  const out = shown.length === 0 ? '' : `${shown.join(', ')}${rest > 0 ? ` and ${integer(rest)} more` : ''} left out`;
+  const left = firstOf(excluded, 3, ({ name, coverage }) => `${named(name)} (${percent(coverage, 0)}% answered)`);
+  const out = left === '' ? '' : `${left} left out`;
   if (complete === total) return `${out}.`;
   return `Based on ${integer(complete)} of ${counted(total, 'question', 'questions')}${out === '' ? ': some model gave no answer to the others' : `: ${out}`}.`;
 }

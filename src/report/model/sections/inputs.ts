@@ -2,7 +2,7 @@ import { counted, integer } from '../../../base/numbers.js';
 import type { FileSummary } from '../../../outcomes/file-summary.js';
 import type { Evaluation } from '../../../run/evaluate.js';
 import { folded, list, paragraph, table, type Column } from '../blocks.js';
-import { message, named, type Text } from '../text.js';
+import { listed, message, named, type Text } from '../text.js';
 import { missingText } from '../words.js';
 import type { SectionOf } from './section.js';
 
@@ -51,9 +51,8 @@ export function readTexts(evaluation: Evaluation): Text[] {
 function ensemblesText({ certificate, settings }: Evaluation): Text {
   const { ensembles } = certificate;
   if (ensembles.length === 0) return '';
-  const shown = ensembles.slice(0, 20).map((ensemble) => named(ensemble.name));
-  const more = ensembles.length > shown.length ? ` and ${integer(ensembles.length - shown.length)} more` : '';
-  return `Taken as ensembles, compared with the models and not counted among them (\`ensembles\`: ${settings.ensembles.map(named).join(', ')}): ${shown.join(', ')}${more}.`;
+  const names = ensembles.map(({ name }) => name);
+  return `Taken as ensembles, compared with the models and not counted among them (\`ensembles\`: ${settings.ensembles.map(named).join(', ')}): ${listed(names, 20)}.`;
 }
 
 const FILE_COLUMNS: readonly Column[] = [
