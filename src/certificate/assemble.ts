@@ -26,6 +26,7 @@ export function assemble(
   const best = bestOf(models);
   const reference = chosen ?? best;
   const { accuracy } = models[reference]!;
+  const { missing, ...limits } = gain;
   return {
     measure,
     confidence,
@@ -56,8 +57,9 @@ export function assemble(
     weights,
     ceiling: { point: 1 - rate, upper: 1 - lower },
     gain: {
-      ...gain,
+      ...limits,
       overBestSeen: models[best]!.accuracy === accuracy ? null : { name: matrix.models[best]!, ...overBest() },
+      missing,
     },
     ensembles,
   };

@@ -1,4 +1,5 @@
-import { weightAt } from '../stats/weight.js';
+import { weightedMean } from '../stats/sums.js';
+
 /**
  * The advantage of escalating by confidence over escalating as many queries at random, averaged over all escalation
  * rates from 0 to 1, equal confidences escalated in random order.
@@ -27,36 +28,4 @@ export function integratedAdvantage(
     ranks.map((u, i) => (strongRight[i]! - cheapRight[i]!) * (0.5 - u)),
     weights,
   );
-}
-
-/** Where each value stands among all, from 0 to 1; equal values all stand in the middle of their stretch. */
-export function midRanks(values: Float64Array, weights: Float64Array | null): Float64Array {
-  const order = ascending(values);
-  const ranks = new Float64Array(values.length);
-  let below = 0;
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    let equal = 0;
-    for (; to < order.length && values[order[to]!] === values[order[from]!]; to++)
-      equal += weightAt(weights, order[to]!);
-    for (let k = from; k < to; k++) ranks[order[k]!] = below + equal / 2;
-    below += equal;
-  }
-  return ranks.map((rank) => rank / below);
-}
-
-/** Positions by ascending value. Subtraction would make NaN of two equal infinities. */
-export function ascending(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values.keys()).sort((a, b) =>
-    values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0,
-  );
-}
-
-/** 0 of nothing. */
-export function weightedMean(values: Float64Array, weights: Float64Array | null): number {
-  let [sum, total] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    sum += weightAt(weights, i) * values[i]!;
-    total += weightAt(weights, i);
-  }
-  return total === 0 ? 0 : sum / total;
 }

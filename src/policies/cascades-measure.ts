@@ -1,7 +1,8 @@
 import type { Interval } from '../certificate/types.js';
 import { exactPairedLower, exactPairedUpper } from '../stats/paired-exact.js';
 import type { Cascade } from './types.js';
-import { ascending, weightedMean } from './cascades-advantage.js';
+import { ascending } from '../stats/ranks.js';
+import { weightedMean } from '../stats/sums.js';
 import { betsInterval } from './bets-interval.js';
 import type { ConfidenceSignal } from './cascades-confidence.js';
 import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';

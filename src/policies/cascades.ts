@@ -1,5 +1,7 @@
 import { areaUnderCurve, type Auc } from '../stats/auc.js';
-import { integratedAdvantage, midRanks, weightedMean } from './cascades-advantage.js';
+import { midRanks } from '../stats/ranks.js';
+import { weightedMean } from '../stats/sums.js';
+import { integratedAdvantage } from './cascades-advantage.js';
 import { confidenceSignals, type ConfidenceSignal } from './cascades-confidence.js';
 import { measureCascade } from './cascades-measure.js';
 import { outcomesOf, type PolicyContext } from './context.js';

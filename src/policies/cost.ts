@@ -1,4 +1,4 @@
-import { weightedMean } from './cascades-advantage.js';
+import { weightedMean } from '../stats/sums.js';
 import { outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { envelopeOf, frontierOf } from './cost-frontier.js';

@@ -1,10 +1,4 @@
-/** Sparse rows one after the other: entries `start[i]` up to `start[i + 1]` are those of row i, columns ascending. */
-export interface SparseRows {
-  readonly start: Uint32Array;
-  readonly column: Uint32Array;
-  readonly value: Float64Array;
-  readonly columns: number;
-}
+import type { SparseRows } from '../stats/logistic.js';
 
 /** Texts that a term must occur in: one that occurs in a single text says nothing about the others. */
 export const MIN_TEXTS = 2;

@@ -1,4 +1,5 @@
-import { MIN_TEXTS, type SparseRows } from './features-text.js';
+import type { SparseRows } from '../stats/logistic.js';
+import { MIN_TEXTS } from './features-text.js';
 
 /** What is known of a query before any model has answered it; arrays over the same queries in one order. */
 export interface QueryFacts {

@@ -1,6 +1,6 @@
 import { pickRows } from './features.js';
-import type { SparseRows } from './features-text.js';
-import { fitLogistic, logLoss, marginOf, type LogisticModel } from './logistic.js';
+import type { SparseRows } from '../stats/logistic.js';
+import { fitLogistic, logLoss, marginOf, type LogisticModel } from '../stats/logistic.js';
 import {
   chancesOf,
   countRight,

@@ -3,7 +3,7 @@ import { integerBelow, seededRandom } from '../stats/random.js';
 import { BUDGET, stepsOfRows } from '../correlation/budget.js';
 import { jointWrongCounts } from '../correlation/pairwise.js';
 import type { WrongSets } from '../correlation/wrong-sets.js';
-import { Regression } from './least-squares.js';
+import { LeastSquares } from '../stats/least-squares.js';
 import type { Triples } from './types.js';
 
 /** All triples of 106 models; of more, a sample. */
@@ -54,7 +54,7 @@ function distinctThree(size: number, random: () => number): [number, number, num
 }
 
 class TripleTally {
-  private readonly regression: Regression;
+  private readonly fit: LeastSquares;
   private triples = 0;
   private gains = 0;
   private losing = 0;
@@ -64,7 +64,7 @@ class TripleTally {
     private readonly sets: WrongSets,
     private readonly joint: (a: number, b: number) => number,
   ) {
-    this.regression = new Regression(sets.counts.length);
+    this.fit = new LeastSquares(sets.counts.length);
   }
 
   add(a: number, b: number, c: number): void {
@@ -78,7 +78,7 @@ class TripleTally {
     this.gains += gain;
     if (gain < 0) this.losing += 1;
     const rho = (this.phi(a, b, ab) + this.phi(a, c, ac) + this.phi(b, c, bc)) / 3;
-    if (Number.isFinite(rho)) this.regression.add([a, b, c], rho, (best - allThree) / queries, gain);
+    if (Number.isFinite(rho)) this.fit.add([a, b, c], rho, (best - allThree) / queries, gain);
   }
 
   private phi(i: number, j: number, both: number): number {
@@ -88,7 +88,7 @@ class TripleTally {
   }
 
   result(sampled: boolean, delta: number): Triples {
-    const slopes = this.regression.slopes(delta);
+    const slopes = this.fit.slopes(delta);
     return {
       count: this.triples,
       sampled,

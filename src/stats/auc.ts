@@ -1,4 +1,5 @@
 import { requireDomain } from './domain.js';
+import { tiesOf } from './ranks.js';
 import { weightAt } from './weight.js';
 
 export interface Auc {
@@ -28,17 +29,12 @@ export function areaUnderCurve(scores: Float64Array, positive: ArrayLike<number>
   }
   requireDomain(positives > 0 && negatives > 0, 'auc: there must be a positive and a negative');
 
-  // Of two equal infinities the difference is NaN, which sorting by its definition takes for 0.
-  const order = Uint32Array.from(scores.keys()).sort((a, b) => scores[a]! - scores[b]!);
   // For each group of equal scores, which share of the other class lies below it, half of the equal ones included.
   let [sum, aboveSquares, belowSquares, positivesBelow, negativesBelow] = [0, 0, 0, 0, 0];
   const groups: { positives: number; negatives: number; above: number; below: number }[] = [];
-  for (let from = 0, to = 0; from < order.length; from = to) {
+  for (const tied of tiesOf(scores)) {
     const group = { positives: 0, negatives: 0, above: 0, below: 0 };
-    for (; to < order.length && scores[order[to]!] === scores[order[from]!]; to++) {
-      if (positive[order[to]!]) group.positives += weightAt(weights, order[to]!);
-      else group.negatives += weightAt(weights, order[to]!);
-    }
+    for (const at of tied) group[positive[at] ? 'positives' : 'negatives'] += weightAt(weights, at);
     group.above = (negativesBelow + group.negatives / 2) / negatives;
     group.below = (positives - positivesBelow - group.positives / 2) / positives;
     sum += group.positives * group.above;

@@ -1,5 +1,10 @@
-import { studentCritical } from '../stats/student.js';
-import type { Slope } from './types.js';
+import { studentCritical } from './student.js';
+
+interface Slope {
+  readonly estimate: number;
+  /** null below five models. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
 
 /** Below this leaving out one model says nothing of what another choice of models would have given. */
 const MIN_MODELS = 5;
@@ -14,7 +19,7 @@ const SUMS = 9;
  *
  * Only sums are kept, so that leaving a model out is a subtraction.
  */
-export class Regression {
+export class LeastSquares {
   private readonly total: Sums = new Float64Array(SUMS);
   private readonly byModel: readonly Sums[];
 

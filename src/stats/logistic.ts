@@ -1,5 +1,12 @@
-import { sum } from '../stats/sums.js';
-import type { SparseRows } from './features-text.js';
+import { sum } from './sums.js';
+
+/** Sparse rows one after the other: entries `start[i]` up to `start[i + 1]` are those of row i, columns ascending. */
+export interface SparseRows {
+  readonly start: Uint32Array;
+  readonly column: Uint32Array;
+  readonly value: Float64Array;
+  readonly columns: number;
+}
 
 export interface LogisticModel {
   readonly weights: Float64Array;

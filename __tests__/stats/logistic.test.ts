@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SparseRows } from '../../src/policies/features-text.js';
-import { fitLogistic, logLoss, marginOf } from '../../src/policies/logistic.js';
-import { reference } from '../stats/reference.js';
+import { fitLogistic, logLoss, marginOf, type SparseRows } from '../../src/stats/logistic.js';
+import { reference } from './reference.js';
 
 interface Case {
   readonly rows: number;
