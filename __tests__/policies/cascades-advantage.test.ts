@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { integratedAdvantage, midRanks } from '../../src/policies/cascades-advantage.js';
+import { integratedAdvantage } from '../../src/policies/cascades-advantage.js';
+import { midRanks } from '../../src/stats/ranks.js';
 import { areaUnderCurve } from '../../src/stats/auc.js';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { countTerms, type SparseRows } from '../../src/policies/features-text.js';
+import { countTerms } from '../../src/policies/features-text.js';
+import type { SparseRows } from '../../src/stats/logistic.js';
 
 /** The entries of a row, column and value. */
 function entries(rows: SparseRows, row: number): [number, number][] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Regression } from '../../src/policies/least-squares.js';
+import { LeastSquares } from '../../src/stats/least-squares.js';
 import { seeded } from '../support/random.js';
 
 interface Case {
@@ -21,8 +21,8 @@ function casesOf(models: number, noise: number): Case[] {
   return cases;
 }
 
-function regressionOf(models: number, cases: readonly Case[]): Regression {
-  const regression = new Regression(models);
+function regressionOf(models: number, cases: readonly Case[]): LeastSquares {
+  const regression = new LeastSquares(models);
   for (const { models: of, x, z, y } of cases) regression.add(of, x, z, y);
   return regression;
 }
