@@ -19,15 +19,18 @@ export function variantsOf(names: readonly string[]): Variants | undefined {
   return { names, firsts: [...firsts.values()], differ: [...new Set(others.filter((value) => value !== ''))] };
 }
 
-/** Columns of one name, which a data frame numbers: `a`, `b`, `a.1`, `b.1`. */
+/** Columns of one name, which a data frame numbers from 1: `a`, `b`, `a.1`, `b.1`. A `claude-3.5` beside `claude-3` is none. */
 function numberedAgain(names: readonly string[]): ReturnType<typeof nameParts> {
   const known = new Set(names);
-  const parts = names.map((name) => /^(.*)\.([0-9])$/.exec(name));
-  const again = parts.filter((part) => part !== null && known.has(part[1]!));
-  const bases = new Set(again.map((part) => part![1]!));
-  if (bases.size < 2 || names.some((name, i) => parts[i] === null && !bases.has(name))) return undefined;
+  const parts = names.map((name) => {
+    const [, base, number] = /^(.*)\.([1-9])$/.exec(name) ?? [];
+    const before = number === '1' ? base : `${base}.${Number(number) - 1}`;
+    return base !== undefined && known.has(base) && known.has(before!) ? { base, number: number! } : undefined;
+  });
+  const bases = new Set(parts.flatMap((part) => (part === undefined ? [] : [part.base])));
+  if (bases.size < 2 || names.some((name, i) => parts[i] === undefined && !bases.has(name))) return undefined;
   return {
-    parts: [names.map((name, i) => parts[i]?.[1] ?? name), parts.map((part) => part?.[2] ?? '')],
+    parts: [names.map((name, i) => parts[i]?.base ?? name), parts.map((part) => part?.number ?? '')],
     base: 0,
     repeat: 1,
     isSure: true,
