@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { averages, averagesIn, isLeaderboard, isMean } from '../../../../src/readers/tables/solve/averages.js';
 import { column, columnsFrom } from './columns-from.js';
 
-const fractions = (rows: number): string => Array.from({ length: rows }, (_, i) => `q${i} 0.${11 + i} 0.${91 - i}`).join('\n');
+const fractions = (rows: number): string =>
+  Array.from({ length: rows }, (_, i) => `q${i} 0.${11 + i} 0.${91 - i}`).join('\n');
 const models = (table: string) => columnsFrom(table).slice(1);
 
 describe('averages', () => {

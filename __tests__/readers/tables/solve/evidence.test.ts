@@ -12,14 +12,19 @@ describe('how much a name speaks for the model', () => {
     ['an agent before a provider', ['agent', 'solver_name'], ['provider', 'system']],
     ['a provider before a vendor', ['provider'], ['vendor', 'label']],
     ['a vendor before what says nothing', ['team'], ['foo', 'x1']],
-    ['what says nothing before what is something else', ['foo'], ['judge_model', 'baseline', 'task', 'epoch', 'metric']],
+    [
+      'what says nothing before what is something else',
+      ['foo'],
+      ['judge_model', 'baseline', 'task', 'epoch', 'metric'],
+    ],
     ['a router’s pick is last', ['judge_model'], ['picked', 'routed_to']],
   ])('%s', (_what, more, less) => {
     expect(Math.min(...more.map(model))).toBeGreaterThan(Math.max(...less.map(model)));
   });
 
   test('below zero it is the name of something else', () => {
-    for (const name of ['grader', 'model_answer', 'question', 'cost', 'seed', 'criterion']) expect(model(name)).toBeLessThan(0);
+    for (const name of ['grader', 'model_answer', 'question', 'cost', 'seed', 'criterion'])
+      expect(model(name)).toBeLessThan(0);
     for (const name of ['foo', 'model', 'engine']) expect(model(name)).toBeGreaterThanOrEqual(0);
   });
 });
@@ -58,25 +63,41 @@ test('the share of values that look like models', () => {
 });
 
 test('words for repetitions, gradings and benchmarks', () => {
-  expect(['seed1', 'a_run_2', '17', 'rs0', 'trial'].map(evidence.looksLikeVariant)).toEqual([true, true, true, true, false]);
-  expect(['strict', 'a-5-shot', 'zero-shot', 'constrict'].map(evidence.looksLikeGrading)).toEqual([true, true, true, false]);
+  expect(['seed1', 'a_run_2', '17', 'rs0', 'trial'].map(evidence.looksLikeVariant)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(['strict', 'a-5-shot', 'zero-shot', 'constrict'].map(evidence.looksLikeGrading)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
   expect(['GSM8K', 'math-500', 'swe-bench_lite', 'law', 'lawyer', 'gpt-4'].map(evidence.looksLikeTask)).toEqual([
     ...[true, true, true, true, false, false],
   ]);
 });
 
 test('names of tasks, draws, metrics and judges', () => {
-  expect(['task', 'sub dataset', 'subject_id', 'task_score', 'foo'].map((name) => evidence.taskName(name))).toEqual([
-    ...[3, 2, 0, 0, 0],
-  ].map((weight, i) => (i === 1 ? 2 : weight)));
+  expect(['task', 'sub dataset', 'subject_id', 'task_score', 'foo'].map((name) => evidence.taskName(name))).toEqual(
+    [...[3, 2, 0, 0, 0]].map((weight, i) => (i === 1 ? 2 : weight)),
+  );
   expect(['epoch', 'seed_value', 'foo'].map(evidence.repeatName)).toEqual([3, 2, 0]);
-  expect(['metric', 'score_name', 'rubric_item', 'geometric'].map(evidence.metricName)).toEqual([true, true, true, false]);
+  expect(['metric', 'score_name', 'rubric_item', 'geometric'].map(evidence.metricName)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
   expect(['judge', 'grader_name', 'annotator', 'judged'].map(evidence.judgeName)).toEqual([true, true, true, false]);
 });
 
 test('names of questions and of ids', () => {
-  expect(['question', 'user_prompt', 'question_id', 'id'].map((name) => evidence.isTextName(column(name, ['a'])))).toEqual([
-    ...[true, true, false, false],
-  ]);
+  expect(
+    ['question', 'user_prompt', 'question_id', 'id'].map((name) => evidence.isTextName(column(name, ['a']))),
+  ).toEqual([...[true, true, false, false]]);
   expect(evidence.wordsOf('a_b.c/d@k é')).toEqual(['a', 'b', 'c', 'd@k', 'é']);
 });

@@ -5,7 +5,16 @@ import { column, columnsFrom } from './columns-from.js';
 
 describe('what a column holds', () => {
   test('values are counted as texts, without the white space around them', () => {
-    const { values, codes, filled, nests, normal } = column(' Model Name', ['a', ' a ', 'b', '', null, undefined, 7, '7']);
+    const { values, codes, filled, nests, normal } = column(' Model Name', [
+      'a',
+      ' a ',
+      'b',
+      '',
+      null,
+      undefined,
+      7,
+      '7',
+    ]);
     expect([values, [...codes], filled, nests, normal]).toEqual([
       ['a', 'b', '7'],
       [0, 0, 1, -1, -1, -1, 2, 2],
@@ -56,7 +65,12 @@ test('groups are the distinct combinations, over rows with a value in each; dupl
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 1, max: 3 }),
       (rows, width) => {
-        const columns = [0, 1, 2].slice(0, width).map((i) => column('c', rows.map((row) => row[i])));
+        const columns = [0, 1, 2].slice(0, width).map((i) =>
+          column(
+            'c',
+            rows.map((row) => row[i]),
+          ),
+        );
         const whole = rows.map((row) => row.slice(0, width)).filter((row) => !row.includes(''));
         const distinct = new Set(whole.map((row) => row.join('|')));
         const { groups, counted, of } = groupsOf(columns);

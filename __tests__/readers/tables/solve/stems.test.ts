@@ -4,11 +4,23 @@ import { isMeasureWord, measured, stemsOf } from '../../../../src/readers/tables
 describe('every way of taking a name apart', () => {
   test.each([
     ['gpt-4_latency', [['gpt-4', 'latency']]],
-    ['[gpt-4] correct', [['gpt-4', 'correct'], ['[gpt-4]', 'correct']]],
+    [
+      '[gpt-4] correct',
+      [
+        ['gpt-4', 'correct'],
+        ['[gpt-4]', 'correct'],
+      ],
+    ],
     ['score (gpt-4)', [['gpt-4', 'score']]],
     ['gpt-4 (score)', [['gpt-4', 'score']]],
     ['latency.gpt-4', [['gpt-4', 'latency']]],
-    ['a_total_cost', [['a', 'total_cost'], ['a_total', 'cost']]],
+    [
+      'a_total_cost',
+      [
+        ['a', 'total_cost'],
+        ['a_total', 'cost'],
+      ],
+    ],
     ['a_rouge_l', [['a', 'rouge_l']]],
     ['gpt-4', []],
     ['_score', []],

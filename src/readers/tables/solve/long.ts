@@ -250,7 +250,11 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
 /** The column that is most like the one that is asked for: few values that come again for models, many for queries. */
 function example(role: 'model' | 'query', considered: readonly Column[]): string {
   const named = considered.filter(
-    ({ isPath, content, values }) => !isPath && content !== 'outcomes' && values.length > 1,
+    (column) =>
+      !column.isPath &&
+      column.content !== 'outcomes' &&
+      column.values.length > 1 &&
+      (role === 'query' || queryName(column) < 1.8),
   );
   const again = named.filter(({ filled, values }) => 2 * values.length <= filled);
   const sign = role === 'query' ? -1 : 1;
