@@ -65,6 +65,5 @@ function label({ what, name = '' }: Change): Text {
 
 function levels({ what, before, after }: Change): string {
   if (what === 'accuracy' || what === 'beta') return `${percent(before, 1)} → ${percent(after, 1)}%`;
-  const gain = (x: number): string => signed(x).replace(/^\+?0\.0$/, '0.0');
-  return `${gain(before)} → ${gain(after)}`;
+  return `${signed(before)} → ${signed(after)}`;
 }

@@ -35,7 +35,7 @@ function failureText(failure: FailOn, evaluation: Evaluation): Text {
       if (realised.length === 0)
         return 'no vote, router, cascade or ensemble could be measured on these results, so none is shown to gain anything.';
       const most = realised.reduce((a, b) => (a.upper >= b.upper ? a : b));
-      return `none of ${counted(realised.length, 'policy', 'policies')} measured on these results gains ${asked}; ${named(most.name)} gains most, at most ${bound(most.upper, 'up', minGain)} (${level}).`;
+      return `none of ${counted(realised.length, 'policy', 'policies')} measured on these results gains ${asked}; ${named(most.name)} could gain the most, at most ${bound(most.upper, 'up', minGain)} (${level}).`;
     }
     case 'no-saving':
       return noSavingText(evaluation.saving ?? evaluation.savingAsGraded!);

@@ -33,7 +33,7 @@ export function pictureOf(evaluation: Evaluation, situation: Situation): string 
       : [{ label: 'best model', point: models[0]!.accuracy - singleBest.accuracy, interval: null }]),
     ...(tried === undefined ? [] : [{ label: 'best tried', point: tried.gain, interval: tried.interval }]),
     ...yours.map(({ accuracy, difference, interval }, i) => ({
-      label: yours.length === 1 ? 'yours' : `yours, no. ${i + 1}`,
+      label: yours.length === 1 ? 'yours' : `yours no. ${i + 1}`,
       point: singleBest.declared ? accuracy - singleBest.accuracy : difference,
       interval: singleBest.declared ? null : interval,
     })),
