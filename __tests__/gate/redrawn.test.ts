@@ -16,9 +16,7 @@ function byHand(outcomes: Outcomes, ensembles: Outcomes, weights: readonly numbe
   const sum = (holds: (row: number) => boolean): number =>
     rows.reduce((total, row) => total + (holds(row) ? weights[row]! : 0), 0);
   return {
-    rescued: outcomes.map((own) =>
-      sum((row) => own[row] === 0 && outcomes.some((column) => column[row] === 1)),
-    ),
+    rescued: outcomes.map((own) => sum((row) => own[row] === 0 && outcomes.some((column) => column[row] === 1))),
     onlyEnsemble: ensembles.map((ensemble) =>
       outcomes.map((own) => sum((row) => ensemble[row] === 1 && own[row] === 0)),
     ),

@@ -6,8 +6,7 @@ import { answering, REPOSITORY, type Answering, type Asked } from './answering.j
 const withGitHub = <T>(
   answer: (asked: Asked) => unknown,
   use: (github: GitHub, seen: Answering) => Promise<T>,
-): Promise<T> =>
-  answering(answer, (seen) => use(githubOf(seen.client, seen.access, REPOSITORY), seen));
+): Promise<T> => answering(answer, (seen) => use(githubOf(seen.client, seen.access, REPOSITORY), seen));
 
 const COMMENT = { id: 5, body: 'text', user: { login: 'ann', type: 'User' }, html_url: 'https://github.com/x#5' };
 const PULL = {
@@ -18,7 +17,11 @@ const PULL = {
 
 test('comments come as they are; a deleted account and no text are empty, and an address that may not be shown is none', () =>
   withGitHub(
-    () => [COMMENT, { id: 6, body: null, user: null, html_url: 'javascript:alert(1)' }, { id: 7, user: { type: 'Bot' } }],
+    () => [
+      COMMENT,
+      { id: 6, body: null, user: null, html_url: 'javascript:alert(1)' },
+      { id: 7, user: { type: 'Bot' } },
+    ],
     async (github, { asked }) => {
       expect(await github.comments(3)).toEqual([
         { id: 5, body: 'text', author: { login: 'ann', isBot: false }, url: 'https://github.com/x#5' },

@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals';
 import { checksOf, type CheckOutput } from '../../src/github/checks-api.js';
 import { answering, REPOSITORY } from './answering.js';
 
-const RUN = { id: 4, html_url: 'https://x/4', external_id: 'e', conclusion: 'success', output: { annotations_count: 2 } };
+const RUN = {
+  id: 4,
+  html_url: 'https://x/4',
+  external_id: 'e',
+  conclusion: 'success',
+  output: { annotations_count: 2 },
+};
 const OUTPUT: CheckOutput = { title: 't', summary: 's', annotations: [] };
 
 test('a check run is created finished, with an address of its details only where there is one', () =>

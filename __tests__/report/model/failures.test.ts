@@ -101,5 +101,7 @@ test('ensemble-not-better: each of the weak with its number or its coverage, fiv
     '<v1> is not shown to beat every model (−1.2 points over the best); <v2> answered 50.0%, less than `min-coverage` (95%).',
   );
   const seven = withEnsembles(Array.from({ length: 7 }, (_, i) => ({ ...weak, name: `v${i}` })));
-  expect(said('ensemble-not-better', noGain, seven)).toMatch(/<v4> is not shown .*\(−1\.2 points over the best\); and 2 more\.$/);
+  expect(said('ensemble-not-better', noGain, seven)).toMatch(
+    /<v4> is not shown .*\(−1\.2 points over the best\); and 2 more\.$/,
+  );
 });

@@ -50,7 +50,13 @@ test('an ensemble has the figures of its comparison with the members, once', () 
   const own = policy('vote', 0.02, { kind: 'ensemble', jointLower: null });
   const [only, ...others] = measured([ensemble('vote', 0.03)], [own]);
   expect(others).toEqual([]);
-  expect(only).toMatchObject({ gain: 0.03, accuracy: 0.8 + 0.03, interval: [0.03 - 0.01, 0.03 + 0.01], won: 3, cost: 0.5 });
+  expect(only).toMatchObject({
+    gain: 0.03,
+    accuracy: 0.8 + 0.03,
+    interval: [0.03 - 0.01, 0.03 + 0.01],
+    won: 3,
+    cost: 0.5,
+  });
   expect(only!.note).toBe('in the results');
 });
 

@@ -18,7 +18,11 @@ function picture({ gain, minGain, ensembles = [], tried, baseline }: Drawn, kind
     gain: { lower, point, upper },
     minGain,
     models: [{ name: 'm', accuracy: 0.8 }],
-    singleBest: { name: baseline === undefined ? 'm' : 'b', declared: baseline !== undefined, accuracy: baseline ?? 0.8 },
+    singleBest: {
+      name: baseline === undefined ? 'm' : 'b',
+      declared: baseline !== undefined,
+      accuracy: baseline ?? 0.8,
+    },
     ensembles: ensembles.map((each, i) => ({ name: `e${i}`, accuracy: 0.8 + each.difference, ...each })),
   };
   const policy = { name: 'router', kind: 'router', accuracy: 0, heldOut: true, ...tried };
