@@ -85,6 +85,29 @@ test('no file imports itself by way of others, types included', () => {
   expect([...left.keys()]).toEqual([]);
 });
 
+/** What is loaded with a module before it runs: all that it imports, types and `import()` aside. */
+function loadedWith(entry: string): Set<string> {
+  const loaded = new Set([entry]);
+  for (const path of loaded) {
+    const text = sources.find((source) => source.path === path.replace(/\.js$/, '.ts'))?.text ?? '';
+    for (const [, from] of text.matchAll(/^(?:import|export) (?!type\b)(?:[^;']*? from )?'([^']+)';/gm))
+      loaded.add(from!.startsWith('.') ? normalize(join(dirname(path), from!)).replaceAll('\\', '/') : from!);
+  }
+  return loaded;
+}
+
+test.each(['index.js', 'cli/index.js'])('what few runs need is not loaded with %s', (entry) => {
+  const loaded = [...loadedWith(entry)];
+  const packages = loaded.filter((path) => !path.endsWith('.js') && !path.startsWith('node:'));
+  const csv = ['csv-parse', 'csv-parse/sync'];
+  expect(packages.sort()).toEqual(entry === 'index.js' ? ['@actions/core', ...csv] : csv);
+  expect(loaded).toContain('readers/tables/read.js');
+  const seldom =
+    /^(?:readers\/(?:registry|xlsx|json-table|common\/documents|(?!common|tables|promptfoo\/csv-groups)\w[\w-]*\/)|sources\/(?:artifacts\/|inflate|zip-|zstd)|formats\/(?:workbook|parquet)|report\/html|github\/client|settings\/file\/yaml-entries|run\/(?:analyse|compare-run|settle-queries)\.js)/;
+  expect(loaded.filter((path) => seldom.test(path))).toEqual([]);
+  expect([...loadedWith('readers/registry.js')].filter((path) => seldom.test(path)).length).toBeGreaterThan(30);
+});
+
 test('the clock and chance are nowhere, and settings are read in one place', () => {
   for (const { path, text } of sources) {
     expect([

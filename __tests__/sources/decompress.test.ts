@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { UserError } from '../../src/base/errors.js';
-import { decompressed, inflateRaw } from '../../src/sources/decompress.js';
+import { decompressed } from '../../src/sources/decompress.js';
+import { inflateRaw } from '../../src/sources/inflate.js';
 import { Budget, DEFAULT_LIMITS, type SourceLimits } from '../../src/sources/limits.js';
 import { LINES, LINES_ZSTD, zstdFrame } from './archives.js';
 import { chunksOf, whole, wholeOrFault } from './streams.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/errors.js';
-import { frameDecoders, isZstd, unzstd } from '../../src/sources/zstd.js';
+import { isZstd } from '../../src/sources/signatures.js';
+import { frameDecoders, unzstd } from '../../src/sources/zstd.js';
 import { Xxh64 } from '../../src/sources/xxh64.js';
 import { LINES, LINES_ZSTD, skippableFrame, zstdFrame } from './archives.js';
 import { chunksOf, whole, wholeOrFault } from './streams.js';

@@ -1,7 +1,7 @@
 import { accessOf, LEAVE_IT, repositoryOf, type AccessFault } from '../github/access.js';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, type Client } from '../github/client.js';
+import type { Client } from '../github/client.js';
 import type { RetryPolicy } from '../github/retry.js';
 import type { Access, Repository } from '../github/access.js';
 
@@ -36,5 +36,6 @@ async function open(
   // Not the same for runs that come at the same time.
   const pause = async (): Promise<void> =>
     sleep(retryPolicy.baseDelay + randomInt(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));
+  const { connect } = await import('../github/client.js');
   return { client: await connect(access, retryPolicy), access, repository, pause };
 }

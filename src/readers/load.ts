@@ -3,7 +3,7 @@ import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
 import type { PreviewedFile, Reader, ReadOptions, RecordSink } from './reader.js';
-import { READERS } from './registry.js';
+import { readerNamed, readersFor } from './readers-for.js';
 import { setScale } from './tables/spelling.js';
 import { previewFile } from './preview-file.js';
 import { listed } from '../base/listed.js';
@@ -24,8 +24,9 @@ export async function loadResults(
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
 ): Promise<SetAside[]> {
-  const candidates = format === 'auto' ? READERS : [readerNamed(format)];
-  const { groups, setAside, faults } = await groupByReader(files, candidates, options, onFile);
+  const named = format === 'auto' ? undefined : [await readerNamed(format)];
+  const candidatesOf = async (preview: FilePreview): Promise<readonly Reader[]> => named ?? readersFor(preview);
+  const { groups, setAside, faults } = await groupByReader(files, candidatesOf, options, onFile);
   if (groups.length === 0) throw faults.length === 1 && files.length === 1 ? faults[0]! : noResults(setAside);
   checkChoices(
     groups.flatMap(({ readers }) => [...readers]),
@@ -50,7 +51,7 @@ interface Grouped {
 /** @throws UserError for a file of no known kind that was named, or may be results */
 async function groupByReader(
   files: readonly ResultsFile[],
-  candidates: readonly Reader[],
+  candidatesOf: (preview: FilePreview) => Promise<readonly Reader[]>,
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
 ): Promise<Grouped> {
@@ -58,8 +59,8 @@ async function groupByReader(
   const faults: UserError[] = [];
   const byReading = new Map<Reader['read'], FilesOfReader>();
   const empty: PreviewedFile[] = [];
-  const leaveOut = ({ file, preview }: PreviewedFile): void => {
-    const { rule, mend, place } = unknownKind(file, preview, candidates, options);
+  const leaveOut = async ({ file, preview }: PreviewedFile): Promise<void> => {
+    const { rule, mend, place } = unknownKind(file, preview, await candidatesOf(preview), options);
     const fault = new UserError(rule, mend, place);
     // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
     if (file.foundInFolder !== true || mayBeResults(file, preview)) throw fault;
@@ -69,13 +70,13 @@ async function groupByReader(
   for (const file of files) {
     onFile(file);
     const preview = await previewFile(file);
-    const reader = candidates.find((candidate) => candidate.accepts(preview, options));
+    const reader = (await candidatesOf(preview)).find((candidate) => candidate.accepts(preview, options));
     const why = reader?.whyNoOutcomes?.(preview);
     if (why !== undefined) {
       setAside.push({ path: file.path, why });
     } else if (reader === undefined) {
       if (preview.kind === 'empty') empty.push({ file, preview });
-      else leaveOut({ file, preview });
+      else await leaveOut({ file, preview });
     } else {
       let group = byReading.get(reader.read);
       if (group === undefined) byReading.set(reader.read, (group = { readers: new Set(), files: [] }));
@@ -88,7 +89,7 @@ async function groupByReader(
     const group = groups.find(({ readers, files: read }) =>
       [...readers].some((reader) => reader.takesEmpty?.(one.file.path, read)),
     );
-    if (group === undefined) leaveOut(one);
+    if (group === undefined) await leaveOut(one);
     else group.files.push(one);
   }
   return { groups, setAside, faults };
@@ -164,15 +165,6 @@ function noResults(setAside: readonly SetAside[], mend?: string): UserError {
   return new UserError(
     `no file holds results per question${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
     mend ?? 'Point `results` at the files with one record per question.',
-  );
-}
-
-function readerNamed(format: string): Reader {
-  const reader = READERS.find(({ name }) => name === format);
-  if (reader !== undefined) return reader;
-  throw new UserError(
-    `\`format\`: ${quote(format)} is not known.`,
-    `Known: auto, ${READERS.map(({ name }) => name).join(', ')}.`,
   );
 }
 

@@ -1,8 +1,7 @@
 import { getInput, warning } from '@actions/core';
 import { UserError } from '../base/errors.js';
 import { readEvent } from '../github/run-event.js';
-import { hasUnreadFile, settingsInRepository } from './file/in-repository.js';
-import { USUAL_PLACE, type SettingsFile } from './file/settings-file.js';
+import { hasUnreadFile, USUAL_PLACE, type SettingsFile } from './file/settings-file.js';
 import { layered } from './layers.js';
 import { parseActionSettings, parseSettings } from './settings.js';
 import type { ActionSettings, Settings } from './types.js';
@@ -22,6 +21,8 @@ export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise
     }
     return undefined;
   }
+  // Loaded only here: it asks GitHub.
+  const { settingsInRepository } = await import('./file/in-repository.js');
   return settingsInRepository(config, token, await readEvent(environment), environment);
 }
 

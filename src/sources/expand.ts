@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { ResultsFile } from './results-file.js';
 import { isWorkbook } from './workbook.js';
 import { ByteQueue } from './byte-queue.js';
-import { counted, decompressed, HEAD_BYTES, isCompressed } from './decompress.js';
+import { counted, decompressed } from './decompress.js';
 import { HOLD_BYTES, type Budget } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { shownInside, shownPath } from './names.js';
 import { collect, diskBytes, HeldArchives, tooLargeToHold, type RandomAccess } from './random-access.js';
 import type { SetAside } from './set-aside.js';
+import { HEAD_BYTES, isCompressed, isZip } from './signatures.js';
 import { followLink, isSkipped, type DiskFile } from './walk.js';
-import { isZip, readZipDirectory, type ZipEntry } from './zip-directory.js';
-import { readZipEntry } from './zip-entry.js';
+import type { ZipEntry } from './zip-directory.js';
 
 /** A file as it is stored, possibly compressed, possibly an archive. */
 interface StoredFile {
@@ -64,9 +64,10 @@ export class Expander {
   }
 
   private async openArchive(file: ResultsFile, archive: RandomAccess, depth: number): Promise<ResultsFile[]> {
+    const { readZipDirectory } = await import('./zip-directory.js');
     const directory = await readZipDirectory(archive, file.path, this.budget);
     for (const { name, why } of directory.setAside) this.setAside.push({ path: shownInside(file.path, name), why });
-    const members = this.members(file.path, archive, directory.entries);
+    const members = await this.members(file.path, archive, directory.entries);
     if (isOneResult(directory.entries.map(({ name }) => name)))
       return [{ ...file, entries: members.map((member) => member.file) }];
     const files: ResultsFile[] = [];
@@ -77,7 +78,8 @@ export class Expander {
     return files;
   }
 
-  private members(archiveName: string, archive: RandomAccess, entries: readonly ZipEntry[]): Member[] {
+  private async members(archiveName: string, archive: RandomAccess, entries: readonly ZipEntry[]): Promise<Member[]> {
+    const { readZipEntry } = await import('./zip-entry.js');
     const folders = new Map<string, ResultsFile[]>();
     return entries.map((entry) => {
       const shown = shownInside(archiveName, entry.name);

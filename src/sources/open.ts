@@ -1,4 +1,4 @@
-import { openArtifacts, type ArtifactRequest } from './artifacts/index.js';
+import type { ArtifactRequest } from './artifacts/index.js';
 import type { ResultsFile } from './results-file.js';
 import { openSources } from './index.js';
 import type { WorkspaceGuard } from './workspace-guard.js';
@@ -37,6 +37,7 @@ export async function openAll(
 ): Promise<Opened> {
   const disk = results.length === 0 ? { files: [], setAside: [] } : await openSources(results, { cwd, limits, guard });
   if (artifacts.patterns.length === 0) return { ...disk, warnings: [], close: async () => undefined };
+  const { openArtifacts } = await import('./artifacts/index.js');
   const remote = await openArtifacts(artifacts, token, environment, limits);
   return {
     files: [...disk.files, ...remote.files],

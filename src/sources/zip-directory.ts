@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.js';
 import { cutShort, damaged } from './faults.js';
 import { HOLD_BYTES, type Budget } from './limits.js';
 import type { RandomAccess } from './random-access.js';
+import { ZIP_END, ZIP_ENTRY } from './signatures.js';
 
 /** One file inside a zip archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -23,7 +24,7 @@ export interface ZipDirectory {
   readonly setAside: readonly { readonly name: string; readonly why: string }[];
 }
 
-const SIGNATURE = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 };
+const SIGNATURE = { local: ZIP_ENTRY, entry: 0x02014b50, end: ZIP_END, end64: 0x06064b50, locator64: 0x07064b50 };
 const END_SIZE = 22;
 const END64_SIZE = 56;
 const LOCATOR64_SIZE = 20;
@@ -31,11 +32,6 @@ const ENTRY_SIZE = 46;
 export const LOCAL_SIZE = 30;
 const MAX16 = 0xffff;
 const MAX32 = 0xffffffff;
-
-/** Whether the first bytes of a file open a zip archive, an empty one included. */
-export function isZip(head: Buffer): boolean {
-  return head.length >= 4 && (head.readUInt32LE(0) === SIGNATURE.local || head.readUInt32LE(0) === SIGNATURE.end);
-}
 
 /** Whether the bytes at an entry's offset open it. */
 export function isLocalHeader(header: Buffer): boolean {

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { UserError } from '../base/errors.js';
-import { counted, inflateRaw } from './decompress.js';
+import { counted } from './decompress.js';
 import { damaged } from './faults.js';
+import { inflateRaw } from './inflate.js';
 import type { Budget } from './limits.js';
 import type { RandomAccess } from './random-access.js';
 import { isLocalHeader, LOCAL_SIZE, type ZipEntry } from './zip-directory.js';

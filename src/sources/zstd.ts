@@ -1,24 +1,17 @@
 import { pipeline, Readable } from 'node:stream';
 import zlib from 'node:zlib';
-import { Decompress } from 'fzstd';
 import { UserError } from '../base/errors.js';
 import { ByteQueue } from './byte-queue.js';
 import { cutShort, damaged, messageOf } from './faults.js';
+import { isSkippable, ZSTD_FRAME } from './signatures.js';
 import { Xxh64 } from './xxh64.js';
 
 /** Turns the pieces of one whole frame (header, blocks, checksum) into its content. */
 export type FrameDecoder = (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 
-const FRAME = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
 /** The largest window that the zstd tools accept themselves unless told otherwise. */
 const MAX_WINDOW = 2 ** 27;
 const MAX_BLOCK = 2 ** 17;
-
-/** Whether the first four bytes open a zstd frame; a skippable frame may come first. */
-export function isZstd(head: Buffer): boolean {
-  return head.length >= 4 && (head.readUInt32LE(0) === FRAME || isSkippable(head.readUInt32LE(0)));
-}
 
 /**
  * Decompresses zstd (RFC 8878): any number of frames, skippable frames among them.
@@ -38,17 +31,13 @@ export async function* unzstd(
     for (let magic = await queue.take(4); magic.length > 0; magic = await queue.take(4)) {
       if (magic.length < 4) throw cutShort(shown);
       const kind = magic.readUInt32LE(0);
-      if (kind === FRAME) yield* readFrame(queue, magic, shown, decoder);
+      if (kind === ZSTD_FRAME) yield* readFrame(queue, magic, shown, decoder);
       else if (!isSkippable(kind)) throw damaged(shown, 'something that is not zstd follows the last zstd frame');
       else if (!(await queue.skip((await exactly(queue, 4, shown)).readUInt32LE(0)))) throw cutShort(shown);
     }
   } finally {
     await queue.close();
   }
-}
-
-function isSkippable(magic: number): boolean {
-  return magic >= SKIPPABLE && magic < SKIPPABLE + 16;
 }
 
 async function* readFrame(
@@ -150,6 +139,7 @@ async function* nativeDecoder(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buf
  * hurt, and does not look at checksums, so they are checked here.
  */
 async function* portableDecoder(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { Decompress } = await import('fzstd');
   const decoded: Buffer[] = [];
   const hash = new Xxh64();
   const decoder = new Decompress((data) => {

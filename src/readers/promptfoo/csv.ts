@@ -3,35 +3,10 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { Result } from '../record.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { textId } from '../tables/cells.js';
+import { csvGroups, type CsvGroup } from './csv-groups.js';
 import { NO_ASSERTIONS, valueFor, type PromptfooRow } from './row.js';
 import { detailsOf } from '../common/rows.js';
 import { stableText } from '../common/stable-text.js';
-
-/** The columns of one (provider, prompt) pair. Their names repeat from pair to pair, so only positions tell them apart. */
-interface Group {
-  readonly provider: string;
-  readonly prompt: string;
-  /** Column of the output; status, score and named scores follow it. */
-  readonly output: number;
-  readonly metrics: readonly { readonly name: string; readonly column: number }[];
-  readonly reason: number;
-}
-
-/** The columns of a table that promptfoo wrote; undefined where the header is not of that form. */
-export function csvGroups(header: readonly string[]): Group[] | undefined {
-  const groups: Group[] = [];
-  for (let output = 0; output + 3 < header.length; output++) {
-    if (!['Status', 'Score', 'Named Scores'].every((name, i) => header[output + 1 + i] === name)) continue;
-    const metrics: { name: string; column: number }[] = [];
-    let column = output + 4;
-    for (; header[column]?.startsWith('Metric: ') === true; column++)
-      metrics.push({ name: header[column]!.slice('Metric: '.length), column });
-    if (header[column] !== 'Grader Reason' || header[column + 1] !== 'Comment') continue;
-    const label = /^\[(.*?)\] (.*)$/s.exec(header[output]!);
-    groups.push({ provider: label?.[1] ?? '', prompt: label?.[2] ?? header[output]!, output, metrics, reason: column });
-  }
-  return groups.length === 0 ? undefined : groups;
-}
 
 /**
  * The rows of a CSV file, one for each (provider, prompt) pair of each line.
@@ -103,7 +78,7 @@ const STATUS = new Map<string, Result>([
 ]);
 
 function resultsOf(
-  group: Group,
+  group: CsvGroup,
   header: readonly string[],
   cells: readonly string[],
   place: { file: string; line: number },

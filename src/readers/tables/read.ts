@@ -24,7 +24,6 @@ import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
 import { openCsvTable, type CsvTable } from './raw/csv.js';
 import { JsonTable, jsonTable } from './raw/json.js';
-import { xlsxTable } from './raw/xlsx.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
 import { checkTwice } from './duplicate-files.js';
@@ -115,8 +114,10 @@ async function tableOf({ file, preview }: PreviewedFile): Promise<Table | string
       const { parquetTable } = await import('./raw/parquet.js');
       return parquetTable(file);
     }
-    case 'zip':
+    case 'zip': {
+      const { xlsxTable } = await import('./raw/xlsx.js');
       return xlsxTable(file);
+    }
     default:
       return jsonTable(file, preview);
   }

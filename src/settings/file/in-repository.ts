@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { quote, UserError } from '../../base/errors.js';
 import { accessOf, LEAVE_IT, repositoryOf } from '../../github/access.js';
 import { connect } from '../../github/client.js';
@@ -7,7 +6,6 @@ import { ApiFailure } from '../../github/failure.js';
 import { at, isText } from '../../github/payload.js';
 import type { RetryPolicy } from '../../github/retry.js';
 import type { RunEvent } from '../../github/run-event.js';
-import { exists } from '../../sources/exists.js';
 import { parseSettingsFile } from './parse.js';
 import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-file.js';
 
@@ -90,11 +88,6 @@ function isInside(path: string): boolean {
   return (
     path.length <= 500 && !/[\\\p{Cc}]/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part))
   );
-}
-
-/** Whether the checkout has a file at the usual place: where `config` names none, somebody expects it to be read. */
-export function hasUnreadFile(environment: NodeJS.ProcessEnv): Promise<boolean> {
-  return exists(join(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
 }
 
 function bytesOf(content: Content, file: string): Buffer {

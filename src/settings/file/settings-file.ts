@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { exists } from '../../sources/exists.js';
+
 /** A configuration file: the texts of settings by their names, each valid by itself. */
 export interface SettingsFile {
   /** As people know it, with its commit where it comes from a repository. */
@@ -7,6 +10,11 @@ export interface SettingsFile {
 
 /** Where the command line looks for a configuration file if `config` names none. */
 export const USUAL_PLACE = '.github/beta-certificate.yml';
+
+/** Whether the checkout has a file at the usual place: where `config` names none, somebody expects it to be read. */
+export function hasUnreadFile(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  return exists(join(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
+}
 
 /** The text of `config` that asks for no file. */
 export const NO_FILE = 'none';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Client } from '../../github/client.js';
-import { HEAD_BYTES } from '../decompress.js';
 import type { Budget } from '../limits.js';
 import { shownArtifact } from '../names.js';
-import { isZip } from '../zip-directory.js';
+import { HEAD_BYTES, isZip } from '../signatures.js';
 import { alteredFault, diskFault } from './faults.js';
 import type { Artifact } from './list.js';
 import type { Run } from './run.js';
