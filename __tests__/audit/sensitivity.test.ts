@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import { bitsOf, recompute, regradedRows, withoutRows } from '../../src/audit/recompute.js';
+import { recompute } from '../../src/audit/recompute.js';
 import { evidenceOf } from '../support/evidence.js';
 import { poolOf } from '../support/table.js';
 import { matrixOf, poolOfMatrix } from '../correlation/matrices.js';
@@ -82,13 +82,6 @@ test('where every query is a suspect nothing is left to recompute', () => {
   expect(audit.regraded).toMatchObject({ queries: 2, allWrong: 0 });
 });
 
-test('a removed all-wrong query is gone, not an incomplete one', () => {
-  const { matrix } = withoutRows(poolOf({ a: [0, 1, 0], b: [0, 0, 1] }), bitsOf([0], 1));
-  expect(matrix.queries(matrix.universe)).toBe(2);
-  expect(matrix.queries(matrix.partialAllWrong)).toBe(0);
-  expect(matrix.ids(matrix.complete)).toEqual(['q1', 'q2']);
-});
-
 test('a row that stands for several queries counts for all of them', () => {
   const outcomes = [
     [0, 1, 1],
@@ -102,10 +95,4 @@ test('a row that stands for several queries counts for all of them', () => {
   expect(audit.items).toMatchObject([{ queries: 4 }]);
   expect(audit.withoutSuspects).toMatchObject({ queries: 6, allWrong: 0 });
   expect(audit.regraded).toMatchObject({ queries: 10, allWrong: 0 });
-});
-
-test('regrading leaves the pool that it was given alone', () => {
-  const pool = poolOf(OUTCOMES);
-  regradedRows(pool, new Map([[0, ['a/1']]]));
-  expect(pool.matrix.queries(pool.matrix.allWrong)).toBe(3);
 });

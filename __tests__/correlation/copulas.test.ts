@@ -3,7 +3,7 @@ import { clayton, fullSigma, pricedBy } from '../../src/correlation/copulas.js';
 import { pairMatrices, pairMean, type PairMatrices } from '../../src/correlation/pairwise.js';
 import { poolSizeGrowth } from '../../src/correlation/pool-size.js';
 import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
-import { coFailureRate, subset, wrongSets, type WrongSets } from '../../src/correlation/wrong-sets.js';
+import { coFailureRate, wrongSets, type WrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 import { singleFactorProbability } from '../../src/stats/single-factor.js';
 import { tetrachoric } from '../../src/stats/tetrachoric.js';
@@ -180,34 +180,5 @@ describe('planted truths', () => {
     const { interval } = ratioInterval(pool.sets, pool.pairs, 200, '9');
     expect(interval![0]).toBeLessThan(1.05);
     expect(interval![1]).toBeGreaterThan(0.95);
-  });
-});
-
-describe('growth with pool size', () => {
-  const outcomes = randomOutcomes(12, 150, 5, 0.5, 1.2);
-  const { sets, pairs, thresholds, beta } = fitted(outcomes);
-  const points = poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seeded(1));
-
-  test('sizes rise from 2 to the whole pool, which is the ratio of the pool itself', () => {
-    expect(points.map(({ k }) => k)).toEqual([2, 3, 4, 5, 6, 7, 8, 10, 12]);
-    const { ratio } = pricedBy(pairs.tetrachoric, thresholds, beta);
-    for (const value of [points.at(-1)!.median, points.at(-1)!.p05, points.at(-1)!.p95])
-      expect(value).toBeCloseTo(ratio!, 9);
-    for (const { p05, median, p95 } of points)
-      expect([p05, median, p95]).toEqual([p05, median, p95].sort((a, b) => a - b));
-  });
-
-  test('a sub-pool counts its own all-wrong queries', () => {
-    // The ratios of all pairs of three models are among those of the draws at k = 2.
-    const three = subset(sets, [0, 1, 2]);
-    const { tetrachoric } = pairMatrices(three);
-    for (const { k, p05, p95 } of poolSizeGrowth(
-      three,
-      tetrachoric,
-      three.counts.map((c) => normalQuantile(c / 150)),
-      seeded(2),
-    )) {
-      if (k === 2) expect([p05, p95].every((ratio) => Math.abs(ratio - 1) < 1e-8)).toBe(true);
-    }
   });
 });

@@ -12,8 +12,6 @@ import { matrixOf, NAMES, poolOfMatrix, type Outcomes } from './matrices.js';
 const { cases } = JSON.parse(readFileSync('__tests__/fixtures/reference/luck.json', 'utf8')) as {
   cases: {
     outcomes: string[];
-    options: number;
-    chance: number[];
     members: number[];
     luck: { gain: number; lower: number };
   }[];
@@ -58,30 +56,6 @@ describe.each(cases.map((each, i) => [i, each] as const))('agrees with scipy, ca
     expect(groups[0]!.gain).toBeCloseTo(each.luck.gain, 14);
     expect(groups[0]!.lower).toBeCloseTo(each.luck.lower, 12);
   });
-
-  test('chance', () => {
-    const pool = poolOfMatrix(matrixOf(rows(each.outcomes)));
-    const { notShownBetter, gainWithout } = chanceOf(pool, certified(pool), each.options);
-    const wanted = each.chance.map((p, m) => [NAMES[m], p] as const).filter(([, p]) => p > 0.05);
-    expect(new Set(notShownBetter.map(({ name }) => name))).toEqual(new Set(wanted.map(([name]) => name)));
-    for (const [name, p] of wanted) expect(notShownBetter.find((m) => m.name === name)!.p).toBeCloseTo(p, 10);
-    const left = each.chance.length - wanted.length;
-    expect(gainWithout === null).toBe(wanted.length === 0 || left < 2);
-  });
-});
-
-test('two models of 80 % and 24 guessers: most of the gain goes with the guessers', () => {
-  const random = seeded(4);
-  const outcomes = Array.from({ length: 26 }, (_, m) =>
-    Array.from({ length: 500 }, (): 0 | 1 => (random() < (m < 2 ? 0.8 : 0.25) ? 1 : 0)),
-  );
-  const pool = poolOfMatrix(matrixOf(outcomes));
-  const certificate = certified(pool);
-  const { notShownBetter, gainWithout } = chanceOf(pool, certificate, 4);
-  expect(certificate.gain.lower).toBeGreaterThan(0.15);
-  expect(notShownBetter.length).toBeGreaterThanOrEqual(23);
-  const two = poolOfMatrix(matrixOf(outcomes.slice(0, 2)));
-  if (notShownBetter.length === 24) expect(gainWithout!.point).toBe(certified(two).gain.point);
 });
 
 test.each([

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
-import { wrongPatterns } from '../../src/correlation/patterns.js';
 import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
-import { ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import { coFailureRate, subset, varying, wrongSets, type WrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 import { singleFactorProbability } from '../../src/stats/single-factor.js';
@@ -110,31 +108,4 @@ describe('the bootstrap of the underpricing ratio', () => {
       ),
     ).toEqual({ interval: null, replicates: 0, made: 0 });
   });
-});
-
-test('on many queries groups of them spread the ratio as queries do', () => {
-  const sets = setsOf(randomOutcomes(16, 40_000, 7, 0.5, 0.9));
-  const pairs = pairMatrices(sets);
-  const { interval, replicates } = ratioInterval(sets, pairs, 500, '1');
-  expect(replicates).toBe(500);
-  // The same from patterns of queries, of which there are too many for more than a few replicates.
-  const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
-  const every = sets.models.flatMap((_, i) => Array.from({ length: i }, (__, j) => [i, j] as const));
-  const of = (value: (i: number, j: number) => number): Float64Array =>
-    Float64Array.from(every, ([i, j]) => value(i, j));
-  const known = {
-    rhos: of((i, j) => pairs.tetrachoric[i * 16 + j]!),
-    first: of((i) => thresholds[i]!),
-    second: of((_, j) => thresholds[j]!),
-  };
-  const sample = wrongPatterns(sets);
-  expect(sample.counts.length).toBeGreaterThan(8000);
-  const block = ratioReplicates({ seed: '2', models: 16, known, sample });
-  const ratios = Float64Array.from([0, 1, 2, 3].flatMap((b) => [...block(b)])).sort();
-  const [low, high] = interval!;
-  // 100 draws place a 5 % quantile at between 0.5 and 12 % of their level.
-  for (const outside of [ratios.filter((x) => x < low).length, ratios.filter((x) => x > high).length]) {
-    expect(outside).toBeGreaterThan(0);
-    expect(outside).toBeLessThan(13);
-  }
 });

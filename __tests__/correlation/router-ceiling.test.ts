@@ -3,10 +3,10 @@ import { certify } from '../../src/certificate/certify.js';
 import { routerCeiling, type ModelDraws, type RepeatedDraws } from '../../src/correlation/router-ceiling.js';
 import type { RouterCeiling } from '../../src/correlation/types.js';
 import { routerScores } from '../../src/correlation/router-scores.js';
-import { routerUpperLimit } from '../../src/correlation/router-upper.js';
 import { meanLowerLimit } from '../../src/stats/target-bets.js';
 import { reference } from '../stats/reference.js';
 import { seeded } from '../support/random.js';
+import { routedOf, type RouterCase } from './routed.js';
 import { matrixOf, NAMES, poolOfMatrix, randomOutcomes, shuffled } from './matrices.js';
 
 const DELTA = 0.05;
@@ -66,28 +66,11 @@ test('the cross-fitted estimate, by hand', () => {
 });
 
 describe('reference values', () => {
-  interface Case {
-    draws: number[][];
-    right: number[][];
-    declared: number | null;
-    alpha: number;
-    scores: number[];
-    upper: number;
-    lower: number;
-  }
-
-  test.each(reference<Case>('router-ceiling'))(
-    '$right.length queries',
-    ({ draws, right, declared, alpha, scores, upper, lower }) => {
-      const models = right[0]!.map((_, m) => ({
-        draws: Uint32Array.from(draws, (row) => row[m]!),
-        right: Uint32Array.from(right, (row) => row[m]!),
-      }));
-      const shares = models.map((model) => Float64Array.from(model.draws, (r, q) => model.right[q]! / r));
-      const against = declared === null ? [...models.keys()] : [declared];
+  test.each(reference<RouterCase>('router-ceiling'))(
+    'the lower limit of $right.length queries',
+    ({ draws, right, declared, alpha, lower }) => {
+      const { models, shares, against } = routedOf({ draws, right, declared });
       const got = routerScores(models);
-      for (const [q, score] of scores.entries()) expect(got[q]).toBeCloseTo(score, 12);
-      expect(Math.abs(routerUpperLimit(models, shares, against, alpha).upper - upper)).toBeLessThan(1e-9);
       const limits = against.map(
         (m) =>
           2 *

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairMatrices } from '../../src/correlation/pairwise.js';
+import { wrongPatterns } from '../../src/correlation/patterns.js';
+import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
+import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import { wrongSets } from '../../src/correlation/wrong-sets.js';
+import { normalQuantile } from '../../src/stats/normal.js';
+import { RATIO_INPUT } from '../support/ratio-input.js';
+import { matrixOf, randomOutcomes } from './matrices.js';
+
+test('on many queries groups of them spread the ratio as queries do', () => {
+  const sets = wrongSets(matrixOf(randomOutcomes(16, 40_000, 7, 0.5, 0.9)));
+  const pairs = pairMatrices(sets);
+  const { interval, replicates } = ratioInterval(sets, pairs, 500, '1');
+  expect(replicates).toBe(500);
+  // The same from patterns of queries, of which there are too many for more than a few replicates.
+  const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
+  const every = sets.models.flatMap((_, i) => Array.from({ length: i }, (__, j) => [i, j] as const));
+  const of = (value: (i: number, j: number) => number): Float64Array =>
+    Float64Array.from(every, ([i, j]) => value(i, j));
+  const known = {
+    rhos: of((i, j) => pairs.tetrachoric[i * 16 + j]!),
+    first: of((i) => thresholds[i]!),
+    second: of((_, j) => thresholds[j]!),
+  };
+  const sample = wrongPatterns(sets);
+  expect(sample.counts.length).toBeGreaterThan(8000);
+  const block = ratioReplicates({ seed: '2', models: 16, known, sample });
+  const ratios = Float64Array.from([0, 1, 2, 3].flatMap((b) => [...block(b)])).sort();
+  const [low, high] = interval!;
+  // 100 draws place a 5 % quantile at between 0.5 and 12 % of their level.
+  for (const outside of [ratios.filter((x) => x < low).length, ratios.filter((x) => x > high).length]) {
+    expect(outside).toBeGreaterThan(0);
+    expect(outside).toBeLessThan(13);
+  }
+});
+
+describe('a block', () => {
+  test('is the same whenever it is made, and another one for another seed or number', () => {
+    const block = ratioReplicates(RATIO_INPUT);
+    const third = [...block(3)];
+    expect(third).toHaveLength(BLOCK);
+    block(0);
+    expect([...block(3)]).toEqual(third);
+    expect([...ratioReplicates(RATIO_INPUT)(3)]).toEqual(third);
+    expect([...block(4)]).not.toEqual(third);
+    expect([...ratioReplicates({ ...RATIO_INPUT, seed: 'y' })(3)]).not.toEqual(third);
+  });
+
+  test('has no number where fewer than two models vary, and 0 where no query is missed by all', () => {
+    const { known, seed } = RATIO_INPUT;
+    const alone = { counts: Float64Array.of(5, 5), start: Uint32Array.of(0, 0, 1), members: Uint32Array.of(0) };
+    expect([...ratioReplicates({ seed, known, models: 3, sample: alone })(0)].every(Number.isNaN)).toBe(true);
+    // Each query is missed by one model, never by two.
+    const apart = {
+      counts: Float64Array.of(10, 10, 10, 10),
+      start: Uint32Array.of(0, 0, 1, 2, 3),
+      members: Uint32Array.of(0, 1, 2),
+    };
+    expect([...ratioReplicates({ seed, known, models: 3, sample: apart })(0)].every((ratio) => ratio === 0)).toBe(true);
+  });
+});
