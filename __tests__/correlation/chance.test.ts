@@ -40,3 +40,15 @@ test('two models of 80 % and 24 guessers: most of the gain goes with the guesser
   const two = poolOfMatrix(matrixOf(outcomes.slice(0, 2)));
   if (notShownBetter.length === 24) expect(gainWithout!.point).toBe(certified(two).gain.point);
 });
+
+test('a declared baseline stays, however little it knows: the gain is over it', () => {
+  const random = seeded(12);
+  const column = (p: number) => Array.from({ length: 300 }, (): 0 | 1 => (random() < p ? 1 : 0));
+  const outcomes = [column(0.25), column(0.8)];
+  const settings = { confidence: 0.95, minGain: 0.02, baseline: NAMES[0] };
+  const pool = poolOfMatrix(matrixOf(outcomes));
+  const certificate = certify(pool, settings);
+  const { notShownBetter, gainWithout } = chanceOf(pool, certificate, 4);
+  expect(notShownBetter.map(({ name }) => name)).toEqual([NAMES[0]]);
+  expect(gainWithout!.point).toBe(certificate.gain.point);
+});

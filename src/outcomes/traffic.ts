@@ -36,7 +36,7 @@ export function trafficOf(
   if (without !== undefined) {
     throw new UserError(
       `\`weights\` gives no share to ${quote(without)}, a group of \`group-by: ${field}\`.`,
-      `Add the line \`${without} = SHARE\`; a share of 0 leaves its queries out.`,
+      'Add a line for it, of the form `group = share`; a share of 0 leaves its queries out.',
     );
   }
   const stranger = given.find(({ group }) => !present.has(group));
