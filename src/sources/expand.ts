@@ -131,7 +131,13 @@ export class Expander {
       if (stored.size > HOLD_BYTES) throw tooLargeToHold(shown);
       return collect(open(), shown);
     };
-    return { path: shown, open, bytes, neighbours };
+    const { direct } = stored;
+    if (direct === undefined) return { path: shown, open, bytes, neighbours };
+    const random = async (): Promise<RandomAccess | undefined> => {
+      this.budget.checkFileBytes(stored.size, shown);
+      return isCompressed(await headOf(stored)) ? undefined : direct;
+    };
+    return { path: shown, open, bytes, random, neighbours };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { RandomAccess } from './random-access.js';
+
 /** A file of results: bytes with a name. Readers see nothing of disks, archives or networks. */
 export interface ResultsFile {
   /** The name shown to people: relative, forward slashes; `archive.zip!inner/name.json` inside an archive. */
@@ -6,6 +8,8 @@ export interface ResultsFile {
   open(): AsyncIterable<Buffer>;
   /** The whole content, for formats that need random access. Refused above a limit, with the mend. */
   bytes(): Promise<Buffer>;
+  /** Any part of the content without the rest, where the file lies on disk as it is. */
+  random?(): Promise<RandomAccess | undefined>;
   /** The other files of the same folder (of the same archive), for harnesses that write one result in several files. */
   neighbours(): Promise<readonly ResultsFile[]>;
   /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parquetColumns, readMetadata } from '../../../src/formats/parquet/parquet.js';
+import { accessTo } from '../../../src/sources/random-access.js';
 import { faultOf } from '../../readers/tables/outcomes.js';
 import { parquetOf } from '../../support/parquet.js';
 import { memoryFile } from '../../support/read.js';
@@ -39,9 +40,10 @@ describe('the columns of a Parquet file', () => {
     }
   });
 
-  test('the footer states rows and blocks', () => {
+  test('the footer states rows and blocks', async () => {
     const bytes = parquetOf(1, [column('a')]);
-    const { num_rows: rows, row_groups: groups } = readMetadata(memoryFile('a.parquet', bytes), bytes);
+    const file = memoryFile('a.parquet', bytes);
+    const { num_rows: rows, row_groups: groups } = await readMetadata(file, await accessTo(file));
     expect([Number(rows), groups.length, groups[0]!.columns.map((one) => one.meta_data!.path_in_schema)]).toEqual([
       1,
       1,

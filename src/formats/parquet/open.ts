@@ -1,23 +1,28 @@
-import { parquetReadObjects, type Compressors, type FileMetaData, type RowGroup, type SchemaElement } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { quote, UserError } from '../../base/errors.js';
-import { readMetadata } from './parquet.js';
-import { checkPages, type ColumnShape } from './pages.js';
-import type { ResultsFile } from '../../sources/results-file.js';
 import { HOLD_BYTES } from '../../sources/limits.js';
+import { accessTo, type RandomAccess } from '../../sources/random-access.js';
+import type { ResultsFile } from '../../sources/results-file.js';
+import { readBlock } from './block.js';
+import { readMetadata } from './parquet.js';
 
 /** More rows, or values in one column, than any evaluation has: a footer that states more is damaged or hostile. */
 const MAX_ROWS = 10_000_000;
 const MAX_VALUES = 200_000_000;
-/** Values of one block, all wanted columns together: they are in memory at once. */
-const MAX_IN_BLOCK = 20_000_000;
+/** Decompressed bytes of all blocks together. */
+const MAX_BYTES = 16 * HOLD_BYTES;
 
 /** A Parquet file whose footer has been read. */
 export interface ParquetFile {
   /** Paths of its columns, nested names in order. */
   readonly columns: readonly (readonly string[])[];
-  /** Its rows as objects, one batch for each row group, with only the columns that `keep` wants. */
-  rows(keep: (column: readonly string[]) => boolean): AsyncGenerator<unknown[]>;
+  /** Rows, and decompressed bytes of all columns, as the footer states them. */
+  readonly stated: { readonly rows: number; readonly bytes: number };
+  /**
+   * Its rows as objects, one batch for each row group, with only the columns that `keep` wants: of no other is a byte
+   * read. Where only the first `most` rows are wanted, no more pages are read than hold them.
+   */
+  rows(keep: (column: readonly string[]) => boolean, most?: number): AsyncGenerator<unknown[]>;
 }
 
 /**
@@ -26,39 +31,47 @@ export interface ParquetFile {
  * @throws UserError where it is damaged, cut short, or states sizes beyond reason; `rows` throws it too
  */
 export async function openParquet(file: ResultsFile): Promise<ParquetFile> {
-  const content = await file.bytes();
-  const metadata = readMetadata(file, content);
+  const access = await accessTo(file);
+  const metadata = await readMetadata(file, access);
   const columns = await guarded(file, () =>
     metadata.row_groups.length === 0
       ? []
       : metadata.row_groups[0]!.columns.map((chunk) => chunk.meta_data!.path_in_schema),
   );
-  return { columns, rows: (keep) => readRows(file, content, metadata, keep) };
+  return {
+    columns,
+    stated: statedOf(metadata),
+    rows: (keep, most = Infinity) => readRows(file, access, metadata, keep, most),
+  };
+}
+
+function statedOf({ row_groups: groups }: FileMetaData): ParquetFile['stated'] {
+  let [rows, bytes] = [0, 0];
+  for (const { num_rows: count, columns } of groups) {
+    rows += Number(count);
+    for (const { meta_data: column } of columns) bytes += Math.abs(Number(column?.total_uncompressed_size));
+  }
+  return { rows, bytes };
 }
 
 async function* readRows(
   file: ResultsFile,
-  content: Buffer,
+  access: RandomAccess,
   whole: FileMetaData,
   keep: (column: readonly string[]) => boolean,
+  most: number,
 ): AsyncGenerator<unknown[]> {
   const metadata = await guarded(file, () => prune(whole, keep));
   await guarded(file, () => checkColumns(file, metadata));
-  checkSizes(file, metadata, content.length);
-  const source = {
-    byteLength: content.length,
-    slice: (start: number, end?: number): ArrayBuffer => new Uint8Array(content.subarray(start, end)).buffer,
-  };
-  let rowStart = 0;
+  checkSizes(file, metadata, access.size, most);
+  let left = most;
   for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows);
-    await guarded(file, () => checkBlock(content, metadata, group));
-    const options = { file: source, metadata, compressors: CAREFUL, rowStart, rowEnd, geoparquet: false };
-    const rows: unknown[] = await guarded(file, () => parquetReadObjects(options));
-    if (rows.length !== rowEnd - rowStart)
-      throw unreadable(file, `a block has ${rows.length} of its ${rowEnd - rowStart} rows`);
+    if (left <= 0) return;
+    const count = Math.min(left, Number(group.num_rows));
+    const rows = await guarded(file, () => readBlock(access, metadata, group, count));
+    if (rows.length !== count) throw unreadable(file, `a block has ${rows.length} of its ${count} rows`);
     yield rows;
-    rowStart = rowEnd;
+    left -= count;
   }
 }
 
@@ -115,50 +128,12 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
   }
 }
 
-/** What the pages of a block hold, before they are written out. @throws RangeError for more than they state, or too much */
-function checkBlock(content: Buffer, { schema }: FileMetaData, { columns, num_rows: rows }: RowGroup): void {
-  const shapes = shapesOf(schema, Number(rows));
-  const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column!.num_values), 0);
-  if (!(values <= MAX_IN_BLOCK))
-    throw new RangeError(`a block states ${values} values, and ${MAX_IN_BLOCK} are read at once`);
-  for (const { meta_data: column } of columns) {
-    const start = Number(column!.dictionary_page_offset || column!.data_page_offset);
-    const pages = content.subarray(start, start + Number(column!.total_compressed_size));
-    checkPages(pages, column!, shapes.get(JSON.stringify(column!.path_in_schema))!, CAREFUL, HOLD_BYTES);
-  }
-}
-
-/** How the values of each column are nested, by the JSON of its path. */
-function shapesOf(schema: readonly SchemaElement[], rows: number): Map<string, ColumnShape> {
-  const shapes = new Map<string, ColumnShape>();
-  const visit = (index: number, path: readonly string[], repetition: number, definition: number): number => {
-    const { num_children: children } = schema[index]!;
-    if (!children) {
-      shapes.set(JSON.stringify(path), { repetition, definition, isFlat: path.length === 1 && repetition === 0, rows });
-      return index + 1;
-    }
-    let next = index + 1;
-    for (let child = 0; child < children; child++) {
-      const { name, repetition_type: type } = schema[next]!;
-      const [more, defined] = [type === 'REPEATED' ? 1 : 0, type === 'REQUIRED' ? 0 : 1];
-      next = visit(next, [...path, name], repetition + more, definition + defined);
-    }
-    return next;
-  };
-  visit(0, [], 0, 0);
-  return shapes;
-}
-
-function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number): void {
-  let rows = 0;
-  let bytes = 0;
+function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number, most: number): void {
+  const { rows, bytes } = statedOf(metadata);
   for (const group of metadata.row_groups) {
-    const groupRows = Number(group.num_rows);
-    if (!(groupRows >= 0)) throw unreadable(file, 'a block has no number of rows');
-    rows += groupRows;
+    if (!(Number(group.num_rows) >= 0)) throw unreadable(file, 'a block has no number of rows');
     for (const { meta_data: column } of group.columns) {
       if (column === undefined) throw unreadable(file, 'a column has no description');
-      bytes += Math.abs(Number(column.total_uncompressed_size));
       if (!(Number(column.num_values) <= MAX_VALUES))
         throw unreadable(file, `a column states ${column.num_values} values`);
       if (!(Number(column.total_compressed_size) <= fileSize))
@@ -166,27 +141,19 @@ function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number)
     }
   }
   if (rows > MAX_ROWS) throw unreadable(file, `it states ${rows} rows`);
-  if (!(bytes <= HOLD_BYTES)) {
-    throw new UserError(
-      `it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`,
-      'Split it into several files.',
-      {
-        file: file.path,
-      },
-    );
-  }
+  if (most < rows) return;
+  if (!(bytes <= MAX_BYTES)) throw tooLarge(file, 'it', bytes, '16 GiB that are read of one');
+  for (const { bytes: held } of metadata.row_groups.map((group) => statedOf({ ...metadata, row_groups: [group] })))
+    if (!(held <= HOLD_BYTES)) throw tooLarge(file, 'a row group', held, '1 GiB that is held at once');
 }
 
-/** Page headers state the size to allocate; none may be larger than what is held of a whole file. */
-const CAREFUL: Compressors = Object.fromEntries(
-  Object.entries(compressors).map(([codec, decompress]) => [
-    codec,
-    (input: Uint8Array, length: number): Uint8Array => {
-      if (!(length >= 0 && length <= HOLD_BYTES)) throw new RangeError(`a page states ${length} bytes`);
-      return decompress!(input, length);
-    },
-  ]),
-);
+function tooLarge(file: ResultsFile, what: string, bytes: number, limit: string): UserError {
+  return new UserError(
+    `${what} states ${bytes} bytes of decompressed content, more than the ${limit}.`,
+    'Split it into several files, or write smaller row groups.',
+    { file: file.path },
+  );
+}
 
 /** Whatever the Parquet library throws is a fault of the file: it has no other input. */
 async function guarded<T>(file: ResultsFile, work: () => T | Promise<T>): Promise<T> {

@@ -18,12 +18,21 @@ const RUNS: readonly number[] = [2, RLE, 8];
 const [DATA_PAGE, DATA_PAGE_V2] = [0, 3];
 const MAX_DEPTH = 16;
 
+/** What was gone through of a column. */
+export interface PagesSeen {
+  readonly bytes: number;
+  readonly values: number;
+  /** Whether the rows that were asked for lie in it. */
+  readonly isEnough: boolean;
+}
+
 /**
  * Goes through the pages of a column before the library does, which writes out run lengths and shared beginnings as
  * long as the bytes say: a file of a few kilobytes could ask for all memory.
  *
  * @param bytes    the column's pages, as they are in the file
  * @param expands  the most bytes that texts may have, written out
+ * @param enough   rows from which on no more pages are looked at
  * @throws RangeError where pages hold more values than the column states or fewer than the block has rows, where a run is longer than its page, and where
  *   texts expand beyond that; also for bytes that are no pages
  */
@@ -33,14 +42,18 @@ export function checkPages(
   levels: ColumnShape,
   compressors: Compressors,
   expands: number,
-): void {
+  enough = Infinity,
+): PagesSeen {
   const expand = column.codec === 'UNCOMPRESSED' ? undefined : compressors[column.codec];
   const whole: Expand = (part, length) => (expand === undefined ? part : expand(part, length));
   const cursor = new Cursor(bytes);
   const stated = Number(column.num_values);
   let left = stated;
   let text = 0;
-  while (cursor.offset < bytes.length - 1 && !(levels.isFlat && stated - left >= levels.rows)) {
+  let rows = 0;
+  // Where values are nested, a row has ended only where the next one begins.
+  const isEnough = (): boolean => (levels.isFlat ? rows >= Math.min(enough, levels.rows) : rows > enough);
+  while (cursor.offset < bytes.length - 1 && !isEnough()) {
     const header = struct(cursor);
     const size = numberOf(header, 3);
     const content = bytes.subarray(cursor.offset, cursor.offset + size);
@@ -54,12 +67,21 @@ export function checkPages(
     if (left < 0) throw new RangeError('pages hold more values than their column states');
     const page = { column, levels, data, values };
     const length = numberOf(header, 2);
-    text +=
+    const seen =
       kind === DATA_PAGE ? firstVersion(whole(content, length), page) : secondVersion(content, length, page, whole);
+    rows += seen.rows;
+    text += seen.text;
     if (text > expands) throw new RangeError('texts that share their beginnings expand too far');
   }
-  if (levels.isFlat && stated - left < levels.rows)
+  if (levels.isFlat && rows < Math.min(enough, levels.rows))
     throw new RangeError('pages hold fewer values than their block has rows');
+  return { bytes: cursor.offset, values: stated - left, isEnough: isEnough() };
+}
+
+/** Rows that begin in a page, and the bytes of its texts that share parts. */
+interface PageSeen {
+  readonly rows: number;
+  readonly text: number;
 }
 
 interface Page {
@@ -70,33 +92,36 @@ interface Page {
   readonly values: number;
 }
 
-/** A page of the first version: levels and values are packed together. Returns the bytes of texts that share parts. */
-function firstVersion(content: Uint8Array, { column, levels, data, values }: Page): number {
+/** A page of the first version: levels and values are packed together. */
+function firstVersion(content: Uint8Array, { column, levels, data, values }: Page): PageSeen {
   const at = new Cursor(content);
-  const full = [levels.repetition, levels.definition].map((most) => {
+  const levelsOf = (most: number, wanted: number): number => {
     if (most === 0) return values;
     const length = at.uint32();
     const start = at.offset;
-    const found = countInRuns(at, widthOf(most), values, most);
+    const found = countInRuns(at, widthOf(most), values, wanted);
     at.offset = start + length;
     return found;
-  });
+  };
+  const rows = levelsOf(levels.repetition, 0);
+  const present = levelsOf(levels.definition, levels.definition);
   const encoding = numberOf(data, 2);
-  const present = full[1]!;
-  if (present === 0) return 0;
-  if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + content.length;
-  if (!RUNS.includes(encoding)) return 0;
+  if (present === 0) return { rows, text: 0 };
+  if (encoding === DELTA_BYTE_ARRAY) return { rows, text: sumOfDeltas(at, present) + content.length };
+  if (!RUNS.includes(encoding)) return { rows, text: 0 };
   if (column.type === 'BOOLEAN') at.uint32();
   const width = column.type === 'BOOLEAN' ? 1 : at.byte();
   if (width > 0) countInRuns(at, width, present, 0);
-  return 0;
+  return { rows, text: 0 };
 }
 
-/** A page of the second version: its levels are not compressed. Returns the same. */
-function secondVersion(page: Uint8Array, length: number, { levels, data, values }: Page, whole: Expand): number {
+/** A page of the second version: its levels are not compressed. */
+function secondVersion(page: Uint8Array, length: number, { levels, data, values }: Page, whole: Expand): PageSeen {
   const [ofDefinition, ofRepetition] = [numberOf(data, 5), numberOf(data, 6)];
-  if (levels.repetition > 0)
-    countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
+  const rows =
+    levels.repetition > 0
+      ? countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0)
+      : values;
   const behind = ofRepetition + ofDefinition;
   if (levels.definition > 0)
     countInRuns(new Cursor(page.subarray(ofRepetition, behind)), widthOf(levels.definition), values, 0);
@@ -104,12 +129,12 @@ function secondVersion(page: Uint8Array, length: number, { levels, data, values 
   const content = data.get(7) === false ? part : whole(part, length - behind);
   const [at, encoding, present] = [new Cursor(content), numberOf(data, 4), values - numberOf(data, 2)];
   if (present < 0) throw new RangeError('a page has more nulls than values');
-  if (present === 0) return 0;
-  if (encoding === DELTA_BYTE_ARRAY) return sumOfDeltas(at, present) + content.length;
-  if (!RUNS.includes(encoding)) return 0;
+  if (present === 0) return { rows, text: 0 };
+  if (encoding === DELTA_BYTE_ARRAY) return { rows, text: sumOfDeltas(at, present) + content.length };
+  if (!RUNS.includes(encoding)) return { rows, text: 0 };
   if (encoding === RLE) at.uint32();
   countInRuns(at, encoding === RLE ? 1 : at.byte(), present, 0);
-  return 0;
+  return { rows, text: 0 };
 }
 
 type Expand = (part: Uint8Array, length: number) => Uint8Array;

@@ -1,11 +1,14 @@
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { UserError } from '../../base/errors.js';
+import { accessTo, type RandomAccess } from '../../sources/random-access.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+
+/** Behind the footer: its length, and four letters. */
+const TAIL = 8;
 
 /** Names of the top-level columns of a Parquet file, from its footer. */
 export async function parquetColumns(file: ResultsFile): Promise<string[]> {
-  const bytes = await file.bytes();
-  const metadata = readMetadata(file, bytes);
+  const metadata = await readMetadata(file, await accessTo(file));
   const [root, ...elements] = metadata.schema;
   const names: string[] = [];
   let next = 0;
@@ -24,10 +27,14 @@ export async function parquetColumns(file: ResultsFile): Promise<string[]> {
  *
  * @throws UserError where it is damaged or cut short
  */
-export function readMetadata(file: ResultsFile, bytes: Buffer): FileMetaData {
+export async function readMetadata(file: ResultsFile, access: RandomAccess): Promise<FileMetaData> {
+  const behind = access.size - TAIL;
+  const length = behind < 0 ? NaN : (await access.read(behind, access.size)).readUInt32LE(0);
+  if (!(length <= behind)) throw unreadableFooter(file);
+  const footer = await access.read(behind - length, access.size);
   try {
     // hyparquet's GeoParquet detection loops for ever when num_children is negative.
-    return parquetMetadata(bytes, { geoparquet: false });
+    return parquetMetadata(footer, { geoparquet: false });
   } catch {
     throw unreadableFooter(file);
   }

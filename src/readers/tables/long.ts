@@ -32,7 +32,7 @@ export function columnsUsed({ query, outcome, model, other, compare, only }: Lon
 }
 
 /** Roles that change what an outcome is of; the others only stand beside it. */
-const DECIDING: readonly Role[] = ['task', 'repeat', 'count', 'judge', 'error'];
+export const DECIDING: readonly Role[] = ['task', 'repeat', 'count', 'judge', 'error'];
 
 /** Whether outcomes follow from a query, a model and an outcome alone, each as it is written. */
 function isThreeColumns({ query, other, compare, only }: LongShape): boolean {

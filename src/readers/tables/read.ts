@@ -4,6 +4,7 @@ import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { parseColumns } from './columns.js';
+import { columnsRead } from './columns-read.js';
 import { inDoubt } from './mixed-column.js';
 import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
@@ -22,7 +23,7 @@ import { say } from './solve/reading-text.js';
 import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
-import { openCsvTable, type CsvTable } from './raw/csv.js';
+import { isGrid, openCsvTable } from './raw/csv.js';
 import { JsonTable, jsonTable } from './raw/json.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
@@ -199,7 +200,11 @@ async function readPlans(
     const rows = tableRows(shape, family.names, context, options);
     if (rows === undefined) continue;
     const isPlain = labels.size === 0 && options.passThreshold <= 1;
-    await readTable({ table, family, shape, path: paths.get(family)![i]!, labels, isPlain }, rows, out);
+    await readTable(
+      { table, family, shape, path: paths.get(family)![i]!, labels, isPlain, details: options.details },
+      rows,
+      out,
+    );
   }
   judge.check(read[0]!.table.file.path);
 }
@@ -214,6 +219,8 @@ interface TableOfFamily {
   readonly labels: ReadonlyMap<string, number>;
   /** Outcomes alone are wanted, and as they are written. */
   readonly isPlain: boolean;
+  /** What stands beside the outcomes is wanted too. */
+  readonly details: boolean;
 }
 
 async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Promise<void> {
@@ -233,7 +240,7 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
       ? alignerOf(table, family.names.slice(0, family.own), path)
       : undefined;
   const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
-  const reading = readingOf(one, out);
+  const reading = readingOf(one, out, one.details);
   if (rows instanceof LongRows && isSame && isPlain && rows.isPlain) {
     if (isGrid(table)) {
       const { delimiter, header } = table.dialect;
@@ -259,11 +266,14 @@ function usesPath(shape: TableShape, { own }: Family): boolean {
   return shape.kind === 'long' && columnsUsed(shape).some((column) => column >= own);
 }
 
-function readingOf({ table, family: { names }, shape, labels }: TableOfFamily, out: FileSink): RowsReading {
+function readingOf(
+  { table, family: { names }, shape, labels }: TableOfFamily,
+  out: FileSink,
+  details: boolean,
+): RowsReading {
   const onCut = (): void => out.warn('the last line is cut short and was left out; the run may have been interrupted');
-  if (shape.kind === 'long')
-    return { onCut, wanted: new Set([...columnsUsed(shape), ...labels.values()].map((column) => names[column]!)) };
-  if (shape.kind !== 'wide') return { onCut };
+  const wanted = new Set([...columnsRead(shape, details), ...labels.values()].map((column) => names[column]!));
+  if (shape.kind !== 'wide') return { onCut, wanted };
   // A model that only later rows name would be lost; in a long table all other keys are ignored anyway.
   const onNewKey = (key: string, line: number): void => {
     if (isKnownName(normalName(key))) return;
@@ -273,9 +283,5 @@ function readingOf({ table, family: { names }, shape, labels }: TableOfFamily, o
       { file: table.file.path, line },
     );
   };
-  return { onCut, onNewKey };
-}
-
-function isGrid(table: Table): table is CsvTable {
-  return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
+  return { onCut, onNewKey, wanted };
 }

@@ -85,6 +85,11 @@ function isPlainGrid({ sample, columns }: Table): boolean {
   );
 }
 
+/** Whether a table is CSV that begins with its header and has usual line ends, so that its bytes can be scanned. */
+export function isGrid(table: Table): table is CsvTable {
+  return 'dialect' in table && (table as CsvTable).dialect.skip === 1 && (table as CsvTable).dialect.lineEnd === '\n';
+}
+
 async function* csvTableRows(file: ResultsFile, dialect: Dialect): AsyncGenerator<readonly TableRow[]> {
   const { header, delimiter, lineEnd, skip } = dialect;
   if (skip === 1) {

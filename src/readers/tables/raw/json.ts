@@ -142,18 +142,26 @@ export class JsonTable implements Table {
       yield this.first.map((row) => ({ cells: cellsOf(leavesOfRow(row), this.columns), line: 1 }));
       return;
     }
-    const only =
-      wanted !== undefined && this.isWordy
-        ? new Set([...wanted].map((path) => this.topKeys.get(path) ?? path))
-        : undefined;
+    // Whoever wants to hear of new keys needs them all.
+    const only = wanted !== undefined && this.isWordy && onNewKey === undefined ? this.keysOf(wanted) : undefined;
     const known = new Set(this.topKeys.values());
     const file = rest === undefined ? this.file : { ...this.file, open: () => rest.chunks };
     for await (const batch of jsonRows(file, onCut, only, rest?.line)) {
       yield batch.map(({ row, line }) => {
         if (onNewKey !== undefined) for (const key of Object.keys(row)) if (!known.has(key)) onNewKey(key, line);
-        return { cells: cellsOf(leavesOf(row), this.columns), line };
+        return { cells: this.cellsOf(row), line };
       });
     }
+  }
+
+  /** The keys of a row in which these columns lie. */
+  keysOf(columns: Iterable<string>): Set<string> {
+    return new Set([...columns].map((path) => this.topKeys.get(path) ?? path));
+  }
+
+  /** The cells of one more row. */
+  cellsOf(row: JsonObject): unknown[] {
+    return cellsOf(leavesOf(row), this.columns);
   }
 }
 
