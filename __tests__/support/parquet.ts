@@ -52,9 +52,11 @@ export interface ColumnSpec {
   readonly pages: readonly Page[];
   /** Where it is not the sum of the pages. */
   readonly values?: number;
+  /** Decompressed bytes, where they are not those of the pages. */
+  readonly size?: number;
 }
 
-function pageBytes({ values, encoding, content, second, dictionary = false }: Page): number[] {
+export function pageBytes({ values, encoding, content, second, dictionary = false }: Page): number[] {
   const size = content.length;
   const head: Field[] = [
     [1, 'i32', dictionary ? 2 : second === undefined ? 0 : 3],
@@ -95,7 +97,7 @@ function pageBytes({ values, encoding, content, second, dictionary = false }: Pa
 /** A file of one block. */
 export function parquetOf(rows: number, columns: readonly ColumnSpec[]): Buffer {
   const bytes: number[] = [...Buffer.from('PAR1')];
-  const chunks = columns.map(({ name, type, pages, values }): readonly Field[] => {
+  const chunks = columns.map(({ name, type, pages, values, size: stated }): readonly Field[] => {
     const start = bytes.length;
     for (const page of pages) bytes.push(...pageBytes(page));
     const size = bytes.length - start;
@@ -106,7 +108,7 @@ export function parquetOf(rows: number, columns: readonly ColumnSpec[]): Buffer 
       [3, 'list', [name]],
       [4, 'i32', 0],
       [5, 'i64', values ?? sum],
-      [6, 'i64', size],
+      [6, 'i64', stated ?? size],
       [7, 'i64', size],
       [9, 'i64', start],
     ];
@@ -145,4 +147,15 @@ export function parquetOf(rows: number, columns: readonly ColumnSpec[]): Buffer 
   const length = Buffer.alloc(4);
   length.writeUInt32LE(footer.length);
   return Buffer.concat([Buffer.from([...bytes, ...footer]), length, Buffer.from('PAR1')]);
+}
+
+/** A column of texts, in plain pages. */
+export function textColumn(name: string, texts: readonly string[], perPage: number): ColumnSpec {
+  const pages: Page[] = [];
+  for (let at = 0; at < texts.length; at += perPage) {
+    const some = texts.slice(at, at + perPage).map((text) => Buffer.from(text));
+    const content = some.flatMap((text) => [text.length & 255, text.length >> 8, 0, 0, ...text]);
+    pages.push({ values: some.length, encoding: 0, content });
+  }
+  return { name, type: 6, pages };
 }

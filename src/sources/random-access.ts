@@ -2,7 +2,6 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../base/errors.js';
 import { cutShort, fileFault } from './faults.js';
 import { HOLD_BYTES } from './limits.js';
-import type { ResultsFile } from './results-file.js';
 
 /** Bytes that can be read from any position: a file on disk, or an archive held in memory. */
 export interface RandomAccess {
@@ -14,14 +13,6 @@ export interface RandomAccess {
 }
 
 const CHUNK = 2 ** 20;
-
-/** Random access to the content of a file; what does not lie on disk as it is, is held in memory. */
-export async function accessTo(file: ResultsFile): Promise<RandomAccess> {
-  const stored = await file.random?.();
-  if (stored !== undefined) return stored;
-  const bytes = await file.bytes();
-  return heldBytes(bytes.length, file.path, async () => bytes);
-}
 
 /** A file on disk. It is opened for each reading, so that nothing stays open between readings. */
 export function diskBytes(file: string, shown: string, size: number): RandomAccess {
@@ -88,7 +79,7 @@ export function tooLargeToHold(shown: string): UserError {
 }
 
 /** Bytes in memory, as `load` gives them. */
-function heldBytes(size: number, shown: string, load: () => Promise<Buffer>): RandomAccess {
+export function heldBytes(size: number, shown: string, load: () => Promise<Buffer>): RandomAccess {
   return {
     size,
     async read(start, end) {

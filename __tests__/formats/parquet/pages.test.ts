@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openParquet } from '../../../src/formats/parquet/open.js';
-import { parquetOf, varint, zigzag, type ColumnSpec, type Page } from '../../support/parquet.js';
+import { checkPages } from '../../../src/formats/parquet/pages.js';
+import { pageBytes, parquetOf, varint, zigzag, type ColumnSpec, type Page } from '../../support/parquet.js';
 import { memoryFile } from '../../support/read.js';
 import { faultOf } from '../../readers/tables/outcomes.js';
 
@@ -138,5 +139,42 @@ describe('a few bytes that would be written out to gigabytes are an error', () =
     ['texts that share their beginnings', 60_000, shared(60_000, 1, 'a'), /expand too far/],
   ])('%s', async (_what, rows, spec, because) => {
     expect(await faultOf(() => read(rows, spec))).toMatch(because);
+  });
+});
+
+describe('the first rows of nested values', () => {
+  /** Lists of numbers: a value begins a row where its level of repetition is 0. */
+  const page = (...levels: number[]): number[] => {
+    const repetition = levels.flatMap((level) => run(1, level));
+    const definition = run(levels.length, 1);
+    const content = [...int(repetition.length), ...repetition, ...int(definition.length), ...definition];
+    return pageBytes({
+      values: levels.length,
+      encoding: PLAIN,
+      content: [...content, ...levels.flatMap(() => int(7))],
+    });
+  };
+  const pages = [page(0, 1, 1), page(1, 0), page(1, 1), page(0, 0, 0)];
+  const bytes = Uint8Array.from(pages.flat());
+  const column = { codec: 'UNCOMPRESSED', num_values: 10n, type: 'INT32' } as const;
+  const levels = { repetition: 1, definition: 1, isFlat: false, rows: 5 };
+
+  test.each([
+    [0, 1],
+    [1, 2],
+    [2, 4],
+    [4, 4],
+  ])('%i rows end on page %i', (rows, last) => {
+    const seen = checkPages(bytes, column, levels, {}, 1000, rows);
+    expect(seen.bytes).toBe(pages.slice(0, last).flat().length);
+    expect(seen.isEnough).toBe(true);
+  });
+
+  test('the last row ends only with the column', () => {
+    expect(checkPages(bytes, column, levels, {}, 1000, 5)).toEqual({
+      bytes: bytes.length,
+      values: 10,
+      isEnough: false,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parquetColumns, readMetadata } from '../../../src/formats/parquet/parquet.js';
-import { accessTo } from '../../../src/sources/random-access.js';
+import { accessTo } from '../../../src/sources/access-to.js';
 import { faultOf } from '../../readers/tables/outcomes.js';
 import { parquetOf } from '../../support/parquet.js';
 import { memoryFile } from '../../support/read.js';

@@ -1,7 +1,8 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { quote, UserError } from '../../base/errors.js';
 import { HOLD_BYTES } from '../../sources/limits.js';
-import { accessTo, type RandomAccess } from '../../sources/random-access.js';
+import { accessTo } from '../../sources/access-to.js';
+import type { RandomAccess } from '../../sources/random-access.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { readBlock } from './block.js';
 import { readMetadata } from './parquet.js';

@@ -1,6 +1,7 @@
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { UserError } from '../../base/errors.js';
-import { accessTo, type RandomAccess } from '../../sources/random-access.js';
+import { accessTo } from '../../sources/access-to.js';
+import type { RandomAccess } from '../../sources/random-access.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 
 /** Behind the footer: its length, and four letters. */

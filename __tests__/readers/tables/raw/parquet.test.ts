@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { parquetOf, textColumn } from '../../../support/parquet.js';
+import { memoryFile } from '../../../support/read.js';
+import { faultOf, load, outcomes } from '../outcomes.js';
+
+/** Two models on 12,000 questions, more rows than are looked at, with answers beside them. */
+const ROWS = 24_000;
+const rows = Array.from({ length: ROWS }, (_, i) => ({
+  query_id: `q${i >> 1}`,
+  model: i % 2 === 0 ? 'alpha' : 'beta',
+  correct: (i * 7919) % 13 < 6 ? 'yes' : 'no',
+  response: `answer ${i}`,
+}));
+const columns = (['query_id', 'model', 'correct', 'response'] as const).map((name) =>
+  textColumn(
+    name,
+    rows.map((row) => row[name]),
+    1000,
+  ),
+);
+const bytes = parquetOf(ROWS, columns);
+
+describe('a Parquet file of which only the first rows are looked at', () => {
+  test('gives what JSON lines of the same rows give', async () => {
+    const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+    const { table } = await load([memoryFile('in.parquet', bytes)]);
+    const { table: same } = await load([memoryFile('in.jsonl', `${lines}\n`)]);
+    expect(outcomes(table)).toEqual(outcomes(same));
+    const { setAside, records, warnings } = table.files[0]!;
+    const { setAside: others, records: count } = same.files[0]!;
+    expect([[...setAside], records, warnings]).toEqual([[...others], count, []]);
+  });
+
+  test('answers are read only where they are wanted', async () => {
+    const damaged = Buffer.from(bytes);
+    damaged.fill(0xff, damaged.indexOf('answer 22100'), damaged.indexOf('answer 22200'));
+    const { table } = await load([memoryFile('in.parquet', damaged)]);
+    const { table: whole } = await load([memoryFile('in.parquet', bytes)]);
+    expect(outcomes(table)).toEqual(outcomes(whole));
+    expect(await faultOf(() => load([memoryFile('in.parquet', damaged)], { details: true }))).toContain(
+      'in.parquet: the Parquet file cannot be read',
+    );
+  });
+});
