@@ -1,4 +1,4 @@
-import { SUSPICIONS } from '../../audit/types.js';
+import type { AuditItem } from '../../audit/types.js';
 import type { EnsembleResult } from '../../certificate/types.js';
 import { isTooFew, MIN_QUERIES } from '../../certificate/weight.js';
 import type { Evaluation } from '../../run/evaluate.js';
@@ -168,7 +168,7 @@ function priceOf({ certificate, policies }: Evaluation, { name }: EnsembleResult
 /** The questions that would have to be got right for a larger gain. */
 function liftStep({ certificate, audit }: Evaluation): Text {
   const { count, queries } = certificate.allWrong;
-  const suspects = new Set(audit?.items.filter((item) => item.class !== 'unexplained').map(({ query }) => query));
+  const suspects = new Set(audit?.items.filter(isSuspect).map(({ query }) => query));
   const genuine = queries.filter((id) => !suspects.has(id));
   if (genuine.length === 0 || certificate.ensembles.some(({ aboveCeiling }) => aboveCeiling)) return '';
   if (certificate.gain.method === 'samples')
@@ -178,12 +178,15 @@ function liftStep({ certificate, audit }: Evaluation): Text {
 
 function checkSuspects({ adjudicated, audit, certificate }: Evaluation): Text {
   if (audit === null || adjudicated?.unsettled === 0 || certificate.allWrong.count === 0) return '';
-  const suspects = audit.items.filter(
-    ({ class: found, kind }) => kind === 'all-wrong' && (SUSPICIONS as readonly string[]).includes(found),
-  );
+  const suspects = audit.items.filter(isSuspect);
   if (suspects.length === 0) return '';
   return `Check ${listed(
     suspects.map(({ query }) => query),
     MAX_IDS,
   )} first.`;
+}
+
+/** Whether every model is wrong and the grade may be too. */
+function isSuspect(item: AuditItem): boolean {
+  return item.kind === 'all-wrong' && item.class !== 'unexplained';
 }
