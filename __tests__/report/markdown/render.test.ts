@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { lexer, type Tokens } from 'marked';
-import { foldedSections, foldedText, markdownBlocks, markdownText, tableText } from '../../../src/report/markdown/render.js';
+import {
+  foldedSections,
+  foldedText,
+  markdownBlocks,
+  markdownText,
+  tableText,
+} from '../../../src/report/markdown/render.js';
 import { folded, list, numberColumns, paragraph, table, type Block } from '../../../src/report/model/blocks.js';
 import { message, named, strong } from '../../../src/report/model/text.js';
 

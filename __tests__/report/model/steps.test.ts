@@ -133,7 +133,11 @@ describe('in each situation', () => {
     const of = (failOn: string[], passed: boolean): number =>
       steps(
         { kind: 'undecided' },
-        { queries: { neededToDecide: 900 }, settings: { ...base.settings, failOn }, decision: { passed, failures: [] } },
+        {
+          queries: { neededToDecide: 900 },
+          settings: { ...base.settings, failOn },
+          decision: { passed, failures: [] },
+        },
       ).filter((step) => step.startsWith('Add `inconclusive`')).length;
     expect([of(['no-gain'], true), of(['inconclusive'], true), of(['no-gain'], false)]).toEqual([1, 0, 0]);
   });
