@@ -55,7 +55,7 @@ describe('a table', () => {
   const rows = ['a|b', '`', 'c\nd'].map(row);
 
   test('has no pictures, notes in brackets, and a row a line whatever the names are', () => {
-    const [parsed] = lexer(tableText({ columns, rows }, 9)) as [Tokens.Table];
+    const parsed = lexer(tableText({ columns, rows }, 9))[0] as Tokens.Table;
     expect(parsed.header.map(({ text }) => text)).toEqual(['Model', 'Right', 'Why']);
     expect(parsed.align).toEqual(['left', 'right', 'left']);
     expect(parsed.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
