@@ -4,20 +4,24 @@ import { join } from 'node:path';
 import { OUTPUTS } from '../../src/settings/outputs.js';
 import { TOKEN } from '../support/github-server.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { actInProcess } from '../support/in-process.js';
 import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { smallTable } from '../support/small-table.js';
 
 const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+const SMALL = smallTable();
 const COMMENTS = '/repos/octo/evals/issues/7/comments';
 
 const { server: github, environment } = eachTestOnAServer();
 
+/** On the small table, and in this process: the committed program is run where a test says so. */
 const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> =>
-  runAction({ results: EXAMPLE, diagnostics: 'false', ...inputs }, env, TOKEN);
+  actInProcess({ results: SMALL, diagnostics: 'false', ...inputs }, env, TOKEN);
 
 describe('on a pull request', () => {
   test('a passing gate: comment, summary, outputs and files', async () => {
     const env = environment();
-    const { status, stdout } = await act({ diagnostics: 'true' }, env);
+    const { status, stdout } = await runAction({ results: EXAMPLE }, env, TOKEN);
     expect(status).toBe(0);
     expect(stdout).not.toContain(TOKEN);
     expect(github().comments).toHaveLength(1);
@@ -48,7 +52,8 @@ describe('on a pull request', () => {
 
   test('a failing gate: one clear sentence, exit 1, and everything is published all the same', async () => {
     const env = environment();
-    const { status, stdout } = await act({ 'min-gain': '0.05' }, env);
+    const inputs = { results: EXAMPLE, diagnostics: 'false', 'min-gain': '0.05' };
+    const { status, stdout } = await runAction(inputs, env, TOKEN);
     expect(status).toBe(1);
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toEqual([
@@ -98,7 +103,7 @@ describe('the verdict stands whatever becomes of the comment', () => {
     expect(stdout).not.toContain(TOKEN);
     expect(outputsOf(env).get('verdict')).toBe('gain-possible');
     const summary = readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8');
-    expect(summary).toContain('Up to +3.0 points to gain');
+    expect(summary).toContain('Up to +3.5 points to gain');
     // What is not there was said, with the mend; what could be tried again was.
     if (github().comments.length === 0) expect(stdout).toMatch(/^::(?:warning|notice)::.*comment/im);
     else expect(github().comments).toHaveLength(1);
@@ -140,7 +145,7 @@ describe('off a pull request', () => {
           .filter((line) => line.includes(COMMENTS)),
       ).toHaveLength(0);
       expect(outputsOf(env).get('verdict')).toBe('gain-possible');
-      expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('Up to +3.0 points to gain');
+      expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('Up to +3.5 points to gain');
     },
   );
 });

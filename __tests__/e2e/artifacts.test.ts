@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { REPOSITORY, REPOSITORY_ID, TOKEN } from '../support/github-server.js';
 import { eachTestOnAServer } from '../support/runs.js';
-import { outputsOf, ROOT, runAction } from '../support/processes.js';
+import { actInProcess } from '../support/in-process.js';
+import { outputsOf, runAction } from '../support/processes.js';
+import { SMALL_TABLE } from '../support/small-table.js';
 import { archive } from '../sources/artifacts/harness.js';
 
-const [header, ...rows] = readFileSync(join(ROOT, 'examples/zeroeval-gsm8k/results.csv'), 'utf8').trim().split(/\r?\n/);
+const [header, ...rows] = SMALL_TABLE.trim().split('\n');
 const SHA = 'b'.repeat(40);
 const FORK = { id: 99, full_name: 'mallory/evals' };
 
@@ -24,7 +25,7 @@ test('the artifacts of a matrix job merge to the certificate of the whole, and n
   const { status, stdout } = await runAction({ ...FAST, artifact: 'results-*' }, env, TOKEN);
   expect([status, stdout.split('\n').filter((line) => line.startsWith('::error'))]).toEqual([0, []]);
   const outputs = outputsOf(env);
-  expect(outputs.get('queries')).toBe('1319');
+  expect(outputs.get('queries')).toBe('1000');
   expect(outputs.get('all-wrong')).toBe('5');
   expect(stdout).not.toContain(TOKEN);
   expect(readdirSync(env['RUNNER_TEMP']!).filter((name) => name.startsWith('beta-certificate-'))).toEqual([]);
@@ -50,18 +51,18 @@ describe('a pull request from a fork, certified by workflow_run', () => {
       head: { ref: 'patch', sha: SHA, repo: FORK, owner: 'mallory' },
       base: { ref: 'main', sha: 'c'.repeat(40), repo: { id: REPOSITORY_ID, full_name: REPOSITORY }, owner: 'octo' },
     });
-    github().artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    github().artifacts.add('results', archive({ 'results.csv': SMALL_TABLE }), { run: '777' });
     const env = environment({ event: 'workflow_run', payload });
-    const { status } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
+    const { status } = await actInProcess({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
     expect(status).toBe(0);
     expect(github().comments.map(({ issue }) => issue)).toEqual([12]);
-    expect(github().comments[0]!.body).toContain('Up to +3.0 points to gain over `claude-3-5-sonnet-20241022`');
+    expect(github().comments[0]!.body).toContain('Up to +3.5 points to gain over `alpha`');
   });
 
   test('a pull request whose head has moved on gets no comment, and the verdict stands', async () => {
-    github().artifacts.add('results', archive({ 'results.csv': [header, ...rows].join('\n') }), { run: '777' });
+    github().artifacts.add('results', archive({ 'results.csv': SMALL_TABLE }), { run: '777' });
     const env = environment({ event: 'workflow_run', payload });
-    const { status, stdout } = await runAction({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
+    const { status, stdout } = await actInProcess({ ...FAST, artifact: 'results', 'run-id': '777' }, env, TOKEN);
     expect(status).toBe(0);
     expect(github().comments).toEqual([]);
     expect(stdout).toMatch(/^::notice::.*pull request/m);
@@ -78,7 +79,7 @@ describe('without the artifact there is no verdict', () => {
     github().artifacts.add('results', archive({ 'results.csv': 'q,a,b' }));
     if (name === 'a token that may not') github().fault({ kind: 'integration', path: /artifacts/, times: 100 });
     const env = environment();
-    const { status, stdout } = await runAction({ ...FAST, ...inputs }, env, TOKEN);
+    const { status, stdout } = await actInProcess({ ...FAST, ...inputs }, env, TOKEN);
     expect(status).toBe(2);
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(1);

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASE_SHA, HEAD_SHA, TOKEN } from '../support/github-server.js';
-import { outputsOf, runAction } from '../support/processes.js';
+import { actInProcess } from '../support/in-process.js';
+import { outputsOf } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const PATH = '.github/beta-certificate.yml';
@@ -26,7 +27,7 @@ function checkout(): Record<string, string> {
 }
 
 const act = (inputs: Record<string, string>, env: Record<string, string>) =>
-  runAction({ results: 'results.csv', diagnostics: 'false', ...inputs }, env, TOKEN);
+  actInProcess({ results: 'results.csv', diagnostics: 'false', ...inputs }, env, TOKEN);
 
 test('the gate of the base branch holds, whatever the pull request makes of the file; an input goes before it', async () => {
   const env = checkout();

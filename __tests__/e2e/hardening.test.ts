@@ -6,7 +6,8 @@ import { page } from '../docs/documents.js';
 import { inputsOf, ourSteps, workflowOf, type Job } from '../docs/workflow.js';
 import { archive } from '../sources/artifacts/harness.js';
 import { REPOSITORY_ID, TOKEN } from '../support/github-server.js';
-import { outputsOf, ROOT, runAction, runCli, type Finished } from '../support/processes.js';
+import { actInProcess, commandInProcess } from '../support/in-process.js';
+import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const HEAD = 'b'.repeat(40);
@@ -30,7 +31,7 @@ let honestGain: Gated['gain'];
 
 beforeAll(async () => {
   baseline = mkdtempSync(join(tmpdir(), 'baseline-'));
-  const { status } = await runCli([
+  const { status } = await commandInProcess([
     'examples/cruxeval-repository/evals/results.csv',
     ...['--ensembles', 'vote-of-three', '--count-as-wrong', 'error, unscored, absent', '--diagnostics', 'false'],
     ...['--baseline-model', 'gpt-4-turbo-2024-04-09', '--min-coverage', '0.99', '--out', baseline],
@@ -54,7 +55,7 @@ interface Gated extends Finished {
 }
 
 /** What the gate makes of the files that a pull request's run has uploaded; none where it uploaded nothing. */
-async function gated(files?: Readonly<Record<string, string>>, head = HEAD): Promise<Gated> {
+async function gated(files?: Readonly<Record<string, string>>, head = HEAD, act = actInProcess): Promise<Gated> {
   const base = {
     ref: 'main',
     sha: 'c'.repeat(40),
@@ -90,7 +91,7 @@ async function gated(files?: Readonly<Record<string, string>>, head = HEAD): Pro
     name,
     value.replace('${{ github.event.workflow_run.id }}', run).replace('${{ runner.temp }}', env['RUNNER_TEMP']!),
   ]);
-  const finished = await runAction({ ...Object.fromEntries(inputs), diagnostics: 'false' }, env, TOKEN);
+  const finished = await act({ ...Object.fromEntries(inputs), diagnostics: 'false' }, env, TOKEN);
   const checks = github().checks.all;
   expect(checks.map(({ name, headSha }) => [name, headSha])).toEqual([['β certificate', HEAD]]);
   const outputs = outputsOf(env);
@@ -106,7 +107,7 @@ function changed(cell: (value: string, column: number) => string): string {
 }
 
 test('an honest pull request passes: the check on its commit is green, and the comment says of which commit', async () => {
-  const { status, stdout, check, comment } = await gated({ 'results.csv': RESULTS });
+  const { status, stdout, check, comment } = await gated({ 'results.csv': RESULTS }, HEAD, runAction);
   expect([status, stdout.match(/^::(?:error|warning)::.*$/m)]).toEqual([0, null]);
   expect(check.conclusion).toBe('success');
   expect(comment).toContain('commit `bbbbbbb` · [run 1](');

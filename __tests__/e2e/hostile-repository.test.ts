@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TOKEN } from '../support/github-server.js';
 import { bites, makeHostile, type Layout } from '../support/hostile-repository.js';
 import { outputsOf, ROOT, runAction } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { SMALL_TABLE } from '../support/small-table.js';
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
 const WATCH = pathToFileURL(join(ROOT, '__tests__/support/watch-effects.mjs')).href;
 
 const { environment } = eachTestOnAServer();
@@ -19,7 +19,7 @@ test.each<Layout>(['sparse partial clone', 'bare repository unpacked'])(
     const [root, canary] = [join(env['RUNNER_TEMP']!, 'workspace'), join(env['RUNNER_TEMP']!, 'canary')];
     mkdirSync(root);
     makeHostile(root, canary, layout);
-    copyFileSync(EXAMPLE, join(root, 'results.csv'));
+    writeFileSync(join(root, 'results.csv'), SMALL_TABLE);
     expect(bites(root, canary)).toBe(true);
     const effects = join(env['RUNNER_TEMP']!, 'effects');
     const { status } = await runAction(

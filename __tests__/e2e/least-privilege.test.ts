@@ -8,8 +8,9 @@ import { archive } from '../sources/artifacts/harness.js';
 import { TOKEN } from '../support/github-server.js';
 import { outputsOf, ROOT, runAction, runCli, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { SMALL_TABLE, smallTable } from '../support/small-table.js';
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+const SMALL = smallTable();
 const WATCH = pathToFileURL(join(ROOT, '__tests__/support/watch-effects.mjs')).href;
 
 interface Effect {
@@ -56,7 +57,7 @@ function tracesOf({ stdout, stderr }: Finished, workspace: string): string {
 async function act(inputs: Record<string, string>, env: Record<string, string>, token: string) {
   const { variables, effects } = watched();
   const finished = await runAction(
-    { results: EXAMPLE, diagnostics: 'false', ...inputs },
+    { results: SMALL, diagnostics: 'false', ...inputs },
     { ...env, ...variables },
     token,
   );
@@ -82,7 +83,7 @@ test('an empty token: the verdict, the files and the summary, and not one connec
   const { status, effects } = await act({ diagnostics: 'true' }, env, '');
   expect(status).toBe(0);
   expect(outputsOf(env).get('verdict')).toBe('gain-possible');
-  expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('possible: +3.0');
+  expect(readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8')).toContain('possible: +3.5');
   expect(connectionsOf(effects)).toEqual([]);
 });
 
@@ -110,7 +111,7 @@ test('with every right: connections to the API alone, no child process, and the 
 });
 
 test('an artifact: the storage that the API names gets no token', async () => {
-  const results = archive({ 'results.csv': readFileSync(EXAMPLE, 'utf8') });
+  const results = archive({ 'results.csv': SMALL_TABLE });
   github().artifacts.add('results', results);
   const env = environment({ event: 'push', payload: {} });
   const { status, traces } = await act({ results: '', artifact: 'results' }, env, TOKEN);
@@ -125,7 +126,7 @@ test('the command line connects to nothing and starts nothing, whatever tokens l
   const { variables, effects } = watched();
   const out = join(folder, 'report');
   const tokens = { GITHUB_TOKEN: TOKEN, GH_TOKEN: TOKEN, ACTIONS_RUNTIME_TOKEN: TOKEN };
-  const finished = await runCli([EXAMPLE, '--out', out], ROOT, { ...variables, ...tokens });
+  const finished = await runCli([SMALL, '--out', out], ROOT, { ...variables, ...tokens });
   expect(finished.status).toBe(0);
   expect(effects()).toEqual([]);
   expect(tracesOf(finished, out)).not.toContain(TOKEN);

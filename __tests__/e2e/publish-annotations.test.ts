@@ -1,28 +1,31 @@
 import { expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN } from '../support/github-server.js';
-import { ROOT, runAction, type Finished } from '../support/processes.js';
+import { actInProcess } from '../support/in-process.js';
+import type { Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { SMALL_TABLE, smallTable } from '../support/small-table.js';
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+/** A file outside of every checkout. */
+const OUTSIDE = smallTable();
 const SHA = 'd'.repeat(40);
 
 const { server: github, environment } = eachTestOnAServer();
 
-/** A run whose workspace is a checkout that holds the example. */
+/** A run whose workspace is a checkout that holds the results. */
 function inCheckout(): Record<string, string> {
   const env = environment({ payload: { pull_request: { number: 7, head: { sha: SHA } } } });
   const root = env['GITHUB_WORKSPACE']!;
-  copyFileSync(EXAMPLE, join(root, 'results.csv'));
+  writeFileSync(join(root, 'results.csv'), SMALL_TABLE);
   execFileSync('git', ['init', '-q'], { cwd: root });
   execFileSync('git', ['add', 'results.csv'], { cwd: root });
   return env;
 }
 
 const act = (inputs: Record<string, string>, env: Record<string, string>): Promise<Finished> =>
-  runAction({ results: 'results.csv', diagnostics: 'false', ...inputs }, env, TOKEN);
+  actInProcess({ results: 'results.csv', diagnostics: 'false', ...inputs }, env, TOKEN);
 
 /** Lines, from 1, of the queries that the run says every model gets wrong. */
 function linesOf(env: Record<string, string>): number[] {
@@ -31,7 +34,7 @@ function linesOf(env: Record<string, string>): number[] {
     .trim()
     .split('\n')
     .map((line) => line.split(',')[0]!);
-  const rows = readFileSync(EXAMPLE, 'utf8').split(/\r?\n/);
+  const rows = SMALL_TABLE.split('\n');
   return ids.map((id) => rows.findIndex((row) => row.startsWith(`${id},`)) + 1);
 }
 
@@ -66,7 +69,7 @@ test('off, nothing is annotated', async () => {
 });
 
 test('a file that is not in the repository is not annotated', async () => {
-  const finished = await act({ results: EXAMPLE }, inCheckout());
+  const finished = await act({ results: OUTSIDE }, inCheckout());
   expect(github().checks.all).toEqual([]);
   expect(logged(finished)).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../support/github-faults.js';
 import { TOKEN } from '../support/github-server.js';
-import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { outputsOf, runAction, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { smallTable } from '../support/small-table.js';
 
 /**
  * The whole program against a GitHub that answers nothing as it should: exit status and outputs are those of the
  * verdict, and log and summary say what is missing. Each request by itself is disturbed in the tests of src/publish.
  */
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+const SMALL = smallTable();
 
 const { server: github, environment } = eachTestOnAServer();
 
@@ -50,7 +50,7 @@ describe.each(Object.entries(events))('on %s', (event, { env: changes, word }) =
     github().fault({ ...fault, times: 999 });
     const run = async (minGain: string): Promise<[Record<string, string>, Finished]> => {
       const env = { ...environment({ event }), ...changes };
-      const inputs = { results: EXAMPLE, diagnostics: 'false', 'tracking-issue': 'true', 'min-gain': minGain };
+      const inputs = { results: SMALL, diagnostics: 'false', 'tracking-issue': 'true', 'min-gain': minGain };
       return [env, await runAction(inputs, env, TOKEN)];
     };
     const runs = await Promise.all([run('0.02'), run('0.05')]);

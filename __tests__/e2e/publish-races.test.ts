@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { outputsOf, runAction, type Finished } from '../support/processes.js';
 import { TOKEN } from '../support/github-server.js';
 import { seeded } from '../support/random.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { smallTable } from '../support/small-table.js';
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
-const FAST = { results: EXAMPLE, diagnostics: 'false' };
+const FAST = { results: smallTable(), diagnostics: 'false' };
 
 const { server: github, environment } = eachTestOnAServer();
 
@@ -52,7 +51,8 @@ describe.each([2, 8])('%d processes at the same time', (count) => {
       .log('POST')
       .filter((line) => line.endsWith('/comments'));
     // A run that a loaded machine starts late finds the comment of another, and creates none.
-    expect(github().log('DELETE')).toHaveLength(creations.length - 1);
+    // One whose deletion it answers late is asked to be deleted again.
+    expect(new Set(github().log('DELETE')).size).toBe(creations.length - 1);
     for (const { stdout } of legs) expect(stdout).not.toContain(TOKEN);
   });
 

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import { TOKEN } from '../support/github-server.js';
-import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { actInProcess } from '../support/in-process.js';
+import { outputsOf, runAction, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
+import { smallTable } from '../support/small-table.js';
 
-const EXAMPLE = join(ROOT, 'examples/zeroeval-gsm8k/results.csv');
+const SMALL = smallTable();
 const FAILING = { 'min-gain': '0.05' };
 
 const { server: github, environment } = eachTestOnAServer();
@@ -15,8 +16,9 @@ const scheduled = (event = 'schedule'): Record<string, string> => ({
   GITHUB_WORKFLOW_REF: 'octo/evals/.github/workflows/nightly.yml@refs/heads/main',
 });
 
+const INPUTS = { results: SMALL, diagnostics: 'false', 'tracking-issue': 'true' };
 const nightly = (inputs: Record<string, string>, env = scheduled()): Promise<Finished> =>
-  runAction({ results: EXAMPLE, diagnostics: 'false', 'tracking-issue': 'true', ...inputs }, env, TOKEN);
+  actInProcess({ ...INPUTS, ...inputs }, env, TOKEN);
 
 test('opened on the second failure in a row, updated, closed when it passes', async () => {
   github().issues.addRuns('success');
@@ -29,7 +31,7 @@ test('opened on the second failure in a row, updated, closed when it passes', as
   const second = await nightly(FAILING);
   expect(second.status).toBe(1);
   expect(github().issues.all.map(({ state }) => state)).toEqual(['open']);
-  expect(github().issues.all[0]?.body).toContain('❌ No ensemble of these 43 models can gain');
+  expect(github().issues.all[0]?.body).toContain('❌ No ensemble of these 3 models can gain');
 
   await nightly({ 'min-gain': '0.06' });
   expect(github().issues.all).toHaveLength(1);
@@ -47,7 +49,8 @@ test('two processes at the same time leave one open issue', async () => {
       .log('GET')
       .filter((line) => line.endsWith('/issues')).length;
   github().fault({ kind: 'slow', method: 'POST', path: /\/issues$/, times: 2, until: () => listings() >= 2 });
-  await Promise.all([nightly({ ...FAILING, confirm: '1' }), nightly({ ...FAILING, confirm: '1' })]);
+  const one = (): Promise<Finished> => runAction({ ...INPUTS, ...FAILING, confirm: '1' }, scheduled(), TOKEN);
+  await Promise.all([one(), one()]);
   expect(github().issues.all.filter(({ state }) => state === 'open')).toHaveLength(1);
   expect(
     github()
@@ -71,6 +74,6 @@ test('without the right to it the verdict stands, and the permission is named', 
 });
 
 test('off by default', async () => {
-  await runAction({ results: EXAMPLE, diagnostics: 'false', ...FAILING, confirm: '1' }, scheduled(), TOKEN);
+  await nightly({ ...FAILING, confirm: '1', 'tracking-issue': '' });
   expect(github().requests).toEqual([]);
 });

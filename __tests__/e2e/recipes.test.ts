@@ -7,7 +7,8 @@ import { inputsOf, ourSteps, workflowOf, type Job } from '../docs/workflow.js';
 import { archive } from '../sources/artifacts/harness.js';
 import { TOKEN } from '../support/github-server.js';
 import { runnerEnvironment } from '../support/runner-environment.js';
-import { ROOT, runAction } from '../support/processes.js';
+import { actInProcess } from '../support/in-process.js';
+import { ROOT } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const DATA = join(ROOT, 'examples/cruxeval-repository/evals');
@@ -25,7 +26,7 @@ function jobOf(file: string, job: string): Job {
 async function run(job: Job, results: string, env: Record<string, string>, changes: Record<string, string> = {}) {
   mkdirSync(join(env['GITHUB_WORKSPACE']!, 'evals'));
   cpSync(join(DATA, results), join(env['GITHUB_WORKSPACE']!, 'evals/results.csv'));
-  const { status, stdout } = await runAction({ ...inputsOf(ourSteps(job)[0]!), ...changes }, env, TOKEN);
+  const { status, stdout } = await actInProcess({ ...inputsOf(ourSteps(job)[0]!), diagnostics: 'false', ...changes }, env, TOKEN);
   return { status, log: stdout.replace(/\s+/g, ' '), error: /^::error::(.*)$/m.exec(stdout)?.[1] ?? '' };
 }
 

@@ -34,22 +34,28 @@ interface ActionFile {
   readonly inputs: Record<string, { default?: string }>;
 }
 
-/**
- * The committed action, as a runner runs it: every input of action.yml in the environment, with its default where the
- * workflow sets none and empty where it has none.
- */
+/** The committed action, as a runner runs it. */
 export function runAction(
   inputs: Record<string, string>,
   environment: Record<string, string>,
   token = '',
 ): Promise<Finished> {
-  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
-  const env: Record<string, string> = { ...environment };
-  for (const [name, { default: value }] of Object.entries(action.inputs)) {
-    const text = inputs[name] ?? (value === '${{ github.token }}' ? token : (value ?? ''));
-    env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = text;
-  }
+  const env = { ...environment, ...inputVariables(inputs, token) };
   return execute(join(ROOT, 'dist/index.js'), [], env, environment['GITHUB_WORKSPACE']!);
+}
+
+/**
+ * The variables in which a step finds its inputs: every input of action.yml, with its default where the workflow sets
+ * none and empty where it has none.
+ */
+export function inputVariables(inputs: Record<string, string>, token: string): Record<string, string> {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      inputs[name] ?? (value === '${{ github.token }}' ? token : (value ?? '')),
+    ]),
+  );
 }
 
 /** The outputs that a step wrote to GITHUB_OUTPUT. */
