@@ -181,7 +181,8 @@ describe('one evaluation in many forms gives one certificate', () => {
   test('16 shards by one pattern', async () => {
     const at = join(folder, 'pattern');
     mkdirSync(at);
-    for (const [file, content] of Object.entries(shards(contentOf(SMALL_TABLE)))) writeFileSync(join(at, file), content);
+    for (const [file, content] of Object.entries(shards(contentOf(SMALL_TABLE))))
+      writeFileSync(join(at, file), content);
     expect(withoutInputs(await certificateOf([join(at, 'shard-*.csv')]))).toEqual(withoutInputs(wanted));
   });
 

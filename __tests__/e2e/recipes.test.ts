@@ -26,7 +26,11 @@ function jobOf(file: string, job: string): Job {
 async function run(job: Job, results: string, env: Record<string, string>, changes: Record<string, string> = {}) {
   mkdirSync(join(env['GITHUB_WORKSPACE']!, 'evals'));
   cpSync(join(DATA, results), join(env['GITHUB_WORKSPACE']!, 'evals/results.csv'));
-  const { status, stdout } = await actInProcess({ ...inputsOf(ourSteps(job)[0]!), diagnostics: 'false', ...changes }, env, TOKEN);
+  const { status, stdout } = await actInProcess(
+    { ...inputsOf(ourSteps(job)[0]!), diagnostics: 'false', ...changes },
+    env,
+    TOKEN,
+  );
   return { status, log: stdout.replace(/\s+/g, ' '), error: /^::error::(.*)$/m.exec(stdout)?.[1] ?? '' };
 }
 
