@@ -50,6 +50,12 @@ test('a row, with everything that is used of it', () => {
   expect(row({}, false).details).toEqual({});
 });
 
+test('a provider by its label, its id, or as the plain text of old files; a prompt by its label or what was shown', () => {
+  const provider = (given: unknown) => row({ provider: given }).provider;
+  expect([provider({ id: 'a', label: '' }), provider({ id: 'a' }), provider('b')]).toEqual(['a', 'a', 'b']);
+  expect([row({ prompt: { display: 'd' } }).prompt, row({ prompt: 'x' }).prompt]).toEqual(['d', '']);
+});
+
 test('the content is what was asked, whatever was answered and in whatever order the keys are', () => {
   const { content } = row();
   const other = { ...ROW.testCase, vars: { x: '3' } };
