@@ -4,7 +4,6 @@ import { faultOf } from '../tables/outcomes.js';
 import { jsonLines } from '../../support/hostile.js';
 import { memoryFile } from '../../support/read.js';
 
-const PLACE = { file: 'a.jsonl', line: 3 };
 async function survey(...all: object[]): Promise<object> {
   const file = memoryFile('a.jsonl', jsonLines(all), [], 7);
   const { usable, unusable, outcomes, ...rest } = await rows.surveyFile(file);

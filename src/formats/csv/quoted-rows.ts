@@ -52,20 +52,21 @@ export async function* quotedRows(
   if (batch.length > 0) yield batch;
 }
 
-interface Parsed {
+/** A row of csv-parse with `info`. */
+export interface ParsedRow {
   readonly record: string[];
   readonly info: { readonly lines: number };
 }
 
-function read(parser: Parser): Parsed | null {
-  return parser.read() as Parsed | null;
+function read(parser: Parser): ParsedRow | null {
+  return parser.read() as ParsedRow | null;
 }
 
 /**
  * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
  * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
  */
-class LineCount {
+export class LineCount {
   /** What has to be added to the parser's count. */
   private shift: number;
   /** The line behind the last row. */
@@ -79,7 +80,7 @@ class LineCount {
     this.next = firstLine;
   }
 
-  beginningOf({ record, info }: Parsed): number {
+  beginningOf({ record, info }: ParsedRow): number {
     let [breaks, others] = [0, 0];
     for (const cell of record) {
       if (!cell.includes('\n') && !cell.includes('\r')) continue;

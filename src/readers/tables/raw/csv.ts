@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { unguarded } from '../../../base/formula-guard.js';
 import type { ResultsFile } from '../../../sources/results-file.js';
 import { csvRows } from '../../../formats/csv/csv-rows.js';
+import { LineCount, type ParsedRow } from '../../../formats/csv/quoted-rows.js';
 import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
 import { openingOf } from '../../preview-file.js';
@@ -139,15 +140,15 @@ function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows:
     return { ...plainRows(lines, delimiter, skipped, mostRows), delimiter, skipped };
   const cells: string[][] = [];
   const at: number[] = [];
+  const count = new LineCount(skipped + 1, lineEnd);
   try {
     parse(lines, {
       delimiter,
       info: true,
       on_record: (row: unknown) => {
-        const { record, info } = row as { record: string[]; info: { lines: number } };
-        const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-        cells.push(record);
-        at.push(info.lines - breaks + skipped);
+        const parsed = row as ParsedRow;
+        cells.push(parsed.record);
+        at.push(count.beginningOf(parsed));
         return null;
       },
       record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
