@@ -31,7 +31,7 @@ rmSync(out, { recursive: true, force: true });
 bundle('build/bundle.js', join(out, 'bundle'));
 // `new URL('./worker.js', import.meta.url)` makes the bundler copy that file as it is, imports and all; the bundle made
 // of it takes its place.
-bundle('build/correlation/worker.js', join(out, 'worker'));
+bundle('build/run/worker.js', join(out, 'worker'));
 copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
 rmSync(join(out, 'worker'), { recursive: true });
 const packages = new Set();

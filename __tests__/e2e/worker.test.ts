@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sentPlan } from '../../src/readers/tables/scan-plan.js';
+import { USUAL } from '../../src/readers/tables/spelling.js';
 import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import type { SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
@@ -19,4 +24,29 @@ test('the bundled worker does the work of a second thread', async () => {
   expect([...work.states]).toEqual([2, 2, 2]);
   const compute = ratioReplicates(RATIO_INPUT);
   expect([...work.results]).toEqual([0, 1, 2].flatMap((block) => [...compute(block)]));
+});
+
+test('the bundled worker reads pieces of a file', async () => {
+  const path = join(tmpdir(), `pieces-${process.pid}.csv`);
+  writeFileSync(path, `query,model,correct\n${'q1,alpha,1\n'.repeat(9)}`);
+  const shape = { kind: 'long', query: { column: 0, isText: false }, model: 1, outcome: 2 } as const;
+  const plan = sentPlan(
+    {
+      shape: { ...shape, spelling: USUAL, other: new Map(), unused: [] },
+      modelOfFile: 'in',
+      form: { kind: 'csv', columns: 3, delimiter: ',' },
+    },
+    [{ cells: ['q1', 'alpha', '1'], line: 2 }],
+  );
+  const states = new Int32Array(new SharedArrayBuffer(4 * 4));
+  states[0] = 1;
+  const { port1, port2 } = new MessageChannel();
+  const workerData = { path, pieceBytes: 40, plan, states, port: port2 };
+  const worker = new Worker('./dist/bundle/worker.js', { workerData, transferList: [port2] });
+  expect(await once(worker, 'exit')).toEqual([0]);
+  expect([...states]).toEqual([1, 2, 2, 0]);
+  const [number, piece] = receiveMessageOnPort(port1)!.message as [number, { answers: { rows: Uint32Array } }];
+  expect([number, piece.answers.rows.length]).toEqual([2, 3]);
+  port1.close();
+  rmSync(path);
 });

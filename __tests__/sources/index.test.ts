@@ -44,6 +44,14 @@ describe('files', () => {
     ]);
   });
 
+  test('that are neither archives nor compressed can be read from any position', async () => {
+    const { files } = await open({ a: 'abcdef', 'b.gz': gzipSync('zipped'), 'c.zip': zip([{ name: 'x', data: 'y' }]) });
+    expect(files.map(({ disk }) => disk?.size)).toEqual([6, undefined, undefined]);
+    expect((await whole(files[0]!.disk!.from(2))).toString()).toBe('cdef');
+    const limited = await open({ a: 'abcdef' }, { maxFileBytes: 5 });
+    expect(String(await settle(whole(limited.files[0]!.disk!.from(2))))).toMatch(/more than 5 bytes of content/);
+  });
+
   test('come in chunks, and whole', async () => {
     const bytes = Buffer.from(Array.from({ length: 2_500_000 }, (_, i) => (i * 7) % 253));
     const { files } = await open({ big: bytes });

@@ -70,12 +70,12 @@ export async function openingOf(
   const chunks: Buffer[] = [];
   let seen = 0;
   for await (const chunk of file.open()) {
-    chunks.push(Buffer.from(chunk));
+    if (seen < size) chunks.push(Buffer.from(chunk.subarray(0, size - seen)));
     seen += chunk.length;
     if (seen > size) break;
   }
   const whole = seen <= size;
-  const bytes = Buffer.concat(chunks).subarray(0, size);
+  const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
   const text = (whole ? bytes : wholeCharacters(bytes)).toString('utf8').replace(/^\ufeff/, '');
   return { bytes, text, whole };
 }

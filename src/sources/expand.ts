@@ -17,6 +17,8 @@ import type { ZipEntry } from './zip-directory.js';
 interface StoredFile {
   readonly shown: string;
   readonly size: number;
+  /** Where it lies on disk; undefined in archives. */
+  readonly real?: string;
   /** Present where the stored bytes can be read from any position. */
   readonly direct?: RandomAccess;
   readonly stream: () => AsyncIterable<Buffer>;
@@ -57,10 +59,17 @@ export class Expander {
   private async unfold({ stored, file }: Member, depth: number): Promise<ResultsFile[]> {
     const head = await headOf(stored);
     const isCompressedZip = isCompressed(head) && isZip(await firstBytes(file.open()));
-    if (!isZip(head) && !isCompressedZip) return [file];
+    if (!isZip(head) && !isCompressedZip) return [isCompressed(head) ? file : this.asPlain(file, stored)];
     this.budget.checkNesting(depth, stored.shown);
     const bytes = isCompressedZip ? undefined : stored.direct;
     return this.openArchive(file, bytes ?? (await this.held.access(stored.shown, () => file.open())), depth);
+  }
+
+  private asPlain(file: ResultsFile, { real, size, direct, shown }: StoredFile): ResultsFile {
+    if (real === undefined || direct === undefined) return file;
+    const from = (start: number) =>
+      counted(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
+    return { ...file, disk: { path: real, size, from } };
   }
 
   private async openArchive(file: ResultsFile, archive: RandomAccess, depth: number): Promise<ResultsFile[]> {
@@ -148,7 +157,7 @@ function isOneResult(names: readonly string[]): boolean {
 
 function onDisk(real: string, shown: string, size: number): Omit<StoredFile, 'neighbours'> {
   const direct = diskBytes(real, shown, size);
-  return { shown, size, direct, stream: () => direct.stream(0, Infinity) };
+  return { real, shown, size, direct, stream: () => direct.stream(0, Infinity) };
 }
 
 async function headOf({ direct, stream, size }: StoredFile): Promise<Buffer> {

@@ -15,7 +15,7 @@ export abstract class AnswerScan extends RowScan {
   private readonly modelOfFile: number;
 
   constructor(
-    private readonly sink: AnswerSink,
+    readonly sink: AnswerSink,
     { model, spelling }: LongShape,
     modelOfFile: string,
     longest: number,

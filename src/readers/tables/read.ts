@@ -1,4 +1,4 @@
-import { scanned, csvRest } from './scan-rows.js';
+import { csvRest, scanned, scannedAnswers, type RestOf } from './scan-rows.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
@@ -9,7 +9,6 @@ import { inDoubt } from './mixed-column.js';
 import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
 import { columnsUsed, LongRows } from './long.js';
-import { LongScan } from './long-scan.js';
 import { answersAlone } from './answers-alone.js';
 import { labelColumns } from './labels.js';
 import { isKnownName, normalName } from './roles.js';
@@ -244,13 +243,20 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
   if (rows instanceof LongRows && isSame && isPlain && rows.isPlain) {
     if (isGrid(table)) {
       const { delimiter, header } = table.dialect;
-      const scan = new LongScan(out.answers(), rows.shape, header.length, delimiter, rows.modelOfFile);
-      await scanned(table.file, scan, rows, csvRest(table));
+      const form = { kind: 'csv', columns: header.length, delimiter } as const;
+      await scannedAnswers(
+        table,
+        { shape: rows.shape, modelOfFile: rows.modelOfFile, form },
+        rows,
+        csvRest(table),
+        out,
+      );
       return;
     }
     if (table instanceof JsonTable && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
-      const scan = new JsonScan(out.answers(), rows.shape, table.columns, rows.modelOfFile, table.isWordy);
-      await scanned(table.file, scan, rows, (chunks, line) => table.rows({ ...reading, rest: { chunks, line } }));
+      const form = { kind: 'json', columns: table.columns, isWordy: table.isWordy } as const;
+      const rest: RestOf = (chunks, line) => table.rows({ ...reading, rest: { chunks, line } });
+      await scannedAnswers(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);
       return;
     }
   }

@@ -22,7 +22,7 @@ export abstract class RowScan {
   /** The beginning of a line that goes on in the next chunk. */
   private tail: Buffer = Buffer.alloc(0);
   /** The line that is read next. */
-  protected line = 1;
+  line = 1;
 
   /**
    * @param longest    bytes of a row from which on it cannot be a plain one
@@ -44,11 +44,11 @@ export abstract class RowScan {
       start = chunk.indexOf(NEWLINE) + 1;
       const row = Buffer.concat([this.tail, chunk.subarray(0, start === 0 ? chunk.length : start)]);
       if (start === 0) return this.keep(row);
-      if (this.rows(row, 0, row.length) < row.length)
+      if (this.lines(row, 0, row.length) < row.length)
         return { bytes: Buffer.concat([row, chunk.subarray(start)]), line: this.line };
     }
     const whole = Math.max(start, chunk.lastIndexOf(NEWLINE) + 1);
-    const end = this.rows(chunk, start, whole);
+    const end = this.lines(chunk, start, whole);
     if (end < whole) return { bytes: chunk.subarray(end), line: this.line };
     // A copy: the chunk's memory may be used again.
     return this.keep(Buffer.from(chunk.subarray(whole)));
@@ -66,8 +66,13 @@ export abstract class RowScan {
     return undefined;
   }
 
+  /** Goes on behind lines that were read elsewhere; what was written before ends with a line. */
+  pass(lines: number): void {
+    this.line += lines;
+  }
+
   /** Reads the rows of `bytes[start, end)`, which are whole lines; returns where the first one begins that is not plain. */
-  private rows(bytes: Buffer, start: number, end: number): number {
+  lines(bytes: Buffer, start: number, end: number): number {
     for (let at = start; at < end; this.line++) {
       const next = this.isAtHeader ? this.header(bytes) : this.row(bytes, at);
       if (next === STOP) return at;

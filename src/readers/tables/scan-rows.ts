@@ -1,29 +1,49 @@
 import type { CsvTable } from './raw/csv.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
-import type { TableRow } from './table.js';
+import type { Table, TableRow } from './table.js';
+import type { FileSink } from '../reader.js';
+import { scanOf, type ScanPlan } from './scan-plan.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { TableRows } from './rows.js';
 import type { RowScan } from './row-scan.js';
+import { scannedByTwo, type Begun } from './second-thread.js';
 
-/** Plain rows are scanned as bytes as far as they go; what follows is read in general. */
+/** Reads in general what a scan has left, from a line on. */
+export type RestOf = (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>;
+
+/** Scans the answers of a long table, those of a large file on two threads. */
+export async function scannedAnswers(
+  { file, sample }: Table,
+  plan: ScanPlan,
+  rows: TableRows,
+  rest: RestOf,
+  out: FileSink,
+): Promise<void> {
+  const scan = scanOf(plan, out.answers());
+  await scanned(file, scan, rows, rest, scannedByTwo(file, scan, plan, sample));
+}
+
+/**
+ * Plain rows are scanned as bytes as far as they go; what follows is read in general.
+ *
+ * @param begun  what of the file has been scanned already
+ */
 export async function scanned(
   file: ResultsFile,
   scan: RowScan,
   rows: TableRows,
-  rest: (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>,
+  rest: RestOf,
+  begun?: Begun,
 ): Promise<void> {
-  const chunks = file.open()[Symbol.asyncIterator]();
-  const readRest = async (first: Buffer, line: number): Promise<void> => {
-    for await (const batch of rest(resumed(first, chunks), line))
-      for (const row of batch) rows.add(row.cells, row.line);
-  };
+  const opened = begun === undefined ? file.open() : file.disk!.from(begun.at);
+  const chunks = opened[Symbol.asyncIterator]();
   try {
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-      const rest = scan.write(next.value);
-      if (rest !== undefined) return await readRest(rest.bytes, rest.line);
-    }
-    const rest = scan.end();
-    if (rest !== undefined) await readRest(rest.bytes, rest.line);
+    let left = begun?.left;
+    for (let next; left === undefined && !(next = await chunks.next()).done;) left = scan.write(next.value);
+    left ??= scan.end();
+    if (left === undefined) return;
+    for await (const batch of rest(resumed(left.bytes, chunks), left.line))
+      for (const row of batch) rows.add(row.cells, row.line);
   } finally {
     // Whoever asks for chunks one by one has to close the file himself where a row is refused.
     await chunks.return?.();

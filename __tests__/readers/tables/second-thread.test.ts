@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PieceScan, type Piece } from '../../../src/readers/tables/piece-scan.js';
+import { scanOf, sentPlan, type ScanPlan } from '../../../src/readers/tables/scan-plan.js';
+import { scannedByTwo, scanTogether } from '../../../src/readers/tables/second-thread.js';
+import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { memoryFile } from '../../support/read.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pieces-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const plan = (form: ScanPlan['form']): ScanPlan => ({
+  shape: {
+    kind: 'long',
+    query: { column: 0, isText: false },
+    model: 1,
+    outcome: 2,
+    spelling: USUAL,
+    other: new Map(),
+    unused: [],
+  },
+  modelOfFile: 'in',
+  form,
+});
+const CSV = plan({ kind: 'csv', columns: 4, delimiter: ',' });
+const JSON_LINES = plan({ kind: 'json', columns: ['query_id', 'model', 'correct'], isWordy: false });
+/** The outcomes that the second thread knows. */
+const SAMPLE = ['1', '0', '', true, false].map((value, line) => ({ cells: ['', '', value], line }));
+
+/** A scan, and what it has given. */
+function scanning(of: ScanPlan) {
+  const models: string[] = [];
+  const given: string[] = [];
+  const scan = scanOf(of, {
+    model: (name) => models.push(name) - 1,
+    row: (bytes, start, end, model, cell, line) =>
+      given.push(`${line} ${Buffer.from(bytes.subarray(start, end)).toString()} ${models[model]!} ${cell}`),
+  });
+  return { scan, given, models: () => [...new Set(models)] };
+}
+
+/** What one thread gives, and what it leaves to the general reader. */
+function alone(of: ScanPlan, text: Buffer): unknown {
+  const { scan, given, models } = scanning(of);
+  const left = scan.write(text) ?? scan.end();
+  return { given, models: models(), rest: left?.bytes.toString('latin1') ?? '', line: scan.line };
+}
+
+/** The same of two, where the other one has read these pieces; `loses` those that it took and never gave. */
+function together(of: ScanPlan, text: Buffer, pieceBytes: number, theirs: readonly number[], loses: number): unknown {
+  const path = join(folder, 'in');
+  writeFileSync(path, text);
+  const count = Math.ceil(text.length / pieceBytes);
+  const states = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  const other = new PieceScan({ path, pieceBytes, plan: sentPlan(of, SAMPLE) });
+  const read: [number, Piece][] = [];
+  for (const number of theirs) {
+    if (number >= count) continue;
+    states[number] = 2;
+    if (number % loses !== 0) read.push([number, other.piece(number)]);
+  }
+  other.close();
+  const { scan, given, models } = scanning(of);
+  const { at, left } = scanTogether(scan, { path, pieceBytes, states }, () => read.shift());
+  const behind = text.subarray(at);
+  const rest = left === undefined ? (scan.write(behind) ?? scan.end()) : { bytes: Buffer.concat([left.bytes, behind]) };
+  return { given, models: models(), rest: rest?.bytes.toString('latin1') ?? '', line: scan.line };
+}
+
+const usually = <T>(...[usual, odd]: [T[], T[]]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { weight: 60, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...usual, ...odd) },
+  );
+const id = usually(['q1', 'q2', 'q10', 'a-long-one'], ['', 'é', '"q"', ' q', 'total', 'q\0']);
+const model = usually(['alpha', 'beta', 'gamma'], ['', 'modèle', '"beta"', 'b\tc']);
+const end = usually(['\n', '\r\n'], ['\r', '\n\n', '']);
+const csvRow = fc
+  .tuple(
+    id,
+    model,
+    usually(['0', '1', ''], ['true', 'No', '0.5', 'error']),
+    usually(['', 'é', 'note'], ['"a\nb"', '\xff']),
+    end,
+  )
+  .map(([query, name, outcome, note, close]) => `${query},${name},${outcome},${note}${close}`);
+const jsonRow = fc
+  .tuple(
+    id,
+    model,
+    usually(['true', 'false', '"1"'], ['null', '0.5', 'tru']),
+    usually(['1', '"é"', '[{}]'], ['"\n"', '{']),
+    end,
+  )
+  .map(
+    ([query, name, outcome, note, close]) =>
+      `{"query_id":"${query}","x":${note},"model":"${name}","correct":${outcome}}${close}`,
+  );
+
+describe('two threads give what one gives, whoever reads which piece', () => {
+  test.each([
+    ['CSV', CSV, '\ufeffquery_id,model,correct,note\n', csvRow],
+    ['JSON lines', JSON_LINES, '', jsonRow],
+  ])('%s', (_, of, header, row) => {
+    let plain = 0;
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 150 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 40 })),
+        fc.integer({ min: 2, max: 9 }),
+        (rows, pieceBytes, theirs, loses) => {
+          // latin1: what is not ASCII in it is not UTF-8 either.
+          const text = Buffer.from(header + rows.join(''), rows.length % 7 === 0 ? 'latin1' : 'utf8');
+          const one = alone(of, text);
+          expect(together(of, text, pieceBytes, theirs, loses)).toEqual(one);
+          if ((one as { rest: string }).rest === '') plain += 1;
+        },
+      ),
+      { seed: 8, numRuns: 300 },
+    );
+    expect(plain).toBeGreaterThan(60);
+  });
+
+  test('a file that has become shorter ends where it ends', () => {
+    const text = Buffer.from(`query_id,model,correct,note\n${'q1,alpha,1,\n'.repeat(20)}`);
+    const path = join(folder, 'short');
+    writeFileSync(path, text.subarray(0, 100));
+    const states = new Int32Array(new SharedArrayBuffer(4 * (Math.ceil(text.length / 32) + 1)));
+    const { scan, given } = scanning(CSV);
+    expect(scanTogether(scan, { path, pieceBytes: 32, states }, () => undefined)).toEqual({ at: 100, left: undefined });
+    expect(given).toHaveLength(6);
+  });
+});
+
+// On a machine with one core no thread is started.
+(availableParallelism() > 1 ? describe : describe.skip)('threads that fail change nothing', () => {
+  const text = `query_id,model,correct,note\n${'question,alpha,1,some text to pass over\n'.repeat(330_000)}`;
+  const file = () => {
+    const path = join(folder, 'large.csv');
+    writeFileSync(path, text);
+    return { ...memoryFile('large.csv', ''), disk: { path, size: text.length, from: () => memoryFile('', '').open() } };
+  };
+
+  test.each([
+    ['cannot start', 'throw new Error("no memory");'],
+    [
+      'dies with a piece taken',
+      `import { workerData } from 'node:worker_threads'; Atomics.store(workerData.states, 11, 1);`,
+    ],
+    ['ends without a word', ''],
+  ])('one that %s', (name, code) => {
+    const script = join(folder, `${name}.mjs`);
+    writeFileSync(script, code);
+    let rows = 0;
+    const scan = scanOf(CSV, { model: () => 0, row: () => (rows += 1) });
+    expect(scannedByTwo(file(), scan, CSV, SAMPLE, script)).toEqual({ at: text.length, left: undefined });
+    expect([rows, scan.line]).toEqual([330_000, 330_002]);
+  });
+
+  test('small files, files that are not plain, and runs without the script have no second thread', () => {
+    const { scan } = scanning(CSV);
+    const small = { path: 'in', size: 1000, from: () => memoryFile('', '').open() };
+    expect(scannedByTwo({ ...memoryFile('in', ''), disk: small }, scan, CSV, SAMPLE, 'package.json')).toBeUndefined();
+    expect(scannedByTwo(memoryFile('in', ''), scan, CSV, SAMPLE)).toBeUndefined();
+    expect(scannedByTwo(file(), scan, CSV, SAMPLE, join(folder, 'missing.js'))).toBeUndefined();
+    expect(scan.line).toBe(1);
+  });
+});

@@ -1,0 +1,121 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { AnswerLog, type LoggedAnswers } from './answer-log.js';
+import type { AnswerScan } from './answer-scan.js';
+import { receivedPlan, scanOf, type SentPlan } from './scan-plan.js';
+
+const NEWLINE = 0x0a;
+const [FREE, TAKEN, DONE] = [0, 1, 2];
+/** The second thread is ahead by less than this many pieces and as many again, which bounds what waits in memory. */
+const WINDOW = 16;
+
+/** A file that two threads scan: the first one from its beginning, the second one from further ahead. */
+export interface PieceWork {
+  readonly path: string;
+  readonly pieceBytes: number;
+  readonly plan: SentPlan;
+  /** FREE, TAKEN or DONE for each piece; then the number of the piece that the first thread is at. Shared. */
+  readonly states: Int32Array;
+}
+
+/** A piece of a file as the second thread has read it. */
+export interface Piece {
+  /** Up to the first line end: the end of a row that may have begun before the piece. */
+  readonly head: Uint8Array<ArrayBuffer>;
+  /** Of the lines behind it; undefined where one of them is not plain. */
+  readonly answers: LoggedAnswers | undefined;
+  /** What is behind the last line end. */
+  readonly tail: Uint8Array<ArrayBuffer>;
+  readonly bytes: number;
+}
+
+/** Takes a piece for the calling thread; false where the other one has it. */
+export function takePiece(states: Int32Array, piece: number): boolean {
+  return Atomics.compareExchange(states, piece, FREE, TAKEN) === FREE;
+}
+
+/** Says which piece the first thread is at. */
+export function comeTo(states: Int32Array, piece: number): void {
+  Atomics.store(states, states.length - 1, piece);
+  Atomics.notify(states, states.length - 1);
+}
+
+/** Waits until the other thread has read the piece that it took, but not for ever: it may have died. */
+export function awaitPiece(states: Int32Array, piece: number, milliseconds: number): void {
+  Atomics.wait(states, piece, TAKEN, milliseconds);
+}
+
+/**
+ * What the second thread does: it takes pieces, in each window of them from the last to the first, until it meets the first
+ * thread there, and goes on in the next window. Nothing depends on which thread reads a piece.
+ */
+export function scanPieces(work: PieceWork, give: (number: number, piece: Piece) => void): void {
+  const { states } = work;
+  const count = states.length - 1;
+  const scan = new PieceScan(work);
+  for (let first = 0; first < count; first += WINDOW) {
+    for (let at = Atomics.load(states, count); at < first - WINDOW; at = Atomics.load(states, count))
+      Atomics.wait(states, count, at);
+    for (let number = Math.min(first + WINDOW, count) - 1; number >= first && takePiece(states, number); number--) {
+      give(number, scan.piece(number));
+      Atomics.store(states, number, DONE);
+      Atomics.notify(states, number);
+    }
+  }
+  scan.close();
+}
+
+/** Reads pieces of one file, each into the same memory. */
+export class PieceReader {
+  private readonly file: number;
+  private readonly bytes: Buffer;
+
+  constructor(path: string, pieceBytes: number) {
+    this.file = openSync(path, 'r');
+    this.bytes = Buffer.alloc(pieceBytes);
+  }
+
+  /** Shorter than a piece at the end of the file. */
+  read(number: number): Buffer {
+    const { file, bytes } = this;
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, number * bytes.length + length);
+    return bytes.subarray(0, length);
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+}
+
+/** Scans pieces of one file, but for the first, which has the header. */
+export class PieceScan {
+  private readonly reader: PieceReader;
+  private readonly log: AnswerLog;
+  private readonly scan: AnswerScan;
+
+  constructor({ path, pieceBytes, plan }: Omit<PieceWork, 'states'>) {
+    this.reader = new PieceReader(path, pieceBytes);
+    this.log = new AnswerLog(pieceBytes);
+    this.scan = scanOf(receivedPlan(plan), this.log);
+    this.scan.pass(1);
+  }
+
+  piece(number: number): Piece {
+    const bytes = this.reader.read(number);
+    const begin = bytes.indexOf(NEWLINE) + 1 || bytes.length;
+    const end = Math.max(begin, bytes.lastIndexOf(NEWLINE) + 1);
+    const isPlain = this.scan.lines(bytes, begin, end) === end;
+    const answers = this.log.take();
+    return {
+      head: Uint8Array.from(bytes.subarray(0, begin)),
+      answers: isPlain ? answers : undefined,
+      tail: Uint8Array.from(bytes.subarray(end)),
+      bytes: bytes.length,
+    };
+  }
+
+  close(): void {
+    this.reader.close();
+  }
+}
