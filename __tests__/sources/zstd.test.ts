@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/errors.js';
 import { isZstd } from '../../src/sources/signatures.js';
 import { frameDecoders, unzstd } from '../../src/sources/zstd.js';
-import { Xxh64 } from '../../src/sources/xxh64.js';
 import { LINES, LINES_ZSTD, skippableFrame, zstdFrame } from './archives.js';
 import { chunksOf, whole, wholeOrFault } from './streams.js';
 
@@ -126,17 +125,4 @@ test.each([
   [Buffer.from([0x28, 0xb5, 0x2f]), false],
 ])('isZstd', (head, is) => {
   expect(isZstd(head)).toBe(is);
-});
-
-test.each([
-  ['', 0xef46db3751d8e999n],
-  ['a', 0xd24ec4f1a98c6e5bn],
-  ['abc', 0x44bc2cf5ad770999n],
-  ['The quick brown fox jumps over the lazy dog', 0x0b242d361fda71bcn],
-])('XXH64 of %j', (text, hash) => {
-  for (const size of [1, 5, 100]) {
-    const xxh = new Xxh64();
-    for (let at = 0; at < text.length; at += size) xxh.update(Buffer.from(text.slice(at, at + size)));
-    expect(xxh.digest()).toBe(hash);
-  }
 });

@@ -20,14 +20,12 @@ const open = new Set<string>();
  * @throws the error of the file system where the folder cannot be made
  */
 export async function scratchFolder(parent: string, prefix: string): Promise<Scratch> {
+  const path = await mkdtemp(join(parent, prefix));
+  // Not before: of several that are made at once each would watch, or one that fails would end it for the others.
   if (open.size === 0) {
     process.on('exit', removeAll);
     for (const signal of SIGNALS) process.on(signal, end);
   }
-  const path = await mkdtemp(join(parent, prefix)).catch((error: unknown) => {
-    stopWatching();
-    throw error;
-  });
   open.add(path);
   return {
     path,

@@ -71,7 +71,7 @@ export class ModelCollector {
   private addDetails(row: number, draw: DrawEvidence, details: RecordDetails): void {
     const { answer, stopReason, picked, family } = details;
     if (answer !== undefined) draw.answer[row] = this.texts.intern(answer, this.options.matters(row));
-    if (stopReason !== undefined) draw.stop[row] = this.stops.intern(stopReason, true);
+    if (stopReason !== undefined) draw.stop[row] = this.stops.intern(stopReason, false);
     if (picked !== undefined) {
       this.picks ??= new Array<undefined>(this.options.rows).fill(undefined);
       this.picks[row] ??= picked;
