@@ -85,10 +85,13 @@ describe('each limit is reached before it is passed', () => {
 describe('what is read again', () => {
   test('counts once, up to where it was read before', () => {
     const run = budget({ maxTotalBytes: 10 });
-    for (const produced of [4, 6, 2, 6]) run.charge(produced, 1, 'a', 'gzip');
+    for (const produced of [4, 6, 2]) run.charge(produced, 1, 'a', 'gzip');
     run.charge(4, 1, 'b', 'gzip');
     expect(() => {
       run.charge(7, 1, 'a', 'gzip');
+    }).toThrow('total-bytes');
+    expect(() => {
+      run.charge(5, 1, 'b', 'gzip');
     }).toThrow('total-bytes');
   });
 

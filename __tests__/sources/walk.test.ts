@@ -76,7 +76,7 @@ describe('links', () => {
   link(path.join(outside, 'secret.csv'), 'out.csv');
   link(root, 'loop');
   link(path.join(root, 'nothing'), 'dangling.csv');
-  link(`${root}-twin`, 'twin');
+  link(path.join(`${root}-twin`, 'x.csv'), 'twin.csv');
 
   test('are followed to files inside the folder, and to nothing else', async () => {
     const { files, setAside } = await walked(root);
@@ -85,7 +85,7 @@ describe('links', () => {
       'dangling.csv': 'a link that leads nowhere',
       'out.csv': 'a link that leads out of the folder',
       loop: 'a link to a folder',
-      twin: 'a link to a folder',
+      'twin.csv': 'a link that leads out of the folder',
     });
   });
 

@@ -126,8 +126,8 @@ class LiteralReader {
       isMap = hasValue;
       // Of a key given twice, which counts is the program's affair.
       if (isMap && keys.has(key)) throw UNREADABLE;
+      if (!keys.has(key)) entries.push(hasValue ? `${key}:${this.value(depth + 1)}` : key);
       keys.add(key);
-      entries.push(hasValue ? `${key}:${this.value(depth + 1)}` : key);
       if (!this.accept(',') && this.text[this.at] !== '}') throw UNREADABLE;
     }
     return `${isMap === false ? 'set' : ''}{${entries.sort().join(',')}}`;

@@ -5,7 +5,7 @@ import { areEqual, hasSymbols, negated, plus, valueOf, type Quotient } from './q
 import type { Token } from './tokens.js';
 import { equation, quantity, quotientOf, type Value } from './value.js';
 
-const CLOSING = new Set([')', ']', '}']);
+const CLOSING = new Set([')', ']', '}', 'rangle']);
 const RELATIONS = new Set(['=', '<', '>', 'le', 'ge', 'in']);
 const REALS: Value = {
   kind: 'sequence',
