@@ -1,3 +1,4 @@
+import { selectionLevel } from '../stats/gain-over-best.js';
 import type { UpperBounds } from './types.js';
 import { firstNotPositive } from '../stats/bisect.js';
 import { binomialCdf } from '../stats/binomial.js';
@@ -64,7 +65,7 @@ export function gainLowerBound(fewestRescues: number, queries: number, delta: nu
  * Accuracy: 1e-12 relative.
  */
 export function bergerBoosBound(rescued: readonly number[], n: number, delta: number): number {
-  const gamma = delta / 25;
+  const gamma = selectionLevel(delta);
   const fewest = Math.min(...rescued);
   // Of thousands of models many have the same count.
   const floorOf = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { selectionLevel } from '../stats/gain-over-best.js';
 import { firstInteger } from '../stats/bisect.js';
 import { combine } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -78,7 +79,7 @@ class Sample {
   /** The largest count with which the upper bound lies below the gain asked for; -1 where none does. */
   private mostForNone(queries: number): number {
     const { baseline, delta, minGain } = this.input;
-    const gamma = delta / 25;
+    const gamma = selectionLevel(delta);
     const level = baseline === undefined ? delta - gamma : delta;
     // Where a model certainly is at least this bad; for the best itself that says nothing.
     const floors = this.rates.map((rate, i) =>

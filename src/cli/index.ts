@@ -8,7 +8,7 @@ const watch = watchForFaults(fault);
 // Whoever reads the output may leave before its end (`| head`): that is no fault, and the exit status still says the verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
+  printError(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
   leave(STATUS.wrongInput);
 });
 process.stderr.on('error', () => undefined);
@@ -26,13 +26,13 @@ try {
 }
 
 function fault(error: unknown): void {
-  say(faultSentence(error, 'DEBUG'));
-  if (env['DEBUG']) say(stackOf(error));
+  printError(faultSentence(error, 'DEBUG'));
+  if (env['DEBUG']) printError(stackOf(error));
   leave(STATUS.fault);
 }
 
 /** At once and to the end, whatever state the streams are in. */
-function say(text: string): void {
+function printError(text: string): void {
   try {
     writeSync(process.stderr.fd, `beta-certificate: ${text}\n`);
   } catch {

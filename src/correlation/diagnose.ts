@@ -1,3 +1,4 @@
+import type { ClusterLabel } from '../outcomes/pool.js';
 import { sum } from '../stats/sums.js';
 import { clustersOf } from '../certificate/cluster-counts.js';
 import { ClusterShares } from '../certificate/cluster-shares.js';
@@ -9,7 +10,6 @@ import type { Pool } from '../outcomes/pool.js';
 import { betaRange } from '../stats/beta-range.js';
 import { seededRandom } from '../stats/random.js';
 import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';
-import type { ClusterName } from './folds.js';
 import { clayton, fullSigma, pricedBy } from './copulas.js';
 import { meanJointWrong, pairMatrices, pairSummary, type PairMatrices } from './pairwise.js';
 import { chanceOf } from './chance.js';
@@ -41,7 +41,7 @@ export interface DiagnoseOptions {
   /** Rows of each group of queries, for slices. */
   readonly groups?: ReadonlyMap<string, Bits>;
   /** The name of each row's cluster. */
-  readonly cluster?: ClusterName | undefined;
+  readonly cluster?: ClusterLabel | undefined;
   /** Repeated draws of the members of the pool. */
   readonly draws?: RepeatedDraws;
   /** Told what begins, of the parts that may take longer than a second. */

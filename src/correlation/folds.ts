@@ -1,3 +1,4 @@
+import type { ClusterLabel } from '../outcomes/pool.js';
 import { combine, count, forEachBit, setBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { weightAt } from '../stats/weight.js';
@@ -15,8 +16,9 @@ export interface Fold {
   readonly heldOut: Part;
 }
 
-/** The cluster of a row: its label, or undefined for a row that is a cluster of its own. */
-export type ClusterName = (row: number) => string | undefined;
+export const FOLDS = 5;
+/** Below two queries a fold nothing that is held out would say anything. */
+export const MIN_TO_FOLD = 2 * FOLDS;
 
 /**
  * Splits the complete queries into folds by the SHA-256 of the number of the deal and their ids, so that neither the order of
@@ -28,7 +30,7 @@ export type ClusterName = (row: number) => string | undefined;
  * @param deal     number of the deal: each splits the queries in another way
  * @param cluster  where queries come in clusters; of no use, and not used, where all would be held out at once
  */
-export function foldsOf(matrix: OutcomeMatrix, folds: number, deal: number, cluster?: ClusterName): Fold[] {
+export function foldsOf(matrix: OutcomeMatrix, folds: number, deal: number, cluster?: ClusterLabel): Fold[] {
   const { complete, weights } = matrix;
   const foldOfCluster = cluster && dealClusters(matrix, folds, deal, cluster);
   const dealt = Array.from({ length: folds }, () => ({
@@ -63,7 +65,7 @@ export function foldsOf(matrix: OutcomeMatrix, folds: number, deal: number, clus
  * The fold of each cluster. Largest clusters first, each to the fold that has the fewest queries so far, for a hash would
  * leave the folds of a few clusters uneven; among clusters of one size a hash decides.
  */
-function dealClusters(matrix: OutcomeMatrix, folds: number, deal: number, cluster: ClusterName): Map<string, number> {
+function dealClusters(matrix: OutcomeMatrix, folds: number, deal: number, cluster: ClusterLabel): Map<string, number> {
   const sizes = new Map<string, number>();
   forEachBit(matrix.complete, (row) => {
     const name = cluster(row);

@@ -1,11 +1,9 @@
+import type { ClusterLabel } from '../outcomes/pool.js';
 import { count, type Bits, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import { foldsOf, type ClusterName, type Fold, type Part } from './folds.js';
+import { type Fold, FOLDS, foldsOf, MIN_TO_FOLD, type Part } from './folds.js';
 import type { FewModels, PoolCurvePoint } from './types.js';
 
-const FOLDS = 5;
-/** Below two queries a fold the held-out curve would say nothing. */
-const MIN_QUERIES = 2 * FOLDS;
 const EVERY_SIZE = 100;
 
 /**
@@ -23,7 +21,7 @@ const EVERY_SIZE = 100;
 export function poolCurve(
   matrix: OutcomeMatrix,
   baseline: string | undefined,
-  cluster?: ClusterName,
+  cluster?: ClusterLabel,
 ): { poolCurve: PoolCurvePoint[]; fewModels: FewModels } {
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
   const all: Part = { rows: matrix.complete, weights: matrix.weights, queries: matrix.queries(matrix.complete) };
@@ -32,7 +30,7 @@ export function poolCurve(
   const missed = uncoveredAlong(matrix, order, all);
   const reference = overlap(matrix.right[declared ?? order[0]!]!, matrix.complete, matrix.weights);
   const gains = missed.map((count) => (n - count - reference) / n);
-  const heldOut = n < MIN_QUERIES ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, 0, cluster), declared);
+  const heldOut = n < MIN_TO_FOLD ? null : heldOutCurve(matrix, foldsOf(matrix, FOLDS, 0, cluster), declared);
 
   const full = missed.indexOf(missed.at(-1)!) + 1;
   const enough = heldOut === null ? null : smallestWithin(heldOut);

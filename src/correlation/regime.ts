@@ -1,3 +1,4 @@
+import { selectionLevel } from '../stats/gain-over-best.js';
 import { shareLower, shareUpper, type ClusterShares } from '../certificate/cluster-shares.js';
 import type { Interval } from '../certificate/types.js';
 import { combine } from '../outcomes/bits.js';
@@ -6,9 +7,6 @@ import { interval } from '../stats/clopper-pearson.js';
 import { meanExceeds } from '../stats/least-mean.js';
 import { couldBeBest } from './could-be-best.js';
 import type { Regime } from './types.js';
-
-/** Of delta: the chance that the truly best model is left out of those that could be the best. */
-const OF_DELTA = 1 / 25;
 
 /**
  * Whether the errors of the single best model are mostly shared by every other model (*ceiling-bound*: more models of
@@ -36,7 +34,7 @@ export function regimeOf(
   const errorsOf = (m: number): number => matrix.queries(matrix.complete) - matrix.queries(matrix.right[m]!);
   const errors = errorsOf(reference);
   if (errors === 0) return null;
-  const gamma = declared ? 0 : delta * OF_DELTA;
+  const gamma = declared ? 0 : selectionLevel(delta);
   const candidates = declared ? [reference] : couldBeBest(matrix, reference, gamma, shares);
   // The share falls with the errors, and so do its limits.
   const most = candidates.reduce((largest, m) => Math.max(largest, errorsOf(m)), errors);

@@ -1,3 +1,4 @@
+import type { ClusterLabel } from '../outcomes/pool.js';
 import type { Interval } from '../certificate/types.js';
 import { combine, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -7,7 +8,7 @@ import { seededRandom } from '../stats/random.js';
 import { studentCritical } from '../stats/student.js';
 import { BUDGET, STEPS, stepsOfRows } from './budget.js';
 import { fullSigma } from './copulas.js';
-import { foldsOf, type ClusterName, type Part } from './folds.js';
+import { foldsOf, type Part } from './folds.js';
 import { pairMatrices } from './pairwise.js';
 import { coFailureRate, subset, thresholdsOf, varying, type WrongSets } from './wrong-sets.js';
 
@@ -41,7 +42,7 @@ export function sigmaInterval(
   matrix: OutcomeMatrix,
   sets: WrongSets,
   seed: string,
-  cluster?: ClusterName,
+  cluster?: ClusterLabel,
 ): Interval | null {
   const parts = sigmaParts(sets);
   const n = sets.queries;

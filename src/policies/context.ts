@@ -1,17 +1,14 @@
+import type { ClusterLabel } from '../outcomes/pool.js';
 import { unitsOf } from '../certificate/cluster-gain.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { forEachBit, hasBit, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { BUDGET, STEPS } from '../correlation/budget.js';
-import { foldsOf, type ClusterName, type Fold } from '../correlation/folds.js';
+import { type Fold, FOLDS, foldsOf, MIN_TO_FOLD } from '../correlation/folds.js';
 import { weightAt } from '../stats/weight.js';
 
-const FOLDS = 5;
 /** Deals of the queries into folds: what is learned by chance in one is not in another. */
 const DEALS = 20;
-/** Below two queries a fold nothing that is held out would say anything. */
-export const MIN_QUERIES = 2 * FOLDS;
-
 /** One deal of the queries into folds, each of which is held out once. */
 export interface Deal {
   readonly folds: readonly Fold[];
@@ -69,7 +66,7 @@ export interface PolicyOptions {
   readonly delta: number;
   readonly seed: number;
   /** The cluster of a row, where queries come in clusters: those of one are held out together. */
-  readonly cluster?: ClusterName | undefined;
+  readonly cluster?: ClusterLabel | undefined;
   /** Deals of the queries into folds; as many as their budget allows where not given. */
   readonly deals?: number;
 }
@@ -82,7 +79,7 @@ export interface PolicyOptions {
  * not do: of models that are nearly equal the one that is worse on a fold looks better on the others, so that what is
  * held against the policies is right less often than any of them. Ties go to the first name.
  *
- * @returns undefined below `MIN_QUERIES` complete queries
+ * @returns undefined below `MIN_TO_FOLD` complete queries
  */
 export function policyContext(
   matrix: OutcomeMatrix,
@@ -90,7 +87,7 @@ export function policyContext(
   { baseline, cluster, delta, seed, deals: wanted }: PolicyOptions,
 ): PolicyContext | undefined {
   const queries = matrix.queries(matrix.complete);
-  if (queries < MIN_QUERIES) return undefined;
+  if (queries < MIN_TO_FOLD) return undefined;
   const declared = baseline === undefined ? undefined : matrix.models.indexOf(baseline);
   const count = wanted ?? dealsWithin(matrix);
   const dealt = Array.from({ length: count }, (_, deal) => foldsOf(matrix, FOLDS, deal, cluster));

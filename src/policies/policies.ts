@@ -1,7 +1,8 @@
+import { MIN_TO_FOLD } from '../correlation/folds.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Pool } from '../outcomes/pool.js';
 import { cascadesOf } from './cascades.js';
-import { comparatorNotes, MIN_QUERIES, policyContext, type PolicyContext, type PolicyOptions } from './context.js';
+import { comparatorNotes, policyContext, type PolicyContext, type PolicyOptions } from './context.js';
 import { costReport } from './cost.js';
 import { answerCosts } from './cost-answers.js';
 import { realisedEnsembles, routerPicks } from './ensembles.js';
@@ -105,6 +106,6 @@ function tooFew(): Policies {
     routers: [],
     cost: null,
     folds: { count: 0, deals: 0 },
-    notes: [`No policy was measured: that takes at least ${MIN_QUERIES} questions that every model answered.`],
+    notes: [`No policy was measured: that takes at least ${MIN_TO_FOLD} questions that every model answered.`],
   };
 }

@@ -1,3 +1,4 @@
+import { selectionLevel } from '../stats/gain-over-best.js';
 import { mean } from '../stats/sums.js';
 import type { Fraction } from '../base/numbers.js';
 import type { GainEstimate } from '../certificate/types.js';
@@ -154,9 +155,6 @@ export function savingOf(
   };
 }
 
-/** Share of the level that is spent on which model is the best. */
-const SPENT = 1 / 25;
-
 function ceilingOf(
   { costUnits, delta, unitOf }: PolicyContext,
   right: readonly Float64Array[],
@@ -171,7 +169,7 @@ function ceilingOf(
     return ordered;
   });
   const queries = { right: inOrder, price: costs.map((cost) => cost[0]!), maxLoss, unitOf };
-  const gamma = delta * SPENT;
+  const gamma = selectionLevel(delta);
   // McNemar's test is for independent queries: in clusters any model may be the best.
   const references = declared ? [own] : unitOf === null ? bestReferences(right, gamma) : [...right.keys()];
   const upper = declared ? delta : delta - gamma;

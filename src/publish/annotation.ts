@@ -14,10 +14,6 @@ export interface QueryAnnotation {
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error';
 
-/** Where to annotate: see the `annotations` input. `true`: in a check run where the token may, otherwise in the log. */
-export const ANNOTATION_MODES = ['true', 'log', 'false'] as const;
-export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
-
 const MAX_TITLE = 200;
 const MAX_MESSAGE = 1000;
 

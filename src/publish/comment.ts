@@ -1,3 +1,4 @@
+import type { CommentMode } from '../settings/table/publishing.js';
 import { ApiFailure } from '../github/failure.js';
 import type { Comment, GitHub } from '../github/api.js';
 import { confirmed, framed, FRAME_RESERVE, outdated, type Frame } from './comment-text.js';
@@ -8,9 +9,6 @@ import { isNewer, type Stamp } from './run.js';
 
 /** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
 export const COMMENT_LIMIT = 65_536;
-
-/** When to write: see the `comment` input. */
-export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'off';
 
 export interface Draft extends Frame {
   readonly mode: Exclude<CommentMode, 'off'>;

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { PUBLISH_RETRIES, type RetryPolicy } from '../github/retry.js';
 import type { Publication } from '../report/publication.js';
-import type { AnnotationMode, QueryAnnotation } from './annotation.js';
-import type { CommentMode } from './comment.js';
+import type { AnnotationMode, CommentMode } from '../settings/table/publishing.js';
+import type { QueryAnnotation } from './annotation.js';
 import { readEvent } from '../github/run-event.js';
 import { subjectOf } from './event.js';
 import { annotateInLog } from './log-annotations.js';

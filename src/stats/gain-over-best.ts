@@ -3,8 +3,13 @@ import { normalCdf } from './normal.js';
 import { exactPairedLower, exactPairedUpper, reachesDown } from './paired-exact.js';
 import { pairedLowerLimit, pairedStandardError } from './tango.js';
 
-/** Share of alpha that is spent on how far behind the other models are, as in the certificate's own bound. */
-const SPENT = 1 / 25;
+/**
+ * The part of a level that is spent on which of several models is truly the best, as in Berger and Boos (Journal of the
+ * American Statistical Association 89, 1994).
+ */
+export function selectionLevel(level: number): number {
+  return level / 25;
+}
 
 /** How a policy did against one model: queries on which it alone was right, or wrong. Parts of queries are allowed. */
 export interface Score {
@@ -75,7 +80,7 @@ export function levelOverChosen(scores: readonly Score[], chosen: number, querie
   const { won, lost } = scores[chosen]!;
   const estimate = (won - lost) / queries;
   if (scores.length === 1 || estimate >= 1) return alpha / scores.length;
-  const gamma = alpha * SPENT;
+  const gamma = selectionLevel(alpha);
   const error = (m: number, gain: number): number =>
     pairedStandardError(gain, scores[m]!.won, scores[m]!.lost, queries);
   const own = (gain: number): number => (estimate - gain) / error(chosen, gain);

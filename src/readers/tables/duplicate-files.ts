@@ -25,7 +25,11 @@ interface Read {
 const BITS = 20;
 
 /** @throws UserError where two files hold one evaluation under ids that have nothing in common: each query would count twice */
-export function checkTwice(read: readonly Read[], passThreshold: number, modelOf: (at: number) => string): void {
+export function checkDuplicateFiles(
+  read: readonly Read[],
+  passThreshold: number,
+  modelOf: (at: number) => string,
+): void {
   if (read.length < 2 || read.length > 200) return;
   const all = read.map((one, at) => evaluationOf(one, passThreshold, modelOf(at)));
   for (const [i, one] of all.entries()) {

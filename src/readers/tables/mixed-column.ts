@@ -8,7 +8,7 @@ import type { Table } from './table.js';
  *
  * @param areScores  whether scores are what is measured
  */
-export function inDoubt(table: Table, name: string, column: number, areScores: boolean): UserError {
+export function mixedColumn(table: Table, name: string, column: number, areScores: boolean): UserError {
   const row = table.sample.find(({ cells }) => {
     const result = readJsonCell(cells[column]);
     return result === undefined || (typeof result === 'number' && (result < 0 || result > 1));

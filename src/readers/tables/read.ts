@@ -5,7 +5,7 @@ import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { parseColumns } from './columns.js';
 import { columnsRead } from './columns-read.js';
-import { inDoubt } from './mixed-column.js';
+import { mixedColumn } from './mixed-column.js';
 import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
 import { columnsUsed, LongRows } from './long.js';
@@ -18,7 +18,7 @@ import { alignerOf, familiesOf, pathColumns, type Family } from './solve/family.
 import { refuse, type Refusal } from './solve/refusal.js';
 import { modelsBeside } from './solve/metadata-file.js';
 import { noMembers } from './solve/non-models.js';
-import { say } from './solve/reading-text.js';
+import { readingText } from './solve/reading-text.js';
 import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
@@ -26,7 +26,7 @@ import { isGrid, openCsvTable } from './raw/csv.js';
 import { JsonTable, jsonTable } from './raw/json.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
-import { checkTwice } from './duplicate-files.js';
+import { checkDuplicateFiles } from './duplicate-files.js';
 import { isSummary, SUMMARY } from './summary-object.js';
 import { WideRows } from './wide.js';
 import { listed } from '../../base/listed.js';
@@ -166,7 +166,7 @@ async function readPlans(
   const read = plans.flatMap((plan) => plan.family.tables.map((table, i) => ({ ...plan, table, i })));
   if (read.length === 0) return;
   const models = namesFromPaths(read.map(({ table }) => table.file.path));
-  checkTwice(read, options.passThreshold, (at) => models[at]!);
+  checkDuplicateFiles(read, options.passThreshold, (at) => models[at]!);
   const judge = new JudgeOfTables(options.judge);
   const paths = new Map(
     plans.map(({ family }) => [
@@ -179,12 +179,12 @@ async function readPlans(
   );
   for (const [at, { family, shape, noQueries, table, i }] of read.entries()) {
     const out = sink.open(table.file, table.format);
-    out.reading(say(shape, family.names));
+    out.reading(readingText(shape, family.names));
     for (const note of table.notes) out.setAside(note);
     if (shape.kind === 'wide')
       for (const { column, why } of shape.setAside) if (why === NOT_SELECTED) out.selects(family.names[column]!);
     if (shape.kind === 'wide' && shape.doubtful.length > 0)
-      throw inDoubt(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!, options.scores === true);
+      throw mixedColumn(table, family.names[shape.doubtful[0]!]!, shape.doubtful[0]!, options.scores === true);
     const labels = labelColumns(family.names.slice(0, family.own), options.labels);
     if (labels.size < options.labels.length) options.onColumns?.(family.names.slice(0, family.own));
     const context = {

@@ -81,10 +81,10 @@ async function readAnswers(file: ResultsFile, sink: RunSink, options: ReadOption
       ...details,
     });
   }
-  say(sink, counts);
+  warnOf(sink, counts);
 }
 
-function say(
+function warnOf(
   sink: FileSink,
   counts: { derived: number; withoutAnswer: number; programs: number; furtherSamples: number },
 ): void {

@@ -5,7 +5,7 @@ import { bound, counted, integer, percent, points } from '../../base/numbers.js'
 import { isAlarm, changeRows, movedText } from './changes.js';
 import { obstaclesText, originText } from './comparison-text.js';
 import { atMost, gainRange, pointsText, range, signed } from './figures.js';
-import type { MeasuredPolicy } from './measured.js';
+import type { PolicyFigures } from './measured.js';
 import type { Saving } from '../../policies/saving.js';
 import { switchText } from './saving-text.js';
 import { subjectOf } from './samples-text.js';
@@ -96,7 +96,7 @@ function ofSaving(saving: Saving, kind: 'saves' | 'no-saving', certificate: Cert
   };
 }
 
-function reach({ gain }: MeasuredPolicy, minGain: number): string {
+function reach({ gain }: PolicyFigures, minGain: number): string {
   return gain >= minGain
     ? `the best policy tried, ${signed(gain)}, is not shown to reach the ${points(minGain)} you asked for`
     : `the best policy tried reaches ${signed(gain)}; you asked for ${points(minGain)}`;
@@ -133,7 +133,7 @@ function ofEnsemble(evaluation: Evaluation, kind: Situation['kind'], ensemble: E
   };
 }
 
-function ofTried(evaluation: Evaluation, { name, gain, interval, jointLower }: MeasuredPolicy): Text {
+function ofTried(evaluation: Evaluation, { name, gain, interval, jointLower }: PolicyFigures): Text {
   const { certificate, policies } = evaluation;
   const tried = policies!.tried;
   const isBest = triedOf(evaluation)[0]!.name === name;

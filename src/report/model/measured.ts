@@ -3,7 +3,7 @@ import type { RealisedPolicy } from '../../policies/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 
 /** A policy that was measured: what was trained here, and the ensembles of the results. */
-export interface MeasuredPolicy {
+export interface PolicyFigures {
   readonly name: string;
   readonly kind: RealisedPolicy['kind'];
   readonly accuracy: number;
@@ -24,10 +24,10 @@ export interface MeasuredPolicy {
  * Every policy that was measured, best first. An ensemble has one figure and one interval wherever it is spoken of: those of
  * its comparison with the members, unless a declared baseline makes the gain another quantity.
  */
-export function measuredOf({ certificate, policies }: Evaluation): MeasuredPolicy[] {
+export function measuredOf({ certificate, policies }: Evaluation): PolicyFigures[] {
   const { ensembles, singleBest } = certificate;
   const compared = new Map(ensembles.map((each) => [each.name, each]));
-  const realised = (policies?.realised ?? []).map((policy): MeasuredPolicy => {
+  const realised = (policies?.realised ?? []).map((policy): PolicyFigures => {
     const own = policy.kind === 'ensemble' && !singleBest.declared ? compared.get(policy.name) : undefined;
     const { name, kind, jointLower, won, lost, cost, latency } = policy;
     const { accuracy, gain, interval } =
@@ -38,7 +38,7 @@ export function measuredOf({ certificate, policies }: Evaluation): MeasuredPolic
   const known = new Set(realised.map(({ name }) => name));
   const others = ensembles
     .filter(({ name }) => !known.has(name))
-    .map(({ name, accuracy, difference, interval }): MeasuredPolicy => ({
+    .map(({ name, accuracy, difference, interval }): PolicyFigures => ({
       name,
       kind: 'ensemble',
       accuracy,

@@ -4,7 +4,7 @@ import type { EnsembleResult } from '../../certificate/types.js';
 import { isSavingUndecided, notShownBetter } from '../../gate/decide.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import type { Saving } from '../../policies/saving.js';
-import { measuredOf, type MeasuredPolicy } from './measured.js';
+import { measuredOf, type PolicyFigures } from './measured.js';
 
 /** The question that a run asks, with its answer: what heads every report. */
 export type Situation =
@@ -24,8 +24,8 @@ export type Situation =
   /** None is named: could there be one? */
   | { readonly kind: 'no-gain' }
   | { readonly kind: 'undecided' }
-  | { readonly kind: 'reached'; readonly policy: MeasuredPolicy }
-  | { readonly kind: 'room'; readonly best: MeasuredPolicy | undefined };
+  | { readonly kind: 'reached'; readonly policy: PolicyFigures }
+  | { readonly kind: 'room'; readonly best: PolicyFigures | undefined };
 
 /** ✅ where something real is shown to reach what was asked for, ❌ where the gate fails; 🟡 is news, ⚪ is none. */
 export type Sign = '✅' | '❌' | '🟡' | '⚪';
@@ -60,7 +60,7 @@ export function situationOf(evaluation: Evaluation): Situation {
 }
 
 /** Whether it is the one of all that were tried, and by the grades as given too. */
-function isShownToReach({ name, jointLower }: MeasuredPolicy, { certificate, policiesAsGraded }: Evaluation): boolean {
+function isShownToReach({ name, jointLower }: PolicyFigures, { certificate, policiesAsGraded }: Evaluation): boolean {
   const reaches = (lower: number | null | undefined): boolean =>
     lower !== null && lower !== undefined && lower >= certificate.minGain;
   const graded = policiesAsGraded?.realised.find((policy) => policy.name === name);
@@ -81,7 +81,7 @@ function ofEnsembles({ certificate, decision, settings }: Evaluation): Situation
 }
 
 /** Policies that were trained here and scored on held-out questions, best first. */
-export function triedOf(evaluation: Evaluation): MeasuredPolicy[] {
+export function triedOf(evaluation: Evaluation): PolicyFigures[] {
   return measuredOf(evaluation).filter(({ kind, note }) => kind !== 'ensemble' && note === '');
 }
 

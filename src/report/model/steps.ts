@@ -5,7 +5,7 @@ import type { Evaluation } from '../../run/evaluate.js';
 import { integer, percent, significant } from '../../base/numbers.js';
 import { changeRows, isAlarm } from './changes.js';
 import { dollars, pointsText, signed } from './figures.js';
-import type { MeasuredPolicy } from './measured.js';
+import type { PolicyFigures } from './measured.js';
 import type { Situation } from './situation.js';
 import { listed, named, type Text } from './text.js';
 import { isNothingRight } from './words.js';
@@ -111,7 +111,7 @@ function notBetterStep(best: string, { name, reason, coverage, interval, differe
     : `Use ${named(best)} alone, or improve ${named(name)}${why}.`;
 }
 
-function roomStep({ cautions, certificate }: Evaluation, best: MeasuredPolicy | undefined): Text {
+function roomStep({ cautions, certificate }: Evaluation, best: PolicyFigures | undefined): Text {
   const taken = cautions.find((caution) => ['ensemble-name', 'vote', 'any-of'].includes(caution.kind));
   if (taken !== undefined && 'model' in taken)
     return `Name ${named(taken.model)} in \`ensembles\` if it is one, to test it.`;

@@ -3,9 +3,11 @@ import { oneOf, plainText, whole, YES_OR_NO } from '../kinds.js';
 import type { Setting } from '../setting.js';
 
 const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'off'] as const;
+/** When to write a comment. */
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 const ANNOTATION_MODES = ['true', 'log', 'false'] as const;
+/** Where to annotate. `true`: in a check run where the token may, otherwise in the log. */
 export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
 
 function checkCommentKey(text: string): void {

@@ -3,7 +3,7 @@ import type { TableShape } from '../shape.js';
 import { listed } from '../../../base/listed.js';
 
 /** How a table was read, in one line: `query = question_id, model = agent, outcome = correct (1/0)`. */
-export function say(shape: TableShape, names: readonly string[]): string {
+export function readingText(shape: TableShape, names: readonly string[]): string {
   const name = (column: number): string => shortened(names[column]!);
   const aside = (columns: readonly number[]): string[] => {
     if (columns.length === 0) return [];

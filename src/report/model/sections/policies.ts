@@ -13,7 +13,7 @@ import {
   type Column,
 } from '../blocks.js';
 import { gainRange, pointsText, range, signed } from '../figures.js';
-import { measuredOf, type MeasuredPolicy } from '../measured.js';
+import { measuredOf, type PolicyFigures } from '../measured.js';
 import { picksText, realisedText, selfMoaText, triplesText } from '../policies-text.js';
 import { named } from '../text.js';
 import { heldOutText, levelText, referenceText } from '../words.js';
@@ -37,7 +37,7 @@ export const policies: SectionOf = (evaluation) => {
   };
 };
 
-function policyTable(certificate: Certificate, measured: readonly MeasuredPolicy[]): Block[] {
+function policyTable(certificate: Certificate, measured: readonly PolicyFigures[]): Block[] {
   const { gain, minGain, singleBest, confidence } = certificate;
   const [someCost, someLatency, someCounts] = [
     measured.some(({ cost }) => cost !== null),
