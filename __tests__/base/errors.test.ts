@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { quote, UserError } from '../../src/base/errors.js';
 
 describe('UserError', () => {
-  test('says where, which rule and the mend', () => {
+  test('says where, which rule and the remedy', () => {
     const place = { file: 'a.csv', line: 7, column: 'gpt-4' };
     expect(new UserError('"x" is no outcome.', 'Write 1 or 0.', place).message).toBe(
       'a.csv:7: column "gpt-4": "x" is no outcome. Write 1 or 0.',

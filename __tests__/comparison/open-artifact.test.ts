@@ -4,7 +4,7 @@ import { earlierRuns } from './earlier-runs.js';
 
 const here = earlierRuns();
 
-describe('what is refused, with the mend', () => {
+describe('what is refused, with the remedy', () => {
   beforeEach(() => here.server.addRun({ id: 11 }));
 
   test('no such artifact: not the one of an older run', async () => {

@@ -100,7 +100,7 @@ describe('a report as it was written', () => {
   });
 });
 
-describe('what is refused, with the mend', () => {
+describe('what is refused, with the remedy', () => {
   test.each([
     ['nowhere', /`compare-with`: there is no file or folder "nowhere"\..*artifact:NAME/],
     ['', /`compare-with`: "" is not a path/],

@@ -104,7 +104,7 @@ describe('the verdict stands whatever becomes of the comment', () => {
     expect(outputsOf(env).get('verdict')).toBe('gain-possible');
     const summary = readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8');
     expect(summary).toContain('Up to +3.5 points to gain');
-    // What is not there was said, with the mend; what could be tried again was.
+    // What is not there was said, with the remedy; what could be tried again was.
     if (github().comments.length === 0) expect(stdout).toMatch(/^::(?:warning|notice)::.*comment/im);
     else expect(github().comments).toHaveLength(1);
     expect(github().comments.length === 0).toBe(

@@ -12,7 +12,7 @@ function give(...records: EvalRecord[]): void {
 const right: EvalRecord = { model: 'a', id: 'q', result: true, line: 2 };
 const wrong: EvalRecord = { model: 'a', id: 'q', result: 0, line: 3 };
 
-test('two outcomes that differ are an error with the place, the values and the mend', () => {
+test('two outcomes that differ are an error with the place, the values and the remedy', () => {
   expect(() => give(right, wrong)).toThrow(
     /^in\.csv:3: model "a" is wrong on question "q" here and right on it earlier\. If these are repeated draws, set `repeats` to first, majority or mean, or to samples to learn what several draws are worth; otherwise remove one of the two\.$/,
   );
@@ -30,7 +30,7 @@ test('in a table the roles of columns are named before `repeats`', () => {
   expect(() => other.record(wrong)).toThrow('earlier. If ids restart with some column, say so: `columns: task = NAME`');
 });
 
-test('where the record names its judge, the mend begins with `judge`', () => {
+test('where the record names its judge, the remedy begins with `judge`', () => {
   expect(() => give({ ...wrong, details: { judge: 'x' } }, { ...right, details: { judge: 'y' } })).toThrow(
     'in.csv:2: model "a" is right on question "q" here and wrong on it earlier. If several judges graded the answers, name the one to use with `judge`. If these are repeated draws',
   );

@@ -12,7 +12,7 @@ describe('without permission', () => {
     ['unauthorised', 'GET', 'Bad credentials'],
     ['not-found', 'GET', 'Not Found'],
     ['integration', 'POST', 'Resource not accessible by integration'],
-  ] as const)('%s on %s: a notice with the mend, once, and everything else is published', (kind, method, said) =>
+  ] as const)('%s on %s: a notice with the remedy, once, and everything else is published', (kind, method, said) =>
     withServer(async (server) => {
       server.fault({ kind, method, path: COMMENTS, times: 9 });
       const { notices, summary, log, outputs, commentUrl } = await publishOnce(server);

@@ -48,7 +48,7 @@ describe('confirmation', () => {
       expect(issue.state).toBe('closed');
     }));
 
-  test('without `actions: read` no issue is opened, and the mend is named', () =>
+  test('without `actions: read` no issue is opened, and the remedy is named', () =>
     withServer(async (server) => {
       server.fault({ kind: 'integration', path: /\/actions\//, times: 9 });
       const { notices } = await nightly(server);
@@ -79,7 +79,7 @@ test('off unless asked for', () =>
     expect(server.requests).toEqual([]);
   }));
 
-test('without the right to write issues the mend is named', () =>
+test('without the right to write issues the remedy is named', () =>
   withHistory(['failure'], async (server) => {
     server.fault({ kind: 'integration', method: 'POST', path: /\/issues$/, times: 9 });
     const { notices, log } = await nightly(server);

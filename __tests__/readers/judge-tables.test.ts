@@ -26,7 +26,7 @@ describe.each([
     expect(table.files[0]!.setAside).toEqual([{ what: 'verdicts of judge "y"', count: 2 }]);
   });
 
-  test('without it, judges who differ are an error whose mend is `judge`', async () => {
+  test('without it, judges who differ are an error whose remedy is `judge`', async () => {
     expect(await faultOf(() => load(files))).toMatch(
       /model "a" is wrong on question "q1" here and right on it earlier\. If several judges graded the answers, name the one to use with `judge`\./,
     );

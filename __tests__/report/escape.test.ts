@@ -100,7 +100,7 @@ describe('terminal', () => {
     expect(terminal('x##[group]y##[endgroup]')).toBe('x#\\u{23}[group]y#\\u{23}[endgroup]');
   });
 
-  test('a name is cut, a sentence is not: its mend stands at the end', () => {
+  test('a name is cut, a sentence is not: its remedy stands at the end', () => {
     const long = `${'word '.repeat(100)}Mend it.`;
     expect(terminal(long)).toHaveLength(121);
     expect(terminalSentence(long)).toBe(long);

@@ -4,7 +4,7 @@
  */
 
 /** Longer texts are compared as they stand. */
-export const LONGEST_CLEANED = 20_000;
+export const MAX_CLEANED = 20_000;
 
 /** What JSON makes of a LaTeX command whose back-slash was not doubled: `\times` becomes a tab and `imes`. */
 const EATEN: readonly (readonly [RegExp, string])[] = [

@@ -1,11 +1,11 @@
 /** Only the end of a response is searched: that is where the answer stands. */
-const LONGEST_SEARCHED = 20_000;
+const MAX_SEARCHED = 20_000;
 
 /** A response up to this length that states nothing is itself the answer. */
 const SHORT = 200;
 
 /** A sentence that goes on for longer than this states no answer. */
-const LONGEST_STATED = 400;
+const MAX_STATED = 400;
 
 /**
  * The answer that a response states: its last `\boxed{...}`, `<answer>` or `[ANSWER]` block, `#### ` line, JSON object
@@ -15,10 +15,10 @@ const LONGEST_STATED = 400;
  * @returns undefined for a longer text without any of these
  */
 export function finalAnswer(text: string): string | undefined {
-  const end = text.slice(-LONGEST_SEARCHED).trim();
+  const end = text.slice(-MAX_SEARCHED).trim();
   const stated = boxed(end) ?? tagged(end) ?? hashed(end) ?? jsonAnswer(end) ?? sentence(end) ?? lastBlock(end);
   if (stated !== undefined && stated !== '') return stated;
-  return end.length <= SHORT && text.length <= LONGEST_SEARCHED ? end : undefined;
+  return end.length <= SHORT && text.length <= MAX_SEARCHED ? end : undefined;
 }
 
 /** The last box; boxes that a comma or an "and" joins to it are part of the answer. */
@@ -99,7 +99,7 @@ function sentence(text: string): string | undefined {
     .replace(/(?<!\.)\.$/, '')
     .replace(/\*+$/, '')
     .trim();
-  return stated.length <= LONGEST_STATED ? stated : undefined;
+  return stated.length <= MAX_STATED ? stated : undefined;
 }
 
 /** The rest of the line, or the next line that is not empty. */

@@ -3,14 +3,14 @@ import { UNREADABLE } from './effort.js';
 
 /** Deepest nesting and most values that are followed. */
 const MAX_DEPTH = 50;
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 
 /**
  * The value of a Python or JSON literal in one spelling, whatever its white space, its quotes and the order of its keys;
  * undefined for anything else. Strings keep every character, and 5.0 is 5, as in both languages.
  */
 export function literalText(text: string): string | undefined {
-  if (text.length > LONGEST || !/^['"[{(]/.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || !/^['"[{(]/.test(text)) return undefined;
   if (!/['":]|\b(?:None|True|False|null|true|false)\b/.test(text)) return undefined;
   try {
     const reader = new LiteralReader(text);

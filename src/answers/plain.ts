@@ -26,7 +26,7 @@ export function choiceOf(text: string): Choice | undefined {
 }
 
 /** Longer texts keep their capitals: they are programs or prose. */
-const LONGEST_FOLDED = 200;
+const MAX_FOLDED = 200;
 
 /**
  * A cleaned text in one spelling: white space, and for short texts capitals, a leading article, quotes around the whole
@@ -36,7 +36,7 @@ export function plainText(cleaned: string): string {
   const text = withoutTextCommands(cleaned).replace(/\s+/g, ' ').trim();
   if (text.includes('\\')) return latexText(text);
   const spaced = text.replace(/ ?([,;:]) ?/g, '$1');
-  if (spaced.length > LONGEST_FOLDED) return spaced;
+  if (spaced.length > MAX_FOLDED) return spaced;
   const bare = spaced
     .replace(/\.$|(?<=\p{L})!$/u, '')
     .replace(/^"([^"]+)"$/, '$1')

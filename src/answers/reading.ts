@@ -1,4 +1,4 @@
-import { clean, LONGEST_CLEANED } from './clean.js';
+import { clean, MAX_CLEANED } from './clean.js';
 import { Effort, UNREADABLE } from './effort.js';
 import { decimal, negative } from './fraction.js';
 import { literalText } from './literal.js';
@@ -17,7 +17,7 @@ export type Reading =
   | { readonly kind: 'text'; readonly key: string; readonly text: string };
 
 /** Longer texts are not read as mathematics. */
-const LONGEST_FORMULA = 1000;
+const MAX_FORMULA = 1000;
 
 /**
  * Understands an answer: a choice, a literal of a program, mathematics, or else a text. The first character of the key
@@ -26,7 +26,7 @@ const LONGEST_FORMULA = 1000;
 export function read(text: string): Reading {
   const trimmed = text.trim();
   if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed)) return numeral(trimmed);
-  if (text.length > LONGEST_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
+  if (text.length > MAX_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
   const literal = literalText(trimmed.replace(/^```\w*\n([^]*)```$|^`([^`]*)`$/, '$1$2').trim());
   if (literal !== undefined) return { kind: 'literal', key: `'${literal}` };
   const cleaned = clean(text).replace(/(?<![.\\])\.$/, '');
@@ -50,7 +50,7 @@ function numeral(text: string): Reading {
 
 /** Whether it is worth a try: a digit, a LaTeX command, or nothing that is surely a word. */
 function mayBeMath(text: string): boolean {
-  if (text.length > LONGEST_FORMULA) return false;
+  if (text.length > MAX_FORMULA) return false;
   return /[\d\\]/.test(text) || (text.length <= 60 && !/[A-Za-z]{4}/.test(text));
 }
 

@@ -12,7 +12,7 @@ export interface Match {
   readonly form: string;
 }
 
-const LONGEST_FORM = 200;
+const MAX_FORM = 200;
 
 /**
  * Whether an answer and a reference are the same answer in two spellings, exactly: no rounding, no closeness. A unit,
@@ -28,13 +28,13 @@ export function sameAnswer(answer: string, reference: string): Match | null {
       const form = commonForm(left.reading, right.reading);
       if (form === undefined) continue;
       const isStated = left.text.trim() !== answer.trim() || right.text.trim() !== reference.trim();
-      return { how: howTheyDiffer(left.text, right.text, isStated), form: form.slice(0, LONGEST_FORM) };
+      return { how: howTheyDiffer(left.text, right.text, isStated), form: form.slice(0, MAX_FORM) };
     }
   }
   for (const right of references) {
     for (const left of answers) {
       const form = withoutPercent(left, right) ?? withoutPercent(right, left);
-      if (form !== undefined) return { how: 'percent sign on one side only', form: form.slice(0, LONGEST_FORM) };
+      if (form !== undefined) return { how: 'percent sign on one side only', form: form.slice(0, MAX_FORM) };
     }
   }
   return null;
@@ -47,7 +47,7 @@ const PERCENT = /\s*(?:\\?%|\bpercent|\\text\s*\{\s*(?:percent|\\?%)\s*\})\s*(\$
  * any unit it may stand on one side only. What stands beside it must be a bare number, without a unit of its own.
  */
 function withoutPercent(percentage: Candidate, other: Candidate): string | undefined {
-  const short = percentage.text.length <= LONGEST_FORM && other.text.length <= LONGEST_FORM;
+  const short = percentage.text.length <= MAX_FORM && other.text.length <= MAX_FORM;
   if (!short || !PERCENT.test(percentage.text) || other.text.includes('%')) return undefined;
   const number = read(percentage.text.replace(PERCENT, '$1'));
   const isBare = [number, other.reading].every((reading) => reading.kind === 'math' && reading.unit === undefined);

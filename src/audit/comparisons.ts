@@ -7,7 +7,7 @@ export interface Spelling {
 }
 
 /** Comparisons beyond keys in one audit: each takes some tenths of a millisecond. */
-const MOST = 20_000;
+const MAX_COMPARISONS = 20_000;
 
 /** Compares answers at length as long as there are not too many, and by their keys alone from then on. */
 export class Comparisons {
@@ -15,7 +15,7 @@ export class Comparisons {
   /** Comparisons by keys that were not equal, and that could have said more. */
   skipped = 0;
 
-  constructor(private readonly most = MOST) {}
+  constructor(private readonly most = MAX_COMPARISONS) {}
 
   match(answer: Spelling, reference: Spelling): Match | null {
     if (this.made >= this.most) {

@@ -8,7 +8,7 @@ export interface AnswerGroup extends Spelling {
 }
 
 /** Groups with answers up to this length are compared with the largest groups of several models, as many as this. */
-const [LONGEST, LARGEST] = [200, 3];
+const [MAX_ANSWER, LARGEST] = [200, 3];
 
 /**
  * The models with an answer that was not cut, by their answers: the largest group first, then in order of the answers.
@@ -30,7 +30,7 @@ export function answerGroupsOf(readings: readonly ModelReading[], comparisons: C
   }
   const groups: AnswerGroup[] = [];
   for (const group of [...byKey.values()].sort(largestFirst)) {
-    const isShort = group.text.length <= LONGEST;
+    const isShort = group.text.length <= MAX_ANSWER;
     const at = groups
       .slice(0, LARGEST)
       .findIndex((large) => isShort && large.models.length > 1 && comparisons.match(group, large) !== null);

@@ -8,10 +8,10 @@ export interface Place {
 }
 
 /**
- * A fault that the reader of the message can mend: wrong input, wrong usage, wrong settings.
+ * A fault that the reader of the message can remedy: wrong input, wrong usage, wrong settings.
  *
  * The message always has three parts: where (file and line, or the name of the input), what rule was broken by which
- * value, and the mend. Anything else that is thrown is a defect of this program and keeps its stack.
+ * value, and the remedy. Anything else that is thrown is a defect of this program and keeps its stack.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -19,16 +19,16 @@ export class UserError extends Error {
 
   constructor(
     readonly rule: string,
-    readonly mend: string,
+    readonly remedy: string,
     place: Place = {},
   ) {
-    super(`${placeText(place)}${rule} ${mend}`);
+    super(`${placeText(place)}${rule} ${remedy}`);
     this.place = place;
   }
 
   /** The same fault at a place that whoever threw it did not know. */
   at(place: Place): UserError {
-    return new UserError(this.rule, this.mend, place);
+    return new UserError(this.rule, this.remedy, place);
   }
 }
 

@@ -2,7 +2,7 @@ import { firstInteger } from '../stats/bisect.js';
 import { requireDomain } from '../stats/domain.js';
 
 /** Beyond this no evaluation goes, and the answer is the same as never. */
-const MOST = 1e9;
+const MAX_QUERIES = 1e9;
 
 /**
  * The smallest number of queries, at the rates seen, at which the verdict is no longer `inconclusive`; null where none
@@ -19,9 +19,9 @@ export function queriesToDecide(queries: number, decides: (n: number, factor: nu
   let low = queries;
   let high = queries;
   while (!decides(high, high / queries)) {
-    if (high >= MOST) return null;
+    if (high >= MAX_QUERIES) return null;
     low = high;
-    high = Math.min(MOST, high * 2);
+    high = Math.min(MAX_QUERIES, high * 2);
   }
   return firstInteger(low + 1, high, (n) => decides(n, n / queries));
 }

@@ -6,7 +6,7 @@ import { weightedLowerLimit, weightedUpperLimit, type ShareOfPopulation } from '
 import type { GainEstimate, GroupWeight, Interval } from './types.js';
 
 /** Below as many complete queries a group is pooled with others. */
-const FEWEST = 20;
+const MIN_QUERIES = 20;
 /** Intervals of single models are rounded outwards to multiples of one by this: there are many of them. */
 const INTERVALS = 1024;
 
@@ -28,8 +28,8 @@ export class Strata {
     const rows = new Map([...shares.keys()].map((group) => [group, [] as number[]]));
     for (const row of indices(matrix.complete)) rows.get(groupOf(row))?.push(row);
     const sized = [...shares].map(([group, share]) => ({ group, share, rows: rows.get(group)! }));
-    const small = sized.filter((group) => group.rows.length < FEWEST);
-    const large = sized.filter((group) => group.rows.length >= FEWEST);
+    const small = sized.filter((group) => group.rows.length < MIN_QUERIES);
+    const large = sized.filter((group) => group.rows.length >= MIN_QUERIES);
     const pooled = poolOf(small, large);
     const isPooled = new Set(pooled.map(({ group }) => group));
     this.groups = sized.map(({ group, share, rows: { length } }) => ({
@@ -87,7 +87,7 @@ function poolOf<Group extends { readonly rows: readonly number[] }>(
   large: readonly Group[],
 ): Group[] {
   const queries = small.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (small.length === 0 || queries >= FEWEST || large.length === 0) return [...small];
+  if (small.length === 0 || queries >= MIN_QUERIES || large.length === 0) return [...small];
   const smallest = large.reduce((least, group) => (group.rows.length < least.rows.length ? group : least));
   return [...small, smallest];
 }

@@ -37,8 +37,8 @@ export function parseFlags(
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown !== undefined) {
       const near = nearest(unknown, Object.keys(options));
-      const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
-      throw new UserError(`there is no flag ${quote(unknown)}.`, mend);
+      const remedy = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
+      throw new UserError(`there is no flag ${quote(unknown)}.`, remedy);
     }
     const ambiguous = /^Option '(--?[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
     if (ambiguous !== undefined) {

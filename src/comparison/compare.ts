@@ -8,11 +8,11 @@ import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } fr
  * Below this share of common queries two runs are not the same evaluation: what differs between them would say more of
  * the queries that came and went than of the models.
  */
-export const LEAST_OVERLAP = 0.8;
+export const MIN_OVERLAP = 0.8;
 /** Where more of the earlier queries than this are gone, what is left may be what suits. */
 const MAX_REMOVED = 0.01;
 /** Where queries lie in effectively fewer clusters than this share of the earlier number, the labels have changed. */
-const LEAST_CLUSTERS = 0.9;
+const MIN_CLUSTERS_KEPT = 0.9;
 /** With fewer models in common there is no pool to compare. */
 const MIN_MODELS = 2;
 
@@ -32,7 +32,7 @@ export interface CompareSettings {
  * that both have, what has changed.
  *
  * The outcome is `incomparable` where the graders were set differently, where the queries in common are fewer than
- * `LEAST_OVERLAP` of the larger set, or the models in common fewer than two, and where models or ensembles that the
+ * `MIN_OVERLAP` of the larger set, or the models in common fewer than two, and where models or ensembles that the
  * earlier run had are gone, or more than 1% of its queries, or queries lie in effectively fewer clusters; nothing is tested then. It is `none` where nothing both
  * significant and material has changed, and where there is no earlier run yet.
  */
@@ -61,7 +61,7 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
   const overlap = paired.inBoth / Math.max(queries.before, queries.after);
   const obstacles: Obstacle[] = [...regraded(snapshot, now)];
   if (isGrouped(snapshot.matrix) || isGrouped(now.matrix)) obstacles.push({ kind: 'grouped' });
-  else if (!(overlap >= LEAST_OVERLAP)) obstacles.push({ kind: 'overlap' });
+  else if (!(overlap >= MIN_OVERLAP)) obstacles.push({ kind: 'overlap' });
   if (models.shared.length < MIN_MODELS) obstacles.push({ kind: 'models' });
   const isWanted = settings.isWanted ?? (() => true);
   const removed = [...models.removed.filter(isWanted), ...ensembles.removed].sort();
@@ -71,7 +71,7 @@ export function compare(earlier: Earlier, now: Snapshot, settings: CompareSettin
   if (gone > MAX_REMOVED * queries.before)
     obstacles.push({ kind: 'queries-removed', queries: gone, ids: paired.removed });
   const [clustersBefore, clustersNow] = [snapshot.effectiveClusters, now.effectiveClusters];
-  if (clustersBefore !== undefined && clustersNow !== undefined && clustersNow < LEAST_CLUSTERS * clustersBefore)
+  if (clustersBefore !== undefined && clustersNow !== undefined && clustersNow < MIN_CLUSTERS_KEPT * clustersBefore)
     obstacles.push({ kind: 'clusters', before: clustersBefore, after: clustersNow });
   const baseline = settings.baseline === undefined ? -1 : models.shared.indexOf(settings.baseline);
   const changes =

@@ -44,7 +44,7 @@ export async function openEarlierArtifact(
   const access = accessOf(environment, token);
   if ('rule' in access) {
     const is = access.value === undefined ? '' : `, and is ${quote(access.value)}`;
-    throw new UserError(`\`compare-with\`: ${access.rule}${is}.`, access.mend);
+    throw new UserError(`\`compare-with\`: ${access.rule}${is}.`, access.remedy);
   }
   const client = await connect(access, retryPolicy);
   const here = { ...place, id: thisRun, isThisRun: true, title: `earlier runs of ${repository}` };

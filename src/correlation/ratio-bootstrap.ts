@@ -39,7 +39,7 @@ export function ratioInterval(sets: WrongSets, pairs: PairMatrices, replicates: 
   const sample = sampleOf(sets);
   const work = workOf(sample, models) + STEPS.tetrachoric * farPairs(sets, pairs);
   const rounds = Math.min(replicates, Math.floor(BUDGET.ratio / work));
-  if (rounds < Math.min(replicates, FEWEST)) return { interval: null, replicates: 0, made: 0 };
+  if (rounds < Math.min(replicates, MIN_REPLICATES)) return { interval: null, replicates: 0, made: 0 };
   const input = { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample };
   const blocks = Math.ceil(rounds / BLOCK);
   const ratios = computeBlocks('ratio', input, { blocks, length: BLOCK, seconds: 1e-9 * work * rounds })
@@ -50,7 +50,7 @@ export function ratioInterval(sets: WrongSets, pairs: PairMatrices, replicates: 
 }
 
 /** Ends of an interval from fewer replicates move by more than they should. */
-const FEWEST = 100;
+const MIN_REPLICATES = 100;
 const GROUPS = 2000;
 /** Counts over all groups: 240 MB. */
 const MAX_COUNTS = 6e7;

@@ -16,7 +16,7 @@ import { Redrawn } from './redrawn.js';
 import { RedrawnClusters } from './redrawn-clusters.js';
 
 /** More clusters are not tried out to find how many would do. */
-export const MOST_CLUSTERS = 10_000;
+export const MAX_CLUSTERS = 10_000;
 
 /** What a gate does on evaluations like this one, and whether it can fail at all. */
 export interface GateStability {
@@ -75,7 +75,7 @@ export interface GateStabilitySettings {
 
 const REPLICATES = 1_000;
 /** Of clusters fewer where each takes long: as many cells are looked at in all, and so many samples at least. */
-const [CELLS, LEAST_REPLICATES] = [5e7, 50];
+const [CELLS, MIN_REPLICATES] = [5e7, 50];
 const JUDGED: readonly FailOn[] = ['no-gain', 'inconclusive', 'ensemble-not-better'];
 
 /**
@@ -193,7 +193,7 @@ function ofClusters(pool: Pool, certificate: Certificate, { baseline, ensembles 
       verdict: () => redrawn.verdict(minGain, delta),
       allShownBetter: () => redrawn.allShownBetter(delta),
     },
-    most: Math.min(REPLICATES, Math.max(LEAST_REPLICATES, Math.floor(CELLS / redrawn.cells))),
+    most: Math.min(REPLICATES, Math.max(MIN_REPLICATES, Math.floor(CELLS / redrawn.cells))),
     smallestGain: { possible, seen: gain.upper },
     noGain: {
       canHappen,
@@ -208,10 +208,10 @@ function ofClusters(pool: Pool, certificate: Certificate, { baseline, ensembles 
   };
 }
 
-/** As many clusters decide at least; null where `MOST_CLUSTERS` do not. */
+/** As many clusters decide at least; null where `MAX_CLUSTERS` do not. */
 function fewestClusters(clusters: number, decide: (clusters: number) => boolean): number | null {
-  const fewest = queriesToDecide(clusters, (count) => count >= MOST_CLUSTERS || decide(count));
-  return fewest === null || fewest >= MOST_CLUSTERS ? null : fewest;
+  const fewest = queriesToDecide(clusters, (count) => count >= MAX_CLUSTERS || decide(count));
+  return fewest === null || fewest >= MAX_CLUSTERS ? null : fewest;
 }
 
 /** The smallest upper limit that clusters of these sizes can give: one model is never wrong, and every other one always. */

@@ -12,7 +12,7 @@ export interface AccessFault {
   readonly rule: string;
   /** The setting's value where it may be shown: foreign text. */
   readonly value?: string;
-  readonly mend: string;
+  readonly remedy: string;
 }
 
 export interface Repository {
@@ -22,10 +22,10 @@ export interface Repository {
 
 /** Reads the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL, whose defaults are github.com's, and checks the token. */
 export function accessOf(environment: NodeJS.ProcessEnv, token: string): Access | AccessFault {
-  if (token === '') return { rule: 'github-token is empty', mend: 'Leave it out to use the default.' };
+  if (token === '') return { rule: 'github-token is empty', remedy: 'Leave it out to use the default.' };
   // A stray line end or quotation mark cannot go into a header, and the message for that would quote the token.
   if (!/^[!-~]+$/.test(token)) {
-    return { rule: 'github-token contains a character that no token has', mend: 'Set the secret anew.' };
+    return { rule: 'github-token contains a character that no token has', remedy: 'Set the secret anew.' };
   }
   const apiUrl = (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql';
@@ -33,12 +33,12 @@ export function accessOf(environment: NodeJS.ProcessEnv, token: string): Access 
     ['GITHUB_API_URL', apiUrl],
     ['GITHUB_GRAPHQL_URL', graphqlUrl],
   ]) {
-    if (!isWebAddress(value)) return { rule: `${name} must be an address`, value, mend: LEAVE_IT };
+    if (!isWebAddress(value)) return { rule: `${name} must be an address`, value, remedy: LEAVE_IT };
   }
   return { token, apiUrl, graphqlUrl };
 }
 
-/** The mend for what the runner sets in the environment. */
+/** The remedy for what the runner sets in the environment. */
 export const LEAVE_IT = 'The runner sets it: leave it as it is.';
 
 /** Reads `owner/name`; undefined where the text is anything else. */

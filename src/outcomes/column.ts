@@ -87,6 +87,6 @@ function longer(bits: Bits, rows: number): Bits {
 /** @throws UserError for more models than any evaluation has */
 export function checkModelCount(models: number): void {
   if (models <= MAX_MODELS) return;
-  const mend = 'Name those that matter in `models`; is the column of the model one of something else?';
-  throw new UserError(`there are more than ${MAX_MODELS} models.`, mend);
+  const remedy = 'Name those that matter in `models`; is the column of the model one of something else?';
+  throw new UserError(`there are more than ${MAX_MODELS} models.`, remedy);
 }

@@ -4,7 +4,7 @@ import type { OutcomeMatrix } from './matrix.js';
 /** With fewer right or wrong answers than this, equal columns are no wonder. */
 const MIN_OF_EACH = 10;
 /** A vote of the others agrees with their majority this often, and nearly so where they do not all agree. */
-const [LEAST_AGREEMENT, LEAST_CONTESTED] = [0.99, 0.95];
+const [MIN_AGREEMENT, MIN_CONTESTED] = [0.99, 0.95];
 /** The majority of fewer others is no vote that could be told. */
 const MIN_OTHERS = 3;
 
@@ -63,10 +63,10 @@ export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {
       ];
     };
     const contested = share((of, w) => mixed[of][w]!);
-    if (contested.some((part) => part.all < MIN_OF_EACH || part.agreed < LEAST_CONTESTED * part.all)) continue;
+    if (contested.some((part) => part.all < MIN_OF_EACH || part.agreed < MIN_CONTESTED * part.all)) continue;
     const whole = share(() => -1);
     const [agreed, decided] = [whole[0]!.agreed + whole[1]!.agreed, whole[0]!.all + whole[1]!.all];
-    if (agreed >= LEAST_AGREEMENT * decided) found.push({ model: name, agreement: agreed / decided });
+    if (agreed >= MIN_AGREEMENT * decided) found.push({ model: name, agreement: agreed / decided });
   }
   return found;
 }

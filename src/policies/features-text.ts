@@ -5,7 +5,7 @@ export const MIN_TEXTS = 2;
 /** Characters that are read of all texts together, and of one text: the first half of them and the last. */
 const MAX_CHARACTERS = 20_000_000;
 const MAX_OF_ONE = 10_000;
-const LEAST_OF_ONE = 500;
+const MIN_OF_ONE = 500;
 
 /**
  * How often each word and each pair of neighbouring words stands in each text, without terms that stand in one only.
@@ -17,7 +17,7 @@ const LEAST_OF_ONE = 500;
  */
 export function countTerms(texts: readonly (string | undefined)[]): SparseRows {
   const share = Math.floor(MAX_CHARACTERS / Math.max(1, texts.length));
-  const most = Math.max(LEAST_OF_ONE, Math.min(MAX_OF_ONE, share));
+  const most = Math.max(MIN_OF_ONE, Math.min(MAX_OF_ONE, share));
   const words = numbered(texts.length, (i) => wordsIn(ends(texts[i] ?? '', most)));
   // A pair stands in no more texts than either of its words, so pairs of a rare word need not be counted.
   const pairs = numbered(texts.length, (i) => pairsIn(words.rows[i]!, words));

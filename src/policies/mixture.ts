@@ -10,7 +10,7 @@ export interface Mixer {
 export type LimitOver = (model: number, alpha: number, side: 'lower' | 'upper') => number;
 
 /** Pairs are looked at one by one. */
-const MOST_MODELS = 100;
+const MAX_MODELS = 100;
 
 /**
  * How far a policy is above the best random mixture of two models that costs the same (the concave hull of cost and
@@ -29,7 +29,7 @@ export function overMixture(
   limit: LimitOver,
 ): readonly [point: number, lower: number, upper: number] | null {
   const mixtures = mixturesAt(costs, cost);
-  if (mixtures.length === 0 || costs.length > MOST_MODELS) return null;
+  if (mixtures.length === 0 || costs.length > MAX_MODELS) return null;
   const lowers = new Map<number, number>();
   const lower = (model: number): number => {
     if (!lowers.has(model)) lowers.set(model, limit(model, delta / 2, 'lower'));
@@ -47,7 +47,7 @@ export function overMixture(
 
 /** The accuracy of the best mixture at a cost; null where none is as cheap. */
 export function mixtureAt({ accuracies, costs }: Pick<Mixer, 'accuracies' | 'costs'>, cost: number): number | null {
-  const mixtures = costs.length > MOST_MODELS ? [] : mixturesAt(costs, cost);
+  const mixtures = costs.length > MAX_MODELS ? [] : mixturesAt(costs, cost);
   if (mixtures.length === 0) return null;
   return Math.max(...mixtures.map((mixture) => mixed(mixture, (m) => accuracies[m]!)));
 }

@@ -2,7 +2,7 @@ import { chancesOf, type Predicted, type RoutingTask } from './routers-chances.j
 
 /** Numbers of neighbours to choose among. Beside them stands all of the training queries: each model's own accuracy. */
 const SIZES = [5, 10, 20, 50, 100];
-const MOST = SIZES.at(-1)!;
+const MAX_NEIGHBOURS = SIZES.at(-1)!;
 
 /**
  * The chance of a model to be right, by nearest neighbours: how often it is right on the training queries most like this one,
@@ -16,7 +16,7 @@ export function routeByNeighbours(task: RoutingTask): Predicted {
   const { accuracies, nearest, training, heldOut, right } = task;
   const isTraining = new Uint8Array(nearest.queries);
   for (const query of training) isTraining[query] = 1;
-  const near = (query: number): Uint32Array => nearest.to(query, MOST, isTraining);
+  const near = (query: number): Uint32Array => nearest.to(query, MAX_NEIGHBOURS, isTraining);
   const size = chooseSize(near, training, right) ?? 0;
   const chances = (queries: Uint32Array): Predicted['heldOut'] =>
     chancesOf(queries, right.length, (m, query) => {

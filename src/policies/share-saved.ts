@@ -2,11 +2,11 @@ import type { GainEstimate } from '../certificate/types.js';
 import { isMeanAbove, isMeanBelow } from '../stats/target-bets.js';
 
 /** Costs that differ by more than this factor are no saving to be told of. */
-const MOST_RATIO = 64;
+const MAX_RATIO = 64;
 /** Limits of shares are searched to this width, outwards. */
 const WIDTH = 1e-5;
 /** Of very many units some neighbours in the order of bets are one. */
-const MOST_UNITS = 1000;
+const MAX_UNITS = 1000;
 
 /**
  * The share of a reference's cost that something else saves, 1 - E[cost] / E[reference], with one-sided limits at level
@@ -30,7 +30,7 @@ export function shareSaved(
   }
   const point = total(cost) / total(reference);
   const units = unitOf.reduce((most, unit) => Math.max(most, unit + 1), 0);
-  const together = Math.ceil(units / MOST_UNITS);
+  const together = Math.ceil(units / MAX_UNITS);
   const [own, other] = [cost, reference].map((values) => sums(values, unitOf, units, together)) as [
     Float64Array,
     Float64Array,
@@ -42,7 +42,7 @@ export function shareSaved(
     const values = own.map((sum, unit) => sum + ratio * (largest - other[unit]!));
     return (below ? isMeanBelow : isMeanAbove)(values, delta, ratio * largest, most + ratio * largest);
   };
-  const highest = edge((ratio) => isShown(ratio, true), point, MOST_RATIO);
+  const highest = edge((ratio) => isShown(ratio, true), point, MAX_RATIO);
   const lowest = edge((ratio) => isShown(ratio, false), point, 0);
   return { point: 1 - point, lower: 1 - highest, upper: 1 - lowest };
 }

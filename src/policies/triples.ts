@@ -7,8 +7,8 @@ import { LeastSquares } from '../stats/least-squares.js';
 import type { Triples } from './types.js';
 
 /** All triples of 106 models; of more, a sample. */
-const MOST = 200_000;
-const FEWEST = 1000;
+const MAX_TRIPLES = 200_000;
+const MIN_TRIPLES = 1000;
 
 /**
  * The majority of outcomes of every triple of models, against the best of the three on the same queries: a query is
@@ -30,7 +30,7 @@ export function triplesOf(sets: WrongSets, delta: number, seed: number): Triples
   if (size < 3) return null;
   const all = (size * (size - 1) * (size - 2)) / 6;
   const steps = stepsOfRows(sets.complete.length, sets.weights);
-  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(BUDGET.triples / steps)));
+  const most = Math.max(MIN_TRIPLES, Math.min(MAX_TRIPLES, Math.floor(BUDGET.triples / steps)));
   if (all <= most) {
     const joint = jointWrongCounts(sets);
     const tally = new TripleTally(sets, (a, b) => joint[a * size + b]!);

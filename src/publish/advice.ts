@@ -16,23 +16,23 @@ export interface PublishTask {
   readonly refused?: string;
 }
 
-/** One failed request to GitHub as a sentence for people, with the mend. */
+/** One failed request to GitHub as a sentence for people, with the remedy. */
 export function advice({ kind, said }: ApiFailure, task: PublishTask): string {
-  const [happened, mend] = explanation(kind, task);
-  return `${task.undone}: ${happened} (${code(said)}). ${mend} The verdict stands.`;
+  const [happened, remedy] = explanation(kind, task);
+  return `${task.undone}: ${happened} (${code(said)}). ${remedy} The verdict stands.`;
 }
 
-function explanation(kind: ApiFailure['kind'], task: PublishTask): readonly [happened: string, mend: string] {
+function explanation(kind: ApiFailure['kind'], task: PublishTask): readonly [happened: string, remedy: string] {
   const { otherwise = '', refused = SUMMARY } = task;
   const permission = `Give the job ${task.permissions.map((each) => `\`${each}\``).join(' and ')} in its \`permissions\`.`;
-  const mend = otherwise === '' ? permission : `${permission} ${otherwise}`;
+  const remedy = otherwise === '' ? permission : `${permission} ${otherwise}`;
   switch (kind) {
     case 'token':
-      return ['GitHub does not accept the token', `Check the github-token input. ${mend}`];
+      return ['GitHub does not accept the token', `Check the github-token input. ${remedy}`];
     case 'permission':
-      return ['the token may not do this', mend];
+      return ['the token may not do this', remedy];
     case 'absent':
-      return ['GitHub finds no such thing, or the token may not see it', mend];
+      return ['GitHub finds no such thing, or the token may not see it', remedy];
     case 'rate-limited':
       return ['GitHub asks for fewer requests', 'Run the job again later.'];
     case 'too-long':
@@ -55,9 +55,9 @@ export function forks(subject: Subject): string {
 }
 
 /** A setting with which GitHub cannot be asked. */
-export function withoutAccess(what: string, { rule, value, mend }: AccessFault): string {
+export function withoutAccess(what: string, { rule, value, remedy }: AccessFault): string {
   const is = value === undefined ? '' : `, and is ${code(value)}`;
-  return `${what}: ${rule}${is}. ${mend}`;
+  return `${what}: ${rule}${is}. ${remedy}`;
 }
 
 /** An upstream run that was not for exactly one open pull request. */

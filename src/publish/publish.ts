@@ -38,7 +38,7 @@ export interface Publishable extends Publication {
 export interface Published {
   readonly commentUrl: string | undefined;
   readonly issueUrl: string | undefined;
-  /** Plain sentences: what was not published as usual, and the mend. */
+  /** Plain sentences: what was not published as usual, and the remedy. */
   readonly notices: readonly string[];
 }
 

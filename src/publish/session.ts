@@ -32,7 +32,7 @@ async function open(
   if ('rule' in access) return access;
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
-  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, mend: LEAVE_IT };
+  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: LEAVE_IT };
   // Not the same for runs that come at the same time.
   const pause = async (): Promise<void> =>
     sleep(retryPolicy.baseDelay + randomInt(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));

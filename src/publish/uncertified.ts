@@ -6,7 +6,7 @@ import { shortSha } from './run.js';
 
 /** What is published of a run that ends without a certificate. */
 export interface Uncertified {
-  /** One sentence or two for people, as they stand in the log: where, which rule, which value, the mend. */
+  /** One sentence or two for people, as they stand in the log: where, which rule, which value, the remedy. */
   readonly fault: string;
 }
 

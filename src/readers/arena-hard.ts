@@ -50,9 +50,9 @@ async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger,
       const name = optionalText(field(row, 'baseline')) ?? '';
       baseline ??= { name, place };
       if (name !== baseline.name) {
-        const mend =
+        const remedy =
           'Give judgments against one baseline only (v2.0 has one for each category), or name the judge with `judge`.';
-        throw otherBaseline(name, place, baseline, mend);
+        throw otherBaseline(name, place, baseline, remedy);
       }
     }
     out.warn(

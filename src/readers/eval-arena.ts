@@ -56,14 +56,14 @@ function shareOf(row: JsonObject, place: Place): Result {
   if (typeof correct !== 'number' || typeof count !== 'number' || !(count > 0 && correct >= 0 && correct <= count)) {
     throw new UserError(
       `${shown(correct)} correct of ${shown(count)} draws is not possible.`,
-      'Mend or leave out the row.',
+      'Correct the row, or leave it out.',
       place,
     );
   }
   if (Math.abs(share - correct / count) <= ROUNDING) return correct / count;
   throw new UserError(
     `"pass1" is ${quote(share)}, but ${correct} of ${count} draws are correct.`,
-    'Mend or leave out the row: one of the three numbers is wrong.',
+    'Correct the row, or leave it out: one of the three numbers is wrong.',
     place,
   );
 }

@@ -60,8 +60,8 @@ async function groupByReader(
   const byReading = new Map<Reader['read'], FilesOfReader>();
   const empty: PreviewedFile[] = [];
   const leaveOut = async ({ file, preview }: PreviewedFile): Promise<void> => {
-    const { rule, mend, place } = unknownKind(file, preview, await candidatesOf(preview), options);
-    const fault = new UserError(rule, mend, place);
+    const { rule, remedy, place } = unknownKind(file, preview, await candidatesOf(preview), options);
+    const fault = new UserError(rule, remedy, place);
     // What a pointer stands for, or a broken file was, may well be results: leaving it out could leave out a model.
     if (file.foundInFolder !== true || mayBeResults(file, preview)) throw fault;
     faults.push(fault);
@@ -115,17 +115,17 @@ async function readGroups(
       return sink.open(file, name);
     },
   };
-  const unread: (SetAside & { readonly mend?: string })[] = [];
+  const unread: (SetAside & { readonly remedy?: string })[] = [];
   for (const { readers, files } of groups) {
     const [reader] = readers;
     unread.push(...((await reader!.read(files, counting, options)) ?? []));
   }
   const more = unread.map(({ path, why }) => ({ path, why }));
   if (opened > 0) return more;
-  const mends = unread.filter(({ mend }) => mend !== undefined);
+  const remedies = unread.filter(({ remedy }) => remedy !== undefined);
   // Advice about a page of text helps nobody.
-  const best = mends.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? mends[0];
-  throw noResults([...setAside, ...more], best?.mend);
+  const best = remedies.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? remedies[0];
+  throw noResults([...setAside, ...more], best?.remedy);
 }
 
 /** @throws UserError for a setting that none of the formats knows: what it was to choose would not be chosen */
@@ -158,20 +158,20 @@ function isCut(preview: FilePreview): boolean {
   return (preview.kind === 'json-object' || preview.kind === 'json-array') && preview.isCut === true;
 }
 
-function noResults(setAside: readonly SetAside[], mend?: string): UserError {
+function noResults(setAside: readonly SetAside[], remedy?: string): UserError {
   const byReason = new Map<string, string[]>();
   for (const { path, why } of setAside) byReason.set(why, [...(byReason.get(why) ?? []), quote(path)]);
   const reasons = [...byReason].map(([why, paths]) => `${listed(paths, 2, String)} (${why})`);
   return new UserError(
     `no file holds results per question${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
-    mend ?? 'Point `results` at the files with one record per question.',
+    remedy ?? 'Point `results` at the files with one record per question.',
   );
 }
 
 /** What is said of a file that none of the readers accepts. */
 interface Fault {
   readonly rule: string;
-  readonly mend: string;
+  readonly remedy: string;
   readonly place: { readonly file: string; readonly line?: number };
 }
 
@@ -181,23 +181,23 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
     'Did the evaluation end before it wrote its results? If the file is to hold none, take it away with a `!` pattern in `results`.';
   switch (preview.kind) {
     case 'empty':
-      return { rule: 'the file is empty.', mend: unfinished, place };
+      return { rule: 'the file is empty.', remedy: unfinished, place };
     case 'lfs-pointer':
       return {
         rule: 'this is a Git LFS pointer, not the file itself.',
-        mend: 'Check out with `lfs: true`, or run `git lfs pull` first.',
+        remedy: 'Check out with `lfs: true`, or run `git lfs pull` first.',
         place,
       };
     case 'unreadable':
       return {
         rule: `the file cannot be read: ${preview.because}.`,
-        mend: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
+        remedy: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
         place,
       };
     case 'xml':
       return {
         rule: `no reader knows this file; it is XML, and its outermost element is ${quote(preview.root)}.`,
-        mend: 'Give results as CSV, JSON, JSON lines, Parquet or .xlsx, or as JUnit XML.',
+        remedy: 'Give results as CSV, JSON, JSON lines, Parquet or .xlsx, or as JUnit XML.',
         place,
       };
     case 'csv':
@@ -205,15 +205,15 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
       if (preview.header.length === 1)
         return {
           rule: 'this is text, not a table.',
-          mend: 'Name the files that hold the results; a `!` pattern in `results` leaves this one out.',
+          remedy: 'Name the files that hold the results; a `!` pattern in `results` leaves this one out.',
           place,
         };
-      return { rule: 'the table has a header and no rows.', mend: unfinished, place: { ...place, line: 1 } };
+      return { rule: 'the table has a header and no rows.', remedy: unfinished, place: { ...place, line: 1 } };
   }
   if (isCut(preview)) {
     return {
       rule: 'the file is JSON that ends inside a value: it is cut short.',
-      mend: 'Write the file again, or leave it out.',
+      remedy: 'Write the file again, or leave it out.',
       place,
     };
   }
@@ -223,11 +223,11 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
     const rule = `${what}, and its numbers lie beyond 0 to 1.`;
     return {
       rule,
-      mend: `If they are scores, ${setScale(options.scores)}; if not, leave the file out.`,
+      remedy: `If they are scores, ${setScale(options.scores)}; if not, leave the file out.`,
       place,
     };
   }
-  return { rule: `${what}.`, mend: only === undefined ? OTHER_FILE : lookedFor(only), place };
+  return { rule: `${what}.`, remedy: only === undefined ? OTHER_FILE : lookedFor(only), place };
 }
 
 /** Whether a reader would take the file if scores might lie on any scale. */

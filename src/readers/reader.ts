@@ -135,5 +135,5 @@ export interface Reader {
     files: readonly PreviewedFile[],
     sink: RecordSink,
     options: ReadOptions,
-  ): Promise<void> | Promise<readonly { readonly path: string; readonly why: string; readonly mend?: string }[]>;
+  ): Promise<void> | Promise<readonly { readonly path: string; readonly why: string; readonly remedy?: string }[]>;
 }

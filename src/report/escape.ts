@@ -6,10 +6,10 @@ import { INVISIBLE } from '../base/invisible.js';
  * come from strangers: whatever they hold must come out as text, and nothing else.
  */
 
-const MOST = 120;
+const MAX_NAME = 120;
 
 /** Text on one line with every invisible character shown as its code point, cut at 120 characters. */
-export function visible(text: string, most = MOST): string {
+export function visible(text: string, most = MAX_NAME): string {
   const characters = Array.from(text.slice(0, 4 * most));
   const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
   return cut.replace(INVISIBLE, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
@@ -85,12 +85,12 @@ const HTML_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** HTML: the value of an attribute in quotes, or text between tags: nothing in it opens, closes or ends anything. */
-export function htmlAttribute(text: string, most = MOST): string {
+export function htmlAttribute(text: string, most = MAX_NAME): string {
   return visible(text, most).replace(/[&<>"']/g, (c) => HTML_ESCAPES[c]!);
 }
 
 /** HTML: foreign text between tags, set apart so that its direction of writing moves nothing beside it. */
-export function html(text: string, most = MOST): string {
+export function html(text: string, most = MAX_NAME): string {
   return `<bdi>${htmlAttribute(text, most)}</bdi>`;
 }
 

@@ -26,15 +26,15 @@ const GREEN = '\u001b[32m';
 const YELLOW = '\u001b[33m';
 const RESET = '\u001b[0m';
 /** Below this tables do not fit; above it lines are hard to read. */
-const [NARROWEST, WIDEST] = [60, 100];
+const [NARROWEST, MAX_COLUMNS] = [60, 100];
 const [MAX_FACTS, MAX_ROWS] = [10, 12];
 const [INDENT, GAP] = ['  ', '   '];
 /** Columns of a cell, at least. */
-const LEAST = 9;
+const MIN_COLUMNS = 9;
 
 /** The report for a terminal, in lines that fit its width: short, unless all of it is asked for. Pure. */
 export function renderTerminal(evaluation: Evaluation, options: TerminalOptions): string {
-  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST)) - INDENT.length;
+  const width = Math.max(NARROWEST, Math.min(options.width, MAX_COLUMNS)) - INDENT.length;
   const paint = (style: string, text: string): string => (options.color ? `${style}${text}${RESET}` : text);
   const summary = summaryOf(evaluation);
   const blocks = [
@@ -147,7 +147,7 @@ function grid(rows: readonly (readonly string[])[], width: number, numbers: read
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => size(row[i]!))));
   while (widths.reduce((sum, each) => sum + GAP.length + each, -GAP.length) > width) {
     const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! > LEAST) widths[widest] = widths[widest]! - 1;
+    if (widths[widest]! > MIN_COLUMNS) widths[widest] = widths[widest]! - 1;
     // No room for all of them: the last one goes.
     else widths.pop();
   }

@@ -44,7 +44,7 @@ const FEW_CLUSTERS = 30;
 const LARGE_CLUSTER = 0.05;
 
 /** Members that are looked at one by one at most: each costs a certificate. */
-const MOST = 5;
+const MAX_MEMBERS = 5;
 
 /** @param certificate  of the pool */
 export function cautionsOf(
@@ -82,23 +82,23 @@ export function cautionsOf(
           weights,
           id,
         );
-  const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MOST) : [];
+  const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MAX_MEMBERS) : [];
   const anyOf = areOutcomes ? looksLikeAnyOf(distinct) : [];
   const ids = alikeIds(indices(universe), id);
   const same = sameQuestions(pool, certificate, settings, evidence);
   const named = pool.matrix.models
     .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
-    .slice(0, MOST);
+    .slice(0, MAX_MEMBERS);
   return [
     ...fewClusters(certificate),
     ...(same === null ? [] : [same]),
     ...(pool.ofFew === null ? [] : [{ kind: 'of-few' as const, ...pool.ofFew }]),
     ...leftOut(pool, other),
     ...alikeNames(pool.columns.map(({ name }) => name))
-      .slice(0, MOST)
+      .slice(0, MAX_MEMBERS)
       .map((models) => ({ kind: 'alike-names' as const, models })),
     ...(ids === null ? [] : [{ kind: 'alike-ids' as const, ...ids }]),
-    ...groups.slice(0, MOST).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
+    ...groups.slice(0, MAX_MEMBERS).map((models) => ({ kind: 'identical' as const, models, verdict: ofGroups })),
     ...votes.map(({ model, agreement }) => {
       return { kind: 'vote' as const, model, agreement, verdict: without(new Set([model])) };
     }),
@@ -130,7 +130,7 @@ function leftOut(pool: Pool, other: (members: readonly MemberOutcomes[]) => Verd
   if (excluded.length === 0) return [];
   const together = judged(excluded);
   if (together.length > 0 || excluded.length === 1) return together;
-  return excluded.slice(0, MOST).flatMap((model) => judged([model]));
+  return excluded.slice(0, MAX_MEMBERS).flatMap((model) => judged([model]));
 }
 
 /** The ensembles that no name but a glob of `ensembles` says to be some, by the first glob that matches. */

@@ -59,8 +59,8 @@ async function textOf(path: string, { cwd, guard }: RunContext): Promise<string>
       }
       const { size } = found;
       if (size > MAX_BYTES) {
-        const mend = 'Name the CSV with one row for each settled question.';
-        throw new UserError(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
+        const remedy = 'Name the CSV with one row for each settled question.';
+        throw new UserError(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, remedy, {
           file: path,
         });
       }

@@ -5,13 +5,13 @@ import type { Settings } from './types.js';
 interface Clash {
   readonly when: boolean;
   readonly rule: string;
-  readonly mend: string;
+  readonly remedy: string;
 }
 
 /** @throws UserError for settings that ask of traffic, of scores, or of draws what these cannot say */
 function checkMeasure(settings: Settings): void {
   const clash = [...ofTraffic(settings), ...ofScores(settings), ...ofSamples(settings)].find(({ when }) => when);
-  if (clash !== undefined) throw new UserError(clash.rule, clash.mend);
+  if (clash !== undefined) throw new UserError(clash.rule, clash.remedy);
 }
 
 /** What is about right and wrong answers of several models. */
@@ -47,12 +47,12 @@ function ofTraffic(settings: Settings): Clash[] {
     {
       when: settings.groupBy === undefined,
       rule: '`weights` says how much of the traffic each group of queries stands for, and there are no groups.',
-      mend: 'Name the column, or `task` or `subject`, that says which group a query is in: `group-by`.',
+      remedy: 'Name the column, or `task` or `subject`, that says which group a query is in: `group-by`.',
     },
     ...UNWEIGHTED.map(([name, isSet, why]) => ({
       when: isSet(settings),
       rule: `\`${name}\` and \`weights\` do not go together: ${why}.`,
-      mend: `Leave one of the two out, or run twice: once with \`weights\`, once with \`${name}\`.`,
+      remedy: `Leave one of the two out, or run twice: once with \`weights\`, once with \`${name}\`.`,
     })),
   ];
 }
@@ -61,19 +61,19 @@ function ofScores(settings: Settings): Clash[] {
   const { measure, repeats, scoreRange } = settings;
   if (measure !== 'score') {
     const rule = '`score-range` is the scale of scores, and `measure` is accuracy.';
-    const mend = 'Set `measure` to score, or leave `score-range` out.';
-    return [{ when: scoreRange[0] !== 0 || scoreRange[1] !== 1, rule, mend }];
+    const remedy = 'Set `measure` to score, or leave `score-range` out.';
+    return [{ when: scoreRange[0] !== 0 || scoreRange[1] !== 1, rule, remedy }];
   }
   return [
     {
       when: repeats !== undefined && repeats !== 'mean',
       rule: `\`repeats: ${repeats}\` counts right and wrong draws, and \`measure: score\` has scores.`,
-      mend: 'Set `repeats` to mean, or `measure` to accuracy.',
+      remedy: 'Set `repeats` to mean, or `measure` to accuracy.',
     },
     ...OF_OUTCOMES.map(([name, isSet]) => ({
       when: isSet(settings),
       rule: `\`${name}\` is about right and wrong answers, and \`measure: score\` has scores.`,
-      mend: `Leave \`${name}\` out, or set \`measure\` to accuracy.`,
+      remedy: `Leave \`${name}\` out, or set \`measure\` to accuracy.`,
     })),
   ];
 }
@@ -83,7 +83,7 @@ function ofSamples({ countAsWrong, repeats }: Settings): Clash[] {
     {
       when: repeats === 'samples' && countAsWrong.length > 0,
       rule: '`count-as-wrong` counts questions, and with `repeats: samples` it is draws that are counted.',
-      mend: 'Write the draws that failed into the results as wrong, or leave `count-as-wrong` out.',
+      remedy: 'Write the draws that failed into the results as wrong, or leave `count-as-wrong` out.',
     },
   ];
 }

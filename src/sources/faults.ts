@@ -30,12 +30,12 @@ const REASONS = new Map([
   ['ENAMETOOLONG', ['is longer than a path may be.', 'Check the path.']],
 ]);
 
-/** A fault of the file system as one that the user can mend; anything else is returned as it is, to be thrown again. */
+/** A fault of the file system as one that the user can remedy; anything else is returned as it is, to be thrown again. */
 export function fileFault(error: unknown, file: string): unknown {
   const code = codeOf(error);
   if (code === undefined || !hasField(error, 'syscall')) return error;
-  const [rule, mend] = REASONS.get(code) ?? [`cannot be read (${code}).`, 'Check the file and its disk.'];
-  return new UserError(rule, mend, { file });
+  const [rule, remedy] = REASONS.get(code) ?? [`cannot be read (${code}).`, 'Check the file and its disk.'];
+  return new UserError(rule, remedy, { file });
 }
 
 const WRITE_REASONS = new Map([

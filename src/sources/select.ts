@@ -132,8 +132,8 @@ async function* folderFiles(folder: string, notes: Notes): AsyncGenerator<DiskFi
     yield { ...file, foundInFolder: true };
   }
   if (!isEmpty) return;
-  const mend = 'Check the path; names that begin with a dot, node_modules and links to folders are not visited.';
-  throw new UserError('is a folder without files.', mend, { file: notes.shown(folder) });
+  const remedy = 'Check the path; names that begin with a dot, node_modules and links to folders are not visited.';
+  throw new UserError('is a folder without files.', remedy, { file: notes.shown(folder) });
 }
 
 /** What the file system answers to a text that is not a path of anything: a glob, for example. */

@@ -61,7 +61,7 @@ describe('what was looked at', () => {
     );
   });
 
-  test('what is missing of answers and references is said with the mend', () => {
+  test('what is missing of answers and references is said with the remedy', () => {
     expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log `answer`, `reference`/);
     expect(plainText(lookedAtText(example([]).audit))).toBe('');
   });

@@ -66,7 +66,7 @@ describe('patterns', () => {
     expect(refusal(names, ['x'], { ...RUN, isThisRun: false })).toMatch(/and 2 more\. Check the name\.$/);
   });
 
-  test('without any artifact the mend is another', () => {
+  test('without any artifact the remedy is another', () => {
     expect(refusal([], ['x'])).toMatch(/^`artifact`: run 7 of octo\/evals has no artifacts\. .*`needs`/);
     expect(refusal([], ['x'], { ...RUN, isThisRun: false })).toMatch(/has no artifacts\. Check `run-id`/);
   });

@@ -5,7 +5,7 @@ import { XmlScanner, XmlSyntaxError, type XmlEvents } from './xml.js';
 /** Says where in a workbook something is wrong, behind the name of its file. */
 export type Fault = (because: string) => UserError;
 
-/** Writing it again is the mend for a workbook whose parts contradict their format. */
+/** Writing it again is the remedy for a workbook whose parts contradict their format. */
 export function faultOf(file: ResultsFile, where: () => string): Fault {
   return (because) =>
     new UserError(`${where()}: ${because}.`, 'Save the workbook again, or save the sheet as CSV.', { file: file.path });

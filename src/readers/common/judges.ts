@@ -99,10 +99,10 @@ export interface Baseline {
   readonly place: Place;
 }
 
-export function otherBaseline(name: string, place: Place, first: Baseline, mend: string): UserError {
+export function otherBaseline(name: string, place: Place, first: Baseline, remedy: string): UserError {
   return new UserError(
     `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
-    mend,
+    remedy,
     place,
   );
 }

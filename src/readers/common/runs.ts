@@ -183,7 +183,7 @@ function whyLeft(run: Run, used: Run, isDated: boolean): string {
 
 /** Names of facts that are their own explanation. */
 const BARE = new Set(['path', 'run']);
-const LONGEST = 40;
+const MAX_PART = 40;
 
 /** The model's name and, in brackets, what tells it apart: `gpt-5 (effort=high)`. */
 function nameOf(model: string, parts: readonly Part[]): string {
@@ -195,8 +195,8 @@ function nameOf(model: string, parts: readonly Part[]): string {
 
 function short(value: string): string {
   const text = value.replace(/\s+/g, ' ').trim();
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 10)}…${sha256(value).slice(0, 8)}`;
+  if (text.length <= MAX_PART) return text;
+  return `${text.slice(0, MAX_PART - 10)}…${sha256(value).slice(0, 8)}`;
 }
 
 function subject({ model, task }: Run): string {

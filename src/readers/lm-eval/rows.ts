@@ -132,10 +132,10 @@ export function rowHash(row: JsonObject, always: boolean): string | undefined {
 const SHUFFLED = /^choice_?[0-9]$/i;
 
 /** Letters and numbers of the right choice depend on the order, texts do not. */
-const LONGEST_LETTER = 3;
+const MAX_LETTER = 3;
 
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.length > LONGEST_LETTER ? [value] : [];
+  if (typeof value === 'string') return value.length > MAX_LETTER ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
 }

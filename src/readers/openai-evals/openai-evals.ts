@@ -83,8 +83,8 @@ function metricFor(runs: readonly Run[], wanted: string | undefined): string | u
   );
 }
 
-function noMetric(run: Run, rule: string, mend: string): UserError {
-  return new UserError(rule, `${mend}: ${[...run.metrics].sort().map(quote).join(', ')}.`, {
+function noMetric(run: Run, rule: string, remedy: string): UserError {
+  return new UserError(rule, `${remedy}: ${[...run.metrics].sort().map(quote).join(', ')}.`, {
     file: run.file.path,
     line: run.line,
   });

@@ -17,7 +17,7 @@ interface Slot {
 }
 
 /** Prompts without a label of their own are labelled with their text, which is no part of a name when it is longer. */
-const LONGEST_LABEL = 40;
+const MAX_LABEL = 40;
 
 /**
  * Names the model of each row: the provider, with the prompt where the provider answered several prompts, and with a
@@ -45,7 +45,7 @@ export function modelNames(files: readonly FileRows[]): {
   for (const [key, slot] of slots) {
     let name = slot.provider;
     if (promptsOf.get(slot.provider)!.size > 1) {
-      const isShort = slot.prompt !== '' && slot.prompt.length <= LONGEST_LABEL && !/[\r\n]/.test(slot.prompt);
+      const isShort = slot.prompt !== '' && slot.prompt.length <= MAX_LABEL && !/[\r\n]/.test(slot.prompt);
       if (!isShort) numbered.add(slot.prompt);
       name += ` [${isShort ? slot.prompt : `#${numbers.get(slot.prompt)!}`}]`;
     }

@@ -12,7 +12,7 @@ const OF_QUESTION =
 export function answersAlone(
   shape: ItemsShape,
   names: readonly string[],
-): { readonly why: string; readonly mend: string } | undefined {
+): { readonly why: string; readonly remedy: string } | undefined {
   const at = shape.columns.get('reference');
   if (at === undefined) return undefined;
   const models = names.flatMap((name, i) => {
@@ -23,7 +23,7 @@ export function answersAlone(
   const reference = quote(names[at]!);
   return {
     why: `it holds answers of ${listed(models)} and a reference, ${reference}, but no verdicts`,
-    mend: `Add ${listed(
+    remedy: `Add ${listed(
       models.map((model) => `${model}_correct`),
       3,
     )} with 1 for right and 0 for wrong; or, where right means equal to the reference, set \`columns\` to \`reference = ${names[at]!.includes('`') ? 'COLUMN' : names[at]!}\`.`,

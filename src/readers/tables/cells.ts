@@ -50,11 +50,11 @@ export function countOf(cell: unknown, place: Place): number {
   );
 }
 
-/** The error for a cell that is none of the spellings. @param mend  what may be done beside writing it otherwise */
-export function unknownCell(cell: unknown, place: Place, mend = ''): UserError {
+/** The error for a cell that is none of the spellings. @param remedy  what may be done beside writing it otherwise */
+export function unknownCell(cell: unknown, place: Place, remedy = ''): UserError {
   return new UserError(
     `${quote(cell)} is neither right, wrong, missing nor a score.`,
-    `Known: ${SPELLINGS}.${mend}`,
+    `Known: ${SPELLINGS}.${remedy}`,
     place,
   );
 }

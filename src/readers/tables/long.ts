@@ -126,8 +126,8 @@ export class LongRows {
     const result = spelling.read(row[outcome]);
     if (result === undefined) {
       const column = this.header[outcome]!;
-      const mend = ` Where one word means right and every other wrong, name it: \`columns: outcome = ${plain(column)} is WORD\`.`;
-      throw unknownCell(row[outcome], { ...place, column }, mend);
+      const remedy = ` Where one word means right and every other wrong, name it: \`columns: outcome = ${plain(column)} is WORD\`.`;
+      throw unknownCell(row[outcome], { ...place, column }, remedy);
     }
     if (this.context.passedOver.doubtsFractions === true && typeof result === 'number' && result > 0 && result < 1)
       throw lateFraction(row[outcome], { ...place, column: this.header[outcome]! });

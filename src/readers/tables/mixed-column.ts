@@ -33,7 +33,7 @@ export function mixedColumn(table: Table, name: string, column: number, areScore
     );
   return new UserError(
     `it holds ${quote(cell)} here and outcomes in other rows.`,
-    `${scores}If it is a model, mend its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
+    `${scores}If it is a model, correct its cells (known: ${SPELLINGS}); if it is not, name the columns that are models with \`models\`.`,
     {
       file: table.file.path,
       column: name,

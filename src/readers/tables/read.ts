@@ -35,7 +35,7 @@ import { listed } from '../../base/listed.js';
 export interface Unread {
   readonly path: string;
   readonly why: string;
-  readonly mend?: string;
+  readonly remedy?: string;
 }
 
 /** A family of files, and how it is read. */
@@ -79,7 +79,7 @@ export async function readTables(
       solution.kind === 'shape' && solution.shape.kind === 'long'
         ? noMembers(rest, solution.shape, solveOptions(options))
         : undefined;
-    if (none !== undefined) throw new UserError(none.rule, none.mend, { file: family.tables[0]!.file.path });
+    if (none !== undefined) throw new UserError(none.rule, none.remedy, { file: family.tables[0]!.file.path });
     if (solution.kind === 'shape')
       plans.push({ family, shape: solution.shape, noQueries: allOf(family, solution, odd) });
     else if (family.tables.some(({ file }) => file.foundInFolder !== true))
@@ -137,8 +137,8 @@ function solveOptions(options: ReadOptions): SolveOptions {
 }
 
 function faultOf(family: Family, refusal: Refusal): UserError {
-  const { rule, mend } = explained(family, refusal);
-  return new UserError(rule, mend, { file: family.tables[0]!.file.path });
+  const { rule, remedy } = explained(family, refusal);
+  return new UserError(rule, remedy, { file: family.tables[0]!.file.path });
 }
 
 /** Of what is hardly a table, the names that it begins with say more than the role that is missing. */
@@ -153,8 +153,8 @@ function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
 }
 
 function unreadOf(family: Family, refusal: Refusal): Unread[] {
-  const { rule, mend } = explained(family, refusal);
-  return family.tables.map(({ file }) => ({ path: file.path, why: rule.replace(/\.$/, ''), mend }));
+  const { rule, remedy } = explained(family, refusal);
+  return family.tables.map(({ file }) => ({ path: file.path, why: rule.replace(/\.$/, ''), remedy }));
 }
 
 async function readPlans(

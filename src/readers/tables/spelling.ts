@@ -91,7 +91,7 @@ const WRONG = new Set([
 const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 /** Longest cell that may be a verdict; a judge's text may be longer, and ends in one. */
-const LONGEST = 40;
+const MAX_CELL = 40;
 const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pass|fail)\**\.?\s*$/i;
 
 /**
@@ -101,7 +101,7 @@ const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pas
  * behind them or in quotes or brackets. Percentages are fractions.
  */
 export function readCell(cell: string): Result | undefined {
-  if (cell.length > LONGEST) return cell.length > 100_000 ? undefined : lastWord(cell);
+  if (cell.length > MAX_CELL) return cell.length > 100_000 ? undefined : lastWord(cell);
   const text = cell.trim();
   if (text === 'C') return true;
   if (text === 'I') return false;

@@ -25,7 +25,7 @@ export function gradeChoice(row: JsonObject, output: string, place: Place): Grad
   if (index < 0 || index > 25) {
     throw new UserError(
       `"correct_answer" is ${shown(right)}, which is none of the choices.`,
-      'Mend or leave out the row.',
+      'Correct the row, or leave it out.',
       place,
     );
   }
@@ -43,7 +43,7 @@ export function gradeChoice(row: JsonObject, output: string, place: Place): Grad
 export function gradeNumber(row: JsonObject, output: string, model: string, place: Place): Graded {
   const raw = field(row, 'answer');
   if (typeof raw !== 'string' || raw.trim() === '') {
-    throw new UserError(`"answer", the reference, is ${shown(raw)}.`, 'Mend or leave out the row.', place);
+    throw new UserError(`"answer", the reference, is ${shown(raw)}.`, 'Correct the row, or leave it out.', place);
   }
   const reference = raw.replaceAll('#', '').trim();
   const found = answerField(jsonObjects(output)[0], output) ?? boxedNumber(output, model);

@@ -1,5 +1,5 @@
 import { firstOf } from '../../base/listed.js';
-import { counts, LEAST_OVERLAP } from '../../comparison/compare.js';
+import { counts, MIN_OVERLAP } from '../../comparison/compare.js';
 import type { Change, Members, Obstacle, Origin, Regression, RemovedModel } from '../../comparison/types.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
 import { listed, named } from './text.js';
@@ -107,7 +107,7 @@ function obstacleText(obstacle: Obstacle, { queries, overlap, models }: Regressi
       return 'a grouped table names no questions, so none can be matched';
     case 'overlap': {
       const most = Math.max(queries?.before ?? 0, queries?.after ?? 0);
-      return `only ${integer(Math.round(overlap * most))} of ${counted(most, 'question', 'questions')} can be compared (${percent(overlap, 1, 'down')}%; at least ${points(LEAST_OVERLAP)}% are needed)`;
+      return `only ${integer(Math.round(overlap * most))} of ${counted(most, 'question', 'questions')} can be compared (${percent(overlap, 1, 'down')}%; at least ${points(MIN_OVERLAP)}% are needed)`;
     }
     case 'models-removed':
       return `the earlier run had ${becameText(obstacle.removed)}, so its accuracy now is unknown; \`models\` says which models are meant to be here`;

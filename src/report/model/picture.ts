@@ -4,7 +4,7 @@ import { signed } from './figures.js';
 import { triedOf, type Situation } from './situation.js';
 
 /** The widest line: what a phone shows of a block of text without scrolling. */
-export const WIDEST = 36;
+export const MAX_WIDTH = 36;
 const CELLS = 17;
 /** Ensembles that have a bar of their own. */
 const MAX_YOURS = 3;

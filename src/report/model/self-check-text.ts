@@ -1,6 +1,6 @@
 import type { Certificate } from '../../certificate/types.js';
 import type { GateStability } from '../../gate/stability.js';
-import { MOST_CLUSTERS } from '../../gate/stability.js';
+import { MAX_CLUSTERS } from '../../gate/stability.js';
 import { bound, counted, integer, percent, points } from '../../base/numbers.js';
 import { named } from './text.js';
 
@@ -63,7 +63,7 @@ function neededText({ clustersNeeded, queriesNeeded }: GateStability['noGain'], 
   if (queriesNeeded !== null) return `It takes at least ${counted(queriesNeeded, 'question', 'questions')}.`;
   if (clustersNeeded !== null) return `It takes at least ${clustersOf(clustersNeeded)}.`;
   if (certificate.clusters === null || certificate.minGain === 0) return 'No number of questions would do.';
-  return `It takes more than ${clustersOf(MOST_CLUSTERS)}.`;
+  return `It takes more than ${clustersOf(MAX_CLUSTERS)}.`;
 }
 
 function clustersOf(count: number): string {

@@ -12,7 +12,7 @@ import { isNothingRight } from './words.js';
 import { thinnestGroup } from './traffic-text.js';
 
 /** What to do next: imperatives with a name or an id in each. */
-const MOST = 3;
+const MAX_STEPS = 3;
 const MAX_IDS = 4;
 
 export function stepsOf(evaluation: Evaluation, situation: Situation): Text[] {
@@ -21,7 +21,7 @@ export function stepsOf(evaluation: Evaluation, situation: Situation): Text[] {
   // Wrong references change what everything else rests on, but a regression or an ensemble is what was asked about.
   const checkFirst = ['room', 'no-gain', 'undecided', 'reached'].includes(situation.kind);
   const steps = checkFirst ? [check, first, ...others] : [first, check, ...others];
-  return steps.filter((step): step is Text => step !== undefined && step !== '').slice(0, MOST);
+  return steps.filter((step): step is Text => step !== undefined && step !== '').slice(0, MAX_STEPS);
 }
 
 /** What has to be put right before anything else tells much. */

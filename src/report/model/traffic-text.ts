@@ -5,7 +5,7 @@ import { gainRange, signed } from './figures.js';
 import { named, together, type Text } from './text.js';
 
 /** Groups that are named at once. */
-const MOST = 8;
+const MAX_GROUPS = 8;
 
 /** What the questions stand for, and what the gain would be without; `''` where every question weighs the same. */
 export function trafficText({ minGain, weights }: Certificate): Text {
@@ -16,10 +16,10 @@ export function trafficText({ minGain, weights }: Certificate): Text {
     `${named(group)} ${percent(share)}% (${integer(queries)})`;
   const pooled = largest.filter((group) => group.pooled);
   return together(
-    `Shares of the traffic, and questions of each group: ${firstOf(largest, MOST, groupText)}.`,
+    `Shares of the traffic, and questions of each group: ${firstOf(largest, MAX_GROUPS, groupText)}.`,
     pooled.length === 0
       ? ''
-      : `Too few questions to stand alone, so that their questions weigh alike: ${firstOf(pooled, MOST, ({ group }) => named(group))}.`,
+      : `Too few questions to stand alone, so that their questions weigh alike: ${firstOf(pooled, MAX_GROUPS, ({ group }) => named(group))}.`,
     `If every question weighed the same: ${signed(unweighted.point)} points (${gainRange(unweighted, minGain)}; \`${unweighted.verdict}\`).`,
   );
 }

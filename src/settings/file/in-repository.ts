@@ -38,7 +38,7 @@ export async function settingsInRepository(
   const access = accessOf(environment, token);
   if ('rule' in access) {
     const is = access.value === undefined ? '' : `, and is ${quote(access.value)}`;
-    throw new UserError(`\`config\`: ${access.rule}${is}.`, access.mend);
+    throw new UserError(`\`config\`: ${access.rule}${is}.`, access.remedy);
   }
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
@@ -107,11 +107,11 @@ function bytesOf(content: Content, file: string): Buffer {
 
 /** @param file  by path and commit */
 function unreadable({ kind, said }: ApiFailure, file: string): UserError {
-  const [why, mend] = explanation(kind);
-  return new UserError(`cannot be read: ${why} (${quote(said)}).`, mend, { file });
+  const [why, remedy] = explanation(kind);
+  return new UserError(`cannot be read: ${why} (${quote(said)}).`, remedy, { file });
 }
 
-function explanation(kind: ApiFailure['kind']): readonly [why: string, mend: string] {
+function explanation(kind: ApiFailure['kind']): readonly [why: string, remedy: string] {
   switch (kind) {
     case 'token':
       return ['GitHub does not accept the token', `Check the \`github-token\` input. ${PERMISSION}`];

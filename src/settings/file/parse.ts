@@ -13,7 +13,7 @@ export class FaultySettings extends UserError {
     fault: UserError,
     readonly others: SettingsFile,
   ) {
-    super(fault.rule, fault.mend, fault.place);
+    super(fault.rule, fault.remedy, fault.place);
   }
 }
 
@@ -22,7 +22,7 @@ export class FaultySettings extends UserError {
  *
  * @param title  names the file in messages
  * @returns the texts of the settings, each valid by the table of settings
- * @throws UserError with file, line, rule, value and mend
+ * @throws UserError with file, line, rule, value and remedy
  */
 export async function parseSettingsFile(bytes: Uint8Array, title: string): Promise<ReadonlyMap<string, string>> {
   // Loaded here because most runs have no such file.
@@ -58,8 +58,8 @@ function settingOf({ name }: Entry): Setting {
     name,
     IN_FILE.map((setting) => setting.name),
   );
-  const mend = near === undefined ? `All names: ${docsUrl('inputs.md')}.` : `Did you mean \`${near}\`?`;
-  throw new UserError(`there is no setting ${quote(name)}.`, mend);
+  const remedy = near === undefined ? `All names: ${docsUrl('inputs.md')}.` : `Did you mean \`${near}\`?`;
+  throw new UserError(`there is no setting ${quote(name)}.`, remedy);
 }
 
 function textOf({ name, value }: Entry, separator: string | undefined): string {

@@ -17,15 +17,15 @@ const FORM = 'Write one `name: value` a line, such as `min-gain: 0.05`.';
  * Anchors, aliases and tags are refused, and nothing is expanded.
  *
  * @param title  names the file in messages
- * @throws UserError with file, line, rule and mend
+ * @throws UserError with file, line, rule and remedy
  */
 export function yamlEntries(bytes: Uint8Array, title: string): readonly Entry[] {
   const text = textOf(bytes, title);
   if (isTooDeep(text)) throw new UserError('is nested too deeply.', FORM, { file: title });
   const lines = new LineCounter();
   const lineOf = (node: ParsedNode): number => lines.linePos(node.range[0]).line;
-  const fault = (node: ParsedNode, rule: string, mend: string): UserError =>
-    new UserError(rule, mend, { file: title, line: lineOf(node) });
+  const fault = (node: ParsedNode, rule: string, remedy: string): UserError =>
+    new UserError(rule, remedy, { file: title, line: lineOf(node) });
   const scalarOf = (node: ParsedNode, what: string): string => {
     plain(node);
     if (isScalar(node)) return String(node.value);

@@ -10,10 +10,10 @@ const NAMES_SHOWN = 10;
 /** A pattern that selects none of the artifacts with these names. */
 export function nothingMatches(pattern: string, names: readonly string[], run: Run): UserError {
   if (names.length === 0) {
-    const mend = run.isThisRun
+    const remedy = run.isThisRun
       ? 'Let this job wait for the jobs that upload the results (`needs`), and upload with actions/upload-artifact from version 4 on: earlier ones show their artifacts only when the run has ended.'
       : 'Check `run-id`: the run may not have uploaded anything yet, or its artifacts were deleted.';
-    return new UserError(`\`artifact\`: ${run.title} has no artifacts.`, mend);
+    return new UserError(`\`artifact\`: ${run.title} has no artifacts.`, remedy);
   }
   const wait = run.isThisRun ? ', and that this job waits for the jobs that upload (`needs`)' : '';
   return new UserError(
@@ -24,28 +24,28 @@ export function nothingMatches(pattern: string, names: readonly string[], run: R
 
 /** Selected artifacts that GitHub has deleted because their time was over. Reading the others would leave out models. */
 export function expiredFault(names: readonly string[], run: Run): UserError {
-  const [what, mend] =
+  const [what, remedy] =
     names.length === 1 ? [quote(names[0]), 'take it out of'] : [listed(names, NAMES_SHOWN), 'take them out of'];
   return new UserError(
     `\`artifact\`: of ${run.title}, ${what} ${names.length === 1 ? 'has' : 'have'} expired.`,
-    `Run the evaluation again, with a longer \`retention-days\` where it uploads; or ${mend} \`artifact\`.`,
+    `Run the evaluation again, with a longer \`retention-days\` where it uploads; or ${remedy} \`artifact\`.`,
   );
 }
 
 /** The list of a run's artifacts that could not be had. */
 export function listFault(failure: ApiFailure, run: Run): UserError {
-  const [why, mend] = explanation(failure, run);
-  return new UserError(`\`artifact\`: the artifacts of ${run.title} cannot be listed: ${why}.`, mend);
+  const [why, remedy] = explanation(failure, run);
+  return new UserError(`\`artifact\`: the artifacts of ${run.title} cannot be listed: ${why}.`, remedy);
 }
 
 /** The content of an artifact that could not be had. */
 export function downloadFault(failure: ApiFailure, name: string, run: Run): UserError {
   if (failure.kind === 'gone') return expiredFault([name], run);
-  const [why, mend] = explanation(failure, run);
-  return new UserError(`cannot be downloaded from ${run.title}: ${why}.`, mend, { file: shownArtifact(name) });
+  const [why, remedy] = explanation(failure, run);
+  return new UserError(`cannot be downloaded from ${run.title}: ${why}.`, remedy, { file: shownArtifact(name) });
 }
 
-function explanation({ kind, said }: ApiFailure, run: Run): readonly [why: string, mend: string] {
+function explanation({ kind, said }: ApiFailure, run: Run): readonly [why: string, remedy: string] {
   const answer = `(${quote(said)})`;
   switch (kind) {
     case 'token':

@@ -59,7 +59,7 @@ export async function openArtifacts(
   const access = accessOf(environment, token);
   if ('rule' in access) {
     const is = access.value === undefined ? '' : `, and is ${quote(access.value)}`;
-    throw new UserError(`\`artifact\`: ${access.rule}${is}.`, access.mend);
+    throw new UserError(`\`artifact\`: ${access.rule}${is}.`, access.remedy);
   }
   const client = await connect(access, retryPolicy);
   const listed = await orFault(listArtifacts(client, run), (failure) => listFault(failure, run));

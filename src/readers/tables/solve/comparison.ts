@@ -16,7 +16,7 @@ const REFERENCE =
 
 /** More distinct answers, and longer ones, are texts that may be right in many words. */
 const MAX_LABELS = 30;
-const LONGEST_LABEL = 20;
+const MAX_LABEL = 20;
 
 /**
  * Answers to compare with right answers, in a table of one row for each answer without a verdict: those that the user
@@ -57,7 +57,7 @@ function areComparable({ answer, reference }: Comparison): boolean {
     ({ values }) =>
       values.length >= 2 &&
       values.length <= MAX_LABELS &&
-      values.every((value) => value.length <= LONGEST_LABEL && !/\s/.test(value)),
+      values.every((value) => value.length <= MAX_LABEL && !/\s/.test(value)),
   );
   return areLabels && saysTheSame(answer, reference);
 }

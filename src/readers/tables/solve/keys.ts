@@ -5,7 +5,7 @@ import { duplicatesOf, groupsOf, type Column } from './facts.js';
 import { modelWeight, queryWeight } from './weights.js';
 
 /** Above this share of queries each model has to have answered, on average. */
-const LEAST_COVERAGE = 0.5;
+const MIN_COVERAGE = 0.5;
 
 /** Finds the columns that name the query and the model, among columns of one row per answer. */
 export function findKeys(columns: readonly Column[], hints: KeyHints): KeyChoice {
@@ -113,7 +113,7 @@ function fitOf(model: Column, query: Column, task: Column | undefined, hints: Ke
   const covers =
     !hints.isWhole ||
     models < 2 ||
-    coverage > LEAST_COVERAGE ||
+    coverage > MIN_COVERAGE ||
     (isNamed && coverage > 0.34) ||
     hints.query !== undefined;
   return { fits: counted === groups && covers, weight: names + sizes + coverage, usesTask: isTask };

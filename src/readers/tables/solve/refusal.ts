@@ -4,11 +4,11 @@ import { quote } from '../../../base/errors.js';
 export interface Refusal {
   readonly kind: 'refused';
   readonly rule: string;
-  readonly mend: string;
+  readonly remedy: string;
 }
 
-export function refuse(rule: string, mend: string): Refusal {
-  return { kind: 'refused', rule, mend };
+export function refuse(rule: string, remedy: string): Refusal {
+  return { kind: 'refused', rule, remedy };
 }
 
 /**

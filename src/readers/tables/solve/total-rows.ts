@@ -6,7 +6,7 @@ import { isTotalName } from '../totals.js';
 import type { Family } from './family.js';
 
 /** Fewer outcomes have any number for their mean by chance. */
-const FEWEST = 5;
+const MIN_OUTCOMES = 5;
 
 /** Rows of a family that are no queries, by their positions in `rows`. */
 export type NoQueries = ReadonlySet<number>;
@@ -103,7 +103,7 @@ function totalsIn(
     else if (result !== 'missing') odd.push(i);
     if (odd.length > 4) return undefined;
   }
-  if (count < FEWEST) return undefined;
+  if (count < MIN_OUTCOMES) return undefined;
   return new Map(odd.map((i) => [i, isTotalOf(textOf(cellOf(i)).trim(), right, count) ? 'total' : 'other']));
 }
 
