@@ -41,7 +41,7 @@ describe('parsing', () => {
       /"1.2E\+15" is not a reference hash.*format the column as text/,
     ],
     ['query_id,class\n"q1,genuine\n', /^settled.csv:\d+: not valid CSV \("CSV_QUOTE_NOT_CLOSED"\)/],
-  ])('%p is refused with place, rule and mend', (text, message) => {
+  ])('%p is refused with place, rule and remedy', (text, message) => {
     expect(() => read(text)).toThrow(UserError);
     expect(() => read(text)).toThrow(message);
   });

@@ -122,7 +122,7 @@ test.each<[string, unknown, RegExp]>([
   ['settings.countAsWrong', [{}], /`settings\.countAsWrong\.\*` is "\{\}", not a text/],
   ['measure', 'score', /the earlier certificate is of scores, which cannot be compared/],
   ['gain.method', 'samples', /the earlier certificate is of draws of one model, which cannot be compared/],
-])('%s made %j is refused, with the file, the field and the mend', async (place, value, message) => {
+])('%s made %j is refused, with the file, the field and the remedy', async (place, value, message) => {
   const told = await refusal(put(CERTIFICATE, place.split('.'), value));
   expect(told).toMatch(message);
   expect(told).toMatch(

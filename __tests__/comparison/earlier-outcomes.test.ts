@@ -84,7 +84,7 @@ describe('the outcomes of an earlier run', () => {
   });
 });
 
-describe('files that do not belong together are refused, with the mend', () => {
+describe('files that do not belong together are refused, with the remedy', () => {
   test.each<[string, string, RegExp]>([
     [
       'another number of questions that all got wrong',

@@ -23,7 +23,7 @@ describe('a failed request', () => {
     ['gone', 'GitHub refused it'],
     ['refused', 'GitHub refused it'],
     ['unavailable', 'GitHub did not answer as it should'],
-  ])('%s: what was not done, what happened, the mend, and that the verdict stands', (kind, happened) => {
+  ])('%s: what was not done, what happened, the remedy, and that the verdict stands', (kind, happened) => {
     const text = advice(new ApiFailure(kind, '403: no'), TASK);
     expect(text.startsWith(`The comment was not written: ${happened} (\`403: no\`). `)).toBe(true);
     expect(text.endsWith('. The verdict stands.')).toBe(true);
@@ -37,7 +37,7 @@ describe('a failed request', () => {
     expect(advice(new ApiFailure('token', 'x'), TASK)).toContain(`Check the github-token input. ${needed}`);
   });
 
-  test('a refusal has the mend of its task', () => {
+  test('a refusal has the remedy of its task', () => {
     const failure = new ApiFailure('refused', 'x');
     expect(advice(failure, TASK)).toContain('The job summary has the whole report.');
     expect(advice(failure, { ...TASK, refused: 'Is it locked?' })).toContain('Is it locked? The verdict');
@@ -56,10 +56,10 @@ test('the recipe for forks is not recommended to whoever follows it', () => {
 });
 
 test('a setting that cannot be right is shown where it may be', () => {
-  expect(withoutAccess('No comment', { rule: 'X must be an address', value: '`a', mend: 'Mend it.' })).toBe(
+  expect(withoutAccess('No comment', { rule: 'X must be an address', value: '`a', remedy: 'Mend it.' })).toBe(
     'No comment: X must be an address, and is `` `a ``. Mend it.',
   );
-  expect(withoutAccess('No comment', { rule: 'github-token is empty', mend: 'Mend it.' })).toBe(
+  expect(withoutAccess('No comment', { rule: 'github-token is empty', remedy: 'Mend it.' })).toBe(
     'No comment: github-token is empty. Mend it.',
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EnsembleResult } from '../../../src/certificate/types.js';
 import type { RealisedPolicy } from '../../../src/policies/types.js';
-import { measuredOf, type MeasuredPolicy } from '../../../src/report/model/measured.js';
+import { measuredOf, type PolicyFigures } from '../../../src/report/model/measured.js';
 import type { Evaluation } from '../../../src/run/evaluate.js';
 
 const ensemble = (name: string, difference: number): Partial<EnsembleResult> => ({
@@ -31,7 +31,7 @@ function measured(
   ensembles: readonly Partial<EnsembleResult>[],
   realised: readonly Partial<RealisedPolicy>[] | null,
   declared = false,
-): MeasuredPolicy[] {
+): PolicyFigures[] {
   const singleBest = { name: 'm', declared, accuracy: declared ? 0.7 : 0.8, ties: [] };
   const policies = realised === null ? null : { realised };
   return measuredOf({ certificate: { ensembles, singleBest }, policies } as unknown as Evaluation);

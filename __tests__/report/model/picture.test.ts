@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pictureOf, WIDEST } from '../../../src/report/model/picture.js';
+import { pictureOf, MAX_WIDTH } from '../../../src/report/model/picture.js';
 import type { Situation } from '../../../src/report/model/situation.js';
 import type { Evaluation } from '../../../src/run/evaluate.js';
 
@@ -79,7 +79,7 @@ test('a phone shows whole lines of the largest differences that there are', () =
   const ensembles = [1, -1, -1].map((difference) => ({ difference, interval: [-1, 1] as const }));
   const lines = picture({ gain: [0, 1, 1], minGain: 0.015, ensembles, tried: { gain: -1, interval: [-1, 1] } });
   expect(lines).toHaveLength(7);
-  expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(WIDEST);
+  expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(MAX_WIDTH);
 });
 
 test('nothing to gain, or a comparison with an earlier run, is not drawn', () => {

@@ -59,10 +59,10 @@ describe('every combination of models with other words', () => {
   const query = columns[0]!;
 
   test('is asked about, with lines to paste', () => {
-    const { rule, mend } = productClash({ query, model: whole }, one, {})!;
+    const { rule, remedy } = productClash({ query, model: whole }, one, {})!;
     expect(rule).toBe('each model has a file for each of "alpha", "beta", and it is not clear what these are.');
-    expect(mend).toContain('`columns: model = {file}`');
-    expect(mend).toContain('`model = {file.1}` and `task = {file.2}` (or `repeat = {file.2}`)');
+    expect(remedy).toContain('`columns: model = {file}`');
+    expect(remedy).toContain('`model = {file.1}` and `task = {file.2}` (or `repeat = {file.2}`)');
   });
 
   test('is not where the user or a column says what they are', () => {

@@ -18,7 +18,7 @@ const options = (lines: readonly string[], metric?: string): SolveOptions => ({
 /** The names of the columns by their roles, or the refusal. */
 function forced(names: readonly string[], lines: readonly string[], metric?: string): unknown {
   const found = forcedColumns(columns(names), options(lines, metric));
-  if ('kind' in found && 'rule' in found) return `${found.rule} ${found.mend}`;
+  if ('kind' in found && 'rule' in found) return `${found.rule} ${found.remedy}`;
   return Object.fromEntries(Object.entries(found).map(([role, column]) => [role, column.name]));
 }
 

@@ -48,7 +48,7 @@ describe('a table without a header', () => {
     expect(lacks('q1 1 0\nq2 0 1', 'xlsx')).toBe(true);
   });
 
-  test('the mend is a header of as many columns', () => {
-    expect(noHeader(columnsFrom('q1 1 0')).mend).toContain('"query_id,model-1,model-2"');
+  test('the remedy is a header of as many columns', () => {
+    expect(noHeader(columnsFrom('q1 1 0')).remedy).toContain('"query_id,model-1,model-2"');
   });
 });

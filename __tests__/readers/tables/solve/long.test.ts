@@ -38,7 +38,7 @@ function long(
   };
   const options = spelledOutcome(given, columns) ?? given;
   const solution = solveLong(columns, { family: family!, options, forced: forcedColumns(columns, options) as Forced });
-  if (solution.kind === 'refused') return `${solution.rule} ${solution.mend}`;
+  if (solution.kind === 'refused') return `${solution.rule} ${solution.remedy}`;
   if (solution.shape.kind !== 'long') throw new Error(solution.shape.kind);
   const { query, model, outcome, other, unused, compare, only, spelling } = solution.shape;
   const name = (at: number) => family!.names[at]!;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { say } from '../../../../src/readers/tables/solve/reading-text.js';
+import { readingText } from '../../../../src/readers/tables/solve/reading-text.js';
 import type { LongShape, WideShape } from '../../../../src/readers/tables/shape.js';
 import { USUAL } from '../../../../src/readers/tables/spelling.js';
 
@@ -30,7 +30,7 @@ const wide: WideShape = {
 
 describe('how a table was read', () => {
   test('with one row for each answer', () => {
-    expect(say(long, NAMES)).toBe(`query = id, model = m, outcome = ok (${USUAL.name})`);
+    expect(readingText(long, NAMES)).toBe(`query = id, model = m, outcome = ok (${USUAL.name})`);
     const more: LongShape = {
       ...long,
       model: undefined,
@@ -43,13 +43,13 @@ describe('how a table was read', () => {
       ]),
       unused: [5, 6],
     };
-    expect(say(more, NAMES)).toBe(
+    expect(readingText(more, NAMES)).toBe(
       `query = id, task = task, model = the file, outcome = ok (right where equal to gold), repeat = n, rows with task = f1, count = n, set aside: a\\nb, ${'x'.repeat(59)}…`,
     );
   });
 
   test('with one column for each model', () => {
-    expect(say(wide, NAMES)).toBe(`query = id, one column for each model: m, ok (${USUAL.name})`);
+    expect(readingText(wide, NAMES)).toBe(`query = id, one column for each model: m, ok (${USUAL.name})`);
     const grouped: WideShape = {
       ...wide,
       query: undefined,
@@ -58,19 +58,19 @@ describe('how a table was read', () => {
       compare: 7,
       setAside: [{ column: 5, why: 'no outcomes' }],
     };
-    expect(say(grouped, NAMES)).toBe(
+    expect(readingText(grouped, NAMES)).toBe(
       'rows are patterns, task = task, one column for each model: m, ok (right where equal to gold), count = n, set aside: a\\nb',
     );
   });
 
   test('of the queries alone', () => {
-    expect(say({ kind: 'items', query: { column: 0, isText: false }, columns: new Map() }, NAMES)).toBe(
+    expect(readingText({ kind: 'items', query: { column: 0, isText: false }, columns: new Map() }, NAMES)).toBe(
       'query = id, describes the queries',
     );
   });
 
   test('of many models the first five', () => {
     const models = Array.from({ length: 7 }, (_, i) => ({ name: `m${i}`, column: i, beside: new Map() }));
-    expect(say({ ...wide, models }, NAMES)).toMatch(/model: m0, m1, m2, m3, m4,? .*2 /);
+    expect(readingText({ ...wide, models }, NAMES)).toMatch(/model: m0, m1, m2, m3, m4,? .*2 /);
   });
 });

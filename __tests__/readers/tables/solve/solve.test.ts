@@ -5,7 +5,7 @@ import { solved, type Hints } from '../solved.js';
 function said(table: string, hints: Hints = {}, path?: string): string {
   const [header, ...rows] = table.split('\n').map((line) => line.split(' ').map((cell) => (cell === '-' ? '' : cell)));
   const solution = solved(header!, rows, hints, path);
-  if (solution.kind === 'refused') return `${solution.rule} ${solution.mend}`;
+  if (solution.kind === 'refused') return `${solution.rule} ${solution.remedy}`;
   const { shape } = solution;
   const name = (at: number | undefined) => (at === undefined ? '-' : (header![at] ?? 'path'));
   switch (shape.kind) {
@@ -54,7 +54,7 @@ describe('a table is read in exactly one way', () => {
   });
 });
 
-describe('or not at all, with the mend', () => {
+describe('or not at all, with the remedy', () => {
   test.each([
     ['no cells', 'id a b\n- - -', 'no row holds anything. Did the evaluation end'],
     ['no header', 'q1 1 0\nq2 0 1\nq3 1 1', 'Write a header line before it, for example "query_id,model-1,model-2"'],

@@ -23,8 +23,8 @@ test.each([
 });
 
 test('the refusal gives both selections to paste', () => {
-  const { rule, mend } = variantsRefusal(variantsOf(['a', 'b', 'a.1', 'b.1'])!);
+  const { rule, remedy } = variantsRefusal(variantsOf(['a', 'b', 'a.1', 'b.1'])!);
   expect(rule).toBe('several of "a", "b", "a.1", "b.1" look like one model: they differ in "1".');
-  expect(mend).toContain('`models: a, b`');
-  expect(mend).toContain('`models: a, b, a.1, b.1`');
+  expect(remedy).toContain('`models: a, b`');
+  expect(remedy).toContain('`models: a, b, a.1, b.1`');
 });
