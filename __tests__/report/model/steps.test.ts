@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { MeasuredPolicy } from '../../../src/report/model/measured.js';
+import type { PolicyFigures } from '../../../src/report/model/measured.js';
 import type { Situation } from '../../../src/report/model/situation.js';
 import { stepsOf } from '../../../src/report/model/steps.js';
 import { plainText } from '../../../src/report/model/text.js';
@@ -24,7 +24,7 @@ function steps(situation: object, { certificate = {}, queries = {}, ...changes }
   const evaluation = { ...base, ...changes, certificate: own } as Evaluation;
   return stepsOf(evaluation, situation as Situation).map((step) => plainText(step, (name) => `<${name}>`));
 }
-const policy = (gain: number): Partial<MeasuredPolicy> => ({ name: 'r', gain });
+const policy = (gain: number): Partial<PolicyFigures> => ({ name: 'r', gain });
 const ensemble = (parts: object): object => ({
   name: 'v',
   difference: 0.03,
