@@ -191,7 +191,8 @@ function unknownKind(file: ResultsFile, preview: FilePreview, readers: readonly 
     case 'unreadable':
       return {
         rule: `the file cannot be read: ${preview.because}.`,
-        remedy: 'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
+        remedy:
+          'Give results as UTF-8 text (CSV, JSON, JSON lines), as Parquet, as an Excel workbook (.xlsx), or as an archive of these.',
         place,
       };
     case 'xml':
