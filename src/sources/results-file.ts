@@ -8,7 +8,7 @@ export interface ResultsFile {
   open(): AsyncIterable<Buffer>;
   /** Only where the content is a file on disk as it is: where that lies, for whoever reads parts of it. */
   readonly disk?: PlainFile;
-  /** The whole content, for formats that need random access. Refused above a limit, with the mend. */
+  /** The whole content, for formats that need random access. Refused above a limit, with the remedy. */
   bytes(): Promise<Buffer>;
   /** Any part of the content without the rest, where the file lies on disk as it is. */
   random?(): Promise<RandomAccess | undefined>;
