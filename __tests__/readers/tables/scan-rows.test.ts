@@ -7,10 +7,10 @@ import { memoryFile } from '../../support/read.js';
 
 /** Takes rows that begin with `q`. */
 class Scan extends RowScan {
-  readonly lines: number[] = [];
+  readonly seen: number[] = [];
   protected row(bytes: Buffer, start: number): number {
     if (bytes[start] !== 0x71) return STOP;
-    this.lines.push(this.line);
+    this.seen.push(this.line);
     return bytes.indexOf(10, start) + 1;
   }
 }
@@ -41,7 +41,7 @@ async function read(text: string, chunkSize: number, fail = false) {
     () => undefined,
     (one: unknown) => one,
   );
-  return { scanned: scan.lines, rows, opened, closed, error };
+  return { scanned: scan.seen, rows, opened, closed, error };
 }
 
 test.each([1, 5, 1000])(
