@@ -25,9 +25,12 @@ test('a row a group: the verdict that allows for their number, the gain with its
 });
 
 test('how many questions would decide has a column where any group has such a number', () => {
-  const found = section(slice('a'), slice('b', { correctedVerdict: 'inconclusive', neededToDecide: 5000 }));
+  const gain = { point: 0.01, lower: 0, upper: 0.019991 };
+  const found = section(slice('a'), slice('b', { correctedVerdict: 'inconclusive', neededToDecide: 5000, gain }));
   expect(headsOf(found, 'groups-table')!.at(-1)).toBe('Needed to decide');
   expect(rowsOf(found, 'groups-table')!.map((row) => row.at(-1))).toEqual(['', '5,000']);
+  // A limit that is close to the gain asked for has the digits that tell them apart.
+  expect(rowsOf(found, 'groups-table')![1]![3]).toBe('0.0 to 1.9991');
 });
 
 test('a group without a complete question has blanks', () => {

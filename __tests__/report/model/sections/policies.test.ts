@@ -55,6 +55,8 @@ test('every policy stands between the best model and a perfect choice', () => {
       '',
     ],
   ]);
+  const kinds = tableOf(shown, 'policies-table')!.columns.map(({ kind }) => kind);
+  expect(kinds).toEqual(['name', 'number', 'number', 'number', 'picture', 'number']);
   expect(tableOf(shown, 'policies-table')!.lines).toEqual({ zero: 0, asked: 0.02, ceiling: 0.1 });
 });
 
