@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../../src/base/errors.js';
@@ -49,7 +49,10 @@ describe('files', () => {
     expect(files.map(({ disk }) => disk?.size)).toEqual([6, undefined, undefined]);
     expect((await whole(files[0]!.disk!.from(2))).toString()).toBe('cdef');
     const limited = await open({ a: 'abcdef' }, { maxFileBytes: 5 });
-    expect(String(await settle(whole(limited.files[0]!.disk!.from(2))))).toMatch(/more than 5 bytes of content/);
+    expect(limited.files[0]!.disk).toBeUndefined();
+    const grown = await open({ a: 'abcdef' }, { maxFileBytes: 6 });
+    appendFileSync(grown.files[0]!.disk!.path, 'g');
+    expect(String(await settle(whole(grown.files[0]!.disk!.from(2))))).toMatch(/more than 6 bytes of content/);
   });
 
   test('come in chunks, and whole', async () => {

@@ -66,7 +66,8 @@ export class Expander {
   }
 
   private asPlain(file: ResultsFile, { real, size, direct, shown }: StoredFile): ResultsFile {
-    if (real === undefined || direct === undefined) return file;
+    // A file above the limit is refused by whoever reads it from its beginning.
+    if (real === undefined || direct === undefined || size > this.budget.limits.maxFileBytes) return file;
     const from = (start: number) =>
       counted(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
     return { ...file, disk: { path: real, size, from } };
