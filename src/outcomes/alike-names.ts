@@ -33,9 +33,9 @@ export interface AlikeIds {
  */
 export function alikeIds(rows: Int32Array, id: (row: number) => string): AlikeIds | null {
   if (rows.length > MAX_IDS) return null;
-  const texts = Array.from(rows, id);
-  if (!texts.some((text) => NOT_PLAIN.test(text))) return null;
-  const groups = alikeNames(texts);
+  // Most ids are plain; a million of them need not be in memory at once.
+  if (!rows.some((row) => NOT_PLAIN.test(id(row)))) return null;
+  const groups = alikeNames(Array.from(rows, id));
   if (groups.length === 0) return null;
   return { queries: groups.reduce((sum, group) => sum + group.length, 0), example: groups[0]!.slice(0, 2) };
 }
