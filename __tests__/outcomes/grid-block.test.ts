@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
+import type { TableOptions } from '../../src/outcomes/grading.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
 import { CELL, type FileSink } from '../../src/readers/reader.js';
 import { memoryFile } from '../support/read.js';
 import { outcomes } from '../readers/tables/outcomes.js';

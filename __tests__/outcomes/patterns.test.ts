@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { selectPool } from '../../src/outcomes/pool.js';
-import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
+import type { TableOptions } from '../../src/outcomes/grading.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
 import { memoryFile } from '../support/read.js';
 import { outcomes } from '../readers/tables/outcomes.js';
 

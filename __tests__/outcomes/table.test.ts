@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { selectPool } from '../../src/outcomes/pool.js';
-import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
+import type { TableOptions } from '../../src/outcomes/grading.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
 import type { FileSink } from '../../src/readers/reader.js';
 import type { EvalRecord } from '../../src/readers/record.js';
 import { UserError } from '../../src/base/errors.js';

@@ -1,4 +1,5 @@
-import { OutcomeTable, type TableOptions } from '../../src/outcomes/table.js';
+import type { TableOptions } from '../../src/outcomes/grading.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
 import { selectPool, type Pool, type PoolOptions } from '../../src/outcomes/pool.js';
 import type { Result } from '../../src/readers/record.js';
 import { memoryFile } from './read.js';

@@ -1,3 +1,4 @@
+import { CELL } from '../readers/reader.js';
 import type { Count } from '../base/numbers.js';
 /** What was read from one file. */
 export interface FileSummary {
@@ -38,4 +39,12 @@ export function setAside(summary: FileSummary, what: string, count: number): voi
   const known = summary.setAside.find((entry) => entry.what === what);
   if (known) known.count += count;
   else summary.setAside.push({ what, count });
+}
+
+/** Counts a row of a grid: the first so many of its cells. */
+export function countCells(summary: FileSummary, cells: ArrayLike<number>, width: number): void {
+  let missing = 0;
+  for (let i = 0; i < width; i++) if (cells[i] === CELL.missing) missing += 1;
+  summary.missing += missing;
+  summary.records += width - missing;
 }

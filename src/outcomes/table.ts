@@ -6,7 +6,7 @@ import { checkModelCount, Column } from './column.js';
 import { conflict } from './conflict.js';
 import { GridBlock } from './grid-block.js';
 import { IdIndex } from './id-index.js';
-import { emptySummary, setAside, type FileSummary } from './file-summary.js';
+import { countCells, emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../readers/query-key.js';
 import { checkId } from '../base/valid-text.js';
 import { namedPatterns, patternTaken, type Pattern } from './patterns.js';
@@ -17,8 +17,6 @@ import { graded, type TableOptions } from './grading.js';
 import { ContentHashes } from './content-hashes.js';
 
 const NOT_SELECTED = 'records of models not selected by `models`';
-
-export type { TableOptions };
 
 /**
  * Every record of every file, joined by (model, query). The one place where duplicates, conflicts, repeats, scores
@@ -74,13 +72,8 @@ export class OutcomeTable implements RecordSink {
       label: ({ task, id }, field, value, line) =>
         this.label(this.row(this.ids.internText(queryKey(task, id))), field, value, { file: summary.path, line }),
       fact: (query, { labels }, line) => {
-        for (const [field, value] of labels ?? [])
-          this.described.push({
-            key: queryKey(query.task, query.id),
-            field,
-            value,
-            place: { file: summary.path, line },
-          });
+        const [key, place] = [queryKey(query.task, query.id), { file: summary.path, line }];
+        for (const [field, value] of labels ?? []) this.described.push({ key, field, value, place });
       },
       warn: (message) => {
         if (!summary.warnings.includes(message)) summary.warnings.push(message);
@@ -110,13 +103,8 @@ export class OutcomeTable implements RecordSink {
       const row = this.row(this.ids.internText(id));
       if (row < named) throw patternTaken(id, place);
       this.weights.add(row, count, this.capacity, place);
-      if (row === fresh)
-        this.addCells(
-          models.map((model) => this.column(model)),
-          cells,
-          row,
-          place,
-        );
+      const columns = models.map((model) => this.column(model));
+      if (row === fresh) this.addCells(columns, cells, row, place);
     }
     this.patterns.length = 0;
   }
@@ -185,10 +173,7 @@ export class OutcomeTable implements RecordSink {
     const block = new GridBlock(columns);
     return {
       row: (bytes, start, end, cells, line, count) => {
-        let missing = 0;
-        for (let i = 0; i < width; i++) if (cells[i] === CELL.missing) missing += 1;
-        summary.missing += missing;
-        summary.records += width - missing;
+        countCells(summary, cells, width);
         // None of the models is selected: the row says nothing.
         if (width === 0) return;
         const fresh = this.ids.size;
@@ -206,9 +191,7 @@ export class OutcomeTable implements RecordSink {
       pattern: (cells, count, line) => {
         checkCount(count, { file: summary.path, line });
         this.patterns.push({ models, cells: cells.slice(), count, place: { file: summary.path, line } });
-        const missing = cells.filter((cell) => cell === CELL.missing).length;
-        summary.missing += missing;
-        summary.records += width - missing;
+        countCells(summary, cells, width);
       },
     };
   }
@@ -241,9 +224,8 @@ export class OutcomeTable implements RecordSink {
 
   private label(row: number, field: string, value: string, place: Place): void {
     if (value === '') return;
-    for (const labels of this.options.labels ?? []) {
+    for (const labels of this.options.labels ?? [])
       if (labels.field === field) labels.state(row, value, () => this.ids.text(row), place);
-    }
   }
 
   /** The cells of a row that was seen before, or whose draws are kept. */
@@ -291,12 +273,8 @@ export class OutcomeTable implements RecordSink {
     if (column === undefined) {
       checkModelCount(this.columns.size + 1);
       const { repeats, scoreRange } = this.options;
-      column = new Column(
-        name,
-        this.capacity,
-        repeats !== undefined,
-        repeats === undefined && scoreRange !== undefined,
-      );
+      const areDraws = repeats !== undefined;
+      column = new Column(name, this.capacity, areDraws, !areDraws && scoreRange !== undefined);
       this.columns.set(name, column);
     }
     return column;

@@ -1,4 +1,5 @@
-import { OutcomeTable, type TableOptions } from '../../../src/outcomes/table.js';
+import type { TableOptions } from '../../../src/outcomes/grading.js';
+import { OutcomeTable } from '../../../src/outcomes/table.js';
 import { hasBit } from '../../../src/outcomes/bits.js';
 import { loadResults } from '../../../src/readers/load.js';
 import type { SetAside } from '../../../src/sources/set-aside.js';
