@@ -56,7 +56,11 @@ describe('a table is read in exactly one way', () => {
 
 describe('or not at all, with the remedy', () => {
   test.each([
-    ['columns of what is bad', 'id gpt-4_wrong claude_wrong\nq1 1 0\nq2 0 1\nq3 1 1', 'of what is bad, and 1 must mean right'],
+    [
+      'columns of what is bad',
+      'id gpt-4_wrong claude_wrong\nq1 1 0\nq2 0 1\nq3 1 1',
+      'of what is bad, and 1 must mean right',
+    ],
     ['no cells', 'id a b\n- - -', 'no row holds anything. Did the evaluation end'],
     ['no header', 'q1 1 0\nq2 0 1\nq3 1 1', 'Write a header line before it, for example "query_id,model-1,model-2"'],
     ['models as rows', 'model q1 q2 q3\ngpt-4 1 0 1\nclaude 0 1 1', 'the table looks transposed'],
