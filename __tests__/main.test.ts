@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.chdir(before.cwd);
-  for (const name of Object.keys(process.env)) if (!(name in before.env)) delete process.env[name];
+  for (const name of Object.keys(process.env)) if (!(name in before.env)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, before.env);
   process.exitCode = before.exitCode;
   rmSync(folder, { recursive: true });
