@@ -27,16 +27,34 @@ function strangers(document: Document): string[] {
     .map(({ text }) => text);
 }
 
+interface Done {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** What was run already: pages have commands in common, and what each says of it is compared by itself. */
+const finished = new Map<string, Done>();
+
+function done(text: string, folder: string): Done {
+  const key = `${folder}: ${text}`;
+  const known = finished.get(key);
+  if (known !== undefined) return known;
+  const options = { cwd: join(workspace, folder), env: ENVIRONMENT, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', text], options);
+  const result = { status, output: `\n${stdout}${stderr}\n` };
+  finished.set(key, result);
+  return result;
+}
+
 /** Runs our commands of a page in order; what is not as the page says. */
 function differences(document: Document): string[] {
   let output: string | undefined;
   return sessionOf(document).flatMap(({ block, commands }) => {
     const faults: string[] = [];
     for (const { text, status, folder } of commands.filter(({ kind }) => kind === 'ours')) {
-      const options = { cwd: join(workspace, folder), env: ENVIRONMENT, encoding: 'utf8' } as const;
-      const done = spawnSync('bash', ['-c', text], options);
-      output = `\n${done.stdout}${done.stderr}\n`;
-      if (done.status !== status) faults.push(`${text}: exit status ${String(done.status)}, not ${String(status)}`);
+      const run = done(text, folder);
+      output = run.output;
+      if (run.status !== status) faults.push(`${text}: exit status ${String(run.status)}, not ${String(status)}`);
     }
     if (block.language !== 'text') return faults;
     // Before the first command a block of text is a list of files; after one it is what the command prints.

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { renderHtml } from '../../src/report/html/page.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { fullLevels } from '../../src/report/markdown/comment.js';
+import { aBrowserWithAxe, inBrowser, VIEWS } from '../support/accessibility.js';
 import { situations, type Shown } from './situations.js';
 
 /**
@@ -94,6 +96,21 @@ describe('every comment', () => {
 
   test('uses no small print that is drawn over itself', () =>
     each((comment) => expect(comment).not.toMatch(/<su[bp]>/)));
+});
+
+/** Those that have a report, each in one of the two views that have every colour scheme and every width. */
+const REPORTED = [...readFileSync(PAGE, 'utf8').matchAll(/^## \d+\. (.*)$/gm)]
+  .map(([, title]) => title!)
+  .filter((title) => title !== 'Results that cannot be read')
+  .map((title, i) => [title, VIEWS[i % 2]!] as const);
+
+inBrowser('report.html has no violation that axe finds', () => {
+  const violations = aBrowserWithAxe();
+  test.each(REPORTED)('%s', async (title, view) => {
+    const { evaluation } = shown.find((each) => each.title === title)!;
+    // What is folded is the same in all of them: the test of the report that has everything opens it.
+    expect(await violations(renderHtml(evaluation!, evaluation!.settings.showText), { view })).toEqual([]);
+  });
 });
 
 test('no two intervals of one quantity differ within one report', () => {

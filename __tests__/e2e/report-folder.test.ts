@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT, runAction, runCli } from '../support/processes.js';
+import { actInProcess, commandInProcess } from '../support/in-process.js';
+import { ROOT, runAction } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const INTERRUPT = pathToFileURL(join(ROOT, '__tests__/support/interrupt.mjs')).href;
@@ -37,7 +38,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const contents = (of: string): Map<string, string> =>
   new Map(readdirSync(of).map((name) => [name, readFileSync(join(of, name), 'utf8')]));
 const report = async (results: string, to: string): Promise<Map<string, string>> => {
-  expect((await runCli([join(folder, results), '--out', to])).status).toBeLessThan(2);
+  expect((await commandInProcess([join(folder, results), '--out', to])).status).toBeLessThan(2);
   return contents(to);
 };
 
@@ -113,7 +114,8 @@ test('adjudications that this run reads stay in the folder, although it writes n
   await report('old.csv', out);
   const file = join(out, 'adjudications.csv');
   writeFileSync(file, 'query_id,class,note\nquery-0,genuine,by hand\n');
-  const run = (...more: string[]) => runCli([join(folder, 'old.csv'), '--diagnostics', 'false', '--out', out, ...more]);
+  const run = (...more: string[]) =>
+    commandInProcess([join(folder, 'old.csv'), '--diagnostics', 'false', '--out', out, ...more]);
   expect((await run('--adjudications', file)).status).toBeLessThan(2);
   expect(readFileSync(file, 'utf8')).toContain('by hand');
   expect((await run()).status).toBeLessThan(2);
@@ -124,7 +126,7 @@ describe('--json', () => {
   test('replaces a link and not what it points to', async () => {
     writeFileSync(join(folder, 'victim'), 'precious');
     symlinkSync('victim', join(folder, 'c.json'));
-    expect((await runCli([join(folder, 'old.csv'), '--json', join(folder, 'c.json')])).status).toBe(0);
+    expect((await commandInProcess([join(folder, 'old.csv'), '--json', join(folder, 'c.json')])).status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'c.json'), 'utf8'))).toMatchObject({ schema: 'beta-certificate/1' });
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious');
   });
@@ -165,7 +167,7 @@ describe('links in the workspace of the action', () => {
     };
   }
   const act = (inputs: Record<string, string>, env: Record<string, string>) =>
-    runAction({ results: 'results.csv', diagnostics: 'false', ...inputs }, env);
+    actInProcess({ results: 'results.csv', diagnostics: 'false', ...inputs }, env);
   const untouched = (victim: string): void => {
     for (const name of FILES) expect(readFileSync(join(victim, name), 'utf8')).toBe('precious');
   };
@@ -210,7 +212,8 @@ describe('links in the workspace of the action', () => {
   ])('%s that are a link out of it are an error, and nothing of the target is said', async (input) => {
     const { env, root } = workspace();
     symlinkSync('/proc/self/environ', join(root, 'link.csv'));
-    const { status, stdout, stderr } = await act({ [input]: 'link.csv' }, env);
+    const inputs = { results: 'results.csv', diagnostics: 'false', [input]: 'link.csv' };
+    const { status, stdout, stderr } = await runAction(inputs, env);
     expect(status).toBe(2);
     expect(stdout).toContain('::error::link.csv: leads out of the workspace through a link.');
     expect(`${stdout}${stderr}`).not.toMatch(/hunter2|GITHUB_|PATH=/);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { QueryAnnotation } from '../../src/publish/annotation.js';
 import type { Fault } from '../support/github-faults.js';
 import { REPOSITORY_ID, startGitHubServer, TOKEN, type GitHubServer } from '../support/github-server.js';
@@ -164,10 +164,14 @@ function foundOn({ comments, issues, checks }: GitHubServer): readonly string[] 
 }
 
 describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
+  let undisturbed: Played;
+  beforeAll(async () => {
+    undisturbed = await play(scenario);
+  });
+
   test.each(Object.entries(faults))(
     '%s on each request: verdict, outputs and summary stand, and what is missing is said',
     async (name, fault) => {
-      const undisturbed = await play(scenario);
       expect(undisturbed.notices).toEqual([]);
       const calls = [
         ...new Map(

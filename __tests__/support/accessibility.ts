@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** `describe` where there is a browser. */
+export const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+/** The first two have between them every colour scheme and every width. */
+export const VIEWS = [
+  { colorScheme: 'light', width: 900 },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'dark', width: 900 },
+  { colorScheme: 'light', width: 390 },
+] as const;
+
+export interface Look {
+  readonly view: (typeof VIEWS)[number];
+  /** Whether what is folded is opened. */
+  readonly unfold?: boolean;
+  /** Only these rules of axe; default all of WCAG 2.2. */
+  readonly rules?: readonly string[];
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** axe takes long over rows and marks that are built alike, so it sees three of a kind. */
+const THIN_OUT = `
+  const kindOf = (element) => [
+    element.tagName, ...['class', 'style', 'fill', 'role'].map((name) => element.getAttribute(name)),
+    ...[...element.children].map(kindOf)].join(' ');
+  for (const parent of document.querySelectorAll('tbody, ul, ol, svg, svg g')) {
+    const seen = new Map();
+    for (const child of [...parent.children]) {
+      const kind = kindOf(child);
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if (seen.get(kind) > 3) child.remove();
+    }
+  }`;
+
+/** One browser for the tests of a `describe`; the function says what axe finds in a page. */
+export function aBrowserWithAxe(): (html: string, look: Look) => Promise<readonly string[]> {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    page = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+  return async (html, { view: { colorScheme, width }, unfold = false, rules }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    // A window of its own: in one that axe has worked in before it finds no faint text any more.
+    await page.goto('about:blank');
+    await page.setContent(html);
+    if (unfold) await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true;');
+    await page.evaluate(`{${THIN_OUT}}`);
+    await page.evaluate(AXE);
+    const options = {
+      resultTypes: ['violations'],
+      // A rule that axe leaves off.
+      ...(rules === undefined ? { rules: { 'target-size': { enabled: true } } } : { runOnly: rules }),
+    };
+    const found = (await page.evaluate(
+      `axe.run(document, ${JSON.stringify(options)}).then((all) => all.violations)`,
+    )) as readonly Violation[];
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html: node, failureSummary }) => `${id}: ${node.slice(0, 200)} ${failureSummary}`),
+    );
+  };
+}
