@@ -28,7 +28,10 @@ export async function load(url, context, next) {
 }
 
 async function stripped(path, source) {
-  const key = how.copy().update(`${basename(path)}\0${source}`).digest('hex');
+  const key = how
+    .copy()
+    .update(`${basename(path)}\0${source}`)
+    .digest('hex');
   const kept = join(cache, `${key}.js`);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const { default: ts } = await import('typescript');

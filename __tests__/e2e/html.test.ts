@@ -33,7 +33,13 @@ withBrowser.describe(withBrowser.what, () => {
     writeFileSync(join(folder, 'example.csv'), example.join('\n'));
     const runs = [
       await commandInProcess([join(folder, 'example.csv'), '--out', join(folder, 'example')]),
-      await commandInProcess([join(folder, 'rich.csv'), ...RICH_FLAGS, '--show-text=true', '--out', join(folder, 'rich')]),
+      await commandInProcess([
+        join(folder, 'rich.csv'),
+        ...RICH_FLAGS,
+        '--show-text=true',
+        '--out',
+        join(folder, 'rich'),
+      ]),
     ];
     for (const { status, stderr } of runs) expect([status === 0 || status === 1, stderr]).toEqual([true, '']);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });

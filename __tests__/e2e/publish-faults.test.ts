@@ -61,9 +61,7 @@ describe.each(Object.entries(events))('on %s', (event, { env: changes, word }) =
       const inputs = { results: SMALL, diagnostics: 'false', 'tracking-issue': 'true', 'min-gain': minGain };
       return [env, await (isTriedAgain ? runAction : actInProcess)(inputs, env, TOKEN)];
     };
-    const runs = isTriedAgain
-      ? await Promise.all([run('0.02'), run('0.05')])
-      : [await run('0.02'), await run('0.05')];
+    const runs = isTriedAgain ? await Promise.all([run('0.02'), run('0.05')]) : [await run('0.02'), await run('0.05')];
     const outcomes = runs.map(([env, { status }]) => [status, outputsOf(env).get('verdict')]);
     expect(outcomes).toEqual([
       [0, 'gain-possible'],
