@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const [variable, text] of kept) {
-    if (text === undefined) delete process.env[variable];
+    if (text === undefined) Reflect.deleteProperty(process.env, variable);
     else process.env[variable] = text;
   }
   kept.clear();
