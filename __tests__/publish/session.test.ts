@@ -21,7 +21,7 @@ test.each([undefined, 'octo', 'octo/../x', 'a/b/c', 'octo/.'])(
     expect(await opener({ GITHUB_REPOSITORY: name }, TOKEN, POLICY)()).toEqual({
       rule: 'GITHUB_REPOSITORY must be owner/name',
       value: name ?? '',
-      mend: 'The runner sets it: leave it as it is.',
+      remedy: 'The runner sets it: leave it as it is.',
     });
   },
 );
