@@ -3,6 +3,8 @@ import { requireDomain } from '../stats/domain.js';
 
 /** Beyond this no evaluation goes, and the answer is the same as never. */
 const MAX_QUERIES = 1e9;
+/** More clusters are not tried out to find how many would do. */
+export const MAX_CLUSTERS = 10_000;
 
 /**
  * The smallest number of queries, at the rates seen, at which the verdict is no longer `inconclusive`; null where none

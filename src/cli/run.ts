@@ -5,11 +5,8 @@ import { quote, UserError } from '../base/errors.js';
 import { evaluate } from '../run/evaluate.js';
 import { VERSION } from '../settings/version.js';
 import { terminalSentence } from '../report/escape.js';
-import { certificateJson } from '../report/files.js';
-import { commentLevels } from '../report/markdown/comment.js';
 import { replaceFiles } from '../report/replace-files.js';
 import { renderTerminal, wrap } from '../report/terminal.js';
-import { writeReport } from '../report/write.js';
 import { codeOf, writeFault } from '../sources/faults.js';
 import { describe } from '../settings/file/settings-file.js';
 import { settingsOnDisk } from '../settings/file/on-disk.js';
@@ -62,15 +59,23 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   const progress = new Progress(io.stderr);
   const runContext = { cwd: io.cwd, environment: io.env, token: '' };
   const evaluation = await evaluate(command.settings, runContext, progress).finally(() => progress.end());
-  if (command.out !== undefined) await writeReport(evaluation, command.out);
+  if (command.out !== undefined) await (await import('../report/write.js')).writeReport(evaluation, command.out);
   const texts = [
-    { flag: 'json', path: command.json, text: () => certificateJson(evaluation) },
-    { flag: 'markdown', path: command.markdown, text: () => commentLevels(evaluation)[0]!('') },
+    {
+      flag: 'json',
+      path: command.json,
+      text: async () => (await import('../report/files.js')).certificateJson(evaluation),
+    },
+    {
+      flag: 'markdown',
+      path: command.markdown,
+      text: async () => (await import('../report/markdown/comment.js')).commentLevels(evaluation)[0]!(''),
+    },
   ];
   const printed = texts.find(({ path }) => path === '-');
-  if (printed !== undefined) io.stdout.write(printed.text());
+  if (printed !== undefined) io.stdout.write(await printed.text());
   for (const { flag, path, text } of texts) {
-    if (path !== undefined && path !== '-') await writeText(flag, path, text());
+    if (path !== undefined && path !== '-') await writeText(flag, path, await text());
   }
   if (printed === undefined) {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);

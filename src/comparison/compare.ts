@@ -1,14 +1,10 @@
 import { deltaOf } from '../certificate/level.js';
 import { changesBetween } from './changes.js';
+import { counts, MIN_OVERLAP } from './counts.js';
 import { GRADING } from './grading.js';
 import { isGrouped, membersOf, pair } from './pair.js';
 import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } from './types.js';
 
-/**
- * Below this share of common queries two runs are not the same evaluation: what differs between them would say more of
- * the queries that came and went than of the models.
- */
-export const MIN_OVERLAP = 0.8;
 /** Where more of the earlier queries than this are gone, what is left may be what suits. */
 const MAX_REMOVED = 0.01;
 /** Where queries lie in effectively fewer clusters than this share of the earlier number, the labels have changed. */
@@ -101,11 +97,6 @@ function whatIs(name: string, { matrix, ensembles, excluded }: Snapshot): Remove
   if (matrix.models.includes(name)) return 'model';
   if (ensembles.some((ensemble) => ensemble.name === name)) return 'ensemble';
   return excluded?.includes(name) === true ? 'left-out' : 'absent';
-}
-
-/** Whether a change is an alarm, or an improvement: certain and large enough. */
-export function counts({ significant, material }: Change): boolean {
-  return significant && material;
 }
 
 function outcomeOf(changes: readonly Change[]): Regression['outcome'] {

@@ -5,7 +5,7 @@ import type { FailOn } from './decide.js';
 import { clustersOf } from '../certificate/cluster-counts.js';
 import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
-import { queriesToDecide } from '../certificate/sample-size.js';
+import { MAX_CLUSTERS, queriesToDecide } from '../certificate/sample-size.js';
 import { verdictOf } from '../certificate/verdict.js';
 import { resample } from '../stats/multinomial.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
@@ -14,9 +14,6 @@ import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { seededRandom } from '../stats/random.js';
 import { Redrawn } from './redrawn.js';
 import { RedrawnClusters } from './redrawn-clusters.js';
-
-/** More clusters are not tried out to find how many would do. */
-export const MAX_CLUSTERS = 10_000;
 
 /** What a gate does on evaluations like this one, and whether it can fail at all. */
 export interface GateStability {

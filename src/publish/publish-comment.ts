@@ -22,9 +22,12 @@ export interface Commented {
   readonly notices: readonly Notice[];
 }
 
-/** Writes the comment on the pull request that the event is about, if there is one. Never throws ApiFailure. */
-export async function publishComment(draft: Draft, subject: Subject, open: Opener): Promise<Commented> {
-  if (subject.kind === 'none') return { notices: [] };
+/** Writes the comment on the pull request that the event is about. Never throws ApiFailure. */
+export async function publishComment(
+  draft: Draft,
+  subject: Exclude<Subject, { readonly kind: 'none' }>,
+  open: Opener,
+): Promise<Commented> {
   if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
   const session = await open();
   if ('rule' in session) {

@@ -26,15 +26,13 @@ export interface IssuePublished {
 }
 
 /**
- * Brings the tracking issue in line with a run that a schedule started; for any other event there is nothing to do: who
- * starts a run by hand sees it. Never throws ApiFailure.
+ * Brings the tracking issue in line with a run that a schedule started; no other has one: who starts a run by hand sees it. Never throws ApiFailure.
  */
 export async function publishIssue(
   draft: IssueDraft,
   environment: NodeJS.ProcessEnv,
   open: Opener,
 ): Promise<IssuePublished> {
-  if (environment['GITHUB_EVENT_NAME'] !== 'schedule') return { notices: [] };
   const session = await open();
   if ('rule' in session) return { notices: [warning(withoutAccess('No tracking issue', session))] };
   const { client, access, repository } = session;

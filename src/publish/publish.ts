@@ -5,16 +5,12 @@ import type { AnnotationMode, CommentMode } from '../settings/table/publishing.j
 import type { QueryAnnotation } from './annotation.js';
 import { readEvent } from '../github/run-event.js';
 import { subjectOf } from './event.js';
-import { annotateInLog } from './log-annotations.js';
+import { annotateInLog, planLog, type Annotated } from './log-annotations.js';
 import { announce, warning, type Notice } from './notice.js';
-import { planLog, publishCheck, type Annotated } from './publish-annotations.js';
-import { publishComment } from './publish-comment.js';
-import { publishIssue } from './publish-issue.js';
 import { smallLine, stampOf } from './run.js';
 import { opener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
 import { uncertified, type Uncertified } from './uncertified.js';
-import { publishVerdict } from './verdict-check.js';
 
 export interface PublishSettings {
   readonly comment: CommentMode;
@@ -71,11 +67,21 @@ export async function publish(
 
   const summaryNotices = await writeSummary(stamped(publication.summary), environment);
   const subject = subjectOf(event);
-  const verdictNotices = await publishVerdict(draft, environment, open);
-  const comment = mode === 'off' ? NOTHING : await publishComment({ ...draft, mode }, subject, open);
-  const issue = settings.trackingIssue
-    ? await publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
-    : NOTHING;
+  // What asks GitHub is loaded for the events that it is for.
+  const verdictNotices =
+    event.name === 'workflow_run'
+      ? await (await import('./verdict-check.js')).publishVerdict(draft, environment, open)
+      : [];
+  const comment =
+    mode === 'off' || subject.kind === 'none'
+      ? NOTHING
+      : await (await import('./publish-comment.js')).publishComment({ ...draft, mode }, subject, open);
+  const issue =
+    settings.trackingIssue && event.name === 'schedule'
+      ? await (
+          await import('./publish-issue.js')
+        ).publishIssue({ ...draft, confirm: settings.confirm }, environment, open)
+      : NOTHING;
   const check = await checked();
   const outputNotices = setOutputs(new Map([...publication.outputs, ['comment-url', comment.url ?? '']]));
 
@@ -96,8 +102,13 @@ export async function publish(
   return { commentUrl: comment.url, issueUrl: issue.url, notices: notices.map(({ text }) => text) };
 
   async function checked(): Promise<Annotated> {
-    if (settings.annotations === 'true') return publishCheck({ ...draft, annotations }, subject, open);
-    return { forLog: settings.annotations === 'log' ? annotations : [], notices: [] };
+    if (settings.annotations === 'false') return { forLog: [], notices: [] };
+    // Elsewhere the run's own commit is the one that the log annotates.
+    const isOfPullRequest = subject.kind === 'pull-request' && subject.headSha !== undefined;
+    if (settings.annotations === 'log' || !isOfPullRequest || annotations.length === 0)
+      return { forLog: annotations, notices: [] };
+    const { publishCheck } = await import('./publish-annotations.js');
+    return publishCheck({ ...draft, annotations, headSha: subject.headSha }, open);
   }
 }
 

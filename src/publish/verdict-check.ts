@@ -24,7 +24,7 @@ export function verdictCheckName(key: string): string {
 }
 
 /**
- * Puts the verdict on the commit that was evaluated, where the job's own status is not on it: after `workflow_run` the
+ * Puts the verdict on the commit that was evaluated, for runs whose own status is not on it: after `workflow_run` the
  * job belongs to the default branch, and a gate that fails there stops no pull request. Always one is created, so that
  * it can be required. Never throws ApiFailure.
  */
@@ -33,7 +33,6 @@ export async function publishVerdict(
   environment: NodeJS.ProcessEnv,
   open: Opener,
 ): Promise<readonly Notice[]> {
-  if (environment['GITHUB_EVENT_NAME'] !== 'workflow_run') return [];
   if (draft.stamp.commit === '') return [warning(NO_COMMIT)];
   const session = await open();
   if ('rule' in session) return [warning(withoutAccess('No check with the verdict', session))];

@@ -7,6 +7,12 @@ import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { auditItemText, labelErrorItemText } from './model/audit-item-text.js';
 import { plainText } from './model/text.js';
 import { csvCell } from './escape.js';
+import type { Evaluation } from '../run/evaluate.js';
+
+/** The queries to be settled by hand; `adjudications` takes it back. */
+export function adjudicationList({ adjudications, audit, evidence, matrix, settings }: Evaluation): string {
+  return audit === null ? '' : adjudicationsCsv(audit, matrix, evidence, settings.showText, adjudications);
+}
 
 /**
  * The queries that every answering model got wrong, and likely label errors, as a list to be settled by hand: whoever fills in `class` and gives

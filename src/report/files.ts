@@ -5,7 +5,6 @@ import type { SampledModel } from '../outcomes/samples.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { settingsDocument } from '../settings/settings.js';
 import { VERSION } from '../settings/version.js';
-import { adjudicationsCsv } from './adjudications-csv.js';
 import { auditDocument } from './audit-json.js';
 import type { CertificateDocument, DiagnosticsDocument } from './certificate-document.js';
 import { cautionText } from './model/cautions-text.js';
@@ -148,9 +147,4 @@ export function allWrongCsv({ matrix }: Evaluation): string {
     ...matrix.ids(matrix.partialAllWrong).map((id) => `${csvCell(id)},,partial`),
   ];
   return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
-}
-
-/** The queries to be settled by hand; `adjudications` takes it back. */
-export function adjudicationList({ adjudications, audit, evidence, matrix, settings }: Evaluation): string {
-  return audit === null ? '' : adjudicationsCsv(audit, matrix, evidence, settings.showText, adjudications);
 }

@@ -3,7 +3,7 @@ import { quote, UserError } from '../base/errors.js';
 import type { Evaluation } from '../run/evaluate.js';
 import { codeOf, writeFault } from '../sources/faults.js';
 import type { WorkspaceGuard } from '../sources/workspace-guard.js';
-import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from './files.js';
+import { allWrongCsv, certificateJson, outcomesCsv } from './files.js';
 import { junitXml } from './junit.js';
 import { metricsText } from './metrics.js';
 import { queriesCsv } from './queries-csv.js';
@@ -26,13 +26,17 @@ export async function writeReport(
   folder: string,
   guard?: WorkspaceGuard,
 ): Promise<ReportPaths> {
+  const { audit, evidence, matrix, settings } = evaluation;
   // Loaded only where files are written: no other run needs it.
   const { renderHtml } = await import('./html/page.js');
-  const { audit, evidence, matrix, settings } = evaluation;
+  // With it comes what is known of the questions of public benchmarks.
+  const { adjudicationList } = audit === null ? {} : await import('./adjudications-csv.js');
   const files: NewFile[] = [
     { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
     { name: 'report.md', content: () => [fullLevels(evaluation)[0]!('')] },
-    ...(audit === null ? [] : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
+    ...(adjudicationList === undefined
+      ? []
+      : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
     { name: 'junit.xml', content: () => [junitXml(evaluation)] },
     { name: 'metrics.txt', content: () => [metricsText(evaluation)] },
     { name: 'queries.csv', content: () => [queriesCsv(matrix, evidence)] },

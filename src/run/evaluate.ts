@@ -20,7 +20,6 @@ import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { trafficOf, withinTraffic } from '../outcomes/traffic.js';
-import { readEvidence } from './read-evidence.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
 import { openAll, type Opened, type RunContext } from '../sources/open.js';
@@ -122,7 +121,7 @@ async function evaluateFiles(
   if (graded.samples !== undefined) checkOneModel(settings);
   const { evidence, warnings } =
     records === undefined && wantsEvidence(settings)
-      ? await readEvidence(opened.files, settings, options, table, graded)
+      ? await (await import('./read-evidence.js')).readEvidence(opened.files, settings, options, table, graded)
       : { evidence: undefined, warnings: [] };
   const settled = await settle({ ...settings, confidence }, runContext, graded, evidence);
   const { pool } = settled;

@@ -1,4 +1,4 @@
-import { counts } from '../../comparison/compare.js';
+import { counts } from '../../comparison/counts.js';
 import type { Change, Regression } from '../../comparison/types.js';
 import { percent, pValue } from '../../base/numbers.js';
 import type { Column } from './blocks.js';

@@ -1,5 +1,5 @@
 import { firstOf } from '../../base/listed.js';
-import { counts, MIN_OVERLAP } from '../../comparison/compare.js';
+import { counts, MIN_OVERLAP } from '../../comparison/counts.js';
 import type { Change, Members, Obstacle, Origin, Regression, RemovedModel } from '../../comparison/types.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
 import { listed, named } from './text.js';

@@ -1,6 +1,6 @@
 import type { Certificate } from '../../certificate/types.js';
 import type { GateStability } from '../../gate/stability.js';
-import { MAX_CLUSTERS } from '../../gate/stability.js';
+import { MAX_CLUSTERS } from '../../certificate/sample-size.js';
 import { bound, counted, integer, percent, points } from '../../base/numbers.js';
 import { named } from './text.js';
 

@@ -1,4 +1,4 @@
-import { counts } from '../../comparison/compare.js';
+import { counts } from '../../comparison/counts.js';
 import type { Slice } from '../../correlation/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { counted, integer, percent, points, significant } from '../../base/numbers.js';
