@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { adjudicationList, allWrongCsv, certificateJson, outcomesCsv } from '../../src/report/files.js';
+import { adjudicationList } from '../../src/report/adjudications-csv.js';
+import { allWrongCsv, certificateJson, outcomesCsv } from '../../src/report/files.js';
 import type { Evaluation } from '../../src/run/evaluate.js';
 import { evaluationOf, evaluationOfText } from '../support/evaluation.js';
 
