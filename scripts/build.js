@@ -3,7 +3,7 @@
 // into another folder.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { licensesText } from './licenses.js';
@@ -31,9 +31,11 @@ rmSync(out, { recursive: true, force: true });
 bundle('build/bundle.js', join(out, 'bundle'));
 // `new URL('./worker.js', import.meta.url)` makes the bundler copy that file as it is, imports and all; the bundle made
 // of it takes its place.
-bundle('build/run/worker.js', join(out, 'worker'));
-copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle/worker.js'));
-rmSync(join(out, 'worker'), { recursive: true });
+for (const worker of ['correlation/worker.js', 'readers/tables/scan-worker.js']) {
+  bundle(join('build', worker), join(out, 'worker'));
+  copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle', basename(worker)));
+  rmSync(join(out, 'worker'), { recursive: true });
+}
 const packages = new Set();
 for (const name of readdirSync(join(out, 'bundle')).filter((each) => each.endsWith('.js'))) {
   const path = join(out, 'bundle', name);

@@ -42,7 +42,7 @@ test('the bundled worker reads pieces of a file', async () => {
   states[0] = 1;
   const { port1, port2 } = new MessageChannel();
   const workerData = { path, pieceBytes: 40, plan, states, port: port2 };
-  const worker = new Worker('./dist/bundle/worker.js', { workerData, transferList: [port2] });
+  const worker = new Worker('./dist/bundle/scan-worker.js', { workerData, transferList: [port2] });
   expect(await once(worker, 'exit')).toEqual([0]);
   expect([...states]).toEqual([1, 2, 2, 0]);
   const [number, piece] = receiveMessageOnPort(port1)!.message as [number, { answers: { rows: Uint32Array } }];

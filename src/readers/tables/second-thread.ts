@@ -33,7 +33,7 @@ export function scannedByTwo(
   scan: AnswerScan,
   plan: ScanPlan,
   sample: readonly TableRow[],
-  script: URL | string = new URL('./worker.js', import.meta.url),
+  script: URL | string = new URL('./scan-worker.js', import.meta.url),
 ): Begun | undefined {
   if (disk === undefined || disk.size < WORTH_A_THREAD || availableParallelism() < 2 || !existsSync(script))
     return undefined;
