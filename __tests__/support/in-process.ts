@@ -33,7 +33,7 @@ export async function actInProcess(
 }
 
 function replaceEnvironment(variables: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) delete process.env[name];
+  for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, variables);
 }
 
