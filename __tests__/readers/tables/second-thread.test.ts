@@ -137,6 +137,15 @@ describe('two threads give what one gives, whoever reads which piece', () => {
     expect(scanTogether(scan, { path, pieceBytes: 32, states }, () => undefined)).toEqual({ at: 100, left: undefined });
     expect(given).toHaveLength(6);
   });
+
+  test('a file that cannot be read is left to whoever says so', () => {
+    const states = new Int32Array(new SharedArrayBuffer(16));
+    for (const path of [join(folder, 'gone'), folder]) {
+      const { scan, given } = scanning(CSV);
+      expect(scanTogether(scan, { path, pieceBytes: 32, states }, () => undefined)).toEqual({ at: 0, left: undefined });
+      expect(given).toEqual([]);
+    }
+  });
 });
 
 // On a machine with one core no thread is started.

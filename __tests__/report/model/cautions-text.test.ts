@@ -28,7 +28,7 @@ test.each<[Caution, string]>([
       models: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name, coverage: 0.5 })),
       verdict: 'gain-possible',
     },
-    '<a> (50.0% answered), <b> (50.0% answered), <c> (50.0% answered), <d> (50.0% answered), <e> (50.0% answered), … were left out by `min-coverage`: with them, on the questions that all answered, the verdict would be gain-possible.',
+    '<a> (50.0% answered), <b> (50.0% answered), <c> (50.0% answered), <d> (50.0% answered), <e> (50.0% answered) and 1 more were left out by `min-coverage`: with them, on the questions that all answered, the verdict would be gain-possible.',
   ],
   [
     { kind: 'identical', models: ['a', 'b'], verdict: 'no-gain' },

@@ -66,7 +66,7 @@ test('incomplete: who is left out, which questions few have, and what hangs on m
   expect(said('incomplete', noGain, { excluded: excluded.slice(0, 1) })).toBe(
     'left out of the pool: <a> (50.0% answered).',
   );
-  expect(said('incomplete', noGain, { excluded })).toMatch(/<e> \(50\.0% answered\), …\.$/);
+  expect(said('incomplete', noGain, { excluded })).toMatch(/<e> \(50\.0% answered\) and 1 more\.$/);
   const cautions = [{ kind: 'of-few', queries: 1, models: ['z'] }];
   expect(said('incomplete', noGain, { excluded: excluded.slice(0, 1), cautions })).toBe(
     'left out of the pool: <a> (50.0% answered). 1 question is in the results of at most half of the models.',

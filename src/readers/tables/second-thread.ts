@@ -64,7 +64,8 @@ export function scanTogether(
 ): Begun {
   const replay = new AnswerReplay(scan.sink);
   const pieces = new Map<number, Piece>();
-  const reader = new PieceReader(path, pieceBytes);
+  const reader = readable(() => new PieceReader(path, pieceBytes));
+  if (reader === undefined) return { at: 0, left: undefined };
   let at = 0;
   let left: Rest | undefined;
   try {
@@ -77,7 +78,8 @@ export function scanTogether(
       const piece = pieces.get(number);
       pieces.delete(number);
       if (piece?.answers === undefined) {
-        const bytes = reader.read(number);
+        const bytes = readable(() => reader.read(number));
+        if (bytes === undefined) break;
         at += bytes.length;
         left = scan.write(bytes);
       } else {
@@ -95,6 +97,15 @@ export function scanTogether(
     return { at, left: left && { ...left, bytes: Buffer.from(left.bytes) } };
   } finally {
     reader.close();
+  }
+}
+
+/** Undefined where the disk refuses: whoever goes on from there says so. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 
