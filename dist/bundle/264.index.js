@@ -1,15 +1,16 @@
 export const id = 264;
-export const ids = [264,964,469];
+export const ids = [264,964,571];
 export const modules = {
- 3469:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6571:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  openParquet: () => ( openParquet)
 });
+var errors = __webpack_require__(5145);
+var limits = __webpack_require__(3761);
+var access_to = __webpack_require__(9457);
 var read = __webpack_require__(3720);
 var src = __webpack_require__(1031);
-var errors = __webpack_require__(5145);
-var parquet = __webpack_require__(1964);
 ;
 class Cursor {
  bytes;
@@ -117,14 +118,16 @@ const [RLE, DELTA_BYTE_ARRAY] = [3, 7];
 const RUNS = [2, RLE, 8];
 const [DATA_PAGE, DATA_PAGE_V2] = [0, 3];
 const MAX_DEPTH = 16;
-function checkPages(bytes, column, levels, compressors, expands) {
+function checkPages(bytes, column, levels, compressors, expands, enough = Infinity) {
  const expand = column.codec === 'UNCOMPRESSED' ? undefined : compressors[column.codec];
  const whole = (part, length) => (expand === undefined ? part : expand(part, length));
  const cursor = new Cursor(bytes);
  const stated = Number(column.num_values);
  let left = stated;
  let text = 0;
- while (cursor.offset < bytes.length - 1 && !(levels.isFlat && stated - left >= levels.rows)) {
+ let rows = 0;
+ const isEnough = () => (levels.isFlat ? rows >= Math.min(enough, levels.rows) : rows > enough);
+ while (cursor.offset < bytes.length - 1 && !isEnough()) {
   const header = struct(cursor);
   const size = numberOf(header, 3);
   const content = bytes.subarray(cursor.offset, cursor.offset + size);
@@ -141,42 +144,48 @@ function checkPages(bytes, column, levels, compressors, expands) {
    throw new RangeError('pages hold more values than their column states');
   const page = { column, levels, data, values };
   const length = numberOf(header, 2);
-  text +=
-   kind === DATA_PAGE ? firstVersion(whole(content, length), page) : secondVersion(content, length, page, whole);
+  const seen = kind === DATA_PAGE ? firstVersion(whole(content, length), page) : secondVersion(content, length, page, whole);
+  rows += seen.rows;
+  text += seen.text;
   if (text > expands)
    throw new RangeError('texts that share their beginnings expand too far');
  }
+ if (levels.isFlat && rows < Math.min(enough, levels.rows))
+  throw new RangeError('pages hold fewer values than their block has rows');
+ return { bytes: cursor.offset, values: stated - left, isEnough: isEnough() };
 }
 function firstVersion(content, { column, levels, data, values }) {
  const at = new Cursor(content);
- const full = [levels.repetition, levels.definition].map((most) => {
+ const levelsOf = (most, wanted) => {
   if (most === 0)
    return values;
   const length = at.uint32();
   const start = at.offset;
-  const found = countInRuns(at, widthOf(most), values, most);
+  const found = countInRuns(at, widthOf(most), values, wanted);
   at.offset = start + length;
   return found;
- });
+ };
+ const rows = levelsOf(levels.repetition, 0);
+ const present = levelsOf(levels.definition, levels.definition);
  const encoding = numberOf(data, 2);
- const present = full[1];
  if (present === 0)
-  return 0;
+  return { rows, text: 0 };
  if (encoding === DELTA_BYTE_ARRAY)
-  return sumOfDeltas(at, present) + content.length;
+  return { rows, text: sumOfDeltas(at, present) + content.length };
  if (!RUNS.includes(encoding))
-  return 0;
+  return { rows, text: 0 };
  if (column.type === 'BOOLEAN')
   at.uint32();
  const width = column.type === 'BOOLEAN' ? 1 : at.byte();
  if (width > 0)
   countInRuns(at, width, present, 0);
- return 0;
+ return { rows, text: 0 };
 }
 function secondVersion(page, length, { levels, data, values }, whole) {
  const [ofDefinition, ofRepetition] = [numberOf(data, 5), numberOf(data, 6)];
- if (levels.repetition > 0)
-  countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0);
+ const rows = levels.repetition > 0
+  ? countInRuns(new Cursor(page.subarray(0, ofRepetition)), widthOf(levels.repetition), values, 0)
+  : values;
  const behind = ofRepetition + ofDefinition;
  if (levels.definition > 0)
   countInRuns(new Cursor(page.subarray(ofRepetition, behind)), widthOf(levels.definition), values, 0);
@@ -186,15 +195,15 @@ function secondVersion(page, length, { levels, data, values }, whole) {
  if (present < 0)
   throw new RangeError('a page has more nulls than values');
  if (present === 0)
-  return 0;
+  return { rows, text: 0 };
  if (encoding === DELTA_BYTE_ARRAY)
-  return sumOfDeltas(at, present) + content.length;
+  return { rows, text: sumOfDeltas(at, present) + content.length };
  if (!RUNS.includes(encoding))
-  return 0;
+  return { rows, text: 0 };
  if (encoding === RLE)
   at.uint32();
  countInRuns(at, encoding === RLE ? 1 : at.byte(), present, 0);
- return 0;
+ return { rows, text: 0 };
 }
 function struct(cursor, depth = 0) {
  if (depth > MAX_DEPTH)
@@ -251,37 +260,148 @@ function numberOf(fields, id) {
 function widthOf(most) {
  return 32 - Math.clz32(most);
 }
-var limits = __webpack_require__(3761);
+;
+const MAX_VALUES = 20_000_000;
+const FIRST_BYTES = 64 * 1024;
+async function readBlock(access, metadata, group, count) {
+ const rows = Number(group.num_rows);
+ const shapes = shapesOf(metadata.schema, rows);
+ const held = new HeldPages(access.size);
+ const columns = [];
+ let values = 0;
+ for (const chunk of group.columns) {
+  const column = chunk.meta_data;
+  const shape = shapes.get(JSON.stringify(column.path_in_schema));
+  if (count === rows)
+   checkValues((values += Number(column.num_values)));
+  const pages = await pagesOf(access, column, shape, count === rows ? Infinity : count);
+  if (count < rows)
+   checkValues((values += pages.values));
+  held.add(startOf(column), pages.bytes);
+  columns.push({ ...chunk, meta_data: { ...column, total_compressed_size: BigInt(pages.bytes.length) } });
+ }
+ const block = { ...metadata, row_groups: [{ ...group, columns }] };
+ return (0,read.pS)({
+  file: held,
+  metadata: block,
+  compressors: CAREFUL,
+  rowStart: 0,
+  rowEnd: count,
+  geoparquet: false,
+ });
+}
+function checkValues(values) {
+ if (!(values <= MAX_VALUES))
+  throw new RangeError(`a block states ${values} values, and ${MAX_VALUES} are read at once`);
+}
+const startOf = (column) => Number(column.dictionary_page_offset || column.data_page_offset);
+async function pagesOf(access, column, shape, rows) {
+ const start = startOf(column);
+ const size = Math.min(Number(column.total_compressed_size), access.size - start);
+ if (!(start >= 0 && size >= 0))
+  throw new RangeError('a column lies outside the file');
+ for (let length = rows === Infinity ? size : FIRST_BYTES;; length *= 4) {
+  const isWhole = length >= size;
+  const bytes = await access.read(start, start + Math.min(length, size));
+  try {
+   const pages = checkPages(bytes, column, shape, CAREFUL, limits.oL, rows);
+   if (isWhole && rows === Infinity)
+    return { bytes, values: pages.values };
+   if (isWhole || pages.isEnough)
+    return { bytes: bytes.subarray(0, pages.bytes), values: pages.values };
+  }
+  catch (error) {
+   if (isWhole || !(error instanceof RangeError))
+    throw error;
+  }
+ }
+}
+class HeldPages {
+ byteLength;
+ parts = [];
+ constructor(byteLength) {
+  this.byteLength = byteLength;
+ }
+ add(start, bytes) {
+  this.parts.push({ start, bytes });
+ }
+ slice(start, end = this.byteLength) {
+  const range = new Uint8Array(end - start);
+  for (const { start: at, bytes } of this.parts) {
+   if (at >= end || at + bytes.length <= start)
+    continue;
+   range.set(bytes.subarray(Math.max(0, start - at), end - at), Math.max(0, at - start));
+  }
+  return range.buffer;
+ }
+}
+function shapesOf(schema, rows) {
+ const shapes = new Map();
+ const visit = (index, path, repetition, definition) => {
+  const { num_children: children } = schema[index];
+  if (!children) {
+   shapes.set(JSON.stringify(path), { repetition, definition, isFlat: path.length === 1 && repetition === 0, rows });
+   return index + 1;
+  }
+  let next = index + 1;
+  for (let child = 0; child < children; child++) {
+   const { name, repetition_type: type } = schema[next];
+   const [more, defined] = [type === 'REPEATED' ? 1 : 0, type === 'REQUIRED' ? 0 : 1];
+   next = visit(next, [...path, name], repetition + more, definition + defined);
+  }
+  return next;
+ };
+ visit(0, [], 0, 0);
+ return shapes;
+}
+const CAREFUL = Object.fromEntries(Object.entries(src.Vm).map(([codec, decompress]) => [
+ codec,
+ (input, length) => {
+  if (!(length >= 0 && length <= limits.oL))
+   throw new RangeError(`a page states ${length} bytes`);
+  return decompress(input, length);
+ },
+]));
+var parquet = __webpack_require__(1964);
 ;
 const MAX_ROWS = 10_000_000;
-const MAX_VALUES = 200_000_000;
-const MAX_IN_BLOCK = 20_000_000;
+const open_MAX_VALUES = 200_000_000;
+const MAX_BYTES = 16 * limits.oL;
 async function openParquet(file) {
- const content = await file.bytes();
- const metadata = (0,parquet._)(file, content);
+ const access = await (0,access_to.Y)(file);
+ const metadata = await (0,parquet._)(file, access);
  const columns = await guarded(file, () => metadata.row_groups.length === 0
   ? []
   : metadata.row_groups[0].columns.map((chunk) => chunk.meta_data.path_in_schema));
- return { columns, rows: (keep) => readRows(file, content, metadata, keep) };
+ return {
+  columns,
+  stated: statedOf(metadata),
+  rows: (keep, most = Infinity) => readRows(file, access, metadata, keep, most),
+ };
 }
-async function* readRows(file, content, whole, keep) {
+function statedOf({ row_groups: groups }) {
+ let [rows, bytes] = [0, 0];
+ for (const { num_rows: count, columns } of groups) {
+  rows += Number(count);
+  for (const { meta_data: column } of columns)
+   bytes += Math.abs(Number(column?.total_uncompressed_size));
+ }
+ return { rows, bytes };
+}
+async function* readRows(file, access, whole, keep, most) {
  const metadata = await guarded(file, () => prune(whole, keep));
  await guarded(file, () => checkColumns(file, metadata));
- checkSizes(file, metadata, content.length);
- const source = {
-  byteLength: content.length,
-  slice: (start, end) => new Uint8Array(content.subarray(start, end)).buffer,
- };
- let rowStart = 0;
+ checkSizes(file, metadata, access.size, most);
+ let left = most;
  for (const group of metadata.row_groups) {
-  const rowEnd = rowStart + Number(group.num_rows);
-  await guarded(file, () => checkBlock(content, metadata, group));
-  const options = { file: source, metadata, compressors: CAREFUL, rowStart, rowEnd, geoparquet: false };
-  const rows = await guarded(file, () => (0,read.pS)(options));
-  if (rows.length !== rowEnd - rowStart)
-   throw unreadable(file, `a block has ${rows.length} of its ${rowEnd - rowStart} rows`);
+  if (left <= 0)
+   return;
+  const count = Math.min(left, Number(group.num_rows));
+  const rows = await guarded(file, () => readBlock(access, metadata, group, count));
+  if (rows.length !== count)
+   throw unreadable(file, `a block has ${rows.length} of its ${count} rows`);
   yield rows;
-  rowStart = rowEnd;
+  left -= count;
  }
 }
 function prune(metadata, keep) {
@@ -328,49 +448,15 @@ function checkColumns(file, { schema, row_groups: groups }) {
    throw unreadable(file, `a block has a column twice, or one that is not in the schema: ${odd}`);
  }
 }
-function checkBlock(content, { schema }, { columns, num_rows: rows }) {
- const shapes = shapesOf(schema, Number(rows));
- const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column.num_values), 0);
- if (!(values <= MAX_IN_BLOCK))
-  throw new RangeError(`a block states ${values} values, and ${MAX_IN_BLOCK} are read at once`);
- for (const { meta_data: column } of columns) {
-  const start = Number(column.dictionary_page_offset || column.data_page_offset);
-  const pages = content.subarray(start, start + Number(column.total_compressed_size));
-  checkPages(pages, column, shapes.get(JSON.stringify(column.path_in_schema)), CAREFUL, limits.oL);
- }
-}
-function shapesOf(schema, rows) {
- const shapes = new Map();
- const visit = (index, path, repetition, definition) => {
-  const { num_children: children } = schema[index];
-  if (!children) {
-   shapes.set(JSON.stringify(path), { repetition, definition, isFlat: path.length === 1 && repetition === 0, rows });
-   return index + 1;
-  }
-  let next = index + 1;
-  for (let child = 0; child < children; child++) {
-   const { name, repetition_type: type } = schema[next];
-   const [more, defined] = [type === 'REPEATED' ? 1 : 0, type === 'REQUIRED' ? 0 : 1];
-   next = visit(next, [...path, name], repetition + more, definition + defined);
-  }
-  return next;
- };
- visit(0, [], 0, 0);
- return shapes;
-}
-function checkSizes(file, metadata, fileSize) {
- let rows = 0;
- let bytes = 0;
+function checkSizes(file, metadata, fileSize, most) {
+ const { rows, bytes } = statedOf(metadata);
  for (const group of metadata.row_groups) {
-  const groupRows = Number(group.num_rows);
-  if (!(groupRows >= 0))
+  if (!(Number(group.num_rows) >= 0))
    throw unreadable(file, 'a block has no number of rows');
-  rows += groupRows;
   for (const { meta_data: column } of group.columns) {
    if (column === undefined)
     throw unreadable(file, 'a column has no description');
-   bytes += Math.abs(Number(column.total_uncompressed_size));
-   if (!(Number(column.num_values) <= MAX_VALUES))
+   if (!(Number(column.num_values) <= open_MAX_VALUES))
     throw unreadable(file, `a column states ${column.num_values} values`);
    if (!(Number(column.total_compressed_size) <= fileSize))
     throw unreadable(file, 'a column is larger than the file');
@@ -378,20 +464,17 @@ function checkSizes(file, metadata, fileSize) {
  }
  if (rows > MAX_ROWS)
   throw unreadable(file, `it states ${rows} rows`);
- if (!(bytes <= limits.oL)) {
-  throw new errors.yo(`it states ${bytes} bytes of decompressed content, more than the 1 GiB that is held at once.`, 'Split it into several files.', {
-   file: file.path,
-  });
- }
+ if (most < rows)
+  return;
+ if (!(bytes <= MAX_BYTES))
+  throw tooLarge(file, 'it', bytes, '16 GiB that are read of one');
+ for (const { bytes: held } of metadata.row_groups.map((group) => statedOf({ ...metadata, row_groups: [group] })))
+  if (!(held <= limits.oL))
+   throw tooLarge(file, 'a row group', held, '1 GiB that is held at once');
 }
-const CAREFUL = Object.fromEntries(Object.entries(src.Vm).map(([codec, decompress]) => [
- codec,
- (input, length) => {
-  if (!(length >= 0 && length <= limits.oL))
-   throw new RangeError(`a page states ${length} bytes`);
-  return decompress(input, length);
- },
-]));
+function tooLarge(file, what, bytes, limit) {
+ return new errors.yo(`${what} states ${bytes} bytes of decompressed content, more than the ${limit}.`, 'Split it into several files, or write smaller row groups.', { file: file.path });
+}
 async function guarded(file, work) {
  try {
   return await work();
@@ -409,16 +492,17 @@ function unreadable(file, because) {
 }
  }),
  1964:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  _: () => ( readMetadata),
  parquetColumns: () => ( parquetColumns)
  });
- var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+ var hyparquet__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+ var _sources_access_to_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9457);
+const TAIL = 8;
 async function parquetColumns(file) {
- const bytes = await file.bytes();
- const metadata = readMetadata(file, bytes);
+ const metadata = await readMetadata(file, await (0,_sources_access_to_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(file));
  const [root, ...elements] = metadata.schema;
  const names = [];
  let next = 0;
@@ -431,9 +515,14 @@ async function parquetColumns(file) {
  }
  return names;
 }
-function readMetadata(file, bytes) {
+async function readMetadata(file, access) {
+ const behind = access.size - TAIL;
+ const length = behind < 0 ? NaN : (await access.read(behind, access.size)).readUInt32LE(0);
+ if (!(length <= behind))
+  throw unreadableFooter(file);
+ const footer = await access.read(behind - length, access.size);
  try {
-  return (0,hyparquet__WEBPACK_IMPORTED_MODULE_1__ .m5)(bytes, { geoparquet: false });
+  return (0,hyparquet__WEBPACK_IMPORTED_MODULE_2__ .m5)(footer, { geoparquet: false });
  }
  catch {
   throw unreadableFooter(file);
@@ -450,19 +539,52 @@ function behind(elements, index) {
 }
  }),
  6264:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  parquetTable: () => ( parquetTable)
  });
- var _formats_parquet_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
+ var _formats_parquet_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6571);
+ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+const MIN_ROWS = 20;
 async function parquetTable(file) {
- const { rows } = await (0,_formats_parquet_open_js__WEBPACK_IMPORTED_MODULE_0__.openParquet)(file);
+ const parquet = await (0,_formats_parquet_open_js__WEBPACK_IMPORTED_MODULE_0__.openParquet)(file);
+ const { rows, bytes } = parquet.stated;
+ const isSmall = rows <= _table_js__WEBPACK_IMPORTED_MODULE_2__ .l && bytes <= _table_js__WEBPACK_IMPORTED_MODULE_2__ .Z;
+ const most = isSmall
+  ? Infinity
+  : Math.min(_table_js__WEBPACK_IMPORTED_MODULE_2__ .l, Math.max(MIN_ROWS, Math.floor((_table_js__WEBPACK_IMPORTED_MODULE_2__ .Z * rows) / bytes)));
  const held = [];
- for await (const batch of rows(() => true))
+ for await (const batch of parquet.rows(() => true, most))
   for (const row of batch)
    held.push({ row: plainRow(row), head: undefined });
- return held.length === 0 ? undefined : new _json_js__WEBPACK_IMPORTED_MODULE_1__ .v(file, held, true, false, 'parquet');
+ if (held.length === 0)
+  return undefined;
+ const first = new _json_js__WEBPACK_IMPORTED_MODULE_1__ .v(file, held, isSmall, false, 'parquet');
+ return isSmall ? first : new ParquetTable(file, parquet, first);
+}
+class ParquetTable {
+ file;
+ parquet;
+ first;
+ format = 'parquet';
+ isWhole = false;
+ hasLines = false;
+ notes = [];
+ columns;
+ sample;
+ constructor(file, parquet, first) {
+  this.file = file;
+  this.parquet = parquet;
+  this.first = first;
+  this.columns = first.columns;
+  this.sample = first.sample;
+ }
+ async *rows({ wanted } = {}) {
+  const keys = wanted === undefined ? undefined : this.first.keysOf(wanted);
+  for await (const batch of this.parquet.rows(([key]) => keys === undefined || keys.has(key)))
+   yield batch.map((row) => ({ cells: this.first.cellsOf(plainRow(row)), line: 1 }));
+ }
 }
 function plainRow(row) {
  return plainValue(row);
@@ -477,6 +599,20 @@ function plainValue(value) {
  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
  return value;
+}
+ }),
+ 9457:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ Y: () => ( accessTo)
+ });
+ var _random_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8725);
+async function accessTo(file) {
+ const stored = await file.random?.();
+ if (stored !== undefined)
+  return stored;
+ const bytes = await file.bytes();
+ return (0,_random_access_js__WEBPACK_IMPORTED_MODULE_0__ .f$)(bytes.length, file.path, async () => bytes);
 }
  })
 };

@@ -2,7 +2,7 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
  312:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  CE: () => ( ParquetTypes),
  I7: () => ( EdgeInterpolationAlgorithms),
@@ -94,7 +94,7 @@ const EdgeInterpolationAlgorithms = [
 ]
  }),
  9234:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  Rc: () => ( DEFAULT_PARSERS),
  C6: () => ( convert),
@@ -342,7 +342,7 @@ function parseFloat16(bytes) {
 }
  }),
  6367:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  FS: () => ( convertMetadata),
  m5: () => ( parquetMetadata),
@@ -628,7 +628,7 @@ function convertMetadata(value, schema, parsers) {
 }
  }),
  8286:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  Dy: () => ( getSchemaPath),
  ES: () => ( isMapLike),
@@ -729,7 +729,7 @@ function isFlatColumn(schemaPath) {
 }
  }),
  2558:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  GD: () => ( readZigZagBigInt),
  Tn: () => ( deserializeTCompactProtocol),

@@ -1,8 +1,18 @@
 export const id = 485;
 export const ids = [485];
 export const modules = {
+ 6530:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ U: () => ( referenceHash)
+ });
+ var _base_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9589);
+function referenceHash(reference, prompt) {
+ return (0,_base_sha256_js__WEBPACK_IMPORTED_MODULE_0__ .s)(JSON.stringify([reference ?? null, prompt ?? null])).slice(0, 16);
+}
+ }),
  9485:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  settleQueries: () => ( settleQueries)
 });
@@ -214,8 +224,8 @@ async function textOf(path, { cwd, guard }) {
    }
    const { size } = found;
    if (size > MAX_BYTES) {
-    const mend = 'Name the CSV with one row for each settled question.';
-    throw new errors.yo(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, mend, {
+    const remedy = 'Name the CSV with one row for each settled question.';
+    throw new errors.yo(`the adjudications file has ${size} bytes; at most ${MAX_BYTES} are read.`, remedy, {
      file: path,
     });
    }

@@ -2,7 +2,7 @@ export const id = 533;
 export const ids = [533];
 export const modules = {
  5533:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  yamlEntries: () => ( yamlEntries)
  });
@@ -16,7 +16,7 @@ function yamlEntries(bytes, title) {
   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('is nested too deeply.', FORM, { file: title });
  const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__ .HN();
  const lineOf = (node) => lines.linePos(node.range[0]).line;
- const fault = (node, rule, mend) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(rule, mend, { file: title, line: lineOf(node) });
+ const fault = (node, rule, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(rule, remedy, { file: title, line: lineOf(node) });
  const scalarOf = (node, what) => {
   plain(node);
   if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__ .jn)(node))

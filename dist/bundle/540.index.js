@@ -2,7 +2,7 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
  3540:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
  ExitCode: () => ( ExitCode),

@@ -1,31 +1,88 @@
 export const id = 713;
 export const ids = [713];
 export const modules = {
+ 3869:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ f: () => ( docsUrl)
+ });
+const DOCS = 'https://github.com/beta-certificate/beta-certificate/blob/main/docs';
+function docsUrl(page) {
+ return `${DOCS}/${page}`;
+}
+ }),
+ 8750:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ $: () => ( scratchFolder)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+const open = new Set();
+async function scratchFolder(parent, prefix) {
+ const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
+ if (open.size === 0) {
+  process.on('exit', removeAll);
+  for (const signal of SIGNALS)
+   process.on(signal, end);
+ }
+ open.add(path);
+ return {
+  path,
+  remove() {
+   removeFolder(path);
+   stopWatching();
+  },
+ };
+}
+function removeFolder(path) {
+ open.delete(path);
+ (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+}
+function removeAll() {
+ for (const path of open)
+  removeFolder(path);
+}
+function end(signal) {
+ removeAll();
+ stopWatching();
+ process.kill(process.pid, signal);
+}
+function stopWatching() {
+ if (open.size > 0)
+  return;
+ process.off('exit', removeAll);
+ for (const signal of SIGNALS)
+  process.off(signal, end);
+}
+ }),
  2238:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  t: () => ( certifyCounts)
  });
  var _base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
  var _stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
- var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7055);
- var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4244);
- var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6358);
+ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7055);
+ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4244);
+ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6358);
  var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4817);
 const MAX_QUERIES = 1e10;
 function certifyCounts(counts, { confidence, minGain }) {
  checkCounts(counts);
  const { queries: n, allWrong, correct } = counts;
- const delta = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__ .e)(confidence);
+ const delta = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__ .e)(confidence);
  const declared = correct.length === 1 ? 0 : undefined;
- const gain = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__ .a)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__ .LZ)(counts), n, declared, delta);
+ const gain = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__ .a)((0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__ .LZ)(counts), n, declared, delta);
  const lower = (0,_stats_clopper_pearson_js__WEBPACK_IMPORTED_MODULE_4__ .Fk)(allWrong, n, delta);
  const best = correct.reduce((most, count) => Math.max(most, count));
  return {
   confidence,
   minGain,
-  verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__ .V)(gain, minGain),
+  verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__ .Vj)(gain, minGain),
   queries: n,
   models: correct.length,
   singleBest: { correct: best, accuracy: best / n, declared: declared !== undefined },
@@ -34,7 +91,7 @@ function certifyCounts(counts, { confidence, minGain }) {
   gain: {
    ...gain,
    method: declared === undefined ? 'rescueBergerBoos' : 'rescueDeclared',
-   bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__ .Sp)(counts, delta, declared),
+   bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__ .Sp)(counts, delta, declared),
   },
  };
 }
@@ -61,7 +118,7 @@ function impossible(rule) {
 }
  }),
  6222:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  b: () => ( parseFlags)
  });
@@ -91,8 +148,8 @@ function parseFlags(argv, options) {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
   if (unknown !== undefined) {
    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(unknown, Object.keys(options));
-   const mend = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
-   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, mend);
+   const remedy = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
+   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, remedy);
   }
   const ambiguous = /^Option '(--?[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
   if (ambiguous !== undefined) {
@@ -108,7 +165,7 @@ function parseFlags(argv, options) {
 }
  }),
  9713:
- ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -119,7 +176,7 @@ const watch = (0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .wI)(fault);
 process.stdout.on('error', (error) => {
  if (error.code === 'EPIPE')
   return;
- say(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
+ printError(`the output cannot be written (${error.code ?? 'unknown reason'}). Check where standard output goes.`);
  leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.wrongInput);
 });
 process.stderr.on('error', () => undefined);
@@ -136,12 +193,12 @@ catch (error) {
  fault(error);
 }
 function fault(error) {
- say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .cq)(error, 'DEBUG'));
+ printError((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .cq)(error, 'DEBUG'));
  if (env['DEBUG'])
-  say((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .US)(error));
+  printError((0,_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .US)(error));
  leave(_run_fault_js__WEBPACK_IMPORTED_MODULE_1__ .XQ.fault);
 }
-function say(text) {
+function printError(text) {
  try {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `beta-certificate: ${text}\n`);
  }
@@ -157,7 +214,7 @@ __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
  }),
  5590:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  d: () => ( runCommand)
 });
@@ -165,14 +222,11 @@ var fault = __webpack_require__(4498);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5145);
-var evaluate = __webpack_require__(5505);
+var evaluate = __webpack_require__(1922);
 var version = __webpack_require__(9780);
 var report_escape = __webpack_require__(9924);
-var files = __webpack_require__(69);
-var comment = __webpack_require__(2748);
 var replace_files = __webpack_require__(4525);
 var terminal = __webpack_require__(3299);
-var write = __webpack_require__(6691);
 var faults = __webpack_require__(1212);
 var settings_file = __webpack_require__(2077);
 var exists = __webpack_require__(7189);
@@ -493,17 +547,25 @@ async function certifyAndReport(command, io, width) {
  const runContext = { cwd: io.cwd, environment: io.env, token: '' };
  const evaluation = await (0,evaluate._)(command.settings, runContext, progress).finally(() => progress.end());
  if (command.out !== undefined)
-  await (0,write.u)(evaluation, command.out);
+  await (await __webpack_require__.e( 691).then(__webpack_require__.bind(__webpack_require__, 6691))).writeReport(evaluation, command.out);
  const texts = [
-  { flag: 'json', path: command.json, text: () => (0,files.ut)(evaluation) },
-  { flag: 'markdown', path: command.markdown, text: () => (0,comment.h)(evaluation)[0]('') },
+  {
+   flag: 'json',
+   path: command.json,
+   text: async () => (await __webpack_require__.e( 674).then(__webpack_require__.bind(__webpack_require__, 9674))).certificateJson(evaluation),
+  },
+  {
+   flag: 'markdown',
+   path: command.markdown,
+   text: async () => (await __webpack_require__.e( 748).then(__webpack_require__.bind(__webpack_require__, 2748))).commentLevels(evaluation)[0](''),
+  },
  ];
  const printed = texts.find(({ path }) => path === '-');
  if (printed !== undefined)
-  io.stdout.write(printed.text());
+  io.stdout.write(await printed.text());
  for (const { flag, path, text } of texts) {
   if (path !== undefined && path !== '-')
-   await writeText(flag, path, text());
+   await writeText(flag, path, await text());
  }
  if (printed === undefined) {
   const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
@@ -541,6 +603,393 @@ async function isOpenEnded(full) {
  if (/^\/(?:dev|proc)\//.test(full))
   return true;
  return (0,promises_.stat)(full).then((found) => !found.isFile(), () => false);
+}
+ }),
+ 4525:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ f: () => ( makeFolder),
+ s: () => ( replaceFiles)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+ var _base_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8750);
+const NEW_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+async function replaceFiles(folder, files, gone = []) {
+ const scratch = await (0,_base_scratch_js__WEBPACK_IMPORTED_MODULE_3__ .$)(folder, '.beta-certificate-');
+ try {
+  for (const { name, content } of files)
+   await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, name), content());
+  moveIn(folder, scratch.path, files.map(({ name }) => name), gone);
+ }
+ finally {
+  scratch.remove();
+ }
+}
+function makeFolder(folder) {
+ if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+  return;
+ const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+ if (parent !== folder)
+  makeFolder(parent);
+ try {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+ }
+ catch (error) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+   throw error;
+ }
+}
+async function write(path, pieces) {
+ const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, NEW_FILE, 0o666);
+ try {
+  for (const piece of pieces)
+   await handle.appendFile(piece);
+  await handle.sync();
+ }
+ finally {
+  await handle.close();
+ }
+}
+function moveIn(folder, scratch, names, gone) {
+ const before = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'before');
+ (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(before);
+ const done = [];
+ const move = (from, to) => {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+  done.push([from, to]);
+ };
+ try {
+  for (const name of [...names.toReversed(), ...gone])
+   if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))
+    move((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(before, name));
+  for (const name of names)
+   move((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+ }
+ catch (error) {
+  for (const [from, to] of done.reverse())
+   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(to, from);
+  throw error;
+ }
+}
+function isThere(path) {
+ const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+ if (found?.isDirectory() !== true)
+  return found !== undefined;
+ throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+}
+ }),
+ 3299:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ L: () => ( wrap),
+ b: () => ( renderTerminal)
+ });
+ var _base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
+ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+ var _model_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
+ var _model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
+ var _model_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
+ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
+ var _readings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5170);
+const BOLD = '\u001b[1m';
+const RED = '\u001b[31m';
+const GREEN = '\u001b[32m';
+const YELLOW = '\u001b[33m';
+const RESET = '\u001b[0m';
+const [NARROWEST, MAX_COLUMNS] = [60, 100];
+const [MAX_FACTS, MAX_ROWS] = [10, 12];
+const [INDENT, GAP] = ['  ', '   '];
+const MIN_COLUMNS = 9;
+function renderTerminal(evaluation, options) {
+ const width = Math.max(NARROWEST, Math.min(options.width, MAX_COLUMNS)) - INDENT.length;
+ const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
+ const summary = (0,_model_summary_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(evaluation);
+ const blocks = [
+  paint(BOLD, wrap(said(summary.heading), width)),
+  wrap(said(summary.line), width),
+  status(summary, paint),
+  ...summary.warnings.map((text) => paint(YELLOW, wrap(`! ${said(text)}`, width, '  '))),
+  grid(summary.facts
+   .filter(({ label }) => !LONG.has(label))
+   .slice(0, MAX_FACTS)
+   .map(({ label, value, note }) => [label, shown(value), shown(note)]), width),
+  summary.saving === '' ? '' : wrap(said(summary.saving), width),
+  summary.changes.length === 0
+   ? ''
+   : tableLines(_model_changes_js__WEBPACK_IMPORTED_MODULE_1__ .FK, summary.changes.map(({ cells }) => cells), width),
+  summary.steps.length === 0
+   ? ''
+   : ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${said(step)}`, width, '   '))].join('\n'),
+  ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
+  (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__ .i)(evaluation.files)
+   .map((line) => wrap(`Read: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx)(line)}`, width, '      '))
+   .join('\n'),
+  ...summary.failures.map((text) => paint(RED, wrap(said(text), width))),
+  more(options),
+ ];
+ return `${blocks
+  .filter((block) => block !== '')
+  .map((block) => block.replace(/^(?!$)/gm, INDENT))
+  .join('\n\n')}\n`;
+}
+const LONG = new Set(['looks', 'clusters', 'traffic', 'where the best is wrong', 'what can be saved', 'draws']);
+function longFacts({ facts }, width) {
+ return facts
+  .filter(({ label }) => LONG.has(label))
+  .map(({ label, value }) => wrap(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(label)}: ${said(value)}`, width));
+}
+function status({ gate, passed, sign, undecided }, paint) {
+ if (!passed)
+  return paint(RED, `FAIL: ${said(gate)}`);
+ if (undecided)
+  return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
+ return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
+}
+function more({ report, verbose, hints }) {
+ if (hints !== true)
+  return '';
+ const where = report === undefined ? 'full report: --out report' : `full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(report)}`;
+ return verbose === true ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(where) : `More: --verbose · ${where}`;
+}
+function everything(evaluation, width, paint) {
+ return (0,_model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ .K)(evaluation).flatMap(({ title, blocks }) => [
+  paint(BOLD, title),
+  ...blocks.flatMap((block) => lines(block, width)),
+ ]);
+}
+function lines(block, width) {
+ switch (block.kind) {
+  case 'paragraph':
+   return [wrap(said(block.text), width)];
+  case 'list':
+   return [block.items.map((item) => wrap(`- ${said(item)}`, width, '  ')).join('\n')];
+  case 'code':
+   return [wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx)(block.text), width)];
+  case 'table':
+   return [limited(block, width)];
+  case 'folded':
+   return [block.title, ...block.blocks.flatMap((inner) => lines(inner, width))];
+  default:
+   return [];
+ }
+}
+function limited({ columns, rows }, width) {
+ const rest = rows.length - MAX_ROWS;
+ const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
+ return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(rest)} more in the full report` : text;
+}
+function tableLines(columns, rows, width) {
+ const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
+ const cells = [columns.map(({ head }) => shown(head)), ...rows.map((row) => row.map(cellText))].map((row) => kept.map((i) => row[i]));
+ return grid(cells, width, kept.map((i) => columns[i].kind === 'number'));
+}
+function cellText(cell) {
+ if (cell === null || (typeof cell === 'object' && !('text' in cell)))
+  return '';
+ return typeof cell === 'string' ? shown(cell) : shown(cell.text);
+}
+function grid(rows, width, numbers = []) {
+ const size = (text) => Array.from(text).length;
+ const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => size(row[i]))));
+ while (widths.reduce((sum, each) => sum + GAP.length + each, -GAP.length) > width) {
+  const widest = widths.indexOf(Math.max(...widths));
+  if (widths[widest] > MIN_COLUMNS)
+   widths[widest] = widths[widest] - 1;
+  else
+   widths.pop();
+ }
+ const cell = (text, i) => {
+  const cut = size(text) > widths[i]
+   ? `${Array.from(text)
+    .slice(0, widths[i] - 1)
+    .join('')}…`
+   : text;
+  const pad = ' '.repeat(widths[i] - size(cut));
+  return numbers[i] === true ? pad + cut : cut + pad;
+ };
+ return rows.map((row) => row.slice(0, widths.length).map(cell).join(GAP).trimEnd()).join('\n');
+}
+function shown(text, name = _escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo) {
+ const same = (part) => part;
+ return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .gj)(text, { words: same, code: quoted, strong: same, name, message: _escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx });
+}
+function said(text) {
+ return shown(text, (name) => quoted((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(name)));
+}
+function quoted(name) {
+ return `\`${name}\``;
+}
+function wrap(text, width, indent = '') {
+ const out = [];
+ let line = '';
+ for (const word of text.split(' ')) {
+  if (line !== '' && line.length + 1 + word.length + (out.length > 0 ? indent.length : 0) > width) {
+   out.push(line);
+   line = word;
+  }
+  else
+   line = line === '' ? word : `${line} ${word}`;
+ }
+ return [...out, line].map((each) => each.trimEnd()).join(`\n${indent}`);
+}
+ }),
+ 4498:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ US: () => ( stackOf),
+ XQ: () => ( STATUS),
+ cq: () => ( faultSentence),
+ wI: () => ( watchForFaults)
+ });
+ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+ var _settings_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
+const ISSUES = 'https://github.com/beta-certificate/beta-certificate/issues';
+const STATUS = { passed: 0, failed: 1, wrongInput: 2, fault: 3 };
+function faultSentence(error, debug) {
+ const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+ return `a fault of this program, and no verdict: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(what)}. Please report it at ${ISSUES} with the version (${_settings_version_js__WEBPACK_IMPORTED_MODULE_1__ .x}) and what you ran; ${debug}=1 in the environment shows where it happened.`;
+}
+function stackOf(error) {
+ return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+function watchForFaults(report) {
+ let open = true;
+ process.on('uncaughtException', report);
+ process.on('exit', () => {
+  if (open)
+   report(new Error('it ended before its work was done'));
+ });
+ return {
+  finished: () => {
+   open = false;
+  },
+ };
+}
+ }),
+ 3867:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ P: () => ( FaultySettings),
+ x: () => ( parseSettingsFile)
+ });
+ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
+ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+ var _base_docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3869);
+ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5788);
+class FaultySettings extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo {
+ others;
+ constructor(fault, others) {
+  super(fault.rule, fault.remedy, fault.place);
+  this.others = others;
+ }
+}
+async function parseSettingsFile(bytes, title) {
+ const { yamlEntries } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5533));
+ const texts = new Map();
+ let fault;
+ for (const entry of yamlEntries(bytes, title)) {
+  try {
+   const { name, kind } = settingOf(entry);
+   if (texts.has(name))
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` is set for the second time.`, 'Remove one of the two.');
+   const text = textOf(entry, (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .VS)(kind));
+   kind.read(text, name);
+   texts.set(name, text);
+  }
+  catch (error) {
+   if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo))
+    throw error;
+   fault ??= error.at({ file: title, line: entry.line });
+  }
+ }
+ if (fault !== undefined)
+  throw new FaultySettings(fault, { title, texts });
+ return texts;
+}
+function settingOf({ name }) {
+ const found = _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.find((setting) => setting.name === name);
+ if (found !== undefined)
+  return found;
+ if (_table_js__WEBPACK_IMPORTED_MODULE_2__ .Wg.some((flag) => flag.name === name && flag.name !== 'config')) {
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` is a flag of the command line alone.`, `Give it there, as \`--${name}\`.`);
+ }
+ if (name === 'config' || name === 'github-token') {
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` may not stand in a configuration file.`, 'Give it as an input of the step.');
+ }
+ const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.map((setting) => setting.name));
+ const remedy = near === undefined ? `All names: ${(0,_base_docs_js__WEBPACK_IMPORTED_MODULE_4__ .f)('inputs.md')}.` : `Did you mean \`${near}\`?`;
+ throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`there is no setting ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)}.`, remedy);
+}
+function textOf({ name, value }, separator) {
+ const items = typeof value === 'string' ? [value] : value;
+ if (items.length === 0 || items.some((item) => item.trim() === '')) {
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` has no value.`, 'Give one, or remove the line to take the default.');
+ }
+ if (typeof value === 'string')
+  return value;
+ if (separator !== undefined)
+  return value.join(separator);
+ throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` takes one value, not a list (${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}).`, `Write \`${name}: VALUE\`.`);
+}
+ }),
+ 2077:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ SL: () => ( hasUnreadFile),
+ fJ: () => ( USUAL_PLACE),
+ q0: () => ( describe),
+ tW: () => ( NO_FILE),
+ zx: () => ( MAX_BYTES)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+ var _sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+const USUAL_PLACE = '.github/beta-certificate.yml';
+function hasUnreadFile(environment) {
+ return (0,_sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
+}
+const NO_FILE = 'none';
+const MAX_BYTES = 65_536;
+function describe({ title, texts }) {
+ return `${title}: ${texts.size === 0 ? 'nothing is set' : [...texts.keys()].join(', ')}`;
+}
+ }),
+ 3460:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ d: () => ( layered)
+ });
+ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5788);
+ var _file_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+function layered(given, file) {
+ return (name) => {
+  if (name === 'config')
+   return _file_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ .tW;
+  if (_table_js__WEBPACK_IMPORTED_MODULE_0__ .dT.has(name))
+   return given(name) ?? '';
+  return given(name) ?? file?.texts.get(name) ?? (0,_table_js__WEBPACK_IMPORTED_MODULE_0__ .HA)(name);
+ };
+}
+ }),
+ 7189:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ t: () => ( exists)
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
+async function exists(path) {
+ try {
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+  return true;
+ }
+ catch (error) {
+  if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__ .$N)(error) === undefined)
+   throw error;
+  return false;
+ }
 }
  })
 };

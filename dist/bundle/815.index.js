@@ -2,7 +2,7 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
  7349:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var YAMLMap = __webpack_require__(4454);
@@ -87,7 +87,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 exports.composeCollection = composeCollection;
  }),
  3683:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Document = __webpack_require__(3021);
 var composeNode = __webpack_require__(5937);
 var resolveEnd = __webpack_require__(7788);
@@ -130,7 +130,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 exports.composeDoc = composeDoc;
  }),
  5937:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
 var composeCollection = __webpack_require__(7349);
@@ -239,7 +239,7 @@ exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
  }),
  5413:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var resolveBlockScalar = __webpack_require__(8913);
@@ -324,7 +324,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 exports.composeScalar = composeScalar;
  }),
  9984:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var node_process = __webpack_require__(932);
 var directives = __webpack_require__(1342);
 var Document = __webpack_require__(3021);
@@ -515,7 +515,7 @@ class Composer {
 exports.Composer = Composer;
  }),
  7103:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
 var resolveProps = __webpack_require__(4631);
@@ -626,7 +626,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 exports.resolveBlockMap = resolveBlockMap;
  }),
  8913:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 function resolveBlockScalar(ctx, scalar, onError) {
  const start = scalar.offset;
@@ -813,7 +813,7 @@ function splitLines(source) {
 exports.resolveBlockScalar = resolveBlockScalar;
  }),
  334:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var YAMLSeq = __webpack_require__(2223);
 var resolveProps = __webpack_require__(4631);
 var utilFlowIndentCheck = __webpack_require__(4051);
@@ -863,7 +863,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 exports.resolveBlockSeq = resolveBlockSeq;
  }),
  7788:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function resolveEnd(end, offset, reqSpace, onError) {
  let comment = '';
  if (end) {
@@ -902,7 +902,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 exports.resolveEnd = resolveEnd;
  }),
  3142:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
@@ -1104,7 +1104,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 exports.resolveFlowCollection = resolveFlowCollection;
  }),
  6842:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 var resolveEnd = __webpack_require__(7788);
 function resolveFlowScalar(scalar, strict, onError) {
@@ -1315,7 +1315,7 @@ function parseCharCode(source, offset, length, onError) {
 exports.resolveFlowScalar = resolveFlowScalar;
  }),
  4631:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
  let spaceBefore = false;
  let atNewline = startOnNewline;
@@ -1458,7 +1458,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 exports.resolveProps = resolveProps;
  }),
  9499:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function containsNewline(key) {
  if (!key)
   return null;
@@ -1494,7 +1494,7 @@ function containsNewline(key) {
 exports.containsNewline = containsNewline;
  }),
  2599:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function emptyScalarPosition(offset, before, pos) {
  if (before) {
   pos ?? (pos = before.length);
@@ -1520,7 +1520,7 @@ function emptyScalarPosition(offset, before, pos) {
 exports.emptyScalarPosition = emptyScalarPosition;
  }),
  4051:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var utilContainsNewline = __webpack_require__(9499);
 function flowIndentCheck(indent, fc, onError) {
  if (fc?.type === 'flow-collection') {
@@ -1536,7 +1536,7 @@ function flowIndentCheck(indent, fc, onError) {
 exports.flowIndentCheck = flowIndentCheck;
  }),
  1187:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 function mapIncludes(ctx, items, search) {
  const { uniqueKeys } = ctx.options;
@@ -1550,12 +1550,12 @@ function mapIncludes(ctx, items, search) {
 exports.mapIncludes = mapIncludes;
  }),
  3021:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Alias = __webpack_require__(4065);
 var Collection = __webpack_require__(101);
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 var Schema = __webpack_require__(5840);
 var stringifyDocument = __webpack_require__(6829);
 var anchors = __webpack_require__(1596);
@@ -1806,7 +1806,7 @@ function assertCollection(contents) {
 exports.Document = Document;
  }),
  1596:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var visit = __webpack_require__(204);
 function anchorIsValid(anchor) {
@@ -1870,7 +1870,7 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
  }),
  3661:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function applyReviver(reviver, obj, key, val) {
  if (val && typeof val === 'object') {
   if (Array.isArray(val)) {
@@ -1919,7 +1919,7 @@ function applyReviver(reviver, obj, key, val) {
 exports.applyReviver = applyReviver;
  }),
  2404:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
@@ -2004,7 +2004,7 @@ function createNode(value, tagName, ctx) {
 exports.createNode = createNode;
  }),
  1342:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var visit = __webpack_require__(204);
 const escapeChars = {
@@ -2158,7 +2158,7 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 exports.Directives = Directives;
  }),
  1464:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 class YAMLError extends Error {
  constructor(name, pos, code, message) {
   super();
@@ -2217,7 +2217,7 @@ exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
  }),
  8815:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var __webpack_unused_export__;
 var composer = __webpack_require__(9984);
 var Document = __webpack_require__(3021);
@@ -2266,7 +2266,7 @@ __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
  }),
  7249:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var node_process = __webpack_require__(932);
 function debug(logLevel, ...messages) {
  if (logLevel === 'debug')
@@ -2284,12 +2284,12 @@ exports.debug = debug;
 exports.warn = warn;
  }),
  4065:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var anchors = __webpack_require__(1596);
 var visit = __webpack_require__(204);
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 class Alias extends Node.NodeBase {
  constructor(source) {
   super(identity.ALIAS);
@@ -2397,7 +2397,7 @@ function getAliasCount(doc, node, anchors) {
 exports.Alias = Alias;
  }),
  101:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var createNode = __webpack_require__(2404);
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
@@ -2519,10 +2519,10 @@ exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
  }),
  6673:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var applyReviver = __webpack_require__(3661);
 var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 class NodeBase {
  constructor(type) {
   Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2556,7 +2556,7 @@ class NodeBase {
 exports.NodeBase = NodeBase;
  }),
  7165:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var createNode = __webpack_require__(2404);
 var stringifyPair = __webpack_require__(9748);
 var addPairToJSMap = __webpack_require__(7104);
@@ -2594,10 +2594,10 @@ exports.Pair = Pair;
 exports.createPair = createPair;
  }),
  3301:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
  constructor(value) {
@@ -2620,7 +2620,7 @@ exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
  }),
  4454:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var stringifyCollection = __webpack_require__(8831);
 var addPairToJSMap = __webpack_require__(7104);
 var Collection = __webpack_require__(101);
@@ -2749,13 +2749,13 @@ exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
  }),
  2223:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var createNode = __webpack_require__(2404);
 var stringifyCollection = __webpack_require__(8831);
 var Collection = __webpack_require__(101);
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 class YAMLSeq extends Collection.Collection {
  static get tagName() {
   return 'tag:yaml.org,2002:seq';
@@ -2842,12 +2842,12 @@ function asItemIndex(key) {
 exports.YAMLSeq = YAMLSeq;
  }),
  7104:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var log = __webpack_require__(7249);
 var merge = __webpack_require__(452);
 var stringify = __webpack_require__(2148);
 var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 function addPairToJSMap(ctx, map, { key, value }) {
  if (identity.isNode(key) && key.addToJSMap)
   key.addToJSMap(ctx, map, value);
@@ -2904,7 +2904,7 @@ function stringifyKey(key, jsKey, ctx) {
 exports.addPairToJSMap = addPairToJSMap;
  }),
  1127:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -2956,8 +2956,8 @@ exports.isPair = isPair;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
  }),
- 6424:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ 4043:
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 function toJS(value, arg, ctx) {
  if (Array.isArray(value))
@@ -2983,7 +2983,7 @@ function toJS(value, arg, ctx) {
 exports.toJS = toJS;
  }),
  110:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var resolveBlockScalar = __webpack_require__(8913);
 var resolveFlowScalar = __webpack_require__(6842);
 var errors = __webpack_require__(1464);
@@ -3169,7 +3169,7 @@ exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
  }),
  1733:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
  switch (token.type) {
@@ -3226,7 +3226,7 @@ function stringifyItem({ start, key, sep, value }) {
 exports.stringify = stringify;
  }),
  7715:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
@@ -3285,7 +3285,7 @@ function _visit(path, item, visitor) {
 exports.visit = visit;
  }),
  3461:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var cstScalar = __webpack_require__(110);
 var cstStringify = __webpack_require__(1733);
 var cstVisit = __webpack_require__(7715);
@@ -3387,7 +3387,7 @@ exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
  }),
  361:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var cst = __webpack_require__(3461);
 function isEmpty(ch) {
  switch (ch) {
@@ -3981,7 +3981,7 @@ class Lexer {
 exports.Lexer = Lexer;
  }),
  6628:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 class LineCounter {
  constructor() {
   this.lineStarts = [];
@@ -4008,7 +4008,7 @@ class LineCounter {
 exports.LineCounter = LineCounter;
  }),
  3456:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var node_process = __webpack_require__(932);
 var cst = __webpack_require__(3461);
 var lexer = __webpack_require__(361);
@@ -4916,7 +4916,7 @@ class Parser {
 exports.Parser = Parser;
  }),
  4047:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var composer = __webpack_require__(9984);
 var Document = __webpack_require__(3021);
 var errors = __webpack_require__(1464);
@@ -5011,7 +5011,7 @@ exports.parseDocument = parseDocument;
 exports.stringify = stringify;
  }),
  5840:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var map = __webpack_require__(7451);
 var seq = __webpack_require__(1706);
@@ -5048,7 +5048,7 @@ class Schema {
 exports.Schema = Schema;
  }),
  7451:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var YAMLMap = __webpack_require__(4454);
 const map = {
@@ -5066,7 +5066,7 @@ const map = {
 exports.map = map;
  }),
  3632:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 const nullTag = {
  identify: value => value == null,
@@ -5082,7 +5082,7 @@ const nullTag = {
 exports.nullTag = nullTag;
  }),
  1706:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var YAMLSeq = __webpack_require__(2223);
 const seq = {
@@ -5100,7 +5100,7 @@ const seq = {
 exports.seq = seq;
  }),
  6464:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var stringifyString = __webpack_require__(3069);
 const string = {
  identify: value => typeof value === 'string',
@@ -5115,7 +5115,7 @@ const string = {
 exports.string = string;
  }),
  3959:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 const boolTag = {
  identify: value => typeof value === 'boolean',
@@ -5135,7 +5135,7 @@ const boolTag = {
 exports.boolTag = boolTag;
  }),
  8405:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 var stringifyNumber = __webpack_require__(8689);
 const floatNaN = {
@@ -5181,7 +5181,7 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
  }),
  9874:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var stringifyNumber = __webpack_require__(8689);
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -5222,7 +5222,7 @@ exports.intHex = intHex;
 exports.intOct = intOct;
  }),
  896:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -5246,7 +5246,7 @@ const schema = [
 exports.schema = schema;
  }),
  3559:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 var map = __webpack_require__(7451);
 var seq = __webpack_require__(1706);
@@ -5309,7 +5309,7 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 exports.schema = schema;
  }),
  18:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -5325,7 +5325,7 @@ var omap = __webpack_require__(303);
 var pairs = __webpack_require__(8385);
 var schema$2 = __webpack_require__(5913);
 var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var timestamp = __webpack_require__(6752);
 const schemas = new Map([
  ['core', schema.schema],
  ['failsafe', [map.map, seq.seq, string.string]],
@@ -5407,7 +5407,7 @@ exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
  }),
  6083:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var node_buffer = __webpack_require__(181);
 var Scalar = __webpack_require__(3301);
 var stringifyString = __webpack_require__(3069);
@@ -5467,7 +5467,7 @@ const binary = {
 exports.binary = binary;
  }),
  8398:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 function boolStringify({ value, source }, ctx) {
  const boolObj = value ? trueTag : falseTag;
@@ -5495,7 +5495,7 @@ exports.falseTag = falseTag;
 exports.trueTag = trueTag;
  }),
  5782:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 var stringifyNumber = __webpack_require__(8689);
 const floatNaN = {
@@ -5544,7 +5544,7 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
  }),
  873:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var stringifyNumber = __webpack_require__(8689);
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -5619,7 +5619,7 @@ exports.intHex = intHex;
 exports.intOct = intOct;
  }),
  452:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 const MERGE_KEY = '<<';
@@ -5682,9 +5682,9 @@ exports.isMergeKey = isMergeKey;
 exports.merge = merge;
  }),
  303:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
+var toJS = __webpack_require__(4043);
 var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var pairs = __webpack_require__(8385);
@@ -5754,7 +5754,7 @@ exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
  }),
  8385:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
@@ -5835,7 +5835,7 @@ exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
  }),
  5913:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -5848,7 +5848,7 @@ var merge = __webpack_require__(452);
 var omap = __webpack_require__(303);
 var pairs = __webpack_require__(8385);
 var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var timestamp = __webpack_require__(6752);
 const schema = [
  map.map,
  seq.seq,
@@ -5875,7 +5875,7 @@ const schema = [
 exports.schema = schema;
  }),
  1528:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
@@ -5965,8 +5965,8 @@ const set = {
 exports.YAMLSet = YAMLSet;
 exports.set = set;
  }),
- 4371:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ 6752:
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var stringifyNumber = __webpack_require__(8689);
 function parseSexagesimal(str, asBigInt) {
  const sign = str[0];
@@ -6061,7 +6061,7 @@ exports.intTime = intTime;
 exports.timestamp = timestamp;
  }),
  4475:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
@@ -6199,7 +6199,7 @@ exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
  }),
  2148:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var anchors = __webpack_require__(1596);
 var identity = __webpack_require__(1127);
 var stringifyComment = __webpack_require__(9799);
@@ -6329,7 +6329,7 @@ exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
  }),
  8831:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var stringify = __webpack_require__(2148);
 var stringifyComment = __webpack_require__(9799);
@@ -6483,7 +6483,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 exports.stringifyCollection = stringifyCollection;
  }),
  9799:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
  if (/^\n+$/.test(comment))
@@ -6500,7 +6500,7 @@ exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
  }),
  6829:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var stringify = __webpack_require__(2148);
 var stringifyComment = __webpack_require__(9799);
@@ -6583,7 +6583,7 @@ function stringifyDocument(doc, options) {
 exports.stringifyDocument = stringifyDocument;
  }),
  8689:
- ((__unused_webpack_module, exports) => {
+ (function (__unused_webpack_module, exports) {
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
  if (typeof value === 'bigint')
   return String(value);
@@ -6610,7 +6610,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 exports.stringifyNumber = stringifyNumber;
  }),
  9748:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var stringify = __webpack_require__(2148);
@@ -6760,7 +6760,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 exports.stringifyPair = stringifyPair;
  }),
  3069:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var Scalar = __webpack_require__(3301);
 var foldFlowLines = __webpack_require__(4475);
 const getFoldOptions = (ctx, isBlock) => ({
@@ -7073,7 +7073,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 exports.stringifyString = stringifyString;
  }),
  204:
- ((__unused_webpack_module, exports, __webpack_require__) => {
+ (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');

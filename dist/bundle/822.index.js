@@ -2,7 +2,7 @@ export const id = 822;
 export const ids = [822];
 export const modules = {
  1031:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  Vm: () => ( compressors)
 });
@@ -2514,7 +2514,7 @@ const compressors = {
  SNAPPY: snappyUncompressor(),
  GZIP: (input, length) => gzip_gunzip(input, new Uint8Array(length)),
  BROTLI: decompressBrotli,
- ZSTD: input => (0,esm.mF)(input),
+ ZSTD: input => (0,esm.m)(input),
  LZ4: decompressLz4,
  LZ4_RAW: decompressLz4Raw,
 }
@@ -2524,7 +2524,7 @@ function decompressGzip(input, outputLength) {
 }
  }),
  3720:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  pS: () => ( parquetReadObjects)
 });

@@ -2,12 +2,12 @@ export const id = 859;
 export const ids = [859];
 export const modules = {
  4909:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- M: () => ( LONGEST_CLEANED),
+ M: () => ( MAX_CLEANED),
  u: () => ( clean)
  });
-const LONGEST_CLEANED = 20_000;
+const MAX_CLEANED = 20_000;
 const EATEN = [
  [/\t(?=imes|ext|frac|heta|riangle)/g, '\\t'],
  [/\f(?=rac|box|orall)/g, '\\f'],
@@ -124,7 +124,7 @@ function spelled(signs, as) {
 }
  }),
  3472:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  DE: () => ( powerIsBounded),
  Mm: () => ( bounded),
@@ -156,19 +156,19 @@ function powerIsBounded(base, power) {
 }
  }),
  2731:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  z: () => ( finalAnswer)
  });
-const LONGEST_SEARCHED = 20_000;
+const MAX_SEARCHED = 20_000;
 const SHORT = 200;
-const LONGEST_STATED = 400;
+const MAX_STATED = 400;
 function finalAnswer(text) {
- const end = text.slice(-LONGEST_SEARCHED).trim();
+ const end = text.slice(-MAX_SEARCHED).trim();
  const stated = boxed(end) ?? tagged(end) ?? hashed(end) ?? jsonAnswer(end) ?? sentence(end) ?? lastBlock(end);
  if (stated !== undefined && stated !== '')
   return stated;
- return end.length <= SHORT && text.length <= LONGEST_SEARCHED ? end : undefined;
+ return end.length <= SHORT && text.length <= MAX_SEARCHED ? end : undefined;
 }
 function boxed(text) {
  if (!/\\(?:boxed|fbox)/.test(text))
@@ -244,7 +244,7 @@ function sentence(text) {
   .replace(/(?<!\.)\.$/, '')
   .replace(/\*+$/, '')
   .trim();
- return stated.length <= LONGEST_STATED ? stated : undefined;
+ return stated.length <= MAX_STATED ? stated : undefined;
 }
 function lineFrom(text, at) {
  const rest = text.slice(at).replace(/^[\s:*]+/, (all) => all.replace(/[^*]/g, ''));
@@ -283,7 +283,7 @@ function lastBlock(text) {
 }
  }),
  2300:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  OU: () => ( fractionText),
  VO: () => ( reciprocal),
@@ -349,7 +349,7 @@ function gcd(a, b) {
 }
  }),
  4471:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  q: () => ( answerKey)
  });
@@ -359,7 +359,7 @@ function answerKey(text) {
 }
  }),
  9676:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  $7: () => ( productOf),
  F4: () => ( termsInOrder),
@@ -504,7 +504,7 @@ function factorText({ atom, power }) {
 }
  }),
  5955:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  B3: () => ( quotientText),
  Hn: () => ( times),
@@ -663,7 +663,7 @@ function isUnit(a) {
 }
  }),
  6594:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  qO: () => ( primeFactors),
  tN: () => ( wholeSquareRoot),
@@ -705,7 +705,7 @@ function wholeSquareRoot(n) {
 }
  }),
  3946:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  L: () => ( read)
 });
@@ -714,9 +714,9 @@ var answers_effort = __webpack_require__(3472);
 var fraction = __webpack_require__(2300);
 ;
 const MAX_DEPTH = 50;
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 function literalText(text) {
- if (text.length > LONGEST || !/^['"[{(]/.test(text))
+ if (text.length > MAX_LENGTH || !/^['"[{(]/.test(text))
   return undefined;
  if (!/['":]|\b(?:None|True|False|null|true|false)\b/.test(text))
   return undefined;
@@ -835,8 +835,9 @@ class LiteralReader {
    isMap = hasValue;
    if (isMap && keys.has(key))
     throw answers_effort.mP;
+   if (!keys.has(key))
+    entries.push(hasValue ? `${key}:${this.value(depth + 1)}` : key);
    keys.add(key);
-   entries.push(hasValue ? `${key}:${this.value(depth + 1)}` : key);
    if (!this.accept(',') && this.text[this.at] !== '}')
     throw answers_effort.mP;
   }
@@ -887,13 +888,13 @@ function choiceOf(text) {
  }
  return { letter: (bracketed ?? marked).toUpperCase(), text: plainText(rest) };
 }
-const LONGEST_FOLDED = 200;
+const MAX_FOLDED = 200;
 function plainText(cleaned) {
  const text = withoutTextCommands(cleaned).replace(/\s+/g, ' ').trim();
  if (text.includes('\\'))
   return latexText(text);
  const spaced = text.replace(/ ?([,;:]) ?/g, '$1');
- if (spaced.length > LONGEST_FOLDED)
+ if (spaced.length > MAX_FOLDED)
   return spaced;
  const bare = spaced
   .replace(/\.$|(?<=\p{L})!$/u, '')
@@ -1498,7 +1499,7 @@ class Formula extends Arguments {
  }
 }
 ;
-const CLOSING = new Set([')', ']', '}']);
+const CLOSING = new Set([')', ']', '}', 'rangle']);
 const RELATIONS = new Set(['=', '<', '>', 'le', 'ge', 'in']);
 const REALS = {
  kind: 'sequence',
@@ -2005,7 +2006,7 @@ function sign(text) {
  return { kind: 'sign', text, spaced: false };
 }
 ;
-const LONGEST_FORMULA = 1000;
+const MAX_FORMULA = 1000;
 function read(text) {
  const trimmed = text.trim();
  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed))
@@ -2034,7 +2035,7 @@ function numeral(text) {
  return { kind: 'math', key: `=${(0,answers_value.Ru)(value)}`, value, unit: undefined };
 }
 function mayBeMath(text) {
- if (text.length > LONGEST_FORMULA)
+ if (text.length > MAX_FORMULA)
   return false;
  return /[\d\\]/.test(text) || (text.length <= 60 && !/[A-Za-z]{4}/.test(text));
 }
@@ -2060,7 +2061,7 @@ function isSpan(tokens) {
 }
  }),
  9409:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  FN: () => ( equation),
  RS: () => ( quotientOf),
@@ -2174,7 +2175,7 @@ function quotientOf(value) {
 }
  }),
  7714:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  X: () => ( labelErrorsOf),
  s: () => ( likelyLabelErrors)
@@ -2308,13 +2309,13 @@ function fewRight({ complete, right }, most) {
 }
  }),
  1250:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  K: () => ( answerGroupsOf),
  o: () => ( pluralityOf)
  });
  var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
-const [LONGEST, LARGEST] = [200, 3];
+const [MAX_ANSWER, LARGEST] = [200, 3];
 function answerGroupsOf(readings, comparisons) {
  const byKey = new Map();
  for (const reading of readings) {
@@ -2333,7 +2334,7 @@ function answerGroupsOf(readings, comparisons) {
  }
  const groups = [];
  for (const group of [...byKey.values()].sort(largestFirst)) {
-  const isShort = group.text.length <= LONGEST;
+  const isShort = group.text.length <= MAX_ANSWER;
   const at = groups
    .slice(0, LARGEST)
    .findIndex((large) => isShort && large.models.length > 1 && comparisons.match(group, large) !== null);
@@ -2376,7 +2377,7 @@ function isClear({ count, second, share, families }, answer) {
 }
  }),
  4036:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  U: () => ( Readings),
  x: () => ( isCut)
@@ -2513,7 +2514,7 @@ class Readings {
 }
  }),
  6986:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  AW: () => ( withoutRows),
  ZK: () => ( recompute),
@@ -2563,7 +2564,7 @@ function bitsOf(rows, words) {
 }
  }),
  1732:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  T: () => ( Triage),
  C: () => ( textsOf)
@@ -2730,5 +2731,14 @@ function textsOf(prompt, reference, groups) {
 function shortened(text, most = MAX_SHOWN) {
  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
+ }),
+ 8303:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ l: () => ( MAX_TEXT),
+ x: () => ( NONE)
+ });
+const NONE = -1;
+const MAX_TEXT = 20_000;
  })
 };

@@ -1,163 +1,163 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  var __webpack_modules__ = ({
  2613:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
  181:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  }),
  6982:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
  }),
  4434:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  }),
  9896:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
  }),
  8611:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  }),
  5692:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  }),
  9278:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  }),
  4589:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
  }),
  6698:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
  }),
  4573:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  }),
  7540:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
  }),
  7598:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  }),
  3053:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
  }),
  610:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
  }),
  8474:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  }),
  3024:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  }),
  1455:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
  }),
  7067:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  }),
  2467:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
  }),
  7030:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  }),
  8161:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
  }),
  6760:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  }),
  643:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
  }),
  1792:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
  }),
  7075:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  }),
  8500:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
  }),
  1692:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  }),
  3136:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  }),
  7975:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
  }),
  3429:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  }),
  5919:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  }),
  8522:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  }),
  857:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  }),
  6928:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  }),
  932:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  }),
  2203:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  }),
  3193:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
  }),
  4756:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  }),
  9023:
- ((module) => {
+ (function (module) {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  })
  });
@@ -327,9 +327,9 @@ var __webpack_exports__ = {};
  Yv: () => ( library),
  ay: () => ( commandLine)
  });
-const action = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(540), __nccwpck_require__.e(458), __nccwpck_require__.e(834), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-const commandLine = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(834), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
-const library = () => Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(458), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
+const action = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(540), __nccwpck_require__.e(155), __nccwpck_require__.e(691), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(155), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const library = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(155), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__library = __webpack_exports__.Yv;
