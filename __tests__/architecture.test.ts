@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { parse } from 'yaml';
 import { layered } from '../src/settings/layers.js';
 import { OUTPUTS } from '../src/settings/outputs.js';
@@ -135,6 +136,17 @@ test('no program is started: nothing can that child_process is not imported for'
     expect([path, /child_process|\bprocess\.binding|\bprocess\.dlopen|node:cluster|@actions\/exec/.test(text)]).toEqual(
       [path, false],
     );
+});
+
+test('a file of over 40 lines that holds a function or a class has its test where it stands', () => {
+  const compilerOptions = { removeComments: true, verbatimModuleSyntax: true, module: ts.ModuleKind.ESNext };
+  const works = (text: string): boolean =>
+    /\bfunction\b|\bclass\b|=>/.test(ts.transpileModule(text, { compilerOptions }).outputText);
+  const untested = sources
+    .filter(({ text }) => text.split('\n').length > 41 && works(text))
+    .map(({ path }) => path.replace(/\.ts$/, '.test.ts'))
+    .filter((path) => !existsSync(join('__tests__', path)));
+  expect(untested).toEqual([]);
 });
 
 test('no file of the sources is longer than 320 lines', () => {

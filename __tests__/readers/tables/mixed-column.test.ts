@@ -21,7 +21,7 @@ const said = (cells: readonly unknown[], areScores = false, hasLines = true): st
 
 test('the first cell that is no outcome, with its line', () => {
   expect(said(['1', '0', 'maybe', 'perhaps'])).toMatch(
-    /^in\.csv:4: column "m": it holds "maybe" here and outcomes in other rows\. If it is a model, remedy its cells \(known: .*\); if it is not, name the columns that are models with `models`\.$/,
+    /^in\.csv:4: column "m": it holds "maybe" here and outcomes in other rows\. If it is a model, correct its cells \(known: .*\); if it is not, name the columns that are models with `models`\.$/,
   );
   expect(said(['1', 'maybe', 'x', '0'], false, false)).toMatch(/^in\.csv: column "m": it holds "maybe"/);
 });

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { readEvidence } from '../../src/run/read-evidence.js';
+import { readOptions } from '../../src/run/read-outcomes.js';
+import { parseSettings } from '../../src/settings/settings.js';
+import { defaultOf } from '../../src/settings/table.js';
+import { selectPool } from '../../src/outcomes/pool.js';
+import { memoryFile } from '../support/read.js';
+import { tableOf } from '../support/table.js';
+
+const SETTINGS = parseSettings((name) => (name === 'results' ? 'r.csv' : defaultOf(name)));
+const POOL_OPTIONS = {
+  ensembles: [],
+  baseline: undefined,
+  minCoverage: 0,
+  countAsWrong: [],
+  repeats: undefined,
+  passThreshold: 0.5,
+};
+const TABLE = tableOf({ a: [1, 0], b: [0, 0] });
+
+const evidenceOf = (text: string, table = TABLE) =>
+  readEvidence(
+    [memoryFile('r.csv', text)],
+    SETTINGS,
+    readOptions(SETTINGS, []),
+    table,
+    selectPool(table, POOL_OPTIONS),
+  );
+
+test('answers, questions and references of the models and questions that count', async () => {
+  const { evidence, warnings } = await evidenceOf(
+    'query_id,model,correct,answer,reference,question\nq0,a,1,8,8,What is 8?\nq0,b,0,7,8,What is 8?\nq1,a,0,1,2,Why?\nq1,b,0,3,2,Why?\nq0,c,1,8,8,What is 8?\n',
+  );
+  expect(warnings).toEqual([]);
+  expect([...evidence!.models.keys()].sort()).toEqual(['a', 'b']);
+});
+
+test('results that hold nothing else have no evidence', async () => {
+  expect(await evidenceOf('query_id,model,correct\nq0,a,1\nq0,b,0\nq1,a,0\nq1,b,0\n')).toEqual({
+    evidence: undefined,
+    warnings: [],
+  });
+});
+
+test('of more cells than memory has room for nothing is looked at, and that is said', async () => {
+  const many = Object.fromEntries(Array.from({ length: 2 }, (_, m) => [`m${m}`, [1, 0] as const]));
+  const table = tableOf(many);
+  // A table that claims to have more questions than fit.
+  Object.defineProperty(table.ids, 'size', { value: 10_000_001 });
+  const { evidence, warnings } = await evidenceOf('', table);
+  expect(evidence).toBeUndefined();
+  expect(warnings).toEqual([
+    'Answers, questions and costs were not looked at: 2 models on 10,000,001 queries are more than 20,000,000 answers.',
+  ]);
+});
