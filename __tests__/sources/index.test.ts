@@ -53,6 +53,7 @@ describe('files', () => {
     const grown = await open({ a: 'abcdef' }, { maxFileBytes: 6 });
     appendFileSync(grown.files[0]!.disk!.path, 'g');
     expect(String(await settle(whole(grown.files[0]!.disk!.from(2))))).toMatch(/more than 6 bytes of content/);
+    expect(() => grown.files[0]!.disk!.from(7)).toThrow(/more than 6 bytes of content/);
   });
 
   test('come in chunks, and whole', async () => {

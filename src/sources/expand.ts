@@ -68,8 +68,10 @@ export class Expander {
   private asPlain(file: ResultsFile, { real, size, direct, shown }: StoredFile): ResultsFile {
     // A file above the limit is refused by whoever reads it from its beginning.
     if (real === undefined || direct === undefined || size > this.budget.limits.maxFileBytes) return file;
-    const from = (start: number) =>
-      counted(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
+    const from = (start: number) => {
+      this.budget.checkFileBytes(start, shown);
+      return counted(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
+    };
     return { ...file, disk: { path: real, size, from } };
   }
 

@@ -81,6 +81,17 @@ describe('JsonScanner', () => {
       expect(scan('\ufeff{"a":1}', () => 'take', [size]).seen.map(({ value }) => value)).toEqual([{ a: 1 }]);
   });
 
+  test('passes over a byte order mark at the beginning of a file alone, wherever it is read on from', () => {
+    const first = new JsonScanner({ select: () => 'take', value: () => undefined, leave: () => undefined });
+    expect(() => first.write(Buffer.from('{"a":1}\n\ufeff{"a":1}\n'))).toThrow(/unexpected/);
+    const later = new JsonScanner(
+      { select: () => 'take', value: () => undefined, leave: () => undefined },
+      undefined,
+      2,
+    );
+    expect(() => later.write(Buffer.from('\ufeff{"a":1}\n'))).toThrow(/unexpected/);
+  });
+
   test('is not whole where a document is cut, at every byte', () => {
     const text = '{"a":[1,"x\\"]",{"b":null}],"c":"é"}';
     const bytes = Buffer.from(text);

@@ -63,3 +63,12 @@ test('each window is read from its end until a piece is met that the first threa
   expect(order.slice(0, 25)).toEqual([...down(15, 5), ...down(31, 18)]);
   expect(order[25]).toBe(33);
 });
+
+test('a file of ever new models is left to the first thread, which refuses too many', () => {
+  const rows = Array.from({ length: 30_000 }, (_, i) => `q,model-${i},1\n`);
+  const work = workOn(`query,model,correct\n${rows.join('')}`, 60_000);
+  const pieces = [...piecesOf(work).values()];
+  expect(pieces.length).toBeLessThan(5);
+  expect(pieces.at(-1)!.answers!.models.length).toBeGreaterThan(10_000);
+  expect([...work.states.slice(0, -1)].filter((state) => state === 0).length).toBeGreaterThan(3);
+});

@@ -173,6 +173,13 @@ describe('two threads give what one gives, whoever reads which piece', () => {
     expect([rows, scan.line]).toEqual([330_000, 330_002]);
   });
 
+  test('where the system gives no thread nothing is read', () => {
+    const { scan } = scanning(CSV);
+    // A path of this form is refused before a thread is started.
+    expect(scannedByTwo(file(), scan, CSV, SAMPLE, 'package.json')).toBeUndefined();
+    expect(scan.line).toBe(1);
+  });
+
   test('small files, files that are not plain, and runs without the script have no second thread', () => {
     const { scan } = scanning(CSV);
     const small = { path: 'in', size: 1000, from: () => memoryFile('', '').open() };

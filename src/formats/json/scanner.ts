@@ -82,7 +82,10 @@ export class JsonScanner {
     private readonly limit = 128 * MiB,
     /** The line on which the text begins. */
     private line = 1,
-  ) {}
+  ) {
+    // A mark stands at the beginning of a file, and not where a file is read on from.
+    if (line > 1) this.markBytes = BYTE_ORDER_MARK.length;
+  }
 
   write(chunk: Buffer): void {
     this.newline = -1;

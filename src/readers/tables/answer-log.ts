@@ -32,6 +32,11 @@ export class AnswerLog implements AnswerSink {
     this.rows = new Uint32Array(most);
   }
 
+  /** Models seen so far: their names go with each answer that is taken. */
+  get modelCount(): number {
+    return this.models.length;
+  }
+
   model(name: string): number {
     return this.models.push(name) - 1;
   }

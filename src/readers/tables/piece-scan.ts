@@ -7,6 +7,8 @@ const NEWLINE = 0x0a;
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 /** The second thread is ahead by less than this many pieces and as many again, which bounds what waits in memory. */
 const WINDOW = 16;
+/** Names of models that the second thread keeps. */
+const MAX_NAMES = 10_000;
 
 /** A file that two threads scan: the first one from its beginning, the second one from further ahead. */
 export interface PieceWork {
@@ -55,7 +57,10 @@ export function scanPieces(work: PieceWork, give: (number: number, piece: Piece)
   for (let first = 0; first < count; first += WINDOW) {
     for (let at = Atomics.load(states, count); at < first - WINDOW; at = Atomics.load(states, count))
       Atomics.wait(states, count, at);
-    for (let number = Math.min(first + WINDOW, count) - 1; number >= first && takePiece(states, number); number--) {
+    for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
+      // Names go with each piece: a file of ever new ones is left to the first thread, which knows how many are too many.
+      if (scan.modelCount > MAX_NAMES) return scan.close();
+      if (!takePiece(states, number)) break;
       give(number, scan.piece(number));
       Atomics.store(states, number, DONE);
       Atomics.notify(states, number);
@@ -99,6 +104,10 @@ export class PieceScan {
     this.log = new AnswerLog(pieceBytes);
     this.scan = scanOf(receivedPlan(plan), this.log);
     this.scan.pass(1);
+  }
+
+  get modelCount(): number {
+    return this.log.modelCount;
   }
 
   piece(number: number): Piece {

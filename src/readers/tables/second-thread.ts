@@ -45,7 +45,8 @@ export function scannedByTwo(
   const { port1, port2 } = new MessageChannel();
   let worker: Worker | undefined;
   try {
-    worker = new Worker(script, { workerData: { ...work, port: port2 }, transferList: [port2] });
+    worker = granted(() => new Worker(script, { workerData: { ...work, port: port2 }, transferList: [port2] }));
+    if (worker === undefined) return undefined;
     // What a thread that fails has not read is read here.
     worker.on('error', () => undefined).unref();
     const receive = (): readonly [number, Piece] | undefined => receiveMessageOnPort(port1)?.message;
@@ -64,7 +65,7 @@ export function scanTogether(
 ): Begun {
   const replay = new AnswerReplay(scan.sink);
   const pieces = new Map<number, Piece>();
-  const reader = readable(() => new PieceReader(path, pieceBytes));
+  const reader = granted(() => new PieceReader(path, pieceBytes));
   if (reader === undefined) return { at: 0, left: undefined };
   let at = 0;
   let left: Rest | undefined;
@@ -78,7 +79,7 @@ export function scanTogether(
       const piece = pieces.get(number);
       pieces.delete(number);
       if (piece?.answers === undefined) {
-        const bytes = readable(() => reader.read(number));
+        const bytes = granted(() => reader.read(number));
         if (bytes === undefined) break;
         at += bytes.length;
         left = scan.write(bytes);
@@ -100,10 +101,10 @@ export function scanTogether(
   }
 }
 
-/** Undefined where the disk refuses: whoever goes on from there says so. */
-function readable<T>(read: () => T): T | undefined {
+/** Undefined where the system refuses a thread, the file or its bytes: one thread goes on from there, and says so where it cannot. */
+function granted<T>(ask: () => T): T | undefined {
   try {
-    return read();
+    return ask();
   } catch {
     return undefined;
   }
