@@ -2756,6 +2756,8 @@ class JsonScanner {
   this.handler = handler;
   this.limit = limit;
   this.line = line;
+  if (line > 1)
+   this.markBytes = BYTE_ORDER_MARK.length;
  }
  write(chunk) {
   this.newline = -1;
@@ -6375,6 +6377,9 @@ class answer_log_AnswerLog {
   this.ends = new Uint32Array(most);
   this.rows = new Uint32Array(most);
  }
+ get modelCount() {
+  return this.models.length;
+ }
  model(name) {
   return this.models.push(name) - 1;
  }
@@ -6432,6 +6437,7 @@ class AnswerReplay {
 const piece_scan_NEWLINE = 0x0a;
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WINDOW = 16;
+const MAX_NAMES = 10_000;
 function takePiece(states, piece) {
  return Atomics.compareExchange(states, piece, FREE, TAKEN) === FREE;
 }
@@ -6449,7 +6455,11 @@ function scanPieces(work, give) {
  for (let first = 0; first < count; first += WINDOW) {
   for (let at = Atomics.load(states, count); at < first - WINDOW; at = Atomics.load(states, count))
    Atomics.wait(states, count, at);
-  for (let number = Math.min(first + WINDOW, count) - 1; number >= first && takePiece(states, number); number--) {
+  for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
+   if (scan.modelCount > MAX_NAMES)
+    return scan.close();
+   if (!takePiece(states, number))
+    break;
    give(number, scan.piece(number));
    Atomics.store(states, number, DONE);
    Atomics.notify(states, number);
@@ -6485,6 +6495,9 @@ class PieceScan {
   this.scan = scanOf(receivedPlan(plan), this.log);
   this.scan.pass(1);
  }
+ get modelCount() {
+  return this.log.modelCount;
+ }
  piece(number) {
   const bytes = this.reader.read(number);
   const begin = bytes.indexOf(piece_scan_NEWLINE) + 1 || bytes.length;
@@ -6516,7 +6529,9 @@ function scannedByTwo({ disk }, scan, plan, sample, script = __webpack_require__
  const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
  let worker;
  try {
-  worker = new external_node_worker_threads_.Worker(script, { workerData: { ...work, port: port2 }, transferList: [port2] });
+  worker = granted(() => new external_node_worker_threads_.Worker(script, { workerData: { ...work, port: port2 }, transferList: [port2] }));
+  if (worker === undefined)
+   return undefined;
   worker.on('error', () => undefined).unref();
   const receive = () => (0,external_node_worker_threads_.receiveMessageOnPort)(port1)?.message;
   return scanTogether(scan, work, receive);
@@ -6529,7 +6544,7 @@ function scannedByTwo({ disk }, scan, plan, sample, script = __webpack_require__
 function scanTogether(scan, { path, pieceBytes, states }, receive) {
  const replay = new AnswerReplay(scan.sink);
  const pieces = new Map();
- const reader = readable(() => new PieceReader(path, pieceBytes));
+ const reader = granted(() => new PieceReader(path, pieceBytes));
  if (reader === undefined)
   return { at: 0, left: undefined };
  let at = 0;
@@ -6545,7 +6560,7 @@ function scanTogether(scan, { path, pieceBytes, states }, receive) {
    const piece = pieces.get(number);
    pieces.delete(number);
    if (piece?.answers === undefined) {
-    const bytes = readable(() => reader.read(number));
+    const bytes = granted(() => reader.read(number));
     if (bytes === undefined)
      break;
     at += bytes.length;
@@ -6570,9 +6585,9 @@ function scanTogether(scan, { path, pieceBytes, states }, receive) {
   reader.close();
  }
 }
-function readable(read) {
+function granted(ask) {
  try {
-  return read();
+  return ask();
  }
  catch {
   return undefined;
@@ -15214,7 +15229,10 @@ class Expander {
  asPlain(file, { real, size, direct, shown }) {
   if (real === undefined || direct === undefined || size > this.budget.limits.maxFileBytes)
    return file;
-  const from = (start) => (0,_decompress_js__WEBPACK_IMPORTED_MODULE_7__ .h)(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
+  const from = (start) => {
+   this.budget.checkFileBytes(start, shown);
+   return (0,_decompress_js__WEBPACK_IMPORTED_MODULE_7__ .h)(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
+  };
   return { ...file, disk: { path: real, size, from } };
  }
  async openArchive(file, archive, depth) {

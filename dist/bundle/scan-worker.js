@@ -20,6 +20,9 @@ class AnswerLog {
   this.ends = new Uint32Array(most);
   this.rows = new Uint32Array(most);
  }
+ get modelCount() {
+  return this.models.length;
+ }
  model(name) {
   return this.models.push(name) - 1;
  }
@@ -624,6 +627,7 @@ function receivedPlan({ shape, modelOfFile, form, outcomes }) {
 const piece_scan_NEWLINE = 0x0a;
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WINDOW = 16;
+const MAX_NAMES = 10_000;
 function takePiece(states, piece) {
  return Atomics.compareExchange(states, piece, FREE, TAKEN) === FREE;
 }
@@ -641,7 +645,11 @@ function scanPieces(work, give) {
  for (let first = 0; first < count; first += WINDOW) {
   for (let at = Atomics.load(states, count); at < first - WINDOW; at = Atomics.load(states, count))
    Atomics.wait(states, count, at);
-  for (let number = Math.min(first + WINDOW, count) - 1; number >= first && takePiece(states, number); number--) {
+  for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
+   if (scan.modelCount > MAX_NAMES)
+    return scan.close();
+   if (!takePiece(states, number))
+    break;
    give(number, scan.piece(number));
    Atomics.store(states, number, DONE);
    Atomics.notify(states, number);
@@ -676,6 +684,9 @@ class PieceScan {
   this.log = new AnswerLog(pieceBytes);
   this.scan = scanOf(receivedPlan(plan), this.log);
   this.scan.pass(1);
+ }
+ get modelCount() {
+  return this.log.modelCount;
  }
  piece(number) {
   const bytes = this.reader.read(number);
