@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var sync = __webpack_require__(2016);
 var errors = __webpack_require__(5145);
 var formula_guard = __webpack_require__(3614);
+var delimiter = __webpack_require__(9265);
+var quoted_rows = __webpack_require__(2046);
 var types = __webpack_require__(2469);
 ;
 const COLUMNS = ['query_id', 'class', 'note', 'reference_hash'];
@@ -73,15 +75,10 @@ function parseAdjudications(text, path) {
  return adjudications;
 }
 function rowsOf(text, path) {
- let twice = 0;
+ const lines = new quoted_rows.e(1, (0,delimiter.vN)(text));
  try {
   const parsed = (0,sync.qg)(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
-  return parsed.map(({ record, info }) => {
-   const breaks = record.reduce((sum, cell) => sum + (cell.match(/[\r\n]/g)?.length ?? 0), 0);
-   const line = info.lines - twice - breaks;
-   twice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
-   return { cells: record, line };
-  });
+  return parsed.map((row) => ({ cells: row.record, line: lines.beginningOf(row) }));
  }
  catch (error) {
   throw new errors.yo(`not valid CSV (${(0,errors.hD)(error.code ?? 'unknown')}).`, 'Quote cells that hold quotes, commas or line ends, and double the quotes inside them (RFC 4180).', { file: path, line: error.lines ?? 1 });

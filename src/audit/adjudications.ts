@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { quote, UserError } from '../base/errors.js';
 import { unguarded } from '../base/formula-guard.js';
+import { lineEndOf } from '../formats/csv/delimiter.js';
+import { LineCount, type ParsedRow } from '../formats/csv/quoted-rows.js';
 import { ADJUDICATION_CLASSES, type Adjudication, type AdjudicationClass } from './types.js';
 
 /** The columns that count, and those that our own list of queries has beside them. */
@@ -75,16 +77,10 @@ interface Row {
 }
 
 function rowsOf(text: string, path: string): Row[] {
-  // csv-parse says where a row ends, and counts a carriage return and line feed in quotes as two lines.
-  let twice = 0;
+  const lines = new LineCount(1, lineEndOf(text));
   try {
     const parsed = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown;
-    return (parsed as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
-      const breaks = record.reduce((sum, cell) => sum + (cell.match(/[\r\n]/g)?.length ?? 0), 0);
-      const line = info.lines - twice - breaks;
-      twice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
-      return { cells: record, line };
-    });
+    return (parsed as ParsedRow[]).map((row) => ({ cells: row.record, line: lines.beginningOf(row) }));
   } catch (error) {
     throw new UserError(
       `not valid CSV (${quote((error as { code?: string }).code ?? 'unknown')}).`,

@@ -26,7 +26,8 @@ export interface IssuePublished {
 }
 
 /**
- * Brings the tracking issue in line with a run that a schedule started; no other has one: who starts a run by hand sees it. Never throws ApiFailure.
+ * Brings the tracking issue in line with a run that a schedule started; no other has one: who starts a run by hand sees
+ * it. Never throws ApiFailure.
  */
 export async function publishIssue(
   draft: IssueDraft,

@@ -33,8 +33,8 @@ export interface PagesSeen {
  * @param bytes    the column's pages, as they are in the file
  * @param expands  the most bytes that texts may have, written out
  * @param enough   rows from which on no more pages are looked at
- * @throws RangeError where pages hold more values than the column states or fewer than the block has rows, where a run is longer than its page, and where
- *   texts expand beyond that; also for bytes that are no pages
+ * @throws RangeError where pages hold more values than the column states or fewer than the block has rows, where a run
+ *   is longer than its page, and where texts expand beyond that; also for bytes that are no pages
  */
 export function checkPages(
   bytes: Uint8Array,

@@ -101,7 +101,10 @@ export function scanTogether(
   }
 }
 
-/** Undefined where the system refuses a thread, the file or its bytes: one thread goes on from there, and says so where it cannot. */
+/**
+ * Undefined where the system refuses a thread, the file or its bytes: one thread goes on from there, and says so where
+ * it cannot.
+ */
 function granted<T>(ask: () => T): T | undefined {
   try {
     return ask();
