@@ -115,6 +115,14 @@ test('neither the order of rows nor weights instead of copies show', () => {
   expect(moved.gain).toEqual(plain.gain);
 });
 
+test('a cluster and a query that has its name have one order, whatever the order of the rows', () => {
+  const counted = (order: readonly string[]) => {
+    const matrix = matrixOf([order.map(() => 1 as const)], { ids: order });
+    return clusterCounts(matrix, (row) => (order[row] === 'a' ? undefined : 'a')).sizes;
+  };
+  expect(counted(['b', 'c', 'a'])).toEqual(counted(['a', 'b', 'c']));
+});
+
 describe('the design effect', () => {
   test('is m C / (C - 1) where clusters of m are copies of one query', () => {
     const { columns, sizes } = clusterCounts(

@@ -26,6 +26,14 @@ describe('units', () => {
     expect(numbers(shuffled(names, 4))).toEqual(numbers(names));
   });
 
+  test('of a cluster and of a query that has its name are in one order too', () => {
+    const numbers = (order: readonly string[]) => {
+      const found = unitsOf(matrixWith(order), rowsOf(2), (row) => (order[row] === 'a' ? 'b' : undefined));
+      return ['a', 'b'].map((name) => found[order.indexOf(name)]);
+    };
+    expect(numbers(['b', 'a'])).toEqual(numbers(['a', 'b']));
+  });
+
   test('of 2,500 clusters are 834, of three neighbours each', () => {
     const names = Array.from({ length: 2500 }, (_, i) => `q${i}`);
     const found = unitsOf(matrixWith(names), rowsOf(2500), () => undefined);

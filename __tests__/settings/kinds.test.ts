@@ -57,7 +57,7 @@ describe('what is not allowed is named, with what would do', () => {
     [whole(2, Infinity, 4), '1', '`x` must be a whole number from 2 on, not "1".'],
     [whole(0, 9, 1), '1234567890123456', 'must be a whole number'],
     [orEmpty(whole(0, 9, 1)), 'x', 'must be a whole number'],
-    [YES_OR_NO, 'True', '`x` is "True". Write `true` or `false`.'],
+    [YES_OR_NO, 'True', '`x` must be `true` or `false`, not "True". Write `true`.'],
     [YES_OR_NO, '', '`x` is "".'],
     [
       oneOf(WORDS),

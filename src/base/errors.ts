@@ -1,4 +1,5 @@
 import { inert } from './invisible.js';
+import { withoutTokens } from './secrets.js';
 
 /** Where in the input a fault lies; every part is optional because not every input has lines or columns. */
 export interface Place {
@@ -45,10 +46,10 @@ const QUOTE_LIMIT = 80;
 
 /**
  * A value from the input as it may stand in a message: JSON-quoted, so that control characters and line ends are
- * visible and inert, and cut at 80 characters.
+ * visible and inert, without tokens, and cut at 80 characters.
  */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : textOf(value);
+  const text = withoutTokens((typeof value === 'string' ? value : textOf(value)).slice(0, 10 * QUOTE_LIMIT));
   const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
   return inert(JSON.stringify(cut));
 }

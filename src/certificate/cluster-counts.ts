@@ -44,21 +44,23 @@ export function clustersOf(matrix: OutcomeMatrix, label: ClusterLabel): Clusters
     queries.push(0);
     return names.push(name) - 1;
   };
+  // Clusters first, so that one that is named as a query is stands before it whatever the order of the rows.
   forEachBit(complete, (row) => {
-    const weight = weightAt(weights, row);
     const name = label(row);
-    if (name === undefined) {
-      const id = matrix.id(row);
-      first[row] = names.length;
-      alone[row] = weight;
-      unlabelled += weight;
-      for (let k = 0; k < weight; k++) queries[open(k === 0 ? id : `${id} ${k}`)] = 1;
-      return;
-    }
+    if (name === undefined) return;
     let cluster = numbers.get(name);
     if (cluster === undefined) numbers.set(name, (cluster = open(name)));
     first[row] = cluster;
-    queries[cluster]! += weight;
+    queries[cluster]! += weightAt(weights, row);
+  });
+  forEachBit(complete, (row) => {
+    if (label(row) !== undefined) return;
+    const weight = weightAt(weights, row);
+    const id = matrix.id(row);
+    first[row] = names.length;
+    alone[row] = weight;
+    unlabelled += weight;
+    for (let k = 0; k < weight; k++) queries[open(k === 0 ? id : `${id} ${k}`)] = 1;
   });
   const order = hashOrder(names);
   const place = new Uint32Array(order.length);

@@ -15,21 +15,17 @@ const MAX_UNITS = 1000;
  * of labels and ids). Of very many clusters some neighbours in that order are one unit.
  */
 export function unitsOf(matrix: OutcomeMatrix, rows: Int32Array, cluster: ClusterLabel): Uint32Array {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = Uint32Array.from(rows, (row) => {
+  const keys = Array.from(rows, (row) => {
     const label = cluster(row);
-    const name = label ?? matrix.id(row);
-    const key = `${label === undefined ? 'query' : 'cluster'} ${name}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, names.length);
-    return names.push(name) - 1;
+    return label === undefined ? `query ${matrix.id(row)}` : `cluster ${label}`;
   });
-  const together = Math.ceil(names.length / MAX_UNITS);
-  const unit = new Uint32Array(names.length);
-  for (const [rank, number] of hashOrder(names).entries()) unit[number] = Math.floor(rank / together);
-  return numberOf.map((number) => unit[number]!);
+  // Sorted, so that a cluster and a query of one name stand in the same order whatever the order of the rows.
+  const units = [...new Set(keys)].sort();
+  const together = Math.ceil(units.length / MAX_UNITS);
+  const unitOf = new Map<string, number>();
+  for (const [rank, i] of hashOrder(units.map((key) => key.slice(key.indexOf(' ') + 1))).entries())
+    unitOf.set(units[i]!, Math.floor(rank / together));
+  return Uint32Array.from(keys, (key) => unitOf.get(key)!);
 }
 
 /** What a policy answered; arrays go by position. */

@@ -51,6 +51,14 @@ export function parseFlags(
     }
     const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
     if (bare !== undefined) throw new UserError(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
+    const noValue = /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
+    if (noValue !== undefined) {
+      const given = argv.find((arg) => arg.startsWith(`${noValue}=`)) ?? '';
+      throw new UserError(
+        `\`${noValue}\` takes no value, and ${quote(given.slice(noValue.length + 1))} is one.`,
+        `Write \`${noValue}\` alone, or leave it out.`,
+      );
+    }
     throw new UserError(`the command line is not understood: ${quote(message)}.`, 'See `--help` for all flags.');
   }
 }

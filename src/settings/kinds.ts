@@ -1,5 +1,6 @@
 import { nearest } from '../base/nearest.js';
 import { quote, UserError } from '../base/errors.js';
+import { mayBeKey } from '../base/secrets.js';
 
 /** What an input may hold: how its text is read, and how a value is written as the text of a flag. */
 export interface Kind<T> {
@@ -83,6 +84,11 @@ export function parsed<T>(placeholder: string, allowed: string, read: (text: str
   return { ...once, placeholder, allowed, read, write: () => [] };
 }
 
+/** A wrong value in a message, but nothing that somebody may have pasted into the wrong line. */
+function shown(text: string): string {
+  return mayBeKey(text) ? 'a long text that may be a secret' : quote(text.trim());
+}
+
 /** A plain decimal number: `2%`, `0,02` and `30abc` are mistakes, not numbers. */
 export function number(rule: string, example: string, isValid: (x: number) => boolean): Kind<number> {
   return {
@@ -93,7 +99,7 @@ export function number(rule: string, example: string, isValid: (x: number) => bo
       const value = /^[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?$/.test(text.trim()) ? Number(text) : NaN;
       if (Number.isFinite(value) && isValid(value)) return value;
       throw new UserError(
-        `\`${name}\` must be a number ${rule}, not ${quote(text.trim())}.`,
+        `\`${name}\` must be a number ${rule}, not ${shown(text)}.`,
         `Write a plain decimal number, such as ${example}.`,
       );
     },
@@ -112,7 +118,7 @@ export function whole(least: number, greatest: number, example: number): Kind<nu
       const value = /^[0-9]{1,15}$/.test(text.trim()) ? Number(text) : NaN;
       if (value >= least && value <= greatest) return value;
       throw new UserError(
-        `\`${name}\` must be a whole number ${range}, not ${quote(text.trim())}.`,
+        `\`${name}\` must be a whole number ${range}, not ${shown(text)}.`,
         `Write a whole number in digits, such as ${example}.`,
       );
     },
@@ -135,7 +141,12 @@ export const YES_OR_NO: Kind<boolean> = {
   allowed: '`true` or `false`',
   read(text, name) {
     if (text.trim() === 'true' || text.trim() === 'false') return text.trim() === 'true';
-    throw new UserError(`\`${name}\` is ${quote(text.trim())}.`, 'Write `true` or `false`.');
+    const means = /^(?:y|yes|on|1|true)$/i.test(text.trim())
+      ? '`true`'
+      : /^(?:n|no|off|0|false)$/i.test(text.trim())
+        ? '`false`'
+        : '`true` or `false`';
+    throw new UserError(`\`${name}\` must be \`true\` or \`false\`, not ${shown(text)}.`, `Write ${means}.`);
   },
   write: (value) => [String(value)],
 };
@@ -155,7 +166,7 @@ export function oneOf<T extends string>(words: readonly T[]): Kind<T> {
       const found = words.find((word) => word === text.trim());
       if (found !== undefined) return found;
       throw new UserError(
-        `\`${name}\`: ${quote(text.trim())} is not known.`,
+        `\`${name}\`: ${shown(text)} is not known.`,
         `${meant(text, words)}Choose one of ${words.join(', ')}.`,
       );
     },
@@ -174,7 +185,7 @@ export function someOf<T extends string>(words: readonly T[]): Kind<readonly T[]
       const wrong = given.find((word) => !words.includes(word as T));
       if (wrong !== undefined) {
         throw new UserError(
-          `\`${name}\`: ${quote(wrong)} is not known.`,
+          `\`${name}\`: ${shown(wrong)} is not known.`,
           `${meant(wrong, words)}Choose from ${words.join(', ')}.`,
         );
       }

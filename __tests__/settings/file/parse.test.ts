@@ -48,7 +48,7 @@ test.each([
     '\n\nmin-gain: 5%',
     ':3: `min-gain` must be a number at least 0 and below 1, not "5%".',
   ],
-  ['a word of YAML 1.1', 'diagnostics: yes', ':1: `diagnostics` is "yes". Write `true` or `false`.'],
+  ['a word of YAML 1.1', 'diagnostics: yes', ':1: `diagnostics` must be `true` or `false`, not "yes". Write `true`.'],
   [
     'a list for one value',
     'min-gain: [0.1, 0.2]',
@@ -108,6 +108,23 @@ test('what it says of publishing is known although another setting is wrong', as
     ['comment-key', 'ours'],
     ['comment', 'off'],
   ]);
+});
+
+test.each([
+  'seed: 1\nmin-gain: ghp_0123456789abcdefghijABCDEFGHIJ012345',
+  'min-gain: 0123456789abcdef0123456789abcdef',
+  'fail-on: 0123456789abcdef0123456789abcdef',
+  'diagnostics: 0123456789abcdef0123456789abcdef',
+  'models: [sk-proj-0123456789abcdefGHIJKL, "  "]\nseed: sk-proj-0123456789abcdefGHIJKL',
+  'github_pat_0123456789abcdefghijk: 1',
+  'min-gain: [eyJhbGciOiJI.eyJzdWIiOiIx.c2ln, x]',
+])('what may be a secret is not told: %j', async (text) => {
+  const message = await read(text).then(
+    () => '',
+    (error: unknown) => (error as Error).message,
+  );
+  expect(message).toContain('.github/beta-certificate.yml:');
+  expect(message).not.toMatch(/0123456789|eyJ/);
 });
 
 test('bytes that are no text, and more of them than settings take', async () => {

@@ -54,6 +54,10 @@ describe('what is no mapping from names to values', () => {
     ['a:\n  - 1\n  - *x', 'c.yml:3: '],
     ['a: 1\nb: !ours [1]', 'c.yml:2: has a tag of YAML'],
     ['# ours\n!x {a: 1}', 'c.yml:2: has a tag of YAML'],
+    ['&x\n\na: 1', 'c.yml:1: has an anchor of YAML'],
+    ['# a &x\n&x # ours\na: 1', 'c.yml:2: has an anchor of YAML'],
+    ['!!map\na: 1', 'c.yml:1: has a tag of YAML'],
+    ['b: 2\na: &x\n  - 1', 'c.yml:2: has an anchor of YAML'],
     ['a: [1,', 'c.yml:1: is not YAML with one mapping: '],
   ])('%j', (text, says) => {
     expect(fault(text)).toContain(says);

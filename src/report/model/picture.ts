@@ -1,11 +1,12 @@
 import type { Evaluation } from '../../run/evaluate.js';
-import { points } from '../../base/numbers.js';
 import { signed } from './figures.js';
 import { triedOf, type Situation } from './situation.js';
 
 /** The widest line: what a phone shows of a block of text without scrolling. */
 export const MAX_WIDTH = 36;
 const CELLS = 17;
+/** Digits of the gain asked for that the line has room for. */
+const MAX_DIGITS = 4;
 /** Ensembles that have a bar of their own. */
 const MAX_YOURS = 3;
 
@@ -54,5 +55,6 @@ export function pictureOf(evaluation: Evaluation, situation: Situation): string 
     return `${cells.join('')} ${(point === 0 ? '0' : signed(point)).padStart(5)} ${label}`;
   };
   const asked = `${' '.repeat(at(minGain))}┊`.padEnd(CELLS);
-  return [...bars.map(line), `${asked} ${`+${points(minGain)}`.padStart(5)} asked for`].join('\n');
+  const least = `+${Number((100 * minGain).toFixed(MAX_DIGITS))}`;
+  return [...bars.map(line), `${asked} ${least.padStart(5)} asked for`].join('\n');
 }

@@ -34,10 +34,12 @@ export function yamlEntries(bytes: Uint8Array, title: string): readonly Entry[] 
   const plain = (node: ParsedNode): void => {
     const has = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : undefined;
     if (has === undefined) return;
-    throw fault(
-      node,
+    // A node begins behind its anchor and its tag, which may stand on a line before it.
+    const mark = node.anchor ? `&${node.anchor}` : node.tag ? '!' : '';
+    throw new UserError(
       `has ${has} of YAML, which is not allowed here.`,
       'Write the value itself, in quotes if it begins with *, & or !.',
+      { file: title, line: lines.linePos(text.lastIndexOf(mark, node.range[0])).line },
     );
   };
 
