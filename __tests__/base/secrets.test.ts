@@ -36,6 +36,12 @@ test.each([
 
 test('a long word with letters and digits may be a key where a number or a word belongs', () => {
   expect(mayBeKey(' 0123456789abcdef0123 ')).toBe(true);
-  for (const text of ['0.020', '5%', 'no-realised-gain,regression', '12345678901234567890123', 'ten 10 ten 10 ten 10 ten'])
+  for (const text of [
+    '0.020',
+    '5%',
+    'no-realised-gain,regression',
+    '12345678901234567890123',
+    'ten 10 ten 10 ten 10 ten',
+  ])
     expect(mayBeKey(text)).toBe(false);
 });

@@ -82,11 +82,14 @@ test('a phone shows whole lines of the largest differences that there are', () =
   expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(MAX_WIDTH);
 });
 
-test.each([0.012345678912, 0.99999999, 1e-9])('a phone shows the whole line of a gain of %d that is asked for', (minGain) => {
-  const lines = picture({ gain: [0, 0.1, 0.2], minGain });
-  expect(lines.at(-1)).toContain(' asked for');
-  expect([...lines.at(-1)!].length).toBeLessThanOrEqual(MAX_WIDTH);
-});
+test.each([0.012345678912, 0.99999999, 1e-9])(
+  'a phone shows the whole line of a gain of %d that is asked for',
+  (minGain) => {
+    const lines = picture({ gain: [0, 0.1, 0.2], minGain });
+    expect(lines.at(-1)).toContain(' asked for');
+    expect([...lines.at(-1)!].length).toBeLessThanOrEqual(MAX_WIDTH);
+  },
+);
 
 test('nothing to gain, or a comparison with an earlier run, is not drawn', () => {
   expect(picture({ gain: [0, 0, 0], minGain: 0 })).toEqual([]);
