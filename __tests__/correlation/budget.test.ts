@@ -10,7 +10,7 @@ import {
   STEPS,
   stepsOfRows,
 } from '../../src/correlation/budget.js';
-import { diagnose } from '../../src/correlation/diagnose.js';
+import { startDiagnostics } from '../../src/correlation/diagnose.js';
 import { meanJointWrong, jointWrongCounts, pairMean } from '../../src/correlation/pairwise.js';
 import { poolCurve } from '../../src/correlation/pool-curve.js';
 import { drawsOfEachSize, SUB_POOLS } from '../../src/correlation/pool-size.js';
@@ -62,7 +62,7 @@ test('of very many models the most accurate are compared, and that is said', () 
   const outcomes = randomOutcomes(many, 20, 6, 0.6, 1);
   const pool = poolOfMatrix(matrixOf(outcomes, { names: names(many) }));
   const certificate = certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined });
-  const result = diagnose(pool, certificate, { seed: 1 });
+  const result = startDiagnostics(pool, certificate, { seed: 1 })();
   const { pairwise, thinned } = result;
   const vary = certificate.models.filter(({ correct }) => correct > 0 && correct < 20);
   expect(vary.length).toBeGreaterThan(MAX_PAIRED_MODELS);

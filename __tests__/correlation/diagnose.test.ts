@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
-import { diagnose, type DiagnoseOptions } from '../../src/correlation/diagnose.js';
+import { startDiagnostics, type DiagnoseOptions } from '../../src/correlation/diagnose.js';
 import type { Diagnostics } from '../../src/correlation/types.js';
 import type { OutcomeMatrix } from '../../src/outcomes/matrix.js';
 import {
@@ -16,7 +16,7 @@ import {
 
 function diagnosed(matrix: OutcomeMatrix, options: DiagnoseOptions, baseline?: string): Diagnostics {
   const pool = poolOfMatrix(matrix);
-  return diagnose(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline }), options);
+  return startDiagnostics(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline }), options)();
 }
 
 const OUTCOMES = randomOutcomes(4, 120, 3, 0.5, 1.2);
@@ -60,9 +60,9 @@ describe('diagnose', () => {
     diagnosed(matrixOf(OUTCOMES), { seed: 1, stage });
     expect(stages).toEqual([
       'comparing every pair of models',
-      'resampling queries',
       'working out what correlations predict',
       'looking for the best few models',
+      'resampling queries',
     ]);
   });
 

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
-import { computeBlocks, finish, takeBlocks, type SharedWork } from '../../src/correlation/parallel.js';
+import { startBlocks, finish, takeBlocks, type SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 
 const BLOCKS = 12;
 const compute = ratioReplicates(RATIO_INPUT);
 const EXPECTED = Float64Array.from(Array.from({ length: BLOCKS }, (_, block) => [...compute(block)]).flat());
-const size = (seconds: number): Parameters<typeof computeBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK, seconds });
+const size = (seconds: number): Parameters<typeof startBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK, seconds });
 
 test('blocks come in order, each with a generator of its own', () => {
-  expect(computeBlocks('ratio', RATIO_INPUT, size(0))).toEqual(EXPECTED);
+  expect(startBlocks('ratio', RATIO_INPUT, size(0))()).toEqual(EXPECTED);
   expect(EXPECTED.slice(0, BLOCK)).not.toEqual(EXPECTED.slice(BLOCK, 2 * BLOCK));
 });
 
@@ -74,7 +74,7 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
     writeFileSync(script, text);
     const said = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     try {
-      expect(computeBlocks('ratio', RATIO_INPUT, size(1), script)).toEqual(EXPECTED);
+      expect(startBlocks('ratio', RATIO_INPUT, size(1), script)()).toEqual(EXPECTED);
       for (let turn = 0; turn < 100 && said.mock.calls.length < warnings; turn++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       expect(said).toHaveBeenCalledTimes(warnings);
@@ -85,6 +85,6 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
   });
 
   test('one whose file is missing is not started', () => {
-    expect(computeBlocks('ratio', RATIO_INPUT, size(1), join(folder, 'missing.js'))).toEqual(EXPECTED);
+    expect(startBlocks('ratio', RATIO_INPUT, size(1), join(folder, 'missing.js'))()).toEqual(EXPECTED);
   });
 });

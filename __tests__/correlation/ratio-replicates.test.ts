@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
 import { wrongPatterns } from '../../src/correlation/patterns.js';
-import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
+import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
 import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import { wrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
@@ -11,7 +11,7 @@ import { matrixOf, randomOutcomes } from './matrices.js';
 test('on many queries groups of them spread the ratio as queries do', () => {
   const sets = wrongSets(matrixOf(randomOutcomes(16, 40_000, 7, 0.5, 0.9)));
   const pairs = pairMatrices(sets);
-  const { interval, replicates } = ratioInterval(sets, pairs, 500, '1');
+  const { interval, replicates } = startRatioInterval(sets, pairs, 500, '1')();
   expect(replicates).toBe(500);
   // The same from patterns of queries, of which there are too many for more than a few replicates.
   const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));

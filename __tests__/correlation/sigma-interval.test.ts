@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { correlationText } from '../../src/report/model/diagnosis.js';
 import { certify } from '../../src/certificate/certify.js';
-import { diagnose } from '../../src/correlation/diagnose.js';
+import { startDiagnostics } from '../../src/correlation/diagnose.js';
 import type { Diagnostics } from '../../src/correlation/types.js';
 import { sigmaInterval, sigmaParts, SIGMA_PARTS } from '../../src/correlation/sigma-interval.js';
 import { wrongSets } from '../../src/correlation/wrong-sets.js';
@@ -27,7 +27,7 @@ function twoFamilies(models: number, queries: number, seed: number, cause = 0): 
 
 function diagnosed(outcomes: Outcomes): Diagnostics {
   const pool = poolOfMatrix(matrixOf(outcomes));
-  return diagnose(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined }), { seed: 1 });
+  return startDiagnostics(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined }), { seed: 1 })();
 }
 
 describe('what all correlations together predict', () => {

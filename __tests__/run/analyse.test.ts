@@ -31,9 +31,10 @@ test('outcomes alone give diagnostics, an audit and policies, each announced', a
   const { diagnostics, audit, policies, judges, formats, policiesAsGraded } = await found;
   expect([diagnostics, audit, policies].map((one) => one !== null)).toEqual([true, true, true]);
   expect([judges, formats, policiesAsGraded]).toEqual([null, null, null]);
-  expect(stages.slice(-2)).toEqual([
+  expect(stages.slice(-3)).toEqual([
     'looking at the queries that every model got wrong',
     'measuring votes, routers and cascades',
+    'resampling queries',
   ]);
 });
 

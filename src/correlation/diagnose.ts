@@ -17,7 +17,7 @@ import { contributionsOf } from './contributions.js';
 import { allDrawsOf, luckFloor } from './luck.js';
 import { poolCurve } from './pool-curve.js';
 import { drawsOfEachSize, poolSizeGrowth, SUB_POOLS } from './pool-size.js';
-import { ratioInterval } from './ratio-bootstrap.js';
+import { startRatioInterval } from './ratio-bootstrap.js';
 import { regimeOf } from './regime.js';
 import { routerCeiling, type RepeatedDraws } from './router-ceiling.js';
 import { SIGMA_PARTS, sigmaInterval, sigmaParts } from './sigma-interval.js';
@@ -49,25 +49,26 @@ export interface DiagnoseOptions {
 }
 
 /**
- * Everything that a pool's outcomes say beside the certificate. What needs something that was not given is null.
+ * Begins to work out everything that a pool's outcomes say beside the certificate. What needs something that was not given
+ * is null.
  *
  * Every part has a generator of its own, so that asking for one more part changes no number of another.
  *
  * @param certificate  of the same pool: its confidence, min-gain and single best model are used
+ * @returns what gives all of it. Until then other threads resample, and this one is free for other work
  */
-export function diagnose(pool: Pool, certificate: Certificate, options: DiagnoseOptions): Diagnostics {
+export function startDiagnostics(pool: Pool, certificate: Certificate, options: DiagnoseOptions): () => Diagnostics {
   const { matrix } = pool;
   const { stage = () => undefined } = options;
   const { name: best, declared } = certificate.singleBest;
   const baseline = declared ? best : undefined;
   const delta = deltaOf(certificate.confidence);
-  const { pairwise, thinned } = pairwiseDiagnostics(matrix, options);
+  const finishPairwise = startPairwise(matrix, options);
   stage('looking for the best few models');
   const few = poolCurve(matrix, baseline, options.cluster);
   const groups = options.groups && largest(matrix, options.groups);
   const shares = pool.cluster && new ClusterShares(clustersOf(matrix, pool.cluster));
-  return {
-    pairwise,
+  const beside = {
     regime: regimeOf(matrix, matrix.models.indexOf(best), declared, delta, shares),
     ...few,
     slices: groups === undefined ? null : slicesOf(pool, certificate, groups),
@@ -77,11 +78,18 @@ export function diagnose(pool: Pool, certificate: Certificate, options: Diagnose
     allDraws: options.draws === undefined ? null : allDrawsOf(options.draws),
     ...contributionsOf(matrix, delta, shares),
     similarity: similarityOf(matrix, options),
-    thinned: [
-      ...thinned,
-      ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),
-      ...fewerThan('groups', groups?.size ?? 0, options.groups?.size ?? 0, 'groups'),
-    ],
+  };
+  return () => {
+    const { pairwise, thinned } = finishPairwise();
+    return {
+      pairwise,
+      ...beside,
+      thinned: [
+        ...thinned,
+        ...fewerThan('pool curve', few.poolCurve.length, few.poolCurve.at(-1)!.k, 'sizes'),
+        ...fewerThan('groups', groups?.size ?? 0, options.groups?.size ?? 0, 'groups'),
+      ],
+    };
   };
 }
 
@@ -98,10 +106,10 @@ function largest(matrix: OutcomeMatrix, groups: ReadonlyMap<string, Bits>): Read
   return new Map(sized.slice(0, most).map(({ name, rows }) => [name, rows]));
 }
 
-function pairwiseDiagnostics(
+function startPairwise(
   matrix: OutcomeMatrix,
   options: DiagnoseOptions,
-): { pairwise: PairwiseDiagnostics; thinned: readonly Thinned[] } {
+): () => { pairwise: PairwiseDiagnostics; thinned: readonly Thinned[] } {
   options.stage?.('comparing every pair of models');
   const all = wrongSets(matrix);
   const size = all.models.length;
@@ -110,16 +118,19 @@ function pairwiseDiagnostics(
   const most = modelsToPair(stepsOfRows(all.complete.length, all.weights));
   const sets = subset(all, mostAccurate(all, members, most));
   const pairs = pairMatrices(sets);
-  const { thinned, ...predicted } = members.length < 2 ? NO_PREDICTIONS : predictions(matrix, sets, pairs, options);
-  return {
-    pairwise: {
-      withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
-      models: sets.models.length,
-      ...pairSummary(pairs, options.familyOf ?? ((model) => model)),
-      betaRange: betaRange(size, meanError, meanJointWrong(all)),
-      ...predicted,
-    },
-    thinned: [...fewerThan('correlations', sets.models.length, members.length, 'models'), ...thinned],
+  const finishPredictions = members.length < 2 ? () => NO_PREDICTIONS : startPredictions(matrix, sets, pairs, options);
+  const described = {
+    withoutThreshold: all.models.filter((_, i) => !members.includes(i)),
+    models: sets.models.length,
+    ...pairSummary(pairs, options.familyOf ?? ((model) => model)),
+    betaRange: betaRange(size, meanError, meanJointWrong(all)),
+  };
+  return () => {
+    const { thinned, ...predicted } = finishPredictions();
+    return {
+      pairwise: { ...described, ...predicted },
+      thinned: [...fewerThan('correlations', sets.models.length, members.length, 'models'), ...thinned],
+    };
   };
 }
 
@@ -138,23 +149,22 @@ const NO_PREDICTIONS: Predictions = {
   thinned: [],
 };
 
-function predictions(
+function startPredictions(
   matrix: OutcomeMatrix,
   sets: WrongSets,
   pairs: PairMatrices,
   { seed, cluster, stage = () => undefined }: DiagnoseOptions,
-): Predictions {
-  stage('resampling queries');
+): () => Predictions {
   const thresholds = thresholdsOf(sets);
   const beta = coFailureRate(sets);
-  const { interval, replicates, made } =
+  const finishRatio =
     cluster === undefined
-      ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
-      : { interval: null, replicates: 0, made: REPLICATES };
+      ? startRatioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
+      : () => ({ interval: null, replicates: 0, made: REPLICATES });
   stage('working out what correlations predict');
-  return {
+  const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
+  const predicted = {
     beta,
-    singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval, replicates },
     singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
     fullSigma: {
       ...fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
@@ -162,10 +172,18 @@ function predictions(
     },
     clayton: clayton(sets, pairs, beta),
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),
-    thinned: [
-      ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
-      ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),
-      ...fewerThan('pool sizes', drawsOfEachSize(sets), SUB_POOLS, 'pools of each size'),
-    ],
+  };
+  return () => {
+    stage('resampling queries');
+    const { interval, replicates, made } = finishRatio();
+    return {
+      ...predicted,
+      singleFactor: { ...singleFactor, interval, replicates },
+      thinned: [
+        ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
+        ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),
+        ...fewerThan('pool sizes', drawsOfEachSize(sets), SUB_POOLS, 'pools of each size'),
+      ],
+    };
   };
 }

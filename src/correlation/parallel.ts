@@ -35,20 +35,20 @@ const MAX_THREADS = 8;
 const WAIT_MS = 1000;
 
 /**
- * The numbers of all blocks, in order. Long work is shared among the cores of the machine; since every block is made
- * by the same function from the same input, neither their number nor the failure of a thread changes a digit.
- *
- * It returns when all is done: this thread works through blocks like the others and sleeps only for the last of
- * theirs. A thread that could not start leaves its blocks free, and one that died in a block has it worked out here.
+ * Begins work that falls into blocks. Long work is shared among the cores of the machine; since every block is made by
+ * the same function from the same input, neither their number nor the failure of a thread changes a digit.
  *
  * @param script  what a thread runs; where that file is missing, all is done here
+ * @returns what gives the numbers of all blocks, in order. The other threads are at work before it is called; then this
+ *   one works through blocks like them and sleeps only for the last of theirs. A thread that could not start leaves its
+ *   blocks free, and one that died in a block has it worked out here.
  */
-export function computeBlocks<K extends keyof Kinds>(
+export function startBlocks<K extends keyof Kinds>(
   kind: K,
   input: Parameters<Kinds[K]>[0],
   { blocks, length, seconds }: BlockSize,
   script: URL | string = new URL('./worker.js', import.meta.url),
-): Float64Array {
+): () => Float64Array {
   const helpers =
     seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
   const work: SharedWork = {
@@ -59,8 +59,10 @@ export function computeBlocks<K extends keyof Kinds>(
     states: new Int32Array(new SharedArrayBuffer(4 * blocks)),
   };
   if (helpers > 0 && existsSync(script)) startThreads(script, helpers, work);
-  finish(work, takeBlocks(work));
-  return Float64Array.from(work.results);
+  return () => {
+    finish(work, takeBlocks(work));
+    return Float64Array.from(work.results);
+  };
 }
 
 /** Works through the blocks that no thread has taken yet. Returns the function that makes them. */

@@ -3,7 +3,7 @@ import { quote, UserError } from '../base/errors.js';
 import type { Certificate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import { auditOf } from '../audit/audit.js';
-import { diagnose } from '../correlation/diagnose.js';
+import { startDiagnostics } from '../correlation/diagnose.js';
 import { pairedFormats } from '../correlation/formats.js';
 import { judgeAgreement } from '../correlation/judges.js';
 import { answersByRow } from '../policies/answer-keys.js';
@@ -42,7 +42,7 @@ export async function analyse(
   const { cluster } = pool;
   const pairOf = by('pair-by')?.clusters(rows);
   const draws = repeatedDraws(table, matrix);
-  const diagnostics = diagnose(pool, certificate, {
+  const finishDiagnostics = startDiagnostics(pool, certificate, {
     seed,
     familyOf,
     stage,
@@ -64,7 +64,7 @@ export async function analyse(
   if (saving === null && failOn.includes('no-saving')) throw noCosts(certificate.singleBest.name);
   const asGraded = graded === pool ? null : measured(graded);
   return {
-    diagnostics,
+    diagnostics: finishDiagnostics(),
     audit,
     policies,
     saving,
