@@ -10,6 +10,7 @@ import { verdictOf } from '../certificate/verdict.js';
 import { resample } from '../stats/multinomial.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
+import { leastMeanIsBelow, type ColumnCounts } from '../stats/least-mean.js';
 import { pFirstIsBetter } from '../stats/mcnemar.js';
 import { seededRandom } from '../stats/random.js';
 import { Redrawn } from './redrawn.js';
@@ -181,9 +182,9 @@ function ofClusters(pool: Pool, certificate: Certificate, { baseline, ensembles 
   const redrawn = new RedrawnClusters(pool.matrix, pool.cluster!, ensembles, baseline);
   const { sizes } = clustersOf(pool.matrix, pool.cluster!);
   const models = baseline === undefined ? pool.matrix.models.length : 1;
-  const possible = leastPossibleIn(sizes, models, delta);
+  const possible = estimateClusteredGain(bestCase(sizes, models), undefined, delta).upper;
   const canHappen = possible < minGain;
-  const alike = (clusters: number): Uint32Array => new Uint32Array(clusters).fill(1);
+  const ofOneSize = (clusters: number): ColumnCounts => bestCase(new Uint32Array(clusters).fill(1), models);
   return {
     sample: {
       draw: (random) => redrawn.draw(random),
@@ -197,10 +198,10 @@ function ofClusters(pool: Pool, certificate: Certificate, { baseline, ensembles 
       rescues: certificate.models.find(({ name }) => name === singleBest.name)!.rescues,
       mostRescues: null,
       queriesNeeded: null,
-      // Clusters of one size weigh the queries most evenly, so that the fewest do.
+      // Clusters of one size weigh the queries most evenly, so that the fewest do; and one order of them is as any other.
       clustersNeeded: canHappen
         ? null
-        : fewestClusters(sizes.length, (clusters) => leastPossibleIn(alike(clusters), models, delta) < minGain),
+        : fewestClusters(sizes.length, (clusters) => leastMeanIsBelow(ofOneSize(clusters), minGain, delta)),
     },
   };
 }
@@ -211,11 +212,10 @@ function fewestClusters(clusters: number, decide: (clusters: number) => boolean)
   return fewest === null || fewest >= MAX_CLUSTERS ? null : fewest;
 }
 
-/** The smallest upper limit that clusters of these sizes can give: one model is never wrong, and every other one always. */
-function leastPossibleIn(sizes: Uint32Array, models: number, delta: number): number {
+/** What gives clusters of these sizes the smallest upper limit: one model is never wrong, and every other one always. */
+function bestCase(sizes: Uint32Array, models: number): { columns: Uint32Array[]; sizes: Uint32Array } {
   const none = new Uint32Array(sizes.length);
-  const columns = Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes));
-  return estimateClusteredGain({ columns, sizes }, undefined, delta).upper;
+  return { columns: Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes)), sizes };
 }
 
 /** The rescues on which the bound is smallest: one model is never wrong, and every other one always. */
