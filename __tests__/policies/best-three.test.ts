@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { ballotsOf } from '../../src/policies/ballots.js';
-import { bestThree } from '../../src/policies/best-three.js';
+import fc from 'fast-check';
+import { hasBit } from '../../src/outcomes/bits.js';
+import { ballotsOf, type Ballots } from '../../src/policies/ballots.js';
+import { bestThree, type VotesOfThree } from '../../src/policies/best-three.js';
+import { VoteCount } from '../../src/policies/count-votes.js';
+import { inEachDeal, type PolicyContext } from '../../src/policies/context.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { evidenceOf } from '../support/evidence.js';
 import { NAMES, randomOutcomes } from '../correlation/matrices.js';
@@ -86,4 +90,71 @@ describe('the best three of the training queries', () => {
     const context = contextOf(outcomes, { names: outcomes.map((_, m) => `m${m}`) });
     expect([...bestThree(context, ballotsOf(context), 1)].sort((a, b) => a - b)).toEqual([97, 98, 99]);
   });
+});
+
+/** By the definition: triples of the models best first, ranked by majorities of outcomes, the 100 best by their votes. */
+function plainBestThree(context: PolicyContext, { by, choice, right }: Ballots, fold: number): number[] {
+  const { foldOf, matrix, rows, weights } = context;
+  const training = [...rows.keys()].filter((i) => foldOf[i] !== fold);
+  const sum = (of: (position: number) => number): number =>
+    training.reduce((total, i) => total + (weights?.[i] ?? 1) * of(i), 0);
+  const outcome = (m: number, i: number): number => Number(hasBit(matrix.right[m]!, rows[i]!));
+  const accuracy = matrix.models.map((_, m) => sum((i) => outcome(m, i)));
+  const models = [...matrix.models.keys()].sort((a, b) => accuracy[b]! - accuracy[a]! || a - b);
+  const triples: { three: number[]; correct: number }[] = [];
+  for (const [at, a] of models.entries())
+    for (const [next, b] of [...models.entries()].slice(at + 1))
+      for (const c of models.slice(next + 1))
+        triples.push({
+          three: [a, b, c],
+          correct: sum((i) => Number(outcome(a, i) + outcome(b, i) + outcome(c, i) > 1)),
+        });
+  triples.sort((x, y) => y.correct - x.correct);
+  if (by === 'outcomes') return triples[0]!.three;
+  const vote = (three: readonly number[]): number =>
+    sum((i) => {
+      const count = new VoteCount(3);
+      for (const m of three) count.add(choice[m]![i]!, right[m]![i]!);
+      return count.outcome();
+    });
+  let [best, most] = [triples[0]!.three, -1];
+  for (const { three } of triples.slice(0, 100)) {
+    const correct = vote(three);
+    if (correct > most + 1e-9) [best, most] = [three, correct];
+  }
+  return best;
+}
+
+test('are those of the definition: of repeated rows, of answers that abstain, of more triples than are voted on', () => {
+  const cell = fc.record({ right: fc.boolean(), answer: fc.constantFrom('yes', 'no', 'perhaps', undefined) });
+  const table = fc.tuple(fc.integer({ min: 3, max: 10 }), fc.integer({ min: 10, max: 70 })).chain(([models, queries]) =>
+    fc.record({
+      cells: fc.array(fc.array(cell, { minLength: queries, maxLength: queries }), {
+        minLength: models,
+        maxLength: models,
+      }),
+      weights: fc.option(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: queries, maxLength: queries })),
+      // Where many abstain, outcomes are voted on.
+      abstain: fc.boolean(),
+    }),
+  );
+  fc.assert(
+    fc.property(table, ({ cells, weights, abstain }) => {
+      const outcomes = cells.map((column) => column.map(({ right }): 0 | 1 => (right ? 1 : 0)));
+      const said = cells.map((column) =>
+        column.map(({ right, answer }, i) => {
+          const text = answer ?? (abstain || i % 25 === 0 ? undefined : 'maybe');
+          return { right, ...(text === undefined ? {} : { answer: text }) };
+        }),
+      );
+      const evidence = evidenceOf(Object.fromEntries(said.map((column, m) => [NAMES[m]!, column])));
+      const context = contextOf(outcomes, { evidence, ...(weights === null ? {} : { weights }) });
+      const ballots = ballotsOf(context);
+      const memo: VotesOfThree = new Map();
+      for (const deal of inEachDeal(context))
+        for (const fold of context.folds.keys())
+          expect(bestThree(deal, ballots, fold, memo)).toEqual(plainBestThree(deal, ballots, fold));
+    }),
+    { seed: 4, numRuns: 25 },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ABSTAINS } from '../../src/policies/answer-keys.js';
-import { VoteCount } from '../../src/policies/count-votes.js';
+import { sixthsOfThree, VoteCount } from '../../src/policies/count-votes.js';
 
 /** Ballots: answer, graded right, and a weight where it is not 1. */
 function outcome(ballots: readonly (readonly [choice: number, right: 0 | 1, weight?: number])[]): number {
@@ -146,4 +146,20 @@ test('nothing is left over from the query before', () => {
   count.clear();
   count.add(1, 0);
   expect(count.outcome()).toBe(0);
+});
+
+test('a vote of three in sixths is the vote that is counted', () => {
+  const answers = [ABSTAINS, 0, 1, 2];
+  const all = answers.flatMap((a) => answers.flatMap((b) => answers.map((c) => [a, b, c] as const)));
+  for (const [a, b, c] of all) {
+    for (let verdicts = 0; verdicts < 8; verdicts++) {
+      const [ra, rb, rc] = [0, 1, 2].map((bit) => ((verdicts >> bit) & 1) as 0 | 1) as [0 | 1, 0 | 1, 0 | 1];
+      const counted = outcome([
+        [a, ra],
+        [b, rb],
+        [c, rc],
+      ]);
+      expect(sixthsOfThree(a, b, c, ra, rb, rc) / 6).toBe(counted);
+    }
+  }
 });

@@ -57,3 +57,25 @@ export class VoteCount {
     return winners === 0 ? 0 : right / winners;
   }
 }
+
+/**
+ * The chance that a vote of three is right, in sixths, of which it is a whole number: what VoteCount finds for three votes.
+ *
+ * @param a, b, c     their answers, or ABSTAINS
+ * @param ra, rb, rc  1 where that answer was graded right, else 0
+ */
+export function sixthsOfThree(a: number, b: number, c: number, ra: number, rb: number, rc: number): number {
+  if (a === ABSTAINS) return sixthsOfTwo(b, c, rb, rc);
+  if (b === ABSTAINS) return sixthsOfTwo(a, c, ra, rc);
+  if (c === ABSTAINS || (a === b && b !== c)) return 3 * (ra + rb);
+  if (a === c && b !== c) return 3 * (ra + rc);
+  if (b === c && a !== c) return 3 * (rb + rc);
+  // They agree, or each says something else.
+  return 2 * (ra + rb + rc);
+}
+
+/** Whether they agree or not, each counts half. */
+function sixthsOfTwo(a: number, b: number, ra: number, rb: number): number {
+  if (a === ABSTAINS) return b === ABSTAINS ? 0 : 6 * rb;
+  return b === ABSTAINS ? 6 * ra : 3 * (ra + rb);
+}
