@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { alikeIds, alikeNames } from '../../src/outcomes/alike-names.js';
+import { alikeIds, alikeNames, PLAIN_BYTES } from '../../src/outcomes/alike-names.js';
+import { IdIndex } from '../../src/outcomes/id-index.js';
 
 const ids = (...texts: string[]) => alikeIds(Int32Array.from(texts.keys()), (row) => texts[row]!);
+
+function arePlain(texts: readonly string[]): boolean {
+  const index = new IdIndex();
+  for (const text of texts) index.internText(text);
+  return index.consistOf(PLAIN_BYTES);
+}
 
 describe('ids of queries', () => {
   test.each([
@@ -12,6 +19,8 @@ describe('ids of queries', () => {
     ['blanks at the ends', ['q1', ' q1']],
   ])('that differ by %s look the same', (_what, texts) => {
     expect(ids(...texts)).toMatchObject({ queries: 2 });
+    // Nor are their bytes such that nobody would search.
+    expect(arePlain(texts)).toBe(false);
   });
 
   test('are counted, and the first two are the example', () => {
@@ -21,6 +30,7 @@ describe('ids of queries', () => {
   test('that a reader tells apart are none', () => {
     expect(ids('q1', 'q2', 'q-1', 'q_1', 'Q3', 'café', 'cafe')).toBeNull();
     expect(ids()).toBeNull();
+    expect(arePlain(['q1', 'q-1', 'q_1', 'task/12~'])).toBe(true);
   });
 });
 

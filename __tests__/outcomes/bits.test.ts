@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import {
   combine,
   count,
+  difference,
   forEachBit,
   hasBit,
+  inAll,
+  inAny,
   indices,
+  inMoreThan,
   inMoreThanHalf,
   intersection,
   ones,
@@ -75,11 +79,16 @@ test('the bits in more than half of some sets are those that a count finds', () 
         for (const row of rows) setBit(set, row);
         return set;
       });
-      const most = inMoreThanHalf(bits, 70);
-      for (let row = 0; row < 70; row++) {
-        const holding = members.filter((rows) => rows.includes(row)).length;
-        expect(hasBit(most, row)).toBe(2 * holding > members.length);
-      }
+      const numbers = [0, 1, members.length - 1, members.length, 3];
+      const found = inMoreThan(bits, numbers, 70);
+      const holding = Array.from({ length: 70 }, (_, row) => members.filter((rows) => rows.includes(row)).length);
+      const rowsWith = (isOne: (count: number) => boolean): number[] =>
+        holding.flatMap((count, row) => (isOne(count) ? [row] : []));
+      const rowsOf = (set: Uint32Array): number[] => [...indices(set)];
+      expect(found.map(rowsOf)).toEqual(numbers.map((number) => rowsWith((count) => count > number)));
+      expect(rowsOf(inMoreThanHalf(bits, 70))).toEqual(rowsWith((count) => 2 * count > members.length));
+      expect(rowsOf(inAny(bits, 70))).toEqual(rowsWith((count) => count > 0));
+      expect(rowsOf(inAll(bits, ones(70)))).toEqual(rowsWith((count) => count === members.length));
     }),
     { seed: 14 },
   );
@@ -97,6 +106,8 @@ test('what is set in both, where, and how much of it there is, with weights and 
       const weights = Float64Array.from({ length: 128 }, (_, row) => 1 + (row % 7));
       const both = a.filter((row) => b.includes(row)).sort((x, y) => x - y);
       expect([...indices(intersection(first!, second!))]).toEqual(both);
+      const rest = a.filter((row) => !b.includes(row)).sort((x, y) => x - y);
+      expect([...indices(difference(first!, second!))]).toEqual(rest);
       expect(overlap(first!, second!, null)).toBe(both.length);
       expect(overlap(first!, second!, weights)).toBe(both.reduce((sum, row) => sum + weights[row]!, 0));
     }),

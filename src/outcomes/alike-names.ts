@@ -19,6 +19,10 @@ export function alikeNames(names: readonly string[]): string[][] {
 const MAX_IDS = 2_000_000;
 /** What no skeleton has; an id without it is its own. */
 const NOT_PLAIN = /[A-Z\s]|[^\x20-\x7e]/;
+/** For each byte whether an id that is plain may hold it. */
+export const PLAIN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  NOT_PLAIN.test(String.fromCharCode(byte)) ? 0 : 1,
+);
 
 export interface AlikeIds {
   /** Ids that look like another one. */

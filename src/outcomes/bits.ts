@@ -66,7 +66,28 @@ export function indices(bits: Bits): Int32Array {
 
 /** The bits that are set in both sets of one length. */
 export function intersection(a: Bits, b: Bits): Bits {
-  return combine(a.length * 32, (w) => a[w]! & b[w]!);
+  return inAll([b], a);
+}
+
+/** The bits of a set that are set in all of some others too, each at least as long. */
+export function inAll(sets: readonly Bits[], within: Bits): Bits {
+  const common = within.slice();
+  for (const set of sets) for (let w = 0; w < common.length; w++) common[w]! &= set[w]!;
+  return common;
+}
+
+/** The bits that are set in any of some sets, each at least as long as `size` asks for. */
+export function inAny(sets: readonly Bits[], size: number): Bits {
+  const any = new Uint32Array(wordsFor(size));
+  for (const set of sets) for (let w = 0; w < any.length; w++) any[w]! |= set[w]!;
+  return any;
+}
+
+/** The bits of a set that are not set in another one of its length. */
+export function difference(a: Bits, b: Bits): Bits {
+  const rest = a.slice();
+  for (let w = 0; w < rest.length; w++) rest[w]! &= ~b[w]!;
+  return rest;
 }
 
 /** A new set, word by word from others of the same length. */
@@ -78,14 +99,15 @@ export function combine(size: number, word: (w: number) => number): Bits {
 
 /** The bits that are set in more than half of some sets. */
 export function inMoreThanHalf(sets: readonly Bits[], size: number): Bits {
-  return inMoreThan(sets, Math.floor(sets.length / 2), size);
+  return inMoreThan(sets, [Math.floor(sets.length / 2)], size)[0]!;
 }
 
-/** The bits that are set in more than so many of some sets (0 or more): a counter of each bit, written across words. */
-export function inMoreThan(sets: readonly Bits[], number: number, size: number): Bits {
+/** The bits that are set in more than so many of some sets, for each of some numbers (0 or more): a counter of each bit, written across words. */
+export function inMoreThan(sets: readonly Bits[], numbers: readonly number[], size: number): Bits[] {
   const planes = 32 - Math.clz32(sets.length);
   const counter = new Int32Array(planes);
-  return combine(size, (w) => {
+  const found = numbers.map(() => new Uint32Array(wordsFor(size)));
+  for (let w = 0; w < wordsFor(size); w++) {
     counter.fill(0);
     for (const set of sets) {
       let carry = set[w]! | 0;
@@ -95,8 +117,9 @@ export function inMoreThan(sets: readonly Bits[], number: number, size: number):
         counter[p] = sum;
       }
     }
-    return exceeds(counter, number);
-  });
+    for (let i = 0; i < found.length; i++) found[i]![w] = exceeds(counter, numbers[i]!);
+  }
+  return found;
 }
 
 /** Of 32 counters, written plane by plane from the lowest bit, those above a number. */

@@ -1,4 +1,4 @@
-import { combine, count, inMoreThanHalf, overlap, type Bits } from './bits.js';
+import { count, difference, inAll, inAny, inMoreThanHalf, overlap, type Bits } from './bits.js';
 import type { ColumnState } from './column.js';
 
 /** How much of the queries that count each model answered. */
@@ -44,7 +44,7 @@ export function coverageOf(
   const size = universe.length * 32;
   const present = models.map(presentIn);
   const shared = inMoreThanHalf(present, size);
-  const few = combine(size, (w) => universe[w]! & ~shared[w]!);
+  const few = difference(universe, shared);
   const all = sharesOf(models, universe, weights);
   const whole = { counted: universe, shares: all, ofFew: null, ambiguity: null };
   const fewQueries = count(few, weights);
@@ -68,11 +68,14 @@ export function coverageOf(
 
 /** The rows that every one of some models answered. */
 export function answeredByAll(models: readonly ColumnState[], within: Bits): Bits {
-  return combine(within.length * 32, (w) => models.reduce((word, { answered }) => word & answered[w]!, within[w]!));
+  return inAll(
+    models.map(({ answered }) => answered),
+    within,
+  );
 }
 
 function presentIn({ answered, errored, unscored, graded }: ColumnState): Bits {
-  return combine(graded.length * 32, (w) => graded[w]! | errored[w]! | unscored[w]! | answered[w]!);
+  return inAny([graded, errored, unscored, answered], graded.length * 32);
 }
 
 function sharesOf(models: readonly ColumnState[], rows: Bits, weights: Float64Array | null): number[] {

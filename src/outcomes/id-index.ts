@@ -76,6 +76,13 @@ export class IdIndex {
     return this.arena.toString('utf8', this.begin(index), this.ends[index]);
   }
 
+  /** Whether the ids hold no bytes but those that `allowed` has a 1 for. */
+  consistOf(allowed: Uint8Array): boolean {
+    const end = this.begin(this.size);
+    for (let i = 0; i < end; i++) if (allowed[this.arena[i]!] !== 1) return false;
+    return true;
+  }
+
   private begin(index: number): number {
     return index === 0 ? 0 : this.ends[index - 1]!;
   }

@@ -1,4 +1,4 @@
-import { combine, count, indices, intersection, type Bits } from './bits.js';
+import { combine, count, difference, inAll, inAny, indices, intersection, type Bits } from './bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 
 /** One member's outcomes over all rows. */
@@ -29,20 +29,26 @@ export class OutcomeMatrix {
     readonly weights: Float64Array | null,
     /** The id of the query of a row. */
     readonly id: (row: number) => string,
+    /** Whether the ids are known to be plain, so that none looks like another: see PLAIN_BYTES. */
+    readonly hasPlainIds = false,
   ) {
     const size = universe.length * 32;
     this.models = members.map((member) => member.name);
-    this.complete = combine(size, (w) => members.reduce((word, m) => word & m.answered[w]!, universe[w]!));
+    const answered = members.map((member) => member.answered);
+    this.complete = inAll(answered, universe);
     this.right = members.map((m) => intersection(this.complete, m.right));
-    const anyRight = combine(size, (w) => members.reduce((word, m) => word | m.right[w]!, 0));
-    const anyAnswer = combine(size, (w) => members.reduce((word, m) => word | m.answered[w]!, 0));
-    this.allWrong = combine(size, (w) => this.complete[w]! & ~anyRight[w]!);
-    this.partialAllWrong = combine(size, (w) => universe[w]! & anyAnswer[w]! & ~this.complete[w]! & ~anyRight[w]!);
+    const anyRight = inAny(
+      members.map(({ right }) => right),
+      size,
+    );
+    const anyAnswer = inAny(answered, size);
+    this.allWrong = difference(this.complete, anyRight);
+    this.partialAllWrong = difference(intersection(universe, anyAnswer), inAny([this.complete, anyRight], size));
   }
 
   /** The same members on some of the rows alone, as if the others had never been asked. */
   within(rows: Bits): OutcomeMatrix {
-    return new OutcomeMatrix(this.members, intersection(this.universe, rows), this.weights, this.id);
+    return new OutcomeMatrix(this.members, intersection(this.universe, rows), this.weights, this.id, this.hasPlainIds);
   }
 
   /** The same members and rows with every outcome that is not there right, or wrong: all rows are complete. */

@@ -1,7 +1,8 @@
 import type { Count, Fraction } from '../base/numbers.js';
 import { quote, unquoted, UserError } from '../base/errors.js';
 import { globMatcher } from '../base/glob.js';
-import { combine, count, inMoreThanHalf, ones, overlap, type Bits } from './bits.js';
+import { PLAIN_BYTES } from './alike-names.js';
+import { count, difference, inAny, inMoreThanHalf, ones, overlap, wordsFor, type Bits } from './bits.js';
 import type { Column, ColumnState } from './column.js';
 import { answeredByAll, coverageOf, type Ambiguity, type Coverage } from './coverage.js';
 import type { FailedDraw, Repeats } from './draws.js';
@@ -125,7 +126,13 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const ensembles = states.filter((state) => isEnsemble(state.name));
   checkEnsembles(ensembles);
   return {
-    matrix: new OutcomeMatrix(members, universe, weights, (row) => table.ids.text(row)),
+    matrix: new OutcomeMatrix(
+      members,
+      universe,
+      weights,
+      (row) => table.ids.text(row),
+      table.ids.consistOf(PLAIN_BYTES),
+    ),
     excluded,
     ensembles,
     unanswered,
@@ -141,33 +148,30 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
 
 /** The rows on which a column has anything: an outcome, an error or an answer without a verdict. */
 function presentIn({ graded, errored, unscored }: Column, rows: number): Bits {
-  return combine(rows, (w) => graded[w]! | (errored?.[w] ?? 0) | (unscored?.[w] ?? 0));
+  return inAny([graded, ...[errored, unscored].filter((bits) => bits !== undefined)], rows);
 }
 
 /** @param expected  rows on which an outcome that is absent may count as wrong: those that more than half of the models have */
 function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: PoolOptions): ColumnState {
   const rows = table.ids.size;
-  const graded = column.graded;
   const cell = (row: number): string => `model ${quote(column.name)} on question ${quote(table.ids.text(row))}`;
   const { repeats = 'first', passThreshold } = options;
   const right = column.draws?.reduce(repeats, passThreshold, rows, failedDraws(options), cell) ?? column.right;
-  const none = (): number => 0;
   // A graded record beside an error is a successful retry; an answer that could not be scored yields to both.
-  const errored = combine(rows, column.errored ? (w) => column.errored![w]! & ~graded[w]! : none);
-  const unscored = combine(rows, column.unscored ? (w) => column.unscored![w]! & ~graded[w]! & ~errored[w]! : none);
-  const wrongToo = options.countAsWrong;
-  const answered = combine(rows, (w) => {
-    let word = graded[w]!;
-    if (wrongToo.includes('error')) word |= errored[w]!;
-    if (wrongToo.includes('unscored')) word |= unscored[w]!;
-    if (wrongToo.includes('absent')) word |= expected[w]! & ~errored[w]! & ~unscored[w]!;
-    return word;
-  });
+  const rowsOf = (bits: Bits | undefined): Bits => bits?.slice(0, wordsFor(rows)) ?? new Uint32Array(wordsFor(rows));
+  const hasVerdict = rowsOf(column.graded);
+  const errored = difference(rowsOf(column.errored), hasVerdict);
+  const unscored = difference(difference(rowsOf(column.unscored), hasVerdict), errored);
+  const wrongToo = {
+    error: () => errored,
+    unscored: () => unscored,
+    absent: () => difference(difference(expected, errored), unscored),
+  };
   return {
     name: column.name,
-    right: combine(rows, (w) => right[w]!),
-    graded: combine(rows, (w) => graded[w]!),
-    answered,
+    right: rowsOf(right),
+    graded: hasVerdict,
+    answered: inAny([hasVerdict, ...options.countAsWrong.map((why) => wrongToo[why]())], rows),
     errored,
     unscored,
   };
@@ -179,7 +183,7 @@ function failedDraws({ countAsWrong }: PoolOptions): FailedDraw[] {
 }
 
 function unansweredOf(state: ColumnState, universe: Bits, weights: Float64Array | null): Unanswered {
-  const open = combine(universe.length * 32, (w) => universe[w]! & ~state.answered[w]!);
+  const open = difference(universe, state.answered);
   const errors = overlap(state.errored, open, weights);
   const unscored = overlap(state.unscored, open, weights);
   return { errors, unscored, absent: count(open, weights) - errors - unscored };

@@ -1,4 +1,4 @@
-import { combine, inMoreThan, type Bits } from './bits.js';
+import { difference, inMoreThan, intersection, overlap, type Bits } from './bits.js';
 import type { OutcomeMatrix } from './matrix.js';
 
 /** With fewer right or wrong answers than this, equal columns are no wonder. */
@@ -41,34 +41,43 @@ export interface LooksLikeVote {
 export function looksLikeVotes(matrix: OutcomeMatrix): LooksLikeVote[] {
   const models = matrix.models.length;
   if (models - 1 < MIN_OTHERS) return [];
-  const size = matrix.universe.length * 32;
-  const above = (number: number): Bits => inMoreThan(matrix.right, number, size);
+  const { complete, weights } = matrix;
+  const size = complete.length * 32;
+  const half = (models - 1) / 2;
   // By the number of models that are right: more than half of the others, and fewer than half, for a model that is
-  // right itself (1) and one that is not (0); and not all of the others alike.
-  const right = [above(Math.floor((models - 1) / 2)), above(Math.floor((models + 1) / 2))] as const;
-  const notWrong = [above(Math.ceil((models - 1) / 2) - 1), above(Math.ceil((models + 1) / 2) - 1)] as const;
-  const [some, two, allButOne, all] = [above(0), above(1), above(models - 2), above(models - 1)];
-  const mixed = [combine(size, (w) => some[w]! & ~allButOne[w]!), combine(size, (w) => two[w]! & ~all[w]!)] as const;
-  const found: LooksLikeVote[] = [];
-  for (const [m, name] of matrix.models.entries()) {
-    const own = matrix.right[m]!;
-    const queries = (of: 0 | 1, word: (w: number) => number): number =>
-      matrix.queries(combine(size, (w) => matrix.complete[w]! & (of === 1 ? own[w]! : ~own[w]!) & word(w)));
-    const share = (within: (of: 0 | 1, w: number) => number): { agreed: number; all: number }[] => {
-      const bothRight = queries(1, (w) => right[1][w]! & within(1, w));
-      const bothWrong = queries(0, (w) => ~notWrong[0][w]! & within(0, w));
+  // wrong itself (0) and one that is right (1); and not all of the others alike.
+  const numbers = [half, half + 1].flatMap((most) => [Math.floor(most), Math.ceil(most) - 1]);
+  const [right0, notWrong0, right1, notWrong1, some, two, allButOne, all] = inMoreThan(
+    matrix.right,
+    [...numbers, 0, 1, models - 2, models - 1],
+    size,
+  ) as [Bits, Bits, Bits, Bits, Bits, Bits, Bits, Bits];
+  const shares = (rows0: Bits, rows1: Bits) => {
+    const [isRight0, isRight1] = [intersection(rows0, right0), intersection(rows1, right1)];
+    const [isWrong0, isWrong1] = [difference(rows0, notWrong0), difference(rows1, notWrong1)];
+    const [allRight0, allWrong0] = [matrix.queries(isRight0), matrix.queries(isWrong0)];
+    return (own: Bits): { agreed: number; all: number }[] => {
+      const bothRight = overlap(own, isRight1, weights);
+      const bothWrong = allWrong0 - overlap(own, isWrong0, weights);
       return [
-        { agreed: bothRight, all: bothRight + queries(0, (w) => right[0][w]! & within(0, w)) },
-        { agreed: bothWrong, all: bothWrong + queries(1, (w) => ~notWrong[1][w]! & within(1, w)) },
+        { agreed: bothRight, all: bothRight + allRight0 - overlap(own, isRight0, weights) },
+        { agreed: bothWrong, all: bothWrong + overlap(own, isWrong1, weights) },
       ];
     };
-    const contested = share((of, w) => mixed[of][w]!);
-    if (contested.some((part) => part.all < MIN_OF_EACH || part.agreed < MIN_CONTESTED * part.all)) continue;
-    const whole = share(() => -1);
+  };
+  const contestedShares = shares(
+    intersection(complete, difference(some, allButOne)),
+    intersection(complete, difference(two, all)),
+  );
+  const allShares = shares(complete, complete);
+  return matrix.models.flatMap((model, m) => {
+    const own = matrix.right[m]!;
+    const contested = contestedShares(own);
+    if (contested.some((part) => part.all < MIN_OF_EACH || part.agreed < MIN_CONTESTED * part.all)) return [];
+    const whole = allShares(own);
     const [agreed, decided] = [whole[0]!.agreed + whole[1]!.agreed, whole[0]!.all + whole[1]!.all];
-    if (agreed >= MIN_AGREEMENT * decided) found.push({ model: name, agreement: agreed / decided });
-  }
-  return found;
+    return agreed >= MIN_AGREEMENT * decided ? [{ model, agreement: agreed / decided }] : [];
+  });
 }
 
 /**
@@ -80,7 +89,7 @@ export function looksLikeAnyOf(matrix: OutcomeMatrix): string[] {
   const { models, complete, right } = matrix;
   if (models.length - 1 < 2) return [];
   const size = matrix.universe.length * 32;
-  const [any, several] = [inMoreThan(right, 0, size), inMoreThan(right, 1, size)];
+  const [any, several] = inMoreThan(right, [0, 1], size) as [Bits, Bits];
   const wrong = matrix.queries(complete) - matrix.queries(any);
   if (wrong < MIN_OF_EACH) return [];
   return models.filter((_, m) => {
@@ -88,7 +97,7 @@ export function looksLikeAnyOf(matrix: OutcomeMatrix): string[] {
     const isAnyOf = own.every((word, w) => word === any[w] && (word & ~several[w]!) === 0);
     if (!isAnyOf) return false;
     return right.every((other, o) => {
-      return o === m || matrix.queries(combine(size, (w) => own[w]! & ~other[w]!)) >= MIN_OF_EACH;
+      return o === m || matrix.queries(difference(own, other)) >= MIN_OF_EACH;
     });
   });
 }

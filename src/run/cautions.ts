@@ -84,7 +84,7 @@ export function cautionsOf(
         );
   const votes = areOutcomes ? looksLikeVotes(distinct).slice(0, MAX_MEMBERS) : [];
   const anyOf = areOutcomes ? looksLikeAnyOf(distinct) : [];
-  const ids = alikeIds(indices(universe), id);
+  const ids = pool.matrix.hasPlainIds ? null : alikeIds(indices(universe), id);
   const same = sameQuestions(pool, certificate, settings, evidence);
   const named = pool.matrix.models
     .filter((name) => namedLikeEnsemble(name) && !anyOf.includes(name) && !votes.some(({ model }) => model === name))
