@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawBinomial, resample } from '../../src/stats/multinomial.js';
+import fc from 'fast-check';
+import { drawBinomial, resampler } from '../../src/stats/multinomial.js';
 import { binomialCdf } from '../../src/stats/binomial.js';
 import { seeded } from '../support/random.js';
 
@@ -50,13 +51,13 @@ describe('drawBinomial', () => {
   });
 });
 
-describe('resample', () => {
+describe('resampler', () => {
   test('draws as many items as there are, and none of an empty category', () => {
     const counts = Float64Array.of(0, 5, 1, 0, 300, 2, 0);
     const drawn = new Float64Array(7).fill(-1);
-    const random = seeded(3);
+    const [random, resample] = [seeded(3), resampler(counts)];
     for (let i = 0; i < 500; i++) {
-      resample(counts, drawn, random);
+      resample(drawn, random);
       expect(drawn.reduce((a, b) => a + b)).toBe(308);
       expect([drawn[0], drawn[3], drawn[6]]).toEqual([0, 0, 0]);
     }
@@ -65,12 +66,12 @@ describe('resample', () => {
   test('has the means, variances and covariances of the multinomial', () => {
     const counts = Float64Array.of(10, 30, 60);
     const drawn = new Float64Array(3);
-    const random = seeded(4);
+    const [random, resample] = [seeded(4), resampler(counts)];
     const rounds = 40_000;
     const sums = [0, 0, 0];
     let [square, product] = [0, 0];
     for (let i = 0; i < rounds; i++) {
-      resample(counts, drawn, random);
+      resample(drawn, random);
       for (const k of [0, 1, 2]) sums[k]! += drawn[k]!;
       square += (drawn[0]! - 10) ** 2;
       product += (drawn[0]! - 10) * (drawn[2]! - 60);
@@ -80,13 +81,34 @@ describe('resample', () => {
     expect(Math.abs(square / rounds - 9)).toBeLessThan(0.3);
     expect(Math.abs(product / rounds + 6)).toBeLessThan(0.4);
   });
+
+  test('is a chain of binomials, each of what the categories before it have left', () => {
+    const size = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(fc.array(size, { minLength: 1, maxLength: 20 }), fc.nat(), (counts, seed) => {
+        let items = counts.reduce((a, b) => a + b);
+        let left = items;
+        const plain = seeded(seed);
+        const chain = counts.map((count) => {
+          const taken = count === 0 || left === 0 ? 0 : count === items ? left : drawBinomial(left, count / items, plain);
+          items -= count;
+          left -= taken;
+          return taken;
+        });
+        const drawn = new Float64Array(counts.length);
+        resampler(Float64Array.from(counts))(drawn, seeded(seed));
+        expect([...drawn]).toEqual(chain);
+      }),
+      { seed: 31, numRuns: 300 },
+    );
+  });
 });
 
 test('outside the domain', () => {
   const random = (): number => 0.5;
   for (const counts of [[-1, 2], [NaN]])
-    expect(() => resample(Float64Array.from(counts), new Float64Array(counts.length), random)).toThrow(RangeError);
-  expect(() => resample(Float64Array.of(1), new Float64Array(2), random)).toThrow(RangeError);
+    expect(() => resampler(Float64Array.from(counts))).toThrow(RangeError);
+  expect(() => resampler(Float64Array.of(1))(new Float64Array(2), random)).toThrow(RangeError);
   for (const [n, p] of [
     [-1, 0.5],
     [NaN, 0.5],

@@ -2,7 +2,7 @@ import { normalQuantile } from '../stats/normal.js';
 import { seededRandom } from '../stats/random.js';
 import { logSingleFactorProbability } from '../stats/single-factor.js';
 import type { GroupCounts } from './assign-groups.js';
-import { resample } from '../stats/multinomial.js';
+import { resampler } from '../stats/multinomial.js';
 import type { WrongPatterns } from './patterns.js';
 import { NearbyTetrachoric, type KnownPairs } from '../stats/tetrachoric-update.js';
 
@@ -34,7 +34,7 @@ class Replicate {
   private readonly wrong: Float64Array;
   private readonly thresholds: Float64Array;
   private readonly roots: NearbyTetrachoric;
-  private readonly counts: Float64Array;
+  private readonly resample: ReturnType<typeof resampler>;
   private readonly drawn: Float64Array;
   private queries = 0;
 
@@ -44,12 +44,13 @@ class Replicate {
     this.wrong = new Float64Array(models);
     this.thresholds = new Float64Array(models);
     this.roots = new NearbyTetrachoric(known);
-    this.counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
-    this.drawn = new Float64Array(this.counts.length);
+    const counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
+    this.resample = resampler(counts);
+    this.drawn = new Float64Array(counts.length);
   }
 
   ratio(random: () => number): number {
-    resample(this.counts, this.drawn, random);
+    this.resample(this.drawn, random);
     this.countPairs();
     const { joint, queries: n, thresholds, wrong } = this;
     const active: number[] = [];

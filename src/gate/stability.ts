@@ -7,7 +7,7 @@ import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
 import { MAX_CLUSTERS, queriesToDecide } from '../certificate/sample-size.js';
 import { verdictOf } from '../certificate/verdict.js';
-import { resample } from '../stats/multinomial.js';
+import { resampler } from '../stats/multinomial.js';
 import type { EnsembleOutcomes, Pool } from '../outcomes/pool.js';
 import { upperLimit } from '../stats/clopper-pearson.js';
 import { leastMeanIsBelow, type ColumnCounts } from '../stats/least-mean.js';
@@ -154,11 +154,12 @@ function ofQueries(pool: Pool, certificate: Certificate, { baseline, ensembles }
   const delta = deltaOf(certificate.confidence);
   const n = certificate.queries.complete;
   const redrawn = new Redrawn(pool.matrix, ensembles);
+  let redraw: ReturnType<typeof resampler> | undefined;
   const upper = (rescued: readonly number[], queries: number): number =>
     baseline === undefined ? bergerBoosBound(rescued, queries, delta) : upperLimit(rescued[baseline]!, queries, delta);
   return {
     sample: {
-      draw: (random) => redrawn.draw((seen, drawn) => resample(seen, drawn, random)),
+      draw: (random) => redrawn.draw((seen, drawn) => (redraw ??= resampler(seen))(drawn, random)),
       verdict: () => {
         const fewest = baseline === undefined ? Math.min(...redrawn.rescued) : redrawn.rescued[baseline]!;
         // No upper bound lies below the share seen: where that is large enough, there is no need of the bound.

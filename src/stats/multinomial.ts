@@ -1,29 +1,39 @@
 import { requireDomain } from './domain.js';
+import type { Random } from './random.js';
 
 /**
- * Draws a multinomial sample: how often each category comes up when as many items are drawn, with replacement, as
+ * A drawer of multinomial samples: how often each category comes up when as many items are drawn, with replacement, as
  * there are. One binomial for each category, so that a bootstrap costs by the categories and not by the items.
  *
  * @param counts  items of each category, whole numbers >= 0
- * @param drawn   receives the counts of the sample, of the same length
- * @throws RangeError for a negative count or NaN, and for another length
+ * @returns fills its first argument, of the same length, with the counts of a sample
+ * @throws RangeError for a negative count or NaN; the function that is returned, for another length
  */
-export function resample(counts: Float64Array, drawn: Float64Array, random: () => number): void {
-  requireDomain(drawn.length === counts.length, `resample: ${drawn.length} counts are to hold ${counts.length}`);
+export function resampler(counts: Float64Array): (drawn: Float64Array, random: Random) => void {
   let items = 0;
   for (const count of counts) {
-    if (!(count >= 0)) throw new RangeError(`resample: a count must not be negative, not ${count}`);
+    if (!(count >= 0)) throw new RangeError(`resampler: a count must not be negative, not ${count}`);
     items += count;
   }
-  let left = items;
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i]!;
-    // The last category that holds anything takes what is left: its share of the remaining items is 1.
-    const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
-    drawn[i] = taken;
-    left -= taken;
+  const all = items;
+  // The share that each category has of the items of those from it on.
+  const chances = counts.map((count) => {
+    const share = count / items;
     items -= count;
-  }
+    return share;
+  });
+  const logMiss = chances.map((p) => Math.log1p(-Math.min(p, 1 - p)));
+  return (drawn, random) => {
+    requireDomain(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
+    let left = all;
+    for (let i = 0; i < counts.length; i++) {
+      // The last category that holds anything takes what is left.
+      const taken =
+        left === 0 || counts[i] === 0 ? 0 : chances[i] === 1 ? left : binomial(left, chances[i]!, logMiss[i]!, random);
+      drawn[i] = taken;
+      left -= taken;
+    }
+  };
 }
 
 /**
@@ -35,16 +45,23 @@ export function resample(counts: Float64Array, drawn: Float64Array, random: () =
  * @throws RangeError outside that domain
  * Accuracy: the chances of single outcomes are right to about 1e-12, those of the log-factorials of the rejection.
  */
-export function drawBinomial(n: number, p: number, random: () => number): number {
+export function drawBinomial(n: number, p: number, random: Random): number {
   if (!(n >= 0 && p > 0 && p < 1)) throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
-  if (p > 0.5) return n - drawBinomial(n, 1 - p, random);
-  return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
+  return binomial(n, p, Math.log1p(-Math.min(p, 1 - p)), random);
 }
 
-function byInversion(n: number, p: number, random: () => number): number {
+/** @param logMiss  log(1 - p), or log(p) where that is less probable: the same for every draw of a category */
+function binomial(n: number, p: number, logMiss: number, random: Random): number {
+  const rare = p > 0.5 ? 1 - p : p;
+  const k = n * rare < 10 ? byInversion(n, rare, logMiss, random()) : byRejection(n, rare, random);
+  return p > 0.5 ? n - k : k;
+}
+
+function byInversion(n: number, p: number, logMiss: number, uniform: number): number {
+  let probability = Math.exp(n * logMiss);
+  if (uniform <= probability) return 0;
   const odds = p / (1 - p);
-  let probability = Math.exp(n * Math.log1p(-p));
-  let rest = random();
+  let rest = uniform;
   let k = 0;
   while (rest > probability && k < n) {
     rest -= probability;
@@ -56,7 +73,7 @@ function byInversion(n: number, p: number, random: () => number): number {
   return k;
 }
 
-function byRejection(n: number, p: number, random: () => number): number {
+function byRejection(n: number, p: number, random: Random): number {
   const spread = Math.sqrt(n * p * (1 - p));
   const b = 1.15 + 2.53 * spread;
   const a = -0.0873 + 0.0248 * b + 0.01 * p;

@@ -113,7 +113,7 @@ function distance(e: number, A: number, B: number, tanh: number, s: number): num
     const step = (e - value) / slope;
     d += step;
     // Newton's method squares what is left.
-    if (Math.abs(step) < 1e-4) return Math.abs(c6 * d ** 5) < LAST_TERM ? d : NaN;
+    if (Math.abs(step) < 1e-4) return Math.abs(c6 * d * (d * d) * (d * d)) < LAST_TERM ? d : NaN;
   }
   return NaN;
 }
