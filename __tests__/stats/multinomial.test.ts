@@ -90,7 +90,8 @@ describe('resampler', () => {
         let left = items;
         const plain = seeded(seed);
         const chain = counts.map((count) => {
-          const taken = count === 0 || left === 0 ? 0 : count === items ? left : drawBinomial(left, count / items, plain);
+          const taken =
+            count === 0 || left === 0 ? 0 : count === items ? left : drawBinomial(left, count / items, plain);
           items -= count;
           left -= taken;
           return taken;
@@ -106,8 +107,7 @@ describe('resampler', () => {
 
 test('outside the domain', () => {
   const random = (): number => 0.5;
-  for (const counts of [[-1, 2], [NaN]])
-    expect(() => resampler(Float64Array.from(counts))).toThrow(RangeError);
+  for (const counts of [[-1, 2], [NaN]]) expect(() => resampler(Float64Array.from(counts))).toThrow(RangeError);
   expect(() => resampler(Float64Array.of(1))(new Float64Array(2), random)).toThrow(RangeError);
   for (const [n, p] of [
     [-1, 0.5],
