@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { quote, UserError } from '../base/errors.js';
 import { unguarded } from '../base/formula-guard.js';
 import { lineEndOf } from '../formats/csv/delimiter.js';
-import { LineCount, type ParsedRow } from '../formats/csv/quoted-rows.js';
+import { LineCount, type ParsedRow } from '../formats/csv/line-count.js';
 import { ADJUDICATION_CLASSES, type Adjudication, type AdjudicationClass } from './types.js';
 
 /** The columns that count, and those that our own list of queries has beside them. */

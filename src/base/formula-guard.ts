@@ -6,7 +6,9 @@ export const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 const GUARDED = new RegExp(FORMULA.source.replace("'*", "'+"));
 
+const APOSTROPHE = 0x27;
+
 /** A cell as it was before it was guarded. */
 export function unguarded(cell: string): string {
-  return GUARDED.test(cell) ? cell.slice(1) : cell;
+  return cell.charCodeAt(0) === APOSTROPHE && GUARDED.test(cell) ? cell.slice(1) : cell;
 }

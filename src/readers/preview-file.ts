@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
 import type { JsonObject } from '../formats/json/object.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import { parseOpening } from '../formats/json/parse.js';
@@ -7,6 +6,7 @@ import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { MAX_MODELS } from './record.js';
 import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js';
+import { firstRows } from '../formats/csv/first-rows.js';
 
 /** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
 const OPENING = 1024 * 1024;
@@ -47,11 +47,11 @@ export async function previewFile(file: ResultsFile): Promise<FilePreview> {
   if (first === '{') return objectPreview(file, text);
   const root = XML_ROOT.exec(text)?.[1];
   if (root !== undefined) return { kind: 'xml', root };
-  const preview = csvPreview(text, whole);
+  const preview = await csvPreview(text, whole);
   if (whole || preview.kind !== 'csv' || preview.rows.length > 0) return preview;
   // The first row alone is longer than the opening.
   const longer = await openingOf(file, FIRST_VALUE);
-  const found = csvPreview(longer.text, longer.whole);
+  const found = await csvPreview(longer.text, longer.whole);
   if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
   return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
 }
@@ -63,10 +63,13 @@ const XML_ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<![A-Za-z][^
 const BRACKETED_NAME = /^\s*\[(?!true\b|false\b|null\b|NaN\b|Infinity\b)[A-Za-z]/;
 
 /** The first bytes of a file, the text that they are, without a byte order mark, and whether they are all of it. */
-export async function openingOf(
-  file: ResultsFile,
-  size = OPENING,
-): Promise<{ bytes: Buffer; text: string; whole: boolean }> {
+export interface Opening {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+export async function openingOf(file: ResultsFile, size = OPENING): Promise<Opening> {
   const chunks: Buffer[] = [];
   let seen = 0;
   for await (const chunk of file.open()) {
@@ -165,31 +168,14 @@ function endsInside(text: string): boolean {
 }
 
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */
-function csvPreview(text: string, whole: boolean): FilePreview {
+async function csvPreview(text: string, whole: boolean): Promise<FilePreview> {
   const delimiter = delimiterOf(text);
   if (isWiderThan(MAX_COLUMNS, text, delimiter))
     return { kind: 'unreadable', because: `its first row has more than ${MAX_COLUMNS} columns` };
   const lineEnd = lineEndOf(text);
-  const end = text.lastIndexOf(lineEnd);
-  const lines = whole || end === -1 ? text : text.slice(0, end + 1);
-  const rows: string[][] = [];
-  let because = 'there is no header';
-  try {
-    parse(lines, {
-      delimiter,
-      on_record: (row: string[]) => {
-        rows.push(row);
-        return null;
-      },
-      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: ROWS,
-    });
-  } catch (error) {
-    because = String((error as { code?: unknown }).code);
-  }
-  const [header, ...others] = rows;
-  if (header === undefined) return { kind: 'unreadable', because: `it is neither JSON nor CSV (${because})` };
+  const isWhole = whole || !text.includes(lineEnd);
+  const { rows, fault = 'there is no header' } = await firstRows(text, isWhole, delimiter, lineEnd, 1, ROWS);
+  const [header, ...others] = rows.map(({ cells }) => cells);
+  if (header === undefined) return { kind: 'unreadable', because: `it is neither JSON nor CSV (${fault})` };
   return { kind: 'csv', header, rows: others };
 }

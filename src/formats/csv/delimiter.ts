@@ -1,6 +1,6 @@
 /** The character that separates the cells: comma, semicolon or tab, whichever is most frequent in the first line. */
 export function delimiterOf(text: string): ',' | ';' | '\t' {
-  const line = firstLine(text);
+  const { line } = firstLine(text);
   const count = (delimiter: string): number => line.split(delimiter).length;
   const candidates = [',', ';', '\t'] as const;
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
@@ -8,7 +8,7 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
 
 /** Whether the first line has more columns than this; judged without splitting it. */
 export function isWiderThan(most: number, text: string, delimiter: string): boolean {
-  const line = firstLine(text);
+  const { line } = firstLine(text);
   let columns = 1;
   for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) columns += 1;
   return columns > most;
@@ -19,14 +19,28 @@ export function isWiderThan(most: number, text: string, delimiter: string): bool
  * spreadsheets, where the first line ends in one.
  */
 export function lineEndOf(text: string): '\n' | '\r' {
-  return /^[^\r\n]*\r(?!\n|$)/.test(withoutQuoted(text).trimStart()) ? '\r' : '\n';
+  return /^\r[^\n]/.test(firstLine(text).end) ? '\r' : '\n';
 }
 
-function firstLine(text: string): string {
-  return /^[^\r\n]*/.exec(withoutQuoted(text).trimStart())![0];
-}
-
-/** A line that has no cells does not count: readers pass over it. */
-function withoutQuoted(text: string): string {
-  return text.replace(/"[^"]*"/g, '');
+/**
+ * The first line that holds anything, without what stands in quotes and white space before it: readers pass over lines
+ * without cells. `end` is the two characters behind it.
+ */
+function firstLine(text: string): { readonly line: string; readonly end: string } {
+  const mark = /["\r\n]/g;
+  let line = '';
+  let from = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const { index } = found;
+    line += text.slice(from, index);
+    from = index;
+    if (found[0] !== '"') {
+      line = line.trimStart();
+      if (line !== '') return { line, end: text.slice(index, index + 2) };
+      continue;
+    }
+    const close = text.indexOf('"', index + 1);
+    if (close !== -1) from = mark.lastIndex = close + 1;
+  }
+  return { line: (line + text.slice(from)).trimStart(), end: '' };
 }

@@ -1,6 +1,7 @@
 import { parse, type Parser } from 'csv-parse';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+import { LineCount, type ParsedRow } from './line-count.js';
 import { tooLong, type RawRow, MAX_ROW } from './raw-row.js';
 
 /**
@@ -52,52 +53,8 @@ export async function* quotedRows(
   if (batch.length > 0) yield batch;
 }
 
-/** A row of csv-parse with `info`. */
-export interface ParsedRow {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 function read(parser: Parser): ParsedRow | null {
   return parser.read() as ParsedRow | null;
-}
-
-/**
- * Lines of the file for the lines of csv-parse, which reports where a row ends and counts carriage returns and line
- * feeds in cells alike, so that a `\r\n` in quotes is two lines to it.
- */
-export class LineCount {
-  /** What has to be added to the parser's count. */
-  private shift: number;
-  /** The line behind the last row. */
-  next: number;
-
-  constructor(
-    firstLine: number,
-    private readonly lineEnd: '\n' | '\r',
-  ) {
-    this.shift = firstLine - 1;
-    this.next = firstLine;
-  }
-
-  beginningOf({ record, info }: ParsedRow): number {
-    let [breaks, others] = [0, 0];
-    for (const cell of record) {
-      if (!cell.includes('\n') && !cell.includes('\r')) continue;
-      for (const char of cell) {
-        if (char === this.lineEnd) breaks += 1;
-        else if (char === '\n' || char === '\r') others += 1;
-      }
-    }
-    this.shift -= others;
-    const end = info.lines + this.shift;
-    this.next = end + 1;
-    return end - breaks;
-  }
-
-  ofFault(error: Error): number {
-    return ((error as { lines?: number }).lines ?? 1) + this.shift;
-  }
 }
 
 function csvFault(error: Error, file: ResultsFile, lines: LineCount): UserError {

@@ -36,6 +36,32 @@ describe('a CSV file as a table', () => {
     expect((await sample('sep=;\nid;a\nq1;1\n')).map(([, line]) => line)).toEqual([3]);
   });
 
+  test.each([
+    ['plain rows', 'id,a\nq1,1\n', 0],
+    ['quoted rows', '"id",a\n"q ""1"" \n",1\n', 0],
+    ['rows that only csv-parse reads', 'id,a\nq1,1\nq"2,0\n', 1],
+    ['rows of old Macs', 'id,a\rq1,1\r', 1],
+    ['bytes that are no text', Buffer.from('id,a\nq1,\xff\n', 'latin1'), 1],
+    ['more rows than are looked at', `id,a\n${'q,1\n'.repeat(20_000)}`, 1],
+  ])('%s: what has been looked at as a whole is not read again', async (_what, content, more) => {
+    let opened = 0;
+    const file = memoryFile('in.csv', content);
+    const counted = { ...file, open: () => ((opened += 1), file.open()) };
+    const small = (await openCsvTable(counted))!;
+    const before = opened;
+    const reading = async (): Promise<void> => {
+      for await (const _batch of small.rows());
+    };
+    await reading().catch(() => undefined);
+    expect(opened - before).toBe(more);
+  });
+
+  test('a row of another width is refused, whether the sample or the file is read', async () => {
+    const rule = 'the row has 1 cells, but the header has 2.';
+    await expect(all('id,a\nq1,1\nq2\n')).rejects.toThrow(rule);
+    await expect(all(`id,a\n${'q,1\n'.repeat(20_000)}q2\n`)).rejects.toThrow(rule);
+  });
+
   test('lines before the header are said', async () => {
     expect((await table('My results\nid,a,b\nq1,1,0\nq2,0,1\nq3,1,1\n'))!.notes).toEqual(['a line before the header']);
     expect((await table('id,a,b\nq1,1,0\n'))!.notes).toEqual([]);

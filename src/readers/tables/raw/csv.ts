@@ -1,12 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import { unguarded } from '../../../base/formula-guard.js';
+import { isUtf8 } from 'node:buffer';
 import type { ResultsFile } from '../../../sources/results-file.js';
-import { csvRows } from '../../../formats/csv/csv-rows.js';
-import { LineCount, type ParsedRow } from '../../../formats/csv/quoted-rows.js';
+import { checkWidth, csvRows, unguard } from '../../../formats/csv/csv-rows.js';
+import { firstRows } from '../../../formats/csv/first-rows.js';
 import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
-import { openingOf } from '../../preview-file.js';
-import { MAX_ROW } from '../../../formats/csv/raw-row.js';
+import { openingOf, type Opening } from '../../preview-file.js';
+import { MAX_ROW, type RawRow } from '../../../formats/csv/raw-row.js';
 import { headerOf } from './header.js';
 
 /** How a CSV file is written: what stands before its rows, and what separates them. */
@@ -26,53 +25,81 @@ export interface CsvTable extends Table {
   readonly isFull: boolean;
 }
 
+/** Rows that are checked before any of them is read. */
+const BATCH = 100;
+
 /** Rows of a large grid that are looked at. */
 const GRID_ROWS = 500;
 
 /** A CSV file as a table, from as much of its beginning as shows what it is. */
 export async function openCsvTable(file: ResultsFile): Promise<CsvTable | undefined> {
   const first = await openingOf(file);
-  if (first.whole) return csvTable(file, first.text, true);
-  const grid = csvTable(file, first.text, false, GRID_ROWS);
+  if (first.whole) return csvTable(file, first);
+  const grid = await csvTable(file, first, GRID_ROWS);
   if (grid !== undefined && isPlainGrid(grid)) return grid;
-  const short = csvTable(file, first.text, false);
+  const short = await csvTable(file, first);
   if (short?.isFull === true) return short;
-  const { text, whole } = await openingOf(file, SAMPLE_BYTES);
-  const table = csvTable(file, text, whole);
-  if (whole || (table !== undefined && table.sample.length > 0)) return table;
+  const opening = await openingOf(file, SAMPLE_BYTES);
+  const table = await csvTable(file, opening);
+  if (opening.whole || (table !== undefined && table.sample.length > 0)) return table;
   // The sample held no whole row: read up to MAX_ROW.
-  const longer = await openingOf(file, MAX_ROW);
-  return csvTable(file, longer.text, longer.whole);
+  return csvTable(file, await openingOf(file, MAX_ROW));
 }
 
 /**
  * A CSV file as a table.
  *
- * @param text   its beginning
- * @param whole  whether that is all of it
- * @param mostRows  rows that are looked at
+ * @param opening  its beginning
+ * @param most     rows that are looked at
  */
-function csvTable(file: ResultsFile, text: string, whole: boolean, mostRows = SAMPLE_ROWS): CsvTable | undefined {
+async function csvTable(
+  file: ResultsFile,
+  { bytes, text, whole }: Opening,
+  most = SAMPLE_ROWS,
+): Promise<CsvTable | undefined> {
+  const separator = SEPARATOR_LINE.exec(text);
+  const body = separator === null ? text : text.slice(separator[0].length);
+  const skipped = separator === null ? 0 : 1;
   const lineEnd = lineEndOf(text);
-  const rows = firstRows(text, whole, lineEnd, mostRows);
-  const dialect = dialectOf(rows, lineEnd);
-  if (dialect === undefined) return undefined;
-  const { bodyAt } = dialect;
-  const sample = rows.cells
-    .slice(bodyAt)
-    .map((cells, i) => ({ cells: cells.map(unguarded), line: rows.lines[bodyAt + i]! }));
+  const delimiter = separator?.[1] ?? bestDelimiter(body);
+  const first = await firstRows(body, whole, delimiter, lineEnd, skipped + 1, most);
+  const { rows } = first;
+  const found = headerOf(rows.map(({ cells }) => cells));
+  if (found === undefined) return undefined;
+  const { header, bodyAt, notes } = found;
+  const isPlain = skipped === 0 && bodyAt === 1;
+  const skip = isPlain ? 1 : (rows[bodyAt]?.line ?? rows.at(-1)!.line + 1) - 1;
+  const dialect = { header, delimiter, lineEnd, skip, notes };
+  const sample = rows.slice(bodyAt);
+  const isWhole = whole && rows.length < most;
+  // Where all is valid, nothing is left that only another reading would find.
+  const isRead = isWhole && first.isRegular && isUtf8(bytes);
+  for (const { cells } of sample) unguard(cells);
   return {
     file,
     format: 'csv',
-    columns: dialect.header,
+    columns: header,
     sample,
-    isWhole: whole && rows.cells.length < mostRows,
+    isWhole,
     hasLines: true,
-    notes: dialect.notes,
+    notes,
     dialect,
-    isFull: rows.cells.length === mostRows,
-    rows: () => csvTableRows(file, dialect),
+    isFull: rows.length === most,
+    rows: () => (isRead ? seenRows(file, sample, header) : csvTableRows(file, dialect)),
   };
+}
+
+/** The rows of a small file, all of which have been looked at. */
+async function* seenRows(
+  file: ResultsFile,
+  rows: readonly RawRow[],
+  header: readonly string[],
+): AsyncGenerator<readonly TableRow[]> {
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const batch = rows.slice(at, at + BATCH);
+    for (const row of batch) checkWidth(row, file, header);
+    yield batch;
+  }
 }
 
 /** Whether the first rows are an id and nothing but 0 and 1: what such a table is, a few rows show. */
@@ -117,71 +144,7 @@ async function* behindLines(chunks: AsyncIterable<Buffer>, lines: number): Async
   }
 }
 
-interface FirstRows {
-  readonly cells: string[][];
-  /** The line of each row. */
-  readonly lines: number[];
-  readonly delimiter: string;
-  /** Lines before the first of these rows. */
-  readonly skipped: number;
-}
-
 const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
-
-function firstRows(text: string, whole: boolean, lineEnd: '\n' | '\r', mostRows: number): FirstRows {
-  const separator = SEPARATOR_LINE.exec(text);
-  const start = separator === null ? 0 : separator[0].length;
-  const end = whole ? text.length : text.lastIndexOf(lineEnd) + 1;
-  const lines = text.slice(start, end);
-  const delimiter = separator?.[1] ?? bestDelimiter(lines);
-  const skipped = separator === null ? 0 : 1;
-  // Without quotes every line is a row, and splitting is many times as fast as the parser.
-  if (!lines.includes('"') && lineEnd === '\n')
-    return { ...plainRows(lines, delimiter, skipped, mostRows), delimiter, skipped };
-  const cells: string[][] = [];
-  const at: number[] = [];
-  const count = new LineCount(skipped + 1, lineEnd);
-  try {
-    parse(lines, {
-      delimiter,
-      info: true,
-      on_record: (row: unknown) => {
-        const parsed = row as ParsedRow;
-        cells.push(parsed.record);
-        at.push(count.beginningOf(parsed));
-        return null;
-      },
-      record_delimiter: lineEnd === '\r' ? ['\r'] : ['\r\n', '\n'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: mostRows,
-    });
-  } catch {
-    // What is wrong behind the first rows is said where it is read.
-  }
-  return { cells, lines: at, delimiter, skipped };
-}
-
-function plainRows(
-  text: string,
-  delimiter: string,
-  skipped: number,
-  mostRows: number,
-): Pick<FirstRows, 'cells' | 'lines'> {
-  const cells: string[][] = [];
-  const lines: number[] = [];
-  let start = 0;
-  for (let line = skipped + 1; start < text.length && cells.length < mostRows; line++) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    const row = text.slice(start, next > start && text[next - 1] === '\r' ? next - 1 : end);
-    start = end + 1;
-    if (row === '') continue;
-    cells.push(row.split(delimiter));
-    lines.push(line);
-  }
-  return { cells, lines };
-}
 
 /** Titles before the header may hold no delimiter, or another one. */
 function bestDelimiter(text: string): string {
@@ -193,27 +156,4 @@ function bestDelimiter(text: string): string {
   );
   const [best] = counts.sort((a, b) => b[1] - a[1]);
   return best![1] >= 2 ? best![0] : first;
-}
-
-interface FoundDialect extends Dialect {
-  /** Number of the row, among those parsed, with which the body begins. */
-  readonly bodyAt: number;
-}
-
-function dialectOf(
-  { cells: rows, lines, delimiter, skipped }: FirstRows,
-  lineEnd: '\n' | '\r',
-): FoundDialect | undefined {
-  const found = headerOf(rows);
-  if (found === undefined) return undefined;
-  const { header, bodyAt, notes } = found;
-  const isPlain = skipped === 0 && bodyAt === 1;
-  return {
-    header,
-    delimiter,
-    lineEnd,
-    skip: isPlain ? 1 : (lines[bodyAt] ?? lines.at(-1)! + 1) - 1,
-    notes,
-    bodyAt,
-  };
 }
