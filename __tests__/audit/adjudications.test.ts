@@ -30,10 +30,10 @@ describe('parsing', () => {
     ['query_id,class,class\n', /^settled.csv:1: the column "class" is there twice/],
     ['query_id,class\nq1,genuine,x\n', /^settled.csv:2: the row has 3 cells, but the header has 2/],
     ['query_id,class\nq1,Genuin\n', /^settled.csv:2: column "class": "Genuin" is not a class.*Write one of genuine,/],
-    ['query_id,class\n ,genuine\n', /^settled.csv:2: column "query_id": the query id is empty/],
+    ['query_id,class\n ,genuine\n', /^settled.csv:2: column "query_id": the question id is empty/],
     [
       'query_id,class\nq1,genuine\n"q\n2",\nq1,truncated\n',
-      /^settled.csv:5: the query "q1" is settled here and on line 2/,
+      /^settled.csv:5: the question "q1" is settled here and on line 2/,
     ],
     ['query_id,class\nq1,genuine\nq1,genuine\n', /settled here and on line 2/],
     [

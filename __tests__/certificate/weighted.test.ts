@@ -145,7 +145,7 @@ test('missing answers leave two ends open, both of the traffic', () => {
 describe('shares and groups have to fit each other', () => {
   test.each([
     [{ a: 1 }, '`weights` gives no share to "b", a group of `group-by: kind`.'],
-    [{ a: 1, b: 1, c: 1 }, '`weights`: no query is in the group "c" of `group-by: kind`. The groups are: "a", "b".'],
+    [{ a: 1, b: 1, c: 1 }, '`weights`: no question is in the group "c" of `group-by: kind`. The groups are: "a", "b".'],
   ])('%j', (shares: Record<string, number>, message) => {
     expect(() => weighted(shares)).toThrow(expect.objectContaining({ name: 'UserError' }));
     expect(() => weighted(shares)).toThrow(message);
@@ -153,7 +153,7 @@ describe('shares and groups have to fit each other', () => {
 
   test('a group that no model answered whole has no rate', () => {
     const rows = { ...ROWS, coder: ROWS['coder']!.map((value, q) => (q < SIZE.a ? ('missing' as const) : value)) };
-    expect(() => weighted({ a: 1, b: 1 }, rows)).toThrow('no query of the group "a" was answered by every model');
+    expect(() => weighted({ a: 1, b: 1 }, rows)).toThrow('no question of the group "a" was answered by every model');
   });
 
   test('a query without a group is in one of its own', () => {

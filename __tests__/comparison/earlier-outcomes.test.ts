@@ -70,7 +70,7 @@ describe('the outcomes of an earlier run', () => {
     const { matrix } = await read(outcomes, undefined, certificate);
     expect(matrix.ids(matrix.allWrong)).toEqual(['q1']);
     expect(await refusal(outcomes, undefined, { ...certificate, countAsWrong: [] })).toMatch(
-      /it has 1 complete queries and the certificate 2/,
+      /it has 1 complete questions and the certificate 2/,
     );
   });
 
@@ -89,9 +89,9 @@ describe('files that do not belong together are refused, with the remedy', () =>
     [
       'another number of questions that all got wrong',
       OUTCOMES.replace('q4,0', 'q4,1'),
-      /it has 0 all-wrong queries and the certificate 1/,
+      /it has 0 all-wrong questions and the certificate 1/,
     ],
-    ['fewer questions', OUTCOMES.replace(/^q0.*\n/m, ''), /it has 4 complete queries and the certificate 5/],
+    ['fewer questions', OUTCOMES.replace(/^q0.*\n/m, ''), /it has 4 complete questions and the certificate 5/],
     ['a model that is not there', OUTCOMES.replace('constructor', 'other'), /it has no column "constructor"/],
     ['an ensemble that is not there', OUTCOMES.replace('vote', 'other'), /it has no column "vote"/],
   ])('%s', async (_, outcomes, message) => {

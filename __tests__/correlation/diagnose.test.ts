@@ -62,7 +62,7 @@ describe('diagnose', () => {
       'comparing every pair of models',
       'working out what correlations predict',
       'looking for the best few models',
-      'resampling queries',
+      'resampling questions',
     ]);
   });
 

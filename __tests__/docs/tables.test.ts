@@ -109,7 +109,7 @@ const SAMPLES: readonly (readonly [string, Sample])[] = [
         'a.csv': `query_id,${MODELS.join()}\n${many((q) => `q${q}`)}`,
         'b.csv': `query_id,${MODELS.join()}\n${many((q) => `row ${q}`)}`,
       },
-      refused: /the same evaluation as a\.csv under other query ids/,
+      refused: /the same evaluation as a\.csv under other question ids/,
     },
   ],
   [

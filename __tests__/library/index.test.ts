@@ -67,9 +67,9 @@ test('names are names: no glob, no heading, no mention', async () => {
 test.each([
   [{ queries: ['a', 'a'], models: {} }, {}, '`queries[1]` is "a".'],
   [{ queries: ['a'], models: { m: [] } }, {}, '`models`: "m" has 0 entries for 1 queries.'],
-  [{ queries: ['a'], models: { m: ['yes' as never] } }, {}, '`models`: "m" has "yes" for the query "a".'],
-  [{ queries: ['a'], models: { m: [NaN] } }, {}, '`models`: "m" has "NaN" for the query "a".'],
-  [{ queries: ['a'], models: { m: [true] }, counts: [0] }, {}, '`counts` has "0" for the query "a".'],
+  [{ queries: ['a'], models: { m: ['yes' as never] } }, {}, '`models`: "m" has "yes" for the question "a".'],
+  [{ queries: ['a'], models: { m: [NaN] } }, {}, '`models`: "m" has "NaN" for the question "a".'],
+  [{ queries: ['a'], models: { m: [true] }, counts: [0] }, {}, '`counts` has "0" for the question "a".'],
   [{ queries: ['a'], models: { m: [true], n: [true] } }, { minGain: 1 }, 'there is no option "minGain".'],
   [{ queries: ['a'], models: { m: [true], n: [true] } }, { 'min-gain': 'x' }, '`min-gain` must be a number'],
 ])('%j with %j is refused', async (of, given, message) => {

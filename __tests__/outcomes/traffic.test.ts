@@ -40,16 +40,16 @@ describe('shares of traffic', () => {
     ],
     [
       { ...ALL, d: 1 },
-      '`weights`: no query is in the group "d" of `group-by: kind`. The groups are: "(none)", "a", "b", "c".',
+      '`weights`: no question is in the group "d" of `group-by: kind`. The groups are: "(none)", "a", "b", "c".',
     ],
-    [{ ...ALL, c: 1 }, '`weights`: no query of the group "c" was answered by every model.'],
+    [{ ...ALL, c: 1 }, '`weights`: no question of the group "c" was answered by every model.'],
   ])('%j do not fit', (shares: Readonly<Record<string, number>>, message) => {
     expect(() => traffic(shares)).toThrow(message);
   });
 
   test('are of single queries', () => {
     expect(() => traffic(ALL, matrixOf(OUTCOMES, { weights: [1, 2, 1, 1, 1] }))).toThrow(
-      '`weights` takes one row per query',
+      '`weights` takes one row per question',
     );
   });
 

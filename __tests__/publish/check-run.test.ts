@@ -11,7 +11,7 @@ describe('in a check run', () => {
       expect(server.checks.all).toHaveLength(1);
       const [run] = server.checks.all;
       expect(run).toMatchObject({ name: checkName('k'), headSha: SHA, status: 'completed', conclusion: 'failure' });
-      expect(run?.title).toBe('no-gain: 120 queries');
+      expect(run?.title).toBe('no-gain: 120 questions');
       expect(run?.summary).toMatch(/^long report\n\ncommit `/);
       expect(run?.annotations.map((each) => each['start_line'])).toEqual(Array.from({ length: 120 }, (_, i) => i + 2));
       expect(run?.annotations[0]).toEqual({
@@ -88,7 +88,7 @@ describe('in a check run', () => {
       server.fault({ kind: 'integration', method: 'PATCH', path: CHECKS, nth: 2, times: 9 });
       const { notices, log } = await onPullRequest(server, annotationsOf(140));
       expect(server.checks.all[0]?.annotations).toHaveLength(100);
-      expect(notices[0]).toContain('annotates 100 of 140 queries');
+      expect(notices[0]).toContain('annotates 100 of 140 questions');
       expect(commands(log)).toEqual([]);
     }));
 

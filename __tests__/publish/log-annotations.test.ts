@@ -30,7 +30,7 @@ describe('the plan', () => {
     const { forLog, notices } = planLog(some(10, 'warning'), [warning('w'), notice('n')], true);
     expect(forLog).toHaveLength(9);
     expect(notices.map(({ level, text }) => [level, text.slice(0, 52)])).toEqual([
-      ['info', '1 of 10 annotations of queries were not published: G'],
+      ['info', '1 of 10 annotations of questions were not published: G'],
     ]);
     expect(planLog(some(10, 'error'), [], false).forLog).toHaveLength(9);
     expect(planLog(some(10, 'error'), [], true).forLog).toHaveLength(10);

@@ -47,7 +47,7 @@ describe('in the log', () => {
       const of = (level: string): number => log.split('\n').filter((line) => line.startsWith(`::${level}`)).length;
       // One notice says that the token is empty; one error is the gate's own, which another part writes.
       expect([of('notice'), of('warning'), of('error')]).toEqual([10, 10, 9]);
-      const counted = notices.filter((text) => text.includes('annotations of queries were not published'));
+      const counted = notices.filter((text) => text.includes('annotations of questions were not published'));
       expect(counted).toHaveLength(1);
       expect(counted[0]).toMatch(/^20 of 48 /);
       expect(counted[0]).toContain('`checks: write`');

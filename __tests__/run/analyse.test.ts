@@ -32,9 +32,9 @@ test('outcomes alone give diagnostics, an audit and policies, each announced', a
   expect([diagnostics, audit, policies].map((one) => one !== null)).toEqual([true, true, true]);
   expect([judges, formats, policiesAsGraded]).toEqual([null, null, null]);
   expect(stages.slice(-3)).toEqual([
-    'looking at the queries that every model got wrong',
+    'looking at the questions that every model got wrong',
     'measuring votes, routers and cascades',
-    'resampling queries',
+    'resampling questions',
   ]);
 });
 
@@ -46,7 +46,7 @@ test('policies by the grades as given stand beside those by what was settled', a
 describe('a gate on savings', () => {
   test('without costs is refused, with what it needs', async () => {
     await expect(analysed({ 'fail-on': 'no-saving' }).found).rejects.toThrow(
-      '`fail-on`: `no-saving` needs what the answers of "y" and of others cost, for each query one row, and at least 10 queries. Give `prices`, lines of the form `model = dollars`, or results that hold costs.',
+      '`fail-on`: `no-saving` needs what the answers of "y" and of others cost, for each question one row, and at least 10 questions. Give `prices`, lines of the form `model = dollars`, or results that hold costs.',
     );
   });
 

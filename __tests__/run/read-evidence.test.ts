@@ -50,6 +50,6 @@ test('of more cells than memory has room for nothing is looked at, and that is s
   const { evidence, warnings } = await evidenceOf('', table);
   expect(evidence).toBeUndefined();
   expect(warnings).toEqual([
-    'Answers, questions and costs were not looked at: 2 models on 10,000,001 queries are more than 20,000,000 answers.',
+    'Answers, questions and costs were not looked at: 2 models on 10,000,001 questions are more than 20,000,000 answers.',
   ]);
 });

@@ -40,7 +40,7 @@ describe('settings that do not', () => {
     [{ 'pair-by': 'question' }, '`pair-by` compares groups, and there are none.'],
     [
       { weights: 'a = 1' },
-      '`weights` says how much of the traffic each group of queries stands for, and there are no groups.',
+      '`weights` says how much of the traffic each group of questions stands for, and there are no groups.',
     ],
     [{ ...TRAFFIC, 'cluster-by': 'x' }, '`cluster-by` and `weights` do not go together'],
     [{ ...TRAFFIC, 'self-check': 'true' }, '`self-check` and `weights` do not go together'],

@@ -41,12 +41,12 @@ describe('what does not go with weights says why', () => {
     [{}, 'there are no groups. Name the column'],
     [
       { 'cluster-by': 'passage' },
-      '`cluster-by` and `weights` do not go together: the limits for traffic take single queries',
+      '`cluster-by` and `weights` do not go together: the limits for traffic take single questions',
     ],
     [{ measure: 'score' }, '`measure: score` and `weights` do not go together'],
     [
       { 'compare-with': 'earlier' },
-      '`compare-with` and `weights` do not go together: two runs are compared query by query',
+      '`compare-with` and `weights` do not go together: two runs are compared question by question',
     ],
     [{ 'self-check': 'true' }, '`self-check` and `weights`'],
     [{ 'fail-on': 'no-realised-gain' }, '`fail-on: no-realised-gain` and `weights`'],

@@ -44,7 +44,7 @@ export function parseAdjudications(text: string, path: string): Adjudication[] {
     if (settled === '') continue;
     const query = unguarded(row.cells[idColumn]!);
     if (query.trim() === '') {
-      throw new UserError('the query id is empty.', 'Give the id as the report shows it.', {
+      throw new UserError('the question id is empty.', 'Give the id as the report shows it.', {
         file: path,
         line,
         column: 'query_id',
@@ -53,7 +53,7 @@ export function parseAdjudications(text: string, path: string): Adjudication[] {
     const earlier = known.get(query);
     if (earlier !== undefined) {
       throw new UserError(
-        `the query ${quote(query)} is settled here and on line ${earlier}.`,
+        `the question ${quote(query)} is settled here and on line ${earlier}.`,
         'Leave one of the two rows.',
         { file: path, line },
       );
@@ -129,7 +129,7 @@ function classOf(text: string, place: Cell): AdjudicationClass {
   if (found !== undefined) return found;
   throw new UserError(
     `${quote(text)} is not a class of adjudication.`,
-    `Write one of ${ADJUDICATION_CLASSES.join(', ')}, or nothing where the query is not settled yet.`,
+    `Write one of ${ADJUDICATION_CLASSES.join(', ')}, or nothing where the question is not settled yet.`,
     place,
   );
 }
@@ -139,7 +139,7 @@ function hashOf(text: string, place: Cell): string | undefined {
   if (/^[0-9a-f]{16}$/.test(text)) return text;
   throw new UserError(
     `${quote(text)} is not a reference hash.`,
-    'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.',
+    'Copy the 16 digits (0-9, a-f) from the list of questions, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.',
     place,
   );
 }

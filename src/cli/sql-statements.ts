@@ -66,7 +66,7 @@ export function sqlStatements(of: OutcomesTable, dialect: Dialect): readonly Sta
   const statements: (Statement | undefined)[] = [
     {
       name: 'doubles',
-      comments: ['Must return no row: each query has one outcome of 1, 0 or NULL for each model.'],
+      comments: ['Must return no row: each question has one outcome of 1, 0 or NULL for each model.'],
       sql: `SELECT ${query}, ${model}, COUNT(*) AS found, MIN(${correct}) AS least, MAX(${correct}) AS most\n${from}\nGROUP BY ${query}, ${model}\nHAVING COUNT(*) > 1 OR MIN(${correct}) < 0 OR MAX(${correct}) > 1`,
     },
     ...grouped(),
@@ -77,7 +77,7 @@ export function sqlStatements(of: OutcomesTable, dialect: Dialect): readonly Sta
     },
     {
       name: 'all-wrong',
-      comments: ['The queries that every model got wrong.'],
+      comments: ['The questions that every model got wrong.'],
       sql: `SELECT ${query}\n${from}\nGROUP BY ${query}\nHAVING COUNT(${correct}) = ${of.models.length} AND MAX(${correct}) = 0`,
     },
   ];
@@ -95,7 +95,7 @@ export function sqlStatements(of: OutcomesTable, dialect: Dialect): readonly Sta
     return [
       {
         name: 'two-groups',
-        comments: ['Must return no row: each query is in one group.'],
+        comments: ['Must return no row: each question is in one group.'],
         sql: `SELECT ${query}\n${from}\nGROUP BY ${query}\nHAVING COUNT(DISTINCT ${group}) > 1`,
       },
       {

@@ -8,7 +8,7 @@ const SQL_HELP = `Prints SQL that makes the input of a certificate from a table 
 
 Usage: beta-certificate sql --models a,b,c --dialect NAME [flags]
 
-The table has one row per query and model. What the statements are for:
+The table has one row per question and model. What the statements are for:
 docs/sql.md.
 
   --models LIST
@@ -19,13 +19,13 @@ docs/sql.md.
   --table NAME
       The table; dots separate schema and table. Default: outcomes.
   --query NAME, --model NAME, --correct NAME
-      Its columns: the query's id, the model's name, and 1, 0 or NULL.
+      Its columns: the question's id, the model's name, and 1, 0 or NULL.
       Defaults: query, model, correct. A name in the dialect's own quotes is
       taken exactly.
   --boolean
       The outcomes are true or false instead of 1 or 0.
   --group-by NAME
-      A column with the group of each query: adds the patterns by group.
+      A column with the group of each question: adds the patterns by group.
   --only ${STATEMENT_NAMES.join('|')}
       Prints one statement alone, to be piped into the database.
 `;

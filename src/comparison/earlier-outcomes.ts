@@ -45,8 +45,8 @@ export async function earlierSnapshot(
   const { universe, weights, id } = pool.matrix;
   const members = certificate.models.map((name) => columns.get(name)!);
   const matrix = new OutcomeMatrix(members, universe, weights, id);
-  checkCount('complete queries', matrix.queries(matrix.complete), certificate.queries, outcomes);
-  checkCount('all-wrong queries', matrix.queries(matrix.allWrong), certificate.allWrong, outcomes);
+  checkCount('complete questions', matrix.queries(matrix.complete), certificate.queries, outcomes);
+  checkCount('all-wrong questions', matrix.queries(matrix.allWrong), certificate.allWrong, outcomes);
   return {
     matrix,
     ensembles: certificate.ensembles.map((name) => columns.get(name)!),
@@ -88,7 +88,7 @@ async function readHashes(file: ResultsFile): Promise<Map<string, string>> {
         });
       }
       if (hashes.has(id)) {
-        throw new UserError(`\`compare-with\`: the query ${quote(id)} is there twice.`, MEND, {
+        throw new UserError(`\`compare-with\`: the question ${quote(id)} is there twice.`, MEND, {
           file: file.path,
           line,
         });

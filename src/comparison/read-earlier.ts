@@ -66,7 +66,7 @@ async function readFrom(files: readonly ResultsFile[], origin: Origin, warnings:
   const outcomes = named('outcomes.csv');
   if (outcomes === undefined) {
     throw new UserError(
-      '`compare-with`: there is no outcomes.csv beside this certificate, and a comparison is made query by query.',
+      '`compare-with`: there is no outcomes.csv beside this certificate, and a comparison is made question by question.',
       'Keep the whole report folder, not the certificate alone.',
       { file: file.path },
     );

@@ -174,7 +174,7 @@ function startPredictions(
     poolSize: poolSizeGrowth(sets, pairs.tetrachoric, thresholds, seededRandom(`${seed} pool size`)),
   };
   return () => {
-    stage('resampling queries');
+    stage('resampling questions');
     const { interval, replicates, made } = finishRatio();
     return {
       ...predicted,

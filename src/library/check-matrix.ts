@@ -6,7 +6,7 @@ export function checkMatrix({ queries, models, counts }: Matrix): void {
   const seen = new Set<string>();
   for (const [q, id] of queries.entries()) {
     if (typeof id !== 'string' || id === '' || seen.has(id)) {
-      throw new UserError(`\`queries[${q}]\` is ${quote(id)}.`, 'Give each query a text of its own.');
+      throw new UserError(`\`queries[${q}]\` is ${quote(id)}.`, 'Give each question a text of its own.');
     }
     seen.add(id);
   }
@@ -14,15 +14,15 @@ export function checkMatrix({ queries, models, counts }: Matrix): void {
     const what = name === '' ? '`counts`' : `\`models\`: ${quote(name)}`;
     if (cells.length !== queries.length) {
       throw new UserError(
-        `${what} has ${cells.length} entries for ${queries.length} queries.`,
-        'Give one entry for each query; null stands for none.',
+        `${what} has ${cells.length} entries for ${queries.length} questions.`,
+        'Give one entry for each question; null stands for none.',
       );
     }
     const isCell = name === '' ? isCount : isOutcome;
     const wrong = cells.findIndex((cell) => !isCell(cell));
     if (wrong !== -1) {
       throw new UserError(
-        `${what} has ${quote(cells[wrong])} for the query ${quote(queries[wrong])}.`,
+        `${what} has ${quote(cells[wrong])} for the question ${quote(queries[wrong])}.`,
         name === '' ? 'Give whole numbers from 1 on.' : 'Give true, false, a number, "error", "unscored" or null.',
       );
     }

@@ -35,7 +35,7 @@ export function namedPatterns(patterns: readonly Pattern[]): NamedPattern[] {
 export function patternTaken(id: string, place: Place): UserError {
   return new UserError(
     `a question of another file has the id ${quote(id)}, which stands for a row of this grouped table.`,
-    'Rename the query, or certify the two apart.',
+    'Rename the question, or certify the two apart.',
     place,
   );
 }

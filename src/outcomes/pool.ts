@@ -284,7 +284,7 @@ function ambiguous({ shared, all }: Ambiguity, models: number): UserError {
 function noCounts({ repeats }: PoolOptions): UserError {
   const what = repeats === 'samples' ? '`repeats: samples`' : '`measure: score`';
   return new UserError(
-    `${what} takes one row per query, and rows of these results stand for several (a column of counts).`,
+    `${what} takes one row per question, and rows of these results stand for several (a column of counts).`,
     'Give a row for each question.',
   );
 }

@@ -36,27 +36,27 @@ export function trafficOf(
   if (without !== undefined) {
     throw new UserError(
       `\`weights\` gives no share to ${quote(without)}, a group of \`group-by: ${field}\`.`,
-      'Add a line for it, of the form `group = share`; a share of 0 leaves its queries out.',
+      'Add a line for it, of the form `group = share`; a share of 0 leaves its questions out.',
     );
   }
   const stranger = given.find(({ group }) => !present.has(group));
   if (stranger !== undefined) {
     throw new UserError(
-      `\`weights\`: no query is in the group ${quote(stranger.group)} of \`group-by: ${field}\`.`,
+      `\`weights\`: no question is in the group ${quote(stranger.group)} of \`group-by: ${field}\`.`,
       `The groups are: ${listed([...present].sort(), 10, quote)}.`,
     );
   }
   const empty = given.find(({ group, share }) => share > 0 && !counted.has(group));
   if (empty !== undefined) {
     throw new UserError(
-      `\`weights\`: no query of the group ${quote(empty.group)} was answered by every model.`,
+      `\`weights\`: no question of the group ${quote(empty.group)} was answered by every model.`,
       'Evaluate some, give it a share of 0, or say in `count-as-wrong` what a missing answer is.',
     );
   }
   if (matrix.weights !== null) {
     throw new UserError(
-      '`weights` takes one row per query, and rows of these results stand for several (a column of counts).',
-      'Give a row for each query: shares of traffic are no numbers of queries.',
+      '`weights` takes one row per question, and rows of these results stand for several (a column of counts).',
+      'Give a row for each question: shares of traffic are no numbers of questions.',
     );
   }
   const total = given.reduce((sum, { share }) => sum + share, 0);

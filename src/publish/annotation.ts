@@ -28,5 +28,5 @@ export function shown(annotation: QueryAnnotation): QueryAnnotation {
 
 /** What is said of queries that have no annotation. */
 export function leftOut(annotated: number, all: number, because: string): string {
-  return `${String(all - annotated)} of ${String(all)} annotations of queries were not published: ${because}. \`all-wrong.csv\` in report-dir has every query.`;
+  return `${String(all - annotated)} of ${String(all)} annotations of questions were not published: ${because}. \`all-wrong.csv\` in report-dir has every question.`;
 }

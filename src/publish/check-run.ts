@@ -87,7 +87,7 @@ function outputOf({ state, annotations, levels }: CheckDraft): Omit<CheckOutput,
   const [text] = fitting(levels, TEXT_LIMIT);
   const count = annotations.length;
   const over = count > MAX_IN_CHECK ? `, ${String(MAX_IN_CHECK)} of them annotated` : '';
-  const title = `${visible(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
+  const title = `${visible(state.verdict)}: ${String(count)} ${count === 1 ? 'question' : 'questions'}${over}`;
   return { title, summary: text ?? 'The report is in the job summary.' };
 }
 

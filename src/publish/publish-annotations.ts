@@ -15,7 +15,7 @@ export async function publishCheck(draft: CheckDraft, open: Opener): Promise<Ann
   const inLog = (...notices: Notice[]): Annotated => ({ forLog: all, notices });
   const session = await open();
   if ('rule' in session)
-    return inLog(info(withoutAccess('Queries are annotated in the log and in no check run', session)));
+    return inLog(info(withoutAccess('Questions are annotated in the log and in no check run', session)));
   const checks = checksOf(session.client, session.repository);
   const { annotated, failure, doubtful } = await putCheckRun(checks, draft);
   if (failure === undefined) {
@@ -24,13 +24,13 @@ export async function publishCheck(draft: CheckDraft, open: Opener): Promise<Ann
   }
   if (annotated === 0 && !doubtful) return inLog(info(advice(failure, CHECK)));
   const undone = doubtful
-    ? 'Whether there is a check run that annotates the queries is not known'
-    : `The check run annotates ${String(annotated)} of ${String(all.length)} queries`;
+    ? 'Whether there is a check run that annotates the questions is not known'
+    : `The check run annotates ${String(annotated)} of ${String(all.length)} questions`;
   return { forLog: [], notices: [notice(advice(failure, { ...CHECK, undone }))] };
 }
 
 const CHECK: PublishTask = {
-  undone: 'No check run annotates the queries, so the log does',
+  undone: 'No check run annotates the questions, so the log does',
   permissions: ['checks: write'],
   otherwise: 'Or set `annotations` to `log` to do without.',
   refused: 'The annotations are in the log.',

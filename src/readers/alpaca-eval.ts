@@ -69,7 +69,7 @@ async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger,
     }
     if (used === 0) continue;
     out.warn(
-      `these are preferences over the answers of ${quote(baseline!.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it`,
+      `these are preferences over the answers of ${quote(baseline!.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it`,
     );
     if (draws > 0) {
       const as = options.passThreshold <= 0.5 ? 'won' : 'lost';

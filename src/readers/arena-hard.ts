@@ -56,7 +56,7 @@ async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger,
       }
     }
     out.warn(
-      `these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : quote(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it; draws score 0.5`,
+      `these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : quote(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it; draws score 0.5`,
     );
   }
   recordOneJudge(judgments, options, files[0]!.file.path);

@@ -238,7 +238,7 @@ function wouldBeScores(preview: FilePreview, readers: readonly Reader[], options
 }
 
 const OTHER_FILE =
-  'Give a table of one row per query, or what a harness wrote (docs/formats.md lists them); a `!` pattern in `results` leaves the file out.';
+  'Give a table of one row per question, or what a harness wrote (docs/formats.md lists them); a `!` pattern in `results` leaves the file out.';
 
 function lookedFor({ title, looksFor }: Reader): string {
   return `Looked for ${title} (${looksFor}). With \`format: auto\` the others are tried.`;

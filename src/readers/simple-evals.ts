@@ -18,7 +18,7 @@ import {
   unitScale,
 } from './common/rows.js';
 
-const ONLY_HTML = 'the verdicts on single queries stand only in the HTML of the report';
+const ONLY_HTML = 'the verdicts on single questions stand only in the HTML of the report';
 
 /**
  * simple-evals: `_allresults.json`. Only HealthBench logs its verdicts as data (`metadata.example_level_metadata`);

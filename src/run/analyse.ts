@@ -52,7 +52,7 @@ export async function analyse(
     ...(draws === undefined ? {} : { draws }),
     ...(evidence === undefined ? {} : { answers: answersByRow(evidence, matrix) }),
   });
-  stage('looking at the queries that every model got wrong');
+  stage('looking at the questions that every model got wrong');
   const audit = auditOf(pool, evidence, certificate, { familyOf, showText, graded: graded.matrix });
   stage('measuring votes, routers and cascades');
   const { baselineModel: baseline, prices } = settings;
@@ -79,7 +79,7 @@ const NOT_MEASURED = { policies: null, saving: null };
 
 function noCosts(reference: string): UserError {
   return new UserError(
-    `\`fail-on\`: \`no-saving\` needs what the answers of ${quote(reference)} and of others cost, for each query one row, and at least 10 queries.`,
+    `\`fail-on\`: \`no-saving\` needs what the answers of ${quote(reference)} and of others cost, for each question one row, and at least 10 questions.`,
     'Give `prices`, lines of the form `model = dollars`, or results that hold costs.',
   );
 }

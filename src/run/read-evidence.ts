@@ -38,7 +38,7 @@ export async function readEvidence(
   const models = new Set([...matrix.models, ...pool.ensembles.map(({ name }) => name)]);
   const rows = table.ids.size;
   if (models.size * rows > MAX_CELLS) {
-    const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} queries are more than ${integer(MAX_CELLS)} answers.`;
+    const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} questions are more than ${integer(MAX_CELLS)} answers.`;
     return { evidence: undefined, warnings: [warning] };
   }
   const collector = new EvidenceCollector({

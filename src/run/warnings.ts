@@ -50,7 +50,7 @@ export function warningsOf(
   }
   if (settings.weights.length > 0) {
     warnings.push(
-      'Weighted by traffic: the certificate, the models and the ensembles. Correlations, groups and the audit count every query once; policies that are trained here and savings do too, and are left out.',
+      'Weighted by traffic: the certificate, the models and the ensembles. Correlations, groups and the audit count every question once; policies that are trained here and savings do too, and are left out.',
     );
   }
   if (excluded.length > 0) {

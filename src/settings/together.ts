@@ -29,14 +29,14 @@ const OF_OUTCOMES: readonly (readonly [name: string, isSet: (settings: Settings)
 /** What takes every query once, and would stand beside a gate on weighted ones. */
 const UNWEIGHTED: readonly (readonly [name: string, isSet: (settings: Settings) => boolean, why: string])[] = [
   ...OF_OUTCOMES.filter(([name]) => ['fail-on: no-realised-gain', 'fail-on: no-saving'].includes(name)).map(
-    ([name, isSet]) => [name, isSet, 'the policies that are trained here take every query once'] as const,
+    ([name, isSet]) => [name, isSet, 'the policies that are trained here take every question once'] as const,
   ),
-  ['compare-with', ({ compareWith }) => compareWith !== undefined, 'two runs are compared query by query'],
-  ['self-check', ({ selfCheck }) => selfCheck, 'the gate is checked on queries that are drawn alike'],
+  ['compare-with', ({ compareWith }) => compareWith !== undefined, 'two runs are compared question by question'],
+  ['self-check', ({ selfCheck }) => selfCheck, 'the gate is checked on questions that are drawn alike'],
   [
     'cluster-by',
     ({ clusterBy }) => clusterBy !== undefined,
-    'the limits for traffic take single queries as independent',
+    'the limits for traffic take single questions as independent',
   ],
   ['measure: score', ({ measure }) => measure === 'score', 'the limits for traffic are of right and wrong answers'],
 ];
@@ -46,8 +46,8 @@ function ofTraffic(settings: Settings): Clash[] {
   return [
     {
       when: settings.groupBy === undefined,
-      rule: '`weights` says how much of the traffic each group of queries stands for, and there are no groups.',
-      remedy: 'Name the column, or `task` or `subject`, that says which group a query is in: `group-by`.',
+      rule: '`weights` says how much of the traffic each group of questions stands for, and there are no groups.',
+      remedy: 'Name the column, or `task` or `subject`, that says which group a question is in: `group-by`.',
     },
     ...UNWEIGHTED.map(([name, isSet, why]) => ({
       when: isSet(settings),

@@ -51,7 +51,7 @@ export const COMPARISON: readonly Case[] = [
       }),
   ],
   [
-    'there is no outcomes.csv beside this certificate, and a comparison is made query by query.',
+    'there is no outcomes.csv beside this certificate, and a comparison is made question by question.',
     () => compared((folder) => renameSync(join(folder, 'before/outcomes.csv'), join(folder, 'elsewhere.csv'))),
   ],
   ['`…` was … and is …, so what moved may be the grading', () => compared(() => undefined, '--pass-threshold', '0.7')],

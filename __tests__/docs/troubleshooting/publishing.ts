@@ -29,7 +29,7 @@ export const COMMENT: readonly Case[] = [
       }),
   ],
   [
-    'No check run annotates the queries, so the log does: the token may not do this',
+    'No check run annotates the questions, so the log does: the token may not do this',
     () =>
       notices(
         {

@@ -167,7 +167,7 @@ describe('helm', () => {
       ['id1 [misspellings prob=0.1]', 0],
       ['id1 [misspellings prob=0.5]', 1],
     ]);
-    expect(reading.warnings[0]!.message).toMatch(/^2 of its queries are perturbed copies/);
+    expect(reading.warnings[0]!.message).toMatch(/^2 of its questions are perturbed copies/);
   });
 
   test('trap: trials are repeats of one query', async () => {

@@ -78,7 +78,7 @@ describe('rows of one model on one query', () => {
 
   test('name what they differ in before `repeats` is mentioned', async () => {
     const fault = await faultOf(() => loadText(rows('flavour', ['x', 'y']), { repeats: 'majority' }));
-    expect(fault).toContain('rows of one model (model) on one query (id) differ in "flavour".');
+    expect(fault).toContain('rows of one model (model) on one question (id) differ in "flavour".');
     expect(fault).toContain('`columns: task = flavour`');
   });
 

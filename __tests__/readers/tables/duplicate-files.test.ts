@@ -25,7 +25,7 @@ const text = (q: number): string => `What is ${q} times ${q + 3} less one?`;
 
 test('one evaluation in two files under other ids is refused, in any format and order', async () => {
   const said =
-    /it holds the same evaluation as a\.csv under other query ids, so each query would count twice\. Leave one of the two out, for example with "!b/;
+    /it holds the same evaluation as a\.csv under other question ids, so each question would count twice\. Leave one of the two out, for example with "!b/;
   expect(
     await faultOf(() =>
       read(

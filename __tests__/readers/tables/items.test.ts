@@ -7,7 +7,7 @@ import { memoryFile, readWith } from '../../support/read.js';
 const csv = (text: string, options = {}): ReturnType<typeof readWith> =>
   readWith(csvReader, [memoryFile('in.csv', text)], options);
 
-describe('a table that describes the queries', () => {
+describe('a table that describes the questions', () => {
   test('its rows are facts, not records', async () => {
     const { records, facts } = await csv('query_id,subject,prompt,reference\nq1,art,"Who, then?",Klee\nq2,law,,\n');
     expect(records).toEqual([]);

@@ -103,7 +103,7 @@ describe('rows that are no answers are passed over, and said', () => {
 
   test('totals, blank rows, and rows of another metric', () => {
     expect(aside([['Total', 'm', '1']])).toEqual(['a row of totals ("Total")']);
-    expect(aside([['', ' ', null]])).toEqual(['rows without a query, a model and an outcome']);
+    expect(aside([['', ' ', null]])).toEqual(['rows without a question, a model and an outcome']);
     expect(aside([['q', 'm', '1', 'f1']], { only: { column: 3, value: 'em' } })).toEqual([
       'rows of other values of "x" than "em"',
     ]);

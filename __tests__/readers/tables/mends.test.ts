@@ -9,7 +9,7 @@ describe('the line to paste has names of the file itself', () => {
   test('no query', async () => {
     const text = `alpha,beta,gamma\n${rows(30, (i) => `x${i},y${i % 4},z${i % 7}`)}`;
     expect(await fault(text)).toContain(
-      'no column names the query; there are "alpha", "beta", "gamma". Say which does: `columns: query = alpha`.',
+      'no column names the question; there are "alpha", "beta", "gamma". Say which does: `columns: query = alpha`.',
     );
   });
 

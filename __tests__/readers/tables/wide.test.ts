@@ -112,7 +112,7 @@ test('rows that are none are set aside, and so are columns, once for each reason
     ['columns "x", "y": no outcomes', 2],
     ['column "id": row numbers', 1],
     ['a row of totals ("Total")', 1],
-    ['rows without a query and outcomes', 1],
+    ['rows without a question and outcomes', 1],
   ]);
   expect(sink.records).toHaveLength(2);
   expect(read([['q', '1', '0']], {}, { passedOver: { has: () => true, isEmpty: false } }).records).toEqual([]);

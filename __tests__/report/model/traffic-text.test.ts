@@ -64,6 +64,6 @@ test('with few questions of a large group the next step is to ask more of these'
 test('rows that stand for several queries have no place in it', async () => {
   const counted = 'query_id,kind,count,a,b\nq1,x,5,1,0\nq2,y,7,0,1\n';
   await expect(evaluationOfText(counted, { 'group-by': 'kind', weights: 'x = 1\ny = 1' })).rejects.toThrow(
-    '`weights` takes one row per query',
+    '`weights` takes one row per question',
   );
 });

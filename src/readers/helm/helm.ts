@@ -104,7 +104,7 @@ async function report(run: HelmRun, metric: string, sink: FileSink, options: Rea
   const detailsOf = options.details ? await readDetails(file) : undefined;
   const perturbed = trials.filter(({ isPerturbed }) => isPerturbed).length;
   if (perturbed > 0)
-    sink.warn(`${perturbed} of its queries are perturbed copies of others; each counts as a query of its own`);
+    sink.warn(`${perturbed} of its questions are perturbed copies of others; each counts as a question of its own`);
   for (const trial of trials) {
     sink.record({
       model,

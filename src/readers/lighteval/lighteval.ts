@@ -14,7 +14,7 @@ export const lightevalReader: Reader = {
   looksFor: 'Parquet with the columns doc, metric and model_response (written with --save-details)',
   accepts: (preview) => isDetails(preview) || isFlat(preview) || isAggregate(preview),
   whyNoOutcomes: (preview) =>
-    isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
+    isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the questions' : undefined,
   read: readLightEval,
 };
 

@@ -18,7 +18,7 @@ export const lmEvalReader: Reader = {
   accepts: (preview) => rowsOf(preview).some(isSample) || isAggregate(preview),
   whyNoOutcomes: (preview) =>
     isAggregate(preview)
-      ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the queries'
+      ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the questions'
       : undefined,
   read: readLmEval,
 };

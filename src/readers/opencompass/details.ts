@@ -43,7 +43,7 @@ export function detailVerdicts(item: JsonObject, key: string | undefined, sink: 
   // Only items that carry `example_abbr` were gathered over runs; elsewhere a list is the evaluator's own affair.
   const areRuns = values.length === 1 || (values.length > 1 && Object.hasOwn(item, 'example_abbr'));
   if (areRuns && !values.some((one) => Array.isArray(one))) return values.map((one) => scoreOf(one, key, place));
-  sink.warn(`${quote(key)} of some queries is a list that is not one verdict for each run: they are unscored`);
+  sink.warn(`${quote(key)} of some questions is a list that is not one verdict for each run: they are unscored`);
   return ['unscored'];
 }
 

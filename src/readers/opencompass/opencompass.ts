@@ -80,7 +80,7 @@ async function readOpenCompass(files: readonly PreviewedFile[], sink: RecordSink
     runs.push({ file, sink: out, model, task, key, date, records, outcomes });
   }
   const { kept, aside, notes } = settleRuns(runs);
-  for (const { run, why } of aside) run.sink.setAside(`all queries: ${why}`, run.records.length);
+  for (const { run, why } of aside) run.sink.setAside(`all questions: ${why}`, run.records.length);
   for (const { run, text } of notes) run.sink.warn(text);
   checkSameKey(kept.map(({ run }) => run));
   checkGraded(runs);
@@ -92,8 +92,8 @@ function checkGraded(runs: readonly OpenCompassRun[]): void {
   const [first] = runs;
   if (first === undefined || runs.some(({ key }) => key !== undefined)) return;
   throw new UserError(
-    `the details hold no verdict (${VERDICTS.map(quote).join(', ')}) on any query: the evaluator of ${quote(first.task)} gives none.`,
-    'Evaluate with an evaluator that grades each query, or name the verdict with `metric` if it has another name.',
+    `the details hold no verdict (${VERDICTS.map(quote).join(', ')}) on any question: the evaluator of ${quote(first.task)} gives none.`,
+    'Evaluate with an evaluator that grades each question, or name the verdict with `metric` if it has another name.',
     { file: first.file.path },
   );
 }
@@ -135,10 +135,10 @@ async function readDetails({ file, sink, model, task, key }: Source, options: Re
     }
   }
   if (records.length === 0)
-    throw new UserError('`details` holds no query.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
+    throw new UserError('`details` holds no question.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
   if (key === undefined)
     sink.warn(
-      'the details hold no verdict (`correct`), because the evaluator of this data set gives none per query: all answers are unscored',
+      'the details hold no verdict (`correct`), because the evaluator of this data set gives none per question: all answers are unscored',
     );
   return records;
 }

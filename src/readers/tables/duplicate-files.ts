@@ -36,7 +36,7 @@ export function checkDuplicateFiles(
     const other = all.slice(0, i).find((earlier) => earlier !== undefined && one !== undefined && areOne(earlier, one));
     if (other === undefined) continue;
     throw new UserError(
-      `it holds the same evaluation as ${other.path} under other query ids, so each query would count twice.`,
+      `it holds the same evaluation as ${other.path} under other question ids, so each question would count twice.`,
       `Leave one of the two out, for example with ${quote(`!${one!.path}`)} in \`results\`.`,
       { file: one!.path },
     );

@@ -103,7 +103,7 @@ export class LongRows {
     } else if (isTotalName(row[query.column]) || passedOver.has(row, line)) {
       sink.setAside(`a row of totals (${quote(row[query.column])})`);
     } else if (isBlank(row[query.column]) && isBlank(row[outcome]) && (model === undefined || isBlank(row[model]))) {
-      sink.setAside('rows without a query, a model and an outcome');
+      sink.setAside('rows without a question, a model and an outcome');
     } else return false;
     return true;
   }

@@ -148,7 +148,7 @@ function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
   const what = table!.format === 'csv' || table!.format === 'xlsx' ? 'its header begins' : 'its keys begin';
   return refuse(
     `no reader knows this file; ${what} with ${listed(names.slice(0, own))}.`,
-    'Give a table with a query, a model and an outcome, or a file that a harness wrote; a `!` pattern in `results` leaves the file out.',
+    'Give a table with a question, a model and an outcome, or a file that a harness wrote; a `!` pattern in `results` leaves the file out.',
   );
 }
 

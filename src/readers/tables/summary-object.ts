@@ -6,7 +6,7 @@ import { refuse, type Refusal } from './solve/refusal.js';
 /** One object alone is as likely the summary of a run as a table of one row. */
 export const SUMMARY: Refusal = refuse(
   'it is one object, which looks like the summary of a run.',
-  'Give one record per query and model.',
+  'Give one record per question and model.',
 );
 
 /** Whether a family is one object that cannot be told from a summary: it does not name query and model with a verdict. */

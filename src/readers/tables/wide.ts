@@ -54,7 +54,7 @@ export class WideRows {
       isBlank(shape.query.column) &&
       shape.models.every(({ column }) => isBlank(column))
     ) {
-      sink.setAside('rows without a query and outcomes');
+      sink.setAside('rows without a question and outcomes');
       return;
     }
     const results = shape.models.map(({ column }) => this.read(row, column, place));

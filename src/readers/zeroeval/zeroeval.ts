@@ -94,7 +94,7 @@ function warnOf(
   if (withoutAnswer > 0)
     sink.warn(`${withoutAnswer} outputs hold no answer that could be found and count as wrong, as in ZeroEval`);
   if (programs > 0) sink.warn(`${programs} answers are sums that ZeroEval would run as a program: unscored`);
-  if (furtherSamples > 0) sink.setAside('further samples of a query: ZeroEval grades the first', furtherSamples);
+  if (furtherSamples > 0) sink.setAside('further samples of a question: ZeroEval grades the first', furtherSamples);
 }
 
 /** Undefined where there is no output at all. */

@@ -28,7 +28,7 @@ export const STATISTICS = [
     default: '',
     inCertificate: true,
     description:
-      'With `group-by`, how much of the traffic each group stands for, lines of the form `billing = 0.3`; the certificate is then of that traffic, and not of the mix of the evaluation. Empty weighs every query the same.',
+      'With `group-by`, how much of the traffic each group stands for, lines of the form `billing = 0.3`; the certificate is then of that traffic, and not of the mix of the evaluation. Empty weighs every question the same.',
   },
   {
     name: 'cluster-by',

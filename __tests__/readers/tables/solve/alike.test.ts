@@ -37,10 +37,10 @@ test.each(['multi-hop', 'Vision', 'MATH-500', 'level-1', 'zh-CN', 'human', 'Expe
   },
 );
 
-test('counts that differ widely beside an id for each row may describe the query', async () => {
+test('counts that differ widely beside an id for each row may describe the question', async () => {
   const lines = table('id,a,b,c').split('\n');
   const counted = lines.map((line, i) => (i === 0 ? `${line},count` : `${line},${5 * i}`)).join('\n');
-  expect(await faultOf(() => loadText(counted))).toContain('it may be a weight or describe the query');
+  expect(await faultOf(() => loadText(counted))).toContain('it may be a weight or describe the question');
 });
 
 test('one row of totals among rows of 0 and 1 is no reason for a threshold', async () => {

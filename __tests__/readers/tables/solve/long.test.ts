@@ -173,7 +173,7 @@ describe('is refused, with the line that settles it', () => {
       'id foo correct\nq1 x 1\nq1 x 0\nq2 y 1\nq2 y 1',
       'no column names the model; there are "id", "foo", "correct". Say which does: `columns: model = foo`',
     ],
-    ['without a query', 'model correct\ngpt-4 1\ngpt-4 0\nclaude 1\nclaude 0', 'no column names the query'],
+    ['without a question', 'model correct\ngpt-4 1\ngpt-4 0\nclaude 1\nclaude 0', 'no column names the question'],
     ['without an outcome', table('answer', (i) => `x${i}`), 'no column says right or wrong; considered: '],
     ['words of which one may mean right', table('grade', (i) => 'ABD'[i % 3]!), '`columns: outcome = grade is A`'],
     [

@@ -65,7 +65,7 @@ describe('how a table was read', () => {
 
   test('of the queries alone', () => {
     expect(readingText({ kind: 'items', query: { column: 0, isText: false }, columns: new Map() }, NAMES)).toBe(
-      'query = id, describes the queries',
+      'query = id, describes the questions',
     );
   });
 

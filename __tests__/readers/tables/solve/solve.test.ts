@@ -29,7 +29,7 @@ describe('a table is read in exactly one way', () => {
     ['one column for each model', 'id gpt-4 claude\nq1 1 0\nq2 0 1', 'wide: id | gpt-4 claude'],
     ['a verdict of one model', 'id answer correct\nq1 x 1\nq2 y 0', 'long: id - correct'],
     [
-      'what describes the queries',
+      'what describes the questions',
       'id question answer\nq1 Why? x\nq2 How? y',
       'items: id | text=question reference=answer',
     ],
@@ -66,7 +66,7 @@ describe('or not at all, with the remedy', () => {
     ['models as rows', 'model q1 q2 q3\ngpt-4 1 0 1\nclaude 0 1 1', 'the table looks transposed'],
     ['a leaderboard', 'model accuracy\ngpt-4 0.51\nclaude 0.62', 'these are averages over many questions'],
     ['means of benchmarks', 'benchmark gpt-4 claude\ngsm8k 0.5 0.25\nmmlu 0.75 0.6\narc 0.1 0.3', 'these are averages'],
-    ['no query', 'gpt-4 claude\n1 0\n0 1\n1 1', 'no column names the queries. Give every query an id of its own'],
+    ['no query', 'gpt-4 claude\n1 0\n0 1\n1 1', 'no column names the questions. Give every question an id of its own'],
     ['numbers beyond 0 to 1', 'id gpt-4 claude\nq1 5 3\nq2 4 4', 'lie beyond 0 to 1. If they are scores, '],
     [
       'two measures of each',
@@ -93,7 +93,7 @@ describe('or not at all, with the remedy', () => {
 
   test('counts that differ widely beside an id for each row', () => {
     const rows = [11, 3, 25, 8, 40, 6, 17, 9].map((count, i) => `q${i} ${count} ${i % 2} ${(i >> 1) % 2}`).join('\n');
-    expect(said(`id count gpt-4 claude\n${rows}`)).toContain('it may be a weight or describe the query');
+    expect(said(`id count gpt-4 claude\n${rows}`)).toContain('it may be a weight or describe the question');
     expect(said(`id count gpt-4 claude\n${rows.replace(/q/g, 'pattern:')}`)).toBe('wide: id | gpt-4 claude');
     expect(said(`id count gpt-4 claude\n${rows.split('\n').slice(1).join('\n')}`)).toBe('wide: id | gpt-4 claude');
   });

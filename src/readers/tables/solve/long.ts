@@ -228,7 +228,7 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
       const names = choice.columns.map(({ name }) => name);
       const factor = plain(names[0]!);
       return refuse(
-        `rows of one model (${plain(model.name)}) on one query (${plain(query.name)}) differ in ${listed(names)}.`,
+        `rows of one model (${plain(model.name)}) on one question (${plain(query.name)}) differ in ${listed(names)}.`,
         `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${wholeOf(factor)}\` where it is what is compared.`,
       );
     }
@@ -240,7 +240,7 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
             `Say which does: \`columns: model = ${example('model', choice.considered)}\`, or \`model = {file}\` or \`{folder}\` where names on disk do.`,
           )
         : refuse(
-            `no column names the query${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
+            `no column names the question${considered.length > 0 ? `; there are ${listed(considered)}` : ''}.`,
             `Say which does: \`columns: query = ${example('query', choice.considered)}\`.${columns.some((column) => queryName(column) >= 1.8) ? '' : ' Without an id, results of several models cannot be joined.'}`,
           );
     }

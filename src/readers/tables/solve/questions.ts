@@ -38,6 +38,6 @@ export function pairwise(columns: readonly Column[]): Refusal | undefined {
   if (winner === undefined || (!isPair && !/_(?:a|b|1|2|tie)$/.test(winner.normal))) return undefined;
   return refuse(
     `${quote(winner.name)} says which of two answers is better, not whether an answer is right.`,
-    "Give one row per query with the verdict on each model's own answer. AlpacaEval and Arena-Hard files are read as wins over their baseline.",
+    "Give one row per question with the verdict on each model's own answer. AlpacaEval and Arena-Hard files are read as wins over their baseline.",
   );
 }

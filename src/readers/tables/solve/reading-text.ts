@@ -11,7 +11,7 @@ export function readingText(shape: TableShape, names: readonly string[]): string
   };
   switch (shape.kind) {
     case 'items':
-      return `query = ${name(shape.query.column)}, describes the queries`;
+      return `query = ${name(shape.query.column)}, describes the questions`;
     case 'wide': {
       const models = shape.models.map((model) => shortened(model.name));
       const how = shape.compare === undefined ? shape.spelling.name : `right where equal to ${name(shape.compare)}`;

@@ -76,8 +76,8 @@ export function solve(family: Family, given: SolveOptions): Solution {
   if (long.kind === 'shape') return means !== undefined && family.tables.length === 1 && !isLong ? means : long;
   if (wide.kind === 'none' && wide.why === 'query' && family.tables.length === 1) {
     return refuse(
-      'no column names the queries.',
-      'Give every query an id of its own in a column `query_id`; the order of the rows is not enough to join results by.',
+      'no column names the questions.',
+      'Give every question an id of its own in a column `query_id`; the order of the rows is not enough to join results by.',
     );
   }
   return means ?? long;
@@ -111,8 +111,8 @@ function checkedWide(
   const { models, query, count } = wide.shape;
   if (query !== undefined && count !== undefined && isNoWeight(columns[query.column]!, columns[count]!))
     return refuse(
-      `${quote(columns[count]!.name)} differs widely from row to row beside an id for each: it may be a weight or describe the query.`,
-      'If each row is one query, rename or remove this column; if rows are patterns that stand for many queries, remove the ids.',
+      `${quote(columns[count]!.name)} differs widely from row to row beside an id for each: it may be a weight or describe the question.`,
+      'If each row is one question, rename or remove this column; if rows are patterns that stand for many questions, remove the ids.',
     );
   const bad = badModels(models.map(({ name }) => name));
   if (bad !== undefined) return bad;
