@@ -66,7 +66,7 @@ test('names are names: no glob, no heading, no mention', async () => {
 
 test.each([
   [{ queries: ['a', 'a'], models: {} }, {}, '`queries[1]` is "a".'],
-  [{ queries: ['a'], models: { m: [] } }, {}, '`models`: "m" has 0 entries for 1 queries.'],
+  [{ queries: ['a'], models: { m: [] } }, {}, '`models`: "m" has 0 entries for 1 questions.'],
   [{ queries: ['a'], models: { m: ['yes' as never] } }, {}, '`models`: "m" has "yes" for the question "a".'],
   [{ queries: ['a'], models: { m: [NaN] } }, {}, '`models`: "m" has "NaN" for the question "a".'],
   [{ queries: ['a'], models: { m: [true] }, counts: [0] }, {}, '`counts` has "0" for the question "a".'],
