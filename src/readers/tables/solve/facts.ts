@@ -84,6 +84,7 @@ function contentOf(
   nests: boolean,
   anyScale: boolean,
 ): Content {
+  if (values.length > MAX_SPELLINGS) return 'other';
   let outcomes = 0;
   let others = nests ? 1 : 0;
   const read = (spelling ?? spellingOf([]))!.read;
