@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { pricedBy } from '../../src/correlation/copulas.js';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
 import { wrongPatterns } from '../../src/correlation/patterns.js';
 import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
 import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
-import { wrongSets } from '../../src/correlation/wrong-sets.js';
+import { coFailureRate, thresholdsOf, wrongSets } from '../../src/correlation/wrong-sets.js';
+import { resampler } from '../../src/stats/multinomial.js';
 import { normalQuantile } from '../../src/stats/normal.js';
+import { seededRandom } from '../../src/stats/random.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 import { matrixOf, randomOutcomes } from './matrices.js';
 
@@ -59,4 +62,36 @@ describe('a block', () => {
     };
     expect([...ratioReplicates({ seed, known, models: 3, sample: apart })(0)].every((ratio) => ratio === 0)).toBe(true);
   });
+});
+
+test('a replicate is the ratio of a sample of queries, whatever of it is counted', () => {
+  const models = 7;
+  const sets = wrongSets(matrixOf(randomOutcomes(models, 90, 3, 0.2, 0.8)));
+  const pairs = pairMatrices(sets);
+  const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
+  const every = sets.models.flatMap((_, i) => Array.from({ length: i }, (__, j) => [i, j] as const));
+  const known = {
+    rhos: Float64Array.from(every, ([i, j]) => pairs.tetrachoric[i * models + j]!),
+    first: Float64Array.from(every, ([i]) => thresholds[i]!),
+    second: Float64Array.from(every, ([, j]) => thresholds[j]!),
+  };
+  const sample = wrongPatterns(sets);
+  const sizes = [...sample.counts.keys()].map((p) => sample.start[p + 1]! - sample.start[p]!);
+  // Patterns of few wrong models and of many, each of several queries.
+  expect(Math.min(...sizes)).toBeLessThan(3);
+  expect(Math.max(...sizes)).toBe(models);
+  const [random, resample] = [seededRandom('3 0'), resampler(sample.counts)];
+  const drawn = new Float64Array(sample.counts.length);
+  const plain = Array.from({ length: BLOCK }, () => {
+    resample(drawn, random);
+    const wrongOf = (p: number): number[] => [...sample.members.subarray(sample.start[p], sample.start[p + 1])];
+    const rows = [...drawn].flatMap((times, p) => new Array<number[]>(times).fill(wrongOf(p)));
+    const outcomes = sets.models.map((_, m) => rows.map((wrong): 0 | 1 => (wrong.includes(m) ? 0 : 1)));
+    const again = wrongSets(matrixOf(outcomes));
+    return coFailureRate(again) === 0
+      ? 0
+      : pricedBy(pairMatrices(again).tetrachoric, thresholdsOf(again), coFailureRate(again)).ratio!;
+  });
+  const made = ratioReplicates({ seed: '3', models, known, sample })(0);
+  for (const [i, ratio] of plain.entries()) expect(Math.abs(made[i]! / ratio - 1) || 0).toBeLessThan(1e-4);
 });

@@ -21,8 +21,10 @@ function nearby(cells: Float64Array): NearbyTetrachoric {
 
 function fast(near: NearbyTetrachoric, [both, onlyFirst, onlySecond, neither]: Float64Array): number {
   const n = both! + onlyFirst! + onlySecond! + neither!;
-  const [first, second] = [both! + onlyFirst!, both! + onlySecond!];
-  return near.at(0, normalQuantile(first / n), normalQuantile(second / n), first, second, both!, n);
+  // The second of two models comes first in a pair.
+  const counts = Float64Array.of(both! + onlySecond!, both! + onlyFirst!);
+  const thresholds = counts.map((count) => normalQuantile(count / n));
+  return near.sum([0, 1], { counts, thresholds, joint: Float64Array.of(counts[0]!, both!, counts[1]!), n });
 }
 
 describe('the fast path against the slow one', () => {
@@ -80,4 +82,31 @@ describe('the fast path against the slow one', () => {
       expect(fast(near, Float64Array.of(15, 10, 5, 2))).toBeCloseTo(slow(Float64Array.of(15, 10, 5, 2)), 6);
     }
   });
+});
+
+test('the sum is over the pairs of the models asked for, and each of these is looked up in its own place', () => {
+  const names = [0, 1, 2, 3];
+  const counts = Float64Array.of(40, 55, 70, 90);
+  const n = 200;
+  const thresholds = counts.map((count) => normalQuantile(count / n));
+  const both = (i: number, j: number): number => 20 + 3 * i + 5 * j;
+  const rho = (i: number, j: number): number => {
+    const joint = both(i, j);
+    return slow(Float64Array.of(joint, counts[i]! - joint, counts[j]! - joint, n - counts[i]! - counts[j]! + joint));
+  };
+  const pairs = names.flatMap((i) => names.slice(0, i).map((j) => [i, j] as const));
+  // Known a little beside the truth, so that every pair has a way to go.
+  const near = new NearbyTetrachoric({
+    rhos: Float64Array.from(pairs, ([i, j]) => rho(i, j) - 0.02),
+    first: Float64Array.from(pairs, ([i]) => thresholds[i]! + 0.03),
+    second: Float64Array.from(pairs, ([, j]) => thresholds[j]! - 0.02),
+  });
+  const joint = Float64Array.from(names.flatMap((i) => names.slice(0, i + 1).map((j) => both(i, j))));
+  for (const active of [names, [0, 3], [1, 2, 3], [2]]) {
+    const plain = pairs.filter((pair) => pair.every((m) => active.includes(m))).map(([i, j]) => rho(i, j));
+    expect(near.sum(active, { counts, thresholds, joint, n })).toBeCloseTo(
+      plain.reduce((a, b) => a + b, 0),
+      6,
+    );
+  }
 });

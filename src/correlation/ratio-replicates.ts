@@ -27,6 +27,29 @@ export function ratioReplicates(input: RatioInput): (block: number) => Float64Ar
   };
 }
 
+/** The wrong models of each pattern or, where those are fewer, the right ones: pairs of these are counted. */
+interface ListedModels extends Pick<WrongPatterns, 'start' | 'members'> {
+  /** 1 where the right models are listed. */
+  readonly isRight: Uint8Array;
+}
+
+function shorterLists({ counts, start, members }: WrongPatterns, models: number): ListedModels {
+  const listed: number[] = [];
+  const ends = new Uint32Array(start.length);
+  const isRight = new Uint8Array(counts.length);
+  for (let p = 0; p < counts.length; p++) {
+    const wrong = members.subarray(start[p], start[p + 1]);
+    if (2 * wrong.length > models) isRight[p] = 1;
+    for (let m = 0, at = 0; m < models; m++) {
+      const isWrong = wrong[at] === m;
+      if (isWrong) at += 1;
+      if (isWrong !== (isRight[p] === 1)) listed.push(m);
+    }
+    ends[p + 1] = listed.length;
+  }
+  return { start: ends, members: Uint32Array.from(listed), isRight };
+}
+
 /** Scratch space of the replicates, so that none of them allocates per pair. */
 class Replicate {
   /** Counts of the pairs i >= j, row by row: queries that both get wrong, on the diagonal those that the model does. */
@@ -36,6 +59,9 @@ class Replicate {
   private readonly roots: NearbyTetrachoric;
   private readonly resample: ReturnType<typeof resampler>;
   private readonly drawn: Float64Array;
+  /** Of the patterns that list their right models, how often each model is right. */
+  private readonly queriesRight: Float64Array;
+  private readonly listed: ListedModels | null;
   private queries = 0;
 
   constructor(private readonly input: RatioInput) {
@@ -43,6 +69,8 @@ class Replicate {
     this.joint = new Float64Array((models * (models + 1)) / 2);
     this.wrong = new Float64Array(models);
     this.thresholds = new Float64Array(models);
+    this.queriesRight = new Float64Array(models);
+    this.listed = 'members' in sample ? shorterLists(sample, models) : null;
     this.roots = new NearbyTetrachoric(known);
     const counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
     this.resample = resampler(counts);
@@ -60,16 +88,9 @@ class Replicate {
       active.push(m);
     }
     if (active.length < 2) return NaN;
-    let sum = 0;
-    for (const i of active) {
-      const pairs = (i * (i - 1)) / 2;
-      for (const j of active) {
-        if (j >= i) break;
-        sum += this.roots.at(pairs + j, thresholds[i]!, thresholds[j]!, wrong[i]!, wrong[j]!, joint[pairs + i + j]!, n);
-      }
-    }
     const allWrong = this.allWrong(active);
     if (allWrong === 0) return 0;
+    const sum = this.roots.sum(active, { counts: wrong, thresholds, joint, n });
     const rho = sum / ((active.length * (active.length - 1)) / 2);
     const predicted = logSingleFactorProbability(
       Float64Array.from(active, (m) => thresholds[m]!),
@@ -79,28 +100,48 @@ class Replicate {
   }
 
   private countPairs(): void {
-    const { joint, drawn, wrong } = this;
-    const { sample } = this.input;
+    const { joint, wrong, queriesRight } = this;
     joint.fill(0);
+    queriesRight.fill(0);
+    if ('members' in this.input.sample) this.countPatterns();
+    else this.countGroups(this.input.sample);
+    for (let m = 0; m < wrong.length; m++) wrong[m] = joint[(m * (m + 3)) / 2]!;
+  }
+
+  private countPatterns(): void {
+    const { drawn, joint, listed, queriesRight } = this;
+    const { members, start, isRight } = listed!;
+    let [queries, ofRight] = [0, 0];
+    for (let unit = 0; unit < drawn.length; unit++) {
+      const times = drawn[unit]!;
+      if (times === 0) continue;
+      queries += times;
+      const [from, to] = [start[unit]!, start[unit + 1]!];
+      for (let i = from; i < to; i++) {
+        const row = (members[i]! * (members[i]! + 1)) / 2;
+        for (let j = from; j <= i; j++) joint[row + members[j]!]! += times;
+      }
+      if (isRight[unit] === 0) continue;
+      ofRight += times;
+      for (let i = from; i < to; i++) queriesRight[members[i]!]! += times;
+    }
+    // Two models are both wrong on what is left of such queries without those of either, of which those of both go twice.
+    for (let i = 0, at = 0; i < queriesRight.length; i++) {
+      for (let j = 0; j <= i; j++, at++) joint[at]! += ofRight - queriesRight[i]! - queriesRight[j]!;
+    }
+    this.queries = queries;
+  }
+
+  private countGroups(sample: GroupCounts): void {
+    const { drawn, joint } = this;
     this.queries = 0;
     for (let unit = 0; unit < drawn.length; unit++) {
       const times = drawn[unit]!;
       if (times === 0) continue;
-      if ('members' in sample) {
-        this.queries += times;
-        const { members, start } = sample;
-        const from = start[unit]!;
-        for (let i = from; i < start[unit + 1]!; i++) {
-          const row = (members[i]! * (members[i]! + 1)) / 2;
-          for (let j = from; j <= i; j++) joint[row + members[j]!]! += times;
-        }
-      } else {
-        this.queries += times * sample.queries[unit]!;
-        const from = unit * joint.length;
-        for (let i = 0; i < joint.length; i++) joint[i]! += times * sample.joint[from + i]!;
-      }
+      this.queries += times * sample.queries[unit]!;
+      const from = unit * joint.length;
+      for (let i = 0; i < joint.length; i++) joint[i]! += times * sample.joint[from + i]!;
     }
-    for (let m = 0; m < wrong.length; m++) wrong[m] = joint[(m * (m + 3)) / 2]!;
   }
 
   /** Queries on which all of the models with a threshold are wrong. */

@@ -20,8 +20,18 @@ export interface KnownPairs {
   readonly second: Float64Array;
 }
 
+/** Counts of a sample, by model. */
+export interface SampleCounts {
+  /** Items that have the property, and normal quantiles of their shares; of use for the models that are asked for. */
+  readonly counts: Float64Array;
+  readonly thresholds: Float64Array;
+  /** Items that have both properties: pairs i >= j, row by row. */
+  readonly joint: Float64Array;
+  readonly n: number;
+}
+
 /**
- * Tetrachoric correlations of many tables that lie near a known one, as those of bootstrap replicates do.
+ * Tetrachoric correlations of many samples whose tables lie near known ones, as those of bootstrap replicates do.
  *
  * Around the known thresholds the bivariate normal is its Taylor polynomial of degree 6, whose coefficients are worked
  * out once for each pair; around the known z = atanh(rho) so is the integral of its density over z (Plackett's
@@ -33,6 +43,7 @@ export interface KnownPairs {
 export class NearbyTetrachoric {
   private readonly rule: Float64Array;
 
+  /** @param known  of the pairs i > j of all models, row by row */
   constructor({ rhos, first, second }: KnownPairs) {
     this.rule = new Float64Array(rhos.length * STRIDE);
     for (const [pair, rho] of rhos.entries()) {
@@ -41,81 +52,111 @@ export class NearbyTetrachoric {
       if (Math.abs(z) > FARTHEST) continue;
       const [h, k] = [first[pair]!, second[pair]!];
       at.set(taylor(h, k, z));
-      const reach = THRESHOLD_REACH * Math.sqrt(1 - rho * rho);
+      const s = 1 - rho * rho;
       const q = Math.exp(2 * z);
-      at.set([h, k, reach, q, 1 / q, (Math.PI * (1 + q)) / Math.sqrt(q), rho, 1 - rho * rho], TERMS);
+      const r2 = rho * rho;
+      at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, (Math.PI * (1 + q)) / Math.sqrt(q)], TERMS);
+      // The derivatives of log(1 / cosh(z)), each over the factorial of its order less one.
+      at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3], TERMS + 6);
     }
   }
 
   /**
-   * The correlation of a table near the one known for `pair`.
+   * The sum of the correlations over all pairs of some models. All pairs in one loop, because a number that goes to
+   * another function and back is put on the heap.
    *
-   * @param h, k   normal quantiles of first / n and second / n
-   * @param first, second, both, n  counts; no margin is empty
+   * @param active  ascending; each model has the property on some items and not on all
    */
-  at(pair: number, h: number, k: number, first: number, second: number, both: number, n: number): number {
-    if (both === 0 || first + second - both === n) return -1;
-    if (both === first || both === second) return 1;
+  sum(active: readonly number[], { counts, thresholds, joint, n }: SampleCounts): number {
     const { rule } = this;
-    const start = pair * STRIDE;
-    const more = start + TERMS;
-    const u = h - rule[more]!;
-    const v = k - rule[more + 1]!;
-    const reach = rule[more + 2]!;
-    if (!(Math.abs(u) < reach && Math.abs(v) < reach)) return slow(first, second, both, n);
-    // By rows of falling powers of u, each a polynomial in v.
-    let joint = 0;
-    for (let row = 0, at = start; row <= DEGREE; row++) {
-      let inner = rule[at++]!;
-      for (let term = 0; term < row; term++) inner = inner * v + rule[at++]!;
-      joint = joint * u + inner;
+    let sum = 0;
+    for (let a = 1; a < active.length; a++) {
+      const i = active[a]!;
+      const row = (i * (i - 1)) / 2;
+      const h = thresholds[i]!;
+      const first = counts[i]!;
+      for (let b = 0; b < a; b++) {
+        const j = active[b]!;
+        const k = thresholds[j]!;
+        const second = counts[j]!;
+        const both = joint[row + i + j]!;
+        if (both === 0 || first + second - both === n) {
+          sum -= 1;
+          continue;
+        }
+        if (both === first || both === second) {
+          sum += 1;
+          continue;
+        }
+        const c = (row + j) * STRIDE;
+        const u = h - rule[c + 28]!;
+        const v = k - rule[c + 29]!;
+        const reach = rule[c + 30]!;
+        if (!(Math.abs(u) < reach && Math.abs(v) < reach)) {
+          sum += slow(first, second, both, n);
+          continue;
+        }
+        // By rows of falling powers of u, each a polynomial in v.
+        const r5 = rule[c + 1]! * v + rule[c + 2]!;
+        const r4 = (rule[c + 3]! * v + rule[c + 4]!) * v + rule[c + 5]!;
+        const r3 = ((rule[c + 6]! * v + rule[c + 7]!) * v + rule[c + 8]!) * v + rule[c + 9]!;
+        const r2 =
+          (((rule[c + 10]! * v + rule[c + 11]!) * v + rule[c + 12]!) * v + rule[c + 13]!) * v + rule[c + 14]!;
+        const r1 =
+          ((((rule[c + 15]! * v + rule[c + 16]!) * v + rule[c + 17]!) * v + rule[c + 18]!) * v + rule[c + 19]!) * v +
+          rule[c + 20]!;
+        const r0 =
+          (((((rule[c + 21]! * v + rule[c + 22]!) * v + rule[c + 23]!) * v + rule[c + 24]!) * v + rule[c + 25]!) * v +
+            rule[c + 26]!) *
+            v +
+          rule[c + 27]!;
+        const near = (((((rule[c]! * u + r5) * u + r4) * u + r3) * u + r2) * u + r1) * u + r0;
+        // Around the known z the density, 1 there, has the logarithm A exp(-2 d) + B exp(2 d) - log cosh, up to a constant.
+        const A = (h + k) * (h + k) * 0.125;
+        const B = (h - k) * (h - k) * 0.125;
+        const Aq = A * rule[c + 32]!;
+        const Bq = B * rule[c + 31]!;
+        const e = (both / n - near) * rule[c + 33]! * Math.exp(A + B + Aq + Bq);
+        const difference = Aq - Bq;
+        const total = Aq + Bq;
+        const l0 = 2 * difference + rule[c + 34]!;
+        const l1 = -4 * total + rule[c + 35]!;
+        const l2 = 4 * difference + rule[c + 36]!;
+        const l3 = (-8 / 3) * total + rule[c + 37]!;
+        const l4 = (4 / 3) * difference + rule[c + 38]!;
+        // The density's coefficients follow from f' = f l, and its integral is e at the root.
+        const f1 = l0;
+        const f2 = (l0 * f1 + l1) / 2;
+        const f3 = (l0 * f2 + l1 * f1 + l2) / 3;
+        const f4 = (l0 * f3 + l1 * f2 + l2 * f1 + l3) / 4;
+        const f5 = (l0 * f4 + l1 * f3 + l2 * f2 + l3 * f1 + l4) / 5;
+        const c2 = f1 / 2;
+        const c3 = f2 / 3;
+        const c4 = f3 / 4;
+        const c5 = f4 / 5;
+        const c6 = f5 / 6;
+        let d = e / (1 + e * (c2 + e * (c3 - c2 * c2)));
+        let step = Infinity;
+        // Newton's method squares what is left.
+        for (let round = 0; round < 6 && !(Math.abs(step) < 1e-4); round++) {
+          const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
+          const slope = 1 + d * (f1 + d * (f2 + d * (f3 + d * (f4 + d * f5))));
+          step = (e - value) / slope;
+          d += step;
+        }
+        const dd = d * d;
+        if (!(Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM)) {
+          sum += slow(first, second, both, n);
+          continue;
+        }
+        const t = -rule[c + 34]!;
+        const above = d * (945 + dd * (105 + dd));
+        const below = 945 + dd * (420 + dd * 15);
+        sum += (t * below + above) / (below + t * above);
+      }
     }
-    const q = rule[more + 3]!;
-    const inverse = rule[more + 4]!;
-    const t = rule[more + 6]!;
-    const a = (h + k) * (h + k) * 0.125;
-    const b = (h - k) * (h - k) * 0.125;
-    const e = (both / n - joint) * rule[more + 5]! * Math.exp(a + b + a * inverse + b * q);
-    const d = distance(e, a * inverse, b * q, t, rule[more + 7]!);
-    if (!(Math.abs(d) < CORRELATION_REACH)) return slow(first, second, both, n);
-    const tanh = (d * (945 + d * d * (105 + d * d))) / (945 + d * d * (420 + d * d * 15));
-    return (t + tanh) / (1 + t * tanh);
+    return sum;
   }
-}
-
-/**
- * How far from the known z the density, 1 there, has the integral e: a root of the integral's Taylor polynomial.
- * With A = (h + k)^2 / (8 q), B = (h - k)^2 q / 8 and q = exp(2z) the density's logarithm has the derivatives l1 ... l5
- * below, and the density itself the m1 ... m5 that follow from them. NaN where Newton's method does not settle.
- */
-function distance(e: number, A: number, B: number, tanh: number, s: number): number {
-  const ts = tanh * s;
-  const t2 = tanh * tanh;
-  const l1 = 2 * (A - B) - tanh;
-  const l2 = -4 * (A + B) - s;
-  const l3 = 8 * (A - B) + 2 * ts;
-  const l4 = -16 * (A + B) + 2 * s * (s - 2 * t2);
-  const l5 = 32 * (A - B) + 8 * ts * (t2 - 2 * s);
-  const l11 = l1 * l1;
-  const m2 = l2 + l11;
-  const m3 = l3 + l1 * (3 * l2 + l11);
-  const m4 = l4 + 4 * l1 * l3 + 3 * l2 * l2 + l11 * (6 * l2 + l11);
-  const m5 = l5 + 5 * l1 * l4 + 10 * l3 * (l2 + l11) + l1 * (15 * l2 * l2 + l11 * (10 * l2 + l11));
-  const c2 = l1 / 2;
-  const c3 = m2 / 6;
-  const c4 = m3 / 24;
-  const c5 = m4 / 120;
-  const c6 = m5 / 720;
-  let d = e / (1 + c2 * e);
-  for (let i = 0; i < 6; i++) {
-    const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
-    const slope = 1 + d * (2 * c2 + d * (3 * c3 + d * (4 * c4 + d * (5 * c5 + d * 6 * c6))));
-    const step = (e - value) / slope;
-    d += step;
-    // Newton's method squares what is left.
-    if (Math.abs(step) < 1e-4) return Math.abs(c6 * d * (d * d) * (d * d)) < LAST_TERM ? d : NaN;
-  }
-  return NaN;
 }
 
 /** Coefficients of the bivariate normal around (h, k) at a fixed z, in the order in which `at` reads them. */
@@ -163,4 +204,4 @@ function slow(first: number, second: number, both: number, n: number): number {
     .rho;
 }
 
-const STRIDE = TERMS + 8;
+const STRIDE = TERMS + 11;
