@@ -100,8 +100,7 @@ export class NearbyTetrachoric {
         const r5 = rule[c + 1]! * v + rule[c + 2]!;
         const r4 = (rule[c + 3]! * v + rule[c + 4]!) * v + rule[c + 5]!;
         const r3 = ((rule[c + 6]! * v + rule[c + 7]!) * v + rule[c + 8]!) * v + rule[c + 9]!;
-        const r2 =
-          (((rule[c + 10]! * v + rule[c + 11]!) * v + rule[c + 12]!) * v + rule[c + 13]!) * v + rule[c + 14]!;
+        const r2 = (((rule[c + 10]! * v + rule[c + 11]!) * v + rule[c + 12]!) * v + rule[c + 13]!) * v + rule[c + 14]!;
         const r1 =
           ((((rule[c + 15]! * v + rule[c + 16]!) * v + rule[c + 17]!) * v + rule[c + 18]!) * v + rule[c + 19]!) * v +
           rule[c + 20]!;
