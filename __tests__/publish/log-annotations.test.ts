@@ -29,7 +29,7 @@ describe('the plan', () => {
   test('counts what the step says itself, and the error of a gate that fails', () => {
     const { forLog, notices } = planLog(some(10, 'warning'), [warning('w'), notice('n')], true);
     expect(forLog).toHaveLength(9);
-    expect(notices.map(({ level, text }) => [level, text.slice(0, 52)])).toEqual([
+    expect(notices.map(({ level, text }) => [level, text.slice(0, 54)])).toEqual([
       ['info', '1 of 10 annotations of questions were not published: G'],
     ]);
     expect(planLog(some(10, 'error'), [], false).forLog).toHaveLength(9);

@@ -105,7 +105,7 @@ describe('opencompass', () => {
     expect(setAside).toEqual([
       {
         path: old,
-        what: `all queries: "m" on "gsm8k": an older run than ${recent} (outcomes: 1 there, 1 here)`,
+        what: `all questions: "m" on "gsm8k": an older run than ${recent} (outcomes: 1 there, 1 here)`,
         count: 1,
       },
     ]);
