@@ -9,7 +9,7 @@ import { fieldTables, schemaOf } from './certificate-schema.js';
 import { format, resolveConfig } from 'prettier';
 
 register('./typescript-hook.js', import.meta.url);
-const { AS_GIVEN, fieldOf, GROUPS, IN_FILE, INPUTS } = await import('../src/settings/table.ts');
+const { NOT_IN_FILE, fieldOf, GROUPS, FILE_INPUTS, INPUTS } = await import('../src/settings/table.ts');
 const { separatorOf } = await import('../src/settings/kinds.ts');
 const { OUTPUTS } = await import('../src/settings/outputs.ts');
 
@@ -58,7 +58,7 @@ const described = (settings, fields) =>
 // An input that has its default cannot be told from one that is left out, and goes before a configuration file. So the
 // runner gets no default but that of the token, which only the runner knows.
 const ofAction = INPUTS.map(({ name, description, default: value }) => {
-  if (AS_GIVEN.has(name) && value !== '') return { name, description, default: value };
+  if (NOT_IN_FILE.has(name) && value !== '') return { name, description, default: value };
   return { name, description: value === '' ? description : `${description} Default \`${value}\`.` };
 });
 const interfaceOfAction = stringify(
@@ -115,7 +115,7 @@ await write(
     title: 'β certificate, configuration file (.github/beta-certificate.yml)',
     type: 'object',
     additionalProperties: false,
-    properties: typed(IN_FILE, inFile),
+    properties: typed(FILE_INPUTS, inFile),
   }),
 );
 

@@ -2,46 +2,46 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import { startBlocks, finish, takeBlocks, type SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 
 const BLOCKS = 12;
 const compute = ratioReplicates(RATIO_INPUT);
 const EXPECTED = Float64Array.from(Array.from({ length: BLOCKS }, (_, block) => [...compute(block)]).flat());
-const size = (seconds: number): Parameters<typeof startBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK, seconds });
+const size = (seconds: number): Parameters<typeof startBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK_SIZE, seconds });
 
 test('blocks come in order, each with a generator of its own', () => {
   expect(startBlocks('ratio', RATIO_INPUT, size(0))()).toEqual(EXPECTED);
-  expect(EXPECTED.slice(0, BLOCK)).not.toEqual(EXPECTED.slice(BLOCK, 2 * BLOCK));
+  expect(EXPECTED.slice(0, BLOCK_SIZE)).not.toEqual(EXPECTED.slice(BLOCK_SIZE, 2 * BLOCK_SIZE));
 });
 
 test('a thread takes the blocks that no other has taken, and marks them', () => {
   const work: SharedWork = {
     kind: 'ratio',
     input: RATIO_INPUT,
-    length: BLOCK,
-    results: new Float64Array(BLOCKS * BLOCK),
+    length: BLOCK_SIZE,
+    results: new Float64Array(BLOCKS * BLOCK_SIZE),
     states: new Int32Array(new SharedArrayBuffer(4 * BLOCKS)),
   };
   work.states.set([1, 2], 3);
   takeBlocks(work);
   expect([...work.states]).toEqual([2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
-  expect(work.results.slice(3 * BLOCK, 5 * BLOCK)).toEqual(new Float64Array(2 * BLOCK));
-  expect(work.results.slice(5 * BLOCK)).toEqual(EXPECTED.slice(5 * BLOCK));
+  expect(work.results.slice(3 * BLOCK_SIZE, 5 * BLOCK_SIZE)).toEqual(new Float64Array(2 * BLOCK_SIZE));
+  expect(work.results.slice(5 * BLOCK_SIZE)).toEqual(EXPECTED.slice(5 * BLOCK_SIZE));
 });
 
 test('a block that a thread took and never finished is made here', () => {
   const work: SharedWork = {
     kind: 'ratio',
     input: RATIO_INPUT,
-    length: BLOCK,
-    results: new Float64Array(2 * BLOCK),
+    length: BLOCK_SIZE,
+    results: new Float64Array(2 * BLOCK_SIZE),
     states: new Int32Array(new SharedArrayBuffer(8)),
   };
   work.states.set([2, 1]);
   finish(work, compute);
-  expect(work.results).toEqual(Float64Array.from([...new Float64Array(BLOCK), ...compute(1)]));
+  expect(work.results).toEqual(Float64Array.from([...new Float64Array(BLOCK_SIZE), ...compute(1)]));
 });
 
 test('a block that fails is free again, and the failure is not swallowed', () => {

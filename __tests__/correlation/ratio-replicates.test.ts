@@ -3,7 +3,7 @@ import { pricedBy } from '../../src/correlation/copulas.js';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
 import { wrongPatterns } from '../../src/correlation/patterns.js';
 import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
-import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import { coFailureRate, thresholdsOf, wrongSets } from '../../src/correlation/wrong-sets.js';
 import { resampler } from '../../src/stats/multinomial.js';
 import { normalQuantile } from '../../src/stats/normal.js';
@@ -42,7 +42,7 @@ describe('a block', () => {
   test('is the same whenever it is made, and another one for another seed or number', () => {
     const block = ratioReplicates(RATIO_INPUT);
     const third = [...block(3)];
-    expect(third).toHaveLength(BLOCK);
+    expect(third).toHaveLength(BLOCK_SIZE);
     block(0);
     expect([...block(3)]).toEqual(third);
     expect([...ratioReplicates(RATIO_INPUT)(3)]).toEqual(third);
@@ -82,7 +82,7 @@ test('a replicate is the ratio of a sample of queries, whatever of it is counted
   expect(Math.max(...sizes)).toBe(models);
   const [random, resample] = [seededRandom('3 0'), resampler(sample.counts)];
   const drawn = new Float64Array(sample.counts.length);
-  const plain = Array.from({ length: BLOCK }, () => {
+  const plain = Array.from({ length: BLOCK_SIZE }, () => {
     resample(drawn, random);
     const wrongOf = (p: number): number[] => [...sample.members.subarray(sample.start[p], sample.start[p + 1])];
     const rows = [...drawn].flatMap((times, p) => new Array<number[]>(times).fill(wrongOf(p)));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { MAX_BYTES } from '../../src/settings/file/settings-file.js';
 import { parseSettingsFile } from '../../src/settings/file/parse.js';
-import { IN_FILE } from '../../src/settings/table.js';
+import { FILE_INPUTS } from '../../src/settings/table.js';
 import { page } from './documents.js';
 
 const schema = JSON.parse(readFileSync('schema/configuration-1.schema.json', 'utf8')) as { properties: object };
@@ -28,11 +28,11 @@ test('the page says how large a file may be', () => {
 
 describe('the schema', () => {
   test('has the settings that a file may have', () => {
-    expect(Object.keys(schema.properties)).toEqual(IN_FILE.map(({ name }) => name));
+    expect(Object.keys(schema.properties)).toEqual(FILE_INPUTS.map(({ name }) => name));
   });
 
   test.each([
-    ...IN_FILE.filter((setting) => setting.default !== '').map(
+    ...FILE_INPUTS.filter((setting) => setting.default !== '').map(
       ({ name, default: value }) => [`${name}: ${value}`, true] as const,
     ),
     ['fail-on: [no-gain, incomplete]', true],

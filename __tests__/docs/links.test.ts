@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { USUAL_PLACE } from '../../src/settings/file/settings-file.js';
+import { DEFAULT_PATH } from '../../src/settings/file/settings-file.js';
 import { DOCUMENTS, PAGES, parseDocument, slugOf, type Document } from './documents.js';
 
 /** Folders of this repository that pages speak of. */
@@ -24,7 +24,7 @@ function missingPaths({ path, codes }: Document): string[] {
   const here = dirname(path);
   const own = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return codes.filter((code) => {
-    if (/\s|:/.test(code) || code === USUAL_PLACE) return false; // The reader's own file.
+    if (/\s|:/.test(code) || code === DEFAULT_PATH) return false; // The reader's own file.
     // Of a pattern the part before its first wildcard has to exist.
     const literal = /[*<…{]/.test(code) ? code.replace(/[^/]*[*<…{].*$/, '') : code;
     const [first = '', ...rest] = literal.split('/');

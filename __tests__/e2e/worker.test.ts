@@ -5,8 +5,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sentPlan } from '../../src/readers/tables/scan-plan.js';
-import { USUAL } from '../../src/readers/tables/spelling.js';
-import { BLOCK, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
+import { AS_WRITTEN } from '../../src/readers/tables/spelling.js';
+import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import type { SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 
@@ -14,8 +14,8 @@ test('the bundled worker does the work of a second thread', async () => {
   const work: SharedWork = {
     kind: 'ratio',
     input: RATIO_INPUT,
-    length: BLOCK,
-    results: new Float64Array(new SharedArrayBuffer(8 * 3 * BLOCK)),
+    length: BLOCK_SIZE,
+    results: new Float64Array(new SharedArrayBuffer(8 * 3 * BLOCK_SIZE)),
     states: new Int32Array(new SharedArrayBuffer(4 * 3)),
   };
   const [status] = (await once(new Worker('./dist/bundle/worker.js', { workerData: work }), 'exit')) as [number];
@@ -32,7 +32,7 @@ test('the bundled worker reads pieces of a file', async () => {
   const shape = { kind: 'long', query: { column: 0, isText: false }, model: 1, outcome: 2 } as const;
   const plan = sentPlan(
     {
-      shape: { ...shape, spelling: USUAL, other: new Map(), unused: [] },
+      shape: { ...shape, spelling: AS_WRITTEN, other: new Map(), unused: [] },
       modelOfFile: 'in',
       form: { kind: 'csv', columns: 3, delimiter: ',' },
     },

@@ -3,7 +3,7 @@ import { ApiFailure, type FailureKind } from '../../src/github/failure.js';
 import {
   advice,
   duplicatesNotice,
-  forks,
+  forkAdvice,
   leftToLatest,
   leftToNewer,
   noRoom,
@@ -51,8 +51,8 @@ describe('a failed request', () => {
 
 test('the recipe for forks is not recommended to whoever follows it', () => {
   const run = { headSha: '', headBranch: '', headOwner: '', headRepository: 1, baseRepository: 1 };
-  expect(forks({ kind: 'upstream-run', run })).toBe('');
-  expect(forks({ kind: 'pull-request', number: 7, headSha: undefined })).toContain('docs/forks.md');
+  expect(forkAdvice({ kind: 'upstream-run', run })).toBe('');
+  expect(forkAdvice({ kind: 'pull-request', number: 7, headSha: undefined })).toContain('docs/forks.md');
 });
 
 test('a setting that cannot be right is shown where it may be', () => {

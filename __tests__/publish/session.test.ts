@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { opener } from '../../src/publish/session.js';
+import { sessionOpener } from '../../src/publish/session.js';
 import { TOKEN } from '../support/github-server.js';
 
 const POLICY = { tries: 1, baseDelay: 4, requestTimeout: 1000, total: 1000 };
 
 test('GitHub is opened once, for the repository of the run, and asks nothing yet', async () => {
-  const open = opener({ GITHUB_REPOSITORY: 'octo/evals', GITHUB_API_URL: 'http://127.0.0.1:9/' }, TOKEN, POLICY);
+  const open = sessionOpener({ GITHUB_REPOSITORY: 'octo/evals', GITHUB_API_URL: 'http://127.0.0.1:9/' }, TOKEN, POLICY);
   const [first, second] = await Promise.all([open(), open()]);
   expect(second).toBe(first);
   expect(first).toMatchObject({
@@ -18,7 +18,7 @@ test('GitHub is opened once, for the repository of the run, and asks nothing yet
 test.each([undefined, 'octo', 'octo/../x', 'a/b/c', 'octo/.'])(
   'a repository %j is refused with the mend',
   async (name) => {
-    expect(await opener({ GITHUB_REPOSITORY: name }, TOKEN, POLICY)()).toEqual({
+    expect(await sessionOpener({ GITHUB_REPOSITORY: name }, TOKEN, POLICY)()).toEqual({
       rule: 'GITHUB_REPOSITORY must be owner/name',
       value: name ?? '',
       remedy: 'The runner sets it: leave it as it is.',
@@ -27,5 +27,5 @@ test.each([undefined, 'octo', 'octo/../x', 'a/b/c', 'octo/.'])(
 );
 
 test('a token that cannot be one is refused before anything else', async () => {
-  expect(await opener({}, '', POLICY)()).toMatchObject({ rule: 'github-token is empty' });
+  expect(await sessionOpener({}, '', POLICY)()).toMatchObject({ rule: 'github-token is empty' });
 });

@@ -100,7 +100,7 @@ describe('one issue, kept up to date', () => {
     }),
   );
 
-  test('a word of farewell whose answer was lost is not said twice', () =>
+  test('a closing comment whose answer was lost is not said twice', () =>
     withServer(async (server) => {
       server.issues.add('ours', ours());
       server.fault({ kind: 'drop-after', method: 'POST', path: /comments$/ });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { parseSettings } from '../../src/settings/settings.js';
-import { defaultOf, GROUPS, INPUTS, SHARED, valueOf } from '../../src/settings/table.js';
+import { defaultOf, GROUPS, INPUTS, SHARED_INPUTS, valueOf } from '../../src/settings/table.js';
 
 const SAMPLES: Readonly<Record<string, string>> = {
   results: 'a.csv\nb/*.json',
@@ -20,7 +20,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 
 test('what was read is written back as flags that say the same', () => {
   const settings = parseSettings((name) => SAMPLES[name] ?? defaultOf(name));
-  const flags = SHARED.flatMap((setting) =>
+  const flags = SHARED_INPUTS.flatMap((setting) =>
     setting.kind.write(valueOf(setting, settings)).map((text) => `--${setting.name}=${text}`),
   );
   expect(flags.filter((flag) => /^--(results|families|fail-on|repeats|options)=/.test(flag))).toHaveLength(7);

@@ -20,7 +20,7 @@ export interface AuditResult {
   readonly counts: AuditCounts;
   /** The same of the incomplete questions, which are no part of the certificate. */
   readonly partialCounts: AuditCounts;
-  readonly lookedAt: LookedAt;
+  readonly lookedAt: EvidenceCounts;
   /** In the natural order of the questions. */
   readonly items: readonly AuditItem[];
   /** Without the suspects of every class; null where there are none. */
@@ -33,7 +33,7 @@ export interface AuditResult {
 }
 
 /** Of the questions looked at, how many carry each kind of evidence. */
-export interface LookedAt {
+export interface EvidenceCounts {
   readonly of: number;
   readonly answers: number;
   readonly references: number;

@@ -29,7 +29,7 @@ export function unitsOf(matrix: OutcomeMatrix, rows: Int32Array, cluster: Cluste
 }
 
 /** What a policy answered; arrays go by position. */
-export interface Played {
+export interface PolicyOutcomes {
   /** In [0, 1]; NaN is left out. */
   readonly outcome: Float64Array;
   readonly rows: Int32Array;
@@ -44,7 +44,7 @@ export interface Played {
  *
  * @param models  where each is right
  */
-export function gainCounts({ outcome, rows, weights, unitOf }: Played, models: readonly Bits[]): ColumnCounts {
+export function gainCounts({ outcome, rows, weights, unitOf }: PolicyOutcomes, models: readonly Bits[]): ColumnCounts {
   const units = unitOf.reduce((most, unit) => Math.max(most, unit + 1), 0);
   const sizes = new Float64Array(units);
   const columns = models.map(() => new Float64Array(units));

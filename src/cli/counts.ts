@@ -6,7 +6,7 @@ import type { FailOn } from '../gate/decide.js';
 import { atMost, gainRange, pointsText, shares, signed } from '../report/model/figures.js';
 import { levelText } from '../report/model/words.js';
 import { wrap } from '../report/terminal.js';
-import { SHARED } from '../settings/table.js';
+import { SHARED_INPUTS } from '../settings/table.js';
 import { VERSION } from '../settings/version.js';
 
 /** What `--counts` asks for. */
@@ -42,7 +42,7 @@ export function countsCommand(
       'Leave one of the two out.',
     );
   }
-  const read = (name: string): unknown => SHARED.find((setting) => setting.name === name)!.kind.read(get(name), name);
+  const read = (name: string): unknown => SHARED_INPUTS.find((setting) => setting.name === name)!.kind.read(get(name), name);
   const failOn = read('fail-on') as readonly FailOn[];
   const undecidable = failOn.find((condition) => !DECIDABLE.includes(condition));
   if (undecidable !== undefined) {

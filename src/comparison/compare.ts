@@ -1,7 +1,7 @@
 import { deltaOf } from '../certificate/level.js';
 import { changesBetween } from './changes.js';
-import { counts, MIN_OVERLAP } from './counts.js';
-import { GRADING } from './grading.js';
+import { isSignificant, MIN_OVERLAP } from './significant.js';
+import { GRADING_INPUTS } from './grading.js';
 import { isGrouped, membersOf, pair } from './pair.js';
 import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } from './types.js';
 
@@ -100,13 +100,13 @@ function whatIs(name: string, { matrix, ensembles, excluded }: Snapshot): Remove
 }
 
 function outcomeOf(changes: readonly Change[]): Regression['outcome'] {
-  const directions = changes.filter(counts).map(({ direction }) => direction);
+  const directions = changes.filter(isSignificant).map(({ direction }) => direction);
   if (directions.includes('worse')) return 'regressed';
   return directions.includes('better') ? 'improved' : 'none';
 }
 
 function* regraded(before: Snapshot, after: Snapshot): Generator<Obstacle> {
-  for (const setting of GRADING) {
+  for (const setting of GRADING_INPUTS) {
     const [was, is] = [before.grading[setting], after.grading[setting]];
     if (was !== is) yield { kind: 'grading', setting, before: was, after: is };
   }
@@ -114,6 +114,6 @@ function* regraded(before: Snapshot, after: Snapshot): Generator<Obstacle> {
 
 /** Otherwise in the order of the tests: beta, gain, models by name, ensembles by name. */
 function alarmsFirst(changes: readonly Change[]): Change[] {
-  const rank = (change: Change): number => (!counts(change) ? 2 : change.direction === 'worse' ? 0 : 1);
+  const rank = (change: Change): number => (!isSignificant(change) ? 2 : change.direction === 'worse' ? 0 : 1);
   return [...changes].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,7 +1,7 @@
 import type { Repository } from '../github/access.js';
 import type { Client } from '../github/client.js';
 import { incomplete } from '../github/failure.js';
-import { at, isPositiveInteger, isText } from '../github/payload.js';
+import { valueAt, isPositiveInteger, isText } from '../github/payload.js';
 import type { OriginRun } from './types.js';
 
 /**
@@ -28,7 +28,7 @@ export interface Latest {
  */
 export async function latestRun(client: Client, { owner, repo }: Repository, thisRun: string): Promise<Latest> {
   const branch = await client.ask('GET /repos/{owner}/{repo}', { owner, repo }, (body) => {
-    const name = at(body, 'default_branch');
+    const name = valueAt(body, 'default_branch');
     if (!isText(name)) throw incomplete();
     return name;
   });
@@ -36,7 +36,7 @@ export async function latestRun(client: Client, { owner, repo }: Repository, thi
     'GET /repos/{owner}/{repo}/actions/runs/{id}',
     { owner, repo, id: thisRun },
     (body) => {
-      const id = at(body, 'workflow_id');
+      const id = valueAt(body, 'workflow_id');
       if (!isPositiveInteger(id)) throw incomplete();
       return id;
     },
@@ -46,7 +46,7 @@ export async function latestRun(client: Client, { owner, repo }: Repository, thi
       'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs',
       { owner, repo, workflow, branch, status: 'success', per_page: 10, ...event },
       (body) => {
-        const runs = at(body, 'workflow_runs');
+        const runs = valueAt(body, 'workflow_runs');
         if (!Array.isArray(runs)) throw incomplete();
         const here = `${owner}/${repo}`.toLowerCase();
         // The list is GitHub's, and so are its filters: what matters is checked again.
@@ -78,17 +78,17 @@ interface ListedRun extends OriginRun {
 }
 
 function runOf(data: unknown): ListedRun {
-  const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) => at(data, key));
+  const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) => valueAt(data, key));
   if (!isPositiveInteger(id) || !isPositiveInteger(number) || !isText(headSha)) throw incomplete();
-  const repository = at(data, 'head_repository', 'full_name');
+  const repository = valueAt(data, 'head_repository', 'full_name');
   return {
     id,
     number,
     createdAt: isText(createdAt) ? createdAt : '',
     headSha,
-    event: at(data, 'event'),
-    branch: at(data, 'head_branch'),
-    conclusion: at(data, 'conclusion'),
+    event: valueAt(data, 'event'),
+    branch: valueAt(data, 'head_branch'),
+    conclusion: valueAt(data, 'conclusion'),
     repository: isText(repository) ? repository.toLowerCase() : '',
   };
 }

@@ -5,7 +5,7 @@ import { groupCounts, type GroupCounts } from './assign-groups.js';
 import { startBlocks } from './parallel.js';
 import { wrongPatterns, type WrongPatterns } from './patterns.js';
 import { percentile } from '../stats/percentile.js';
-import { BLOCK } from './ratio-replicates.js';
+import { BLOCK_SIZE } from './ratio-replicates.js';
 import type { PairMatrices } from './pairwise.js';
 import { CORRELATION_REACH, THRESHOLD_REACH, type KnownPairs } from '../stats/tetrachoric-update.js';
 import { coFailureRate, type WrongSets } from './wrong-sets.js';
@@ -47,8 +47,8 @@ export function startRatioInterval(
   const rounds = Math.min(replicates, Math.floor(BUDGET.ratio / work));
   if (rounds < Math.min(replicates, MIN_REPLICATES)) return none;
   const input = { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample };
-  const blocks = Math.ceil(rounds / BLOCK);
-  const finish = startBlocks('ratio', input, { blocks, length: BLOCK, seconds: 1e-9 * work * rounds });
+  const blocks = Math.ceil(rounds / BLOCK_SIZE);
+  const finish = startBlocks('ratio', input, { blocks, length: BLOCK_SIZE, seconds: 1e-9 * work * rounds });
   return () => {
     const ratios = finish()
       .filter((ratio) => !Number.isNaN(ratio))

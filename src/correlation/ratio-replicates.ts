@@ -7,7 +7,7 @@ import type { WrongPatterns } from './patterns.js';
 import { NearbyTetrachoric, type KnownPairs } from '../stats/tetrachoric-update.js';
 
 /** Replicates of one block. */
-export const BLOCK = 25;
+export const BLOCK_SIZE = 25;
 
 /** What the replicates of the underpricing ratio are made of; goes to other threads as it is. */
 export interface RatioInput {
@@ -18,12 +18,12 @@ export interface RatioInput {
   readonly sample: WrongPatterns | GroupCounts;
 }
 
-/** Blocks of `BLOCK` ratios, each of a resampled evaluation; NaN where fewer than two models have a threshold in it. */
+/** Blocks of `BLOCK_SIZE` ratios, each of a resampled evaluation; NaN where fewer than two models have a threshold in it. */
 export function ratioReplicates(input: RatioInput): (block: number) => Float64Array {
   const replicate = new Replicate(input);
   return (block) => {
     const random = seededRandom(`${input.seed} ${block}`);
-    return Float64Array.from({ length: BLOCK }, () => replicate.ratio(random));
+    return Float64Array.from({ length: BLOCK_SIZE }, () => replicate.ratio(random));
   };
 }
 

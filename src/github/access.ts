@@ -33,13 +33,13 @@ export function accessOf(environment: NodeJS.ProcessEnv, token: string): Access 
     ['GITHUB_API_URL', apiUrl],
     ['GITHUB_GRAPHQL_URL', graphqlUrl],
   ]) {
-    if (!isWebAddress(value)) return { rule: `${name} must be an address`, value, remedy: LEAVE_IT };
+    if (!isWebAddress(value)) return { rule: `${name} must be an address`, value, remedy: SET_BY_RUNNER };
   }
   return { token, apiUrl, graphqlUrl };
 }
 
 /** The remedy for what the runner sets in the environment. */
-export const LEAVE_IT = 'The runner sets it: leave it as it is.';
+export const SET_BY_RUNNER = 'The runner sets it: leave it as it is.';
 
 /** Reads `owner/name`; undefined where the text is anything else. */
 export function repositoryOf(text: string): Repository | undefined {

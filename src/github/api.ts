@@ -1,7 +1,7 @@
 import type { Access, Repository } from './access.js';
 import type { Client } from './client.js';
 import { ApiFailure, incomplete } from './failure.js';
-import { at, isPositiveInteger, isText } from './payload.js';
+import { valueAt, isPositiveInteger, isText } from './payload.js';
 import type { Author, Written } from './authorship.js';
 
 /** A comment on an issue or a pull request. */
@@ -20,7 +20,7 @@ export interface PullRequest {
 }
 
 /** Looks whether an attempt that seemed to fail has created the thing after all. */
-export type Happened<T> = () => Promise<T | undefined>;
+export type FindCreated<T> = () => Promise<T | undefined>;
 
 /**
  * What publishing asks of GitHub about comments and pull requests: one method a request, all throwing nothing but
@@ -30,7 +30,7 @@ export interface GitHub {
   /** All comments on an issue or a pull request, oldest first. */
   comments(issue: number): Promise<readonly Comment[]>;
   /** Creates a comment once. */
-  createComment(issue: number, body: string, happened: Happened<Comment>): Promise<Comment>;
+  createComment(issue: number, body: string, findCreated: FindCreated<Comment>): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
   /** Deletes a comment; one that is gone already is as good. */
   deleteComment(id: number): Promise<void>;
@@ -48,12 +48,12 @@ export function githubOf(client: Client, { graphqlUrl }: Access, repository: Rep
   return {
     comments: async (number) =>
       client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
-    createComment: async (number, body, happened) =>
+    createComment: async (number, body, findCreated) =>
       client.ask(
         'POST /repos/{owner}/{repo}/issues/{number}/comments',
         { ...repository, number, body },
         commentOf,
-        happened,
+        findCreated,
       ),
     updateComment: async (id, body) =>
       client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
@@ -88,37 +88,37 @@ export function listOf<T>(item: (data: unknown) => T): (body: unknown) => T[] {
 }
 
 function commentOf(data: unknown): Comment {
-  const id = at(data, 'id');
+  const id = valueAt(data, 'id');
   if (!isPositiveInteger(id)) throw incomplete();
   return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
 }
 
 /** The text of a comment or an issue; empty where it has none. */
 export function bodyOf(data: unknown): string {
-  const body = at(data, 'body');
+  const body = valueAt(data, 'body');
   return isText(body) ? body : '';
 }
 
 export function authorOf(data: unknown): Author {
-  const login = at(data, 'user', 'login');
-  return { login: isText(login) ? login : '', isBot: at(data, 'user', 'type') === 'Bot' };
+  const login = valueAt(data, 'user', 'login');
+  return { login: isText(login) ? login : '', isBot: valueAt(data, 'user', 'type') === 'Bot' };
 }
 
 /** The address of a thing's page; undefined where GitHub names none that may be shown. */
 export function pageOf(data: unknown): string | undefined {
-  const url = at(data, 'html_url');
+  const url = valueAt(data, 'html_url');
   return isText(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 
 function pullRequestOf(data: unknown): PullRequest {
-  const number = at(data, 'number');
-  const headSha = at(data, 'head', 'sha');
+  const number = valueAt(data, 'number');
+  const headSha = valueAt(data, 'head', 'sha');
   if (!isPositiveInteger(number) || !isText(headSha)) throw incomplete();
   return {
     number,
     headSha,
-    headRepository: repositoryId(at(data, 'head', 'repo', 'id')),
-    baseRepository: repositoryId(at(data, 'base', 'repo', 'id')),
+    headRepository: repositoryId(valueAt(data, 'head', 'repo', 'id')),
+    baseRepository: repositoryId(valueAt(data, 'base', 'repo', 'id')),
   };
 }
 
@@ -127,7 +127,7 @@ function repositoryId(id: unknown): number | undefined {
 }
 
 function loginOf(data: unknown): string {
-  const login = at(data, 'data', 'viewer', 'login');
+  const login = valueAt(data, 'data', 'viewer', 'login');
   // GraphQL reports its refusals with status 200.
   if (!isText(login)) throw new ApiFailure('refused', 'no viewer');
   return login;

@@ -1,8 +1,8 @@
 import type { Repository } from './access.js';
 import type { Client } from './client.js';
 import { incomplete } from './failure.js';
-import { at, isPositiveInteger } from './payload.js';
-import { listOf, pageOf, type Happened } from './api.js';
+import { valueAt, isPositiveInteger } from './payload.js';
+import { listOf, pageOf, type FindCreated } from './api.js';
 
 export interface CheckRun {
   readonly id: number;
@@ -44,9 +44,9 @@ export type Conclusion = 'success' | 'failure' | 'neutral';
 /** What a check run asks of GitHub: one method a request, all throwing nothing but ApiFailure. */
 export interface Checks {
   /** Creates a finished check run once. */
-  create(run: NewCheckRun, happened: Happened<CheckRun>): Promise<CheckRun>;
+  create(run: NewCheckRun, findCreated: FindCreated<CheckRun>): Promise<CheckRun>;
   /** Adds annotations to those that are there, once. */
-  append(id: number, output: CheckOutput, happened: Happened<CheckRun>): Promise<CheckRun>;
+  append(id: number, output: CheckOutput, findCreated: FindCreated<CheckRun>): Promise<CheckRun>;
   get(id: number): Promise<CheckRun>;
   /** Gives a finished check run another conclusion and another text. */
   conclude(id: number, conclusion: Conclusion, output: Omit<CheckOutput, 'annotations'>): Promise<CheckRun>;
@@ -56,7 +56,7 @@ export interface Checks {
 
 export function checksOf(client: Client, repository: Repository): Checks {
   return {
-    create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, happened) =>
+    create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, findCreated) =>
       client.ask(
         'POST /repos/{owner}/{repo}/check-runs',
         {
@@ -70,10 +70,10 @@ export function checksOf(client: Client, repository: Repository): Checks {
           output,
         },
         checkRunOf,
-        happened,
+        findCreated,
       ),
-    append: async (id, output, happened) =>
-      client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, happened),
+    append: async (id, output, findCreated) =>
+      client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, findCreated),
     get: async (id) => client.ask('GET /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id }, checkRunOf),
     conclude: async (id, conclusion, output) =>
       client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, conclusion, output }, checkRunOf),
@@ -81,20 +81,20 @@ export function checksOf(client: Client, repository: Repository): Checks {
       client.all(
         'GET /repos/{owner}/{repo}/commits/{headSha}/check-runs',
         { ...repository, headSha, check_name: name, filter: 'all' },
-        (body) => listOf(checkRunOf)(at(body, 'check_runs')),
+        (body) => listOf(checkRunOf)(valueAt(body, 'check_runs')),
       ),
   };
 }
 
 function checkRunOf(data: unknown): CheckRun {
-  const id = at(data, 'id');
-  const annotations = at(data, 'output', 'annotations_count');
+  const id = valueAt(data, 'id');
+  const annotations = valueAt(data, 'output', 'annotations_count');
   if (!isPositiveInteger(id)) throw incomplete();
   return {
     id,
     url: pageOf(data),
-    externalId: at(data, 'external_id'),
-    conclusion: at(data, 'conclusion'),
+    externalId: valueAt(data, 'external_id'),
+    conclusion: valueAt(data, 'conclusion'),
     annotations: typeof annotations === 'number' ? annotations : undefined,
   };
 }

@@ -14,13 +14,13 @@ type Parameters = Readonly<Record<string, unknown>>;
 export interface Client {
   /**
    * One request; `read` takes what is needed from the body, and throws `incomplete()` where it is not there. A request
-   * that must not be carried out twice comes with `happened`: see retryingSender.
+   * that must not be carried out twice comes with `findCreated`: see retryingSender.
    */
   ask<T>(
     route: string,
     parameters: Parameters,
     read: (body: unknown) => T,
-    happened?: () => Promise<T | undefined>,
+    findCreated?: () => Promise<T | undefined>,
   ): Promise<T>;
   /** The items on all pages of a list, in their order; `read` takes them from the body of one page. */
   all<T>(route: string, parameters: Parameters, read: (body: unknown) => readonly T[]): Promise<T[]>;
@@ -63,7 +63,7 @@ export async function connect({ token, apiUrl }: Access, retryPolicy: RetryPolic
     route: string,
     parameters: Parameters,
     read: (body: unknown, link: string) => T,
-    happened?: () => Promise<T | undefined>,
+    findCreated?: () => Promise<T | undefined>,
   ): Promise<T> {
     return send(async (signal) => {
       const { status, data, headers } = await answer(route, parameters, { signal });
@@ -71,7 +71,7 @@ export async function connect({ token, apiUrl }: Access, retryPolicy: RetryPolic
       // Octokit takes a body that stopped in the middle for the whole.
       if (signal.aborted) throw transportFailure(signal.reason, new URL(apiUrl).host);
       return read(data, headers.link ?? '');
-    }, happened);
+    }, findCreated);
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Repository } from './access.js';
 import type { Client } from './client.js';
 import { incomplete } from './failure.js';
-import { at, isText } from './payload.js';
+import { valueAt, isText } from './payload.js';
 
 /** What a repository has under a path at a commit. */
 export type Content =
@@ -30,7 +30,7 @@ export async function contentAt(
 
 function contentOf(body: unknown, limit: number): Content {
   if (Array.isArray(body)) return { kind: 'no-file' };
-  const [type, size, encoding, content] = ['type', 'size', 'encoding', 'content'].map((key) => at(body, key));
+  const [type, size, encoding, content] = ['type', 'size', 'encoding', 'content'].map((key) => valueAt(body, key));
   if (!isText(type)) throw incomplete();
   if (type !== 'file') return { kind: 'no-file' };
   if (typeof size !== 'number') throw incomplete();

@@ -1,4 +1,4 @@
-import { ApiFailure, transportFailure, waitIn } from './failure.js';
+import { ApiFailure, transportFailure, retryAfterMs } from './failure.js';
 
 /**
  * Where GitHub's redirection leads: the storage's address, signed, so that whoever has it may read the file for a
@@ -46,7 +46,7 @@ export async function* contentAt(
     if (response.status !== 200) {
       await response.body?.cancel();
       const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
-      throw new ApiFailure(kind, `storage: ${response.status}`, waitIn(response.headers.get('retry-after')));
+      throw new ApiFailure(kind, `storage: ${response.status}`, retryAfterMs(response.headers.get('retry-after')));
     }
     for await (const chunk of response.body ?? []) {
       clearTimeout(waiting);

@@ -76,7 +76,7 @@ function messageOf(data: unknown): string {
 
 /** `Retry-After`, or the time until `x-ratelimit-reset` by the server's own clock, because ours may be wrong. */
 function waitAskedBy({ headers }: Answer): number | undefined {
-  const asked = waitIn(headers['retry-after']);
+  const asked = retryAfterMs(headers['retry-after']);
   if (asked !== undefined) return asked;
   if (headers['x-ratelimit-remaining'] !== '0') return undefined;
   const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
@@ -84,7 +84,7 @@ function waitAskedBy({ headers }: Answer): number | undefined {
 }
 
 /** The milliseconds of a `Retry-After` header that gives seconds. */
-export function waitIn(retryAfter: string | number | null | undefined): number | undefined {
+export function retryAfterMs(retryAfter: string | number | null | undefined): number | undefined {
   const seconds = String(retryAfter ?? '');
   return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }

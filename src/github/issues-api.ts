@@ -1,8 +1,8 @@
 import type { Repository } from './access.js';
 import type { Client } from './client.js';
 import { incomplete } from './failure.js';
-import { at, isPositiveInteger } from './payload.js';
-import { authorOf, bodyOf, listOf, pageOf, type Happened } from './api.js';
+import { valueAt, isPositiveInteger } from './payload.js';
+import { authorOf, bodyOf, listOf, pageOf, type FindCreated } from './api.js';
 import type { Written } from './authorship.js';
 
 /** An issue; its id is the number that people see. */
@@ -32,7 +32,7 @@ export interface Issues {
   /** All issues of a repository that the account of this login created, open and closed; pull requests are none. */
   createdBy(login: string): Promise<readonly Issue[]>;
   /** Creates an issue once. */
-  create(title: string, body: string, happened: Happened<Issue>): Promise<Issue>;
+  create(title: string, body: string, findCreated: FindCreated<Issue>): Promise<Issue>;
   update(id: number, changes: IssueChanges): Promise<Issue>;
   /** The latest finished runs of a workflow that a schedule started on a branch, newest first; at most 100. */
   scheduledRuns(workflow: string, branch: string): Promise<readonly WorkflowRun[]>;
@@ -45,39 +45,39 @@ export function issuesOf(client: Client, repository: Repository): Issues {
       const found = await client.all('GET /repos/{owner}/{repo}/issues', parameters, listOf(issueOrPullRequest));
       return found.filter((issue) => issue !== undefined);
     },
-    create: async (title, body, happened) =>
-      client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, happened),
+    create: async (title, body, findCreated) =>
+      client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, findCreated),
     update: async (id, changes) =>
       client.ask('PATCH /repos/{owner}/{repo}/issues/{id}', { ...repository, id, ...changes }, issueOf),
     scheduledRuns: async (workflow, branch) =>
       client.ask(
         'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs',
         { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 },
-        (body) => listOf(runOf)(at(body, 'workflow_runs')),
+        (body) => listOf(runOf)(valueAt(body, 'workflow_runs')),
       ),
   };
 }
 
 function issueOrPullRequest(data: unknown): Issue | undefined {
-  return at(data, 'pull_request') === undefined ? issueOf(data) : undefined;
+  return valueAt(data, 'pull_request') === undefined ? issueOf(data) : undefined;
 }
 
 function issueOf(data: unknown): Issue {
-  const id = at(data, 'number');
-  const state = at(data, 'state');
+  const id = valueAt(data, 'number');
+  const state = valueAt(data, 'state');
   if (!isPositiveInteger(id) || (state !== 'open' && state !== 'closed')) throw incomplete();
   return {
     id,
     body: bodyOf(data),
     author: authorOf(data),
     isOpen: state === 'open',
-    isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String(at(data, 'state_reason'))),
+    isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String(valueAt(data, 'state_reason'))),
     url: pageOf(data),
   };
 }
 
 function runOf(data: unknown): WorkflowRun {
-  const number = at(data, 'run_number');
+  const number = valueAt(data, 'run_number');
   if (!isPositiveInteger(number)) throw incomplete();
-  return { number, conclusion: String(at(data, 'conclusion')) };
+  return { number, conclusion: String(valueAt(data, 'conclusion')) };
 }

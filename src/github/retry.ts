@@ -35,7 +35,7 @@ const CLOCK: Timer = { now: () => performance.now(), sleep: async (milliseconds)
 export type Send<T> = (signal: AbortSignal) => Promise<T>;
 
 /** Sends a request as often as it takes and the retry policy allows. Throws the last ApiFailure. */
-export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>) => Promise<T>;
+export type Sender = <T>(send: Send<T>, findCreated?: () => Promise<T | undefined>) => Promise<T>;
 
 /**
  * A sender whose requests share one allowance of time, which begins now.
@@ -43,7 +43,7 @@ export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>)
  * A request is repeated when it met a rate limit or an unavailable server, after a pause that grows, is never shorter
  * than what GitHub asks for, and carries some jitter. A pause that would not end within the allowance is not begun.
  *
- * A request that must not be carried out twice comes with `happened`, which looks whether it was carried out although
+ * A request that must not be carried out twice comes with `findCreated`, which looks whether it was carried out although
  * it seemed to fail: it is asked before every repetition, and its result taken if it has one. This is why
  * @octokit/plugin-retry does not serve: it repeats such requests blindly, waits by its own schedule whatever
  * `Retry-After` says, never repeats after 403, and has no bound on the whole.
@@ -51,7 +51,7 @@ export type Sender = <T>(send: Send<T>, happened?: () => Promise<T | undefined>)
 export function retryingSender(retryPolicy: RetryPolicy, timer: Timer = CLOCK): Sender {
   const end = timer.now() + retryPolicy.total;
 
-  return async (send, happened) => {
+  return async (send, findCreated) => {
     for (let tried = 1; ; tried++) {
       const left = Math.floor(end - timer.now());
       if (left <= 0) throw new ApiFailure('unavailable', 'no time left');
@@ -59,13 +59,13 @@ export function retryingSender(retryPolicy: RetryPolicy, timer: Timer = CLOCK): 
         return await send(AbortSignal.timeout(Math.min(left, retryPolicy.requestTimeout)));
       } catch (failure) {
         if (!(failure instanceof ApiFailure)) throw failure;
-        const doubtful = happened !== undefined && failure.kind === 'unavailable';
+        const doubtful = findCreated !== undefined && failure.kind === 'unavailable';
         const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
         const lastTry = tried >= retryPolicy.tries;
         const pause = pauseAfter(tried, failure, retryPolicy);
         if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end) throw failure;
         await timer.sleep(pause);
-        const result = doubtful ? await happened() : undefined;
+        const result = doubtful ? await findCreated() : undefined;
         if (result !== undefined) return result;
         if (lastTry) throw failure;
       }

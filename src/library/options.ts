@@ -1,6 +1,6 @@
 import { quote, UserError } from '../base/errors.js';
 import { parseSettings } from '../settings/settings.js';
-import { AS_GIVEN, defaultOf, SHARED } from '../settings/table.js';
+import { NOT_IN_FILE, defaultOf, SHARED_INPUTS } from '../settings/table.js';
 import type { Settings } from '../settings/types.js';
 import type { Options } from './types.js';
 
@@ -10,7 +10,7 @@ import type { Options } from './types.js';
  * @throws UserError for a name that is no input, and as parseSettings
  */
 export function settingsOf(options: Options): Settings {
-  const kinds = new Map(SHARED.filter(({ name }) => !AS_GIVEN.has(name)).map(({ name, kind }) => [name, kind]));
+  const kinds = new Map(SHARED_INPUTS.filter(({ name }) => !NOT_IN_FILE.has(name)).map(({ name, kind }) => [name, kind]));
   for (const name of Object.keys(options)) {
     if (!kinds.has(name))
       throw new UserError(`there is no option ${quote(name)}.`, 'docs/inputs.md lists all of them.');

@@ -1,5 +1,5 @@
 /** Something that can be bought: an accuracy at a price per answer. */
-export interface Offer {
+export interface PricedAccuracy {
   readonly name: string;
   readonly accuracy: number;
   readonly cost: number;
@@ -17,7 +17,7 @@ export interface EnvelopeStep {
  * The offers that no other one beats: none is at least as accurate for less, or more accurate for as much. Cheapest
  * first. Of equal offers the first name stands for all.
  */
-export function frontierOf<T extends Offer>(offers: readonly T[]): T[] {
+export function frontierOf<T extends PricedAccuracy>(offers: readonly T[]): T[] {
   const ordered = [...offers].sort((a, b) => a.cost - b.cost || b.accuracy - a.accuracy || (a.name < b.name ? -1 : 1));
   const frontier: T[] = [];
   for (const offer of ordered) if (offer.accuracy > (frontier.at(-1)?.accuracy ?? -1)) frontier.push(offer);
@@ -31,8 +31,8 @@ export function frontierOf<T extends Offer>(offers: readonly T[]): T[] {
  *
  * @param frontier  from `frontierOf`
  */
-export function envelopeOf(frontier: readonly Offer[]): EnvelopeStep[] {
-  const corners: Offer[] = [];
+export function envelopeOf(frontier: readonly PricedAccuracy[]): EnvelopeStep[] {
+  const corners: PricedAccuracy[] = [];
   for (const offer of frontier) {
     while (corners.length > 1 && slope(corners.at(-2)!, corners.at(-1)!) <= slope(corners.at(-2)!, offer))
       corners.pop();
@@ -44,6 +44,6 @@ export function envelopeOf(frontier: readonly Offer[]): EnvelopeStep[] {
   });
 }
 
-function slope(from: Offer, to: Offer): number {
+function slope(from: PricedAccuracy, to: PricedAccuracy): number {
   return (to.accuracy - from.accuracy) / (to.cost - from.cost);
 }

@@ -1,5 +1,5 @@
 /** The models that a mixture may be of. */
-export interface Mixer {
+export interface MixtureModels {
   /** By model, for one answer. */
   readonly costs: readonly number[];
   readonly accuracies: readonly number[];
@@ -23,7 +23,7 @@ const MAX_MODELS = 100;
  * @returns null where no mixture is as cheap
  */
 export function overMixture(
-  { costs, accuracies, delta }: Mixer,
+  { costs, accuracies, delta }: MixtureModels,
   accuracy: number,
   cost: number,
   limit: LimitOver,
@@ -46,7 +46,7 @@ export function overMixture(
 }
 
 /** The accuracy of the best mixture at a cost; null where none is as cheap. */
-export function mixtureAt({ accuracies, costs }: Pick<Mixer, 'accuracies' | 'costs'>, cost: number): number | null {
+export function mixtureAt({ accuracies, costs }: Pick<MixtureModels, 'accuracies' | 'costs'>, cost: number): number | null {
   const mixtures = costs.length > MAX_MODELS ? [] : mixturesAt(costs, cost);
   if (mixtures.length === 0) return null;
   return Math.max(...mixtures.map((mixture) => mixed(mixture, (m) => accuracies[m]!)));

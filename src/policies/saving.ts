@@ -7,7 +7,7 @@ import type { Score } from '../stats/gain-over-best.js';
 import { holmAdjusted } from '../stats/holm.js';
 import { exactPairedLower, exactPairedUpper, pDifferenceAtMost } from '../stats/paired-exact.js';
 import { outcomesOf, type PolicyContext } from './context.js';
-import { overMixture, type Mixer } from './mixture.js';
+import { overMixture, type MixtureModels } from './mixture.js';
 import { lowerLimitOf } from './realise.js';
 import { bestReferences, savingCeiling } from './saving-ceiling.js';
 import { shareSaved } from './share-saved.js';
@@ -108,7 +108,7 @@ export function savingOf(
   const measured = realised.flatMap((policy) =>
     policy.saving === null || policy.queries !== queries || policy.cost === null ? [] : [asCandidate(policy)],
   );
-  const mixer: Mixer = {
+  const mixer: MixtureModels = {
     costs: costs.map(mean),
     accuracies: right.map(mean),
     delta,

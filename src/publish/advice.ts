@@ -48,7 +48,7 @@ function explanation(kind: ApiFailure['kind'], task: PublishTask): readonly [hap
 const SUMMARY = 'The job summary has the whole report.';
 
 /** What to do about a token that a pull request from a fork has. */
-export function forks(subject: Subject): string {
+export function forkAdvice(subject: Subject): string {
   return subject.kind === 'upstream-run'
     ? '' // This is the recipe already.
     : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';

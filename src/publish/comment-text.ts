@@ -1,5 +1,5 @@
 import type { CommentState } from './marker.js';
-import { marker, remarked } from './marker.js';
+import { marker, withMarker } from './marker.js';
 import { shortSha, stampLine, type Stamp } from './run.js';
 import { code } from '../report/escape.js';
 
@@ -42,5 +42,5 @@ export function outdated(report: string, head: string, frame: Frame): string {
 export function confirmed(body: string, { key, state, stamp, environment }: Frame): string {
   const [kept = ''] = body.split(SAME);
   const line = stampLine(stamp, environment);
-  return `${remarked(kept.trimEnd(), marker(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
+  return `${withMarker(kept.trimEnd(), marker(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
 }

@@ -69,7 +69,7 @@ export async function putComment(
     try {
       const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
       const written = updated ?? (await create(place, ours, body));
-      return { ...ended('written', written), ...(await settle(place, written, text)) };
+      return { ...ended('written', written), ...(await keepOldest(place, written, text)) };
     } catch (failure) {
       if (!(failure instanceof ApiFailure && failure.kind === 'too-long')) throw failure;
     }
@@ -173,7 +173,7 @@ async function create(place: Place, before: readonly Comment[], body: string): P
  * number of runs that do so one comment is left, because each but the oldest has an older one to give way to. Where an
  * older run has overwritten this one, or the pull request has got a new commit, the comment is written once more.
  */
-async function settle(place: Place, written: Comment, text: Text): Promise<Partial<Outcome>> {
+async function keepOldest(place: Place, written: Comment, text: Text): Promise<Partial<Outcome>> {
   const { github, draft } = place;
   let comment = written;
   try {

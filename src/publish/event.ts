@@ -1,4 +1,4 @@
-import { at, isPositiveInteger, isText } from '../github/payload.js';
+import { valueAt, isPositiveInteger, isText } from '../github/payload.js';
 import type { RunEvent } from '../github/run-event.js';
 
 /** The finished run of another workflow that started this one (`workflow_run`), as GitHub describes it. */
@@ -34,21 +34,21 @@ export function subjectOf({ name, payload, unreadable: because }: RunEvent): Sub
 }
 
 function ofPullRequest(payload: unknown): Subject {
-  const number = at(payload, 'pull_request', 'number');
+  const number = valueAt(payload, 'pull_request', 'number');
   if (!isPositiveInteger(number)) return unreadable('names no pull request (pull_request.number in its payload)');
-  const headSha = at(payload, 'pull_request', 'head', 'sha');
+  const headSha = valueAt(payload, 'pull_request', 'head', 'sha');
   return { kind: 'pull-request', number, headSha: isText(headSha) ? headSha : undefined };
 }
 
 function ofWorkflowRun(payload: unknown): Subject {
-  const upstream = at(payload, 'workflow_run', 'event');
+  const upstream = valueAt(payload, 'workflow_run', 'event');
   if (typeof upstream !== 'string') return unreadable('describes no run (workflow_run.event in its payload)');
   if (!PULL_REQUEST_EVENTS.includes(upstream)) return { kind: 'none' };
-  const headSha = at(payload, 'workflow_run', 'head_sha');
-  const headBranch = at(payload, 'workflow_run', 'head_branch');
-  const headOwner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login');
-  const headRepository = at(payload, 'workflow_run', 'head_repository', 'id');
-  const baseRepository = at(payload, 'repository', 'id');
+  const headSha = valueAt(payload, 'workflow_run', 'head_sha');
+  const headBranch = valueAt(payload, 'workflow_run', 'head_branch');
+  const headOwner = valueAt(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+  const headRepository = valueAt(payload, 'workflow_run', 'head_repository', 'id');
+  const baseRepository = valueAt(payload, 'repository', 'id');
   if (!isText(headSha) || !isText(headBranch) || !isText(headOwner)) return unreadable(NO_HEAD);
   if (!isPositiveInteger(headRepository) || !isPositiveInteger(baseRepository)) return unreadable(NO_HEAD);
   return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };

@@ -45,7 +45,7 @@ export function markedAs(key: string, body: string): Marked | undefined {
 }
 
 /** The text with another marker in the place of the one that it begins with. */
-export function remarked(body: string, marker: string): string {
+export function withMarker(body: string, marker: string): string {
   return marker + body.replace(MARKER, '').replace(/^\r?\n/, '');
 }
 

@@ -4,13 +4,13 @@ import { MAX_IN_CHECK, putCheckRun, type CheckDraft } from './check-run.js';
 import { checksOf } from '../github/checks-api.js';
 import type { Annotated } from './log-annotations.js';
 import { info, notice, type Notice } from './notice.js';
-import type { Opener } from './session.js';
+import type { OpenSession } from './session.js';
 
 /**
  * Annotates in a check run on the head of a pull request where the token may create one. No annotation is
  * published twice: the log gets them only where there is no check run. Never throws ApiFailure.
  */
-export async function publishCheck(draft: CheckDraft, open: Opener): Promise<Annotated> {
+export async function publishCheck(draft: CheckDraft, open: OpenSession): Promise<Annotated> {
   const all = draft.annotations;
   const inLog = (...notices: Notice[]): Annotated => ({ forLog: all, notices });
   const session = await open();

@@ -2,7 +2,7 @@ import { ApiFailure } from '../github/failure.js';
 import {
   advice,
   duplicatesNotice,
-  forks,
+  forkAdvice,
   leftToLatest,
   leftToNewer,
   noRoom,
@@ -15,7 +15,7 @@ import { putComment, type Draft } from './comment.js';
 import type { Subject } from './event.js';
 import { info, notice, warning, type Notice } from './notice.js';
 import { resolvePullRequest } from './pull-request.js';
-import type { Opener } from './session.js';
+import type { OpenSession } from './session.js';
 
 export interface Commented {
   readonly url?: string | undefined;
@@ -26,7 +26,7 @@ export interface Commented {
 export async function publishComment(
   draft: Draft,
   subject: Exclude<Subject, { readonly kind: 'none' }>,
-  open: Opener,
+  open: OpenSession,
 ): Promise<Commented> {
   if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
   const session = await open();
@@ -34,7 +34,7 @@ export async function publishComment(
     const level = session.rule === 'github-token is empty' ? notice : warning;
     return { notices: [level(withoutAccess('No pull request comment', session))] };
   }
-  const task = { ...COMMENT, otherwise: forks(subject) };
+  const task = { ...COMMENT, otherwise: forkAdvice(subject) };
   try {
     const github = githubOf(session.client, session.access, session.repository);
     const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);

@@ -7,7 +7,7 @@ import { issuesOf } from '../github/issues-api.js';
 import type { CommentState } from './marker.js';
 import { info, notice, warning, type Notice } from './notice.js';
 import { addressOfRun, type Stamp } from './run.js';
-import type { Opener } from './session.js';
+import type { OpenSession } from './session.js';
 import { trackIssue, type Tracked } from './tracking-issue.js';
 
 export interface IssueDraft {
@@ -32,7 +32,7 @@ export interface IssuePublished {
 export async function publishIssue(
   draft: IssueDraft,
   environment: NodeJS.ProcessEnv,
-  open: Opener,
+  open: OpenSession,
 ): Promise<IssuePublished> {
   const session = await open();
   if ('rule' in session) return { notices: [warning(withoutAccess('No tracking issue', session))] };
@@ -63,7 +63,7 @@ export async function publishIssue(
 function texts(
   key: string,
   run: string | undefined,
-): Pick<Parameters<typeof trackIssue>[2], 'title' | 'preface' | 'farewell'> {
+): Pick<Parameters<typeof trackIssue>[2], 'title' | 'preface' | 'closingComment'> {
   const link = run === undefined ? '' : ` ([run](${run}))`;
   return {
     title: `beta-certificate: the scheduled check fails (${visible(key, 60)})`,
@@ -71,7 +71,7 @@ function texts(
       `The scheduled check with the comment-key ${code(key)} fails${link}. ` +
       'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
       'To stop it, close it as not planned.\n\n',
-    farewell: `The scheduled check passes again${link}.`,
+    closingComment: `The scheduled check passes again${link}.`,
   };
 }
 

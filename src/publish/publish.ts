@@ -8,7 +8,7 @@ import { subjectOf } from './event.js';
 import { annotateInLog, planLog, type Annotated } from './log-annotations.js';
 import { announce, warning, type Notice } from './notice.js';
 import { smallLine, stampOf } from './run.js';
-import { opener } from './session.js';
+import { sessionOpener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
 import { uncertified, type Uncertified } from './uncertified.js';
 
@@ -63,7 +63,7 @@ export async function publish(
     texts.map((level) => () => level(small));
   const levels = stamped(publication.comment);
   const draft = { key, levels, state: { verdict, passed }, stamp, environment };
-  const open = opener(environment, settings.token, retryPolicy);
+  const open = sessionOpener(environment, settings.token, retryPolicy);
 
   const summaryNotices = await writeSummary(stamped(publication.summary), environment);
   const subject = subjectOf(event);

@@ -1,4 +1,4 @@
-import { at, isPositiveInteger, isText } from '../github/payload.js';
+import { valueAt, isPositiveInteger, isText } from '../github/payload.js';
 import { docsUrl } from '../base/docs.js';
 import { code } from '../report/escape.js';
 import type { RunEvent } from '../github/run-event.js';
@@ -27,10 +27,10 @@ export interface Stamp {
 export function stampOf({ name, payload }: RunEvent, environment: NodeJS.ProcessEnv): Stamp {
   const own = runOf(environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_NUMBER'], environment['GITHUB_RUN_ATTEMPT']);
   if (name === 'workflow_run') {
-    const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => at(payload, 'workflow_run', key));
-    return { commit: shaOf(at(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
+    const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => valueAt(payload, 'workflow_run', key));
+    return { commit: shaOf(valueAt(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
   }
-  const head = shaOf(at(payload, 'pull_request', 'head', 'sha'));
+  const head = shaOf(valueAt(payload, 'pull_request', 'head', 'sha'));
   return { commit: head === '' ? shaOf(environment['GITHUB_SHA']) : head, runs: [own] };
 }
 

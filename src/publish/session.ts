@@ -1,4 +1,4 @@
-import { accessOf, LEAVE_IT, repositoryOf, type AccessFault } from '../github/access.js';
+import { accessOf, SET_BY_RUNNER, repositoryOf, type AccessFault } from '../github/access.js';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/client.js';
@@ -15,10 +15,10 @@ export interface Session {
 }
 
 /** Opens GitHub, or says why it cannot be asked. */
-export type Opener = () => Promise<Session | AccessFault>;
+export type OpenSession = () => Promise<Session | AccessFault>;
 
 /** Opens GitHub at the first call, and gives the same at every other: all that is published shares the retry policy. */
-export function opener(environment: NodeJS.ProcessEnv, token: string, retryPolicy: RetryPolicy): Opener {
+export function sessionOpener(environment: NodeJS.ProcessEnv, token: string, retryPolicy: RetryPolicy): OpenSession {
   let opened: Promise<Session | AccessFault> | undefined;
   return async () => (opened ??= open(environment, token, retryPolicy));
 }
@@ -32,7 +32,7 @@ async function open(
   if ('rule' in access) return access;
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
-  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: LEAVE_IT };
+  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: SET_BY_RUNNER };
   // Not the same for runs that come at the same time.
   const pause = async (): Promise<void> =>
     sleep(retryPolicy.baseDelay + randomInt(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));

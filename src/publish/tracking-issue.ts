@@ -3,7 +3,7 @@ import type { GitHub } from '../github/api.js';
 import { COMMENT_LIMIT } from './comment.js';
 import { fitting } from './fit.js';
 import type { Issue, Issues } from '../github/issues-api.js';
-import { markedAs, marker, remarked, type CommentState } from './marker.js';
+import { markedAs, marker, withMarker, type CommentState } from './marker.js';
 import { latestWith, loginOf, markedUnder, writtenBy } from './own-comments.js';
 import { isNewer, type Stamp } from './run.js';
 
@@ -16,7 +16,7 @@ export interface TrackingReport {
   /** Markdown that stands above the report. */
   readonly preface: string;
   /** Markdown of the comment with which the issue is closed; another for every run. */
-  readonly farewell: string;
+  readonly closingComment: string;
   /** Texts of the report, longest first. */
   readonly levels: readonly (() => string)[];
   /** Whether the failure is confirmed; asked only before an issue is opened. Throws ApiFailure. */
@@ -33,7 +33,7 @@ export interface Tracked {
    */
   readonly result: 'opened' | 'updated' | 'closed' | 'quiet' | 'unconfirmed' | 'unwanted' | 'newer' | 'no-room';
   readonly issue: Issue | undefined;
-  /** What failed after the issue itself was written: the word of farewell, or the closing of a second issue. */
+  /** What failed after the issue itself was written: the closing comment, or the closing of a second issue. */
   readonly unfinished?: ApiFailure;
 }
 
@@ -55,9 +55,9 @@ export async function trackIssue(github: GitHub, issues: Issues, report: Trackin
   if (report.state.passed) {
     if (existing?.isOpen !== true) return { result: 'quiet', issue: existing };
     // With the mark of this run: an older one that fails and comes later must not open it again.
-    const body = remarked(existing.body, mark);
+    const body = withMarker(existing.body, mark);
     const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
-    return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
+    return { result: 'closed', issue: closed, ...(await attempt(() => postClosingComment(github, login, closed, report))) };
   }
   if (existing?.isUnwanted === true) return { result: 'unwanted', issue: existing };
   if (existing?.isOpen !== true && !(await report.isConfirmed())) return { result: 'unconfirmed', issue: existing };
@@ -77,7 +77,7 @@ export async function trackIssue(github: GitHub, issues: Issues, report: Trackin
           (await ours()).filter(({ id }) => !before.some((earlier) => earlier.id === id)),
         ),
       );
-      return { result: 'opened', ...(await settle(issues, ours, created, body)) };
+      return { result: 'opened', ...(await keepOldest(issues, ours, created, body)) };
     } catch (failure) {
       if (!(failure instanceof ApiFailure && failure.kind === 'too-long')) throw failure;
     }
@@ -96,7 +96,7 @@ async function updatedOrGone(issues: Issues, { id, isOpen }: Issue, body: string
 }
 
 /** After a creation: where another run created an issue before ours, that one gets our text and ours is closed. */
-async function settle(
+async function keepOldest(
   issues: Issues,
   ours: () => Promise<readonly Issue[]>,
   created: Issue,
@@ -122,9 +122,9 @@ async function closeAll(issues: Issues, duplicates: readonly Issue[], kept: Issu
   }
 }
 
-async function sayFarewell(github: GitHub, login: string, { id }: Issue, { farewell }: TrackingReport): Promise<void> {
-  await github.createComment(id, farewell, async () =>
-    latestWith(farewell, writtenBy(login, await github.comments(id))),
+async function postClosingComment(github: GitHub, login: string, { id }: Issue, { closingComment }: TrackingReport): Promise<void> {
+  await github.createComment(id, closingComment, async () =>
+    latestWith(closingComment, writtenBy(login, await github.comments(id))),
   );
 }
 

@@ -8,7 +8,7 @@ import { fitting } from './fit.js';
 import { NO_CERTIFICATE, type CommentState } from './marker.js';
 import { notice, warning, type Notice } from './notice.js';
 import { addressOfRun, isNewer, runsIn, runsText, shortSha, type Stamp } from './run.js';
-import type { Opener } from './session.js';
+import type { OpenSession } from './session.js';
 
 export interface VerdictDraft {
   readonly key: string;
@@ -31,7 +31,7 @@ export function verdictCheckName(key: string): string {
 export async function publishVerdict(
   draft: VerdictDraft,
   environment: NodeJS.ProcessEnv,
-  open: Opener,
+  open: OpenSession,
 ): Promise<readonly Notice[]> {
   if (draft.stamp.commit === '') return [warning(NO_COMMIT)];
   const session = await open();

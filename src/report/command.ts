@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/types.js';
-import { SHARED, valueOf } from '../settings/table.js';
+import { SHARED_INPUTS, valueOf } from '../settings/table.js';
 import { visible } from './escape.js';
 
 /** How to get the same report again. */
@@ -13,7 +13,7 @@ export interface Recomputing {
 
 /** The command line of a run, with every setting that is not the default. */
 export function recomputing(settings: Settings): Recomputing {
-  const flags = SHARED.filter(({ name }) => name !== 'results').flatMap((setting) => {
+  const flags = SHARED_INPUTS.filter(({ name }) => name !== 'results').flatMap((setting) => {
     const values = setting.kind.write(valueOf(setting, settings));
     return values.join() === setting.default ? [] : values.map((value) => shellWord(`--${setting.name}=${value}`));
   });

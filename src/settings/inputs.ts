@@ -1,7 +1,7 @@
 import { getInput, warning } from '@actions/core';
 import { UserError } from '../base/errors.js';
 import { readEvent } from '../github/run-event.js';
-import { hasUnreadFile, USUAL_PLACE, type SettingsFile } from './file/settings-file.js';
+import { hasUnreadFile, DEFAULT_PATH, type SettingsFile } from './file/settings-file.js';
 import { layered } from './layers.js';
 import { parseActionSettings, parseSettings } from './settings.js';
 import type { ActionSettings, Settings } from './types.js';
@@ -17,7 +17,7 @@ export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise
   const [config = '', token = ''] = [given('config')?.trim(), given('github-token')?.trim()];
   if (config === '') {
     if (await hasUnreadFile(environment)) {
-      warning(`${USUAL_PLACE} is in the checkout and is not read: \`config\` does not name it.`);
+      warning(`${DEFAULT_PATH} is in the checkout and is not read: \`config\` does not name it.`);
     }
     return undefined;
   }

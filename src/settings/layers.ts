@@ -1,4 +1,4 @@
-import { AS_GIVEN, defaultOf } from './table.js';
+import { NOT_IN_FILE, defaultOf } from './table.js';
 import { NO_FILE, type SettingsFile } from './file/settings-file.js';
 import type { GetInput } from './types.js';
 
@@ -12,7 +12,7 @@ export function layered(given: (name: string) => string | undefined, file: Setti
   return (name) => {
     // Whoever repeats this run has all its settings, and must not read a file that says otherwise.
     if (name === 'config') return NO_FILE;
-    if (AS_GIVEN.has(name)) return given(name) ?? '';
+    if (NOT_IN_FILE.has(name)) return given(name) ?? '';
     return given(name) ?? file?.texts.get(name) ?? defaultOf(name);
   };
 }

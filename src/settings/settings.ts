@@ -1,20 +1,20 @@
 import { UserError } from '../base/errors.js';
 import type { ArtifactRequest } from '../sources/artifacts/index.js';
 import type { Setting } from './setting.js';
-import { fieldOf, INPUTS, OF_ACTION, SHARED, valueOf, type Input, type Values } from './table.js';
+import { fieldOf, INPUTS, ACTION_INPUTS, SHARED_INPUTS, valueOf, type Input, type Values } from './table.js';
 import { checkTogether } from './together.js';
 import {
-  IN_REQUEST,
+  NOT_FIELDS,
   type ActionSettings,
   type GetInput,
-  type OfAction,
+  type ActionInput,
   type Settings,
   type SettingsDocument,
-  type Shared,
+  type SharedInput,
 } from './types.js';
 
 export function settingsDocument(settings: Settings): SettingsDocument {
-  const named = SHARED.filter(({ inCertificate }) => inCertificate);
+  const named = SHARED_INPUTS.filter(({ inCertificate }) => inCertificate);
   return Object.fromEntries(
     named.map((setting) => [fieldOf(setting.name), valueOf(setting, settings) ?? null]),
   ) as SettingsDocument;
@@ -26,14 +26,14 @@ export function settingsDocument(settings: Settings): SettingsDocument {
  * @throws UserError that names the input, the rule and the bad value
  */
 export function parseSettings(get: GetInput): Settings {
-  const settings = { ...read<Shared>(SHARED, get), artifacts: artifacts(get) };
+  const settings = { ...read<SharedInput>(SHARED_INPUTS, get), artifacts: artifacts(get) };
   checkTogether(settings);
   return settings;
 }
 
 /** @throws UserError as parseSettings */
 export function parseActionSettings(get: GetInput): ActionSettings {
-  const { artifact: _, runId: __, repository: ___, githubToken: token, ...settings } = read<OfAction>(OF_ACTION, get);
+  const { artifact: _, runId: __, repository: ___, githubToken: token, ...settings } = read<ActionInput>(ACTION_INPUTS, get);
   return { ...settings, token };
 }
 
@@ -42,8 +42,8 @@ function read<S extends Input>(settings: readonly Setting[], get: GetInput): Val
 }
 
 function artifacts(get: GetInput): ArtifactRequest {
-  const request = INPUTS.filter(({ name }) => name in IN_REQUEST);
-  const { artifact: patterns, runId, repository } = read<OfAction>(request, get);
+  const request = INPUTS.filter(({ name }) => name in NOT_FIELDS);
+  const { artifact: patterns, runId, repository } = read<ActionInput>(request, get);
   if (patterns.length === 0 && (runId !== '' || repository !== '')) {
     throw new UserError(
       '`run-id` and `repository` say where artifacts are, and `artifact` names none.',

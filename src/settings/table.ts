@@ -28,16 +28,16 @@ export const INPUTS = ALL.filter(({ where }) => where !== 'command line');
 export const FLAGS = ALL.filter(({ where }) => where !== 'action');
 
 /** Inputs that the file does not set, because they say where it is and who may read it. */
-export const AS_GIVEN: ReadonlySet<string> = new Set(['config', 'github-token']);
+export const NOT_IN_FILE: ReadonlySet<string> = new Set(['config', 'github-token']);
 
 /** What both surfaces have. */
-export const SHARED = INPUTS.filter(({ where }) => where === undefined);
+export const SHARED_INPUTS = INPUTS.filter(({ where }) => where === undefined);
 
 /** What the action alone has. */
-export const OF_ACTION = INPUTS.filter(({ where }) => where === 'action');
+export const ACTION_INPUTS = INPUTS.filter(({ where }) => where === 'action');
 
 /** What a configuration file may set: the inputs, but for what leads to it. */
-export const IN_FILE = INPUTS.filter(({ name }) => !AS_GIVEN.has(name));
+export const FILE_INPUTS = INPUTS.filter(({ name }) => !NOT_IN_FILE.has(name));
 
 const DEFAULTS = new Map(ALL.map((setting) => [setting.name, setting.default]));
 

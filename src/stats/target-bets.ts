@@ -23,9 +23,9 @@ export interface Bets {
 }
 
 /** Of the target over 1 / alpha. */
-export const OVERSHOOT = 1.05;
+export const TARGET_MARGIN = 1.05;
 /** A bet risks no more of the capital. */
-export const RISK = 0.9;
+export const MAX_STAKE = 0.9;
 /** Limits are rounded outwards by this share, beyond what the last digits of exp and log may do. */
 const OUTWARDS = 2 ** -40;
 
@@ -63,7 +63,7 @@ export function rejects(
   e: number,
 ): boolean {
   const wanted = 1 / alpha;
-  const target = OVERSHOOT * wanted;
+  const target = TARGET_MARGIN * wanted;
   let capital = 1;
   for (let t = 0; t < values.length; t++) {
     const slope = slopes[t]!;
@@ -73,7 +73,7 @@ export function rejects(
     const risk = highs[t]! - most;
     const hope = most - lows[t]!;
     let bet = target * normalDensity(normalQuantile(capital / target)) * slope;
-    if (risk > 0) bet = Math.min(bet, (RISK * capital) / risk);
+    if (risk > 0) bet = Math.min(bet, (MAX_STAKE * capital) / risk);
     if (hope > 0) bet = Math.min(bet, (target - capital) / hope);
     capital += bet * (e * weights[t]! - values[t]!);
     if (capital >= wanted) return true;

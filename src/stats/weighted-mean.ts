@@ -1,7 +1,7 @@
 import { requireDomain } from './domain.js';
 import { eagernessOf, NearColumns } from './least-mean.js';
 import { normalDensity, normalQuantile } from './normal.js';
-import { checkAlpha, OVERSHOOT, RISK } from './target-bets.js';
+import { checkAlpha, TARGET_MARGIN, MAX_STAKE } from './target-bets.js';
 
 /** A group of queries with its share of a population. */
 export interface ShareOfPopulation {
@@ -92,7 +92,7 @@ function upperLimit(rounds: readonly Round[], alpha: number, least: number, grid
 }
 
 function rejects(rounds: readonly Round[], e: number, alpha: number): boolean {
-  const target = OVERSHOOT / alpha;
+  const target = TARGET_MARGIN / alpha;
   let capital = 1;
   for (const { parts, guess, slope } of rounds) {
     if (slope === 0) continue;
@@ -102,7 +102,7 @@ function rejects(rounds: readonly Round[], e: number, alpha: number): boolean {
     let fraction = (target * normalDensity(normalQuantile(capital / target)) * slope) / capital;
     for (const { share, guess: mean, size } of parts) {
       const risk = (share / size) * (1 - shifted(mean));
-      if (risk > 0) fraction = Math.min(fraction, RISK / risk);
+      if (risk > 0) fraction = Math.min(fraction, MAX_STAKE / risk);
     }
     for (const { share, guess: mean, size, values } of parts) {
       const stake = (fraction * share) / size;

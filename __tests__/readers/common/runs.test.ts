@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { settleRuns, type Run } from '../../../src/readers/common/runs.js';
+import { selectRuns, type Run } from '../../../src/readers/common/runs.js';
 import { memoryFile } from '../../support/read.js';
 
 /** A run with one outcome for each letter of `outcomes`: r is right, w wrong, `-` none. */
@@ -10,8 +10,8 @@ function run(path: string, outcomes: string, more: Partial<Run> = {}): Run {
 }
 
 const names = (...runs: readonly Run[]): string[] =>
-  settleRuns(runs).kept.map(({ run: { file }, model }) => `${file.path}: ${model}`);
-const left = (...runs: readonly Run[]): string[] => settleRuns(runs).aside.map(({ why }) => why);
+  selectRuns(runs).kept.map(({ run: { file }, model }) => `${file.path}: ${model}`);
+const left = (...runs: readonly Run[]): string[] => selectRuns(runs).aside.map(({ why }) => why);
 
 describe('what tells systems apart', () => {
   test('facts of the system, wherever they differ', () => {
@@ -19,7 +19,7 @@ describe('what tells systems apart', () => {
     const two = run('b', 'rw', { system: { revision: 'v2', dtype: 'float16' } });
     expect(names(one, two)).toEqual(['a: m (revision=v1)', 'b: m (revision=v2)']);
     expect(names(two, { ...one, task: 'other' })).toEqual(['b: m (revision=v2)', 'a: m (revision=v1)']);
-    expect(settleRuns([one, two]).notes[0]!.text).toBe(
+    expect(selectRuns([one, two]).notes[0]!.text).toBe(
       '"m" was run in 2 ways, and each is a model of its own: "m (revision=v1)", "m (revision=v2)"',
     );
   });
@@ -57,7 +57,7 @@ describe('what tells systems apart', () => {
 
   test('two systems never get one name', () => {
     const two = ['v1', 'v2'].map((v) => run(v, 'r', { system: { v } }));
-    expect(() => settleRuns([...two, run('c', 'r', { model: 'm (v=v1)' })])).toThrow(/both be named "m \(v=v1\)"/);
+    expect(() => selectRuns([...two, run('c', 'r', { model: 'm (v=v1)' })])).toThrow(/both be named "m \(v=v1\)"/);
   });
 });
 
@@ -97,7 +97,7 @@ describe('which run of one system counts', () => {
   });
 
   test('what is not used is said beside the run that is', () => {
-    const { notes } = settleRuns([at('1', 'a', 'rrr'), at('2', 'b', 'rr')]);
+    const { notes } = selectRuns([at('1', 'a', 'rrr'), at('2', 'b', 'rr')]);
     expect(notes.map(({ run: { file }, text }) => [file.path, text])).toEqual([
       ['a', '"m" on "t": b is not used, newer than a, but less complete (outcomes: 3 there, 2 here)'],
     ]);

@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import { CELL } from '../../../src/readers/reader.js';
 import { AnswerScan } from '../../../src/readers/tables/answer-scan.js';
 import type { LongShape } from '../../../src/readers/tables/shape.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { CollectingSink, memoryFile } from '../../support/read.js';
 
 const SHAPE: LongShape = {
   kind: 'long',
   query: { column: 0, isText: false },
   outcome: 2,
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   model: 1,
   other: new Map(),
   unused: [],

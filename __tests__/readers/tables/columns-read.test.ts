@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { columnsRead } from '../../../src/readers/tables/columns-read.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import type { LongShape, WideShape } from '../../../src/readers/tables/shape.js';
 
 const query = { column: 0, isText: false };
@@ -13,7 +13,7 @@ test('of a long table, with and without what stands beside the outcomes', () => 
     query,
     model: 1,
     outcome: 2,
-    spelling: USUAL,
+    spelling: AS_WRITTEN,
     other: new Map([
       ['task', 3],
       ['error', 4],
@@ -33,7 +33,7 @@ test('of a wide table', () => {
     kind: 'wide',
     query,
     models: [{ name: 'alpha', column: 1, beside: new Map([['answer', 2]]) }],
-    spelling: USUAL,
+    spelling: AS_WRITTEN,
     task: 3,
     count: 4,
     setAside: [{ column: 5, why: 'a text' }],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CELL, type AnswerSink } from '../../../src/readers/reader.js';
 import { JsonScan } from '../../../src/readers/tables/json-scan.js';
 import type { LongShape } from '../../../src/readers/tables/shape.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { memoryFile } from '../../support/read.js';
 import { load, outcomes } from './outcomes.js';
 
@@ -13,7 +13,7 @@ const SHAPE: LongShape = {
   query: { column: 0, isText: false },
   model: 1,
   outcome: 2,
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   other: new Map(),
   unused: [],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CELL, type AnswerSink } from '../../../src/readers/reader.js';
 import { LongScan } from '../../../src/readers/tables/long-scan.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import type { LongShape } from '../../../src/readers/tables/shape.js';
 import { memoryFile } from '../../support/read.js';
 import { load, outcomes } from './outcomes.js';
@@ -12,7 +12,7 @@ const SHAPE: LongShape = {
   query: { column: 0, isText: false },
   model: 1,
   outcome: 2,
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   other: new Map(),
   unused: [],
 };

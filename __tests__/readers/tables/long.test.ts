@@ -3,7 +3,7 @@ import { JudgeOfTables } from '../../../src/readers/common/judges.js';
 import { columnsUsed, equality, LongRows, type LongContext } from '../../../src/readers/tables/long.js';
 import type { Role } from '../../../src/readers/tables/roles.js';
 import type { LongShape } from '../../../src/readers/tables/shape.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { faultOf } from './outcomes.js';
 import { CollectingSink, memoryFile } from '../../support/read.js';
 
@@ -12,7 +12,7 @@ const SHAPE: LongShape = {
   kind: 'long',
   query: { column: 0, isText: false },
   outcome: 2,
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   model: 1,
   other: new Map(),
   unused: [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comeTo, scanPieces, takePiece, type Piece, type PieceWork } from '../../../src/readers/tables/piece-scan.js';
 import { sentPlan } from '../../../src/readers/tables/scan-plan.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 
 let folder: string;
 beforeAll(() => {
@@ -18,7 +18,7 @@ function workOn(text: string, pieceBytes: number): PieceWork {
   const shape = { kind: 'long', query: { column: 0, isText: false }, model: 1, outcome: 2 } as const;
   const plan = sentPlan(
     {
-      shape: { ...shape, spelling: USUAL, other: new Map(), unused: [] },
+      shape: { ...shape, spelling: AS_WRITTEN, other: new Map(), unused: [] },
       modelOfFile: 'in',
       form: { kind: 'csv', columns: 3, delimiter: ',' },
     },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RowScan, STOP, type Rest } from '../../../src/readers/tables/row-scan.js';
+import { RowScan, NOT_PLAIN, type Rest } from '../../../src/readers/tables/row-scan.js';
 
 /** Takes lines of digits alone, up to a number of bytes. */
 class Digits extends RowScan {
@@ -8,7 +8,7 @@ class Digits extends RowScan {
   protected row(bytes: Buffer, start: number): number {
     const end = bytes.indexOf(10, start);
     const text = bytes.toString('latin1', start, end);
-    if (!/^[0-9]+$/.test(text)) return STOP;
+    if (!/^[0-9]+$/.test(text)) return NOT_PLAIN;
     this.seen.push([text, this.line]);
     return end + 1;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RowScan, STOP } from '../../../src/readers/tables/row-scan.js';
+import { RowScan, NOT_PLAIN } from '../../../src/readers/tables/row-scan.js';
 import { csvRest, scanned } from '../../../src/readers/tables/scan-rows.js';
 import { openCsvTable } from '../../../src/readers/tables/raw/csv.js';
 import type { ResultsFile } from '../../../src/sources/results-file.js';
@@ -9,7 +9,7 @@ import { memoryFile } from '../../support/read.js';
 class Scan extends RowScan {
   readonly seen: number[] = [];
   protected row(bytes: Buffer, start: number): number {
-    if (bytes[start] !== 0x71) return STOP;
+    if (bytes[start] !== 0x71) return NOT_PLAIN;
     this.seen.push(this.line);
     return bytes.indexOf(10, start) + 1;
   }

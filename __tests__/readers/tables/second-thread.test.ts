@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PieceScan, type Piece } from '../../../src/readers/tables/piece-scan.js';
 import { scanOf, sentPlan, type ScanPlan } from '../../../src/readers/tables/scan-plan.js';
 import { scannedByTwo, scanTogether } from '../../../src/readers/tables/second-thread.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { memoryFile } from '../../support/read.js';
 
 let folder: string;
@@ -21,7 +21,7 @@ const plan = (form: ScanPlan['form']): ScanPlan => ({
     query: { column: 0, isText: false },
     model: 1,
     outcome: 2,
-    spelling: USUAL,
+    spelling: AS_WRITTEN,
     other: new Map(),
     unused: [],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WideShape } from '../../../src/readers/tables/shape.js';
-import { USUAL } from '../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { saysMore, WideRows, type WideContext } from '../../../src/readers/tables/wide.js';
 import { faultOf } from './outcomes.js';
 import { CollectingSink, memoryFile } from '../../support/read.js';
@@ -13,7 +13,7 @@ const SHAPE: WideShape = {
     { name: 'a', column: 1, beside: new Map([['answer', 4]]) },
     { name: 'b', column: 2, beside: new Map() },
   ],
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   task: undefined,
   count: undefined,
   setAside: [],

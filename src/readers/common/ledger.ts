@@ -2,7 +2,7 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { keyOf } from './rows.js';
-import { settleRuns, type Logged, type Run } from './runs.js';
+import { selectRuns, type Logged, type Run } from './runs.js';
 
 /** A file's sink that keeps its records until all files are read and it is known which runs count, under which names. */
 export interface RunSink extends FileSink {
@@ -60,7 +60,7 @@ export class RunLedger implements RecordSink {
 
   /** Gives on the records of the runs that count. To be called when all files are read. */
   settle(): void {
-    const { kept, aside, notes } = settleRuns([...this.runs.values()]);
+    const { kept, aside, notes } = selectRuns([...this.runs.values()]);
     for (const { run, text } of notes) this.sinks.get(run.file)!.warn(text);
     const whys = new Map<Run, string>(aside.map(({ run, why }) => [run, why]));
     const names = new Map<Run, string>(kept.map(({ run, model }) => [run, model]));

@@ -53,7 +53,7 @@ export interface Settled<R extends Run> {
  *
  * @throws UserError where one run lies in two files with other outcomes, and where two systems would have one name
  */
-export function settleRuns<R extends Run>(runs: readonly R[]): Settled<R> {
+export function selectRuns<R extends Run>(runs: readonly R[]): Settled<R> {
   const names = new Map<R, string>();
   const aside: { run: R; why: string }[] = [];
   const notes: { run: R; text: string }[] = [];

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.js';
 import { isObject, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
-import { settleRuns, type Run } from '../common/runs.js';
+import { selectRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
@@ -58,7 +58,7 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
       outcomes: scoresOf(trials),
     });
   }
-  const { kept, aside, notes } = settleRuns(runs);
+  const { kept, aside, notes } = selectRuns(runs);
   for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all instances: ${why}`, run.trials.trials.length);
   for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
   const used = kept.map(({ run, model }) => ({ ...run, model }));

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import { settleRuns } from '../common/runs.js';
+import { selectRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/choose-metric.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, RecordDetails } from '../record.js';
@@ -34,7 +34,7 @@ async function readInspect(files: readonly PreviewedFile[], sink: RecordSink, op
     if (log.samples.length === 0) out.setAside(`the log: it holds no samples (status ${quote(log.status)})`);
     else sinks.set(log, out);
   }
-  const logs = settledLogs([...sinks.keys()], sinks);
+  const logs = selectedLogs([...sinks.keys()], sinks);
   const names = taskNames(logs);
   const measures = chooseMeasures(logs, names, options, sinks);
   for (const log of logs) {
@@ -49,7 +49,7 @@ async function readInspect(files: readonly PreviewedFile[], sink: RecordSink, op
 }
 
 /** The logs that count, each with the name of its system; `sinks` has an entry for each of them too. */
-function settledLogs(logs: readonly InspectLog[], sinks: Map<InspectLog, FileSink>): InspectLog[] {
+function selectedLogs(logs: readonly InspectLog[], sinks: Map<InspectLog, FileSink>): InspectLog[] {
   const taskOf = variants(logs);
   const runs = logs.map((log) => ({
     ...log,
@@ -58,7 +58,7 @@ function settledLogs(logs: readonly InspectLog[], sinks: Map<InspectLog, FileSin
     isUnfinished: log.status !== 'success',
     log,
   }));
-  const { kept, aside, notes } = settleRuns(runs);
+  const { kept, aside, notes } = selectRuns(runs);
   for (const { run, why } of aside) sinks.get(run.log)!.setAside(`the log: ${why}`);
   for (const { run, text } of notes) sinks.get(run.log)!.warn(text);
   return kept.map(({ run, model }) => {

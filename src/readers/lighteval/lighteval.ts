@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import { field } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
-import { settleRuns } from '../common/runs.js';
+import { selectRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
@@ -41,7 +41,7 @@ async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, 
     runs.push(await readDetailsFile(file, options.details));
   }
   checkFolders(runs);
-  const { kept, aside, notes } = settleRuns(runs);
+  const { kept, aside, notes } = selectRuns(runs);
   for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.rows.length);
   for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
   const newest = kept.map(({ run, model }) => ({ ...run, model }));

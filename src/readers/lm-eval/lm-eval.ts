@@ -1,7 +1,7 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
-import { settleRuns, type Run } from '../common/runs.js';
+import { selectRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
@@ -47,7 +47,7 @@ async function readLmEval(files: readonly PreviewedFile[], sink: RecordSink, opt
     const survey = await surveyFile(run.file);
     found.push({ ...run, survey, outcomes: survey.outcomes });
   }
-  const { kept, aside, notes } = settleRuns(found);
+  const { kept, aside, notes } = selectRuns(found);
   for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.survey.rows);
   for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
   const surveys = new Map<LmEvalRun, Survey>();

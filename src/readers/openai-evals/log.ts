@@ -7,7 +7,7 @@ import type { FileSink, ReadOptions } from '../reader.js';
 import { optionalText, requiredText, shown, wholeRows } from '../common/rows.js';
 
 /** Name of the verdict of `match` events, beside the names in `metrics` events. */
-export const MATCH = 'match';
+export const MATCH_VERDICT = 'match';
 
 /** One run of one model on one eval. */
 export interface Run {
@@ -183,7 +183,7 @@ function addVerdict(
     order: typeof eventId === 'number' ? eventId : line,
     line,
   });
-  if (isMatch) run.metrics.add(MATCH);
+  if (isMatch) run.metrics.add(MATCH_VERDICT);
   else
     for (const [name, value] of Object.entries(data))
       if (typeof value === 'number' || typeof value === 'boolean') run.metrics.add(name);

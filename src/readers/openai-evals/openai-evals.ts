@@ -2,8 +2,8 @@ import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
-import { MATCH, readRuns, type Run, type Sample } from './log.js';
-import { settleRuns } from '../common/runs.js';
+import { MATCH_VERDICT, readRuns, type Run, type Sample } from './log.js';
+import { selectRuns } from '../common/runs.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { detailsOf, firstRows, scoreOf } from '../common/rows.js';
 
@@ -31,7 +31,7 @@ async function readLogs(files: readonly PreviewedFile[], sink: RecordSink, optio
   const runs: Run[] = [];
   for (const { file } of files)
     for (const run of await readRuns(file, sink.open(file, openaiEvalsReader.name), options)) runs.push(run);
-  const kept = settledRuns(runs);
+  const kept = selectedRuns(runs);
   for (const evalName of new Set(kept.map((run) => run.evalName))) {
     const sameEval = kept.filter((run) => run.evalName === evalName);
     const metric = metricFor(sameEval, options.metric);
@@ -40,7 +40,7 @@ async function readLogs(files: readonly PreviewedFile[], sink: RecordSink, optio
 }
 
 /** The runs that count, each with the name of its system. */
-function settledRuns(runs: readonly Run[]): Run[] {
+function selectedRuns(runs: readonly Run[]): Run[] {
   const described = runs.map((run) => ({
     ...run,
     task: run.evalName,
@@ -49,7 +49,7 @@ function settledRuns(runs: readonly Run[]): Run[] {
     outcomes: outcomesOf(run),
     run,
   }));
-  const { kept, aside, notes } = settleRuns(described);
+  const { kept, aside, notes } = selectRuns(described);
   for (const { run, why } of aside) run.sink.setAside(`samples of ${why}`, run.samples.size);
   for (const { run, text } of notes) run.sink.warn(text);
   return kept.map(({ run, model }) => ({ ...run.run, model }));
@@ -72,7 +72,7 @@ function metricFor(runs: readonly Run[], wanted: string | undefined): string | u
   }
   if (graded.length === 0) return undefined;
   const common = [...graded[0]!.metrics].filter((name) => graded.every(({ metrics }) => metrics.has(name)));
-  const usual = [MATCH, 'accuracy', 'score'].find((name) => common.includes(name));
+  const usual = [MATCH_VERDICT, 'accuracy', 'score'].find((name) => common.includes(name));
   if (usual !== undefined) return usual;
   if (common.length === 1) return common[0];
   const odd = graded.find(({ metrics }) => common.length === 0 && metrics.size > 0) ?? graded[0]!;
@@ -106,7 +106,7 @@ function verdictsOf(run: Run, { verdicts }: Sample, metric: string): Result[] {
   const results: Result[] = [];
   for (const { isMatch, data, line } of [...verdicts].sort((a, b) => a.order - b.order)) {
     const key = isMatch ? 'correct' : metric;
-    if (isMatch !== (metric === MATCH) || !Object.hasOwn(data, key)) continue;
+    if (isMatch !== (metric === MATCH_VERDICT) || !Object.hasOwn(data, key)) continue;
     // The lowest score is logged where the judge's choice could not be read: that is no verdict.
     const isUnread = !isMatch && field(data, 'choice') === '__invalid__';
     const result = isUnread ? 'unscored' : scoreOf(field(data, key), key, { file: run.file.path, line });

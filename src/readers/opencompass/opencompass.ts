@@ -6,7 +6,7 @@ import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '.
 import type { EvalRecord, Result } from '../record.js';
 import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';
-import { settleRuns, type Run } from '../common/runs.js';
+import { selectRuns, type Run } from '../common/runs.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { keyOf } from '../common/rows.js';
 
@@ -79,7 +79,7 @@ async function readOpenCompass(files: readonly PreviewedFile[], sink: RecordSink
     const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));
     runs.push({ file, sink: out, model, task, key, date, records, outcomes });
   }
-  const { kept, aside, notes } = settleRuns(runs);
+  const { kept, aside, notes } = selectRuns(runs);
   for (const { run, why } of aside) run.sink.setAside(`all questions: ${why}`, run.records.length);
   for (const { run, text } of notes) run.sink.warn(text);
   checkSameKey(kept.map(({ run }) => run));

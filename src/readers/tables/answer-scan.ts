@@ -1,6 +1,6 @@
 import type { AnswerSink } from '../reader.js';
 import { KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
-import { RowScan, STOP } from './row-scan.js';
+import { RowScan, NOT_PLAIN } from './row-scan.js';
 import type { LongShape } from './shape.js';
 import { isTotalName } from './totals.js';
 
@@ -31,7 +31,7 @@ export abstract class AnswerScan extends RowScan {
   /** Gives the answer of a row whose next one begins at `next`, and returns that; stops at a row of totals. */
   protected give(bytes: Buffer, cell: number, next: number): number {
     const [start, end] = [this.at[0]!, this.at[1]!];
-    if (mayBeTotal(bytes, start, end) && isTotalName(bytes.toString('latin1', start, end))) return STOP;
+    if (mayBeTotal(bytes, start, end) && isTotalName(bytes.toString('latin1', start, end))) return NOT_PLAIN;
     const model = this.namesModel ? this.models.of(bytes, this.at[2]!, this.at[3]!)! : this.modelOfFile;
     this.sink.row(bytes, start, end, model, cell, this.line);
     return next;

@@ -1,5 +1,5 @@
 import { CELL, type GridSink } from '../reader.js';
-import { RowScan, STOP } from './row-scan.js';
+import { RowScan, NOT_PLAIN } from './row-scan.js';
 import type { WideShape } from './shape.js';
 
 const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
@@ -40,14 +40,14 @@ export class GridScan extends RowScan {
     for (; ; i++) {
       const byte = bytes[i]!;
       if (byte === COMMA) break;
-      if (byte === QUOTE || byte === NEWLINE || byte === RETURN || byte >= 0x80) return STOP;
+      if (byte === QUOTE || byte === NEWLINE || byte === RETURN || byte >= 0x80) return NOT_PLAIN;
     }
     const idEnd = i;
     // White space around an id is taken off, and a guard before it, by the general reader.
-    if (idEnd === start || bytes[start] === APOSTROPHE) return STOP;
-    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE) return STOP;
+    if (idEnd === start || bytes[start] === APOSTROPHE) return NOT_PLAIN;
+    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE) return NOT_PLAIN;
     const next = this.fullRow(bytes, idEnd) || this.gappyRow(bytes, idEnd);
-    if (next !== STOP) this.grid.row(bytes, start, idEnd, cells, this.line);
+    if (next !== NOT_PLAIN) this.grid.row(bytes, start, idEnd, cells, this.line);
     return next;
   }
 
@@ -67,7 +67,7 @@ export class GridScan extends RowScan {
     return bytes[end] === NEWLINE ? end + 1 : 0;
   }
 
-  /** The same with empty cells. Returns where the next row begins, or STOP. */
+  /** The same with empty cells. Returns where the next row begins, or NOT_PLAIN. */
   private gappyRow(bytes: Buffer, idEnd: number): number {
     const { cells, columns } = this;
     let i = idEnd + 1;
@@ -80,11 +80,11 @@ export class GridScan extends RowScan {
         cells[column] = CELL.missing;
       }
       if (column < columns - 1) {
-        if (bytes[i] !== COMMA) return STOP;
+        if (bytes[i] !== COMMA) return NOT_PLAIN;
         i += 1;
       }
     }
     if (bytes[i] === RETURN) i += 1;
-    return bytes[i] === NEWLINE ? i + 1 : STOP;
+    return bytes[i] === NEWLINE ? i + 1 : NOT_PLAIN;
   }
 }

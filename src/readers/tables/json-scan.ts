@@ -3,7 +3,7 @@ import { closingQuote } from '../../formats/json/closing-quote.js';
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
 import { isPlainText, isSame, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
-import { STOP } from './row-scan.js';
+import { NOT_PLAIN } from './row-scan.js';
 import type { LongShape } from './shape.js';
 
 const [QUOTE, COMMA, COLON, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
@@ -60,12 +60,12 @@ export class JsonScan extends AnswerScan {
 
   protected row(bytes: Buffer, start: number): number {
     if (this.isWordy) this.lineEnd = bytes.indexOf(NEWLINE, start);
-    if (!this.object(bytes, start) || (!this.isAscii && !isUtf8(bytes.subarray(start, this.i)))) return STOP;
+    if (!this.object(bytes, start) || (!this.isAscii && !isUtf8(bytes.subarray(start, this.i)))) return NOT_PLAIN;
     const { at, kinds } = this;
-    if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1))) return STOP;
+    if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1))) return NOT_PLAIN;
     const outcomes = kinds[2] === 'text' ? this.outcomes : kinds[2] === 'scalar' ? this.scalars : undefined;
     const cell = outcomes?.of(bytes, at[4]!, at[5]!);
-    if (cell === undefined) return STOP;
+    if (cell === undefined) return NOT_PLAIN;
     // A number ends in a digit, and so names no total.
     return this.give(bytes, cell, this.i + 1);
   }

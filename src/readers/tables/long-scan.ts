@@ -1,6 +1,6 @@
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
-import { STOP } from './row-scan.js';
+import { NOT_PLAIN } from './row-scan.js';
 import type { LongShape } from './shape.js';
 
 const [NEWLINE, RETURN, SPACE, QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x20, 0x22, 0x27];
@@ -37,15 +37,15 @@ export class LongScan extends AnswerScan {
 
   protected row(bytes: Buffer, start: number): number {
     const next = this.split(bytes, start);
-    if (next === STOP) return STOP;
+    if (next === NOT_PLAIN) return NOT_PLAIN;
     const { at } = this;
     const cell = this.outcomes.of(bytes, at[4]!, at[5]!);
-    if (cell === undefined || at[0] === at[1]) return STOP;
-    if (this.namesModel && at[2] === at[3]) return STOP;
+    if (cell === undefined || at[0] === at[1]) return NOT_PLAIN;
+    if (this.namesModel && at[2] === at[3]) return NOT_PLAIN;
     return this.give(bytes, cell, next);
   }
 
-  /** Finds the cells of a row; returns where the next row begins, or STOP. */
+  /** Finds the cells of a row; returns where the next row begins, or NOT_PLAIN. */
   private split(bytes: Buffer, start: number): number {
     const { at, used, kinds, columns } = this;
     let i = start;
@@ -56,11 +56,11 @@ export class LongScan extends AnswerScan {
         const kind = kinds[bytes[i]!]!;
         if (kind === PLAIN) continue;
         if (kind === END) break;
-        if (kind === QUOTE || (kind === RETURN && bytes[i + 1] !== NEWLINE)) return STOP;
+        if (kind === QUOTE || (kind === RETURN && bytes[i + 1] !== NEWLINE)) return NOT_PLAIN;
         isOdd ||= kind === ODD;
       }
       const isLast = column === columns - 1;
-      if ((bytes[i] === NEWLINE) !== isLast) return STOP;
+      if ((bytes[i] === NEWLINE) !== isLast) return NOT_PLAIN;
       const role = used[column]!;
       if (role !== -1) {
         const end = isLast && i > begin && bytes[i - 1] === RETURN ? i - 1 : i;
@@ -69,7 +69,7 @@ export class LongScan extends AnswerScan {
           isOdd ||
           (begin < end && (bytes[begin] === APOSTROPHE || bytes[begin] === SPACE || bytes[end - 1] === SPACE))
         )
-          return STOP;
+          return NOT_PLAIN;
         at[2 * role] = begin;
         at[2 * role + 1] = end;
       }

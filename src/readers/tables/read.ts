@@ -27,12 +27,12 @@ import { JsonTable, jsonTable } from './raw/json.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
 import { checkDuplicateFiles } from './duplicate-files.js';
-import { isSummary, SUMMARY } from './summary-object.js';
+import { isSummary, SUMMARY_REFUSAL } from './summary-object.js';
 import { WideRows } from './wide.js';
 import { listed } from '../../base/listed.js';
 
 /** A file that was not read, why, and what to do about it. */
-export interface Unread {
+export interface UnreadFile {
   readonly path: string;
   readonly why: string;
   readonly remedy?: string;
@@ -56,8 +56,8 @@ export async function readTables(
   files: readonly PreviewedFile[],
   sink: RecordSink,
   options: ReadOptions,
-): Promise<readonly Unread[]> {
-  const unread: Unread[] = [];
+): Promise<readonly UnreadFile[]> {
+  const unread: UnreadFile[] = [];
   const tables: Table[] = [];
   for (const file of files) {
     const table = await tableOf(file);
@@ -74,7 +74,7 @@ export async function readTables(
     const odd = rowsOfNoQuery(family);
     const rest = odd.size === 0 ? family : { ...family, rows: family.rows.filter((_, i) => !odd.has(i)) };
     const solved = solve(rest, solveOptions(options));
-    const solution = solved.kind === 'shape' && isSummary(rest, solved.shape) ? SUMMARY : solved;
+    const solution = solved.kind === 'shape' && isSummary(rest, solved.shape) ? SUMMARY_REFUSAL : solved;
     const none =
       solution.kind === 'shape' && solution.shape.kind === 'long'
         ? noMembers(rest, solution.shape, solveOptions(options))
@@ -144,7 +144,7 @@ function faultOf(family: Family, refusal: Refusal): UserError {
 /** Of what is hardly a table, the names that it begins with say more than the role that is missing. */
 function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
   const [table] = tables;
-  if (tables.length > 1 || (own > 1 && table!.isOneObject !== true) || refusal === SUMMARY) return refusal;
+  if (tables.length > 1 || (own > 1 && table!.isOneObject !== true) || refusal === SUMMARY_REFUSAL) return refusal;
   const what = table!.format === 'csv' || table!.format === 'xlsx' ? 'its header begins' : 'its keys begin';
   return refuse(
     `no reader knows this file; ${what} with ${listed(names.slice(0, own))}.`,
@@ -152,7 +152,7 @@ function explained({ tables, names, own }: Family, refusal: Refusal): Refusal {
   );
 }
 
-function unreadOf(family: Family, refusal: Refusal): Unread[] {
+function unreadOf(family: Family, refusal: Refusal): UnreadFile[] {
   const { rule, remedy } = explained(family, refusal);
   return family.tables.map(({ file }) => ({ path: file.path, why: rule.replace(/\.$/, ''), remedy }));
 }

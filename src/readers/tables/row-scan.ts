@@ -4,7 +4,7 @@ const MAX_HEADER = 1024 * 1024;
 const [NEWLINE, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
 
 /** What a scan returns of a row that is not plain. */
-export const STOP = -1;
+export const NOT_PLAIN = -1;
 
 /** Where a scan stopped: the bytes from the first row that is not plain, and that row's line. */
 export interface Rest {
@@ -33,7 +33,7 @@ export abstract class RowScan {
     private readonly hasHeader = true,
   ) {}
 
-  /** Reads the row at `start`, whose line ends within the bytes; returns where the next begins, or STOP. */
+  /** Reads the row at `start`, whose line ends within the bytes; returns where the next begins, or NOT_PLAIN. */
   protected abstract row(bytes: Buffer, start: number): number;
 
   /** Reads what can be read of a chunk; a Rest is where reading must go on by other means. */
@@ -75,7 +75,7 @@ export abstract class RowScan {
   lines(bytes: Buffer, start: number, end: number): number {
     for (let at = start; at < end; this.line++) {
       const next = this.isAtHeader ? this.header(bytes) : this.row(bytes, at);
-      if (next === STOP) return at;
+      if (next === NOT_PLAIN) return at;
       at = next;
     }
     return end;
@@ -91,6 +91,6 @@ export abstract class RowScan {
     const seen = bytes.subarray(0, end);
     // A blank line before the header, and a carriage return within it, are left to the general reader as well.
     const isPlain = !seen.includes(QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
-    return isPlain && seen.length <= MAX_HEADER ? end + 1 : STOP;
+    return isPlain && seen.length <= MAX_HEADER ? end + 1 : NOT_PLAIN;
   }
 }

@@ -185,7 +185,7 @@ export function spellingOf(values: Iterable<string>): Spelling | undefined {
 }
 
 /** The usual spellings, for a column whose values were not all seen. */
-export const USUAL: Spelling = { name: 'as written', read: readJsonCell };
+export const AS_WRITTEN: Spelling = { name: 'as written', read: readJsonCell };
 
 /**
  * A column in which what is so is marked with an x and the rest is blank. The mark alone does not say what is so: only a

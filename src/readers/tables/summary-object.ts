@@ -4,7 +4,7 @@ import { measureKind } from './solve/measures.js';
 import { refuse, type Refusal } from './solve/refusal.js';
 
 /** One object alone is as likely the summary of a run as a table of one row. */
-export const SUMMARY: Refusal = refuse(
+export const SUMMARY_REFUSAL: Refusal = refuse(
   'it is one object, which looks like the summary of a run.',
   'Give one record per question and model.',
 );

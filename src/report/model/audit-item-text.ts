@@ -62,10 +62,10 @@ function cutText({ cut, stopReasons }: Findings): string {
 }
 
 /** What is said of a question of which no answer, reference or stop reason is known. */
-export const NOTHING_LOGGED = 'only the outcome was logged.';
+export const ONLY_OUTCOME_LOGGED = 'only the outcome was logged.';
 
 function unexplained({ plurality, answering, distinct, cut }: Findings): string {
-  if (answering === 0 && cut.models === 0) return NOTHING_LOGGED;
+  if (answering === 0 && cut.models === 0) return ONLY_OUTCOME_LOGGED;
   const agree =
     plurality === null
       ? 'no two of them agree'

@@ -1,4 +1,4 @@
-import { counts } from '../../comparison/counts.js';
+import { isSignificant } from '../../comparison/significant.js';
 import type { Change, Regression } from '../../comparison/types.js';
 import { percent, pValue } from '../../base/numbers.js';
 import type { Column } from './blocks.js';
@@ -31,7 +31,7 @@ export function changeRows({ changes }: Regression): ChangeRow[] {
       return {
         change,
         label: label(change),
-        cells: [counts(change) ? strong(by) : by, label(change), levels(change)],
+        cells: [isSignificant(change) ? strong(by) : by, label(change), levels(change)],
         p: change.adjusted === null ? '' : pValue(change.adjusted),
       };
     });
@@ -44,7 +44,7 @@ export function movedText({ before, after }: Change): string {
 }
 
 export function isAlarm(change: Change): boolean {
-  return counts(change) && change.direction === 'worse';
+  return isSignificant(change) && change.direction === 'worse';
 }
 
 /** Points by which it got worse. A gain that shrinks is worse only where that is an alarm. */

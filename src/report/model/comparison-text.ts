@@ -1,5 +1,5 @@
 import { firstOf } from '../../base/listed.js';
-import { counts, MIN_OVERLAP } from '../../comparison/counts.js';
+import { isSignificant, MIN_OVERLAP } from '../../comparison/significant.js';
 import type { Change, Members, Obstacle, Origin, Regression, RemovedModel } from '../../comparison/types.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
 import { listed, named } from './text.js';
@@ -32,7 +32,7 @@ export function regressedText(regression: Regression, confidence: number): strin
 }
 
 function changed({ changes }: Regression, direction: Change['direction']): string {
-  const those = changes.filter((change) => counts(change) && change.direction === direction);
+  const those = changes.filter((change) => isSignificant(change) && change.direction === direction);
   const names = those.map(({ what, name = '' }) =>
     what === 'accuracy' || what === 'edge' ? named(name) : CHANGED[what],
   );

@@ -1,4 +1,4 @@
-import { counts } from '../../comparison/counts.js';
+import { isSignificant } from '../../comparison/significant.js';
 import type { Slice } from '../../correlation/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
 import { counted, integer, percent, points, significant } from '../../base/numbers.js';
@@ -125,7 +125,7 @@ function shownChanges({ regression }: Evaluation): ChangeRow[] {
   const rows = regression === null ? [] : changeRows(regression);
   let models = 0;
   const isShown = ({ change }: ChangeRow): boolean =>
-    change.what !== 'accuracy' || counts(change) || (change.before !== change.after && models++ < MAX_MODELS);
+    change.what !== 'accuracy' || isSignificant(change) || (change.before !== change.after && models++ < MAX_MODELS);
   return rows.filter(isShown).slice(0, MAX_CHANGES);
 }
 

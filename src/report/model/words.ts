@@ -3,7 +3,7 @@ import { MIN_CLUSTERS, isTooFew } from '../../certificate/weight.js';
 import { endsThatDiffer } from '../../certificate/missing.js';
 import type { Policies } from '../../policies/types.js';
 import type { Settings } from '../../settings/types.js';
-import { SHARED, valueOf } from '../../settings/table.js';
+import { SHARED_INPUTS, valueOf } from '../../settings/table.js';
 import { deltaOf } from '../../certificate/level.js';
 import { counted, integer, percent, points } from '../../base/numbers.js';
 import { gainRange, signed } from './figures.js';
@@ -121,7 +121,7 @@ export function boundRows({ gain }: Certificate): string[][] {
 }
 
 export function settingsText(settings: Settings): string {
-  const shown = SHARED.filter(({ inReport }) => inReport).map((setting) => {
+  const shown = SHARED_INPUTS.filter(({ inReport }) => inReport).map((setting) => {
     const values = setting.kind.write(valueOf(setting, settings)).map((value) => value.replaceAll(',', ', '));
     return `${setting.name} ${values.join(', ') || 'none'}`;
   });

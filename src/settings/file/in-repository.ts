@@ -1,13 +1,13 @@
 import { quote, UserError } from '../../base/errors.js';
-import { accessOf, LEAVE_IT, repositoryOf } from '../../github/access.js';
+import { accessOf, SET_BY_RUNNER, repositoryOf } from '../../github/access.js';
 import { connect } from '../../github/client.js';
 import { contentAt, type Content } from '../../github/contents-api.js';
 import { ApiFailure } from '../../github/failure.js';
-import { at, isText } from '../../github/payload.js';
+import { valueAt, isText } from '../../github/payload.js';
 import type { RetryPolicy } from '../../github/retry.js';
 import type { RunEvent } from '../../github/run-event.js';
 import { parseSettingsFile } from './parse.js';
-import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-file.js';
+import { MAX_BYTES, NO_FILE, DEFAULT_PATH, type SettingsFile } from './settings-file.js';
 
 /** No verdict comes without its settings, so they are worth waiting for. */
 const SETTINGS_RETRIES: RetryPolicy = { tries: 4, baseDelay: 1000, requestTimeout: 15_000, total: 180_000 };
@@ -32,7 +32,7 @@ export async function settingsInRepository(
   if (!isInside(config)) {
     throw new UserError(
       `\`config\` must be a path in the repository, not ${quote(config)}.`,
-      `Write it without a slash at its beginning, and without dots, as ${USUAL_PLACE} is.`,
+      `Write it without a slash at its beginning, and without dots, as ${DEFAULT_PATH} is.`,
     );
   }
   const access = accessOf(environment, token);
@@ -43,7 +43,7 @@ export async function settingsInRepository(
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
   if (repository === undefined) {
-    throw new UserError(`\`config\`: GITHUB_REPOSITORY must be owner/name, not ${quote(name)}.`, LEAVE_IT);
+    throw new UserError(`\`config\`: GITHUB_REPOSITORY must be owner/name, not ${quote(name)}.`, SET_BY_RUNNER);
   }
   const commit = trustedCommit(event, environment);
   const title = `${config} at ${commit.slice(0, 7)}`;
@@ -72,15 +72,15 @@ function trustedCommit({ name, payload, unreadable }: RunEvent, environment: Nod
   }
   const isProposal =
     name !== 'pull_request_target' &&
-    (at(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name));
+    (valueAt(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name));
   const commit = !isProposal
     ? environment['GITHUB_SHA']
-    : (at(payload, 'pull_request', 'base', 'sha') ?? at(payload, 'merge_group', 'base_sha'));
+    : (valueAt(payload, 'pull_request', 'base', 'sha') ?? valueAt(payload, 'merge_group', 'base_sha'));
   if (isText(commit) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;
   const why = !isProposal
     ? 'GITHUB_SHA names no commit'
     : `the event ${unreadable ?? 'does not name the commit of the base branch (pull_request.base.sha in its payload)'}`;
-  throw new UserError(`\`config\`: ${why}.`, LEAVE_IT);
+  throw new UserError(`\`config\`: ${why}.`, SET_BY_RUNNER);
 }
 
 /** Whether a path leads into a repository and to one file only. */

@@ -4,7 +4,7 @@ import { UserError } from '../../base/errors.js';
 import { exists } from '../../sources/exists.js';
 import { codeOf, fileFault } from '../../sources/faults.js';
 import { parseSettingsFile } from './parse.js';
-import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-file.js';
+import { MAX_BYTES, NO_FILE, DEFAULT_PATH, type SettingsFile } from './settings-file.js';
 
 /**
  * The configuration file of the command line; undefined where there is none at the usual place, or none is wanted.
@@ -14,7 +14,7 @@ import { MAX_BYTES, NO_FILE, USUAL_PLACE, type SettingsFile } from './settings-f
  */
 export async function settingsOnDisk(config: string, cwd: string): Promise<SettingsFile | undefined> {
   if (config === NO_FILE) return undefined;
-  const path = config || USUAL_PLACE;
+  const path = config || DEFAULT_PATH;
   const full = resolve(cwd, path);
   let bytes: Buffer;
   try {
@@ -32,7 +32,7 @@ export async function settingsOnDisk(config: string, cwd: string): Promise<Setti
   if (config === '' && texts.has('limits')) {
     throw new UserError(
       'sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.',
-      `Name it, \`--config ${USUAL_PLACE}\`, if you trust it, or write \`--config ${NO_FILE}\`.`,
+      `Name it, \`--config ${DEFAULT_PATH}\`, if you trust it, or write \`--config ${NO_FILE}\`.`,
       { file: path },
     );
   }

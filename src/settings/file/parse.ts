@@ -3,7 +3,7 @@ import { quote, UserError } from '../../base/errors.js';
 import { docsUrl } from '../../base/docs.js';
 import { separatorOf } from '../kinds.js';
 import type { Setting } from '../setting.js';
-import { FLAGS, IN_FILE } from '../table.js';
+import { FLAGS, FILE_INPUTS } from '../table.js';
 import type { SettingsFile } from './settings-file.js';
 import type { Entry } from './yaml-entries.js';
 
@@ -46,7 +46,7 @@ export async function parseSettingsFile(bytes: Uint8Array, title: string): Promi
 }
 
 function settingOf({ name }: Entry): Setting {
-  const found = IN_FILE.find((setting) => setting.name === name);
+  const found = FILE_INPUTS.find((setting) => setting.name === name);
   if (found !== undefined) return found;
   if (FLAGS.some((flag) => flag.name === name && flag.name !== 'config')) {
     throw new UserError(`\`${name}\` is a flag of the command line alone.`, `Give it there, as \`--${name}\`.`);
@@ -56,7 +56,7 @@ function settingOf({ name }: Entry): Setting {
   }
   const near = nearest(
     name,
-    IN_FILE.map((setting) => setting.name),
+    FILE_INPUTS.map((setting) => setting.name),
   );
   const remedy = near === undefined ? `All names: ${docsUrl('inputs.md')}.` : `Did you mean \`${near}\`?`;
   throw new UserError(`there is no setting ${quote(name)}.`, remedy);

@@ -9,11 +9,11 @@ export interface SettingsFile {
 }
 
 /** Where the command line looks for a configuration file if `config` names none. */
-export const USUAL_PLACE = '.github/beta-certificate.yml';
+export const DEFAULT_PATH = '.github/beta-certificate.yml';
 
 /** Whether the checkout has a file at the usual place: where `config` names none, somebody expects it to be read. */
 export function hasUnreadFile(environment: NodeJS.ProcessEnv): Promise<boolean> {
-  return exists(join(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
+  return exists(join(environment['GITHUB_WORKSPACE'] ?? '', DEFAULT_PATH));
 }
 
 /** The text of `config` that asks for no file. */

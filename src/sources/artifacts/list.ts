@@ -1,6 +1,6 @@
 import type { Client } from '../../github/client.js';
 import { ApiFailure, incomplete } from '../../github/failure.js';
-import { at, isPositiveInteger, isText } from '../../github/payload.js';
+import { valueAt, isPositiveInteger, isText } from '../../github/payload.js';
 import type { Run } from './run.js';
 
 /** An artifact as GitHub lists it. All of it is foreign; the sizes and digests are what its uploader told GitHub. */
@@ -28,8 +28,8 @@ export async function listArtifacts(client: Client, { owner, repo, id }: Run): P
     'GET /repos/{owner}/{repo}/actions/runs/{id}/artifacts',
     { owner, repo, id },
     (body) => {
-      const count = at(body, 'total_count');
-      const artifacts = at(body, 'artifacts');
+      const count = valueAt(body, 'total_count');
+      const artifacts = valueAt(body, 'artifacts');
       if (typeof count !== 'number' || !Array.isArray(artifacts)) throw incomplete();
       total = count;
       return artifacts.map(artifactOf);
@@ -42,14 +42,14 @@ export async function listArtifacts(client: Client, { owner, repo, id }: Run): P
 }
 
 function artifactOf(data: unknown): Artifact {
-  const [id, name, size] = [at(data, 'id'), at(data, 'name'), at(data, 'size_in_bytes')];
-  const [createdAt, digest] = [at(data, 'created_at'), at(data, 'digest')];
+  const [id, name, size] = [valueAt(data, 'id'), valueAt(data, 'name'), valueAt(data, 'size_in_bytes')];
+  const [createdAt, digest] = [valueAt(data, 'created_at'), valueAt(data, 'digest')];
   if (!isPositiveInteger(id) || !isText(name) || typeof size !== 'number') throw incomplete();
   return {
     id,
     name,
     size,
-    expired: at(data, 'expired') === true,
+    expired: valueAt(data, 'expired') === true,
     createdAt: isText(createdAt) ? createdAt : '',
     digest: isText(digest) ? digest : undefined,
   };

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readingText } from '../../../../src/readers/tables/solve/reading-text.js';
 import type { LongShape, WideShape } from '../../../../src/readers/tables/shape.js';
-import { USUAL } from '../../../../src/readers/tables/spelling.js';
+import { AS_WRITTEN } from '../../../../src/readers/tables/spelling.js';
 
 const NAMES = ['id', 'm', 'ok', 'task', 'n', 'a\nb', 'x'.repeat(70), 'gold'];
 const long: LongShape = {
   kind: 'long',
   query: { column: 0, isText: false },
   outcome: 2,
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   model: 1,
   other: new Map(),
   unused: [],
@@ -20,7 +20,7 @@ const wide: WideShape = {
     { name: 'm', column: 1, beside: new Map() },
     { name: 'ok', column: 2, beside: new Map() },
   ],
-  spelling: USUAL,
+  spelling: AS_WRITTEN,
   task: undefined,
   count: undefined,
   setAside: [],
@@ -30,7 +30,7 @@ const wide: WideShape = {
 
 describe('how a table was read', () => {
   test('with one row for each answer', () => {
-    expect(readingText(long, NAMES)).toBe(`query = id, model = m, outcome = ok (${USUAL.name})`);
+    expect(readingText(long, NAMES)).toBe(`query = id, model = m, outcome = ok (${AS_WRITTEN.name})`);
     const more: LongShape = {
       ...long,
       model: undefined,
@@ -49,7 +49,7 @@ describe('how a table was read', () => {
   });
 
   test('with one column for each model', () => {
-    expect(readingText(wide, NAMES)).toBe(`query = id, one column for each model: m, ok (${USUAL.name})`);
+    expect(readingText(wide, NAMES)).toBe(`query = id, one column for each model: m, ok (${AS_WRITTEN.name})`);
     const grouped: WideShape = {
       ...wide,
       query: undefined,

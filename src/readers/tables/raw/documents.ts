@@ -9,7 +9,7 @@ export interface DocumentRow {
 }
 
 /** The column for the key under which a row, or a list of rows, stands. */
-export const KEY = '{key}';
+export const KEY_COLUMN = '{key}';
 
 /** The column for the key of a model above the keys of its queries. */
 const MODEL_KEY = '{model}';
@@ -46,7 +46,7 @@ function ofSplit(document: JsonObject): DocumentRow[] | undefined {
     Array.isArray(index) && index.length === data.length && index.some((value) => typeof value === 'string');
   return data.map((cells: readonly unknown[], i) => ({
     row: Object.fromEntries([
-      ...(isNamed ? [[KEY, (index as unknown[])[i]] as const] : []),
+      ...(isNamed ? [[KEY_COLUMN, (index as unknown[])[i]] as const] : []),
       ...names.map((name, at) => [name, cells[at]] as const),
     ]),
     head: undefined,
@@ -144,14 +144,14 @@ function ofKeyed(document: JsonObject): DocumentRow[] | undefined {
   if (entries.length < 2) return undefined;
   if (entries.every(([, value]) => isRowList(value)))
     return entries.flatMap(([key, list]) =>
-      (list as JsonObject[]).map((row) => ({ row, head: new Map<string, unknown>([[KEY, key]]) })),
+      (list as JsonObject[]).map((row) => ({ row, head: new Map<string, unknown>([[KEY_COLUMN, key]]) })),
     );
   const objects = entries.filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
   if (objects.length !== entries.length || !areAlike(objects.map(([, value]) => value))) return undefined;
   return (
     ofModels(objects) ??
     ofGrid(objects) ??
-    objects.map(([key, row]) => ({ row: { [KEY]: key, ...row }, head: undefined }))
+    objects.map(([key, row]) => ({ row: { [KEY_COLUMN]: key, ...row }, head: undefined }))
   );
 }
 
@@ -167,7 +167,7 @@ function ofModels(objects: readonly [string, JsonObject][]): DocumentRow[] | und
   if (!areRows || 2 * objects.filter(([name]) => looksLikeModel(name)).length <= objects.length) return undefined;
   return objects.flatMap(([model, row]) =>
     Object.entries(row).map(([key, value]) => ({
-      row: { [KEY]: key, ...(value as JsonObject) },
+      row: { [KEY_COLUMN]: key, ...(value as JsonObject) },
       head: new Map<string, unknown>([[MODEL_KEY, model]]),
     })),
   );
@@ -184,7 +184,7 @@ function ofGrid(objects: readonly [string, JsonObject][]): DocumentRow[] | undef
   if (!isGrid || keys.length <= objects.length) return undefined;
   if (keys.length < 2 * objects.length && !objects.every(([name]) => looksLikeModel(name))) return undefined;
   return keys.map((key) => ({
-    row: { [KEY]: key, ...Object.fromEntries(objects.map(([name, row]) => [name, row[key]])) },
+    row: { [KEY_COLUMN]: key, ...Object.fromEntries(objects.map(([name, row]) => [name, row[key]])) },
     head: undefined,
   }));
 }

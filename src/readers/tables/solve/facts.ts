@@ -1,6 +1,6 @@
 import { textOf } from '../cells.js';
 import { normalName } from '../roles.js';
-import { spellingOf, USUAL, type Spelling } from '../spelling.js';
+import { spellingOf, AS_WRITTEN, type Spelling } from '../spelling.js';
 
 /** A column of one or several tables of the same kind, or a part of their paths, and what can be seen of it. */
 export interface Column {
@@ -143,7 +143,7 @@ export function groupsOf(columns: readonly Column[]): { groups: number; counted:
  * which by itself might be anything.
  */
 export function writtenAlike(columns: readonly Column[]): readonly Column[] {
-  const special = columns.filter(({ content, spelling }) => content === 'outcomes' && spelling!.read !== USUAL.read);
+  const special = columns.filter(({ content, spelling }) => content === 'outcomes' && spelling!.read !== AS_WRITTEN.read);
   if (special.length === 0) return columns;
   return columns.map((column) => {
     if (column.content === 'outcomes' || column.nests || column.values.length === 0) return column;

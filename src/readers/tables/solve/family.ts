@@ -1,7 +1,7 @@
 import { pathParts, stem, folderOf } from '../../common/path-parts.js';
 import type { Table, TableRow } from '../table.js';
 import { columnOf, type Column } from './facts.js';
-import { BESIDE } from './metadata-file.js';
+import { METADATA_COLUMN } from './metadata-file.js';
 import { nameParts } from './name-parts.js';
 
 /** Files with the same columns: they are read in one way. */
@@ -127,7 +127,7 @@ export function pathColumns(paths: readonly string[], models: ReadonlyMap<string
     (split?.isSure === true ? wholes : columns).push({ name, column });
   };
   const named = paths.map((path) => models.get(folderOf(path)));
-  if (named.every((name) => name !== undefined)) columns.push({ name: BESIDE, column: named });
+  if (named.every((name) => name !== undefined)) columns.push({ name: METADATA_COLUMN, column: named });
   const files = parts.map((segments) => stem(segments.at(-1)!));
   if (paths.length === 1) {
     add('{file}', files);

@@ -1,7 +1,7 @@
 import { quote } from '../../../base/errors.js';
 import type { ColumnRole } from '../columns.js';
 import { columnFor, type Role } from '../roles.js';
-import { USUAL } from '../spelling.js';
+import { AS_WRITTEN } from '../spelling.js';
 import { averages, isMean } from './averages.js';
 import { isTextName, queryName } from './evidence.js';
 import { columnOf, type Column } from './facts.js';
@@ -153,7 +153,7 @@ function shapeOf(
     kind: 'long',
     query,
     outcome: outcome.index,
-    spelling: outcome.spelling ?? USUAL,
+    spelling: outcome.spelling ?? AS_WRITTEN,
     model: keys.model?.index,
     other,
     unused: unused.map(({ index }) => index),

@@ -3,7 +3,7 @@ import { nameOf } from '../cells.js';
 import type { Table } from '../table.js';
 
 /** The column for the model that a file beside the results names. */
-export const BESIDE = '{metadata}';
+export const METADATA_COLUMN = '{metadata}';
 
 const DESCRIPTION =
   /^(?:meta(?:data)?|config(?:uration)?|run[-_]?(?:config|info|metadata)|args|arguments|params|parameters|settings|info|experiment|spec)\.json$/i;

@@ -1,4 +1,4 @@
-import { BESIDE } from './metadata-file.js';
+import { METADATA_COLUMN } from './metadata-file.js';
 import { looksLikeGrading, looksLikeTask, looksLikeVariant, modelName, modelValues, queryName } from './evidence.js';
 import type { Column } from './facts.js';
 
@@ -8,7 +8,7 @@ export function modelWeight(column: Column): number {
   const name = modelName(column) - 3 * (1 - column.filled / column.codes.length);
   if (column.isPath)
     return (
-      (column.name === BESIDE ? 2.5 : 1) +
+      (column.name === METADATA_COLUMN ? 2.5 : 1) +
       2 * likeness -
       1.5 * share(column, looksLikeVariant) -
       1.5 * share(column, looksLikeTask) -

@@ -8,7 +8,7 @@ import { measureKind } from './measures.js';
 import { isAnswerLike, referenceOf, sharesWords } from './reference.js';
 import type { Candidate, WideHints } from './wide-types.js';
 import { isAggregate, type Stemmed } from './wide-stems.js';
-import { KEY } from '../raw/documents.js';
+import { KEY_COLUMN } from '../raw/documents.js';
 
 /** The columns of a table that has one for each model, by what they may be. */
 export interface WideColumns {
@@ -74,7 +74,7 @@ function whyNoModel(
 ): string | undefined {
   const { normal, content, name } = column;
   if (selected === false) return NOT_SELECTED;
-  if (name === KEY) return 'the keys of the rows';
+  if (name === KEY_COLUMN) return 'the keys of the rows';
   if (content === 'other') return 'no outcomes';
   if (UNNAMED.test(normal) && content === 'nothing') return 'neither a name nor outcomes';
   if (UNNAMED.test(normal) && areRowNumbers(column)) return ROW_NUMBERS;

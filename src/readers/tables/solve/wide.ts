@@ -1,6 +1,6 @@
 import { columnFor, type Role } from '../roles.js';
 import type { Identity, WideModel, WideShape } from '../shape.js';
-import { spellingOf, USUAL, type Spelling } from '../spelling.js';
+import { spellingOf, AS_WRITTEN, type Spelling } from '../spelling.js';
 import { likeModels, movesWith } from './alike.js';
 import { looksLikeModel, namesFamily } from './evidence.js';
 import { writtenAlike, type Column } from './facts.js';
@@ -119,7 +119,7 @@ function wideShape(
   hints: WideHints,
 ): WideShape {
   const filled = models.filter(({ column }) => column.content !== 'nothing');
-  const spelling = compare !== undefined ? USUAL : commonSpelling(filled.map(({ column }) => column));
+  const spelling = compare !== undefined ? AS_WRITTEN : commonSpelling(filled.map(({ column }) => column));
   const mixed = models.filter(({ column }) => column.content === 'mixed' && compare === undefined);
   const known = new Set([...models.map(({ column }) => column.index), ...others.map(({ column }) => column)]);
   const measures = [...(byStem?.used ?? [])].filter((at) => !known.has(at) && own[at]!.content === 'outcomes');
@@ -135,7 +135,7 @@ function wideShape(
     kind: 'wide',
     query,
     models: models.map(({ name, column, beside }): WideModel => ({ name, column: column.index, beside })),
-    spelling: spelling ?? USUAL,
+    spelling: spelling ?? AS_WRITTEN,
     task,
     count,
     setAside: setAside.filter(({ column }) => !shown.has(column)),

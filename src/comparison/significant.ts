@@ -7,6 +7,6 @@ import type { Change } from './types.js';
 export const MIN_OVERLAP = 0.8;
 
 /** Whether a change is an alarm, or an improvement: certain and large enough. */
-export function counts({ significant, material }: Change): boolean {
+export function isSignificant({ significant, material }: Change): boolean {
   return significant && material;
 }
