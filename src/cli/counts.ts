@@ -42,7 +42,8 @@ export function countsCommand(
       'Leave one of the two out.',
     );
   }
-  const read = (name: string): unknown => SHARED_INPUTS.find((setting) => setting.name === name)!.kind.read(get(name), name);
+  const read = (name: string): unknown =>
+    SHARED_INPUTS.find((setting) => setting.name === name)!.kind.read(get(name), name);
   const failOn = read('fail-on') as readonly FailOn[];
   const undecidable = failOn.find((condition) => !DECIDABLE.includes(condition));
   if (undecidable !== undefined) {

@@ -1,5 +1,13 @@
 /** Settings that decide what counts as a right answer, by the names of the inputs; `format` is the harness. */
-export const GRADING_INPUTS = ['pass-threshold', 'metric', 'filter', 'judge', 'repeats', 'count-as-wrong', 'format'] as const;
+export const GRADING_INPUTS = [
+  'pass-threshold',
+  'metric',
+  'filter',
+  'judge',
+  'repeats',
+  'count-as-wrong',
+  'format',
+] as const;
 export type GradingField = (typeof GRADING_INPUTS)[number];
 
 /** Each of them as text; `''` where it was not set. Equal texts mean equal grading, as far as a run records it. */

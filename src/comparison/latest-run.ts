@@ -78,7 +78,9 @@ interface ListedRun extends OriginRun {
 }
 
 function runOf(data: unknown): ListedRun {
-  const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) => valueAt(data, key));
+  const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) =>
+    valueAt(data, key),
+  );
   if (!isPositiveInteger(id) || !isPositiveInteger(number) || !isText(headSha)) throw incomplete();
   const repository = valueAt(data, 'head_repository', 'full_name');
   return {

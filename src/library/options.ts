@@ -10,7 +10,9 @@ import type { Options } from './types.js';
  * @throws UserError for a name that is no input, and as parseSettings
  */
 export function settingsOf(options: Options): Settings {
-  const kinds = new Map(SHARED_INPUTS.filter(({ name }) => !NOT_IN_FILE.has(name)).map(({ name, kind }) => [name, kind]));
+  const kinds = new Map(
+    SHARED_INPUTS.filter(({ name }) => !NOT_IN_FILE.has(name)).map(({ name, kind }) => [name, kind]),
+  );
   for (const name of Object.keys(options)) {
     if (!kinds.has(name))
       throw new UserError(`there is no option ${quote(name)}.`, 'docs/inputs.md lists all of them.');

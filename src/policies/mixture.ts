@@ -46,7 +46,10 @@ export function overMixture(
 }
 
 /** The accuracy of the best mixture at a cost; null where none is as cheap. */
-export function mixtureAt({ accuracies, costs }: Pick<MixtureModels, 'accuracies' | 'costs'>, cost: number): number | null {
+export function mixtureAt(
+  { accuracies, costs }: Pick<MixtureModels, 'accuracies' | 'costs'>,
+  cost: number,
+): number | null {
   const mixtures = costs.length > MAX_MODELS ? [] : mixturesAt(costs, cost);
   if (mixtures.length === 0) return null;
   return Math.max(...mixtures.map((mixture) => mixed(mixture, (m) => accuracies[m]!)));

@@ -27,7 +27,9 @@ export interface Stamp {
 export function stampOf({ name, payload }: RunEvent, environment: NodeJS.ProcessEnv): Stamp {
   const own = runOf(environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_NUMBER'], environment['GITHUB_RUN_ATTEMPT']);
   if (name === 'workflow_run') {
-    const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => valueAt(payload, 'workflow_run', key));
+    const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) =>
+      valueAt(payload, 'workflow_run', key),
+    );
     return { commit: shaOf(valueAt(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
   }
   const head = shaOf(valueAt(payload, 'pull_request', 'head', 'sha'));

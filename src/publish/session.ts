@@ -32,7 +32,8 @@ async function open(
   if ('rule' in access) return access;
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const repository = repositoryOf(name);
-  if (repository === undefined) return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: SET_BY_RUNNER };
+  if (repository === undefined)
+    return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: SET_BY_RUNNER };
   // Not the same for runs that come at the same time.
   const pause = async (): Promise<void> =>
     sleep(retryPolicy.baseDelay + randomInt(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));

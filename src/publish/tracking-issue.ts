@@ -57,7 +57,11 @@ export async function trackIssue(github: GitHub, issues: Issues, report: Trackin
     // With the mark of this run: an older one that fails and comes later must not open it again.
     const body = withMarker(existing.body, mark);
     const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
-    return { result: 'closed', issue: closed, ...(await attempt(() => postClosingComment(github, login, closed, report))) };
+    return {
+      result: 'closed',
+      issue: closed,
+      ...(await attempt(() => postClosingComment(github, login, closed, report))),
+    };
   }
   if (existing?.isUnwanted === true) return { result: 'unwanted', issue: existing };
   if (existing?.isOpen !== true && !(await report.isConfirmed())) return { result: 'unconfirmed', issue: existing };
@@ -122,7 +126,12 @@ async function closeAll(issues: Issues, duplicates: readonly Issue[], kept: Issu
   }
 }
 
-async function postClosingComment(github: GitHub, login: string, { id }: Issue, { closingComment }: TrackingReport): Promise<void> {
+async function postClosingComment(
+  github: GitHub,
+  login: string,
+  { id }: Issue,
+  { closingComment }: TrackingReport,
+): Promise<void> {
   await github.createComment(id, closingComment, async () =>
     latestWith(closingComment, writtenBy(login, await github.comments(id))),
   );

@@ -33,7 +33,13 @@ export function parseSettings(get: GetInput): Settings {
 
 /** @throws UserError as parseSettings */
 export function parseActionSettings(get: GetInput): ActionSettings {
-  const { artifact: _, runId: __, repository: ___, githubToken: token, ...settings } = read<ActionInput>(ACTION_INPUTS, get);
+  const {
+    artifact: _,
+    runId: __,
+    repository: ___,
+    githubToken: token,
+    ...settings
+  } = read<ActionInput>(ACTION_INPUTS, get);
   return { ...settings, token };
 }
 

@@ -143,7 +143,9 @@ export function groupsOf(columns: readonly Column[]): { groups: number; counted:
  * which by itself might be anything.
  */
 export function writtenAlike(columns: readonly Column[]): readonly Column[] {
-  const special = columns.filter(({ content, spelling }) => content === 'outcomes' && spelling!.read !== AS_WRITTEN.read);
+  const special = columns.filter(
+    ({ content, spelling }) => content === 'outcomes' && spelling!.read !== AS_WRITTEN.read,
+  );
   if (special.length === 0) return columns;
   return columns.map((column) => {
     if (column.content === 'outcomes' || column.nests || column.values.length === 0) return column;
