@@ -27,7 +27,8 @@ export function tabledNormalCdf(x: number): number {
   // Hermite's polynomials are the derivatives of the density.
   const fifth = ((s - 6) * s + 3) / 120;
   return (
-    cdfTable[2 * cell]! + cdfTable[2 * cell + 1]! * d * (1 + d * (-a / 2 + d * ((s - 1) / 6 + d * ((a * (3 - s)) / 24 + d * fifth))))
+    cdfTable[2 * cell]! +
+    cdfTable[2 * cell + 1]! * d * (1 + d * (-a / 2 + d * ((s - 1) / 6 + d * ((a * (3 - s)) / 24 + d * fifth))))
   );
 }
 
