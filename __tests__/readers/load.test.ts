@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResultsFile } from '../../src/sources/results-file.js';
-import { memoryFile } from '../support/read.js';
+import { findResults } from '../../src/readers/load.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
+import { CollectingSink, memoryFile, OPTIONS } from '../support/read.js';
 import { faultOf, load, outcomes } from './tables/outcomes.js';
 
 const TABLE = memoryFile('results.csv', 'id,a,b\nq1,1,0\n');
@@ -9,6 +11,52 @@ const inFolder = (path: string, content: string | Buffer): ResultsFile => ({
   foundInFolder: true,
 });
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n';
+
+/** A file, and how often its bytes were asked for. */
+function counted(file: ResultsFile): ResultsFile & { readonly opened: () => number } {
+  let opened = 0;
+  return {
+    ...file,
+    open: () => ((opened += 1), file.open()),
+    bytes: () => ((opened += 1), file.bytes()),
+    opened: () => opened,
+  };
+}
+
+/** How often a file is opened to be read for its outcomes, and how often for what stands beside them. */
+async function openings(path: string, content: string): Promise<{ first: number; second: number; answers: number }> {
+  const file = counted(memoryFile(path, content, [], 1 << 16));
+  const table = new OutcomeTable({ passThreshold: 0.5, repeats: undefined, selects: undefined });
+  const found = await findResults([file], 'auto', OPTIONS, () => undefined);
+  await found.read(table, { ...OPTIONS, details: false });
+  const first = file.opened();
+  const sink = new CollectingSink();
+  await found.read(sink, { ...OPTIONS, onlyDetails: true });
+  const answers = [...sink.records, ...sink.facts].filter(({ details }) => details?.answer !== undefined).length;
+  return { first, second: file.opened() - first, answers };
+}
+
+describe('a file is opened', () => {
+  const csv = (rows: number): string =>
+    `id,gpt-4,"gpt-4_answer",llama-3\n${Array.from({ length: rows }, (_, i) => `q${i},${i % 2},"a, ""b""",1\n`).join('')}`;
+  const lines = (rows: number): string =>
+    Array.from({ length: rows }, (_, i) => `{"id":"q${i}","model":"a","correct":${i % 2},"answer":"b"}\n`).join('');
+
+  test('once to see what it is and once for its rows where it is small', async () => {
+    expect(await openings('r.csv', csv(300))).toEqual({ first: 2, second: 0, answers: 300 });
+    // JSON: once more to see whether a second value follows the first.
+    expect(await openings('r.jsonl', lines(300))).toEqual({ first: 4, second: 0, answers: 300 });
+  });
+
+  test('once more for the outcomes and once for the rest where it is large', async () => {
+    expect(await openings('r.csv', csv(60_000))).toEqual({ first: 3, second: 1, answers: 60_000 });
+  });
+
+  test('never again where nothing stands beside the outcomes', async () => {
+    const grid = `id,a,b\n${Array.from({ length: 200_000 }, (_, i) => `q${i},${i % 2},1\n`).join('')}`;
+    expect(await openings('r.csv', grid)).toEqual({ first: 3, second: 0, answers: 0 });
+  });
+});
 
 describe('loadResults', () => {
   test('reads each file by the reader that knows it, into one table', async () => {

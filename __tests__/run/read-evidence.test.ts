@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { findResults } from '../../src/readers/load.js';
 import { readEvidence } from '../../src/run/read-evidence.js';
 import { readOptions } from '../../src/run/read-outcomes.js';
 import { parseSettings } from '../../src/settings/settings.js';
@@ -18,14 +19,12 @@ const POOL_OPTIONS = {
 };
 const TABLE = tableOf({ a: [1, 0], b: [0, 0] });
 
-const evidenceOf = (text: string, table = TABLE) =>
-  readEvidence(
-    [memoryFile('r.csv', text)],
-    SETTINGS,
-    readOptions(SETTINGS, []),
-    table,
-    selectPool(table, POOL_OPTIONS),
-  );
+const OPTIONS = readOptions(SETTINGS, []);
+
+async function evidenceOf(text: string, table = TABLE) {
+  const found = await findResults([memoryFile('r.csv', text)], 'auto', OPTIONS, () => undefined);
+  return readEvidence(found, SETTINGS, OPTIONS, table, selectPool(table, POOL_OPTIONS));
+}
 
 test('answers, questions and references of the models and questions that count', async () => {
   const { evidence, warnings } = await evidenceOf(
@@ -47,7 +46,7 @@ test('of more cells than memory has room for nothing is looked at, and that is s
   const table = tableOf(many);
   // A table that claims to have more questions than fit.
   Object.defineProperty(table.ids, 'size', { value: 10_000_001 });
-  const { evidence, warnings } = await evidenceOf('', table);
+  const { evidence, warnings } = await evidenceOf('query_id,a,b\nq1,1,0\n', table);
   expect(evidence).toBeUndefined();
   expect(warnings).toEqual([
     'Answers, questions and costs were not looked at: 2 models on 10,000,001 questions are more than 20,000,000 answers.',

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.js';
-import { readTables } from './tables/read.js';
+import { planTables, readTables } from './tables/read.js';
 
 /** Comma-separated tables of any origin: one column per model, or one row per (query, model). */
 export const csvReader: Reader = {
@@ -9,4 +9,5 @@ export const csvReader: Reader = {
   chooses: ['judge'],
   accepts: (preview) => preview.kind === 'csv' && preview.rows.length > 0,
   read: readTables,
+  prepare: planTables,
 };

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.js';
-import { readTables } from './tables/read.js';
+import { planTables, readTables } from './tables/read.js';
 
 /** Tables written as JSON: lines, lists, lists in a wrapper, objects by id. */
 export const jsonTableReader: Reader = {
@@ -12,6 +12,7 @@ export const jsonTableReader: Reader = {
     (((preview.kind === 'json-array' && preview.isCut !== true) || preview.kind === 'json-lines') &&
       preview.items.some((item) => typeof item === 'object' && item !== null)),
   read: readTables,
+  prepare: planTables,
 };
 
 /** The same from Parquet files, which are told from those of a harness by their columns. */
@@ -22,4 +23,5 @@ export const parquetTableReader: Reader = {
   chooses: ['judge'],
   accepts: (preview) => preview.kind === 'parquet',
   read: readTables,
+  prepare: planTables,
 };

@@ -2,20 +2,16 @@ import { quote, UserError } from '../base/errors.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { SetAside } from '../sources/set-aside.js';
-import type { PreviewedFile, Reader, ReadOptions, RecordSink } from './reader.js';
+import type { Prepared, PreviewedFile, Reader, ReadOptions, RecordSink, UnreadFile } from './reader.js';
 import { readerNamed, readersFor } from './readers-for.js';
 import { setScale } from './tables/spelling.js';
 import { previewFile } from './preview-file.js';
 import { listed } from '../base/listed.js';
 
 /**
- * Reads all files into the sink, each by the reader that accepts its content.
+ * Reads all files into the sink, each by the reader that accepts its content; see `findResults`.
  *
- * A file of no known kind is an error where it was named itself; where it was found in a folder, it is set aside.
- *
- * @param format  name of a reader to use for every file, or `auto`
  * @returns the files that hold no per-query results and were set aside
- * @throws UserError for a named file of no known kind, for Git LFS pointers, and where no file holds results
  */
 export async function loadResults(
   files: readonly ResultsFile[],
@@ -24,6 +20,23 @@ export async function loadResults(
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
 ): Promise<SetAside[]> {
+  return (await findResults(files, format, options, onFile)).read(sink, options);
+}
+
+/**
+ * Finds the reader of each file, by its content.
+ *
+ * A file of no known kind is an error where it was named itself; where it was found in a folder, it is set aside.
+ *
+ * @param format  name of a reader to use for every file, or `auto`
+ * @throws UserError for a named file of no known kind, for Git LFS pointers, and where no file holds results
+ */
+export async function findResults(
+  files: readonly ResultsFile[],
+  format: string,
+  options: ReadOptions,
+  onFile: (file: ResultsFile) => void,
+): Promise<FoundResults> {
   const named = format === 'auto' ? undefined : [await readerNamed(format)];
   const candidatesOf = async (preview: FilePreview): Promise<readonly Reader[]> => named ?? readersFor(preview);
   const { groups, setAside, faults } = await groupByReader(files, candidatesOf, options, onFile);
@@ -32,7 +45,7 @@ export async function loadResults(
     groups.flatMap(({ readers }) => [...readers]),
     options,
   );
-  return [...setAside, ...(await readGroups(groups, setAside, sink, options))];
+  return new FoundResults(groups, setAside);
 }
 
 /** Files that are read together, and the readers that accept one of them. */
@@ -46,6 +59,55 @@ interface Grouped {
   readonly setAside: readonly SetAside[];
   /** Of files of no known kind that were set aside. */
   readonly faults: readonly UserError[];
+}
+
+/** Files whose readers are known. They may be read twice, the second time for what stands beside the outcomes. */
+export class FoundResults {
+  private readonly prepared = new Map<FilesOfReader, Prepared>();
+
+  constructor(
+    private readonly groups: readonly FilesOfReader[],
+    private readonly setAside: readonly SetAside[],
+  ) {}
+
+  /**
+   * Reads all of them, those of each reader in one call.
+   *
+   * @returns the files that hold no results per query
+   * @throws UserError where no file holds any
+   */
+  async read(sink: RecordSink, options: ReadOptions): Promise<SetAside[]> {
+    let opened = 0;
+    const counting: RecordSink = {
+      open(file, name) {
+        opened += 1;
+        return sink.open(file, name);
+      },
+    };
+    const unread: UnreadFile[] = [];
+    for (const group of this.groups) {
+      const reading = await this.prepare(group, options);
+      unread.push(...((await reading.read(counting, options)) ?? []));
+    }
+    const more = unread.map(({ path, why }) => ({ path, why }));
+    if (opened > 0) return [...this.setAside, ...more];
+    const remedies = unread.filter(({ remedy }) => remedy !== undefined);
+    // Advice about a page of text helps nobody.
+    const best = remedies.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? remedies[0];
+    throw noResults([...this.setAside, ...more], best?.remedy);
+  }
+
+  private async prepare(group: FilesOfReader, options: ReadOptions): Promise<Prepared> {
+    const known = this.prepared.get(group);
+    if (known !== undefined) return known;
+    const { files } = group;
+    const [reader] = group.readers as Set<Reader>;
+    const prepared = (await reader!.prepare?.(files, options)) ?? {
+      read: (sink: RecordSink, asked: ReadOptions) => reader!.read(files, sink, asked),
+    };
+    this.prepared.set(group, prepared);
+    return prepared;
+  }
 }
 
 /** @throws UserError for a file of no known kind that was named, or may be results */
@@ -93,39 +155,6 @@ async function groupByReader(
     else group.files.push(one);
   }
   return { groups, setAside, faults };
-}
-
-/**
- * Reads what was grouped, each group in one call.
- *
- * @param setAside  what was set aside before, for the message
- * @returns further files that hold no results per query
- * @throws UserError where no file holds any
- */
-async function readGroups(
-  groups: readonly FilesOfReader[],
-  setAside: readonly SetAside[],
-  sink: RecordSink,
-  options: ReadOptions,
-): Promise<SetAside[]> {
-  let opened = 0;
-  const counting: RecordSink = {
-    open(file, name) {
-      opened += 1;
-      return sink.open(file, name);
-    },
-  };
-  const unread: (SetAside & { readonly remedy?: string })[] = [];
-  for (const { readers, files } of groups) {
-    const [reader] = readers;
-    unread.push(...((await reader!.read(files, counting, options)) ?? []));
-  }
-  const more = unread.map(({ path, why }) => ({ path, why }));
-  if (opened > 0) return more;
-  const remedies = unread.filter(({ remedy }) => remedy !== undefined);
-  // Advice about a page of text helps nobody.
-  const best = remedies.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? remedies[0];
-  throw noResults([...setAside, ...more], best?.remedy);
 }
 
 /** @throws UserError for a setting that none of the formats knows: what it was to choose would not be chosen */

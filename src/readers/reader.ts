@@ -135,5 +135,23 @@ export interface Reader {
     files: readonly PreviewedFile[],
     sink: RecordSink,
     options: ReadOptions,
-  ): Promise<void> | Promise<readonly { readonly path: string; readonly why: string; readonly remedy?: string }[]>;
+  ): Promise<void> | Promise<readonly UnreadFile[]>;
+  /**
+   * What is found out before anything is read, for readers that have much to find out: a second reading of the same files
+   * then begins where the first one did. What is asked for beside the outcomes may differ.
+   */
+  prepare?(files: readonly PreviewedFile[], options: ReadOptions): Promise<Prepared>;
+}
+
+/** Files that are ready to be read, any number of times. */
+export interface Prepared {
+  /** See `Reader.read`. */
+  read(sink: RecordSink, options: ReadOptions): Promise<void> | Promise<readonly UnreadFile[]>;
+}
+
+/** A file that was not read, why, and what to do about it. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly why: string;
+  readonly remedy?: string;
 }

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.js';
-import { readTables } from './tables/read.js';
+import { planTables, readTables } from './tables/read.js';
 import { isWorkbook } from '../sources/workbook.js';
 
 /** A sheet of an Excel workbook, as a table of any origin. */
@@ -10,4 +10,5 @@ export const xlsxReader: Reader = {
   chooses: ['judge'],
   accepts: (preview) => preview.kind === 'zip' && isWorkbook(preview.entries),
   read: readTables,
+  prepare: planTables,
 };

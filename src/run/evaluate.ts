@@ -1,4 +1,5 @@
-import { labelsOf, readOptions, readOutcomes, poolOf } from './read-outcomes.js';
+import type { ReadEvidence } from './read-evidence.js';
+import { labelsOf, readOptions, readOutcomes, poolOf, type OutcomesRead } from './read-outcomes.js';
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
@@ -15,7 +16,7 @@ import type { Adjudicated, Adjudication } from '../audit/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { ColumnState } from '../outcomes/column.js';
-import { type ExcludedModel, type Pool } from '../outcomes/pool.js';
+import { type ExcludedModel, type Pool, type PoolOptions } from '../outcomes/pool.js';
 import { RowLabels } from '../outcomes/row-labels.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { OutcomeTable } from '../outcomes/table.js';
@@ -108,21 +109,17 @@ async function evaluateFiles(
   records?: () => Iterable<EvalRecord>,
 ): Promise<Evaluation> {
   const labels = labelsOf(settings);
-  const options = readOptions(settings, labels);
-  const onFile = ({ path }: ResultsFile): void => listener.file(path);
-  const { table, setAside } = await readOutcomes(settings, opened, labels, options, onFile, records);
   // Whatever is decided, at this look or another, is decided at the confidence of each.
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
-  const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
-  const read = poolOf(table, choices, setAside);
-  const graded: Pool = { ...read, ...trafficIn(read, settings, labels), cluster };
-  checkTaken(graded, settings.models, settings.ensembles);
-  if (graded.samples !== undefined) checkOneModel(settings);
-  const { evidence, warnings } =
-    records === undefined && wantsEvidence(settings)
-      ? await (await import('./read-evidence.js')).readEvidence(opened.files, settings, options, table, graded)
-      : { evidence: undefined, warnings: [] };
+  const { table, setAside, graded, evidence, warnings } = await readAll(
+    settings,
+    opened,
+    labels,
+    choices,
+    listener,
+    records,
+  );
   const settled = await settle({ ...settings, confidence }, runContext, graded, evidence);
   const { pool } = settled;
   const settledOnly = certify(pool, choices);
@@ -176,6 +173,30 @@ async function evaluateFiles(
       ...compared.warnings,
     ],
   };
+}
+
+/** What is read, outcomes and what stands beside them; the first rows of the files are let go before anything is worked out. */
+async function readAll(
+  settings: Settings,
+  opened: Opened,
+  labels: readonly RowLabels[],
+  choices: PoolOptions,
+  listener: ProgressListener,
+  records: (() => Iterable<EvalRecord>) | undefined,
+): Promise<Omit<OutcomesRead, 'found'> & ReadEvidence & { readonly graded: Pool }> {
+  const options = readOptions(settings, labels);
+  const onFile = ({ path }: ResultsFile): void => listener.file(path);
+  const { table, setAside, found } = await readOutcomes(settings, opened, labels, options, onFile, records);
+  const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
+  const read = poolOf(table, choices, setAside);
+  const graded: Pool = { ...read, ...trafficIn(read, settings, labels), cluster };
+  checkTaken(graded, settings.models, settings.ensembles);
+  if (graded.samples !== undefined) checkOneModel(settings);
+  const beside =
+    found !== undefined && wantsEvidence(settings)
+      ? await (await import('./read-evidence.js')).readEvidence(found, settings, options, table, graded)
+      : { evidence: undefined, warnings: [] };
+  return { table, setAside, graded, ...beside };
 }
 
 /** Where groups have shares of the traffic: these, and the rows that stand for some of it. */

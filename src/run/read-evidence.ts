@@ -4,8 +4,7 @@ import { hasBit } from '../outcomes/bits.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import { counted, integer } from '../base/numbers.js';
-import { loadResults } from '../readers/load.js';
-import type { ResultsFile } from '../sources/results-file.js';
+import type { FoundResults } from '../readers/load.js';
 import type { ReadOptions } from '../readers/reader.js';
 import type { Settings } from '../settings/types.js';
 
@@ -28,7 +27,7 @@ export interface ReadEvidence {
  * count, so that no memory is spent on others.
  */
 export async function readEvidence(
-  files: readonly ResultsFile[],
+  found: FoundResults,
   settings: Settings,
   options: ReadOptions,
   table: OutcomeTable,
@@ -54,7 +53,7 @@ export async function readEvidence(
     mostText: MAX_TEXT,
   });
   const again = { ...options, details: true, onlyDetails: true, labels: [] };
-  await loadResults(files, settings.format, collector, again, () => undefined);
+  await found.read(collector, again);
   const evidence = collector.finish();
   const { left } = collector;
   const warnings =

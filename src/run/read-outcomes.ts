@@ -4,7 +4,7 @@ import type { EvalRecord } from '../readers/record.js';
 import type { Opened } from '../sources/open.js';
 import type { SetAside } from '../sources/set-aside.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import { loadResults } from '../readers/load.js';
+import { findResults, type FoundResults } from '../readers/load.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { quote, UserError } from '../base/errors.js';
 import type { ReadOptions } from '../readers/reader.js';
@@ -60,6 +60,13 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
   }
 }
 
+export interface OutcomesRead {
+  readonly table: OutcomeTable;
+  readonly setAside: readonly SetAside[];
+  /** The files, for whoever reads them again; undefined where there are none. */
+  readonly found: FoundResults | undefined;
+}
+
 /** All outcomes, of files or of records in memory, and the files that hold none. */
 export async function readOutcomes(
   settings: Settings,
@@ -68,7 +75,7 @@ export async function readOutcomes(
   options: ReadOptions,
   onFile: (file: ResultsFile) => void,
   records: (() => Iterable<EvalRecord>) | undefined,
-): Promise<{ readonly table: OutcomeTable; readonly setAside: readonly SetAside[] }> {
+): Promise<OutcomesRead> {
   const table = new OutcomeTable({
     passThreshold: settings.passThreshold,
     repeats: settings.repeats,
@@ -77,15 +84,17 @@ export async function readOutcomes(
     ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
   });
   const setAside = [...opened.setAside];
+  let found: FoundResults | undefined;
   if (records === undefined) {
-    setAside.push(...(await loadResults(opened.files, settings.format, table, options, onFile)));
+    found = await findResults(opened.files, settings.format, options, onFile);
+    setAside.push(...(await found.read(table, options)));
   } else {
     const sink = table.open({ path: 'matrix' }, 'matrix');
     for (const record of records()) sink.record(record);
   }
   table.finish();
   checkSelection(settings.models, table);
-  return { table, setAside };
+  return { table, setAside, found };
 }
 
 export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readonly SetAside[]): Pool {

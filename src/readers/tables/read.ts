@@ -1,6 +1,6 @@
 import { csvRest, scanned, scannedAnswers, type RestOf } from './scan-rows.js';
 import { quote, UserError } from '../../base/errors.js';
-import type { FileSink, PreviewedFile, ReadOptions, RecordSink } from '../reader.js';
+import type { FileSink, Prepared, PreviewedFile, ReadOptions, RecordSink, UnreadFile } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { parseColumns } from './columns.js';
@@ -31,11 +31,8 @@ import { isSummary, SUMMARY_REFUSAL } from './summary-object.js';
 import { WideRows } from './wide.js';
 import { listed } from '../../base/listed.js';
 
-/** A file that was not read, why, and what to do about it. */
-export interface UnreadFile {
-  readonly path: string;
-  readonly why: string;
-  readonly remedy?: string;
+interface PlannedTables extends Prepared {
+  read(sink: RecordSink, options: ReadOptions): Promise<readonly UnreadFile[]>;
 }
 
 /** A family of files, and how it is read. */
@@ -45,18 +42,22 @@ interface Plan {
   readonly noQueries: NoQueries;
 }
 
-/**
- * Reads tables of any origin, all in one call: which column is what is decided for all files with the same columns
- * together.
- *
- * @returns files that hold no results per query
- * @throws UserError for files that were named themselves and cannot be read in exactly one way
- */
+/** Reads tables of any origin, all in one call; see `planTables`. */
 export async function readTables(
   files: readonly PreviewedFile[],
   sink: RecordSink,
   options: ReadOptions,
 ): Promise<readonly UnreadFile[]> {
+  return (await planTables(files, options)).read(sink, options);
+}
+
+/**
+ * Decides how tables of any origin are read: which column is what is decided for all files with the same columns together.
+ *
+ * @returns what reads them; it gives back the files that hold no results per query
+ * @throws UserError for files that were named themselves and cannot be read in exactly one way
+ */
+export async function planTables(files: readonly PreviewedFile[], options: ReadOptions): Promise<PlannedTables> {
   const unread: UnreadFile[] = [];
   const tables: Table[] = [];
   for (const file of files) {
@@ -92,8 +93,12 @@ export async function readTables(
     if (alone !== undefined) unread.push(...plan.family.tables.map(({ file }) => ({ path: file.path, ...alone })));
     return alone === undefined;
   });
-  await readPlans(read, beside.models, sink, options);
-  return unread;
+  return {
+    async read(sink, asked) {
+      await readPlans(read, beside.models, sink, asked);
+      return unread;
+    },
+  };
 }
 
 function withoutVerdicts({ family, shape }: Plan): ReturnType<typeof answersAlone> {

@@ -39,10 +39,11 @@ export async function jsonTable(file: ResultsFile, preview: FilePreview): Promis
   const lines: number[] = [];
   let size = 0;
   let isWhole = true;
+  let isCut = false;
   let fault: unknown;
   const seen = counted(file, (bytes) => (size += bytes));
   try {
-    rows: for await (const batch of jsonRows(seen)) {
+    rows: for await (const batch of jsonRows(seen, () => (isCut = true))) {
       for (const { row, line } of batch) {
         if (sample.length === SAMPLE_ROWS) {
           isWhole = false;
@@ -63,7 +64,7 @@ export async function jsonTable(file: ResultsFile, preview: FilePreview): Promis
   }
   if (sample.length === 0) for (const item of firstObjects(preview)) sample.push({ row: item, head: undefined });
   if (sample.length === 0) return undefined;
-  return new JsonTable(file, sample, isWhole, false, 'json', lines, fault);
+  return new JsonTable(file, sample, isWhole, false, 'json', lines, fault, isWhole && !isCut);
 }
 
 function tryParse(bytes: Buffer): unknown {
@@ -120,6 +121,8 @@ export class JsonTable implements Table {
     /** Lines of the first rows, where the file is read row by row; without them they are all that there are. */
     lines?: readonly number[],
     readonly fault?: unknown,
+    /** Whether nothing is left that only another reading of the file would find. */
+    private readonly isRead = false,
   ) {
     this.hasLines = lines !== undefined;
     const leaves = first.map(leavesOfRow);
@@ -140,6 +143,10 @@ export class JsonTable implements Table {
   async *rows({ wanted, onNewKey, onCut, rest }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
     if (!this.hasLines) {
       yield this.first.map((row) => ({ cells: cellsOf(leavesOfRow(row), this.columns), line: 1 }));
+      return;
+    }
+    if (this.isRead && rest === undefined) {
+      yield this.sample;
       return;
     }
     // Whoever wants to hear of new keys needs them all.
