@@ -1,3 +1,4 @@
+import { unpacked } from './grid-rows.js';
 import type { ResultsFile } from '../../src/sources/results-file.js';
 import type { Fact, FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../../src/readers/reader.js';
 import type { EvalRecord } from '../../src/readers/record.js';
@@ -91,6 +92,16 @@ export class CollectingSink implements RecordSink, Reading {
         };
       },
       grid: (models) => ({
+        rows: (rows, line) => {
+          for (const [i, { id, cells }] of unpacked(rows, models.length).entries())
+            for (const [m, model] of models.entries())
+              this.records.push({
+                model,
+                id,
+                result: cells[m] === CELL.missing ? 'missing' : cells[m] === CELL.right,
+                line: line + i,
+              });
+        },
         row: (bytes, start, end, cells, line, count) => {
           const id = Buffer.from(bytes.subarray(start, end)).toString('utf8');
           for (const [i, model] of models.entries()) {

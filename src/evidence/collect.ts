@@ -80,7 +80,7 @@ export class EvidenceCollector implements RecordSink {
         if (model !== undefined) this.collector(model)?.addFact(row, details);
       },
       // Outcomes are known already, and warnings were given when they were read.
-      grid: () => ({ row: () => undefined, pattern: () => undefined }),
+      grid: () => ({ rows: () => undefined, row: () => undefined, pattern: () => undefined }),
       answers: () => ({ model: () => 0, row: () => undefined }),
       label: () => undefined,
       setAside: () => undefined,

@@ -74,8 +74,8 @@ export function answeredByAll(models: readonly ColumnState[], within: Bits): Bit
   );
 }
 
-function presentIn({ answered, errored, unscored, graded }: ColumnState): Bits {
-  return inAny([graded, errored, unscored, answered], graded.length * 32);
+function presentIn({ answered, errored, unscored }: ColumnState): Bits {
+  return inAny([answered, errored, unscored], answered.length * 32);
 }
 
 function sharesOf(models: readonly ColumnState[], rows: Bits, weights: Float64Array | null): number[] {

@@ -34,6 +34,13 @@ export class IdIndex {
     return (this.last = this.lookUp(bytes, start, end));
   }
 
+  /** The numbers of ids that follow one another in `bytes`, by where each ends. */
+  internAll(bytes: Uint8Array, ends: Uint32Array): Int32Array {
+    const numbers = new Int32Array(ends.length);
+    for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) numbers[i] = this.intern(bytes, start, ends[i]!);
+    return numbers;
+  }
+
   private lookUp(bytes: Uint8Array, start: number, end: number): number {
     if (this.growing) {
       if (this.size === 0 || this.isGreaterThanLast(bytes, start, end)) return this.append(bytes, start, end);

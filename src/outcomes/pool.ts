@@ -95,10 +95,12 @@ export function selectPool(table: OutcomeTable, options: PoolOptions): Pool {
   const universe = ones(rows);
 
   // Queries that only a few models have must not become wrong answers of all others.
-  const expected = inMoreThanHalf(
-    columns.filter(({ name }) => !isEnsemble(name)).map((column) => presentIn(column, rows)),
-    rows,
-  );
+  const expected = options.countAsWrong.includes('absent')
+    ? inMoreThanHalf(
+        columns.filter(({ name }) => !isEnsemble(name)).map((column) => presentIn(column, rows)),
+        rows,
+      )
+    : undefined;
   const states = columns.map((column) => stateOf(column, table, expected, options));
   const candidates = states.filter(({ name }) => !isEnsemble(name));
   const { minCoverage } = options;
@@ -151,21 +153,22 @@ function presentIn({ graded, errored, unscored }: Column, rows: number): Bits {
   return inAny([graded, ...[errored, unscored].filter((bits) => bits !== undefined)], rows);
 }
 
-/** @param expected  rows on which an outcome that is absent may count as wrong: those that more than half of the models have */
-function stateOf(column: Column, table: OutcomeTable, expected: Bits, options: PoolOptions): ColumnState {
+/** @param expected  rows on which an outcome that is absent counts as wrong: those that more than half of the models have */
+function stateOf(column: Column, table: OutcomeTable, expected: Bits | undefined, options: PoolOptions): ColumnState {
   const rows = table.ids.size;
   const cell = (row: number): string => `model ${quote(column.name)} on question ${quote(table.ids.text(row))}`;
   const { repeats = 'first', passThreshold } = options;
   const right = column.draws?.reduce(repeats, passThreshold, rows, failedDraws(options), cell) ?? column.right;
   // A graded record beside an error is a successful retry; an answer that could not be scored yields to both.
-  const rowsOf = (bits: Bits | undefined): Bits => bits?.slice(0, wordsFor(rows)) ?? new Uint32Array(wordsFor(rows));
+  const rowsOf = (bits?: Bits): Bits => bits?.slice(0, wordsFor(rows)) ?? new Uint32Array(wordsFor(rows));
   const hasVerdict = rowsOf(column.graded);
-  const errored = difference(rowsOf(column.errored), hasVerdict);
-  const unscored = difference(difference(rowsOf(column.unscored), hasVerdict), errored);
+  const errored = column.errored === undefined ? rowsOf() : difference(rowsOf(column.errored), hasVerdict);
+  const unscored =
+    column.unscored === undefined ? rowsOf() : difference(difference(rowsOf(column.unscored), hasVerdict), errored);
   const wrongToo = {
     error: () => errored,
     unscored: () => unscored,
-    absent: () => difference(difference(expected, errored), unscored),
+    absent: () => difference(difference(rowsOf(expected), errored), unscored),
   };
   return {
     name: column.name,

@@ -6,13 +6,24 @@ export class RowPlaces {
 
   /** States the place of a row; only the first counts. */
   state(row: number, file: number, line: number): void {
-    if (row >= this.lines.length) {
-      this.files = longer(this.files, row);
-      this.lines = longer(this.lines, row);
-    }
+    this.reach(row);
     if (this.lines[row] !== 0) return;
     this.files[row] = file;
     this.lines[row] = line;
+  }
+
+  /** States the places of rows that were not stated before, each on the line behind the one before it. */
+  stateAll(first: number, count: number, file: number, line: number): void {
+    this.reach(first + count - 1);
+    const { lines } = this;
+    this.files.fill(file, first, first + count);
+    for (let i = 0; i < count; i++) lines[first + i] = line + i;
+  }
+
+  private reach(row: number): void {
+    if (row < this.lines.length) return;
+    this.files = longer(this.files, row);
+    this.lines = longer(this.lines, row);
   }
 
   /** Undefined where the row stands on no line. */

@@ -4,7 +4,7 @@ import { CELL, type AnswerSink, type FileSink, type GridSink, type RecordSink } 
 import type { EvalRecord, Result } from '../readers/record.js';
 import { checkModelCount, Column } from './column.js';
 import { conflict } from './conflict.js';
-import { GridBlock } from './grid-block.js';
+import { addGridRows, cellsOfRow, gradedIn } from './grid-rows.js';
 import { IdIndex } from './id-index.js';
 import { countCells, emptySummary, setAside, type FileSummary } from './file-summary.js';
 import { queryKey } from '../readers/query-key.js';
@@ -33,8 +33,6 @@ export class OutcomeTable implements RecordSink {
   readonly places = new RowPlaces();
   private readonly modelsOf = new Map<FileSummary, Set<string>>();
   private capacity = 1024;
-  /** Rows of a grid that are not in the columns yet. */
-  private block: GridBlock | undefined;
   private readonly hashes = new ContentHashes();
   /** Grouped rows without ids, by pattern; they become rows when the models are all known. */
   private readonly patterns: Pattern[] = [];
@@ -45,7 +43,6 @@ export class OutcomeTable implements RecordSink {
   constructor(private readonly options: TableOptions) {}
 
   open(file: Pick<ResultsFile, 'path'>, format: string): FileSink {
-    this.flush();
     const summary = emptySummary(file.path, format);
     const number = this.files.push(summary) - 1;
     const models = new Set<string>();
@@ -91,7 +88,6 @@ export class OutcomeTable implements RecordSink {
    * they came.
    */
   finish(): void {
-    this.flush();
     for (const [summary, models] of this.modelsOf) for (const model of [...models].sort()) summary.models.push(model);
     for (const { key, field, value, place } of this.described) {
       const row = this.ids.find(key);
@@ -104,7 +100,8 @@ export class OutcomeTable implements RecordSink {
       if (row < named) throw patternTaken(id, place);
       this.weights.add(row, count, this.capacity, place);
       const columns = models.map((model) => this.column(model));
-      if (row === fresh) this.addCells(columns, cells, row, place);
+      if (row === fresh)
+        for (const [m, column] of columns.entries()) this.addCell(column, row, cells[m]!, place.file, place.line);
     }
     this.patterns.length = 0;
   }
@@ -115,14 +112,7 @@ export class OutcomeTable implements RecordSink {
     return selected;
   }
 
-  /** Before anything is read from the columns. */
-  private flush(): void {
-    this.block?.flush();
-    this.block = undefined;
-  }
-
   private addRecord(record: EvalRecord, summary: FileSummary, file: number): void {
-    this.flush();
     const place: Place = record.line === undefined ? { file: summary.path } : { file: summary.path, line: record.line };
     if (record.model === '')
       throw new UserError('the model has no name.', 'Give every record the name of its model.', place);
@@ -169,35 +159,51 @@ export class OutcomeTable implements RecordSink {
   private grid(models: readonly string[], summary: FileSummary, file: number): GridSink {
     const columns = models.map((model) => this.column(model));
     const width = columns.length;
-    // Rows are new and in order more often than not: 32 of them are gathered into one word for each column.
-    const block = new GridBlock(columns);
+    const cells = new Uint8Array(width);
+    const add = (row: number, isNew: boolean, of: Uint8Array, line: number): void => {
+      countCells(summary, of, width);
+      if (isNew) this.places.state(row, file, line);
+      for (let m = 0; m < width; m++) this.addCell(columns[m]!, row, of[m]!, summary.path, line);
+    };
     return {
-      row: (bytes, start, end, cells, line, count) => {
-        countCells(summary, cells, width);
-        // None of the models is selected: the row says nothing.
+      rows: (rows, line) => {
+        // None of the models is selected: the rows say nothing.
         if (width === 0) return;
-        const fresh = this.ids.size;
-        const row = this.row(this.ids.intern(bytes, start, end));
-        if (row === fresh) this.places.state(row, file, line);
-        if (count !== undefined) this.stateCount(row, count, { file: summary.path, line });
-        if (row === fresh && this.options.repeats === undefined && this.options.scoreRange === undefined) {
-          if (this.block !== block) this.flush();
-          this.block = block;
-          block.add(row, cells);
-        } else {
-          this.addCells(columns, cells, row, { file: summary.path, line });
+        const first = this.ids.size;
+        const numbers = this.ids.internAll(rows.ids, rows.ends);
+        this.row(this.ids.size - 1);
+        const areNew = this.ids.size - first === numbers.length;
+        if (areNew && this.options.repeats === undefined && this.options.scoreRange === undefined) {
+          this.places.stateAll(first, numbers.length, file, line);
+          addGridRows(columns, rows, first);
+          const outcomes = gradedIn(rows);
+          summary.records += outcomes;
+          summary.missing += width * numbers.length - outcomes;
+          return;
+        }
+        let next = first;
+        for (const [i, row] of numbers.entries()) {
+          cellsOfRow(rows, i, cells);
+          add(row, row === next, cells, line + i);
+          if (row === next) next += 1;
         }
       },
-      pattern: (cells, count, line) => {
+      row: (bytes, start, end, of, line, count) => {
+        if (width === 0) return;
+        const next = this.ids.size;
+        const row = this.row(this.ids.intern(bytes, start, end));
+        if (count !== undefined) this.stateCount(row, count, { file: summary.path, line });
+        add(row, row === next, of, line);
+      },
+      pattern: (of, count, line) => {
         checkCount(count, { file: summary.path, line });
-        this.patterns.push({ models, cells: cells.slice(), count, place: { file: summary.path, line } });
-        countCells(summary, cells, width);
+        this.patterns.push({ models, cells: of.slice(), count, place: { file: summary.path, line } });
+        countCells(summary, of, width);
       },
     };
   }
 
   private answers(summary: FileSummary, file: number, models: Set<string>): AnswerSink {
-    this.flush();
     /** null: not selected. */
     const columns: (Column | null)[] = [];
     return {
@@ -210,14 +216,9 @@ export class OutcomeTable implements RecordSink {
         }
         const row = this.row(this.ids.intern(bytes, start, end));
         this.places.state(row, file, line);
-        if (cell === CELL.missing) {
-          summary.missing += 1;
-          return;
-        }
-        summary.records += 1;
-        const isPlain = column.draws === undefined && column.scores === undefined && column.outcome(row) === undefined;
-        if (isPlain) column.grade(row, cell === CELL.right);
-        else this.addCells([column], [cell], row, { file: summary.path, line });
+        if (cell === CELL.missing) summary.missing += 1;
+        else summary.records += 1;
+        this.addCell(column, row, cell, summary.path, line);
       },
     };
   }
@@ -228,14 +229,16 @@ export class OutcomeTable implements RecordSink {
       if (labels.field === field) labels.state(row, value, () => this.ids.text(row), place);
   }
 
-  /** The cells of a row that was seen before, or whose draws are kept. */
-  private addCells(columns: readonly Column[], cells: ArrayLike<number>, row: number, place: Place): void {
-    this.flush();
-    for (const [i, column] of columns.entries()) {
-      if (cells[i] === CELL.missing) continue;
-      const { score, right } = graded(cells[i] === CELL.right, this.options, place);
-      this.gradeCell(column, row, score, right, {}, place);
+  /** @param cell  a CELL code */
+  private addCell(column: Column, row: number, cell: number, file?: string, line?: number): void {
+    if (cell === CELL.missing) return;
+    if (column.draws === undefined && column.scores === undefined && column.outcome(row) === undefined) {
+      column.grade(row, cell === CELL.right);
+      return;
     }
+    const place: Place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    const { score, right } = graded(cell === CELL.right, this.options, place);
+    this.gradeCell(column, row, score, right, {}, place);
   }
 
   private gradeCell(
@@ -283,7 +286,7 @@ export class OutcomeTable implements RecordSink {
   /** Makes room for a row and gives it back. */
   private row(row: number): number {
     if (row >= this.capacity) {
-      this.capacity *= 2;
+      while (row >= this.capacity) this.capacity *= 2;
       for (const column of this.columns.values()) column.grow(this.capacity);
       this.weights.grow(this.capacity);
     }

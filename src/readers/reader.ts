@@ -83,8 +83,22 @@ export interface Fact {
 /** Cell of a grid: the character codes below, the only ones that a grid may hold. */
 export const CELL = { wrong: 0, right: 1, missing: 2 } as const;
 
+/** Rows of a grid, each on a line of its own; in few arrays, which go from one thread to another without being copied. */
+export interface GridRows {
+  /** Ids in the order of the rows, without a gap. */
+  readonly ids: Uint8Array<ArrayBuffer>;
+  /** Where each id ends; as many as there are rows. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** Whether row r has an outcome of the m-th model: bit r & 31 of word (r >>> 5) * models + m. */
+  readonly graded: Uint32Array<ArrayBuffer>;
+  /** Whether that is right, likewise; 0 where there is none. */
+  readonly right: Uint32Array<ArrayBuffer>;
+}
+
 /** The fast lane for wide 0/1 tables: no object per cell. `cells` holds a CELL code for each model and may be reused. */
 export interface GridSink {
+  /** Many rows, the first of them on this line, the others on those that follow. */
+  rows(rows: GridRows, line: number): void;
   /** One row; the id is `bytes[start, end)` in UTF-8, which may be reused. `count` identical queries, 1 if not given. */
   row(bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number, count?: number): void;
   /** One row of a grouped table that names no queries: `count` queries with these outcomes. */

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { OutcomeTable } from '../../../src/outcomes/table.js';
 import { GridScan } from '../../../src/readers/tables/grid-scan.js';
 import { memoryFile } from '../../support/read.js';
+import type { GridRows } from '../../../src/readers/reader.js';
+import { unpacked } from '../../support/grid-rows.js';
 import { load, outcomes } from './outcomes.js';
 
 const MODELS = ['alpha', 'beta', 'gamma'];
@@ -79,6 +81,13 @@ describe('the scan of plain grids', () => {
     );
   });
 
+  test('passes over a row of totals, as the general reader does', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `q${i},${i % 2},1,0\n`).join('');
+    const { table } = await load([memoryFile('in.csv', `query_id,${MODELS.join(',')}\n${rows}total,1,1,1\n`)]);
+    expect(table.ids.size).toBe(30);
+    expect(table.files[0]!.setAside).toEqual([{ what: 'a row of totals ("total")', count: 1 }]);
+  });
+
   test('reads a plain grid to its end by itself, whatever the chunks', () => {
     const text = gridText(
       Array.from({ length: 100 }, (_, i) => ({
@@ -91,11 +100,12 @@ describe('the scan of plain grids', () => {
       const rows: string[] = [];
       const lines: number[] = [];
       const sink = {
-        row: (bytes: Uint8Array, start: number, end: number, cells: Uint8Array, line: number) => {
-          rows.push(`${Buffer.from(bytes.subarray(start, end)).toString()}:${cells.join('')}`);
-          lines.push(line);
+        rows: (given: GridRows, line: number) => {
+          for (const [i, { id, cells }] of unpacked(given, 3).entries()) {
+            rows.push(`${id}:${cells.join('')}`);
+            lines.push(line + i);
+          }
         },
-        pattern: () => undefined,
       };
       const scan = new GridScan(sink, 3);
       for (let at = 0; at < text.length; at += size)
@@ -115,12 +125,14 @@ describe('the scan of plain grids', () => {
     ['an id with a guard', "query_id,alpha,beta\nq,1,0\n'=r,1,0\n", 3],
     ['an id in white space', 'query_id,alpha,beta\nq,1,0\n r,1,0\n', 3],
     ['an id that is not ASCII', 'query_id,alpha,beta\nq,1,0\né,1,0\n', 3],
+    ['a row of totals', 'query_id,alpha,beta\nq,1,0\nTotal,1,0\n', 3],
+    ['an id that is too long', `query_id,alpha,beta\nq,1,0\n${'r'.repeat(4097)},1,0\n`, 3],
     ['an empty id', 'query_id,alpha,beta\nq,1,0\n,1,0\n', 3],
     ['a word', 'query_id,alpha,beta\nq,1,0\nr,1,no\n', 3],
     ['a number of two digits', 'query_id,alpha,beta\nq,1,0\nr,1,01\n', 3],
     ['an endless id', `query_id,alpha,beta\nq,1,0\n${'r'.repeat(5000)}`, 3],
   ])('stops at %s and gives back what it has not read', (_name, text, line) => {
-    const rest = new GridScan({ row: () => undefined, pattern: () => undefined }, 2).write(Buffer.from(text))!;
+    const rest = new GridScan({ rows: () => undefined }, 2).write(Buffer.from(text))!;
     expect(rest.line).toBe(line);
     expect(rest.bytes.toString()).toBe(
       text

@@ -39,17 +39,19 @@ test('a piece has the ends of the rows that it cuts, and answers of the rows bet
   const text = 'query,model,correct\nq1,alpha,1\nq2,beta,0\nq2,alpha,1\nq3,al';
   const piece = piecesOf(workOn(text, 25)).get(1)!;
   expect(Buffer.from(piece.head).toString()).toBe('pha,1\n');
-  expect([...piece.answers!.rows].map((row) => row >>> 1)).toEqual([0]);
-  expect(Buffer.from(piece.answers!.ids).toString()).toBe('q2');
+  expect([...piece.rows!.answers!.rows].map((row) => row >>> 1)).toEqual([0]);
+  expect(Buffer.from(piece.rows!.answers!.ids).toString()).toBe('q2');
   expect(Buffer.from(piece.tail).toString()).toBe('q2,alpha,');
   expect(piece.bytes).toBe(25);
 });
 
 test('a piece without a line end is all head, and one with a row that is not plain has no answers', () => {
   const long = piecesOf(workOn(`query,model,correct\n${'q'.repeat(60)},alpha,1\n`, 20));
-  expect([long.get(1)!.head.length, long.get(1)!.answers!.rows.length, long.get(1)!.tail.length]).toEqual([20, 0, 0]);
+  expect([long.get(1)!.head.length, long.get(1)!.rows!.answers!.rows.length, long.get(1)!.tail.length]).toEqual([
+    20, 0, 0,
+  ]);
   const odd = piecesOf(workOn('query,model,correct\nq1,alpha,1\nq2,alpha,0.5\nq3,alpha,1\n', 30));
-  expect(odd.get(1)!.answers).toBeUndefined();
+  expect(odd.get(1)!.rows).toBeUndefined();
 });
 
 test('each window is read from its end until a piece is met that the first thread has taken', () => {
@@ -69,6 +71,6 @@ test('a file of ever new models is left to the first thread, which refuses too m
   const work = workOn(`query,model,correct\n${rows.join('')}`, 60_000);
   const pieces = [...piecesOf(work).values()];
   expect(pieces.length).toBeLessThan(5);
-  expect(pieces.at(-1)!.answers!.models.length).toBeGreaterThan(10_000);
+  expect(pieces.at(-1)!.rows!.answers!.models.length).toBeGreaterThan(10_000);
   expect([...work.states.slice(0, -1)].filter((state) => state === 0).length).toBeGreaterThan(3);
 });

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PieceScan, type Piece } from '../../../src/readers/tables/piece-scan.js';
-import { scanOf, sentPlan, type ScanPlan } from '../../../src/readers/tables/scan-plan.js';
+import { scanOf, sentPlan, type LongPlan, type ScanPlan } from '../../../src/readers/tables/scan-plan.js';
 import { scannedByTwo, scanTogether } from '../../../src/readers/tables/second-thread.js';
 import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
+import { unpacked } from '../../support/grid-rows.js';
 import { memoryFile } from '../../support/read.js';
 
 let folder: string;
@@ -15,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const plan = (form: ScanPlan['form']): ScanPlan => ({
+const plan = (form: LongPlan['form']): ScanPlan => ({
   shape: {
     kind: 'long',
     query: { column: 0, isText: false },
@@ -30,6 +31,7 @@ const plan = (form: ScanPlan['form']): ScanPlan => ({
 });
 const CSV = plan({ kind: 'csv', columns: 4, delimiter: ',' });
 const JSON_LINES = plan({ kind: 'json', columns: ['query_id', 'model', 'correct'], isWordy: false });
+const WIDE: ScanPlan = { models: ['alpha', 'beta'] };
 /** The outcomes that the second thread knows. */
 const SAMPLE = ['1', '0', '', true, false].map((value, line) => ({ cells: ['', '', value], line }));
 
@@ -38,9 +40,16 @@ function scanning(of: ScanPlan) {
   const models: string[] = [];
   const given: string[] = [];
   const scan = scanOf(of, {
-    model: (name) => models.push(name) - 1,
-    row: (bytes, start, end, model, cell, line) =>
-      given.push(`${line} ${Buffer.from(bytes.subarray(start, end)).toString()} ${models[model]!} ${cell}`),
+    answers: () => ({
+      model: (name) => models.push(name) - 1,
+      row: (bytes, start, end, model, cell, line) =>
+        given.push(`${line} ${Buffer.from(bytes.subarray(start, end)).toString()} ${models[model]!} ${cell}`),
+    }),
+    grid: () => ({
+      rows: (rows, line) => {
+        for (const [i, { id, cells }] of unpacked(rows, 2).entries()) given.push(`${line + i} ${id} ${cells.join()}`);
+      },
+    }),
   });
   return { scan, given, models: () => [...new Set(models)] };
 }
@@ -90,6 +99,8 @@ const csvRow = fc
     end,
   )
   .map(([query, name, outcome, note, close]) => `${query},${name},${outcome},${note}${close}`);
+const cell = usually(['0', '1', ''], ['true', '0.5', '"1"', ' 1']);
+const wideRow = fc.tuple(id, cell, cell, end).map(([query, ...[one, two, close]]) => `${query},${one},${two}${close}`);
 const jsonRow = fc
   .tuple(
     id,
@@ -107,6 +118,7 @@ describe('two threads give what one gives, whoever reads which piece', () => {
   test.each([
     ['CSV', CSV, '\ufeffquery_id,model,correct,note\n', csvRow],
     ['JSON lines', JSON_LINES, '', jsonRow],
+    ['wide CSV', WIDE, 'query_id,alpha,beta\n', wideRow],
   ])('%s', (_, of, header, row) => {
     let plain = 0;
     fc.assert(
@@ -168,7 +180,10 @@ describe('two threads give what one gives, whoever reads which piece', () => {
     const script = join(folder, `${name}.mjs`);
     writeFileSync(script, code);
     let rows = 0;
-    const scan = scanOf(CSV, { model: () => 0, row: () => (rows += 1) });
+    const scan = scanOf(CSV, {
+      answers: () => ({ model: () => 0, row: () => (rows += 1) }),
+      grid: () => ({ rows: () => undefined }),
+    });
     expect(scannedByTwo(file(), scan, CSV, SAMPLE, script)).toEqual({ at: text.length, left: undefined });
     expect([rows, scan.line]).toEqual([330_000, 330_002]);
   });

@@ -1,8 +1,10 @@
 import type { AnswerSink } from '../reader.js';
+import { AnswerReplay } from './answer-log.js';
 import { KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
+import type { LoggedRows } from './row-log.js';
 import { RowScan, NOT_PLAIN } from './row-scan.js';
 import type { LongShape } from './shape.js';
-import { isTotalName } from './totals.js';
+import { isTotalAt } from './totals.js';
 
 /** A scan of rows with one answer each, whatever their format: what is found in a row becomes an answer here. */
 export abstract class AnswerScan extends RowScan {
@@ -13,33 +15,35 @@ export abstract class AnswerScan extends RowScan {
   protected readonly namesModel: boolean;
   private readonly models: KnownCells<number>;
   private readonly modelOfFile: number;
+  private readonly replayed: AnswerReplay;
 
   constructor(
-    readonly sink: AnswerSink,
+    private readonly sink: AnswerSink,
     { model, spelling }: LongShape,
     modelOfFile: string,
     longest: number,
     hasHeader: boolean,
   ) {
     super(longest, hasHeader);
+    this.replayed = new AnswerReplay(sink);
     this.namesModel = model !== undefined;
     this.modelOfFile = this.namesModel ? -1 : sink.model(modelOfFile);
     this.models = new KnownCells((name) => sink.model(name), Infinity);
     this.outcomes = new KnownCells((text) => outcomeCell(spelling.read(text)), MAX_OUTCOMES);
   }
 
+  replay({ answers }: LoggedRows): void {
+    if (answers === undefined) return;
+    this.replayed.give(answers, this.line);
+    this.pass(answers.rows.length);
+  }
+
   /** Gives the answer of a row whose next one begins at `next`, and returns that; stops at a row of totals. */
   protected give(bytes: Buffer, cell: number, next: number): number {
     const [start, end] = [this.at[0]!, this.at[1]!];
-    if (mayBeTotal(bytes, start, end) && isTotalName(bytes.toString('latin1', start, end))) return NOT_PLAIN;
+    if (isTotalAt(bytes, start, end)) return NOT_PLAIN;
     const model = this.namesModel ? this.models.of(bytes, this.at[2]!, this.at[3]!)! : this.modelOfFile;
     this.sink.row(bytes, start, end, model, cell, this.line);
     return next;
   }
-}
-
-/** Names of totals end in a letter, a full stop or a colon; most ids end in a digit. */
-function mayBeTotal(bytes: Buffer, start: number, end: number): boolean {
-  const last = bytes[end - 1]!;
-  return end - start < 20 && (last < 0x30 || last > 0x39);
 }

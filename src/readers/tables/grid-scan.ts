@@ -1,6 +1,9 @@
 import { CELL, type GridSink } from '../reader.js';
+import { GridLog, MAX_ID } from './grid-log.js';
 import { RowScan, NOT_PLAIN } from './row-scan.js';
+import type { LoggedRows } from './row-log.js';
 import type { WideShape } from './shape.js';
+import { isTotalAt } from './totals.js';
 
 const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
 
@@ -11,13 +14,15 @@ const [COMMA, NEWLINE, RETURN, ZERO, ONE, QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0
  */
 export class GridScan extends RowScan {
   private readonly cells: Uint8Array;
+  private readonly log: GridLog;
 
   constructor(
-    private readonly grid: GridSink,
+    private readonly sink: Pick<GridSink, 'rows'>,
     private readonly columns: number,
   ) {
-    super(4096 + 2 * columns);
+    super(MAX_ID + 2 * columns);
     this.cells = new Uint8Array(columns);
+    this.log = new GridLog(columns);
   }
 
   /** Whether a table can have rows of that form at all. */
@@ -34,8 +39,25 @@ export class GridScan extends RowScan {
     );
   }
 
+  override lines(bytes: Buffer, start: number, end: number): number {
+    const next = super.lines(bytes, start, end);
+    this.flush();
+    return next;
+  }
+
+  replay({ grid = [] }: LoggedRows): void {
+    for (const rows of grid) {
+      this.sink.rows(rows, this.line);
+      this.pass(rows.ends.length);
+    }
+  }
+
+  private flush(): void {
+    const { size } = this.log;
+    if (size > 0) this.sink.rows(this.log.take(), this.line - size);
+  }
+
   protected row(bytes: Buffer, start: number): number {
-    const { cells } = this;
     let i = start;
     for (; ; i++) {
       const byte = bytes[i]!;
@@ -44,10 +66,12 @@ export class GridScan extends RowScan {
     }
     const idEnd = i;
     // White space around an id is taken off, and a guard before it, by the general reader.
-    if (idEnd === start || bytes[start] === APOSTROPHE) return NOT_PLAIN;
-    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE) return NOT_PLAIN;
+    if (idEnd === start || idEnd - start > MAX_ID || bytes[start] === APOSTROPHE) return NOT_PLAIN;
+    if (bytes[start]! <= SPACE || bytes[idEnd - 1]! <= SPACE || isTotalAt(bytes, start, idEnd)) return NOT_PLAIN;
     const next = this.fullRow(bytes, idEnd) || this.gappyRow(bytes, idEnd);
-    if (next !== NOT_PLAIN) this.grid.row(bytes, start, idEnd, cells, this.line);
+    if (next === NOT_PLAIN) return NOT_PLAIN;
+    if (this.log.isFull) this.flush();
+    this.log.add(bytes, start, idEnd, this.cells);
     return next;
   }
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { AnswerLog, type LoggedAnswers } from './answer-log.js';
-import type { AnswerScan } from './answer-scan.js';
+import { RowLog, type LoggedRows } from './row-log.js';
+import type { RowScan } from './row-scan.js';
 import { receivedPlan, scanOf, type SentPlan } from './scan-plan.js';
 
 const NEWLINE = 0x0a;
@@ -24,7 +24,7 @@ export interface Piece {
   /** Up to the first line end: the end of a row that may have begun before the piece. */
   readonly head: Uint8Array<ArrayBuffer>;
   /** Of the lines behind it; undefined where one of them is not plain. */
-  readonly answers: LoggedAnswers | undefined;
+  readonly rows: LoggedRows | undefined;
   /** What is behind the last line end. */
   readonly tail: Uint8Array<ArrayBuffer>;
   readonly bytes: number;
@@ -59,7 +59,7 @@ export function scanPieces(work: PieceWork, give: (number: number, piece: Piece)
       Atomics.wait(states, count, at);
     for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
       // Names go with each piece: a file of ever new ones is left to the first thread, which knows how many are too many.
-      if (scan.modelCount > MAX_NAMES) return scan.close();
+      if (scan.nameCount > MAX_NAMES) return scan.close();
       if (!takePiece(states, number)) break;
       give(number, scan.piece(number));
       Atomics.store(states, number, DONE);
@@ -96,18 +96,18 @@ export class PieceReader {
 /** Scans pieces of one file, but for the first, which has the header. */
 export class PieceScan {
   private readonly reader: PieceReader;
-  private readonly log: AnswerLog;
-  private readonly scan: AnswerScan;
+  private readonly log: RowLog;
+  private readonly scan: RowScan;
 
   constructor({ path, pieceBytes, plan }: Omit<PieceWork, 'states'>) {
     this.reader = new PieceReader(path, pieceBytes);
-    this.log = new AnswerLog(pieceBytes);
+    this.log = new RowLog(pieceBytes);
     this.scan = scanOf(receivedPlan(plan), this.log);
     this.scan.pass(1);
   }
 
-  get modelCount(): number {
-    return this.log.modelCount;
+  get nameCount(): number {
+    return this.log.nameCount;
   }
 
   piece(number: number): Piece {
@@ -115,10 +115,10 @@ export class PieceScan {
     const begin = bytes.indexOf(NEWLINE) + 1 || bytes.length;
     const end = Math.max(begin, bytes.lastIndexOf(NEWLINE) + 1);
     const isPlain = this.scan.lines(bytes, begin, end) === end;
-    const answers = this.log.take();
+    const rows = this.log.take();
     return {
       head: Uint8Array.from(bytes.subarray(0, begin)),
-      answers: isPlain ? answers : undefined,
+      rows: isPlain ? rows : undefined,
       tail: Uint8Array.from(bytes.subarray(end)),
       bytes: bytes.length,
     };

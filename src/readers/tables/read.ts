@@ -1,4 +1,4 @@
-import { csvRest, scanned, scannedAnswers, type RestOf } from './scan-rows.js';
+import { csvRest, scannedTable, type RestOf } from './scan-rows.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { FileSink, Prepared, PreviewedFile, ReadOptions, RecordSink, UnreadFile } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
@@ -233,10 +233,11 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
     rows instanceof WideRows &&
     !rows.context.givesFacts &&
     isPlain &&
+    rows.context.passedOver.isEmpty &&
     isGrid(table) &&
     GridScan.suits(rows.shape, table.columns, table.dialect.delimiter)
   ) {
-    await scanned(table.file, new GridScan(out.grid(rows.names), rows.names.length), rows, csvRest(table));
+    await scannedTable(table, { models: rows.names }, rows, csvRest(table), out);
     return;
   }
   const align =
@@ -249,19 +250,13 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
     if (isGrid(table)) {
       const { delimiter, header } = table.dialect;
       const form = { kind: 'csv', columns: header.length, delimiter } as const;
-      await scannedAnswers(
-        table,
-        { shape: rows.shape, modelOfFile: rows.modelOfFile, form },
-        rows,
-        csvRest(table),
-        out,
-      );
+      await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, csvRest(table), out);
       return;
     }
     if (table instanceof JsonTable && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
       const form = { kind: 'json', columns: table.columns, isWordy: table.isWordy } as const;
       const rest: RestOf = (chunks, line) => table.rows({ ...reading, rest: { chunks, line } });
-      await scannedAnswers(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);
+      await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);
       return;
     }
   }

@@ -1,3 +1,5 @@
+import type { LoggedRows } from './row-log.js';
+
 /** Longer headers are not worth the trouble: what is held is searched anew with every chunk. */
 const MAX_HEADER = 1024 * 1024;
 
@@ -35,6 +37,9 @@ export abstract class RowScan {
 
   /** Reads the row at `start`, whose line ends within the bytes; returns where the next begins, or NOT_PLAIN. */
   protected abstract row(bytes: Buffer, start: number): number;
+
+  /** Gives the rows that another thread has read and logged, as if they were read here, and goes on behind them. */
+  abstract replay(rows: LoggedRows): void;
 
   /** Reads what can be read of a chunk; a Rest is where reading must go on by other means. */
   write(chunk: Buffer): Rest | undefined {

@@ -1,14 +1,22 @@
-import type { AnswerSink } from '../reader.js';
 import type { Result } from '../record.js';
-import type { AnswerScan } from './answer-scan.js';
+import { GridScan } from './grid-scan.js';
 import { JsonScan } from './json-scan.js';
 import { MAX_OUTCOMES, outcomeCell } from './known-cells.js';
 import { LongScan } from './long-scan.js';
+import type { RowSinks } from './row-log.js';
+import type { RowScan } from './row-scan.js';
 import type { LongShape } from './shape.js';
 import type { TableRow } from './table.js';
 
-/** How the rows of a long table are scanned. */
-export interface ScanPlan {
+/** How the rows of a table are scanned. */
+export type ScanPlan = LongPlan | GridPlan;
+
+/** Of a wide table: the models, in the order of their columns. */
+export interface GridPlan {
+  readonly models: readonly string[];
+}
+
+export interface LongPlan {
   readonly shape: LongShape;
   readonly modelOfFile: string;
   readonly form:
@@ -16,32 +24,41 @@ export interface ScanPlan {
     | { readonly kind: 'json'; readonly columns: readonly string[]; readonly isWordy: boolean };
 }
 
-export function scanOf({ shape, modelOfFile, form }: ScanPlan, sink: AnswerSink): AnswerScan {
+export function scanOf(plan: ScanPlan, sinks: RowSinks): RowScan {
+  if ('models' in plan) return new GridScan(sinks.grid(plan.models), plan.models.length);
+  const { shape, modelOfFile, form } = plan;
+  const sink = sinks.answers();
   return form.kind === 'csv'
     ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile)
     : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy);
 }
 
 /** A plan for another thread, which takes data and no functions. */
-export interface SentPlan extends Pick<ScanPlan, 'modelOfFile' | 'form'> {
+export type SentPlan = SentLongPlan | GridPlan;
+
+export interface SentLongPlan extends Pick<LongPlan, 'modelOfFile' | 'form'> {
   readonly shape: Omit<LongShape, 'spelling'>;
   /** What the outcomes mean, by their JSON. */
   readonly outcomes: ReadonlyMap<string, Result>;
 }
 
 /** The plan with the outcomes that some rows have; a row with another one is not plain to the thread that gets it. */
-export function sentPlan({ shape, modelOfFile, form }: ScanPlan, rows: readonly TableRow[]): SentPlan {
-  const { spelling, ...others } = shape;
+export function sentPlan(plan: ScanPlan, rows: readonly TableRow[]): SentPlan {
+  if ('models' in plan) return plan;
+  const { modelOfFile, form } = plan;
+  const { spelling, ...shape } = plan.shape;
   const outcomes = new Map<string, Result>();
   for (const value of new Set(rows.map(({ cells }) => cells[shape.outcome]))) {
     const result = spelling.read(value);
     if (outcomeCell(result) !== undefined && outcomes.size < MAX_OUTCOMES)
       outcomes.set(JSON.stringify(value) ?? '', result!);
   }
-  return { shape: others, modelOfFile, form, outcomes };
+  return { shape, modelOfFile, form, outcomes };
 }
 
-export function receivedPlan({ shape, modelOfFile, form, outcomes }: SentPlan): ScanPlan {
+export function receivedPlan(plan: SentPlan): ScanPlan {
+  if ('models' in plan) return plan;
+  const { shape, modelOfFile, form, outcomes } = plan;
   const read = (value: unknown): Result | undefined => outcomes.get(JSON.stringify(value));
   return { shape: { ...shape, spelling: { name: '', read } }, modelOfFile, form };
 }

@@ -11,15 +11,15 @@ import { scannedByTwo, type Begun } from './second-thread.js';
 /** Reads in general what a scan has left, from a line on. */
 export type RestOf = (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>;
 
-/** Scans the answers of a long table, those of a large file on two threads. */
-export async function scannedAnswers(
+/** Scans the rows of a table, those of a large file on two threads. */
+export async function scannedTable(
   { file, sample }: Table,
   plan: ScanPlan,
   rows: TableRows,
   rest: RestOf,
   out: FileSink,
 ): Promise<void> {
-  const scan = scanOf(plan, out.answers());
+  const scan = scanOf(plan, out);
   await scanned(file, scan, rows, rest, scannedByTwo(file, scan, plan, sample));
 }
 

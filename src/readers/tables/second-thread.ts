@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { ResultsFile } from '../../sources/results-file.js';
-import { AnswerReplay } from './answer-log.js';
-import type { AnswerScan } from './answer-scan.js';
 import { awaitPiece, comeTo, PieceReader, takePiece, type Piece, type PieceWork } from './piece-scan.js';
-import type { Rest } from './row-scan.js';
+import type { Rest, RowScan } from './row-scan.js';
 import { sentPlan, type ScanPlan } from './scan-plan.js';
 import type { TableRow } from './table.js';
 
@@ -30,7 +28,7 @@ export interface Begun {
  */
 export function scannedByTwo(
   { disk }: ResultsFile,
-  scan: AnswerScan,
+  scan: RowScan,
   plan: ScanPlan,
   sample: readonly TableRow[],
   script: URL | string = new URL('./scan-worker.js', import.meta.url),
@@ -59,11 +57,10 @@ export function scannedByTwo(
 
 /** The part of the first thread. @param receive  a piece that the other one has read, with its number, where there is one */
 export function scanTogether(
-  scan: AnswerScan,
+  scan: RowScan,
   { path, pieceBytes, states }: Omit<PieceWork, 'plan'>,
   receive: () => readonly [number, Piece] | undefined,
 ): Begun {
-  const replay = new AnswerReplay(scan.sink);
   const pieces = new Map<number, Piece>();
   const reader = granted(() => new PieceReader(path, pieceBytes));
   if (reader === undefined) return { at: 0, left: undefined };
@@ -78,7 +75,7 @@ export function scanTogether(
       }
       const piece = pieces.get(number);
       pieces.delete(number);
-      if (piece?.answers === undefined) {
+      if (piece?.rows === undefined) {
         const bytes = granted(() => reader.read(number));
         if (bytes === undefined) break;
         at += bytes.length;
@@ -87,8 +84,7 @@ export function scanTogether(
         at += piece.head.length;
         left = scan.write(bufferOf(piece.head));
         if (left !== undefined) break;
-        replay.give(piece.answers, scan.line);
-        scan.pass(piece.answers.rows.length);
+        scan.replay(piece.rows);
         at += piece.bytes - piece.head.length;
         left = scan.write(bufferOf(piece.tail));
       }

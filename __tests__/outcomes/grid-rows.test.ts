@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TableOptions } from '../../src/outcomes/grading.js';
 import { OutcomeTable } from '../../src/outcomes/table.js';
 import { CELL, type FileSink } from '../../src/readers/reader.js';
+import { packed } from '../support/grid-rows.js';
 import { memoryFile } from '../support/read.js';
 import { outcomes } from '../readers/tables/outcomes.js';
 
@@ -64,6 +65,60 @@ describe('grids', () => {
     );
   });
 
+  test.each([
+    ['outcomes', {}],
+    ['draws', { repeats: 'majority' }],
+    ['scores', { scoreRange: [0, 1] }],
+  ] as const)('many rows at once are what they are one by one, as %s, conflicts and their lines too', (_, options) => {
+    const cells = fc.array(fc.nat({ max: 2 }), { minLength: 2, maxLength: 2 });
+    const fresh = fc.array(cells, { maxLength: 70 });
+    // Of blocks with a known id, most repeat what was said of it.
+    const block = fc.record({ fresh, known: fc.option(fc.tuple(fc.nat(), fc.nat(), cells), { nil: undefined }) });
+    let conflicts = 0;
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        const rows: { id: string; cells: number[] }[] = [];
+        const parts = blocks.map((one) => {
+          const part = one.fresh.map((of, i) => ({ id: `q${rows.length + i}`, cells: of }));
+          const before = [...rows, ...part];
+          if (one.known !== undefined && before.length > 0) {
+            const [at, to, of] = one.known;
+            const { id, cells: said } = before[at % before.length]!;
+            part.splice(to % (part.length + 1), 0, { id, cells: to % 5 === 0 ? of : said });
+          }
+          rows.push(...part);
+          return part;
+        });
+        const given = (give: (grid: ReturnType<FileSink['grid']>) => void): unknown => {
+          let [table, error]: [OutcomeTable | undefined, unknown] = [undefined, undefined];
+          try {
+            table = tableOf((sink) => give(sink.grid(['a', 'b'])), options);
+          } catch (fault) {
+            error = fault;
+          }
+          if (table === undefined) return String(error);
+          const places = Array.from({ length: table.ids.size }, (_, row) => table.places.of(row));
+          const { records, missing } = table.files[0]!;
+          const duplicates = [...table.columns.values()].map((column) => column.duplicates);
+          const scores = [...table.columns.values()].map((column) => column.scores?.slice(0, table.ids.size));
+          return { outcomes: outcomes(table), records, missing, places, duplicates, scores };
+        };
+        const oneByOne = given((grid) => rows.forEach(({ id, cells: of }, i) => row(grid, id, of, 2 + i)));
+        const together = given((grid) => {
+          let line = 2;
+          for (const part of parts) {
+            grid.rows(packed(part, 2), line);
+            line += part.length;
+          }
+        });
+        expect(together).toEqual(oneByOne);
+        if (typeof oneByOne === 'string') conflicts += 1;
+      }),
+      { seed: 31, numRuns: 100 },
+    );
+    if (!('repeats' in options)) expect(conflicts).toBeGreaterThan(3);
+  });
+
   test('grow past the first thousand rows, with errors, draws and counts', () => {
     for (const repeats of [undefined, 'majority'] as const) {
       const table = tableOf(
@@ -95,6 +150,7 @@ describe('grids', () => {
 
   test('without models say nothing', () => {
     expect(tableOf((sink) => row(sink.grid([]), 'q', [])).ids.size).toBe(0);
+    expect(tableOf((sink) => sink.grid([]).rows(packed([{ id: 'q', cells: [] }], 1), 2)).ids.size).toBe(0);
   });
 
   test('cells are counted', () => {
