@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bivariateNormalCdfAtZ, bivariateNormalSlopeAtZ } from '../../src/stats/bivariate-normal.js';
+import { bivariateNormalCdfAtZ, bivariateNormalSlopeAtZ, bivariateNormalStepAtZ } from '../../src/stats/bivariate-normal.js';
 import { normalCdf, normalDensity } from '../../src/stats/normal.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { golden, relativeError } from '../support/golden.js';
@@ -149,6 +149,36 @@ describe('identities', () => {
     expect(rise / (2 * d)).toBeCloseTo(slope, 8);
     const ratio = bivariateNormalSlopeAtZ(h, k, z + d).slope / bivariateNormalSlopeAtZ(h, k, z - d).slope;
     expect(Math.log(ratio) / (2 * d)).toBeCloseTo(bend, 7);
+  });
+});
+
+describe('a step', () => {
+  const threshold = fc.double({ min: -3, max: 3, noNaN: true });
+
+  test('reaches the probability that it was to reach, or says that it cannot', () => {
+    let [reached, asked] = [0, 0];
+    const z = fc.double({ min: -2, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(threshold, threshold, z, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (h, k, from, move) => {
+        const rise = bivariateNormalCdfAtZ(h, k, from + move) - bivariateNormalCdfAtZ(h, k, from);
+        const { slope } = bivariateNormalSlopeAtZ(h, k, from);
+        const step = bivariateNormalStepAtZ(h, k, from, rise);
+        asked += 1;
+        if (Number.isNaN(step)) return;
+        reached += 1;
+        const { slope: there } = bivariateNormalSlopeAtZ(h, k, from + move);
+        // The probabilities have a rounding error of their own.
+        expect(Math.abs(step - move)).toBeLessThan(1e-14 + 1e-15 / Math.min(slope, there));
+      }),
+      { seed: 5, numRuns: 2000 },
+    );
+    expect(reached / asked).toBeGreaterThan(0.5);
+  });
+
+  test('is not given where the series is too short', () => {
+    expect(bivariateNormalStepAtZ(-1, -1, 0, 0.1)).toBeNaN();
+    expect(bivariateNormalStepAtZ(-1, -1, 0, -1)).toBeNaN();
+    expect(bivariateNormalStepAtZ(-40, 3, 2, 0.1)).toBeNaN();
   });
 });
 

@@ -45,6 +45,62 @@ export function bivariateNormalSlopeAtZ(h: number, k: number, z: number): { slop
   return { slope: strip.density(z), bend: strip.logSlope(z) };
 }
 
+/** Terms of the series below. */
+const ORDER = 10;
+const tanh = new Float64Array(ORDER + 1);
+const logSlope = new Float64Array(ORDER + 1);
+const density = new Float64Array(ORDER + 1);
+const integral = new Float64Array(ORDER + 2);
+const inverse = Float64Array.from({ length: ORDER + 2 }, (_, k) => 1 / k);
+
+/**
+ * How far to move z = atanh(rho) for the probability to grow by `rise`: a root of the Taylor series of Plackett's
+ * integral around z. The coefficients of a function follow from those of its logarithm's derivative, which is here two
+ * exponentials less tanh, and tanh' = 1 - tanh^2.
+ *
+ * @param h, k, z  finite
+ * @returns NaN where so many terms are too few to give it to 1e-15
+ */
+export function bivariateNormalStepAtZ(h: number, k: number, z: number, rise: number): number {
+  const strip = new Strip(h, k);
+  const q = Math.exp(2 * z);
+  let falling = (2 * strip.a) / q;
+  let rising = 2 * strip.b * q;
+  tanh[0] = (q - 1) / (q + 1);
+  density[0] = integral[1] = 1;
+  for (let n = 0; n < ORDER; n++) {
+    const over = inverse[n + 1]!;
+    logSlope[n] = falling - rising - tanh[n]!;
+    falling *= -2 * over;
+    rising *= 2 * over;
+    let [square, product] = [0, 0];
+    for (let i = 0; i <= n; i++) {
+      square += tanh[i]! * tanh[n - i]!;
+      product += logSlope[i]! * density[n - i]!;
+    }
+    tanh[n + 1] = ((n === 0 ? 1 : 0) - square) * over;
+    density[n + 1] = product * over;
+    integral[n + 2] = product * over * inverse[n + 2]!;
+  }
+  const area = rise / strip.density(z);
+  let d = area / (1 + integral[2]! * area);
+  for (let round = 0; round < 6; round++) {
+    let [value, slope] = [0, 0];
+    for (let n = ORDER; n >= 0; n--) {
+      slope = slope * d + density[n]!;
+      value = value * d + integral[n + 1]!;
+    }
+    const step = (area - value * d) / slope;
+    d += step;
+    if (!(Math.abs(step) < 1e-8)) continue;
+    // Newton's method has squared what was left; what is cut off is about as much as the last two terms.
+    const last = Math.abs(integral[ORDER + 1]! * d) + Math.abs(integral[ORDER]!);
+    const fifth = d * d * d * d * d;
+    return Math.abs(d) < 1 && last * fifth * fifth < 1e-15 * slope ? d : NaN;
+  }
+  return NaN;
+}
+
 /** The probability at rho = -1: max(0, P(X <= h) - P(X > k)), from the tails on the side where they are small. */
 function smallestOverlap(h: number, k: number): number {
   if (h + k <= 0) return 0;
@@ -64,8 +120,8 @@ const UNDERFLOW = -800 - DROP;
  * log-concave in z and without poles nearer to the real line than pi / 2.
  */
 class Strip {
-  private readonly a: number;
-  private readonly b: number;
+  readonly a: number;
+  readonly b: number;
 
   constructor(h: number, k: number) {
     this.a = ((h + k) * (h + k)) / 8;
