@@ -51,7 +51,7 @@ export class NearbyTetrachoric {
       const at = this.rule.subarray(pair * STRIDE, (pair + 1) * STRIDE);
       if (Math.abs(z) > FARTHEST) continue;
       const [h, k] = [first[pair]!, second[pair]!];
-      at.set(taylor(h, k, z));
+      taylor(h, k, z, at);
       const s = 1 - rho * rho;
       const q = Math.exp(2 * z);
       const r2 = rho * rho;
@@ -158,44 +158,43 @@ export class NearbyTetrachoric {
   }
 }
 
-/** Coefficients of the bivariate normal around (h, k) at a fixed z, in the order in which `at` reads them. */
-function taylor(h: number, k: number, z: number): Float64Array {
+const WIDTH = DEGREE + 1;
+/** Derivatives, i times in h and j times in k at i * WIDTH + j: of the density and of the probability. */
+const density = new Float64Array(WIDTH * WIDTH);
+const probability = new Float64Array(WIDTH * WIDTH);
+const FACTORIALS = [1, 1, 2, 6, 24, 120, 720];
+
+/** Coefficients of the bivariate normal around (h, k) at a fixed z, in the order in which `sum` reads them. */
+function taylor(h: number, k: number, z: number, coefficients: Float64Array): void {
   const rho = Math.tanh(z);
   const s2 = 1 - rho * rho;
   const s = Math.sqrt(s2);
-  // Derivatives of the density: i times in h, j times in k.
-  const density = table();
-  density[0]![0] = (normalDensity(h) * normalDensity((k - rho * h) / s)) / s;
-  for (let i = 0; i < DEGREE; i++) {
+  const [byH, byK] = [h - rho * k, k - rho * h];
+  density[0] = (normalDensity(h) * normalDensity(byK / s)) / s;
+  for (let j = 1; j < DEGREE; j++)
+    density[j] = -(byK * density[j - 1]! + (j > 1 ? (j - 1) * density[j - 2]! : 0)) / s2;
+  for (let i = 1; i < DEGREE; i++) {
+    const [row, before] = [i * WIDTH, (i - 1) * WIDTH];
     for (let j = 0; j < DEGREE; j++) {
-      if (i > 0) {
-        const before = (i > 1 ? (i - 1) * density[i - 2]![j]! : 0) - (j > 0 ? rho * j * density[i - 1]![j - 1]! : 0);
-        density[i]![j] = -((h - rho * k) * density[i - 1]![j]! + before) / s2;
-      } else if (j > 0) {
-        density[0]![j] = -((k - rho * h) * density[0]![j - 1]! + (j > 1 ? (j - 1) * density[0]![j - 2]! : 0)) / s2;
-      }
+      const twice = i > 1 ? (i - 1) * density[before - WIDTH + j]! : 0;
+      const mixed = j > 0 ? rho * j * density[before + j - 1]! : 0;
+      density[row + j] = -(byH * density[before + j]! + twice - mixed) / s2;
     }
   }
-  const derivatives = table();
-  derivatives[0]![0] = bivariateNormalCdfAtZ(h, k, z);
-  derivatives[1]![0] = normalDensity(h) * normalCdf((k - rho * h) / s);
-  derivatives[0]![1] = normalDensity(k) * normalCdf((h - rho * k) / s);
+  probability[0] = bivariateNormalCdfAtZ(h, k, z);
+  probability[WIDTH] = normalDensity(h) * normalCdf(byK / s);
+  probability[1] = normalDensity(k) * normalCdf(byH / s);
   for (let i = 2; i <= DEGREE; i++) {
-    const [inH, inK] = [derivatives[i - 1]![0]!, derivatives[0]![i - 1]!];
-    const [beforeH, beforeK] = i > 2 ? [derivatives[i - 2]![0]!, derivatives[0]![i - 2]!] : [0, 0];
-    derivatives[i]![0] = -h * inH - (i - 2) * beforeH - rho * density[i - 2]![0]!;
-    derivatives[0]![i] = -k * inK - (i - 2) * beforeK - rho * density[0]![i - 2]!;
+    const [row, before] = [i * WIDTH, (i - 1) * WIDTH];
+    const [twiceH, twiceK] = i > 2 ? [probability[before - WIDTH]!, probability[i - 2]!] : [0, 0];
+    probability[row] = -h * probability[before]! - (i - 2) * twiceH - rho * density[before - WIDTH]!;
+    probability[i] = -k * probability[i - 1]! - (i - 2) * twiceK - rho * density[i - 2]!;
   }
-  for (let i = 1; i <= DEGREE; i++) for (let j = 1; i + j <= DEGREE; j++) derivatives[i]![j] = density[i - 1]![j - 1]!;
-  const factorial = [1, 1, 2, 6, 24, 120, 720];
-  const coefficients: number[] = [];
-  for (let i = DEGREE; i >= 0; i--)
-    for (let j = DEGREE - i; j >= 0; j--) coefficients.push(derivatives[i]![j]! / (factorial[i]! * factorial[j]!));
-  return Float64Array.from(coefficients);
-}
-
-function table(): Float64Array[] {
-  return Array.from({ length: DEGREE + 1 }, () => new Float64Array(DEGREE + 1));
+  for (let i = 1; i <= DEGREE; i++)
+    for (let j = 1; i + j <= DEGREE; j++) probability[i * WIDTH + j] = density[(i - 1) * WIDTH + j - 1]!;
+  for (let i = DEGREE, at = 0; i >= 0; i--)
+    for (let j = DEGREE - i; j >= 0; j--)
+      coefficients[at++] = probability[i * WIDTH + j]! / (FACTORIALS[i]! * FACTORIALS[j]!);
 }
 
 function slow(first: number, second: number, both: number, n: number): number {
