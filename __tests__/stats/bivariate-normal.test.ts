@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bivariateNormalCdfAtZ, bivariateNormalSlopeAtZ, bivariateNormalStepAtZ } from '../../src/stats/bivariate-normal.js';
+import {
+  bivariateNormalCdfAtZ,
+  bivariateNormalSlopeAtZ,
+  bivariateNormalStepAtZ,
+} from '../../src/stats/bivariate-normal.js';
 import { normalCdf, normalDensity } from '../../src/stats/normal.js';
 import { seededRandom } from '../../src/stats/random.js';
 import { golden, relativeError } from '../support/golden.js';

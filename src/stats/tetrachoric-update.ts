@@ -171,8 +171,7 @@ function taylor(h: number, k: number, z: number, coefficients: Float64Array): vo
   const s = Math.sqrt(s2);
   const [byH, byK] = [h - rho * k, k - rho * h];
   density[0] = (normalDensity(h) * normalDensity(byK / s)) / s;
-  for (let j = 1; j < DEGREE; j++)
-    density[j] = -(byK * density[j - 1]! + (j > 1 ? (j - 1) * density[j - 2]! : 0)) / s2;
+  for (let j = 1; j < DEGREE; j++) density[j] = -(byK * density[j - 1]! + (j > 1 ? (j - 1) * density[j - 2]! : 0)) / s2;
   for (let i = 1; i < DEGREE; i++) {
     const [row, before] = [i * WIDTH, (i - 1) * WIDTH];
     for (let j = 0; j < DEGREE; j++) {
