@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { incompleteBeta } from '../../src/stats/incomplete-beta.js';
+import { BetaDistribution, incompleteBeta } from '../../src/stats/incomplete-beta.js';
 import { relativeError } from '../support/golden.js';
 
 /** Points of (0, 1) without pattern. */
@@ -47,6 +47,16 @@ describe('closed forms', () => {
       expect(incompleteBeta(a, b, 1)).toEqual({ lower: 1, upper: 0 });
     }
   });
+});
+
+test('the density of the logit is x^a (1 - x)^b / B(a, b), and nothing at the ends', () => {
+  const beta = new BetaDistribution(2, 3);
+  for (const x of POINTS) {
+    expect(relativeError(beta.logitDensity(x), 12 * x ** 2 * (1 - x) ** 3)).toBeLessThan(1e-14);
+    expect(beta.tails(x)).toEqual(incompleteBeta(2, 3, x));
+  }
+  expect([beta.logitDensity(0), beta.logitDensity(1)]).toEqual([0, 0]);
+  expect(() => beta.logitDensity(1.5)).toThrow(RangeError);
 });
 
 test('a tail that is far below the smallest difference from 1 keeps its digits', () => {

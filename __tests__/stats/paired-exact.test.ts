@@ -124,6 +124,20 @@ test('grows with what is won and falls with what is lost, holds the difference s
   );
 });
 
+test('the limit reaches down to a difference where its p-value is at least alpha, at any alpha', () => {
+  fc.assert(
+    fc.property(counts, fc.double({ min: -1, max: 1, noNaN: true }), ({ won, lost, pairs }, at) => {
+      // Within some standard errors of the difference seen, on either side of it and of 0.
+      const difference = Math.max(-1, Math.min(1, (won - lost + 8 * at * Math.sqrt(won + lost + 1)) / (pairs + 1)));
+      const p = pDifferenceAtMost(difference, won, lost, pairs + 1);
+      fc.pre(p > 1e-12 && p < 0.999);
+      expect(reachesDown(difference, won, lost, pairs + 1, p * 0.999)).toBe(true);
+      expect(reachesDown(difference, won, lost, pairs + 1, p * 1.001)).toBe(false);
+    }),
+    { seed: 5, numRuns: 2000 },
+  );
+});
+
 describe('the ends', () => {
   test('nothing won: the limit of a proportion', () => {
     expect(exactPairedLower(0, 7, 50, 0.025)).toBe(-proportionInterval(7, 50, 0.05)[1]);

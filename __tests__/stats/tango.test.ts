@@ -52,13 +52,13 @@ test.each(REFERENCE)('the limits of %d and %d of %d pairs lie z standard errors 
   const estimate = (first - second) / pairs;
   for (const limit of pairedInterval(first, second, pairs, alpha)) {
     if (Math.abs(limit) === 1) continue;
-    const error = pairedStandardError(limit, first, second, pairs);
+    const error = pairedStandardError(first, second, pairs)(limit);
     expect(relativeError(z * error, Math.abs(estimate - limit))).toBeLessThan(1e-9);
   }
 });
 
 test('the standard error at the difference seen is the plain one', () => {
-  expect(pairedStandardError(0.2, 12, 2, 50)).toBeCloseTo(Math.sqrt((14 / 50 - 0.04) / 50), 14);
+  expect(pairedStandardError(12, 2, 50)(0.2)).toBeCloseTo(Math.sqrt((14 / 50 - 0.04) / 50), 14);
 });
 
 describe('the limits', () => {
@@ -156,5 +156,5 @@ function trinomial(n: number, b: number, c: number, p: number, q: number): numbe
 }
 
 test.each([1.1, -1.1, NaN])('a difference of %p has no standard error', (difference) => {
-  expect(() => pairedStandardError(difference, 1, 1, 10)).toThrow(RangeError);
+  expect(() => pairedStandardError(1, 1, 10)(difference)).toThrow(RangeError);
 });

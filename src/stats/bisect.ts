@@ -1,5 +1,3 @@
-import { requireDomain } from './domain.js';
-
 /**
  * The point where a decreasing function falls to zero or below, rounded up: the smallest double above `low` (where it
  * is positive) and up to `high` (where it is not) at which the function is not positive. Halving as far as doubles go
@@ -9,10 +7,8 @@ import { requireDomain } from './domain.js';
  * @throws RangeError where an end is infinite or NaN
  */
 export function firstNotPositive(f: (x: number) => number, low: number, high: number): number {
-  requireDomain(
-    Number.isFinite(low) && Number.isFinite(high),
-    `firstNotPositive: ends must be finite: ${low}, ${high}`,
-  );
+  if (!(Number.isFinite(low) && Number.isFinite(high)))
+    throw new RangeError(`firstNotPositive: ends must be finite: ${low}, ${high}`);
   let [below, above] = [low, high];
   for (;;) {
     const middle = (below + above) / 2;

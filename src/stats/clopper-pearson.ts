@@ -1,6 +1,6 @@
 import { firstNotPositive } from './bisect.js';
 import { requireDomain } from './domain.js';
-import { incompleteBeta } from './incomplete-beta.js';
+import { BetaDistribution } from './incomplete-beta.js';
 
 /**
  * One-sided lower confidence limit, at level 1 - alpha, of a binomial proportion: the Clopper-Pearson limit
@@ -15,14 +15,16 @@ import { incompleteBeta } from './incomplete-beta.js';
 export function lowerLimit(k: number, n: number, alpha: number): number {
   checkDomain(k, n, alpha);
   if (k === 0) return 0;
-  return firstNotPositive((x) => alpha - incompleteBeta(k, n - k + 1, x).lower, 0, 1);
+  const beta = new BetaDistribution(k, n - k + 1);
+  return firstNotPositive((x) => alpha - beta.tails(x).lower, 0, 1);
 }
 
 /** One-sided upper Clopper-Pearson limit at level 1 - alpha: 1 - lowerLimit(n - k, n, alpha), and 1 at k = n. */
 export function upperLimit(k: number, n: number, alpha: number): number {
   checkDomain(k, n, alpha);
   if (k === n) return 1;
-  return firstNotPositive((x) => incompleteBeta(k + 1, n - k, x).upper - alpha, 0, 1);
+  const beta = new BetaDistribution(k + 1, n - k);
+  return firstNotPositive((x) => beta.tails(x).upper - alpha, 0, 1);
 }
 
 /** Two-sided (equal-tailed) Clopper-Pearson interval at level 1 - alpha. */

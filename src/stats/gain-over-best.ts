@@ -81,20 +81,18 @@ export function levelOverChosen(scores: readonly Score[], chosen: number, querie
   const estimate = (won - lost) / queries;
   if (scores.length === 1 || estimate >= 1) return alpha / scores.length;
   const gamma = selectionLevel(alpha);
-  const error = (m: number, gain: number): number =>
-    pairedStandardError(gain, scores[m]!.won, scores[m]!.lost, queries);
-  const own = (gain: number): number => (estimate - gain) / error(chosen, gain);
-  const least = scores.map((each) => pairedLowerLimit(each.won, each.lost, queries, gamma / scores.length));
+  const errors = scores.map((each) => pairedStandardError(each.won, each.lost, queries));
+  const own = (gain: number): number => (estimate - gain) / errors[chosen]!(gain);
+  const models = scores.map((each, m) => {
+    const floor = pairedLowerLimit(each.won, each.lost, queries, gamma / scores.length);
+    return { floor, error: errors[m]!, atFloor: errors[m]!(floor), ownAtFloor: own(floor) };
+  });
   const excess = (gain: number): number => {
     const z = own(gain);
+    const competing = normalCdf(z);
     let sum = gamma - alpha;
-    for (const [m, floor] of least.entries()) {
-      if (floor <= gain) sum += normalCdf(z);
-      else {
-        const below = (gain + z * error(m, gain) - floor) / error(m, floor);
-        sum += normalCdf(Math.max(below, own(floor)));
-      }
-    }
+    for (const { floor, error, atFloor, ownAtFloor } of models)
+      sum += floor <= gain ? competing : normalCdf(Math.max((gain + z * error(gain) - floor) / atFloor, ownAtFloor));
     return sum;
   };
   return normalCdf(own(firstNotPositive(excess, estimate, 1)));

@@ -1,5 +1,3 @@
-import { requireDomain } from './domain.js';
-
 /** Both tails of a continuous distribution at one point; each is accurate in relative terms where it is the smaller. */
 export interface Tails {
   readonly lower: number;
@@ -21,34 +19,61 @@ export interface Tails {
  * cost grows as the square root of a + b near the mean.
  */
 export function incompleteBeta(a: number, b: number, x: number): Tails {
-  requireDomain(a > 0 && Number.isFinite(a), `incompleteBeta: a must be positive and finite, not ${a}`);
-  requireDomain(b > 0 && Number.isFinite(b), `incompleteBeta: b must be positive and finite, not ${b}`);
-  requireDomain(x >= 0 && x <= 1, `incompleteBeta: x must lie in [0, 1], not ${x}`);
-  const y = 1 - x;
-  // The distance from the mean is taken from x once: y = 1 - x has lost the digits of a small x.
-  const distance = a - (a + b) * x;
-  // The fraction converges fast on the near side of the mean; the other tail is its complement.
-  if (distance >= 0) {
-    const lower = Math.min(1, powerTerm(a, b, x, y, distance) / continuedFraction(a, b, x, distance));
-    return { lower, upper: 1 - lower };
-  }
-  const upper = Math.min(1, powerTerm(b, a, y, x, -distance) / continuedFraction(b, a, y, -distance));
-  return { lower: 1 - upper, upper };
+  return new BetaDistribution(a, b).tails(x);
 }
 
-/**
- * x^a (1 - x)^b / B(a, b): the density of log(x / (1 - x)) where x is Beta(a, b) distributed. Divided by x (1 - x) it is the
- * density of x itself.
- *
- * @param a, b  shape parameters, finite and > 0
- * @param x     in [0, 1]
- * @throws RangeError outside that domain
- */
-export function betaLogitDensity(a: number, b: number, x: number): number {
-  requireDomain(a > 0 && Number.isFinite(a), `beta density: a must be positive and finite, not ${a}`);
-  requireDomain(b > 0 && Number.isFinite(b), `beta density: b must be positive and finite, not ${b}`);
-  requireDomain(x >= 0 && x <= 1, `beta density: x must lie in [0, 1], not ${x}`);
-  return x === 0 || x === 1 ? 0 : powerTerm(a, b, x, 1 - x, a - (a + b) * x);
+/** The beta distribution with shapes a and b: for many points of one. Domain and accuracy are those of incompleteBeta. */
+export class BetaDistribution {
+  /** log(1 / B(a, b)) less what Stirling's approximation makes of it. */
+  private readonly correction: number;
+
+  constructor(
+    private readonly a: number,
+    private readonly b: number,
+  ) {
+    // Written out, for a text that is made for every call of requireDomain takes longer than all the rest.
+    if (!(a > 0 && Number.isFinite(a))) throw new RangeError(`incompleteBeta: a must be positive and finite, not ${a}`);
+    if (!(b > 0 && Number.isFinite(b))) throw new RangeError(`incompleteBeta: b must be positive and finite, not ${b}`);
+    this.correction = stirlingError(a + b) - stirlingError(a) - stirlingError(b);
+  }
+
+  /** I_x(a, b) and its complement. */
+  tails(x: number): Tails {
+    checkShare(x);
+    const { a, b } = this;
+    const y = 1 - x;
+    // The distance from the mean is taken from x once: y = 1 - x has lost the digits of a small x.
+    const distance = a - (a + b) * x;
+    // The fraction converges fast on the near side of the mean; the other tail is its complement.
+    if (distance >= 0) {
+      const lower = Math.min(1, this.powerTerm(x, y, distance) / continuedFraction(a, b, x, distance));
+      return { lower, upper: 1 - lower };
+    }
+    const upper = Math.min(1, this.powerTerm(x, y, distance) / continuedFraction(b, a, y, -distance));
+    return { lower: 1 - upper, upper };
+  }
+
+  /** x^a (1 - x)^b / B(a, b): the density of log(x / (1 - x)). Divided by x (1 - x) it is the density of x itself. */
+  logitDensity(x: number): number {
+    checkShare(x);
+    const { a, b } = this;
+    return x === 0 || x === 1 ? 0 : this.powerTerm(x, 1 - x, a - (a + b) * x);
+  }
+
+  /**
+   * x^a y^b / B(a, b), as the square root of ab / (2 pi (a+b)) times the exponential of Loader's saddle-point terms
+   * (Loader, Fast and accurate computation of binomial probabilities, 2000).
+   */
+  private powerTerm(x: number, y: number, distance: number): number {
+    const { a, b } = this;
+    const n = a + b;
+    const exponent = this.correction - deviance(a, n * x, distance) - deviance(b, n * y, -distance);
+    return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
+  }
+}
+
+function checkShare(x: number): void {
+  if (!(x >= 0 && x <= 1)) throw new RangeError(`incompleteBeta: x must lie in [0, 1], not ${x}`);
 }
 
 /** Terms of the fraction; at the mean, 10^6 needs 439 and 10^8 needs 2027. */
@@ -70,21 +95,6 @@ function continuedFraction(a: number, b: number, x: number, distance: number): n
     if (Math.abs(step - 1) <= 2 ** -52) return fraction;
   }
   throw new RangeError(`incompleteBeta: no convergence at a = ${a}, b = ${b}, x = ${x}`);
-}
-
-/**
- * x^a y^b / B(a, b), as the square root of ab / (2 pi (a+b)) times the exponential of Loader's saddle-point terms
- * (Loader, Fast and accurate computation of binomial probabilities, 2000).
- */
-function powerTerm(a: number, b: number, x: number, y: number, distance: number): number {
-  const n = a + b;
-  const exponent =
-    stirlingError(n) -
-    stirlingError(a) -
-    stirlingError(b) -
-    deviance(a, n * x, distance) -
-    deviance(b, n * y, -distance);
-  return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 
 /** log Gamma(z + 1) minus Stirling's approximation log(sqrt(2 pi z) (z / e)^z), for z > 0. */

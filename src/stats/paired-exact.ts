@@ -1,7 +1,7 @@
 import { upperLimit } from './clopper-pearson.js';
 import { requireDomain } from './domain.js';
 import { gaussLegendre } from './gauss-legendre.js';
-import { betaLogitDensity, incompleteBeta } from './incomplete-beta.js';
+import { BetaDistribution } from './incomplete-beta.js';
 import { normalQuantile } from './normal.js';
 import { pairedLowerLimit } from './tango.js';
 
@@ -56,34 +56,49 @@ export function pDifferenceAtMost(difference: number, won: number, lost: number,
 }
 
 /**
- * Whether the lower limit at level 1 - alpha lies at or below a difference in [-1, 1]: a twentieth of the work of the limit.
+ * Whether the lower limit at level 1 - alpha lies at or below a difference in [-1, 1]: a twentieth of the work of the limit,
+ * and much less where it lies well above.
  */
 export function reachesDown(difference: number, won: number, lost: number, pairs: number, alpha: number): boolean {
-  return melded(difference, won, lost, pairs) >= alpha;
+  return melded(difference, won, lost, pairs, alpha) >= alpha;
 }
 
-/** P(theta (2 P - 1) <= difference). */
-function melded(difference: number, won: number, lost: number, pairs: number): number {
+/**
+ * P(theta (2 P - 1) <= difference).
+ *
+ * @param from  where it is below, any bound of it that is below will do
+ */
+function melded(difference: number, won: number, lost: number, pairs: number, from = 0): number {
   const discordant = Math.min(won + lost, pairs);
   const isAbove = difference >= 0;
   const [a, b] = isAbove ? [discordant, pairs - discordant + 1] : [discordant + 1, pairs - discordant];
   const least = Math.abs(difference);
+  const chance = won === 0 ? null : new BetaDistribution(won, lost + 1);
   /** P(2 P - 1 <= difference / theta) */
   const wonBelow = (theta: number): number =>
-    won === 0 ? 1 : incompleteBeta(won, lost + 1, Math.max(0, Math.min(1, (1 + difference / theta) / 2))).lower;
+    chance === null ? 1 : chance.tails(Math.max(0, Math.min(1, (1 + difference / theta) / 2))).lower;
   if (a === 0) return 1;
   if (b === 0) return wonBelow(1);
+  const discordance = new BetaDistribution(a, b);
   // The angle whose squared sine is theta has a standard deviation of nearly 1 / (2 sqrt(n)), wherever theta is.
   const [centre, reach] = [Math.asin(Math.sqrt(a / (a + b))), 4.5 / Math.sqrt(a + b)];
-  const from = Math.max(0, Math.asin(Math.sqrt(least)), centre - reach);
-  const to = Math.min(Math.PI / 2, centre + reach);
+  const low = Math.max(0, Math.asin(Math.sqrt(least)), centre - reach);
+  const high = Math.min(Math.PI / 2, centre + reach);
+  if (from > 0) {
+    // The product is at most the difference no more often than with theta at the edge where that is likeliest, or beyond it.
+    const edge = Math.sin((centre + (isAbove ? low : high)) / 2) ** 2;
+    const { lower, upper } = discordance.tails(edge);
+    const bound = wonBelow(edge) + (isAbove ? lower : upper);
+    if (bound < from) return bound;
+  }
   const density = (angle: number): number => {
-    const theta = Math.sin(angle) ** 2;
-    return (2 * betaLogitDensity(a, b, theta) * wonBelow(theta)) / (Math.sin(angle) * Math.cos(angle));
+    const sine = Math.sin(angle);
+    const theta = sine ** 2;
+    return (2 * discordance.logitDensity(theta) * wonBelow(theta)) / (sine * Math.cos(angle));
   };
-  const beyond = from < to ? gaussLegendre(density, from, to, PANELS) : 0;
+  const beyond = low < high ? gaussLegendre(density, low, high, PANELS) : 0;
   // Where theta is below the difference, the product cannot reach it.
-  return isAbove && least > 0 ? beyond + incompleteBeta(a, b, least).lower : beyond;
+  return isAbove && least > 0 ? beyond + discordance.tails(least).lower : beyond;
 }
 
 const PANELS = 2;

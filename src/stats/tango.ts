@@ -1,5 +1,4 @@
 import { firstNotPositive } from './bisect.js';
-import { requireDomain } from './domain.js';
 import { normalQuantile } from './normal.js';
 
 /**
@@ -22,7 +21,7 @@ import { normalQuantile } from './normal.js';
  */
 export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: number, alpha: number): number {
   checkPairs(onlyFirst, onlySecond, pairs);
-  requireDomain(alpha > 0 && alpha <= 0.5, `Tango: alpha must lie in (0, 1/2], not ${alpha}`);
+  if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError(`Tango: alpha must lie in (0, 1/2], not ${alpha}`);
   const z = -normalQuantile(alpha);
   const estimate = (onlyFirst - onlySecond) / pairs;
   // Positive where the score test rejects a difference as too small: from -1 up to the limit.
@@ -32,23 +31,30 @@ export function pairedLowerLimit(onlyFirst: number, onlySecond: number, pairs: n
 }
 
 /**
- * Standard error of the difference seen, if the true one were `difference`: the one that these limits are made with.
+ * Standard error of the difference seen, if the true one were a given difference: the one that these limits are made with.
  *
- * @param difference  in [-1, 1]; the counts as in pairedLowerLimit
+ * @param onlyFirst, onlySecond, pairs  as in pairedLowerLimit
+ * @returns a function of the difference, in [-1, 1]
  * @throws RangeError outside that domain
  */
-export function pairedStandardError(difference: number, onlyFirst: number, onlySecond: number, pairs: number): number {
+export function pairedStandardError(
+  onlyFirst: number,
+  onlySecond: number,
+  pairs: number,
+): (difference: number) => number {
   checkPairs(onlyFirst, onlySecond, pairs);
-  requireDomain(Math.abs(difference) <= 1, `Tango: a difference must lie in [-1, 1], not ${difference}`);
-  return Math.sqrt(varianceUnder(difference, onlyFirst, onlySecond, pairs) / pairs);
+  return (difference) => {
+    if (!(Math.abs(difference) <= 1))
+      throw new RangeError(`Tango: a difference must lie in [-1, 1], not ${difference}`);
+    return Math.sqrt(varianceUnder(difference, onlyFirst, onlySecond, pairs) / pairs);
+  };
 }
 
 function checkPairs(onlyFirst: number, onlySecond: number, pairs: number): void {
-  requireDomain(pairs > 0 && Number.isFinite(pairs), `Tango: the number of pairs must be positive, not ${pairs}`);
-  requireDomain(
-    onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs * (1 + 1e-12),
-    `Tango: ${onlyFirst} and ${onlySecond} discordant pairs of ${pairs}`,
-  );
+  if (!(pairs > 0 && Number.isFinite(pairs)))
+    throw new RangeError(`Tango: the number of pairs must be positive, not ${pairs}`);
+  if (!(onlyFirst >= 0 && onlySecond >= 0 && onlyFirst + onlySecond <= pairs * (1 + 1e-12)))
+    throw new RangeError(`Tango: ${onlyFirst} and ${onlySecond} discordant pairs of ${pairs}`);
 }
 
 /** Variance of one pair's difference, at the most likely chance of "only the second" that a given mean difference allows. */
