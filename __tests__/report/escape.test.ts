@@ -12,9 +12,10 @@ import {
   terminalSentence,
   visible,
 } from '../../src/report/escape.js';
+import { ANY_CHARACTER } from '../support/characters.js';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: ANY_CHARACTER, maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom('`', '|', '\\', ':', '#', '[', ' ', '\n', 'a', '"', '<', '@', '='),
     maxLength: 30,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mermaidChart, type ChartBar } from '../../src/report/mermaid.js';
+import { ANY_CHARACTER } from '../support/characters.js';
 
 const bars = (count: number, from = 0.9): ChartBar[] =>
   Array.from({ length: count }, (_, i) => ({ name: `model ${String(i)}`, accuracy: from - i / 100 }));
@@ -39,7 +40,7 @@ describe('mermaidChart', () => {
   test('whatever the names are, the chart holds numbers and our own labels alone', () => {
     const hostile = fc.oneof(
       fc.string(),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: ANY_CHARACTER }),
       fc.constantFrom('%%{init: {"theme":"x"}}%%', '```', '"]\n bar [1]', '<img src=x>', 'click m1 href "x"'),
     );
     const bar = fc.record({ name: hostile, accuracy: fc.double({ min: 0, max: 1, noNaN: true }) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseJson, parseOpening } from '../../../src/formats/json/parse.js';
+import { ANY_CHARACTER } from '../../support/characters.js';
 
 const parse = (text: string): unknown => parseJson(Buffer.from(text));
 
@@ -20,7 +21,7 @@ describe('parseJson', () => {
 
   test('equals JSON.parse on JSON beside a bare NaN', () => {
     fc.assert(
-      fc.property(fc.json({ stringUnit: 'binary' }), (text) => {
+      fc.property(fc.json({ stringUnit: ANY_CHARACTER }), (text) => {
         // What JSON.parse makes of half a surrogate pair depends on the escape; UTF-8 has no form for it.
         fc.pre(!/\p{Surrogate}/u.test(text) && !hasLongInteger(text));
         expect(parse(`[NaN, ${text}]`)).toEqual([NaN, JSON.parse(text)]);

@@ -7,6 +7,7 @@ import { csvRows } from '../../../src/formats/csv/csv-rows.js';
 import { memoryFile } from '../../support/read.js';
 import { ATTACKS } from './attacks.js';
 import { linksIn, rendered } from './markdown.js';
+import { ANY_CHARACTER } from '../../support/characters.js';
 
 const attacks = Object.values(ATTACKS);
 
@@ -16,7 +17,7 @@ const text = fc.oneof(
   fc
     .array(fc.constantFrom(...attacks.flatMap((attack) => attack.slice(0, 200).split(/(?<=\W)/))), { maxLength: 8 })
     .map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: ANY_CHARACTER, maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'`|\\$@#<>[]()!*_~:"\'&-=+. \n1ax'), maxLength: 20 }),
 );
 const RUNS = { seed: 88, numRuns: 500 };

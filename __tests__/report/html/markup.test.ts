@@ -6,9 +6,10 @@ import { foreign, foreignLines, markup, trusted } from '../../../src/report/html
 import { prose } from '../../../src/report/html/prose.js';
 import { message, named } from '../../../src/report/model/text.js';
 import { textOf } from './parsed.js';
+import { ANY_CHARACTER } from '../../support/characters.js';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: ANY_CHARACTER, maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom('<', '>', '"', "'", '&', '/', '=', '`', '!', '-', 'a', ' ', '\ue000', '\ue001'),
     maxLength: 40,

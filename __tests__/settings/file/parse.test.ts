@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FaultySettings, parseSettingsFile } from '../../../src/settings/file/parse.js';
 import { MAX_BYTES } from '../../../src/settings/file/settings-file.js';
 import { stringify } from 'yaml';
+import { ANY_CHARACTER } from '../../support/characters.js';
 
 const read = async (text: string | Buffer) =>
   Object.fromEntries(await parseSettingsFile(Buffer.from(text), '.github/beta-certificate.yml'));
@@ -170,7 +171,7 @@ describe('any text', () => {
         '...',
         '\r',
       ),
-      fc.string({ maxLength: 4, unit: 'binary' }),
+      fc.string({ maxLength: 4, unit: ANY_CHARACTER }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
