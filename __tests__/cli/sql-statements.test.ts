@@ -61,6 +61,7 @@ const longCsv = ({ columns, rows }: Table): string =>
   `${[Object.keys(columns), ...rows].map((row) => row.map((value) => csvCell(String(value ?? ''))).join(',')).join('\n')}\n`;
 /** Names as globs that match nothing else. */
 const globs = (models: readonly string[]): string[] => modelFlags(models.map((name) => name.replace(/[\\[*?{]/g, '?')));
+const PLAIN = ['model-a', 'model-b', 'model-c'];
 const PARTS = ['doubles', 'two-groups', 'patterns', 'groups', 'all-wrong'];
 const made = (models: readonly string[], dialect: string, ...flags: string[]): string[] =>
   PARTS.map((only) =>
@@ -81,7 +82,7 @@ describe.each([
   afterAll(() => database?.close());
 
   withIt.each([
-    ['names as people give them', ['model-a', 'model-b', 'model-c'], false],
+    ['names as people give them', PLAIN, false],
     ['hostile names', HOSTILE, false],
     ['true and false', ['model-a', 'model-b'], true],
     ['names that differ in case alone', ['GPT', 'gpt', 'o3'], false],
@@ -93,7 +94,7 @@ describe.each([
     expect([doubles, twoGroups].map((text) => text!.split('\n').slice(1).join(''))).toEqual(['', '']);
 
     // Groups are diagnostics, which take their time: one case of each database has them.
-    const grouping = models === HOSTILE ? ['--group-by', 'subject'] : ['--diagnostics', 'false'];
+    const grouping = models === PLAIN ? ['--group-by', 'subject'] : ['--diagnostics', 'false'];
     const whole = await certificateOf(longCsv(table), ...globs(models), ...grouping);
     const ofPatterns = await certificateOf(withHeader(patterns!, statements[2]!), '--diagnostics', 'false');
     for (const key of ['verdict', 'queries', 'gain', 'models'] as const)

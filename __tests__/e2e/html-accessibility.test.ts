@@ -13,7 +13,7 @@ inBrowser('a report.html that has everything', () => {
     const flags = Object.fromEntries(
       RICH_FLAGS.map((flag) => /^--([\w-]+)=([^]*)$/.exec(flag)!.slice(1) as [string, string]),
     );
-    html = renderHtml(await evaluationOfText(richCsv(), { ...flags, 'show-text': 'true' }), true);
+    html = renderHtml(await evaluationOfText(richCsv(30), { ...flags, 'show-text': 'true' }), true);
   });
 
   test.each(VIEWS.slice(0, 2))('has no violation that axe finds: $colorScheme, $width px', async (view) => {

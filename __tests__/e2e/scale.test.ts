@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../support/processes.js';
+import { commandInProcess } from '../support/in-process.js';
 import { seeded } from '../support/random.js';
 
 const QUERIES = 700;
-const SHARDS = 7;
+const SHARDS = 4;
 const MODELS = ['alpha/large', 'alpha/small', 'beta, "quoted"', '=gamma', 'thin'];
 
 let folder: string;
@@ -45,7 +45,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 async function report(name: string, files: readonly string[], diagnostics: boolean): Promise<Map<string, string>> {
   const out = join(folder, name);
   const flags = ['--out', out, '--diagnostics', String(diagnostics), '--fail-on', 'none'];
-  const { status, stderr } = await runCli([...files, ...flags]);
+  const { status, stderr } = await commandInProcess([...files, ...flags]);
   expect([status, stderr]).toEqual([0, '']);
   return new Map(['outcomes.csv', 'certificate.json'].map((file) => [file, readFileSync(join(out, file), 'utf8')]));
 }

@@ -27,7 +27,7 @@ function clustered(seed: number, clusters: number): Pool {
 
 test.each([undefined, 1])('as drawn, it decides as the certificate does (baseline %s)', (baseline) => {
   const seen = new Set<string>();
-  for (let seed = 0; seed < 40; seed++) {
+  for (let seed = 0; seed < 20; seed++) {
     const pool = clustered(seed, 60);
     const minGain = [0.02, 0.1, 0.2, 0.3, 0.4][seed % 5]!;
     const redrawn = new RedrawnClusters(pool.matrix, pool.cluster!, pool.ensembles, baseline);
