@@ -13,7 +13,11 @@ const stamp = {
     { id: 4_000_000_002, number: 3, attempt: 1 },
   ],
 };
-const texts = fc.oneof(fc.string(), fc.string({ unit: ANY_CHARACTER }), fc.constantFrom('', '--', '-->', '%002d', '<!--'));
+const texts = fc.oneof(
+  fc.string(),
+  fc.string({ unit: ANY_CHARACTER }),
+  fc.constantFrom('', '--', '-->', '%002d', '<!--'),
+);
 
 describe('marker', () => {
   test('is one HTML comment on one line, whatever key and verdict are', () => {
