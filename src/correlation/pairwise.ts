@@ -57,7 +57,9 @@ export function pairMatrices(sets: WrongSets): PairMatrices {
   for (let i = 0; i < size; i++) {
     pearson[i * size + i] = tetrachorics[i * size + i] = 1;
     for (let j = 0; j < i; j++) {
-      const [a, b, both] = [counts[i]!, counts[j]!, jointWrong[i * size + j]!];
+      const a = counts[i]!;
+      const b = counts[j]!;
+      const both = jointWrong[i * size + j]!;
       const pair = tetrachoric({ both, onlyFirst: a - both, onlySecond: b - both, neither: n - a - b + both });
       if (pair.boundary) boundary += 1;
       tetrachorics[i * size + j] = tetrachorics[j * size + i] = pair.rho;

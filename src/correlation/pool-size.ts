@@ -42,19 +42,21 @@ export function poolSizeGrowth(
 
   function ratioOf(pool: Uint32Array): number {
     together.set(sets.wrong[pool[0]!]!);
-    let correlations = 0;
     for (let i = 1; i < pool.length; i++) {
       const bits = sets.wrong[pool[i]!]!;
       for (let w = 0; w < together.length; w++) together[w]! &= bits[w]!;
-      for (let j = 0; j < i; j++) correlations += tetrachorics[pool[i]! * size + pool[j]!]!;
     }
     const allWrong = count(together, sets.weights);
     if (allWrong === 0) return 0;
+    let correlations = 0;
+    for (let i = 1; i < pool.length; i++) {
+      const row = pool[i]! * size;
+      for (let j = 0; j < i; j++) correlations += tetrachorics[row + pool[j]!]!;
+    }
     const rho = Math.max(0, correlations / ((pool.length * (pool.length - 1)) / 2));
-    const predicted = logSingleFactorProbability(
-      Float64Array.from(pool, (m) => thresholds[m]!),
-      rho,
-    );
+    const limits = new Float64Array(pool.length);
+    for (let i = 0; i < pool.length; i++) limits[i] = thresholds[pool[i]!]!;
+    const predicted = logSingleFactorProbability(limits, rho);
     return Math.exp(Math.log(allWrong / sets.queries) - predicted);
   }
 }
@@ -78,6 +80,8 @@ function sizesUpTo(most: number): number[] {
 function shuffleFirst(items: Uint32Array, k: number, random: () => number): void {
   for (let i = 0; i < k; i++) {
     const j = i + integerBelow(random, items.length - i);
-    [items[i], items[j]] = [items[j]!, items[i]!];
+    const kept = items[i]!;
+    items[i] = items[j]!;
+    items[j] = kept;
   }
 }

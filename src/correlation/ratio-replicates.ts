@@ -116,7 +116,8 @@ class Replicate {
       const times = drawn[unit]!;
       if (times === 0) continue;
       queries += times;
-      const [from, to] = [start[unit]!, start[unit + 1]!];
+      const from = start[unit]!;
+      const to = start[unit + 1]!;
       for (let i = from; i < to; i++) {
         const row = (members[i]! * (members[i]! + 1)) / 2;
         for (let j = from; j <= i; j++) joint[row + members[j]!]! += times;

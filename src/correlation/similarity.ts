@@ -1,6 +1,6 @@
 import { mean as meanOf } from '../stats/sums.js';
 import type { Count, Fraction } from '../base/numbers.js';
-import { forEachBit, hasBit, overlap } from '../outcomes/bits.js';
+import { count, forEachBit, intersection, overlap, setBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { cohenKappa } from '../stats/kappa.js';
 import { weightAt } from '../stats/weight.js';
@@ -56,7 +56,7 @@ const NEARLY_ALL = 0.95;
 export function similarityOf(matrix: OutcomeMatrix, options: SimilarityOptions): Similarity {
   const all = wrongSets(matrix);
   const sets = subset(all, mostAccurate(all, [...all.models.keys()], MAX_MODELS));
-  const answers = sets.models.map((model) => options.answers?.(model));
+  const answers = sets.models.map((model) => known(sets, options.answers?.(model)));
   const pairs = sets.models.flatMap((_, i) =>
     [...sets.models.keys()].slice(i + 1).map((j): SimilarPair => ({
       models: [sets.models[i]!, sets.models[j]!],
@@ -103,33 +103,44 @@ function outcomeMeasures(
   };
 }
 
+/** The answers of a model, and the complete rows that have one. */
+interface KnownAnswers {
+  readonly of: ArrayLike<number>;
+  readonly rows: Bits;
+}
+
+function known({ complete }: WrongSets, of: ArrayLike<number> | undefined): KnownAnswers | undefined {
+  if (of === undefined) return undefined;
+  const rows = new Uint32Array(complete.length);
+  forEachBit(complete, (row) => of[row]! >= 0 && setBit(rows, row));
+  return { of, rows };
+}
+
 function answerMeasures(
-  { complete, queries, weights, wrong }: WrongSets,
+  { queries, weights, wrong }: WrongSets,
   i: number,
   j: number,
-  answers: readonly (ArrayLike<number> | undefined)[],
+  answers: readonly (KnownAnswers | undefined)[],
   options: number | undefined,
 ): Pick<SimilarityMeasures, 'capa' | 'sameWrong'> {
   const [first, second] = [answers[i], answers[j]];
   if (first === undefined || second === undefined) return { capa: null, sameWrong: null };
-  let [known, wrongFirst, wrongSecond, bothWrong, sameWrong] = [0, 0, 0, 0, 0];
-  forEachBit(complete, (row) => {
-    if (first[row]! < 0 || second[row]! < 0) return;
+  const rows = intersection(first.rows, second.rows);
+  const bothKnown = count(rows, weights);
+  const wrongFirst = overlap(rows, wrong[i]!, weights);
+  const wrongSecond = overlap(rows, wrong[j]!, weights);
+  let bothWrong = 0;
+  let sameWrong = 0;
+  forEachBit(intersection(rows, intersection(wrong[i]!, wrong[j]!)), (row) => {
     const weight = weightAt(weights, row);
-    const [isFirst, isSecond] = [hasBit(wrong[i]!, row), hasBit(wrong[j]!, row)];
-    known += weight;
-    if (isFirst) wrongFirst += weight;
-    if (isSecond) wrongSecond += weight;
-    if (isFirst && isSecond) {
-      bothWrong += weight;
-      if (first[row] === second[row]) sameWrong += weight;
-    }
+    bothWrong += weight;
+    if (first.of[row] === second.of[row]) sameWrong += weight;
   });
-  if (known === 0 || known < NEARLY_ALL * queries) return { capa: null, sameWrong: null };
-  const [p, q] = [wrongFirst / known, wrongSecond / known];
+  if (bothKnown === 0 || bothKnown < NEARLY_ALL * queries) return { capa: null, sameWrong: null };
+  const [p, q] = [wrongFirst / bothKnown, wrongSecond / bothKnown];
   const chance = options === undefined ? 1 : (1 - p) * (1 - q) + (p * q) / (options - 1);
   // Right answers are one and the same answer.
-  const agreed = (known - wrongFirst - wrongSecond + bothWrong + sameWrong) / known;
+  const agreed = (bothKnown - wrongFirst - wrongSecond + bothWrong + sameWrong) / bothKnown;
   return {
     capa: chance >= 1 ? null : (agreed - chance) / (1 - chance),
     sameWrong: bothWrong === 0 ? null : sameWrong / bothWrong,

@@ -73,7 +73,8 @@ export function bivariateNormalStepAtZ(h: number, k: number, z: number, rise: nu
     logSlope[n] = falling - rising - tanh[n]!;
     falling *= -2 * over;
     rising *= 2 * over;
-    let [square, product] = [0, 0];
+    let square = 0;
+    let product = 0;
     for (let i = 0; i <= n; i++) {
       square += tanh[i]! * tanh[n - i]!;
       product += logSlope[i]! * density[n - i]!;
@@ -85,7 +86,8 @@ export function bivariateNormalStepAtZ(h: number, k: number, z: number, rise: nu
   const area = rise / strip.density(z);
   let d = area / (1 + integral[2]! * area);
   for (let round = 0; round < 6; round++) {
-    let [value, slope] = [0, 0];
+    let value = 0;
+    let slope = 0;
     for (let n = ORDER; n >= 0; n--) {
       slope = slope * d + density[n]!;
       value = value * d + integral[n + 1]!;

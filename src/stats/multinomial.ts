@@ -22,14 +22,22 @@ export function resampler(counts: Float64Array): (drawn: Float64Array, random: R
     items -= count;
     return share;
   });
-  const logMiss = chances.map((p) => Math.log1p(-Math.min(p, 1 - p)));
+  const rare = chances.map((p) => (p > 0.5 ? 1 - p : p));
+  const odds = rare.map((p) => p / (1 - p));
+  const logMiss = rare.map((p) => Math.log1p(-p));
   return (drawn, random) => {
     requireDomain(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
     let left = all;
     for (let i = 0; i < counts.length; i++) {
-      // The last category that holds anything takes what is left.
-      const taken =
-        left === 0 || counts[i] === 0 ? 0 : chances[i] === 1 ? left : binomial(left, chances[i]!, logMiss[i]!, random);
+      let taken = 0;
+      if (left !== 0 && counts[i] !== 0) {
+        // The last category that holds anything takes what is left.
+        if (chances[i] === 1) taken = left;
+        else {
+          taken = left * rare[i]! < 10 ? byInversion(left, odds[i]!, Math.exp(left * logMiss[i]!), random()) : byRejection(left, rare[i]!, random);
+          if (chances[i]! > 0.5) taken = left - taken;
+        }
+      }
       drawn[i] = taken;
       left -= taken;
     }
@@ -47,20 +55,17 @@ export function resampler(counts: Float64Array): (drawn: Float64Array, random: R
  */
 export function drawBinomial(n: number, p: number, random: Random): number {
   if (!(n >= 0 && p > 0 && p < 1)) throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
-  return binomial(n, p, Math.log1p(-Math.min(p, 1 - p)), random);
-}
-
-/** @param logMiss  log(1 - p), or log(p) where that is less probable: the same for every draw of a category */
-function binomial(n: number, p: number, logMiss: number, random: Random): number {
   const rare = p > 0.5 ? 1 - p : p;
-  const k = n * rare < 10 ? byInversion(n, rare, logMiss, random()) : byRejection(n, rare, random);
+  const k =
+    n * rare < 10
+      ? byInversion(n, rare / (1 - rare), Math.exp(n * Math.log1p(-rare)), random())
+      : byRejection(n, rare, random);
   return p > 0.5 ? n - k : k;
 }
 
-function byInversion(n: number, p: number, logMiss: number, uniform: number): number {
-  let probability = Math.exp(n * logMiss);
-  if (uniform <= probability) return 0;
-  const odds = p / (1 - p);
+/** @param none  the probability of no success */
+function byInversion(n: number, odds: number, none: number, uniform: number): number {
+  let probability = none;
   let rest = uniform;
   let k = 0;
   while (rest > probability && k < n) {

@@ -91,7 +91,9 @@ class FourWeights {
     exponent.fill(0);
     for (let j = 0, row = 0; j < size; row += j++) {
       let a = limits[j]! - tilt[j]!;
-      let [b, c, d] = [a, a, a];
+      let b = a;
+      let c = a;
+      let d = a;
       for (let i = 0, y = 0; i < j; i++, y += 4) {
         const weight = weights[row + i]!;
         a -= weight * drawn[y]!;
@@ -200,13 +202,19 @@ function conditionalChain(thresholds: ArrayLike<number>, correlation: SquareMatr
 
   function swap(k: number, i: number): void {
     if (i === k) return;
-    for (const list of [t, rest, moved]) [list[k], list[i]] = [list[i]!, list[k]!];
+    for (const list of [t, rest, moved]) exchange(list, k, i);
     for (let j = 0; j < n; j++) {
-      [c[k * n + j], c[i * n + j]] = [c[i * n + j]!, c[k * n + j]!];
-      [weights[k * n + j], weights[i * n + j]] = [weights[i * n + j]!, weights[k * n + j]!];
+      exchange(c, k * n + j, i * n + j);
+      exchange(weights, k * n + j, i * n + j);
     }
-    for (let j = 0; j < n; j++) [c[j * n + k], c[j * n + i]] = [c[j * n + i]!, c[j * n + k]!];
+    for (let j = 0; j < n; j++) exchange(c, j * n + k, j * n + i);
   }
+}
+
+function exchange(list: Float64Array, k: number, i: number): void {
+  const kept = list[k]!;
+  list[k] = list[i]!;
+  list[i] = kept;
 }
 
 function primes(count: number): number[] {

@@ -46,11 +46,13 @@ export class NearbyTetrachoric {
   /** @param known  of the pairs i > j of all models, row by row */
   constructor({ rhos, first, second }: KnownPairs) {
     this.rule = new Float64Array(rhos.length * STRIDE);
-    for (const [pair, rho] of rhos.entries()) {
+    for (let pair = 0; pair < rhos.length; pair++) {
+      const rho = rhos[pair]!;
       const z = Math.atanh(rho);
       const at = this.rule.subarray(pair * STRIDE, (pair + 1) * STRIDE);
       if (Math.abs(z) > FARTHEST) continue;
-      const [h, k] = [first[pair]!, second[pair]!];
+      const h = first[pair]!;
+      const k = second[pair]!;
       taylor(h, k, z, at);
       const s = 1 - rho * rho;
       const q = Math.exp(2 * z);
@@ -169,11 +171,13 @@ function taylor(h: number, k: number, z: number, coefficients: Float64Array): vo
   const rho = Math.tanh(z);
   const s2 = 1 - rho * rho;
   const s = Math.sqrt(s2);
-  const [byH, byK] = [h - rho * k, k - rho * h];
+  const byH = h - rho * k;
+  const byK = k - rho * h;
   density[0] = (normalDensity(h) * normalDensity(byK / s)) / s;
   for (let j = 1; j < DEGREE; j++) density[j] = -(byK * density[j - 1]! + (j > 1 ? (j - 1) * density[j - 2]! : 0)) / s2;
   for (let i = 1; i < DEGREE; i++) {
-    const [row, before] = [i * WIDTH, (i - 1) * WIDTH];
+    const row = i * WIDTH;
+    const before = row - WIDTH;
     for (let j = 0; j < DEGREE; j++) {
       const twice = i > 1 ? (i - 1) * density[before - WIDTH + j]! : 0;
       const mixed = j > 0 ? rho * j * density[before + j - 1]! : 0;
@@ -184,8 +188,10 @@ function taylor(h: number, k: number, z: number, coefficients: Float64Array): vo
   probability[WIDTH] = normalDensity(h) * normalCdf(byK / s);
   probability[1] = normalDensity(k) * normalCdf(byH / s);
   for (let i = 2; i <= DEGREE; i++) {
-    const [row, before] = [i * WIDTH, (i - 1) * WIDTH];
-    const [twiceH, twiceK] = i > 2 ? [probability[before - WIDTH]!, probability[i - 2]!] : [0, 0];
+    const row = i * WIDTH;
+    const before = row - WIDTH;
+    const twiceH = i > 2 ? probability[before - WIDTH]! : 0;
+    const twiceK = i > 2 ? probability[i - 2]! : 0;
     probability[row] = -h * probability[before]! - (i - 2) * twiceH - rho * density[before - WIDTH]!;
     probability[i] = -k * probability[i - 1]! - (i - 2) * twiceK - rho * density[i - 2]!;
   }
