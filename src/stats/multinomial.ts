@@ -34,7 +34,10 @@ export function resampler(counts: Float64Array): (drawn: Float64Array, random: R
         // The last category that holds anything takes what is left.
         if (chances[i] === 1) taken = left;
         else {
-          taken = left * rare[i]! < 10 ? byInversion(left, odds[i]!, Math.exp(left * logMiss[i]!), random()) : byRejection(left, rare[i]!, random);
+          taken =
+            left * rare[i]! < 10
+              ? byInversion(left, odds[i]!, Math.exp(left * logMiss[i]!), random())
+              : byRejection(left, rare[i]!, random);
           if (chances[i]! > 0.5) taken = left - taken;
         }
       }
