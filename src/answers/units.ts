@@ -120,7 +120,7 @@ export function withoutUnit(tokens: readonly Token[]): WithUnit {
     .filter((word) => word !== '');
   const factor = MULTIPLIERS.get(words[0]?.toLowerCase() ?? '');
   if (factor !== undefined) {
-    kept = [...kept, sign('*'), { kind: 'number', text: factor, spaced: false }];
+    kept = [...kept, { kind: 'sign', text: '*', spaced: false }, { kind: 'number', text: factor, spaced: false }];
     words = words.slice(1);
   }
   const unit = words.length === 0 ? undefined : unitName(words, money);
@@ -242,8 +242,4 @@ function unitStem(word: string): string {
   if (known !== undefined) return known;
   const singular = lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
   return SAME_UNIT.get(singular) ?? singular;
-}
-
-function sign(text: string): Token {
-  return { kind: 'sign', text, spaced: false };
 }

@@ -1,6 +1,5 @@
 import type { Count, Fraction } from '../base/numbers.js';
-import type { GainEstimate } from '../certificate/types.js';
-import type { Verdict } from '../certificate/types.js';
+import type { GainEstimate, Verdict } from '../certificate/types.js';
 
 /** What looks like co-failure of the models and may be none, in the order of precedence (see `triage`). */
 export const SUSPICIONS = ['grader-defect', 'truncated', 'multi-answer', 'wrong-reference'] as const;

@@ -1,8 +1,9 @@
 /** `up` for upper bounds, `down` for lower bounds: what is printed never claims more than what was computed. */
 export type Rounding = 'up' | 'down' | 'nearest';
 
-/** The integer k with k / scale nearest to x on the asked side; k / scale itself is compared, so 0.07 stays 0.07. */
-function rounded(x: number, scale: number, rounding: Rounding): number {
+/** The whole k with k / 10^(digits + 2) nearest to x on the asked side; that itself is compared, so 0.07 stays 0.07. */
+function rounded(x: number, digits: number, rounding: Rounding): number {
+  const scale = 10 ** (digits + 2);
   if (rounding === 'nearest') return Math.round(x * scale);
   let k = Math.round(x * scale);
   if (rounding === 'up') {
@@ -17,7 +18,7 @@ function rounded(x: number, scale: number, rounding: Rounding): number {
 
 /** A fraction as percent or percentage points: 0.0515 is `5.2` (nearest, one digit), -0.012 is `−1.2`. */
 export function percent(x: number, digits = 1, rounding: Rounding = 'nearest'): string {
-  const k = rounded(x, 10 ** (digits + 2), rounding);
+  const k = rounded(x, digits, rounding);
   return (k / 10 ** digits)
     .toFixed(digits)
     .replace(/^-(0\.?0*)$/, '$1')
@@ -33,7 +34,7 @@ export const MINUS = '−';
  */
 export function bound(x: number, rounding: 'up' | 'down', against: number): string {
   for (let digits = 1; digits < 8; digits++) {
-    const shown = rounded(x, 10 ** (digits + 2), rounding) / 10 ** (digits + 2);
+    const shown = rounded(x, digits, rounding) / 10 ** (digits + 2);
     if (x < against === shown < against) return percent(x, digits, rounding);
   }
   return percent(x, 8, rounding);

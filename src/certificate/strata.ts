@@ -43,7 +43,10 @@ export class Strata {
       rows: pooled.flatMap((group) => group.rows),
     };
     this.strata = [...large.filter(({ group }) => !isPooled.has(group)), ...(pooled.length > 0 ? [together] : [])].map(
-      (stratum) => ({ share: stratum.share, rows: inOrder(stratum.rows, matrix) }),
+      ({ share, rows }) => ({
+        share,
+        rows: Int32Array.from(hashOrder(rows.map((row) => matrix.id(row))), (place) => rows[place]!),
+      }),
     );
   }
 
@@ -90,8 +93,4 @@ function poolOf<Group extends { readonly rows: readonly number[] }>(
   if (small.length === 0 || queries >= MIN_QUERIES || large.length === 0) return [...small];
   const smallest = large.reduce((least, group) => (group.rows.length < least.rows.length ? group : least));
   return [...small, smallest];
-}
-
-function inOrder(rows: readonly number[], matrix: OutcomeMatrix): Int32Array {
-  return Int32Array.from(hashOrder(rows.map((row) => matrix.id(row))), (place) => rows[place]!);
 }

@@ -59,7 +59,15 @@ export function changesBetween({ before, after, clusterOf }: Paired, options: Ch
   const tested = [
     ofAllWrong(before, after, clusterOf),
     ofGain(before, after, clusterOf, options),
-    ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m, clusterOf)),
+    ...before.matrix.models.map((name, m) =>
+      ofAccuracy(
+        name,
+        [before.matrix.right[m]!, after.matrix.right[m]!],
+        before.matrix.universe,
+        before.matrix,
+        clusterOf,
+      ),
+    ),
     ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, clusterOf, options)),
     ...before.ensembles.map((_, e) => ofEnsembleAccuracy(before, after, e, clusterOf)),
   ];
@@ -92,10 +100,6 @@ function ofAllWrong(before: Side, after: Side, clusterOf: Clusters): Tested {
     pWorse: pMore(),
     pBetter: pLess(),
   };
-}
-
-function ofModel(before: OutcomeMatrix, after: OutcomeMatrix, m: number, clusterOf: Clusters): Tested {
-  return ofAccuracy(before.models[m]!, [before.right[m]!, after.right[m]!], before.universe, before, clusterOf);
 }
 
 /** On the queries that it answered in the earlier run; where it does not now, it is wrong now. */

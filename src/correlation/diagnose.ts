@@ -1,4 +1,4 @@
-import type { ClusterLabel } from '../outcomes/pool.js';
+import type { ClusterLabel, Pool } from '../outcomes/pool.js';
 import { sum } from '../stats/sums.js';
 import { clustersOf } from '../certificate/cluster-counts.js';
 import { ClusterShares } from '../certificate/cluster-shares.js';
@@ -6,7 +6,6 @@ import type { Certificate } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
 import { type Bits, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
-import type { Pool } from '../outcomes/pool.js';
 import { betaRange } from '../stats/beta-range.js';
 import { seededRandom } from '../stats/random.js';
 import { fewerThan, groupsToCertify, modelsToPair, stepsOfRows, type Thinned } from './budget.js';

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import type { LuckFloor, LuckGroup, AllDraws } from './types.js';
 import { gainLowerBound } from '../certificate/bounds.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
@@ -34,11 +35,7 @@ function sameModels(
   reference: number,
   shares: ClusterShares | undefined,
 ): LuckGroup[] {
-  const byBase = new Map<string, number[]>();
-  for (const [m, name] of matrix.models.entries()) {
-    const base = baseName(name);
-    byBase.set(base, [...(byBase.get(base) ?? []), m]);
-  }
+  const byBase = groupBy(matrix.models.keys(), (m) => baseName(matrix.models[m]!));
   const n = matrix.queries(matrix.complete);
   const clusteredLower = (any: Bits, members: readonly number[]): number =>
     leastMeanLowerLimit(

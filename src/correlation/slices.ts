@@ -1,7 +1,6 @@
 import { certify } from '../certificate/certify.js';
-import type { Certificate } from '../certificate/types.js';
+import type { Certificate, Verdict } from '../certificate/types.js';
 import { deltaOf } from '../certificate/level.js';
-import type { Verdict } from '../certificate/types.js';
 import type { Bits } from '../outcomes/bits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import type { Pool } from '../outcomes/pool.js';

@@ -1,6 +1,5 @@
 import type { Count, Fraction } from '../base/numbers.js';
-import type { GainEstimate, Interval } from '../certificate/types.js';
-import type { Verdict } from '../certificate/types.js';
+import type { GainEstimate, Interval, Verdict } from '../certificate/types.js';
 import type { Chance } from './chance.js';
 import type { Contribution, Recall } from './contributions.js';
 import type { Similarity } from './similarity.js';

@@ -1,5 +1,4 @@
-import type { Certificate } from '../certificate/types.js';
-import type { EnsembleResult } from '../certificate/types.js';
+import type { Certificate, EnsembleResult } from '../certificate/types.js';
 import { isShownBetter } from '../certificate/ensembles.js';
 import { deltaOf } from '../certificate/level.js';
 import { endsThatDiffer } from '../certificate/missing.js';

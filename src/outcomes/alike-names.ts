@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import { INVISIBLE } from '../base/invisible.js';
 
 /**
@@ -5,14 +6,7 @@ import { INVISIBLE } from '../base/invisible.js';
  * characters and blanks at the ends (Unicode Standard Annex 15 and Technical Report 36). Groups in the order of the names.
  */
 export function alikeNames(names: readonly string[]): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const key = skeleton(name);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groupBy(names, skeleton).values()].filter((group) => group.length > 1);
 }
 
 /** More ids than this are not compared: it would take seconds. */

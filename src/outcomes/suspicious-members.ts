@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import { difference, inMoreThan, intersection, overlap, type Bits } from './bits.js';
 import type { OutcomeMatrix } from './matrix.js';
 
@@ -13,18 +14,14 @@ const MIN_OTHERS = 3;
  * the order of the names; none where so few queries are right or wrong that equal columns are no wonder.
  */
 export function identicalMembers(matrix: OutcomeMatrix): string[][] {
-  const groups = new Map<string, string[]>();
   const queries = matrix.queries(matrix.complete);
-  for (const [m, name] of matrix.models.entries()) {
+  const groups = groupBy(matrix.models.keys(), (m) => {
     const right = matrix.right[m]!;
     const correct = matrix.queries(right);
-    if (correct < MIN_OF_EACH || queries - correct < MIN_OF_EACH) continue;
-    const key = Buffer.from(right.buffer, right.byteOffset, right.byteLength).toString('latin1');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+    if (correct < MIN_OF_EACH || queries - correct < MIN_OF_EACH) return undefined;
+    return Buffer.from(right.buffer, right.byteOffset, right.byteLength).toString('latin1');
+  });
+  return [...groups.values()].filter(({ length }) => length > 1).map((group) => group.map((m) => matrix.models[m]!));
 }
 
 export interface LooksLikeVote {

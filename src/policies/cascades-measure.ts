@@ -1,6 +1,6 @@
 import type { Interval } from '../certificate/types.js';
 import { exactPairedLower, exactPairedUpper } from '../stats/paired-exact.js';
-import type { Cascade } from './types.js';
+import type { Cascade, MeasuredPolicy } from './types.js';
 import { ascending } from '../stats/ranks.js';
 import { weightedMean } from '../stats/sums.js';
 import { betsInterval } from './bets-interval.js';
@@ -8,7 +8,6 @@ import type { ConfidenceSignal } from './cascades-confidence.js';
 import { inEachDeal, outcomesOf, type PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { realiseLearned } from './realise.js';
-import type { MeasuredPolicy } from './types.js';
 import { weightAt } from '../stats/weight.js';
 
 type Measured = Pick<Cascade, 'thresholds' | 'escalated' | 'accuracy' | 'advantage' | 'advantageInterval'>;

@@ -1,6 +1,5 @@
 import { pickRows } from './features.js';
-import type { SparseRows } from '../stats/logistic.js';
-import { fitLogistic, logLoss, marginOf, type LogisticModel } from '../stats/logistic.js';
+import { type SparseRows, fitLogistic, logLoss, marginOf, type LogisticModel } from '../stats/logistic.js';
 import {
   chancesOf,
   countRight,

@@ -1,9 +1,8 @@
-import { selectionLevel } from '../stats/gain-over-best.js';
+import { selectionLevel, type Score } from '../stats/gain-over-best.js';
 import { mean } from '../stats/sums.js';
 import type { Fraction } from '../base/numbers.js';
 import type { GainEstimate } from '../certificate/types.js';
 import { clusterGainLower, gainCounts } from '../certificate/cluster-gain.js';
-import type { Score } from '../stats/gain-over-best.js';
 import { holmAdjusted } from '../stats/holm.js';
 import { exactPairedLower, exactPairedUpper, pDifferenceAtMost } from '../stats/paired-exact.js';
 import { outcomesOf, type PolicyContext } from './context.js';

@@ -1,5 +1,4 @@
-import type { CommentState } from './marker.js';
-import { marker, withMarker } from './marker.js';
+import { type CommentState, marker, withMarker } from './marker.js';
 import { shortSha, stampLine, type Stamp } from './run.js';
 import { code } from '../report/escape.js';
 

@@ -1,9 +1,15 @@
-import { accessOf, SET_BY_RUNNER, repositoryOf, type AccessFault } from '../github/access.js';
+import {
+  accessOf,
+  SET_BY_RUNNER,
+  repositoryOf,
+  type AccessFault,
+  type Access,
+  type Repository,
+} from '../github/access.js';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../github/client.js';
 import type { RetryPolicy } from '../github/retry.js';
-import type { Access, Repository } from '../github/access.js';
 
 /** GitHub, open for one run of publishing. */
 export interface Session {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import { quote, UserError } from '../base/errors.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
@@ -6,7 +7,7 @@ import type { Prepared, PreviewedFile, Reader, ReadOptions, RecordSink, UnreadFi
 import { readerNamed, readersFor } from './readers-for.js';
 import { setScale } from './tables/spelling.js';
 import { previewFile } from './preview-file.js';
-import { listed } from '../base/listed.js';
+import { firstOf, listed } from '../base/listed.js';
 
 /**
  * Reads all files into the sink, each by the reader that accepts its content; see `findResults`.
@@ -188,9 +189,9 @@ function isCut(preview: FilePreview): boolean {
 }
 
 function noResults(setAside: readonly SetAside[], remedy?: string): UserError {
-  const byReason = new Map<string, string[]>();
-  for (const { path, why } of setAside) byReason.set(why, [...(byReason.get(why) ?? []), quote(path)]);
-  const reasons = [...byReason].map(([why, paths]) => `${listed(paths, 2, String)} (${why})`);
+  const reasons = [...groupBy(setAside, ({ why }) => why)].map(
+    ([why, files]) => `${firstOf(files, 2, ({ path }) => quote(path))} (${why})`,
+  );
   return new UserError(
     `no file holds results per question${reasons.length > 0 ? `: ${listed(reasons, 5, String)}` : ''}.`,
     remedy ?? 'Point `results` at the files with one record per question.',

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import type { FileSummary } from '../outcomes/file-summary.js';
 import { counted } from '../base/numbers.js';
 
@@ -6,16 +7,9 @@ const MAX_SHOWN = 5;
 
 /** How tables were read, one line for each way: files that were read alike share one. */
 export function readingLines(files: readonly FileSummary[]): string[] {
-  const byReading = new Map<string, string[]>();
-  for (const { path, reading } of files) {
-    if (reading === undefined) continue;
-    const known = byReading.get(reading);
-    if (known === undefined) byReading.set(reading, [path]);
-    else known.push(path);
-  }
-  const lines = [...byReading].map(([reading, [first, ...others]]) => {
+  const lines = [...groupBy(files, (file) => file.reading)].map(([reading, [first, ...others]]) => {
     const more = others.length > 0 ? ` and ${counted(others.length, 'file', 'files')} more` : '';
-    return `${first!}${more}: ${reading}`;
+    return `${first!.path}${more}: ${reading}`;
   });
   const rest = lines.length - MAX_SHOWN;
   return rest > 0 ? [...lines.slice(0, MAX_SHOWN), `… and ${rest} more ways: see certificate.json`] : lines;

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import { weightAt } from '../stats/weight.js';
 import type { Certificate, CertifySettings, Verdict } from '../certificate/types.js';
 import { clusterCounts } from '../certificate/cluster-counts.js';
@@ -5,7 +6,7 @@ import { estimateClusteredGain } from '../certificate/estimate.js';
 import { deltaOf } from '../certificate/level.js';
 import { verdictOf } from '../certificate/verdict.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { forEachBit } from '../outcomes/bits.js';
+import { indices } from '../outcomes/bits.js';
 import type { Pool } from '../outcomes/pool.js';
 
 /** Questions that are in the results under several ids. `verdict`: with each question as one cluster, where it is another one. */
@@ -32,14 +33,9 @@ export function sameQuestions(
 ): SameQuestions | null {
   if (evidence === undefined || pool.cluster !== undefined) return null;
   const { matrix } = pool;
-  const rowsOf = new Map<string, number[]>();
-  forEachBit(matrix.complete, (row) => {
+  const rowsOf = groupBy(indices(matrix.complete), (row) => {
     const prompt = words(evidence.prompts[row]);
-    if (prompt === '') return;
-    const question = `${prompt}\0${words(evidence.references[row])}`;
-    const rows = rowsOf.get(question);
-    if (rows === undefined) rowsOf.set(question, [row]);
-    else rows.push(row);
+    return prompt === '' ? undefined : `${prompt}\0${words(evidence.references[row])}`;
   });
   const repeated = [...rowsOf].filter(([, rows]) => rows.length > 1);
   // Of one text alone nothing is told: that is an instruction, and no question.

@@ -1,5 +1,4 @@
-import { tooLong } from './raw-row.js';
-import type { RawRow } from './raw-row.js';
+import { tooLong, type RawRow } from './raw-row.js';
 import { unguarded } from '../../base/formula-guard.js';
 import { UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';

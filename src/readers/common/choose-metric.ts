@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { quote, UserError } from '../../base/errors.js';
 import { listed } from '../../base/listed.js';
 
@@ -40,7 +41,7 @@ export function chooseForAll(available: readonly Available[], request: ChoiceReq
   const wantedExists = available.some(({ names }) => request.wanted !== undefined && names.has(request.wanted));
   const byTask = new Map<string, string>();
   const alternatives = new Map<string, { name: string; others: string[]; tasks: string[] }>();
-  for (const [task, group] of groupByTask(available)) {
+  for (const [task, group] of groupBy(available, (one) => one.task)) {
     const common = [...group[0]!.names].filter((name) => group.every(({ names }) => names.has(name))).sort();
     const name = chooseOne(common, group, request, wantedExists);
     byTask.set(task, name);
@@ -52,12 +53,6 @@ export function chooseForAll(available: readonly Available[], request: ChoiceReq
   }
   const notes = [...alternatives.values()].map(({ name, others, tasks }) => noteText(request, name, others, tasks));
   return { byTask, notes };
-}
-
-function groupByTask(available: readonly Available[]): Map<string, Available[]> {
-  const groups = new Map<string, Available[]>();
-  for (const one of available) groups.set(one.task, [...(groups.get(one.task) ?? []), one]);
-  return groups;
 }
 
 function chooseOne(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { fileName } from './path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -57,9 +58,9 @@ export function selectRuns<R extends Run>(runs: readonly R[]): Settled<R> {
   const names = new Map<R, string>();
   const aside: { run: R; why: string }[] = [];
   const notes: { run: R; text: string }[] = [];
-  for (const sameModel of groups(runs, ({ model }) => model)) {
+  for (const sameModel of groupBy(runs, ({ model }) => model).values()) {
     for (const [system, parts] of systemsOf(sameModel)) {
-      for (const sameTask of groups(system, ({ task }) => task)) {
+      for (const sameTask of groupBy(system, ({ task }) => task).values()) {
         for (const overlapping of components(sameTask)) {
           const choice = choose(overlapping);
           for (const { run, path } of choice.kept) names.set(run, nameOf(run.model, [...parts, ...path]));
@@ -87,10 +88,12 @@ function systemsOf<R extends Run>(runs: readonly R[]): [R[], Part[]][] {
   const keys = differing(runs, ({ system }) => system);
   const partsOf = (facts: Facts | undefined, names: readonly string[]): Part[] =>
     names.map((name) => [name, valueOf(facts, name) ?? '']);
-  return groups(runs, ({ system }) => JSON.stringify(partsOf(system, keys))).flatMap((sameSystem) => {
-    const crowded = groups(sameSystem, ({ task }) => task).flatMap((group) => components(group));
+  const bySystem = groupBy(runs, ({ system }) => JSON.stringify(partsOf(system, keys)));
+  return [...bySystem.values()].flatMap((sameSystem) => {
+    const crowded = [...groupBy(sameSystem, ({ task }) => task).values()].flatMap((group) => components(group));
     const labels = [...new Set(crowded.flatMap((group) => differing(group, (run) => run.labels)))].sort();
-    return groups(sameSystem, (run) => JSON.stringify(partsOf(run.labels, labels))).map((same): [R[], Part[]] => [
+    const byLabels = groupBy(sameSystem, (run) => JSON.stringify(partsOf(run.labels, labels)));
+    return Array.from(byLabels.values(), (same): [R[], Part[]] => [
       same,
       [...partsOf(same[0]!.system, keys), ...partsOf(same[0]!.labels, labels)],
     ]);
@@ -122,7 +125,7 @@ function components<R extends Run>(runs: readonly R[]): R[][] {
   }
   // A run that says nothing is another attempt at whatever the others are.
   for (const [i, run] of runs.entries()) if (run.outcomes.size === 0) home[root(i)] = root(i === 0 ? 1 : 0);
-  return groups(runs, (_, i) => String(root(i)));
+  return Array.from(groupBy(runs.keys(), root).values(), (group) => group.map((i) => runs[i]!));
 }
 
 interface Choice<R extends Run> {
@@ -229,15 +232,4 @@ function twoGradings(run: Run, other: Run): UserError {
     'Leave out the one that is not to count, for example with a `!` pattern in `results`.',
     { file: run.file.path },
   );
-}
-
-/** In the order of their first members. */
-function groups<T>(items: readonly T[], keyOfItem: (item: T, index: number) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const [i, item] of items.entries()) {
-    const group = found.get(keyOfItem(item, i));
-    if (group === undefined) found.set(keyOfItem(item, i), [item]);
-    else group.push(item);
-  }
-  return [...found.values()];
 }

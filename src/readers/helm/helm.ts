@@ -55,7 +55,9 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
       task,
       folder: folderOf(file.path).replace(/[/!]$/, ''),
       trials,
-      outcomes: scoresOf(trials),
+      outcomes: new Map(
+        trials.trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())]),
+      ),
     });
   }
   const { kept, aside, notes } = selectRuns(runs);
@@ -84,10 +86,6 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
   );
   for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
   for (const run of graded) await report(run, metrics.byTask.get(run.task)!, sinks.get(run.file)!, options);
-}
-
-function scoresOf({ trials }: Outcomes): Map<string, string> {
-  return new Map(trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())]));
 }
 
 /** Most of HELM's statistics count tokens and times: they are offered only where there is no better one. */

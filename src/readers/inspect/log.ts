@@ -48,7 +48,7 @@ export async function readLog(file: ResultsFile, sink: FileSink, details: boolea
   const created = Date.parse(optionalText(field(spec, 'created')) ?? '');
   const args = field(spec, 'task_args');
   const dataset = field(spec, 'dataset');
-  const last = lastAttempts(samples);
+  const last = [...new Map(samples.map((sample) => [keyOf(sample.id, String(sample.epoch)), sample])).values()];
   const model = modelOf(spec, header, last, place);
   if (last.length < samples.length)
     sink.setAside('earlier attempts at samples that were run again', samples.length - last.length);
@@ -214,10 +214,6 @@ async function pick(file: ResultsFile, keys: ReadonlySet<string>): Promise<JsonO
   }
   if (isObjectThere) return Object.fromEntries(found);
   throw new UserError('it is not a JSON object.', 'Write the log again.', { file: file.path });
-}
-
-function lastAttempts(samples: readonly InspectSample[]): InspectSample[] {
-  return [...new Map(samples.map((sample) => [keyOf(sample.id, String(sample.epoch)), sample])).values()];
 }
 
 /** The name of the one scorer of an old log, which only its results hold. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { InspectLog } from './log.js';
 import { field } from '../../formats/json/object.js';
@@ -20,10 +21,8 @@ export interface TaskName {
  */
 export function taskNames(logs: readonly InspectLog[]): Map<InspectLog, TaskName> {
   checkPrefixes(logs);
-  const groups = new Map<string, InspectLog[]>();
-  for (const log of logs) groups.set(log.task, [...(groups.get(log.task) ?? []), log]);
   const names = new Map<InspectLog, TaskName>();
-  for (const [task, group] of groups) {
+  for (const [task, group] of groupBy(logs, (log) => log.task)) {
     const differing = differingArguments(group);
     const isVaried = differing.length > 0 && hasVariants(group, differing);
     const isDoubtful = group.some(({ shuffled }) => shuffled) || (differing.length > 0 && !isVaried);
@@ -35,10 +34,9 @@ export function taskNames(logs: readonly InspectLog[]): Map<InspectLog, TaskName
 
 /** The task of each log with the arguments that differ among the logs of the task, whether or not a model ran it in several ways. */
 export function variants(logs: readonly InspectLog[]): (log: InspectLog) => string {
-  const differing = new Map<string, string[]>();
-  for (const { task } of logs) {
-    if (!differing.has(task)) differing.set(task, differingArguments(logs.filter((log) => log.task === task)));
-  }
+  const differing = new Map(
+    [...groupBy(logs, (log) => log.task)].map(([task, group]) => [task, differingArguments(group)]),
+  );
   return (log) => `${log.task} ${argumentsText(log, differing.get(log.task)!)}`.trim();
 }
 

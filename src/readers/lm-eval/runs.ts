@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { fileName, folderOf } from '../common/path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
 import { isObject, type JsonObject } from '../../formats/json/object.js';
@@ -179,12 +180,8 @@ function loggedFacts(model: string, values: ReadonlyMap<string, unknown>, settin
  * not. Both parts may hold `_`: files of one task begin with the same document, and share the end of their names.
  */
 function oldNames(files: readonly PreviewedFile[]): Map<ResultsFile, { model: string; task: string }> | undefined {
-  const byTask = new Map<string, PreviewedFile[]>();
-  for (const one of files) {
-    const key = firstDocument(one);
-    if (key === undefined) return undefined;
-    byTask.set(key, [...(byTask.get(key) ?? []), one]);
-  }
+  if (files.some((one) => firstDocument(one) === undefined)) return undefined;
+  const byTask = groupBy(files, firstDocument);
   if (byTask.size < 2) return undefined;
   const found = new Map<ResultsFile, { model: string; task: string }>();
   const tasks = new Set<string>();

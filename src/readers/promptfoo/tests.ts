@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { UserError } from '../../base/errors.js';
 import type { PromptfooRow } from './row.js';
 import { keyOf } from '../common/rows.js';
@@ -34,14 +35,11 @@ export function assignQueries(rows: readonly NamedRow[]): {
   const idOf = ({ row }: NamedRow): string => row[kind]!;
   if (kind === 'content') checkVars(rows);
   const contents = new Map<string, Set<string>>();
-  const groups = new Map<string, NamedRow[]>();
   for (const named of rows) {
     const test = keyOf(named.file, idOf(named));
     contents.set(test, (contents.get(test) ?? new Set<string>()).add(named.row.content));
-    const group = groups.get(keyOf(test, named.model));
-    if (group === undefined) groups.set(keyOf(test, named.model), [named]);
-    else group.push(named);
   }
+  const groups = groupBy(rows, (named) => keyOf(keyOf(named.file, idOf(named)), named.model));
   const positions = new Map<PromptfooRow, QueryPosition>();
   for (const group of groups.values()) {
     group.sort((a, b) => (a.row.testIdx ?? 0) - (b.row.testIdx ?? 0));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { quote, UserError, type Place } from '../../base/errors.js';
 import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
@@ -130,13 +131,8 @@ export function saysMore({ facts, models }: WideShape): boolean {
 
 /** What is not read, once for each reason: a table may have any number of columns of texts. */
 function sayUnused(shape: WideShape, header: readonly string[], sink: FileSink): void {
-  const byReason = new Map<string, string[]>();
-  for (const { column, why } of shape.setAside) {
-    const names = byReason.get(why);
-    if (names === undefined) byReason.set(why, [header[column]!]);
-    else names.push(header[column]!);
-  }
-  for (const [why, names] of byReason) {
+  for (const [why, columns] of groupBy(shape.setAside, (one) => one.why)) {
+    const names = columns.map(({ column }) => header[column]!);
     sink.setAside(`${names.length === 1 ? 'column' : 'columns'} ${listed(names)}: ${why}`, names.length);
   }
 }

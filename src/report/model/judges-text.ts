@@ -67,7 +67,8 @@ function gapsText({ judges, judgesLeftOut }: JudgeAgreement): string {
   const counts = judges.filter(({ rate }) => rate !== null).map(({ queries }) => queries);
   const parts: string[] = [];
   if (partly.length > 0) {
-    const who = partly.length <= 3 ? listed(partly) : counted(partly.length, 'judge', 'judges');
+    const names = partly.map((judge) => named(judge.name));
+    const who = names.length <= 3 ? names.join(' and ') : counted(names.length, 'judge', 'judges');
     parts.push(`No question has a verdict on every model, and so there is no such share, under ${who}.`);
   }
   if (new Set(counts).size > 1)
@@ -77,10 +78,6 @@ function gapsText({ judges, judgesLeftOut }: JudgeAgreement): string {
       `${counted(judgesLeftOut, 'judge', 'judges')} with fewer verdicts ${judgesLeftOut === 1 ? 'is' : 'are'} left out of this.`,
     );
   return parts.join(' ');
-}
-
-function listed(judges: readonly UnderJudge[]): string {
-  return judges.map((judge) => named(judge.name)).join(' and ');
 }
 
 function share({ rate, allWrong, queries }: Pick<Graded, 'rate' | 'allWrong' | 'queries'>): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { quote, UserError } from '../../base/errors.js';
 import { globMatcher, isGlob } from '../../base/glob.js';
 import { naturalOrder } from '../../base/natural-order.js';
@@ -65,13 +66,7 @@ export function chooseArtifacts(
 /** The artifacts of each name, newest first. */
 function byName(artifacts: readonly Artifact[]): Map<string, readonly Artifact[]> {
   const newestFirst = artifacts.toSorted((a, b) => instant(b) - instant(a) || b.id - a.id);
-  const versions = new Map<string, Artifact[]>();
-  for (const artifact of newestFirst) {
-    const known = versions.get(artifact.name);
-    if (known === undefined) versions.set(artifact.name, [artifact]);
-    else known.push(artifact);
-  }
-  return versions;
+  return groupBy(newestFirst, ({ name }) => name);
 }
 
 /** Where GitHub names no instant, the ids decide: they grow with time. */

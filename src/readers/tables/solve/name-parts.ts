@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import { looksLikeModel, looksLikeTask, namesFamily } from './evidence.js';
 
 /** Names of files, folders or columns taken apart: what is named, and what of it. */
@@ -99,9 +100,9 @@ function areDays(cuts: readonly Cut[]): boolean {
   if (!meet(cuts)) return false;
   if (cuts.some(({ isFront, value }) => value !== '' && (isFront || value.length > 10))) return true;
   // Two things on the same two days. One day alone is that of a release, which several models of a house may share.
-  const daysOf = new Map<string, string[]>();
-  for (const { rest, value } of cuts) if (value !== '') daysOf.set(rest, [...(daysOf.get(rest) ?? []), value]);
-  const owned = [...daysOf.values()];
+  const owned = Array.from(groupBy(cuts, ({ rest, value }) => (value === '' ? undefined : rest)).values(), (group) =>
+    group.map(({ value }) => value),
+  );
   return owned.some((days, i) =>
     owned.slice(i + 1).some((others) => days.filter((day) => others.includes(day)).length > 1),
   );

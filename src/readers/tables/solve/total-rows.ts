@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import { quote, UserError, type Place } from '../../../base/errors.js';
 import { isOfRightAndWrong, readJsonCell } from '../spelling.js';
 import { nameOf, textOf } from '../cells.js';
@@ -16,7 +17,7 @@ export function rowsOfNoQuery(family: Family): NoQueries {
   const found = new Set<number>();
   const { names, own, rows } = family;
   for (const [i, { cells }] of rows.entries()) if (repeatsHeader(cells, names, own)) found.add(i);
-  for (const group of grouped(rows.length, (i) => (found.has(i) ? undefined : String(rows[i]!.table)))) {
+  for (const group of groupBy(rows.keys(), (i) => (found.has(i) ? undefined : rows[i]!.table)).values()) {
     const columns = Array.from({ length: own }, (_, column) => totalsIn(group, (i) => rows[i]!.cells[column])).filter(
       (column) => column !== undefined && column.size > 0,
     );
@@ -37,7 +38,7 @@ export function totalQueries({ rows }: Family, { query, model, outcome }: LongSh
   const keyOf = (i: number): string => `${rows[i]!.table}\0${model === undefined ? '' : text(i, model)}`;
   const totals = new Map<string, number[]>();
   const others = new Set<string>();
-  for (const group of grouped(rows.length, keyOf)) {
+  for (const group of groupBy(rows.keys(), keyOf).values()) {
     const said = totalsIn(group, (i) => rows[i]!.cells[outcome]);
     for (const i of group) {
       const id = text(i, query.column);
@@ -62,18 +63,6 @@ function oddIn(ids: readonly string[]): (at: number) => boolean {
   const most = (has: RegExp): boolean => ids.filter((id) => has.test(id)).length > 0.9 * ids.length - 1;
   const usual = [/[0-9]/, /\s/].filter(most);
   return (at) => ids[at] === '' || usual.some((has) => !has.test(ids[at]!));
-}
-
-function grouped(count: number, keyOf: (i: number) => string | undefined): number[][] {
-  const groups = new Map<string, number[]>();
-  for (let i = 0; i < count; i++) {
-    const key = keyOf(i);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [i]);
-    else group.push(i);
-  }
-  return [...groups.values()];
 }
 
 function repeatsHeader(cells: readonly unknown[], names: readonly string[], own: number): boolean {

@@ -1,9 +1,8 @@
-import type { Candidate } from './wide-types.js';
+import type { Candidate, WideHints } from './wide-types.js';
 import type { Role } from '../roles.js';
 import type { Column } from './facts.js';
 import { measureKind, type Measure } from './measures.js';
 import { ANSWERS, COSTS, LATENCIES, measured } from './stems.js';
-import type { WideHints } from './wide-types.js';
 
 /** Names of columns that are made from the columns of the models. */
 const AGGREGATE =
