@@ -1,7 +1,7 @@
 import { deltaOf } from '../certificate/level.js';
 import { changesBetween } from './changes.js';
 import { isSignificant, MIN_OVERLAP } from './significant.js';
-import { GRADING_INPUTS } from './grading.js';
+import { GRADED_BY } from './grading.js';
 import { isGrouped, membersOf, pair } from './pair.js';
 import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } from './types.js';
 
@@ -106,7 +106,7 @@ function outcomeOf(changes: readonly Change[]): Regression['outcome'] {
 }
 
 function* regraded(before: Snapshot, after: Snapshot): Generator<Obstacle> {
-  for (const setting of GRADING_INPUTS) {
+  for (const setting of GRADED_BY) {
     const [was, is] = [before.grading[setting], after.grading[setting]];
     if (was !== is) yield { kind: 'grading', setting, before: was, after: is };
   }

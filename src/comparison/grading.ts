@@ -1,5 +1,5 @@
 /** Settings that decide what counts as a right answer, by the names of the inputs; `format` is the harness. */
-export const GRADING_INPUTS = [
+export const GRADED_BY = [
   'pass-threshold',
   'metric',
   'filter',
@@ -8,7 +8,7 @@ export const GRADING_INPUTS = [
   'count-as-wrong',
   'format',
 ] as const;
-export type GradingField = (typeof GRADING_INPUTS)[number];
+export type GradingField = (typeof GRADED_BY)[number];
 
 /** Each of them as text; `''` where it was not set. Equal texts mean equal grading, as far as a run records it. */
 export type Grading = Readonly<Record<GradingField, string>>;

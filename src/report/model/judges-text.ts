@@ -1,6 +1,6 @@
 import { firstOf } from '../../base/listed.js';
 import type { AllWrongIn, FormatComparison, PairedFormats } from '../../correlation/formats.js';
-import type { Graded, JudgeAgreement, UnderJudge } from '../../correlation/judges-types.js';
+import type { Graded, JudgeAgreement } from '../../correlation/judges-types.js';
 import { counted, integer, percent, pValue } from '../../base/numbers.js';
 import { named } from './text.js';
 
