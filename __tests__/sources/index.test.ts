@@ -46,14 +46,26 @@ describe('files', () => {
 
   test('that are neither archives nor compressed can be read from any position', async () => {
     const { files } = await open({ a: 'abcdef', 'b.gz': gzipSync('zipped'), 'c.zip': zip([{ name: 'x', data: 'y' }]) });
-    expect(files.map(({ disk }) => disk?.size)).toEqual([6, undefined, undefined]);
-    expect((await whole(files[0]!.disk!.from(2))).toString()).toBe('cdef');
+    const parts = await Promise.all(files.map((file) => file.random?.()));
+    expect(parts.map((part) => part?.size)).toEqual([6, undefined, undefined]);
+    expect((await parts[0]!.read(2, 4)).toString()).toBe('cd');
+    const opened = await parts[0]!.open!();
+    expect((await whole(opened.from(2))).toString()).toBe('cdef');
+    await opened.close();
     const limited = await open({ a: 'abcdef' }, { maxFileBytes: 5 });
-    expect(limited.files[0]!.disk).toBeUndefined();
-    const grown = await open({ a: 'abcdef' }, { maxFileBytes: 6 });
-    appendFileSync(grown.files[0]!.disk!.path, 'g');
-    expect(String(await settle(whole(grown.files[0]!.disk!.from(2))))).toMatch(/more than 6 bytes of content/);
-    expect(() => grown.files[0]!.disk!.from(7)).toThrow(/more than 6 bytes of content/);
+    expect(String(await settle(limited.files[0]!.random!()))).toMatch(/more than 5 bytes of content/);
+  });
+
+  test('that grow beyond a limit while they are read are refused', async () => {
+    const cwd = folderOf({ a: 'abcdef' });
+    const grown = await openSources(['.'], { cwd, limits: { ...DEFAULT_LIMITS, maxFileBytes: 6 } });
+    appendFileSync(path.join(cwd, 'a'), 'g');
+    const opened = await (await grown.files[0]!.random!())!.open!();
+    expect(opened.size).toBe(6);
+    for (const start of [2, 6]) {
+      expect(String(await settle(whole(opened.from(start))))).toMatch(/more than 6 bytes of content/);
+    }
+    await opened.close();
   });
 
   test('come in chunks, and whole', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { HeldArchives } from '../../src/sources/random-access.js';
-import { chunksOf } from './streams.js';
+import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskBytes, HeldArchives } from '../../src/sources/random-access.js';
+import { folderOf } from './folders.js';
+import { chunksOf, settle, whole } from './streams.js';
 
 test('archives held in memory are dropped, oldest first, and read again', async () => {
   const held = new HeldArchives();
@@ -18,4 +21,30 @@ test('archives held in memory are dropped, oldest first, and read again', async 
   expect(opened).toEqual(['a', 'b', 'c']);
   await b.read(0, 1);
   expect(opened).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('a file that is open stays the same one, whatever comes to its path', async () => {
+  const folder = folderOf({ a: 'abcdef', b: 'uvwxyz' });
+  const opened = await diskBytes(join(folder, 'a'), 'a', 6).open!();
+  renameSync(join(folder, 'b'), join(folder, 'a'));
+  expect((await whole(opened.from(2))).toString()).toBe('cdef');
+  expect(opened.size).toBe(6);
+  await opened.close();
+});
+
+test.each([
+  ['replaced', (folder: string) => renameSync(join(folder, 'b'), join(folder, 'a'))],
+  ['written again, longer', (folder: string) => appendFileSync(join(folder, 'a'), 'g')],
+  ['removed', (folder: string) => renameSync(join(folder, 'a'), join(folder, 'c'))],
+])('parts of a file are not read from two versions: %s', async (what, change) => {
+  const folder = folderOf({ a: 'abcdef', b: 'uvwxyz' });
+  const disk = diskBytes(join(folder, 'a'), 'shown', 6);
+  expect((await disk.read(0, 2)).toString()).toBe('ab');
+  expect((await disk.read(4, 6)).toString()).toBe('ef');
+  change(folder);
+  const refused = what === 'removed' ? 'shown: does not exist' : 'shown: has changed while it was read. Check that';
+  expect(String(await settle(disk.read(2, 4)))).toContain(refused);
+  // Who reads from the beginning to the end reads one version.
+  writeFileSync(join(folder, 'a'), 'new');
+  expect((await whole(disk.stream(0, Infinity))).toString()).toBe('new');
 });

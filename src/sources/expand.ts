@@ -7,7 +7,7 @@ import { counted, decompressed } from './decompress.js';
 import { HOLD_BYTES, type Budget } from './limits.js';
 import { naturalOrder } from '../base/natural-order.js';
 import { shownInside, shownPath } from './names.js';
-import { collect, diskBytes, HeldArchives, tooLargeToHold, type RandomAccess } from './random-access.js';
+import { collect, diskBytes, HeldArchives, tooLargeToHold, type OpenFile, type RandomAccess } from './random-access.js';
 import type { SetAside } from './set-aside.js';
 import { HEAD_BYTES, isCompressed, isZip } from './signatures.js';
 import { followLink, isSkipped, type DiskFile } from './walk.js';
@@ -17,11 +17,11 @@ import type { ZipEntry } from './zip-directory.js';
 interface StoredFile {
   readonly shown: string;
   readonly size: number;
-  /** Where it lies on disk; undefined in archives. */
-  readonly real?: string;
   /** Present where the stored bytes can be read from any position. */
   readonly direct?: RandomAccess;
   readonly stream: () => AsyncIterable<Buffer>;
+  /** Its first bytes. */
+  readonly head: () => Promise<Buffer>;
   readonly neighbours: () => Promise<readonly ResultsFile[]>;
 }
 
@@ -57,22 +57,12 @@ export class Expander {
   }
 
   private async unfold({ stored, file }: Member, depth: number): Promise<ResultsFile[]> {
-    const head = await headOf(stored);
+    const head = await stored.head();
     const isCompressedZip = isCompressed(head) && isZip(await firstBytes(file.open()));
-    if (!isZip(head) && !isCompressedZip) return [isCompressed(head) ? file : this.asPlain(file, stored)];
+    if (!isZip(head) && !isCompressedZip) return [file];
     this.budget.checkNesting(depth, stored.shown);
     const bytes = isCompressedZip ? undefined : stored.direct;
     return this.openArchive(file, bytes ?? (await this.held.access(stored.shown, () => file.open())), depth);
-  }
-
-  private asPlain(file: ResultsFile, { real, size, direct, shown }: StoredFile): ResultsFile {
-    // A file above the limit is refused by whoever reads it from its beginning.
-    if (real === undefined || direct === undefined || size > this.budget.limits.maxFileBytes) return file;
-    const from = (start: number) => {
-      this.budget.checkFileBytes(start, shown);
-      return counted(direct.stream(start, Infinity), (total) => this.budget.checkFileBytes(start + total, shown));
-    };
-    return { ...file, disk: { path: real, size, from } };
   }
 
   private async openArchive(file: ResultsFile, archive: RandomAccess, depth: number): Promise<ResultsFile[]> {
@@ -97,10 +87,12 @@ export class Expander {
       const shown = shownInside(archiveName, entry.name);
       const siblings = folders.get(path.posix.dirname(entry.name)) ?? [];
       folders.set(path.posix.dirname(entry.name), siblings);
+      const stream = () => readZipEntry(archive, entry, shown, this.budget);
       const stored: StoredFile = {
         shown,
         size: entry.size,
-        stream: () => readZipEntry(archive, entry, shown, this.budget),
+        stream,
+        head: () => firstBytes(stream()),
         neighbours: async () => siblings.filter((other) => other !== file),
       };
       const file = this.asFile(stored);
@@ -147,9 +139,20 @@ export class Expander {
     if (direct === undefined) return { path: shown, open, bytes, neighbours };
     const random = async (): Promise<RandomAccess | undefined> => {
       this.budget.checkFileBytes(stored.size, shown);
-      return isCompressed(await headOf(stored)) ? undefined : direct;
+      return isCompressed(await stored.head()) ? undefined : this.withinLimits(direct, shown);
     };
     return { path: shown, open, bytes, random, neighbours };
+  }
+
+  /** A file on disk may grow while it is read. */
+  private withinLimits(direct: RandomAccess, shown: string): RandomAccess {
+    const open = async (): Promise<OpenFile> => {
+      const file = await direct.open!();
+      const from = (start: number) =>
+        counted(file.from(start), (total) => this.budget.checkFileBytes(start + total, shown));
+      return { ...file, size: Math.min(file.size, this.budget.limits.maxFileBytes), from };
+    };
+    return direct.open === undefined ? direct : { ...direct, open };
   }
 }
 
@@ -160,11 +163,9 @@ function isOneResult(names: readonly string[]): boolean {
 
 function onDisk(real: string, shown: string, size: number): Omit<StoredFile, 'neighbours'> {
   const direct = diskBytes(real, shown, size);
-  return { real, shown, size, direct, stream: () => direct.stream(0, Infinity) };
-}
-
-async function headOf({ direct, stream, size }: StoredFile): Promise<Buffer> {
-  return direct === undefined ? firstBytes(stream()) : direct.read(0, Math.min(HEAD_BYTES, size));
+  let read: Promise<Buffer> | undefined;
+  const head = () => (read ??= direct.read(0, Math.min(HEAD_BYTES, size)));
+  return { shown, size, direct, stream: () => direct.stream(0, Infinity), head };
 }
 
 async function firstBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {

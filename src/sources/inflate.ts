@@ -2,16 +2,19 @@ import { pipeline, Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { codeOf, cutShort, damaged, messageOf } from './faults.js';
 
-const OUTPUT_CHUNK = 2 ** 17;
+/** Bytes that come out at once: an archive may hold many small files. */
+const INFLATE_CHUNK = 2 ** 17;
+/** More, because zlib waits after each until it is taken. */
+const GUNZIP_CHUNK = 2 ** 19;
 
 /** The content of a raw deflate stream, as zip archives hold it. */
 export function inflateRaw(source: AsyncIterable<Buffer>, shown: string): AsyncGenerator<Buffer> {
-  return through(source, zlib.createInflateRaw({ chunkSize: OUTPUT_CHUNK }), shown);
+  return through(source, zlib.createInflateRaw({ chunkSize: INFLATE_CHUNK }), shown);
 }
 
 /** Several gzip members after one another are one content; the decoder checks each member's length and CRC-32. */
 export function gunzip(source: AsyncIterable<Buffer>, shown: string): AsyncGenerator<Buffer> {
-  return through(source, zlib.createGunzip({ chunkSize: OUTPUT_CHUNK }), shown);
+  return through(source, zlib.createGunzip({ chunkSize: GUNZIP_CHUNK }), shown);
 }
 
 async function* through(source: AsyncIterable<Buffer>, decoder: zlib.Gunzip, shown: string): AsyncGenerator<Buffer> {

@@ -10,37 +10,91 @@ export interface RandomAccess {
   read(start: number, end: number): Promise<Buffer>;
   /** The bytes `[start, end)` in chunks; `end` may be Infinity: up to wherever the file ends by then. */
   stream(start: number, end: number): AsyncIterable<Buffer>;
+  /** Opens the file, where it is one on disk, for several readings of what it holds now. */
+  open?(): Promise<OpenFile>;
+}
+
+/** A file on disk while it is open: all that is read of it is of one file, whatever comes to its path meanwhile. */
+export interface OpenFile {
+  /** All threads of the process share it. */
+  readonly descriptor: number;
+  readonly size: number;
+  /** The bytes from a position on, up to wherever the file ends by then. */
+  from(start: number): AsyncIterable<Buffer>;
+  close(): Promise<void>;
 }
 
 const CHUNK = 2 ** 20;
 
-/** A file on disk. It is opened for each reading, so that nothing stays open between readings. */
+/**
+ * A file on disk. It is opened for each reading, so that nothing stays open between readings. Parts of it, `[start, end)`,
+ * are of one version of the file, or refused.
+ */
 export function diskBytes(file: string, shown: string, size: number): RandomAccess {
-  const stream = (start: number, end: number) => readDisk(file, shown, start, end);
-  return { size, stream, read: (start, end) => collect(stream(start, end), shown) };
+  let version: string | undefined;
+  const stream = (start: number, end: number) =>
+    readDisk(file, shown, start, end, async (handle) => {
+      if (end === Infinity) return;
+      const { dev, ino, size: bytes, mtimeMs } = await handle.stat();
+      const now = [dev, ino, bytes, mtimeMs].join();
+      version ??= now;
+      if (now !== version) throw changed(shown);
+    });
+  return {
+    size,
+    stream,
+    read: (start, end) => collect(stream(start, end), shown),
+    open: async () => {
+      const handle = await openDisk(file, shown);
+      const { size: now } = await handle.stat();
+      const from = (start: number) => readHandle(handle, shown, start, Infinity);
+      return { descriptor: handle.fd, size: now, from, close: () => handle.close() };
+    },
+  };
 }
 
-async function* readDisk(file: string, shown: string, start: number, end: number): AsyncGenerator<Buffer> {
-  const handle = await open(file).catch((error: unknown) => {
-    throw fileFault(error, shown);
+function changed(shown: string): UserError {
+  return new UserError('has changed while it was read.', 'Check that nothing writes the file during the run.', {
+    file: shown,
   });
+}
+
+async function* readDisk(
+  file: string,
+  shown: string,
+  start: number,
+  end: number,
+  check: (handle: FileHandle) => Promise<void>,
+): AsyncGenerator<Buffer> {
+  const handle = await openDisk(file, shown);
   try {
-    const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
-    let next = start < end ? readAt(start) : undefined;
-    for (let at = start; next !== undefined;) {
-      const chunk = await next;
-      if (chunk.length === 0) {
-        if (end === Infinity) return;
-        throw cutShort(shown);
-      }
-      at += chunk.length;
-      // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
-      next = at < end ? readAt(at) : undefined;
-      next?.catch(() => undefined);
-      yield chunk;
-    }
+    await check(handle);
+    yield* readHandle(handle, shown, start, end);
   } finally {
     await handle.close();
+  }
+}
+
+function openDisk(file: string, shown: string): Promise<FileHandle> {
+  return open(file).catch((error: unknown) => {
+    throw fileFault(error, shown);
+  });
+}
+
+async function* readHandle(handle: FileHandle, shown: string, start: number, end: number): AsyncGenerator<Buffer> {
+  const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
+  let next = start < end ? readAt(start) : undefined;
+  for (let at = start; next !== undefined;) {
+    const chunk = await next;
+    if (chunk.length === 0) {
+      if (end === Infinity) return;
+      throw cutShort(shown);
+    }
+    at += chunk.length;
+    // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
+    next = at < end ? readAt(at) : undefined;
+    next?.catch(() => undefined);
+    yield chunk;
   }
 }
 

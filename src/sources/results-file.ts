@@ -6,8 +6,6 @@ export interface ResultsFile {
   readonly path: string;
   /** The bytes from the beginning, already decompressed, in chunks. May be opened more than once. */
   open(): AsyncIterable<Buffer>;
-  /** Only where the content is a file on disk as it is: where that lies, for whoever reads parts of it. */
-  readonly disk?: PlainFile;
   /** The whole content, for formats that need random access. Refused above a limit, with the remedy. */
   bytes(): Promise<Buffer>;
   /** Any part of the content without the rest, where the file lies on disk as it is. */
@@ -23,12 +21,4 @@ export interface ResultsFile {
   readonly entries?: readonly ResultsFile[];
   /** The sheet of a workbook that `results` names (`FILE#SHEET`). */
   readonly sheet?: string;
-}
-
-/** A file on disk that is no archive and not compressed. */
-export interface PlainFile {
-  readonly path: string;
-  readonly size: number;
-  /** The bytes from a position on, up to wherever the file ends by then. */
-  from(start: number): AsyncIterable<Buffer>;
 }

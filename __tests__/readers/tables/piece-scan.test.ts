@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comeTo, scanPieces, takePiece, type Piece, type PieceWork } from '../../../src/readers/tables/piece-scan.js';
@@ -11,6 +11,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pieces-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const opened: number[] = [];
+afterAll(() => opened.forEach((descriptor) => closeSync(descriptor)));
+function openFile(path: string): number {
+  const descriptor = openSync(path, 'r');
+  opened.push(descriptor);
+  return descriptor;
+}
 
 function workOn(text: string, pieceBytes: number): PieceWork {
   const path = join(folder, 'in.csv');
@@ -25,7 +33,7 @@ function workOn(text: string, pieceBytes: number): PieceWork {
     ['1', '0'].map((value, line) => ({ cells: ['', '', value], line })),
   );
   const states = new Int32Array(new SharedArrayBuffer(4 * (Math.ceil(text.length / pieceBytes) + 1)));
-  return { path, pieceBytes, plan, states };
+  return { descriptor: openFile(path), pieceBytes, plan, states };
 }
 
 function piecesOf(work: PieceWork): Map<number, Piece> {

@@ -39,7 +39,7 @@ async function read(text: string, chunkSize: number, fail = false) {
     if (fail) throw new Error('refused');
     rows.push([cells.join('|'), line]);
   };
-  const done = scanned(file, scan, { add }, csvRest(table));
+  const done = scanned(scan, file.open(), { add }, csvRest(table));
   const error = await done.then(
     () => undefined,
     (one: unknown) => one,

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PieceScan, type Piece } from '../../../src/readers/tables/piece-scan.js';
 import { scanOf, sentPlan, type LongPlan, type ScanPlan } from '../../../src/readers/tables/scan-plan.js';
-import { scannedByTwo, scanTogether } from '../../../src/readers/tables/second-thread.js';
+import { openedForTwo, scannedByTwo, scanTogether } from '../../../src/readers/tables/second-thread.js';
 import { AS_WRITTEN } from '../../../src/readers/tables/spelling.js';
 import { unpacked } from '../../support/grid-rows.js';
+import { diskBytes } from '../../../src/sources/random-access.js';
 import { memoryFile } from '../../support/read.js';
 
 let folder: string;
@@ -54,6 +55,13 @@ function scanning(of: ScanPlan) {
   return { scan, given, models: () => [...new Set(models)] };
 }
 
+/** Opens a new file of the folder; `other` lies beside it. */
+function written(name: string, content: Buffer): number {
+  writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, 'other'), 'another file');
+  return openSync(join(folder, name), 'r');
+}
+
 /** What one thread gives, and what it leaves to the general reader. */
 function alone(of: ScanPlan, text: Buffer): unknown {
   const { scan, given, models } = scanning(of);
@@ -63,20 +71,21 @@ function alone(of: ScanPlan, text: Buffer): unknown {
 
 /** The same of two, where the other one has read these pieces; `loses` those that it took and never gave. */
 function together(of: ScanPlan, text: Buffer, pieceBytes: number, theirs: readonly number[], loses: number): unknown {
-  const path = join(folder, 'in');
-  writeFileSync(path, text);
+  const descriptor = written('in', text);
   const count = Math.ceil(text.length / pieceBytes);
   const states = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
-  const other = new PieceScan({ path, pieceBytes, plan: sentPlan(of, SAMPLE) });
+  const other = new PieceScan({ descriptor, pieceBytes, plan: sentPlan(of, SAMPLE) });
   const read: [number, Piece][] = [];
   for (const number of theirs) {
     if (number >= count) continue;
     states[number] = 2;
     if (number % loses !== 0) read.push([number, other.piece(number)]);
   }
-  other.close();
   const { scan, given, models } = scanning(of);
-  const { at, left } = scanTogether(scan, { path, pieceBytes, states }, () => read.shift());
+  // What comes to its path meanwhile is another file.
+  renameSync(join(folder, 'other'), join(folder, 'in'));
+  const { at, left } = scanTogether(scan, { descriptor, pieceBytes, states }, () => read.shift());
+  closeSync(descriptor);
   const behind = text.subarray(at);
   const rest = left === undefined ? (scan.write(behind) ?? scan.end()) : { bytes: Buffer.concat([left.bytes, behind]) };
   return { given, models: models(), rest: rest?.bytes.toString('latin1') ?? '', line: scan.line };
@@ -142,32 +151,34 @@ describe('two threads give what one gives, whoever reads which piece', () => {
 
   test('a file that has become shorter ends where it ends', () => {
     const text = Buffer.from(`query_id,model,correct,note\n${'q1,alpha,1,\n'.repeat(20)}`);
-    const path = join(folder, 'short');
-    writeFileSync(path, text.subarray(0, 100));
+    const descriptor = written('short', text.subarray(0, 100));
     const states = new Int32Array(new SharedArrayBuffer(4 * (Math.ceil(text.length / 32) + 1)));
     const { scan, given } = scanning(CSV);
-    expect(scanTogether(scan, { path, pieceBytes: 32, states }, () => undefined)).toEqual({ at: 100, left: undefined });
+    expect(scanTogether(scan, { descriptor, pieceBytes: 32, states }, () => undefined)).toEqual({
+      at: 100,
+      left: undefined,
+    });
     expect(given).toHaveLength(6);
+    closeSync(descriptor);
   });
 
   test('a file that cannot be read is left to whoever says so', () => {
     const states = new Int32Array(new SharedArrayBuffer(16));
-    for (const path of [join(folder, 'gone'), folder]) {
-      const { scan, given } = scanning(CSV);
-      expect(scanTogether(scan, { path, pieceBytes: 32, states }, () => undefined)).toEqual({ at: 0, left: undefined });
-      expect(given).toEqual([]);
-    }
+    const descriptor = openSync(folder, 'r');
+    const { scan, given } = scanning(CSV);
+    expect(scanTogether(scan, { descriptor, pieceBytes: 32, states }, () => undefined)).toEqual({
+      at: 0,
+      left: undefined,
+    });
+    expect(given).toEqual([]);
+    closeSync(descriptor);
   });
 });
 
 // On a machine with one core no thread is started.
 (availableParallelism() > 1 ? describe : describe.skip)('threads that fail change nothing', () => {
   const text = `query_id,model,correct,note\n${'question,alpha,1,some text to pass over\n'.repeat(330_000)}`;
-  const file = () => {
-    const path = join(folder, 'large.csv');
-    writeFileSync(path, text);
-    return { ...memoryFile('large.csv', ''), disk: { path, size: text.length, from: () => memoryFile('', '').open() } };
-  };
+  const large = () => ({ descriptor: written('large.csv', Buffer.from(text)), size: text.length });
 
   test.each([
     ['cannot start', 'throw new Error("no memory");'],
@@ -176,7 +187,7 @@ describe('two threads give what one gives, whoever reads which piece', () => {
       `import { workerData } from 'node:worker_threads'; Atomics.store(workerData.states, 11, 1);`,
     ],
     ['ends without a word', ''],
-  ])('one that %s', (name, code) => {
+  ])('one that %s', async (name, code) => {
     const script = join(folder, `${name}.mjs`);
     writeFileSync(script, code);
     let rows = 0;
@@ -184,23 +195,34 @@ describe('two threads give what one gives, whoever reads which piece', () => {
       answers: () => ({ model: () => 0, row: () => (rows += 1) }),
       grid: () => ({ rows: () => undefined }),
     });
-    expect(scannedByTwo(file(), scan, CSV, SAMPLE, script)).toEqual({ at: text.length, left: undefined });
+    const file = large();
+    expect(await scannedByTwo(file, scan, CSV, SAMPLE, script)).toEqual({ at: text.length, left: undefined });
     expect([rows, scan.line]).toEqual([330_000, 330_002]);
+    closeSync(file.descriptor);
   });
 
-  test('where the system gives no thread nothing is read', () => {
+  test('where the system gives no thread nothing is read', async () => {
     const { scan } = scanning(CSV);
     // A path of this form is refused before a thread is started.
-    expect(scannedByTwo(file(), scan, CSV, SAMPLE, 'package.json')).toBeUndefined();
+    const file = large();
+    expect(await scannedByTwo(file, scan, CSV, SAMPLE, 'package.json')).toEqual({ at: 0, left: undefined });
     expect(scan.line).toBe(1);
+    closeSync(file.descriptor);
   });
 
-  test('small files, files that are not plain, and runs without the script have no second thread', () => {
-    const { scan } = scanning(CSV);
-    const small = { path: 'in', size: 1000, from: () => memoryFile('', '').open() };
-    expect(scannedByTwo({ ...memoryFile('in', ''), disk: small }, scan, CSV, SAMPLE, 'package.json')).toBeUndefined();
-    expect(scannedByTwo(memoryFile('in', ''), scan, CSV, SAMPLE)).toBeUndefined();
-    expect(scannedByTwo(file(), scan, CSV, SAMPLE, join(folder, 'missing.js'))).toBeUndefined();
-    expect(scan.line).toBe(1);
+  test('small files, files that are not plain, and runs without the script have no second thread', async () => {
+    const path = join(folder, 'sized.csv');
+    writeFileSync(path, '');
+    const onDisk = (size: number) => ({ ...memoryFile('in', ''), random: async () => diskBytes(path, 'in', size) });
+    expect(await openedForTwo(onDisk(1000), 'package.json')).toBeUndefined();
+    expect(await openedForTwo(memoryFile('in', ''), 'package.json')).toBeUndefined();
+    expect(
+      await openedForTwo({ ...memoryFile('in', ''), random: async () => undefined }, 'package.json'),
+    ).toBeUndefined();
+    expect(await openedForTwo(onDisk(text.length), join(folder, 'missing.js'))).toBeUndefined();
+    const opened = await openedForTwo(onDisk(text.length), 'package.json');
+    // As large as it is now.
+    expect(opened!.size).toBe(0);
+    await opened!.close();
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { RowLog, type LoggedRows } from './row-log.js';
 import type { RowScan } from './row-scan.js';
 import { receivedPlan, scanOf, type SentPlan } from './scan-plan.js';
@@ -12,7 +12,8 @@ const MAX_NAMES = 10_000;
 
 /** A file that two threads scan: the first one from its beginning, the second one from further ahead. */
 export interface PieceWork {
-  readonly path: string;
+  /** Of the open file; both threads read through it. */
+  readonly descriptor: number;
   readonly pieceBytes: number;
   readonly plan: SentPlan;
   /** FREE, TAKEN or DONE for each piece; then the number of the piece that the first thread is at. Shared. */
@@ -59,37 +60,33 @@ export function scanPieces(work: PieceWork, give: (number: number, piece: Piece)
       Atomics.wait(states, count, at);
     for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
       // Names go with each piece: a file of ever new ones is left to the first thread, which knows how many are too many.
-      if (scan.nameCount > MAX_NAMES) return scan.close();
+      if (scan.nameCount > MAX_NAMES) return;
       if (!takePiece(states, number)) break;
       give(number, scan.piece(number));
       Atomics.store(states, number, DONE);
       Atomics.notify(states, number);
     }
   }
-  scan.close();
 }
 
 /** Reads pieces of one file, each into the same memory. */
 export class PieceReader {
-  private readonly file: number;
   private readonly bytes: Buffer;
 
-  constructor(path: string, pieceBytes: number) {
-    this.file = openSync(path, 'r');
+  constructor(
+    private readonly descriptor: number,
+    pieceBytes: number,
+  ) {
     this.bytes = Buffer.alloc(pieceBytes);
   }
 
   /** Shorter than a piece at the end of the file. */
   read(number: number): Buffer {
-    const { file, bytes } = this;
+    const { descriptor, bytes } = this;
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      read = readSync(file, bytes, length, bytes.length - length, number * bytes.length + length);
+      read = readSync(descriptor, bytes, length, bytes.length - length, number * bytes.length + length);
     return bytes.subarray(0, length);
-  }
-
-  close(): void {
-    closeSync(this.file);
   }
 }
 
@@ -99,8 +96,8 @@ export class PieceScan {
   private readonly log: RowLog;
   private readonly scan: RowScan;
 
-  constructor({ path, pieceBytes, plan }: Omit<PieceWork, 'states'>) {
-    this.reader = new PieceReader(path, pieceBytes);
+  constructor({ descriptor, pieceBytes, plan }: Omit<PieceWork, 'states'>) {
+    this.reader = new PieceReader(descriptor, pieceBytes);
     this.log = new RowLog(pieceBytes);
     this.scan = scanOf(receivedPlan(plan), this.log);
     this.scan.pass(1);
@@ -122,9 +119,5 @@ export class PieceScan {
       tail: Uint8Array.from(bytes.subarray(end)),
       bytes: bytes.length,
     };
-  }
-
-  close(): void {
-    this.reader.close();
   }
 }

@@ -3,10 +3,9 @@ import { csvRows } from '../../formats/csv/csv-rows.js';
 import type { Table, TableRow } from './table.js';
 import type { FileSink } from '../reader.js';
 import { scanOf, type ScanPlan } from './scan-plan.js';
-import type { ResultsFile } from '../../sources/results-file.js';
 import type { TableRows } from './rows.js';
-import type { RowScan } from './row-scan.js';
-import { scannedByTwo, type Begun } from './second-thread.js';
+import type { Rest, RowScan } from './row-scan.js';
+import { openedForTwo, scannedByTwo } from './second-thread.js';
 
 /** Reads in general what a scan has left, from a line on. */
 export type RestOf = (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>;
@@ -20,25 +19,32 @@ export async function scannedTable(
   out: FileSink,
 ): Promise<void> {
   const scan = scanOf(plan, out);
-  await scanned(file, scan, rows, rest, scannedByTwo(file, scan, plan, sample));
+  const opened = await openedForTwo(file);
+  if (opened === undefined) return scanned(scan, file.open(), rows, rest);
+  try {
+    const { at, left } = await scannedByTwo(opened, scan, plan, sample);
+    await scanned(scan, opened.from(at), rows, rest, left);
+  } finally {
+    await opened.close();
+  }
 }
 
 /**
  * Plain rows are scanned as bytes as far as they go; what follows is read in general.
  *
- * @param begun  what of the file has been scanned already
+ * @param bytes   what follows what the scan has read
+ * @param before  bytes before them on which it has stopped
  */
 export async function scanned(
-  file: ResultsFile,
   scan: RowScan,
+  bytes: AsyncIterable<Buffer>,
   rows: TableRows,
   rest: RestOf,
-  begun?: Begun,
+  before?: Rest,
 ): Promise<void> {
-  const opened = begun === undefined ? file.open() : file.disk!.from(begun.at);
-  const chunks = opened[Symbol.asyncIterator]();
+  const chunks = bytes[Symbol.asyncIterator]();
   try {
-    let left = begun?.left;
+    let left = before;
     for (let next; left === undefined && !(next = await chunks.next()).done;) left = scan.write(next.value);
     left ??= scan.end();
     if (left === undefined) return;
