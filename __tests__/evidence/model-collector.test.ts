@@ -4,8 +4,8 @@ import { Interner } from '../../src/evidence/interner.js';
 import { ModelCollector } from '../../src/evidence/model-collector.js';
 
 function collecting({ mostDraws = 64, mostText = 1_000, mostStops = 1_000 } = {}) {
-  const [texts, stops] = [new Interner(mostText), new Interner(mostStops)];
-  const collector = new ModelCollector({ rows: 3, mostDraws, matters: (row) => row === 0 }, texts, stops);
+  const [texts, stops] = [new Interner(mostText, (row) => row === 0), new Interner(mostStops)];
+  const collector = new ModelCollector({ rows: 3, mostDraws }, texts, stops);
   return { collector, texts, stops };
 }
 

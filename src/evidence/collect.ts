@@ -52,11 +52,13 @@ export class EvidenceCollector implements RecordSink {
   private readonly prompts: (string | undefined)[];
   private readonly subjects: (string | undefined)[];
   private readonly judges = new Map<string, Map<string, Int8Array>>();
+  /** The query that was asked for last: a row of a table says something of each model. */
+  private last: { readonly key: string; readonly row: number | undefined } = { key: '', row: undefined };
 
   constructor(private readonly options: CollectOptions) {
     const none = (): undefined[] => new Array<undefined>(options.rows).fill(undefined);
     [this.references, this.prompts, this.subjects] = [none(), none(), none()];
-    this.texts = new Interner(options.mostText);
+    this.texts = new Interner(options.mostText, options.matters);
   }
 
   /** Answers, questions and references for which there was no room. */
@@ -74,7 +76,7 @@ export class EvidenceCollector implements RecordSink {
       verdict: (judge, record) => this.addVerdict(judge, record),
       fact: (query, { model, details }, line) => {
         checkCost(details.cost, { file: path, line });
-        const row = this.options.rowOf(queryKey(query.task, query.id));
+        const row = this.rowOf(query);
         if (row === undefined) return;
         this.addQuery(row, details);
         if (model !== undefined) this.collector(model)?.addFact(row, details);
@@ -108,17 +110,23 @@ export class EvidenceCollector implements RecordSink {
     };
   }
 
+  private rowOf({ task, id }: { readonly task?: string; readonly id: string }): number | undefined {
+    const key = queryKey(task, id);
+    if (key !== this.last.key) this.last = { key, row: this.options.rowOf(key) };
+    return this.last.row;
+  }
+
   private addRecord(record: EvalRecord): void {
     const { details } = record;
     if (details === undefined) return;
-    const row = this.options.rowOf(queryKey(record.task, record.id));
+    const row = this.rowOf(record);
     if (row === undefined) return;
     this.addQuery(row, details);
     this.collector(record.model)?.add(row, this.outcomeOf(record), details);
   }
 
   private addVerdict(judge: string, record: EvalRecord): void {
-    const row = this.options.rowOf(queryKey(record.task, record.id));
+    const row = this.rowOf(record);
     const outcome = this.outcomeOf(record);
     if (row === undefined || outcome === NONE || !this.options.models.has(record.model)) return;
     let byModel = this.judges.get(judge);
@@ -141,7 +149,7 @@ export class EvidenceCollector implements RecordSink {
   }
 
   private keep(row: number, text: string): string | undefined {
-    const code = this.texts.intern(text, this.options.matters(row));
+    const code = this.texts.intern(text, row);
     return code === NONE ? undefined : this.texts.list[code];
   }
 

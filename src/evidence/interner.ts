@@ -8,15 +8,21 @@ export class Interner {
   private readonly codes = new Map<string, number>();
   private characters = 0;
 
-  /** @param most  characters of text that are kept in all */
-  constructor(private readonly most: number) {}
+  /**
+   * @param most     characters of text that are kept in all
+   * @param matters  rows whose texts are kept even when there is no room for others
+   */
+  constructor(
+    private readonly most: number,
+    private readonly matters: (row: number) => boolean = () => false,
+  ) {}
 
-  /** The text's number; NONE where there is no room for another one, unless it matters. */
-  intern(text: string, matters: boolean): number {
+  /** The number of a row's text; NONE where there is no room for another one. */
+  intern(text: string, row: number): number {
     const kept = text.length > MAX_TEXT ? ending(text) : text;
     const known = this.codes.get(kept);
     if (known !== undefined) return known;
-    if (!matters && this.characters + kept.length > this.most) {
+    if (this.characters + kept.length > this.most && !this.matters(row)) {
       this.refused += 1;
       return NONE;
     }

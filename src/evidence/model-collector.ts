@@ -19,7 +19,6 @@ export class ModelCollector {
     private readonly options: {
       readonly rows: number;
       readonly mostDraws: number;
-      readonly matters: (row: number) => boolean;
     },
     private readonly texts: Interner,
     private readonly stops: Interner,
@@ -70,16 +69,20 @@ export class ModelCollector {
 
   private addDetails(row: number, draw: DrawEvidence, details: RecordDetails): void {
     const { answer, stopReason, picked, family } = details;
-    if (answer !== undefined) draw.answer[row] = this.texts.intern(answer, this.options.matters(row));
-    if (stopReason !== undefined) draw.stop[row] = this.stops.intern(stopReason, false);
+    if (answer !== undefined) draw.answer[row] = this.texts.intern(answer, row);
+    if (stopReason !== undefined) draw.stop[row] = this.stops.intern(stopReason, row);
     if (picked !== undefined) {
       this.picks ??= new Array<undefined>(this.options.rows).fill(undefined);
       this.picks[row] ??= picked;
     }
     if (family !== undefined) this.family ??= family;
-    const numbers = NUMBERS.filter((field) => details[field] !== undefined);
-    for (const field of numbers) this.addNumber(field, row, details[field]!);
-    this.isEmpty &&= [answer, stopReason, picked, family].every((text) => text === undefined) && numbers.length === 0;
+    if ((answer ?? stopReason ?? picked ?? family) !== undefined) this.isEmpty = false;
+    for (const field of NUMBERS) {
+      const value = details[field];
+      if (value === undefined) continue;
+      this.addNumber(field, row, value);
+      this.isEmpty = false;
+    }
   }
 
   private addNumber(field: NumberField, row: number, value: number): void {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { holdsDetails, rowDetails } from '../../../src/readers/tables/details.js';
+import { holdsDetails, detailsReader } from '../../../src/readers/tables/details.js';
 import type { Role } from '../../../src/readers/tables/roles.js';
 
 const at = (...roles: Role[]): Map<Role, number> => new Map(roles.map((role, i) => [role, i]));
 
 test('texts as they are, numbers as numbers, under the names of records', () => {
   expect(
-    rowDetails(at('text', 'answer', 'reference', 'stopReason', 'cost', 'inputTokens', 'picked'), [
+    detailsReader(at('text', 'answer', 'reference', 'stopReason', 'cost', 'inputTokens', 'picked'))([
       ' Why? ',
       4,
       'four',
@@ -28,11 +28,11 @@ test('texts as they are, numbers as numbers, under the names of records', () => 
 
 test('what is empty or no number is absent', () => {
   expect(
-    rowDetails(at('answer', 'cost', 'latency', 'confidence', 'subject'), ['', '', 'fast', 'Infinity', null]),
+    detailsReader(at('answer', 'cost', 'latency', 'confidence', 'subject'))(['', '', 'fast', 'Infinity', null]),
   ).toEqual({});
-  expect(rowDetails(at('cost', 'latency'), ['0', '1e-3'])).toEqual({ cost: 0, latency: 0.001 });
-  expect(rowDetails(at('answer'), [])).toEqual({});
-  expect(rowDetails(new Map(), ['x'])).toEqual({});
+  expect(detailsReader(at('cost', 'latency'))(['0', '1e-3'])).toEqual({ cost: 0, latency: 0.001 });
+  expect(detailsReader(at('answer'))([])).toEqual({});
+  expect(detailsReader(new Map())(['x'])).toEqual({});
 });
 
 test('columns of the identity and of labels are no details', () => {

@@ -35,6 +35,7 @@ function read(
     passedOver: { has: () => false, isEmpty: true },
     passThreshold: 0.5,
     givesFacts: false,
+    givesOutcomes: true,
     ...context,
   });
   for (const [i, row] of rows.entries()) table.add(row, i + 2);
@@ -85,6 +86,8 @@ describe('a row', () => {
       { task: 'Why?', id: 'q', model: 'a', details: { answer: 'Paris' } },
     ]);
     expect(read([['q', '1', '0', 'Why?', 'Paris']]).facts).toEqual([]);
+    const again = read([['q', '1', 'read before', '', 'Paris']], {}, { givesFacts: true, givesOutcomes: false });
+    expect([again.records, again.facts.length]).toEqual([[], 2]);
     const labels: unknown[] = [];
     const sink = new CollectingSink().open(memoryFile('x', ''), 'csv');
     read(

@@ -25,21 +25,21 @@ export function holdsDetails(columns: ReadonlyMap<Role, number>): boolean {
   return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].some((role) => columns.has(role));
 }
 
-/** The details of one row of a table. */
-export function rowDetails(columns: ReadonlyMap<Role, number>, row: readonly unknown[]): RecordDetails {
-  const details: Record<string, string | number> = {};
-  const cell = (role: Role): string => {
-    const column = columns.get(role);
-    return column === undefined ? '' : textOf(row[column]);
+/** What gives the details of a row of a table. */
+export function detailsReader(columns: ReadonlyMap<Role, number>): (row: readonly unknown[]) => RecordDetails {
+  const texts = TEXT_DETAILS.flatMap(([role, field]) => (columns.has(role) ? [{ field, at: columns.get(role)! }] : []));
+  const numbers = NUMBER_DETAILS.flatMap((field) => (columns.has(field) ? [{ field, at: columns.get(field)! }] : []));
+  return (row) => {
+    const details: Record<string, string | number> = {};
+    for (const { field, at } of texts) {
+      const text = textOf(row[at]);
+      if (text !== '') details[field] = text;
+    }
+    for (const { field, at } of numbers) {
+      const text = textOf(row[at]).trim();
+      const number = text === '' ? NaN : Number(text);
+      if (Number.isFinite(number)) details[field] = number;
+    }
+    return details;
   };
-  for (const [role, field] of TEXT_DETAILS) {
-    const text = cell(role);
-    if (text !== '') details[field] = text;
-  }
-  for (const role of NUMBER_DETAILS) {
-    const text = cell(role).trim();
-    const number = text === '' ? NaN : Number(text);
-    if (Number.isFinite(number)) details[role] = number;
-  }
-  return details;
 }

@@ -1,10 +1,12 @@
 import type { FileSink } from '../reader.js';
 import { checkDistinct, idOf, nameOf } from './cells.js';
-import { rowDetails } from './details.js';
+import { detailsReader } from './details.js';
 import type { ItemsShape } from './shape.js';
 
 /** Gives the rows of a table that describes the queries, and holds no outcomes, to a sink. */
 export class ItemRows {
+  private readonly detailsOf: ReturnType<typeof detailsReader>;
+
   constructor(
     private readonly shape: ItemsShape,
     private readonly header: readonly string[],
@@ -13,6 +15,7 @@ export class ItemRows {
     private readonly labels: ReadonlyMap<string, number>,
   ) {
     checkDistinct([shape.query.column, ...shape.columns.values()], header, path);
+    this.detailsOf = detailsReader(shape.columns);
   }
 
   /** One row; cells in the order of the header. */
@@ -24,7 +27,7 @@ export class ItemRows {
     this.sink.fact(
       task === '' ? { id } : { task, id },
       {
-        details: rowDetails(shape.columns, row),
+        details: this.detailsOf(row),
         labels: new Map([...labels].map(([field, at]) => [field, nameOf(row[at])])),
       },
       line,

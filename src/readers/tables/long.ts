@@ -3,7 +3,7 @@ import type { FileSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import type { JudgeOfTables } from '../common/judges.js';
 import { checkDistinct, countOf, idOf, nameOf, textOf, unknownCell } from './cells.js';
-import { rowDetails } from './details.js';
+import { detailsReader } from './details.js';
 import type { Role } from './roles.js';
 import type { LongShape } from './shape.js';
 import { holdsError } from './spelling.js';
@@ -41,12 +41,15 @@ function isThreeColumns({ query, other, compare, only }: LongShape): boolean {
 
 /** Gives the rows of a long table to a sink. */
 export class LongRows {
+  private readonly detailsOf: ReturnType<typeof detailsReader>;
+
   constructor(
     readonly shape: LongShape,
     private readonly header: readonly string[],
     private readonly context: LongContext,
   ) {
     checkDistinct(columnsUsed(shape), header, context.path);
+    this.detailsOf = detailsReader(shape.other);
     const { outcome, unused } = shape;
     for (const column of unused) {
       context.sink.setAside(
@@ -85,7 +88,7 @@ export class LongRows {
     if (task !== '') record.task = task;
     this.addNumbers(record, row, place);
     const judge = nameOf(this.cell(row, 'judge'));
-    if (context.details) record.details = rowDetails(this.shape.other, row);
+    if (context.details) record.details = this.detailsOf(row);
     // The judge is told in any case: where two of them differ, the error says how to choose one.
     else if (judge !== '') record.details = { judge };
     if (context.labels.size > 0) {

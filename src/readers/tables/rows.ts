@@ -28,7 +28,12 @@ export function tableRows(
       const details = options.details && saysMore(shape);
       return only && !details
         ? undefined
-        : new WideRows(shape, header, { ...context, passThreshold: options.passThreshold, givesFacts: details });
+        : new WideRows(shape, header, {
+            ...context,
+            passThreshold: options.passThreshold,
+            givesFacts: details,
+            givesOutcomes: !only,
+          });
     }
   }
 }

@@ -90,6 +90,7 @@ const WRONG = new Set([
 /** `\N` is how databases write NULL into a CSV. */
 const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const BEGINS_NUMBER = /^[-+.0-9]/;
 /** Longest cell that may be a verdict; a judge's text may be longer, and ends in one. */
 const MAX_CELL = 40;
 const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pass|fail)\**\.?\s*$/i;
@@ -101,14 +102,17 @@ const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pas
  * behind them or in quotes or brackets. Percentages are fractions.
  */
 export function readCell(cell: string): Result | undefined {
+  // What most cells hold.
+  if (cell === '1') return 1;
+  if (cell === '0') return 0;
   if (cell.length > MAX_CELL) return cell.length > 100_000 ? undefined : lastWord(cell);
   const text = cell.trim();
   if (text === 'C') return true;
   if (text === 'I') return false;
+  if (BEGINS_NUMBER.test(text) && NUMBER.test(text)) return Number(text);
   const word = text.toLowerCase();
   const known = readWord(word);
   if (known !== undefined) return known;
-  if (NUMBER.test(text)) return Number(text);
   const bare = /^(?:"(.*)"|'(.*)'|\[([^[\],]*)\]|(.*[a-z])\.)$/.exec(word);
   const inner = bare === null ? undefined : bare.slice(1).find((group) => group !== undefined);
   if (inner !== undefined) return readWord(inner.trim()) ?? (NUMBER.test(inner) ? Number(inner) : undefined);
@@ -156,6 +160,8 @@ const PAIRS: readonly (readonly [right: string, wrong: string])[] = [
   ['c', 'i'],
 ];
 
+const IN_PAIRS: ReadonlySet<string> = new Set(PAIRS.flat());
+
 const DECIMAL_COMMA = /^[+-]?[0-9]+,[0-9]+$/;
 
 /**
@@ -163,7 +169,17 @@ const DECIMAL_COMMA = /^[+-]?[0-9]+,[0-9]+$/;
  * where it fits, else one that makes sense of every value. Undefined where none does.
  */
 export function spellingOf(values: Iterable<string>): Spelling | undefined {
-  const filled = [...values].filter((value) => readCell(value) !== 'missing').map((value) => value.trim());
+  const filled: string[] = [];
+  const results: (Result | undefined)[] = [];
+  for (const value of values) {
+    const text = value.trim();
+    const result = readCell(text);
+    if (result === 'missing') continue;
+    // No spelling makes sense of it.
+    if (result === undefined && !IN_PAIRS.has(text) && commaNumber(text) === undefined) return undefined;
+    filled.push(text);
+    results.push(result);
+  }
   const pair = PAIRS.find((both) => filled.every((value) => both.includes(value)));
   // Both have to occur, or else a `-` might be a gap and a `T` a name.
   if (pair !== undefined && pair.every((value) => filled.includes(value))) return ofPair(...pair);
@@ -172,16 +188,12 @@ export function spellingOf(values: Iterable<string>): Spelling | undefined {
       name: 'numbers with a decimal comma',
       read: (value) => (typeof value === 'string' ? (commaNumber(value) ?? readJsonCell(value)) : readJsonCell(value)),
     };
-  const numbers = filled.map((value) => (NUMBER.test(value) ? Number(value) : NaN));
-  if (
-    numbers.length > 0 &&
-    numbers.every((value) => value === 0 || value === 100) &&
-    numbers.includes(100) &&
-    numbers.includes(0)
-  )
+  const isHundred = (value: string, result: Result | undefined): boolean =>
+    (result === 0 || result === 100) && NUMBER.test(value);
+  if (results.includes(0) && results.includes(100) && filled.every((value, i) => isHundred(value, results[i])))
     return { name: '100/0', read: hundred };
-  if (!filled.every((value) => readCell(value) !== undefined)) return undefined;
-  return { name: nameOfSpelling(filled), read: readJsonCell };
+  if (results.includes(undefined)) return undefined;
+  return { name: nameOfSpelling(filled, results), read: readJsonCell };
 }
 
 /** The usual spellings, for a column whose values were not all seen. */
@@ -221,11 +233,10 @@ function hundred(value: unknown): Result | undefined {
   return typeof result === 'number' ? result / 100 : result;
 }
 
-function nameOfSpelling(values: readonly string[]): string {
-  const results = values.map((value) => [value, readCell(value)] as const);
-  if (results.some(([, result]) => typeof result === 'number' && result !== 0 && result !== 1)) return 'score';
+function nameOfSpelling(values: readonly string[], results: readonly (Result | undefined)[]): string {
+  if (results.some((result) => typeof result === 'number' && result !== 0 && result !== 1)) return 'score';
   const word = (right: boolean): string | undefined =>
-    results.find(([, result]) => result === right || result === Number(right))?.[0].slice(0, 20);
+    values.find((_, i) => results[i] === right || results[i] === Number(right))?.slice(0, 20);
   const [right, wrong] = [word(true), word(false)];
   return right === undefined
     ? wrong === undefined

@@ -4,8 +4,8 @@ import { queryKey } from '../query-key.js';
 import { CELL, type FileSink, type GridSink } from '../reader.js';
 import type { Result } from '../record.js';
 import { checkDistinct, countOf, idOf, isFraction, nameOf, unknownCell } from './cells.js';
-import type { WideShape } from './shape.js';
-import { holdsDetails, rowDetails } from './details.js';
+import type { Identity, WideShape } from './shape.js';
+import { detailsReader, holdsDetails } from './details.js';
 import { equality, type LongContext } from './long.js';
 import { lateFraction } from './solve/total-rows.js';
 import { isTotalName } from './totals.js';
@@ -18,6 +18,13 @@ export interface WideContext extends Pick<LongContext, 'sink' | 'path' | 'labels
   readonly passThreshold: number;
   /** Whether answers and questions are wanted. */
   readonly givesFacts: boolean;
+  /** Whether outcomes are; they have been read before otherwise. */
+  readonly givesOutcomes: boolean;
+}
+
+interface Query {
+  readonly task?: string;
+  readonly id: string;
 }
 
 /** Gives the rows of a wide table to a sink. */
@@ -26,6 +33,8 @@ export class WideRows {
   readonly names: readonly string[];
   private readonly grid: GridSink;
   private readonly cells: Uint8Array;
+  private readonly factsOf: ReturnType<typeof detailsReader>;
+  private readonly beside: readonly ReturnType<typeof detailsReader>[];
 
   constructor(
     readonly shape: WideShape,
@@ -37,13 +46,15 @@ export class WideRows {
     this.names = shape.models.map(({ name }) => name);
     this.cells = new Uint8Array(this.names.length);
     this.grid = sink.grid(this.names);
+    this.factsOf = detailsReader(shape.facts);
+    this.beside = shape.models.map(({ beside }) => detailsReader(beside));
     sayUnused(shape, header, sink);
   }
 
   /** One row; cells in the order of the header. */
   add(row: readonly unknown[], line: number): void {
     const { shape } = this;
-    const { sink, path, passedOver, labels, givesFacts } = this.context;
+    const { sink, path, passedOver, givesFacts, givesOutcomes } = this.context;
     const place = { file: path, line };
     if (shape.query !== undefined && (isTotalName(row[shape.query.column]) || passedOver.has(row, line))) {
       sink.setAside(`a row of totals (${quote(row[shape.query.column])})`);
@@ -58,6 +69,20 @@ export class WideRows {
       sink.setAside('rows without a question and outcomes');
       return;
     }
+    if (givesOutcomes) this.addOutcomes(row, line, place);
+    if (givesFacts && shape.query !== undefined) this.addFacts(row, this.queryOf(row, shape.query, place), line);
+  }
+
+  private queryOf(row: readonly unknown[], query: Identity, place: Place): Query {
+    const id = idOf(row, query, this.header, place);
+    const { task } = this.shape;
+    const name = task === undefined ? '' : nameOf(row[task]);
+    return name === '' ? { id } : { task: name, id };
+  }
+
+  private addOutcomes(row: readonly unknown[], line: number, place: Place): void {
+    const { shape } = this;
+    const { sink, passedOver, labels } = this.context;
     const results = shape.models.map(({ column }) => this.read(row, column, place));
     const count =
       shape.count === undefined
@@ -74,36 +99,25 @@ export class WideRows {
       const { column } = shape.models[late]!;
       throw lateFraction(row[column], { ...place, column: this.header[column]! });
     }
-    const id = idOf(row, shape.query, this.header, place);
-    const taskName = shape.task === undefined ? '' : nameOf(row[shape.task]);
-    const task = taskName === '' ? undefined : taskName;
-    for (const [field, column] of labels) {
-      const query = task === undefined ? { id } : { task, id };
-      sink.label(query, field, nameOf(row[column]), line);
-    }
-    if (givesFacts) this.addFacts(row, task === undefined ? { id } : { task, id }, line);
+    const query = this.queryOf(row, shape.query, place);
+    for (const [field, column] of labels) sink.label(query, field, nameOf(row[column]), line);
     if (plain) {
-      const bytes = Buffer.from(queryKey(task, id));
+      const bytes = Buffer.from(queryKey(query.task, query.id));
       this.grid.row(bytes, 0, bytes.length, this.cells, line, count);
       return;
     }
     for (const [i, result] of results.entries()) {
-      const record = { model: this.names[i]!, id, result, line };
-      sink.record({
-        ...record,
-        ...(task === undefined ? {} : { task }),
-        ...(count === undefined ? {} : { count }),
-      });
+      const record = { model: this.names[i]!, ...query, result, line };
+      sink.record(count === undefined ? record : { ...record, count });
     }
   }
 
-  private addFacts(row: readonly unknown[], query: { task?: string; id: string }, line: number): void {
-    const { facts, models } = this.shape;
+  private addFacts(row: readonly unknown[], query: Query, line: number): void {
     const { sink } = this.context;
-    sink.fact(query, { details: rowDetails(facts, row) }, line);
-    for (const { name, beside } of models) {
-      const details = rowDetails(beside, row);
-      if (Object.keys(details).length > 0) sink.fact(query, { model: name, details }, line);
+    sink.fact(query, { details: this.factsOf(row) }, line);
+    for (const [i, detailsOf] of this.beside.entries()) {
+      const details = detailsOf(row);
+      if (Object.keys(details).length > 0) sink.fact(query, { model: this.names[i]!, details }, line);
     }
   }
 

@@ -48,7 +48,8 @@ export function columnOf(
   const known = new Map<string, number>();
   let filled = 0;
   let nests = false;
-  for (const [row, cell] of cells.entries()) {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
     if (typeof cell === 'object' && cell !== null) {
       nests = true;
       filled += 1;
@@ -93,15 +94,17 @@ function contentOf(
     // A number outside 0..1 is a score only on a scale that the user has named; by itself it is as likely a token count.
     if (result === undefined || (!anyScale && typeof result === 'number' && (result < 0 || result > 1))) others += 1;
     else if (result !== 'missing') outcomes += 1;
+    if (outcomes > 0 && others > 0) return 'mixed';
   }
-  if (others === 0) return outcomes === 0 ? 'nothing' : 'outcomes';
-  return outcomes === 0 ? 'other' : 'mixed';
+  if (others > 0) return 'other';
+  return outcomes === 0 ? 'nothing' : 'outcomes';
 }
 
 /** Codes count in the order of first appearance, so that equal partitions have equal codes. */
 function partitionOf(codes: Int32Array): string {
   let [a, b] = [17, 31];
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
     a = (Math.imul(a, 0x01000193) ^ (code + 2)) >>> 0;
     b = (Math.imul(b, 0x85ebca6b) + (code + 2)) >>> 0;
   }

@@ -95,12 +95,15 @@ export function alignerOf(
   names: readonly string[],
   path: readonly string[],
 ): (row: TableRow) => TableRow {
-  const own = names.slice(0, names.length);
-  const isSame = own.length === table.columns.length && own.every((name, i) => name === table.columns[i]);
+  const width = names.length;
+  const isSame = width === table.columns.length && names.every((name, i) => name === table.columns[i]);
   if (isSame && path.length === 0) return (row) => row;
   const at = new Map(table.columns.map((name, i) => [name, i]));
-  const order = isSame ? own.map((_, i) => i) : own.map((name) => at.get(name) ?? -1);
-  return ({ cells, line }) => ({ cells: [...order.map((i) => (i === -1 ? undefined : cells[i])), ...path], line });
+  const order = isSame ? names.map((_, i) => i) : names.map((name) => at.get(name) ?? -1);
+  return ({ cells, line }) => ({
+    cells: isSame && cells.length === width ? cells.concat(path) : [...order.map((i) => cells[i]), ...path],
+    line,
+  });
 }
 
 /**

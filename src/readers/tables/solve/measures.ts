@@ -65,6 +65,12 @@ function isGraded(name: string): boolean {
   );
 }
 
+/** Whether a word is a metric of one aspect. */
+export function isMetricWord(word: string): boolean {
+  // Most words are none, which is quickly seen.
+  return METRIC.test(word) && measureKind(word) === 'metric';
+}
+
 export function measureKind(name: string): Measure {
   const measure = measureOf(name);
   const whole = normalName(name);

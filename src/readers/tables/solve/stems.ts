@@ -1,6 +1,6 @@
 import { normalName } from '../roles.js';
 import { wordSet } from './evidence.js';
-import { measureKind } from './measures.js';
+import { isMetricWord, measureKind } from './measures.js';
 import { isBadByName } from './polarity.js';
 
 /** A column named after another thing and what is measured of it: `gpt-4_latency`, `[gpt-4] correct`, `score (gpt-4)`. */
@@ -23,7 +23,7 @@ const OTHERS = wordSet(
 );
 
 /** A metric by name, whatever the list lacks: `rouge_l`, `bleu4`. */
-const isMetricWord = (word: string): boolean => measureKind(word) === 'metric' && !isBadByName(word);
+const isMetric = (word: string): boolean => isMetricWord(word) && !isBadByName(word);
 
 export const isMeasureWord = (word: string): boolean =>
   OUTCOMES.has(word) || COSTS.has(word) || LATENCIES.has(word) || ANSWERS.has(word) || OTHERS.has(word);
@@ -37,7 +37,7 @@ export function stemsOf(name: string): Stem[] {
   const stems: Stem[] = [];
   const add = (stem: string, measure: string): void => {
     const normal = normalName(measure);
-    if (stem.trim() !== '' && (isMeasureWord(normal) || isMetricWord(normal)))
+    if (stem.trim() !== '' && (isMeasureWord(normal) || isMetric(normal)))
       stems.push({ stem: stem.trim(), measure: normal });
   };
   const bracketed = BRACKETED.exec(name);
