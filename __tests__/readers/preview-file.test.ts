@@ -51,12 +51,6 @@ describe('previewFile', () => {
     expect(found.kind === 'csv' && found.rows.map((row) => row[1])).toEqual(['1', '0']);
   });
 
-  test('a first line that is longer than the opening does not hide the second', async () => {
-    const long = JSON.stringify({ id: 1, text: 'x'.repeat(2_000_000) });
-    expect(await preview(`${long}\n${long}\n`, 65_536)).toEqual({ kind: 'json-lines', items: [{ id: 1 }] });
-    expect(await preview(`${long}\n`, 65_536)).toEqual({ kind: 'json-object', value: { id: 1 } });
-  });
-
   test('an archive that is one result shows the names of its entries', async () => {
     const entries = [memoryFile('log.eval!header.json', ''), memoryFile('log.eval!samples/1.json', '')];
     expect(await previewFile({ ...memoryFile('log.eval', ''), entries })).toEqual({

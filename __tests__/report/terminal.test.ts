@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sectionsOf } from '../../src/report/model/sections/all.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { evaluationOf } from '../support/evaluation.js';
 import { run } from '../support/table.js';
@@ -8,8 +9,8 @@ const rows = { 'a-model-2024-08-06': run(100, 90), b: run(100, 80).reverse(), c:
 describe('the terminal report', () => {
   test.each([40, 60, 80, 110])('fits %i columns, short and in full', async (width) => {
     const evaluation = await evaluationOf(rows);
-    for (const verbose of [false, true])
-      for (const line of renderTerminal(evaluation, { width, color: false, verbose }).split('\n'))
+    for (const sections of [undefined, sectionsOf(evaluation)])
+      for (const line of renderTerminal(evaluation, { width, color: false, sections }).split('\n'))
         expect(Array.from(line).length).toBeLessThanOrEqual(Math.max(width, 60));
   });
 
@@ -18,7 +19,7 @@ describe('the terminal report', () => {
     const text = renderTerminal(evaluation, { width: 80, color: false, hints: true });
     expect(text.split('\n').length).toBeLessThan(30);
     expect(text).toContain('More: --verbose · full report: --out report');
-    expect(renderTerminal(evaluation, { width: 80, color: false, verbose: true })).toContain(
+    expect(renderTerminal(evaluation, { width: 80, color: false, sections: sectionsOf(evaluation) })).toContain(
       'How alike the models err',
     );
   });

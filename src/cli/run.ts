@@ -79,8 +79,10 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   }
   if (printed === undefined) {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
-    const { verbose, out: report } = command;
-    io.stdout.write(renderTerminal(evaluation, { width, color, verbose, report, hints: true }));
+    const sections = command.verbose
+      ? (await import('../report/model/sections/all.js')).sectionsOf(evaluation)
+      : undefined;
+    io.stdout.write(renderTerminal(evaluation, { width, color, sections, report: command.out, hints: true }));
   }
   return evaluation.decision.passed ? STATUS.passed : STATUS.failed;
 }

@@ -1,19 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import type { JsonObject } from '../formats/json/object.js';
 import type { FilePreview } from '../formats/file-preview.js';
-import { parseOpening } from '../formats/json/parse.js';
-import { JsonScanner, JsonSyntaxError } from '../formats/json/scanner.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { MAX_MODELS } from './record.js';
 import { delimiterOf, isWiderThan, lineEndOf } from '../formats/csv/delimiter.js';
 import { firstRows } from '../formats/csv/first-rows.js';
+import { MAX_ROW } from '../formats/csv/raw-row.js';
 
-/** How much of a file is looked at, and how far the end of a first JSON value or a first row is searched for. */
+/** How much of a file is looked at. */
 const OPENING = 1024 * 1024;
-const FIRST_VALUE = 64 * 1024 * 1024;
-/** Where a second value is searched for, the rest of a chunk need not be looked at. */
-const PIECE = 64 * 1024;
-const ITEMS = 20;
 const ROWS = 200;
 const LFS = 'version https://git-lfs.github.com/spec/';
 
@@ -43,14 +37,14 @@ export async function previewFile(file: ResultsFile): Promise<FilePreview> {
   if (fault !== undefined) return { kind: 'unreadable', ...fault };
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return { kind: 'empty' };
-  if (first === '[' && !BRACKETED_NAME.test(text)) return arrayPreview(text, whole);
-  if (first === '{') return objectPreview(file, text);
+  if (first === '{' || (first === '[' && !BRACKETED_NAME.test(text)))
+    return (await import('./preview-json.js')).jsonPreview(file, text, whole);
   const root = XML_ROOT.exec(text)?.[1];
   if (root !== undefined) return { kind: 'xml', root };
   const preview = await csvPreview(text, whole);
   if (whole || preview.kind !== 'csv' || preview.rows.length > 0) return preview;
   // The first row alone is longer than the opening.
-  const longer = await openingOf(file, FIRST_VALUE);
+  const longer = await openingOf(file, MAX_ROW);
   const found = await csvPreview(longer.text, longer.whole);
   if (longer.whole || found.kind !== 'csv' || found.rows.length > 0) return found;
   return { kind: 'unreadable', because: 'its first row has more than 64 MiB', isBroken: true };
@@ -98,73 +92,6 @@ function wholeCharacters(bytes: Buffer): Buffer {
   let end = bytes.length;
   while (end > bytes.length - 4 && (bytes[end - 1]! & 0xc0) === 0x80) end -= 1;
   return (bytes[end - 1]! & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
-}
-
-function arrayPreview(text: string, whole: boolean): FilePreview {
-  const items = parseOpening(text);
-  if (!Array.isArray(items))
-    return { kind: 'unreadable', because: 'it begins like a JSON array, but is not JSON', isBroken: true };
-  const preview = { kind: 'json-array', items: items.slice(0, ITEMS) as unknown[] } as const;
-  return whole && endsInside(text) ? { ...preview, isCut: true } : preview;
-}
-
-async function objectPreview(file: ResultsFile, text: string): Promise<FilePreview> {
-  const items: unknown[] = [];
-  let rest = text.trimStart();
-  const value = parseOpening(rest);
-  if (typeof value !== 'object' || value === null)
-    return { kind: 'unreadable', because: 'it begins like a JSON object, but is not JSON', isBroken: true };
-  const { several, isCut } = await extentOf(file);
-  if (!several) return { kind: 'json-object', value: value as JsonObject, ...(isCut ? { isCut } : {}) };
-  // Lines: only whole ones; the first counts even where it is longer than the opening.
-  items.push(value);
-  for (let at = rest.indexOf('\n'); at !== -1 && items.length < ITEMS; at = rest.indexOf('\n')) {
-    rest = rest.slice(at + 1);
-    const next = rest.indexOf('\n');
-    const item = next === -1 ? undefined : parseOpening(rest.slice(0, next));
-    if (item !== undefined) items.push(item);
-  }
-  return { kind: 'json-lines', items };
-}
-
-/** Whether a second JSON value follows the first, and whether the file ends inside the first. */
-async function extentOf(file: ResultsFile): Promise<{ several: boolean; isCut: boolean }> {
-  let values = 0;
-  let isCut = false;
-  const scanner = new JsonScanner({
-    select: () => {
-      values += 1;
-      return 'skip';
-    },
-    value: () => undefined,
-  });
-  let size = 0;
-  try {
-    for await (const chunk of file.open()) {
-      for (let at = 0; at < chunk.length; at += PIECE) {
-        scanner.write(chunk.subarray(at, at + PIECE));
-        if (values > 1) return { several: true, isCut };
-      }
-      size += chunk.length;
-      if (size >= FIRST_VALUE) return { several: false, isCut };
-    }
-    isCut = !scanner.end();
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-  }
-  return { several: values > 1, isCut: isCut && values === 1 };
-}
-
-/** Whether the text, the whole of a file, ends inside its first JSON value. */
-function endsInside(text: string): boolean {
-  const scanner = new JsonScanner({ select: () => 'skip', value: () => undefined });
-  try {
-    scanner.write(Buffer.from(text));
-    return !scanner.end();
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    return false;
-  }
 }
 
 /** The header and the first rows, as far as they are whole and valid: what is wrong behind them is said where it is read. */

@@ -2,8 +2,7 @@ import type { Evaluation } from '../run/evaluate.js';
 import { integer } from '../base/numbers.js';
 import { terminal, terminalSentence } from './escape.js';
 import { CHANGE_COLUMNS } from './model/changes.js';
-import { sectionsOf } from './model/sections/all.js';
-import type { Block, Cell, Column, Table } from './model/blocks.js';
+import type { Block, Cell, Column, Section, Table } from './model/blocks.js';
 import { summaryOf, type Summary } from './model/summary.js';
 import { capital, rendered, type Text } from './model/text.js';
 import { readingLines } from './readings.js';
@@ -12,8 +11,8 @@ export interface TerminalOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
-  /** Everything that there is to say. */
-  readonly verbose?: boolean;
+  /** Everything that stands beside the verdict, where there is to be a long report; most of the report's program is in them. */
+  readonly sections?: readonly Section[] | undefined;
   /** Where the full report is; undefined where it was not written. */
   readonly report?: string | undefined;
   /** What stands last: how to get more. */
@@ -60,7 +59,9 @@ export function renderTerminal(evaluation: Evaluation, options: TerminalOptions)
     summary.steps.length === 0
       ? ''
       : ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${said(step)}`, width, '   '))].join('\n'),
-    ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
+    ...(options.sections === undefined
+      ? []
+      : [...longFacts(summary, width), ...everything(options.sections, width, paint)]),
     readingLines(evaluation.files)
       .map((line) => wrap(`Read: ${terminalSentence(line)}`, width, '      '))
       .join('\n'),
@@ -88,14 +89,18 @@ function status({ gate, passed, sign, undecided }: Summary, paint: (style: strin
   return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
 
-function more({ report, verbose, hints }: TerminalOptions): string {
+function more({ report, sections, hints }: TerminalOptions): string {
   if (hints !== true) return '';
   const where = report === undefined ? 'full report: --out report' : `full report: ${terminal(report)}`;
-  return verbose === true ? capital(where) : `More: --verbose · ${where}`;
+  return sections !== undefined ? capital(where) : `More: --verbose · ${where}`;
 }
 
-function everything(evaluation: Evaluation, width: number, paint: (style: string, text: string) => string): string[] {
-  return sectionsOf(evaluation).flatMap(({ title, blocks }) => [
+function everything(
+  sections: readonly Section[],
+  width: number,
+  paint: (style: string, text: string) => string,
+): string[] {
+  return sections.flatMap(({ title, blocks }) => [
     paint(BOLD, title),
     ...blocks.flatMap((block) => lines(block, width)),
   ]);

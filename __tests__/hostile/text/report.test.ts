@@ -14,6 +14,7 @@ import { allWrongCsv, certificateJson, outcomesCsv } from '../../../src/report/f
 import { renderHtml } from '../../../src/report/html/page.js';
 import { fullLevels } from '../../../src/report/markdown/comment.js';
 import { publicationOf } from '../../../src/report/publication.js';
+import { sectionsOf } from '../../../src/report/model/sections/all.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
 import { failureTexts } from '../../../src/report/model/failures.js';
 import { plainText } from '../../../src/report/model/text.js';
@@ -131,7 +132,9 @@ describe('the terminal and the log', () => {
   test('no line that the runner obeys, no character that a terminal obeys', () => {
     for (const evaluation of hostile)
       for (const width of [60, 110])
-        for (const line of renderTerminal(evaluation, { width, color: false, verbose: true }).split('\n')) {
+        for (const line of renderTerminal(evaluation, { width, color: false, sections: sectionsOf(evaluation) }).split(
+          '\n',
+        )) {
           expect(line).not.toMatch(/^\s*::|##\[/);
           expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
         }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { certificateJson } from '../../../src/report/files.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import { commentLevels } from '../../../src/report/markdown/comment.js';
+import { sectionsOf } from '../../../src/report/model/sections/all.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
 import type { Evaluation } from '../../../src/run/evaluate.js';
 import { evaluationOfText } from '../../support/evaluation.js';
@@ -16,8 +17,9 @@ beforeAll(async () => {
 });
 
 test('every surface says that it is weighted, and what it would be without', () => {
-  const terminal = renderTerminal(found, { width: 100, color: false, verbose: true }).replace(/\s+|`/g, (c) =>
-    c === '`' ? '' : ' ',
+  const terminal = renderTerminal(found, { width: 100, color: false, sections: sectionsOf(found) }).replace(
+    /\s+|`/g,
+    (c) => (c === '`' ? '' : ' '),
   );
   expect(terminal).toContain('No ensemble of these 2 models can gain 2 points');
   expect(terminal).toContain('· weighted by traffic');

@@ -23,7 +23,7 @@ import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
 import { isGrid, openCsvTable } from './raw/csv.js';
-import { JsonTable, jsonTable } from './raw/json.js';
+import type { JsonTable } from './raw/json.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
 import { checkDuplicateFiles } from './duplicate-files.js';
@@ -123,8 +123,10 @@ async function tableOf({ file, preview }: PreviewedFile): Promise<Table | string
       const { xlsxTable } = await import('./raw/xlsx.js');
       return xlsxTable(file);
     }
-    default:
+    default: {
+      const { jsonTable } = await import('./raw/json.js');
       return jsonTable(file, preview);
+    }
   }
 }
 
@@ -213,6 +215,10 @@ async function readPlans(
   judge.check(read[0]!.table.file.path);
 }
 
+function isJson(table: Table): table is JsonTable {
+  return 'isWordy' in table;
+}
+
 /** A table of a family, and how it is read. */
 interface TableOfFamily {
   readonly table: Table;
@@ -253,7 +259,7 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
       await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, csvRest(table), out);
       return;
     }
-    if (table instanceof JsonTable && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
+    if (isJson(table) && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
       const form = { kind: 'json', columns: table.columns, isWordy: table.isWordy } as const;
       const rest: RestOf = (chunks, line) => table.rows({ ...reading, rest: { chunks, line } });
       await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);

@@ -43,3 +43,6 @@ export interface RowsReading {
 /** More of one file is not looked at before it is decided how to read it. */
 export const SAMPLE_BYTES = 8 * 1024 * 1024;
 export const SAMPLE_ROWS = 20_000;
+
+/** The column for the key under which a row, or a list of rows, stands. */
+export const KEY_COLUMN = '{key}';

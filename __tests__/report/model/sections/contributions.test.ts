@@ -3,6 +3,7 @@ import { contributions } from '../../../../src/report/model/sections/contributio
 import { plainText } from '../../../../src/report/model/text.js';
 import type { Block, Table } from '../../../../src/report/model/blocks.js';
 import { renderHtml } from '../../../../src/report/html/page.js';
+import { sectionsOf } from '../../../../src/report/model/sections/all.js';
 import { renderTerminal } from '../../../../src/report/terminal.js';
 import { evaluationOf } from '../../../support/evaluation.js';
 
@@ -39,7 +40,7 @@ test('what each model adds, and how many share each right answer', async () => {
   );
   for (const report of [
     renderHtml(evaluation, false),
-    renderTerminal(evaluation, { width: 100, color: false, verbose: true }),
+    renderTerminal(evaluation, { width: 100, color: false, sections: sectionsOf(evaluation) }),
   ])
     for (const words of ['Who contributes', 'Shapley value', 'SBS', 'VBS']) expect(report).toContain(words);
 });

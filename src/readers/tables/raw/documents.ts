@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../../formats/json/object.js';
 import { looksLikeModel } from '../solve/evidence.js';
+import { KEY_COLUMN } from '../table.js';
 import { leavesOf, type Leaves } from './flatten.js';
 
 /** A row of a document, and what is said of it above the list in which it stands. */
@@ -7,9 +8,6 @@ export interface DocumentRow {
   readonly row: JsonObject;
   readonly head: Leaves | undefined;
 }
-
-/** The column for the key under which a row, or a list of rows, stands. */
-export const KEY_COLUMN = '{key}';
 
 /** The column for the key of a model above the keys of its queries. */
 const MODEL_KEY = '{model}';

@@ -8,7 +8,7 @@ import { measureKind } from './measures.js';
 import { isAnswerLike, referenceOf, sharesWords } from './reference.js';
 import type { Candidate, WideHints } from './wide-types.js';
 import { isAggregate, type Stemmed } from './wide-stems.js';
-import { KEY_COLUMN } from '../raw/documents.js';
+import { KEY_COLUMN } from '../table.js';
 
 /** The columns of a table that has one for each model, by what they may be. */
 export interface WideColumns {
