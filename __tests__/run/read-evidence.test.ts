@@ -4,7 +4,9 @@ import { readEvidence } from '../../src/run/read-evidence.js';
 import { readOptions } from '../../src/run/read-outcomes.js';
 import { parseSettings } from '../../src/settings/settings.js';
 import { defaultOf } from '../../src/settings/table.js';
+import { OutcomeTable } from '../../src/outcomes/table.js';
 import { selectPool } from '../../src/outcomes/pool.js';
+import { parquetOf, textColumn } from '../support/parquet.js';
 import { memoryFile } from '../support/read.js';
 import { tableOf } from '../support/table.js';
 
@@ -21,7 +23,7 @@ const TABLE = tableOf({ a: [1, 0], b: [0, 0] });
 
 const OPTIONS = readOptions(SETTINGS, []);
 
-async function evidenceOf(text: string, table = TABLE) {
+async function evidenceOf(text: string | Buffer, table = TABLE) {
   const found = await findResults([memoryFile('r.csv', text)], 'auto', OPTIONS, () => undefined);
   return readEvidence(found, SETTINGS, OPTIONS, table, selectPool(table, POOL_OPTIONS));
 }
@@ -50,5 +52,37 @@ test('of more cells than memory has room for nothing is looked at, and that is s
   expect(evidence).toBeUndefined();
   expect(warnings).toEqual([
     'Answers, questions and costs were not looked at: 2 models on 10,000,001 questions are more than 20,000,000 answers.',
+  ]);
+});
+
+test('of a row group with more texts than memory holds the outcomes are read, and that its answers are not is said', async () => {
+  const cells = Array.from({ length: 40 }, (_, i) => [`q${i >> 1}`, i % 2 === 0 ? 'a' : 'b', i % 3 === 0 ? '1' : '0']);
+  const column = (name: string, at: number) =>
+    textColumn(
+      name,
+      cells.map((row) => row[at]!),
+      40,
+    );
+  const answers = textColumn(
+    'answer',
+    cells.map((_, i) => `answer ${i}`),
+    40,
+  );
+  const bytes = parquetOf(40, [
+    column('query_id', 0),
+    column('model', 1),
+    column('correct', 2),
+    { ...answers, size: 2 ** 30 },
+  ]);
+  const outcomes = new OutcomeTable({ passThreshold: 0.5, repeats: undefined });
+  const found = await findResults([memoryFile('r.csv', bytes)], 'auto', OPTIONS, () => undefined);
+  await found.read(outcomes, { ...OPTIONS, details: false });
+  expect(outcomes.ids.size).toBe(20);
+  const { evidence, warnings } = await evidenceOf(bytes);
+  expect(evidence).toBeUndefined();
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^Answers, questions and costs were not looked at: r\.csv: a row group states 10\d{8} bytes of decompressed content, more than the 1 GiB that is held at once\. Split it into several files, or write smaller row groups\.$/,
+    ),
   ]);
 });

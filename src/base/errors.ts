@@ -33,6 +33,9 @@ export class UserError extends Error {
   }
 }
 
+/** More is asked for than memory may hold. Whoever can do without it goes on, and says so. */
+export class TooMuchError extends UserError {}
+
 function placeText({ file, line, column }: Place): string {
   const where = [file === undefined ? undefined : inert(file), line === undefined ? undefined : String(line)]
     .filter((part) => part !== undefined)

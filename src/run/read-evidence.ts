@@ -1,5 +1,6 @@
 import { EvidenceCollector } from '../evidence/collect.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { TooMuchError } from '../base/errors.js';
 import { hasBit } from '../outcomes/bits.js';
 import type { Pool } from '../outcomes/pool.js';
 import type { OutcomeTable } from '../outcomes/table.js';
@@ -53,7 +54,13 @@ export async function readEvidence(
     mostText: MAX_TEXT,
   });
   const again = { ...options, details: true, onlyDetails: true, labels: [] };
-  await found.read(collector, again);
+  try {
+    await found.read(collector, again);
+  } catch (error) {
+    // The outcomes of such a file have been read: long texts beside them do not end the run.
+    if (!(error instanceof TooMuchError)) throw error;
+    return { evidence: undefined, warnings: [`Answers, questions and costs were not looked at: ${error.message}`] };
+  }
   const evidence = collector.finish();
   const { left } = collector;
   const warnings =

@@ -1,5 +1,5 @@
-import type { FileMetaData, SchemaElement } from 'hyparquet';
-import { quote, UserError } from '../../base/errors.js';
+import type { FileMetaData, RowGroup, SchemaElement } from 'hyparquet';
+import { quote, TooMuchError, UserError } from '../../base/errors.js';
 import { HOLD_BYTES } from '../../sources/limits.js';
 import { accessTo } from '../../sources/access-to.js';
 import type { RandomAccess } from '../../sources/random-access.js';
@@ -41,18 +41,23 @@ export async function openParquet(file: ResultsFile): Promise<ParquetFile> {
   );
   return {
     columns,
-    stated: statedOf(metadata),
+    stated: sumOf(metadata.row_groups.map(statedOf)),
     rows: (keep, most = Infinity) => readRows(file, access, metadata, keep, most),
   };
 }
 
-function statedOf({ row_groups: groups }: FileMetaData): ParquetFile['stated'] {
-  let [rows, bytes] = [0, 0];
-  for (const { num_rows: count, columns } of groups) {
-    rows += Number(count);
-    for (const { meta_data: column } of columns) bytes += Math.abs(Number(column?.total_uncompressed_size));
-  }
-  return { rows, bytes };
+type Stated = ParquetFile['stated'];
+
+function statedOf({ num_rows: count, columns }: RowGroup): Stated {
+  const sizes = columns.map(({ meta_data: column }) => Math.abs(Number(column?.total_uncompressed_size)));
+  return { rows: Number(count), bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function sumOf(groups: readonly Stated[]): Stated {
+  return groups.reduce((sum, { rows, bytes }) => ({ rows: sum.rows + rows, bytes: sum.bytes + bytes }), {
+    rows: 0,
+    bytes: 0,
+  });
 }
 
 async function* readRows(
@@ -130,7 +135,8 @@ function checkColumns(file: ResultsFile, { schema, row_groups: groups }: FileMet
 }
 
 function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number, most: number): void {
-  const { rows, bytes } = statedOf(metadata);
+  const groups = metadata.row_groups.map(statedOf);
+  const { rows, bytes } = sumOf(groups);
   for (const group of metadata.row_groups) {
     if (!(Number(group.num_rows) >= 0)) throw unreadable(file, 'a block has no number of rows');
     for (const { meta_data: column } of group.columns) {
@@ -144,12 +150,12 @@ function checkSizes(file: ResultsFile, metadata: FileMetaData, fileSize: number,
   if (rows > MAX_ROWS) throw unreadable(file, `it states ${rows} rows`);
   if (most < rows) return;
   if (!(bytes <= MAX_BYTES)) throw tooLarge(file, 'it', bytes, '16 GiB that are read of one');
-  for (const { bytes: held } of metadata.row_groups.map((group) => statedOf({ ...metadata, row_groups: [group] })))
+  for (const { bytes: held } of groups)
     if (!(held <= HOLD_BYTES)) throw tooLarge(file, 'a row group', held, '1 GiB that is held at once');
 }
 
-function tooLarge(file: ResultsFile, what: string, bytes: number, limit: string): UserError {
-  return new UserError(
+function tooLarge(file: ResultsFile, what: string, bytes: number, limit: string): TooMuchError {
+  return new TooMuchError(
     `${what} states ${bytes} bytes of decompressed content, more than the ${limit}.`,
     'Split it into several files, or write smaller row groups.',
     { file: file.path },
