@@ -90,70 +90,70 @@ export class NearbyTetrachoric {
           sum += 1;
           continue;
         }
+        // From 0 to 27 the coefficients, from 28 on the rest, in the order of the constructor.
         const c = (row + j) * STRIDE;
         const u = h - rule[c + 28]!;
         const v = k - rule[c + 29]!;
         const reach = rule[c + 30]!;
-        if (!(Math.abs(u) < reach && Math.abs(v) < reach)) {
-          sum += slow(first, second, both, n);
-          continue;
+        let rho = NaN;
+        if (Math.abs(u) < reach && Math.abs(v) < reach) {
+          // By rows of falling powers of u, each a polynomial in v.
+          const r5 = rule[c + 1]! * v + rule[c + 2]!;
+          const r4 = (rule[c + 3]! * v + rule[c + 4]!) * v + rule[c + 5]!;
+          const r3 = ((rule[c + 6]! * v + rule[c + 7]!) * v + rule[c + 8]!) * v + rule[c + 9]!;
+          const r2 =
+            (((rule[c + 10]! * v + rule[c + 11]!) * v + rule[c + 12]!) * v + rule[c + 13]!) * v + rule[c + 14]!;
+          const r1 =
+            ((((rule[c + 15]! * v + rule[c + 16]!) * v + rule[c + 17]!) * v + rule[c + 18]!) * v + rule[c + 19]!) * v +
+            rule[c + 20]!;
+          const r0 =
+            (((((rule[c + 21]! * v + rule[c + 22]!) * v + rule[c + 23]!) * v + rule[c + 24]!) * v + rule[c + 25]!) * v +
+              rule[c + 26]!) *
+              v +
+            rule[c + 27]!;
+          const near = (((((rule[c]! * u + r5) * u + r4) * u + r3) * u + r2) * u + r1) * u + r0;
+          // Around the known z the density, 1 there, has the logarithm A exp(-2 d) + B exp(2 d) - log cosh, up to a constant.
+          const A = (h + k) * (h + k) * 0.125;
+          const B = (h - k) * (h - k) * 0.125;
+          const Aq = A * rule[c + 32]!;
+          const Bq = B * rule[c + 31]!;
+          const e = (both / n - near) * rule[c + 33]! * Math.exp(A + B + Aq + Bq);
+          const difference = Aq - Bq;
+          const total = Aq + Bq;
+          const l0 = 2 * difference + rule[c + 34]!;
+          const l1 = -4 * total + rule[c + 35]!;
+          const l2 = 4 * difference + rule[c + 36]!;
+          const l3 = (-8 / 3) * total + rule[c + 37]!;
+          const l4 = (4 / 3) * difference + rule[c + 38]!;
+          // The density's coefficients follow from f' = f l, and its integral is e at the root.
+          const f1 = l0;
+          const f2 = (l0 * f1 + l1) / 2;
+          const f3 = (l0 * f2 + l1 * f1 + l2) / 3;
+          const f4 = (l0 * f3 + l1 * f2 + l2 * f1 + l3) / 4;
+          const f5 = (l0 * f4 + l1 * f3 + l2 * f2 + l3 * f1 + l4) / 5;
+          const c2 = f1 / 2;
+          const c3 = f2 / 3;
+          const c4 = f3 / 4;
+          const c5 = f4 / 5;
+          const c6 = f5 / 6;
+          let d = e / (1 + e * (c2 + e * (c3 - c2 * c2)));
+          let step = Infinity;
+          // Newton's method squares what is left.
+          for (let round = 0; round < 6 && !(Math.abs(step) < 1e-4); round++) {
+            const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
+            const slope = 1 + d * (f1 + d * (f2 + d * (f3 + d * (f4 + d * f5))));
+            step = (e - value) / slope;
+            d += step;
+          }
+          const dd = d * d;
+          if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
+            const t = -rule[c + 34]!;
+            const above = d * (945 + dd * (105 + dd));
+            const below = 945 + dd * (420 + dd * 15);
+            rho = (t * below + above) / (below + t * above);
+          }
         }
-        // By rows of falling powers of u, each a polynomial in v.
-        const r5 = rule[c + 1]! * v + rule[c + 2]!;
-        const r4 = (rule[c + 3]! * v + rule[c + 4]!) * v + rule[c + 5]!;
-        const r3 = ((rule[c + 6]! * v + rule[c + 7]!) * v + rule[c + 8]!) * v + rule[c + 9]!;
-        const r2 = (((rule[c + 10]! * v + rule[c + 11]!) * v + rule[c + 12]!) * v + rule[c + 13]!) * v + rule[c + 14]!;
-        const r1 =
-          ((((rule[c + 15]! * v + rule[c + 16]!) * v + rule[c + 17]!) * v + rule[c + 18]!) * v + rule[c + 19]!) * v +
-          rule[c + 20]!;
-        const r0 =
-          (((((rule[c + 21]! * v + rule[c + 22]!) * v + rule[c + 23]!) * v + rule[c + 24]!) * v + rule[c + 25]!) * v +
-            rule[c + 26]!) *
-            v +
-          rule[c + 27]!;
-        const near = (((((rule[c]! * u + r5) * u + r4) * u + r3) * u + r2) * u + r1) * u + r0;
-        // Around the known z the density, 1 there, has the logarithm A exp(-2 d) + B exp(2 d) - log cosh, up to a constant.
-        const A = (h + k) * (h + k) * 0.125;
-        const B = (h - k) * (h - k) * 0.125;
-        const Aq = A * rule[c + 32]!;
-        const Bq = B * rule[c + 31]!;
-        const e = (both / n - near) * rule[c + 33]! * Math.exp(A + B + Aq + Bq);
-        const difference = Aq - Bq;
-        const total = Aq + Bq;
-        const l0 = 2 * difference + rule[c + 34]!;
-        const l1 = -4 * total + rule[c + 35]!;
-        const l2 = 4 * difference + rule[c + 36]!;
-        const l3 = (-8 / 3) * total + rule[c + 37]!;
-        const l4 = (4 / 3) * difference + rule[c + 38]!;
-        // The density's coefficients follow from f' = f l, and its integral is e at the root.
-        const f1 = l0;
-        const f2 = (l0 * f1 + l1) / 2;
-        const f3 = (l0 * f2 + l1 * f1 + l2) / 3;
-        const f4 = (l0 * f3 + l1 * f2 + l2 * f1 + l3) / 4;
-        const f5 = (l0 * f4 + l1 * f3 + l2 * f2 + l3 * f1 + l4) / 5;
-        const c2 = f1 / 2;
-        const c3 = f2 / 3;
-        const c4 = f3 / 4;
-        const c5 = f4 / 5;
-        const c6 = f5 / 6;
-        let d = e / (1 + e * (c2 + e * (c3 - c2 * c2)));
-        let step = Infinity;
-        // Newton's method squares what is left.
-        for (let round = 0; round < 6 && !(Math.abs(step) < 1e-4); round++) {
-          const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
-          const slope = 1 + d * (f1 + d * (f2 + d * (f3 + d * (f4 + d * f5))));
-          step = (e - value) / slope;
-          d += step;
-        }
-        const dd = d * d;
-        if (!(Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM)) {
-          sum += slow(first, second, both, n);
-          continue;
-        }
-        const t = -rule[c + 34]!;
-        const above = d * (945 + dd * (105 + dd));
-        const below = 945 + dd * (420 + dd * 15);
-        sum += (t * below + above) / (below + t * above);
+        sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
       }
     }
     return sum;
