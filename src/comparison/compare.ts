@@ -1,7 +1,7 @@
 import { deltaOf } from '../certificate/level.js';
 import { changesBetween } from './changes.js';
 import { isSignificant, MIN_OVERLAP } from './significant.js';
-import { GRADED_BY } from './grading.js';
+import { GRADING } from './grading.js';
 import { isGrouped, membersOf, pair } from './pair.js';
 import type { Change, Earlier, Obstacle, Regression, RemovedModel, Snapshot } from './types.js';
 
@@ -106,7 +106,7 @@ function outcomeOf(changes: readonly Change[]): Regression['outcome'] {
 }
 
 function* regraded(before: Snapshot, after: Snapshot): Generator<Obstacle> {
-  for (const setting of GRADED_BY) {
+  for (const setting of GRADING) {
     const [was, is] = [before.grading[setting], after.grading[setting]];
     if (was !== is) yield { kind: 'grading', setting, before: was, after: is };
   }

@@ -1,14 +1,6 @@
 /** Settings that decide what counts as a right answer, by the names of the inputs; `format` is the harness. */
-export const GRADED_BY = [
-  'pass-threshold',
-  'metric',
-  'filter',
-  'judge',
-  'repeats',
-  'count-as-wrong',
-  'format',
-] as const;
-export type GradingField = (typeof GRADED_BY)[number];
+export const GRADING = ['pass-threshold', 'metric', 'filter', 'judge', 'repeats', 'count-as-wrong', 'format'] as const;
+export type GradingField = (typeof GRADING)[number];
 
 /** Each of them as text; `''` where it was not set. Equal texts mean equal grading, as far as a run records it. */
 export type Grading = Readonly<Record<GradingField, string>>;

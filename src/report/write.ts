@@ -31,12 +31,12 @@ export async function writeReport(
   const { renderHtml } = await import('./html/page.js');
   // With it comes what is known of the questions of public benchmarks.
   const { adjudicationList } = audit === null ? {} : await import('./adjudications-csv.js');
-  const files: NewFile[] = [
+  const full = resolve(folder);
+  // Without content a file is not written, and what is there under its name must not pass for one of this run.
+  const outputs: readonly { name: string; content: NewFile['content'] | undefined }[] = [
     { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
     { name: 'report.md', content: () => [fullLevels(evaluation)[0]!('')] },
-    ...(adjudicationList === undefined
-      ? []
-      : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
+    { name: 'adjudications.csv', content: adjudicationList && (() => [adjudicationList(evaluation)]) },
     { name: 'junit.xml', content: () => [junitXml(evaluation)] },
     { name: 'metrics.txt', content: () => [metricsText(evaluation)] },
     { name: 'queries.csv', content: () => [queriesCsv(matrix, evidence)] },
@@ -45,11 +45,16 @@ export async function writeReport(
     // The last one: where it is, all others are.
     { name: 'certificate.json', content: () => [certificateJson(evaluation)] },
   ];
-  const full = resolve(folder);
+  const input = settings.adjudications === undefined ? undefined : resolve(settings.adjudications);
+  const gone = outputs.filter(({ name, content }) => content === undefined && join(full, name) !== input);
   await guard?.check(full, folder);
   try {
     makeFolder(full);
-    await replaceFiles(full, files, leftovers(evaluation, full));
+    await replaceFiles(
+      full,
+      outputs.flatMap(({ name, content }) => (content === undefined ? [] : { name, content })),
+      gone.map(({ name }) => name),
+    );
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -59,11 +64,4 @@ export async function writeReport(
     );
   }
   return { certificate: join(folder, 'certificate.json'), report: join(folder, 'report.html') };
-}
-
-/** Names of ours that this run does not write: what is there must not pass for a file of it, unless it is its input. */
-function leftovers({ audit, settings }: Evaluation, folder: string): string[] {
-  const name = 'adjudications.csv';
-  const isInput = settings.adjudications !== undefined && resolve(settings.adjudications) === join(folder, name);
-  return audit === null && !isInput ? [name] : [];
 }
