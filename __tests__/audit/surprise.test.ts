@@ -41,5 +41,7 @@ describe('surprise', () => {
       expect(all.expected(all.of(0))).toBeGreaterThan(0);
       expect(all.atThreshold()).toBeLessThanOrEqual(1);
     }
+    const flips = new Surprise(matrixOf([run(10, 5), run(10, 5)]));
+    expect(flips.expected(flips.of(0))).toBeCloseTo(10, 12);
   });
 });

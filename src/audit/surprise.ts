@@ -54,20 +54,17 @@ export class Surprise {
 /** Tail probabilities of the sum of weights[m] with probability 1 - accuracies[m] each, from its least value on. */
 function tailOf(weights: Int32Array, accuracies: readonly number[]): Float64Array {
   const size = weights.reduce((sum, weight) => sum + Math.abs(weight), 1);
-  let density = new Float64Array(size);
+  const density = new Float64Array(size);
   density[0] = 1;
   let top = 0;
   for (let m = 0; m < weights.length; m++) {
     const shift = Math.abs(weights[m]!);
     // Counted from the least value, a negative weight is one for being right.
     const moves = weights[m]! < 0 ? accuracies[m]! : 1 - accuracies[m]!;
-    const next = new Float64Array(size);
-    for (let i = 0; i <= top; i++) {
-      next[i]! += density[i]! * (1 - moves);
-      next[i + shift]! += density[i]! * moves;
-    }
     top += shift;
-    density = next;
+    // From the greatest value down, so that what is read has not been written yet.
+    for (let i = top; i >= 0; i--)
+      density[i] = density[i]! * (1 - moves) + (i < shift ? 0 : density[i - shift]! * moves);
   }
   for (let i = size - 2; i >= 0; i--) density[i]! += density[i + 1]!;
   return density;

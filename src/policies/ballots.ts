@@ -42,7 +42,8 @@ function answerBallots(context: PolicyContext): Ballots | undefined {
   const keys = answerKeysOf(evidence);
   const choice: Int32Array[] = [];
   for (const { draws } of models) {
-    const own = Int32Array.from(rows, (row) => keys.of(draws[0]!.answer[row]!));
+    const { answer } = draws[0]!;
+    const own = rows.map((row) => keys.of(answer[row]!));
     let answered = 0;
     for (let i = 0; i < own.length; i++) if (own[i] !== ABSTAINS) answered += weightAt(weights, i);
     if (answered < NEARLY_ALL * queries) return undefined;

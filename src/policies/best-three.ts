@@ -1,6 +1,6 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Part } from '../correlation/folds.js';
-import { countWord, overlap } from '../outcomes/bits.js';
+import { type Bits, overlap } from '../outcomes/bits.js';
 import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { sixthsOfThree } from './count-votes.js';
@@ -15,8 +15,14 @@ const BALLOTS = 2e7;
 
 type Three = readonly [number, number, number];
 
-/** By three voters, the outcomes of their vote in sixths, by position: other folds and deals ask for them again. */
-export type VotesOfThree = Map<string, Uint8Array>;
+/** The outcomes of a vote in sixths, by position, and their sum over all queries. */
+interface Vote {
+  readonly sixths: Uint8Array;
+  readonly total: number;
+}
+
+/** Votes by their voters: other folds and deals ask for them again. */
+export type Votes = Map<string, Vote>;
 
 /**
  * The three models whose vote is right most often on the training queries of a fold. Tried are all triples of the 40
@@ -25,12 +31,7 @@ export type VotesOfThree = Map<string, Uint8Array>;
  *
  * @param context  at least three models
  */
-export function bestThree(
-  context: PolicyContext,
-  ballots: Ballots,
-  fold: number,
-  memo: VotesOfThree = new Map(),
-): Three {
+export function bestThree(context: PolicyContext, ballots: Ballots, fold: number, memo: Votes = new Map()): Three {
   const { foldOf, folds, matrix, rows, weights } = context;
   const affordable = Math.min(SHORTLIST, Math.floor(BALLOTS / (3 * rows.length)));
   const shortlist = mostMajorities(
@@ -39,12 +40,12 @@ export function bestThree(
     ballots.by === 'answers' ? Math.max(1, affordable) : 1,
   );
   if (shortlist.length === 1) return shortlist[0]!;
-  const training = Int32Array.from(rows.keys()).filter((i) => foldOf[i] !== fold);
+  const heldOut = rows.map((_, i) => i).filter((i) => foldOf[i] === fold);
   let [best, most] = [shortlist[0]!, -1];
   for (const three of shortlist) {
-    const sixths = votesOfThree(three, ballots, memo);
-    let correct = 0;
-    for (let t = 0; t < training.length; t++) correct += weightAt(weights, training[t]!) * sixths[training[t]!]!;
+    const { sixths, total } = voteOf(three, ballots, weights, memo);
+    let correct = total;
+    for (let i = 0; i < heldOut.length; i++) correct -= weightAt(weights, heldOut[i]!) * sixths[heldOut[i]!]!;
     if (correct > most) [best, most] = [three, correct];
   }
   return best;
@@ -52,33 +53,43 @@ export function bestThree(
 
 /** The triples with the most training queries on which at least two of the three are right, best first. */
 function mostMajorities(matrix: OutcomeMatrix, training: Part, wanted: number): Three[] {
-  const { rows, weights } = training;
   const models = candidates(matrix, training);
   const right = models.map((m) => matrix.right[m]!);
   const ranked: { three: Three; correct: number }[] = [];
-  const differ = new Uint32Array(rows.length);
+  const counts = new Float64Array(models.length);
   for (let a = 0; a < models.length; a++) {
     for (let b = a + 1; b < models.length; b++) {
-      let both = 0;
-      for (let w = 0; w < rows.length; w++) {
-        const [first, second] = [right[a]![w]!, right[b]![w]!];
-        both += countWord(rows[w]! & first & second, w, weights);
-        differ[w] = rows[w]! & (first ^ second);
-      }
+      majoritiesOfPair(right, a, b, training, counts);
       for (let c = b + 1; c < models.length; c++) {
-        const correct = both + overlap(differ, right[c]!, weights);
+        const correct = counts[c]!;
         if (ranked.length === wanted && correct <= ranked[wanted - 1]!.correct) continue;
         // Of equal triples the first one tried, that of the better models, stays first.
-        const place = ranked.findIndex((other) => other.correct < correct);
-        ranked.splice(place === -1 ? ranked.length : place, 0, {
-          three: [models[a]!, models[b]!, models[c]!],
-          correct,
-        });
+        let place = ranked.length;
+        while (place > 0 && ranked[place - 1]!.correct < correct) place -= 1;
+        ranked.splice(place, 0, { three: [models[a]!, models[b]!, models[c]!], correct });
         if (ranked.length > wanted) ranked.pop();
       }
     }
   }
   return ranked.map(({ three }) => three);
+}
+
+/** Majorities of a pair with each later model: queries on which both are right, or one of them and the third. */
+function majoritiesOfPair(
+  right: readonly Bits[],
+  a: number,
+  b: number,
+  { rows, weights }: Part,
+  counts: Float64Array,
+): void {
+  const [first, second] = [right[a]!, right[b]!];
+  const [both, one] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  for (let w = 0; w < rows.length; w++) {
+    both[w] = first[w]! & second[w]!;
+    one[w] = rows[w]! & (first[w]! ^ second[w]!);
+  }
+  const agreed = overlap(both, rows, weights);
+  for (let c = b + 1; c < right.length; c++) counts[c] = agreed + overlap(one, right[c]!, weights);
 }
 
 function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): number[] {
@@ -94,21 +105,18 @@ function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): 
 /** Values that the memo holds at most. */
 const REMEMBERED = 2e7;
 
-function votesOfThree(three: Three, { choice, right }: Ballots, memo: VotesOfThree): Uint8Array {
+function voteOf(three: Three, { choice, right }: Ballots, weights: Float64Array | null, memo: Votes): Vote {
   const known = memo.get(three.join());
   if (known !== undefined) return known;
-  const [a, b, c] = three;
-  const sixths = new Uint8Array(choice[a]!.length);
-  for (let i = 0; i < sixths.length; i++)
-    sixths[i] = sixthsOfThree(
-      choice[a]![i]!,
-      choice[b]![i]!,
-      choice[c]![i]!,
-      right[a]![i]!,
-      right[b]![i]!,
-      right[c]![i]!,
-    );
+  const [a, b, c] = three.map((m) => choice[m]!) as [Int32Array, Int32Array, Int32Array];
+  const [ra, rb, rc] = three.map((m) => right[m]!) as [Uint8Array, Uint8Array, Uint8Array];
+  const sixths = new Uint8Array(a.length);
+  let total = 0;
+  for (let i = 0; i < sixths.length; i++) {
+    sixths[i] = sixthsOfThree(a[i]!, b[i]!, c[i]!, ra[i]!, rb[i]!, rc[i]!);
+    total += weightAt(weights, i) * sixths[i]!;
+  }
   if (memo.size * sixths.length > REMEMBERED) memo.clear();
-  memo.set(three.join(), sixths);
-  return sixths;
+  memo.set(three.join(), { sixths, total });
+  return { sixths, total };
 }

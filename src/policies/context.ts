@@ -143,9 +143,11 @@ function positionsOf(
 ): Pick<PolicyContext, 'rows' | 'foldOf' | 'weights'> {
   const [rows, foldOf]: [number[], number[]] = [[], []];
   forEachBit(complete, (row) => {
-    const holding = [...folds.keys()].filter((fold) => hasBit(folds[fold]!.heldOut.rows, row));
+    const holding: number[] = [];
+    for (let fold = 0; fold < folds.length; fold++) if (hasBit(folds[fold]!.heldOut.rows, row)) holding.push(fold);
     const sizeIn = (fold: number): number => weightAt(folds[fold]!.heldOut.weights, row);
-    for (const fold of holding.sort((a, b) => sizeIn(b) - sizeIn(a))) {
+    if (weights !== null) holding.sort((a, b) => sizeIn(b) - sizeIn(a));
+    for (const fold of holding) {
       rows.push(row);
       foldOf.push(fold);
     }

@@ -3,7 +3,7 @@ import { overlap } from '../outcomes/bits.js';
 import { wrongSets } from '../correlation/wrong-sets.js';
 import { askingAll, loggedCosts } from './asking.js';
 import { ballotsOf, type Ballots } from './ballots.js';
-import { bestThree, type VotesOfThree } from './best-three.js';
+import { bestThree } from './best-three.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { VoteCount } from './count-votes.js';
@@ -66,7 +66,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
     learned(`${all}, weighted by accuracy`, ({ folds }, fold) => weighted(context, folds[fold]!.training)),
   ];
   if (models > 3) {
-    const memo = new Map() as VotesOfThree;
+    const memo = new Map();
     realised.push(
       learned(
         `${counted} of the best three models`,
@@ -90,11 +90,14 @@ type Voters = ReadonlyMap<number, number>;
 /** By position, the chance that the vote is right. */
 function voted({ foldOf, rows }: PolicyContext, { choice, right }: Ballots, voters: readonly Voters[]): Float64Array {
   const count = new VoteCount(choice.length);
-  return Float64Array.from(rows, (_, i) => {
+  const outcome = new Float64Array(rows.length);
+  const ofFold = voters.map((each) => [...each]);
+  for (let i = 0; i < outcome.length; i++) {
     count.clear();
-    for (const [m, weight] of voters[foldOf[i]!]!) count.add(choice[m]![i]!, right[m]![i]!, weight);
-    return count.outcome();
-  });
+    for (const [m, weight] of ofFold[foldOf[i]!]!) count.add(choice[m]![i]!, right[m]![i]!, weight);
+    outcome[i] = count.outcome();
+  }
+  return outcome;
 }
 
 /** Log-odds of accuracy. Half a query is added to either side, so that nobody is infinitely sure. */
