@@ -36,4 +36,12 @@ inBrowser('a report.html that has everything', () => {
     expect(found.join('\n')).toContain('pale cell');
     expect(await violations(page, { view: VIEWS[0], rules: ['color-contrast'] })).toHaveLength(2);
   });
+
+  test('and of two sections the second, if it is built otherwise', async () => {
+    const look = { view: VIEWS[0], rules: ['color-contrast'] };
+    const section = (color: string): string =>
+      `<main><section id="a"><p style="color: ${color}; background: #fff">words</p></section></main>`;
+    expect(await violations(section('#000'), look)).toEqual([]);
+    expect(await violations(section('#aaa'), look)).toHaveLength(1);
+  });
 });

@@ -30,11 +30,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
+const KIND_OF = `
+  const kindOf = (element) => [
+    element.tagName,
+    ...[...element.attributes].map(({ name, value }) => name + (/^(?:class|style|fill|role)$/.test(name) ? value : '')),
+    '(', ...[...element.children].map(kindOf), ')'].join(' ');
+`;
+
 /** axe takes long over rows and marks that are built alike, so it sees three of a kind. */
 const THIN_OUT = `
-  const kindOf = (element) => [
-    element.tagName, ...['class', 'style', 'fill', 'role'].map((name) => element.getAttribute(name)),
-    ...[...element.children].map(kindOf)].join(' ');
   for (const parent of document.querySelectorAll('tbody, ul, ol, svg, svg g')) {
     const seen = new Map();
     for (const child of [...parent.children]) {
@@ -44,10 +48,27 @@ const THIN_OUT = `
     }
   }`;
 
-/** One browser for the tests of a `describe`; the function says what axe finds in a page. */
+/** Takes away the sections that are built as one of a page before was. */
+async function leaveOutSeen(page: Page, seen: Set<string>): Promise<void> {
+  const kinds = (await page.evaluate(
+    `{${KIND_OF} [...document.querySelectorAll('main > section[id]')].map((section) => kindOf(section));}`,
+  )) as readonly string[];
+  const known = kinds.map((kind) => seen.has(kind));
+  for (const kind of kinds) seen.add(kind);
+  await page.evaluate(
+    `for (const [i, section] of document.querySelectorAll('main > section[id]').entries())
+      if (${JSON.stringify(known)}[i]) section.remove();`,
+  );
+}
+
+/**
+ * One browser for the tests of a `describe`; the function says what axe finds in a page. Of pages in one view, axe sees each
+ * section once that is built alike in several of them, whatever its texts are.
+ */
 export function aBrowserWithAxe(): (html: string, look: Look) => Promise<readonly string[]> {
   let browser: Browser;
   let page: Page;
+  const seenIn = new Map<string, Set<string>>();
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     page = await browser.newPage();
@@ -60,7 +81,11 @@ export function aBrowserWithAxe(): (html: string, look: Look) => Promise<readonl
     await page.goto('about:blank');
     await page.setContent(html);
     if (unfold) await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true;');
-    await page.evaluate(`{${THIN_OUT}}`);
+    await page.evaluate(`{${KIND_OF}${THIN_OUT}}`);
+    const look = JSON.stringify([colorScheme, width, unfold, rules]);
+    const seen = seenIn.get(look) ?? new Set();
+    seenIn.set(look, seen);
+    await leaveOutSeen(page, seen);
     await page.evaluate(AXE);
     const options = {
       resultTypes: ['violations'],
