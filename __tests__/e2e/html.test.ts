@@ -24,6 +24,8 @@ declare const getComputedStyle: (
 withBrowser.describe(withBrowser.what, () => {
   let folder: string;
   let browser: Browser;
+  /** One for all: to open another takes longer than to load a report. */
+  let withScripts: Page;
   let page: Page;
   /** Whatever the page asked for, said or stumbled over. */
   let noise: string[];
@@ -48,25 +50,41 @@ withBrowser.describe(withBrowser.what, () => {
     ];
     for (const { status, stderr } of runs) expect([status === 0 || status === 1, stderr]).toEqual([true, '']);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    withScripts = await newPage();
   });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(name: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage(options);
-    noise = [];
-    const address = pathToFileURL(join(folder, name, 'report.html')).href;
-    page.on('request', (request) => request.url() !== address && noise.push(`request ${request.url()}`));
-    page.on('console', (message) => noise.push(`console ${message.text()}`));
-    page.on('pageerror', (error) => noise.push(`error ${error.message}`));
-    page.on('dialog', (dialog) => noise.push(`dialog ${dialog.message()}`));
-    await page.goto(address);
+  const addressOf = (name: string): string => pathToFileURL(join(folder, name, 'report.html')).href;
+
+  async function newPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const made = await browser.newPage(options);
+    const addresses = ['about:blank', ...['example', 'rich'].map(addressOf)];
+    made.on('request', (request) => !addresses.includes(request.url()) && noise.push(`request ${request.url()}`));
+    made.on('console', (message) => noise.push(`console ${message.text()}`));
+    made.on('pageerror', (error) => noise.push(`error ${error.message}`));
+    made.on('dialog', (dialog) => noise.push(`dialog ${dialog.message()}`));
+    return made;
   }
 
-  async function close(): Promise<void> {
-    await page.close();
+  interface Look {
+    readonly width?: number;
+    readonly colorScheme?: 'light' | 'dark';
+    readonly javaScriptEnabled?: boolean;
+  }
+
+  async function open(name: string, { width = 1280, colorScheme = 'light', javaScriptEnabled = true }: Look = {}) {
+    noise = [];
+    page = javaScriptEnabled ? withScripts : await newPage({ javaScriptEnabled });
+    await page.goto('about:blank');
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, media: 'screen' });
+    await page.goto(addressOf(name));
+  }
+
+  function close(): void {
     expect(noise).toEqual([]);
   }
 
@@ -85,11 +103,11 @@ withBrowser.describe(withBrowser.what, () => {
         expect([width, isOpen, scrolls]).toEqual([width, isOpen, 0]);
       }
     }
-    await close();
+    close();
   });
 
   test('on a phone rows are limited, cells say what they are and keep apart, and no label of an axis is cut', async () => {
-    await open('example', { viewport: { width: 390, height: 800 } });
+    await open('example', { width: 390 });
     expect(await firstCells('models-table')).toHaveLength(25);
     await page.locator('#models .more').click();
     expect(await firstCells('models-table')).toHaveLength(MODELS);
@@ -116,23 +134,23 @@ withBrowser.describe(withBrowser.what, () => {
         );
       expect(labels.filter(({ left, right }) => left < scroll!.left || right > scroll!.right)).toEqual([]);
     }
-    await close();
+    close();
   });
 
   test('a table that is wider than the window shows that it scrolls', async () => {
-    await open('rich', { viewport: { width: 390, height: 800 } });
+    await open('rich', { width: 390 });
     const wide = page.locator('#cost .scroll').first();
     expect(await wide.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
     const shadows = await wide.evaluate((box) => getComputedStyle(box).backgroundAttachment);
     expect(shadows).toBe('local, local, scroll, scroll');
-    await close();
+    close();
   });
 
   test('hostile names are text', async () => {
     await open('rich');
     expect(await page.locator('#models-table').innerText()).toContain(ATTACK.slice(0, 20));
     expect(await page.locator('img').count()).toBe(0);
-    await close();
+    close();
   });
 
   test('tables are sorted by keyboard, and say so', async () => {
@@ -156,7 +174,7 @@ withBrowser.describe(withBrowser.what, () => {
     const shares = await page.locator('#models-table tbody tr > :nth-child(2)').allInnerTexts();
     const numbers = shares.map(Number.parseFloat);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-    await close();
+    close();
   });
 
   test('queries are filtered by class and by a part of their id, and counted', async () => {
@@ -181,7 +199,7 @@ withBrowser.describe(withBrowser.what, () => {
         new Set([chosen]),
       );
     }
-    await close();
+    close();
   });
 
   test('a pair is looked up by keyboard and agrees with the table of the map', async () => {
@@ -194,7 +212,7 @@ withBrowser.describe(withBrowser.what, () => {
     await page.locator('#pair-b').focus();
     await page.locator('#pair-b').selectOption(String(options.findIndex((option) => option.endsWith(` ${name!}`))));
     expect(await page.locator('#pair-value').innerText()).toBe(`is ${value!}`);
-    await close();
+    close();
   });
 
   test('colours follow the system, and the button', async () => {
@@ -208,7 +226,7 @@ withBrowser.describe(withBrowser.what, () => {
     expect(await paper()).toBe(dark);
     await page.emulateMedia({ media: 'print' });
     expect(await paper()).toBe(light);
-    await close();
+    close();
   });
 
   test('what is folded is open on paper, and folded again after', async () => {
@@ -224,7 +242,7 @@ withBrowser.describe(withBrowser.what, () => {
     await page.emulateMedia({ media: 'screen' });
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
     expect(await page.locator('details[open]').count()).toBe(0);
-    await close();
+    close();
   });
 
   test('without scripts everything can be read, and no control is there that would do nothing', async () => {
@@ -234,7 +252,7 @@ withBrowser.describe(withBrowser.what, () => {
     expect(await page.locator('#audit-items').isVisible()).toBe(true);
     await page.locator('#few-models summary').click();
     expect(await page.locator('#pool-numbers').isVisible()).toBe(true);
-    await close();
+    close();
   });
 
   test('the first stop of the keyboard leads past the head of the page', async () => {
@@ -243,6 +261,6 @@ withBrowser.describe(withBrowser.what, () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the report');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
-    await close();
+    close();
   });
 });
