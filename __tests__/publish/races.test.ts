@@ -44,7 +44,7 @@ async function race(
 
 const texts = (count: number): { text: string }[] =>
   Array.from({ length: count }, (_, i) => ({ text: `run ${String(i)}` }));
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3];
 
 describe.each([2, 8])('%d runs at the same time', (count) => {
   test.each(SEEDS)('leave one comment, seed %d', (seed) =>
