@@ -3,7 +3,8 @@ import { seeded } from '../support/random.js';
 import { fuzz } from './fuzz/fuzz.js';
 import { SAMPLES } from './samples/index.js';
 
-const ROUNDS = 20;
+/** Always the same ones; new ones are for scripts/fuzz.js. */
+const ROUNDS = 10;
 
 test('whatever is done to results, they are certified for what they are or refused with a reason', async () => {
   // A loaded machine is slow without a fault: what takes too long is found by scripts/fuzz.js.
@@ -11,5 +12,5 @@ test('whatever is done to results, they are certified for what they are or refus
   expect(faults).toEqual([]);
   expect(certified + refused).toBe(ROUNDS * (SAMPLES.length + 1));
   // Both happen often enough for the test to mean something.
-  expect(Math.min(certified, refused)).toBeGreaterThan(100);
+  expect(Math.min(certified, refused)).toBeGreaterThan(50);
 }, 300_000);
