@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** How many times as large memory becomes that is too small; what is not used of it is only reserved. */
+const GROWTH = 4;
+
 /**
  * Numbers distinct ids 0, 1, 2, ... in order of first appearance; an id is its UTF-8 bytes.
  *
@@ -120,7 +123,7 @@ export class IdIndex {
     const top = this.begin(index);
     const length = end - start;
     if (top + length > this.arena.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.arena.length * 2, top + length));
+      const larger = Buffer.allocUnsafe(Math.max(this.arena.length * GROWTH, top + length));
       this.arena.copy(larger, 0, 0, top);
       this.arena = larger;
     }
@@ -132,7 +135,7 @@ export class IdIndex {
   }
 
   private growIds(): void {
-    const ends = new Float64Array(this.ends.length * 2);
+    const ends = new Float64Array(this.ends.length * GROWTH);
     ends.set(this.ends);
     this.ends = ends;
     if (this.growing) return;

@@ -286,7 +286,7 @@ export class OutcomeTable implements RecordSink {
   /** Makes room for a row and gives it back. */
   private row(row: number): number {
     if (row >= this.capacity) {
-      while (row >= this.capacity) this.capacity *= 2;
+      while (row >= this.capacity) this.capacity *= 4;
       for (const column of this.columns.values()) column.grow(this.capacity);
       this.weights.grow(this.capacity);
     }
