@@ -52,8 +52,7 @@ async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger,
     unitScale(options, file);
     let draws = 0;
     let used = 0;
-    for await (const { row, line } of wholeRows(file, out)) {
-      const place = { file: file.path, line };
+    for await (const { row, line, place } of wholeRows(file, out)) {
       const name = requiredText(row, 'generator_1', place);
       const preference = readPreference(row, line, place, out, options);
       judges.add(preference.judge);

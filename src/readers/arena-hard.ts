@@ -42,8 +42,7 @@ async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger,
     const out = ledger.open(file, arenaHardReader.name);
     onlyMetric(options, 'games', file);
     unitScale(options, file);
-    for await (const { row, line } of wholeRows(file, out)) {
-      const place = { file: file.path, line };
+    for await (const { row, line, place } of wholeRows(file, out)) {
       const judgment = readJudgment(row, line, place, out, options);
       judgments.push(judgment);
       if (options.judge !== undefined && judgment.judge !== options.judge) continue;

@@ -69,8 +69,7 @@ async function readFile(file: ResultsFile, sink: FileSink): Promise<Scores> {
   let counts: JsonObject | undefined;
   let model: string | undefined;
   let category: string | undefined;
-  for await (const { row, line } of wholeRows(file, sink)) {
-    const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, sink)) {
     if (counts === undefined) {
       counts = row;
       continue;

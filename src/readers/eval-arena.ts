@@ -23,8 +23,7 @@ async function readEvalArena(files: readonly PreviewedFile[], sink: RunLedger, o
     onlyMetric(options, 'pass1', file);
     unitScale(options, file);
     let shares = 0;
-    for await (const { row, line } of wholeRows(file, out)) {
-      const place = { file: file.path, line };
+    for await (const { row, line, place } of wholeRows(file, out)) {
       const result = shareOf(row, place);
       if (typeof result === 'number' && result !== 0 && result !== 1) shares += 1;
       out.record({

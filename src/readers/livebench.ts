@@ -126,8 +126,7 @@ async function readAnswers(
   options: ReadOptions,
 ): Promise<void> {
   let rows = 0;
-  for await (const { row, line } of wholeRows(file, sink)) {
-    const place = { file: file.path, line };
+  for await (const { row, place } of wholeRows(file, sink)) {
     const text = lastTurn(row);
     const key = keyOf(requiredText(row, 'model_id', place), requiredText(row, 'question_id', place));
     const details = options.details

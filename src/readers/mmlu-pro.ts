@@ -38,8 +38,7 @@ async function readMmluPro(files: readonly PreviewedFile[], sink: RunLedger, opt
 
 async function readAnswers(file: ResultsFile, model: string, sink: FileSink, options: ReadOptions): Promise<void> {
   let withoutLetter = 0;
-  for await (const { row, line } of wholeRows(file, sink)) {
-    const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, sink)) {
     const answer = letter(row, 'answer', place);
     const pred = predicted(row, place);
     if (pred === undefined) withoutLetter += 1;

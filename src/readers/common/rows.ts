@@ -27,12 +27,15 @@ export function allHave(rows: readonly JsonObject[], keys: readonly string[]): b
  *
  * @throws UserError for what is not JSON, and where there is no row at all
  */
-export async function* wholeRows(file: ResultsFile, sink: FileSink): AsyncGenerator<JsonRow> {
+export async function* wholeRows(
+  file: ResultsFile,
+  sink: FileSink,
+): AsyncGenerator<JsonRow & { readonly place: Required<Pick<Place, 'file' | 'line'>> }> {
   let rows = 0;
   let isCut = false;
   for await (const batch of jsonRows(file, () => (isCut = true))) {
     rows += batch.length;
-    yield* batch;
+    for (const { row, line } of batch) yield { row, line, place: { file: file.path, line } };
   }
   if (rows === 0) {
     throw new UserError('the file holds no rows.', 'Did the evaluation end before it wrote its results?', {

@@ -50,8 +50,7 @@ export interface Sample {
  */
 export async function readRuns(file: ResultsFile, sink: FileSink, options: ReadOptions): Promise<Run[]> {
   const runs: Run[] = [];
-  for await (const { row, line } of wholeRows(file, sink)) {
-    const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, sink)) {
     const run = runs.at(-1);
     if (Object.hasOwn(row, 'spec')) runs.push(runOf(field(row, 'spec'), file, sink, line));
     else if (run === undefined)

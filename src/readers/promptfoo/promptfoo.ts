@@ -166,7 +166,7 @@ async function* allRows(
       }
     }
   } else {
-    for await (const { row, line } of wholeRows(file, sink)) yield readRow(row, { file: file.path, line }, details);
+    for await (const { row, place } of wholeRows(file, sink)) yield readRow(row, place, details);
   }
 }
 

@@ -60,8 +60,7 @@ async function readZeroEval(files: readonly PreviewedFile[], sink: RunLedger, op
 
 async function readAnswers(file: ResultsFile, sink: RunSink, options: ReadOptions): Promise<void> {
   const counts = { derived: 0, withoutAnswer: 0, programs: 0, furtherSamples: 0 };
-  for await (const { row, line } of wholeRows(file, sink)) {
-    const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, sink)) {
     const model = requiredText(row, 'generator', place);
     const outputs = outputsOf(row, place);
     counts.furtherSamples += Math.max(0, outputs.length - 1);
