@@ -14,7 +14,7 @@ export interface CsvRow {
  * The rows of a CSV file behind its header, in batches. Cells that were guarded against spreadsheets (`'=1+1`) are
  * given back as they were.
  *
- * Rows as RFC 4180 has them are split here, which takes a fifth of the time; from the first other one on csv-parse reads, and
+ * Rows as RFC 4180 has them are split here, which takes a sixth of the time; from the first other one on csv-parse reads, and
  * says what is wrong. A property test holds the two equal.
  *
  * @param chunks     the text, from the header on, or from a later row on
