@@ -1,11 +1,12 @@
-// Reading long tables, two million answers: ours against DuckDB on two threads, alternating in one run on one machine.
+// Reading long tables, two million answers, plain and gzipped: ours against DuckDB on two threads, alternating in one run on one machine.
 //   cd bench && npm install && node long.js
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const [QUERIES, MODELS, ROUNDS] = [100_000, 20, 5];
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -26,9 +27,10 @@ const FORMS = [
       `{"query_id":"q${query}","model":"model-${model}","correct":${right},"latency":${(10 * random()).toFixed(3)}}\n`,
   },
 ];
-for (const form of FORMS) {
-  if (!existsSync(form.file)) await generate(form);
-  const { name, file } = form;
+for (const form of FORMS) if (!existsSync(form.file)) await generate(form);
+const zipped = FORMS.map(({ name, file }) => ({ name: `${name}, gzipped`, file: `${file}.gz`, plain: file }));
+for (const { file, plain } of zipped) if (!existsSync(file)) writeFileSync(file, gzipSync(readFileSync(plain)));
+for (const { name, file } of [...FORMS, ...zipped]) {
   console.log(`${name}: ${(statSync(file).size / 1e6).toFixed(0)} MB, ${QUERIES} queries x ${MODELS} models`);
   const peers = {
     'β certificate (whole command)': [
