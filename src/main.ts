@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
       file: (path) => core.info(`Reading ${terminal(path)}`),
       stage: (what) => core.debug(what),
     });
-    const paths = await writeReport(evaluation, inputs.reportDir, guard);
+    const paths = await writeReport(evaluation, inputs.reportDir, { guard });
     core.info(renderTerminal(evaluation, { width: 110, color: false }));
     // The verdict stands before anything is published, and nothing that happens to a comment changes it.
     const failures = failureTexts(evaluation).map((text) => plainText(text, terminal));

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run.js';
+import { commandInProcess } from '../support/in-process.js';
 
 async function refused(isTTY: boolean, env: NodeJS.ProcessEnv = {}): Promise<string> {
   let said = '';
@@ -21,4 +25,18 @@ test('an error is one line in a log, and wrapped on a terminal with its beginnin
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
   expect(await refused(true, { NO_COLOR: '1' })).not.toContain('\u001b');
+});
+
+test('every path is one of the folder in which the command is run', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'cli-'));
+  try {
+    writeFileSync(join(cwd, 'r.csv'), 'query_id,a,b\nq1,1,0\nq2,0,1\n');
+    const args = ['r.csv', '--diagnostics', 'false', '--out', 'report', '--json', 'c.json', '--markdown', 'c.md'];
+    const { status } = await commandInProcess([...args, '--fail-on', 'none'], cwd);
+    expect(status).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['c.json', 'c.md', 'r.csv', 'report']);
+    expect(readdirSync(join(cwd, 'report'))).toContain('certificate.json');
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 });

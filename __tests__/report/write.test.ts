@@ -77,8 +77,8 @@ test('a link out of the guarded folders is not followed, and nothing is written'
   for (const folder of [inside, outside]) mkdirSync(folder);
   symlinkSync(outside, join(inside, 'report'));
   const guard = await WorkspaceGuard.of([inside]);
-  await expect(writeReport(evaluation, join(inside, 'report'), guard)).rejects.toThrow(UserError);
+  await expect(writeReport(evaluation, join(inside, 'report'), { guard })).rejects.toThrow(UserError);
   expect(readdirSync(outside)).toEqual([]);
-  await writeReport(evaluation, join(inside, 'real'), guard);
+  await writeReport(evaluation, join(inside, 'real'), { guard });
   expect(readdirSync(join(inside, 'real')).sort()).toEqual(FILES);
 });

@@ -59,7 +59,8 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   const progress = new Progress(io.stderr);
   const runContext = { cwd: io.cwd, environment: io.env, token: '' };
   const evaluation = await evaluate(command.settings, runContext, progress).finally(() => progress.end());
-  if (command.out !== undefined) await (await import('../report/write.js')).writeReport(evaluation, command.out);
+  if (command.out !== undefined)
+    await (await import('../report/write.js')).writeReport(evaluation, command.out, { cwd: io.cwd });
   const texts = [
     {
       flag: 'json',
@@ -75,7 +76,7 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
   const printed = texts.find(({ path }) => path === '-');
   if (printed !== undefined) io.stdout.write(await printed.text());
   for (const { flag, path, text } of texts) {
-    if (path !== undefined && path !== '-') await writeText(flag, path, await text());
+    if (path !== undefined && path !== '-') await writeText(flag, io.cwd, path, await text());
   }
   if (printed === undefined) {
     const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
@@ -90,14 +91,14 @@ async function certifyAndReport(command: Command, io: Terminal, width: number): 
 async function reportCounts(command: CountsCommand, io: Terminal, width: number): Promise<Status> {
   if (command.json === '-') io.stdout.write(countsJson(command));
   else {
-    if (command.json !== undefined) await writeText('json', command.json, countsJson(command));
+    if (command.json !== undefined) await writeText('json', io.cwd, command.json, countsJson(command));
     io.stdout.write(countsText(command, Math.max(60, Math.min(width, 100))));
   }
   return command.failures.length === 0 ? STATUS.passed : STATUS.failed;
 }
 
-async function writeText(flag: string, path: string, text: string): Promise<void> {
-  const full = resolve(path);
+async function writeText(flag: string, cwd: string, path: string, text: string): Promise<void> {
+  const full = resolve(cwd, path);
   try {
     if (await isOpenEnded(full)) await writeFile(full, text);
     else await replaceFiles(dirname(full), [{ name: basename(full), content: () => [text] }]);

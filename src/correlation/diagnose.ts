@@ -161,9 +161,10 @@ function startPredictions(
       ? startRatioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
       : () => ({ interval: null, replicates: 0, made: REPLICATES });
   stage('working out what correlations predict');
-  const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
   const predicted = {
     beta,
+    // Here for its place in the certificate; its interval comes last.
+    singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval: null, replicates: 0 },
     singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
     fullSigma: {
       ...fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
@@ -177,7 +178,7 @@ function startPredictions(
     const { interval, replicates, made } = finishRatio();
     return {
       ...predicted,
-      singleFactor: { ...singleFactor, interval, replicates },
+      singleFactor: { ...predicted.singleFactor, interval, replicates },
       thinned: [
         ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
         ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),

@@ -18,20 +18,21 @@ export interface ReportPaths {
 /**
  * Writes all files of the report into a folder, the whole report or nothing.
  *
+ * @param cwd    what relative paths begin at; this process's folder if not given
  * @param guard  what the folder may not leave through a link
  * @throws UserError where the folder leads out of the guarded folders or cannot be written to
  */
 export async function writeReport(
   evaluation: Evaluation,
   folder: string,
-  guard?: WorkspaceGuard,
+  { cwd = '', guard }: { readonly cwd?: string; readonly guard?: WorkspaceGuard | undefined } = {},
 ): Promise<ReportPaths> {
   const { audit, evidence, matrix, settings } = evaluation;
   // Loaded only where files are written: no other run needs it.
   const { renderHtml } = await import('./html/page.js');
   // With it comes what is known of the questions of public benchmarks.
   const { adjudicationList } = audit === null ? {} : await import('./adjudications-csv.js');
-  const full = resolve(folder);
+  const full = resolve(cwd, folder);
   // Without content a file is not written, and what is there under its name must not pass for one of this run.
   const outputs: readonly { name: string; content: NewFile['content'] | undefined }[] = [
     { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
@@ -45,7 +46,7 @@ export async function writeReport(
     // The last one: where it is, all others are.
     { name: 'certificate.json', content: () => [certificateJson(evaluation)] },
   ];
-  const input = settings.adjudications === undefined ? undefined : resolve(settings.adjudications);
+  const input = settings.adjudications === undefined ? undefined : resolve(cwd, settings.adjudications);
   const gone = outputs.filter(({ name, content }) => content === undefined && join(full, name) !== input);
   await guard?.check(full, folder);
   try {
