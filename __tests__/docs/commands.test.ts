@@ -50,6 +50,17 @@ function done(text: string, folder: string): Promise<Done> {
 /** Of these a shell makes nothing but words, some of them in quotes: their sources are run in this process. */
 const PLAIN = /^node (?:\.\.\/)*dist\/cli\/index\.js((?: (?:[\w.,:=/-]+|'[^']*'))+)$/;
 
+/** A relative path of what is written is one of the process's own folder. */
+async function inFolder<T>(folder: string, action: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await action();
+  } finally {
+    process.chdir(before);
+  }
+}
+
 async function run(text: string, cwd: string): Promise<Done> {
   const words = PLAIN.exec(text)?.[1]!
     .match(/[^ ']+|'[^']*'/g)
@@ -57,7 +68,7 @@ async function run(text: string, cwd: string): Promise<Done> {
   const { status, stdout, stderr } =
     words === undefined || text.startsWith(FIRST)
       ? spawnSync('bash', ['-c', text], { cwd, env: ENVIRONMENT, encoding: 'utf8' })
-      : await commandInProcess(words, cwd, ENVIRONMENT);
+      : await inFolder(cwd, () => commandInProcess(words, cwd, ENVIRONMENT));
   return { status, output: `\n${stdout}${stderr}\n` };
 }
 
