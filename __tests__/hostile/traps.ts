@@ -1,4 +1,4 @@
-import { written, type SampleFile } from './samples/sample.js';
+import { written, type SampleFile, type Trap } from './samples/sample.js';
 
 /** What is done to a value in a document; `undefined` takes its key away. */
 type Change = (value: unknown, key: string | undefined) => unknown;
@@ -39,7 +39,8 @@ const changed =
       : written({ ...file, value: change(file.value) });
 
 /** What befalls the first file of a sample; each works on every format. */
-export const TRAPS: Readonly<Record<string, (verdict: string) => (file: SampleFile) => Buffer>> = {
+export const TRAPS: Readonly<Record<Trap, (verdict: string) => (file: SampleFile) => Buffer>> = {
+  untouched: () => written,
   empty: () => () => Buffer.alloc(0),
   'cut in the middle': () => (file) => {
     const bytes = written(file);

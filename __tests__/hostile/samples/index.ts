@@ -1,7 +1,7 @@
-import { AGENTS } from './agents.js';
-import { HARNESSES } from './harnesses.js';
-import { LEADERBOARDS } from './leaderboards.js';
 import type { Sample } from './sample.js';
+import { READERS } from '../../../src/readers/registry.js';
 
-/** One for each reader. */
-export const SAMPLES: readonly Sample[] = [...HARNESSES, ...AGENTS, ...LEADERBOARDS];
+/** One for each reader, in a file of its name. */
+export const SAMPLES: readonly Sample[] = await Promise.all(
+  READERS.map(async ({ name }) => ((await import(`./${name}.js`)) as { SAMPLE: Sample }).SAMPLE),
+);

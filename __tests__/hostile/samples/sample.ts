@@ -5,6 +5,18 @@ export interface SampleFile {
   readonly value: unknown;
 }
 
+/** What befalls the first file of a sample: see TRAPS. */
+export type Trap =
+  | 'untouched'
+  | 'empty'
+  | 'cut in the middle'
+  | 'other types'
+  | 'no verdicts'
+  | 'verdicts null'
+  | 'objects for scalars'
+  | 'lists for texts'
+  | '20,000 keys';
+
 /** A small valid evaluation in one harness's format. */
 export interface Sample {
   /** Name of the reader. */
@@ -17,6 +29,12 @@ export interface Sample {
   readonly allWrong?: number;
   /** An answer that is not there is a wrong one, by the harness's own rule. */
   readonly absentIsWrong?: boolean;
+  /**
+   * What becomes of it under each trap: `1/4` is a certificate with K = 1 and n = 4, anything else a part of what the user
+   * is told. Where there is a file for each model, the trap is in the first model's: "only beta is left" means that
+   * nothing of the broken file counted.
+   */
+  readonly traps: Readonly<Record<Trap, string>>;
 }
 
 /** Two models on four queries: one that both get right, one for each alone, one that neither does. K = 1, n = 4. */
