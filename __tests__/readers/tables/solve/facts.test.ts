@@ -45,10 +45,11 @@ describe('what a column holds', () => {
     expect([filled, nests, [...codes]]).toEqual([2, true, [-1, 0]]);
   });
 
-  test('a column of more spellings than verdicts have is no column of outcomes by its spelling', () => {
-    const cells = Array.from({ length: 5001 }, (_, i) => String(i / 5001));
-    expect(column('x', cells)).toMatchObject({ spelling: undefined, content: 'other' });
-    expect(column('x', cells.slice(1)).spelling?.name).toBe('score');
+  test('thousands of different fractions are scores as a few are; texts are none, however many', () => {
+    const cells = Array.from({ length: 20_000 }, (_, i) => String(i / 20_000));
+    expect(column('x', cells)).toMatchObject({ spelling: { name: 'score' }, content: 'outcomes' });
+    const texts = Array.from({ length: 20_000 }, (_, i) => `text ${i}`);
+    expect(column('x', texts)).toMatchObject({ spelling: undefined, content: 'other' });
   });
 });
 

@@ -28,9 +28,6 @@ export interface Column {
 /** What a column holds: outcomes, no cell with anything, outcomes among other things, other things. */
 export type Content = 'outcomes' | 'nothing' | 'mixed' | 'other';
 
-/** More distinct values than this are no outcomes but texts or measurements. */
-const MAX_SPELLINGS = 5000;
-
 /**
  * Facts about one column.
  *
@@ -63,7 +60,7 @@ export function columnOf(
     codes[row] = code;
   }
   const values = [...known.keys()];
-  const spelling = nests || isPath || values.length > MAX_SPELLINGS ? undefined : spellingOf(values);
+  const spelling = nests || isPath ? undefined : spellingOf(values);
   return {
     index,
     name,
@@ -85,7 +82,6 @@ function contentOf(
   nests: boolean,
   anyScale: boolean,
 ): Content {
-  if (values.length > MAX_SPELLINGS) return 'other';
   let outcomes = 0;
   let others = nests ? 1 : 0;
   const read = (spelling ?? spellingOf([]))!.read;
