@@ -29,7 +29,7 @@ export async function* csvRows(
   delimiter: string,
   firstLine = 1,
   lineEnd: '\n' | '\r' = '\n',
-): AsyncGenerator<CsvRow[]> {
+): AsyncGenerator<readonly CsvRow[]> {
   const texts = decoded(file, chunks, firstLine);
   const regular = new RegularRows(delimiter, firstLine);
   let isHeader = firstLine === 1;
@@ -37,11 +37,8 @@ export async function* csvRows(
     for await (const batch of allRows(file, texts, regular, delimiter, lineEnd)) {
       const rows = isHeader ? batch.slice(1) : batch;
       isHeader = false;
-      for (const row of rows) {
-        checkWidth(row, file, header);
-        unguard(row.cells);
-      }
-      if (rows.length > 0) yield rows;
+      for (const { cells } of rows) unguard(cells);
+      yield* ofOneWidth(rows, file, header);
     }
   } finally {
     // The texts are asked for one by one, so that nothing else closes the file where a row is refused.
@@ -77,9 +74,21 @@ async function* allRows(
   }
 }
 
-/** @throws UserError for a row of another length than the header */
-export function checkWidth({ cells, line }: CsvRow, file: ResultsFile, header: readonly string[]): void {
-  if (cells.length === header.length) return;
+/**
+ * A batch of rows, as far as they have the length of the header: what is wrong before the first other one is said first.
+ *
+ * @throws UserError for that one
+ */
+export function* ofOneWidth<Row extends CsvRow>(
+  rows: readonly Row[],
+  file: ResultsFile,
+  header: readonly string[],
+): Generator<readonly Row[]> {
+  const odd = rows.findIndex(({ cells }) => cells.length !== header.length);
+  const valid = odd === -1 ? rows : rows.slice(0, odd);
+  if (valid.length > 0) yield valid;
+  if (odd === -1) return;
+  const { cells, line } = rows[odd]!;
   throw new UserError(
     `the row has ${cells.length} cells, but the header has ${header.length}.`,
     'Give every row one cell for each column; quote cells that hold the delimiter.',

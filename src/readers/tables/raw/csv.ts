@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ResultsFile } from '../../../sources/results-file.js';
-import { checkWidth, csvRows, unguard } from '../../../formats/csv/csv-rows.js';
+import { csvRows, ofOneWidth, unguard } from '../../../formats/csv/csv-rows.js';
 import { firstRows } from '../../../formats/csv/first-rows.js';
 import { delimiterOf, lineEndOf } from '../../../formats/csv/delimiter.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type Table, type TableRow } from '../table.js';
@@ -24,9 +24,6 @@ export interface CsvTable extends Table {
   /** Whether the sample has as many rows as are looked at, so that more of the file would not change it. */
   readonly isFull: boolean;
 }
-
-/** Rows that are checked before any of them is read. */
-const BATCH = 100;
 
 /** Rows of a large grid that are looked at. */
 const GRID_ROWS = 500;
@@ -95,11 +92,7 @@ async function* seenRows(
   rows: readonly RawRow[],
   header: readonly string[],
 ): AsyncGenerator<readonly TableRow[]> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = rows.slice(at, at + BATCH);
-    for (const row of batch) checkWidth(row, file, header);
-    yield batch;
-  }
+  yield* ofOneWidth(rows, file, header);
 }
 
 /** Whether the first rows are an id and nothing but 0 and 1: what such a table is, a few rows show. */
