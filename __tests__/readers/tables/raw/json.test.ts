@@ -49,7 +49,14 @@ describe('a JSON file as a table', () => {
     expect(seen).toEqual([['b', 2]]);
     const wordy = `{"id":1,"text":"${'x'.repeat(5000)}","a":{"b":7}}\n`;
     const first = JSON.parse(wordy) as JsonObject;
-    const long = new JsonTable(memoryFile('in.json', wordy), [{ row: first, head: undefined }], false, false, 'json', [1]);
+    const long = new JsonTable(
+      memoryFile('in.json', wordy),
+      [{ row: first, head: undefined }],
+      false,
+      false,
+      'json',
+      [1],
+    );
     for await (const batch of long.rows({ wanted: new Set(['id', 'a.b']) }))
       expect(batch.map(({ cells }) => cells)).toEqual([[1, undefined, 7]]);
   });
