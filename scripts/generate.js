@@ -1,11 +1,13 @@
 // Writes what is derived from the table of settings (src/settings/table.ts), the outputs and package.json: inputs and
 // outputs of action.yml, docs/inputs.md and src/settings/version.ts; and, from the type of
-// certificate.json, its schema and the tables of docs/certificate.md. The schema of a configuration file is made too.
+// certificate.json, its schema and the tables of docs/certificate.md. The schema of a configuration file is made too,
+// and the tables of formats from the comments of the readers.
 // `node scripts/generate.js --check` fails where something is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { stringify } from 'yaml';
 import { fieldTables, schemaOf } from './certificate-schema.js';
+import { formatTables } from './format-tables.js';
 import { format, resolveConfig } from 'prettier';
 
 register('./typescript-hook.js', import.meta.url);
@@ -148,6 +150,19 @@ await write(
   'docs/certificate.md',
   between('docs/certificate.md', read('docs/certificate.md'), fields, fieldTables(schema)),
 );
+
+const [formatsPage, documentsPage] = ['docs/formats.md', 'docs/formats/documents.md'];
+const rows = await formatTables({ formats: read(formatsPage), documents: read(documentsPage) });
+if (rows.lacks.length > 0) {
+  console.error(
+    `${rows.lacks.join('\n')}\nWhat each tag says, and that \`@page\` stands for the last four: scripts/format-tables.js`,
+  );
+  process.exit(1);
+}
+const ofFormats = table(['I have', 'give as `results`', '`format`'], rows.formats);
+await write(formatsPage, between(formatsPage, read(formatsPage), made('formats'), ofFormats));
+const ofDocuments = table(['`format`', 'file', 'model', 'question', 'right'], rows.documents);
+await write(documentsPage, between(documentsPage, read(documentsPage), made('documents'), ofDocuments));
 
 if (stale.length > 0) {
   console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);

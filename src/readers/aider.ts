@@ -7,6 +7,13 @@ import { detailsOf, optionalNumber, requiredText } from './common/rows.js';
 /**
  * aider's benchmark: `.aider.results.json` in the folder of each exercise. The model has several tries, and an exercise is
  * solved where the tests pass after any of them, as in its `pass_rate_2`.
+ *
+ * @have aider's benchmark
+ * @give `tmp.benchmarks`
+ * @file `.aider.results.json` in the folder of an exercise
+ * @model `model`
+ * @question language and `testcase`
+ * @right any of `tests_outcomes`, as `pass_rate_2`
  */
 export const aiderReader = documentReader({
   name: 'aider',

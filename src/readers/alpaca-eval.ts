@@ -19,7 +19,13 @@ import {
 /** Keys of `model_outputs.json`, which holds answers before they are compared. */
 const OUTPUT_KEYS = new Set(['dataset', 'datasplit', 'instruction', 'output', 'generator']);
 
-/** AlpacaEval: an annotator's preference between each answer and the answer of one baseline model. */
+/**
+ * AlpacaEval: an annotator's preference between each answer and the answer of one baseline model.
+ *
+ * @have AlpacaEval
+ * @give `annotations.json`, as preferences
+ * @page alpaca-eval.md
+ */
 export const alpacaEvalReader: Reader = {
   name: 'alpaca-eval',
   title: 'AlpacaEval',

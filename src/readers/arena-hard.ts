@@ -15,7 +15,13 @@ import {
   wholeRows,
 } from './common/rows.js';
 
-/** Arena-Hard: a judge compares each answer twice with that of a baseline model, once in each order. */
+/**
+ * Arena-Hard: a judge compares each answer twice with that of a baseline model, once in each order.
+ *
+ * @have Arena-Hard
+ * @give `model_judgment/<judge>/*.jsonl`, as preferences
+ * @page arena-hard.md
+ */
 export const arenaHardReader: Reader = {
   name: 'arena-hard',
   title: 'Arena-Hard judgments',

@@ -9,6 +9,10 @@ const NO_VERDICT =
 /**
  * Outputs of BIG-Bench Hard. Recognised in order to say why they cannot be used: predictions are whole chains of
  * thought, the files hold no verdict, and any rule for finding the answer in them would be our own grader.
+ *
+ * @have BIG-bench outputs
+ * @give nothing: they hold no verdict, and are declined
+ * @page bbh.md
  */
 export const bbhReader: Reader = {
   name: 'bbh',

@@ -13,6 +13,13 @@ const ANSWER = ['id', 'result', 'input_token_count', 'latency'];
 /**
  * Berkeley Function Calling Leaderboard: score files begin with their counts and then list what failed, and nothing
  * else. What passed follows from the counts, and from the failures of the other models.
+ *
+ * @have BFCL, the function calling leaderboard
+ * @give the folder `score`
+ * @file `score/<model>/BFCL_*_score.json`
+ * @model `model_name` of the failures, else the folder
+ * @question category and `id`
+ * @right not among the failures
  */
 export const bfclReader: Reader = {
   name: 'bfcl',

@@ -11,7 +11,13 @@ import { codeTasks, previewedTasks, sampleList, verdictOf } from './common/code-
 import { onlyMetric, optionalText } from './common/rows.js';
 import { listed } from '../base/listed.js';
 
-/** BigCodeBench: one file to a model and split. */
+/**
+ * BigCodeBench: one file to a model and split.
+ *
+ * @have BigCodeBench
+ * @give `*_eval_results.json`
+ * @page bigcodebench.md
+ */
 export const bigcodebenchReader: Reader = {
   name: 'bigcodebench',
   title: 'BigCodeBench results',

@@ -8,7 +8,13 @@ import { allHave, firstRows, onlyMetric, requiredText, scoreOf, shown, unitScale
 /** How far the logged share may lie from correct / count: it was rounded when it was written. */
 const ROUNDING = 1e-3;
 
-/** eval-arena: one row per (benchmark, example, model) with the share of its draws that were right. */
+/**
+ * eval-arena: one row per (benchmark, example, model) with the share of its draws that were right.
+ *
+ * @have eval-arena
+ * @give its table of many benchmarks
+ * @page eval-arena.md
+ */
 export const evalArenaReader: Reader = {
   name: 'eval-arena',
   title: 'eval-arena',

@@ -9,7 +9,13 @@ import { codeTasks, previewedTasks, sampleList, verdictOf, type CodeTask } from 
 import { field, isObject } from '../formats/json/object.js';
 import { optionalText } from './common/rows.js';
 
-/** EvalPlus: HumanEval+ and MBPP+, one file to a model and data set. */
+/**
+ * EvalPlus: HumanEval+ and MBPP+, one file to a model and data set.
+ *
+ * @have EvalPlus (HumanEval+, MBPP+)
+ * @give `*eval_results.json`
+ * @page evalplus.md
+ */
 export const evalplusReader: Reader = {
   name: 'evalplus',
   title: 'EvalPlus results',

@@ -5,7 +5,16 @@ import { detailsOf, optionalText, requiredText } from './common/rows.js';
 import { stableText } from './common/stable-text.js';
 import { textId } from './tables/cells.js';
 
-/** `gh models eval --json`: one prompt file, run on one model. A test passes where all its evaluators do. */
+/**
+ * `gh models eval --json`: one prompt file, run on one model. A test passes where all its evaluators do.
+ *
+ * @have GitHub Models, `gh models eval --json`
+ * @give what it printed, a file for each model
+ * @file output of `gh models eval --json`
+ * @model `model`
+ * @question the test case
+ * @right all evaluators passed, or with `measure: score` the mean of their scores; without evaluators unscored
+ */
 export const ghModelsReader = documentReader({
   name: 'gh-models',
   title: 'GitHub Models (gh models eval --json)',

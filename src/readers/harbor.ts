@@ -8,7 +8,16 @@ import { detailsOf, optionalNumber, optionalText, requiredText } from './common/
 const at = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce<unknown>((node, name) => (isObject(node) ? field(node, name) : undefined), value);
 
-/** Harbor (Terminal-Bench 2): `<job>/<trial>/result.json`, one file for each trial of a task. */
+/**
+ * Harbor (Terminal-Bench 2): `<job>/<trial>/result.json`, one file for each trial of a task.
+ *
+ * @have Harbor (Terminal-Bench 2)
+ * @give the folder of jobs
+ * @file `<job>/<trial>/result.json`
+ * @model `config.agent.model_name`, else `agent_info.model_info`
+ * @question `source` and `task_name`
+ * @right the reward, against `pass-threshold`; none is an error
+ */
 export const harborReader = documentReader({
   name: 'harbor',
   title: 'Harbor trial (Terminal-Bench 2)',

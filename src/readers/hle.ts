@@ -4,7 +4,16 @@ import { UserError } from '../base/errors.js';
 import { documentReader } from './common/documents.js';
 import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
 
-/** Humanity's Last Exam: `judged_<predictions>.json`, the answers by question with what the judge said of each. */
+/**
+ * Humanity's Last Exam: `judged_<predictions>.json`, the answers by question with what the judge said of each.
+ *
+ * @have Humanity's Last Exam
+ * @give `judged_*.json`
+ * @file `judged_*.json`
+ * @model `model`
+ * @question the key
+ * @right `judge_response.correct` is `yes`; without a judgement unscored
+ */
 export const hleReader = documentReader({
   name: 'hle',
   title: "Humanity's Last Exam, judged",

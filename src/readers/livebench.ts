@@ -41,6 +41,10 @@ interface Answer {
 /**
  * LiveBench: judgments of all models in one file per task. The answers, where they are given too, say which of
  * them the API failed to give.
+ *
+ * @have LiveBench
+ * @give `ground_truth_judgment.jsonl`
+ * @page livebench.md
  */
 export const livebenchReader: Reader = {
   name: 'livebench',

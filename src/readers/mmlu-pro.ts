@@ -17,7 +17,13 @@ import {
   wholeRows,
 } from './common/rows.js';
 
-/** MMLU-Pro: answers of one model, in one file or in one file per subject, graded by the letter taken from them. */
+/**
+ * MMLU-Pro: answers of one model, in one file or in one file per subject, graded by the letter taken from them.
+ *
+ * @have MMLU-Pro
+ * @give the answers of `evaluate_from_api.py`
+ * @page mmlu-pro.md
+ */
 export const mmluProReader: Reader = {
   name: 'mmlu-pro',
   title: 'MMLU-Pro',

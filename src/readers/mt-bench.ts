@@ -25,7 +25,13 @@ interface Rating extends Stamped, Judged {
 /** The rating that FastChat writes where it finds none in the judge's text. */
 const NO_RATING = -1;
 
-/** MT-Bench in FastChat's layout: a judge rates every turn of every answer from 1 to 10. */
+/**
+ * MT-Bench in FastChat's layout: a judge rates every turn of every answer from 1 to 10.
+ *
+ * @have MT-Bench
+ * @give `model_judgment/<judge>_single.jsonl`
+ * @page mt-bench.md
+ */
 export const mtBenchReader: Reader = {
   name: 'mt-bench',
   title: 'MT-Bench (FastChat)',

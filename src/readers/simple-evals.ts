@@ -23,6 +23,10 @@ const ONLY_HTML = 'the verdicts on single questions stand only in the HTML of th
 /**
  * simple-evals: `_allresults.json`. Only HealthBench logs its verdicts as data (`metadata.example_level_metadata`);
  * the other evaluations put them into HTML, which is for people, and are set aside.
+ *
+ * @have simple-evals
+ * @give `_allresults.json` of HealthBench; others are declined
+ * @page simple-evals.md
  */
 export const simpleEvalsReader: Reader = {
   name: 'simple-evals',

@@ -7,7 +7,16 @@ import { detailsOf, optionalNumber, optionalText, requiredText } from './common/
 const SIMULATION = ['task_id', 'trial', 'reward', 'reward_info.reward', 'agent_cost', 'duration', 'termination_reason'];
 const LISTS = ['simulations', 'simulation_index'];
 
-/** tau2-bench: one file for a run of an agent on a domain; each simulation earns a reward of 1 where it did its task. */
+/**
+ * tau2-bench: one file for a run of an agent on a domain; each simulation earns a reward of 1 where it did its task.
+ *
+ * @have tau2-bench
+ * @give `data/simulations`
+ * @file the results of a run, or the index of its folder
+ * @model `info.agent_info.llm`
+ * @question domain and `task_id`
+ * @right the full reward, or with `measure: score` the reward; none is an error
+ */
 export const tau2BenchReader = documentReader({
   name: 'tau2-bench',
   title: 'tau2-bench simulations',

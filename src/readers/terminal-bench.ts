@@ -6,7 +6,16 @@ import { detailsOf, optionalNumber, optionalText, requiredText } from './common/
 const TRIAL = ['task_id', 'trial_name', 'is_resolved'];
 const isTrial = (value: JsonObject): boolean => TRIAL.every((key) => Object.hasOwn(value, key));
 
-/** Terminal-Bench (`tb run`): `results.json` of a run, with `run_metadata.json` beside it that names agent and model. */
+/**
+ * Terminal-Bench (`tb run`): `results.json` of a run, with `run_metadata.json` beside it that names agent and model.
+ *
+ * @have Terminal-Bench
+ * @give the folder of runs
+ * @file `results.json` of a run
+ * @model `model_name` in `run_metadata.json` beside it, else the path
+ * @question `task_id`
+ * @right `is_resolved`; null is an error
+ */
 export const terminalBenchReader = documentReader({
   name: 'terminal-bench',
   title: 'Terminal-Bench run',

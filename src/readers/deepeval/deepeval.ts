@@ -11,7 +11,13 @@ import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { scoreOfCase, scoredMetric } from './score.js';
 
-/** DeepEval's local results: one test run, of one model, to a file. */
+/**
+ * DeepEval's local results: one test run, of one model, to a file.
+ *
+ * @have DeepEval
+ * @give the test runs of its results folder
+ * @page deepeval.md
+ */
 export const deepevalReader: Reader = {
   name: 'deepeval',
   title: 'DeepEval test run',

@@ -11,7 +11,13 @@ import { folderOf } from '../common/path-parts.js';
 import { identifyRun } from './run.js';
 import { keyOf } from '../common/rows.js';
 
-/** The run folders of Stanford's HELM: one folder per model and scenario. */
+/**
+ * The run folders of Stanford's HELM: one folder per model and scenario.
+ *
+ * @have HELM
+ * @give `per_instance_stats.json` of each run
+ * @page helm.md
+ */
 export const helmReader: Reader = {
   name: 'helm',
   title: 'HELM per-instance results',

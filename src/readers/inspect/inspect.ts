@@ -10,7 +10,13 @@ import { taskNames, variants } from './tasks.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { detailsOf, keyOf, optionalNumber } from '../common/rows.js';
 
-/** Logs of Inspect (`.eval` archives and `.json`): one file per model and task. */
+/**
+ * Logs of Inspect (`.eval` archives and `.json`): one file per model and task.
+ *
+ * @have Inspect AI
+ * @give the folder of logs, `.eval` or `.json`
+ * @page inspect.md
+ */
 export const inspectReader: Reader = {
   name: 'inspect',
   title: 'Inspect log',

@@ -8,7 +8,16 @@ import { field } from '../../formats/json/object.js';
 import { detailsOf, onlyMetric, optionalText } from '../common/rows.js';
 import { xmlTags } from './xml.js';
 
-/** JUnit XML, as test runners write it (`pytest --junitxml`, vitest, jest-junit): one file to a model, one test to a query. */
+/**
+ * JUnit XML, as test runners write it (`pytest --junitxml`, vitest, jest-junit): one file to a model, one test to a query.
+ *
+ * @have tests that ask models (pytest, vitest, ...)
+ * @give JUnit XML, a file for each model
+ * @file JUnit XML
+ * @model the file's name
+ * @question class and name of the test, without the model
+ * @right no `<failure>`; `<error>` is an error, `<skipped>` missing
+ */
 export const junitReader: Reader = {
   name: 'junit',
   title: 'JUnit XML',

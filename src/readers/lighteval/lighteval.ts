@@ -7,7 +7,13 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';
 
-/** The detail files of Hugging Face's LightEval: one Parquet file per model and task. */
+/**
+ * The detail files of Hugging Face's LightEval: one Parquet file per model and task.
+ *
+ * @have LightEval, run with `--save-details`
+ * @give the folder `details` (Parquet)
+ * @page lighteval.md
+ */
 export const lightevalReader: Reader = {
   name: 'lighteval',
   title: 'LightEval details',

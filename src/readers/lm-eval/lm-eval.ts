@@ -9,7 +9,13 @@ import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyF
 import { identifyRuns, type LmEvalRun } from './runs.js';
 import { isObject } from '../../formats/json/object.js';
 
-/** The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task. */
+/**
+ * The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task.
+ *
+ * @have lm-evaluation-harness, run with `--log_samples`
+ * @give `samples_*.jsonl` and `results_*.json` of each model
+ * @page lm-eval.md
+ */
 export const lmEvalReader: Reader = {
   name: 'lm-eval',
   title: 'lm-evaluation-harness samples',

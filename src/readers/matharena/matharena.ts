@@ -12,7 +12,13 @@ import { detailsOf, onlyMetric, optionalNumber, optionalText, shown } from '../c
 const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'] as const;
 const DETAIL_KEYS = ['problem', 'detailed_costs'] as const;
 
-/** MathArena: one file per problem and model, with all runs of the problem side by side in arrays. */
+/**
+ * MathArena: one file per problem and model, with all runs of the problem side by side in arrays.
+ *
+ * @have MathArena
+ * @give the folder `outputs`
+ * @page matharena.md
+ */
 export const matharenaReader: Reader = {
   name: 'matharena',
   title: 'MathArena',

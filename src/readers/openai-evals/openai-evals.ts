@@ -7,7 +7,13 @@ import { selectRuns } from '../common/runs.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { detailsOf, firstRows, scoreOf } from '../common/rows.js';
 
-/** Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events. */
+/**
+ * Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events.
+ *
+ * @have OpenAI evals
+ * @give the logs of `oaieval`
+ * @page openai-evals.md
+ */
 export const openaiEvalsReader: Reader = {
   name: 'openai-evals',
   title: 'OpenAI evals log',

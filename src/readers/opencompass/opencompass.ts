@@ -10,7 +10,13 @@ import { selectRuns, type Run } from '../common/runs.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { keyOf } from '../common/rows.js';
 
-/** OpenCompass: `results/<model>/<dataset>.json`, where details were dumped. */
+/**
+ * OpenCompass: `results/<model>/<dataset>.json`, where details were dumped.
+ *
+ * @have OpenCompass, run with `--dump-eval-details`
+ * @give the folder `results`
+ * @page opencompass.md
+ */
 export const opencompassReader: Reader = {
   name: 'opencompass',
   title: 'OpenCompass results with details',

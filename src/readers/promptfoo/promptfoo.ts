@@ -15,7 +15,13 @@ import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
 import { field, isObject } from '../../formats/json/object.js';
 import { allHave, firstRows, wholeRows } from '../common/rows.js';
 
-/** Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers. */
+/**
+ * Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers.
+ *
+ * @have promptfoo
+ * @give its output as JSON, JSON lines or CSV
+ * @page promptfoo.md
+ */
 export const promptfooReader: Reader = {
   name: 'promptfoo',
   title: 'promptfoo results',

@@ -26,7 +26,13 @@ import {
   type Outcomes,
 } from './shapes.js';
 
-/** SWE-bench: run reports, reports of single instances, and the results of submissions to the leaderboard. */
+/**
+ * SWE-bench: run reports, reports of single instances, and the results of submissions to the leaderboard.
+ *
+ * @have SWE-bench
+ * @give the run reports, or `logs/run_evaluation`
+ * @page swe-bench.md
+ */
 export const sweBenchReader: Reader = {
   name: 'swe-bench',
   title: 'SWE-bench report',

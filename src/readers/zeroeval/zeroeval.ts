@@ -26,6 +26,10 @@ const KEYS = ['session_id', 'id', 'chat_history', 'output', 'generator', 'datase
 /**
  * ZeroEval: one file of answers per model and data set. Its result_dirs hold no verdicts; they follow from the rows
  * where these carry the reference, and stand in result_dirs_parsed where the evaluation wrote them.
+ *
+ * @have ZeroEval
+ * @give `result_dirs`, where a verdict follows without guessing
+ * @page zeroeval.md
  */
 export const zeroevalReader: Reader = {
   name: 'zeroeval',
