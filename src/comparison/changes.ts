@@ -56,18 +56,13 @@ interface Tested {
  * common. The same holds of improvements. A gain that grew is none: it grows as the best model gets worse.
  */
 export function changesBetween({ before, after, clusterOf }: Paired, options: ChangeOptions): Change[] {
+  const { matrix } = before;
+  const share = (named: Pick<Tested, 'what' | 'name'>, bits: readonly [before: Bits, after: Bits]): Tested =>
+    ofShare(named, bits, matrix.universe, matrix, clusterOf);
   const tested = [
-    ofAllWrong(before, after, clusterOf),
+    share({ what: 'beta' }, [matrix.allWrong, after.matrix.allWrong]),
     ofGain(before, after, clusterOf, options),
-    ...before.matrix.models.map((name, m) =>
-      ofAccuracy(
-        name,
-        [before.matrix.right[m]!, after.matrix.right[m]!],
-        before.matrix.universe,
-        before.matrix,
-        clusterOf,
-      ),
-    ),
+    ...matrix.models.map((name, m) => share({ what: 'accuracy', name }, [matrix.right[m]!, after.matrix.right[m]!])),
     ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, clusterOf, options)),
     ...before.ensembles.map((_, e) => ofEnsembleAccuracy(before, after, e, clusterOf)),
   ];
@@ -81,54 +76,34 @@ export function changesBetween({ before, after, clusterOf }: Paired, options: Ch
   });
 }
 
-function ofAllWrong(before: Side, after: Side, clusterOf: Clusters): Tested {
-  const queries = before.matrix.queries(before.matrix.universe);
-  // A rate of errors: worse is more.
-  const { more, less, pMore, pLess } = difference(
-    before.matrix.allWrong,
-    after.matrix.allWrong,
-    before.matrix,
-    clusterOf,
-  );
-  const was = before.matrix.queries(before.matrix.allWrong);
-  return {
-    what: 'beta',
-    before: was / queries,
-    after: (was + more - less) / queries,
-    direction: directionOf(less - more),
-    material: isMaterial(more - less, queries),
-    pWorse: pMore(),
-    pBetter: pLess(),
-  };
-}
-
 /** On the queries that it answered in the earlier run; where it does not now, it is wrong now. */
 function ofEnsembleAccuracy(before: Side, after: Side, e: number, clusterOf: Clusters): Tested {
   const { name, answered, right } = before.ensembles[e]!;
   const now = combine(rowsOf(before.matrix), (w) => after.ensembles[e]!.right[w]! & answered[w]!);
-  return ofAccuracy(name, [right, now], answered, before.matrix, clusterOf);
+  return ofShare({ what: 'accuracy', name }, [right, now], answered, before.matrix, clusterOf);
 }
 
-function ofAccuracy(
-  name: string,
+/** Of a share of the queries `among`: those answered right, or for `beta`, where more is worse, those that all get wrong. */
+function ofShare(
+  named: Pick<Tested, 'what' | 'name'>,
   [before, after]: readonly [before: Bits, after: Bits],
-  answered: Bits,
+  among: Bits,
   matrix: OutcomeMatrix,
   clusterOf: Clusters,
 ): Tested {
   // An ensemble may have answered none of the queries that are compared.
-  const queries = Math.max(1, matrix.queries(answered));
+  const queries = Math.max(1, matrix.queries(among));
   const { more, less, pMore, pLess } = difference(before, after, matrix, clusterOf);
   const was = matrix.queries(before);
+  const isError = named.what === 'beta';
   return {
-    what: 'accuracy',
-    name,
+    ...named,
     before: was / queries,
     after: (was + more - less) / queries,
-    direction: directionOf(more - less),
+    direction: directionOf(isError ? less - more : more - less),
     material: isMaterial(more - less, queries),
-    pWorse: pLess(),
-    pBetter: pMore(),
+    pWorse: isError ? pMore() : pLess(),
+    pBetter: isError ? pLess() : pMore(),
   };
 }
 
