@@ -35,7 +35,7 @@ describe('one query', () => {
     expect(text(itemFor({ a: '1', b: '2' }, { reference: '3' }))).toBe(
       '2 models answered, 2 different answers; no two of them agree.',
     );
-    expect(text(audited(poolOf({ a: [0, 1], b: [0, 1] }), undefined).items[0]!)).toBe('Only the outcome was logged.');
+    expect(text(audited(poolOf({ a: [0, 1], b: [0, 1] }), undefined).items[0]!)).toBe('No answer was logged.');
   });
 
   test('hostile texts and names come out as text', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { certify } from '../../../src/certificate/certify.js';
 import type { AuditResult } from '../../../src/audit/types.js';
 import { auditSentence, labelErrorText, lookedAtText } from '../../../src/report/model/audit-text.js';
 import { plainText } from '../../../src/report/model/text.js';
+import { audited, SETTINGS } from '../../audit/audited.js';
+import { evidenceOf } from '../../support/evidence.js';
+import { poolOf } from '../../support/table.js';
 import { LABEL_ERROR, AGREED, APART, example } from './audit-example.js';
 
 describe('the sentence that may change a decision', () => {
@@ -57,13 +61,23 @@ describe('what was looked at', () => {
 
   test('says for how many it knows what', () => {
     expect(lookedAtText(audit)).toMatch(
-      /answers for 2, references for 2, questions for none, stop reasons for none\.$/,
+      /answers for 2, references for 2, prompts for none, stop reasons for none\.$/,
     );
   });
 
   test('what is missing of answers and references is said with the remedy', () => {
-    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log `answer`, `reference`/);
+    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log `reference`, `prompt` and `stop_reason`,/);
     expect(plainText(lookedAtText(example([]).audit))).toBe('');
+  });
+
+  test('what was logged is not asked for', () => {
+    const pool = poolOf({ a: [0, 1], b: [0, 1] });
+    const silent = { a: [undefined], b: [undefined] };
+    const prompts = audited(pool, evidenceOf(silent, { prompts: ['What is 2 + 2?'] }));
+    expect(plainText(lookedAtText(prompts))).toMatch(/prompts for 1, stop reasons for none\.$/);
+    expect(plainText(auditSentence(prompts, certify(pool, SETTINGS)))).toMatch(
+      /carry no answers .*Log `answer`, `reference` and `stop_reason`, as columns/,
+    );
   });
 });
 

@@ -61,11 +61,11 @@ function cutText({ cut, stopReasons }: Findings): string {
   return `${counted(cut.models, 'model', 'models')} gave no complete answer (${shown.join(', ')}).${logged}`;
 }
 
-/** What is said of a question of which no answer, reference or stop reason is known. */
-export const ONLY_OUTCOME_LOGGED = 'only the outcome was logged.';
+/** What is said of a question to which no answer is known, whatever else is. */
+export const NO_ANSWER_LOGGED = 'No answer was logged.';
 
 function unexplained({ plurality, answering, distinct, cut }: Findings): string {
-  if (answering === 0 && cut.models === 0) return ONLY_OUTCOME_LOGGED;
+  if (answering === 0 && cut.models === 0) return NO_ANSWER_LOGGED;
   const agree =
     plurality === null
       ? 'no two of them agree'

@@ -48,7 +48,7 @@ export function auditSentence(audit: AuditResult, certificate: Certificate): str
     if (sawNothing(audit)) return notLogged(audit);
     // A wrong reference and a grader's fault show in the answers; without them nothing was cleared.
     if (audit.lookedAt.answers === 0)
-      return `The results carry no answers to the ${all}, so a grading fault cannot be told from questions that are simply hard for all. ${HOW_TO_LOG}`;
+      return `The results carry no answers to the ${all}, so a grading fault cannot be told from questions that are simply hard for all. ${howToLog(audit)}`;
     return allWrong === 1
       ? 'The all-wrong question does not look like a fault of the grading: until somebody has read it, it counts as genuine.'
       : `None of the ${all} looks like a fault of the grading: until somebody has read them, all count as genuine.`;
@@ -86,13 +86,24 @@ function sawNothing({ lookedAt }: AuditResult): boolean {
   return lookedAt.answers + lookedAt.references + lookedAt.prompts + lookedAt.stopReasons === 0;
 }
 
-const HOW_TO_LOG =
-  'Log `answer`, `reference`, `prompt` and `stop_reason`, as columns of a table, or use the setting of your harness that keeps samples (`--log_samples` in lm-evaluation-harness).';
+/** How to log what some of the questions do not carry. */
+function howToLog({ lookedAt }: AuditResult): string {
+  const { of, answers, references, prompts, stopReasons } = lookedAt;
+  const fields = [
+    ['`answer`', answers],
+    ['`reference`', references],
+    ['`prompt`', prompts],
+    ['`stop_reason`', stopReasons],
+  ] as const;
+  const wanted = fields.filter(([, count]) => count < of).map(([field]) => field);
+  return `Log ${wanted.join(', ').replace(/, (?=[^,]*$)/, ' and ')}, as columns of a table, or use the setting of your harness that keeps samples (\`--log_samples\` in lm-evaluation-harness).`;
+}
 
-function notLogged({ lookedAt }: AuditResult): string {
+function notLogged(audit: AuditResult): string {
+  const { lookedAt } = audit;
   const these =
     lookedAt.of === 1 ? 'the outcome of the question' : `the outcomes of the ${integer(lookedAt.of)} questions`;
-  return `Only ${these} that every model got wrong ${lookedAt.of === 1 ? 'was' : 'were'} logged, so a grading fault cannot be told from questions that are simply hard for all. ${HOW_TO_LOG}`;
+  return `Only ${these} that every model got wrong ${lookedAt.of === 1 ? 'was' : 'were'} logged, so a grading fault cannot be told from questions that are simply hard for all. ${howToLog(audit)}`;
 }
 
 /** Which evidence there was, and how to log what was missing; empty where there was nothing to look at. */
@@ -103,12 +114,12 @@ export function lookedAtText(audit: AuditResult): string {
   const kinds = [
     ['answers', answers],
     ['references', references],
-    ['questions', prompts],
+    ['prompts', prompts],
     ['stop reasons', stopReasons],
   ] as const;
   const seen = kinds.map(([kind, count]) => `${kind} for ${count === 0 ? 'none' : integer(count)}`).join(', ');
   // Where there are no answers at all, the sentence on the audit has said how to log them.
-  const missing = answers > 0 && (answers < of || references < of) ? ` ${HOW_TO_LOG}` : '';
+  const missing = answers > 0 && (answers < of || references < of) ? ` ${howToLog(audit)}` : '';
   const short =
     briefly === 0
       ? ''

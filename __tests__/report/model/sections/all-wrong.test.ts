@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { allWrong, classTable } from '../../../../src/report/model/sections/all-wrong.js';
 import type { Evaluation } from '../../../../src/run/evaluate.js';
+import { certify } from '../../../../src/certificate/certify.js';
+import { audited, SETTINGS } from '../../../audit/audited.js';
+import { evidenceOf } from '../../../support/evidence.js';
+import { poolOf } from '../../../support/table.js';
 import { AGREED, APART, example } from '../audit-example.js';
 import { partly, rowsOf, tableOf, textsOf } from './shown.js';
 
@@ -94,4 +98,14 @@ describe('with an audit', () => {
     const section = allWrong(evaluationOf({ audit, certificate }), false);
     expect(textsOf(section)[0]).toMatch(/^1 of 2 questions that every model missed looks like a wrong reference/);
   });
+});
+
+test('without answers, what the sentence above has said is not said again of each question', () => {
+  const pool = poolOf({ a: [...Array.from({ length: 30 }, () => 0 as const), 1], b: Array.from({ length: 31 }, () => 0 as const) });
+  const said = Array.from({ length: 30 }, () => undefined);
+  const audit = audited(pool, evidenceOf({ a: said, b: said }, { prompts: said.map((_, i) => `Question ${i}?`) }));
+  const section = allWrong(evaluationOf({ certificate: certify(pool, SETTINGS), audit }), false);
+  const texts = textsOf(section).join(' ');
+  expect(texts).toMatch(/The results carry no answers to the 30 questions/);
+  expect(texts).not.toMatch(/For each of them|[Oo]nly the outcome/);
 });

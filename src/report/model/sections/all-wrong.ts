@@ -1,7 +1,7 @@
 import { AUDIT_CLASSES, type AuditResult } from '../../../audit/types.js';
 import type { Evaluation } from '../../../run/evaluate.js';
 import { counted, integer, percent } from '../../../base/numbers.js';
-import { auditItemText, ONLY_OUTCOME_LOGGED, labelErrorItemText } from '../audit-item-text.js';
+import { auditItemText, labelErrorItemText, NO_ANSWER_LOGGED } from '../audit-item-text.js';
 import { adjudicatedText, auditSentence, classLabel, labelErrorText, lookedAtText } from '../audit-text.js';
 import { atMost } from '../figures.js';
 import { folded, numberColumns, paragraph, paragraphs, table, type Block } from '../blocks.js';
@@ -80,7 +80,7 @@ function itemTable({ items }: AuditResult, showText: boolean): Block[] {
   if (alike)
     return [
       ...paragraph(
-        said[0] === ONLY_OUTCOME_LOGGED
+        said[0] === NO_ANSWER_LOGGED
           ? ''
           : `For each of them: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`,
       ),
