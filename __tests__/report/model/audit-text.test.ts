@@ -60,13 +60,13 @@ describe('what was looked at', () => {
   const { audit } = example([AGREED, APART], { references: ['4', '4'] });
 
   test('says for how many it knows what', () => {
-    expect(lookedAtText(audit)).toMatch(
-      /answers for 2, references for 2, prompts for none, stop reasons for none\.$/,
-    );
+    expect(lookedAtText(audit)).toMatch(/answers for 2, references for 2, prompts for none, stop reasons for none\.$/);
   });
 
   test('what is missing of answers and references is said with the remedy', () => {
-    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(/references for none.*Log `reference`, `prompt` and `stop_reason`,/);
+    expect(plainText(lookedAtText(example([AGREED]).audit))).toMatch(
+      /references for none.*Log `reference`, `prompt` and `stop_reason`,/,
+    );
     expect(plainText(lookedAtText(example([]).audit))).toBe('');
   });
 

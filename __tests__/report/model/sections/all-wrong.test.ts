@@ -101,7 +101,10 @@ describe('with an audit', () => {
 });
 
 test('without answers, what the sentence above has said is not said again of each question', () => {
-  const pool = poolOf({ a: [...Array.from({ length: 30 }, () => 0 as const), 1], b: Array.from({ length: 31 }, () => 0 as const) });
+  const pool = poolOf({
+    a: [...Array.from({ length: 30 }, () => 0 as const), 1],
+    b: Array.from({ length: 31 }, () => 0 as const),
+  });
   const said = Array.from({ length: 30 }, () => undefined);
   const audit = audited(pool, evidenceOf({ a: said, b: said }, { prompts: said.map((_, i) => `Question ${i}?`) }));
   const section = allWrong(evaluationOf({ certificate: certify(pool, SETTINGS), audit }), false);

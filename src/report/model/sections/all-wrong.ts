@@ -80,9 +80,7 @@ function itemTable({ items }: AuditResult, showText: boolean): Block[] {
   if (alike)
     return [
       ...paragraph(
-        said[0] === NO_ANSWER_LOGGED
-          ? ''
-          : `For each of them: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`,
+        said[0] === NO_ANSWER_LOGGED ? '' : `For each of them: ${said[0]!.charAt(0).toLowerCase()}${said[0]!.slice(1)}`,
       ),
       ...ids(
         shown.map(({ query }) => query),
