@@ -130,15 +130,6 @@ function descendants(element: Element): Element[] {
   return element.childNodes.flatMap((node) => ('tagName' in node ? [node, ...descendants(node)] : []));
 }
 
-test('without diagnostics the page has the certificate and the ids', async () => {
-  const rows = { a: [...run(99, 90), 0, 0] as const, b: [...run(99, 80), 0, 'missing'] as const };
-  const page = renderHtml(await evaluationOf(rows, { diagnostics: 'false' }), false);
-  const ids = named(elementsOf(page), 'section').map((section) => attribute(section, 'id'));
-  expect(ids).toEqual([undefined, 'policies', 'all-wrong', 'models', 'method', 'inputs']);
-  expect(page).toContain('q100');
-  expect(page).toContain('by every model that answered');
-});
-
 test('the page of 67 models and 1,300 queries stays below one megabyte', async () => {
   const rows = Object.fromEntries(
     Array.from({ length: 67 }, (_, m) => [

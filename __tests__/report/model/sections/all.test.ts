@@ -4,7 +4,8 @@ import type { Evaluation } from '../../../../src/run/evaluate.js';
 import { renderHtml } from '../../../../src/report/html/page.js';
 import { TextBudget } from '../../../../src/report/html/text-budget.js';
 import { attribute, elementsOf, named, textOf, type Element } from '../../html/parsed.js';
-import { evaluationIn } from '../../../support/evaluation.js';
+import { evaluationIn, evaluationOf } from '../../../support/evaluation.js';
+import { run } from '../../../support/table.js';
 import { ATTACK, judgedEvaluation, richEvaluation } from '../../html/rich.js';
 
 const idsOf = (elements: readonly Element[]): (string | undefined)[] =>
@@ -66,6 +67,14 @@ describe('a page about everything', () => {
     expect(named(elements, 'img')).toHaveLength(0);
     expect(named(elements, 'script')).toHaveLength(1);
   });
+});
+
+test('without diagnostics the page has the certificate and the ids', async () => {
+  const rows = { a: [...run(99, 90), 0, 0] as const, b: [...run(99, 80), 0, 'missing'] as const };
+  const page = renderHtml(await evaluationOf(rows, { diagnostics: 'false' }), false);
+  expect(idsOf(elementsOf(page))).toEqual([undefined, 'policies', 'all-wrong', 'models', 'method', 'inputs']);
+  expect(page).toContain('q100');
+  expect(page).toContain('by every model that answered');
 });
 
 test('without show-text no question, answer or reference is on the page, whatever the evaluation carries', async () => {
