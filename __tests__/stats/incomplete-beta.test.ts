@@ -79,3 +79,12 @@ test.each([
 ])('a=%p b=%p x=%p: %s', (a, b, x, rule) => {
   expect(() => incompleteBeta(a, b, x)).toThrow(new RangeError(rule));
 });
+
+test('close to 1 no digits are lost: with b = 1 the lower tail is x to the power of a', () => {
+  for (const [a, x] of [
+    [1e5, 0.9999],
+    [1e6, 0.999999],
+    [3e4, 0.9995],
+  ] as const)
+    expect(Math.abs(incompleteBeta(a, 1, x).lower / Math.exp(a * Math.log1p(x - 1)) - 1)).toBeLessThan(1e-13);
+});

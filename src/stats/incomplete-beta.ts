@@ -42,8 +42,7 @@ export class BetaDistribution {
     checkShare(x);
     const { a, b } = this;
     const y = 1 - x;
-    // The distance from the mean is taken from x once: y = 1 - x has lost the digits of a small x.
-    const distance = a - (a + b) * x;
+    const distance = this.distance(x);
     // The fraction converges fast on the near side of the mean; the other tail is its complement.
     if (distance >= 0) {
       const lower = Math.min(1, this.powerTerm(x, y, distance) / continuedFraction(a, b, x, distance));
@@ -56,8 +55,13 @@ export class BetaDistribution {
   /** x^a (1 - x)^b / B(a, b): the density of log(x / (1 - x)). Divided by x (1 - x) it is the density of x itself. */
   logitDensity(x: number): number {
     checkShare(x);
+    return x === 0 || x === 1 ? 0 : this.powerTerm(x, 1 - x, this.distance(x));
+  }
+
+  /** a - (a + b) x. Near 1 by way of 1 - x, which is exact there and holds the digits; a small x has lost them in it. */
+  private distance(x: number): number {
     const { a, b } = this;
-    return x === 0 || x === 1 ? 0 : this.powerTerm(x, 1 - x, a - (a + b) * x);
+    return x > 0.5 ? a * (1 - x) - b * x : a - (a + b) * x;
   }
 
   /**

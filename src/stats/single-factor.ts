@@ -10,8 +10,9 @@ import { logNormalCdf } from './normal.js';
  * @param thresholds  at least 1 finite number
  * @param rho         0 <= rho <= 1; the ends have closed forms, prod Phi(t_i) and Phi(min t_i)
  * @throws RangeError outside that domain
- * Accuracy: relative 1e-11, down to the smallest normal double (checked against values of 20 digits); for rho above
- * 1 - 1e-11 the rounding of the integration variable limits it to 1e-16 / sqrt(1 - rho).
+ * Accuracy: relative 1e-11 on nearly all pools, down to the smallest normal double (checked against values of 20 digits);
+ * 5e-8 was the worst seen, for 200 thresholds of 3.5 and rho 0.85. For rho above 1 - 1e-11 the rounding of the
+ * integration variable limits it to 1e-16 / sqrt(1 - rho).
  */
 export function singleFactorProbability(thresholds: ArrayLike<number>, rho: number): number {
   return Math.exp(logSingleFactorProbability(thresholds, rho));
@@ -36,8 +37,8 @@ const NEGLIGIBLE = 1e-16;
 
 /**
  * The logarithm of the integral by the trapezoidal rule. The integrand is analytic everywhere and its tails fall at
- * least as those of phi, so halving the step at least squares the relative error (Trefethen and Weideman, SIAM Review
- * 56, 2014), and an agreement of 3e-6 between two steps means 1e-11 for the later.
+ * least as those of phi, so halving the step squares the relative error once it is small (Trefethen and Weideman, SIAM
+ * Review 56, 2014), and an agreement of 3e-6 between two steps means about 1e-11 for the later.
  *
  * For a rho near 1 the edge where the product falls is far narrower than phi. There the rule is applied over w, with
  * z = edge + scale * sinh(w), which has points for both, and runs until two answers agree to all digits wanted.
