@@ -28,6 +28,17 @@ describe('the lines of `columns`', () => {
   ])('%j is an error', (lines, message) => {
     expect(() => parseColumns(lines)).toThrow(message);
   });
+
+  test.each([
+    ['question', 'The id of a question is `query`, its text `prompt`. Roles are: query, model,'],
+    ['Instruction', 'The id of a question is `query`, its text `prompt`.'],
+    ['question_id', 'Did you mean `query`?'],
+    ['score', 'Did you mean `outcome`?'],
+    ['modle', 'Did you mean `model`?'],
+    ['whatever', 'is not a role of a column. Roles are: query, model,'],
+  ])('a role of another name, %s, is met with what it may mean', (role, hint) => {
+    expect(() => parseColumns([`${role} = x`])).toThrow(hint);
+  });
 });
 
 describe('a reading that is told', () => {

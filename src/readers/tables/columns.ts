@@ -1,4 +1,6 @@
 import { quote, unquoted, UserError } from '../../base/errors.js';
+import { nearest } from '../../base/nearest.js';
+import { normalName, roleOfName } from './roles.js';
 
 /** Roles that `columns` may give to a column. */
 const COLUMN_ROLES = [
@@ -41,7 +43,7 @@ export function parseColumns(lines: readonly string[]): ColumnRoles {
     if (known === undefined) {
       throw new UserError(
         `\`columns\`: ${quote(role)} is not a role of a column.`,
-        `Roles are: ${COLUMN_ROLES.join(', ')}.`,
+        `${meant(role)}Roles are: ${COLUMN_ROLES.join(', ')}.`,
       );
     }
     if (roles.has(known)) {
@@ -50,4 +52,13 @@ export function parseColumns(lines: readonly string[]): ColumnRoles {
     roles.set(known, unquoted(column));
   }
   return roles;
+}
+
+/** The role that was probably meant: by a name that columns of this role have, or by a slip. */
+function meant(text: string): string {
+  const name = normalName(text);
+  const role = roleOfName(name);
+  if (role === 'text') return 'The id of a question is `query`, its text `prompt`. ';
+  const near = COLUMN_ROLES.find((known) => known === role) ?? nearest(name, COLUMN_ROLES);
+  return near === undefined ? '' : `Did you mean \`${near}\`? `;
 }

@@ -128,3 +128,8 @@ export function isKnownName(name: string): boolean {
 export function namesOf(role: Role): readonly string[] {
   return ROLES[role];
 }
+
+/** The role whose columns have a (normal) name. */
+export function roleOfName(name: string): Role | undefined {
+  return (Object.keys(ROLES) as Role[]).find((role) => namesOf(role).includes(name));
+}
