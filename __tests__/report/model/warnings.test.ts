@@ -109,4 +109,23 @@ describe('what a reader must not overlook', () => {
     const half = a.map((right, q) => (q < 300 ? ('missing' as const) : right));
     expect((await of({ a, b: run(600, 450), half })).warnings).toContain('half (50% answered) left out.');
   });
+
+  test('what is amiss in files: each kind once, and no more than a few', async () => {
+    const evaluation = await evaluationOf({ a: run(100, 80), b: run(100, 70) });
+    const file = evaluation.files[0]!;
+    const noted = (path: string, ...warnings: string[]) => ({ ...file, path, warnings });
+    const warningsOf = (...files: ReturnType<typeof noted>[]) => said({ ...evaluation, files }).warnings;
+    expect(warningsOf(noted('a.jsonl', 'the last line is cut short'), noted('b.jsonl'))).toContain(
+      '"a.jsonl": the last line is cut short.',
+    );
+    const many = warningsOf(noted('a', 'one', 'two'), noted('b', 'one', 'three', 'four', 'five'), noted('c', 'one'));
+    expect(many).toEqual(
+      expect.arrayContaining([
+        '"a" and 2 more files: one.',
+        '"a": two.',
+        '"b": three.',
+        '2 more notes on files: see `certificate.json`.',
+      ]),
+    );
+  });
 });

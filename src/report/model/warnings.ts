@@ -1,4 +1,6 @@
+import { groupBy } from '../../base/group-by.js';
 import { firstOf } from '../../base/listed.js';
+import { quote } from '../../base/errors.js';
 import { SUSPICIONS } from '../../audit/types.js';
 import type { Certificate } from '../../certificate/types.js';
 import type { Evaluation } from '../../run/evaluate.js';
@@ -10,8 +12,10 @@ import { regressionText } from './comparison-text.js';
 import { guessersText } from './diagnosis.js';
 import { changeHeading } from './headings.js';
 import type { Situation } from './situation.js';
-import { listed, named, type Text } from './text.js';
+import { listed, message, named, type Text } from './text.js';
 import { fewClustersText, isNothingRight, missingWarning, tooFewText } from './words.js';
+
+const MAX_FILE_NOTES = 3;
 
 /** What could make the verdict another one, or a misleading one: a sentence each, the weightiest first. */
 export function warningsOf(evaluation: Evaluation, situation: Situation): Text[] {
@@ -30,6 +34,7 @@ export function warningsOf(evaluation: Evaluation, situation: Situation): Text[]
     basisText(evaluation),
     ['regressed', 'incomparable'].includes(situation.kind) ? '' : regressionWarning(evaluation),
     suspectsText(evaluation),
+    ...fileTexts(evaluation),
   ].filter((text) => text !== '');
 }
 
@@ -79,4 +84,18 @@ function suspectsText({ adjudicated, audit, certificate }: Evaluation): Text {
   const all = certificate.allWrong.count;
   const references = audit.counts['wrong-reference'] === suspects;
   return `${integer(suspects)} of the ${counted(all, 'question', 'questions')} that every model missed ${suspects === 1 ? 'looks' : 'look'} like ${references ? `${suspects === 1 ? 'a wrong reference' : 'wrong references'}` : `${suspects === 1 ? 'a fault' : 'faults'} of the grading`}.`;
+}
+
+/** What readers found amiss in files: the first few kinds of it, each with the first of its files. */
+function fileTexts({ files }: Evaluation): Text[] {
+  const notes = files.flatMap(({ path, warnings }) => warnings.map((text) => ({ path, text })));
+  const kinds = [...groupBy(notes, ({ text }) => text)];
+  const texts = kinds.slice(0, MAX_FILE_NOTES).map(([text, [first, ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more file', 'more files')}`;
+    return message(`${quote(first!.path)}${more}: ${text}.`);
+  });
+  const rest = kinds.length - texts.length;
+  return rest === 0
+    ? texts
+    : [...texts, `${counted(rest, 'more note', 'more notes')} on files: see \`certificate.json\`.`];
 }
