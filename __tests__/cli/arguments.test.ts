@@ -9,6 +9,8 @@ describe('a command line that is not understood says what is wrong with it', () 
     [['r.csv', '--output', 'r'], /there is no flag "--output"\. Did you mean `--out`\?/],
     [['r.csv', '--look', '2'], /there is no flag "--look"\. Did you mean `--looks`\?/],
     [['r.csv', '--nothing-like-it'], /there is no flag "--nothing-like-it"\. See `--help`/],
+    [['r.csv', '--no-diagnostics'], /there is no flag "--no-diagnostics"\. Write `--diagnostics=false`\.$/],
+    [['r.csv', '--no-models'], /there is no flag "--no-models"\. See `--help`/],
     [['r.csv', '--fail-on'], /`--fail-on` needs a value\./],
     [['r.csv', '--looks', '0'], /`looks` must be a whole number from 1 to 1000, not "0"/],
     [['r.csv', '--confidence', '-1'], /^`confidence` must be a number from 0\.5 to [\d.]+, not "-1"\. Write a plain/],

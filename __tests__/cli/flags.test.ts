@@ -7,6 +7,7 @@ const OPTIONS = {
   models: { type: 'string', multiple: true },
   'self-check': { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  verbose: { type: 'boolean', short: 'v' },
 } as const;
 const parsed = (...argv: string[]) => {
   const { values, positionals } = parseFlags(argv, OPTIONS);
@@ -48,6 +49,10 @@ test.each([
     ['--self-check=yes'],
     '`--self-check` takes no value, and "yes" is one. Write `--self-check` alone, or leave it out.',
   ],
+  [['--self-check='], '`--self-check` takes no value, not even an empty one.'],
+  [['-v=1'], '`--verbose` takes no value, and "1" is one. Write `--verbose` alone, or leave it out.'],
+  [['-v='], '`--verbose` takes no value, not even an empty one.'],
+  [['-q=1'], 'there is no flag'],
 ])('%j is refused', (argv, message) => {
   expect(() => parsed(...argv)).toThrow(UserError);
   expect(() => parsed(...argv)).toThrow(message);

@@ -58,7 +58,7 @@ describe('what is not allowed is named, with what would do', () => {
     [whole(0, 9, 1), '1234567890123456', 'must be a whole number'],
     [orEmpty(whole(0, 9, 1)), 'x', 'must be a whole number'],
     [YES_OR_NO, 'True', '`x` must be `true` or `false`, not "True". Write `true`.'],
-    [YES_OR_NO, '', '`x` must be `true` or `false`, not "".'],
+    [YES_OR_NO, '', '`x` must be `true` or `false`, not "". Write one of the two.'],
     [
       oneOf(WORDS),
       'majorty',

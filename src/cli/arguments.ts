@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import { SWITCH } from '../settings/kinds.js';
+import { SWITCH, YES_OR_NO } from '../settings/kinds.js';
 import { parseSettings } from '../settings/settings.js';
 import type { Settings } from '../settings/types.js';
 import { NO_FILE, type SettingsFile } from '../settings/file/settings-file.js';
@@ -34,9 +34,11 @@ const OPTIONS = Object.fromEntries(
   ]),
 );
 
+const isYesOrNo = (name: string): boolean => FLAGS.find((flag) => flag.name === name)?.kind === YES_OR_NO;
+
 /** Which configuration file a command line asks for, as `config` says it. @throws UserError as parseArguments */
 export function configOf(argv: readonly string[]): string {
-  const { values } = parseFlags(argv, OPTIONS);
+  const { values } = parseFlags(argv, OPTIONS, isYesOrNo);
   if (['help', 'version', 'counts'].some((name) => values[name] !== undefined)) return NO_FILE;
   const config = values['config'];
   if (config === undefined) return '';
@@ -52,7 +54,7 @@ export function configOf(argv: readonly string[]): string {
  * @throws UserError for unknown flags, flags without a value and values that are not valid
  */
 export function parseArguments(argv: readonly string[], file?: SettingsFile): Invocation {
-  const { values, positionals } = parseFlags(argv, OPTIONS);
+  const { values, positionals } = parseFlags(argv, OPTIONS, isYesOrNo);
   if (argv.length === 0 && file?.texts.has('results') !== true) throw new UserError('no results are named.', USAGE);
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };

@@ -21,11 +21,13 @@ type Values = Record<string, string | boolean | (string | boolean)[] | undefined
 /**
  * The flags and the other words of a command line.
  *
+ * @param isYesOrNo  whether a flag takes `true` or `false`, so that `--no-NAME` can be told from a slip
  * @throws UserError for unknown flags and flags without a value
  */
 export function parseFlags(
   argv: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
+  isYesOrNo: (name: string) => boolean = () => false,
 ): { values: Values; positionals: string[] } {
   try {
     return parseArgs({ args: withNegatives(argv, options), options, allowPositionals: true, strict: true }) as {
@@ -35,7 +37,16 @@ export function parseFlags(
   } catch (error) {
     const message = messageOf(error).split('\n')[0]!;
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown === '-=') {
+      const [, letter, value = ''] =
+        argv.map((arg) => /^-\w*(\w)=(.*)$/s.exec(arg)).find((found) => found !== null) ?? [];
+      const long = Object.keys(options).find((name) => options[name]!.short === letter);
+      if (long !== undefined) throw takesNoValue(`--${long}`, value);
+    }
     if (unknown !== undefined) {
+      const [, off] = /^--no-(.+)$/.exec(unknown) ?? [];
+      if (off !== undefined && isYesOrNo(off))
+        throw new UserError(`there is no flag ${quote(unknown)}.`, `Write \`--${off}=false\`.`);
       const near = nearest(unknown, Object.keys(options));
       const remedy = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
       throw new UserError(`there is no flag ${quote(unknown)}.`, remedy);
@@ -54,11 +65,17 @@ export function parseFlags(
     const noValue = /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
     if (noValue !== undefined) {
       const given = argv.find((arg) => arg.startsWith(`${noValue}=`)) ?? '';
-      throw new UserError(
-        `\`${noValue}\` takes no value, and ${quote(given.slice(noValue.length + 1))} is one.`,
-        `Write \`${noValue}\` alone, or leave it out.`,
-      );
+      throw takesNoValue(noValue, given.slice(noValue.length + 1));
     }
     throw new UserError(`the command line is not understood: ${quote(message)}.`, 'See `--help` for all flags.');
   }
+}
+
+function takesNoValue(flag: string, value: string): UserError {
+  return new UserError(
+    value === ''
+      ? `\`${flag}\` takes no value, not even an empty one.`
+      : `\`${flag}\` takes no value, and ${quote(value)} is one.`,
+    `Write \`${flag}\` alone, or leave it out.`,
+  );
 }

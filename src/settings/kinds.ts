@@ -145,7 +145,7 @@ export const YES_OR_NO: Kind<boolean> = {
       ? '`true`'
       : /^(?:n|no|off|0|false)$/i.test(text.trim())
         ? '`false`'
-        : '`true` or `false`';
+        : 'one of the two';
     throw new UserError(`\`${name}\` must be \`true\` or \`false\`, not ${shown(text)}.`, `Write ${means}.`);
   },
   write: (value) => [String(value)],

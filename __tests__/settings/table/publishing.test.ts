@@ -27,7 +27,7 @@ describe('publishing', () => {
     ['comment', 'on-chang', 'Did you mean `on-change`?'],
     ['annotations', 'no', 'Choose one of true, log, false.'],
     ['confirm', '0', 'a whole number from 1 to 20'],
-    ['tracking-issue', 'ja', 'must be `true` or `false`, not "ja". Write `true` or `false`.'],
+    ['tracking-issue', 'ja', 'must be `true` or `false`, not "ja". Write one of the two.'],
   ] as const)('%s: %s', (name, given, says) => {
     expect(() => read(name, given)).toThrow(says);
   });
