@@ -59,9 +59,9 @@ describe('files', () => {
   test('that grow beyond a limit while they are read are refused', async () => {
     const cwd = folderOf({ a: 'abcdef' });
     const grown = await openSources(['.'], { cwd, limits: { ...DEFAULT_LIMITS, maxFileBytes: 6 } });
-    appendFileSync(path.join(cwd, 'a'), 'g');
     const opened = await (await grown.files[0]!.random!())!.open!();
     expect(opened.size).toBe(6);
+    appendFileSync(path.join(cwd, 'a'), 'g');
     for (const start of [2, 6]) {
       expect(String(await settle(whole(opened.from(start))))).toMatch(/more than 6 bytes of content/);
     }

@@ -8,18 +8,18 @@ export interface RandomAccess {
   readonly size: number;
   /** Exactly the bytes `[start, end)`. */
   read(start: number, end: number): Promise<Buffer>;
-  /** The bytes `[start, end)` in chunks; `end` may be Infinity: up to wherever the file ends by then. */
+  /** The bytes `[start, end)` in chunks; `end` may be Infinity: up to the end of the file. */
   stream(start: number, end: number): AsyncIterable<Buffer>;
   /** Opens the file, where it is one on disk, for several readings of what it holds now. */
   open?(): Promise<OpenFile>;
 }
 
-/** A file on disk while it is open: all that is read of it is of one file, whatever comes to its path meanwhile. */
+/** A file on disk while it is open: all that is read of it is of what it held then, whatever comes to its path meanwhile. */
 export interface OpenFile {
   /** All threads of the process share it. */
   readonly descriptor: number;
   readonly size: number;
-  /** The bytes from a position on, up to wherever the file ends by then. */
+  /** The bytes from a position to the end. At the end it is refused where something was written since it was opened. */
   from(start: number): AsyncIterable<Buffer>;
   close(): Promise<void>;
 }
@@ -27,28 +27,39 @@ export interface OpenFile {
 const CHUNK = 2 ** 20;
 
 /**
- * A file on disk. It is opened for each reading, so that nothing stays open between readings. Parts of it, `[start, end)`,
- * are of one version of the file, or refused.
+ * A file on disk. It is opened for each reading, so that nothing stays open between readings. All readings are of one
+ * version of the file, or refused; what was written during one is found at the end of the file.
  */
 export function diskBytes(file: string, shown: string, size: number): RandomAccess {
-  let version: string | undefined;
-  const stream = (start: number, end: number) =>
-    readDisk(file, shown, start, end, async (handle) => {
-      if (end === Infinity) return;
-      const { dev, ino, size: bytes, mtimeMs } = await handle.stat();
-      const now = [dev, ino, bytes, mtimeMs].join();
-      version ??= now;
-      if (now !== version) throw changed(shown);
-    });
+  let first: string | undefined;
+  const sameVersion = async (handle: FileHandle): Promise<string> => {
+    const version = await versionOf(handle);
+    if (version !== (first ??= version)) throw changed(shown);
+    return version;
+  };
+  async function* stream(start: number, end: number): AsyncGenerator<Buffer> {
+    const handle = await openDisk(file, shown);
+    try {
+      yield* readHandle(handle, shown, start, end, await sameVersion(handle));
+    } finally {
+      await handle.close();
+    }
+  }
   return {
     size,
     stream,
     read: (start, end) => collect(stream(start, end), shown),
     open: async () => {
       const handle = await openDisk(file, shown);
-      const { size: now } = await handle.stat();
-      const from = (start: number) => readHandle(handle, shown, start, Infinity);
-      return { descriptor: handle.fd, size: now, from, close: () => handle.close() };
+      const close = () => handle.close();
+      try {
+        const version = await sameVersion(handle);
+        const from = (start: number) => readHandle(handle, shown, start, Infinity, version);
+        return { descriptor: handle.fd, size: (await handle.stat()).size, from, close };
+      } catch (error) {
+        await close();
+        throw error;
+      }
     },
   };
 }
@@ -59,20 +70,10 @@ function changed(shown: string): UserError {
   });
 }
 
-async function* readDisk(
-  file: string,
-  shown: string,
-  start: number,
-  end: number,
-  check: (handle: FileHandle) => Promise<void>,
-): AsyncGenerator<Buffer> {
-  const handle = await openDisk(file, shown);
-  try {
-    await check(handle);
-    yield* readHandle(handle, shown, start, end);
-  } finally {
-    await handle.close();
-  }
+/** Equal as long as a path leads to one file in which nothing is written. */
+async function versionOf(handle: FileHandle): Promise<string> {
+  const { dev, ino, size, mtimeMs } = await handle.stat();
+  return [dev, ino, size, mtimeMs].join();
 }
 
 function openDisk(file: string, shown: string): Promise<FileHandle> {
@@ -81,14 +82,21 @@ function openDisk(file: string, shown: string): Promise<FileHandle> {
   });
 }
 
-async function* readHandle(handle: FileHandle, shown: string, start: number, end: number): AsyncGenerator<Buffer> {
+async function* readHandle(
+  handle: FileHandle,
+  shown: string,
+  start: number,
+  end: number,
+  version: string,
+): AsyncGenerator<Buffer> {
   const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
   let next = start < end ? readAt(start) : undefined;
   for (let at = start; next !== undefined;) {
     const chunk = await next;
     if (chunk.length === 0) {
-      if (end === Infinity) return;
-      throw cutShort(shown);
+      if (end !== Infinity) throw cutShort(shown);
+      if ((await versionOf(handle)) !== version) throw changed(shown);
+      return;
     }
     at += chunk.length;
     // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.

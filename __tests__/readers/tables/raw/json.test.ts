@@ -47,6 +47,10 @@ describe('a JSON file as a table', () => {
     const seen: [string, number][] = [];
     for await (const _ of beginning.rows({ onNewKey: (key, line) => seen.push([key, line]) }));
     expect(seen).toEqual([['b', 2]]);
+    const crowd = Array.from({ length: 6000 }, (_, i) => `"k${i}":0`).join();
+    const crowded: [string, number][] = [];
+    await rows(`{"id":1}\n{"id":2,${crowd}}\n`, { onNewKey: (key, line) => crowded.push([key, line]) });
+    expect(crowded[0]).toEqual(['k4999', 2]);
     const wordy = `{"id":1,"text":"${'x'.repeat(5000)}","a":{"b":7}}\n`;
     const first = JSON.parse(wordy) as JsonObject;
     const long = new JsonTable(

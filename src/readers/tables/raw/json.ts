@@ -145,19 +145,22 @@ export class JsonTable implements Table {
       yield this.first.map((row) => ({ cells: cellsOf(leavesOfRow(row), this.columns), line: 1 }));
       return;
     }
+    const known = new Set(this.topKeys.values());
+    const tellNew = ({ row, line }: { readonly row: JsonObject; readonly line: number }): void => {
+      if (onNewKey !== undefined) for (const key of Object.keys(row)) if (!known.has(key)) onNewKey(key, line);
+    };
     if (this.isRead && rest === undefined) {
+      // Of a row with very many keys not all have become columns.
+      for (const [i, { row }] of this.first.entries()) tellNew({ row, line: this.sample[i]!.line });
       yield this.sample;
       return;
     }
     // Whoever wants to hear of new keys needs them all.
     const only = wanted !== undefined && this.isWordy && onNewKey === undefined ? this.keysOf(wanted) : undefined;
-    const known = new Set(this.topKeys.values());
     const file = rest === undefined ? this.file : { ...this.file, open: () => rest.chunks };
     for await (const batch of jsonRows(file, onCut, only, rest?.line)) {
-      yield batch.map(({ row, line }) => {
-        if (onNewKey !== undefined) for (const key of Object.keys(row)) if (!known.has(key)) onNewKey(key, line);
-        return { cells: this.cellsOf(row), line };
-      });
+      for (const each of batch) tellNew(each);
+      yield batch.map(({ row, line }) => ({ cells: this.cellsOf(row), line }));
     }
   }
 
