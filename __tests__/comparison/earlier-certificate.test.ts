@@ -95,8 +95,9 @@ describe('a certificate of this program', () => {
 
 test.each([
   ['no JSON', '{"schema":', /report\/certificate\.json:1: not valid JSON/],
-  ['an array', '[]', /no certificate of this program: it is a list, not an object/],
-  ['null', 'null', /no certificate of this program: it is null, not an object/],
+  ['an array', '[]', /no certificate of this program: it is not a JSON object/],
+  ['null', 'null', /no certificate of this program: it is not a JSON object/],
+  ['a table', 'query_id,a\nq1,1\n', /no certificate of this program: it is not a JSON object/],
   ['an empty object', '{}', /no certificate of this program: it names no schema/],
   [
     'another schema',

@@ -131,8 +131,8 @@ class Found {
       if (holds === undefined) return 'skip';
       const is = KINDS[String.fromCharCode(first)] ?? 'a number';
       if (is === holds) return 'enter';
-      const what = place === '' ? 'no certificate of this program: it' : `\`${place.replaceAll('/', '.')}\``;
-      throw found.fault(`\`compare-with\`: ${what} is ${is}, not ${holds}.`);
+      if (place === '') throw found.fault('`compare-with`: no certificate of this program: it is not a JSON object.');
+      throw found.fault(`\`compare-with\`: \`${place.replaceAll('/', '.')}\` is ${is}, not ${holds}.`);
     });
     for await (const batch of batches) {
       for (const { path, value } of batch) values.get(placeOf(path))!.push(value);
