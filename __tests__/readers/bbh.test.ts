@@ -13,7 +13,7 @@ describe('bbh', () => {
   test('outputs are recognised and declined with the reason and the way out', async () => {
     const seen = await preview(outputs);
     expect(bbhReader.accepts(seen)).toBe(true);
-    expect(bbhReader.whyNoOutcomes!(seen)).toMatch(/without a verdict.*table with query, model and correct/);
+    expect(bbhReader.whyNoOutcomes!(seen)).toMatch(/without a verdict.*table with query_id, model and correct/);
   });
 
   test('other objects are not taken for it', async () => {

@@ -65,7 +65,7 @@ describe('simple-evals', () => {
   test('evaluations with their verdicts in HTML are declined with the reason', async () => {
     for (const metadata of [null, {}, { example_level_metadata: [null, null] }]) {
       await expect(readWith(simpleEvalsReader, [file('mmlu_m_allresults.json', report(metadata))])).rejects.toThrow(
-        /mmlu_m_allresults\.json: the verdicts on single questions stand only in the HTML.*table with query, model and correct/,
+        /mmlu_m_allresults\.json: the verdicts on single questions stand only in the HTML.*table with query_id, model and correct/,
       );
     }
   });

@@ -207,3 +207,12 @@ describe('certificates of all kinds are valid', () => {
     ]);
   });
 });
+
+test('its fields are described in the words of the reports: a question is no query', () => {
+  const texts = [
+    ...readFileSync('schema/certificate-1.schema.json', 'utf8').matchAll(/"description": "((?:[^"\\]|\\.)*)"/g),
+  ];
+  const words = texts.map(([, text]) => text!.replace(/`[^`]*`/g, ''));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((text) => /\bquer(?:y|ies)\b/.test(text))).toEqual([]);
+});

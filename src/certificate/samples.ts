@@ -17,7 +17,7 @@ import { missingEnds } from './missing.js';
 /** What several draws of one model are worth. Field names are those of `certificate.json`. */
 export interface ModelSamples {
   readonly model: string;
-  /** Draws that every query has. */
+  /** Draws that every question has. */
   readonly draws: Count;
   readonly queries: Count;
   /** Queries on which some draws are right and others wrong; their share, with a two-sided interval. */

@@ -38,21 +38,21 @@ export interface ClusterSummary {
   readonly designEffect: number | null;
 }
 
-/** A group of queries that stands for a share of the traffic. */
+/** A group of questions that stands for a share of the traffic. */
 export interface GroupWeight {
   readonly group: string;
   /** Of the traffic; those of all groups add up to 1. */
   readonly share: Fraction;
-  /** Complete queries. */
+  /** Complete questions. */
   readonly queries: Count;
-  /** Whether it is too small to stand alone, or was taken to make up for such groups: pooled, their queries weigh alike. */
+  /** Whether it is too small to stand alone, or was taken to make up for such groups: pooled, their questions weigh alike. */
   readonly pooled: boolean;
 }
 
-/** Where groups of queries weigh by their shares of the traffic. */
+/** Where groups of questions weigh by their shares of the traffic. */
 export interface TrafficWeights {
   readonly groups: readonly GroupWeight[];
-  /** What the gain, its limits and the verdict would be if every query weighed the same. */
+  /** What the gain, its limits and the verdict would be if every question weighed the same. */
   readonly unweighted: GainEstimate & { readonly verdict: Verdict };
 }
 
@@ -118,8 +118,8 @@ export interface Certificate {
   /** null where questions are taken as independent. */
   readonly clusters: ClusterSummary | null;
   /**
-   * null where every query weighs the same. Where groups have shares of the traffic: accuracies, rates, the ceiling and the gain
-   * are those of the traffic, and counts are of queries.
+   * null where every question weighs the same. Where groups have shares of the traffic: accuracies, rates, the ceiling and the gain
+   * are those of the traffic, and counts are of questions.
    */
   readonly weights: TrafficWeights | null;
   readonly ceiling: { readonly point: Fraction; readonly upper: Fraction };

@@ -14,7 +14,7 @@ export interface Chance {
   readonly options: number;
   /** Models not shown to be right more often than 1 / options, in the order of the certificate; p by Holm over all models, null with clusters. */
   readonly notShownBetter: readonly { readonly name: string; readonly accuracy: Fraction; readonly p: number | null }[];
-  /** The gain of the other models, on the same queries; null where none is left out, or fewer than two remain. */
+  /** The gain of the other models, on the same questions; null where none is left out, or fewer than two remain. */
   readonly gainWithout: GainEstimate | null;
 }
 

@@ -9,18 +9,18 @@ import { weightAt } from '../stats/weight.js';
 /** What one model adds to what some model of the pool gets right. */
 export interface Contribution {
   readonly model: string;
-  /** Its Shapley value in the game of covering queries; these add up to 1 - beta. */
+  /** Its Shapley value in the game of covering questions; these add up to 1 - beta. */
   readonly shapley: Fraction;
   /** Queries that no other member gets right: what the ceiling loses without it. */
   readonly onlyRight: {
     readonly count: Count;
     readonly rate: Fraction;
-    /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where queries lie in clusters. */
+    /** Two-sided at the certificate's confidence: Clopper-Pearson, or by bets where questions lie in clusters. */
     readonly interval: Interval;
   };
 }
 
-/** On how many complete queries exactly so many members are right. */
+/** On how many complete questions exactly so many members are right. */
 export interface Recall {
   readonly right: Count;
   readonly queries: Count;

@@ -28,7 +28,7 @@ export interface Graded {
   /** Queries on which every member has a verdict, and those of them on which every member is called wrong. */
   readonly queries: Count;
   readonly allWrong: Count;
-  /** The co-failure rate and its two-sided Clopper-Pearson interval; null without such queries. */
+  /** The co-failure rate and its two-sided Clopper-Pearson interval; null without such questions. */
   readonly rate: Fraction | null;
   readonly interval: Interval | null;
 }
@@ -50,6 +50,6 @@ export interface JudgePair {
   readonly agreement: number | null;
   /** null where there are no such answers, or both judges give one and the same verdict throughout. */
   readonly kappa: number | null;
-  /** As if all answers were independent of each other; answers to one query are not, so it is on the small side. */
+  /** As if all answers were independent of each other; answers to one question are not, so it is on the small side. */
   readonly standardError: number | null;
 }

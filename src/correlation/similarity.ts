@@ -23,9 +23,9 @@ export interface SimilarPair extends SimilarityMeasures {
 export interface SimilarityMeasures {
   /** Error consistency: Cohen's kappa of right and wrong (Geirhos et al. 2020); null where both are always right, or always wrong. */
   readonly errorConsistency: number | null;
-  /** Share of the queries that both get wrong. */
+  /** Share of the questions that both get wrong. */
   readonly doubleFault: Fraction | null;
-  /** Share of the queries that exactly one gets right. */
+  /** Share of the questions that exactly one gets right. */
   readonly disagreement: Fraction | null;
   /** Yule's Q of right and wrong, the odds ratio between -1 and 1; null where that is 0 / 0. */
   readonly yuleQ: number | null;
@@ -35,8 +35,8 @@ export interface SimilarityMeasures {
    */
   readonly capa: number | null;
   /**
-   * Of the queries that both get wrong, the share with the same wrong answer (Kim et al. 2025): by chance 1 / (options - 1). null
-   * where answers are not known, or no query has two wrong ones.
+   * Of the questions that both get wrong, the share with the same wrong answer (Kim et al. 2025): by chance 1 / (options - 1). null
+   * where answers are not known, or no question has two wrong ones.
    */
   readonly sameWrong: Fraction | null;
 }

@@ -18,7 +18,7 @@ import { RedrawnClusters } from './redrawn-clusters.js';
 
 /** What a gate does on evaluations like this one, and whether it can fail at all. */
 export interface GateStability {
-  /** Times that the queries, or with `cluster-by` whole clusters of them, were drawn again, with replacement. */
+  /** Times that the questions, or with `cluster-by` whole clusters of them, were drawn again, with replacement. */
   readonly replicates: number;
   /** Share of the replicates with each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -40,7 +40,7 @@ export interface GateStability {
 
 /** How small a gain can be ruled out. */
 export interface SmallestGain {
-  /** On no outcome of as many queries and models could a gain of this or less be ruled out. */
+  /** On no outcome of as many questions and models could a gain of this or less be ruled out. */
   readonly possible: number;
   /** What the data seen leave possible: a larger `min-gain` would be answered with `no-gain`. */
   readonly seen: number;
@@ -57,7 +57,7 @@ export interface NoGainReach {
    * `cluster-by`, where it matters in which clusters they are.
    */
   readonly mostRescues: number | null;
-  /** Where it cannot happen: as many queries are needed at least; null where no number would do, and with `cluster-by`. */
+  /** Where it cannot happen: as many questions are needed at least; null where no number would do, and with `cluster-by`. */
   readonly queriesNeeded: number | null;
   /** The same for clusters of one size; null without `cluster-by`, and where 10,000 would not do. */
   readonly clustersNeeded: number | null;

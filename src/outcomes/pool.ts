@@ -31,7 +31,7 @@ export interface PoolOptions {
   readonly scores?: boolean;
 }
 
-/** Of one model: how many queries have no verdict, by the reason. */
+/** Of one model: how many questions have no verdict, by the reason. */
 export interface Unanswered {
   readonly errors: Count;
   readonly unscored: Count;

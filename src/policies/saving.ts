@@ -49,7 +49,7 @@ export interface PolicySaving {
   readonly loss: Loss;
   /** Whether it is shown to lose at most `maxLoss`, by Holm's method over all policies that are cheaper. */
   readonly isShownToHold: boolean;
-  /** Accuracy above the best mixture of single models of the same cost; null where none is as cheap, or queries lie in clusters. */
+  /** Accuracy above the best mixture of single models of the same cost; null where none is as cheap, or questions lie in clusters. */
   readonly overMixture: Range | null;
 }
 

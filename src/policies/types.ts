@@ -228,7 +228,7 @@ export interface Cascade {
   readonly accuracy: Fraction;
   /** Accuracy less that of escalating as large a share of the questions at random. */
   readonly advantage: number;
-  /** Two-sided, at the certificate's confidence, the thresholds taken as given; by bets on clusters where queries lie in some. */
+  /** Two-sided, at the certificate's confidence, the thresholds taken as given; by bets on clusters where questions lie in some. */
   readonly advantageInterval: Interval;
 }
 

@@ -26,9 +26,9 @@ export const bbhReader: Reader = {
     const first = (outputs as unknown[]).slice(0, 1);
     return first.every(isObject) && allHave(first, ['input']);
   },
-  whyNoOutcomes: () => `${NO_VERDICT}; grade them and write a table with query, model and correct`,
+  whyNoOutcomes: () => `${NO_VERDICT}; grade them and write a table with query_id, model and correct`,
   read: async (files: readonly PreviewedFile[]) => {
-    throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', {
+    throw new UserError(`${NO_VERDICT}.`, 'Grade them and write a table with query_id, model and correct.', {
       file: files[0]?.file.path ?? 'bbh',
     });
   },

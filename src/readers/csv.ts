@@ -11,7 +11,8 @@ import { planTables, readTables } from './tables/read.js';
 export const csvReader: Reader = {
   name: 'csv',
   title: 'CSV table',
-  looksFor: 'a header with a query id and one column per model, or with query, model and correct (or score)',
+  looksFor:
+    'a header with an id of the question and one column per model, or with query_id, model and correct (or score)',
   chooses: ['judge'],
   accepts: (preview) => preview.kind === 'csv' && preview.rows.length > 0,
   read: readTables,

@@ -5,7 +5,7 @@ import { planTables, readTables } from './tables/read.js';
 export const jsonTableReader: Reader = {
   name: 'json',
   title: 'JSON table',
-  looksFor: 'objects with query, model and correct (or score), or with a query id and one key per model',
+  looksFor: 'objects with query_id, model and correct (or score), or with an id of the question and one key per model',
   chooses: ['judge'],
   accepts: (preview) =>
     (preview.kind === 'json-object' && preview.isCut !== true && Object.keys(preview.value).length > 0) ||

@@ -55,7 +55,7 @@ async function readSimpleEvals(files: readonly PreviewedFile[], sink: RunLedger,
     records += found;
   }
   if (records > 0) return;
-  throw new UserError(`${ONLY_HTML}.`, 'Have the evaluation write a table with query, model and correct.', {
+  throw new UserError(`${ONLY_HTML}.`, 'Have the evaluation write a table with query_id, model and correct.', {
     file: files[0]!.file.path,
   });
 }

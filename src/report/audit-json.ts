@@ -6,7 +6,7 @@ import { plainText } from './model/text.js';
 const MAX_ITEMS = 5000;
 
 export interface AuditDocument extends Omit<AuditResult, 'items'> {
-  /** The first ones, suspects before unexplained ones, in the natural order of the queries. */
+  /** The first ones, suspects before unexplained ones, in the natural order of the questions. */
   readonly items: readonly (AuditItem & { readonly evidence: string })[];
   readonly itemsLeftOut: number;
 }

@@ -1,7 +1,7 @@
 import { quote, UserError } from '../base/errors.js';
 import { lines, type Kind } from './kinds.js';
 
-/** How much of the traffic a group of queries stands for. */
+/** How much of the traffic a group of questions stands for. */
 export interface GroupShare {
   readonly group: string;
   /** At least 0; shares are of their sum. */

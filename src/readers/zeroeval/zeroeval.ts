@@ -43,7 +43,7 @@ export const zeroevalReader: Reader = {
 function whyNotGraded(preview: FilePreview): string | undefined {
   const rows = firstRows(preview).filter((row) => !isGradable(row));
   if (rows.length === 0) return undefined;
-  return `answers to ${shown(field(rows[0]!, 'dataset'))} without a verdict and without a reference that an answer must equal; grade them with ZeroEval's src/evaluation and write a table with query, model and correct`;
+  return `answers to ${shown(field(rows[0]!, 'dataset'))} without a verdict and without a reference that an answer must equal; grade them with ZeroEval's src/evaluation and write a table with query_id, model and correct`;
 }
 
 function isGradable(row: JsonObject): boolean {
@@ -106,7 +106,7 @@ function grade(row: JsonObject, output: string | undefined, model: string, place
   if (!isGradable(row)) {
     throw new UserError(
       `rows of the data set ${shown(field(row, 'dataset'))} carry neither a verdict nor a reference that an answer must equal.`,
-      "Grade them with ZeroEval's src/evaluation and write a table with query, model and correct.",
+      "Grade them with ZeroEval's src/evaluation and write a table with query_id, model and correct.",
       place,
     );
   }
