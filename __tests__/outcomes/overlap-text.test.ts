@@ -16,6 +16,13 @@ describe('files that share few ids', () => {
     );
   });
 
+  test('and of a single answer no plural is said', () => {
+    const rows = { a: answers(0, 50), b: answers(50, 51) };
+    expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(
+      /With "a" \(50 questions\) "b" shares 0 of its 1 question\. /,
+    );
+  });
+
   test('are not blamed where every model shares most of its queries', () => {
     const rows = { a: answers(0, 90), b: answers(10, 100) };
     expect(() => poolOf(rows, { minCoverage: 0.95 })).toThrow(/"a" \(90\.0% of the questions answered\)/);

@@ -41,7 +41,7 @@ describe('draws of one model', () => {
 
   test('fewer than two on too many queries are an error that says how many have them', () => {
     expect(() => sampled(['11', '1', '0', '0E'], 0.95)).toThrow(
-      /^`repeats: samples` asks what several draws of "m\\n" are worth, and only 1 of 4 questions have two or more graded ones\. Draw each/,
+      /^`repeats: samples` asks what several draws of "m\\n" are worth, and only 1 of 4 questions has two or more graded ones\. Draw each/,
     );
     expect(sampled(['11', '1', '0', '0E'], 0.25).fewest).toBe(2);
   });

@@ -35,3 +35,13 @@ test('of models that were left out, the largest min-coverage that keeps them is 
   );
   expect(poolOf(rows, { minCoverage: 0.34 }).excluded).toEqual([]);
 });
+
+test('of one question that not every model answered no plural is said', () => {
+  const rows = { a: run(100, 80), b: [...run(99, 70), 'missing' as const] };
+  const pool = poolOf(rows, { minCoverage: 0.95 });
+  const settings = parseSettings(layered((name) => (name === 'results' ? 'x.csv' : undefined), undefined));
+  const certificate = certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined });
+  expect(warningsOf(settings, tableOf(rows), certificate, pool)).toContain(
+    '1 of 100 questions was not answered by every model and was left out.',
+  );
+});

@@ -1,4 +1,5 @@
 import { quote } from '../base/errors.js';
+import { counted } from '../base/numbers.js';
 import { count, overlap } from './bits.js';
 import type { ColumnState } from './column.js';
 
@@ -22,7 +23,10 @@ export function overlapText(states: readonly ColumnState[], weights: Float64Arra
     .slice(0, SHOWN);
   if (pairs.length === 0) return '';
   const text = pairs
-    .map(({ state, answered, shared }) => `${quote(state.name)} shares ${shared} of its ${answered} questions`)
+    .map(
+      ({ state, answered, shared }) =>
+        `${quote(state.name)} shares ${shared} of its ${counted(answered, 'question', 'questions')}`,
+    )
     .join(', ');
-  return ` Are the question ids the same in all files? With ${quote(largest.state.name)} (${largest.answered} questions) ${text}.`;
+  return ` Are the question ids the same in all files? With ${quote(largest.state.name)} (${counted(largest.answered, 'question', 'questions')}) ${text}.`;
 }

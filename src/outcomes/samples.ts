@@ -43,7 +43,7 @@ export function sampledModel(
   if (fewest < 2) {
     const repeated = draws.filter((count) => count >= 2).length;
     throw new UserError(
-      `\`repeats: samples\` asks what several draws of ${quote(column.name)} are worth, and only ${repeated} of ${rows} questions have two or more graded ones.`,
+      `\`repeats: samples\` asks what several draws of ${quote(column.name)} are worth, and only ${repeated} of ${rows} questions ${repeated === 1 ? 'has' : 'have'} two or more graded ones.`,
       'Draw each answer at least twice, or lower `min-coverage`; to combine several models, give results of more than one.',
     );
   }

@@ -74,7 +74,9 @@ export function routers(context: PolicyContext, costs: AnswerCosts, pricing: Pri
     }
     const without = queries.prompts.filter((prompt) => prompt === undefined).length;
     if (without > 0)
-      notes.push(`${without} of ${queries.prompts.length} questions have no prompt and were routed by domain at most.`);
+      notes.push(
+        `${without} of ${queries.prompts.length} questions ${without === 1 ? 'has no prompt and was' : 'have no prompt and were'} routed by domain at most.`,
+      );
     if (queries.positions.length > MAX_QUERIES)
       notes.push(
         `Routers from texts were measured on a sample of ${MAX_QUERIES} questions${pricing === null ? '' : ', so that what they save is not set beside the other policies'}.`,

@@ -63,10 +63,14 @@ export function warningsOf(
   const { total, complete } = certificate.queries;
   if (complete < total / 2) {
     warnings.push(
-      `Only ${complete} of ${total} questions were answered by every model: the certificate rests on these alone.`,
+      `Only ${complete} of ${total} questions ${complete === 1 ? 'was' : 'were'} answered by every model: the certificate rests on ${complete === 1 ? 'it' : 'these'} alone.`,
     );
-  } else if (complete < total)
-    warnings.push(`${total - complete} of ${total} questions were not answered by every model and were left out.`);
+  } else if (complete < total) {
+    const were = total - complete === 1 ? 'was' : 'were';
+    warnings.push(
+      `${total - complete} of ${total} questions ${were} not answered by every model and ${were} left out.`,
+    );
+  }
   if (settings.minGain === 0)
     warnings.push('min-gain is 0: every gain is worth having, so the verdict can only be gain-possible.');
   return warnings;

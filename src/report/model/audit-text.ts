@@ -157,7 +157,7 @@ export function settledText({ adjudicated, certificate }: Pick<Evaluation, 'adju
   const { gain, verdict } = asGraded;
   const [least, most] = [bound(gain.lower, 'down', certificate.minGain), bound(gain.upper, 'up', certificate.minGain)];
   const same = verdict === asSettled.verdict ? 'same verdict' : `another verdict, ${verdict}`;
-  return `${integer(out)} of ${counted(asGraded.queries, 'question was', 'questions were')} settled and left out (${classes.join(', ')}). As graded: at least ${least}, at most ${most} points; ${same}.`;
+  return `${integer(out)} of ${counted(asGraded.queries, 'question', 'questions')} ${out === 1 ? 'was' : 'were'} settled and left out (${classes.join(', ')}). As graded: at least ${least}, at most ${most} points; ${same}.`;
 }
 
 /** What settled queries change; empty where nothing was settled or ignored. */
