@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { labelsOf, poolOf, readOptions, readOutcomes } from '../../src/run/read-outcomes.js';
 import { parseSettings } from '../../src/settings/settings.js';
 import { defaultOf } from '../../src/settings/table.js';
+import { evaluationIn } from '../support/evaluation.js';
 import { tableOf } from '../support/table.js';
 
 const settings = (inputs: Readonly<Record<string, string>> = {}) =>
@@ -92,4 +96,35 @@ test('what is no pool says which files held nothing', () => {
   };
   const table = tableOf({ a: ['missing'] });
   expect(() => poolOf(table, options, [{ path: 'x.csv', why: 'an archive without files' }])).toThrow('x.csv');
+});
+
+test('files of two kinds beside one of texts: said once, with the way out, which works', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
+  const rows = (outcome: (i: number) => object) =>
+    Array.from({ length: 20 }, (_, i) => `${JSON.stringify({ prompt: `Write ${i}.`, ...outcome(i) })}\n`).join('');
+  for (const model of ['gpt-4o', 'claude-3-opus', 'llama-3-70b']) {
+    mkdirSync(join(folder, model));
+    writeFileSync(
+      join(folder, model, 'answers.jsonl'),
+      rows(() => ({ response: 'y' })),
+    );
+    for (const [kind, every] of [
+      ['loose', 3],
+      ['strict', 2],
+    ] as const)
+      writeFileSync(
+        join(folder, model, `eval_${kind}.jsonl`),
+        rows((i) => ({ passed: (i + model.length) % every > 0, response: 'y' })),
+      );
+  }
+  try {
+    const told = await evaluationIn(folder, { results: '.' }).then(String, String);
+    expect(told.match(/differ in/g)).toHaveLength(1);
+    expect(told).not.toContain('Check that the evaluation wrote');
+    const [, pattern] = /such as `(![^`]+)`\.$/.exec(told) ?? [];
+    const { certificate } = await evaluationIn(folder, { results: `.\n${pattern}` });
+    expect(certificate.models).toHaveLength(3);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -17,6 +17,12 @@ test('files without a graded outcome are named with what their readers know', ()
     'Files without a graded outcome: "b\\n.json" (none of its samples is scored), "c.jsonl" (its rows have no metric), "e.json" (aggregate scores).',
   );
   expect(unusedText([], [graded, quiet])).toBe('');
-  const many = Array.from({ length: 7 }, (_, i) => ({ path: `${i}.json`, why: 'x' }));
-  expect(unusedText(many, [])).toMatch(/"4.json" \(x\) and 2 more\.$/);
+  const many = Array.from({ length: 7 }, (_, i) => ({ path: `${i}.json`, why: `x${i}` }));
+  expect(unusedText(many, [])).toMatch(/"4.json" \(x4\) and 2 more\.$/);
+  expect(
+    unusedText(
+      many.map(({ path }) => ({ path, why: 'x' })),
+      [],
+    ),
+  ).toMatch(/: "0.json", "1.json" and 5 more \(x\)\.$/);
 });

@@ -77,7 +77,7 @@ export class FoundResults {
    * @returns the files that hold no results per query
    * @throws UserError where no file holds any
    */
-  async read(sink: RecordSink, options: ReadOptions): Promise<SetAside[]> {
+  async read(sink: RecordSink, options: ReadOptions): Promise<UnreadFile[]> {
     let opened = 0;
     const counting: RecordSink = {
       open(file, name) {
@@ -90,12 +90,11 @@ export class FoundResults {
       const reading = await this.prepare(group, options);
       unread.push(...((await reading.read(counting, options)) ?? []));
     }
-    const more = unread.map(({ path, why }) => ({ path, why }));
-    if (opened > 0) return [...this.setAside, ...more];
+    if (opened > 0) return [...this.setAside, ...unread];
     const remedies = unread.filter(({ remedy }) => remedy !== undefined);
     // Advice about a page of text helps nobody.
     const best = remedies.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? remedies[0];
-    throw noResults([...this.setAside, ...more], best?.remedy);
+    throw noResults([...this.setAside, ...unread], best?.remedy);
   }
 
   private async prepare(group: FilesOfReader, options: ReadOptions): Promise<Prepared> {

@@ -163,7 +163,7 @@ async function evaluateFiles(
     graded: { scores: pool.scores, samples: pool.samples },
     excluded: pool.excluded,
     files: table.files,
-    setAside,
+    setAside: setAside.map(({ path, why }) => ({ path, why })),
     cautions: cautionsOf(pool, settledOnly, choices, settings.ensembles, evidence),
     warnings: [
       ...opened.warnings,

@@ -2,12 +2,11 @@ import { listed } from '../base/listed.js';
 import { unusedText } from './unused-files.js';
 import type { EvalRecord } from '../readers/record.js';
 import type { Opened } from '../sources/open.js';
-import type { SetAside } from '../sources/set-aside.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { findResults, type FoundResults } from '../readers/load.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { quote, UserError } from '../base/errors.js';
-import type { ReadOptions } from '../readers/reader.js';
+import type { ReadOptions, UnreadFile } from '../readers/reader.js';
 import { nameMatcher, severalIn, selectPool, type Pool, type PoolOptions } from '../outcomes/pool.js';
 import type { Settings } from '../settings/types.js';
 import { RowLabels } from '../outcomes/row-labels.js';
@@ -62,7 +61,7 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
 
 export interface OutcomesRead {
   readonly table: OutcomeTable;
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly UnreadFile[];
   /** The files, for whoever reads them again; undefined where there are none. */
   readonly found: FoundResults | undefined;
 }
@@ -83,7 +82,7 @@ export async function readOutcomes(
     labels,
     ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
   });
-  const setAside = [...opened.setAside];
+  const setAside: UnreadFile[] = [...opened.setAside];
   let found: FoundResults | undefined;
   if (records === undefined) {
     found = await findResults(opened.files, settings.format, options, onFile);
@@ -97,11 +96,17 @@ export async function readOutcomes(
   return { table, setAside, found };
 }
 
-export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readonly SetAside[]): Pool {
+export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readonly UnreadFile[]): Pool {
   try {
     return selectPool(table, choices);
   } catch (error) {
-    const unused = error instanceof UserError ? unusedText(unread, table.files) : '';
-    throw unused === '' ? error : new UserError((error as UserError).message, unused);
+    if (!(error instanceof UserError)) throw error;
+    const unused = unusedText(unread, table.files);
+    if (unused === '') throw error;
+    // Where nothing at all was read, what can be done about a file is said in place of general advice.
+    const remedy = table.columns.size === 0 ? unread.find((file) => file.remedy !== undefined)?.remedy : undefined;
+    throw remedy === undefined
+      ? new UserError(error.message, unused)
+      : new UserError(`${error.rule} ${unused}`, remedy);
   }
 }

@@ -40,3 +40,10 @@ export function productClash({ model, repeat, task }: Keys, family: Family, forc
     `Say it: \`columns: model = ${split.whole}\` where each is a system of its own, or \`model = ${split.base}\` and \`task = ${other!}\` (or \`repeat = ${other!}\`), one a line.`,
   );
 }
+
+/** How to leave out one kind of files where a part of their paths tells kinds apart; empty of any other column. */
+export function leftOutText({ name, values: [first = ''] }: Column): string {
+  const pattern = { '{file}': `!**/${first}.*`, '{folder}': `!**/${first}/**` }[name];
+  if (pattern === undefined || !/^[\w.-]+$/.test(first)) return '';
+  return ` Where they are other grades of the same answers, leave one kind out with a \`!\` pattern in \`results\`, such as \`${pattern}\`.`;
+}

@@ -8,7 +8,7 @@ import { columnOf, type Column } from './facts.js';
 import type { Family } from './family.js';
 import type { KeyChoice, Keys } from './key-types.js';
 import { comparison, namedPairs } from './comparison.js';
-import { productClash, splitColumns, sumsUpFiles } from './files.js';
+import { leftOutText, productClash, splitColumns, sumsUpFiles } from './files.js';
 import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
@@ -229,7 +229,7 @@ function keyRefusal(choice: Exclude<KeyChoice, { kind: 'keys' }>, columns: reado
       const factor = plain(names[0]!);
       return refuse(
         `rows of one model (${plain(model.name)}) on one question (${plain(query.name)}) differ in ${listed(names)}.`,
-        `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${wholeOf(factor)}\` where it is what is compared.`,
+        `Say what that is: \`columns: task = ${factor}\` where ids restart with it, \`columns: repeat = ${factor}\` where it counts repeated draws, \`columns: model = ${wholeOf(factor)}\` where it is what is compared.${leftOutText(choice.columns[0]!)}`,
       );
     }
     case 'missing': {
