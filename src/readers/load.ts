@@ -91,10 +91,7 @@ export class FoundResults {
       unread.push(...((await reading.read(counting, options)) ?? []));
     }
     if (opened > 0) return [...this.setAside, ...unread];
-    const remedies = unread.filter(({ remedy }) => remedy !== undefined);
-    // Advice about a page of text helps nobody.
-    const best = remedies.find(({ path }) => !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path)) ?? remedies[0];
-    throw noResults([...this.setAside, ...unread], best?.remedy);
+    throw noResults([...this.setAside, ...unread], remedyOf(unread) ?? unread.find(({ remedy }) => remedy)?.remedy);
   }
 
   private async prepare(group: FilesOfReader, options: ReadOptions): Promise<Prepared> {
@@ -108,6 +105,11 @@ export class FoundResults {
     this.prepared.set(group, prepared);
     return prepared;
   }
+}
+
+/** What can be done about the first file that may be more than a page of text: advice about such a page helps nobody. */
+export function remedyOf(unread: readonly UnreadFile[]): string | undefined {
+  return unread.find(({ path, remedy }) => remedy !== undefined && !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path))?.remedy;
 }
 
 /** @throws UserError for a file of no known kind that was named, or may be results */

@@ -3,7 +3,7 @@ import { unusedText } from './unused-files.js';
 import type { EvalRecord } from '../readers/record.js';
 import type { Opened } from '../sources/open.js';
 import type { ResultsFile } from '../sources/results-file.js';
-import { findResults, type FoundResults } from '../readers/load.js';
+import { findResults, remedyOf, type FoundResults } from '../readers/load.js';
 import { OutcomeTable } from '../outcomes/table.js';
 import { quote, UserError } from '../base/errors.js';
 import type { ReadOptions, UnreadFile } from '../readers/reader.js';
@@ -104,7 +104,7 @@ export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readon
     const unused = unusedText(unread, table.files);
     if (unused === '') throw error;
     // Where nothing at all was read, what can be done about a file is said in place of general advice.
-    const remedy = table.columns.size === 0 ? unread.find((file) => file.remedy !== undefined)?.remedy : undefined;
+    const remedy = table.columns.size === 0 ? remedyOf(unread) : undefined;
     throw remedy === undefined
       ? new UserError(error.message, unused)
       : new UserError(`${error.rule} ${unused}`, remedy);
