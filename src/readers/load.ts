@@ -109,7 +109,8 @@ export class FoundResults {
 
 /** What can be done about the first file that may be more than a page of text: advice about such a page helps nobody. */
 export function remedyOf(unread: readonly UnreadFile[]): string | undefined {
-  return unread.find(({ path, remedy }) => remedy !== undefined && !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path))?.remedy;
+  return unread.find(({ path, remedy }) => remedy !== undefined && !/\.(?:md|txt|log|ya?ml|html?)$/i.test(path))
+    ?.remedy;
 }
 
 /** @throws UserError for a file of no known kind that was named, or may be results */
