@@ -5,6 +5,8 @@ import { withoutTokens } from './secrets.js';
 export interface Place {
   readonly file?: string;
   readonly line?: number;
+  /** The number of the row, from 1, where lines say nothing. */
+  readonly row?: number;
   readonly column?: string;
 }
 
@@ -36,12 +38,13 @@ export class UserError extends Error {
 /** More is asked for than memory may hold. Whoever can do without it goes on, and says so. */
 export class TooMuchError extends UserError {}
 
-function placeText({ file, line, column }: Place): string {
+function placeText({ file, line, row, column }: Place): string {
   const where = [file === undefined ? undefined : inert(file), line === undefined ? undefined : String(line)]
     .filter((part) => part !== undefined)
     .join(':');
   const inColumn = column === undefined ? '' : `column ${quote(column)}`;
-  const text = [where, inColumn].filter((part) => part !== '').join(': ');
+  const inRow = row === undefined ? '' : `row ${row}`;
+  const text = [where, inRow, inColumn].filter((part) => part !== '').join(': ');
   return text === '' ? '' : `${text}: `;
 }
 

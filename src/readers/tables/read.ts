@@ -267,8 +267,18 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
     }
   }
   const order = isSame ? undefined : (align ?? alignerOf(table, family.names.slice(0, family.own), path));
-  for await (const batch of table.rows(reading)) {
-    for (const row of batch) rows.add(order === undefined ? row.cells : order(row).cells, row.line);
+  let number = 0;
+  try {
+    for await (const batch of table.rows(reading)) {
+      for (const row of batch) {
+        number += 1;
+        rows.add(order === undefined ? row.cells : order(row).cells, row.line);
+      }
+    }
+  } catch (error) {
+    if (table.hasLines || !(error instanceof UserError) || error.place.line === undefined) throw error;
+    const { line: _line, ...place } = error.place;
+    throw error.at({ ...place, row: number });
   }
 }
 

@@ -63,7 +63,7 @@ export function clashing(
   if (strongest === undefined)
     return {
       kind: 'missing',
-      role: pairs.some(({ query }) => query.weight >= 1.4) ? 'model' : 'query',
+      role: hints.query !== undefined || pairs.some(({ query }) => query.weight >= 1.4) ? 'model' : 'query',
       considered: columns.filter(({ nests }) => !nests),
     };
   // Nothing tells them apart: true repetitions, or the same rows twice. Both are judged where outcomes are joined.

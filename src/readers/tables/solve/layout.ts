@@ -52,3 +52,14 @@ export function noHeader(own: readonly Column[]): Refusal {
     `Write a header line before it, for example ${quote(['query_id', ...own.slice(1).map((_, i) => `model-${i + 1}`)].join(','))}.`,
   );
 }
+
+/** What each row says stands in lists alone: no role of another column would make outcomes of them. */
+export function inListsAlone(own: readonly Column[]): Refusal | undefined {
+  const lists = own.filter(({ nests }) => nests);
+  const saysNothing = (column: Column): boolean => column.values.length <= 1 || queryName(column) >= 1.8;
+  if (lists.length === 0 || !own.every((column) => column.nests || saysNothing(column))) return undefined;
+  return refuse(
+    `each row holds its answers in a list (${listed(lists.map(({ name }) => name))}), and lists are not taken apart.`,
+    'Write a table with a row for each answer, with query_id, model and correct (or score).',
+  );
+}

@@ -13,6 +13,7 @@ import { findKeys } from './keys.js';
 import { measureKind } from './measures.js';
 import { chooseOutcome, withMarks, type OutcomeChoice } from './outcome.js';
 import { plain, refuse, type Refusal } from './refusal.js';
+import { inListsAlone } from './layout.js';
 import { badOutcome, inverted, isBad, isBadByName, rightWhere } from './polarity.js';
 import type { LongShape } from '../shape.js';
 import type { Forced, Solution, SolveOptions } from './types.js';
@@ -57,7 +58,7 @@ export function solveLong(columns: readonly Column[], hints: LongHints): Solutio
     repeats: options.repeats,
     oneModel: family.tables.length === 1,
   });
-  if (choice.kind !== 'keys') return keyRefusal(choice, columns);
+  if (choice.kind !== 'keys') return inListsAlone(columns.slice(0, family.own)) ?? keyRefusal(choice, columns);
   const { keys } = choice;
   if (keys.metric !== undefined) return ofOneMetric(keys.metric, keys, hints);
   const clash = clashOf(keys, hints) ?? productClash(keys, family, forced);
