@@ -277,7 +277,7 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
     }
   } catch (error) {
     if (table.hasLines || !(error instanceof UserError) || error.place.line === undefined) throw error;
-    const { line: _line, ...place } = error.place;
+    const { line: _, ...place } = error.place;
     throw error.at({ ...place, row: number });
   }
 }

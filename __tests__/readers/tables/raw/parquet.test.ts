@@ -20,6 +20,21 @@ const columns = (['query_id', 'model', 'correct', 'response'] as const).map((nam
 );
 const bytes = parquetOf(ROWS, columns);
 
+test.each([480, ROWS])(
+  'of %d rows the one with a bad cell is named by its number: lines say nothing',
+  async (count) => {
+    const bad = (['query_id', 'model', 'correct', 'response'] as const).map((name) =>
+      textColumn(
+        name,
+        rows.slice(0, count).map((row, i) => (name === 'correct' && i === count - 1 ? 'maybe' : row[name])),
+        1000,
+      ),
+    );
+    const fault = await faultOf(() => load([memoryFile('r.parquet', parquetOf(count, bad))]));
+    expect(fault).toContain(`r.parquet: row ${count}: column "correct": "maybe" is neither`);
+  },
+);
+
 describe('a Parquet file of which only the first rows are looked at', () => {
   test('gives what JSON lines of the same rows give', async () => {
     const lines = rows.map((row) => JSON.stringify(row)).join('\n');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { familiesOf } from '../../../../src/readers/tables/solve/family.js';
-import { isTransposed, lacksHeader, noHeader } from '../../../../src/readers/tables/solve/layout.js';
+import { inListsAlone, isTransposed, lacksHeader, noHeader } from '../../../../src/readers/tables/solve/layout.js';
 import { memoryFile } from '../../../support/read.js';
+import { faultOf, loadText } from '../outcomes.js';
 import { columnsFrom } from './columns-from.js';
 
 describe('a table whose rows are models', () => {
@@ -51,4 +52,22 @@ describe('a table without a header', () => {
   test('the remedy is a header of as many columns', () => {
     expect(noHeader(columnsFrom('q1 1 0')).remedy).toContain('"query_id,model-1,model-2"');
   });
+});
+
+test('rows whose answers stand in lists alone, beside an id and what is the same in all', async () => {
+  const cases = JSON.stringify({
+    eval_case_results: Array.from({ length: 40 }, (_, i) => ({
+      eval_case_index: i,
+      response_candidate_results: [0, 1, 2].map((response_index) => ({ response_index, score: i % 2 })),
+    })),
+    metadata: { names: ['a', 'b', 'c'], timestamp: '2026-05-01' },
+  });
+  const fault = (text: string, columns: string[] = []) => faultOf(() => loadText(text, { columns }));
+  const told = await fault(cases);
+  expect(told).toMatch(
+    /each row holds its answers in a list \("response_candidate_results".*\).* Write a table with a row for each answer/,
+  );
+  expect(told).not.toContain('columns: query');
+  expect(await fault(cases, ['query = eval_case_index'])).toContain('each row holds its answers in a list');
+  expect(inListsAlone(columnsFrom('id score\nq1 1\nq2 0'))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { quote } from '../../../base/errors.js';
+import { listed } from '../../../base/listed.js';
 import { isKnownName } from '../roles.js';
 import { isVerdictCell } from '../raw/header.js';
 import { looksLikeModel, modelName, modelValues, queryName } from './evidence.js';
