@@ -125,7 +125,8 @@ export const MODELS: readonly Case[] = [
   ],
   [
     'Only … of … questions were answered by every model: the certificate rests on these alone.',
-    () => said({ 'a.csv': table({ a: [1, 0, '', '', 0, 1], b: [0, 1, 1, 0, '', ''] }) }, 'a.csv', '--min-coverage', '0.5'),
+    () =>
+      said({ 'a.csv': table({ a: [1, 0, '', '', 0, 1], b: [0, 1, 1, 0, '', ''] }) }, 'a.csv', '--min-coverage', '0.5'),
   ],
   [
     'such scores count as right from … on (pass-threshold).',
