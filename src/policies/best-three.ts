@@ -1,6 +1,6 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Part } from '../correlation/folds.js';
-import { type Bits, overlap } from '../outcomes/bits.js';
+import { type Bits, count, countWord, overlap } from '../outcomes/bits.js';
 import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { sixthsOfThree } from './count-votes.js';
@@ -57,9 +57,11 @@ function mostMajorities(matrix: OutcomeMatrix, training: Part, wanted: number): 
   const right = models.map((m) => matrix.right[m]!);
   const ranked: { three: Three; correct: number }[] = [];
   const counts = new Float64Array(models.length);
+  const one = new Uint32Array(training.rows.length);
   for (let a = 0; a < models.length; a++) {
     for (let b = a + 1; b < models.length; b++) {
-      majoritiesOfPair(right, a, b, training, counts);
+      const least = ranked.length === wanted ? ranked[wanted - 1]!.correct : -1;
+      if (!majoritiesOfPair(right, a, b, training, one, counts, least)) continue;
       for (let c = b + 1; c < models.length; c++) {
         const correct = counts[c]!;
         if (ranked.length === wanted && correct <= ranked[wanted - 1]!.correct) continue;
@@ -74,22 +76,31 @@ function mostMajorities(matrix: OutcomeMatrix, training: Part, wanted: number): 
   return ranked.map(({ three }) => three);
 }
 
-/** Majorities of a pair with each later model: queries on which both are right, or one of them and the third. */
+/**
+ * Majorities of a pair with each later model: queries on which both are right, or one of them and the third.
+ *
+ * @param one      receives the queries on which one of the two is right
+ * @param counts   receives the majorities, by the third model
+ * @returns false where none of them can be more than `least`: they are not counted then
+ */
 function majoritiesOfPair(
   right: readonly Bits[],
   a: number,
   b: number,
   { rows, weights }: Part,
+  one: Bits,
   counts: Float64Array,
-): void {
+  least: number,
+): boolean {
   const [first, second] = [right[a]!, right[b]!];
-  const [both, one] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let agreed = 0;
   for (let w = 0; w < rows.length; w++) {
-    both[w] = first[w]! & second[w]!;
+    agreed += countWord(rows[w]! & first[w]! & second[w]!, w, weights);
     one[w] = rows[w]! & (first[w]! ^ second[w]!);
   }
-  const agreed = overlap(both, rows, weights);
+  if (agreed + count(one, weights) <= least) return false;
   for (let c = b + 1; c < right.length; c++) counts[c] = agreed + overlap(one, right[c]!, weights);
+  return true;
 }
 
 function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): number[] {
