@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskBytes, HeldArchives } from '../../src/sources/random-access.js';
 import { folderOf } from './folders.js';
@@ -35,6 +36,13 @@ test('a file that is open stays the same one, whatever comes to its path', async
 test.each([
   ['replaced', (folder: string) => renameSync(join(folder, 'b'), join(folder, 'a'))],
   ['written again, longer', (folder: string) => appendFileSync(join(folder, 'a'), 'g')],
+  [
+    'a pipe',
+    (folder: string) => {
+      rmSync(join(folder, 'a'));
+      execFileSync('mkfifo', [join(folder, 'a')]);
+    },
+  ],
   ['removed', (folder: string) => renameSync(join(folder, 'a'), join(folder, 'c'))],
 ])('a file is not read from two versions: %s', async (what, change) => {
   const folder = folderOf({ a: 'abcdef', b: 'uvwxyz' });

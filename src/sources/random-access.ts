@@ -1,3 +1,4 @@
+import { constants, fstatSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../base/errors.js';
 import { cutShort, fileFault } from './faults.js';
@@ -32,15 +33,15 @@ const CHUNK = 2 ** 20;
  */
 export function diskBytes(file: string, shown: string, size: number): RandomAccess {
   let first: string | undefined;
-  const sameVersion = async (handle: FileHandle): Promise<string> => {
-    const version = await versionOf(handle);
+  const sameVersion = (handle: FileHandle): string => {
+    const version = versionOf(handle);
     if (version !== (first ??= version)) throw changed(shown);
     return version;
   };
   async function* stream(start: number, end: number): AsyncGenerator<Buffer> {
     const handle = await openDisk(file, shown);
     try {
-      yield* readHandle(handle, shown, start, end, await sameVersion(handle));
+      yield* readHandle(handle, shown, start, end, sameVersion(handle));
     } finally {
       await handle.close();
     }
@@ -53,9 +54,9 @@ export function diskBytes(file: string, shown: string, size: number): RandomAcce
       const handle = await openDisk(file, shown);
       const close = () => handle.close();
       try {
-        const version = await sameVersion(handle);
+        const version = sameVersion(handle);
         const from = (start: number) => readHandle(handle, shown, start, Infinity, version);
-        return { descriptor: handle.fd, size: (await handle.stat()).size, from, close };
+        return { descriptor: handle.fd, size: fstatSync(handle.fd).size, from, close };
       } catch (error) {
         await close();
         throw error;
@@ -70,16 +71,20 @@ function changed(shown: string): UserError {
   });
 }
 
-/** Equal as long as a path leads to one file in which nothing is written. */
-async function versionOf(handle: FileHandle): Promise<string> {
-  const { dev, ino, size, mtimeMs } = await handle.stat();
+/** Equal as long as a path leads to one file in which nothing is written. Of an open file that takes microseconds. */
+function versionOf({ fd }: FileHandle): string {
+  const { dev, ino, size, mtimeMs } = fstatSync(fd);
   return [dev, ino, size, mtimeMs].join();
 }
 
-function openDisk(file: string, shown: string): Promise<FileHandle> {
-  return open(file).catch((error: unknown) => {
+async function openDisk(file: string, shown: string): Promise<FileHandle> {
+  // A file that has become a pipe since it was found would be waited for, perhaps for ever.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     throw fileFault(error, shown);
   });
+  if (fstatSync(handle.fd).isFile()) return handle;
+  await handle.close();
+  throw changed(shown);
 }
 
 async function* readHandle(
@@ -95,8 +100,7 @@ async function* readHandle(
     const chunk = await next;
     if (chunk.length === 0) {
       if (end !== Infinity) throw cutShort(shown);
-      if ((await versionOf(handle)) !== version) throw changed(shown);
-      return;
+      break;
     }
     at += chunk.length;
     // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
@@ -104,6 +108,7 @@ async function* readHandle(
     next?.catch(() => undefined);
     yield chunk;
   }
+  if (versionOf(handle) !== version) throw changed(shown);
 }
 
 async function readChunk(handle: FileHandle, shown: string, at: number, length: number): Promise<Buffer> {
