@@ -558,7 +558,7 @@ async function firstRows(file, book, sheet) {
  let size = 0;
  for await (const batch of sheetRows(file, sheet, await textsOf(file, book))) {
   for (const row of batch) {
-   if (rows.length === table.l || size > table.Z)
+   if (rows.length === table.l6 || size > table.Z5)
     return { rows, isWhole: false };
    rows.push(row);
    size += row.texts.reduce((sum, text) => sum + text.length + 8, 0);

@@ -16,7 +16,7 @@ function githubOf(client, { graphqlUrl }, repository) {
  let login;
  return {
   comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
-  createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
+  createComment: async (number, body, findCreated) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, findCreated),
   updateComment: async (id, body) => client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
   deleteComment: async (id) => {
    try {
@@ -43,41 +43,41 @@ function listOf(item) {
  };
 }
 function commentOf(data) {
- const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'id');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id))
+ const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'id');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
 }
 function bodyOf(data) {
- const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'body');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(body) ? body : '';
+ const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'body');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(body) ? body : '';
 }
 function authorOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'login');
- return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'type') === 'Bot' };
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'login');
+ return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'type') === 'Bot' };
 }
 function pageOf(data) {
- const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'html_url');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
+ const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'html_url');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 function pullRequestOf(data) {
- const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'number');
- const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'sha');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(headSha))
+ const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'number');
+ const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'sha');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(headSha))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return {
   number,
   headSha,
-  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'repo', 'id')),
-  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'base', 'repo', 'id')),
+  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'repo', 'id')),
+  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'base', 'repo', 'id')),
  };
 }
 function repositoryId(id) {
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id) ? id : undefined;
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id) ? id : undefined;
 }
 function loginOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'data', 'viewer', 'login');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login))
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'data', 'viewer', 'login');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login))
   throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__ .F9('refused', 'no viewer');
  return login;
 }
@@ -87,7 +87,7 @@ function loginOf(data) {
  __webpack_require__.d(__webpack_exports__, {
  LK: () => ( withoutOnePullRequest),
  PQ: () => ( duplicatesNotice),
- al: () => ( forks),
+ Xv: () => ( forkAdvice),
  fj: () => ( noRoom),
  iz: () => ( leftToLatest),
  te: () => ( withoutAccess),
@@ -123,7 +123,7 @@ function explanation(kind, task) {
  }
 }
 const SUMMARY = 'The job summary has the whole report.';
-function forks(subject) {
+function forkAdvice(subject) {
  return subject.kind === 'upstream-run'
   ? ''
   : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
@@ -185,7 +185,7 @@ function outdated(report, head, frame) {
 function confirmed(body, { key, state, stamp, environment }) {
  const [kept = ''] = body.split(SAME);
  const line = (0,run.i$)(stamp, environment);
- return `${(0,marker.q0)(kept.trimEnd(), (0,marker.xL)(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
+ return `${(0,marker.Pe)(kept.trimEnd(), (0,marker.xL)(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
 }
 var fit = __webpack_require__(7011);
 var own_comments = __webpack_require__(495);
@@ -212,7 +212,7 @@ async function putComment(github, pullRequest, draft, pause) {
   try {
    const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
    const written = updated ?? (await create(place, ours, body));
-   return { ...ended('written', written), ...(await settle(place, written, text)) };
+   return { ...ended('written', written), ...(await keepOldest(place, written, text)) };
   }
   catch (failure) {
    if (!(failure instanceof github_failure.F9 && failure.kind === 'too-long'))
@@ -288,7 +288,7 @@ async function create(place, before, body) {
   return (0,own_comments.EK)(body, now.filter(({ id }) => !before.some((earlier) => earlier.id === id)));
  });
 }
-async function settle(place, written, text) {
+async function keepOldest(place, written, text) {
  const { github, draft } = place;
  let comment = written;
  try {
@@ -393,7 +393,7 @@ async function publishComment(draft, subject, open) {
   const level = session.rule === 'github-token is empty' ? notice.lm : notice.$e;
   return { notices: [level((0,advice.te)('No pull request comment', session))] };
  }
- const task = { ...COMMENT, otherwise: (0,advice.al)(subject) };
+ const task = { ...COMMENT, otherwise: (0,advice.Xv)(subject) };
  try {
   const github = (0,api.zq)(session.client, session.access, session.repository);
   const numbers = subject.kind === 'pull-request' ? [subject.number] : await resolvePullRequest(github, subject.run);

@@ -1,5 +1,5 @@
 export const id = 211;
-export const ids = [211,674,748];
+export const ids = [211,748];
 export const modules = {
  2238:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -75,12 +75,12 @@ var level = __webpack_require__(6358);
 var bits = __webpack_require__(674);
 var files = __webpack_require__(9674);
 var comment = __webpack_require__(2748);
-var evaluate = __webpack_require__(1922);
+var evaluate = __webpack_require__(8273);
 var settings = __webpack_require__(7312);
 var table = __webpack_require__(5788);
 ;
 function settingsOf(options) {
- const kinds = new Map(table.SG.filter(({ name }) => !table.dT.has(name)).map(({ name, kind }) => [name, kind]));
+ const kinds = new Map(table.or.filter(({ name }) => !table.VH.has(name)).map(({ name, kind }) => [name, kind]));
  for (const name of Object.keys(options)) {
   if (!kinds.has(name))
    throw new errors.yo(`there is no option ${(0,errors.hD)(name)}.`, 'docs/inputs.md lists all of them.');
@@ -95,19 +95,19 @@ function checkMatrix({ queries, models, counts }) {
  const seen = new Set();
  for (const [q, id] of queries.entries()) {
   if (typeof id !== 'string' || id === '' || seen.has(id)) {
-   throw new errors.yo(`\`queries[${q}]\` is ${(0,errors.hD)(id)}.`, 'Give each query a text of its own.');
+   throw new errors.yo(`\`queries[${q}]\` is ${(0,errors.hD)(id)}.`, 'Give each question a text of its own.');
   }
   seen.add(id);
  }
  for (const [name, cells] of [...Object.entries(models), ...(counts === undefined ? [] : [['', counts]])]) {
   const what = name === '' ? '`counts`' : `\`models\`: ${(0,errors.hD)(name)}`;
   if (cells.length !== queries.length) {
-   throw new errors.yo(`${what} has ${cells.length} entries for ${queries.length} queries.`, 'Give one entry for each query; null stands for none.');
+   throw new errors.yo(`${what} has ${cells.length} entries for ${queries.length} questions.`, 'Give one entry for each question; null stands for none.');
   }
   const isCell = name === '' ? isCount : isOutcome;
   const wrong = cells.findIndex((cell) => !isCell(cell));
   if (wrong !== -1) {
-   throw new errors.yo(`${what} has ${(0,errors.hD)(cells[wrong])} for the query ${(0,errors.hD)(queries[wrong])}.`, name === '' ? 'Give whole numbers from 1 on.' : 'Give true, false, a number, "error", "unscored" or null.');
+   throw new errors.yo(`${what} has ${(0,errors.hD)(cells[wrong])} for the question ${(0,errors.hD)(queries[wrong])}.`, name === '' ? 'Give whole numbers from 1 on.' : 'Give true, false, a number, "error", "unscored" or null.');
   }
  }
 }
@@ -434,7 +434,7 @@ function fullLevels(evaluation) {
  return [
   ...FULL_ROWS.map((most) => (stamp) => joined(opening(summary, stamp), [
    ...moreWarnings(summary).map((block) => markdownBlocks([block], most)),
-   ...foldedSections((0,sections_all.K)(evaluation), most),
+   ...foldedSections((0,sections_all.sectionsOf)(evaluation), most),
   ])),
   ...commentLevels(evaluation),
  ];
@@ -461,7 +461,7 @@ function opening(summary, stamp) {
  return parts.filter((part) => part !== '').join('\n\n');
 }
 function folds(evaluation, summary, most) {
- const sections = (0,sections_all.K)(evaluation);
+ const sections = (0,sections_all.sectionsOf)(evaluation);
  const evidence = sections.filter(({ id }) => IN_EVIDENCE.includes(id));
  return [
   foldedText('Evidence: policies, models, how many are enough', evidence.map((section) => withTitle(section, most)).join('\n\n')),

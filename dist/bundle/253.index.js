@@ -34,7 +34,7 @@ async function* contentAt(address, request, deadline, maxSilence) {
   if (response.status !== 200) {
    await response.body?.cancel();
    const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
-   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.NH)(response.headers.get('retry-after')));
+   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.Vs)(response.headers.get('retry-after')));
   }
   for await (const chunk of response.body ?? []) {
    clearTimeout(waiting);
@@ -67,7 +67,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    throw (0,failure.g5)(error, token, new URL(apiUrl).host);
   }
  }
- async function page(route, parameters, read, happened) {
+ async function page(route, parameters, read, findCreated) {
   return send(async (signal) => {
    const { status, data, headers } = await answer(route, parameters, { signal });
    if (status >= 300)
@@ -75,7 +75,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    if (signal.aborted)
     throw (0,failure.qO)(signal.reason, new URL(apiUrl).host);
    return read(data, headers.link ?? '');
-  }, happened);
+  }, findCreated);
  }
  return {
   ask: page,
@@ -130,8 +130,8 @@ async function contentAt(client, repository, path, commit, limit) {
 function contentOf(body, limit) {
  if (Array.isArray(body))
   return { kind: 'no-file' };
- const [type, size, encoding, content] = ['type', 'size', 'encoding', 'content'].map((key) => (0,github_payload.at)(body, key));
- if (!(0,github_payload.K)(type))
+ const [type, size, encoding, content] = ['type', 'size', 'encoding', 'content'].map((key) => (0,github_payload.fK)(body, key));
+ if (!(0,github_payload.KH)(type))
   throw (0,github_failure.$x)();
  if (type !== 'file')
   return { kind: 'no-file' };
@@ -144,7 +144,7 @@ function contentOf(body, limit) {
   throw (0,github_failure.$x)();
  return { kind: 'file', bytes };
 }
-var parse = __webpack_require__(3867);
+var parse = __webpack_require__(6248);
 var settings_file = __webpack_require__(2077);
 ;
 const SETTINGS_RETRIES = { tries: 4, baseDelay: 1000, requestTimeout: 15_000, total: 180_000 };
@@ -152,7 +152,7 @@ async function settingsInRepository(config, token, event, environment, retryPoli
  if (config === '' || config === settings_file.tW)
   return undefined;
  if (!isInside(config)) {
-  throw new errors.yo(`\`config\` must be a path in the repository, not ${(0,errors.hD)(config)}.`, `Write it without a slash at its beginning, and without dots, as ${settings_file.fJ} is.`);
+  throw new errors.yo(`\`config\` must be a path in the repository, not ${(0,errors.hD)(config)}.`, `Write it without a slash at its beginning, and without dots, as ${settings_file.OM} is.`);
  }
  const access = (0,github_access.YK)(environment, token);
  if ('rule' in access) {
@@ -162,7 +162,7 @@ async function settingsInRepository(config, token, event, environment, retryPoli
  const name = environment['GITHUB_REPOSITORY'] ?? '';
  const repository = (0,github_access._M)(name);
  if (repository === undefined) {
-  throw new errors.yo(`\`config\`: GITHUB_REPOSITORY must be owner/name, not ${(0,errors.hD)(name)}.`, github_access.gZ);
+  throw new errors.yo(`\`config\`: GITHUB_REPOSITORY must be owner/name, not ${(0,errors.hD)(name)}.`, github_access.cx);
  }
  const commit = trustedCommit(event, environment);
  const title = `${config} at ${commit.slice(0, 7)}`;
@@ -176,16 +176,16 @@ function trustedCommit({ name, payload, unreadable }, environment) {
   throw new errors.yo(`\`config\`: what is deployed may be the head of a pull request, so on ${(0,errors.hD)(name)} no commit can be trusted with the settings.`, 'Leave `config` out, and give the settings as inputs.');
  }
  const isProposal = name !== 'pull_request_target' &&
-  ((0,github_payload.at)(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name));
+  ((0,github_payload.fK)(payload, 'pull_request') !== undefined || /^(?:pull_request|merge_group)/.test(name));
  const commit = !isProposal
   ? environment['GITHUB_SHA']
-  : ((0,github_payload.at)(payload, 'pull_request', 'base', 'sha') ?? (0,github_payload.at)(payload, 'merge_group', 'base_sha'));
- if ((0,github_payload.K)(commit) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+  : ((0,github_payload.fK)(payload, 'pull_request', 'base', 'sha') ?? (0,github_payload.fK)(payload, 'merge_group', 'base_sha'));
+ if ((0,github_payload.KH)(commit) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
   return commit;
  const why = !isProposal
   ? 'GITHUB_SHA names no commit'
   : `the event ${unreadable ?? 'does not name the commit of the base branch (pull_request.base.sha in its payload)'}`;
- throw new errors.yo(`\`config\`: ${why}.`, github_access.gZ);
+ throw new errors.yo(`\`config\`: ${why}.`, github_access.cx);
 }
 function isInside(path) {
  return (path.length <= 500 && !/[\\\p{Cc}]/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)));

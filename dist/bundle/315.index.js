@@ -64,6 +64,58 @@ function wrongPatterns({ complete, wrong, weights }, most = Infinity) {
  return { counts: Float64Array.from(keys, (key) => counts.get(key)), start, members: Uint32Array.from(members) };
 }
  }),
+ 7738:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ L4: () => ( wrongSets),
+ LE: () => ( subset),
+ PC: () => ( varying),
+ Pj: () => ( coFailureRate),
+ Qd: () => ( mostAccurate),
+ W6: () => ( thresholdsOf)
+ });
+ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
+ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8329);
+function wrongSets(matrix) {
+ const order = matrix.models.map((_, i) => i).sort((i, j) => (matrix.models[i] < matrix.models[j] ? -1 : 1));
+ const size = matrix.universe.length * 32;
+ const wrong = order.map((i) => (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .kg)(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
+ return {
+  complete: matrix.complete,
+  models: order.map((i) => matrix.models[i]),
+  wrong,
+  counts: Float64Array.from(wrong, (bits) => matrix.queries(bits)),
+  queries: matrix.queries(matrix.complete),
+  weights: matrix.weights,
+ };
+}
+function subset(sets, members) {
+ return {
+  ...sets,
+  models: members.map((i) => sets.models[i]),
+  wrong: members.map((i) => sets.wrong[i]),
+  counts: Float64Array.from(members, (i) => sets.counts[i]),
+ };
+}
+function varying(sets) {
+ return sets.models.map((_, i) => i).filter((i) => sets.counts[i] > 0 && sets.counts[i] < sets.queries);
+}
+function mostAccurate({ counts }, members, most) {
+ if (members.length <= most)
+  return members;
+ return [...members]
+  .sort((i, j) => counts[i] - counts[j] || i - j)
+  .slice(0, most)
+  .sort((i, j) => i - j);
+}
+function thresholdsOf({ counts, queries }) {
+ return counts.map((errors) => (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ .Zl)(errors / queries));
+}
+function coFailureRate({ complete, wrong, weights, queries }) {
+ const together = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .kg)(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
+ return (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .U9)(together, weights) / queries;
+}
+ }),
  9315:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -232,10 +284,12 @@ function divisor(a, b) {
 ;
 const MATERIAL = 0.01;
 function changesBetween({ before, after, clusterOf }, options) {
+ const { matrix } = before;
+ const share = (named, bits) => ofShare(named, bits, matrix.universe, matrix, clusterOf);
  const tested = [
-  ofAllWrong(before, after, clusterOf),
+  share({ what: 'beta' }, [matrix.allWrong, after.matrix.allWrong]),
   ofGain(before, after, clusterOf, options),
-  ...before.matrix.models.map((_, m) => ofModel(before.matrix, after.matrix, m, clusterOf)),
+  ...matrix.models.map((name, m) => share({ what: 'accuracy', name }, [matrix.right[m], after.matrix.right[m]])),
   ...before.ensembles.map((_, e) => ofEnsemble(before, after, e, clusterOf, options)),
   ...before.ensembles.map((_, e) => ofEnsembleAccuracy(before, after, e, clusterOf)),
  ];
@@ -248,41 +302,24 @@ function changesBetween({ before, after, clusterOf }, options) {
   return { ...change, p, adjusted, significant };
  });
 }
-function ofAllWrong(before, after, clusterOf) {
- const queries = before.matrix.queries(before.matrix.universe);
- const { more, less, pMore, pLess } = difference(before.matrix.allWrong, after.matrix.allWrong, before.matrix, clusterOf);
- const was = before.matrix.queries(before.matrix.allWrong);
- return {
-  what: 'beta',
-  before: was / queries,
-  after: (was + more - less) / queries,
-  direction: directionOf(less - more),
-  material: isMaterial(more - less, queries),
-  pWorse: pMore(),
-  pBetter: pLess(),
- };
-}
-function ofModel(before, after, m, clusterOf) {
- return ofAccuracy(before.models[m], [before.right[m], after.right[m]], before.universe, before, clusterOf);
-}
 function ofEnsembleAccuracy(before, after, e, clusterOf) {
  const { name, answered, right } = before.ensembles[e];
  const now = (0,outcomes_bits.kg)(rowsOf(before.matrix), (w) => after.ensembles[e].right[w] & answered[w]);
- return ofAccuracy(name, [right, now], answered, before.matrix, clusterOf);
+ return ofShare({ what: 'accuracy', name }, [right, now], answered, before.matrix, clusterOf);
 }
-function ofAccuracy(name, [before, after], answered, matrix, clusterOf) {
- const queries = Math.max(1, matrix.queries(answered));
+function ofShare(named, [before, after], among, matrix, clusterOf) {
+ const queries = Math.max(1, matrix.queries(among));
  const { more, less, pMore, pLess } = difference(before, after, matrix, clusterOf);
  const was = matrix.queries(before);
+ const isError = named.what === 'beta';
  return {
-  what: 'accuracy',
-  name,
+  ...named,
   before: was / queries,
   after: (was + more - less) / queries,
-  direction: directionOf(more - less),
+  direction: directionOf(isError ? less - more : more - less),
   material: isMaterial(more - less, queries),
-  pWorse: pLess(),
-  pBetter: pMore(),
+  pWorse: isError ? pMore() : pLess(),
+  pBetter: isError ? pLess() : pMore(),
  };
 }
 function ofGain(before, after, clusterOf, { delta, minGain, baseline }) {
@@ -372,7 +409,7 @@ function directionOf(gain) {
 function isMaterial(difference, queries) {
  return Math.abs(difference) >= queries / (1 / MATERIAL);
 }
-var counts = __webpack_require__(7850);
+var significant = __webpack_require__(9795);
 ;
 const GRADING = ['pass-threshold', 'metric', 'filter', 'judge', 'repeats', 'count-as-wrong', 'format'];
 function gradingOf(settings, formats) {
@@ -537,7 +574,7 @@ function compare(earlier, now, settings) {
  const obstacles = [...regraded(snapshot, now)];
  if (isGrouped(snapshot.matrix) || isGrouped(now.matrix))
   obstacles.push({ kind: 'grouped' });
- else if (!(overlap >= counts.N))
+ else if (!(overlap >= significant.N))
   obstacles.push({ kind: 'overlap' });
  if (models.shared.length < MIN_MODELS)
   obstacles.push({ kind: 'models' });
@@ -580,7 +617,7 @@ function whatIs(name, { matrix, ensembles, excluded }) {
  return excluded?.includes(name) === true ? 'left-out' : 'absent';
 }
 function outcomeOf(changes) {
- const directions = changes.filter(counts.t).map(({ direction }) => direction);
+ const directions = changes.filter(significant.o).map(({ direction }) => direction);
  if (directions.includes('worse'))
   return 'regressed';
  return directions.includes('better') ? 'improved' : 'none';
@@ -593,7 +630,7 @@ function* regraded(before, after) {
  }
 }
 function alarmsFirst(changes) {
- const rank = (change) => (!(0,counts.t)(change) ? 2 : change.direction === 'worse' ? 0 : 1);
+ const rank = (change) => (!(0,significant.o)(change) ? 2 : change.direction === 'worse' ? 0 : 1);
  return [...changes].sort((a, b) => rank(a) - rank(b));
 }
 var promises_ = __webpack_require__(1455);
@@ -699,8 +736,9 @@ class Found {
    const is = KINDS[String.fromCharCode(first)] ?? 'a number';
    if (is === holds)
     return 'enter';
-   const what = place === '' ? 'no certificate of this program: it' : `\`${place.replaceAll('/', '.')}\``;
-   throw found.fault(`\`compare-with\`: ${what} is ${is}, not ${holds}.`);
+   if (place === '')
+    throw found.fault('`compare-with`: no certificate of this program: it is not a JSON object.');
+   throw found.fault(`\`compare-with\`: \`${place.replaceAll('/', '.')}\` is ${is}, not ${holds}.`);
   });
   for await (const batch of batches) {
    for (const { path, value } of batch)
@@ -763,9 +801,9 @@ class Found {
  }
 }
 var outcomes_pool = __webpack_require__(1995);
-var outcomes_table = __webpack_require__(6248);
+var outcomes_table = __webpack_require__(6614);
 var load = __webpack_require__(3516);
-var csv_rows = __webpack_require__(6368);
+var csv_rows = __webpack_require__(8996);
 var preview_file = __webpack_require__(2790);
 ;
 const earlier_outcomes_MEND = 'Keep the files of one report folder together: `certificate.json`, `outcomes.csv` and `queries.csv`.';
@@ -774,7 +812,7 @@ async function earlierSnapshot(certificate, outcomes, queries) {
  const wanted = new Set(names);
  const table = new outcomes_table.j({ passThreshold: 0.5, repeats: undefined, selects: (name) => wanted.has(name) });
  const options = { passThreshold: 0.5, labels: [], details: false };
- await (0,load.z)([outcomes], 'csv', table, options, () => undefined);
+ await (0,load.zV)([outcomes], 'csv', table, options, () => undefined);
  table.finish();
  const unknown = names.find((name) => !table.columns.has(name));
  if (unknown !== undefined)
@@ -791,8 +829,8 @@ async function earlierSnapshot(certificate, outcomes, queries) {
  const { universe, weights, id } = pool.matrix;
  const members = certificate.models.map((name) => columns.get(name));
  const matrix = new outcomes_matrix.q(members, universe, weights, id);
- checkCount('complete queries', matrix.queries(matrix.complete), certificate.queries, outcomes);
- checkCount('all-wrong queries', matrix.queries(matrix.allWrong), certificate.allWrong, outcomes);
+ checkCount('complete questions', matrix.queries(matrix.complete), certificate.queries, outcomes);
+ checkCount('all-wrong questions', matrix.queries(matrix.allWrong), certificate.allWrong, outcomes);
  return {
   matrix,
   ensembles: certificate.ensembles.map((name) => columns.get(name)),
@@ -817,7 +855,7 @@ async function readHashes(file) {
   });
  }
  const hashes = new Map();
- for await (const rows of (0,csv_rows.K)(file, file.open(), HEADER, ',')) {
+ for await (const rows of (0,csv_rows.Kx)(file, file.open(), HEADER, ',')) {
   for (const { cells, line } of rows) {
    const [id, hash] = [cells[0], cells[1]];
    if (!/^[0-9a-f]{16}$/.test(hash)) {
@@ -827,7 +865,7 @@ async function readHashes(file) {
     });
    }
    if (hashes.has(id)) {
-    throw new errors.yo(`\`compare-with\`: the query ${(0,errors.hD)(id)} is there twice.`, earlier_outcomes_MEND, {
+    throw new errors.yo(`\`compare-with\`: the question ${(0,errors.hD)(id)} is there twice.`, earlier_outcomes_MEND, {
      file: file.path,
      line,
     });
@@ -847,19 +885,19 @@ var payload = __webpack_require__(7692);
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 async function latestRun(client, { owner, repo }, thisRun) {
  const branch = await client.ask('GET /repos/{owner}/{repo}', { owner, repo }, (body) => {
-  const name = (0,payload.at)(body, 'default_branch');
-  if (!(0,payload.K)(name))
+  const name = (0,payload.fK)(body, 'default_branch');
+  if (!(0,payload.KH)(name))
    throw (0,failure.$x)();
   return name;
  });
  const workflow = await client.ask('GET /repos/{owner}/{repo}/actions/runs/{id}', { owner, repo, id: thisRun }, (body) => {
-  const id = (0,payload.at)(body, 'workflow_id');
-  if (!(0,payload.q)(id))
+  const id = (0,payload.fK)(body, 'workflow_id');
+  if (!(0,payload.q6)(id))
    throw (0,failure.$x)();
   return id;
  });
  const successes = (event) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { owner, repo, workflow, branch, status: 'success', per_page: 10, ...event }, (body) => {
-  const runs = (0,payload.at)(body, 'workflow_runs');
+  const runs = (0,payload.fK)(body, 'workflow_runs');
   if (!Array.isArray(runs))
    throw (0,failure.$x)();
   const here = `${owner}/${repo}`.toLowerCase();
@@ -880,19 +918,19 @@ async function latestRun(client, { owner, repo }, thisRun) {
  return { branch, run, onlyUntrusted: others.length > 0 };
 }
 function runOf(data) {
- const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) => (0,payload.at)(data, key));
- if (!(0,payload.q)(id) || !(0,payload.q)(number) || !(0,payload.K)(headSha))
+ const [id, number, createdAt, headSha] = ['id', 'run_number', 'created_at', 'head_sha'].map((key) => (0,payload.fK)(data, key));
+ if (!(0,payload.q6)(id) || !(0,payload.q6)(number) || !(0,payload.KH)(headSha))
   throw (0,failure.$x)();
- const repository = (0,payload.at)(data, 'head_repository', 'full_name');
+ const repository = (0,payload.fK)(data, 'head_repository', 'full_name');
  return {
   id,
   number,
-  createdAt: (0,payload.K)(createdAt) ? createdAt : '',
+  createdAt: (0,payload.KH)(createdAt) ? createdAt : '',
   headSha,
-  event: (0,payload.at)(data, 'event'),
-  branch: (0,payload.at)(data, 'head_branch'),
-  conclusion: (0,payload.at)(data, 'conclusion'),
-  repository: (0,payload.K)(repository) ? repository.toLowerCase() : '',
+  event: (0,payload.fK)(data, 'event'),
+  branch: (0,payload.fK)(data, 'head_branch'),
+  conclusion: (0,payload.fK)(data, 'conclusion'),
+  repository: (0,payload.KH)(repository) ? repository.toLowerCase() : '',
  };
 }
 ;
@@ -971,7 +1009,7 @@ async function readFrom(files, origin, warnings) {
  const named = (name) => beside.find((other) => nameOf(other) === name);
  const outcomes = named('outcomes.csv');
  if (outcomes === undefined) {
-  throw new errors.yo('`compare-with`: there is no outcomes.csv beside this certificate, and a comparison is made query by query.', 'Keep the whole report folder, not the certificate alone.', { file: file.path });
+  throw new errors.yo('`compare-with`: there is no outcomes.csv beside this certificate, and a comparison is made question by question.', 'Keep the whole report folder, not the certificate alone.', { file: file.path });
  }
  const snapshot = await earlierSnapshot(certificate, outcomes, named('queries.csv'));
  return { origin, snapshot, version: certificate.version, warnings };
@@ -1008,6 +1046,7 @@ var estimate = __webpack_require__(4244);
 var sample_size = __webpack_require__(468);
 var verdict = __webpack_require__(4817);
 var multinomial = __webpack_require__(8145);
+var least_mean = __webpack_require__(6555);
 var patterns = __webpack_require__(6520);
 var wrong_sets = __webpack_require__(7738);
 ;
@@ -1075,7 +1114,6 @@ class Redrawn {
  }
 }
 var steady_limits = __webpack_require__(2337);
-var least_mean = __webpack_require__(6555);
 ;
 class RedrawnClusters {
  gain;
@@ -1183,10 +1221,11 @@ function ofQueries(pool, certificate, { baseline, ensembles }) {
  const delta = (0,level.e)(certificate.confidence);
  const n = certificate.queries.complete;
  const redrawn = new Redrawn(pool.matrix, ensembles);
+ let redraw;
  const upper = (rescued, queries) => baseline === undefined ? (0,bounds.jG)(rescued, queries, delta) : (0,clopper_pearson.Of)(rescued[baseline], queries, delta);
  return {
   sample: {
-   draw: (random) => redrawn.draw((seen, drawn) => (0,multinomial.c)(seen, drawn, random)),
+   draw: (random) => redrawn.draw((seen, drawn) => (redraw ??= (0,multinomial.e)(seen))(drawn, random)),
    verdict: () => {
     const fewest = baseline === undefined ? Math.min(...redrawn.rescued) : redrawn.rescued[baseline];
     const bound = fewest / n >= minGain ? fewest / n : upper(redrawn.rescued, n);
@@ -1208,9 +1247,9 @@ function ofClusters(pool, certificate, { baseline, ensembles }) {
  const redrawn = new RedrawnClusters(pool.matrix, pool.cluster, ensembles, baseline);
  const { sizes } = (0,cluster_counts.Dg)(pool.matrix, pool.cluster);
  const models = baseline === undefined ? pool.matrix.models.length : 1;
- const possible = leastPossibleIn(sizes, models, delta);
+ const possible = (0,estimate.pA)(bestCase(sizes, models), undefined, delta).upper;
  const canHappen = possible < minGain;
- const alike = (clusters) => new Uint32Array(clusters).fill(1);
+ const ofOneSize = (clusters) => bestCase(new Uint32Array(clusters).fill(1), models);
  return {
   sample: {
    draw: (random) => redrawn.draw(random),
@@ -1226,7 +1265,7 @@ function ofClusters(pool, certificate, { baseline, ensembles }) {
    queriesNeeded: null,
    clustersNeeded: canHappen
     ? null
-    : fewestClusters(sizes.length, (clusters) => leastPossibleIn(alike(clusters), models, delta) < minGain),
+    : fewestClusters(sizes.length, (clusters) => (0,least_mean.WE)(ofOneSize(clusters), minGain, delta)),
   },
  };
 }
@@ -1234,10 +1273,9 @@ function fewestClusters(clusters, decide) {
  const fewest = (0,sample_size.A)(clusters, (count) => count >= sample_size.r || decide(count));
  return fewest === null || fewest >= sample_size.r ? null : fewest;
 }
-function leastPossibleIn(sizes, models, delta) {
+function bestCase(sizes, models) {
  const none = new Uint32Array(sizes.length);
- const columns = Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes));
- return (0,estimate.pA)({ columns, sizes }, undefined, delta).upper;
+ return { columns: Array.from({ length: models }, (_, m) => (m === 0 ? none : sizes)), sizes };
 }
 function leastPossible(models, baseline, queries) {
  return Array.from({ length: models }, (_, m) => (m === (baseline ?? 0) ? 0 : queries));
@@ -1325,37 +1363,59 @@ function holmAdjusted(pValues) {
  8145:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- c: () => ( resample)
+ e: () => ( resampler)
  });
  var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1870);
-function resample(counts, drawn, random) {
- (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drawn.length === counts.length, `resample: ${drawn.length} counts are to hold ${counts.length}`);
+function resampler(counts) {
  let items = 0;
  for (const count of counts) {
   if (!(count >= 0))
-   throw new RangeError(`resample: a count must not be negative, not ${count}`);
+   throw new RangeError(`resampler: a count must not be negative, not ${count}`);
   items += count;
  }
- let left = items;
- for (let i = 0; i < counts.length; i++) {
-  const count = counts[i];
-  const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
-  drawn[i] = taken;
-  left -= taken;
+ const all = items;
+ const chances = counts.map((count) => {
+  const share = count / items;
   items -= count;
- }
+  return share;
+ });
+ const rare = chances.map((p) => (p > 0.5 ? 1 - p : p));
+ const odds = rare.map((p) => p / (1 - p));
+ const logMiss = rare.map((p) => Math.log1p(-p));
+ return (drawn, random) => {
+  (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
+  let left = all;
+  for (let i = 0; i < counts.length; i++) {
+   let taken = 0;
+   if (left !== 0 && counts[i] !== 0) {
+    if (chances[i] === 1)
+     taken = left;
+    else {
+     taken =
+      left * rare[i] < 10
+       ? byInversion(left, odds[i], Math.exp(left * logMiss[i]), random())
+       : byRejection(left, rare[i], random);
+     if (chances[i] > 0.5)
+      taken = left - taken;
+    }
+   }
+   drawn[i] = taken;
+   left -= taken;
+  }
+ };
 }
 function drawBinomial(n, p, random) {
  if (!(n >= 0 && p > 0 && p < 1))
   throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
- if (p > 0.5)
-  return n - drawBinomial(n, 1 - p, random);
- return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
+ const rare = p > 0.5 ? 1 - p : p;
+ const k = n * rare < 10
+  ? byInversion(n, rare / (1 - rare), Math.exp(n * Math.log1p(-rare)), random())
+  : byRejection(n, rare, random);
+ return p > 0.5 ? n - k : k;
 }
-function byInversion(n, p, random) {
- const odds = p / (1 - p);
- let probability = Math.exp(n * Math.log1p(-p));
- let rest = random();
+function byInversion(n, odds, none, uniform) {
+ let probability = none;
+ let rest = uniform;
  let k = 0;
  while (rest > probability && k < n) {
   rest -= probability;

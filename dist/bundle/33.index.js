@@ -16,7 +16,7 @@ function githubOf(client, { graphqlUrl }, repository) {
  let login;
  return {
   comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
-  createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
+  createComment: async (number, body, findCreated) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, findCreated),
   updateComment: async (id, body) => client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
   deleteComment: async (id) => {
    try {
@@ -43,41 +43,41 @@ function listOf(item) {
  };
 }
 function commentOf(data) {
- const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'id');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id))
+ const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'id');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
 }
 function bodyOf(data) {
- const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'body');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(body) ? body : '';
+ const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'body');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(body) ? body : '';
 }
 function authorOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'login');
- return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'type') === 'Bot' };
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'login');
+ return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'type') === 'Bot' };
 }
 function pageOf(data) {
- const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'html_url');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
+ const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'html_url');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 function pullRequestOf(data) {
- const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'number');
- const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'sha');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(headSha))
+ const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'number');
+ const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'sha');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(headSha))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return {
   number,
   headSha,
-  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'repo', 'id')),
-  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'base', 'repo', 'id')),
+  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'repo', 'id')),
+  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'base', 'repo', 'id')),
  };
 }
 function repositoryId(id) {
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id) ? id : undefined;
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id) ? id : undefined;
 }
 function loginOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'data', 'viewer', 'login');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login))
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'data', 'viewer', 'login');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login))
   throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__ .F9('refused', 'no viewer');
  return login;
 }
@@ -87,7 +87,7 @@ function loginOf(data) {
  __webpack_require__.d(__webpack_exports__, {
  LK: () => ( withoutOnePullRequest),
  PQ: () => ( duplicatesNotice),
- al: () => ( forks),
+ Xv: () => ( forkAdvice),
  fj: () => ( noRoom),
  iz: () => ( leftToLatest),
  te: () => ( withoutAccess),
@@ -123,7 +123,7 @@ function explanation(kind, task) {
  }
 }
 const SUMMARY = 'The job summary has the whole report.';
-function forks(subject) {
+function forkAdvice(subject) {
  return subject.kind === 'upstream-run'
   ? ''
   : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
@@ -185,7 +185,7 @@ function outdated(report, head, frame) {
 function confirmed(body, { key, state, stamp, environment }) {
  const [kept = ''] = body.split(SAME);
  const line = (0,run.i$)(stamp, environment);
- return `${(0,marker.q0)(kept.trimEnd(), (0,marker.xL)(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
+ return `${(0,marker.Pe)(kept.trimEnd(), (0,marker.xL)(key, state, stamp))}\n\n${SAME}\nThe same verdict since: ${line}\n`;
 }
 var fit = __webpack_require__(7011);
 var own_comments = __webpack_require__(495);
@@ -212,7 +212,7 @@ async function putComment(github, pullRequest, draft, pause) {
   try {
    const updated = existing === undefined ? undefined : await updatedOrGone(github, existing.id, body);
    const written = updated ?? (await create(place, ours, body));
-   return { ...ended('written', written), ...(await settle(place, written, text)) };
+   return { ...ended('written', written), ...(await keepOldest(place, written, text)) };
   }
   catch (failure) {
    if (!(failure instanceof github_failure.F9 && failure.kind === 'too-long'))
@@ -288,7 +288,7 @@ async function create(place, before, body) {
   return (0,own_comments.EK)(body, now.filter(({ id }) => !before.some((earlier) => earlier.id === id)));
  });
 }
-async function settle(place, written, text) {
+async function keepOldest(place, written, text) {
  const { github, draft } = place;
  let comment = written;
  try {
@@ -405,33 +405,33 @@ function issuesOf(client, repository) {
    const found = await client.all('GET /repos/{owner}/{repo}/issues', parameters, (0,api.c3)(issueOrPullRequest));
    return found.filter((issue) => issue !== undefined);
   },
-  create: async (title, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, happened),
+  create: async (title, body, findCreated) => client.ask('POST /repos/{owner}/{repo}/issues', { ...repository, title, body }, issueOf, findCreated),
   update: async (id, changes) => client.ask('PATCH /repos/{owner}/{repo}/issues/{id}', { ...repository, id, ...changes }, issueOf),
-  scheduledRuns: async (workflow, branch) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 }, (body) => (0,api.c3)(runOf)((0,payload.at)(body, 'workflow_runs'))),
+  scheduledRuns: async (workflow, branch) => client.ask('GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs', { ...repository, workflow, branch, event: 'schedule', status: 'completed', per_page: 100 }, (body) => (0,api.c3)(runOf)((0,payload.fK)(body, 'workflow_runs'))),
  };
 }
 function issueOrPullRequest(data) {
- return (0,payload.at)(data, 'pull_request') === undefined ? issueOf(data) : undefined;
+ return (0,payload.fK)(data, 'pull_request') === undefined ? issueOf(data) : undefined;
 }
 function issueOf(data) {
- const id = (0,payload.at)(data, 'number');
- const state = (0,payload.at)(data, 'state');
- if (!(0,payload.q)(id) || (state !== 'open' && state !== 'closed'))
+ const id = (0,payload.fK)(data, 'number');
+ const state = (0,payload.fK)(data, 'state');
+ if (!(0,payload.q6)(id) || (state !== 'open' && state !== 'closed'))
   throw (0,github_failure.$x)();
  return {
   id,
   body: (0,api.EN)(data),
   author: (0,api.rM)(data),
   isOpen: state === 'open',
-  isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String((0,payload.at)(data, 'state_reason'))),
+  isUnwanted: state === 'closed' && ['not_planned', 'duplicate'].includes(String((0,payload.fK)(data, 'state_reason'))),
   url: (0,api.ZZ)(data),
  };
 }
 function runOf(data) {
- const number = (0,payload.at)(data, 'run_number');
- if (!(0,payload.q)(number))
+ const number = (0,payload.fK)(data, 'run_number');
+ if (!(0,payload.q6)(number))
   throw (0,github_failure.$x)();
- return { number, conclusion: String((0,payload.at)(data, 'conclusion')) };
+ return { number, conclusion: String((0,payload.fK)(data, 'conclusion')) };
 }
 var notice = __webpack_require__(8802);
 var publish_run = __webpack_require__(525);
@@ -452,9 +452,13 @@ async function trackIssue(github, issues, report) {
  if (report.state.passed) {
   if (existing?.isOpen !== true)
    return { result: 'quiet', issue: existing };
-  const body = (0,marker.q0)(existing.body, mark);
+  const body = (0,marker.Pe)(existing.body, mark);
   const closed = await issues.update(existing.id, { body, state: 'closed', state_reason: 'completed' });
-  return { result: 'closed', issue: closed, ...(await attempt(() => sayFarewell(github, login, closed, report))) };
+  return {
+   result: 'closed',
+   issue: closed,
+   ...(await attempt(() => postClosingComment(github, login, closed, report))),
+  };
  }
  if (existing?.isUnwanted === true)
   return { result: 'unwanted', issue: existing };
@@ -470,7 +474,7 @@ async function trackIssue(github, issues, report) {
     return { result, issue: updated, ...(await attempt(() => closeAll(issues, before.slice(1), updated))) };
    }
    const created = await issues.create(report.title, body, async () => (0,own_comments.EK)(body, (await ours()).filter(({ id }) => !before.some((earlier) => earlier.id === id))));
-   return { result: 'opened', ...(await settle(issues, ours, created, body)) };
+   return { result: 'opened', ...(await keepOldest(issues, ours, created, body)) };
   }
   catch (failure) {
    if (!(failure instanceof github_failure.F9 && failure.kind === 'too-long'))
@@ -489,7 +493,7 @@ async function updatedOrGone(issues, { id, isOpen }, body) {
   throw failure;
  }
 }
-async function settle(issues, ours, created, body) {
+async function keepOldest(issues, ours, created, body) {
  let kept = created;
  const troubles = await attempt(async () => {
   const [oldest] = await ours();
@@ -509,8 +513,8 @@ async function closeAll(issues, duplicates, kept) {
   await issues.update(id, { body, state: 'closed', state_reason: 'not_planned' });
  }
 }
-async function sayFarewell(github, login, { id }, { farewell }) {
- await github.createComment(id, farewell, async () => (0,own_comments.EK)(farewell, (0,own_comments.xO)(login, await github.comments(id))));
+async function postClosingComment(github, login, { id }, { closingComment }) {
+ await github.createComment(id, closingComment, async () => (0,own_comments.EK)(closingComment, (0,own_comments.xO)(login, await github.comments(id))));
 }
 async function attempt(work) {
  try {
@@ -562,7 +566,7 @@ function texts(key, run) {
   preface: `The scheduled check with the comment-key ${(0,report_escape.aY)(key)} fails${link}. ` +
    'Scheduled runs keep this text up to date and close the issue when the check passes. ' +
    'To stop it, close it as not planned.\n\n',
-  farewell: `The scheduled check passes again${link}.`,
+  closingComment: `The scheduled check passes again${link}.`,
  };
 }
 function noticesOf({ result, issue, unfinished }, confirm, run) {

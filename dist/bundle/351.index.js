@@ -53,7 +53,7 @@ function stopWatching() {
  __webpack_require__.d(__webpack_exports__, {
  YK: () => ( accessOf),
  _M: () => ( repositoryOf),
- gZ: () => ( LEAVE_IT)
+ cx: () => ( SET_BY_RUNNER)
  });
 function accessOf(environment, token) {
  if (token === '')
@@ -68,11 +68,11 @@ function accessOf(environment, token) {
   ['GITHUB_GRAPHQL_URL', graphqlUrl],
  ]) {
   if (!isWebAddress(value))
-   return { rule: `${name} must be an address`, value, remedy: LEAVE_IT };
+   return { rule: `${name} must be an address`, value, remedy: SET_BY_RUNNER };
  }
  return { token, apiUrl, graphqlUrl };
 }
-const LEAVE_IT = 'The runner sets it: leave it as it is.';
+const SET_BY_RUNNER = 'The runner sets it: leave it as it is.';
 function repositoryOf(text) {
  const [, owner, repo] = /^(?!\.+\/)([\w.-]+)\/(?!\.+$)([\w.-]+)$/.exec(text) ?? [];
  return owner === undefined || repo === undefined ? undefined : { owner, repo };
@@ -114,7 +114,7 @@ async function* contentAt(address, request, deadline, maxSilence) {
   if (response.status !== 200) {
    await response.body?.cancel();
    const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
-   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.NH)(response.headers.get('retry-after')));
+   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.Vs)(response.headers.get('retry-after')));
   }
   for await (const chunk of response.body ?? []) {
    clearTimeout(waiting);
@@ -147,7 +147,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    throw (0,failure.g5)(error, token, new URL(apiUrl).host);
   }
  }
- async function page(route, parameters, read, happened) {
+ async function page(route, parameters, read, findCreated) {
   return send(async (signal) => {
    const { status, data, headers } = await answer(route, parameters, { signal });
    if (status >= 300)
@@ -155,7 +155,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    if (signal.aborted)
     throw (0,failure.qO)(signal.reason, new URL(apiUrl).host);
    return read(data, headers.link ?? '');
-  }, happened);
+  }, findCreated);
  }
  return {
   ask: page,
@@ -197,7 +197,7 @@ function redirected(status) {
  __webpack_require__.d(__webpack_exports__, {
  $x: () => ( incomplete),
  F9: () => ( ApiFailure),
- NH: () => ( waitIn),
+ Vs: () => ( retryAfterMs),
  g5: () => ( failureOf),
  qO: () => ( transportFailure)
  });
@@ -253,7 +253,7 @@ function messageOf(data) {
  return [message, ...details].filter((part) => typeof part === 'string' && part !== '').join('; ');
 }
 function waitAskedBy({ headers }) {
- const asked = waitIn(headers['retry-after']);
+ const asked = retryAfterMs(headers['retry-after']);
  if (asked !== undefined)
   return asked;
  if (headers['x-ratelimit-remaining'] !== '0')
@@ -261,7 +261,7 @@ function waitAskedBy({ headers }) {
  const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
-function waitIn(retryAfter) {
+function retryAfterMs(retryAfter) {
  const seconds = String(retryAfter ?? '');
  return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
@@ -312,11 +312,11 @@ const WORDS = {
  7692:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- K: () => ( isText),
- at: () => ( at),
- q: () => ( isPositiveInteger)
+ KH: () => ( isText),
+ fK: () => ( valueAt),
+ q6: () => ( isPositiveInteger)
  });
-function at(value, ...path) {
+function valueAt(value, ...path) {
  let here = value;
  for (const key of path) {
   if (typeof here !== 'object' || here === null)
@@ -346,7 +346,7 @@ const UNNAMED_RATE_LIMIT_PAUSE = 60_000;
 const CLOCK = { now: () => performance.now(), sleep: async (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds) };
 function retryingSender(retryPolicy, timer = CLOCK) {
  const end = timer.now() + retryPolicy.total;
- return async (send, happened) => {
+ return async (send, findCreated) => {
   for (let tried = 1;; tried++) {
    const left = Math.floor(end - timer.now());
    if (left <= 0)
@@ -357,14 +357,14 @@ function retryingSender(retryPolicy, timer = CLOCK) {
    catch (failure) {
     if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__ .F9))
      throw failure;
-    const doubtful = happened !== undefined && failure.kind === 'unavailable';
+    const doubtful = findCreated !== undefined && failure.kind === 'unavailable';
     const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
     const lastTry = tried >= retryPolicy.tries;
     const pause = pauseAfter(tried, failure, retryPolicy);
     if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end)
      throw failure;
     await timer.sleep(pause);
-    const result = doubtful ? await happened() : undefined;
+    const result = doubtful ? await findCreated() : undefined;
     if (result !== undefined)
      return result;
     if (lastTry)
@@ -478,6 +478,7 @@ var expand = __webpack_require__(1137);
 var sources_limits = __webpack_require__(3761);
 var natural_order = __webpack_require__(3176);
 var names = __webpack_require__(4529);
+var group_by = __webpack_require__(7825);
 var glob = __webpack_require__(6120);
 var faults = __webpack_require__(6548);
 ;
@@ -516,15 +517,7 @@ function chooseArtifacts(artifacts, patterns, run) {
 }
 function byName(artifacts) {
  const newestFirst = artifacts.toSorted((a, b) => instant(b) - instant(a) || b.id - a.id);
- const versions = new Map();
- for (const artifact of newestFirst) {
-  const known = versions.get(artifact.name);
-  if (known === undefined)
-   versions.set(artifact.name, [artifact]);
-  else
-   known.push(artifact);
- }
- return versions;
+ return (0,group_by.$)(newestFirst, ({ name }) => name);
 }
 function instant({ createdAt }) {
  const parsed = Date.parse(createdAt);
@@ -667,8 +660,8 @@ async function listArtifacts(client, { owner, repo, id }) {
  const byId = new Map();
  let total = 0;
  const found = await client.all('GET /repos/{owner}/{repo}/actions/runs/{id}/artifacts', { owner, repo, id }, (body) => {
-  const count = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(body, 'total_count');
-  const artifacts = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(body, 'artifacts');
+  const count = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(body, 'total_count');
+  const artifacts = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(body, 'artifacts');
   if (typeof count !== 'number' || !Array.isArray(artifacts))
    throw (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
   total = count;
@@ -681,17 +674,17 @@ async function listArtifacts(client, { owner, repo, id }) {
  return [...byId.values()];
 }
 function artifactOf(data) {
- const [id, name, size] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'id'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'name'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'size_in_bytes')];
- const [createdAt, digest] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'created_at'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'digest')];
- if (!(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id) || !(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(name) || typeof size !== 'number')
+ const [id, name, size] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'id'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'name'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'size_in_bytes')];
+ const [createdAt, digest] = [(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'created_at'), (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'digest')];
+ if (!(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id) || !(0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(name) || typeof size !== 'number')
   throw (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return {
   id,
   name,
   size,
-  expired: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'expired') === true,
-  createdAt: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(createdAt) ? createdAt : '',
-  digest: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(digest) ? digest : undefined,
+  expired: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'expired') === true,
+  createdAt: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(createdAt) ? createdAt : '',
+  digest: (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(digest) ? digest : undefined,
  };
 }
  })

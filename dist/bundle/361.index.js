@@ -22,19 +22,21 @@ var evidence = __webpack_require__(8303);
 ;
 class Interner {
  most;
+ matters;
  list = [];
  refused = 0;
  codes = new Map();
  characters = 0;
- constructor(most) {
+ constructor(most, matters = () => false) {
   this.most = most;
+  this.matters = matters;
  }
- intern(text, matters) {
+ intern(text, row) {
   const kept = text.length > evidence.l ? ending(text) : text;
   const known = this.codes.get(kept);
   if (known !== undefined)
    return known;
-  if (!matters && this.characters + kept.length > this.most) {
+  if (this.characters + kept.length > this.most && !this.matters(row)) {
    this.refused += 1;
    return evidence.x;
   }
@@ -106,19 +108,24 @@ class ModelCollector {
  addDetails(row, draw, details) {
   const { answer, stopReason, picked, family } = details;
   if (answer !== undefined)
-   draw.answer[row] = this.texts.intern(answer, this.options.matters(row));
+   draw.answer[row] = this.texts.intern(answer, row);
   if (stopReason !== undefined)
-   draw.stop[row] = this.stops.intern(stopReason, false);
+   draw.stop[row] = this.stops.intern(stopReason, row);
   if (picked !== undefined) {
    this.picks ??= new Array(this.options.rows).fill(undefined);
    this.picks[row] ??= picked;
   }
   if (family !== undefined)
    this.family ??= family;
-  const numbers = NUMBERS.filter((field) => details[field] !== undefined);
-  for (const field of numbers)
-   this.addNumber(field, row, details[field]);
-  this.isEmpty &&= [answer, stopReason, picked, family].every((text) => text === undefined) && numbers.length === 0;
+  if ((answer ?? stopReason ?? picked ?? family) !== undefined)
+   this.isEmpty = false;
+  for (const field of NUMBERS) {
+   const value = details[field];
+   if (value === undefined)
+    continue;
+   this.addNumber(field, row, value);
+   this.isEmpty = false;
+  }
  }
  addNumber(field, row, value) {
   let sums = this.sums.get(field);
@@ -156,11 +163,12 @@ class EvidenceCollector {
  prompts;
  subjects;
  judges = new Map();
+ last = { key: '', row: undefined };
  constructor(options) {
   this.options = options;
   const none = () => new Array(options.rows).fill(undefined);
   [this.references, this.prompts, this.subjects] = [none(), none(), none()];
-  this.texts = new Interner(options.mostText);
+  this.texts = new Interner(options.mostText, options.matters);
  }
  get left() {
   return this.texts.refused;
@@ -175,14 +183,14 @@ class EvidenceCollector {
    verdict: (judge, record) => this.addVerdict(judge, record),
    fact: (query, { model, details }, line) => {
     checkCost(details.cost, { file: path, line });
-    const row = this.options.rowOf((0,query_key.q)(query.task, query.id));
+    const row = this.rowOf(query);
     if (row === undefined)
      return;
     this.addQuery(row, details);
     if (model !== undefined)
      this.collector(model)?.addFact(row, details);
    },
-   grid: () => ({ row: () => undefined, pattern: () => undefined }),
+   grid: () => ({ rows: () => undefined, row: () => undefined, pattern: () => undefined }),
    answers: () => ({ model: () => 0, row: () => undefined }),
    label: () => undefined,
    setAside: () => undefined,
@@ -207,18 +215,24 @@ class EvidenceCollector {
    judges: this.judges,
   };
  }
+ rowOf({ task, id }) {
+  const key = (0,query_key.q)(task, id);
+  if (key !== this.last.key)
+   this.last = { key, row: this.options.rowOf(key) };
+  return this.last.row;
+ }
  addRecord(record) {
   const { details } = record;
   if (details === undefined)
    return;
-  const row = this.options.rowOf((0,query_key.q)(record.task, record.id));
+  const row = this.rowOf(record);
   if (row === undefined)
    return;
   this.addQuery(row, details);
   this.collector(record.model)?.add(row, this.outcomeOf(record), details);
  }
  addVerdict(judge, record) {
-  const row = this.options.rowOf((0,query_key.q)(record.task, record.id));
+  const row = this.rowOf(record);
   const outcome = this.outcomeOf(record);
   if (row === undefined || outcome === evidence.x || !this.options.models.has(record.model))
    return;
@@ -244,7 +258,7 @@ class EvidenceCollector {
    this.subjects[row] ??= this.keep(row, subject);
  }
  keep(row, text) {
-  const code = this.texts.intern(text, this.options.matters(row));
+  const code = this.texts.intern(text, row);
   return code === evidence.x ? undefined : this.texts.list[code];
  }
  collector(model) {
@@ -267,18 +281,17 @@ class EvidenceCollector {
 }
 var bits = __webpack_require__(674);
 var numbers = __webpack_require__(3650);
-var load = __webpack_require__(3516);
 ;
 const MAX_CELLS = 20_000_000;
 const MAX_TEXT = 200_000_000;
 const MAX_DRAWS = 64;
 const FEW_RIGHT = 3;
-async function readEvidence(files, settings, options, table, pool) {
+async function readEvidence(found, settings, options, table, pool) {
  const { matrix } = pool;
  const models = new Set([...matrix.models, ...pool.ensembles.map(({ name }) => name)]);
  const rows = table.ids.size;
  if (models.size * rows > MAX_CELLS) {
-  const warning = `Answers, questions and costs were not looked at: ${(0,numbers.nd)(models.size)} models on ${(0,numbers.nd)(rows)} queries are more than ${(0,numbers.nd)(MAX_CELLS)} answers.`;
+  const warning = `Answers, questions and costs were not looked at: ${(0,numbers.nd)(models.size)} models on ${(0,numbers.nd)(rows)} questions are more than ${(0,numbers.nd)(MAX_CELLS)} answers.`;
   return { evidence: undefined, warnings: [warning] };
  }
  const collector = new EvidenceCollector({
@@ -294,7 +307,14 @@ async function readEvidence(files, settings, options, table, pool) {
   mostText: MAX_TEXT,
  });
  const again = { ...options, details: true, onlyDetails: true, labels: [] };
- await (0,load.z)(files, settings.format, collector, again, () => undefined);
+ try {
+  await found.read(collector, again);
+ }
+ catch (error) {
+  if (!(error instanceof errors.qF))
+   throw error;
+  return { evidence: undefined, warnings: [`Answers, questions and costs were not looked at: ${error.message}`] };
+ }
  const evidence = collector.finish();
  const { left } = collector;
  const warnings = left === 0

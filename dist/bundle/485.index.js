@@ -11,6 +11,42 @@ function referenceHash(reference, prompt) {
  return (0,_base_sha256_js__WEBPACK_IMPORTED_MODULE_0__ .s)(JSON.stringify([reference ?? null, prompt ?? null])).slice(0, 16);
 }
  }),
+ 5634:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ e: () => ( LineCount)
+ });
+class LineCount {
+ lineEnd;
+ shift;
+ next;
+ constructor(firstLine, lineEnd) {
+  this.lineEnd = lineEnd;
+  this.shift = firstLine - 1;
+  this.next = firstLine;
+ }
+ beginningOf({ record, info }) {
+  let [breaks, others] = [0, 0];
+  for (const cell of record) {
+   if (!cell.includes('\n') && !cell.includes('\r'))
+    continue;
+   for (const char of cell) {
+    if (char === this.lineEnd)
+     breaks += 1;
+    else if (char === '\n' || char === '\r')
+     others += 1;
+   }
+  }
+  this.shift -= others;
+  const end = info.lines + this.shift;
+  this.next = end + 1;
+  return end - breaks;
+ }
+ ofFault(error) {
+  return (error.lines ?? 1) + this.shift;
+ }
+}
+ }),
  9485:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +59,7 @@ var sync = __webpack_require__(2016);
 var errors = __webpack_require__(5145);
 var formula_guard = __webpack_require__(3614);
 var delimiter = __webpack_require__(9265);
-var quoted_rows = __webpack_require__(2046);
+var line_count = __webpack_require__(5634);
 var types = __webpack_require__(2469);
 ;
 const COLUMNS = ['query_id', 'class', 'note', 'reference_hash'];
@@ -53,7 +89,7 @@ function parseAdjudications(text, path) {
    continue;
   const query = (0,formula_guard.A)(row.cells[idColumn]);
   if (query.trim() === '') {
-   throw new errors.yo('the query id is empty.', 'Give the id as the report shows it.', {
+   throw new errors.yo('the question id is empty.', 'Give the id as the report shows it.', {
     file: path,
     line,
     column: 'query_id',
@@ -61,7 +97,7 @@ function parseAdjudications(text, path) {
   }
   const earlier = known.get(query);
   if (earlier !== undefined) {
-   throw new errors.yo(`the query ${(0,errors.hD)(query)} is settled here and on line ${earlier}.`, 'Leave one of the two rows.', { file: path, line });
+   throw new errors.yo(`the question ${(0,errors.hD)(query)} is settled here and on line ${earlier}.`, 'Leave one of the two rows.', { file: path, line });
   }
   known.set(query, line);
   adjudications.push({
@@ -75,7 +111,7 @@ function parseAdjudications(text, path) {
  return adjudications;
 }
 function rowsOf(text, path) {
- const lines = new quoted_rows.e(1, (0,delimiter.vN)(text));
+ const lines = new line_count.e(1, (0,delimiter.vN)(text));
  try {
   const parsed = (0,sync.qg)(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
   return parsed.map((row) => ({ cells: row.record, line: lines.beginningOf(row) }));
@@ -107,14 +143,14 @@ function classOf(text, place) {
  const found = types.dV.find((name) => name === text);
  if (found !== undefined)
   return found;
- throw new errors.yo(`${(0,errors.hD)(text)} is not a class of adjudication.`, `Write one of ${types.dV.join(', ')}, or nothing where the query is not settled yet.`, place);
+ throw new errors.yo(`${(0,errors.hD)(text)} is not a class of adjudication.`, `Write one of ${types.dV.join(', ')}, or nothing where the question is not settled yet.`, place);
 }
 function hashOf(text, place) {
  if (text === '')
   return undefined;
  if (/^[0-9a-f]{16}$/.test(text))
   return text;
- throw new errors.yo(`${(0,errors.hD)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of queries, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
+ throw new errors.yo(`${(0,errors.hD)(text)} is not a reference hash.`, 'Copy the 16 digits (0-9, a-f) from the list of questions, or leave the cell empty. A spreadsheet may have rewritten it: format the column as text.', place);
 }
 var label_errors = __webpack_require__(7714);
 var recompute = __webpack_require__(6986);
@@ -244,5 +280,30 @@ async function textOf(path, { cwd, guard }) {
   });
  }
 }
+ }),
+ 2016:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ qg: () => ( parse)
+ });
+ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7084);
+ var _api_normalize_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
+const parse = function (data, opts = {}) {
+ if (typeof data === "string") {
+ data = Buffer.from(data);
+ }
+ const records = opts && opts.objname ? Object.create(null) : [];
+ const parser = (0,_api_index_js__WEBPACK_IMPORTED_MODULE_0__ .p)(opts);
+ const push = (record) => {
+ if (parser.options.objname === undefined) records.push(record);
+ else {
+  records[record[0]] = record[1];
+ }
+ };
+ const close = () => {};
+ const error = parser.parse(data, true, push, close);
+ if (error !== undefined) throw error;
+ return records;
+};
  })
 };

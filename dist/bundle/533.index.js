@@ -27,7 +27,8 @@ function yamlEntries(bytes, title) {
   const has = (0,yaml__WEBPACK_IMPORTED_MODULE_0__ .Vj)(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : undefined;
   if (has === undefined)
    return;
-  throw fault(node, `has ${has} of YAML, which is not allowed here.`, 'Write the value itself, in quotes if it begins with *, & or !.');
+  const mark = node.anchor ? `&${node.anchor}` : node.tag ? '!' : '';
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`has ${has} of YAML, which is not allowed here.`, 'Write the value itself, in quotes if it begins with *, & or !.', { file: title, line: lines.linePos(text.lastIndexOf(mark, node.range[0])).line });
  };
  const options = { schema: 'failsafe', uniqueKeys: false, lineCounter: lines, prettyErrors: false };
  const { contents, errors } = (0,yaml__WEBPACK_IMPORTED_MODULE_0__ .Tp)(text, options);

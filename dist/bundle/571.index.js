@@ -375,18 +375,19 @@ async function openParquet(file) {
   : metadata.row_groups[0].columns.map((chunk) => chunk.meta_data.path_in_schema));
  return {
   columns,
-  stated: statedOf(metadata),
+  stated: sumOf(metadata.row_groups.map(statedOf)),
   rows: (keep, most = Infinity) => readRows(file, access, metadata, keep, most),
  };
 }
-function statedOf({ row_groups: groups }) {
- let [rows, bytes] = [0, 0];
- for (const { num_rows: count, columns } of groups) {
-  rows += Number(count);
-  for (const { meta_data: column } of columns)
-   bytes += Math.abs(Number(column?.total_uncompressed_size));
- }
- return { rows, bytes };
+function statedOf({ num_rows: count, columns }) {
+ const sizes = columns.map(({ meta_data: column }) => Math.abs(Number(column?.total_uncompressed_size)));
+ return { rows: Number(count), bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+function sumOf(groups) {
+ return groups.reduce((sum, { rows, bytes }) => ({ rows: sum.rows + rows, bytes: sum.bytes + bytes }), {
+  rows: 0,
+  bytes: 0,
+ });
 }
 async function* readRows(file, access, whole, keep, most) {
  const metadata = await guarded(file, () => prune(whole, keep));
@@ -449,7 +450,8 @@ function checkColumns(file, { schema, row_groups: groups }) {
  }
 }
 function checkSizes(file, metadata, fileSize, most) {
- const { rows, bytes } = statedOf(metadata);
+ const groups = metadata.row_groups.map(statedOf);
+ const { rows, bytes } = sumOf(groups);
  for (const group of metadata.row_groups) {
   if (!(Number(group.num_rows) >= 0))
    throw unreadable(file, 'a block has no number of rows');
@@ -468,12 +470,12 @@ function checkSizes(file, metadata, fileSize, most) {
   return;
  if (!(bytes <= MAX_BYTES))
   throw tooLarge(file, 'it', bytes, '16 GiB that are read of one');
- for (const { bytes: held } of metadata.row_groups.map((group) => statedOf({ ...metadata, row_groups: [group] })))
+ for (const { bytes: held } of groups)
   if (!(held <= limits.oL))
    throw tooLarge(file, 'a row group', held, '1 GiB that is held at once');
 }
 function tooLarge(file, what, bytes, limit) {
- return new errors.yo(`${what} states ${bytes} bytes of decompressed content, more than the ${limit}.`, 'Split it into several files, or write smaller row groups.', { file: file.path });
+ return new errors.qF(`${what} states ${bytes} bytes of decompressed content, more than the ${limit}.`, 'Split it into several files, or write smaller row groups.', { file: file.path });
 }
 async function guarded(file, work) {
  try {

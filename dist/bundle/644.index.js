@@ -850,7 +850,7 @@ function whole(evaluation) {
 function renderHtml(evaluation, showText) {
  const texts = new TextBudget(showText);
  const summary = (0,model_summary.Y)(evaluation);
- const sections = (0,sections_all.K)(evaluation, showText);
+ const sections = (0,sections_all.sectionsOf)(evaluation, showText);
  const verdict = verdictSection(evaluation, summary, texts);
  const body = sections.map((section) => htmlSection(section, texts));
  const left = texts.leftOut === 0

@@ -8957,7 +8957,7 @@ const MockPool = __webpack_require__(4004)
 const { matchValue, buildMockOptions } = __webpack_require__(3397)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(8707)
 const Dispatcher = __webpack_require__(883)
-const Pluralizer = __webpack_require__(3910)
+const Pluralizer = __webpack_require__(1529)
 const PendingInterceptorsFormatter = __webpack_require__(6142)
 class MockAgent extends Dispatcher {
  constructor (opts) {
@@ -9667,7 +9667,7 @@ module.exports = class PendingInterceptorsFormatter {
  }
 }
  }),
- 3910:
+ 1529:
  (function (module) {
 const singulars = {
  pronoun: 'it',

@@ -158,5 +158,87 @@ function allWrongCsv({ matrix }) {
  ];
  return `${['query_id,models_wrong,kind', ...rows].join('\n')}\n`;
 }
+ }),
+ 5745:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ Pl: () => ( labelErrorItemText),
+ Uf: () => ( NO_ANSWER_LOGGED),
+ e6: () => ( auditItemText)
+ });
+ var _base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
+ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+function auditItemText(item, showText) {
+ const { findings } = item;
+ const texts = showText ? item.texts : null;
+ const main = item.class === 'unexplained' ? unexplained(findings) : suspicionText(item.class, findings, texts);
+ const also = item.suspicions.filter((suspicion) => suspicion !== item.class);
+ const besides = also.map((suspicion) => ` Besides, ${suspicionText(suspicion, findings, texts)}`);
+ return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .Nx)(main) + besides.join('');
+}
+function suspicionText(suspicion, findings, texts) {
+ switch (suspicion) {
+  case 'grader-defect':
+   return matchText(findings, texts);
+  case 'truncated':
+   return cutText(findings);
+  case 'multi-answer':
+   return `the question accepts several answers (“${findings.severalAnswers}”).`;
+  case 'wrong-reference':
+   return agreementText(findings, texts);
+ }
+}
+function matchText({ match }, texts) {
+ const { how, models } = match;
+ const quoted = texts?.match ? ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(texts.match.answer)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(texts.reference ?? '')} are the same.` : '';
+ return `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(models.length, 'model', 'models')} gave the reference and ${models.length === 1 ? 'was' : 'were'} graded wrong (${how}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KE)(models, 5)}.${quoted}`;
+}
+function agreementText({ plurality, answering, hasReference }, texts) {
+ const { count, families, second } = plurality;
+ const answer = texts?.answers[0];
+ const said = answer === undefined ? 'the same answer' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(answer.text);
+ const reference = texts?.reference;
+ const against = !hasReference
+  ? 'which was graded wrong (the reference was not logged)'
+  : reference
+   ? `where the reference says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(reference)}`
+   : 'which is not the reference';
+ return `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(count)} of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(answering, 'answering model', 'answering models')}, of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(families)} families, say ${said}, ${against}; the next most common answer has ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(second)}.`;
+}
+function cutText({ cut, stopReasons }) {
+ const parts = [
+  [cut.empty, 'empty'],
+  [cut.stopped, 'stopped at a limit'],
+  [cut.atCap, 'at the output cap'],
+  [cut.errored, 'failed'],
+ ];
+ const shown = parts
+  .filter(([models]) => models.length > 0)
+  .map(([models, what]) => `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(models.length)} ${what}`);
+ const reasons = stopReasons.slice(0, 3).map(({ reason, models }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(reason)} ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(models)}`);
+ const logged = reasons.length === 0 ? '' : ` Stop reasons: ${reasons.join(', ')}.`;
+ return `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(cut.models, 'model', 'models')} gave no complete answer (${shown.join(', ')}).${logged}`;
+}
+const NO_ANSWER_LOGGED = 'No answer was logged.';
+function unexplained({ plurality, answering, distinct, cut }) {
+ if (answering === 0 && cut.models === 0)
+  return NO_ANSWER_LOGGED;
+ const agree = plurality === null
+  ? 'no two of them agree'
+  : `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(plurality.count)} of them agree, ${plurality.families === 1 ? 'all of one family' : `of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(plurality.families)} families`}`;
+ const answers = `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(answering, 'model', 'models')} answered, ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(distinct, 'different answer', 'different answers')}; ${agree}.`;
+ return cut.models === 0 ? answers : `${answers} ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(cut.models, 'model', 'models')} gave no complete answer.`;
+}
+function labelErrorItemText(item, showText) {
+ const { right, plurality, expected } = item;
+ const texts = showText ? item.texts : null;
+ const answer = texts?.answers[0];
+ const said = answer === undefined ? 'one answer' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(answer.text);
+ const agree = plurality === null
+  ? ''
+  : ` ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(plurality.count)} of the others, of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(plurality.families, 'family', 'families')}, agree on ${said}${texts?.reference ? ` where the reference says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(texts.reference)}` : ''}.`;
+ const chance = expected < 1e-6 ? 'fewer than 0.000001' : String(Number(expected.toPrecision(2)));
+ return `Right: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KE)(right, 5)}.${agree} Expected by chance: ${chance}.`;
+}
  })
 };

@@ -1,5 +1,5 @@
 export const id = 691;
-export const ids = [691,674,748];
+export const ids = [691,748];
 export const modules = {
  6530:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -283,7 +283,7 @@ function fullLevels(evaluation) {
  return [
   ...FULL_ROWS.map((most) => (stamp) => joined(opening(summary, stamp), [
    ...moreWarnings(summary).map((block) => markdownBlocks([block], most)),
-   ...foldedSections((0,sections_all.K)(evaluation), most),
+   ...foldedSections((0,sections_all.sectionsOf)(evaluation), most),
   ])),
   ...commentLevels(evaluation),
  ];
@@ -310,7 +310,7 @@ function opening(summary, stamp) {
  return parts.filter((part) => part !== '').join('\n\n');
 }
 function folds(evaluation, summary, most) {
- const sections = (0,sections_all.K)(evaluation);
+ const sections = (0,sections_all.sectionsOf)(evaluation);
  const evidence = sections.filter(({ id }) => IN_EVIDENCE.includes(id));
  return [
   foldedText('Evidence: policies, models, how many are enough', evidence.map((section) => withTitle(section, most)).join('\n\n')),
@@ -360,7 +360,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5145);
 var faults = __webpack_require__(1212);
-var report_files = __webpack_require__(9674);
+var files = __webpack_require__(9674);
 var decide = __webpack_require__(9316);
 var report_escape = __webpack_require__(9924);
 var model_failures = __webpack_require__(8378);
@@ -437,28 +437,28 @@ function queriesCsv(matrix, evidence) {
 var comment = __webpack_require__(2748);
 var replace_files = __webpack_require__(4525);
 ;
-async function writeReport(evaluation, folder, guard) {
+async function writeReport(evaluation, folder, { cwd = '', guard } = {}) {
  const { audit, evidence, matrix, settings } = evaluation;
  const { renderHtml } = await __webpack_require__.e( 644).then(__webpack_require__.bind(__webpack_require__, 7644));
  const { adjudicationList } = audit === null ? {} : await __webpack_require__.e( 163).then(__webpack_require__.bind(__webpack_require__, 2163));
- const files = [
+ const full = (0,external_node_path_.resolve)(cwd, folder);
+ const outputs = [
   { name: 'report.html', content: () => [renderHtml(evaluation, settings.showText)] },
   { name: 'report.md', content: () => [(0,comment.fullLevels)(evaluation)[0]('')] },
-  ...(adjudicationList === undefined
-   ? []
-   : [{ name: 'adjudications.csv', content: () => [adjudicationList(evaluation)] }]),
+  { name: 'adjudications.csv', content: adjudicationList && (() => [adjudicationList(evaluation)]) },
   { name: 'junit.xml', content: () => [junitXml(evaluation)] },
   { name: 'metrics.txt', content: () => [metricsText(evaluation)] },
   { name: 'queries.csv', content: () => [queriesCsv(matrix, evidence)] },
-  { name: 'all-wrong.csv', content: () => [(0,report_files.allWrongCsv)(evaluation)] },
-  { name: 'outcomes.csv', content: () => (0,report_files.outcomesCsv)(evaluation) },
-  { name: 'certificate.json', content: () => [(0,report_files.certificateJson)(evaluation)] },
+  { name: 'all-wrong.csv', content: () => [(0,files.allWrongCsv)(evaluation)] },
+  { name: 'outcomes.csv', content: () => (0,files.outcomesCsv)(evaluation) },
+  { name: 'certificate.json', content: () => [(0,files.certificateJson)(evaluation)] },
  ];
- const full = (0,external_node_path_.resolve)(folder);
+ const input = settings.adjudications === undefined ? undefined : (0,external_node_path_.resolve)(cwd, settings.adjudications);
+ const gone = outputs.filter(({ name, content }) => content === undefined && (0,external_node_path_.join)(full, name) !== input);
  await guard?.check(full, folder);
  try {
   (0,replace_files.f)(full);
-  await (0,replace_files.s)(full, files, leftovers(evaluation, full));
+  await (0,replace_files.s)(full, outputs.flatMap(({ name, content }) => (content === undefined ? [] : { name, content })), gone.map(({ name }) => name));
  }
  catch (error) {
   const code = (0,faults.$N)(error);
@@ -467,11 +467,6 @@ async function writeReport(evaluation, folder, guard) {
   throw new errors.yo(`the report cannot be written to ${(0,errors.hD)(folder)}: ${(0,faults.ii)(code)}.`, 'Name another folder with `report-dir` (`--out`).');
  }
  return { certificate: (0,external_node_path_.join)(folder, 'certificate.json'), report: (0,external_node_path_.join)(folder, 'report.html') };
-}
-function leftovers({ audit, settings }, folder) {
- const name = 'adjudications.csv';
- const isInput = settings.adjudications !== undefined && (0,external_node_path_.resolve)(settings.adjudications) === (0,external_node_path_.join)(folder, name);
- return audit === null && !isInput ? [name] : [];
 }
  })
 };

@@ -139,14 +139,23 @@ function withNegatives(argv, options) {
  }
  return args;
 }
-function parseFlags(argv, options) {
+function parseFlags(argv, options, isYesOrNo = () => false) {
  try {
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withNegatives(argv, options), options, allowPositionals: true, strict: true });
  }
  catch (error) {
   const message = (0,_sources_faults_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error).split('\n')[0];
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+  if (unknown === '-=') {
+   const [, letter, value = ''] = argv.map((arg) => /^-\w*(\w)=(.*)$/s.exec(arg)).find((found) => found !== null) ?? [];
+   const long = Object.keys(options).find((name) => options[name].short === letter);
+   if (long !== undefined)
+    throw takesNoValue(`--${long}`, value);
+  }
   if (unknown !== undefined) {
+   const [, off] = /^--no-(.+)$/.exec(unknown) ?? [];
+   if (off !== undefined && isYesOrNo(off))
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, `Write \`--${off}=false\`.`);
    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(unknown, Object.keys(options));
    const remedy = near === undefined ? 'See `--help` for all flags.' : `Did you mean \`--${near}\`?`;
    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`there is no flag ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(unknown)}.`, remedy);
@@ -160,8 +169,18 @@ function parseFlags(argv, options) {
   const bare = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message)?.[1];
   if (bare !== undefined)
    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`\`${bare}\` needs a value.`, `Write \`${bare}=VALUE\`.`);
+  const noValue = /^Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
+  if (noValue !== undefined) {
+   const given = argv.find((arg) => arg.startsWith(`${noValue}=`)) ?? '';
+   throw takesNoValue(noValue, given.slice(noValue.length + 1));
+  }
   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`the command line is not understood: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(message)}.`, 'See `--help` for all flags.');
  }
+}
+function takesNoValue(flag, value) {
+ return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(value === ''
+  ? `\`${flag}\` takes no value, not even an empty one.`
+  : `\`${flag}\` takes no value, and ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(value)} is one.`, `Write \`${flag}\` alone, or leave it out.`);
 }
  }),
  9713:
@@ -222,7 +241,7 @@ var fault = __webpack_require__(4498);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5145);
-var evaluate = __webpack_require__(1922);
+var evaluate = __webpack_require__(8273);
 var version = __webpack_require__(9780);
 var report_escape = __webpack_require__(9924);
 var replace_files = __webpack_require__(4525);
@@ -230,12 +249,12 @@ var terminal = __webpack_require__(3299);
 var faults = __webpack_require__(1212);
 var settings_file = __webpack_require__(2077);
 var exists = __webpack_require__(7189);
-var parse = __webpack_require__(3867);
+var parse = __webpack_require__(6248);
 ;
 async function settingsOnDisk(config, cwd) {
  if (config === settings_file.tW)
   return undefined;
- const path = config || settings_file.fJ;
+ const path = config || settings_file.OM;
  const full = (0,external_node_path_.resolve)(cwd, path);
  let bytes;
  try {
@@ -253,7 +272,7 @@ async function settingsOnDisk(config, cwd) {
  }
  const texts = await (0,parse.x)(bytes, path);
  if (config === '' && texts.has('limits')) {
-  throw new errors.yo('sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.', `Name it, \`--config ${settings_file.fJ}\`, if you trust it, or write \`--config ${settings_file.tW}\`.`, { file: path });
+  throw new errors.yo('sets `limits`, which keep hostile results from filling memory and disk; a file that is read without being named may not.', `Name it, \`--config ${settings_file.OM}\`, if you trust it, or write \`--config ${settings_file.tW}\`.`, { file: path });
  }
  return { title: path, texts };
 }
@@ -290,7 +309,7 @@ function countsCommand(text, given, get) {
  if (stranger !== undefined) {
   throw new errors.yo(`${stranger === 'results' ? 'results' : `\`--${stranger}\``} and \`--counts\` do not go together: counts stand in for results, and say nothing else.`, 'Leave one of the two out.');
  }
- const read = (name) => table.SG.find((setting) => setting.name === name).kind.read(get(name), name);
+ const read = (name) => table.or.find((setting) => setting.name === name).kind.read(get(name), name);
  const failOn = read('fail-on');
  const undecidable = failOn.find((condition) => !DECIDABLE.includes(condition));
  if (undecidable !== undefined) {
@@ -365,8 +384,9 @@ const OPTIONS = Object.fromEntries(table.Wg.map(({ name, kind, short }) => [
   ...(short === undefined ? {} : { short }),
  },
 ]));
+const isYesOrNo = (name) => table.Wg.find((flag) => flag.name === name)?.kind === kinds.I8;
 function configOf(argv) {
- const { values } = (0,flags.b)(argv, OPTIONS);
+ const { values } = (0,flags.b)(argv, OPTIONS, isYesOrNo);
  if (['help', 'version', 'counts'].some((name) => values[name] !== undefined))
   return settings_file.tW;
  const config = values['config'];
@@ -377,7 +397,7 @@ function configOf(argv) {
  return String(config).trim();
 }
 function parseArguments(argv, file) {
- const { values, positionals } = (0,flags.b)(argv, OPTIONS);
+ const { values, positionals } = (0,flags.b)(argv, OPTIONS, isYesOrNo);
  if (argv.length === 0 && file?.texts.has('results') !== true)
   throw new errors.yo('no results are named.', USAGE);
  if (values['help'] === true)
@@ -547,7 +567,7 @@ async function certifyAndReport(command, io, width) {
  const runContext = { cwd: io.cwd, environment: io.env, token: '' };
  const evaluation = await (0,evaluate._)(command.settings, runContext, progress).finally(() => progress.end());
  if (command.out !== undefined)
-  await (await __webpack_require__.e( 691).then(__webpack_require__.bind(__webpack_require__, 6691))).writeReport(evaluation, command.out);
+  await (await Promise.all([__webpack_require__.e(401), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 6691))).writeReport(evaluation, command.out, { cwd: io.cwd });
  const texts = [
   {
    flag: 'json',
@@ -557,7 +577,7 @@ async function certifyAndReport(command, io, width) {
   {
    flag: 'markdown',
    path: command.markdown,
-   text: async () => (await __webpack_require__.e( 748).then(__webpack_require__.bind(__webpack_require__, 2748))).commentLevels(evaluation)[0](''),
+   text: async () => (await Promise.all([__webpack_require__.e(401), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 2748))).commentLevels(evaluation)[0](''),
   },
  ];
  const printed = texts.find(({ path }) => path === '-');
@@ -565,12 +585,14 @@ async function certifyAndReport(command, io, width) {
   io.stdout.write(await printed.text());
  for (const { flag, path, text } of texts) {
   if (path !== undefined && path !== '-')
-   await writeText(flag, path, await text());
+   await writeText(flag, io.cwd, path, await text());
  }
  if (printed === undefined) {
   const color = command.color ?? (io.stdout.isTTY === true && !io.env['NO_COLOR']);
-  const { verbose, out: report } = command;
-  io.stdout.write((0,terminal.b)(evaluation, { width, color, verbose, report, hints: true }));
+  const sections = command.verbose
+   ? (await __webpack_require__.e( 401).then(__webpack_require__.bind(__webpack_require__, 401))).sectionsOf(evaluation)
+   : undefined;
+  io.stdout.write((0,terminal.b)(evaluation, { width, color, sections, report: command.out, hints: true }));
  }
  return evaluation.decision.passed ? fault.XQ.passed : fault.XQ.failed;
 }
@@ -579,13 +601,13 @@ async function reportCounts(command, io, width) {
   io.stdout.write(countsJson(command));
  else {
   if (command.json !== undefined)
-   await writeText('json', command.json, countsJson(command));
+   await writeText('json', io.cwd, command.json, countsJson(command));
   io.stdout.write(countsText(command, Math.max(60, Math.min(width, 100))));
  }
  return command.failures.length === 0 ? fault.XQ.passed : fault.XQ.failed;
 }
-async function writeText(flag, path, text) {
- const full = (0,external_node_path_.resolve)(path);
+async function writeText(flag, cwd, path, text) {
+ const full = (0,external_node_path_.resolve)(cwd, path);
  try {
   if (await isOpenEnded(full))
    await (0,promises_.writeFile)(full, text);
@@ -686,13 +708,12 @@ function isThere(path) {
  L: () => ( wrap),
  b: () => ( renderTerminal)
  });
- var _base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
+ var _base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3650);
  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
  var _model_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
- var _model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
- var _model_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
- var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
- var _readings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5170);
+ var _model_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
+ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
+ var _readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5170);
 const BOLD = '\u001b[1m';
 const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
@@ -705,7 +726,7 @@ const MIN_COLUMNS = 9;
 function renderTerminal(evaluation, options) {
  const width = Math.max(NARROWEST, Math.min(options.width, MAX_COLUMNS)) - INDENT.length;
  const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
- const summary = (0,_model_summary_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(evaluation);
+ const summary = (0,_model_summary_js__WEBPACK_IMPORTED_MODULE_2__ .Y)(evaluation);
  const blocks = [
   paint(BOLD, wrap(said(summary.heading), width)),
   wrap(said(summary.line), width),
@@ -722,8 +743,10 @@ function renderTerminal(evaluation, options) {
   summary.steps.length === 0
    ? ''
    : ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${said(step)}`, width, '   '))].join('\n'),
-  ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
-  (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__ .i)(evaluation.files)
+  ...(options.sections === undefined
+   ? []
+   : [...longFacts(summary, width), ...everything(options.sections, width, paint)]),
+  (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__ .i)(evaluation.files)
    .map((line) => wrap(`Read: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx)(line)}`, width, '      '))
    .join('\n'),
   ...summary.failures.map((text) => paint(RED, wrap(said(text), width))),
@@ -738,7 +761,7 @@ const LONG = new Set(['looks', 'clusters', 'traffic', 'where the best is wrong',
 function longFacts({ facts }, width) {
  return facts
   .filter(({ label }) => LONG.has(label))
-  .map(({ label, value }) => wrap(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(label)}: ${said(value)}`, width));
+  .map(({ label, value }) => wrap(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(label)}: ${said(value)}`, width));
 }
 function status({ gate, passed, sign, undecided }, paint) {
  if (!passed)
@@ -747,14 +770,14 @@ function status({ gate, passed, sign, undecided }, paint) {
   return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
  return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
-function more({ report, verbose, hints }) {
+function more({ report, sections, hints }) {
  if (hints !== true)
   return '';
  const where = report === undefined ? 'full report: --out report' : `full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(report)}`;
- return verbose === true ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(where) : `More: --verbose · ${where}`;
+ return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose · ${where}`;
 }
-function everything(evaluation, width, paint) {
- return (0,_model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ .K)(evaluation).flatMap(({ title, blocks }) => [
+function everything(sections, width, paint) {
+ return sections.flatMap(({ title, blocks }) => [
   paint(BOLD, title),
   ...blocks.flatMap((block) => lines(block, width)),
  ]);
@@ -778,7 +801,7 @@ function lines(block, width) {
 function limited({ columns, rows }, width) {
  const rest = rows.length - MAX_ROWS;
  const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
- return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(rest)} more in the full report` : text;
+ return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
 }
 function tableLines(columns, rows, width) {
  const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
@@ -813,7 +836,7 @@ function grid(rows, width, numbers = []) {
 }
 function shown(text, name = _escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo) {
  const same = (part) => part;
- return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .gj)(text, { words: same, code: quoted, strong: same, name, message: _escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx });
+ return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .gj)(text, { words: same, code: quoted, strong: same, name, message: _escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx });
 }
 function said(text) {
  return shown(text, (name) => quoted((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(name)));
@@ -868,7 +891,7 @@ function watchForFaults(report) {
  };
 }
  }),
- 3867:
+ 6248:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  P: () => ( FaultySettings),
@@ -910,7 +933,7 @@ async function parseSettingsFile(bytes, title) {
  return texts;
 }
 function settingOf({ name }) {
- const found = _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.find((setting) => setting.name === name);
+ const found = _table_js__WEBPACK_IMPORTED_MODULE_2__ .zN.find((setting) => setting.name === name);
  if (found !== undefined)
   return found;
  if (_table_js__WEBPACK_IMPORTED_MODULE_2__ .Wg.some((flag) => flag.name === name && flag.name !== 'config')) {
@@ -919,7 +942,7 @@ function settingOf({ name }) {
  if (name === 'config' || name === 'github-token') {
   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` may not stand in a configuration file.`, 'Give it as an input of the step.');
  }
- const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.map((setting) => setting.name));
+ const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__ .zN.map((setting) => setting.name));
  const remedy = near === undefined ? `All names: ${(0,_base_docs_js__WEBPACK_IMPORTED_MODULE_4__ .f)('inputs.md')}.` : `Did you mean \`${near}\`?`;
  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`there is no setting ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)}.`, remedy);
 }
@@ -938,17 +961,17 @@ function textOf({ name, value }, separator) {
  2077:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
+ OM: () => ( DEFAULT_PATH),
  SL: () => ( hasUnreadFile),
- fJ: () => ( USUAL_PLACE),
  q0: () => ( describe),
  tW: () => ( NO_FILE),
  zx: () => ( MAX_BYTES)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
  var _sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-const USUAL_PLACE = '.github/beta-certificate.yml';
+const DEFAULT_PATH = '.github/beta-certificate.yml';
 function hasUnreadFile(environment) {
- return (0,_sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
+ return (0,_sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment['GITHUB_WORKSPACE'] ?? '', DEFAULT_PATH));
 }
 const NO_FILE = 'none';
 const MAX_BYTES = 65_536;
@@ -967,7 +990,7 @@ function layered(given, file) {
  return (name) => {
   if (name === 'config')
    return _file_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ .tW;
-  if (_table_js__WEBPACK_IMPORTED_MODULE_0__ .dT.has(name))
+  if (_table_js__WEBPACK_IMPORTED_MODULE_0__ .VH.has(name))
    return given(name) ?? '';
   return given(name) ?? file?.texts.get(name) ?? (0,_table_js__WEBPACK_IMPORTED_MODULE_0__ .HA)(name);
  };

@@ -112,7 +112,7 @@ function sqlStatements(of, dialect) {
  const statements = [
   {
    name: 'doubles',
-   comments: ['Must return no row: each query has one outcome of 1, 0 or NULL for each model.'],
+   comments: ['Must return no row: each question has one outcome of 1, 0 or NULL for each model.'],
    sql: `SELECT ${query}, ${model}, COUNT(*) AS found, MIN(${correct}) AS least, MAX(${correct}) AS most\n${from}\nGROUP BY ${query}, ${model}\nHAVING COUNT(*) > 1 OR MIN(${correct}) < 0 OR MAX(${correct}) > 1`,
   },
   ...grouped(),
@@ -123,7 +123,7 @@ function sqlStatements(of, dialect) {
   },
   {
    name: 'all-wrong',
-   comments: ['The queries that every model got wrong.'],
+   comments: ['The questions that every model got wrong.'],
    sql: `SELECT ${query}\n${from}\nGROUP BY ${query}\nHAVING COUNT(${correct}) = ${of.models.length} AND MAX(${correct}) = 0`,
   },
  ];
@@ -141,7 +141,7 @@ function sqlStatements(of, dialect) {
   return [
    {
     name: 'two-groups',
-    comments: ['Must return no row: each query is in one group.'],
+    comments: ['Must return no row: each question is in one group.'],
     sql: `SELECT ${query}\n${from}\nGROUP BY ${query}\nHAVING COUNT(DISTINCT ${group}) > 1`,
    },
    {
@@ -183,7 +183,7 @@ const SQL_HELP = `Prints SQL that makes the input of a certificate from a table 
 
 Usage: beta-certificate sql --models a,b,c --dialect NAME [flags]
 
-The table has one row per query and model. What the statements are for:
+The table has one row per question and model. What the statements are for:
 docs/sql.md.
 
   --models LIST
@@ -194,13 +194,13 @@ docs/sql.md.
   --table NAME
       The table; dots separate schema and table. Default: outcomes.
   --query NAME, --model NAME, --correct NAME
-      Its columns: the query's id, the model's name, and 1, 0 or NULL.
+      Its columns: the question's id, the model's name, and 1, 0 or NULL.
       Defaults: query, model, correct. A name in the dialect's own quotes is
       taken exactly.
   --boolean
       The outcomes are true or false instead of 1 or 0.
   --group-by NAME
-      A column with the group of each query: adds the patterns by group.
+      A column with the group of each question: adds the patterns by group.
   --only ${STATEMENT_NAMES.join('|')}
       Prints one statement alone, to be piped into the database.
 `;

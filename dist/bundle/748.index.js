@@ -96,7 +96,7 @@ function fullLevels(evaluation) {
  return [
   ...FULL_ROWS.map((most) => (stamp) => joined(opening(summary, stamp), [
    ...moreWarnings(summary).map((block) => markdownBlocks([block], most)),
-   ...foldedSections((0,sections_all.K)(evaluation), most),
+   ...foldedSections((0,sections_all.sectionsOf)(evaluation), most),
   ])),
   ...commentLevels(evaluation),
  ];
@@ -123,7 +123,7 @@ function opening(summary, stamp) {
  return parts.filter((part) => part !== '').join('\n\n');
 }
 function folds(evaluation, summary, most) {
- const sections = (0,sections_all.K)(evaluation);
+ const sections = (0,sections_all.sectionsOf)(evaluation);
  const evidence = sections.filter(({ id }) => IN_EVIDENCE.includes(id));
  return [
   foldedText('Evidence: policies, models, how many are enough', evidence.map((section) => withTitle(section, most)).join('\n\n')),

@@ -34,7 +34,7 @@ async function* contentAt(address, request, deadline, maxSilence) {
   if (response.status !== 200) {
    await response.body?.cancel();
    const kind = response.status === 429 ? 'rate-limited' : 'unavailable';
-   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.NH)(response.headers.get('retry-after')));
+   throw new failure.F9(kind, `storage: ${response.status}`, (0,failure.Vs)(response.headers.get('retry-after')));
   }
   for await (const chunk of response.body ?? []) {
    clearTimeout(waiting);
@@ -67,7 +67,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    throw (0,failure.g5)(error, token, new URL(apiUrl).host);
   }
  }
- async function page(route, parameters, read, happened) {
+ async function page(route, parameters, read, findCreated) {
   return send(async (signal) => {
    const { status, data, headers } = await answer(route, parameters, { signal });
    if (status >= 300)
@@ -75,7 +75,7 @@ async function connect({ token, apiUrl }, retryPolicy) {
    if (signal.aborted)
     throw (0,failure.qO)(signal.reason, new URL(apiUrl).host);
    return read(data, headers.link ?? '');
-  }, happened);
+  }, findCreated);
  }
  return {
   ask: page,

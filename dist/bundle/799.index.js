@@ -11,12 +11,13 @@ __webpack_require__.r(__webpack_exports__);
  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
  var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212);
-const OUTPUT_CHUNK = 2 ** 17;
+const INFLATE_CHUNK = 2 ** 17;
+const GUNZIP_CHUNK = 2 ** 19;
 function inflateRaw(source, shown) {
- return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw({ chunkSize: OUTPUT_CHUNK }), shown);
+ return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw({ chunkSize: INFLATE_CHUNK }), shown);
 }
 function gunzip(source, shown) {
- return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip({ chunkSize: OUTPUT_CHUNK }), shown);
+ return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip({ chunkSize: GUNZIP_CHUNK }), shown);
 }
 async function* through(source, decoder, shown) {
  (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source), decoder, () => undefined);

@@ -83,7 +83,8 @@ async function* wholeRows(file, sink) {
  let isCut = false;
  for await (const batch of (0,read.G)(file, () => (isCut = true))) {
   rows += batch.length;
-  yield* batch;
+  for (const { row, line } of batch)
+   yield { row, line, place: { file: file.path, line } };
  }
  if (rows === 0) {
   throw new errors.yo('the file holds no rows.', 'Did the evaluation end before it wrote its results?', {
@@ -138,6 +139,7 @@ function unitScale(options, file) {
 function keyOf(...parts) {
  return JSON.stringify(parts);
 }
+var group_by = __webpack_require__(7825);
 var path_parts = __webpack_require__(8657);
 ;
 const ENDINGS = /(\.(?:csv|tsv|txt|json|jsonl|ndjson|gz|zst|zip|parquet|xml|xlsx|xlsm|eval))+$/i;
@@ -155,13 +157,13 @@ function pathDifferences(paths) {
 }
 var sha256 = __webpack_require__(9589);
 ;
-function settleRuns(runs) {
+function selectRuns(runs) {
  const names = new Map();
  const aside = [];
  const notes = [];
- for (const sameModel of groups(runs, ({ model }) => model)) {
+ for (const sameModel of (0,group_by.$)(runs, ({ model }) => model).values()) {
   for (const [system, parts] of systemsOf(sameModel)) {
-   for (const sameTask of groups(system, ({ task }) => task)) {
+   for (const sameTask of (0,group_by.$)(system, ({ task }) => task).values()) {
     for (const overlapping of components(sameTask)) {
      const choice = choose(overlapping);
      for (const { run, path } of choice.kept)
@@ -186,10 +188,12 @@ function settleRuns(runs) {
 function systemsOf(runs) {
  const keys = differing(runs, ({ system }) => system);
  const partsOf = (facts, names) => names.map((name) => [name, runs_valueOf(facts, name) ?? '']);
- return groups(runs, ({ system }) => JSON.stringify(partsOf(system, keys))).flatMap((sameSystem) => {
-  const crowded = groups(sameSystem, ({ task }) => task).flatMap((group) => components(group));
+ const bySystem = (0,group_by.$)(runs, ({ system }) => JSON.stringify(partsOf(system, keys)));
+ return [...bySystem.values()].flatMap((sameSystem) => {
+  const crowded = [...(0,group_by.$)(sameSystem, ({ task }) => task).values()].flatMap((group) => components(group));
   const labels = [...new Set(crowded.flatMap((group) => differing(group, (run) => run.labels)))].sort();
-  return groups(sameSystem, (run) => JSON.stringify(partsOf(run.labels, labels))).map((same) => [
+  const byLabels = (0,group_by.$)(sameSystem, (run) => JSON.stringify(partsOf(run.labels, labels)));
+  return Array.from(byLabels.values(), (same) => [
    same,
    [...partsOf(same[0].system, keys), ...partsOf(same[0].labels, labels)],
   ]);
@@ -221,7 +225,7 @@ function components(runs) {
  for (const [i, run] of runs.entries())
   if (run.outcomes.size === 0)
    home[root(i)] = root(i === 0 ? 1 : 0);
- return groups(runs, (_, i) => String(root(i)));
+ return Array.from((0,group_by.$)(runs.keys(), root).values(), (group) => group.map((i) => runs[i]));
 }
 function choose(runs) {
  const aside = [];
@@ -308,17 +312,6 @@ function checkNames(names) {
 function twoGradings(run, other) {
  return new errors.yo(`it holds the same run of ${subject(run)} as ${other.file.path}, with other outcomes: one of them was graded again.`, 'Leave out the one that is not to count, for example with a `!` pattern in `results`.', { file: run.file.path });
 }
-function groups(items, keyOfItem) {
- const found = new Map();
- for (const [i, item] of items.entries()) {
-  const group = found.get(keyOfItem(item, i));
-  if (group === undefined)
-   found.set(keyOfItem(item, i), [item]);
-  else
-   group.push(item);
- }
- return [...found.values()];
-}
 ;
 class RunLedger {
  sink;
@@ -348,7 +341,7 @@ class RunLedger {
   };
  }
  settle() {
-  const { kept, aside, notes } = settleRuns([...this.runs.values()]);
+  const { kept, aside, notes } = selectRuns([...this.runs.values()]);
   for (const { run, text } of notes)
    this.sinks.get(run.file).warn(text);
   const whys = new Map(aside.map(({ run, why }) => [run, why]));
@@ -575,8 +568,7 @@ async function readPreferences(files, sink, options) {
   unitScale(options, file);
   let draws = 0;
   let used = 0;
-  for await (const { row, line } of wholeRows(file, out)) {
-   const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, out)) {
    const name = requiredText(row, 'generator_1', place);
    const preference = readPreference(row, line, place, out, options);
    judges.add(preference.judge);
@@ -594,7 +586,7 @@ async function readPreferences(files, sink, options) {
   }
   if (used === 0)
    continue;
-  out.warn(`these are preferences over the answers of ${(0,errors.hD)(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it`);
+  out.warn(`these are preferences over the answers of ${(0,errors.hD)(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it`);
   if (draws > 0) {
    const as = options.passThreshold <= 0.5 ? 'won' : 'lost';
    out.warn(`${draws} draws score 0.5 and count as ${as} at the pass threshold ${options.passThreshold}`);
@@ -658,8 +650,7 @@ async function readJudgments(files, ledger, options) {
   const out = ledger.open(file, arenaHardReader.name);
   onlyMetric(options, 'games', file);
   unitScale(options, file);
-  for await (const { row, line } of wholeRows(file, out)) {
-   const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, out)) {
    const judgment = readJudgment(row, line, place, out, options);
    judgments.push(judgment);
    if (options.judge !== undefined && judgment.judge !== options.judge)
@@ -671,7 +662,7 @@ async function readJudgments(files, ledger, options) {
     throw (0,common_judges._7)(name, place, baseline, remedy);
    }
   }
-  out.warn(`these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : (0,errors.hD)(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong query is one on which every model loses to it; draws score 0.5`);
+  out.warn(`these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : (0,errors.hD)(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it; draws score 0.5`);
  }
  (0,common_judges.zI)(judgments, options, files[0].file.path);
 }
@@ -735,9 +726,9 @@ const bbhReader = {
   const first = outputs.slice(0, 1);
   return first.every(json_object.G) && allHave(first, ['input']);
  },
- whyNoOutcomes: () => `${NO_VERDICT}; grade them and write a table with query, model and correct`,
+ whyNoOutcomes: () => `${NO_VERDICT}; grade them and write a table with query_id, model and correct`,
  read: async (files) => {
-  throw new errors.yo(`${NO_VERDICT}.`, 'Grade them and write a table with query, model and correct.', {
+  throw new errors.yo(`${NO_VERDICT}.`, 'Grade them and write a table with query_id, model and correct.', {
    file: files[0]?.file.path ?? 'bbh',
   });
  },
@@ -785,8 +776,7 @@ async function readFile(file, sink) {
  let counts;
  let model;
  let category;
- for await (const { row, line } of wholeRows(file, sink)) {
-  const place = { file: file.path, line };
+ for await (const { row, line, place } of wholeRows(file, sink)) {
   if (counts === undefined) {
    counts = row;
    continue;
@@ -1304,8 +1294,7 @@ async function readEvalArena(files, sink, options) {
   onlyMetric(options, 'pass1', file);
   unitScale(options, file);
   let shares = 0;
-  for await (const { row, line } of wholeRows(file, out)) {
-   const place = { file: file.path, line };
+  for await (const { row, line, place } of wholeRows(file, out)) {
    const result = shareOf(row, place);
    if (typeof result === 'number' && result !== 0 && result !== 1)
     shares += 1;
@@ -1605,7 +1594,7 @@ function chooseForAll(available, request) {
  const wantedExists = available.some(({ names }) => request.wanted !== undefined && names.has(request.wanted));
  const byTask = new Map();
  const alternatives = new Map();
- for (const [task, group] of groupByTask(available)) {
+ for (const [task, group] of (0,group_by.$)(available, (one) => one.task)) {
   const common = [...group[0].names].filter((name) => group.every(({ names }) => names.has(name))).sort();
   const name = chooseOne(common, group, request, wantedExists);
   byTask.set(task, name);
@@ -1618,12 +1607,6 @@ function chooseForAll(available, request) {
  }
  const notes = [...alternatives.values()].map(({ name, others, tasks }) => noteText(request, name, others, tasks));
  return { byTask, notes };
-}
-function groupByTask(available) {
- const groups = new Map();
- for (const one of available)
-  groups.set(one.task, [...(groups.get(one.task) ?? []), one]);
- return groups;
 }
 function chooseOne(common, group, request, wantedExists) {
  const { input, wanted, preferred, otherwise } = request;
@@ -1871,10 +1854,10 @@ async function readHelm(files, sink, options) {
    task,
    folder: (0,path_parts.yS)(file.path).replace(/[/!]$/, ''),
    trials,
-   outcomes: scoresOf(trials),
+   outcomes: new Map(trials.trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())])),
   });
  }
- const { kept, aside, notes } = settleRuns(runs);
+ const { kept, aside, notes } = selectRuns(runs);
  for (const { run, why } of aside)
   sinks.get(run.file).setAside(`all instances: ${why}`, run.trials.trials.length);
  for (const { run, text } of notes)
@@ -1898,9 +1881,6 @@ async function readHelm(files, sink, options) {
  for (const run of graded)
   await report(run, metrics.byTask.get(run.task), sinks.get(run.file), options);
 }
-function scoresOf({ trials }) {
- return new Map(trials.map(({ id, trial, scores }) => [keyOf(id, String(trial)), JSON.stringify([...scores].sort())]));
-}
 function helm_metricsOf({ file, task, trials }, wanted) {
  const known = new Set(METRICS.filter((name) => trials.metrics.has(name)));
  return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : trials.metrics };
@@ -1912,7 +1892,7 @@ async function report(run, metric, sink, options) {
  const detailsOf = options.details ? await readDetails(file) : undefined;
  const perturbed = trials.filter(({ isPerturbed }) => isPerturbed).length;
  if (perturbed > 0)
-  sink.warn(`${perturbed} of its queries are perturbed copies of others; each counts as a query of its own`);
+  sink.warn(`${perturbed} of its questions are perturbed copies of others; each counts as a question of its own`);
  for (const trial of trials) {
   sink.record({
    model,
@@ -2149,7 +2129,7 @@ async function readLog(file, sink, details) {
  const created = Date.parse(optionalText((0,json_object.Z)(spec, 'created')) ?? '');
  const args = (0,json_object.Z)(spec, 'task_args');
  const dataset = (0,json_object.Z)(spec, 'dataset');
- const last = lastAttempts(samples);
+ const last = [...new Map(samples.map((sample) => [keyOf(sample.id, String(sample.epoch)), sample])).values()];
  const model = log_modelOf(spec, header, last, place);
  if (last.length < samples.length)
   sink.setAside('earlier attempts at samples that were run again', samples.length - last.length);
@@ -2301,9 +2281,6 @@ async function pick(file, keys) {
   return Object.fromEntries(found);
  throw new errors.yo('it is not a JSON object.', 'Write the log again.', { file: file.path });
 }
-function lastAttempts(samples) {
- return [...new Map(samples.map((sample) => [keyOf(sample.id, String(sample.epoch)), sample])).values()];
-}
 function withScorerName(samples, header) {
  if (!samples.some(({ scores }) => scores.has(UNNAMED_SCORER)))
   return samples;
@@ -2400,11 +2377,8 @@ function score_verdictOf(value) {
 ;
 function taskNames(logs) {
  checkPrefixes(logs);
- const groups = new Map();
- for (const log of logs)
-  groups.set(log.task, [...(groups.get(log.task) ?? []), log]);
  const names = new Map();
- for (const [task, group] of groups) {
+ for (const [task, group] of (0,group_by.$)(logs, (log) => log.task)) {
   const differing = differingArguments(group);
   const isVaried = differing.length > 0 && hasVariants(group, differing);
   const isDoubtful = group.some(({ shuffled }) => shuffled) || (differing.length > 0 && !isVaried);
@@ -2414,11 +2388,7 @@ function taskNames(logs) {
  return names;
 }
 function variants(logs) {
- const differing = new Map();
- for (const { task } of logs) {
-  if (!differing.has(task))
-   differing.set(task, differingArguments(logs.filter((log) => log.task === task)));
- }
+ const differing = new Map([...(0,group_by.$)(logs, (log) => log.task)].map(([task, group]) => [task, differingArguments(group)]));
  return (log) => `${log.task} ${argumentsText(log, differing.get(log.task))}`.trim();
 }
 function checkPrefixes(logs) {
@@ -2477,7 +2447,7 @@ async function readInspect(files, sink, options) {
   else
    sinks.set(log, out);
  }
- const logs = settledLogs([...sinks.keys()], sinks);
+ const logs = selectedLogs([...sinks.keys()], sinks);
  const names = taskNames(logs);
  const measures = chooseMeasures(logs, names, options, sinks);
  for (const log of logs) {
@@ -2488,7 +2458,7 @@ async function readInspect(files, sink, options) {
   new LogRecords(log, names.get(log), measures.get(log), out, options.details).give();
  }
 }
-function settledLogs(logs, sinks) {
+function selectedLogs(logs, sinks) {
  const taskOf = variants(logs);
  const runs = logs.map((log) => ({
   ...log,
@@ -2497,7 +2467,7 @@ function settledLogs(logs, sinks) {
   isUnfinished: log.status !== 'success',
   log,
  }));
- const { kept, aside, notes } = settleRuns(runs);
+ const { kept, aside, notes } = selectRuns(runs);
  for (const { run, why } of aside)
   sinks.get(run.log).setAside(`the log: ${why}`);
  for (const { run, text } of notes)
@@ -2608,17 +2578,18 @@ class LogRecords {
   });
  }
 }
-var tables_read = __webpack_require__(8756);
+var tables_read = __webpack_require__(6202);
 ;
 const jsonTableReader = {
  name: 'json',
  title: 'JSON table',
- looksFor: 'objects with query, model and correct (or score), or with a query id and one key per model',
+ looksFor: 'objects with query_id, model and correct (or score), or with an id of the question and one key per model',
  chooses: ['judge'],
  accepts: (preview) => (preview.kind === 'json-object' && preview.isCut !== true && Object.keys(preview.value).length > 0) ||
   (((preview.kind === 'json-array' && preview.isCut !== true) || preview.kind === 'json-lines') &&
    preview.items.some((item) => typeof item === 'object' && item !== null)),
  read: tables_read.g,
+ prepare: tables_read.Z,
 };
 const parquetTableReader = {
  name: 'parquet',
@@ -2627,6 +2598,7 @@ const parquetTableReader = {
  chooses: ['judge'],
  accepts: (preview) => preview.kind === 'parquet',
  read: tables_read.g,
+ prepare: tables_read.Z,
 };
 var xml_entity = __webpack_require__(6088);
 ;
@@ -2919,7 +2891,7 @@ const lightevalReader = {
  title: 'LightEval details',
  looksFor: 'Parquet with the columns doc, metric and model_response (written with --save-details)',
  accepts: (preview) => isDetails(preview) || isFlat(preview) || isAggregate(preview),
- whyNoOutcomes: (preview) => isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the queries' : undefined,
+ whyNoOutcomes: (preview) => isAggregate(preview) ? 'aggregate scores of LightEval; its details_*.parquet files hold the questions' : undefined,
  read: readLightEval,
 };
 const lighteval_METRICS = [
@@ -2944,7 +2916,7 @@ async function readLightEval(files, sink, options) {
   runs.push(await readDetailsFile(file, options.details));
  }
  checkFolders(runs);
- const { kept, aside, notes } = settleRuns(runs);
+ const { kept, aside, notes } = selectRuns(runs);
  for (const { run, why } of aside)
   sinks.get(run.file).setAside(`all rows: ${why}`, run.rows.length);
  for (const { run, text } of notes)
@@ -3114,8 +3086,7 @@ function evaluationFailed(row) {
 }
 async function livebench_readAnswers(file, sink, answers, options) {
  let rows = 0;
- for await (const { row, line } of wholeRows(file, sink)) {
-  const place = { file: file.path, line };
+ for await (const { row, place } of wholeRows(file, sink)) {
   const text = lastTurn(row);
   const key = keyOf(requiredText(row, 'model_id', place), requiredText(row, 'question_id', place));
   const details = options.details
@@ -3426,13 +3397,9 @@ function runs_loggedFacts(model, values, settings) {
  return { system: { ...system, sha: shortened(settings['model_sha']) }, labels };
 }
 function oldNames(files) {
- const byTask = new Map();
- for (const one of files) {
-  const key = firstDocument(one);
-  if (key === undefined)
-   return undefined;
-  byTask.set(key, [...(byTask.get(key) ?? []), one]);
- }
+ if (files.some((one) => firstDocument(one) === undefined))
+  return undefined;
+ const byTask = (0,group_by.$)(files, firstDocument);
  if (byTask.size < 2)
   return undefined;
  const found = new Map();
@@ -3492,7 +3459,7 @@ const lmEvalReader = {
  chooses: ['filter'],
  accepts: (preview) => rowsOf(preview).some(isSample) || lm_eval_isAggregate(preview),
  whyNoOutcomes: (preview) => lm_eval_isAggregate(preview)
-  ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the queries'
+  ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the questions'
   : undefined,
  read: readLmEval,
 };
@@ -3514,7 +3481,7 @@ async function readLmEval(files, sink, options) {
   const survey = await surveyFile(run.file);
   found.push({ ...run, survey, outcomes: survey.outcomes });
  }
- const { kept, aside, notes } = settleRuns(found);
+ const { kept, aside, notes } = selectRuns(found);
  for (const { run, why } of aside)
   sinks.get(run.file).setAside(`all rows: ${why}`, run.survey.rows);
  for (const { run, text } of notes)
@@ -3788,8 +3755,7 @@ async function readMmluPro(files, sink, options) {
 }
 async function mmlu_pro_readAnswers(file, model, sink, options) {
  let withoutLetter = 0;
- for await (const { row, line } of wholeRows(file, sink)) {
-  const place = { file: file.path, line };
+ for await (const { row, line, place } of wholeRows(file, sink)) {
   const answer = letter(row, 'answer', place);
   const pred = predicted(row, place);
   if (pred === undefined)
@@ -3935,11 +3901,10 @@ function noThreshold(options, path) {
   : 'Set `pass-threshold` above 1, for example `pass-threshold: 7`.', { file: path });
 }
 ;
-const MATCH = 'match';
+const MATCH_VERDICT = 'match';
 async function log_readRuns(file, sink, options) {
  const runs = [];
- for await (const { row, line } of wholeRows(file, sink)) {
-  const place = { file: file.path, line };
+ for await (const { row, line, place } of wholeRows(file, sink)) {
   const run = runs.at(-1);
   if (Object.hasOwn(row, 'spec'))
    runs.push(runOf((0,json_object.Z)(row, 'spec'), file, sink, line));
@@ -4041,7 +4006,7 @@ function addVerdict(run, sample, isMatch, data, eventId, line, options) {
   line,
  });
  if (isMatch)
-  run.metrics.add(MATCH);
+  run.metrics.add(MATCH_VERDICT);
  else
   for (const [name, value] of Object.entries(data))
    if (typeof value === 'number' || typeof value === 'boolean')
@@ -4088,7 +4053,7 @@ async function readLogs(files, sink, options) {
  for (const { file } of files)
   for (const run of await log_readRuns(file, sink.open(file, openaiEvalsReader.name), options))
    runs.push(run);
- const kept = settledRuns(runs);
+ const kept = selectedRuns(runs);
  for (const evalName of new Set(kept.map((run) => run.evalName))) {
   const sameEval = kept.filter((run) => run.evalName === evalName);
   const metric = metricFor(sameEval, options.metric);
@@ -4097,7 +4062,7 @@ async function readLogs(files, sink, options) {
     addSample(run, id, sample, metric, options);
  }
 }
-function settledRuns(runs) {
+function selectedRuns(runs) {
  const described = runs.map((run) => ({
   ...run,
   task: run.evalName,
@@ -4106,7 +4071,7 @@ function settledRuns(runs) {
   outcomes: openai_evals_outcomesOf(run),
   run,
  }));
- const { kept, aside, notes } = settleRuns(described);
+ const { kept, aside, notes } = selectRuns(described);
  for (const { run, why } of aside)
   run.sink.setAside(`samples of ${why}`, run.samples.size);
  for (const { run, text } of notes)
@@ -4129,7 +4094,7 @@ function metricFor(runs, wanted) {
  if (graded.length === 0)
   return undefined;
  const common = [...graded[0].metrics].filter((name) => graded.every(({ metrics }) => metrics.has(name)));
- const usual = [MATCH, 'accuracy', 'score'].find((name) => common.includes(name));
+ const usual = [MATCH_VERDICT, 'accuracy', 'score'].find((name) => common.includes(name));
  if (usual !== undefined)
   return usual;
  if (common.length === 1)
@@ -4161,7 +4126,7 @@ function verdictsOf(run, { verdicts }, metric) {
  const results = [];
  for (const { isMatch, data, line } of [...verdicts].sort((a, b) => a.order - b.order)) {
   const key = isMatch ? 'correct' : metric;
-  if (isMatch !== (metric === MATCH) || !Object.hasOwn(data, key))
+  if (isMatch !== (metric === MATCH_VERDICT) || !Object.hasOwn(data, key))
    continue;
   const isUnread = !isMatch && (0,json_object.Z)(data, 'choice') === '__invalid__';
   const result = isUnread ? 'unscored' : scoreOf((0,json_object.Z)(data, key), key, { file: run.file.path, line });
@@ -4204,7 +4169,7 @@ function detailVerdicts(item, key, sink, place) {
  const areRuns = values.length === 1 || (values.length > 1 && Object.hasOwn(item, 'example_abbr'));
  if (areRuns && !values.some((one) => Array.isArray(one)))
   return values.map((one) => scoreOf(one, key, place));
- sink.warn(`${(0,errors.hD)(key)} of some queries is a list that is not one verdict for each run: they are unscored`);
+ sink.warn(`${(0,errors.hD)(key)} of some questions is a list that is not one verdict for each run: they are unscored`);
  return ['unscored'];
 }
 function itemDetails(item) {
@@ -4281,9 +4246,9 @@ async function readOpenCompass(files, sink, options) {
   const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));
   runs.push({ file, sink: out, model, task, key, date, records, outcomes });
  }
- const { kept, aside, notes } = settleRuns(runs);
+ const { kept, aside, notes } = selectRuns(runs);
  for (const { run, why } of aside)
-  run.sink.setAside(`all queries: ${why}`, run.records.length);
+  run.sink.setAside(`all questions: ${why}`, run.records.length);
  for (const { run, text } of notes)
   run.sink.warn(text);
  checkSameKey(kept.map(({ run }) => run));
@@ -4296,7 +4261,7 @@ function checkGraded(runs) {
  const [first] = runs;
  if (first === undefined || runs.some(({ key }) => key !== undefined))
   return;
- throw new errors.yo(`the details hold no verdict (${VERDICTS.map(errors.hD).join(', ')}) on any query: the evaluator of ${(0,errors.hD)(first.task)} gives none.`, 'Evaluate with an evaluator that grades each query, or name the verdict with `metric` if it has another name.', { file: first.file.path });
+ throw new errors.yo(`the details hold no verdict (${VERDICTS.map(errors.hD).join(', ')}) on any question: the evaluator of ${(0,errors.hD)(first.task)} gives none.`, 'Evaluate with an evaluator that grades each question, or name the verdict with `metric` if it has another name.', { file: first.file.path });
 }
 function checkSameKey(runs) {
  const keys = new Map();
@@ -4329,9 +4294,9 @@ async function opencompass_readDetails({ file, sink, model, task, key }, options
   }
  }
  if (records.length === 0)
-  throw new errors.yo('`details` holds no query.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
+  throw new errors.yo('`details` holds no question.', 'Evaluate with `--dump-eval-details`.', { file: file.path });
  if (key === undefined)
-  sink.warn('the details hold no verdict (`correct`), because the evaluator of this data set gives none per query: all answers are unscored');
+  sink.warn('the details hold no verdict (`correct`), because the evaluator of this data set gives none per question: all answers are unscored');
  return records;
 }
 function opencompass_select(path) {
@@ -4342,7 +4307,7 @@ function opencompass_select(path) {
  return 'take';
 }
 var csv_groups = __webpack_require__(3207);
-var csv_rows = __webpack_require__(6368);
+var csv_rows = __webpack_require__(8996);
 ;
 function readRow(row, place, wantsDetails) {
  const test = objectAt(row, 'testCase', place);
@@ -4483,7 +4448,7 @@ async function* readCsv(file, header, wantsDetails) {
   .map((name, column) => ({ name, column }))
   .slice(hasDescriptions ? 1 : 0);
  let testIdx = 0;
- for await (const batch of (0,csv_rows.K)(file, file.open(), header, ',')) {
+ for await (const batch of (0,csv_rows.Kx)(file, file.open(), header, ',')) {
   for (const { cells, line } of batch) {
    const place = { file: file.path, line };
    const vars = Object.fromEntries(varColumns.map(({ name, column }) => [name, unguarded(cells[column])]));
@@ -4712,16 +4677,11 @@ function assignQueries(rows) {
  if (kind === 'content')
   checkVars(rows);
  const contents = new Map();
- const groups = new Map();
  for (const named of rows) {
   const test = keyOf(named.file, idOf(named));
   contents.set(test, (contents.get(test) ?? new Set()).add(named.row.content));
-  const group = groups.get(keyOf(test, named.model));
-  if (group === undefined)
-   groups.set(keyOf(test, named.model), [named]);
-  else
-   group.push(named);
  }
+ const groups = (0,group_by.$)(rows, (named) => keyOf(keyOf(named.file, idOf(named)), named.model));
  const positions = new Map();
  for (const group of groups.values()) {
   group.sort((a, b) => (a.row.testIdx ?? 0) - (b.row.testIdx ?? 0));
@@ -4887,8 +4847,8 @@ async function* allRows(file, preview, sink, details) {
   }
  }
  else {
-  for await (const { row, line } of wholeRows(file, sink))
-   yield readRow(row, { file: file.path, line }, details);
+  for await (const { row, place } of wholeRows(file, sink))
+   yield readRow(row, place, details);
  }
 }
 function selectRows(path) {
@@ -4900,7 +4860,7 @@ function selectRows(path) {
  return path[0] === 'results' && isRow ? 'take' : 'skip';
 }
 ;
-const ONLY_HTML = 'the verdicts on single queries stand only in the HTML of the report';
+const ONLY_HTML = 'the verdicts on single questions stand only in the HTML of the report';
 const simpleEvalsReader = {
  name: 'simple-evals',
  title: 'simple-evals',
@@ -4927,7 +4887,7 @@ async function readSimpleEvals(files, sink, options) {
  }
  if (records > 0)
   return;
- throw new errors.yo(`${ONLY_HTML}.`, 'Have the evaluation write a table with query, model and correct.', {
+ throw new errors.yo(`${ONLY_HTML}.`, 'Have the evaluation write a table with query_id, model and correct.', {
   file: files[0].file.path,
  });
 }
@@ -5416,6 +5376,7 @@ const xlsxReader = {
  chooses: ['judge'],
  accepts: (preview) => preview.kind === 'zip' && (0,workbook.t)(preview.entries),
  read: tables_read.g,
+ prepare: tables_read.Z,
 };
 var nesting = __webpack_require__(8364);
 ;
@@ -5522,7 +5483,7 @@ function whyNotGraded(preview) {
  const rows = firstRows(preview).filter((row) => !isGradable(row));
  if (rows.length === 0)
   return undefined;
- return `answers to ${shown((0,json_object.Z)(rows[0], 'dataset'))} without a verdict and without a reference that an answer must equal; grade them with ZeroEval's src/evaluation and write a table with query, model and correct`;
+ return `answers to ${shown((0,json_object.Z)(rows[0], 'dataset'))} without a verdict and without a reference that an answer must equal; grade them with ZeroEval's src/evaluation and write a table with query_id, model and correct`;
 }
 function isGradable(row) {
  const dataset = (0,json_object.Z)(row, 'dataset');
@@ -5538,8 +5499,7 @@ async function readZeroEval(files, sink, options) {
 }
 async function zeroeval_readAnswers(file, sink, options) {
  const counts = { derived: 0, withoutAnswer: 0, programs: 0, furtherSamples: 0 };
- for await (const { row, line } of wholeRows(file, sink)) {
-  const place = { file: file.path, line };
+ for await (const { row, line, place } of wholeRows(file, sink)) {
   const model = requiredText(row, 'generator', place);
   const outputs = outputsOf(row, place);
   counts.furtherSamples += Math.max(0, outputs.length - 1);
@@ -5573,13 +5533,13 @@ function warnOf(sink, counts) {
  if (programs > 0)
   sink.warn(`${programs} answers are sums that ZeroEval would run as a program: unscored`);
  if (furtherSamples > 0)
-  sink.setAside('further samples of a query: ZeroEval grades the first', furtherSamples);
+  sink.setAside('further samples of a question: ZeroEval grades the first', furtherSamples);
 }
 function grade(row, output, model, place) {
  if (Object.hasOwn(row, 'matched'))
   return logged(row, place);
  if (!isGradable(row)) {
-  throw new errors.yo(`rows of the data set ${shown((0,json_object.Z)(row, 'dataset'))} carry neither a verdict nor a reference that an answer must equal.`, "Grade them with ZeroEval's src/evaluation and write a table with query, model and correct.", place);
+  throw new errors.yo(`rows of the data set ${shown((0,json_object.Z)(row, 'dataset'))} carry neither a verdict nor a reference that an answer must equal.`, "Grade them with ZeroEval's src/evaluation and write a table with query_id, model and correct.", place);
  }
  if (output === undefined)
   return undefined;

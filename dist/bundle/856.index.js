@@ -16,7 +16,7 @@ function githubOf(client, { graphqlUrl }, repository) {
  let login;
  return {
   comments: async (number) => client.all('GET /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number }, listOf(commentOf)),
-  createComment: async (number, body, happened) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, happened),
+  createComment: async (number, body, findCreated) => client.ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...repository, number, body }, commentOf, findCreated),
   updateComment: async (id, body) => client.ask('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { ...repository, id, body }, commentOf),
   deleteComment: async (id) => {
    try {
@@ -43,41 +43,41 @@ function listOf(item) {
  };
 }
 function commentOf(data) {
- const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'id');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id))
+ const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'id');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return { id, body: bodyOf(data), author: authorOf(data), url: pageOf(data) };
 }
 function bodyOf(data) {
- const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'body');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(body) ? body : '';
+ const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'body');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(body) ? body : '';
 }
 function authorOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'login');
- return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'user', 'type') === 'Bot' };
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'login');
+ return { login: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login) ? login : '', isBot: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'user', 'type') === 'Bot' };
 }
 function pageOf(data) {
- const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'html_url');
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
+ const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'html_url');
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(url) && /^https?:\/\/[!-~]+$/.test(url) ? url : undefined;
 }
 function pullRequestOf(data) {
- const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'number');
- const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'sha');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(headSha))
+ const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'number');
+ const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'sha');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(number) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(headSha))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return {
   number,
   headSha,
-  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'head', 'repo', 'id')),
-  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'base', 'repo', 'id')),
+  headRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'head', 'repo', 'id')),
+  baseRepository: repositoryId((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'base', 'repo', 'id')),
  };
 }
 function repositoryId(id) {
- return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(id) ? id : undefined;
+ return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(id) ? id : undefined;
 }
 function loginOf(data) {
- const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'data', 'viewer', 'login');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(login))
+ const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(data, 'data', 'viewer', 'login');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(login))
   throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__ .F9('refused', 'no viewer');
  return login;
 }
@@ -92,7 +92,7 @@ function loginOf(data) {
  var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
 function checksOf(client, repository) {
  return {
-  create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, happened) => client.ask('POST /repos/{owner}/{repo}/check-runs', {
+  create: async ({ name, headSha, externalId, conclusion, detailsUrl, output }, findCreated) => client.ask('POST /repos/{owner}/{repo}/check-runs', {
    ...repository,
    name,
    head_sha: headSha,
@@ -101,23 +101,23 @@ function checksOf(client, repository) {
    conclusion,
    ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
    output,
-  }, checkRunOf, happened),
-  append: async (id, output, happened) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, happened),
+  }, checkRunOf, findCreated),
+  append: async (id, output, findCreated) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, output }, checkRunOf, findCreated),
   get: async (id) => client.ask('GET /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id }, checkRunOf),
   conclude: async (id, conclusion, output) => client.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { ...repository, id, conclusion, output }, checkRunOf),
-  named: async (headSha, name) => client.all('GET /repos/{owner}/{repo}/commits/{headSha}/check-runs', { ...repository, headSha, check_name: name, filter: 'all' }, (body) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__ .c3)(checkRunOf)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'check_runs'))),
+  named: async (headSha, name) => client.all('GET /repos/{owner}/{repo}/commits/{headSha}/check-runs', { ...repository, headSha, check_name: name, filter: 'all' }, (body) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__ .c3)(checkRunOf)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(body, 'check_runs'))),
  };
 }
 function checkRunOf(data) {
- const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'id');
- const annotations = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'output', 'annotations_count');
- if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .q)(id))
+ const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(data, 'id');
+ const annotations = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(data, 'output', 'annotations_count');
+ if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .q6)(id))
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__ .$x)();
  return {
   id,
   url: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(data),
-  externalId: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'external_id'),
-  conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'conclusion'),
+  externalId: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(data, 'external_id'),
+  conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(data, 'conclusion'),
   annotations: typeof annotations === 'number' ? annotations : undefined,
  };
 }
@@ -127,7 +127,7 @@ function checkRunOf(data) {
  __webpack_require__.d(__webpack_exports__, {
  LK: () => ( withoutOnePullRequest),
  PQ: () => ( duplicatesNotice),
- al: () => ( forks),
+ Xv: () => ( forkAdvice),
  fj: () => ( noRoom),
  iz: () => ( leftToLatest),
  te: () => ( withoutAccess),
@@ -163,7 +163,7 @@ function explanation(kind, task) {
  }
 }
 const SUMMARY = 'The job summary has the whole report.';
-function forks(subject) {
+function forkAdvice(subject) {
  return subject.kind === 'upstream-run'
   ? ''
   : 'For a pull request from a fork the token can only read: comment from a second workflow, started by `workflow_run` (docs/forks.md).';
@@ -257,7 +257,7 @@ function outputOf({ state, annotations, levels }) {
  const [text] = (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__ ._)(levels, TEXT_LIMIT);
  const count = annotations.length;
  const over = count > MAX_IN_CHECK ? `, ${String(MAX_IN_CHECK)} of them annotated` : '';
- const title = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ .RK)(state.verdict)}: ${String(count)} ${count === 1 ? 'query' : 'queries'}${over}`;
+ const title = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ .RK)(state.verdict)}: ${String(count)} ${count === 1 ? 'question' : 'questions'}${over}`;
  return { title, summary: text ?? 'The report is in the job summary.' };
 }
 function batchesOf(items) {

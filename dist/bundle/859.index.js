@@ -1872,7 +1872,7 @@ function withoutUnit(tokens) {
   .filter((word) => word !== '');
  const factor = MULTIPLIERS.get(words[0]?.toLowerCase() ?? '');
  if (factor !== undefined) {
-  kept = [...kept, sign('*'), { kind: 'number', text: factor, spaced: false }];
+  kept = [...kept, { kind: 'sign', text: '*', spaced: false }, { kind: 'number', text: factor, spaced: false }];
   words = words.slice(1);
  }
  const unit = words.length === 0 ? undefined : unitName(words, money);
@@ -2001,9 +2001,6 @@ function unitStem(word) {
   return known;
  const singular = lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
  return SAME_UNIT.get(singular) ?? singular;
-}
-function sign(text) {
- return { kind: 'sign', text, spaced: false };
 }
 ;
 const MAX_FORMULA = 1000;
@@ -2219,19 +2216,15 @@ class Surprise {
 }
 function tailOf(weights, accuracies) {
  const size = weights.reduce((sum, weight) => sum + Math.abs(weight), 1);
- let density = new Float64Array(size);
+ const density = new Float64Array(size);
  density[0] = 1;
  let top = 0;
  for (let m = 0; m < weights.length; m++) {
   const shift = Math.abs(weights[m]);
   const moves = weights[m] < 0 ? accuracies[m] : 1 - accuracies[m];
-  const next = new Float64Array(size);
-  for (let i = 0; i <= top; i++) {
-   next[i] += density[i] * (1 - moves);
-   next[i + shift] += density[i] * moves;
-  }
   top += shift;
-  density = next;
+  for (let i = top; i >= 0; i--)
+   density[i] = density[i] * (1 - moves) + (i < shift ? 0 : density[i - shift] * moves);
  }
  for (let i = size - 2; i >= 0; i--)
   density[i] += density[i + 1];

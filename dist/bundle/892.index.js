@@ -63,7 +63,7 @@ function stopWatching() {
  __webpack_require__.d(__webpack_exports__, {
  YK: () => ( accessOf),
  _M: () => ( repositoryOf),
- gZ: () => ( LEAVE_IT)
+ cx: () => ( SET_BY_RUNNER)
  });
 function accessOf(environment, token) {
  if (token === '')
@@ -78,11 +78,11 @@ function accessOf(environment, token) {
   ['GITHUB_GRAPHQL_URL', graphqlUrl],
  ]) {
   if (!isWebAddress(value))
-   return { rule: `${name} must be an address`, value, remedy: LEAVE_IT };
+   return { rule: `${name} must be an address`, value, remedy: SET_BY_RUNNER };
  }
  return { token, apiUrl, graphqlUrl };
 }
-const LEAVE_IT = 'The runner sets it: leave it as it is.';
+const SET_BY_RUNNER = 'The runner sets it: leave it as it is.';
 function repositoryOf(text) {
  const [, owner, repo] = /^(?!\.+\/)([\w.-]+)\/(?!\.+$)([\w.-]+)$/.exec(text) ?? [];
  return owner === undefined || repo === undefined ? undefined : { owner, repo };
@@ -96,7 +96,7 @@ function isWebAddress(text) {
  __webpack_require__.d(__webpack_exports__, {
  $x: () => ( incomplete),
  F9: () => ( ApiFailure),
- NH: () => ( waitIn),
+ Vs: () => ( retryAfterMs),
  g5: () => ( failureOf),
  qO: () => ( transportFailure)
  });
@@ -152,7 +152,7 @@ function messageOf(data) {
  return [message, ...details].filter((part) => typeof part === 'string' && part !== '').join('; ');
 }
 function waitAskedBy({ headers }) {
- const asked = waitIn(headers['retry-after']);
+ const asked = retryAfterMs(headers['retry-after']);
  if (asked !== undefined)
   return asked;
  if (headers['x-ratelimit-remaining'] !== '0')
@@ -160,7 +160,7 @@ function waitAskedBy({ headers }) {
  const wait = Number(headers['x-ratelimit-reset']) * 1000 - Date.parse(String(headers['date']));
  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
-function waitIn(retryAfter) {
+function retryAfterMs(retryAfter) {
  const seconds = String(retryAfter ?? '');
  return /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
@@ -211,11 +211,11 @@ const WORDS = {
  7692:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- K: () => ( isText),
- at: () => ( at),
- q: () => ( isPositiveInteger)
+ KH: () => ( isText),
+ fK: () => ( valueAt),
+ q6: () => ( isPositiveInteger)
  });
-function at(value, ...path) {
+function valueAt(value, ...path) {
  let here = value;
  for (const key of path) {
   if (typeof here !== 'object' || here === null)
@@ -245,7 +245,7 @@ const UNNAMED_RATE_LIMIT_PAUSE = 60_000;
 const CLOCK = { now: () => performance.now(), sleep: async (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds) };
 function retryingSender(retryPolicy, timer = CLOCK) {
  const end = timer.now() + retryPolicy.total;
- return async (send, happened) => {
+ return async (send, findCreated) => {
   for (let tried = 1;; tried++) {
    const left = Math.floor(end - timer.now());
    if (left <= 0)
@@ -256,14 +256,14 @@ function retryingSender(retryPolicy, timer = CLOCK) {
    catch (failure) {
     if (!(failure instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__ .F9))
      throw failure;
-    const doubtful = happened !== undefined && failure.kind === 'unavailable';
+    const doubtful = findCreated !== undefined && failure.kind === 'unavailable';
     const repeatable = failure.kind === 'unavailable' || failure.kind === 'rate-limited';
     const lastTry = tried >= retryPolicy.tries;
     const pause = pauseAfter(tried, failure, retryPolicy);
     if (!repeatable || (lastTry && !doubtful) || timer.now() + pause >= end)
      throw failure;
     await timer.sleep(pause);
-    const result = doubtful ? await happened() : undefined;
+    const result = doubtful ? await findCreated() : undefined;
     if (result !== undefined)
      return result;
     if (lastTry)
@@ -309,7 +309,7 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3540);
 var errors = __webpack_require__(5145);
 var fault = __webpack_require__(4498);
-var evaluate = __webpack_require__(1922);
+var evaluate = __webpack_require__(8273);
 var promises_ = __webpack_require__(1455);
 ;
 async function readEvent(environment) {
@@ -339,7 +339,7 @@ async function readConfiguration(environment) {
  const [config = '', token = ''] = [given('config')?.trim(), given('github-token')?.trim()];
  if (config === '') {
   if (await (0,settings_file.SL)(environment)) {
-   (0,core.warning)(`${settings_file.fJ} is in the checkout and is not read: \`config\` does not name it.`);
+   (0,core.warning)(`${settings_file.OM} is in the checkout and is not read: \`config\` does not name it.`);
   }
   return undefined;
  }
@@ -369,7 +369,7 @@ function readPublishInputs(file) {
   };
  }
 }
-var parse = __webpack_require__(3867);
+var parse = __webpack_require__(6248);
 var external_node_path_ = __webpack_require__(6760);
 var exists = __webpack_require__(7189);
 var faults = __webpack_require__(1212);
@@ -456,26 +456,26 @@ function subjectOf({ name, payload, unreadable: because }) {
  return name === 'workflow_run' ? ofWorkflowRun(payload) : ofPullRequest(payload);
 }
 function ofPullRequest(payload) {
- const number = (0,github_payload.at)(payload, 'pull_request', 'number');
- if (!(0,github_payload.q)(number))
+ const number = (0,github_payload.fK)(payload, 'pull_request', 'number');
+ if (!(0,github_payload.q6)(number))
   return unreadable('names no pull request (pull_request.number in its payload)');
- const headSha = (0,github_payload.at)(payload, 'pull_request', 'head', 'sha');
- return { kind: 'pull-request', number, headSha: (0,github_payload.K)(headSha) ? headSha : undefined };
+ const headSha = (0,github_payload.fK)(payload, 'pull_request', 'head', 'sha');
+ return { kind: 'pull-request', number, headSha: (0,github_payload.KH)(headSha) ? headSha : undefined };
 }
 function ofWorkflowRun(payload) {
- const upstream = (0,github_payload.at)(payload, 'workflow_run', 'event');
+ const upstream = (0,github_payload.fK)(payload, 'workflow_run', 'event');
  if (typeof upstream !== 'string')
   return unreadable('describes no run (workflow_run.event in its payload)');
  if (!PULL_REQUEST_EVENTS.includes(upstream))
   return { kind: 'none' };
- const headSha = (0,github_payload.at)(payload, 'workflow_run', 'head_sha');
- const headBranch = (0,github_payload.at)(payload, 'workflow_run', 'head_branch');
- const headOwner = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'owner', 'login');
- const headRepository = (0,github_payload.at)(payload, 'workflow_run', 'head_repository', 'id');
- const baseRepository = (0,github_payload.at)(payload, 'repository', 'id');
- if (!(0,github_payload.K)(headSha) || !(0,github_payload.K)(headBranch) || !(0,github_payload.K)(headOwner))
+ const headSha = (0,github_payload.fK)(payload, 'workflow_run', 'head_sha');
+ const headBranch = (0,github_payload.fK)(payload, 'workflow_run', 'head_branch');
+ const headOwner = (0,github_payload.fK)(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+ const headRepository = (0,github_payload.fK)(payload, 'workflow_run', 'head_repository', 'id');
+ const baseRepository = (0,github_payload.fK)(payload, 'repository', 'id');
+ if (!(0,github_payload.KH)(headSha) || !(0,github_payload.KH)(headBranch) || !(0,github_payload.KH)(headOwner))
   return unreadable(NO_HEAD);
- if (!(0,github_payload.q)(headRepository) || !(0,github_payload.q)(baseRepository))
+ if (!(0,github_payload.q6)(headRepository) || !(0,github_payload.q6)(baseRepository))
   return unreadable(NO_HEAD);
  return { kind: 'upstream-run', run: { headSha, headBranch, headOwner, headRepository, baseRepository } };
 }
@@ -517,7 +517,7 @@ var github_access = __webpack_require__(3110);
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;
-function session_opener(environment, token, retryPolicy) {
+function sessionOpener(environment, token, retryPolicy) {
  let opened;
  return async () => (opened ??= session_open(environment, token, retryPolicy));
 }
@@ -528,7 +528,7 @@ async function session_open(environment, token, retryPolicy) {
  const name = environment['GITHUB_REPOSITORY'] ?? '';
  const repository = (0,github_access._M)(name);
  if (repository === undefined)
-  return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: github_access.gZ };
+  return { rule: 'GITHUB_REPOSITORY must be owner/name', value: name, remedy: github_access.cx };
  const pause = async () => (0,external_node_timers_promises_.setTimeout)(retryPolicy.baseDelay + (0,external_node_crypto_.randomInt)(0, Math.ceil(retryPolicy.baseDelay / 2) + 1));
  const { connect } = await __webpack_require__.e( 79).then(__webpack_require__.bind(__webpack_require__, 2079));
  return { client: await connect(access, retryPolicy), access, repository, pause };
@@ -608,7 +608,7 @@ async function publish(result, settings, environment, retryPolicy = retry.T) {
  const stamped = (texts) => texts.map((level) => () => level(small));
  const levels = stamped(publication.comment);
  const draft = { key, levels, state: { verdict, passed }, stamp, environment };
- const open = session_opener(environment, settings.token, retryPolicy);
+ const open = sessionOpener(environment, settings.token, retryPolicy);
  const summaryNotices = await writeSummary(stamped(publication.summary), environment);
  const subject = subjectOf(event);
  const verdictNotices = event.name === 'workflow_run'
@@ -774,7 +774,7 @@ async function main_run() {
    file: (path) => core.info(`Reading ${(0,report_escape.Fo)(path)}`),
    stage: (what) => core.debug(what),
   });
-  const paths = await (0,write.writeReport)(evaluation, inputs.reportDir, guard);
+  const paths = await (0,write.writeReport)(evaluation, inputs.reportDir, { guard });
   core.info((0,terminal.b)(evaluation, { width: 110, color: false }));
   const failures = (0,model_failures.n)(evaluation).map((text) => (0,model_text.wh)(text, report_escape.Fo));
   if (failures.length > 0)
@@ -828,7 +828,7 @@ function shown(annotation) {
  };
 }
 function leftOut(annotated, all, because) {
- return `${String(all - annotated)} of ${String(all)} annotations of queries were not published: ${because}. \`all-wrong.csv\` in report-dir has every query.`;
+ return `${String(all - annotated)} of ${String(all)} annotations of questions were not published: ${because}. \`all-wrong.csv\` in report-dir has every question.`;
 }
  }),
  7011:
@@ -847,8 +847,8 @@ function* fitting(levels, limit) {
  892:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
+ Pe: () => ( withMarker),
  aN: () => ( NO_CERTIFICATE),
- q0: () => ( remarked),
  r$: () => ( markedAs),
  xL: () => ( marker)
  });
@@ -869,7 +869,7 @@ function markedAs(key, body) {
   sameAs: ({ verdict, passed }) => found[2] === encode(verdict) && found[3] === String(passed),
  };
 }
-function remarked(body, marker) {
+function withMarker(body, marker) {
  return marker + body.replace(MARKER, '').replace(/^\r?\n/, '');
 }
 function encode(text) {
@@ -911,10 +911,10 @@ function announce(notices) {
 function stampOf({ name, payload }, environment) {
  const own = runOf(environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_NUMBER'], environment['GITHUB_RUN_ATTEMPT']);
  if (name === 'workflow_run') {
-  const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run', key));
-  return { commit: shaOf((0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
+  const [id, number, attempt] = ['id', 'run_number', 'run_attempt'].map((key) => (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(payload, 'workflow_run', key));
+  return { commit: shaOf((0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(payload, 'workflow_run', 'head_sha')), runs: [runOf(id, number, attempt), own] };
  }
- const head = shaOf((0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'head', 'sha'));
+ const head = shaOf((0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(payload, 'pull_request', 'head', 'sha'));
  return { commit: head === '' ? shaOf(environment['GITHUB_SHA']) : head, runs: [own] };
 }
 const PLAUSIBLE = 10;
@@ -971,11 +971,11 @@ function runOf(id, number, attempt) {
  return { id: countOf(id) ?? 0, number: countOf(number) ?? 0, attempt: countOf(attempt) ?? 1 };
 }
 function countOf(value) {
- const count = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(value) && /^\d+$/.test(value) ? Number(value) : value;
- return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q)(count) ? count : undefined;
+ const count = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(value) && /^\d+$/.test(value) ? Number(value) : value;
+ return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .q6)(count) ? count : undefined;
 }
 function shaOf(value) {
- return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .K)(value) && /^[0-9a-f]{7,64}$/.test(value) ? value : '';
+ return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__ .KH)(value) && /^[0-9a-f]{7,64}$/.test(value) ? value : '';
 }
  }),
  4525:
@@ -1059,13 +1059,12 @@ function isThere(path) {
  L: () => ( wrap),
  b: () => ( renderTerminal)
  });
- var _base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
+ var _base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3650);
  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
  var _model_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
- var _model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
- var _model_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
- var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
- var _readings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5170);
+ var _model_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
+ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
+ var _readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5170);
 const BOLD = '\u001b[1m';
 const RED = '\u001b[31m';
 const GREEN = '\u001b[32m';
@@ -1078,7 +1077,7 @@ const MIN_COLUMNS = 9;
 function renderTerminal(evaluation, options) {
  const width = Math.max(NARROWEST, Math.min(options.width, MAX_COLUMNS)) - INDENT.length;
  const paint = (style, text) => (options.color ? `${style}${text}${RESET}` : text);
- const summary = (0,_model_summary_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(evaluation);
+ const summary = (0,_model_summary_js__WEBPACK_IMPORTED_MODULE_2__ .Y)(evaluation);
  const blocks = [
   paint(BOLD, wrap(said(summary.heading), width)),
   wrap(said(summary.line), width),
@@ -1095,8 +1094,10 @@ function renderTerminal(evaluation, options) {
   summary.steps.length === 0
    ? ''
    : ['Do next', ...summary.steps.map((step, i) => wrap(`${i + 1}. ${said(step)}`, width, '   '))].join('\n'),
-  ...(options.verbose === true ? [...longFacts(summary, width), ...everything(evaluation, width, paint)] : []),
-  (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__ .i)(evaluation.files)
+  ...(options.sections === undefined
+   ? []
+   : [...longFacts(summary, width), ...everything(options.sections, width, paint)]),
+  (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__ .i)(evaluation.files)
    .map((line) => wrap(`Read: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx)(line)}`, width, '      '))
    .join('\n'),
   ...summary.failures.map((text) => paint(RED, wrap(said(text), width))),
@@ -1111,7 +1112,7 @@ const LONG = new Set(['looks', 'clusters', 'traffic', 'where the best is wrong',
 function longFacts({ facts }, width) {
  return facts
   .filter(({ label }) => LONG.has(label))
-  .map(({ label, value }) => wrap(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(label)}: ${said(value)}`, width));
+  .map(({ label, value }) => wrap(`${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(label)}: ${said(value)}`, width));
 }
 function status({ gate, passed, sign, undecided }, paint) {
  if (!passed)
@@ -1120,14 +1121,14 @@ function status({ gate, passed, sign, undecided }, paint) {
   return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
  return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
-function more({ report, verbose, hints }) {
+function more({ report, sections, hints }) {
  if (hints !== true)
   return '';
  const where = report === undefined ? 'full report: --out report' : `full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(report)}`;
- return verbose === true ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .Nx)(where) : `More: --verbose · ${where}`;
+ return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose · ${where}`;
 }
-function everything(evaluation, width, paint) {
- return (0,_model_sections_all_js__WEBPACK_IMPORTED_MODULE_2__ .K)(evaluation).flatMap(({ title, blocks }) => [
+function everything(sections, width, paint) {
+ return sections.flatMap(({ title, blocks }) => [
   paint(BOLD, title),
   ...blocks.flatMap((block) => lines(block, width)),
  ]);
@@ -1151,7 +1152,7 @@ function lines(block, width) {
 function limited({ columns, rows }, width) {
  const rest = rows.length - MAX_ROWS;
  const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
- return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_6__ .nd)(rest)} more in the full report` : text;
+ return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
 }
 function tableLines(columns, rows, width) {
  const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
@@ -1186,7 +1187,7 @@ function grid(rows, width, numbers = []) {
 }
 function shown(text, name = _escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo) {
  const same = (part) => part;
- return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__ .gj)(text, { words: same, code: quoted, strong: same, name, message: _escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx });
+ return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .gj)(text, { words: same, code: quoted, strong: same, name, message: _escape_js__WEBPACK_IMPORTED_MODULE_0__ .wx });
 }
 function said(text) {
  return shown(text, (name) => quoted((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(name)));
@@ -1241,7 +1242,7 @@ function watchForFaults(report) {
  };
 }
  }),
- 3867:
+ 6248:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  P: () => ( FaultySettings),
@@ -1283,7 +1284,7 @@ async function parseSettingsFile(bytes, title) {
  return texts;
 }
 function settingOf({ name }) {
- const found = _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.find((setting) => setting.name === name);
+ const found = _table_js__WEBPACK_IMPORTED_MODULE_2__ .zN.find((setting) => setting.name === name);
  if (found !== undefined)
   return found;
  if (_table_js__WEBPACK_IMPORTED_MODULE_2__ .Wg.some((flag) => flag.name === name && flag.name !== 'config')) {
@@ -1292,7 +1293,7 @@ function settingOf({ name }) {
  if (name === 'config' || name === 'github-token') {
   throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${name}\` may not stand in a configuration file.`, 'Give it as an input of the step.');
  }
- const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__ .z1.map((setting) => setting.name));
+ const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ .p)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__ .zN.map((setting) => setting.name));
  const remedy = near === undefined ? `All names: ${(0,_base_docs_js__WEBPACK_IMPORTED_MODULE_4__ .f)('inputs.md')}.` : `Did you mean \`${near}\`?`;
  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`there is no setting ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)}.`, remedy);
 }
@@ -1311,17 +1312,17 @@ function textOf({ name, value }, separator) {
  2077:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
+ OM: () => ( DEFAULT_PATH),
  SL: () => ( hasUnreadFile),
- fJ: () => ( USUAL_PLACE),
  q0: () => ( describe),
  tW: () => ( NO_FILE),
  zx: () => ( MAX_BYTES)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
  var _sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-const USUAL_PLACE = '.github/beta-certificate.yml';
+const DEFAULT_PATH = '.github/beta-certificate.yml';
 function hasUnreadFile(environment) {
- return (0,_sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment['GITHUB_WORKSPACE'] ?? '', USUAL_PLACE));
+ return (0,_sources_exists_js__WEBPACK_IMPORTED_MODULE_1__ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment['GITHUB_WORKSPACE'] ?? '', DEFAULT_PATH));
 }
 const NO_FILE = 'none';
 const MAX_BYTES = 65_536;
@@ -1340,7 +1341,7 @@ function layered(given, file) {
  return (name) => {
   if (name === 'config')
    return _file_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ .tW;
-  if (_table_js__WEBPACK_IMPORTED_MODULE_0__ .dT.has(name))
+  if (_table_js__WEBPACK_IMPORTED_MODULE_0__ .VH.has(name))
    return given(name) ?? '';
   return given(name) ?? file?.texts.get(name) ?? (0,_table_js__WEBPACK_IMPORTED_MODULE_0__ .HA)(name);
  };

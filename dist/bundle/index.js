@@ -327,9 +327,9 @@ var __webpack_exports__ = {};
  Yv: () => ( library),
  ay: () => ( commandLine)
  });
-const action = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(540), __nccwpck_require__.e(155), __nccwpck_require__.e(691), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
-const commandLine = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(155), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
-const library = () => Promise.all([__nccwpck_require__.e(210), __nccwpck_require__.e(155), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
+const action = () => Promise.all([__nccwpck_require__.e(540), __nccwpck_require__.e(401), __nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296));
+const commandLine = () => Promise.all([__nccwpck_require__.e(857), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const library = () => Promise.all([__nccwpck_require__.e(401), __nccwpck_require__.e(857), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7211));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__library = __webpack_exports__.Yv;

@@ -77,11 +77,267 @@ class AnswerReplay {
  }
 }
 ;
+class RowLog {
+ bytes;
+ log;
+ blocks;
+ constructor(bytes) {
+  this.bytes = bytes;
+ }
+ get nameCount() {
+  return this.log?.modelCount ?? 0;
+ }
+ answers() {
+  return (this.log = new AnswerLog(this.bytes));
+ }
+ grid() {
+  this.blocks = [];
+  return { rows: (rows) => this.blocks.push(rows) };
+ }
+ take() {
+  if (this.log !== undefined)
+   return { answers: this.log.take() };
+  const grid = this.blocks ?? [];
+  this.blocks = [];
+  return { grid };
+ }
+}
+function memoryOf({ answers, grid = [] }) {
+ const arrays = grid.flatMap(({ ids, ends, graded, right }) => [ids, ends, graded, right]);
+ if (answers !== undefined)
+  arrays.push(answers.ids, answers.ends, answers.rows);
+ return arrays.map(({ buffer }) => buffer);
+}
+;
+const CELL = { wrong: 0, right: 1, missing: 2 };
+;
+const MAX_ID = 4096;
+const ID_BYTES = 32 * MAX_ID;
+const [WORDS, ROWS] = [1 << 16, 1 << 13];
+class GridLog {
+ models;
+ ids = new Uint8Array(ID_BYTES);
+ ends;
+ graded;
+ right;
+ idEnd = 0;
+ size = 0;
+ constructor(models) {
+  this.models = models;
+  const words = Math.max(1, Math.min(ROWS >>> 5, Math.floor(WORDS / models)));
+  this.ends = new Uint32Array(32 * words);
+  this.graded = new Uint32Array(words * models);
+  this.right = new Uint32Array(words * models);
+ }
+ get isFull() {
+  return this.size === this.ends.length || this.idEnd + MAX_ID > ID_BYTES;
+ }
+ add(bytes, start, end, cells) {
+  const { ids, graded, right, models, size } = this;
+  let { idEnd } = this;
+  for (let i = start; i < end; i++)
+   ids[idEnd++] = bytes[i];
+  this.ends[size] = this.idEnd = idEnd;
+  const [first, shift] = [(size >>> 5) * models, size & 31];
+  for (let i = 0; i < models; i++) {
+   const cell = cells[i];
+   graded[first + i] |= ((cell ^ 2) >>> 1) << shift;
+   right[first + i] |= (cell & 1) << shift;
+  }
+  this.size = size + 1;
+ }
+ take() {
+  const { ids, ends, graded, right, models, size } = this;
+  const words = ((size + 31) >>> 5) * models;
+  const taken = {
+   ids: ids.slice(0, this.idEnd),
+   ends: ends.slice(0, size),
+   graded: graded.slice(0, words),
+   right: right.slice(0, words),
+  };
+  graded.fill(0, 0, words);
+  right.fill(0, 0, words);
+  this.idEnd = this.size = 0;
+  return taken;
+ }
+}
+;
+const MAX_HEADER = 1024 * 1024;
+const [NEWLINE, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const NOT_PLAIN = -1;
+class RowScan {
+ longest;
+ hasHeader;
+ tail = Buffer.alloc(0);
+ line = 1;
+ constructor(longest, hasHeader = true) {
+  this.longest = longest;
+  this.hasHeader = hasHeader;
+ }
+ write(chunk) {
+  let start = 0;
+  if (this.tail.length > 0) {
+   start = chunk.indexOf(NEWLINE) + 1;
+   const row = Buffer.concat([this.tail, chunk.subarray(0, start === 0 ? chunk.length : start)]);
+   if (start === 0)
+    return this.keep(row);
+   if (this.lines(row, 0, row.length) < row.length)
+    return { bytes: Buffer.concat([row, chunk.subarray(start)]), line: this.line };
+  }
+  const whole = Math.max(start, chunk.lastIndexOf(NEWLINE) + 1);
+  const end = this.lines(chunk, start, whole);
+  if (end < whole)
+   return { bytes: chunk.subarray(end), line: this.line };
+  return this.keep(Buffer.from(chunk.subarray(whole)));
+ }
+ end() {
+  return this.tail.length === 0 ? undefined : { bytes: this.tail, line: this.line };
+ }
+ keep(tail) {
+  if (tail.length > (this.isAtHeader ? MAX_HEADER : this.longest))
+   return { bytes: tail, line: this.line };
+  this.tail = tail;
+  return undefined;
+ }
+ pass(lines) {
+  this.line += lines;
+ }
+ lines(bytes, start, end) {
+  for (let at = start; at < end; this.line++) {
+   const next = this.isAtHeader ? this.header(bytes) : this.row(bytes, at);
+   if (next === NOT_PLAIN)
+    return at;
+   at = next;
+  }
+  return end;
+ }
+ get isAtHeader() {
+  return this.line === 1 && this.hasHeader;
+ }
+ header(bytes) {
+  const end = bytes.indexOf(NEWLINE);
+  const seen = bytes.subarray(0, end);
+  const isPlain = !seen.includes(QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
+  return isPlain && seen.length <= MAX_HEADER ? end + 1 : NOT_PLAIN;
+ }
+}
+;
+function isTotalName(cell) {
+ return typeof cell === 'string' && TOTAL.test(cell.trim());
+}
+function isTotalAt(bytes, start, end) {
+ const last = bytes[end - 1];
+ return end - start < 20 && (last < 0x30 || last > 0x39) && isTotalName(bytes.toString('latin1', start, end));
+}
+const TOTAL = /^(?:grand )?(?:total|totals|sum|mean|average|avg|overall|macro avg|micro avg|weighted avg|accuracy|std|median)\.?:?$/i;
+;
+const [COMMA, grid_scan_NEWLINE, grid_scan_RETURN, ZERO, ONE, grid_scan_QUOTE, APOSTROPHE, SPACE] = [0x2c, 0x0a, 0x0d, 0x30, 0x31, 0x22, 0x27, 0x20];
+class GridScan extends RowScan {
+ sink;
+ columns;
+ cells;
+ log;
+ constructor(sink, columns) {
+  super(MAX_ID + 2 * columns);
+  this.sink = sink;
+  this.columns = columns;
+  this.cells = new Uint8Array(columns);
+  this.log = new GridLog(columns);
+ }
+ static suits(shape, header, delimiter) {
+  const behindId = shape.models.every(({ column, name }, i) => column === i + 1 && name === header[column].trim());
+  return (delimiter === ',' &&
+   shape.query?.column === 0 &&
+   !shape.query.isText &&
+   shape.task === undefined &&
+   shape.compare === undefined &&
+   behindId &&
+   shape.models.length === header.length - 1);
+ }
+ lines(bytes, start, end) {
+  const next = super.lines(bytes, start, end);
+  this.flush();
+  return next;
+ }
+ replay({ grid = [] }) {
+  for (const rows of grid) {
+   this.sink.rows(rows, this.line);
+   this.pass(rows.ends.length);
+  }
+ }
+ flush() {
+  const { size } = this.log;
+  if (size > 0)
+   this.sink.rows(this.log.take(), this.line - size);
+ }
+ row(bytes, start) {
+  let i = start;
+  for (;; i++) {
+   const byte = bytes[i];
+   if (byte === COMMA)
+    break;
+   if (byte === grid_scan_QUOTE || byte === grid_scan_NEWLINE || byte === grid_scan_RETURN || byte >= 0x80)
+    return NOT_PLAIN;
+  }
+  const idEnd = i;
+  if (idEnd === start || idEnd - start > MAX_ID || bytes[start] === APOSTROPHE)
+   return NOT_PLAIN;
+  if (bytes[start] <= SPACE || bytes[idEnd - 1] <= SPACE || isTotalAt(bytes, start, idEnd))
+   return NOT_PLAIN;
+  const next = this.fullRow(bytes, idEnd) || this.gappyRow(bytes, idEnd);
+  if (next === NOT_PLAIN)
+   return NOT_PLAIN;
+  if (this.log.isFull)
+   this.flush();
+  this.log.add(bytes, start, idEnd, this.cells);
+  return next;
+ }
+ fullRow(bytes, idEnd) {
+  const { cells, columns } = this;
+  let end = idEnd + 2 * columns;
+  if (end + 1 >= bytes.length)
+   return 0;
+  let bad = 0;
+  for (let column = 0, i = idEnd; column < columns; column++, i += 2) {
+   const cell = bytes[i + 1] ^ ZERO;
+   bad |= (bytes[i] ^ COMMA) | (cell & 0xfe);
+   cells[column] = cell;
+  }
+  if (bad !== 0)
+   return 0;
+  if (bytes[end] === grid_scan_RETURN)
+   end += 1;
+  return bytes[end] === grid_scan_NEWLINE ? end + 1 : 0;
+ }
+ gappyRow(bytes, idEnd) {
+  const { cells, columns } = this;
+  let i = idEnd + 1;
+  for (let column = 0; column < columns; column++) {
+   const byte = bytes[i];
+   if (byte === ZERO || byte === ONE) {
+    cells[column] = byte - ZERO;
+    i += 1;
+   }
+   else {
+    cells[column] = CELL.missing;
+   }
+   if (column < columns - 1) {
+    if (bytes[i] !== COMMA)
+     return NOT_PLAIN;
+    i += 1;
+   }
+  }
+  if (bytes[i] === grid_scan_RETURN)
+   i += 1;
+  return bytes[i] === grid_scan_NEWLINE ? i + 1 : NOT_PLAIN;
+ }
+}
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [closing_quote_QUOTE, BACKSLASH] = [0x22, 0x5c];
 function closingQuote(text, start) {
- for (let quote = text.indexOf(QUOTE, start), from = start; quote !== -1; quote = text.indexOf(QUOTE, from)) {
+ for (let quote = text.indexOf(closing_quote_QUOTE, start), from = start; quote !== -1; quote = text.indexOf(closing_quote_QUOTE, from)) {
   if (!isEscaped(text, from, quote))
    return quote;
   from = quote + 1;
@@ -95,17 +351,15 @@ function isEscaped(text, start, at) {
  return (at - before) % 2 === 1;
 }
 ;
-const CELL = { wrong: 0, right: 1, missing: 2 };
-;
-const [SPACE, LAST_ASCII] = [0x20, 0x7e];
+const [known_cells_SPACE, LAST_ASCII] = [0x20, 0x7e];
 const known_cells_MAX_OUTCOMES = 32;
 function isPlainText(bytes, start, end) {
  if (start === end)
   return true;
- if (bytes[start] <= SPACE || bytes[end - 1] <= SPACE)
+ if (bytes[start] <= known_cells_SPACE || bytes[end - 1] <= known_cells_SPACE)
   return false;
  for (let i = start; i < end; i++)
-  if (bytes[i] > LAST_ASCII || bytes[i] < SPACE)
+  if (bytes[i] > LAST_ASCII || bytes[i] < known_cells_SPACE)
    return false;
  return true;
 }
@@ -154,71 +408,6 @@ function isSame(known, bytes, start, end) {
  return true;
 }
 ;
-const MAX_HEADER = 1024 * 1024;
-const [NEWLINE, RETURN, row_scan_QUOTE] = [0x0a, 0x0d, 0x22];
-const STOP = -1;
-class RowScan {
- longest;
- hasHeader;
- tail = Buffer.alloc(0);
- line = 1;
- constructor(longest, hasHeader = true) {
-  this.longest = longest;
-  this.hasHeader = hasHeader;
- }
- write(chunk) {
-  let start = 0;
-  if (this.tail.length > 0) {
-   start = chunk.indexOf(NEWLINE) + 1;
-   const row = Buffer.concat([this.tail, chunk.subarray(0, start === 0 ? chunk.length : start)]);
-   if (start === 0)
-    return this.keep(row);
-   if (this.lines(row, 0, row.length) < row.length)
-    return { bytes: Buffer.concat([row, chunk.subarray(start)]), line: this.line };
-  }
-  const whole = Math.max(start, chunk.lastIndexOf(NEWLINE) + 1);
-  const end = this.lines(chunk, start, whole);
-  if (end < whole)
-   return { bytes: chunk.subarray(end), line: this.line };
-  return this.keep(Buffer.from(chunk.subarray(whole)));
- }
- end() {
-  return this.tail.length === 0 ? undefined : { bytes: this.tail, line: this.line };
- }
- keep(tail) {
-  if (tail.length > (this.isAtHeader ? MAX_HEADER : this.longest))
-   return { bytes: tail, line: this.line };
-  this.tail = tail;
-  return undefined;
- }
- pass(lines) {
-  this.line += lines;
- }
- lines(bytes, start, end) {
-  for (let at = start; at < end; this.line++) {
-   const next = this.isAtHeader ? this.header(bytes) : this.row(bytes, at);
-   if (next === STOP)
-    return at;
-   at = next;
-  }
-  return end;
- }
- get isAtHeader() {
-  return this.line === 1 && this.hasHeader;
- }
- header(bytes) {
-  const end = bytes.indexOf(NEWLINE);
-  const seen = bytes.subarray(0, end);
-  const isPlain = !seen.includes(row_scan_QUOTE) && seen[0] !== RETURN && end !== 0 && seen.lastIndexOf(RETURN, -2) === -1;
-  return isPlain && seen.length <= MAX_HEADER ? end + 1 : STOP;
- }
-}
-;
-function isTotalName(cell) {
- return typeof cell === 'string' && TOTAL.test(cell.trim());
-}
-const TOTAL = /^(?:grand )?(?:total|totals|sum|mean|average|avg|overall|macro avg|micro avg|weighted avg|accuracy|std|median)\.?:?$/i;
-;
 class AnswerScan extends RowScan {
  sink;
  at = new Int32Array(6);
@@ -226,29 +415,33 @@ class AnswerScan extends RowScan {
  namesModel;
  models;
  modelOfFile;
+ replayed;
  constructor(sink, { model, spelling }, modelOfFile, longest, hasHeader) {
   super(longest, hasHeader);
   this.sink = sink;
+  this.replayed = new AnswerReplay(sink);
   this.namesModel = model !== undefined;
   this.modelOfFile = this.namesModel ? -1 : sink.model(modelOfFile);
   this.models = new KnownCells((name) => sink.model(name), Infinity);
   this.outcomes = new KnownCells((text) => known_cells_outcomeCell(spelling.read(text)), known_cells_MAX_OUTCOMES);
  }
+ replay({ answers }) {
+  if (answers === undefined)
+   return;
+  this.replayed.give(answers, this.line);
+  this.pass(answers.rows.length);
+ }
  give(bytes, cell, next) {
   const [start, end] = [this.at[0], this.at[1]];
-  if (mayBeTotal(bytes, start, end) && isTotalName(bytes.toString('latin1', start, end)))
-   return STOP;
+  if (isTotalAt(bytes, start, end))
+   return NOT_PLAIN;
   const model = this.namesModel ? this.models.of(bytes, this.at[2], this.at[3]) : this.modelOfFile;
   this.sink.row(bytes, start, end, model, cell, this.line);
   return next;
  }
 }
-function mayBeTotal(bytes, start, end) {
- const last = bytes[end - 1];
- return end - start < 20 && (last < 0x30 || last > 0x39);
-}
 ;
-const [json_scan_QUOTE, COMMA, COLON, json_scan_BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
+const [json_scan_QUOTE, json_scan_COMMA, COLON, json_scan_BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [
  0x22, 0x2c, 0x3a, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
 ];
 const [json_scan_NEWLINE, json_scan_RETURN, json_scan_SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09];
@@ -278,14 +471,14 @@ class JsonScan extends AnswerScan {
   if (this.isWordy)
    this.lineEnd = bytes.indexOf(json_scan_NEWLINE, start);
   if (!this.object(bytes, start) || (!this.isAscii && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, this.i))))
-   return STOP;
+   return NOT_PLAIN;
   const { at, kinds } = this;
   if (!this.isName(bytes, 0) || (this.namesModel && !this.isName(bytes, 1)))
-   return STOP;
+   return NOT_PLAIN;
   const outcomes = kinds[2] === 'text' ? this.outcomes : kinds[2] === 'scalar' ? this.scalars : undefined;
   const cell = outcomes?.of(bytes, at[4], at[5]);
   if (cell === undefined)
-   return STOP;
+   return NOT_PLAIN;
   return this.give(bytes, cell, this.i + 1);
  }
  isName(bytes, role) {
@@ -311,7 +504,7 @@ class JsonScan extends AnswerScan {
    this.space(bytes);
    if (bytes[this.i] === CLOSE)
     break;
-   if (bytes[this.i] !== COMMA)
+   if (bytes[this.i] !== json_scan_COMMA)
     return false;
    this.i += 1;
   }
@@ -407,7 +600,7 @@ class JsonScan extends AnswerScan {
      this.i += 1;
      continue;
     }
-    if (bytes[this.i] !== COMMA)
+    if (bytes[this.i] !== json_scan_COMMA)
      return false;
     this.i += 1;
     if (close === CLOSE) {
@@ -532,7 +725,7 @@ function isWholeNumber(bytes, start, end) {
  return start < end;
 }
 ;
-const [long_scan_NEWLINE, long_scan_RETURN, long_scan_SPACE, long_scan_QUOTE, APOSTROPHE] = [0x0a, 0x0d, 0x20, 0x22, 0x27];
+const [long_scan_NEWLINE, long_scan_RETURN, long_scan_SPACE, long_scan_QUOTE, long_scan_APOSTROPHE] = [0x0a, 0x0d, 0x20, 0x22, 0x27];
 const [PLAIN, END, ODD] = [0, 1, 2];
 const long_scan_MAX_ROW = 1024 * 1024;
 class LongScan extends AnswerScan {
@@ -552,14 +745,14 @@ class LongScan extends AnswerScan {
  }
  row(bytes, start) {
   const next = this.split(bytes, start);
-  if (next === STOP)
-   return STOP;
+  if (next === NOT_PLAIN)
+   return NOT_PLAIN;
   const { at } = this;
   const cell = this.outcomes.of(bytes, at[4], at[5]);
   if (cell === undefined || at[0] === at[1])
-   return STOP;
+   return NOT_PLAIN;
   if (this.namesModel && at[2] === at[3])
-   return STOP;
+   return NOT_PLAIN;
   return this.give(bytes, cell, next);
  }
  split(bytes, start) {
@@ -575,18 +768,18 @@ class LongScan extends AnswerScan {
     if (kind === END)
      break;
     if (kind === long_scan_QUOTE || (kind === long_scan_RETURN && bytes[i + 1] !== long_scan_NEWLINE))
-     return STOP;
+     return NOT_PLAIN;
     isOdd ||= kind === ODD;
    }
    const isLast = column === columns - 1;
    if ((bytes[i] === long_scan_NEWLINE) !== isLast)
-    return STOP;
+    return NOT_PLAIN;
    const role = used[column];
    if (role !== -1) {
     const end = isLast && i > begin && bytes[i - 1] === long_scan_RETURN ? i - 1 : i;
     if (isOdd ||
-     (begin < end && (bytes[begin] === APOSTROPHE || bytes[begin] === long_scan_SPACE || bytes[end - 1] === long_scan_SPACE)))
-     return STOP;
+     (begin < end && (bytes[begin] === long_scan_APOSTROPHE || bytes[begin] === long_scan_SPACE || bytes[end - 1] === long_scan_SPACE)))
+     return NOT_PLAIN;
     at[2 * role] = begin;
     at[2 * role + 1] = end;
    }
@@ -604,22 +797,32 @@ function kindsOf(delimiter) {
  return kinds;
 }
 ;
-function scanOf({ shape, modelOfFile, form }, sink) {
+function scanOf(plan, sinks) {
+ if ('models' in plan)
+  return new GridScan(sinks.grid(plan.models), plan.models.length);
+ const { shape, modelOfFile, form } = plan;
+ const sink = sinks.answers();
  return form.kind === 'csv'
   ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile)
   : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy);
 }
-function sentPlan({ shape, modelOfFile, form }, rows) {
- const { spelling, ...others } = shape;
+function sentPlan(plan, rows) {
+ if ('models' in plan)
+  return plan;
+ const { modelOfFile, form } = plan;
+ const { spelling, ...shape } = plan.shape;
  const outcomes = new Map();
  for (const value of new Set(rows.map(({ cells }) => cells[shape.outcome]))) {
   const result = spelling.read(value);
   if (outcomeCell(result) !== undefined && outcomes.size < MAX_OUTCOMES)
    outcomes.set(JSON.stringify(value) ?? '', result);
  }
- return { shape: others, modelOfFile, form, outcomes };
+ return { shape, modelOfFile, form, outcomes };
 }
-function receivedPlan({ shape, modelOfFile, form, outcomes }) {
+function receivedPlan(plan) {
+ if ('models' in plan)
+  return plan;
+ const { shape, modelOfFile, form, outcomes } = plan;
  const read = (value) => outcomes.get(JSON.stringify(value));
  return { shape: { ...shape, spelling: { name: '', read } }, modelOfFile, form };
 }
@@ -646,8 +849,8 @@ function scanPieces(work, give) {
   for (let at = Atomics.load(states, count); at < first - WINDOW; at = Atomics.load(states, count))
    Atomics.wait(states, count, at);
   for (let number = Math.min(first + WINDOW, count) - 1; number >= first; number--) {
-   if (scan.modelCount > MAX_NAMES)
-    return scan.close();
+   if (scan.nameCount > MAX_NAMES)
+    return;
    if (!takePiece(states, number))
     break;
    give(number, scan.piece(number));
@@ -655,59 +858,51 @@ function scanPieces(work, give) {
    Atomics.notify(states, number);
   }
  }
- scan.close();
 }
 class PieceReader {
- file;
+ descriptor;
  bytes;
- constructor(path, pieceBytes) {
-  this.file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+ constructor(descriptor, pieceBytes) {
+  this.descriptor = descriptor;
   this.bytes = Buffer.alloc(pieceBytes);
  }
  read(number) {
-  const { file, bytes } = this;
+  const { descriptor, bytes } = this;
   let length = 0;
   for (let read = -1; read !== 0 && length < bytes.length; length += read)
-   read = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, number * bytes.length + length);
+   read = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, length, bytes.length - length, number * bytes.length + length);
   return bytes.subarray(0, length);
- }
- close() {
-  (0,external_node_fs_namespaceObject.closeSync)(this.file);
  }
 }
 class PieceScan {
  reader;
  log;
  scan;
- constructor({ path, pieceBytes, plan }) {
-  this.reader = new PieceReader(path, pieceBytes);
-  this.log = new AnswerLog(pieceBytes);
+ constructor({ descriptor, pieceBytes, plan }) {
+  this.reader = new PieceReader(descriptor, pieceBytes);
+  this.log = new RowLog(pieceBytes);
   this.scan = scanOf(receivedPlan(plan), this.log);
   this.scan.pass(1);
  }
- get modelCount() {
-  return this.log.modelCount;
+ get nameCount() {
+  return this.log.nameCount;
  }
  piece(number) {
   const bytes = this.reader.read(number);
   const begin = bytes.indexOf(piece_scan_NEWLINE) + 1 || bytes.length;
   const end = Math.max(begin, bytes.lastIndexOf(piece_scan_NEWLINE) + 1);
   const isPlain = this.scan.lines(bytes, begin, end) === end;
-  const answers = this.log.take();
+  const rows = this.log.take();
   return {
    head: Uint8Array.from(bytes.subarray(0, begin)),
-   answers: isPlain ? answers : undefined,
+   rows: isPlain ? rows : undefined,
    tail: Uint8Array.from(bytes.subarray(end)),
    bytes: bytes.length,
   };
- }
- close() {
-  this.reader.close();
  }
 }
 ;
 const { port, ...work } = external_node_worker_threads_namespaceObject.workerData;
 scanPieces(work, (number, piece) => {
- const { ids, ends, rows } = piece.answers ?? {};
- port.postMessage([number, piece], [ids, ends, rows].flatMap((array) => (array === undefined ? [] : [array.buffer])));
+ port.postMessage([number, piece], memoryOf(piece.rows ?? {}));
 });

@@ -180,6 +180,48 @@ function rotate(x, by) {
  return (x << by) | (x >>> (32 - by));
 }
 ;
+const LOW = -20;
+const HIGH = 8.5;
+const CELLS_PER_UNIT = 32;
+const DEGREE = 5;
+const STRIDE = DEGREE + 1;
+let table;
+function tabledLogNormalCdf(x) {
+ if (!(x > LOW && x < HIGH))
+  return x > 0 ? 0 : logNormalCdf(x);
+ const c = (table ??= filled());
+ const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
+ const d = x - (LOW + cell / CELLS_PER_UNIT);
+ const i = cell * STRIDE;
+ const dd = d * d;
+ return ((c[i] * d + c[i + 1]) * dd + (c[i + 2] * d + c[i + 3])) * dd + (c[i + 4] * d + c[i + 5]);
+}
+function tabledLogNormalCdfSlope(x) {
+ if (!(x > LOW && x < HIGH))
+  return x > 0 ? 0 : logNormalCdfSlope(x);
+ const c = (table ??= filled());
+ const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
+ const d = x - (LOW + cell / CELLS_PER_UNIT);
+ const i = cell * STRIDE;
+ return (((5 * c[i] * d + 4 * c[i + 1]) * d + 3 * c[i + 2]) * d + 2 * c[i + 3]) * d + c[i + 4];
+}
+function filled() {
+ const cells = (HIGH - LOW) * CELLS_PER_UNIT + 1;
+ const coefficients = new Float64Array(cells * STRIDE);
+ for (let cell = 0; cell < cells; cell++) {
+  const x = LOW + cell / CELLS_PER_UNIT;
+  const h0 = logNormalCdfSlope(x);
+  const s0 = x + h0;
+  const h1 = -h0 * s0;
+  const s1 = 1 + h1;
+  const h2 = -(h1 * s0 + h0 * s1);
+  const h3 = -(h2 * s0 + 2 * h1 * s1 + h0 * h2);
+  const h4 = -(h3 * s0 + 3 * h2 * s1 + 3 * h1 * h2 + h0 * h3);
+  coefficients.set([h4 / 120, h3 / 24, h2 / 6, h1 / 2, h0, logNormalCdf(x)], cell * STRIDE);
+ }
+ return coefficients;
+}
+;
 function singleFactorProbability(thresholds, rho) {
  return Math.exp(logSingleFactorProbability(thresholds, rho));
 }
@@ -207,7 +249,7 @@ function logIntegral(integrand) {
  const term = gentle
   ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
   : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
- let step = gentle ? 1 : 0.5;
+ let step = gentle ? 0.8 : 0.5;
  const top = term(0);
  const walk = (direction) => {
   let [steps, sum] = [0, 0];
@@ -251,23 +293,11 @@ class Integrand {
   this.edge = thresholds.reduce((a, b) => Math.min(a, b)) / this.loading;
  }
  log(z) {
+  const { thresholds, loading, spread } = this;
   let log = -0.5 * z * z - LOG_SQRT_2PI;
-  let product = 1;
-  for (let i = 0; i < this.thresholds.length; i++) {
-   const x = (this.thresholds[i] - this.loading * z) / this.spread;
-   if (x > 8.3)
-    continue;
-   if (x < -20) {
-    log += logNormalCdf(x);
-    continue;
-   }
-   product *= normalCdf(x);
-   if (product < 1e-200) {
-    log += Math.log(product);
-    product = 1;
-   }
-  }
-  return log + Math.log(product);
+  for (let i = 0; i < thresholds.length; i++)
+   log += tabledLogNormalCdf((thresholds[i] - loading * z) / spread);
+  return log;
  }
  peak() {
   const rate = this.rate;
@@ -278,7 +308,7 @@ class Integrand {
    let bend = 0;
    for (let j = 0; j < this.thresholds.length; j++) {
     const x = (this.thresholds[j] - this.loading * z) / this.spread;
-    const hazard = logNormalCdfSlope(x);
+    const hazard = tabledLogNormalCdfSlope(x);
     slope += hazard;
     bend += x < -1e4 ? 1 : hazard * (x + hazard);
    }
@@ -292,34 +322,56 @@ class Integrand {
  }
 }
 ;
-function resample(counts, drawn, random) {
- requireDomain(drawn.length === counts.length, `resample: ${drawn.length} counts are to hold ${counts.length}`);
+function resampler(counts) {
  let items = 0;
  for (const count of counts) {
   if (!(count >= 0))
-   throw new RangeError(`resample: a count must not be negative, not ${count}`);
+   throw new RangeError(`resampler: a count must not be negative, not ${count}`);
   items += count;
  }
- let left = items;
- for (let i = 0; i < counts.length; i++) {
-  const count = counts[i];
-  const taken = left === 0 || count === 0 ? 0 : count >= items ? left : drawBinomial(left, count / items, random);
-  drawn[i] = taken;
-  left -= taken;
+ const all = items;
+ const chances = counts.map((count) => {
+  const share = count / items;
   items -= count;
- }
+  return share;
+ });
+ const rare = chances.map((p) => (p > 0.5 ? 1 - p : p));
+ const odds = rare.map((p) => p / (1 - p));
+ const logMiss = rare.map((p) => Math.log1p(-p));
+ return (drawn, random) => {
+  requireDomain(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
+  let left = all;
+  for (let i = 0; i < counts.length; i++) {
+   let taken = 0;
+   if (left !== 0 && counts[i] !== 0) {
+    if (chances[i] === 1)
+     taken = left;
+    else {
+     taken =
+      left * rare[i] < 10
+       ? byInversion(left, odds[i], Math.exp(left * logMiss[i]), random())
+       : byRejection(left, rare[i], random);
+     if (chances[i] > 0.5)
+      taken = left - taken;
+    }
+   }
+   drawn[i] = taken;
+   left -= taken;
+  }
+ };
 }
 function drawBinomial(n, p, random) {
  if (!(n >= 0 && p > 0 && p < 1))
   throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
- if (p > 0.5)
-  return n - drawBinomial(n, 1 - p, random);
- return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
+ const rare = p > 0.5 ? 1 - p : p;
+ const k = n * rare < 10
+  ? byInversion(n, rare / (1 - rare), Math.exp(n * Math.log1p(-rare)), random())
+  : byRejection(n, rare, random);
+ return p > 0.5 ? n - k : k;
 }
-function byInversion(n, p, random) {
- const odds = p / (1 - p);
- let probability = Math.exp(n * Math.log1p(-p));
- let rest = random();
+function byInversion(n, odds, none, uniform) {
+ let probability = none;
+ let rest = uniform;
  let k = 0;
  while (rest > probability && k < n) {
   rest -= probability;
@@ -404,6 +456,53 @@ function bivariateNormalSlopeAtZ(h, k, z) {
   throw new RangeError(`bivariateNormalSlopeAtZ: a number is needed, not ${h}, ${k}, ${z}`);
  const strip = new Strip(h, k);
  return { slope: strip.density(z), bend: strip.logSlope(z) };
+}
+const ORDER = 10;
+const tanh = new Float64Array(ORDER + 1);
+const logSlope = new Float64Array(ORDER + 1);
+const density = new Float64Array(ORDER + 1);
+const integral = new Float64Array(ORDER + 2);
+const inverse = Float64Array.from({ length: ORDER + 2 }, (_, k) => 1 / k);
+function bivariateNormalStepAtZ(h, k, z, rise) {
+ const strip = new Strip(h, k);
+ const q = Math.exp(2 * z);
+ let falling = (2 * strip.a) / q;
+ let rising = 2 * strip.b * q;
+ tanh[0] = (q - 1) / (q + 1);
+ density[0] = integral[1] = 1;
+ for (let n = 0; n < ORDER; n++) {
+  const over = inverse[n + 1];
+  logSlope[n] = falling - rising - tanh[n];
+  falling *= -2 * over;
+  rising *= 2 * over;
+  let square = 0;
+  let product = 0;
+  for (let i = 0; i <= n; i++) {
+   square += tanh[i] * tanh[n - i];
+   product += logSlope[i] * density[n - i];
+  }
+  tanh[n + 1] = ((n === 0 ? 1 : 0) - square) * over;
+  density[n + 1] = product * over;
+  integral[n + 2] = product * over * inverse[n + 2];
+ }
+ const area = rise / strip.density(z);
+ let d = area / (1 + integral[2] * area);
+ for (let round = 0; round < 6; round++) {
+  let value = 0;
+  let slope = 0;
+  for (let n = ORDER; n >= 0; n--) {
+   slope = slope * d + density[n];
+   value = value * d + integral[n + 1];
+  }
+  const step = (area - value * d) / slope;
+  d += step;
+  if (!(Math.abs(step) < 1e-8))
+   continue;
+  const last = Math.abs(integral[ORDER + 1] * d) + Math.abs(integral[ORDER]);
+  const fifth = d * d * d * d * d;
+  return Math.abs(d) < 1 && last * fifth * fifth < 1e-15 * slope ? d : NaN;
+ }
+ return NaN;
 }
 function smallestOverlap(h, k) {
  if (h + k <= 0)
@@ -498,6 +597,9 @@ function root(both, onlyFirst, onlySecond, neither) {
    high = z;
   else
    low = z;
+  const step = bivariateNormalStepAtZ(h, k, z, -excess);
+  if (!Number.isNaN(step))
+   return z + step;
   const { slope, bend } = bivariateNormalSlopeAtZ(h, k, z);
   const newton = excess / slope;
   const turn = newton * bend;
@@ -523,8 +625,8 @@ function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
  return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
 ;
-const DEGREE = 6;
-const TERMS = ((DEGREE + 1) * (DEGREE + 2)) / 2;
+const tetrachoric_update_DEGREE = 6;
+const TERMS = ((tetrachoric_update_DEGREE + 1) * (tetrachoric_update_DEGREE + 2)) / 2;
 const FARTHEST = 3;
 const THRESHOLD_REACH = 0.6;
 const CORRELATION_REACH = 0.6;
@@ -532,134 +634,187 @@ const LAST_TERM = 3e-4;
 class NearbyTetrachoric {
  rule;
  constructor({ rhos, first, second }) {
-  this.rule = new Float64Array(rhos.length * STRIDE);
-  for (const [pair, rho] of rhos.entries()) {
+  this.rule = new Float64Array(rhos.length * tetrachoric_update_STRIDE);
+  for (let pair = 0; pair < rhos.length; pair++) {
+   const rho = rhos[pair];
    const z = Math.atanh(rho);
-   const at = this.rule.subarray(pair * STRIDE, (pair + 1) * STRIDE);
+   const at = this.rule.subarray(pair * tetrachoric_update_STRIDE, (pair + 1) * tetrachoric_update_STRIDE);
    if (Math.abs(z) > FARTHEST)
     continue;
-   const [h, k] = [first[pair], second[pair]];
-   at.set(taylor(h, k, z));
-   const reach = THRESHOLD_REACH * Math.sqrt(1 - rho * rho);
+   const h = first[pair];
+   const k = second[pair];
+   taylor(h, k, z, at);
+   const s = 1 - rho * rho;
    const q = Math.exp(2 * z);
-   at.set([h, k, reach, q, 1 / q, (Math.PI * (1 + q)) / Math.sqrt(q), rho, 1 - rho * rho], TERMS);
+   const r2 = rho * rho;
+   const exponent = ((h + k) * (h + k) * (1 + 1 / q) + (h - k) * (h - k) * (1 + q)) / 8;
+   const overDensity = (Math.exp(exponent) * Math.PI * (1 + q)) / Math.sqrt(q);
+   at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
+   at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3, exponent], TERMS + 6);
   }
  }
- at(pair, h, k, first, second, both, n) {
-  if (both === 0 || first + second - both === n)
-   return -1;
-  if (both === first || both === second)
-   return 1;
+ sum(active, { counts, thresholds, joint, n }) {
   const { rule } = this;
-  const start = pair * STRIDE;
-  const more = start + TERMS;
-  const u = h - rule[more];
-  const v = k - rule[more + 1];
-  const reach = rule[more + 2];
-  if (!(Math.abs(u) < reach && Math.abs(v) < reach))
-   return slow(first, second, both, n);
-  let joint = 0;
-  for (let row = 0, at = start; row <= DEGREE; row++) {
-   let inner = rule[at++];
-   for (let term = 0; term < row; term++)
-    inner = inner * v + rule[at++];
-   joint = joint * u + inner;
+  let sum = 0;
+  for (let a = 1; a < active.length; a++) {
+   const i = active[a];
+   const row = (i * (i - 1)) / 2;
+   const h = thresholds[i];
+   const first = counts[i];
+   for (let b = 0; b < a; b++) {
+    const j = active[b];
+    const k = thresholds[j];
+    const second = counts[j];
+    const both = joint[row + i + j];
+    if (both === 0 || first + second - both === n) {
+     sum -= 1;
+     continue;
+    }
+    if (both === first || both === second) {
+     sum += 1;
+     continue;
+    }
+    const c = (row + j) * tetrachoric_update_STRIDE;
+    const u = h - rule[c + 28];
+    const v = k - rule[c + 29];
+    const reach = rule[c + 30];
+    let rho = NaN;
+    if (Math.abs(u) < reach && Math.abs(v) < reach) {
+     const r5 = rule[c + 1] * v + rule[c + 2];
+     const r4 = (rule[c + 3] * v + rule[c + 4]) * v + rule[c + 5];
+     const r3 = ((rule[c + 6] * v + rule[c + 7]) * v + rule[c + 8]) * v + rule[c + 9];
+     const r2 = (((rule[c + 10] * v + rule[c + 11]) * v + rule[c + 12]) * v + rule[c + 13]) * v + rule[c + 14];
+     const r1 = ((((rule[c + 15] * v + rule[c + 16]) * v + rule[c + 17]) * v + rule[c + 18]) * v + rule[c + 19]) * v +
+      rule[c + 20];
+     const r0 = (((((rule[c + 21] * v + rule[c + 22]) * v + rule[c + 23]) * v + rule[c + 24]) * v + rule[c + 25]) * v +
+      rule[c + 26]) *
+      v +
+      rule[c + 27];
+     const near = (((((rule[c] * u + r5) * u + r4) * u + r3) * u + r2) * u + r1) * u + r0;
+     const A = (h + k) * (h + k) * 0.125;
+     const B = (h - k) * (h - k) * 0.125;
+     const Aq = A * rule[c + 32];
+     const Bq = B * rule[c + 31];
+     const e = (both / n - near) * rule[c + 33] * exp(A + B + Aq + Bq - rule[c + 39]);
+     const difference = Aq - Bq;
+     const total = Aq + Bq;
+     const l0 = 2 * difference + rule[c + 34];
+     const l1 = -4 * total + rule[c + 35];
+     const l2 = 4 * difference + rule[c + 36];
+     const l3 = (-8 / 3) * total + rule[c + 37];
+     const l4 = (4 / 3) * difference + rule[c + 38];
+     const f1 = l0;
+     const f2 = (l0 * f1 + l1) / 2;
+     const f3 = (l0 * f2 + l1 * f1 + l2) / 3;
+     const f4 = (l0 * f3 + l1 * f2 + l2 * f1 + l3) / 4;
+     const f5 = (l0 * f4 + l1 * f3 + l2 * f2 + l3 * f1 + l4) / 5;
+     const c2 = f1 / 2;
+     const c3 = f2 / 3;
+     const c4 = f3 / 4;
+     const c5 = f4 / 5;
+     const c6 = f5 / 6;
+     let d = e / (1 + e * (c2 + e * (c3 - c2 * c2)));
+     let step = Infinity;
+     for (let round = 0; round < 6 && !(Math.abs(step) < 1e-4); round++) {
+      const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
+      const slope = 1 + d * (f1 + d * (f2 + d * (f3 + d * (f4 + d * f5))));
+      step = (e - value) / slope;
+      d += step;
+     }
+     const dd = d * d;
+     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
+      const t = -rule[c + 34];
+      const above = d * (945 + dd * (105 + dd));
+      const below = 945 + dd * (420 + dd * 15);
+      rho = (t * below + above) / (below + t * above);
+     }
+    }
+    sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
+   }
   }
-  const q = rule[more + 3];
-  const inverse = rule[more + 4];
-  const t = rule[more + 6];
-  const a = (h + k) * (h + k) * 0.125;
-  const b = (h - k) * (h - k) * 0.125;
-  const e = (both / n - joint) * rule[more + 5] * Math.exp(a + b + a * inverse + b * q);
-  const d = distance(e, a * inverse, b * q, t, rule[more + 7]);
-  if (!(Math.abs(d) < CORRELATION_REACH))
-   return slow(first, second, both, n);
-  const tanh = (d * (945 + d * d * (105 + d * d))) / (945 + d * d * (420 + d * d * 15));
-  return (t + tanh) / (1 + t * tanh);
+  return sum;
  }
 }
-function distance(e, A, B, tanh, s) {
- const ts = tanh * s;
- const t2 = tanh * tanh;
- const l1 = 2 * (A - B) - tanh;
- const l2 = -4 * (A + B) - s;
- const l3 = 8 * (A - B) + 2 * ts;
- const l4 = -16 * (A + B) + 2 * s * (s - 2 * t2);
- const l5 = 32 * (A - B) + 8 * ts * (t2 - 2 * s);
- const l11 = l1 * l1;
- const m2 = l2 + l11;
- const m3 = l3 + l1 * (3 * l2 + l11);
- const m4 = l4 + 4 * l1 * l3 + 3 * l2 * l2 + l11 * (6 * l2 + l11);
- const m5 = l5 + 5 * l1 * l4 + 10 * l3 * (l2 + l11) + l1 * (15 * l2 * l2 + l11 * (10 * l2 + l11));
- const c2 = l1 / 2;
- const c3 = m2 / 6;
- const c4 = m3 / 24;
- const c5 = m4 / 120;
- const c6 = m5 / 720;
- let d = e / (1 + c2 * e);
- for (let i = 0; i < 6; i++) {
-  const value = d * (1 + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6)))));
-  const slope = 1 + d * (2 * c2 + d * (3 * c3 + d * (4 * c4 + d * (5 * c5 + d * 6 * c6))));
-  const step = (e - value) / slope;
-  d += step;
-  if (Math.abs(step) < 1e-4)
-   return Math.abs(c6 * d ** 5) < LAST_TERM ? d : NaN;
- }
- return NaN;
-}
-function taylor(h, k, z) {
+const WIDTH = tetrachoric_update_DEGREE + 1;
+const tetrachoric_update_density = new Float64Array(WIDTH * WIDTH);
+const probability = new Float64Array(WIDTH * WIDTH);
+const FACTORIALS = [1, 1, 2, 6, 24, 120, 720];
+function taylor(h, k, z, coefficients) {
  const rho = Math.tanh(z);
  const s2 = 1 - rho * rho;
  const s = Math.sqrt(s2);
- const density = table();
- density[0][0] = (normalDensity(h) * normalDensity((k - rho * h) / s)) / s;
- for (let i = 0; i < DEGREE; i++) {
-  for (let j = 0; j < DEGREE; j++) {
-   if (i > 0) {
-    const before = (i > 1 ? (i - 1) * density[i - 2][j] : 0) - (j > 0 ? rho * j * density[i - 1][j - 1] : 0);
-    density[i][j] = -((h - rho * k) * density[i - 1][j] + before) / s2;
-   }
-   else if (j > 0) {
-    density[0][j] = -((k - rho * h) * density[0][j - 1] + (j > 1 ? (j - 1) * density[0][j - 2] : 0)) / s2;
-   }
+ const byH = h - rho * k;
+ const byK = k - rho * h;
+ tetrachoric_update_density[0] = (normalDensity(h) * normalDensity(byK / s)) / s;
+ for (let j = 1; j < tetrachoric_update_DEGREE; j++)
+  tetrachoric_update_density[j] = -(byK * tetrachoric_update_density[j - 1] + (j > 1 ? (j - 1) * tetrachoric_update_density[j - 2] : 0)) / s2;
+ for (let i = 1; i < tetrachoric_update_DEGREE; i++) {
+  const row = i * WIDTH;
+  const before = row - WIDTH;
+  for (let j = 0; j < tetrachoric_update_DEGREE; j++) {
+   const twice = i > 1 ? (i - 1) * tetrachoric_update_density[before - WIDTH + j] : 0;
+   const mixed = j > 0 ? rho * j * tetrachoric_update_density[before + j - 1] : 0;
+   tetrachoric_update_density[row + j] = -(byH * tetrachoric_update_density[before + j] + twice - mixed) / s2;
   }
  }
- const derivatives = table();
- derivatives[0][0] = bivariateNormalCdfAtZ(h, k, z);
- derivatives[1][0] = normalDensity(h) * normalCdf((k - rho * h) / s);
- derivatives[0][1] = normalDensity(k) * normalCdf((h - rho * k) / s);
- for (let i = 2; i <= DEGREE; i++) {
-  const [inH, inK] = [derivatives[i - 1][0], derivatives[0][i - 1]];
-  const [beforeH, beforeK] = i > 2 ? [derivatives[i - 2][0], derivatives[0][i - 2]] : [0, 0];
-  derivatives[i][0] = -h * inH - (i - 2) * beforeH - rho * density[i - 2][0];
-  derivatives[0][i] = -k * inK - (i - 2) * beforeK - rho * density[0][i - 2];
+ probability[0] = bivariateNormalCdfAtZ(h, k, z);
+ probability[WIDTH] = normalDensity(h) * normalCdf(byK / s);
+ probability[1] = normalDensity(k) * normalCdf(byH / s);
+ for (let i = 2; i <= tetrachoric_update_DEGREE; i++) {
+  const row = i * WIDTH;
+  const before = row - WIDTH;
+  const twiceH = i > 2 ? probability[before - WIDTH] : 0;
+  const twiceK = i > 2 ? probability[i - 2] : 0;
+  probability[row] = -h * probability[before] - (i - 2) * twiceH - rho * tetrachoric_update_density[before - WIDTH];
+  probability[i] = -k * probability[i - 1] - (i - 2) * twiceK - rho * tetrachoric_update_density[i - 2];
  }
- for (let i = 1; i <= DEGREE; i++)
-  for (let j = 1; i + j <= DEGREE; j++)
-   derivatives[i][j] = density[i - 1][j - 1];
- const factorial = [1, 1, 2, 6, 24, 120, 720];
- const coefficients = [];
- for (let i = DEGREE; i >= 0; i--)
-  for (let j = DEGREE - i; j >= 0; j--)
-   coefficients.push(derivatives[i][j] / (factorial[i] * factorial[j]));
- return Float64Array.from(coefficients);
+ for (let i = 1; i <= tetrachoric_update_DEGREE; i++)
+  for (let j = 1; i + j <= tetrachoric_update_DEGREE; j++)
+   probability[i * WIDTH + j] = tetrachoric_update_density[(i - 1) * WIDTH + j - 1];
+ for (let i = tetrachoric_update_DEGREE, at = 0; i >= 0; i--)
+  for (let j = tetrachoric_update_DEGREE - i; j >= 0; j--)
+   coefficients[at++] = probability[i * WIDTH + j] / (FACTORIALS[i] * FACTORIALS[j]);
 }
-function table() {
- return Array.from({ length: DEGREE + 1 }, () => new Float64Array(DEGREE + 1));
+function exp(x) {
+ if (!(Math.abs(x) < 0.5))
+  return Math.exp(x);
+ const xx = x * x;
+ const even = 1680 + xx * (180 + xx);
+ const odd = x * (840 + 20 * xx);
+ return (even + odd) / (even - odd);
 }
 function slow(first, second, both, n) {
  return tetrachoric({ both, onlyFirst: first - both, onlySecond: second - both, neither: n - first - second + both })
   .rho;
 }
-const STRIDE = TERMS + 8;
+const tetrachoric_update_STRIDE = TERMS + 12;
 ;
-const BLOCK = 25;
+const BLOCK_SIZE = 25;
 function ratioReplicates(input) {
  const replicate = new Replicate(input);
  return (block) => {
   const random = seededRandom(`${input.seed} ${block}`);
-  return Float64Array.from({ length: BLOCK }, () => replicate.ratio(random));
+  return Float64Array.from({ length: BLOCK_SIZE }, () => replicate.ratio(random));
  };
+}
+function shorterLists({ counts, start, members }, models) {
+ const listed = [];
+ const ends = new Uint32Array(start.length);
+ const isRight = new Uint8Array(counts.length);
+ for (let p = 0; p < counts.length; p++) {
+  const wrong = members.subarray(start[p], start[p + 1]);
+  if (2 * wrong.length > models)
+   isRight[p] = 1;
+  for (let m = 0, at = 0; m < models; m++) {
+   const isWrong = wrong[at] === m;
+   if (isWrong)
+    at += 1;
+   if (isWrong !== (isRight[p] === 1))
+    listed.push(m);
+  }
+  ends[p + 1] = listed.length;
+ }
+ return { start: ends, members: Uint32Array.from(listed), isRight };
 }
 class Replicate {
  input;
@@ -667,8 +822,10 @@ class Replicate {
  wrong;
  thresholds;
  roots;
- counts;
+ resample;
  drawn;
+ queriesRight;
+ listed;
  queries = 0;
  constructor(input) {
   this.input = input;
@@ -676,12 +833,15 @@ class Replicate {
   this.joint = new Float64Array((models * (models + 1)) / 2);
   this.wrong = new Float64Array(models);
   this.thresholds = new Float64Array(models);
+  this.queriesRight = new Float64Array(models);
+  this.listed = 'members' in sample ? shorterLists(sample, models) : null;
   this.roots = new NearbyTetrachoric(known);
-  this.counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
-  this.drawn = new Float64Array(this.counts.length);
+  const counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
+  this.resample = resampler(counts);
+  this.drawn = new Float64Array(counts.length);
  }
  ratio(random) {
-  resample(this.counts, this.drawn, random);
+  this.resample(this.drawn, random);
   this.countPairs();
   const { joint, queries: n, thresholds, wrong } = this;
   const active = [];
@@ -693,50 +853,65 @@ class Replicate {
   }
   if (active.length < 2)
    return NaN;
-  let sum = 0;
-  for (const i of active) {
-   const pairs = (i * (i - 1)) / 2;
-   for (const j of active) {
-    if (j >= i)
-     break;
-    sum += this.roots.at(pairs + j, thresholds[i], thresholds[j], wrong[i], wrong[j], joint[pairs + i + j], n);
-   }
-  }
   const allWrong = this.allWrong(active);
   if (allWrong === 0)
    return 0;
+  const sum = this.roots.sum(active, { counts: wrong, thresholds, joint, n });
   const rho = sum / ((active.length * (active.length - 1)) / 2);
   const predicted = logSingleFactorProbability(Float64Array.from(active, (m) => thresholds[m]), Math.max(0, rho));
   return Math.exp(Math.log(allWrong / n) - predicted);
  }
  countPairs() {
-  const { joint, drawn, wrong } = this;
-  const { sample } = this.input;
+  const { joint, wrong, queriesRight } = this;
   joint.fill(0);
+  queriesRight.fill(0);
+  if ('members' in this.input.sample)
+   this.countPatterns();
+  else
+   this.countGroups(this.input.sample);
+  for (let m = 0; m < wrong.length; m++)
+   wrong[m] = joint[(m * (m + 3)) / 2];
+ }
+ countPatterns() {
+  const { drawn, joint, listed, queriesRight } = this;
+  const { members, start, isRight } = listed;
+  let [queries, ofRight] = [0, 0];
+  for (let unit = 0; unit < drawn.length; unit++) {
+   const times = drawn[unit];
+   if (times === 0)
+    continue;
+   queries += times;
+   const from = start[unit];
+   const to = start[unit + 1];
+   for (let i = from; i < to; i++) {
+    const row = (members[i] * (members[i] + 1)) / 2;
+    for (let j = from; j <= i; j++)
+     joint[row + members[j]] += times;
+   }
+   if (isRight[unit] === 0)
+    continue;
+   ofRight += times;
+   for (let i = from; i < to; i++)
+    queriesRight[members[i]] += times;
+  }
+  for (let i = 0, at = 0; i < queriesRight.length; i++) {
+   for (let j = 0; j <= i; j++, at++)
+    joint[at] += ofRight - queriesRight[i] - queriesRight[j];
+  }
+  this.queries = queries;
+ }
+ countGroups(sample) {
+  const { drawn, joint } = this;
   this.queries = 0;
   for (let unit = 0; unit < drawn.length; unit++) {
    const times = drawn[unit];
    if (times === 0)
     continue;
-   if ('members' in sample) {
-    this.queries += times;
-    const { members, start } = sample;
-    const from = start[unit];
-    for (let i = from; i < start[unit + 1]; i++) {
-     const row = (members[i] * (members[i] + 1)) / 2;
-     for (let j = from; j <= i; j++)
-      joint[row + members[j]] += times;
-    }
-   }
-   else {
-    this.queries += times * sample.queries[unit];
-    const from = unit * joint.length;
-    for (let i = 0; i < joint.length; i++)
-     joint[i] += times * sample.joint[from + i];
-   }
+   this.queries += times * sample.queries[unit];
+   const from = unit * joint.length;
+   for (let i = 0; i < joint.length; i++)
+    joint[i] += times * sample.joint[from + i];
   }
-  for (let m = 0; m < wrong.length; m++)
-   wrong[m] = joint[(m * (m + 3)) / 2];
  }
  allWrong(active) {
   const { drawn, queries, wrong } = this;
@@ -768,7 +943,7 @@ const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WORTH_A_THREAD = 0.3;
 const MAX_THREADS = 8;
 const WAIT_MS = 1000;
-function computeBlocks(kind, input, { blocks, length, seconds }, script = __nccwpck_require__.ab + "worker.js") {
+function startBlocks(kind, input, { blocks, length, seconds }, script = __nccwpck_require__.ab + "worker.js") {
  const helpers = seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
  const work = {
   kind,
@@ -779,8 +954,10 @@ function computeBlocks(kind, input, { blocks, length, seconds }, script = __nccw
  };
  if (helpers > 0 && existsSync(script))
   startThreads(script, helpers, work);
- finish(work, takeBlocks(work));
- return Float64Array.from(work.results);
+ return () => {
+  finish(work, takeBlocks(work));
+  return Float64Array.from(work.results);
+ };
 }
 function takeBlocks({ kind, input, length, results, states }) {
  const compute = KINDS[kind](input);
