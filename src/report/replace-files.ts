@@ -30,7 +30,11 @@ export async function replaceFiles(
 ): Promise<void> {
   const scratch = await scratchFolder(folder, '.beta-certificate-');
   try {
-    for (const { name, content } of files) await write(join(scratch.path, name), content());
+    // The disk is waited for once. Whatever fails, nothing is still being written when the folder is removed.
+    const written = await Promise.allSettled(
+      files.map(({ name, content }) => write(join(scratch.path, name), content())),
+    );
+    for (const each of written) if (each.status === 'rejected') throw each.reason;
     // At once: no signal is looked at in between.
     moveIn(
       folder,
