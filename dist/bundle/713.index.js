@@ -641,8 +641,10 @@ const NEW_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_
 async function replaceFiles(folder, files, gone = []) {
  const scratch = await (0,_base_scratch_js__WEBPACK_IMPORTED_MODULE_3__ .$)(folder, '.beta-certificate-');
  try {
-  for (const { name, content } of files)
-   await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, name), content());
+  const written = await Promise.allSettled(files.map(({ name, content }) => write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, name), content())));
+  for (const each of written)
+   if (each.status === 'rejected')
+    throw each.reason;
   moveIn(folder, scratch.path, files.map(({ name }) => name), gone);
  }
  finally {
