@@ -130,7 +130,7 @@ describe('what is refused, with the remedy', () => {
     [
       'a certificate that is none',
       () => writeFileSync(report('certificate.json'), '[]'),
-      /report\/certificate\.json: .*no certificate of this program: it is a list/,
+      /report\/certificate\.json: .*no certificate of this program: it is not a JSON object/,
     ],
   ])('%s', async (_, spoil, message) => {
     spoil();

@@ -134,7 +134,7 @@ describe('zeroeval', () => {
     const preview = await previewFile(memoryFile('z.json', JSON.stringify([zebra, zebra])));
     expect(zeroevalReader.accepts(preview)).toBe(true);
     expect(zeroevalReader.whyNoOutcomes!(preview)).toMatch(
-      /"zebra-grid" without a verdict.*src\/evaluation.*query, model and correct/,
+      /"zebra-grid" without a verdict.*src\/evaluation.*query_id, model and correct/,
     );
     const rows = [...Array<unknown>(30).fill(row({})), zebra];
     await expect(read(rows)).rejects.toThrow(/data set "zebra-grid" carry neither a verdict nor a reference/);
