@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hasBit } from '../../src/outcomes/bits.js';
 import { ballotsOf, type Ballots } from '../../src/policies/ballots.js';
-import { bestThree, type Votes } from '../../src/policies/best-three.js';
+import { bestThree, type VotesOfThree } from '../../src/policies/best-three.js';
 import { VoteCount } from '../../src/policies/count-votes.js';
 import { inEachDeal, type PolicyContext } from '../../src/policies/context.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
@@ -150,7 +150,7 @@ test('are those of the definition: of repeated rows, of answers that abstain, of
       const evidence = evidenceOf(Object.fromEntries(said.map((column, m) => [NAMES[m]!, column])));
       const context = contextOf(outcomes, { evidence, ...(weights === null ? {} : { weights }) });
       const ballots = ballotsOf(context);
-      const memo: Votes = new Map();
+      const memo: VotesOfThree = new Map();
       for (const deal of inEachDeal(context))
         for (const fold of context.folds.keys())
           expect(bestThree(deal, ballots, fold, memo)).toEqual(plainBestThree(deal, ballots, fold));

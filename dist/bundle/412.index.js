@@ -2051,7 +2051,7 @@ function answerMeasures({ queries, weights, wrong }, i, j, answers, options) {
  const wrongSecond = (0,outcomes_bits.EF)(rows, wrong[j], weights);
  let bothWrong = 0;
  let sameWrong = 0;
- (0,outcomes_bits.qs)((0,outcomes_bits.E$)(rows, (0,outcomes_bits.E$)(wrong[i], wrong[j])), (row) => {
+ (0,outcomes_bits.qs)((0,outcomes_bits.Bc)([wrong[i], wrong[j]], rows), (row) => {
   const weight = (0,stats_weight.U)(weights, row);
   bothWrong += weight;
   if (first.of[row] === second.of[row])
@@ -2256,9 +2256,8 @@ function startPredictions(matrix, sets, pairs, { seed, cluster, stage = () => un
   ? startRatioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
   : () => ({ interval: null, replicates: 0, made: REPLICATES });
  stage('working out what correlations predict');
- const predicted = {
-  beta,
-  singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval: null, replicates: 0 },
+ const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
+ const others = {
   singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
   fullSigma: {
    ...fullSigma(pairs, thresholds, beta, (0,stats_random.I)(`${seed} full sigma`)),
@@ -2271,8 +2270,9 @@ function startPredictions(matrix, sets, pairs, { seed, cluster, stage = () => un
   stage('resampling questions');
   const { interval, replicates, made } = finishRatio();
   return {
-   ...predicted,
-   singleFactor: { ...predicted.singleFactor, interval, replicates },
+   beta,
+   singleFactor: { ...singleFactor, interval, replicates },
+   ...others,
    thinned: [
     ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
     ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),

@@ -13144,16 +13144,21 @@ function unmistakable(name) {
 const CHUNK = 2 ** 20;
 function diskBytes(file, shown, size) {
  let first;
- const sameVersion = (handle) => {
-  const version = versionOf(handle);
-  if (version !== (first ??= version))
+ const checkVersion = ({ fd }) => {
+  const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+  const version = [stats.dev, stats.ino, stats.size, stats.mtimeMs].join();
+  if (!stats.isFile() || version !== (first ??= version))
    throw changed(shown);
-  return version;
  };
+ async function* readAll(handle, start, end) {
+  yield* readHandle(handle, shown, start, end);
+  checkVersion(handle);
+ }
  async function* stream(start, end) {
   const handle = await openDisk(file, shown);
   try {
-   yield* readHandle(handle, shown, start, end, sameVersion(handle));
+   checkVersion(handle);
+   yield* readAll(handle, start, end);
   }
   finally {
    await handle.close();
@@ -13167,8 +13172,8 @@ function diskBytes(file, shown, size) {
    const handle = await openDisk(file, shown);
    const close = () => handle.close();
    try {
-    const version = sameVersion(handle);
-    const from = (start) => readHandle(handle, shown, start, Infinity, version);
+    checkVersion(handle);
+    const from = (start) => readAll(handle, start, Infinity);
     return { descriptor: handle.fd, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd).size, from, close };
    }
    catch (error) {
@@ -13183,36 +13188,26 @@ function changed(shown) {
   file: shown,
  });
 }
-function versionOf({ fd }) {
- const { dev, ino, size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
- return [dev, ino, size, mtimeMs].join();
-}
-async function openDisk(file, shown) {
- const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
+function openDisk(file, shown) {
+ return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
   throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__ .bT)(error, shown);
  });
- if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd).isFile())
-  return handle;
- await handle.close();
- throw changed(shown);
 }
-async function* readHandle(handle, shown, start, end, version) {
+async function* readHandle(handle, shown, start, end) {
  const readAt = (at) => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
  let next = start < end ? readAt(start) : undefined;
  for (let at = start; next !== undefined;) {
   const chunk = await next;
   if (chunk.length === 0) {
-   if (end !== Infinity)
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__ .VV)(shown);
-   break;
+   if (end === Infinity)
+    return;
+   throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__ .VV)(shown);
   }
   at += chunk.length;
   next = at < end ? readAt(at) : undefined;
   next?.catch(() => undefined);
   yield chunk;
  }
- if (versionOf(handle) !== version)
-  throw changed(shown);
 }
 async function readChunk(handle, shown, at, length) {
  try {

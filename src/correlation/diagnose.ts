@@ -161,10 +161,8 @@ function startPredictions(
       ? startRatioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
       : () => ({ interval: null, replicates: 0, made: REPLICATES });
   stage('working out what correlations predict');
-  const predicted = {
-    beta,
-    // Here for its place in the certificate; its interval comes last.
-    singleFactor: { ...pricedBy(pairs.tetrachoric, thresholds, beta), interval: null, replicates: 0 },
+  const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
+  const others = {
     singleFactorPearson: pricedBy(pairs.pearson, thresholds, beta),
     fullSigma: {
       ...fullSigma(pairs, thresholds, beta, seededRandom(`${seed} full sigma`)),
@@ -177,8 +175,9 @@ function startPredictions(
     stage('resampling questions');
     const { interval, replicates, made } = finishRatio();
     return {
-      ...predicted,
-      singleFactor: { ...predicted.singleFactor, interval, replicates },
+      beta,
+      singleFactor: { ...singleFactor, interval, replicates },
+      ...others,
       thinned: [
         ...(beta > 0 ? fewerThan('ratio interval', made, REPLICATES, 'replicates') : []),
         ...(beta > 0 ? fewerThan('sigma interval', sigmaParts(sets), SIGMA_PARTS, 'parts') : []),

@@ -1,6 +1,6 @@
 import { mean as meanOf } from '../stats/sums.js';
 import type { Count, Fraction } from '../base/numbers.js';
-import { count, forEachBit, intersection, overlap, setBit, type Bits } from '../outcomes/bits.js';
+import { count, forEachBit, inAll, intersection, overlap, setBit, type Bits } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { cohenKappa } from '../stats/kappa.js';
 import { weightAt } from '../stats/weight.js';
@@ -131,7 +131,7 @@ function answerMeasures(
   const wrongSecond = overlap(rows, wrong[j]!, weights);
   let bothWrong = 0;
   let sameWrong = 0;
-  forEachBit(intersection(rows, intersection(wrong[i]!, wrong[j]!)), (row) => {
+  forEachBit(inAll([wrong[i]!, wrong[j]!], rows), (row) => {
     const weight = weightAt(weights, row);
     bothWrong += weight;
     if (first.of[row] === second.of[row]) sameWrong += weight;

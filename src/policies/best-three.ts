@@ -22,7 +22,7 @@ interface Vote {
 }
 
 /** Votes by their voters: other folds and deals ask for them again. */
-export type Votes = Map<string, Vote>;
+export type VotesOfThree = Map<string, Vote>;
 
 /**
  * The three models whose vote is right most often on the training queries of a fold. Tried are all triples of the 40
@@ -31,7 +31,12 @@ export type Votes = Map<string, Vote>;
  *
  * @param context  at least three models
  */
-export function bestThree(context: PolicyContext, ballots: Ballots, fold: number, memo: Votes = new Map()): Three {
+export function bestThree(
+  context: PolicyContext,
+  ballots: Ballots,
+  fold: number,
+  memo: VotesOfThree = new Map(),
+): Three {
   const { foldOf, folds, matrix, rows, weights } = context;
   const affordable = Math.min(SHORTLIST, Math.floor(BALLOTS / (3 * rows.length)));
   const shortlist = mostMajorities(
@@ -116,7 +121,7 @@ function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): 
 /** Values that the memo holds at most. */
 const REMEMBERED = 2e7;
 
-function voteOf(three: Three, { choice, right }: Ballots, weights: Float64Array | null, memo: Votes): Vote {
+function voteOf(three: Three, { choice, right }: Ballots, weights: Float64Array | null, memo: VotesOfThree): Vote {
   const known = memo.get(three.join());
   if (known !== undefined) return known;
   const [a, b, c] = three.map((m) => choice[m]!) as [Int32Array, Int32Array, Int32Array];

@@ -3,7 +3,7 @@ import { overlap } from '../outcomes/bits.js';
 import { wrongSets } from '../correlation/wrong-sets.js';
 import { askingAll, loggedCosts } from './asking.js';
 import { ballotsOf, type Ballots } from './ballots.js';
-import { bestThree } from './best-three.js';
+import { bestThree, type VotesOfThree } from './best-three.js';
 import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { VoteCount } from './count-votes.js';
@@ -66,7 +66,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
     learned(`${all}, weighted by accuracy`, ({ folds }, fold) => weighted(context, folds[fold]!.training)),
   ];
   if (models > 3) {
-    const memo = new Map();
+    const memo: VotesOfThree = new Map();
     realised.push(
       learned(
         `${counted} of the best three models`,

@@ -33,15 +33,21 @@ const CHUNK = 2 ** 20;
  */
 export function diskBytes(file: string, shown: string, size: number): RandomAccess {
   let first: string | undefined;
-  const sameVersion = (handle: FileHandle): string => {
-    const version = versionOf(handle);
-    if (version !== (first ??= version)) throw changed(shown);
-    return version;
+  // Equal as long as the path leads to one file in which nothing is written. Of an open file that takes microseconds.
+  const checkVersion = ({ fd }: FileHandle): void => {
+    const stats = fstatSync(fd);
+    const version = [stats.dev, stats.ino, stats.size, stats.mtimeMs].join();
+    if (!stats.isFile() || version !== (first ??= version)) throw changed(shown);
   };
+  async function* readAll(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+    yield* readHandle(handle, shown, start, end);
+    checkVersion(handle);
+  }
   async function* stream(start: number, end: number): AsyncGenerator<Buffer> {
     const handle = await openDisk(file, shown);
     try {
-      yield* readHandle(handle, shown, start, end, sameVersion(handle));
+      checkVersion(handle);
+      yield* readAll(handle, start, end);
     } finally {
       await handle.close();
     }
@@ -54,8 +60,8 @@ export function diskBytes(file: string, shown: string, size: number): RandomAcce
       const handle = await openDisk(file, shown);
       const close = () => handle.close();
       try {
-        const version = sameVersion(handle);
-        const from = (start: number) => readHandle(handle, shown, start, Infinity, version);
+        checkVersion(handle);
+        const from = (start: number) => readAll(handle, start, Infinity);
         return { descriptor: handle.fd, size: fstatSync(handle.fd).size, from, close };
       } catch (error) {
         await close();
@@ -71,36 +77,21 @@ function changed(shown: string): UserError {
   });
 }
 
-/** Equal as long as a path leads to one file in which nothing is written. Of an open file that takes microseconds. */
-function versionOf({ fd }: FileHandle): string {
-  const { dev, ino, size, mtimeMs } = fstatSync(fd);
-  return [dev, ino, size, mtimeMs].join();
-}
-
-async function openDisk(file: string, shown: string): Promise<FileHandle> {
+function openDisk(file: string, shown: string): Promise<FileHandle> {
   // A file that has become a pipe since it was found would be waited for, perhaps for ever.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+  return open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     throw fileFault(error, shown);
   });
-  if (fstatSync(handle.fd).isFile()) return handle;
-  await handle.close();
-  throw changed(shown);
 }
 
-async function* readHandle(
-  handle: FileHandle,
-  shown: string,
-  start: number,
-  end: number,
-  version: string,
-): AsyncGenerator<Buffer> {
+async function* readHandle(handle: FileHandle, shown: string, start: number, end: number): AsyncGenerator<Buffer> {
   const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
   let next = start < end ? readAt(start) : undefined;
   for (let at = start; next !== undefined;) {
     const chunk = await next;
     if (chunk.length === 0) {
-      if (end !== Infinity) throw cutShort(shown);
-      break;
+      if (end === Infinity) return;
+      throw cutShort(shown);
     }
     at += chunk.length;
     // The next chunk is read while this one is worked on. Whoever stops listening does not hear of its failure.
@@ -108,7 +99,6 @@ async function* readHandle(
     next?.catch(() => undefined);
     yield chunk;
   }
-  if (versionOf(handle) !== version) throw changed(shown);
 }
 
 async function readChunk(handle: FileHandle, shown: string, at: number, length: number): Promise<Buffer> {
