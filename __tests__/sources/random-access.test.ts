@@ -24,6 +24,14 @@ test('archives held in memory are dropped, oldest first, and read again', async 
   expect(opened).toEqual(['a', 'b', 'c', 'b']);
 });
 
+test('a small file takes little memory for each reading, and is read whole though it is larger than it was', async () => {
+  const folder = folderOf({ a: 'x'.repeat(10_000) });
+  const chunks: Buffer[] = [];
+  for await (const chunk of diskBytes(join(folder, 'a'), 'a', 3).stream(0, Infinity)) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString()).toBe('x'.repeat(10_000));
+  for (const chunk of chunks) expect(chunk.buffer.byteLength).toBeLessThan(2 ** 14);
+});
+
 test('a file that is open stays the same one, whatever comes to its path', async () => {
   const folder = folderOf({ a: 'abcdef', b: 'uvwxyz' });
   const opened = await diskBytes(join(folder, 'a'), 'a', 6).open!();

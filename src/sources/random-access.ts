@@ -26,6 +26,8 @@ export interface OpenFile {
 }
 
 const CHUNK = 2 ** 20;
+/** What is asked for beyond the size a file had, to find its end: little, because of a thousand small files each takes this. */
+const BEYOND = 2 ** 10;
 
 /**
  * A file on disk. It is opened for each reading, so that nothing stays open between readings. All readings are of one
@@ -40,7 +42,7 @@ export function diskBytes(file: string, shown: string, size: number): RandomAcce
     if (!stats.isFile() || version !== (first ??= version)) throw changed(shown);
   };
   async function* readAll(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
-    yield* readHandle(handle, shown, start, end);
+    yield* readHandle(handle, shown, { start, end, size });
     checkVersion(handle);
   }
   async function* stream(start: number, end: number): AsyncGenerator<Buffer> {
@@ -84,8 +86,13 @@ function openDisk(file: string, shown: string): Promise<FileHandle> {
   });
 }
 
-async function* readHandle(handle: FileHandle, shown: string, start: number, end: number): AsyncGenerator<Buffer> {
-  const readAt = (at: number): Promise<Buffer> => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
+async function* readHandle(
+  handle: FileHandle,
+  shown: string,
+  { start, end, size }: { readonly start: number; readonly end: number; readonly size: number },
+): AsyncGenerator<Buffer> {
+  const readAt = (at: number): Promise<Buffer> =>
+    readChunk(handle, shown, at, Math.min(CHUNK, end - at, Math.max(size - at, 0) + BEYOND));
   let next = start < end ? readAt(start) : undefined;
   for (let at = start; next !== undefined;) {
     const chunk = await next;
