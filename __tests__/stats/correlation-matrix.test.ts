@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nearestCorrelation } from '../../src/stats/correlation-matrix.js';
 import { symmetricEigen } from '../../src/stats/symmetric-eigen.js';
+import { seeded } from '../support/random.js';
 import { equicorrelation, matrixOfRows } from './reference.js';
 
 describe('nearest correlation', () => {
@@ -26,6 +27,22 @@ describe('nearest correlation', () => {
     const least = symmetricEigen(matrix).values[2]!;
     expect(least).toBeGreaterThan(5e-5);
     expect(least).toBeLessThan(2e-4);
+  });
+
+  test.each([1, 2, 3])('is what eigenvectors and raised eigenvalues make, scaled to a unit diagonal (%d)', (seed) => {
+    const random = seeded(seed);
+    const n = 8;
+    const cells = new Float64Array(n * n);
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j <= i; j++) cells[i * n + j] = cells[j * n + i] = i === j ? 1 : 2 * random() - 1;
+    const { values, vectors } = symmetricEigen({ size: n, cells });
+    const product = (i: number, j: number): number =>
+      values.reduce((sum, v, k) => sum + Math.max(0.01, v) * vectors.cells[i * n + k]! * vectors.cells[j * n + k]!, 0);
+    const { matrix, raised } = nearestCorrelation({ size: n, cells }, 0.01);
+    expect(raised).toBeGreaterThan(1);
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++)
+        expect(matrix.cells[i * n + j]).toBeCloseTo(product(i, j) / Math.sqrt(product(i, i) * product(j, j)), 12);
   });
 
   test('takes a floor that no eigenvalue is below, and one of 1', () => {

@@ -54,8 +54,7 @@ export function fitClayton(u: ArrayLike<number>, meanJoint: number): ClaytonFit 
     meanJoint >= lowest - 1e-12 && meanJoint <= highest + 1e-12,
     `Clayton: the mean joint probability must lie in [${lowest}, ${highest}], not ${meanJoint}`,
   );
-  const missing = (tau: number): number =>
-    meanJoint - meanOverPairs(u.length, (i, j) => probability([logs[i]!, logs[j]!], (2 * tau) / (1 - tau)));
+  const missing = (tau: number): number => meanJoint - meanOfPairs(logs, (2 * tau) / (1 - tau));
   if (missing(0) <= 0) return { theta: 0, limit: 'independence' };
   if (meanJoint >= highest) return { theta: Infinity, limit: 'comonotone' };
   const tau = firstNotPositive(missing, 0, 1);
@@ -73,6 +72,16 @@ function probability(logs: readonly number[], theta: number): number {
       ? Math.log1p(logs.reduce((sum, x) => sum + Math.expm1(-theta * x), 0))
       : largest + Math.log(logs.reduce((sum, x) => sum + Math.exp(-theta * x - largest), 0));
   return Math.exp(-logSum / theta);
+}
+
+/** The mean over all pairs of their probability, with one power for each margin instead of two for each pair. */
+function meanOfPairs(logs: readonly number[], theta: number): number {
+  const powers = logs.map((log) => Math.expm1(-theta * log));
+  return meanOverPairs(logs.length, (i, j) => {
+    const sum = powers[i]! + powers[j]!;
+    if (theta > 0 && sum < Infinity) return Math.exp(-Math.log1p(sum) / theta);
+    return probability([logs[i]!, logs[j]!], theta);
+  });
 }
 
 function meanOverPairs(m: number, value: (i: number, j: number) => number): number {

@@ -22,11 +22,12 @@ export function nearestCorrelation(matrix: SquareMatrix, floor = 1e-4): { matrix
   const raised = values.filter((value) => value < floor).length;
   if (raised === 0) return { matrix, raised };
   const v = vectors.cells;
-  const cells = new Float64Array(n * n);
+  const cells = matrix.cells.slice();
+  // Few are raised, the last ones: what that adds is less work than the whole product.
   for (let i = 0; i < n; i++)
     for (let j = 0; j <= i; j++) {
-      let sum = 0;
-      for (let k = 0; k < n; k++) sum += v[i * n + k]! * v[j * n + k]! * Math.max(floor, values[k]!);
+      let sum = cells[i * n + j]!;
+      for (let k = n - raised; k < n; k++) sum += v[i * n + k]! * v[j * n + k]! * (floor - values[k]!);
       cells[i * n + j] = cells[j * n + i] = sum;
     }
   const width = Float64Array.from({ length: n }, (_, i) => Math.sqrt(cells[i * n + i]!));

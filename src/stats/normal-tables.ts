@@ -18,7 +18,9 @@ const cdfTable = new Float64Array(2 * ((HIGH - LOW) * CELLS_PER_UNIT + 1));
  * Accuracy: relative 1e-13 above -3, 4e-10 from there down to -10, and that of normalCdf below.
  */
 export function tabledNormalCdf(x: number): number {
-  if (!(x > LOW && x < HIGH)) return normalCdf(x);
+  // Where variables nearly follow from others, many lie this far out.
+  if (x >= HIGH) return 1;
+  if (!(x > LOW)) return normalCdf(x);
   if (!isFilled) fill();
   const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
   const a = LOW + cell / CELLS_PER_UNIT;
