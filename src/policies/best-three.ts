@@ -1,6 +1,6 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Part } from '../correlation/folds.js';
-import { type Bits, count, countWord, overlap } from '../outcomes/bits.js';
+import { difference, overlap } from '../outcomes/bits.js';
 import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { sixthsOfThree } from './count-votes.js';
@@ -58,54 +58,39 @@ export function bestThree(
 
 /** The triples with the most training queries on which at least two of the three are right, best first. */
 function mostMajorities(matrix: OutcomeMatrix, training: Part, wanted: number): Three[] {
+  const { queries, rows, weights } = training;
   const models = candidates(matrix, training);
-  const right = models.map((m) => matrix.right[m]!);
+  const size = models.length;
+  const wrong = models.map((m) => difference(rows, matrix.right[m]!));
+  /** Queries that two models both get wrong. */
+  const both = new Float64Array(size * size);
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) both[a * size + b] = overlap(wrong[a]!, wrong[b]!, weights);
   const ranked: { three: Three; correct: number }[] = [];
-  const counts = new Float64Array(models.length);
-  const one = new Uint32Array(training.rows.length);
-  for (let a = 0; a < models.length; a++) {
-    for (let b = a + 1; b < models.length; b++) {
-      const least = ranked.length === wanted ? ranked[wanted - 1]!.correct : -1;
-      if (!majoritiesOfPair(right, a, b, training, one, counts, least)) continue;
-      for (let c = b + 1; c < models.length; c++) {
-        const correct = counts[c]!;
-        if (ranked.length === wanted && correct <= ranked[wanted - 1]!.correct) continue;
+  const pair = new Uint32Array(rows.length);
+  let least = -1;
+  for (let a = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++) {
+      const ab = both[a * size + b]!;
+      let isPair = false;
+      for (let c = b + 1; c < size; c++) {
+        const [ac, bc] = [both[a * size + c]!, both[b * size + c]!];
+        // All three are wrong where two are, at most: with that the majority is wrong least often.
+        if (queries - (ab + ac + bc - 2 * Math.min(ab, ac, bc)) <= least) continue;
+        if (!isPair) for (let w = 0; w < pair.length; w++) pair[w] = wrong[a]![w]! & wrong[b]![w]!;
+        isPair = true;
+        const correct = queries - (ab + ac + bc - 2 * overlap(pair, wrong[c]!, weights));
+        if (correct <= least) continue;
         // Of equal triples the first one tried, that of the better models, stays first.
         let place = ranked.length;
         while (place > 0 && ranked[place - 1]!.correct < correct) place -= 1;
         ranked.splice(place, 0, { three: [models[a]!, models[b]!, models[c]!], correct });
         if (ranked.length > wanted) ranked.pop();
+        if (ranked.length === wanted) least = ranked[wanted - 1]!.correct;
       }
     }
   }
   return ranked.map(({ three }) => three);
-}
-
-/**
- * Majorities of a pair with each later model: queries on which both are right, or one of them and the third.
- *
- * @param one      receives the queries on which one of the two is right
- * @param counts   receives the majorities, by the third model
- * @returns false where none of them can be more than `least`: they are not counted then
- */
-function majoritiesOfPair(
-  right: readonly Bits[],
-  a: number,
-  b: number,
-  { rows, weights }: Part,
-  one: Bits,
-  counts: Float64Array,
-  least: number,
-): boolean {
-  const [first, second] = [right[a]!, right[b]!];
-  let agreed = 0;
-  for (let w = 0; w < rows.length; w++) {
-    agreed += countWord(rows[w]! & first[w]! & second[w]!, w, weights);
-    one[w] = rows[w]! & (first[w]! ^ second[w]!);
-  }
-  if (agreed + count(one, weights) <= least) return false;
-  for (let c = b + 1; c < right.length; c++) counts[c] = agreed + overlap(one, right[c]!, weights);
-  return true;
 }
 
 function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): number[] {

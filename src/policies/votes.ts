@@ -40,7 +40,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
     outcome: voted(deal, ballots, voters),
     ...askingAll(
       deal,
-      voters.map((each) => [...each.keys()]),
+      voters.map((weights) => [...weights.keys()].filter((m) => weights[m]! > 0)),
       costs,
     ),
   });
@@ -56,7 +56,7 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
         ),
       { severalDraws },
     )!;
-  const everyone: Voters = new Map([...matrix.models.keys()].map((m) => [m, 1]));
+  const everyone = new Float64Array(models).fill(1);
   const { outcome, ...took } = play(
     context,
     context.folds.map(() => everyone),
@@ -68,10 +68,10 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
   if (models > 3) {
     const memo: VotesOfThree = new Map();
     realised.push(
-      learned(
-        `${counted} of the best three models`,
-        (deal, fold) => new Map(bestThree(deal, ballots, fold, memo).map((m) => [m, 1])),
-      ),
+      learned(`${counted} of the best three models`, (deal, fold) => {
+        const three = bestThree(deal, ballots, fold, memo);
+        return everyone.map((_, m) => Number(three.includes(m)));
+      }),
     );
   }
   return {
@@ -84,17 +84,17 @@ export function votesOf(context: PolicyContext, costs: AnswerCosts = loggedCosts
 const BY_OUTCOMES =
   'Votes were counted on outcomes, because not every model has an answer on nearly every question: all wrong answers to a question are taken for the same one, so votes over the answers could be right more often than these.';
 
-/** Weights of the models that vote, by their index in `matrix.models`. */
-type Voters = ReadonlyMap<number, number>;
+/** By model, the weight of its vote; 0 where it has none. */
+type Voters = Float64Array;
 
 /** By position, the chance that the vote is right. */
 function voted({ foldOf, rows }: PolicyContext, { choice, right }: Ballots, voters: readonly Voters[]): Float64Array {
   const count = new VoteCount(choice.length);
   const outcome = new Float64Array(rows.length);
-  const ofFold = voters.map((each) => [...each]);
   for (let i = 0; i < outcome.length; i++) {
+    const weights = voters[foldOf[i]!]!;
     count.clear();
-    for (const [m, weight] of ofFold[foldOf[i]!]!) count.add(choice[m]![i]!, right[m]![i]!, weight);
+    for (let m = 0; m < weights.length; m++) if (weights[m]! > 0) count.add(choice[m]![i]!, right[m]![i]!, weights[m]!);
     outcome[i] = count.outcome();
   }
   return outcome;
@@ -102,10 +102,9 @@ function voted({ foldOf, rows }: PolicyContext, { choice, right }: Ballots, vote
 
 /** Log-odds of accuracy. Half a query is added to either side, so that nobody is infinitely sure. */
 function weighted({ matrix }: PolicyContext, { rows, weights, queries }: Part): Voters {
-  const odds = matrix.right.map((right) => {
+  const odds = Float64Array.from(matrix.right, (right) => {
     const correct = overlap(right, rows, weights);
-    return Math.log((correct + 0.5) / (queries - correct + 0.5));
+    return Math.max(0, Math.log((correct + 0.5) / (queries - correct + 0.5)));
   });
-  const voting = [...odds.entries()].filter(([, weight]) => weight > 0);
-  return voting.length > 0 ? new Map(voting) : new Map([...odds.keys()].map((m) => [m, 1]));
+  return odds.some((weight) => weight > 0) ? odds : odds.fill(1);
 }
