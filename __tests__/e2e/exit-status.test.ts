@@ -6,6 +6,7 @@ import { smallTable } from '../support/small-table.js';
 
 const SMALL = smallTable();
 
+/** With its stack where the runner debugs: in the tests of src/main.ts. */
 describe('a fault of this program in the action is one sentence', () => {
   const { environment } = eachTestOnAServer();
   test.each(FAULTS)('%s', async (fault, said) => {
@@ -17,13 +18,5 @@ describe('a fault of this program in the action is one sentence', () => {
     ]);
     expect(stdout).toContain(said);
     expect(`${stdout}${stderr}`).not.toContain('cause-fault.mjs');
-  });
-
-  test('with its stack where the runner debugs', async () => {
-    const env = { ...environment(), ...faulty('thrown where files are opened'), RUNNER_DEBUG: '1' };
-    const { status, stdout } = await runAction({ results: SMALL, diagnostics: 'false' }, env);
-    expect(status).toBe(3);
-    expect(stdout).toMatch(/\n +at .*cause-fault\.mjs/);
-    expect(stdout.match(/^::error::.*$/gm)).toHaveLength(1);
   });
 });
