@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { renderHtml } from '../../src/report/html/page.js';
-import { RICH_FLAGS, richCsv } from '../report/html/rich.js';
+import { richEvaluation } from '../report/html/rich.js';
 import { aBrowserWithAxe, inBrowser, VIEWS } from '../support/accessibility.js';
-import { evaluationOfText } from '../support/evaluation.js';
 
 /** Reports of the situations that a reader can meet are looked at in the test of docs/gallery.md. */
 inBrowser('a report.html that has everything', () => {
@@ -10,10 +9,7 @@ inBrowser('a report.html that has everything', () => {
   let html: string;
 
   beforeAll(async () => {
-    const flags = Object.fromEntries(
-      RICH_FLAGS.map((flag) => /^--([\w-]+)=([^]*)$/.exec(flag)!.slice(1) as [string, string]),
-    );
-    html = renderHtml(await evaluationOfText(richCsv(30), { ...flags, 'show-text': 'true' }), true);
+    html = renderHtml(await richEvaluation(), true);
   });
 
   test.each(VIEWS.slice(0, 2))('has no violation that axe finds: $colorScheme, $width px', async (view) => {

@@ -9,7 +9,8 @@ import { seeded } from '../../support/random.js';
 export const ATTACK = '</script><img src=x onerror=alert(1)>\u202e"\'`';
 
 const MODELS = ['acme/large', 'acme/small', 'birch/one', 'birch/two', `corp/${ATTACK}`, 'dune/base'];
-const QUESTIONS = 60;
+const QUESTIONS = 44;
+const JUDGED = 60;
 
 type Row = Record<string, string | number>;
 
@@ -55,7 +56,7 @@ function rows(questions: number): Row[] {
 function judged(): Row[] {
   const random = seeded(12);
   const out: Row[] = [];
-  for (let question = 0; question < QUESTIONS; question++)
+  for (let question = 0; question < JUDGED; question++)
     for (const model of MODELS) {
       const quality = random();
       for (const [j, judge] of ['strict', 'fair', `kind ${ATTACK}`].entries())
@@ -91,12 +92,17 @@ async function evaluated(table: string, flags: readonly string[]): Promise<Evalu
   }
 }
 
-/** An evaluation about which everything is known but judges. */
-export function richEvaluation(...flags: string[]): Promise<Evaluation> {
-  return evaluated(richCsv(), [...RICH_FLAGS, ...flags]);
+let rich: Promise<Evaluation> | undefined;
+let ofJudges: Promise<Evaluation> | undefined;
+
+/** An evaluation about which everything is known but judges, texts too; worked out once for whoever asks. */
+export function richEvaluation(): Promise<Evaluation> {
+  rich ??= evaluated(richCsv(), [...RICH_FLAGS, '--show-text=true']);
+  return rich;
 }
 
-/** An evaluation that three judges graded. */
+/** An evaluation that three judges graded; worked out once. */
 export function judgedEvaluation(): Promise<Evaluation> {
-  return evaluated(csv(judged()), ['--judge=fair']);
+  ofJudges ??= evaluated(csv(judged()), ['--judge=fair']);
+  return ofJudges;
 }

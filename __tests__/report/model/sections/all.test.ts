@@ -17,7 +17,7 @@ describe('a page about everything', () => {
   let evaluation: Evaluation;
   let elements: Element[];
   beforeAll(async () => {
-    evaluation = await richEvaluation('--show-text=true');
+    evaluation = await richEvaluation();
     elements = elementsOf(renderHtml(evaluation, true));
   });
 
@@ -78,7 +78,7 @@ test('without diagnostics the page has the certificate and the ids', async () =>
 });
 
 test('without show-text no question, answer or reference is on the page, whatever the evaluation carries', async () => {
-  const evaluation = await richEvaluation('--show-text=true');
+  const evaluation = await richEvaluation();
   const page = renderHtml(evaluation, false);
   expect(page).not.toContain('How many?');
   expect(page).not.toContain('Second line');
