@@ -28,6 +28,11 @@ export const JSON_FILES: readonly Hostile[] = [
   array('1,000,000 objects that are never closed', () => '{"a":'.repeat(1_000_000), 'a.json'),
   lines('900 levels in a row', () => TEXT.replace('"beta":0', `"beta":0,"x":${deep(900)}`), '1/3'),
   lines(
+    '20,000 keys in the first row',
+    () => TEXT.replace('{', `{${Array.from({ length: 20_000 }, (_, i) => `"k${i}":${i},`).join('')}`),
+    'a.jsonl:1: the key "k5000"',
+  ),
+  lines(
     '20,000 levels in the first row',
     () => TEXT.replace('{', `{"x":${deep(20_000)},`),
     'a.jsonl:1: not valid JSON',

@@ -24,6 +24,6 @@ export const SAMPLE: Sample = {
       '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "tests_outcomes" is "[{\\"value\\":false},{\\"value\\":true}]", not a list of tru',
     'lists for texts':
       '2026-05-01-10-10-10--alpha/go/exercises/practice/e0/.aider.results.json: "model" is "[\\"lab/alpha\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -26,6 +26,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': 'annotations.json:2: "generator_1" is "{\\"value\\":\\"baseline\\"}", not an id or a name',
     'lists for texts': 'annotations.json:2: "generator_1" is "[\\"baseline\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

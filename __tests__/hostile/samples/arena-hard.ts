@@ -27,6 +27,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'model_judgment/judge/alpha.jsonl:1: "judge" is "{\\"value\\":\\"judge\\"}", not an id or a name',
     'lists for texts': 'model_judgment/judge/alpha.jsonl:1: "judge" is "[\\"judge\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -17,6 +17,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'no file holds results per question: "alpha.json", "beta.json" (outputs of BIG-Bench Hard',
     'objects for scalars': 'no file holds results per question: "alpha.json", "beta.json" (outputs of BIG-Bench Hard',
     'lists for texts': 'no file holds results per question: "alpha.json", "beta.json" (outputs of BIG-Bench Hard',
-    '20,000 keys': 'no file holds results per question: "alpha.json", "beta.json" (outputs of BIG-Bench Hard',
+    '2,000 keys': 'no file holds results per question: "alpha.json", "beta.json" (outputs of BIG-Bench Hard',
   },
 };

@@ -29,6 +29,6 @@ export const SAMPLE: Sample = {
       'score/alpha/BFCL_v4_simple_python_score.json:2: "valid" is "{\\"value\\":false}", and only what failed stands in a score file',
     'lists for texts':
       'score/alpha/BFCL_v4_simple_python_score.json:2: "id" is "[\\"simple_python_2\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

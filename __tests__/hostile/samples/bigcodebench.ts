@@ -24,6 +24,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'ibrated_eval_results.json:6: "status" is "{\\"value\\":\\"pass\\"}", none of the known words',
     'lists for texts': 'ibrated_eval_results.json:6: "status" is "[\\"pass\\"]", none of the known words',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

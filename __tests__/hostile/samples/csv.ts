@@ -20,6 +20,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'long.csv:2: column "correct": "{\\"value\\":1}" is neither right, wrong, missing nor a score',
     'lists for texts': '1/4',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

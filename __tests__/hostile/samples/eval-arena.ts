@@ -24,6 +24,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'none is left',
     'objects for scalars': 'arena.jsonl:1: "pass1" is "{\\"value\\":1}", neither a number, true, false nor null',
     'lists for texts': 'arena.jsonl:1: "model" is "[\\"alpha\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -36,6 +36,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'alpha.eval_results.json:9: "base_status" is "{\\"value\\":\\"pass\\"}", none of the known words',
     'lists for texts': 'alpha.eval_results.json:9: "base_status" is "[\\"pass\\"]", none of the known words',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -24,6 +24,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "lab/beta" is left',
     'objects for scalars': 'alpha.json: "model" is "{\\"value\\":\\"lab/alpha\\"}", not an id or a name',
     'lists for texts': 'alpha.json: "model" is "[\\"lab/alpha\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

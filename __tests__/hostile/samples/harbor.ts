@@ -28,6 +28,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "lab/beta" is left',
     'objects for scalars': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
     'lists for texts': 'alpha/task-0__x/result.json: the trial names neither a model nor an agent',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

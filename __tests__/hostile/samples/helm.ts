@@ -34,6 +34,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': 'display_predictions.json:2: the instance_id "{\\"value\\":\\"id0\\"}" is not a text',
     'lists for texts': 'display_predictions.json:2: the instance_id "[\\"id0\\"]" is not a text',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

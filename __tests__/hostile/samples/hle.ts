@@ -21,6 +21,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': 'judged_alpha.json: "model" is "{\\"value\\":\\"alpha\\"}", not an id or a name',
     'lists for texts': 'judged_alpha.json: "model" is "[\\"alpha\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

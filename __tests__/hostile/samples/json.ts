@@ -19,6 +19,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'none is left',
     'objects for scalars': 'it is not clear whether "model.value" names the model',
     'lists for texts': '1/4',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -22,6 +22,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': 'only "beta" is left',
     'lists for texts': 'only "beta" is left',
-    '20,000 keys': 'only "beta" is left',
+    '2,000 keys': 'only "beta" is left',
   },
 };

@@ -28,6 +28,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'none is left',
     'objects for scalars': 'ground_truth_judgment.jsonl:1: "model" is "{\\"value\\":\\"alpha\\"}", not an id or a name',
     'lists for texts': 'ground_truth_judgment.jsonl:1: "model" is "[\\"alpha\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -31,6 +31,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       '-02T03-04-05.678901.jsonl:1: the doc_id "{\\"value\\":0}" is neither a whole number nor a text',
     'lists for texts': '-02T03-04-05.678901.jsonl:1: the filter "[\\"none\\"]" is not a text',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

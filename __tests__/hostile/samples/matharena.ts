@@ -31,6 +31,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "sums_2026/beta" is left',
     'objects for scalars': '0.json: "N" is "{\\"value\\":1}", with 1 answers and 1 verdicts',
     'lists for texts': '1/4',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

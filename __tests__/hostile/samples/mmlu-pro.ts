@@ -28,6 +28,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'alpha.json:2: "answer" of question "{\\"value\\":0}" is "{\\"value\\":\\"B\\"}", not one letter',
     'lists for texts': 'alpha.json:2: "answer" of question "0" is "[\\"B\\"]", not one letter',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

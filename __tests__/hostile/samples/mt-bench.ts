@@ -31,6 +31,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'gpt-4_single.jsonl:1: "judge" is "[{\\"value\\":\\"gpt-4\\"},{\\"value\\":\\"single-v1\\"}]", not [model, template]',
     'lists for texts': 'gpt-4_single.jsonl:1: "judge" is "[[\\"gpt-4\\"],[\\"single-v1\\"]]", not [model, template]',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

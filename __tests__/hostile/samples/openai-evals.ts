@@ -40,6 +40,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'alpha.jsonl:1: "completion_fns" is "[{\\"value\\":\\"alpha\\"}]", so that the run names no model',
     'lists for texts': 'alpha.jsonl:1: "completion_fns" is "[[\\"alpha\\"]]", so that the run names no model',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

@@ -29,6 +29,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'long.parquet" (no reader knows this file; its keys begin with "metric")',
     'objects for scalars': 'long.parquet" (no reader knows this file; its keys begin with "metric.value")',
     'lists for texts': 'long.parquet" (no reader knows this file; its keys begin with "metric")',
-    '20,000 keys': 'long.parquet" (it is one object, which looks like the summary of a run)',
+    '2,000 keys': 'long.parquet" (it is one object, which looks like the summary of a run)',
   },
 };

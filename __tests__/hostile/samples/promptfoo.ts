@@ -45,6 +45,6 @@ export const SAMPLE: Sample = {
       'results.json:37: "provider" is "{\\"id\\":{\\"value\\":\\"lab:alpha\\"},\\"label\\":{\\"value\\":\\"alpha\\"}}", which nam',
     'lists for texts':
       'results.json:35: "provider" is "{\\"id\\":[\\"lab:alpha\\"],\\"label\\":[\\"alpha\\"]}", which names none',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

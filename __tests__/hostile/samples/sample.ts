@@ -15,7 +15,7 @@ export type Trap =
   | 'verdicts null'
   | 'objects for scalars'
   | 'lists for texts'
-  | '20,000 keys';
+  | '2,000 keys';
 
 /** A small valid evaluation in one harness's format. */
 export interface Sample {

@@ -32,6 +32,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': '12_101500_allresults.json:20: "prompt_id" is "{\\"value\\":\\"p0\\"}", not an id or a name',
     'lists for texts': '12_101500_allresults.json:16: "prompt_id" is "[\\"p0\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

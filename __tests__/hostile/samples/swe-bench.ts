@@ -32,6 +32,6 @@ export const SAMPLE: Sample = {
     'objects for scalars':
       'alpha.run.json: "resolved_ids" holds "{\\"value\\":\\"a__a-0\\"}", which is not an instance id',
     'lists for texts': 'alpha.run.json: "resolved_ids" holds "[\\"a__a-0\\"]", which is not an instance id',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

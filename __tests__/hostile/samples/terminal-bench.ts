@@ -24,6 +24,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'only "beta" is left',
     'objects for scalars': 'alpha/results.json: "task_id" is "{\\"value\\":\\"task-0\\"}", not an id or a name',
     'lists for texts': 'alpha/results.json: "task_id" is "[\\"task-0\\"]", not an id or a name',
-    '20,000 keys': '1/4',
+    '2,000 keys': '1/4',
   },
 };

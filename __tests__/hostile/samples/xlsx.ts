@@ -25,6 +25,6 @@ export const SAMPLE: Sample = {
     'verdicts null': 'long.xlsx" (no reader knows this file; its keys begin with "metric")',
     'objects for scalars': 'long.xlsx" (no reader knows this file; its keys begin with "metric.value")',
     'lists for texts': 'long.xlsx" (no reader knows this file; its keys begin with "metric")',
-    '20,000 keys': 'long.xlsx" (it is one object, which looks like the summary of a run)',
+    '2,000 keys': 'long.xlsx" (it is one object, which looks like the summary of a run)',
   },
 };

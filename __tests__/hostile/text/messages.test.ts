@@ -7,14 +7,25 @@ import { mapped } from '../traps.js';
 /** Recognised wherever it turns up. */
 const FOREIGN = 'zz <b>@evil</b> #1 `zz`';
 
-/** The first file of a sample with one of its texts replaced, once for each text and once for each key. */
+/** The path of each text in a document without its indices, in the order in which `mapped` meets them. */
+function pathsOfTexts(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    pathsOfTexts(inner, `${path}/${Array.isArray(value) ? '' : key}`),
+  );
+}
+
+/**
+ * The first file of a sample with one of its texts replaced, and with one of its keys. Rows are alike: of each path the
+ * first text, by which a file is recognised, and the last, which is read when that is settled.
+ */
 function* replaced({ files }: Sample): Generator<Record<string, Buffer>> {
   const [first, ...others] = files;
   const rest = others.map((file) => [file.path, written(file)] as const);
-  let texts = 0;
-  mapped(first!.value, (inner) => ((texts += typeof inner === 'string' ? 1 : 0), inner));
-  // Rows are alike: the texts of the first two or three are enough.
-  for (let chosen = 0; chosen < Math.min(texts, 20); chosen++) {
+  const paths = pathsOfTexts(first!.value);
+  const ends = paths.flatMap((path, i) => (paths.indexOf(path) === i || paths.lastIndexOf(path) === i ? [i] : []));
+  for (const chosen of ends) {
     let at = 0;
     const value = mapped(first!.value, (inner) => (typeof inner === 'string' && at++ === chosen ? FOREIGN : inner));
     yield Object.fromEntries([[first!.path, written({ ...first!, value })], ...rest]);
