@@ -38,7 +38,7 @@ export interface Reading {
   readonly files: { path: string; format: string }[];
   readonly setAside: { path: string; what: string; count: number }[];
   readonly warnings: { path: string; message: string }[];
-  readonly facts: ({ task?: string; id: string } & Fact)[];
+  readonly facts: ({ task?: string | undefined; id: string } & Fact)[];
 }
 
 /** Runs one reader on files, as the loader would, and collects what it says. Fails where it does not accept a file. */
@@ -65,7 +65,7 @@ export class CollectingSink implements RecordSink, Reading {
   readonly files: { path: string; format: string }[] = [];
   readonly setAside: { path: string; what: string; count: number }[] = [];
   readonly warnings: { path: string; message: string }[] = [];
-  readonly facts: ({ task?: string; id: string } & Fact)[] = [];
+  readonly facts: ({ task?: string | undefined; id: string } & Fact)[] = [];
 
   open(file: ResultsFile, format: string): FileSink {
     this.files.push({ path: file.path, format });

@@ -3,11 +3,17 @@ import { withoutTokens } from './secrets.js';
 
 /** Where in the input a fault lies; every part is optional because not every input has lines or columns. */
 export interface Place {
-  readonly file?: string;
-  readonly line?: number;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
   /** The number of the row, from 1, where lines say nothing. */
-  readonly row?: number;
-  readonly column?: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+/** A line of a file. */
+export interface LinePlace extends Place {
+  readonly file: string;
+  readonly line: number;
 }
 
 /**

@@ -39,7 +39,7 @@ function checkCost(
   throw new UserError(
     `an answer has a cost of ${cost} US dollars; a cost is 0, or from ${MIN_COST} to ${MAX_COST}.`,
     'Correct it, or leave it out: costs are not needed.',
-    { file, ...(line === undefined ? {} : { line }) },
+    { file, line },
   );
 }
 
@@ -110,7 +110,7 @@ export class EvidenceCollector implements RecordSink {
     };
   }
 
-  private rowOf({ task, id }: { readonly task?: string; readonly id: string }): number | undefined {
+  private rowOf({ task, id }: { readonly task?: string | undefined; readonly id: string }): number | undefined {
     const key = queryKey(task, id);
     if (key !== this.last.key) this.last = { key, row: this.options.rowOf(key) };
     return this.last.row;

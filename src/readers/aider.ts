@@ -1,8 +1,11 @@
 import { quote, UserError } from '../base/errors.js';
 import { argumentFacts } from './common/arguments.js';
 import { documentReader } from './common/documents.js';
-import { field } from '../formats/json/object.js';
-import { detailsOf, optionalNumber, requiredText } from './common/rows.js';
+import { pathParts } from './common/path-parts.js';
+import { field, hasAll } from '../formats/json/object.js';
+import { numberAt, requiredText } from './common/rows.js';
+
+const MARKS = ['testcase', 'model', 'edit_format', 'tests_outcomes'];
 
 /**
  * aider's benchmark: `.aider.results.json` in the folder of each exercise. The model has several tries, and an exercise is
@@ -20,23 +23,9 @@ export const aiderReader = documentReader({
   title: 'aider benchmark',
   looksFor: '`testcase`, `model`, `edit_format` and `tests_outcomes`',
   metric: 'tests_outcomes',
-  parts: [
-    'testcase',
-    'model',
-    'edit_format',
-    'tests_outcomes',
-    'cost',
-    'duration',
-    'reasoning_effort',
-    'thinking_tokens',
-    'prompt_tokens',
-    'completion_tokens',
-  ],
-  kind: (value) =>
-    ['testcase', 'model', 'edit_format', 'tests_outcomes'].every((key) => Object.hasOwn(value, key))
-      ? 'outcomes'
-      : undefined,
-  read: ({ file, value, options }) => {
+  parts: [...MARKS, 'cost', 'duration', 'reasoning_effort', 'thinking_tokens', 'prompt_tokens', 'completion_tokens'],
+  kind: (value) => (hasAll(value, MARKS) ? 'outcomes' : undefined),
+  read: ({ file, value }) => {
     const place = { file: file.path };
     const outcomes = field(value, 'tests_outcomes');
     if (!Array.isArray(outcomes) || outcomes.some((outcome) => typeof outcome !== 'boolean')) {
@@ -47,12 +36,6 @@ export const aiderReader = documentReader({
       );
     }
     const { folder, date, language } = placeOf(file.path);
-    const details = detailsOf({
-      cost: optionalNumber(field(value, 'cost')),
-      latency: optionalNumber(field(value, 'duration')),
-      inputTokens: optionalNumber(field(value, 'prompt_tokens')),
-      outputTokens: optionalNumber(field(value, 'completion_tokens')),
-    });
     return {
       model: requiredText(value, 'model', place),
       logged: {
@@ -67,10 +50,15 @@ export const aiderReader = documentReader({
       records: [
         {
           id: requiredText(value, 'testcase', place),
-          ...(language === undefined ? {} : { task: language }),
+          task: language,
           // Without an outcome the exercise ended before its tests ran.
           result: outcomes.length === 0 ? 'error' : outcomes.includes(true),
-          ...(options.details ? { details } : {}),
+          details: {
+            cost: numberAt(value, 'cost'),
+            latency: numberAt(value, 'duration'),
+            inputTokens: numberAt(value, 'prompt_tokens'),
+            outputTokens: numberAt(value, 'completion_tokens'),
+          },
         },
       ],
     };
@@ -79,7 +67,7 @@ export const aiderReader = documentReader({
 
 /** `<date>--<name>/<language>/exercises/practice/<exercise>/.aider.results.json`: exercises of two languages share names. */
 function placeOf(path: string): { folder: string; date: string | undefined; language: string | undefined } {
-  const segments = path.split(/[/!]/);
+  const segments = pathParts(path);
   const run = segments.findIndex((segment) => /^[0-9]{4}(?:-[0-9]{2}){5}--/.test(segment));
   const practice = segments.lastIndexOf('exercises');
   return {

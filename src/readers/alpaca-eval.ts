@@ -1,20 +1,11 @@
-import { quote, UserError, type Place } from '../base/errors.js';
+import { quote, type LinePlace, type Place } from '../base/errors.js';
 import { field, type JsonObject } from '../formats/json/object.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
 import { textId } from './tables/wide.js';
-import { otherBaseline, recordOneJudge, type Baseline, type Judged } from './common/judges.js';
+import { Baseline, recordOneJudge, type Judged } from './common/judges.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
-import {
-  allHave,
-  detailsOf,
-  firstRows,
-  optionalText,
-  requiredText,
-  shown,
-  unitScale,
-  wholeRows,
-} from './common/rows.js';
+import { allHave, badValue, firstRows, requiredText, textAt, unitScale, wholeRows } from './common/rows.js';
 
 /** Keys of `model_outputs.json`, which holds answers before they are compared. */
 const OUTPUT_KEYS = new Set(['dataset', 'datasplit', 'instruction', 'output', 'generator']);
@@ -51,31 +42,25 @@ function areOutputs(rows: readonly JsonObject[]): boolean {
 
 async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
   const preferences: Judged[] = [];
-  let baseline: Baseline | undefined;
+  const baseline = new Baseline();
   const judges = new Set<string>();
   for (const { file } of files) {
     const out = sink.open(file, 'alpaca-eval');
     unitScale(options, file);
     let draws = 0;
     let used = 0;
-    for await (const { row, line, place } of wholeRows(file, out)) {
+    for await (const { row, place } of wholeRows(file, out)) {
       const name = requiredText(row, 'generator_1', place);
-      const preference = readPreference(row, line, place, out, options);
+      const preference = readPreference(row, place, out, options);
+      preferences.push(preference);
       judges.add(preference.judge);
-      if (options.judge !== undefined && preference.judge !== options.judge) {
-        preferences.push(preference);
-        continue;
-      }
-      baseline ??= { name, place };
-      if (name !== baseline.name) throw otherBaseline(name, place, baseline, oneBaseline(judges));
+      if (options.judge !== undefined && preference.judge !== options.judge) continue;
+      baseline.check(name, place, () => oneBaseline(judges));
       used += 1;
       if (preference.record.result === 0.5) draws += 1;
-      preferences.push(preference);
     }
     if (used === 0) continue;
-    out.warn(
-      `these are preferences over the answers of ${quote(baseline!.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it`,
-    );
+    out.warn(baseline.meaning);
     if (draws > 0) {
       const as = options.passThreshold <= 0.5 ? 'won' : 'lost';
       out.warn(`${draws} draws score 0.5 and count as ${as} at the pass threshold ${options.passThreshold}`);
@@ -84,24 +69,20 @@ async function readPreferences(files: readonly PreviewedFile[], sink: RunLedger,
   recordOneJudge(preferences, options, files[0]!.file.path);
 }
 
-function readPreference(row: JsonObject, line: number, place: Place, sink: FileSink, options: ReadOptions): Judged {
+function readPreference(row: JsonObject, place: LinePlace, sink: FileSink, options: ReadOptions): Judged {
   const instruction = requiredText(row, 'instruction', place);
-  const judge = optionalText(field(row, 'annotator')) ?? 'unnamed annotator';
+  const judge = textAt(row, 'annotator') ?? 'unnamed annotator';
   const record = {
     model: requiredText(row, 'generator_2', place),
     id: textId(instruction),
     result: winOf(field(row, 'preference'), place),
-    line,
+    line: place.line,
+    // price_per_example and time_per_example are the annotator's, not the model's.
+    details: options.details
+      ? { answer: textAt(row, 'output_2'), prompt: instruction, subject: textAt(row, 'dataset'), judge }
+      : undefined,
   };
-  if (!options.details) return { judge, sink, record };
-  // price_per_example and time_per_example are the annotator's, not the model's.
-  const details = detailsOf({
-    answer: optionalText(field(row, 'output_2')),
-    prompt: instruction,
-    subject: optionalText(field(row, 'dataset')),
-    judge,
-  });
-  return { judge, sink, record: { ...record, details } };
+  return { judge, sink, record };
 }
 
 /** 1: the baseline wins, 2: the model wins, weighted annotators anything between; 0 is an old spelling of a draw. */
@@ -109,11 +90,8 @@ function winOf(preference: unknown, place: Place): Result {
   if (preference === null || Number.isNaN(preference)) return 'error';
   if (preference === 0) return 0.5;
   if (typeof preference === 'number' && preference >= 1 && preference <= 2) return preference - 1;
-  throw new UserError(
-    `"preference" is ${shown(preference)}, neither from 1 (baseline) to 2 (model), nor 0 for a draw, nor null.`,
-    'Annotate the outputs again.',
-    place,
-  );
+  const not = 'neither from 1 (baseline) to 2 (model), nor 0 for a draw, nor null';
+  throw badValue('preference', preference, not, place, 'Annotate the outputs again.');
 }
 
 function oneBaseline(judges: ReadonlySet<string>): string {

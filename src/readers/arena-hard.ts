@@ -1,19 +1,10 @@
-import { quote, UserError, type Place } from '../base/errors.js';
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { UserError, type LinePlace, type Place } from '../base/errors.js';
+import { at, field, hasAll, type JsonObject } from '../formats/json/object.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
-import { otherBaseline, recordOneJudge, type Baseline, type Judged } from './common/judges.js';
+import { Baseline, recordOneJudge, type Judged } from './common/judges.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
-import {
-  detailsOf,
-  firstRows,
-  onlyMetric,
-  optionalText,
-  requiredText,
-  shown,
-  unitScale,
-  wholeRows,
-} from './common/rows.js';
+import { firstRows, onlyMetric, requiredText, shown, textAt, unitScale, wholeRows } from './common/rows.js';
 
 /**
  * Arena-Hard: a judge compares each answer twice with that of a baseline model, once in each order.
@@ -35,49 +26,41 @@ export const arenaHardReader: Reader = {
 };
 
 function isJudgment(row: JsonObject): boolean {
-  const hasKeys = ['model', 'judge', 'games'].every((key) => Object.hasOwn(row, key));
-  return (
-    hasKeys && (Object.hasOwn(row, 'uid') || Object.hasOwn(row, 'question_id')) && Array.isArray(field(row, 'games'))
-  );
+  const isNamed = Object.hasOwn(row, 'uid') || Object.hasOwn(row, 'question_id');
+  return isNamed && hasAll(row, ['model', 'judge']) && Array.isArray(field(row, 'games'));
 }
 
 async function readJudgments(files: readonly PreviewedFile[], ledger: RunLedger, options: ReadOptions): Promise<void> {
   const judgments: Judged[] = [];
-  let baseline: Baseline | undefined;
+  const baseline = new Baseline();
   for (const { file } of files) {
     const out = ledger.open(file, arenaHardReader.name);
     onlyMetric(options, 'games', file);
     unitScale(options, file);
-    for await (const { row, line, place } of wholeRows(file, out)) {
-      const judgment = readJudgment(row, line, place, out, options);
+    for await (const { row, place } of wholeRows(file, out)) {
+      const judgment = readJudgment(row, place, out, options);
       judgments.push(judgment);
       if (options.judge !== undefined && judgment.judge !== options.judge) continue;
-      const name = optionalText(field(row, 'baseline')) ?? '';
-      baseline ??= { name, place };
-      if (name !== baseline.name) {
-        const remedy =
-          'Give judgments against one baseline only (v2.0 has one for each category), or name the judge with `judge`.';
-        throw otherBaseline(name, place, baseline, remedy);
-      }
+      baseline.check(textAt(row, 'baseline') ?? '', place, () => ONE_BASELINE);
     }
-    out.warn(
-      `these are preferences over the answers of ${baseline === undefined || baseline.name === '' ? 'a baseline model' : quote(baseline.name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it; draws score 0.5`,
-    );
+    out.warn(`${baseline.meaning}; draws score 0.5`);
   }
   recordOneJudge(judgments, options, files[0]!.file.path);
 }
 
-function readJudgment(row: JsonObject, line: number, place: Place, sink: FileSink, options: ReadOptions): Judged {
-  const category = optionalText(field(row, 'category'));
+const ONE_BASELINE =
+  'Give judgments against one baseline only (v2.0 has one for each category), or name the judge with `judge`.';
+
+function readJudgment(row: JsonObject, place: LinePlace, sink: FileSink, options: ReadOptions): Judged {
   const judge = requiredText(row, 'judge', place);
   const record = {
     model: requiredText(row, 'model', place),
     id: requiredText(row, Object.hasOwn(row, 'uid') ? 'uid' : 'question_id', place),
     result: winOf(field(row, 'games'), place),
-    line,
+    line: place.line,
+    details: options.details ? { subject: textAt(row, 'category'), judge } : undefined,
   };
-  if (!options.details) return { judge, sink, record };
-  return { judge, sink, record: { ...record, details: detailsOf({ subject: category, judge }) } };
+  return { judge, sink, record };
 }
 
 /** How much a clear win counts more than a slight one, as the harness weighs them. */
@@ -110,8 +93,8 @@ function winOf(games: unknown, place: Place): Result {
 
 /** Undefined where the judge's text held no verdict. */
 function scoreOf(game: unknown, place: Place): readonly [number, number] | undefined {
-  const label = isObject(game) ? field(game, 'score') : null;
-  if (label === null || label === undefined || label === '') return undefined;
+  const label = at(game, 'score') ?? '';
+  if (label === '') return undefined;
   const score = typeof label === 'string' ? SCORES.get(label) : undefined;
   if (score !== undefined) return score;
   throw new UserError(

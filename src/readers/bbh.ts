@@ -1,7 +1,6 @@
 import { UserError } from '../base/errors.js';
 import type { PreviewedFile, Reader } from './reader.js';
-import { isObject } from '../formats/json/object.js';
-import { allHave } from './common/rows.js';
+import { at, hasAll } from '../formats/json/object.js';
 
 const NO_VERDICT =
   'outputs of BIG-Bench Hard: predictions and targets without a verdict, and the rule that takes the answer out of a prediction is not published with them';
@@ -20,11 +19,7 @@ export const bbhReader: Reader = {
   looksFor: 'an object with canary and outputs (recognised, but it holds no verdicts)',
   accepts: (preview) => {
     if (preview.kind !== 'json-object' || !Object.hasOwn(preview.value, 'canary')) return false;
-    const outputs = preview.value['outputs'];
-    if (!Array.isArray(outputs)) return false;
-    // The last one may be cut where the opening of the file ends.
-    const first = (outputs as unknown[]).slice(0, 1);
-    return first.every(isObject) && allHave(first, ['input']);
+    return hasAll(at(preview.value, 'outputs', 0), ['input']);
   },
   whyNoOutcomes: () => `${NO_VERDICT}; grade them and write a table with query_id, model and correct`,
   read: async (files: readonly PreviewedFile[]) => {

@@ -1,11 +1,11 @@
-import { fileName } from './common/path-parts.js';
+import { fileName, pathParts } from './common/path-parts.js';
 import { quote, UserError } from '../base/errors.js';
-import { field, type JsonObject } from '../formats/json/object.js';
+import { field, hasAll, type JsonObject } from '../formats/json/object.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
-import { allHave, firstRows, onlyMetric, optionalText, requiredText, shown, wholeRows } from './common/rows.js';
+import { allHave, badValue, firstRows, onlyMetric, requiredText, shown, textAt, wholeRows } from './common/rows.js';
 
 const COUNTS = ['accuracy', 'correct_count', 'total_count'];
 const ANSWER = ['id', 'result', 'input_token_count', 'latency'];
@@ -34,7 +34,7 @@ export const bfclReader: Reader = {
 function isScores(preview: FilePreview): boolean {
   const [counts, ...failures] = firstRows(preview);
   if (counts === undefined || !allHave([counts], COUNTS) || Object.hasOwn(counts, 'id')) return false;
-  return failures.every((row) => Object.hasOwn(row, 'id') && Object.hasOwn(row, 'valid'));
+  return failures.every((row) => hasAll(row, ['id', 'valid']));
 }
 
 function isAnswers(preview: FilePreview): boolean {
@@ -65,7 +65,7 @@ async function readScores(files: readonly PreviewedFile[], ledger: RunLedger, op
     for (const { sink, model, failures } of group) {
       for (const id of ids) {
         const line = failures.get(id);
-        sink.record({ model, task: category, id, result: line === undefined, ...(line === undefined ? {} : { line }) });
+        sink.record({ model, task: category, id, result: line === undefined, line });
       }
     }
   }
@@ -81,16 +81,12 @@ async function readFile(file: ResultsFile, sink: FileSink): Promise<Scores> {
       counts = row;
       continue;
     }
-    if (field(row, 'valid') !== false) {
-      throw new UserError(
-        `"valid" is ${shown(field(row, 'valid'))}, and only what failed stands in a score file.`,
-        'Evaluate again with BFCL.',
-        place,
-      );
-    }
+    const valid = field(row, 'valid');
+    if (valid !== false)
+      throw badValue('valid', valid, 'and only what failed stands in a score file', place, 'Evaluate again with BFCL.');
     failures.set(requiredText(row, 'id', place), line);
-    model ??= optionalText(field(row, 'model_name')) || undefined;
-    category ??= optionalText(field(row, 'test_category')) || undefined;
+    model ||= textAt(row, 'model_name');
+    category ||= textAt(row, 'test_category');
   }
   const [total, correct] = ['total_count', 'correct_count'].map((key) => field(counts!, key)) as [unknown, unknown];
   if (
@@ -107,8 +103,8 @@ async function readFile(file: ResultsFile, sink: FileSink): Promise<Scores> {
   return {
     file,
     sink,
-    model: model ?? modelFolder(file),
-    category: category ?? categoryName(file),
+    model: model || modelFolder(file),
+    category: category || categoryName(file),
     total: total as number,
     failures,
   };
@@ -116,7 +112,7 @@ async function readFile(file: ResultsFile, sink: FileSink): Promise<Scores> {
 
 /** A model that failed nothing is named by its folder alone: `score/<model>/` with or without a folder for the group. */
 function modelFolder(file: ResultsFile): string {
-  const segments = file.path.split(/[/!]/);
+  const segments = pathParts(file.path);
   const score = segments.lastIndexOf('score');
   const model = score === -1 ? segments.at(-2) : segments[score + 1];
   if (model !== undefined && segments.length > score + 2) return model;

@@ -1,14 +1,14 @@
 import { fileName } from './common/path-parts.js';
 import { quote, UserError } from '../base/errors.js';
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { at, field, hasAll, isObject, type JsonObject } from '../formats/json/object.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import { parseJson } from '../formats/json/parse.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
-import { codeTasks, previewedTasks, sampleList, verdictOf } from './common/code-tasks.js';
-import { onlyMetric, optionalText } from './common/rows.js';
+import { codeTasks, previewedTasks, sampleList, samplesPath, verdictOf } from './common/code-tasks.js';
+import { onlyMetric, textAt } from './common/rows.js';
 import { listed } from '../base/listed.js';
 
 /**
@@ -28,18 +28,12 @@ export const bigcodebenchReader: Reader = {
 };
 
 function looksLikeTask(task: unknown): boolean {
-  if (!Array.isArray(task) || !isObject(task[0])) return false;
-  return (
-    Object.hasOwn(task[0], 'status') && Object.hasOwn(task[0], 'task_id') && !Object.hasOwn(task[0], 'base_status')
-  );
+  const sample = at(task, 0);
+  return hasAll(sample, ['status', 'task_id']) && !hasAll(sample, ['base_status']);
 }
 
 function isSummary(preview: FilePreview): boolean {
-  return (
-    preview.kind === 'json-object' &&
-    Object.hasOwn(preview.value, 'gt_pass_rate') &&
-    Object.hasOwn(preview.value, 'failed_tasks')
-  );
+  return preview.kind === 'json-object' && hasAll(preview.value, ['gt_pass_rate', 'failed_tasks']);
 }
 
 /** What is known of a file beside its outcomes. */
@@ -84,7 +78,7 @@ async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
   const summary = await summaryOf(file);
   const name = fileName(file.path);
   const named = /^(.+?)--bigcodebench-(?:hard-)?(complete|instruct)\b(?:--)?(.*?)[-_]?eval_results\./.exec(name);
-  const model = optionalText(field(summary, 'model')) ?? named?.[1] ?? stem;
+  const model = textAt(summary, 'model') ?? named?.[1] ?? stem;
   const failed = field(summary, 'failed_tasks') ?? [];
   if (!Array.isArray(failed) || !failed.every((id) => typeof id === 'string')) {
     throw new UserError(
@@ -97,7 +91,7 @@ async function originOf(file: ResultsFile, stem: string): Promise<Origin> {
   return {
     file,
     model: model.replace(/--main$/, ''),
-    split: optionalText(field(summary, 'split')) ?? named?.[2],
+    split: textAt(summary, 'split') ?? named?.[2],
     failed,
     settings: named?.[3] ?? '',
   };
@@ -125,11 +119,6 @@ function summaryPath(path: string): string {
   return path.replace(/eval_results\.json$/, 'pass_at_k.json');
 }
 
-function samplesPath(path: string): string {
-  const inFolder = /^(.+)[/!]eval_results\.json$/.exec(path);
-  return inFolder?.[1] ?? path.replace(/_eval_results\.json$/, '');
-}
-
 const SHOWN = 10;
 
 async function readFile(
@@ -141,29 +130,21 @@ async function readFile(
 ): Promise<void> {
   const left: string[] = [];
   for await (const task of codeTasks(file)) {
-    const samples = sampleList(task, file);
+    const samples = sampleList(task, 'status', file, 'Write the file again with BigCodeBench.');
     if (failed.has(task.id)) {
       left.push(task.id);
       continue;
     }
     for (const [repeat, sample] of samples.entries()) {
       const place = { file: file.path, line: task.line };
-      if (!Object.hasOwn(sample, 'status')) {
-        throw new UserError(
-          `a sample of ${quote(task.id)} has no "status".`,
-          'Write the file again with BigCodeBench.',
-          place,
-        );
-      }
-      const solution = options.details ? optionalText(field(sample, 'solution')) : undefined;
       sink.record({
         model,
-        ...(bySplit ? { task: split! } : {}),
+        task: bySplit ? split : undefined,
         id: task.id,
         result: verdictOf(field(sample, 'status'), 'status', place) ?? 'unscored',
         line: task.line,
-        ...(samples.length > 1 ? { repeat } : {}),
-        ...(solution === undefined ? {} : { details: { answer: solution } }),
+        repeat: samples.length > 1 ? repeat : undefined,
+        details: options.details ? { answer: textAt(sample, 'solution') } : undefined,
       });
     }
   }

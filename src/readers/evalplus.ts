@@ -5,9 +5,10 @@ import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { Result } from './record.js';
-import { codeTasks, previewedTasks, sampleList, verdictOf, type CodeTask } from './common/code-tasks.js';
-import { field, isObject } from '../formats/json/object.js';
-import { optionalText } from './common/rows.js';
+import { codeTasks, previewedTasks, sampleList, samplesPath, verdictOf, type CodeTask } from './common/code-tasks.js';
+import { at, field, hasAll, isObject } from '../formats/json/object.js';
+import { partsSelector } from './common/parts.js';
+import { malformed, optionalText, textAt } from './common/rows.js';
 
 /**
  * EvalPlus: HumanEval+ and MBPP+, one file to a model and data set.
@@ -34,12 +35,8 @@ interface Sample {
 }
 
 function looksLikeTask(task: unknown): boolean {
-  if (Array.isArray(task)) return isObject(task[0]) && Object.hasOwn(task[0], 'base_status');
-  return (
-    isObject(task) &&
-    Array.isArray(field(task, 'base')) &&
-    (Object.hasOwn(task, 'nfiles') || Object.hasOwn(task, 'files'))
-  );
+  const isOld = Array.isArray(at(task, 'base')) && (hasAll(task, ['nfiles']) || hasAll(task, ['files']));
+  return isOld || hasAll(at(task, 0), ['base_status']);
 }
 
 async function readEvalplus(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
@@ -75,11 +72,7 @@ async function survey(file: ResultsFile): Promise<Survey> {
 }
 
 async function hashOf(file: ResultsFile): Promise<string | undefined> {
-  for await (const batch of jsonValues(file, (path) =>
-    path.length === 0 ? 'enter' : path.length === 1 && path[0] === 'hash' ? 'take' : 'skip',
-  )) {
-    if (batch[0] !== undefined) return optionalText(batch[0].value);
-  }
+  for await (const [hash] of jsonValues(file, partsSelector(['hash']))) return optionalText(hash?.value);
   return undefined;
 }
 
@@ -130,12 +123,6 @@ function modelsOf(surveys: readonly Survey[]): string[] {
   return surveys.map(({ file }) => names.get(file.path)!);
 }
 
-/** The path of the samples that were graded: a file, or the folder in which the results lie. */
-function samplesPath(path: string): string {
-  const inFolder = /^(.+)[/!]eval_results\.json$/.exec(path);
-  return inFolder?.[1] ?? path.replace(/[._]eval_results\.json$/, '');
-}
-
 function addTask(
   task: CodeTask,
   model: string,
@@ -151,8 +138,8 @@ function addTask(
       id: task.id,
       result: resultOf(sample, tests),
       line: task.line,
-      ...(samples.length > 1 ? { repeat } : {}),
-      ...(options.details && sample.solution !== undefined ? { details: { answer: sample.solution } } : {}),
+      repeat: samples.length > 1 ? repeat : undefined,
+      details: options.details ? { answer: sample.solution } : undefined,
     });
   }
 }
@@ -169,11 +156,7 @@ function samplesOf(task: CodeTask, file: ResultsFile): Sample[] {
     const base = statuses(field(task.samples, 'base'), task, file);
     const plus = statuses(field(task.samples, 'plus') ?? [], task, file);
     if (base.length === 0 || (plus.length > 0 && plus.length !== base.length)) {
-      throw new UserError(
-        `${quote(task.id)} has ${base.length} base and ${plus.length} plus results.`,
-        'Write the file again with EvalPlus.',
-        place,
-      );
+      throw malformed(`${quote(task.id)} has ${base.length} base and ${plus.length} plus results.`, place, AGAIN);
     }
     return base.map((status, i) => ({
       base: verdictOf(status, 'base', place),
@@ -181,29 +164,18 @@ function samplesOf(task: CodeTask, file: ResultsFile): Sample[] {
       solution: undefined,
     }));
   }
-  return sampleList(task, file).map((sample) => {
-    if (!Object.hasOwn(sample, 'base_status')) {
-      throw new UserError(
-        `a sample of ${quote(task.id)} has no "base_status".`,
-        'Write the file again with EvalPlus.',
-        place,
-      );
-    }
-    return {
-      base: verdictOf(field(sample, 'base_status'), 'base_status', place),
-      plus: verdictOf(field(sample, 'plus_status'), 'plus_status', place),
-      solution: optionalText(field(sample, 'solution')),
-    };
-  });
+  return sampleList(task, 'base_status', file, AGAIN).map((sample) => ({
+    base: verdictOf(field(sample, 'base_status'), 'base_status', place),
+    plus: verdictOf(field(sample, 'plus_status'), 'plus_status', place),
+    solution: textAt(sample, 'solution'),
+  }));
 }
+
+const AGAIN = 'Write the file again with EvalPlus.';
 
 /** Old versions: `[status, details]` for each sample. */
 function statuses(list: unknown, { id, line }: CodeTask, file: ResultsFile): unknown[] {
   if (Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length > 0))
     return list.map((item: unknown[]) => item[0]);
-  throw new UserError(
-    `the results of ${quote(id)} are not pairs of status and details.`,
-    'Write the file again with EvalPlus.',
-    { file: file.path, line },
-  );
+  throw malformed(`the results of ${quote(id)} are not pairs of status and details.`, { file: file.path, line }, AGAIN);
 }

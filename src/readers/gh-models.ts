@@ -1,7 +1,8 @@
 import type { Result } from './record.js';
-import { documentReader, objectsIn } from './common/documents.js';
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
-import { detailsOf, optionalText, requiredText } from './common/rows.js';
+import { documentReader } from './common/documents.js';
+import { objectsIn } from './common/parts.js';
+import { at, field, hasAll, isObject, type JsonObject } from '../formats/json/object.js';
+import { requiredText, textAt } from './common/rows.js';
 import { stableText } from './common/stable-text.js';
 import { textId } from './tables/cells.js';
 
@@ -22,9 +23,8 @@ export const ghModelsReader = documentReader({
   metric: 'passed',
   parts: ['model', 'name', 'testResults'],
   kind: (value) => {
-    const tests = field(value, 'testResults');
-    const first: unknown = Array.isArray(tests) ? tests[0] : undefined;
-    const isTest = isObject(first) && isObject(field(first, 'testCase')) && Object.hasOwn(first, 'evaluationResults');
+    const first = at(value, 'testResults', 0);
+    const isTest = isObject(at(first, 'testCase')) && hasAll(first, ['evaluationResults']);
     return isTest && Object.hasOwn(value, 'model') ? 'outcomes' : undefined;
   },
   read: ({ file, value, options }) => {
@@ -33,14 +33,10 @@ export const ghModelsReader = documentReader({
       model: requiredText(value, 'model', place),
       records: objectsIn(field(value, 'testResults')).map((test) => {
         const question = stableText(field(test, 'testCase') ?? null, place);
-        const details = detailsOf({
-          answer: optionalText(field(test, 'modelResponse')),
-          prompt: question,
-        });
         return {
           id: textId(question),
           result: resultOf(objectsIn(field(test, 'evaluationResults')), options.scores === true),
-          ...(options.details ? { details } : {}),
+          details: { answer: textAt(test, 'modelResponse'), prompt: question },
         };
       }),
     };

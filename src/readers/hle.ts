@@ -1,8 +1,8 @@
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { hasAll, isObject } from '../formats/json/object.js';
 import type { EvalRecord } from './record.js';
 import { UserError } from '../base/errors.js';
 import { documentReader } from './common/documents.js';
-import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { numberAt, requiredText, textAt } from './common/rows.js';
 
 /**
  * Humanity's Last Exam: `judged_<predictions>.json`, the answers by question with what the judge said of each.
@@ -22,33 +22,28 @@ export const hleReader = documentReader({
   parts: ['*.model', '*.response', '*.judge_response'],
   kind: (value) => {
     const answers = Object.values(value).filter(isObject);
-    const isAnswer = (answer: JsonObject): boolean =>
-      Object.hasOwn(answer, 'model') && Object.hasOwn(answer, 'response');
-    if (answers.length === 0 || !answers.slice(0, -1).every(isAnswer) || !isAnswer(answers[0]!)) return undefined;
-    const isJudged = answers.some((answer) => Object.hasOwn(answer, 'judge_response'));
-    return isJudged
+    const isAnswer = (answer: unknown): boolean => hasAll(answer, ['model', 'response']);
+    if (!answers.slice(0, -1).every(isAnswer) || !isAnswer(answers[0])) return undefined;
+    return answers.some((answer) => hasAll(answer, ['judge_response']))
       ? 'outcomes'
       : { without: 'answers without a verdict; the judged_*.json of the same run holds them' };
   },
-  read: ({ file, value, options }) => {
+  read: ({ file, value }) => {
     const models = new Set<string>();
     const records: Omit<EvalRecord, 'model'>[] = [];
     for (const [id, answer] of Object.entries(value)) {
       if (!isObject(answer)) continue;
       models.add(requiredText(answer, 'model', { file: file.path }));
-      const judged = field(answer, 'judge_response');
-      const judgement = isObject(judged) ? judged : {};
-      const verdict = optionalText(field(judgement, 'correct'))?.trim().toLowerCase();
-      const confidence = optionalNumber(field(judgement, 'confidence'));
-      const details = detailsOf({
-        answer: optionalText(field(judgement, 'model_answer')),
-        reference: optionalText(field(judgement, 'correct_answer')),
-        confidence: confidence === undefined ? undefined : Math.min(1, Math.max(0, confidence / 100)),
-      });
+      const verdict = textAt(answer, 'judge_response', 'correct')?.trim().toLowerCase();
+      const confidence = numberAt(answer, 'judge_response', 'confidence');
       records.push({
         id,
         result: verdict === 'yes' ? true : verdict === 'no' ? false : 'unscored',
-        ...(options.details ? { details } : {}),
+        details: {
+          answer: textAt(answer, 'judge_response', 'model_answer'),
+          reference: textAt(answer, 'judge_response', 'correct_answer'),
+          confidence: confidence === undefined ? undefined : Math.min(1, Math.max(0, confidence / 100)),
+        },
       });
     }
     const [model] = models;

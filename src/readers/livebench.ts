@@ -1,20 +1,19 @@
-import { UserError } from '../base/errors.js';
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { UserError, type LinePlace } from '../base/errors.js';
+import { at, field, hasAll, type JsonObject } from '../formats/json/object.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails, Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { lastTimes, Newest, type Stamped } from './common/newest.js';
 import {
-  allHave,
-  detailsOf,
   firstRows,
   keyOf,
+  numberAt,
   onlyMetric,
-  optionalNumber,
   optionalText,
   requiredText,
   scoreOf,
+  textAt,
   unitScale,
   wholeRows,
 } from './common/rows.js';
@@ -58,13 +57,11 @@ export const livebenchReader: Reader = {
 };
 
 function isJudgment(row: JsonObject): boolean {
-  return (
-    allHave([row], ['question_id', 'task', 'model', 'score', 'tstamp', 'category']) && !Object.hasOwn(row, 'judge')
-  );
+  return hasAll(row, ['question_id', 'task', 'model', 'score', 'tstamp', 'category']) && !Object.hasOwn(row, 'judge');
 }
 
 function isAnswer(row: JsonObject): boolean {
-  return allHave([row], ['question_id', 'answer_id', 'model_id', 'choices', 'total_output_tokens']);
+  return hasAll(row, ['question_id', 'answer_id', 'model_id', 'choices', 'total_output_tokens']);
 }
 
 async function readLiveBench(files: readonly PreviewedFile[], sink: RunLedger, options: ReadOptions): Promise<void> {
@@ -80,8 +77,8 @@ async function readLiveBench(files: readonly PreviewedFile[], sink: RunLedger, o
     judged = true;
     onlyMetric(options, 'score', file);
     unitScale(options, file);
-    for await (const { row, line } of wholeRows(file, out)) {
-      const judgment = readJudgment(row, line, file, out);
+    for await (const { row, place } of wholeRows(file, out)) {
+      const judgment = readJudgment(row, place, out);
       const older = judgments.put(keyOf(file.path, judgment.model, judgment.task, judgment.id), judgment);
       older?.sink.setAside('judgments of answers that were judged again later');
     }
@@ -93,34 +90,30 @@ async function readLiveBench(files: readonly PreviewedFile[], sink: RunLedger, o
     judgment.sink.logged({ date: dates.get(keyOfRun(judgment)) }, judgment.model);
   for (const { model, task, id, result, category, line, sink: out } of judgments.values()) {
     const answer = answers.get(keyOf(model, id));
-    const details = options.details ? { details: { ...detailsOf({ subject: category }), ...answer?.details } } : {};
-    out.record({ model, task, id, result: answer?.failed ? 'error' : result, line, ...details });
+    const details = options.details ? { subject: category, ...answer?.details } : undefined;
+    out.record({ model, task, id, result: answer?.failed ? 'error' : result, line, details });
   }
 }
 
-function readJudgment(row: JsonObject, line: number, file: ResultsFile, sink: RunSink): Judgment {
-  const place = { file: file.path, line };
+function readJudgment(row: JsonObject, place: LinePlace, sink: RunSink): Judgment {
   return {
     model: requiredText(row, 'model', place),
     task: requiredText(row, 'task', place),
     id: requiredText(row, 'question_id', place),
     // A question that could not be evaluated is logged with the score 0.
     result: evaluationFailed(row) ? 'error' : scoreOf(field(row, 'score'), 'score', place),
-    category: optionalText(field(row, 'category')),
-    time: optionalNumber(field(row, 'tstamp')),
-    line,
-    path: file.path,
+    category: textAt(row, 'category'),
+    time: numberAt(row, 'tstamp'),
+    line: place.line,
+    path: place.file,
     sink,
   };
 }
 
 function evaluationFailed(row: JsonObject): boolean {
-  const error = field(row, 'error');
-  return (
-    field(row, 'eval_status') === 'eval_error' ||
-    (error !== undefined && error !== null && error !== false && error !== '') ||
-    field(row, 'error_msg') === API_FAILURE
-  );
+  const error = field(row, 'error') ?? '';
+  const isLogged = error !== false && error !== '';
+  return isLogged || field(row, 'eval_status') === 'eval_error' || field(row, 'error_msg') === API_FAILURE;
 }
 
 async function readAnswers(
@@ -134,12 +127,12 @@ async function readAnswers(
     const text = lastTurn(row);
     const key = keyOf(requiredText(row, 'model_id', place), requiredText(row, 'question_id', place));
     const details = options.details
-      ? detailsOf({
+      ? {
           answer: text,
-          cost: positive(field(row, 'cost_usd')),
-          inputTokens: positive(field(row, 'total_input_tokens')),
-          outputTokens: positive(field(row, 'total_output_tokens')),
-        })
+          cost: positive(numberAt(row, 'cost_usd')),
+          inputTokens: positive(numberAt(row, 'total_input_tokens')),
+          outputTokens: positive(numberAt(row, 'total_output_tokens')),
+        }
       : {};
     answers.set(key, { failed: text?.trim() === API_FAILURE, details });
     rows += 1;
@@ -149,15 +142,12 @@ async function readAnswers(
 
 /** The text that LiveBench grades: the last turn of the first choice. */
 function lastTurn(row: JsonObject): string | undefined {
-  const choices = field(row, 'choices');
-  const first: unknown = Array.isArray(choices) ? choices[0] : undefined;
-  const turns = isObject(first) ? field(first, 'turns') : undefined;
+  const turns = at(row, 'choices', 0, 'turns');
   return Array.isArray(turns) ? optionalText(turns.at(-1)) : undefined;
 }
 
 /** LiveBench logs -1 for numbers that it does not know. */
-function positive(value: unknown): number | undefined {
-  const number = optionalNumber(value);
+function positive(number: number | undefined): number | undefined {
   return number !== undefined && number >= 0 ? number : undefined;
 }
 

@@ -6,16 +6,7 @@ import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
-import {
-  allHave,
-  detailsOf,
-  firstRows,
-  onlyMetric,
-  optionalText,
-  requiredText,
-  shown,
-  wholeRows,
-} from './common/rows.js';
+import { allHave, firstRows, malformed, onlyMetric, requiredText, shown, textAt, wholeRows } from './common/rows.js';
 
 /**
  * MMLU-Pro: answers of one model, in one file or in one file per subject, graded by the letter taken from them.
@@ -49,15 +40,14 @@ async function readAnswers(file: ResultsFile, model: string, sink: FileSink, opt
     const pred = predicted(row, place);
     if (pred === undefined) withoutLetter += 1;
     const details = options.details
-      ? detailsOf({
-          answer: pred ?? optionalText(field(row, 'model_outputs')),
+      ? {
+          answer: pred ?? textAt(row, 'model_outputs'),
           reference: answer,
-          prompt: optionalText(field(row, 'question')),
-          subject: optionalText(field(row, 'category')),
-        })
+          prompt: textAt(row, 'question'),
+          subject: textAt(row, 'category'),
+        }
       : undefined;
-    const id = requiredText(row, 'question_id', place);
-    sink.record({ model, id, result: pred === answer, line, ...(details ? { details } : {}) });
+    sink.record({ model, id: requiredText(row, 'question_id', place), result: pred === answer, line, details });
   }
   if (withoutLetter > 0) {
     sink.warn(
@@ -77,11 +67,7 @@ function letter(row: JsonObject, key: string, place: Place): string {
   if (typeof value === 'string' && /^[A-Z]$/.test(value)) return value;
   // The harness writes all rows on one line.
   const question = shown(field(row, 'question_id'));
-  throw new UserError(
-    `${quote(key)} of question ${question} is ${shown(value)}, not one letter.`,
-    'Write the file again with the harness.',
-    place,
-  );
+  throw malformed(`${quote(key)} of question ${question} is ${shown(value)}, not one letter.`, place);
 }
 
 /**
@@ -101,7 +87,7 @@ function modelNames(files: readonly PreviewedFile[]): string[] {
 
 /** Whether the file's name says that it is one subject: `<category>_result.json`, where its rows are of that category. */
 function isSubject(path: string, preview: FilePreview): boolean {
-  const category = optionalText(firstRows(preview)[0]?.['category']);
+  const category = textAt(firstRows(preview)[0], 'category');
   if (category === undefined || category === '') return false;
   const plain = (text: string): string => text.toLowerCase().replace(/[ _]+/g, ' ');
   return plain(fileName(path)).startsWith(plain(category));

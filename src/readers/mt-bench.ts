@@ -1,4 +1,4 @@
-import { quote, UserError, type Place } from '../base/errors.js';
+import { quote, UserError, type LinePlace, type Place } from '../base/errors.js';
 import { field, type JsonObject } from '../formats/json/object.js';
 import type { FilePreview } from '../formats/file-preview.js';
 import type { PreviewedFile, Reader, ReadOptions } from './reader.js';
@@ -6,16 +6,7 @@ import type { Result } from './record.js';
 import { byRuns, type RunLedger, type RunSink } from './common/ledger.js';
 import { recordOneJudge, type Judged } from './common/judges.js';
 import { lastTimes, Newest, type Stamped } from './common/newest.js';
-import {
-  allHave,
-  firstRows,
-  keyOf,
-  optionalNumber,
-  optionalText,
-  requiredText,
-  shown,
-  wholeRows,
-} from './common/rows.js';
+import { allHave, badValue, firstRows, keyOf, numberAt, optionalText, requiredText, wholeRows } from './common/rows.js';
 
 interface Rating extends Stamped, Judged {
   readonly path: string;
@@ -67,8 +58,8 @@ async function readRatings(files: readonly PreviewedFile[], sink: RunLedger, opt
     if (options.passThreshold <= 1) throw noThreshold(options, file.path);
     let unrated = 0;
     let outside = 0;
-    for await (const { row, line } of wholeRows(file, out)) {
-      const rating = readRating(row, line, file.path, out, options);
+    for await (const { row, place } of wholeRows(file, out)) {
+      const rating = readRating(row, place, out, options);
       if (field(row, 'score') === NO_RATING) unrated += 1;
       else if (rating.record.result === 'unscored') outside += 1;
       const older = ratings.put(keyOf(file.path, rating.judge, rating.record.model, rating.record.id), rating);
@@ -84,31 +75,24 @@ async function readRatings(files: readonly PreviewedFile[], sink: RunLedger, opt
   recordOneJudge([...ratings.values()], options, files[0]!.file.path);
 }
 
-function readRating(row: JsonObject, line: number, path: string, sink: RunSink, options: ReadOptions): Rating {
-  const place = { file: path, line };
+function readRating(row: JsonObject, place: LinePlace, sink: RunSink, options: ReadOptions): Rating {
   const judge = judgeOf(field(row, 'judge'), place);
   const record = {
     model: requiredText(row, 'model', place),
     // Each turn is a query of its own: both have their own answer and their own rating.
     id: `${requiredText(row, 'question_id', place)}:${requiredText(row, 'turn', place)}`,
     result: ratingOf(field(row, 'score'), place),
-    line,
-  };
-  return {
-    judge,
-    path,
-    sink,
-    time: optionalNumber(field(row, 'tstamp')),
+    line: place.line,
     // The judge's prompt holds question and answer in one text, which says neither alone.
-    record: options.details ? { ...record, details: { judge } } : record,
+    details: options.details ? { judge } : undefined,
   };
+  return { judge, path: place.file, sink, time: numberAt(row, 'tstamp'), record };
 }
 
 function ratingOf(score: unknown, place: Place): Result {
   if (score === null) return 'unscored';
-  if (typeof score !== 'number') {
-    throw new UserError(`"score" is ${shown(score)}, not a rating from 1 to 10.`, 'Judge the answers again.', place);
-  }
+  if (typeof score !== 'number')
+    throw badValue('score', score, 'not a rating from 1 to 10', place, 'Judge the answers again.');
   return score >= 0 && score <= 10 ? score : 'unscored';
 }
 
@@ -116,11 +100,7 @@ function ratingOf(score: unknown, place: Place): Result {
 function judgeOf(judge: unknown, place: Place): string {
   const name = optionalText(Array.isArray(judge) ? (judge as unknown[])[0] : judge);
   if (name !== undefined && name.trim() !== '') return name;
-  throw new UserError(
-    `"judge" is ${shown(judge)}, not [model, template].`,
-    'Write the file again with the harness.',
-    place,
-  );
+  throw badValue('judge', judge, 'not [model, template]', place);
 }
 
 function noThreshold(options: ReadOptions, path: string): UserError {

@@ -59,12 +59,17 @@ export interface FileSink {
   /** Answers of a long table without anything beside them, for millions of rows: see AnswerSink. */
   answers(): AnswerSink;
   /** States the value of a label field for a query of a grid, whose rows carry no records. */
-  label(query: { readonly task?: string; readonly id: string }, field: string, value: string, line: number): void;
+  label(
+    query: { readonly task?: string | undefined; readonly id: string },
+    field: string,
+    value: string,
+    line: number,
+  ): void;
   /**
    * Facts that stand in no record: of a query (`model` undefined; labels too), from a table that describes the queries,
    * or of a model's answer in a table with one column per model. What they say of a query without outcomes is unused.
    */
-  fact(query: { readonly task?: string; readonly id: string }, fact: Fact, line: number): void;
+  fact(query: { readonly task?: string | undefined; readonly id: string }, fact: Fact, line: number): void;
   /** How the file was read, where that had to be found out: which column is what. */
   reading(text: string): void;
   /** Something of this file was not used: said once per reason, with its count. Never for models or outcomes in doubt: those are errors. */

@@ -1,22 +1,13 @@
 import { UserError, type Place } from '../base/errors.js';
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { at, field, isObject, type JsonObject } from '../formats/json/object.js';
 import { jsonValues } from '../formats/json/read.js';
-import type { JsonPath } from '../formats/json/scanner.js';
 import { byRuns, type RunLedger } from './common/ledger.js';
 import { namesFromPaths } from './common/model-names.js';
+import { partsSelector } from './common/parts.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from './reader.js';
 import type { RecordDetails } from './record.js';
-import {
-  detailsOf,
-  onlyMetric,
-  optionalNumber,
-  optionalText,
-  requiredText,
-  scoreOf,
-  shown,
-  unitScale,
-} from './common/rows.js';
+import { numberAt, onlyMetric, requiredText, scoreOf, shown, textAt, unitScale } from './common/rows.js';
 
 const ONLY_HTML = 'the verdicts on single questions stand only in the HTML of the report';
 
@@ -36,8 +27,8 @@ export const simpleEvalsReader: Reader = {
   accepts: (preview) =>
     preview.kind === 'json-object' &&
     Object.hasOwn(preview.value, 'score') &&
-    isObject(field(preview.value, 'metrics')) &&
-    Array.isArray(field(preview.value, 'htmls')),
+    isObject(at(preview.value, 'metrics')) &&
+    Array.isArray(at(preview.value, 'htmls')),
   read: byRuns(readSimpleEvals),
 };
 
@@ -64,7 +55,7 @@ async function readExamples(file: ResultsFile, model: string, sink: FileSink, op
   const repeats = new Map<string, number>();
   let records = 0;
   let negative = 0;
-  for await (const batch of jsonValues(file, selectExamples)) {
+  for await (const batch of jsonValues(file, EXAMPLES)) {
     for (const { value, line } of batch) {
       const place = { file: file.path, line };
       // Other evaluations write null for every example.
@@ -77,19 +68,14 @@ async function readExamples(file: ResultsFile, model: string, sink: FileSink, op
       const { result, isNegative } = rubricScore(value, place);
       if (isNegative) negative += 1;
       records += 1;
-      sink.record({ model, id, result, repeat, line, ...(options.details ? { details: exampleDetails(value) } : {}) });
+      sink.record({ model, id, result, repeat, line, details: options.details ? exampleDetails(value) : undefined });
     }
   }
   if (negative > 0) sink.warn(`${negative} scores are below 0 (points taken off) and are read as 0`);
   return records;
 }
 
-function selectExamples(path: JsonPath): 'take' | 'enter' | 'skip' {
-  const [first, second] = path;
-  if (path.length === 0 || (path.length === 1 && first === 'metadata')) return 'enter';
-  if (first !== 'metadata' || second !== 'example_level_metadata') return 'skip';
-  return path.length === 2 ? 'enter' : 'take';
-}
+const EXAMPLES = partsSelector(['metadata.example_level_metadata.*']);
 
 /** Rubric points over the possible points: at most 1, and below 0 where points were taken off. */
 function rubricScore(example: JsonObject, place: Place): { result: ReturnType<typeof scoreOf>; isNegative: boolean } {
@@ -99,22 +85,18 @@ function rubricScore(example: JsonObject, place: Place): { result: ReturnType<ty
 }
 
 function exampleDetails(example: JsonObject): RecordDetails {
-  const usage = field(example, 'usage');
-  const tokens = isObject(usage) ? usage : {};
-  return detailsOf({
+  return {
     answer: contents(field(example, 'completion')),
     prompt: contents(field(example, 'prompt')),
-    inputTokens: optionalNumber(field(tokens, 'input_tokens')),
-    outputTokens: optionalNumber(field(tokens, 'output_tokens')),
-  });
+    inputTokens: numberAt(example, 'usage', 'input_tokens'),
+    outputTokens: numberAt(example, 'usage', 'output_tokens'),
+  };
 }
 
 /** The text of a list of chat messages. */
 function contents(messages: unknown): string | undefined {
   if (!Array.isArray(messages)) return undefined;
-  const texts = (messages as unknown[]).map((message) =>
-    isObject(message) ? optionalText(field(message, 'content')) : undefined,
-  );
+  const texts = messages.map((message) => textAt(message, 'content'));
   return texts.filter((text) => text !== undefined).join('\n\n');
 }
 

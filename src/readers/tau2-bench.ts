@@ -1,8 +1,9 @@
-import { field, isObject, type JsonObject } from '../formats/json/object.js';
+import { at, hasAll, isObject, type JsonObject } from '../formats/json/object.js';
 import type { Result } from './record.js';
 import { argumentFacts } from './common/arguments.js';
-import { documentReader, objectsIn } from './common/documents.js';
-import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { documentReader } from './common/documents.js';
+import { objectsIn } from './common/parts.js';
+import { numberAt, requiredText, textAt } from './common/rows.js';
 
 const SIMULATION = ['task_id', 'trial', 'reward', 'reward_info.reward', 'agent_cost', 'duration', 'termination_reason'];
 const LISTS = ['simulations', 'simulation_index'];
@@ -30,55 +31,39 @@ export const tau2BenchReader = documentReader({
     ...LISTS.flatMap((list) => SIMULATION.map((name) => `${list}.*.${name}`)),
   ],
   kind: (value) => {
-    const info = field(value, 'info');
-    if (isObject(info) && isObject(field(info, 'agent_info'))) return 'outcomes';
-    const isSimulation = ['task_id', 'reward_info', 'termination_reason'].every((key) => Object.hasOwn(value, key));
-    return isSimulation
+    if (isObject(at(value, 'info', 'agent_info'))) return 'outcomes';
+    return hasAll(value, ['task_id', 'reward_info', 'termination_reason'])
       ? { without: 'one simulation of tau2-bench; the results.json above it lists all of them' }
       : undefined;
   },
   read: ({ file, value, options }) => {
-    const [agent, user, environment] = ['agent_info', 'user_info', 'environment_info'].map((name) =>
-      part(part(value, 'info'), name),
-    );
-    const task = optionalText(field(environment!, 'domain_name'));
+    const agent = at(value, 'info', 'agent_info');
     // In the form with one file for each simulation, the index repeats what the simulations say.
-    const simulations = LISTS.map((list) => objectsIn(field(value, list))).find((list) => list.length > 0) ?? [];
+    const simulations = LISTS.map((list) => objectsIn(at(value, list))).find((list) => list.length > 0) ?? [];
     return {
-      model: requiredText(agent!, 'llm', { file: file.path }),
+      model: requiredText(agent, 'llm', { file: file.path }),
       logged: {
-        system: argumentFacts(field(agent!, 'llm_args')),
-        labels: {
-          agent: optionalText(field(agent!, 'implementation')),
-          user: optionalText(field(user!, 'llm')),
-        },
-        date: optionalText(field(value, 'timestamp')),
+        system: argumentFacts(at(agent, 'llm_args')),
+        labels: { agent: textAt(agent, 'implementation'), user: textAt(value, 'info', 'user_info', 'llm') },
+        date: textAt(value, 'timestamp'),
       },
-      records: simulations.map((simulation) => {
-        const details = detailsOf({
-          cost: optionalNumber(field(simulation, 'agent_cost')),
-          latency: optionalNumber(field(simulation, 'duration')),
-          stopReason: optionalText(field(simulation, 'termination_reason')),
-        });
-        return {
-          ...(task === undefined ? {} : { task }),
-          id: requiredText(simulation, 'task_id', { file: file.path }),
-          result: rewardOf(simulation, options.scores === true),
-          ...(options.details ? { details } : {}),
-        };
-      }),
+      records: simulations.map((simulation) => ({
+        task: textAt(value, 'info', 'environment_info', 'domain_name'),
+        id: requiredText(simulation, 'task_id', { file: file.path }),
+        result: rewardOf(simulation, options.scores === true),
+        details: {
+          cost: numberAt(simulation, 'agent_cost'),
+          latency: numberAt(simulation, 'duration'),
+          stopReason: textAt(simulation, 'termination_reason'),
+        },
+      })),
     };
   },
 });
 
-function part(value: JsonObject, name: string): JsonObject {
-  const found = field(value, name);
-  return isObject(found) ? found : {};
-}
-
 /** The benchmark counts a simulation as done at the full reward alone; as a score it is what it is. */
 function rewardOf(simulation: JsonObject, scores: boolean): Result {
-  const reward = field(part(simulation, 'reward_info'), 'reward') ?? field(simulation, 'reward');
+  const reward = at(simulation, 'reward_info', 'reward') ?? at(simulation, 'reward');
   if (typeof reward !== 'number' || !Number.isFinite(reward)) return 'error';
   return scores ? reward : reward >= 1 - 1e-6;
 }

@@ -1,10 +1,10 @@
-import { field, type JsonObject } from '../formats/json/object.js';
+import { field, hasAll, type JsonObject } from '../formats/json/object.js';
 import { argumentFacts } from './common/arguments.js';
-import { documentReader, objectsIn, partsOf, type Document } from './common/documents.js';
-import { detailsOf, optionalNumber, optionalText, requiredText } from './common/rows.js';
+import { documentReader, type Document } from './common/documents.js';
+import { objectsIn, partsOf } from './common/parts.js';
+import { numberAt, requiredText, textAt } from './common/rows.js';
 
-const TRIAL = ['task_id', 'trial_name', 'is_resolved'];
-const isTrial = (value: JsonObject): boolean => TRIAL.every((key) => Object.hasOwn(value, key));
+const isTrial = (value: JsonObject): boolean => hasAll(value, ['task_id', 'trial_name', 'is_resolved']);
 
 /**
  * Terminal-Bench (`tb run`): `results.json` of a run, with `run_metadata.json` beside it that names agent and model.
@@ -31,13 +31,14 @@ export const terminalBenchReader = documentReader({
     if (objectsIn(field(value, 'results')).some(isTrial)) return 'outcomes';
     if (isTrial(value))
       return { without: 'one trial of Terminal-Bench; the results.json of its run holds all of them' };
-    const isMetadata = ['run_id', 'agent_name', 'n_concurrent_trials'].every((key) => Object.hasOwn(value, key));
-    return isMetadata ? { without: 'settings of a run of Terminal-Bench' } : undefined;
+    return hasAll(value, ['run_id', 'agent_name', 'n_concurrent_trials'])
+      ? { without: 'settings of a run of Terminal-Bench' }
+      : undefined;
   },
   read: async (document) => {
-    const { file, value, options, nameFromPath, sink } = document;
+    const { file, value, nameFromPath, sink } = document;
     const settings = await settingsBeside(document);
-    const model = optionalText(field(settings, 'model_name'));
+    const model = textAt(settings, 'model_name');
     if (model === undefined)
       sink.warn(
         `no run_metadata.json beside it names the model; it is named ${JSON.stringify(nameFromPath)} after its path`,
@@ -46,20 +47,19 @@ export const terminalBenchReader = documentReader({
       model: model ?? nameFromPath,
       logged: {
         system: argumentFacts(field(settings, 'agent_kwargs')),
-        labels: { agent: optionalText(field(settings, 'agent_name')) },
-        date: optionalText(field(settings, 'start_time')),
+        labels: { agent: textAt(settings, 'agent_name') },
+        date: textAt(settings, 'start_time'),
       },
       records: objectsIn(field(value, 'results')).map((trial) => {
         const resolved = field(trial, 'is_resolved');
-        const details = detailsOf({
-          inputTokens: optionalNumber(field(trial, 'total_input_tokens')),
-          outputTokens: optionalNumber(field(trial, 'total_output_tokens')),
-        });
         return {
           id: requiredText(trial, 'task_id', { file: file.path }),
           // Null where the trial ended before its tests ran.
           result: typeof resolved === 'boolean' ? resolved : 'error',
-          ...(options.details ? { details } : {}),
+          details: {
+            inputTokens: numberAt(trial, 'total_input_tokens'),
+            outputTokens: numberAt(trial, 'total_output_tokens'),
+          },
         };
       }),
     };

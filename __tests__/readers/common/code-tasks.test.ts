@@ -43,8 +43,9 @@ test('the opening of a file shows tasks only in an `eval` object', () => {
 
 test('the samples of a task are a list of objects with at least one', async () => {
   const file = memoryFile('e.json', '');
-  const list = (samples: unknown) => sampleList({ id: 'a/1', samples, line: 3 }, file);
+  const list = (samples: unknown) => sampleList({ id: 'a/1', samples, line: 3 }, 'a', file, 'Again.');
   expect(list([{ a: 1 }])).toEqual([{ a: 1 }]);
+  expect(await faultOf(async () => list([{ a: 1 }, { b: 1 }]))).toBe('e.json:3: a sample of "a/1" has no "a". Again.');
   for (const samples of [[], [1], [{}, null], {}, null, 'x'])
     expect(await faultOf(async () => list(samples))).toMatch(
       /^e\.json:3: the samples of "a\/1" are not a list of objects but .*\. Write the file again/,

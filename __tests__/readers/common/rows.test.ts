@@ -86,7 +86,9 @@ test('a score; null and NaN are none', async () => {
 test('what is there, and nothing else', () => {
   expect([1, 'a', ''].map(rows.optionalText)).toEqual([undefined, 'a', '']);
   expect([0, NaN, Infinity, '1'].map(rows.optionalNumber)).toEqual([0, undefined, undefined, undefined]);
-  expect(rows.detailsOf({ answer: undefined, cost: 0 })).toEqual({ cost: 0 });
+  const value = { a: { b: [{ c: 'x' }, 2] } };
+  expect([rows.textAt(value, 'a', 'b', 0, 'c'), rows.textAt(value, 'a', 'b', 1)]).toEqual(['x', undefined]);
+  expect([rows.numberAt(value, 'a', 'b', 1), rows.numberAt(value, 'a', 'b', 0, 'c')]).toEqual([2, undefined]);
   expect([rows.shown(undefined), rows.shown(null), rows.shown('a\n')]).toEqual(['missing', '"null"', '"a\\n"']);
 });
 
@@ -108,4 +110,9 @@ test('different texts never give the same key', () => {
     rows.keyOf(...one),
   );
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('draws of one query are numbered; a query with one has no draws', () => {
+  expect(rows.drawNumbers(['a', 'b', 'a', 'c', 'a', 'c'])).toEqual([0, undefined, 1, 0, 2, 1]);
+  expect(rows.drawNumbers([])).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import { shown } from './rows.js';
+import { partsSelector } from './parts.js';
+import { endedEarly, malformed, shown } from './rows.js';
 
 /** What EvalPlus and BigCodeBench share: `eval`, with the samples of each task, and the words for their status. */
 
@@ -27,44 +28,38 @@ export function previewedTasks(preview: FilePreview): readonly unknown[] | undef
  */
 export async function* codeTasks(file: ResultsFile): AsyncGenerator<CodeTask> {
   let count = 0;
-  for await (const batch of jsonValues(file, select)) {
+  for await (const batch of jsonValues(file, partsSelector(['eval.*']))) {
     for (const { path, value, line } of batch) {
       const id = path[1];
       if (typeof id !== 'string' || id === '') {
-        throw new UserError(
-          '`eval` is not an object of tasks by their ids.',
-          'Write the file again with the harness.',
-          { file: file.path, line },
-        );
+        throw malformed('`eval` is not an object of tasks by their ids.', { file: file.path, line });
       }
       count += 1;
       yield { id, samples: value, line };
     }
   }
-  if (count > 0) return;
-  throw new UserError('`eval` holds no task.', 'Did the evaluation end before it wrote its results?', {
-    file: file.path,
-  });
+  if (count === 0) throw endedEarly('`eval` holds no task.', { file: file.path });
 }
 
-function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
-  if (path.length === 0) return 'enter';
-  if (path.length === 1) return path[0] === 'eval' ? 'enter' : 'skip';
-  return 'take';
-}
-
-/** The samples of a task, which are objects. */
-export function sampleList(task: CodeTask, file: ResultsFile): readonly JsonObject[] {
+/**
+ * The samples of a task, which are objects.
+ *
+ * @param status  key of the status, which all of them have
+ * @param remedy  where one does not have it
+ */
+export function sampleList(task: CodeTask, status: string, file: ResultsFile, remedy: string): readonly JsonObject[] {
   const { samples, id, line } = task;
-  if (Array.isArray(samples) && samples.length > 0 && samples.every(isObject)) return samples;
-  throw new UserError(
-    `the samples of ${quote(id)} are not a list of objects but ${shown(samples)}.`,
-    'Write the file again with the harness.',
-    {
-      file: file.path,
-      line,
-    },
-  );
+  const place = { file: file.path, line };
+  if (!Array.isArray(samples) || samples.length === 0 || !samples.every(isObject))
+    throw malformed(`the samples of ${quote(id)} are not a list of objects but ${shown(samples)}.`, place);
+  if (samples.every((sample) => Object.hasOwn(sample, status))) return samples;
+  throw malformed(`a sample of ${quote(id)} has no "${status}".`, place, remedy);
+}
+
+/** The path of the samples that were graded: a file, or the folder in which the results lie. */
+export function samplesPath(path: string): string {
+  const inFolder = /^(.+)[/!]eval_results\.json$/.exec(path);
+  return inFolder?.[1] ?? path.replace(/[._]eval_results\.json$/, '');
 }
 
 const STATUS = new Map<unknown, boolean>([

@@ -1,4 +1,4 @@
-import { quote, UserError, type Place } from '../../base/errors.js';
+import { quote, UserError, type LinePlace } from '../../base/errors.js';
 import type { FileSink, ReadOptions } from '../reader.js';
 import type { EvalRecord } from '../record.js';
 import { listed } from '../../base/listed.js';
@@ -93,16 +93,27 @@ function unknownJudge(input: string, wanted: string, names: readonly string[], p
   );
 }
 
-/** The baseline that the answers of a file are compared with, and where it was first named. */
-export interface Baseline {
-  readonly name: string;
-  readonly place: Place;
-}
+/** The one baseline model that all answers are compared with. */
+export class Baseline {
+  private first: { readonly name: string; readonly place: LinePlace } | undefined;
 
-export function otherBaseline(name: string, place: Place, first: Baseline, remedy: string): UserError {
-  return new UserError(
-    `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
-    remedy,
-    place,
-  );
+  /**
+   * @param name  the baseline of one row; empty where the row does not say
+   * @throws UserError where earlier rows have another one
+   */
+  check(name: string, place: LinePlace, remedy: () => string): void {
+    const { first = (this.first = { name, place }) } = this;
+    if (name === first.name) return;
+    throw new UserError(
+      `the answers are compared with ${quote(name)} here and with ${quote(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`,
+      remedy(),
+      place,
+    );
+  }
+
+  /** What an outcome means that is a preference. */
+  get meaning(): string {
+    const name = this.first?.name ?? '';
+    return `these are preferences over the answers of ${name === '' ? 'a baseline model' : quote(name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it`;
+  }
 }

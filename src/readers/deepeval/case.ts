@@ -1,9 +1,9 @@
-import { quote, UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { quote, type LinePlace, type Place } from '../../base/errors.js';
+import { at, field, hasAll, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
-import { detailsOf, optionalNumber, optionalText, shown } from '../common/rows.js';
+import { badValue, malformed, numberAt, optionalText, textAt } from '../common/rows.js';
 
 /** One test case of a run: what of it identifies a query, and its verdict. */
 export interface Case {
@@ -30,13 +30,9 @@ export interface Metric {
 }
 
 export function looksLikeCase(item: unknown): boolean {
-  if (!isObject(item)) return false;
   return (
-    Array.isArray(field(item, 'metricsData')) ||
-    Array.isArray(field(item, 'metricsMetadata')) ||
-    (Object.hasOwn(item, 'name') &&
-      Object.hasOwn(item, 'success') &&
-      ['actualOutput', 'turns'].some((key) => Object.hasOwn(item, key)))
+    ['metricsData', 'metricsMetadata'].some((key) => Array.isArray(at(item, key))) ||
+    ['actualOutput', 'turns'].some((key) => hasAll(item, ['name', 'success', key]))
   );
 }
 
@@ -56,41 +52,41 @@ export function caseOf(
   isConversation: boolean,
   options: ReadOptions,
   metrics: Set<string>,
-  place: Place,
+  place: LinePlace,
 ): Case {
-  if (!isObject(value)) throw new UserError(`a test case is not an object but ${quote(value)}.`, MEND, place);
+  if (!isObject(value)) throw malformed(`a test case is not an object but ${quote(value)}.`, place, AGAIN);
   const found = metricsOf(value, place);
   for (const { name } of found) if (name !== undefined) metrics.add(name);
   const isAnswered =
     isConversation ||
-    optionalText(field(value, 'actualOutput')) !== undefined ||
+    textAt(value, 'actualOutput') !== undefined ||
     Object.hasOwn(value, 'multimodalInputActualOutput');
-  const name = optionalText(field(value, 'name'));
+  const name = textAt(value, 'name');
   return {
     name: name === undefined || name.trim() === '' ? undefined : name,
     content: contentOf(value, isConversation),
     result: resultOf(value, found, options.metric, isAnswered ? 'unscored' : 'error', place),
     metrics: options.scores === true ? found : [],
     details: options.details ? caseDetails(value, found) : undefined,
-    line: place.line ?? 1,
+    line: place.line,
   };
 }
 
-const MEND = 'Write the file again with DeepEval.';
+/** What to do about a file that is not as DeepEval writes it. */
+export const AGAIN = 'Write the file again with DeepEval.';
 
 function metricsOf(item: JsonObject, place: Place): Metric[] {
   const list = field(item, 'metricsData') ?? field(item, 'metricsMetadata') ?? [];
-  if (!Array.isArray(list) || !list.every(isObject)) {
-    throw new UserError(`the metrics of a test case are not a list of objects but ${quote(list)}.`, MEND, place);
-  }
+  if (!Array.isArray(list) || !list.every(isObject))
+    throw malformed(`the metrics of a test case are not a list of objects but ${quote(list)}.`, place, AGAIN);
   return list.map((metric) => ({
     name: optionalText(field(metric, 'name') ?? field(metric, 'metric')),
     success: verdictOf(field(metric, 'success'), place),
-    score: optionalNumber(field(metric, 'score')),
-    threshold: optionalNumber(field(metric, 'threshold')),
+    score: numberAt(metric, 'score'),
+    threshold: numberAt(metric, 'threshold'),
     failed: (field(metric, 'error') ?? null) !== null,
     flaky: field(metric, 'flaky') === true,
-    judge: optionalText(field(metric, 'evaluationModel')),
+    judge: textAt(metric, 'evaluationModel'),
   }));
 }
 
@@ -98,7 +94,7 @@ function metricsOf(item: JsonObject, place: Place): Metric[] {
 function verdictOf(value: unknown, place: Place): boolean | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value;
-  throw new UserError(`"success" is ${shown(value)}, neither true, false nor null.`, MEND, place);
+  throw badValue('success', value, 'neither true, false nor null', place, AGAIN);
 }
 
 /**
@@ -130,25 +126,22 @@ function contentOf(item: JsonObject, isConversation: boolean): string | undefine
   }
   // The turns hold the model's own answers; the scenario, or else what the user said first, was there before.
   const turns = field(item, 'turns');
-  const first = Array.isArray(turns)
-    ? turns.find((turn) => isObject(turn) && field(turn, 'role') === 'user')
-    : undefined;
-  const opening =
-    optionalText(field(item, 'scenario')) ?? (isObject(first) ? optionalText(field(first, 'content')) : undefined);
+  const first: unknown = Array.isArray(turns) ? turns.find((turn) => at(turn, 'role') === 'user') : undefined;
+  const opening = textAt(item, 'scenario') ?? textAt(first, 'content');
   return opening === undefined ? undefined : textId(JSON.stringify([opening, field(item, 'expectedOutcome') ?? null]));
 }
 
 function caseDetails(item: JsonObject, metrics: readonly Metric[]): RecordDetails {
   const judges = new Set(metrics.map(({ judge }) => judge));
-  return detailsOf({
-    answer: optionalText(field(item, 'actualOutput')),
-    reference: optionalText(field(item, 'expectedOutput')),
-    prompt: optionalText(field(item, 'input')),
+  return {
+    answer: textAt(item, 'actualOutput'),
+    reference: textAt(item, 'expectedOutput'),
+    prompt: textAt(item, 'input'),
     judge: judges.size === 1 ? [...judges][0] : undefined,
     // `evaluationCost` is what the judge cost.
-    cost: optionalNumber(field(item, 'tokenCost')),
-    latency: optionalNumber(field(item, 'completionTime')),
-    inputTokens: optionalNumber(field(item, 'inputTokenCount')),
-    outputTokens: optionalNumber(field(item, 'outputTokenCount')),
-  });
+    cost: numberAt(item, 'tokenCost'),
+    latency: numberAt(item, 'completionTime'),
+    inputTokens: numberAt(item, 'inputTokenCount'),
+    outputTokens: numberAt(item, 'outputTokenCount'),
+  };
 }

@@ -7,8 +7,10 @@ import type { Logged } from '../common/runs.js';
 import { namesFromPaths } from '../common/model-names.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
-import { caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
-import { field, isObject } from '../../formats/json/object.js';
+import { AGAIN, caseOf, hasAutomaticName, looksLikeCase, type Case } from './case.js';
+import { at, isObject } from '../../formats/json/object.js';
+import { partsSelector } from '../common/parts.js';
+import { drawNumbers, endedEarly, malformed } from '../common/rows.js';
 import { scoreOfCase, scoredMetric } from './score.js';
 
 /**
@@ -41,15 +43,12 @@ interface Run {
 
 function isRun(preview: FilePreview): boolean {
   if (preview.kind !== 'json-object') return false;
-  const wrapped = field(preview.value, 'testRunData');
+  const wrapped = at(preview.value, 'testRunData');
   const run = isObject(wrapped) ? wrapped : preview.value;
-  const lists = LISTS.map((key) => field(run, key)).filter((list) => Array.isArray(list));
+  const lists = LISTS.map((key) => at(run, key)).filter((list) => Array.isArray(list));
   if (lists.some((list) => list.length > 0 && list.every(looksLikeCase))) return true;
-  return (
-    lists.length === LISTS.length &&
-    lists.every((list) => list.length === 0) &&
-    Array.isArray(field(run, 'metricsScores'))
-  );
+  const isEmpty = lists.length === LISTS.length && lists.every((list) => list.length === 0);
+  return isEmpty && Array.isArray(at(run, 'metricsScores'));
 }
 
 function isLink(preview: FilePreview): boolean {
@@ -74,7 +73,7 @@ async function readRun(file: ResultsFile, sink: RunSink, options: ReadOptions): 
     hyperparameters: undefined,
     identifier: undefined,
   };
-  for await (const batch of jsonValues(file, select)) {
+  for await (const batch of jsonValues(file, PARTS)) {
     for (const { path, value, line } of batch) {
       const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
       if (key === 'hyperparameters') {
@@ -83,14 +82,15 @@ async function readRun(file: ResultsFile, sink: RunSink, options: ReadOptions): 
       } else if (key === 'identifier') run.identifier = nonEmpty(value);
       else if (typeof index === 'number')
         run.cases.push(caseOf(value, key === LISTS[1], options, run.metrics, { file: file.path, line }));
-      else if (value !== null) throw notARun(file, line, value);
+      else if (value !== null)
+        throw malformed(
+          `${quote(value)} stands where a list of test cases should be.`,
+          { file: file.path, line },
+          AGAIN,
+        );
     }
   }
-  if (run.cases.length === 0) {
-    throw new UserError('the test run holds no test case.', 'Did the evaluation end before it wrote its results?', {
-      file: file.path,
-    });
-  }
+  if (run.cases.length === 0) throw endedEarly('the test run holds no test case.', { file: file.path });
   if (options.metric !== undefined && !run.metrics.has(options.metric)) {
     const known = [...run.metrics].sort().map(quote).join(', ') || 'none';
     throw new UserError(`\`metric\`: ${quote(options.metric)} is not in the test run.`, `It has: ${known}.`, {
@@ -106,27 +106,16 @@ function withScores(run: Run, wanted: string | undefined): Run {
 }
 
 /** Only what is needed is parsed; each case is taken alone, because its trace may be long. */
-function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
-  const [key, index] = path[0] === 'testRunData' ? path.slice(1) : path;
-  if (index !== undefined) return 'take';
-  if (key === undefined) return 'enter';
-  if (LISTS.includes(String(key))) return 'enter';
-  return key === 'hyperparameters' || key === 'identifier' ? 'take' : 'skip';
-}
-
-function notARun(file: ResultsFile, line: number, value: unknown): UserError {
-  return new UserError(
-    `${quote(value)} stands where a list of test cases should be.`,
-    'Write the file again with DeepEval.',
-    { file: file.path, line },
-  );
-}
+const PARTS = partsSelector(
+  [...LISTS.map((list) => `${list}.*`), 'hyperparameters', 'identifier'].flatMap((part) => [
+    part,
+    `testRunData.${part}`,
+  ]),
+);
 
 /** People log the model under test as `model` or `Model`; nothing else of the run is about it. */
 function modelAmong(hyperparameters: unknown): string | undefined {
-  if (!isObject(hyperparameters)) return undefined;
-  const key = ['model', 'Model'].find((name) => nonEmpty(field(hyperparameters, name)) !== undefined);
-  return key === undefined ? undefined : nonEmpty(field(hyperparameters, key));
+  return nonEmpty(at(hyperparameters, 'model')) ?? nonEmpty(at(hyperparameters, 'Model'));
 }
 
 function nonEmpty(value: unknown): string | undefined {
@@ -168,23 +157,11 @@ function loggedFacts({ file, hyperparameters, identifier }: Run, model: string):
 
 function addRun(run: Run, model: string, named: boolean): void {
   run.sink.logged(loggedFacts(run, model));
-  const draws = new Map<string, number>();
   const ids = run.cases.map((item) => idOf(item, named, run.file));
-  const total = new Map<string, number>();
-  for (const id of ids) total.set(id, (total.get(id) ?? 0) + 1);
-  for (const [i, item] of run.cases.entries()) {
-    const id = ids[i]!;
-    const repeat = draws.get(id) ?? 0;
-    draws.set(id, repeat + 1);
-    run.sink.record({
-      model,
-      id,
-      result: item.result,
-      line: item.line,
-      ...(total.get(id)! > 1 ? { repeat } : {}),
-      ...(named && item.content !== undefined ? { contentHash: item.content } : {}),
-      ...(item.details === undefined ? {} : { details: item.details }),
-    });
+  const repeats = drawNumbers(ids);
+  for (const [i, { result, line, content, details }] of run.cases.entries()) {
+    const contentHash = named ? content : undefined;
+    run.sink.record({ model, id: ids[i]!, result, line, repeat: repeats[i], contentHash, details });
   }
 }
 

@@ -3,7 +3,8 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails } from '../record.js';
 import { queryId, trialOf, type HelmTrial } from './rows.js';
 import { fileName } from '../common/path-parts.js';
-import { isObject } from '../../formats/json/object.js';
+import { at } from '../../formats/json/object.js';
+import { keyOf, optionalText, textAt } from '../common/rows.js';
 
 /**
  * Answers, references and prompts of a run, from display_predictions.json and instances.json beside the outcomes,
@@ -16,8 +17,7 @@ export async function readDetails(file: ResultsFile): Promise<(trial: HelmTrial)
   const answers = await readAnswers(named('display_predictions.json') ?? named('predictions.json'));
   const questions = await readQuestions(named('instances.json'));
   return ({ id, trial }) => {
-    const answer = answers.get(trialKey(id, trial));
-    return { ...questions.get(id), ...(answer === undefined ? {} : { answer }) };
+    return { ...questions.get(id), answer: answers.get(keyOf(id, String(trial))) };
   };
 }
 
@@ -27,10 +27,9 @@ async function readAnswers(file: ResultsFile | undefined): Promise<Map<string, s
   for await (const batch of jsonRows(file)) {
     for (const { row, line } of batch) {
       const { id, trial } = trialOf(row, { file: file.path, line });
-      const key = trialKey(id, trial);
-      const answer = [row['mapped_output'], row['truncated_predicted_text'], row['predicted_text']].find(
-        (text) => typeof text === 'string',
-      );
+      const key = keyOf(id, String(trial));
+      const texts = ['mapped_output', 'truncated_predicted_text', 'predicted_text'].map((name) => textAt(row, name));
+      const answer = texts.find((text) => text !== undefined);
       // Old runs list one row for each choice and do not say which was chosen.
       answers.set(key, answers.has(key) && answers.get(key) !== answer ? undefined : answer);
     }
@@ -44,31 +43,22 @@ async function readQuestions(file: ResultsFile | undefined): Promise<Map<string,
   for await (const batch of jsonRows(file)) {
     for (const { row } of batch) {
       if (typeof row['id'] !== 'string') continue;
-      const prompt = textIn(row['input']);
-      const reference = correctReference(row['references']);
-      questions.set(queryId(row['id'], row['perturbation']), {
-        ...(prompt === undefined ? {} : { prompt }),
-        ...(reference === undefined ? {} : { reference }),
-      });
+      const [prompt, reference] = [textIn(row['input']), correctReference(row['references'])];
+      questions.set(queryId(row['id'], row['perturbation']), { prompt, reference });
     }
   }
   return questions;
 }
 
 function correctReference(references: unknown): string | undefined {
-  if (!Array.isArray(references)) return undefined;
-  const correct = (references as unknown[]).find(
-    (reference) => isObject(reference) && Array.isArray(reference['tags']) && reference['tags'].includes('correct'),
-  );
-  return isObject(correct) ? textIn(correct['output']) : undefined;
+  const isCorrect = (reference: unknown): boolean => {
+    const tags = at(reference, 'tags');
+    return Array.isArray(tags) && tags.includes('correct');
+  };
+  return Array.isArray(references) ? textIn(at(references.find(isCorrect), 'output')) : undefined;
 }
 
 /** Texts are wrapped in an object since multi-media inputs exist; before that they stood bare. */
 function textIn(value: unknown): string | undefined {
-  const text = isObject(value) ? value['text'] : value;
-  return typeof text === 'string' ? text : undefined;
-}
-
-function trialKey(id: string, trial: number): string {
-  return JSON.stringify([id, trial]);
+  return textAt(value, 'text') ?? optionalText(value);
 }

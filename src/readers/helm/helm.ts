@@ -1,10 +1,11 @@
 import { UserError } from '../../base/errors.js';
-import { isObject, type JsonObject } from '../../formats/json/object.js';
+import { at, hasAll, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { selectRuns, type Run } from '../common/runs.js';
 import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { RecordDetails } from '../record.js';
 import { readDetails } from './details.js';
 import { readOutcomes, type HelmTrial, type Outcomes } from './rows.js';
 import { folderOf } from '../common/path-parts.js';
@@ -80,9 +81,7 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
     throw new UserError(
       'nothing in it is graded: its instances have no statistics.',
       'Did the run end before its metrics were computed?',
-      {
-        ...(file === undefined ? {} : { file }),
-      },
+      { file },
     );
   }
   const request = { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' } as const;
@@ -117,27 +116,18 @@ async function report(run: HelmRun, metric: string, sink: FileSink, options: Rea
       repeat: trial.trial,
       result: trial.scores.get(metric) ?? 'unscored',
       line: trial.line,
-      ...(detailsOf === undefined ? {} : { details: { ...detailsOf(trial), ...trialDetails(trial) } }),
+      details: detailsOf === undefined ? undefined : { ...detailsOf(trial), ...trialDetails(trial) },
     });
   }
 }
 
 /** HELM logs the reason why generation ended as one statistic for each possible reason. */
-function trialDetails({ scores }: HelmTrial): {
-  stopReason?: string;
-  outputTokens?: number;
-  inputTokens?: number;
-  latency?: number;
-} {
-  const reason = ['length', 'stop', 'endoftext'].find((name) => scores.get(`finish_reason_${name}`) === 1);
-  const [outputTokens, inputTokens, latency] = ['num_output_tokens', 'num_prompt_tokens', 'inference_runtime'].map(
-    (name) => scores.get(name),
-  );
+function trialDetails({ scores }: HelmTrial): RecordDetails {
   return {
-    ...(reason === undefined ? {} : { stopReason: reason }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(latency === undefined ? {} : { latency }),
+    stopReason: ['length', 'stop', 'endoftext'].find((name) => scores.get(`finish_reason_${name}`) === 1),
+    outputTokens: scores.get('num_output_tokens'),
+    inputTokens: scores.get('num_prompt_tokens'),
+    latency: scores.get('inference_runtime'),
   };
 }
 
@@ -154,12 +144,12 @@ function oneOfEachFolder(files: readonly PreviewedFile[], sinks: ReadonlyMap<Res
 }
 
 function isPerInstanceStats(preview: FilePreview): boolean {
-  return firstItems(preview).some((item) => has(item, 'instance_id') && Array.isArray(item['stats']));
+  return firstItems(preview).some((item) => hasAll(item, ['instance_id']) && Array.isArray(item['stats']));
 }
 
 function isOutcomes(preview: FilePreview): boolean {
   const isPrediction = (item: JsonObject): boolean =>
-    has(item, 'instance_id') && has(item, 'predicted_text') && isObject(item['stats']);
+    hasAll(item, ['instance_id', 'predicted_text']) && isObject(item['stats']);
   return isPerInstanceStats(preview) || firstItems(preview).some(isPrediction);
 }
 
@@ -167,27 +157,17 @@ function isOutcomes(preview: FilePreview): boolean {
 function otherFile(preview: FilePreview): string | undefined {
   if (preview.kind === 'json-object') {
     const { value } = preview;
-    if (has(value, 'adapter_spec') && has(value, 'request_states')) return 'the requests and responses';
-    if (has(value, 'adapter_spec') && has(value, 'scenario_spec')) return 'the settings of a run';
-    return has(value, 'definition_path') && has(value, 'name') && has(value, 'tags')
-      ? 'the description of a scenario'
-      : undefined;
+    if (hasAll(value, ['adapter_spec', 'request_states'])) return 'the requests and responses';
+    if (hasAll(value, ['adapter_spec', 'scenario_spec'])) return 'the settings of a run';
+    return hasAll(value, ['definition_path', 'name', 'tags']) ? 'the description of a scenario' : undefined;
   }
   if (isOutcomes(preview)) return undefined;
   const item = firstItems(preview)[0];
-  if (item === undefined) return undefined;
-  if (has(item, 'instance_id') && has(item, 'train_trial_index') && has(item, 'request')) return 'the requests';
-  if (has(item, 'input') && has(item, 'references') && has(item, 'id')) return 'the questions';
-  const name = item['name'];
-  return isObject(name) && has(name, 'name') && has(item, 'count') && has(item, 'sum')
-    ? 'aggregate statistics'
-    : undefined;
+  if (hasAll(item, ['instance_id', 'train_trial_index', 'request'])) return 'the requests';
+  if (hasAll(item, ['input', 'references', 'id'])) return 'the questions';
+  return hasAll(item, ['count', 'sum']) && hasAll(at(item, 'name'), ['name']) ? 'aggregate statistics' : undefined;
 }
 
 function firstItems(preview: FilePreview): JsonObject[] {
   return preview.kind === 'json-array' ? preview.items.filter(isObject) : [];
-}
-
-function has(value: JsonObject, key: string): boolean {
-  return Object.hasOwn(value, key);
 }

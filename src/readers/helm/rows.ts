@@ -2,6 +2,9 @@ import { quote, UserError, type Place } from '../../base/errors.js';
 import { isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+import { keyOf, malformed, numberAt, textAt } from '../common/rows.js';
+
+const AGAIN = 'Write the file again with HELM.';
 
 /** One instance in one trial, with the statistics that were asked for. */
 export interface HelmTrial {
@@ -39,14 +42,15 @@ export async function readOutcomes(file: ResultsFile, wanted: ReadonlySet<string
     for (const { row, line } of batch) {
       const place = { file: file.path, line };
       const { id, trial, isPerturbed } = trialOf(row, place);
-      const key = JSON.stringify([id, trial]);
+      const key = keyOf(id, String(trial));
       const known = trials.get(key) ?? { id, trial, isPerturbed, line, scores: new Map<string, number>() };
       trials.set(key, known);
       for (const [name, value] of statisticsOf(row, place)) {
         metrics.add(name);
         if (!wanted.has(name) && !DESCRIBING.has(name)) continue;
         const before = known.scores.get(name);
-        if (before !== undefined && before !== value) throw twoValues(id, name, place);
+        if (before !== undefined && before !== value)
+          throw malformed(`${quote(id)} has two different values of ${quote(name)} in one trial.`, place, AGAIN);
         known.scores.set(name, value);
       }
     }
@@ -64,18 +68,10 @@ export function trialOf(row: JsonObject, place: Place): { id: string; trial: num
   const instance = row['instance_id'];
   const trial = row['train_trial_index'];
   if (typeof instance !== 'string' || instance === '') {
-    throw new UserError(
-      `the instance_id ${quote(instance ?? null)} is not a text.`,
-      'Write the file again with HELM.',
-      place,
-    );
+    throw malformed(`the instance_id ${quote(instance ?? null)} is not a text.`, place, AGAIN);
   }
   if (typeof trial !== 'number' || !Number.isSafeInteger(trial) || trial < 0) {
-    throw new UserError(
-      `the train_trial_index ${quote(trial ?? null)} is not a count.`,
-      'Write the file again with HELM.',
-      place,
-    );
+    throw malformed(`the train_trial_index ${quote(trial ?? null)} is not a count.`, place, AGAIN);
   }
   return { id: queryId(instance, row['perturbation']), trial, isPerturbed: isObject(row['perturbation']) };
 }
@@ -89,41 +85,26 @@ export function queryId(instance: string, perturbation: unknown): string {
     .filter((key) => !FLAGS.has(key))
     .sort()
     .map((key) => `${key}=${JSON.stringify(perturbation[key])}`);
-  const name =
-    typeof perturbation['name'] === 'string' ? perturbation['name'] : JSON.stringify(perturbation['name'] ?? null);
+  const name = textAt(perturbation, 'name') ?? JSON.stringify(perturbation['name'] ?? null);
   return `${instance} [${[name, ...settings].join(' ')}]`;
 }
 
 /** Name and value of each statistic; one without a number is as good as absent. */
 function statisticsOf(row: JsonObject, place: Place): [string, number][] {
   const { stats } = row;
-  if (isObject(stats)) return Object.entries(stats).filter((entry): entry is [string, number] => isNumber(entry[1]));
+  if (isObject(stats))
+    return Object.entries(stats).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
   if (!Array.isArray(stats)) throw badStatistics(stats, place);
   const found: [string, number][] = [];
   for (const stat of stats as unknown[]) {
-    const name = isObject(stat) && isObject(stat['name']) ? stat['name']['name'] : undefined;
-    if (!isObject(stat) || typeof name !== 'string') throw badStatistics(stat, place);
-    if (isNumber(stat['mean'])) found.push([name, stat['mean']]);
+    const name = textAt(stat, 'name', 'name');
+    if (name === undefined) throw badStatistics(stat, place);
+    const mean = numberAt(stat, 'mean');
+    if (mean !== undefined) found.push([name, mean]);
   }
   return found;
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
 function badStatistics(value: unknown, place: Place): UserError {
-  return new UserError(
-    `the statistics ${quote(value ?? null)} have no names and values.`,
-    'Write the file again with HELM.',
-    place,
-  );
-}
-
-function twoValues(id: string, name: string, place: Place): UserError {
-  return new UserError(
-    `${quote(id)} has two different values of ${quote(name)} in one trial.`,
-    'Write the file again with HELM.',
-    place,
-  );
+  return malformed(`the statistics ${quote(value ?? null)} have no names and values.`, place, AGAIN);
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.js';
-import { jsonValues } from '../../formats/json/read.js';
+import { partsOf } from '../common/parts.js';
+import { textAt } from '../common/rows.js';
 import { fileName, folderOf } from '../common/path-parts.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 
@@ -11,31 +12,20 @@ import type { ResultsFile } from '../../sources/results-file.js';
  */
 export async function identifyRun(file: ResultsFile): Promise<{ model: string; task: string }> {
   const spec = (await file.neighbours()).find(({ path }) => /^run_spec\.json(?:\.gz|\.zst)?$/.test(fileName(path)));
-  const said = spec === undefined ? new Map<string, string>() : await readSpec(spec);
-  const name = said.get('name') ?? fileName(folderOf(file.path).slice(0, -1));
-  const { task, model } = splitName(name);
-  const best = said.get('adapter_spec/model') ?? said.get('adapter_spec/model_deployment') ?? model;
-  if (best !== undefined) return { model: best, task };
+  const parts = ['name', 'adapter_spec.model', 'adapter_spec.model_deployment'];
+  const said = spec === undefined ? {} : await partsOf(spec, parts);
+  const [name, model, deployment] = parts.map((part) => {
+    const text = textAt(said, ...part.split('.'));
+    return text?.trim() === '' ? undefined : text;
+  });
+  const split = splitName(name ?? fileName(folderOf(file.path).slice(0, -1)));
+  const best = model ?? deployment ?? split.model;
+  if (best !== undefined) return { model: best, task: split.task };
   throw new UserError(
     'nothing says which model this is: there is no run_spec.json beside it, and the folder has no model=... in its name.',
     'Keep the run folder as HELM wrote it.',
     { file: file.path },
   );
-}
-
-async function readSpec(spec: ResultsFile): Promise<Map<string, string>> {
-  const wanted = new Set(['name', 'adapter_spec/model', 'adapter_spec/model_deployment']);
-  const found = new Map<string, string>();
-  for await (const batch of jsonValues(spec, (path) => {
-    const name = path.join('/');
-    if (path.length === 0 || name === 'adapter_spec') return 'enter';
-    return wanted.has(name) ? 'take' : 'skip';
-  })) {
-    for (const { path, value } of batch) {
-      if (typeof value === 'string' && value.trim() !== '') found.set(path.join('/'), value);
-    }
-  }
-  return found;
 }
 
 function splitName(name: string): { task: string; model: string | undefined } {

@@ -7,8 +7,8 @@ import { readLog, type InspectLog } from './log.js';
 import type { InspectSample } from './sample.js';
 import { isNoScore, measuresOf, resultOf, type Measure } from './score.js';
 import { taskNames, variants } from './tasks.js';
-import { field, isObject } from '../../formats/json/object.js';
-import { detailsOf, keyOf, optionalNumber } from '../common/rows.js';
+import { at, hasAll } from '../../formats/json/object.js';
+import { keyOf, numberAt } from '../common/rows.js';
 
 /**
  * Logs of Inspect (`.eval` archives and `.json`): one file per model and task.
@@ -25,9 +25,8 @@ export const inspectReader: Reader = {
     if (preview.kind === 'zip')
       return preview.entries.some((name) => name === 'header.json' || name === '_journal/start.json');
     if (preview.kind !== 'json-object') return false;
-    const spec = field(preview.value, 'eval');
-    const isLog = typeof field(preview.value, 'version') === 'number' && isObject(spec);
-    return isLog && Object.hasOwn(spec, 'task') && Object.hasOwn(spec, 'model');
+    const { value } = preview;
+    return typeof at(value, 'version') === 'number' && hasAll(at(value, 'eval'), ['task', 'model']);
   },
   read: readInspect,
 };
@@ -160,24 +159,22 @@ class LogRecords {
       task: name.task,
       id: sample.id,
       result: result ?? 'unscored',
-      ...(this.hasEpochs ? { repeat: sample.epoch } : {}),
-      ...(sample.line === undefined ? {} : { line: sample.line }),
-      ...(name.isDoubtful && sample.inputHash !== undefined ? { contentHash: sample.inputHash } : {}),
-      ...(this.details ? { details: this.detailsOf(sample) } : {}),
+      repeat: this.hasEpochs ? sample.epoch : undefined,
+      line: sample.line,
+      contentHash: name.isDoubtful ? sample.inputHash : undefined,
+      details: this.details ? this.detailsOf(sample) : undefined,
     };
   }
 
   private detailsOf(sample: InspectSample): RecordDetails {
     const usage = sample.usage.get(this.log.loggedModel);
-    const count = (key: string): number | undefined =>
-      usage === undefined ? undefined : optionalNumber(field(usage, key));
     const answer = this.measure === undefined ? undefined : sample.answers.get(this.measure.scorer);
-    return detailsOf({
+    return {
       ...sample.details,
       answer: answer ?? sample.details.answer,
-      inputTokens: count('input_tokens'),
-      outputTokens: count('output_tokens'),
-      cost: count('total_cost'),
-    });
+      inputTokens: numberAt(usage, 'input_tokens'),
+      outputTokens: numberAt(usage, 'output_tokens'),
+      cost: numberAt(usage, 'total_cost'),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { quote, UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows, jsonValues } from '../../formats/json/read.js';
 import type { Choice, JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
@@ -8,7 +8,8 @@ import { naturalOrder } from '../../base/natural-order.js';
 import { argumentFacts } from '../common/arguments.js';
 import type { Facts } from '../common/runs.js';
 import { readSample, sampleKeys, UNNAMED_SCORER, type InspectSample } from './sample.js';
-import { keyOf, optionalText, requiredText, shown } from '../common/rows.js';
+import { partsOf } from '../common/parts.js';
+import { badValue, keyOf, malformed, optionalText, requiredText, textAt } from '../common/rows.js';
 
 /** One log: one model on one task. */
 export interface InspectLog {
@@ -29,7 +30,8 @@ export interface InspectLog {
   readonly samples: readonly InspectSample[];
 }
 
-const HEADER_KEYS = new Set(['status', 'eval', 'plan', 'results', 'stats', 'invalidated']);
+const HEADER_KEYS = ['status', 'eval', 'plan', 'results', 'stats', 'invalidated'];
+const AGAIN = 'Write the log again.';
 
 /**
  * Reads a log of either kind, an archive or one JSON document, without the conversations.
@@ -43,11 +45,10 @@ export async function readLog(file: ResultsFile, sink: FileSink, details: boolea
       : await readArchive(file, file.entries, sink, details);
   const place = { file: file.path };
   const spec = field(header, 'eval');
-  if (!isObject(spec)) throw new UserError(`"eval" is ${shown(spec)}, not an object.`, 'Write the log again.', place);
+  if (!isObject(spec)) throw badValue('eval', spec, 'not an object', place, AGAIN);
   const task = requiredText(spec, 'task', place);
-  const created = Date.parse(optionalText(field(spec, 'created')) ?? '');
+  const created = Date.parse(textAt(spec, 'created') ?? '');
   const args = field(spec, 'task_args');
-  const dataset = field(spec, 'dataset');
   const last = [...new Map(samples.map((sample) => [keyOf(sample.id, String(sample.epoch)), sample])).values()];
   const model = modelOf(spec, header, last, place);
   if (last.length < samples.length)
@@ -57,25 +58,24 @@ export async function readLog(file: ResultsFile, sink: FileSink, details: boolea
     task,
     model,
     loggedModel: model,
-    status: optionalText(field(header, 'status')) ?? 'started',
+    status: textAt(header, 'status') ?? 'started',
     date: Number.isNaN(created) ? undefined : new Date(created).toISOString(),
     taskArgs: isObject(args) ? args : {},
     ...loggedFacts(spec, field(header, 'plan')),
-    shuffled: isObject(dataset) && field(dataset, 'shuffled') === true,
+    shuffled: at(spec, 'dataset', 'shuffled') === true,
     samples: withScorerName(last, header),
   };
 }
 
 /** What is logged of the model (its arguments, effort and the like), and of the solver that asked it. */
 function loggedFacts(spec: JsonObject, plan: unknown): { system: Facts; labels: Facts } {
-  const config = isObject(plan) ? field(plan, 'config') : undefined;
   return {
     system: {
       ...argumentFacts(field(spec, 'model_args')),
       ...argumentFacts(field(spec, 'model_generate_config')),
     },
     labels: {
-      ...argumentFacts(config),
+      ...argumentFacts(at(plan, 'config')),
       ...argumentFacts({ solver: field(spec, 'solver') }),
       ...argumentFacts(field(spec, 'solver_args')),
       steps: stepsOf(plan),
@@ -86,12 +86,12 @@ function loggedFacts(spec: JsonObject, plan: unknown): { system: Facts; labels: 
 
 /** The solvers of a plan in their order, with their arguments; undefined where the log does not say. */
 function stepsOf(plan: unknown): string | undefined {
-  const steps = isObject(plan) ? field(plan, 'steps') : undefined;
+  const steps = at(plan, 'steps');
   if (!Array.isArray(steps)) return undefined;
   const named = steps.filter(isObject).map((step) => {
     const params = Object.entries(argumentFacts(field(step, 'params')));
     const given = params.length === 0 ? '' : `(${params.map(([name, value]) => `${name}=${value}`).join(', ')})`;
-    return `${optionalText(field(step, 'solver')) ?? '?'}${given}`;
+    return `${textAt(step, 'solver') ?? '?'}${given}`;
   });
   return named.join(' > ');
 }
@@ -108,9 +108,9 @@ async function readDocument(
   let seen = 0;
   const select = (path: JsonPath): Choice => {
     if (path.length === 0) return 'enter';
-    if (path[0] !== 'samples') return HEADER_KEYS.has(path[0] as string) ? 'take' : 'skip';
+    if (path[0] !== 'samples') return HEADER_KEYS.includes(path[0] as string) ? 'take' : 'skip';
     if (path.length === 2) seen += 1;
-    return path.length < 3 ? 'enter' : keys.has(path[2] as string) ? 'take' : 'skip';
+    return path.length < 3 ? 'enter' : keys.includes(path[2] as string) ? 'take' : 'skip';
   };
   const header = new Map<string, unknown>();
   const samples: InspectSample[] = [];
@@ -140,7 +140,7 @@ async function readDocument(
 }
 
 function noSample(value: unknown, place: Place): UserError {
-  return new UserError(`a sample is ${quote(value)}, not an object with id and epoch.`, 'Write the log again.', place);
+  return malformed(`a sample is ${quote(value)}, not an object with id and epoch.`, place, AGAIN);
 }
 
 /** A log that is an archive: the header, and the summaries, which have the scores; the samples only where they are needed. */
@@ -157,7 +157,7 @@ async function readArchive(
     throw new UserError('the archive has neither header.json nor _journal/start.json.', 'Is it an Inspect log?', {
       file: file.path,
     });
-  const header = await pick(start, HEADER_KEYS);
+  const header = await partsOf(start, HEADER_KEYS, AGAIN);
   const wantsSamples = details || field(header, 'invalidated') === true;
   const keys = sampleKeys(details);
   const samples: InspectSample[] = [];
@@ -168,7 +168,7 @@ async function readArchive(
         const prefix = `samples/${String(field(row, 'id'))}_epoch_${String(field(row, 'epoch'))}`;
         const body = wantsSamples ? (byName.get(`${prefix}.json`) ?? byName.get(`${prefix}/sample.json`)) : undefined;
         if (wantsSamples && body === undefined) lacking += 1;
-        const whole = body === undefined ? row : { ...row, ...(await pick(body, keys)) };
+        const whole = body === undefined ? row : { ...row, ...(await partsOf(body, keys, AGAIN)) };
         samples.push({ ...readSample(whole, { file: summaries.path, line }, details), line: undefined });
       }
     }
@@ -198,31 +198,12 @@ function summaryFiles(byName: ReadonlyMap<string, ResultsFile>): ResultsFile[] {
   return parts.sort(([a], [b]) => naturalOrder(a, b)).map(([, part]) => part);
 }
 
-/** Some keys of a file that is one JSON object. */
-async function pick(file: ResultsFile, keys: ReadonlySet<string>): Promise<JsonObject> {
-  let isObjectThere = false;
-  const select = (path: JsonPath): Choice => {
-    isObjectThere = path.length === 0 || typeof path[0] === 'string';
-    return path.length === 0 ? 'enter' : keys.has(path[0] as string) ? 'take' : 'skip';
-  };
-  const found = new Map<string, unknown>();
-  for await (const batch of jsonValues(file, select)) {
-    for (const { path, value } of batch) {
-      if (path.length === 0) isObjectThere = false;
-      else found.set(path[0] as string, value);
-    }
-  }
-  if (isObjectThere) return Object.fromEntries(found);
-  throw new UserError('it is not a JSON object.', 'Write the log again.', { file: file.path });
-}
-
 /** The name of the one scorer of an old log, which only its results hold. */
 function withScorerName(samples: readonly InspectSample[], header: JsonObject): readonly InspectSample[] {
   if (!samples.some(({ scores }) => scores.has(UNNAMED_SCORER))) return samples;
-  const results = field(header, 'results');
-  const listed = isObject(results) ? field(results, 'scores') : undefined;
-  const scorer: unknown = Array.isArray(listed) ? listed[0] : isObject(results) ? field(results, 'scorer') : undefined;
-  const name = (isObject(scorer) ? optionalText(field(scorer, 'name')) : undefined) ?? 'score';
+  const listed = at(header, 'results', 'scores');
+  const scorer: unknown = Array.isArray(listed) ? listed[0] : at(header, 'results', 'scorer');
+  const name = textAt(scorer, 'name') ?? 'score';
   const renamed = <V>(map: ReadonlyMap<string, V>): Map<string, V> =>
     new Map([...map].map(([key, value]) => [key === UNNAMED_SCORER ? name : key, value]));
   return samples.map((sample) => ({ ...sample, scores: renamed(sample.scores), answers: renamed(sample.answers) }));
@@ -235,10 +216,9 @@ function modelOf(spec: JsonObject, header: JsonObject, samples: readonly Inspect
   const roles = field(spec, 'model_roles');
   const configs = isObject(roles) ? Object.values(roles).flat() : [];
   const named = configs
-    .map((config) => optionalText(isObject(config) ? field(config, 'model') : config))
+    .map((config) => textAt(config, 'model') ?? optionalText(config))
     .filter((name) => name !== undefined);
-  const stats = field(header, 'stats');
-  const used = isObject(stats) ? field(stats, 'model_usage') : undefined;
+  const used = at(header, 'stats', 'model_usage');
   const usage = [
     ...(isObject(used) ? Object.keys(used) : []),
     ...samples.flatMap((sample) => [...sample.usage.keys()]),

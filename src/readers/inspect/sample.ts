@@ -1,8 +1,8 @@
 import { UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { RecordDetails } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
-import { detailsOf, optionalNumber, optionalText, requiredText, shown } from '../common/rows.js';
+import { badValue, numberAt, optionalText, requiredText, shown, textAt } from '../common/rows.js';
 import { sha256 } from '../../base/sha256.js';
 
 /** What is used of one sample of an Inspect log: one query in one epoch. */
@@ -28,10 +28,10 @@ export interface InspectSample {
 }
 
 /** The keys of a sample that are needed; all others (messages, events, store, attachments) are large and passed over. */
-export function sampleKeys(details: boolean): ReadonlySet<string> {
+export function sampleKeys(details: boolean): readonly string[] {
   const keys = ['id', 'epoch', 'input', 'scores', 'score', 'error', 'invalidation', 'model_usage'];
   const more = ['target', 'metadata', 'output', 'limit', 'working_time', 'total_time'];
-  return new Set(details ? [...keys, ...more] : keys);
+  return details ? [...keys, ...more] : keys;
 }
 
 /** The scorer of samples from a time when a log had only one and the samples did not name it. */
@@ -44,9 +44,8 @@ export const UNNAMED_SCORER = '88F74D2C';
  */
 export function readSample(row: JsonObject, place: Place, wantsDetails: boolean): InspectSample {
   const epoch = field(row, 'epoch');
-  if (!Number.isSafeInteger(epoch) || (epoch as number) < 1) {
-    throw new UserError(`"epoch" is ${shown(epoch)}, not a whole number from 1 on.`, 'Write the log again.', place);
-  }
+  if (!Number.isSafeInteger(epoch) || (epoch as number) < 1)
+    throw badValue('epoch', epoch, 'not a whole number from 1 on', place, 'Write the log again.');
   const { scores, answers } = readScores(row, wantsDetails, place);
   const usage = field(row, 'model_usage');
   return {
@@ -67,7 +66,7 @@ export function readSample(row: JsonObject, place: Place, wantsDetails: boolean)
 
 function readScores(row: JsonObject, wantsAnswers: boolean, place: Place): Pick<InspectSample, 'scores' | 'answers'> {
   const all = field(row, 'scores') ?? {};
-  if (!isObject(all)) throw new UserError(`"scores" is ${shown(all)}, not an object.`, 'Score the log again.', place);
+  if (!isObject(all)) throw badValue('scores', all, 'not an object', place, 'Score the log again.');
   const legacy = field(row, 'score');
   const entries = [...Object.entries(all), ...(isThere(legacy) ? [[UNNAMED_SCORER, legacy] as const] : [])];
   const scores = new Map<string, unknown>();
@@ -89,22 +88,16 @@ function readScores(row: JsonObject, wantsAnswers: boolean, place: Place): Pick<
 }
 
 function readDetails(row: JsonObject): RecordDetails {
-  const output = field(row, 'output');
-  const choices = isObject(output) ? field(output, 'choices') : undefined;
-  const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
-  const message = isObject(choice) ? field(choice, 'message') : undefined;
-  const completion = isObject(output) ? ownText(field(output, 'completion')) : undefined;
-  const limit = field(row, 'limit');
-  const limitType = optionalText(isObject(limit) ? field(limit, 'type') : limit);
-  const stopReason = isObject(choice) ? optionalText(field(choice, 'stop_reason')) : undefined;
-  return detailsOf({
-    answer: completion ?? (isObject(message) ? messageText([message]) : undefined),
+  const choice = at(row, 'output', 'choices', 0);
+  const limitType = textAt(row, 'limit', 'type') ?? textAt(row, 'limit');
+  return {
+    answer: ownText(at(row, 'output', 'completion')) ?? messageText([at(choice, 'message')]),
     reference: targetText(field(row, 'target')),
     prompt: messageText(field(row, 'input')),
     subject: subjectOf(field(row, 'metadata')),
-    stopReason: limitType === undefined ? stopReason : `${limitType}_limit`,
-    latency: optionalNumber(field(row, 'working_time')) ?? optionalNumber(field(row, 'total_time')),
-  });
+    stopReason: limitType === undefined ? textAt(choice, 'stop_reason') : `${limitType}_limit`,
+    latency: numberAt(row, 'working_time') ?? numberAt(row, 'total_time'),
+  };
 }
 
 /** An input: a text, or messages whose contents are texts or lists of parts. */

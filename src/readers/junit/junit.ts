@@ -5,7 +5,7 @@ import type { Result } from '../record.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { field } from '../../formats/json/object.js';
-import { detailsOf, onlyMetric, optionalText } from '../common/rows.js';
+import { keyOf, onlyMetric, textAt } from '../common/rows.js';
 import { xmlTags } from './xml.js';
 
 /**
@@ -57,17 +57,17 @@ async function readReports(files: readonly PreviewedFile[], ledger: RunLedger, o
     for (const { suite, name, result, seconds, line } of tests) {
       const id = withoutModel(name, model);
       const task = withoutModel(suite, model);
-      const key = JSON.stringify([task, id]);
+      const key = keyOf(task, id);
       const repeat = draws.get(key) ?? 0;
       draws.set(key, repeat + 1);
       out.record({
         model,
-        ...(task === '' ? {} : { task }),
+        task: task === '' ? undefined : task,
         id,
         result,
         line,
-        ...(repeat > 0 ? { repeat } : {}),
-        ...(options.details ? { details: detailsOf({ latency: seconds }) } : {}),
+        repeat: repeat > 0 ? repeat : undefined,
+        details: options.details ? { latency: seconds } : undefined,
       });
     }
   }
@@ -80,7 +80,7 @@ async function testsOf(file: ResultsFile): Promise<Test[]> {
   let open: { -readonly [K in keyof Test]: Test[K] } | undefined;
   for (const { name, kind, attributes, line } of xmlTags(text, file.path)) {
     if (name === 'testsuite') {
-      if (kind === 'open') suites.push(optionalText(field(attributes, 'name')) ?? '');
+      if (kind === 'open') suites.push(textAt(attributes, 'name') ?? '');
       else if (kind === 'close') suites.pop();
       if (suites.length > MAX_NESTED) {
         throw new UserError(
@@ -93,8 +93,8 @@ async function testsOf(file: ResultsFile): Promise<Test[]> {
       const seconds = Number(field(attributes, 'time') ?? NaN);
       open = {
         // Suites are often named after the run; the class is where the test stands.
-        suite: optionalText(field(attributes, 'classname')) ?? suites.at(-1) ?? '',
-        name: optionalText(field(attributes, 'name')) ?? '',
+        suite: textAt(attributes, 'classname') ?? suites.at(-1) ?? '',
+        name: textAt(attributes, 'name') ?? '',
         result: true,
         seconds: Number.isFinite(seconds) ? seconds : undefined,
         line,

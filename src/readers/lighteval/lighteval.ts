@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import { field } from '../../formats/json/object.js';
+import { at } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { selectRuns } from '../common/runs.js';
 import { chooseForAll } from '../common/choose-metric.js';
@@ -61,9 +61,7 @@ async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, 
     throw new UserError(
       `nothing in it is graded: ${run === undefined ? 'no rows' : noMetric(run)}.`,
       'Evaluate with a metric that grades each document.',
-      {
-        ...(run === undefined ? {} : { file: run.file.path }),
-      },
+      { file: run?.file.path },
     );
   }
   const available = graded.map(({ file, task, usable }) => ({ path: file.path, task, names: usable }));
@@ -77,8 +75,7 @@ async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, 
   for (const { file, model, task, rows } of graded) {
     const metric = metrics.byTask.get(task)!;
     for (const { id, scores, details } of rows) {
-      const result = scores.get(metric) ?? 'unscored';
-      sinks.get(file)!.record({ model, task, id, result, ...(details === undefined ? {} : { details }) });
+      sinks.get(file)!.record({ model, task, id, result: scores.get(metric) ?? 'unscored', details });
     }
   }
 }
@@ -130,7 +127,7 @@ function flatColumns(file: ResultsFile): UserError {
 function isAggregate(preview: FilePreview): boolean {
   if (preview.kind !== 'json-object') return false;
   return ['config_general', 'results'].every((key) => {
-    const value = field(preview.value, key);
+    const value = at(preview.value, key);
     return typeof value === 'object' && value !== null;
   });
 }

@@ -1,16 +1,18 @@
 import { quote, UserError } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { Run } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
+import { pathParts } from '../common/path-parts.js';
+import { endedEarly } from '../common/rows.js';
 import type { ParquetFile } from '../../formats/parquet/open.js';
 
 /** One row of a file of details, with the scores of all metrics: which of them counts is decided over all files. */
 interface DetailsRow {
   readonly id: string;
   readonly scores: ReadonlyMap<string, Result>;
-  readonly details?: RecordDetails;
+  readonly details: RecordDetails | undefined;
 }
 
 export interface LightEvalRun extends Run {
@@ -46,10 +48,7 @@ export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean):
       rows.push(row);
     }
   }
-  if (task === undefined)
-    throw new UserError('the table has no rows.', 'Did the evaluation end before it wrote its results?', {
-      file: file.path,
-    });
+  if (task === undefined) throw endedEarly('the table has no rows.', { file: file.path });
   const usable = new Set([...scalar].filter((metric) => !unusable.has(metric)));
   const outcomes = new Map(
     rows.map(({ id, scores }) => [id, [...scores].map(([name, score]) => `${name}=${String(score)}`).join()]),
@@ -79,23 +78,16 @@ export function detailsRow(
     else if (typeof score === 'number') scores.set(name, Number.isFinite(score) ? score : 'unscored');
     else if (score !== null && score !== undefined) unusable.push(name);
   }
-  return { id, task, scores, unusable, ...(wantsDetails ? { details: detailsOf(value, doc, query) } : {}) };
+  return { id, task, scores, unusable, details: wantsDetails ? detailsOf(value, doc, query) : undefined };
 }
 
 function detailsOf(value: unknown, doc: JsonObject, query: string | undefined): RecordDetails {
   const response = column(value, 'model_response');
-  const texts = isObject(response) ? [field(response, 'text_post_processed'), field(response, 'text')] : [];
-  const answer = texts
-    .map((list) => (Array.isArray(list) ? textOf(list[0]) : undefined))
-    .find((text) => text !== undefined);
-  const golds: unknown = field(doc, 'gold_index');
-  const gold: unknown = Array.isArray(golds) ? golds[0] : golds;
-  const choices = field(doc, 'choices');
-  const reference = Array.isArray(choices) && isIndex(gold) ? textOf(choices[Number(gold)]) : undefined;
+  const gold = at(doc, 'gold_index', 0) ?? field(doc, 'gold_index');
   return {
-    ...(answer === undefined ? {} : { answer }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(query === undefined ? {} : { prompt: query }),
+    answer: textOf(at(response, 'text_post_processed', 0)) ?? textOf(at(response, 'text', 0)),
+    reference: isIndex(gold) ? textOf(at(doc, 'choices', Number(gold))) : undefined,
+    prompt: query,
   };
 }
 
@@ -127,7 +119,7 @@ function plain(columnName: string | undefined): string {
 }
 
 function column(row: unknown, name: string): unknown {
-  return isObject(row) ? (field(row, name) ?? field(row, `__${name}__`)) : undefined;
+  return at(row, name) ?? at(row, `__${name}__`);
 }
 
 function fieldsOf(row: unknown, name: string, file: ResultsFile, number: number): JsonObject {
@@ -144,7 +136,7 @@ function seen(value: unknown): string {
 }
 
 function namesOf(file: ResultsFile): Pick<LightEvalRun, 'model' | 'date' | 'modelFolder' | 'isWholeName'> {
-  const segments = file.path.split(/[/!]/);
+  const segments = pathParts(file.path);
   const name = segments.pop()!;
   const date = segments.length > 0 && FOLDER_DATE.test(segments.at(-1)!) ? segments.pop() : FILE_DATE.exec(name)?.[1];
   const root = segments.lastIndexOf('details');
@@ -154,9 +146,7 @@ function namesOf(file: ResultsFile): Pick<LightEvalRun, 'model' | 'date' | 'mode
     throw new UserError(
       'nothing says which model this is: LightEval names the folder after it.',
       'Keep the folders details/<model>/<date>/.',
-      {
-        file: file.path,
-      },
+      { file: file.path },
     );
   }
   return { model, date, modelFolder: segments.join('/'), isWholeName: root !== -1 && root < segments.length - 1 };

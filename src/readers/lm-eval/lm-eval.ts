@@ -7,7 +7,9 @@ import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
-import { isObject } from '../../formats/json/object.js';
+import { hasAll, isObject } from '../../formats/json/object.js';
+
+const SAMPLE = ['doc_id', 'resps', 'filtered_resps'];
 
 /**
  * The sample logs of EleutherAI's lm-evaluation-harness: one file per model and task.
@@ -21,7 +23,7 @@ export const lmEvalReader: Reader = {
   title: 'lm-evaluation-harness samples',
   looksFor: 'rows with doc_id, resps and filtered_resps (written with --log_samples)',
   chooses: ['filter'],
-  accepts: (preview) => rowsOf(preview).some(isSample) || isAggregate(preview),
+  accepts: (preview) => rowsOf(preview).some((row) => hasAll(row, SAMPLE)) || isAggregate(preview),
   whyNoOutcomes: (preview) =>
     isAggregate(preview)
       ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the questions'
@@ -167,15 +169,14 @@ async function readSamples(
         otherFilters.set(what, (otherFilters.get(what) ?? 0) + 1);
         continue;
       }
-      const contentHash = rowHash(row, task === '');
       sink.record({
         model,
-        ...(task === '' ? {} : { task }),
+        task: task === '' ? undefined : task,
         id,
         result: resultOf(row, metric),
         line,
-        ...(contentHash === undefined ? {} : { contentHash }),
-        ...(details ? { details: rowDetails(row) } : {}),
+        contentHash: rowHash(row, task === ''),
+        details: details ? rowDetails(row) : undefined,
       });
     }
   }
@@ -204,10 +205,6 @@ function noMetric({ unusable }: Survey): string {
 function rowsOf(preview: FilePreview): readonly unknown[] {
   if (preview.kind === 'json-lines' || preview.kind === 'json-array') return preview.items;
   return preview.kind === 'json-object' ? [preview.value] : [];
-}
-
-function isSample(item: unknown): boolean {
-  return isObject(item) && ['doc_id', 'resps', 'filtered_resps'].every((key) => Object.hasOwn(item, key));
 }
 
 function isAggregate(preview: FilePreview): boolean {

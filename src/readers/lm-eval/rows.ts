@@ -1,9 +1,9 @@
-import { quote, UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { quote, type Place } from '../../base/errors.js';
+import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import { jsonRows } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { RecordDetails, Result } from '../record.js';
-import { keyOf } from '../common/rows.js';
+import { keyOf, malformed } from '../common/rows.js';
 import { textId } from '../tables/wide.js';
 
 /** What a file of samples has to choose from. */
@@ -100,18 +100,14 @@ export function markedFilter(row: JsonObject, place: Place): string | undefined 
   if (!Object.hasOwn(row, 'filter')) return undefined;
   const { filter } = row;
   if (typeof filter === 'string') return filter;
-  throw new UserError(`the filter ${quote(filter)} is not a text.`, 'Write the file again with the harness.', place);
+  throw malformed(`the filter ${quote(filter)} is not a text.`, place);
 }
 
 export function rowId(row: JsonObject, place: Place): string {
   const id = field(row, 'doc_id');
   if (typeof id === 'number' && Number.isInteger(id)) return String(id);
   if (typeof id === 'string' && id.trim() !== '') return id;
-  throw new UserError(
-    `the doc_id ${quote(id)} is neither a whole number nor a text.`,
-    'Write the file again with the harness.',
-    place,
-  );
+  throw malformed(`the doc_id ${quote(id)} is neither a whole number nor a text.`, place);
 }
 
 /**
@@ -151,24 +147,16 @@ function metricsOf(row: JsonObject, place: Place): string[] {
   if (!Object.hasOwn(row, 'metrics')) return Object.keys(row).filter((key) => !FIXED.has(key));
   const names = row['metrics'];
   if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
-  throw new UserError(
-    `the metrics ${quote(names)} are not a list of names.`,
-    'Write the file again with the harness.',
-    place,
-  );
+  throw malformed(`the metrics ${quote(names)} are not a list of names.`, place);
 }
 
 export function rowDetails(row: JsonObject): RecordDetails {
   const reference = textOf(field(row, 'target'));
-  const answer = answerOf(row, reference);
-  const prompt = textOf(argument(row, 0, 0));
-  const doc = field(row, 'doc');
-  const subject = isObject(doc) ? (textOf(field(doc, 'subject')) ?? textOf(field(doc, 'category'))) : undefined;
   return {
-    ...(answer === undefined ? {} : { answer }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(prompt === undefined ? {} : { prompt }),
-    ...(subject === undefined ? {} : { subject }),
+    answer: answerOf(row, reference),
+    reference,
+    prompt: textOf(argument(row, 0, 0)),
+    subject: textOf(at(row, 'doc', 'subject')) ?? textOf(at(row, 'doc', 'category')),
   };
 }
 
@@ -197,14 +185,7 @@ function logLikelihood(response: unknown): number | undefined {
 
 /** Part `part` of request `request`: an object of objects in the samples files, a list of lists before that. */
 function argument(row: JsonObject, request: number, part: number): unknown {
-  const requests = field(row, 'arguments');
-  if (Array.isArray(requests)) {
-    const parts: unknown = requests[request];
-    return Array.isArray(parts) ? parts[part] : undefined;
-  }
-  if (!isObject(requests)) return undefined;
-  const parts = field(requests, `gen_args_${request}`);
-  return isObject(parts) ? field(parts, `arg_${part}`) : undefined;
+  return at(row, 'arguments', request, part) ?? at(row, 'arguments', `gen_args_${request}`, `arg_${part}`);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,10 +1,11 @@
 import { groupBy } from '../../base/group-by.js';
 import { fileName, folderOf } from '../common/path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
-import { isObject, type JsonObject } from '../../formats/json/object.js';
-import { jsonValues } from '../../formats/json/read.js';
+import { at, isObject, type JsonObject } from '../../formats/json/object.js';
 import { namesFromPaths } from '../common/model-names.js';
 import { argumentFacts } from '../common/arguments.js';
+import { partsOf } from '../common/parts.js';
+import { keyOf, textAt } from '../common/rows.js';
 import type { Logged } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile } from '../reader.js';
@@ -86,7 +87,7 @@ export async function identifyRuns(
     const logged = aggregate?.date === date ? loggedOf(aggregate, task) : {};
     const run = { file, model, task, ...logged, date };
     if (aggregate === undefined) {
-      const key = JSON.stringify([folder, task]);
+      const key = keyOf(folder, task);
       const other = byFolderOnly.get(key);
       if (other !== undefined && other.date !== date) throw oneOrTwoModels(file, other.file);
       byFolderOnly.set(key, run);
@@ -132,24 +133,17 @@ async function aggregatesBeside(file: ResultsFile, sink: FileSink): Promise<Aggr
 }
 
 async function modelOf(aggregate: ResultsFile): Promise<Omit<Aggregate, 'date'> | undefined> {
-  const values = new Map<string, unknown>();
-  for await (const batch of jsonValues(aggregate, ([name]) =>
-    name === undefined ? 'enter' : TAKEN.has(String(name)) ? 'take' : 'skip',
-  )) {
-    for (const { path, value } of batch) values.set(String(path[0]), value);
-  }
-  const config = values.get('config');
-  const settings: JsonObject = isObject(config) ? config : {};
-  const candidates = [values.get('model_name'), settings['model_args'], values.get('model_source')];
+  const values = await partsOf(aggregate, TAKEN);
+  const given = at(values, 'config', 'model_args');
+  const candidates = [values['model_name'], given, values['model_source']];
   const model = candidates.find((value): value is string => typeof value === 'string' && value.trim() !== '');
   if (model === undefined) return undefined;
-  const isRandom = model === values.get('model_name') && isDrawn(model, settings['model_args']);
-  const byTask = (name: string): JsonObject => (isObject(values.get(name)) ? (values.get(name) as JsonObject) : {});
-  const logged = loggedFacts(model, values, settings);
-  return { model, isRandom, logged, shots: byTask('n-shot'), versions: byTask('versions') };
+  const isRandom = model === values['model_name'] && isDrawn(model, given);
+  const byTask = (name: string): JsonObject => (isObject(values[name]) ? values[name] : {});
+  return { model, isRandom, logged: loggedFacts(model, values), shots: byTask('n-shot'), versions: byTask('versions') };
 }
 
-const TAKEN = new Set([
+const TAKEN = [
   'model_name',
   'model_source',
   'config',
@@ -158,21 +152,20 @@ const TAKEN = new Set([
   'fewshot_as_multiturn',
   'n-shot',
   'versions',
-]);
+];
 
 /** What the harness logs of the model (its arguments and the commit of its weights), and of the way it was asked. */
-function loggedFacts(model: string, values: ReadonlyMap<string, unknown>, settings: JsonObject): Logged {
-  const shortened = (value: unknown): string | undefined =>
-    typeof value === 'string' && value !== '' ? value.slice(0, 8) : undefined;
-  const system = argumentFacts(settings['model_args'], model);
+function loggedFacts(model: string, values: JsonObject): Logged {
+  const shortened = (...path: string[]): string | undefined => textAt(values, ...path)?.slice(0, 8) || undefined;
+  const system = argumentFacts(at(values, 'config', 'model_args'), model);
   const labels = {
-    ...argumentFacts(settings['gen_kwargs']),
-    ...argumentFacts({ multiturn: values.get('fewshot_as_multiturn') }),
-    instruction: shortened(values.get('system_instruction_sha')) ?? '',
-    template: shortened(values.get('chat_template_sha')) ?? '',
-    backend: typeof values.get('model_source') === 'string' ? String(values.get('model_source')) : undefined,
+    ...argumentFacts(at(values, 'config', 'gen_kwargs')),
+    ...argumentFacts({ multiturn: values['fewshot_as_multiturn'] }),
+    instruction: shortened('system_instruction_sha') ?? '',
+    template: shortened('chat_template_sha') ?? '',
+    backend: textAt(values, 'model_source'),
   };
-  return { system: { ...system, sha: shortened(settings['model_sha']) }, labels };
+  return { system: { ...system, sha: shortened('config', 'model_sha') }, labels };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
+import { pathParts } from '../common/path-parts.js';
 
 /** What the folders of one file say. */
 export interface Folders {
@@ -19,15 +20,13 @@ export interface Folders {
  * @throws UserError where a file lies in no folder
  */
 export function placesFromFolders(paths: readonly string[]): Folders[] {
-  const folders = paths.map((path) => path.split(/[/!]/).slice(0, -1));
+  const folders = paths.map((path) => pathParts(path).slice(0, -1));
   const alone = folders.findIndex((names) => names.length === 0);
   if (alone !== -1) {
     throw new UserError(
       'the file names no model, and it lies in no folder that does.',
       'Keep the layout outputs/<competition>/<model>/.',
-      {
-        file: paths[alone]!,
-      },
+      { file: paths[alone] },
     );
   }
   const levels = folders.every((names) => names.length >= 3) ? 2 : 1;

@@ -1,16 +1,17 @@
 import { UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
-import { jsonValues } from '../../formats/json/read.js';
+import { at, field, hasAll, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { placesFromFolders, type Folders } from './folders.js';
 import { byRuns, type RunLedger } from '../common/ledger.js';
-import { detailsOf, onlyMetric, optionalNumber, optionalText, shown } from '../common/rows.js';
+import { partsOf } from '../common/parts.js';
+import { badValue, numberAt, onlyMetric, optionalText, shown, textAt } from '../common/rows.js';
 
-const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'] as const;
-const DETAIL_KEYS = ['problem', 'detailed_costs'] as const;
+/** What is read of a file: the conversations are nearly all of its size. */
+const KEYS = ['idx', 'gold_answer', 'types', 'N', 'answers', 'correct'];
+const DETAIL_KEYS = ['problem', 'detailed_costs'];
 
 /**
  * MathArena: one file per problem and model, with all runs of the problem side by side in arrays.
@@ -25,9 +26,9 @@ export const matharenaReader: Reader = {
   looksFor: 'an object with idx, problem, gold_answer, N, pass_at_1, answers and correct',
   accepts: (preview) =>
     preview.kind === 'json-object' &&
-    ['idx', 'problem', 'N', 'pass_at_1'].every((key) => Object.hasOwn(preview.value, key)) &&
-    Array.isArray(field(preview.value, 'answers')) &&
-    Array.isArray(field(preview.value, 'correct')),
+    hasAll(preview.value, ['idx', 'problem', 'N', 'pass_at_1']) &&
+    Array.isArray(at(preview.value, 'answers')) &&
+    Array.isArray(at(preview.value, 'correct')),
   read: byRuns(readMathArena),
 };
 
@@ -38,20 +39,9 @@ async function readMathArena(files: readonly PreviewedFile[], sink: RunLedger, o
     out.logged({ folder: file.path.replace(/[/!][^/!]*$/, '') });
     onlyMetric(options, 'correct', file);
     if (i === 0) out.warn(`model and competition are taken from the folders: here ${places[i]!.text}`);
-    readRuns(await problemOf(file, options), file, places[i]!, out, options);
+    const problem = await partsOf(file, options.details ? [...KEYS, ...DETAIL_KEYS] : KEYS);
+    readRuns(problem, file, places[i]!, out, options);
   }
-}
-
-/** The problem's file without the conversations, which are nearly all of its size. */
-async function problemOf(file: ResultsFile, options: ReadOptions): Promise<JsonObject> {
-  const wanted = new Set<unknown>(options.details ? [...KEYS, ...DETAIL_KEYS] : KEYS);
-  const problem = new Map<string, unknown>();
-  for await (const batch of jsonValues(file, (path) =>
-    path.length === 0 ? 'enter' : wanted.has(path[0]) ? 'take' : 'skip',
-  )) {
-    for (const { path, value } of batch) problem.set(String(path[0]), value);
-  }
-  return Object.fromEntries(problem);
 }
 
 function readRuns(
@@ -66,11 +56,8 @@ function readRuns(
   const correct = listOf(problem, 'correct', place);
   const runs = field(problem, 'N');
   if (answers.length !== correct.length || runs !== answers.length) {
-    throw new UserError(
-      `"N" is ${shown(runs)}, with ${answers.length} answers and ${correct.length} verdicts.`,
-      'Run the problem again: the file was not written whole.',
-      place,
-    );
+    const counts = `with ${answers.length} answers and ${correct.length} verdicts`;
+    throw badValue('N', runs, counts, place, 'Run the problem again: the file was not written whole.');
   }
   const id = problemId(problem, place);
   const gold = goldAnswer(problem);
@@ -83,10 +70,10 @@ function readRuns(
       id,
       result,
       repeat,
-      ...(folders.competition === undefined ? {} : { task: folders.competition }),
+      task: folders.competition,
       // The number of a problem is no stable name: older files count from 0. Its answer shows two problems apart.
-      ...(gold === undefined ? {} : { contentHash: textId(gold) }),
-      ...(options.details ? { details: runDetails(problem, answers[repeat], gold, repeat) } : {}),
+      contentHash: gold === undefined ? undefined : textId(gold),
+      details: options.details ? runDetails(problem, answers[repeat], gold, repeat) : undefined,
     });
   }
   if (runs === 0) sink.setAside('problems without a run');
@@ -99,11 +86,7 @@ function readRuns(
 function listOf(problem: JsonObject, key: string, place: Place): readonly unknown[] {
   const value = field(problem, key);
   if (Array.isArray(value)) return value as unknown[];
-  throw new UserError(
-    `"${key}" is ${shown(value)}, not a list with one entry for each run.`,
-    'Run the problem again.',
-    place,
-  );
+  throw badValue(key, value, 'not a list with one entry for each run', place, 'Run the problem again.');
 }
 
 /** The file's name, as in the harness; `idx` where the file was renamed. */
@@ -112,7 +95,7 @@ function problemId(problem: JsonObject, place: Place): string {
   if (name !== undefined) return name;
   const idx = field(problem, 'idx');
   if (typeof idx === 'number' && Number.isSafeInteger(idx)) return String(idx);
-  throw new UserError(`"idx" is ${shown(idx)}, not the number of a problem.`, 'Run the problem again.', place);
+  throw badValue('idx', idx, 'not the number of a problem', place, 'Run the problem again.');
 }
 
 /** Proof-based competitions have none. */
@@ -126,11 +109,8 @@ function verdictOf(verdict: unknown, run: number, options: ReadOptions, place: P
   if (typeof verdict === 'boolean') return verdict;
   if (verdict === null || typeof verdict === 'string' || Number.isNaN(verdict)) return 'unscored';
   if (typeof verdict !== 'number' || !(verdict >= 0 && verdict <= 1)) {
-    throw new UserError(
-      `"correct" of run ${run} is ${shown(verdict)}, neither true, false nor from 0 to 1.`,
-      'Grade the run again.',
-      place,
-    );
+    const rule = `"correct" of run ${run} is ${shown(verdict)}, neither true, false nor from 0 to 1.`;
+    throw new UserError(rule, 'Grade the run again.', place);
   }
   if (options.passThreshold <= 1) return verdict;
   throw new UserError(
@@ -141,21 +121,19 @@ function verdictOf(verdict: unknown, run: number, options: ReadOptions, place: P
 }
 
 function runDetails(problem: JsonObject, answer: unknown, gold: string | undefined, run: number): RecordDetails {
-  const costs = field(problem, 'detailed_costs');
-  const cost: unknown = Array.isArray(costs) ? costs[run] : undefined;
-  const spent = isObject(cost) ? cost : {};
+  const spent = at(problem, 'detailed_costs', run);
   const types = field(problem, 'types');
-  return detailsOf({
+  return {
     answer: optionalText(answer),
     reference: gold,
-    prompt: optionalText(field(problem, 'problem')),
+    prompt: textAt(problem, 'problem'),
     subject:
       Array.isArray(types) && types.length > 0
         ? types.filter((type) => typeof type === 'string').join(', ')
         : undefined,
-    cost: optionalNumber(field(spent, 'cost')),
-    inputTokens: optionalNumber(field(spent, 'input_tokens')),
-    outputTokens: optionalNumber(field(spent, 'output_tokens')),
-    latency: optionalNumber(field(spent, 'time')),
-  });
+    cost: numberAt(spent, 'cost'),
+    inputTokens: numberAt(spent, 'input_tokens'),
+    outputTokens: numberAt(spent, 'output_tokens'),
+    latency: numberAt(spent, 'time'),
+  };
 }

@@ -1,10 +1,22 @@
 import { argumentFacts } from '../common/arguments.js';
 import type { Facts } from '../common/runs.js';
-import { quote, UserError, type Place } from '../../base/errors.js';
+import { quote, type LinePlace } from '../../base/errors.js';
 import { field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
-import { optionalText, requiredText, shown, wholeRows } from '../common/rows.js';
+import {
+  badValue,
+  endedEarly,
+  malformed,
+  optionalText,
+  requiredText,
+  shown,
+  textAt,
+  wholeRows,
+} from '../common/rows.js';
+
+const WHOLE = 'Give the whole file that oaieval wrote.';
+const AS_WRITTEN = 'Give the file as oaieval wrote it.';
 
 /** Name of the verdict of `match` events, beside the names in `metrics` events. */
 export const MATCH_VERDICT = 'match';
@@ -50,47 +62,27 @@ export interface Sample {
  */
 export async function readRuns(file: ResultsFile, sink: FileSink, options: ReadOptions): Promise<Run[]> {
   const runs: Run[] = [];
-  for await (const { row, line, place } of wholeRows(file, sink)) {
+  for await (const { row, place } of wholeRows(file, sink)) {
     const run = runs.at(-1);
-    if (Object.hasOwn(row, 'spec')) runs.push(runOf(field(row, 'spec'), file, sink, line));
-    else if (run === undefined)
-      throw new UserError(
-        'the log does not begin with the `spec` of a run.',
-        'Give the whole file that oaieval wrote.',
-        place,
-      );
+    if (Object.hasOwn(row, 'spec')) runs.push(runOf(field(row, 'spec'), file, sink, place));
+    else if (run === undefined) throw malformed('the log does not begin with the `spec` of a run.', place, WHOLE);
     else if (Object.hasOwn(row, 'final_report')) run.isFinished = true;
     else addEvent(run, row, place, options);
   }
   for (const run of runs) {
-    if (run.samples.size === 0) {
-      throw new UserError('the run has no samples.', 'Did the evaluation end before it wrote its results?', {
-        file: file.path,
-        line: run.line,
-      });
-    }
+    if (run.samples.size === 0) throw endedEarly('the run has no samples.', { file: file.path, line: run.line });
     if (!run.isFinished) sink.warn('a run has no final report, so it may not have come to its end');
   }
   return runs;
 }
 
-function runOf(spec: unknown, file: ResultsFile, sink: FileSink, line: number): Run {
-  const place = { file: file.path, line };
-  if (!isObject(spec))
-    throw new UserError(
-      `"spec" is not an object but ${quote(spec)}.`,
-      'Give the whole file that oaieval wrote.',
-      place,
-    );
+function runOf(spec: unknown, file: ResultsFile, sink: FileSink, place: LinePlace): Run {
+  if (!isObject(spec)) throw malformed(`"spec" is not an object but ${quote(spec)}.`, place, WHOLE);
   const functions = field(spec, 'completion_fns');
   const names: unknown[] = Array.isArray(functions) ? functions : [];
   const [model] = names;
   if (typeof model !== 'string' || model === '') {
-    throw new UserError(
-      `"completion_fns" is ${shown(functions)}, so that the run names no model.`,
-      'Give the whole file that oaieval wrote.',
-      place,
-    );
+    throw badValue('completion_fns', functions, 'so that the run names no model', place, WHOLE);
   }
   if (names.length > 1) {
     sink.warn(
@@ -100,11 +92,11 @@ function runOf(spec: unknown, file: ResultsFile, sink: FileSink, line: number): 
   return {
     file,
     sink,
-    line,
+    line: place.line,
     model,
     judge: names.length > 1 ? optionalText(names.at(-1)) : undefined,
     evalName: requiredText(spec, 'eval_name', place),
-    createdAt: optionalText(field(spec, 'created_at')) ?? '',
+    createdAt: textAt(spec, 'created_at') ?? '',
     system: completionArguments(field(spec, 'run_config')),
     samples: new Map(),
     metrics: new Set(),
@@ -114,19 +106,15 @@ function runOf(spec: unknown, file: ResultsFile, sink: FileSink, line: number): 
 
 /** The harness logs its whole command line, and nothing else of these arguments. */
 function completionArguments(config: unknown): Facts {
-  const command = isObject(config) ? optionalText(field(config, 'command')) : undefined;
-  const given = /--completion_args[= ](?:"([^"]*)"|'([^']*)'|(\S+))/.exec(command ?? '');
+  const command = textAt(config, 'command') ?? '';
+  const given = /--completion_args[= ](?:"([^"]*)"|'([^']*)'|(\S+))/.exec(command);
   return argumentFacts(given?.[1] ?? given?.[2] ?? given?.[3]);
 }
 
-function addEvent(run: Run, row: JsonObject, place: Place & { line: number }, options: ReadOptions): void {
+function addEvent(run: Run, row: JsonObject, place: LinePlace, options: ReadOptions): void {
   const type = field(row, 'type');
   if (typeof type !== 'string')
-    throw new UserError(
-      `the line is not an event: "type" is ${shown(type)}.`,
-      'Give the file as oaieval wrote it.',
-      place,
-    );
+    throw malformed(`the line is not an event: "type" is ${shown(type)}.`, place, AS_WRITTEN);
   const isVerdict = type === 'match' || type === 'metrics';
   if (!isVerdict && (field(row, 'sample_id') ?? null) === null) {
     run.sink.setAside('events that belong to no sample');
@@ -143,11 +131,7 @@ function addEvent(run: Run, row: JsonObject, place: Place & { line: number }, op
     );
   if (!isVerdict) return;
   if (!isObject(data))
-    throw new UserError(
-      `"data" of a ${type} event is ${shown(data)}, not an object.`,
-      'Give the file as oaieval wrote it.',
-      place,
-    );
+    throw malformed(`"data" of a ${type} event is ${shown(data)}, not an object.`, place, AS_WRITTEN);
   addVerdict(run, sample, type === 'match', data, field(row, 'event_id'), place.line, options);
 }
 
@@ -206,8 +190,6 @@ function textOf(value: unknown): string | undefined {
 /** A text, or the contents of chat messages. */
 function promptOf(value: unknown): string | undefined {
   if (!Array.isArray(value)) return optionalText(value);
-  const contents = value.flatMap((message) =>
-    isObject(message) ? (optionalText(field(message, 'content')) ?? []) : [],
-  );
+  const contents = value.flatMap((message) => textAt(message, 'content') ?? []);
   return contents.length === 0 ? undefined : contents.join('\n');
 }

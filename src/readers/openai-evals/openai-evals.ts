@@ -4,8 +4,8 @@ import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.j
 import type { EvalRecord, Result } from '../record.js';
 import { MATCH_VERDICT, readRuns, type Run, type Sample } from './log.js';
 import { selectRuns } from '../common/runs.js';
-import { field, isObject } from '../../formats/json/object.js';
-import { detailsOf, firstRows, scoreOf } from '../common/rows.js';
+import { at, field, hasAll } from '../../formats/json/object.js';
+import { firstRows, scoreOf } from '../common/rows.js';
 
 /**
  * Logs of OpenAI evals (`oaieval`): a line that specifies the run, then events.
@@ -24,13 +24,8 @@ export const openaiEvalsReader: Reader = {
 
 function isLog(preview: FilePreview): boolean {
   if (preview.kind === 'json-array') return false;
-  const [first] = firstRows(preview);
-  const spec = first === undefined ? undefined : field(first, 'spec');
-  return (
-    isObject(spec) &&
-    Object.hasOwn(spec, 'eval_name') &&
-    (Object.hasOwn(spec, 'completion_fns') || Object.hasOwn(spec, 'run_id'))
-  );
+  const spec = at(firstRows(preview), 0, 'spec');
+  return hasAll(spec, ['eval_name', 'completion_fns']) || hasAll(spec, ['eval_name', 'run_id']);
 }
 
 async function readLogs(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
@@ -98,9 +93,9 @@ function noMetric(run: Run, rule: string, remedy: string): UserError {
 
 function addSample(run: Run, id: string, sample: Sample, metric: string | undefined, options: ReadOptions): void {
   const verdicts = metric === undefined ? [] : verdictsOf(run, sample, metric);
-  const details = options.details ? { details: sampleDetails(run, sample) } : {};
+  const details = options.details ? sampleDetails(run, sample) : undefined;
   const add = (result: Result, more: Partial<EvalRecord> = {}): void => {
-    run.sink.record({ model: run.model, id, result, line: sample.line, ...more, ...details });
+    run.sink.record({ model: run.model, id, result, line: sample.line, ...more, details });
   };
   if (verdicts.length === 0) add(!sample.isFailed && sample.sampled.length > 0 ? 'unscored' : 'error');
   else if (verdicts.length === 1) add(verdicts[0]!);
@@ -124,10 +119,10 @@ function verdictsOf(run: Run, { verdicts }: Sample, metric: string): Result[] {
 function sampleDetails(run: Run, sample: Sample): EvalRecord['details'] & object {
   // A judge's own sampling is logged after the model's.
   const own = sample.isJudged ? sample.sampled[0] : sample.sampled.at(-1);
-  return detailsOf({
+  return {
     answer: sample.answer ?? own?.text,
     reference: sample.reference,
     prompt: own?.prompt,
     judge: sample.isJudged && run.judge !== undefined ? run.judge : undefined,
-  });
+  };
 }

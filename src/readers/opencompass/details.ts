@@ -3,7 +3,10 @@ import { field, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
-import { detailsOf, optionalText, scoreOf } from '../common/rows.js';
+import { malformed, optionalText, scoreOf } from '../common/rows.js';
+
+/** What to do about a file that is not as OpenCompass writes it. */
+export const AGAIN = 'Write the file again with OpenCompass.';
 
 /** The verdicts that OpenCompass itself looks for, in its order. */
 export const VERDICTS = ['correct', 'is_correct', 'cascade_correct'];
@@ -31,11 +34,7 @@ export function detailVerdicts(item: JsonObject, key: string | undefined, sink: 
   if (key === undefined) {
     const late = VERDICTS.find((name) => Object.hasOwn(item, name));
     if (late === undefined) return ['unscored'];
-    throw new UserError(
-      `${quote(late)} is here but not in the first detail.`,
-      'Write the file again with OpenCompass.',
-      place,
-    );
+    throw malformed(`${quote(late)} is here but not in the first detail.`, place, AGAIN);
   }
   const value = field(item, key) ?? null;
   if (!Array.isArray(value)) return [scoreOf(value, key, place)];
@@ -54,9 +53,9 @@ export function itemDetails(item: JsonObject): RecordDetails {
       .map((value): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value));
     return values.map(optionalText).find((value) => value !== undefined);
   };
-  return detailsOf({
+  return {
     answer: text('pred', 'predictions', 'origin_prediction'),
     reference: text('references', 'answer', 'ref'),
     prompt: text('prompt', 'origin_prompt'),
-  });
+  };
 }

@@ -4,11 +4,12 @@ import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
-import { detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
+import { AGAIN, detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';
 import { selectRuns, type Run } from '../common/runs.js';
-import { field, isObject } from '../../formats/json/object.js';
-import { keyOf } from '../common/rows.js';
+import { at, hasAll, isObject } from '../../formats/json/object.js';
+import { partsSelector } from '../common/parts.js';
+import { keyOf, malformed } from '../common/rows.js';
 
 /**
  * OpenCompass: `results/<model>/<dataset>.json`, where details were dumped.
@@ -27,38 +28,23 @@ export const opencompassReader: Reader = {
   read: readOpenCompass,
 };
 
-const MARKS = [
-  'correct',
-  'is_correct',
-  'cascade_correct',
-  'pred',
-  'predictions',
-  'origin_prediction',
-  'references',
-  'example_abbr',
-];
+const MARKS = [...VERDICTS, 'pred', 'predictions', 'origin_prediction', 'references', 'example_abbr'];
 
 const FOREIGN = ['model', 'model_name', 'model_id', 'summary', 'config', 'metadata'];
 
 /** The first item of `details`, if the file has any that look like OpenCompass's. */
 function firstDetails(preview: FilePreview): object | undefined {
   if (preview.kind !== 'json-object') return undefined;
-  const details = field(preview.value, 'details');
-  const first: unknown = Array.isArray(details) ? details[0] : isObject(details) ? field(details, '0') : undefined;
+  const first = at(preview.value, 'details', 0) ?? at(preview.value, 'details', '0');
   // OpenCompass names neither the model in its files nor the question in their details.
-  const isOther =
-    FOREIGN.some((key) => Object.hasOwn(preview.value, key)) || (isObject(first) && Object.hasOwn(first, 'id'));
+  const isOther = FOREIGN.some((key) => Object.hasOwn(preview.value, key)) || hasAll(first, ['id']);
   return !isOther && isObject(first) && MARKS.some((key) => Object.hasOwn(first, key)) ? first : undefined;
 }
 
 function isPredictions(preview: FilePreview): boolean {
   if (preview.kind !== 'json-object') return false;
-  const first = field(preview.value, '0');
-  return (
-    isObject(first) &&
-    Object.hasOwn(first, 'prediction') &&
-    Object.keys(preview.value).every((key) => /^[0-9]+$/.test(key))
-  );
+  const isNumbered = Object.keys(preview.value).every((key) => /^[0-9]+$/.test(key));
+  return isNumbered && hasAll(at(preview.value, '0'), ['prediction']);
 }
 
 interface Source {
@@ -121,22 +107,19 @@ function checkSameKey(runs: readonly Source[]): void {
 
 async function readDetails({ file, sink, model, task, key }: Source, options: ReadOptions): Promise<EvalRecord[]> {
   const records: EvalRecord[] = [];
-  for await (const batch of jsonValues(file, select)) {
+  for await (const batch of jsonValues(file, partsSelector(['details.*']))) {
     for (const { path, value, line } of batch) {
       const index = path[1];
       if (index === 'type') continue;
       if (index === undefined || !/^[0-9]+$/.test(String(index)) || !isObject(value)) {
-        throw new UserError(
-          `the detail ${quote(index ?? 'details')} is not an object by its index but ${quote(value)}.`,
-          'Write the file again with OpenCompass.',
-          { file: file.path, line },
-        );
+        const rule = `the detail ${quote(index ?? 'details')} is not an object by its index but ${quote(value)}.`;
+        throw malformed(rule, { file: file.path, line }, AGAIN);
       }
       const verdicts: readonly Result[] = detailVerdicts(value, key, sink, { file: file.path, line });
-      const details = options.details ? { details: itemDetails(value) } : {};
-      for (const [repeat, result] of verdicts.entries()) {
-        const draw = verdicts.length > 1 ? { repeat } : {};
-        records.push({ model, task, id: String(index), result, line, ...draw, ...details });
+      const details = options.details ? itemDetails(value) : undefined;
+      for (const [draw, result] of verdicts.entries()) {
+        const repeat = verdicts.length > 1 ? draw : undefined;
+        records.push({ model, task, id: String(index), result, line, repeat, details });
       }
     }
   }
@@ -147,10 +130,4 @@ async function readDetails({ file, sink, model, task, key }: Source, options: Re
       'the details hold no verdict (`correct`), because the evaluator of this data set gives none per question: all answers are unscored',
     );
   return records;
-}
-
-function select(path: readonly (string | number)[]): 'take' | 'enter' | 'skip' {
-  if (path.length === 0) return 'enter';
-  if (path.length === 1) return path[0] === 'details' ? 'enter' : 'skip';
-  return 'take';
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.js';
+import { pathParts } from '../common/path-parts.js';
 
 /** What the path of a results file says: OpenCompass writes model and data set nowhere else. */
 interface RunPlace {
@@ -14,16 +15,14 @@ interface RunPlace {
  * @throws UserError where the path does not reach up to the model
  */
 export function placeOf(path: string): RunPlace {
-  const segments = path.split(/[/!]/);
+  const segments = pathParts(path);
   const dataset = segments.at(-1)!.replace(/(?:\.(?:json|gz|zst|zip))+$/i, '');
   const model = segments.at(-2) ?? '';
   if (['', '.', '..', 'results'].includes(model) || dataset === '') {
     throw new UserError(
       'the model is the name of the folder, and the path does not show it.',
       'Name the files from further up: `results/<model>/<dataset>.json`.',
-      {
-        file: path,
-      },
+      { file: path },
     );
   }
   const above = segments.at(-4);

@@ -1,11 +1,11 @@
-import { quote, UserError } from '../../base/errors.js';
+import { quote, type LinePlace } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { Result } from '../record.js';
 import { csvRows } from '../../formats/csv/csv-rows.js';
 import { textId } from '../tables/cells.js';
 import { csvGroups, type CsvGroup } from './csv-groups.js';
-import { NO_ASSERTIONS, valueFor, type PromptfooRow } from './row.js';
-import { detailsOf } from '../common/rows.js';
+import { AGAIN, NO_ASSERTIONS, valueFor, type PromptfooRow } from './row.js';
+import { malformed } from '../common/rows.js';
 import { stableText } from '../common/stable-text.js';
 
 /**
@@ -19,20 +19,12 @@ export async function* readCsv(
   wantsDetails: boolean,
 ): AsyncGenerator<PromptfooRow> {
   const groups = csvGroups(header);
+  const top = { file: file.path, line: 1 };
   if (groups === undefined) {
-    throw new UserError(
-      'no provider has the columns Status, Score and Named Scores.',
-      'Use the JSON output of promptfoo.',
-      { file: file.path, line: 1 },
-    );
+    throw malformed('no provider has the columns Status, Score and Named Scores.', top, USE_JSON);
   }
   const nameless = groups.find(({ provider }) => provider.trim() === '');
-  if (nameless !== undefined) {
-    throw new UserError(`column ${nameless.output + 1} names no provider.`, 'Use the JSON output of promptfoo.', {
-      file: file.path,
-      line: 1,
-    });
-  }
+  if (nameless !== undefined) throw malformed(`column ${nameless.output + 1} names no provider.`, top, USE_JSON);
   const hasDescriptions = header[0] === 'Description' && groups[0]!.output > 0;
   const varColumns = header
     .slice(0, groups[0]!.output)
@@ -44,7 +36,7 @@ export async function* readCsv(
       const place = { file: file.path, line };
       const vars = Object.fromEntries(varColumns.map(({ name, column }) => [name, unguarded(cells[column]!)]));
       const description = hasDescriptions && cells[0]!.trim() !== '' ? cells[0] : undefined;
-      const varDetails = detailsOf({ reference: valueFor('reference', [vars]), subject: valueFor('subject', [vars]) });
+      const varDetails = { reference: valueFor('reference', [vars]), subject: valueFor('subject', [vars]) };
       for (const [promptIdx, group] of groups.entries()) {
         // A pair that never got to this test has empty cells.
         if (cells.slice(group.output, group.reason + 2).every((cell) => cell === '')) continue;
@@ -63,13 +55,15 @@ export async function* readCsv(
           results,
           rowId: undefined,
           line,
-          details: wantsDetails ? { ...varDetails, ...(answer === '' ? {} : { answer }) } : {},
+          details: wantsDetails ? { ...varDetails, answer: answer || undefined } : {},
         };
       }
       testIdx += 1;
     }
   }
 }
+
+const USE_JSON = 'Use the JSON output of promptfoo.';
 
 const STATUS = new Map<string, Result>([
   ['PASS', true],
@@ -81,27 +75,19 @@ function resultsOf(
   group: CsvGroup,
   header: readonly string[],
   cells: readonly string[],
-  place: { file: string; line: number },
+  place: LinePlace,
 ): Map<string, Result> {
   const status = cells[group.output + 1]!;
   const success = STATUS.get(status);
-  if (success === undefined) {
-    throw new UserError(`${quote(status)} is none of PASS, FAIL and ERROR.`, 'Write the file again with promptfoo.', {
-      ...place,
-      column: 'Status',
-    });
-  }
+  if (success === undefined)
+    throw malformed(`${quote(status)} is none of PASS, FAIL and ERROR.`, { ...place, column: 'Status' }, AGAIN);
   const results = new Map<string, Result>();
   const scores = [...group.metrics, { name: 'score', column: group.output + 2 }];
   for (const { name, column } of success === 'error' ? [] : scores) {
     const cell = cells[column]!;
     if (cell === '') continue;
-    if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(cell)) {
-      throw new UserError(`the score ${quote(cell)} is not a number.`, 'Write the file again with promptfoo.', {
-        ...place,
-        column: header[column]!,
-      });
-    }
+    if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(cell))
+      throw malformed(`the score ${quote(cell)} is not a number.`, { ...place, column: header[column] }, AGAIN);
     results.set(name, Number(cell));
   }
   return results.set('success', success);

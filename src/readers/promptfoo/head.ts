@@ -1,9 +1,8 @@
-import { jsonValues } from '../../formats/json/read.js';
-import type { JsonPath } from '../../formats/json/scanner.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import { argumentFacts } from '../common/arguments.js';
-import { field, isObject } from '../../formats/json/object.js';
-import { optionalText } from '../common/rows.js';
+import { at, field, isObject } from '../../formats/json/object.js';
+import { objectsIn, partsOf } from '../common/parts.js';
+import { textAt } from '../common/rows.js';
 import type { Facts, Logged } from '../common/runs.js';
 
 /** What a summary says of its evaluation beside the results. */
@@ -28,33 +27,15 @@ const SETTINGS = [
 ];
 
 export async function readHead(file: ResultsFile): Promise<Head> {
-  let date: string | undefined;
+  const head = await partsOf(file, ['results.timestamp', 'config.providers.*']);
   const providers = new Map<string, Facts | undefined>();
-  for await (const batch of jsonValues(file, select)) {
-    for (const { path, value } of batch) {
-      if (path[0] === 'results') date = dateOf(value);
-      else if (isObject(value)) {
-        const name = optionalText(field(value, 'label')) || optionalText(field(value, 'id'));
-        if (name !== undefined)
-          providers.set(name, providers.has(name) ? undefined : settingsOf(field(value, 'config')));
-      }
-    }
+  for (const provider of objectsIn(at(head, 'config', 'providers'))) {
+    const name = textAt(provider, 'label') || textAt(provider, 'id');
+    if (name !== undefined)
+      providers.set(name, providers.has(name) ? undefined : settingsOf(field(provider, 'config')));
   }
-  return { date, providers };
-}
-
-function select(path: JsonPath): 'take' | 'enter' | 'skip' {
-  const [first, second] = path;
-  if (path.length === 0) return 'enter';
-  if (path.length === 1) return first === 'results' || first === 'config' ? 'enter' : 'skip';
-  if (first === 'results') return second === 'timestamp' ? 'take' : 'skip';
-  if (second !== 'providers') return 'skip';
-  return path.length === 2 ? 'enter' : 'take';
-}
-
-function dateOf(value: unknown): string | undefined {
-  const date = new Date(optionalText(value) ?? NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  const date = new Date(textAt(head, 'results', 'timestamp') ?? NaN);
+  return { date: Number.isNaN(date.getTime()) ? undefined : date.toISOString(), providers };
 }
 
 function settingsOf(config: unknown): Facts {

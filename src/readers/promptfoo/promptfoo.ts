@@ -9,11 +9,11 @@ import { csvGroups } from './csv-groups.js';
 import { readCsv } from './csv.js';
 import { loggedFacts, NO_HEAD, readHead, type Head } from './head.js';
 import { modelNames, type FileRows } from './models.js';
-import { readRow, type PromptfooRow } from './row.js';
+import { AGAIN, readRow, type PromptfooRow } from './row.js';
 import { assignQueries } from './tests.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
-import { field, isObject } from '../../formats/json/object.js';
-import { allHave, firstRows, wholeRows } from '../common/rows.js';
+import { at, hasAll, isObject } from '../../formats/json/object.js';
+import { badValue, endedEarly, firstRows, wholeRows } from '../common/rows.js';
 
 /**
  * Results of promptfoo as it writes them to `.json`, `.jsonl` and `.csv`: one file, many providers.
@@ -33,17 +33,17 @@ export const promptfooReader: Reader = {
 };
 
 function isLines(preview: FilePreview): boolean {
-  return firstRows(preview).some((row) => allHave([row], ['provider', 'promptIdx', 'testIdx', 'success']));
+  return firstRows(preview).some((row) => hasAll(row, ['provider', 'promptIdx', 'testIdx', 'success']));
 }
 
 /** The whole output, `results` in it, or what `evaluate()` returns. The opening may end before the first result. */
 function isSummary(preview: FilePreview): boolean {
   if (preview.kind !== 'json-object') return false;
-  const inner = field(preview.value, 'results');
-  const rows = isObject(inner) ? field(inner, 'results') : inner;
-  if (Array.isArray(rows) && rows.some((row) => isObject(row) && allHave([row], ['provider', 'success']))) return true;
-  if (!isObject(inner) || typeof field(inner, 'version') !== 'number') return false;
-  return Array.isArray(field(inner, 'prompts')) || isObject(field(inner, 'table'));
+  const inner = at(preview.value, 'results');
+  const rows = isObject(inner) ? at(inner, 'results') : inner;
+  if (Array.isArray(rows) && rows.some((row) => hasAll(row, ['provider', 'success']))) return true;
+  if (typeof at(inner, 'version') !== 'number') return false;
+  return Array.isArray(at(inner, 'prompts')) || isObject(at(inner, 'table'));
 }
 
 interface ReadFile extends FileRows {
@@ -82,9 +82,9 @@ async function readPromptfoo(files: readonly PreviewedFile[], sink: RunLedger, o
       id,
       result: resultOf(row, metric),
       line: row.line,
-      ...(repeat === undefined ? {} : { repeat }),
-      ...(contentHash === undefined ? {} : { contentHash }),
-      ...(options.details ? { details: row.details } : {}),
+      repeat,
+      contentHash,
+      details: options.details ? row.details : undefined,
     });
   }
 }
@@ -131,14 +131,10 @@ async function readFile(
   }
   for (const id of seen) known.add(id);
   const place = { file: file.path };
-  if (total === 0)
-    throw new UserError('the file holds no results.', 'Did the evaluation end before it wrote its results?', place);
+  if (total === 0) throw endedEarly('the file holds no results.', place);
   if (unmeasured === total) {
-    throw new UserError(
-      'none of its tests has an assertion, so that every answer passes.',
-      'Give the tests assertions.',
-      place,
-    );
+    const rule = 'none of its tests has an assertion, so that every answer passes.';
+    throw new UserError(rule, 'Give the tests assertions.', place);
   }
   if (unmeasured > 0)
     sink.warn(`${unmeasured} results of tests without assertions were left out: every answer passes them`);
@@ -161,13 +157,8 @@ async function* allRows(
     for await (const batch of jsonValues(file, selectRows)) {
       for (const { path, value, line } of batch) {
         const place = { file: file.path, line };
-        if (typeof path.at(-1) !== 'number' || !isObject(value)) {
-          throw new UserError(
-            `${quote(path.join('.'))} is ${quote(value)}, not a result.`,
-            'Write the file again with promptfoo.',
-            place,
-          );
-        }
+        if (typeof path.at(-1) !== 'number' || !isObject(value))
+          throw badValue(path.join('.'), value, 'not a result', place, AGAIN);
         yield readRow(value, place, details);
       }
     }

@@ -1,10 +1,14 @@
-import { quote, UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import type { LinePlace, Place } from '../../base/errors.js';
+import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { RecordDetails, Result } from '../record.js';
 import { columnFor, normalName } from '../tables/roles.js';
 import { textId, textOf } from '../tables/cells.js';
-import { detailsOf, optionalNumber, optionalText, scoreOf, shown } from '../common/rows.js';
+import { badValue, numberAt, optionalText, scoreOf, textAt } from '../common/rows.js';
+import { objectsIn } from '../common/parts.js';
 import { stableText } from '../common/stable-text.js';
+
+/** What to do about a file that is not as promptfoo writes it. */
+export const AGAIN = 'Write the file again with promptfoo.';
 
 /** One answer of one provider, to one prompt, in one test: what JSON, JSON Lines and CSV have in common. */
 export interface PromptfooRow {
@@ -38,43 +42,31 @@ export interface PromptfooRow {
  *
  * @throws UserError where a field is not what promptfoo writes
  */
-export function readRow(
-  row: JsonObject,
-  place: Place & { readonly line: number },
-  wantsDetails: boolean,
-): PromptfooRow {
+export function readRow(row: JsonObject, place: LinePlace, wantsDetails: boolean): PromptfooRow {
   const test = objectAt(row, 'testCase', place);
   const vars = objectAt(field(test, 'vars') === undefined ? row : test, 'vars', place);
-  const prompt = objectOf(field(row, 'prompt'));
   const description = textOf(field(test, 'description'));
   return {
     provider: providerName(field(row, 'provider'), place),
-    prompt: optionalText(field(prompt, 'label')) ?? optionalText(field(prompt, 'display')) ?? '',
+    prompt: textAt(row, 'prompt', 'label') ?? textAt(row, 'prompt', 'display') ?? '',
     promptIdx: indexAt(row, 'promptIdx', place),
     testIdx: indexAt(row, 'testIdx', place),
-    id: valueFor('query', [objectOf(field(test, 'metadata'))]),
+    id: valueFor('query', [field(test, 'metadata')]),
     description: description.trim() === '' ? undefined : description,
     content: textId(stableText({ vars, assert: field(test, 'assert') ?? null }, place)),
     hasVars: Object.keys(vars).length > 0,
     isMeasured: isMeasured(row),
     results: resultsOf(row, place),
-    rowId: optionalText(field(row, 'id')),
+    rowId: textAt(row, 'id'),
     line: place.line,
     details: wantsDetails ? readDetails(row, test, vars, place) : {},
   };
 }
 
 function providerName(provider: unknown, place: Place): string {
-  const name =
-    typeof provider === 'string'
-      ? provider
-      : textOf(field(objectOf(provider), 'label')) || textOf(field(objectOf(provider), 'id'));
+  const name = typeof provider === 'string' ? provider : textOf(at(provider, 'label')) || textOf(at(provider, 'id'));
   if (name.trim() !== '') return name;
-  throw new UserError(
-    `"provider" is ${shown(provider)}, which names none.`,
-    'Give every provider an id or a label.',
-    place,
-  );
+  throw badValue('provider', provider, 'which names none', place, 'Give every provider an id or a label.');
 }
 
 /**
@@ -84,15 +76,9 @@ function providerName(provider: unknown, place: Place): string {
 function resultsOf(row: JsonObject, place: Place): Map<string, Result> {
   const success = field(row, 'success');
   const failureReason = field(row, 'failureReason');
-  const output = field(objectOf(field(row, 'response')), 'output') ?? null;
+  const output = at(row, 'response', 'output') ?? null;
   if (failureReason === 2 || (success === false && output === null)) return new Map([['success', 'error']]);
-  if (typeof success !== 'boolean') {
-    throw new UserError(
-      `"success" is ${shown(success)}, neither true nor false.`,
-      'Write the file again with promptfoo.',
-      place,
-    );
-  }
+  if (typeof success !== 'boolean') throw badValue('success', success, 'neither true nor false', place, AGAIN);
   const results = new Map<string, Result>([['success', success]]);
   const named = objectAt(row, 'namedScores', place);
   for (const [name, value] of Object.entries(named)) results.set(name, scoreOf(value, name, place));
@@ -103,12 +89,10 @@ function resultsOf(row: JsonObject, place: Place): Map<string, Result> {
 
 function isMeasured(row: JsonObject): boolean {
   const grading = field(row, 'gradingResult');
-  const components = field(objectOf(grading), 'componentResults');
-  if (Array.isArray(components) && components.length > 0) return true;
   const test = field(row, 'testCase');
-  const assertions = field(objectOf(test), 'assert');
-  if (Array.isArray(assertions) && assertions.length > 0) return true;
-  if (field(objectOf(grading), 'reason') === NO_ASSERTIONS) return false;
+  const lists = [at(grading, 'componentResults'), at(test, 'assert')];
+  if (lists.some((list) => Array.isArray(list) && list.length > 0)) return true;
+  if (at(grading, 'reason') === NO_ASSERTIONS) return false;
   // Old files do not hold the test, and files may be written without the grading: only both together say "no assertions".
   return isObject(grading) || !isObject(test);
 }
@@ -117,23 +101,22 @@ function isMeasured(row: JsonObject): boolean {
 export const NO_ASSERTIONS = 'No assertions';
 
 function readDetails(row: JsonObject, test: JsonObject, vars: JsonObject, place: Place): RecordDetails {
-  const response = objectOf(field(row, 'response'));
-  const tokens = objectOf(field(response, 'tokenUsage'));
-  const output = field(response, 'output') ?? undefined;
-  const cost = optionalNumber(field(row, 'cost')) ?? 0;
-  const latency = optionalNumber(field(row, 'latencyMs'));
-  return detailsOf({
+  const response = field(row, 'response');
+  const output = at(response, 'output') ?? undefined;
+  const cost = numberAt(row, 'cost') ?? 0;
+  const latency = numberAt(row, 'latencyMs');
+  return {
     answer: unstripped(typeof output === 'object' ? stableText(output, place) : optionalText(output)),
     reference: referenceOf(test, vars),
-    prompt: unstripped(optionalText(field(objectOf(field(row, 'prompt')), 'raw'))),
-    subject: valueFor('subject', [objectOf(field(test, 'metadata')), vars]),
-    stopReason: optionalText(field(response, 'finishReason')),
+    prompt: unstripped(textAt(row, 'prompt', 'raw')),
+    subject: valueFor('subject', [field(test, 'metadata'), vars]),
+    stopReason: textAt(response, 'finishReason'),
     // 0 stands for an unknown cost as well.
     cost: cost > 0 ? cost : undefined,
-    latency: latency === undefined || field(response, 'cached') === true ? undefined : latency / 1000,
-    inputTokens: optionalNumber(field(tokens, 'prompt')),
-    outputTokens: optionalNumber(field(tokens, 'completion')),
-  });
+    latency: latency === undefined || at(response, 'cached') === true ? undefined : latency / 1000,
+    inputTokens: numberAt(response, 'tokenUsage', 'prompt'),
+    outputTokens: numberAt(response, 'tokenUsage', 'completion'),
+  };
 }
 
 /** Texts that promptfoo was told to leave out (`PROMPTFOO_STRIP_...`) are marked so. */
@@ -146,10 +129,14 @@ const COMPARING = ['equals', 'contains', 'icontains', 'starts-with', 'similar', 
 
 /** There is no field for the reference: it is what the strictest comparing assertion compares with, or a variable. */
 function referenceOf(test: JsonObject, vars: JsonObject): string | undefined {
-  const list = field(test, 'assert');
-  const assertions = Array.isArray(list) ? list.filter(isObject) : [];
+  const assertions = objectsIn(field(test, 'assert'));
   for (const type of COMPARING) {
-    const value = textOf(field(assertions.find((assertion) => field(assertion, 'type') === type) ?? {}, 'value'));
+    const value = textOf(
+      at(
+        assertions.find((assertion) => field(assertion, 'type') === type),
+        'value',
+      ),
+    );
     const variable = /^\{\{\s*([\w-]+)\s*\}\}$/.exec(value)?.[1];
     const text = variable === undefined ? value : textOf(field(vars, variable));
     if (text !== '' && !text.includes('{{')) return text;
@@ -158,8 +145,8 @@ function referenceOf(test: JsonObject, vars: JsonObject): string | undefined {
 }
 
 /** The text under the first key that has a role, as in a table: `id`, `query_id`, ... for a query. */
-export function valueFor(role: 'query' | 'subject' | 'reference', places: readonly JsonObject[]): string | undefined {
-  for (const object of places) {
+export function valueFor(role: 'query' | 'subject' | 'reference', places: readonly unknown[]): string | undefined {
+  for (const object of places.filter(isObject)) {
     const keys = Object.keys(object);
     const column = columnFor(role, keys.map(normalName));
     const text = column === undefined ? '' : textOf(field(object, keys[column]!));
@@ -172,11 +159,7 @@ export function valueFor(role: 'query' | 'subject' | 'reference', places: readon
 function objectAt(row: JsonObject, key: string, place: Place): JsonObject {
   const value = field(row, key) ?? {};
   if (isObject(value)) return value;
-  throw new UserError(
-    `${quote(key)} is ${shown(value)}, not an object.`,
-    'Write the file again with promptfoo.',
-    place,
-  );
+  throw badValue(key, value, 'not an object', place, AGAIN);
 }
 
 /** @throws UserError where there is something else than a position */
@@ -184,13 +167,5 @@ function indexAt(row: JsonObject, key: string, place: Place): number | undefined
   const value = field(row, key);
   if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0))
     return value as number | undefined;
-  throw new UserError(
-    `${quote(key)} is ${shown(value)}, not a whole number.`,
-    'Write the file again with promptfoo.',
-    place,
-  );
-}
-
-function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+  throw badValue(key, value, 'not a whole number', place, AGAIN);
 }

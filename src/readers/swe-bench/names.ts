@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.js';
 import { namesFromPaths } from '../common/model-names.js';
+import { pathParts } from '../common/path-parts.js';
 
 /** SWE-bench writes the model's name into paths alone: `/` of the name became `__`, which is kept. */
 
@@ -17,7 +18,7 @@ export interface Origin {
  */
 export function reportOrigins(paths: readonly string[], runs: ReadonlySet<string>): [string, Origin][] {
   const names = namesFromPaths(paths);
-  const isStem = names.every((name, i) => segmentsOf(paths[i]!).at(-1)!.startsWith(`${name}.`));
+  const isStem = names.every((name, i) => pathParts(paths[i]!).at(-1)!.startsWith(`${name}.`));
   const ends = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
   const isCommon = isStem && names.length > 1 && ends.size === 1 && names.every((name) => name.lastIndexOf('.') > 0);
   return names.map((name, i) => {
@@ -31,7 +32,7 @@ export function reportOrigins(paths: readonly string[], runs: ReadonlySet<string
 /** Submissions are `<model>/results/results.json`; files kept elsewhere are told apart by their paths. */
 export function submissionModels(paths: readonly string[]): [string, string][] {
   const folders = paths.map((path) => {
-    const segments = segmentsOf(path);
+    const segments = pathParts(path);
     return segments.at(-2) === 'results' ? segments.at(-3) : undefined;
   });
   const others = paths.filter((_, i) => folders[i] === undefined);
@@ -52,7 +53,7 @@ export function instanceOrigins(files: readonly { path: string; ids: readonly st
   return files.map(({ path }) => {
     const known = names.get(path);
     if (known !== undefined) return [path, { model: known }];
-    const above = segmentsOf(path).slice(0, -2);
+    const above = pathParts(path).slice(0, -2);
     if (above.at(-1) === 'logs') above.pop();
     const model = above.at(-1);
     const run = above.at(-3) === 'run_evaluation' ? above.at(-2) : undefined;
@@ -71,7 +72,7 @@ export function instanceOrigins(files: readonly { path: string; ids: readonly st
  * @throws UserError where it lies in none
  */
 export function instanceOf(path: string): string {
-  const folder = segmentsOf(path).at(-2);
+  const folder = pathParts(path).at(-2);
   if (folder !== undefined && !['', '.', '..'].includes(folder)) return folder;
   throw new UserError(
     'the report does not name its instance, and it lies in no folder that does.',
@@ -82,19 +83,19 @@ export function instanceOf(path: string): string {
 
 /** Without the file, and without the folder of the instance where it has one of its own. */
 export function runFolder(path: string, ids: readonly string[]): string {
-  return segmentsOf(path)
+  return pathParts(path)
     .slice(0, isOwnFolder(path, ids) ? -2 : -1)
     .join('/');
 }
 
 /** A report alone in the folder of its instance. A bare `report.json` is one too, of which the path was cut off. */
 export function isOwnFolder(path: string, ids: readonly string[]): boolean {
-  return ids.length === 1 && (path === 'report.json' || segmentsOf(path).at(-2) === ids[0]);
+  return ids.length === 1 && (path === 'report.json' || pathParts(path).at(-2) === ids[0]);
 }
 
 /** Whether both are `<run>/<model>/<instance id>/report.json`, or deeper by `logs`, of one run. */
 export function isReportOfSameRun(a: string, b: string): boolean {
-  const [one, other] = [segmentsOf(a), segmentsOf(b)];
+  const [one, other] = [pathParts(a), pathParts(b)];
   const runOf = (segments: readonly string[]): string =>
     segments.slice(0, segments.at(-3) === 'logs' ? -4 : -3).join('/');
   return (
@@ -104,8 +105,4 @@ export function isReportOfSameRun(a: string, b: string): boolean {
     other.at(-1) === 'report.json' &&
     runOf(one) === runOf(other)
   );
-}
-
-function segmentsOf(path: string): string[] {
-  return path.split(/[/!]/);
 }

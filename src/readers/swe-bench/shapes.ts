@@ -1,10 +1,10 @@
-import { quote, UserError } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { quote } from '../../base/errors.js';
+import { at, field, hasAll, type JsonObject } from '../../formats/json/object.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink } from '../reader.js';
 import type { Result } from '../record.js';
 import { instanceOf } from './names.js';
-import { shown } from '../common/rows.js';
+import { malformed, shown } from '../common/rows.js';
 
 /** What one report says of its instances. */
 export interface Outcomes {
@@ -15,7 +15,8 @@ export interface Outcomes {
   readonly restIsWrong: boolean;
 }
 
-const MEND = 'Write the report again with SWE-bench.';
+/** What to do about a file that is not as SWE-bench writes it. */
+export const AGAIN = 'Write the report again with SWE-bench.';
 
 export function isReport(value: JsonObject): boolean {
   if (!Array.isArray(field(value, 'resolved_ids'))) return false;
@@ -28,14 +29,11 @@ export function readReport(value: JsonObject, file: ResultsFile, sink: FileSink)
   const resolved = ids('resolved_ids');
   const unresolved = ids('unresolved_ids');
   const both = [...resolved].find((id) => unresolved.has(id));
-  if (both !== undefined) {
-    throw new UserError(`${quote(both)} stands in \`resolved_ids\` and in \`unresolved_ids\`.`, MEND, {
-      file: file.path,
-    });
-  }
-  if (!Object.hasOwn(value, 'unresolved_ids') && !Object.hasOwn(value, 'completed_ids')) {
-    throw new UserError('the report has neither `unresolved_ids` nor `completed_ids`.', MEND, { file: file.path });
-  }
+  const place = { file: file.path };
+  if (both !== undefined)
+    throw malformed(`${quote(both)} stands in \`resolved_ids\` and in \`unresolved_ids\`.`, place, AGAIN);
+  if (!Object.hasOwn(value, 'unresolved_ids') && !Object.hasOwn(value, 'completed_ids'))
+    throw malformed('the report has neither `unresolved_ids` nor `completed_ids`.', place, AGAIN);
   // Later lists overrule: failures of the infrastructure also stand among the unresolved.
   const results = new Map<string, Result>();
   const set = (keys: readonly string[], result: Result): void => {
@@ -62,11 +60,7 @@ export function isInstances(value: JsonObject): boolean {
 
 /** Older releases, and submissions, write the report without the id of its instance. */
 function isInstance(report: unknown): boolean {
-  return (
-    isObject(report) &&
-    Object.hasOwn(report, 'resolved') &&
-    ['patch_exists', 'patch_successfully_applied'].some((key) => Object.hasOwn(report, key))
-  );
+  return ['patch_exists', 'patch_successfully_applied'].some((key) => hasAll(report, ['resolved', key]));
 }
 
 /** Reports of single instances, by instance id. */
@@ -74,13 +68,12 @@ export function readInstances(value: JsonObject, file: ResultsFile): Outcomes {
   const results = new Map<string, Result>();
   const reports: [string, unknown][] = isInstance(value) ? [[instanceOf(file.path), value]] : Object.entries(value);
   for (const [id, report] of reports) {
-    const resolved = isObject(report) ? field(report, 'resolved') : undefined;
-    if (!isObject(report) || typeof resolved !== 'boolean') {
-      throw new UserError(`"resolved" of ${quote(id)} is ${shown(resolved)}, neither true nor false.`, MEND, {
-        file: file.path,
-      });
+    const resolved = at(report, 'resolved');
+    if (typeof resolved !== 'boolean') {
+      const rule = `"resolved" of ${quote(id)} is ${shown(resolved)}, neither true nor false.`;
+      throw malformed(rule, { file: file.path }, AGAIN);
     }
-    results.set(id, !resolved && field(report, 'infra_failure') === true ? 'error' : resolved);
+    results.set(id, !resolved && at(report, 'infra_failure') === true ? 'error' : resolved);
   }
   return { results, listsAll: false, restIsWrong: false };
 }
@@ -118,11 +111,9 @@ export function readSubmission(value: JsonObject, file: ResultsFile): Outcomes {
 
 function idsOf(value: JsonObject, key: string, file: ResultsFile): Set<string> {
   const list = field(value, key) ?? [];
-  if (!Array.isArray(list))
-    throw new UserError(`${quote(key)} is not a list but ${quote(list)}.`, MEND, { file: file.path });
+  const place = { file: file.path };
+  if (!Array.isArray(list)) throw malformed(`${quote(key)} is not a list but ${quote(list)}.`, place, AGAIN);
   const bad: unknown = list.find((id) => typeof id !== 'string' || id === '');
-  if (bad !== undefined) {
-    throw new UserError(`${quote(key)} holds ${quote(bad)}, which is not an instance id.`, MEND, { file: file.path });
-  }
-  return new Set(list as string[]);
+  if (bad === undefined) return new Set(list as string[]);
+  throw malformed(`${quote(key)} holds ${quote(bad)}, which is not an instance id.`, place, AGAIN);
 }

@@ -1,11 +1,11 @@
 import { quote, UserError } from '../../base/errors.js';
-import { isObject, type JsonObject } from '../../formats/json/object.js';
+import type { JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
-import { jsonValues } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { PreviewedFile, Reader, ReadOptions } from '../reader.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
-import { onlyMetric } from '../common/rows.js';
+import { partsOf } from '../common/parts.js';
+import { endedEarly, onlyMetric } from '../common/rows.js';
 import {
   instanceOrigins,
   isOwnFolder,
@@ -16,6 +16,7 @@ import {
   type Origin,
 } from './names.js';
 import {
+  AGAIN,
   isInstances,
   isReport,
   isSubmission,
@@ -76,7 +77,7 @@ async function readReports(files: readonly PreviewedFile[], sink: RunLedger, opt
       all.push({ file, sink: out, kind: 'instances', outcomes: unfinished(file) });
       continue;
     }
-    const value = await wholeObject(file);
+    const value = await partsOf(file, ['*'], AGAIN);
     const kind = kindOfValue(value);
     if (kind === undefined) {
       throw new UserError('the file is none of the reports of SWE-bench.', `Expected: ${sweBenchReader.looksFor}.`, {
@@ -99,15 +100,6 @@ async function readReports(files: readonly PreviewedFile[], sink: RunLedger, opt
     addOutcomes(read, origin.model, universe);
   }
   addEmptyPatches(all, origins, universe);
-}
-
-async function wholeObject(file: ResultsFile): Promise<JsonObject> {
-  const values: unknown[] = [];
-  for await (const batch of jsonValues(file, () => 'take')) values.push(...batch.map(({ value }) => value));
-  if (values.length === 1 && isObject(values[0])) return values[0];
-  throw new UserError('the file is not one JSON object.', 'Write the report again with SWE-bench.', {
-    file: file.path,
-  });
 }
 
 function originsOf(all: readonly Read[]): Origin[] {
@@ -181,9 +173,7 @@ function addOutcomes({ sink, outcomes, file }: Read, model: string, universe: Re
   for (const [id, result] of outcomes.results) sink.record({ model, id, result });
   if (!outcomes.restIsWrong) {
     if (outcomes.results.size > 0) return;
-    throw new UserError('the report names no instance.', 'Did the evaluation end before it wrote its results?', {
-      file: file.path,
-    });
+    throw endedEarly('the report names no instance.', { file: file.path });
   }
   let rest = 0;
   for (const id of universe) {

@@ -1,7 +1,7 @@
 import { UserError, type Place } from '../../base/errors.js';
 import { isTooDeep } from '../../formats/json/nesting.js';
 import { field, isObject, type JsonObject } from '../../formats/json/object.js';
-import { shown } from '../common/rows.js';
+import { badValue, shown } from '../common/rows.js';
 
 /** The answer field of an output and what ZeroEval's rule says of it. */
 export interface Graded {
@@ -23,11 +23,7 @@ export function gradeChoice(row: JsonObject, output: string, place: Place): Grad
   const right = field(row, 'correct_answer');
   const index = Array.isArray(choices) && typeof right === 'string' ? choices.indexOf(right) : -1;
   if (index < 0 || index > 25) {
-    throw new UserError(
-      `"correct_answer" is ${shown(right)}, which is none of the choices.`,
-      'Correct the row, or leave it out.',
-      place,
-    );
+    throw badValue('correct_answer', right, 'which is none of the choices', place, 'Correct the row, or leave it out.');
   }
   const reference = String.fromCharCode(65 + index);
   const found = answerField(jsonObjects(output).at(-1), output);

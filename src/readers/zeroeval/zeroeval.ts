@@ -1,21 +1,12 @@
 import { UserError, type Place } from '../../base/errors.js';
-import { field, isObject, type JsonObject } from '../../formats/json/object.js';
+import { field, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions } from '../reader.js';
-import type { Result } from '../record.js';
+import type { RecordDetails, Result } from '../record.js';
 import { argumentFacts } from '../common/arguments.js';
 import { byRuns, type RunLedger, type RunSink } from '../common/ledger.js';
-import {
-  allHave,
-  detailsOf,
-  firstRows,
-  onlyMetric,
-  optionalText,
-  requiredText,
-  shown,
-  wholeRows,
-} from '../common/rows.js';
+import { allHave, badValue, firstRows, onlyMetric, requiredText, shown, textAt, wholeRows } from '../common/rows.js';
 import { gradeChoice, gradeNumber, type Graded } from './grading.js';
 
 /** Data sets whose rows carry the reference, by the rule that ZeroEval grades them with. */
@@ -74,14 +65,13 @@ async function readAnswers(file: ResultsFile, sink: RunSink, options: ReadOption
     if (graded !== undefined && graded.answer === undefined) counts.withoutAnswer += 1;
     if (graded !== undefined && graded.correct === undefined) counts.programs += 1;
     const result: Result = graded === undefined ? 'error' : (graded.correct ?? 'unscored');
-    const details = options.details ? { details: detailsFor(row, graded, outputs[0]) } : {};
     sink.record({
       model,
       task: requiredText(row, 'dataset', place),
       id: requiredText(row, 'id', place),
       result,
       line,
-      ...details,
+      details: options.details ? detailsFor(row, graded, outputs[0]) : undefined,
     });
   }
   warnOf(sink, counts);
@@ -120,41 +110,25 @@ function grade(row: JsonObject, output: string | undefined, model: string, place
 function logged(row: JsonObject, place: Place): Graded {
   const matched = field(row, 'matched');
   if (typeof matched !== 'boolean' && matched !== 'No answer extracted') {
-    throw new UserError(
-      `"matched" is ${shown(matched)}, neither true, false nor "No answer extracted".`,
-      'Grade the answers again.',
-      place,
-    );
+    const not = 'neither true, false nor "No answer extracted"';
+    throw badValue('matched', matched, not, place, 'Grade the answers again.');
   }
-  const raw = (key: string): string | undefined => {
-    const value = field(row, key);
-    return isObject(value) ? optionalText(field(value, 'raw')) : undefined;
-  };
-  const answer = matched === 'No answer extracted' ? undefined : (raw('model_answer') ?? '');
-  return { answer, reference: raw('correct_answer') ?? '', correct: matched === true };
+  const answer = matched === 'No answer extracted' ? undefined : (textAt(row, 'model_answer', 'raw') ?? '');
+  return { answer, reference: textAt(row, 'correct_answer', 'raw') ?? '', correct: matched === true };
 }
 
 function outputsOf(row: JsonObject, place: Place): readonly (string | undefined)[] {
   const outputs = field(row, 'output');
   const isList = Array.isArray(outputs) && outputs.every((output) => typeof output === 'string' || output === null);
   if (isList) return (outputs as (string | null)[]).map((output) => output ?? undefined);
-  throw new UserError(
-    `"output" is ${shown(outputs)}, not a list of texts.`,
-    'Write the file again with the harness.',
-    place,
-  );
+  throw badValue('output', outputs, 'not a list of texts', place);
 }
 
-function detailsFor(
-  row: JsonObject,
-  graded: Graded | undefined,
-  output: string | undefined,
-): ReturnType<typeof detailsOf> {
-  const chat = field(row, 'chat_history');
-  return detailsOf({
+function detailsFor(row: JsonObject, graded: Graded | undefined, output: string | undefined): RecordDetails {
+  return {
     answer: graded?.answer ?? output,
     reference: graded?.reference,
-    prompt: Array.isArray(chat) ? optionalText((chat as unknown[])[0]) : undefined,
-    subject: optionalText(field(row, 'subject')),
-  });
+    prompt: textAt(row, 'chat_history', 0),
+    subject: textAt(row, 'subject'),
+  };
 }
