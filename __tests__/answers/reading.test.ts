@@ -1,5 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { read } from '../../src/answers/reading.js';
+
+test('a plain number, with commas or a dollar sign, is read as formulas are', () => {
+  const number = fc.oneof(fc.stringMatching(/^\d{1,15}$/), fc.stringMatching(/^\d{1,3}(?:,\d{3}){1,4}$/));
+  const sign = fc.constantFrom('', '-', '$', '\\$', '-$', '-\\$');
+  const rest = fc.oneof(fc.constant(''), fc.stringMatching(/^\.\d{1,15}$/));
+  fc.assert(
+    fc.property(sign, number, rest, (...parts) => {
+      const text = parts.join('');
+      // What stands in a wrapper goes the long way.
+      expect(read(text)).toEqual(read(`**${text}**`));
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
 
 describe('an answer is understood as', () => {
   test.each([

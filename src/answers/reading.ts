@@ -25,7 +25,8 @@ const MAX_FORMULA = 1000;
  */
 export function read(text: string): Reading {
   const trimmed = text.trim();
-  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed)) return numeral(trimmed);
+  const numeral = NUMERAL.exec(trimmed);
+  if (numeral !== null) return numeralReading(numeral);
   if (text.length > MAX_CLEANED) return { kind: 'text', key: `"${trimmed}`, text: trimmed };
   const literal = literalText(trimmed.replace(/^```\w*\n([^]*)```$|^`([^`]*)`$/, '$1$2').trim());
   if (literal !== undefined) return { kind: 'literal', key: `'${literal}` };
@@ -41,11 +42,17 @@ export function read(text: string): Reading {
   return { kind: 'text', key: plain === '' ? '' : `"${plain}`, text: trimmed };
 }
 
-/** By far the most answers are plain numbers. */
-function numeral(text: string): Reading {
-  const size = decimal(text.replace('-', ''))!;
-  const value = quantity(number(text.startsWith('-') ? negative(size) : size));
-  return { kind: 'math', key: `=${valueText(value)}`, value, unit: undefined };
+/** A number, perhaps with commas at its thousands, perhaps of dollars: by far the most answers. */
+const NUMERAL = /^(-?)(\\?\$)?(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,15})?$/;
+
+function numeralReading([, minus, money, whole, fraction = '']: RegExpExecArray): Reading {
+  const size = decimal(whole!.replaceAll(',', '') + fraction)!;
+  const value = quantity(number(minus === '-' ? negative(size) : size));
+  return mathReading(value, money === undefined ? undefined : 'dollar');
+}
+
+function mathReading(value: Value, unit: string | undefined): Reading {
+  return { kind: 'math', key: `=${valueText(value)}${unit === undefined ? '' : ` ${unit}`}`, value, unit };
 }
 
 /** Whether it is worth a try: a digit, a LaTeX command, or nothing that is surely a word. */
@@ -58,8 +65,7 @@ function math(cleaned: string): Reading | undefined {
   try {
     const { tokens, unit } = withoutUnit(tokensOf(cleaned));
     if (isSpan(tokens)) return undefined;
-    const value = readMath(tokens, new Effort());
-    return { kind: 'math', key: `=${valueText(value)}${unit === undefined ? '' : ` ${unit}`}`, value, unit };
+    return mathReading(readMath(tokens, new Effort()), unit);
   } catch (error) {
     if (error === UNREADABLE) return undefined;
     throw error;
