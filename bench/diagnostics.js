@@ -7,7 +7,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pairMatrices } from '../build/correlation/pairwise.js';
-import { startRatioInterval } from '../build/correlation/ratio-bootstrap.js';
+import { doWork } from '../build/correlation/parallel.js';
+import { ratioInterval } from '../build/correlation/ratio-bootstrap.js';
 import { wrongSets } from '../build/correlation/wrong-sets.js';
 import { evaluate } from '../build/run/evaluate.js';
 import { defaultOf } from '../build/settings/table.js';
@@ -33,7 +34,7 @@ const seconds = (work) => {
 
 pairMatrices(sets); // once to warm up, as numpy's code is compiled already
 const [tetrachorics, pairs] = seconds(() => pairMatrices(sets));
-const [bootstrap, ratio] = seconds(() => startRatioInterval(sets, pairs, 2000, '1')());
+const [bootstrap, ratio] = seconds(() => doWork(ratioInterval(sets, pairs, 2000, '1')));
 const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));
 const fullSigma = () => {
   const { matrix: nearest } = nearestCorrelation({ size: MODELS, cells: pairs.tetrachoric });

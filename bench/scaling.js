@@ -9,7 +9,8 @@ import { clayton } from '../build/correlation/copulas.js';
 import { pairMatrices } from '../build/correlation/pairwise.js';
 import { poolCurve } from '../build/correlation/pool-curve.js';
 import { poolSizeGrowth } from '../build/correlation/pool-size.js';
-import { startRatioInterval } from '../build/correlation/ratio-bootstrap.js';
+import { doWork } from '../build/correlation/parallel.js';
+import { ratioInterval } from '../build/correlation/ratio-bootstrap.js';
 import { coFailureRate, wrongSets } from '../build/correlation/wrong-sets.js';
 import { OutcomeMatrix } from '../build/outcomes/matrix.js';
 import { nearestCorrelation } from '../build/stats/correlation-matrix.js';
@@ -27,7 +28,7 @@ const TIMES = 5;
 /** Each part by name, as a function of what was prepared for it. */
 const PARTS = {
   'correlations of all pairs': ({ sets }) => pairMatrices(sets),
-  'bootstrap of the ratio': ({ sets, pairs }) => startRatioInterval(sets, pairs, 2000, '1')().replicates,
+  'bootstrap of the ratio': ({ sets, pairs }) => doWork(ratioInterval(sets, pairs, 2000, '1')).replicates,
   'full Sigma': ({ thresholds, pairs }) =>
     orthantProbability(
       thresholds,

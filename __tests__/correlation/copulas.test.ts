@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { clayton, fullSigma, pricedBy } from '../../src/correlation/copulas.js';
 import { pairMatrices, pairMean, type PairMatrices } from '../../src/correlation/pairwise.js';
 import { poolSizeGrowth } from '../../src/correlation/pool-size.js';
-import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
+import { doWork } from '../../src/correlation/parallel.js';
+import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
 import { coFailureRate, wrongSets, type WrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 import { singleFactorProbability } from '../../src/stats/single-factor.js';
@@ -85,7 +86,7 @@ test('models that are wrong apart: the correlation used is 0, and the ratio has 
     [1, 1, 1, 1, 1, 1, 0, 0],
   ]);
   expect(pricedBy(pairs.tetrachoric, thresholds, beta)).toMatchObject({ rho: 0, ratio: 0 });
-  expect(startRatioInterval(sets, pairs, 200, '1')()).toEqual({ interval: null, replicates: 0, made: 0 });
+  expect(doWork(ratioInterval(sets, pairs, 200, '1'))).toEqual({ interval: null, replicates: 0, made: 0 });
   expect(clayton(sets, pairs, beta)).toMatchObject({ theta: 0, tailDependence: 0, ratio: 0 });
 });
 
@@ -93,7 +94,7 @@ test('identical models: every correlation is 1, and nothing is underpriced', () 
   const column = [0, 0, 1, 1, 1, 1, 1, 0, 1, 1] as const;
   const { sets, pairs, thresholds, beta } = fitted([column, column, column]);
   expect(pricedBy(pairs.tetrachoric, thresholds, beta).rho).toBe(1);
-  for (const end of startRatioInterval(sets, pairs, 200, '1')().interval!) expect(end).toBeCloseTo(1, 12);
+  for (const end of doWork(ratioInterval(sets, pairs, 200, '1')).interval!) expect(end).toBeCloseTo(1, 12);
   expect(clayton(sets, pairs, beta)).toMatchObject({ theta: null, tailDependence: 1 });
   expect(clayton(sets, pairs, beta).ratio).toBeCloseTo(1, 12);
 });
@@ -177,7 +178,7 @@ describe('planted truths', () => {
       ),
     );
     for (const { median } of growth(pool)) expect(Math.abs(median - 1)).toBeLessThan(0.2);
-    const { interval } = startRatioInterval(pool.sets, pool.pairs, 200, '9')();
+    const { interval } = doWork(ratioInterval(pool.sets, pool.pairs, 200, '9'));
     expect(interval![0]).toBeLessThan(1.05);
     expect(interval![1]).toBeGreaterThan(0.95);
   });

@@ -3,17 +3,37 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
-import { startBlocks, finish, takeBlocks, type SharedWork } from '../../src/correlation/parallel.js';
+import {
+  doWork,
+  finish,
+  known,
+  startWorks,
+  takeBlocks,
+  type SharedWork,
+  type Work,
+} from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
 
 const BLOCKS = 12;
 const compute = ratioReplicates(RATIO_INPUT);
 const EXPECTED = Float64Array.from(Array.from({ length: BLOCKS }, (_, block) => [...compute(block)]).flat());
-const size = (seconds: number): Parameters<typeof startBlocks>[2] => ({ blocks: BLOCKS, length: BLOCK_SIZE, seconds });
+const ratios = (seconds: number): Work<Float64Array> => ({
+  kind: 'ratio',
+  input: RATIO_INPUT,
+  blocks: BLOCKS,
+  length: BLOCK_SIZE,
+  seconds,
+  finish: (numbers) => numbers,
+});
 
 test('blocks come in order, each with a generator of its own', () => {
-  expect(startBlocks('ratio', RATIO_INPUT, size(0))()).toEqual(EXPECTED);
+  expect(doWork(ratios(0))).toEqual(EXPECTED);
   expect(EXPECTED.slice(0, BLOCK_SIZE)).not.toEqual(EXPECTED.slice(BLOCK_SIZE, 2 * BLOCK_SIZE));
+});
+
+test('several pieces of work each give what they are for, and what is known is given at once', () => {
+  const sum = { ...ratios(0), blocks: 1, finish: (numbers: Float64Array) => numbers.length };
+  expect(startWorks([sum, known('a'), ratios(0)]).finish()).toEqual([BLOCK_SIZE, 'a', EXPECTED]);
 });
 
 test('a thread takes the blocks that no other has taken, and marks them', () => {
@@ -64,7 +84,7 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
     [
       'dies with a block taken',
       `import { workerData } from 'node:worker_threads';
-       Atomics.compareExchange(workerData.states, 11, 0, 1);
+       Atomics.compareExchange(workerData[0].states, 11, 0, 1);
        throw new Error('killed');`,
       1,
     ],
@@ -74,7 +94,7 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
     writeFileSync(script, text);
     const said = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     try {
-      expect(startBlocks('ratio', RATIO_INPUT, size(1), script)()).toEqual(EXPECTED);
+      expect(startWorks([ratios(1)], script).finish()).toEqual([EXPECTED]);
       for (let turn = 0; turn < 100 && said.mock.calls.length < warnings; turn++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       expect(said).toHaveBeenCalledTimes(warnings);
@@ -85,6 +105,23 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
   });
 
   test('one whose file is missing is not started', () => {
-    expect(startBlocks('ratio', RATIO_INPUT, size(1), join(folder, 'missing.js'))()).toEqual(EXPECTED);
+    expect(startWorks([ratios(1)], join(folder, 'missing.js')).finish()).toEqual([EXPECTED]);
+  });
+
+  test('one that is stopped is at work no longer', async () => {
+    const script = join(folder, 'endless.mjs');
+    writeFileSync(
+      script,
+      `import { workerData } from 'node:worker_threads';
+       for (;;) Atomics.add(workerData[0].input.rounds, 0, 1);`,
+    );
+    const rounds = new Int32Array(new SharedArrayBuffer(4));
+    const input = { ...RATIO_INPUT, rounds };
+    const { stop } = startWorks([{ ...ratios(1), kind: 'ratio', input } as Work<Float64Array>], script);
+    while (Atomics.load(rounds, 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await stop();
+    const last = Atomics.load(rounds, 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(Atomics.load(rounds, 0)).toBe(last);
   });
 });

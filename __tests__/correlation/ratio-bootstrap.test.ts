@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
-import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
+import { doWork } from '../../src/correlation/parallel.js';
+import { ratioInterval, type RatioInterval } from '../../src/correlation/ratio-bootstrap.js';
 import { coFailureRate, subset, varying, wrongSets, type WrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
 import { singleFactorProbability } from '../../src/stats/single-factor.js';
@@ -9,8 +10,8 @@ import { matrixOf, NAMES, pickRows, randomOutcomes, repeated, shuffled, type Out
 
 const setsOf = (outcomes: Outcomes, options: Parameters<typeof matrixOf>[1] = {}): WrongSets =>
   wrongSets(matrixOf(outcomes, options));
-const intervalOf = (sets: WrongSets, replicates: number, seed = 1): ReturnType<ReturnType<typeof startRatioInterval>> =>
-  startRatioInterval(sets, pairMatrices(sets), replicates, String(seed))();
+const intervalOf = (sets: WrongSets, replicates: number, seed = 1): RatioInterval =>
+  doWork(ratioInterval(sets, pairMatrices(sets), replicates, String(seed)));
 
 /** The ratio of one evaluation by the plain road: no patterns, no warm start. */
 function ratioOf(outcomes: Outcomes): number {

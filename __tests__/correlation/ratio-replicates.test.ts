@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { pricedBy } from '../../src/correlation/copulas.js';
 import { pairMatrices } from '../../src/correlation/pairwise.js';
 import { wrongPatterns } from '../../src/correlation/patterns.js';
-import { startRatioInterval } from '../../src/correlation/ratio-bootstrap.js';
+import { doWork } from '../../src/correlation/parallel.js';
+import { ratioInterval } from '../../src/correlation/ratio-bootstrap.js';
 import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import { coFailureRate, thresholdsOf, wrongSets } from '../../src/correlation/wrong-sets.js';
 import { resampler } from '../../src/stats/multinomial.js';
@@ -14,7 +15,7 @@ import { matrixOf, randomOutcomes } from './matrices.js';
 test('on many queries groups of them spread the ratio as queries do', () => {
   const sets = wrongSets(matrixOf(randomOutcomes(16, 40_000, 7, 0.5, 0.9)));
   const pairs = pairMatrices(sets);
-  const { interval, replicates } = startRatioInterval(sets, pairs, 500, '1')();
+  const { interval, replicates } = doWork(ratioInterval(sets, pairs, 500, '1'));
   expect(replicates).toBe(500);
   // The same from patterns of queries, of which there are too many for more than a few replicates.
   const thresholds = sets.counts.map((errors) => normalQuantile(errors / sets.queries));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { correlationText } from '../../src/report/model/diagnosis.js';
+import type { Interval } from '../../src/certificate/types.js';
+import type { OutcomeMatrix } from '../../src/outcomes/matrix.js';
 import { certify } from '../../src/certificate/certify.js';
 import { startDiagnostics } from '../../src/correlation/diagnose.js';
 import type { Diagnostics } from '../../src/correlation/types.js';
+import { doWork } from '../../src/correlation/parallel.js';
 import { sigmaInterval, sigmaParts, SIGMA_PARTS } from '../../src/correlation/sigma-interval.js';
 import { wrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
@@ -29,6 +32,9 @@ function diagnosed(outcomes: Outcomes): Diagnostics {
   const pool = poolOfMatrix(matrixOf(outcomes));
   return startDiagnostics(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined }), { seed: 1 })();
 }
+
+const sigmaOf = (matrix: OutcomeMatrix, seed: string, cluster?: (row: number) => string): Interval | null =>
+  doWork(sigmaInterval(matrix, wrongSets(matrix), seed, cluster));
 
 describe('what all correlations together predict', () => {
   test('two families with nothing but pairwise correlations: a single factor is exceeded, this is not', () => {
@@ -62,7 +68,7 @@ describe('what all correlations together predict', () => {
     const { ratio, interval } = diagnosed(twoFamilies(6, 300, 6)).pairwise.fullSigma!;
     expect(interval![0]).toBeLessThan(ratio!);
     expect(interval![1]).toBeGreaterThan(ratio!);
-    expect(sigmaInterval(matrix, wrongSets(matrix), '1 full sigma')).toEqual(interval);
+    expect(sigmaOf(matrix, '1 full sigma')).toEqual(interval);
   });
 
   test('with whole clusters left out it is wider where queries of a cluster are alike', () => {
@@ -70,7 +76,7 @@ describe('what all correlations together predict', () => {
     const copies = 6;
     const matrix = matrixOf(outcomes.map((column) => column.flatMap((x) => new Array<0 | 1 | null>(copies).fill(x))));
     const width = (cluster?: (row: number) => string): number => {
-      const [low, high] = sigmaInterval(matrix, wrongSets(matrix), 's', cluster)!;
+      const [low, high] = sigmaOf(matrix, 's', cluster)!;
       return Math.log(high / low);
     };
     expect(width((row) => String(Math.floor(row / copies)))).toBeGreaterThan(1.5 * width());
@@ -79,8 +85,7 @@ describe('what all correlations together predict', () => {
   test('rows that stand for several queries count as those', () => {
     const outcomes = twoFamilies(4, 60, 8);
     const weights = outcomes[0]!.map((_, i) => 5 + (i % 3));
-    const of = (matrix: ReturnType<typeof matrixOf>): readonly [number, number] =>
-      sigmaInterval(matrix, wrongSets(matrix), 's')!;
+    const of = (matrix: ReturnType<typeof matrixOf>): readonly [number, number] => sigmaOf(matrix, 's')!;
     const [low, high] = of(matrixOf(outcomes, { weights }));
     const [otherLow, otherHigh] = of(matrixOf(repeated(outcomes, weights).outcomes));
     // Other queries lie in each part; the spread is the same but for that.
@@ -93,9 +98,9 @@ describe('what all correlations together predict', () => {
       [0, 1, 1, 0, 1, 1, 1],
       [1, 0, 1, 1, 0, 1, 1],
     ]);
-    expect(sigmaInterval(one, wrongSets(one), 's')).toBeNull();
+    expect(sigmaOf(one, 's')).toBeNull();
     const few = matrixOf(twoFamilies(10, 29, 9, 0.2));
-    expect(sigmaInterval(few, wrongSets(few), 's')).toBeNull();
+    expect(sigmaOf(few, 's')).toBeNull();
   });
 
   test('fewer parts for many models, none for too many', () => {

@@ -19,7 +19,7 @@ test('the bundled worker does the work of a second thread', async () => {
     results: new Float64Array(new SharedArrayBuffer(8 * 3 * BLOCK_SIZE)),
     states: new Int32Array(new SharedArrayBuffer(4 * 3)),
   };
-  const [status] = (await once(new Worker('./dist/bundle/worker.js', { workerData: work }), 'exit')) as [number];
+  const [status] = (await once(new Worker('./dist/bundle/worker.js', { workerData: [work] }), 'exit')) as [number];
   expect(status).toBe(0);
   // All blocks are done.
   expect([...work.states]).toEqual([2, 2, 2]);

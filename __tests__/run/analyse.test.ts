@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../src/certificate/certify.js';
 import { selectPool } from '../../src/outcomes/pool.js';
-import { analyse } from '../../src/run/analyse.js';
+import { analyse, startPairwise } from '../../src/run/analyse.js';
 import { parseSettings } from '../../src/settings/settings.js';
 import { defaultOf } from '../../src/settings/table.js';
 import { tableOf } from '../support/table.js';
@@ -22,7 +22,9 @@ const CERTIFICATE = certify(POOL, { confidence: 0.95, minGain: 0.05, baseline: u
 function analysed(inputs: Readonly<Record<string, string>> = {}, graded = POOL) {
   const stages: string[] = [];
   const settings = parseSettings((name) => inputs[name] ?? (name === 'results' ? 'x.csv' : defaultOf(name)));
-  const found = analyse(settings, TABLE, POOL, graded, CERTIFICATE, [], undefined, (what) => stages.push(what));
+  const stage = (what: string): number => stages.push(what);
+  const pairwise = startPairwise(POOL.matrix, { seed: 1, stage });
+  const found = analyse(settings, TABLE, POOL, graded, CERTIFICATE, [], undefined, pairwise, stage);
   return { found, stages };
 }
 

@@ -4,7 +4,8 @@ import { certify } from '../../build/certificate/certify.js';
 import { regimeOf } from '../../build/correlation/regime.js';
 import { pricedBy } from '../../build/correlation/copulas.js';
 import { pairMatrices } from '../../build/correlation/pairwise.js';
-import { startRatioInterval } from '../../build/correlation/ratio-bootstrap.js';
+import { doWork } from '../../build/correlation/parallel.js';
+import { ratioInterval } from '../../build/correlation/ratio-bootstrap.js';
 import { triplesOf } from '../../build/policies/triples.js';
 import { sigmaInterval } from '../../build/correlation/sigma-interval.js';
 import { slicesOf } from '../../build/correlation/slices.js';
@@ -137,7 +138,7 @@ const singleFactors = [
     for (let draw = 0; draw < times; draw++) {
       const all = wrongSets(families(pool, random));
       const sets = subset(all, varying(all));
-      const [low, high] = startRatioInterval(sets, pairMatrices(sets), 200, `${draw}`)().interval ?? [0, Infinity];
+      const [low, high] = doWork(ratioInterval(sets, pairMatrices(sets), 200, `${draw}`)).interval ?? [0, Infinity];
       if (low > truth || high < truth) count += 1;
     }
     return count;
@@ -170,7 +171,7 @@ const ratios = (misses, settings = [...FAMILIES, ...TEMPLATES]) =>
         const matrix = families(pool, random);
         const all = wrongSets(matrix);
         const cluster = pool.isTold ? (row) => `t${Math.floor(row / pool.copies)}` : undefined;
-        const found = sigmaInterval(matrix, subset(all, varying(all)), 's', cluster);
+        const found = doWork(sigmaInterval(matrix, subset(all, varying(all)), 's', cluster));
         if (found !== null && misses(found)) count += 1;
       }
       return count;

@@ -1,6 +1,7 @@
 import { claytonProbability, claytonTailDependence, fitClayton } from '../stats/clayton.js';
 import { nearestCorrelation } from '../stats/correlation-matrix.js';
 import { orthantProbability, type LatticeSize } from '../stats/orthant.js';
+import { seededRandom } from '../stats/random.js';
 import { singleFactorProbability } from '../stats/single-factor.js';
 import { pairMean, type PairMatrices } from './pairwise.js';
 import type { ClaytonPrediction, FullSigmaPrediction, SingleFactorPrediction } from './types.js';
@@ -35,6 +36,21 @@ export function fullSigma(
   const { matrix } = nearestCorrelation({ size: thresholds.length, cells: pairs.tetrachoric });
   const { value, standardError } = orthantProbability(thresholds, matrix, random, lattice);
   return { beta: value, standardError, ratio: ratio(beta, value) };
+}
+
+export interface FullSigmaInput {
+  readonly pairs: PairMatrices;
+  readonly thresholds: Float64Array;
+  readonly beta: number;
+  readonly seed: string;
+}
+
+/** The same as one block of three numbers, NaN for a null. */
+export function fullSigmaBlock({ pairs, thresholds, beta, seed }: FullSigmaInput): () => Float64Array {
+  return () => {
+    const prediction = fullSigma(pairs, thresholds, beta, seededRandom(seed));
+    return Float64Array.of(prediction.beta, prediction.standardError, prediction.ratio ?? NaN);
+  };
 }
 
 /** One parameter, from the mean rate at which pairs are wrong together, with tails that stay dependent. */

@@ -1,30 +1,59 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { fullSigmaBlock } from './copulas.js';
+import { poolSizeBlock } from './pool-size.js';
 import { ratioReplicates } from './ratio-replicates.js';
+import { sigmaReplicates } from './sigma-replicates.js';
 
 /** Work that falls into blocks, by name, because a function cannot be sent to another thread. */
-const KINDS = { ratio: ratioReplicates };
+const KINDS = {
+  fullSigma: fullSigmaBlock,
+  none: (_: undefined) => (): Float64Array => new Float64Array(),
+  poolSize: poolSizeBlock,
+  ratio: ratioReplicates,
+  sigma: sigmaReplicates,
+};
 type Kinds = typeof KINDS;
+type Kind = keyof Kinds;
 /** Gives a block of numbers, which depend on the input and the number of the block alone. */
 type Block = (block: number) => Float64Array;
 
-export interface BlockSize {
+interface WorkOf<K extends Kind, R> {
+  readonly kind: K;
+  readonly input: Parameters<Kinds[K]>[0];
   readonly blocks: number;
   /** Numbers in each block. */
   readonly length: number;
   /** Estimated time of all blocks together on one core, in seconds. */
   readonly seconds: number;
+  /** @param numbers  of all blocks, in order */
+  readonly finish: (numbers: Float64Array) => R;
+}
+/** What falls into blocks, and what is made of them in the end. */
+export type Work<R> = { [K in Kind]: WorkOf<K, R> }[Kind];
+
+/** What is known without any work. */
+export function known<R>(value: R): Work<R> {
+  return { kind: 'none', input: undefined, blocks: 0, length: 0, seconds: 0, finish: () => value };
 }
 
 /** One piece of work as every thread sees it, in memory that they share. */
 export interface SharedWork {
-  readonly kind: keyof Kinds;
+  readonly kind: Kind;
   readonly input: unknown;
   readonly length: number;
   readonly results: Float64Array;
   /** FREE, TAKEN or DONE, for each block. */
   readonly states: Int32Array;
+}
+
+/** Work that other threads may have begun. */
+export interface Started<R> {
+  /** Takes part in it until all is done. A thread that could not start leaves its blocks free; one that died in a block has it worked out here. */
+  finish(): R;
+  /** Ends the threads, wherever they are. */
+  stop(): Promise<void>;
 }
 
 const [FREE, TAKEN, DONE] = [0, 1, 2];
@@ -38,36 +67,45 @@ const WAIT_MS = 1000;
  * Begins work that falls into blocks. Long work is shared among the cores of the machine; since every block is made by
  * the same function from the same input, neither their number nor the failure of a thread changes a digit.
  *
+ * @param works   what is begun first should have the longest blocks, so that no thread is left with one of them in the end
  * @param script  what a thread runs; where that file is missing, all is done here
- * @returns what gives the numbers of all blocks, in order. The other threads are at work before it is called; then this
- *   one works through blocks like them and sleeps only for the last of theirs. A thread that could not start leaves its
- *   blocks free, and one that died in a block has it worked out here.
  */
-export function startBlocks<K extends keyof Kinds>(
-  kind: K,
-  input: Parameters<Kinds[K]>[0],
-  { blocks, length, seconds }: BlockSize,
+export function startWorks<R extends readonly unknown[]>(
+  works: { readonly [I in keyof R]: Work<R[I]> },
   script: URL | string = new URL('./worker.js', import.meta.url),
-): () => Float64Array {
+): Started<R> {
+  const total = (of: (work: Work<unknown>) => number): number => works.reduce((sum, work) => sum + of(work), 0);
   const helpers =
-    seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
-  const work: SharedWork = {
-    kind,
-    input,
-    length,
-    results: new Float64Array(new SharedArrayBuffer(8 * blocks * length)),
-    states: new Int32Array(new SharedArrayBuffer(4 * blocks)),
+    total(({ seconds }) => seconds) < WORTH_A_THREAD
+      ? 0
+      : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(total(({ blocks }) => blocks) / 2));
+  const shared = works.map(({ kind, input, blocks, length }): SharedWork => {
+    const results = new Float64Array(new SharedArrayBuffer(8 * blocks * length));
+    return { kind, input, length, results, states: new Int32Array(new SharedArrayBuffer(4 * blocks)) };
+  });
+  const threads = helpers > 0 && existsSync(script) ? startThreads(script, helpers, shared) : [];
+  return {
+    finish() {
+      const blocks = shared.map(takeBlocks);
+      for (const [i, work] of shared.entries()) finish(work, blocks[i]!);
+      return works.map((work, i) => work.finish(Float64Array.from(shared[i]!.results))) as unknown as R;
+    },
+    async stop() {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
   };
-  if (helpers > 0 && existsSync(script)) startThreads(script, helpers, work);
-  return () => {
-    finish(work, takeBlocks(work));
-    return Float64Array.from(work.results);
-  };
+}
+
+/** One piece of work from its beginning to its end. */
+export function doWork<R>(work: Work<R>): R {
+  return startWorks<[R]>([work]).finish()[0];
 }
 
 /** Works through the blocks that no thread has taken yet. Returns the function that makes them. */
 export function takeBlocks({ kind, input, length, results, states }: SharedWork): Block {
-  const compute = (KINDS[kind] as (input: unknown) => Block)(input);
+  let made: Block | undefined;
+  // What all blocks have in common is worked out for the first: often none is left.
+  const compute: Block = (block) => (made ??= (KINDS[kind] as (input: unknown) => Block)(input))(block);
   for (let block = 0; block < states.length; block++) {
     if (Atomics.compareExchange(states, block, FREE, TAKEN) !== FREE) continue;
     let outcome = FREE;
@@ -91,7 +129,8 @@ export function finish({ length, results, states }: SharedWork, compute: Block):
 }
 
 /** Threads that take part; the process does not wait for them. What goes wrong with them is said once. */
-function startThreads(script: URL | string, count: number, work: SharedWork): void {
+function startThreads(script: URL | string, count: number, workerData: readonly SharedWork[]): Worker[] {
+  const threads: Worker[] = [];
   let said = false;
   const complain = (error: unknown): void => {
     if (!said)
@@ -102,9 +141,12 @@ function startThreads(script: URL | string, count: number, work: SharedWork): vo
   };
   for (let i = 0; i < count && !said; i++) {
     try {
-      new Worker(script, { workerData: work }).on('error', complain).unref();
+      const thread = new Worker(script, { workerData }).on('error', complain);
+      thread.unref();
+      threads.push(thread);
     } catch (error) {
       complain(error);
     }
   }
+  return threads;
 }

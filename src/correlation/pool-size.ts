@@ -1,6 +1,6 @@
 import { count } from '../outcomes/bits.js';
 import { logSingleFactorProbability } from '../stats/single-factor.js';
-import { integerBelow } from '../stats/random.js';
+import { integerBelow, seededRandom } from '../stats/random.js';
 import { BUDGET, STEPS, stepsOfRows } from './budget.js';
 import { percentile } from '../stats/percentile.js';
 import type { PoolSizePoint } from './types.js';
@@ -61,16 +61,35 @@ export function poolSizeGrowth(
   }
 }
 
+export interface PoolSizeInput {
+  readonly sets: WrongSets;
+  readonly tetrachorics: Float64Array;
+  readonly thresholds: Float64Array;
+  readonly seed: string;
+}
+
+/** The growth as one block of numbers, three of each size: median, p05 and p95. */
+export function poolSizeBlock({ sets, tetrachorics, thresholds, seed }: PoolSizeInput): () => Float64Array {
+  return () => {
+    const points = poolSizeGrowth(sets, tetrachorics, thresholds, seededRandom(seed));
+    return Float64Array.from(points.flatMap(({ median, p05, p95 }) => [median, p05, p95]));
+  };
+}
+
 /** How many sub-pools of each size can be afforded; 0 where that is too few to say anything. */
-export function drawsOfEachSize({ complete, models, weights }: WrongSets): number {
-  const rows = stepsOfRows(complete.length, weights);
-  const steps = sizesUpTo(models.length).reduce((sum, k) => sum + k * (rows + STEPS.factor), 0);
-  const affordable = Math.min(SUB_POOLS, Math.floor(BUDGET.poolSize / steps));
+export function drawsOfEachSize(sets: WrongSets): number {
+  const affordable = Math.min(SUB_POOLS, Math.floor(BUDGET.poolSize / stepsOfDraws(sets)));
   return affordable < MIN_DRAWS ? 0 : affordable;
 }
 
+/** One sub-pool of each size. */
+export function stepsOfDraws({ complete, models, weights }: WrongSets): number {
+  const rows = stepsOfRows(complete.length, weights);
+  return sizesUpTo(models.length).reduce((sum, k) => sum + k * (rows + STEPS.factor), 0);
+}
+
 /** 2, 3, 4, 5, then in steps of a fifth, and the whole pool. */
-function sizesUpTo(most: number): number[] {
+export function sizesUpTo(most: number): number[] {
   const sizes: number[] = [];
   for (let k = 2; k < most; k = Math.max(k + 1, Math.round(k * 1.2))) sizes.push(k);
   return [...sizes, most];

@@ -2,7 +2,7 @@ import type { Interval } from '../certificate/types.js';
 import { normalCdf, normalDensity, normalQuantile } from '../stats/normal.js';
 import { BUDGET, STEPS } from './budget.js';
 import { groupCounts, type GroupCounts } from './assign-groups.js';
-import { startBlocks } from './parallel.js';
+import { known, type Work } from './parallel.js';
 import { wrongPatterns, type WrongPatterns } from './patterns.js';
 import { percentile } from '../stats/percentile.js';
 import { BLOCK_SIZE } from './ratio-replicates.js';
@@ -19,8 +19,7 @@ export interface RatioInterval {
 }
 
 /**
- * Begins to work out percentiles 5 and 95 of the single-factor underpricing ratio over resampled queries. Every replicate works out
- * its own thresholds and all of its tetrachoric correlations anew; a model that is always right or always wrong in a
+ * Percentiles 5 and 95 of the single-factor underpricing ratio over resampled queries. Every replicate works out its own thresholds and all of its tetrachoric correlations anew; a model that is always right or always wrong in a
  * replicate is left out of it, as it would be of a full sample.
  *
  * Queries are resampled as what they are to this ratio: patterns of wrong models. Where there are tens of thousands of
@@ -31,30 +30,33 @@ export interface RatioInterval {
  * @param pairs         their counts and correlations
  * @param replicates    as many as wanted; fewer, or none, where that is too much work. Rounded up to blocks
  * @param seed          of the replicates, which come in blocks with a generator each
- * @returns what waits for the end of it: a null interval where no query is all-wrong, where fewer than 100 replicates can be afforded, or where an end of it is no finite number
+ * @returns the work; a null interval where no query is all-wrong, where fewer than 100 replicates can be afforded, or where an end of it is no finite number
  */
-export function startRatioInterval(
+export function ratioInterval(
   sets: WrongSets,
   pairs: PairMatrices,
   replicates: number,
   seed: string,
-): () => RatioInterval {
-  const none = (): RatioInterval => ({ interval: null, replicates: 0, made: 0 });
+): Work<RatioInterval> {
+  const none = known<RatioInterval>({ interval: null, replicates: 0, made: 0 });
   if (coFailureRate(sets) === 0) return none;
   const models = sets.models.length;
   const sample = sampleOf(sets);
   const work = workOf(sample, models) + STEPS.tetrachoric * farPairs(sets, pairs);
-  const rounds = Math.min(replicates, Math.floor(BUDGET.ratio / work));
-  if (rounds < Math.min(replicates, MIN_REPLICATES)) return none;
-  const input = { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample };
-  const blocks = Math.ceil(rounds / BLOCK_SIZE);
-  const finish = startBlocks('ratio', input, { blocks, length: BLOCK_SIZE, seconds: 1e-9 * work * rounds });
-  return () => {
-    const ratios = finish()
-      .filter((ratio) => !Number.isNaN(ratio))
-      .sort();
-    const interval: Interval | null = ratios.length === 0 ? null : [percentile(ratios, 0.05), percentile(ratios, 0.95)];
-    return { interval: interval?.every(Number.isFinite) ? interval : null, replicates: ratios.length, made: rounds };
+  const made = Math.min(replicates, Math.floor(BUDGET.ratio / work));
+  if (made < Math.min(replicates, MIN_REPLICATES)) return none;
+  return {
+    kind: 'ratio',
+    input: { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample },
+    blocks: Math.ceil(made / BLOCK_SIZE),
+    length: BLOCK_SIZE,
+    seconds: 1e-9 * work * made,
+    finish(numbers) {
+      const ratios = numbers.filter((ratio) => !Number.isNaN(ratio)).sort();
+      const interval: Interval | null =
+        ratios.length === 0 ? null : [percentile(ratios, 0.05), percentile(ratios, 0.95)];
+      return { interval: interval?.every(Number.isFinite) ? interval : null, replicates: ratios.length, made };
+    },
   };
 }
 

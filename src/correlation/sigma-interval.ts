@@ -1,16 +1,14 @@
 import type { ClusterLabel } from '../outcomes/pool.js';
 import type { Interval } from '../certificate/types.js';
-import { combine, overlap } from '../outcomes/bits.js';
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import { lowerLimit, upperLimit } from '../stats/clopper-pearson.js';
 import { normalQuantile } from '../stats/normal.js';
-import { seededRandom } from '../stats/random.js';
 import { studentCritical } from '../stats/student.js';
 import { BUDGET, STEPS, stepsOfRows } from './budget.js';
-import { fullSigma } from './copulas.js';
-import { foldsOf, type Part } from './folds.js';
-import { pairMatrices } from './pairwise.js';
-import { coFailureRate, subset, thresholdsOf, varying, type WrongSets } from './wrong-sets.js';
+import { foldsOf } from './folds.js';
+import { known, type Work } from './parallel.js';
+import { LATTICE } from './sigma-replicates.js';
+import { coFailureRate, type WrongSets } from './wrong-sets.js';
 
 /** Parts of the queries that are left out in turn; fewer where that is too much work. */
 export const SIGMA_PARTS = 20;
@@ -19,9 +17,6 @@ const MIN_PARTS = 10;
 const QUERIES_PER_MODEL = 3;
 /** Two-sided level: each end is exceeded with a chance of a twentieth. */
 const DELTA = 0.1;
-/** Of the integral; the same shifts for every part, so that their noise cancels. */
-const LATTICE = { shifts: 2, points: 500 };
-
 /**
  * 90% interval of the measured co-failure rate over what all pairwise correlations together predict.
  *
@@ -35,7 +30,7 @@ const LATTICE = { shifts: 2, points: 500 };
  *
  * @param sets   of this matrix, models that each have a threshold
  * @param seed   of the shifts of the lattice
- * @returns null without all-wrong queries, with fewer than three queries per model, where leaving out a part leaves
+ * @returns the work; null without all-wrong queries, with fewer than three queries per model, where leaving out a part leaves
  *   fewer than two models with a threshold, and where it is too much work
  */
 export function sigmaInterval(
@@ -43,23 +38,27 @@ export function sigmaInterval(
   sets: WrongSets,
   seed: string,
   cluster?: ClusterLabel,
-): Interval | null {
+): Work<Interval | null> {
   const parts = sigmaParts(sets);
   const n = sets.queries;
   const allWrong = Math.round(coFailureRate(sets) * n);
-  if (parts === 0 || allWrong === 0 || n < QUERIES_PER_MODEL * sets.models.length) return null;
-  const predicted = (some: WrongSets): number =>
-    fullSigma(pairMatrices(some), thresholdsOf(some), 0, seededRandom(seed), LATTICE).beta;
-  // Half a query more, so that a part which holds all of the all-wrong queries leaves a logarithm.
-  const logRatio = (some: WrongSets): number =>
-    Math.log((coFailureRate(some) * some.queries + 0.5) / some.queries / predicted(some));
-  const remaining = foldsOf(matrix, parts, 0, cluster).map(({ training }) => within(sets, training));
-  // The few queries that models fail on may all lie in one part.
-  if (remaining.some(({ models }) => models.length < 2)) return null;
-  const without = remaining.map(logRatio);
+  if (parts === 0 || allWrong === 0 || n < QUERIES_PER_MODEL * sets.models.length) return known<Interval | null>(null);
+  return {
+    kind: 'sigma',
+    input: { sets, remaining: foldsOf(matrix, parts, 0, cluster).map(({ training }) => training), seed },
+    blocks: parts + 1,
+    length: 1,
+    seconds: 1e-9 * (parts + 1) * stepsOfPart(sets),
+    finish: (numbers) => endsOf(numbers.subarray(0, parts), numbers[parts]!, allWrong, n),
+  };
+}
+
+/** @param without  logarithms of the ratio without each part */
+function endsOf(without: Float64Array, predicted: number, allWrong: number, n: number): Interval | null {
+  const parts = without.length;
   const mean = without.reduce((sum, x) => sum + x, 0) / parts;
   const variance = ((parts - 1) / parts) * without.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  const estimate = Math.log(allWrong / n / predicted(sets));
+  const estimate = Math.log(allWrong / n / predicted);
   const reach = studentCritical(parts - 1, DELTA) ** 2 * variance;
   const normal = (normalQuantile(DELTA / 2) ** 2 * (1 - allWrong / n)) / allWrong;
   const end = (limit: number): number => {
@@ -70,31 +69,22 @@ export function sigmaInterval(
     Math.exp(end(lowerLimit(allWrong, n, DELTA / 2))),
     Math.exp(end(upperLimit(allWrong, n, DELTA / 2))),
   ];
+  // The few queries that models fail on may all lie in one part; what is left without it then has no ratio.
   return ends.every(Number.isFinite) ? ends : null;
 }
 
 /** How many parts can be afforded; 0 where they are too few for an interval. */
-export function sigmaParts({ complete, models, weights }: WrongSets): number {
-  const size = models.length;
-  const pairs = (size * (size - 1)) / 2;
-  const price =
-    pairs * (STEPS.tetrachoric + stepsOfRows(complete.length, weights)) +
-    STEPS.eigen * size ** 3 +
-    LATTICE.shifts * LATTICE.points * STEPS.orthant * pairs;
-  const affordable = Math.min(SIGMA_PARTS, Math.floor(BUDGET.sigma / price));
+export function sigmaParts(sets: WrongSets): number {
+  const affordable = Math.min(SIGMA_PARTS, Math.floor(BUDGET.sigma / stepsOfPart(sets)));
   return affordable < MIN_PARTS ? 0 : affordable;
 }
 
-/** The models on some of the queries, those that have no threshold there left out. */
-function within(sets: WrongSets, { rows, weights, queries }: Part): WrongSets {
-  const wrong = sets.wrong.map((bits) => combine(rows.length * 32, (w) => bits[w]! & rows[w]!));
-  const some: WrongSets = {
-    ...sets,
-    complete: rows,
-    wrong,
-    counts: Float64Array.from(wrong, (bits) => overlap(bits, rows, weights)),
-    queries,
-    weights,
-  };
-  return subset(some, varying(some));
+function stepsOfPart({ complete, models, weights }: WrongSets): number {
+  const size = models.length;
+  const pairs = (size * (size - 1)) / 2;
+  return (
+    pairs * (STEPS.tetrachoric + stepsOfRows(complete.length, weights)) +
+    STEPS.eigen * size ** 3 +
+    LATTICE.shifts * LATTICE.points * STEPS.orthant * pairs
+  );
 }

@@ -5,6 +5,7 @@ import { deltaOf } from '../certificate/level.js';
 import { auditOf } from '../audit/audit.js';
 import { startDiagnostics } from '../correlation/diagnose.js';
 import { pairedFormats } from '../correlation/formats.js';
+import { startPairwise, type StartedPairwise } from '../correlation/pairwise-diagnostics.js';
 import { judgeAgreement } from '../correlation/judges.js';
 import { answersByRow } from '../policies/answer-keys.js';
 import { policiesOf } from '../policies/policies.js';
@@ -17,10 +18,13 @@ import type { RowLabels } from '../outcomes/row-labels.js';
 import type { OutcomeTable } from '../outcomes/table.js';
 import type { Settings } from '../settings/types.js';
 
+export { startPairwise };
+
 /**
  * Everything that is worked out beside the certificate.
  *
  * @param graded  the pool by the grades as given; `pool` itself where nothing was settled
+ * @param pairwise  begun for `pool`
  */
 export async function analyse(
   settings: Settings,
@@ -30,6 +34,7 @@ export async function analyse(
   certificate: Certificate,
   labels: readonly RowLabels[],
   evidence: Evidence | undefined,
+  pairwise: StartedPairwise,
   stage: (what: string) => void,
 ): Promise<Analyses> {
   const { seed, showText } = settings;
@@ -42,7 +47,7 @@ export async function analyse(
   const { cluster } = pool;
   const pairOf = by('pair-by')?.clusters(rows);
   const draws = repeatedDraws(table, matrix);
-  const finishDiagnostics = startDiagnostics(pool, certificate, {
+  const diagnosticsOptions = {
     seed,
     familyOf,
     stage,
@@ -51,7 +56,8 @@ export async function analyse(
     ...(settings.options === undefined ? {} : { options: settings.options }),
     ...(draws === undefined ? {} : { draws }),
     ...(evidence === undefined ? {} : { answers: answersByRow(evidence, matrix) }),
-  });
+  };
+  const finishDiagnostics = startDiagnostics(pool, certificate, diagnosticsOptions, pairwise);
   stage('looking at the questions that every model got wrong');
   const audit = auditOf(pool, evidence, certificate, { familyOf, showText, graded: graded.matrix });
   stage('measuring votes, routers and cascades');

@@ -8,6 +8,7 @@ import { repeatedDraws } from '../outcomes/repeated-draws.js';
 import { checkOneModel } from '../settings/together.js';
 import { type Decision, decide } from '../gate/decide.js';
 import type { Certificate } from '../certificate/types.js';
+import type { StartedPairwise } from '../correlation/pairwise-diagnostics.js';
 import type { Compared } from './compare-run.js';
 import type { GateStability } from '../gate/stability.js';
 import type { Regression } from '../comparison/types.js';
@@ -101,6 +102,9 @@ export function evaluateMatrix(
   return evaluateFiles(settings, nothing, runContext, listener, records);
 }
 
+/** What other threads are at work on. */
+type Begun = { pairwise?: StartedPairwise };
+
 async function evaluateFiles(
   settings: Settings,
   opened: Opened,
@@ -108,11 +112,29 @@ async function evaluateFiles(
   listener: ProgressListener,
   records?: () => Iterable<EvalRecord>,
 ): Promise<Evaluation> {
+  const begun: Begun = {};
+  try {
+    return await evaluateBeside(begun, settings, opened, runContext, listener, records);
+  } catch (error) {
+    await begun.pairwise?.stop();
+    throw error;
+  }
+}
+
+async function evaluateBeside(
+  begun: Begun,
+  settings: Settings,
+  opened: Opened,
+  runContext: RunContext,
+  listener: ProgressListener,
+  records: (() => Iterable<EvalRecord>) | undefined,
+): Promise<Evaluation> {
   const labels = labelsOf(settings);
   // Whatever is decided, at this look or another, is decided at the confidence of each.
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
   const { table, setAside, graded, evidence, warnings } = await readAll(
+    begun,
     settings,
     opened,
     labels,
@@ -127,7 +149,7 @@ async function evaluateFiles(
   const asGraded = settled.adjudicated === null ? null : certify(graded, choices);
   const certificate = asGraded === null ? settledOnly : holdingBoth(settledOnly, asGraded);
   const pools = { pool, graded };
-  const analyses = await analysed(settings, table, pools, certificate, labels, evidence, listener);
+  const analyses = await analysed(begun, settings, table, pools, certificate, labels, evidence, listener);
   const compared = await comparisons(settings, runContext, pools, settledOnly, evidence, table);
   const draws = settings.repeats === 'samples' ? repeatedDraws(table, pool.matrix) : undefined;
   return {
@@ -177,6 +199,7 @@ async function evaluateFiles(
 
 /** What is read, outcomes and what stands beside them; the first rows of the files are let go before anything is worked out. */
 async function readAll(
+  begun: Begun,
   settings: Settings,
   opened: Opened,
   labels: readonly RowLabels[],
@@ -192,6 +215,8 @@ async function readAll(
   const graded: Pool = { ...read, ...trafficIn(read, settings, labels), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
   if (graded.samples !== undefined) checkOneModel(settings);
+  // Other threads have work while the files are read again, unless answers that are settled may change the outcomes.
+  if (settings.adjudications === undefined) await begin(begun, settings, graded, listener);
   const beside =
     found !== undefined && wantsEvidence(settings)
       ? await (await import('./read-evidence.js')).readEvidence(found, settings, options, table, graded)
@@ -227,8 +252,20 @@ interface Pools {
   readonly graded: Pool;
 }
 
-/** What stands beside a certificate: it is about several models that are right or wrong. */
+/** @returns undefined where nothing stands beside the certificate: that is about several models that are right or wrong */
+async function begin(
+  begun: Begun,
+  { diagnostics, seed }: Settings,
+  { matrix, cluster, samples, scores }: Pool,
+  listener: ProgressListener,
+): Promise<StartedPairwise | undefined> {
+  if (!diagnostics || samples !== undefined || scores !== undefined) return undefined;
+  const { startPairwise } = await import('./analyse.js');
+  return (begun.pairwise ??= startPairwise(matrix, { seed, cluster, stage: (what) => listener.stage(what) }));
+}
+
 async function analysed(
+  begun: Begun,
   settings: Settings,
   table: OutcomeTable,
   { pool, graded }: Pools,
@@ -237,9 +274,12 @@ async function analysed(
   evidence: Evidence | undefined,
   listener: ProgressListener,
 ): Promise<Analyses> {
-  if (!settings.diagnostics || pool.samples !== undefined || pool.scores !== undefined) return NO_ANALYSES;
+  const pairwise = await begin(begun, settings, pool, listener);
+  if (pairwise === undefined) return NO_ANALYSES;
   const { analyse } = await import('./analyse.js');
-  return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => listener.stage(what));
+  return analyse(settings, table, pool, graded, certificate, labels, evidence, pairwise, (what) =>
+    listener.stage(what),
+  );
 }
 
 async function comparisons(
