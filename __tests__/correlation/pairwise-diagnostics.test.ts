@@ -39,7 +39,7 @@ test('where clusters are there is no ratio of resampled questions', () => {
   expect(pairwise.fullSigma!.interval).not.toBeNull();
 });
 
-test('models without a threshold leave nothing to predict', async () => {
+test('models without a threshold leave nothing to predict', () => {
   const started = startPairwise(
     matrixOf([
       [1, 1],
@@ -49,5 +49,5 @@ test('models without a threshold leave nothing to predict', async () => {
     { seed: 7 },
   );
   expect(started.finish().pairwise).toMatchObject({ beta: null, fullSigma: null, poolSize: [], models: 1 });
-  await started.stop();
+  started.stop();
 });

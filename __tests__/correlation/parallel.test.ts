@@ -108,20 +108,26 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
     expect(startWorks([ratios(1)], join(folder, 'missing.js')).finish()).toEqual([EXPECTED]);
   });
 
-  test('one that is stopped is at work no longer', async () => {
-    const script = join(folder, 'endless.mjs');
+  test('one that is told to stop takes no further block', async () => {
+    const script = join(folder, 'waiting.mjs');
     writeFileSync(
       script,
       `import { workerData } from 'node:worker_threads';
-       for (;;) Atomics.add(workerData[0].input.rounds, 0, 1);`,
+       const [{ states, input }] = workerData;
+       Atomics.store(input.seen, 0, 1);
+       while (Atomics.load(states, 0) === 0);
+       Atomics.store(input.seen, 0, 2);`,
     );
-    const rounds = new Int32Array(new SharedArrayBuffer(4));
-    const input = { ...RATIO_INPUT, rounds };
+    const seen = new Int32Array(new SharedArrayBuffer(4));
+    const until = async (state: number): Promise<number> => {
+      for (let turn = 0; turn < 400 && Atomics.load(seen, 0) < state; turn++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return Atomics.load(seen, 0);
+    };
+    const input = { ...RATIO_INPUT, seen };
     const { stop } = startWorks([{ ...ratios(1), kind: 'ratio', input } as Work<Float64Array>], script);
-    while (Atomics.load(rounds, 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    await stop();
-    const last = Atomics.load(rounds, 0);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(Atomics.load(rounds, 0)).toBe(last);
+    expect(await until(1)).toBe(1);
+    stop();
+    expect(await until(2)).toBe(2);
   });
 });

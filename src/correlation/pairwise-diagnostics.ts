@@ -34,8 +34,8 @@ export interface PairwiseResult {
 export interface StartedPairwise {
   /** @param familyOf  the family of a model; every model is one of its own if not given */
   finish(familyOf?: (model: string) => string): PairwiseResult;
-  /** Ends the other threads, wherever they are. */
-  stop(): Promise<void>;
+  /** Ends the work of the other threads, for a run that ends in an error. */
+  stop(): void;
 }
 
 /** Begins what is said of pairs of models: it takes longest, and needs nothing but the outcomes. */
@@ -72,7 +72,7 @@ type Predictions = Pick<
 > & { readonly thinned: readonly Thinned[] };
 
 const NO_PREDICTIONS = {
-  stop: async () => undefined,
+  stop: () => undefined,
   finish: (): Predictions => ({
     beta: null,
     singleFactor: null,
@@ -89,7 +89,7 @@ function startPredictions(
   sets: WrongSets,
   pairs: PairMatrices,
   { seed, cluster, stage = () => undefined }: PairwiseOptions,
-): { finish(): Predictions; stop(): Promise<void> } {
+): { finish(): Predictions; stop(): void } {
   stage('working out what correlations predict');
   const thresholds = thresholdsOf(sets);
   const beta = coFailureRate(sets);

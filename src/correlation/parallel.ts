@@ -52,8 +52,8 @@ export interface SharedWork {
 export interface Started<R> {
   /** Takes part in it until all is done. A thread that could not start leaves its blocks free; one that died in a block has it worked out here. */
   finish(): R;
-  /** Ends the threads, wherever they are. */
-  stop(): Promise<void>;
+  /** Leaves the threads nothing but the blocks they are in: for a run that ends in an error. */
+  stop(): void;
 }
 
 const [FREE, TAKEN, DONE] = [0, 1, 2];
@@ -83,15 +83,15 @@ export function startWorks<R extends readonly unknown[]>(
     const results = new Float64Array(new SharedArrayBuffer(8 * blocks * length));
     return { kind, input, length, results, states: new Int32Array(new SharedArrayBuffer(4 * blocks)) };
   });
-  const threads = helpers > 0 && existsSync(script) ? startThreads(script, helpers, shared) : [];
+  if (helpers > 0 && existsSync(script)) startThreads(script, helpers, shared);
   return {
     finish() {
       const blocks = shared.map(takeBlocks);
       for (const [i, work] of shared.entries()) finish(work, blocks[i]!);
       return works.map((work, i) => work.finish(Float64Array.from(shared[i]!.results))) as unknown as R;
     },
-    async stop() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+    stop() {
+      for (const { states } of shared) for (let i = 0; i < states.length; i++) Atomics.store(states, i, DONE);
     },
   };
 }
@@ -129,8 +129,7 @@ export function finish({ length, results, states }: SharedWork, compute: Block):
 }
 
 /** Threads that take part; the process does not wait for them. What goes wrong with them is said once. */
-function startThreads(script: URL | string, count: number, workerData: readonly SharedWork[]): Worker[] {
-  const threads: Worker[] = [];
+function startThreads(script: URL | string, count: number, workerData: readonly SharedWork[]): void {
   let said = false;
   const complain = (error: unknown): void => {
     if (!said)
@@ -141,12 +140,9 @@ function startThreads(script: URL | string, count: number, workerData: readonly 
   };
   for (let i = 0; i < count && !said; i++) {
     try {
-      const thread = new Worker(script, { workerData }).on('error', complain);
-      thread.unref();
-      threads.push(thread);
+      new Worker(script, { workerData }).on('error', complain).unref();
     } catch (error) {
       complain(error);
     }
   }
-  return threads;
 }

@@ -115,9 +115,8 @@ async function evaluateFiles(
   const begun: Begun = {};
   try {
     return await evaluateBeside(begun, settings, opened, runContext, listener, records);
-  } catch (error) {
-    await begun.pairwise?.stop();
-    throw error;
+  } finally {
+    begun.pairwise?.stop();
   }
 }
 
