@@ -8,20 +8,22 @@ const ROWS = new Map([
   ['q1', 1],
   ['t:q0', 2],
 ]);
+const QUERIES = { size: 3, text: (row: number) => [...ROWS.keys()][row]! };
+const MEMBERS = new Set(['a', 'b']);
 
 function collected(fill: (sink: FileSink) => void, options: Partial<CollectOptions> = {}): Evidence | undefined {
   const collector = new EvidenceCollector({
-    rows: 3,
     rowOf: (key) => ROWS.get(key),
     models: new Set(['a', 'b']),
     passThreshold: 0.5,
     mostDraws: 3,
     matters: () => false,
+    mostCells: 100,
     mostText: 1000,
     ...options,
   });
   fill(collector.open({ path: 'r.csv' }));
-  return collector.finish();
+  return collector.finish(QUERIES, MEMBERS);
 }
 
 describe('what records carry', () => {
@@ -122,18 +124,18 @@ describe('memory', () => {
 
   test('where there is no room only what matters is kept, and the rest is counted', () => {
     const collector = new EvidenceCollector({
-      rows: 3,
       rowOf: (key) => ROWS.get(key),
       models: new Set(['a']),
       passThreshold: 0.5,
       mostDraws: 1,
       matters: (row) => row === 1,
+      mostCells: 100,
       mostText: 10,
     });
     const sink = collector.open({ path: 'r.csv' });
     sink.record({ model: 'a', id: 'q0', result: true, details: { answer: 'more than ten characters' } });
     sink.record({ model: 'a', id: 'q1', result: false, details: { answer: 'and just as many here' } });
-    const { texts, models } = collector.finish()!;
+    const { texts, models } = collector.finish(QUERIES, MEMBERS)!;
     expect(texts).toEqual(['and just as many here']);
     expect([...models.get('a')!.draws[0]!.answer]).toEqual([NONE, 0, NONE]);
     expect(collector.left).toBe(1);

@@ -3,9 +3,11 @@ import { NONE } from '../../src/evidence/evidence.js';
 import { Interner } from '../../src/evidence/interner.js';
 import { ModelCollector } from '../../src/evidence/model-collector.js';
 
+const ROWS = Int32Array.of(0, 1, 2);
+
 function collecting({ mostDraws = 64, mostText = 1_000, mostStops = 1_000 } = {}) {
   const [texts, stops] = [new Interner(mostText, (row) => row === 0), new Interner(mostStops)];
-  const collector = new ModelCollector({ rows: 3, mostDraws }, texts, stops);
+  const collector = new ModelCollector(mostDraws, texts, stops);
   return { collector, texts, stops };
 }
 
@@ -15,8 +17,7 @@ describe('what the records of a model carry', () => {
     collector.add(0, 1, { answer: '5' });
     collector.add(2, 0, { answer: '6' });
     collector.add(0, 0, { answer: '6' });
-    const [[name, { draws }]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
-    expect(name).toBe('m');
+    const { draws } = collector.finish(ROWS)!;
     expect(draws.map(({ answer }) => [...answer].map((code) => texts.list[code]))).toEqual([
       ['5', undefined, '6'],
       ['6', undefined, undefined],
@@ -31,7 +32,7 @@ describe('what the records of a model carry', () => {
     const { collector } = collecting({ mostDraws: 1 });
     collector.add(0, 1, { cost: 1 });
     collector.add(0, 0, { cost: 9, answer: 'late' });
-    const [[, model]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
+    const model = collector.finish(ROWS)!;
     expect(model.draws).toHaveLength(1);
     expect(model.cost![0]).toBe(1);
   });
@@ -42,7 +43,7 @@ describe('what the records of a model carry', () => {
     collector.add(0, 1, { cost: 4 });
     collector.add(0, 1, {});
     collector.add(1, 1, { cost: 0 });
-    const [[, model]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
+    const model = collector.finish(ROWS)!;
     expect([...model.cost!]).toEqual([2.5, 0, NaN]);
     expect([...model.latency!]).toEqual([2, NaN, NaN]);
     expect([model.confidence, model.inputTokens, model.outputTokens, model.picks]).toEqual([null, null, null, null]);
@@ -52,14 +53,14 @@ describe('what the records of a model carry', () => {
     const { collector } = collecting();
     collector.add(1, 1, { picked: 'a', family: 'x' });
     collector.add(1, 1, { picked: 'b', family: 'y' });
-    expect(collector.finish('m')).toMatchObject([['m', { family: 'x', picks: [undefined, 'a', undefined] }]]);
+    expect(collector.finish(ROWS)).toMatchObject({ family: 'x', picks: [undefined, 'a', undefined] });
   });
 
   test('facts are of the only draw', () => {
     const { collector, texts } = collecting();
     collector.addFact(1, { answer: 'said elsewhere' });
     collector.add(1, 1, { cost: 2 });
-    const [[, { draws }]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
+    const { draws } = collector.finish(ROWS)!;
     expect(draws).toHaveLength(1);
     expect([texts.list[draws[0]!.answer[1]!], draws[0]!.right[1]]).toEqual(['said elsewhere', 1]);
   });
@@ -68,7 +69,7 @@ describe('what the records of a model carry', () => {
     const { collector } = collecting();
     collector.add(0, 1, {});
     collector.add(1, 0, { reference: 'not of the model' });
-    expect(collector.finish('m')).toEqual([]);
+    expect(collector.finish(ROWS)).toBeUndefined();
   });
 });
 
@@ -77,7 +78,7 @@ describe('room', () => {
     const { collector, texts } = collecting({ mostText: 4 });
     collector.add(1, 1, { answer: 'long text' });
     collector.add(0, 1, { answer: 'another long one' });
-    const [[, { draws }]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
+    const { draws } = collector.finish(ROWS)!;
     expect([draws[0]!.answer[1], draws[0]!.answer[0]]).toEqual([NONE, 0]);
     expect(texts.refused).toBe(1);
   });
@@ -86,7 +87,7 @@ describe('room', () => {
     const { collector, stops } = collecting({ mostStops: 8 });
     for (const [row, stopReason] of ['length', 'hostile text', 'length'].entries())
       collector.add(row, 0, { stopReason });
-    const [[, { draws }]] = collector.finish('m') as [ReturnType<typeof collector.finish>[0]];
+    const { draws } = collector.finish(ROWS)!;
     expect([...draws[0]!.stop]).toEqual([0, NONE, 0]);
     expect(stops.list).toEqual(['length']);
   });

@@ -49,16 +49,15 @@ describe.each([
       passThreshold: 0.5,
     });
     const collector = new EvidenceCollector({
-      rows: table.ids.size,
       rowOf: (key) => table.ids.find(key),
-      models: new Set(matrix.models),
       passThreshold: 0.5,
       mostDraws: 1,
+      mostCells: 100,
       matters: () => true,
       mostText: 1000,
     });
     await loadResults(files, 'auto', collector, { ...OPTIONS, judge: 'x', onlyDetails: true }, () => undefined);
-    const found = judgeAgreement(collector.finish()!.judges, matrix, 0.05)!;
+    const found = judgeAgreement(collector.finish(table.ids, new Set(matrix.models))!.judges, matrix, 0.05)!;
     expect(found.judges.map(({ name, allWrong }) => [name, allWrong])).toEqual([
       ['x', 0],
       ['y', 1],

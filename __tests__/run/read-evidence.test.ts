@@ -23,9 +23,11 @@ const TABLE = tableOf({ a: [1, 0], b: [0, 0] });
 
 const OPTIONS = readOptions(SETTINGS, []);
 
+/** By a reading that comes after that of the outcomes. */
 async function evidenceOf(text: string | Buffer, table = TABLE) {
   const found = await findResults([memoryFile('r.csv', text)], 'auto', OPTIONS, () => undefined);
-  return readEvidence(found, SETTINGS, OPTIONS, table, selectPool(table, POOL_OPTIONS));
+  const outcomes = { found, options: OPTIONS, table, collector: undefined };
+  return readEvidence(outcomes, SETTINGS, selectPool(table, POOL_OPTIONS));
 }
 
 test('answers, questions and references of the models and questions that count', async () => {

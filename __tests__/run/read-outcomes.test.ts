@@ -18,12 +18,9 @@ const read = (inputs: Readonly<Record<string, string>> = {}) => {
     warnings: [],
     close: async () => undefined,
   };
-  const given = settings(inputs);
   return readOutcomes(
-    given,
+    settings(inputs),
     opened,
-    [],
-    readOptions(given, []),
     () => undefined,
     () => RECORDS,
   );

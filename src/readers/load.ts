@@ -62,7 +62,7 @@ interface Grouped {
   readonly faults: readonly UserError[];
 }
 
-/** Files whose readers are known. They may be read twice, the second time for what stands beside the outcomes. */
+/** Files whose readers are known. They may be read twice, where what stands beside the outcomes was too much the first time. */
 export class FoundResults {
   private readonly prepared = new Map<FilesOfReader, Prepared>();
 

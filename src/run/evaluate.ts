@@ -1,5 +1,5 @@
 import type { ReadEvidence } from './read-evidence.js';
-import { labelsOf, readOptions, readOutcomes, poolOf, type OutcomesRead } from './read-outcomes.js';
+import { readOutcomes, poolOf, type OutcomesRead } from './read-outcomes.js';
 import { NO_ANALYSES, type Analyses } from './analyses.js';
 import { cautionsOf, checkTaken, type Caution } from './cautions.js';
 import { certify, holdingBoth } from '../certificate/certify.js';
@@ -128,15 +128,13 @@ async function evaluateBeside(
   listener: ProgressListener,
   records: (() => Iterable<EvalRecord>) | undefined,
 ): Promise<Evaluation> {
-  const labels = labelsOf(settings);
   // Whatever is decided, at this look or another, is decided at the confidence of each.
   const confidence = confidenceOfEach(settings.confidence, settings.looks);
   const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
-  const { table, setAside, graded, evidence, warnings } = await readAll(
+  const { table, labels, setAside, graded, evidence, warnings } = await readAll(
     begun,
     settings,
     opened,
-    labels,
     choices,
     listener,
     records,
@@ -201,26 +199,23 @@ async function readAll(
   begun: Begun,
   settings: Settings,
   opened: Opened,
-  labels: readonly RowLabels[],
   choices: PoolOptions,
   listener: ProgressListener,
   records: (() => Iterable<EvalRecord>) | undefined,
-): Promise<Omit<OutcomesRead, 'found'> & ReadEvidence & { readonly graded: Pool }> {
-  const options = readOptions(settings, labels);
+): Promise<OutcomesRead & ReadEvidence & { readonly graded: Pool }> {
   const onFile = ({ path }: ResultsFile): void => listener.file(path);
-  const { table, setAside, found } = await readOutcomes(settings, opened, labels, options, onFile, records);
+  const wanted = records === undefined && wantsEvidence(settings) ? await import('./read-evidence.js') : undefined;
+  const outcomes = await readOutcomes(settings, opened, onFile, records, wanted?.collectorOfAll(settings));
+  const { table, labels, setAside } = outcomes;
   const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
   const read = poolOf(table, choices, setAside);
   const graded: Pool = { ...read, ...trafficIn(read, settings, labels), cluster };
   checkTaken(graded, settings.models, settings.ensembles);
   if (graded.samples !== undefined) checkOneModel(settings);
-  // Other threads have work while the files are read again, unless answers that are settled may change the outcomes.
+  // Other threads have work while answers are put in order, unless answers that are settled may change the outcomes.
   if (settings.adjudications === undefined) await begin(begun, settings, graded, listener);
-  const beside =
-    found !== undefined && wantsEvidence(settings)
-      ? await (await import('./read-evidence.js')).readEvidence(found, settings, options, table, graded)
-      : { evidence: undefined, warnings: [] };
-  return { table, setAside, graded, ...beside };
+  const beside = await wanted?.readEvidence(outcomes, settings, graded);
+  return { ...outcomes, graded, ...(beside ?? { evidence: undefined, warnings: [] }) };
 }
 
 /** Where groups have shares of the traffic: these, and the rows that stand for some of it. */

@@ -3,10 +3,9 @@ import type { Evidence } from '../evidence/evidence.js';
 import { TooMuchError } from '../base/errors.js';
 import { hasBit } from '../outcomes/bits.js';
 import type { Pool } from '../outcomes/pool.js';
-import type { OutcomeTable } from '../outcomes/table.js';
+import { IdIndex } from '../outcomes/id-index.js';
 import { counted, integer } from '../base/numbers.js';
-import type { FoundResults } from '../readers/load.js';
-import type { ReadOptions } from '../readers/reader.js';
+import type { OutcomesRead } from './read-outcomes.js';
 import type { Settings } from '../settings/types.js';
 
 /** More cells than this (models times queries) and the arrays for answers and costs would be gigabytes. */
@@ -23,15 +22,19 @@ export interface ReadEvidence {
   readonly warnings: readonly string[];
 }
 
+/** Collects, while outcomes are read, all that stands beside them: which models and queries count is not known yet. */
+export function collectorOfAll(settings: Settings): EvidenceCollector {
+  const ids = new IdIndex();
+  return new EvidenceCollector({ ...room(settings), rowOf: (key) => ids.internText(key) });
+}
+
 /**
- * Reads the files a second time, for what they carry beside the outcomes: by now it is known which models and queries
- * count, so that no memory is spent on others.
+ * What the files carry beside the outcomes. Where that was too much to be kept while these were read, they are read a
+ * second time: by now it is known which models and queries count, so that no memory is spent on others.
  */
 export async function readEvidence(
-  found: FoundResults,
+  { found, options, table, collector }: Pick<OutcomesRead, 'found' | 'options' | 'table' | 'collector'>,
   settings: Settings,
-  options: ReadOptions,
-  table: OutcomeTable,
   pool: Pool,
 ): Promise<ReadEvidence> {
   const { matrix } = pool;
@@ -41,31 +44,33 @@ export async function readEvidence(
     const warning = `Answers, questions and costs were not looked at: ${integer(models.size)} models on ${integer(rows)} questions are more than ${integer(MAX_CELLS)} answers.`;
     return { evidence: undefined, warnings: [warning] };
   }
-  const collector = new EvidenceCollector({
-    rows,
+  if (collector !== undefined) return { evidence: collector.finish(table.ids, models), warnings: [] };
+  const again = new EvidenceCollector({
+    ...room(settings),
     rowOf: (key) => table.ids.find(key),
     models,
-    passThreshold: settings.passThreshold,
-    mostDraws: settings.repeats === undefined ? 1 : MAX_DRAWS,
     matters: (row) => {
       const right = matrix.members.filter((member) => hasBit(member.right, row));
       return right.length <= FEW_RIGHT;
     },
-    mostText: MAX_TEXT,
   });
-  const again = { ...options, details: true, onlyDetails: true, labels: [] };
   try {
-    await found.read(collector, again);
+    await found?.read(again, { ...options, details: true, onlyDetails: true, labels: [] });
   } catch (error) {
     // The outcomes of such a file have been read: long texts beside them do not end the run.
     if (!(error instanceof TooMuchError)) throw error;
     return { evidence: undefined, warnings: [`Answers, questions and costs were not looked at: ${error.message}`] };
   }
-  const evidence = collector.finish();
-  const { left } = collector;
+  const evidence = again.finish(table.ids, models);
+  const { left } = again;
   const warnings =
     left === 0
       ? []
       : [`There was no room for ${counted(left, 'text', 'texts')} (answers or questions): policies do without them.`];
   return { evidence, warnings };
+}
+
+function room({ passThreshold, repeats }: Settings) {
+  const mostDraws = repeats === undefined ? 1 : MAX_DRAWS;
+  return { passThreshold, mostDraws, mostCells: MAX_CELLS, mostText: MAX_TEXT };
 }

@@ -5,8 +5,9 @@ import type { Opened } from '../sources/open.js';
 import type { ResultsFile } from '../sources/results-file.js';
 import { findResults, remedyOf, type FoundResults } from '../readers/load.js';
 import { OutcomeTable } from '../outcomes/table.js';
-import { quote, UserError } from '../base/errors.js';
-import type { ReadOptions, UnreadFile } from '../readers/reader.js';
+import { quote, TooMuchError, UserError } from '../base/errors.js';
+import type { EvidenceCollector } from '../evidence/collect.js';
+import type { ReadOptions, RecordSink, UnreadFile } from '../readers/reader.js';
 import { nameMatcher, severalIn, selectPool, type Pool, type PoolOptions } from '../outcomes/pool.js';
 import type { Settings } from '../settings/types.js';
 import { RowLabels } from '../outcomes/row-labels.js';
@@ -61,39 +62,79 @@ function checkSelection(models: readonly string[], table: OutcomeTable): void {
 
 export interface OutcomesRead {
   readonly table: OutcomeTable;
+  readonly labels: readonly RowLabels[];
   readonly setAside: readonly UnreadFile[];
   /** The files, for whoever reads them again; undefined where there are none. */
   readonly found: FoundResults | undefined;
+  readonly options: ReadOptions;
+  /** What was collected beside the outcomes; undefined where nothing was to be, or it was too much. */
+  readonly collector: EvidenceCollector | undefined;
 }
 
-/** All outcomes, of files or of records in memory, and the files that hold none. */
+/**
+ * All outcomes, of files or of records in memory, and the files that hold none.
+ *
+ * @param collector  of what stands beside them, in the same reading
+ */
 export async function readOutcomes(
   settings: Settings,
   opened: Opened,
-  labels: readonly RowLabels[],
-  options: ReadOptions,
   onFile: (file: ResultsFile) => void,
   records: (() => Iterable<EvalRecord>) | undefined,
+  collector?: EvidenceCollector,
 ): Promise<OutcomesRead> {
-  const table = new OutcomeTable({
-    passThreshold: settings.passThreshold,
-    repeats: settings.repeats,
-    selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
-    labels,
-    ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
+  const found =
+    records === undefined
+      ? await findResults(opened.files, settings.format, readOptions(settings, []), onFile)
+      : undefined;
+  const read = async (beside: EvidenceCollector | undefined): Promise<OutcomesRead> => {
+    const labels = labelsOf(settings);
+    const options = readOptions(settings, labels);
+    const table = new OutcomeTable({
+      passThreshold: settings.passThreshold,
+      repeats: settings.repeats,
+      selects: settings.models.length === 0 ? undefined : nameMatcher([...settings.models, ...settings.ensembles]),
+      labels,
+      ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
+    });
+    const setAside: UnreadFile[] = [...opened.setAside];
+    if (found === undefined) {
+      const sink = table.open({ path: 'matrix' }, 'matrix');
+      for (const record of records!()) sink.record(record);
+    } else {
+      const sink = beside === undefined ? table : withEvidence(table, beside);
+      setAside.push(...(await found.read(sink, { ...options, details: options.details || beside !== undefined })));
+    }
+    table.finish();
+    return { table, labels, setAside, found, options, collector: beside };
+  };
+  const outcomes = await read(collector).catch((error: unknown) => {
+    if (collector === undefined || !(error instanceof TooMuchError)) throw error;
+    return read(undefined);
   });
-  const setAside: UnreadFile[] = [...opened.setAside];
-  let found: FoundResults | undefined;
-  if (records === undefined) {
-    found = await findResults(opened.files, settings.format, options, onFile);
-    setAside.push(...(await found.read(table, options)));
-  } else {
-    const sink = table.open({ path: 'matrix' }, 'matrix');
-    for (const record of records()) sink.record(record);
-  }
-  table.finish();
-  checkSelection(settings.models, table);
-  return { table, setAside, found };
+  checkSelection(settings.models, outcomes.table);
+  return outcomes;
+}
+
+/** A sink of outcomes, and of what stands beside them. */
+function withEvidence(table: RecordSink, collector: RecordSink): RecordSink {
+  return {
+    open(file, format) {
+      const [outcomes, beside] = [table.open(file, format), collector.open(file, format)];
+      return {
+        ...outcomes,
+        record(record) {
+          outcomes.record(record);
+          beside.record(record);
+        },
+        verdict: (judge, record) => beside.verdict(judge, record),
+        fact(query, fact, line) {
+          outcomes.fact(query, fact, line);
+          beside.fact(query, fact, line);
+        },
+      };
+    },
+  };
 }
 
 export function poolOf(table: OutcomeTable, choices: PoolOptions, unread: readonly UnreadFile[]): Pool {

@@ -22,8 +22,10 @@ export function tableRows(
   switch (shape.kind) {
     case 'items':
       return new ItemRows(shape, header, sink, path, labels);
-    case 'long':
-      return only && !holdsDetails(shape.other) ? undefined : new LongRows(shape, header, context);
+    case 'long': {
+      const details = options.details && holdsDetails(shape.other);
+      return only && !details ? undefined : new LongRows(shape, header, { ...context, details });
+    }
     case 'wide': {
       const details = options.details && saysMore(shape);
       return only && !details
