@@ -96,7 +96,7 @@ function startPredictions(
   const { finish, stop } = startWorks([
     fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
     poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
-    sigmaInterval(matrix, sets, `${seed} full sigma`, cluster),
+    sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
     cluster === undefined
       ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
       : known({ interval: null, replicates: 0, made: REPLICATES }),
