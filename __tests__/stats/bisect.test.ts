@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { firstInteger, firstNotPositive } from '../../src/stats/bisect.js';
 
 test.each([
@@ -30,6 +31,43 @@ test('never asks outside the two ends, nor much more often than a double has bit
   expect(Math.min(...asked)).toBeGreaterThan(3);
   expect(Math.max(...asked)).toBeLessThan(4);
   expect(asked.length).toBeLessThan(54);
+});
+
+/** The definition: halving, as far as doubles go. */
+function halved(f: (x: number) => number, low: number, high: number): number {
+  let [below, above] = [low, high];
+  for (;;) {
+    const middle = (below + above) / 2;
+    if (middle <= below || middle >= above) return above;
+    if (f(middle) > 0) below = middle;
+    else above = middle;
+  }
+}
+
+test('the point is that of halving, of smooth functions with half of the evaluations, of steps with as many', () => {
+  const shapes: ((x: number, root: number) => number)[] = [
+    (x, root) => Math.exp(root) - Math.exp(x),
+    (x, root) => Math.sqrt(root) - Math.sqrt(x),
+    (x, root) => root ** 7 - x ** 7,
+    (x, root) => (x < root ? 1 : 0),
+  ];
+  const root = fc.double({ min: 0.01, max: 0.999, noNaN: true });
+  fc.assert(
+    fc.property(fc.nat(shapes.length - 1), root, (shape, point) => {
+      let asked = 0;
+      const f = (x: number): number => {
+        asked += 1;
+        return shapes[shape]!(x, point);
+      };
+      const expected = halved(f, 0, 1);
+      const byHalving = asked;
+      asked = 0;
+      expect(firstNotPositive(f, 0, 1)).toBeCloseTo(expected, 14);
+      // A value of exactly 0 tells no more than a step does.
+      expect(asked).toBeLessThanOrEqual(f(expected) === 0 ? byHalving + 10 : byHalving / 2);
+    }),
+    { seed: 3, numRuns: 300 },
+  );
 });
 
 test.each([

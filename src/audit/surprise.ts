@@ -63,8 +63,9 @@ function tailOf(weights: Int32Array, accuracies: readonly number[]): Float64Arra
     const moves = weights[m]! < 0 ? accuracies[m]! : 1 - accuracies[m]!;
     top += shift;
     // From the greatest value down, so that what is read has not been written yet.
-    for (let i = top; i >= 0; i--)
-      density[i] = density[i]! * (1 - moves) + (i < shift ? 0 : density[i - shift]! * moves);
+    const stays = 1 - moves;
+    for (let i = top; i >= shift; i--) density[i] = density[i]! * stays + density[i - shift]! * moves;
+    for (let i = shift - 1; i >= 0; i--) density[i]! *= stays;
   }
   for (let i = size - 2; i >= 0; i--) density[i]! += density[i + 1]!;
   return density;

@@ -45,7 +45,8 @@ export function bestThree(
     ballots.by === 'answers' ? Math.max(1, affordable) : 1,
   );
   if (shortlist.length === 1) return shortlist[0]!;
-  const heldOut = rows.map((_, i) => i).filter((i) => foldOf[i] === fold);
+  const heldOut: number[] = [];
+  for (let i = 0; i < rows.length; i++) if (foldOf[i] === fold) heldOut.push(i);
   let [best, most] = [shortlist[0]!, -1];
   for (const three of shortlist) {
     const { sixths, total } = voteOf(three, ballots, weights, memo);
@@ -107,7 +108,8 @@ function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): 
 const REMEMBERED = 2e7;
 
 function voteOf(three: Three, { choice, right }: Ballots, weights: Float64Array | null, memo: VotesOfThree): Vote {
-  const known = memo.get(three.join());
+  const key = three.join();
+  const known = memo.get(key);
   if (known !== undefined) return known;
   const [a, b, c] = three.map((m) => choice[m]!) as [Int32Array, Int32Array, Int32Array];
   const [ra, rb, rc] = three.map((m) => right[m]!) as [Uint8Array, Uint8Array, Uint8Array];
@@ -118,6 +120,6 @@ function voteOf(three: Three, { choice, right }: Ballots, weights: Float64Array 
     total += weightAt(weights, i) * sixths[i]!;
   }
   if (memo.size * sixths.length > REMEMBERED) memo.clear();
-  memo.set(three.join(), { sixths, total });
+  memo.set(key, { sixths, total });
   return { sixths, total };
 }

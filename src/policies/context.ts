@@ -143,14 +143,14 @@ function positionsOf(
 ): Pick<PolicyContext, 'rows' | 'foldOf' | 'weights'> {
   const [rows, foldOf]: [number[], number[]] = [[], []];
   forEachBit(complete, (row) => {
-    const holding: number[] = [];
-    for (let fold = 0; fold < folds.length; fold++) if (hasBit(folds[fold]!.heldOut.rows, row)) holding.push(fold);
-    const sizeIn = (fold: number): number => weightAt(folds[fold]!.heldOut.weights, row);
-    if (weights !== null) holding.sort((a, b) => sizeIn(b) - sizeIn(a));
-    for (const fold of holding) {
+    const first = rows.length;
+    for (let fold = 0; fold < folds.length; fold++) {
+      if (!hasBit(folds[fold]!.heldOut.rows, row)) continue;
       rows.push(row);
       foldOf.push(fold);
     }
+    const sizeIn = (fold: number): number => folds[fold]!.heldOut.weights![row]!;
+    if (weights !== null) foldOf.push(...foldOf.splice(first).sort((a, b) => sizeIn(b) - sizeIn(a)));
   });
   return {
     rows: Int32Array.from(rows),

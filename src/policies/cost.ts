@@ -1,5 +1,5 @@
 import { weightedMean } from '../stats/sums.js';
-import { outcomesOf, type PolicyContext } from './context.js';
+import type { PolicyContext } from './context.js';
 import type { AnswerCosts } from './cost-answers.js';
 import { envelopeOf, frontierOf } from './cost-frontier.js';
 import type { RealisedPolicy, CostReport, CostOption } from './types.js';
@@ -52,10 +52,11 @@ export function costReport(
 type Costed = Pick<CostOption, 'name' | 'kind' | 'accuracy' | 'latency'> & { readonly cost: number | null };
 
 function modelsOf(context: PolicyContext, { dollars, seconds }: AnswerCosts): Costed[] {
-  const { matrix, rows, weights } = context;
+  const { matrix, queries, rows, weights } = context;
   const meanOf = (values: Float64Array | undefined): number | null => {
+    if (values === undefined) return null;
     const mean = weightedMean(
-      Float64Array.from(rows, (row) => values?.[row] ?? NaN),
+      Float64Array.from(rows, (row) => values[row]!),
       weights,
     );
     return Number.isNaN(mean) ? null : mean;
@@ -63,7 +64,7 @@ function modelsOf(context: PolicyContext, { dollars, seconds }: AnswerCosts): Co
   return matrix.models.map((name, m) => ({
     name,
     kind: 'model' as const,
-    accuracy: weightedMean(outcomesOf(context, m), weights),
+    accuracy: matrix.queries(matrix.right[m]!) / queries,
     cost: meanOf(dollars.get(name)),
     latency: meanOf(seconds.get(name)),
   }));

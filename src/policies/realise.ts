@@ -142,7 +142,7 @@ function played(
   const { delta } = context;
   const { queries, correct, room } = totals(outcome, context);
   if (queries === 0) return undefined;
-  const scores = context.candidates.map((m) => scoreAgainst(m, outcome, context));
+  const scores = scoresAgainst(context.candidates, outcome, context);
   const chosen = context.candidates.indexOf(context.singleBest);
   const { won, lost } = scores[chosen]!;
   const gain = (won - lost) / queries;
@@ -176,7 +176,7 @@ function played(
     heldOut: extra.heldOut,
     won,
     lost,
-    against: context.priced.map((m) => scoreAgainst(m, outcome, context)),
+    against: scoresAgainst(context.priced, outcome, context),
     variance,
     saving: savingOver(extra.cost, outcome, context),
     cost: meanWhereAnswered(extra.cost, outcome, context, extra.asked),
@@ -202,17 +202,27 @@ function totals(
   return { queries, correct, room };
 }
 
-function scoreAgainst(model: number, outcome: Float64Array, { matrix, rows, weights }: PolicyContext): Score {
-  const right = matrix.right[model]!;
-  let [won, lost] = [0, 0];
+function scoresAgainst(
+  models: readonly number[],
+  outcome: Float64Array,
+  { matrix, rows, weights }: PolicyContext,
+): Score[] {
+  const gained = new Float64Array(outcome.length);
+  const missed = new Float64Array(outcome.length);
   for (let i = 0; i < outcome.length; i++) {
-    const value = outcome[i]!;
-    if (Number.isNaN(value)) continue;
-    const weight = weightAt(weights, i);
-    if (hasBit(right, rows[i]!)) lost += weight * (1 - value);
-    else won += weight * value;
+    if (Number.isNaN(outcome[i]!)) continue;
+    gained[i] = weightAt(weights, i) * outcome[i]!;
+    missed[i] = weightAt(weights, i) * (1 - outcome[i]!);
   }
-  return { won, lost };
+  return models.map((model) => {
+    const right = matrix.right[model]!;
+    let [won, lost] = [0, 0];
+    for (let i = 0; i < outcome.length; i++) {
+      if (hasBit(right, rows[i]!)) lost += missed[i]!;
+      else won += gained[i]!;
+    }
+    return { won, lost };
+  });
 }
 
 /** What is saved against the reference; null unless costs and outcomes are known on every query. */

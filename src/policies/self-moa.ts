@@ -67,16 +67,18 @@ const NO_DRAWS =
 const NO_POOL =
   'Several samples of one model were not compared with a mixed pool: there are not three models with draws within 5 points of the single best one.';
 
-/** By model (an index into `matrix.models`); undefined for models of which no draws were logged. */
+/** By model (an index into `matrix.models`), undefined for models of which no draws were logged; nothing where no model has three draws. */
 function sampledModels(
   context: PolicyContext,
 ): { ballots: (DrawBallots | undefined)[]; by: SelfMoa['by'] } | undefined {
   const { evidence, matrix } = context;
-  if (evidence === undefined) return undefined;
+  const models = matrix.models.map((name) => evidence?.models.get(name));
+  // With a draw or two of each model there is no vote of three.
+  if (evidence === undefined || !models.some((model) => model !== undefined && model.draws.length >= VOTERS[0]))
+    return undefined;
   const keys = answerKeysOf(evidence);
-  const ballots = matrix.models.map((name) => {
-    const model = evidence.models.get(name);
-    const own = model === undefined ? undefined : drawBallots(name, model, keys, context);
+  const ballots = models.map((model, m) => {
+    const own = model === undefined ? undefined : drawBallots(matrix.models[m]!, model, keys, context);
     return own === undefined || own.right.length === 0 ? undefined : own;
   });
   const known = ballots.filter((own) => own !== undefined);
