@@ -7,7 +7,10 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `describe` where there is a browser. */
-export const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+export const inBrowser = (what: string, tests: () => void): void => {
+  if (existsSync(CHROMIUM)) describe(what, tests);
+  else describe.skip(`${what} (skipped: no Chromium at ${CHROMIUM}; set CHROMIUM)`, tests);
+};
 
 /** The first two have between them every colour scheme and every width. */
 export const VIEWS = [
@@ -61,19 +64,26 @@ async function leaveOutSeen(page: Page, seen: Set<string>): Promise<void> {
   );
 }
 
-/**
- * One browser for the tests of a `describe`; the function says what axe finds in a page. Of pages in one view, axe sees each
- * section once that is built alike in several of them, whatever its texts are.
- */
-export function aBrowserWithAxe(): (html: string, look: Look) => Promise<readonly string[]> {
+/** One browser for the tests of a `describe`: to start one takes longer than to look at a page. */
+export function aBrowser(): () => Browser {
   let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+/**
+ * In one browser for the tests of a `describe`, what axe finds in a page. Of pages in one view, axe sees each section once
+ * that is built alike in several of them, whatever its texts are.
+ */
+export function aBrowserWithAxe(browser = aBrowser()): (html: string, look: Look) => Promise<readonly string[]> {
   let page: Page;
   const seenIn = new Map<string, Set<string>>();
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    page = await browser.newPage();
+    page = await browser().newPage();
   });
-  afterAll(() => browser.close());
   return async (html, { view: { colorScheme, width }, unfold = false, rules }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });

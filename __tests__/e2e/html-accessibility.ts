@@ -1,15 +1,16 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { renderHtml } from '../../src/report/html/page.js';
-import { richEvaluation } from '../report/html/rich.js';
-import { aBrowserWithAxe, inBrowser, VIEWS } from '../support/accessibility.js';
+import type { Browser } from 'playwright-core';
+import { aBrowserWithAxe, VIEWS } from '../support/accessibility.js';
 
-/** Reports of the situations that a reader can meet are looked at in the test of docs/gallery.md. */
-inBrowser('a report.html that has everything', () => {
-  const violations = aBrowserWithAxe();
+/**
+ * Tests of a report that has everything. Reports of the situations that a reader can meet are looked at in the test of
+ * docs/gallery.md.
+ */
+export function accessibilityTests(browser: () => Browser, report: () => Promise<string>): void {
+  const violations = aBrowserWithAxe(browser);
   let html: string;
-
   beforeAll(async () => {
-    html = renderHtml(await richEvaluation(), true);
+    html = await report();
   });
 
   test.each(VIEWS.slice(0, 2))('has no violation that axe finds: $colorScheme, $width px', async (view) => {
@@ -40,4 +41,4 @@ inBrowser('a report.html that has everything', () => {
     expect(await violations(section('#000'), look)).toEqual([]);
     expect(await violations(section('#aaa'), look)).toHaveLength(1);
   });
-});
+}
