@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run.js';
 import { sqlCommand } from '../../src/cli/sql.js';
 import { csvCell } from '../../src/report/escape.js';
-import { HAS_SQLITE, inNode, POSTGRES, startPostgres, type Database, type Table } from '../support/databases.js';
+import {
+  HAS_SQLITE,
+  inNode,
+  POSTGRES,
+  startPostgres,
+  type Database,
+  type Job,
+  type Table,
+} from '../support/databases.js';
 import { seeded } from '../support/random.js';
 import { HOSTILE, modelFlags } from './hostile-models.js';
 
@@ -68,51 +76,32 @@ const made = (models: readonly string[], dialect: string, ...flags: string[]): s
     sqlCommand([...modelFlags(models), '--dialect', dialect, '--only', only, '--group-by', 'subject', ...flags]),
   );
 
-describe.each([
-  ['duckdb', true, () => inNode('duckdb')],
-  ['sqlite', HAS_SQLITE, () => inNode('sqlite')],
-  ['postgres', POSTGRES !== undefined, startPostgres],
-] as const)('%s', (dialect, isThere, start) => {
-  // Shown as skipped where the database is not there: an older Node has no SQLite, a machine no PostgreSQL.
-  const withIt = isThere ? test : test.skip;
-  let database: Database | undefined;
-  beforeAll(() => {
-    database = isThere ? start() : undefined;
-  });
-  afterAll(() => database?.close());
+interface Case {
+  readonly models: readonly string[];
+  readonly isBoolean?: boolean;
+}
 
-  withIt.each([
-    ['names as people give them', PLAIN, false],
-    ['hostile names', HOSTILE, false],
-    ['true and false', ['model-a', 'model-b'], true],
-    ['names that differ in case alone', ['GPT', 'gpt', 'o3'], false],
-    ['names longer than a column may be', ['a'.repeat(70), `${'a'.repeat(69)}b`], false],
-  ])('%s: what comes out certifies like the table', async (_what, models, isBoolean) => {
-    const table = tableOf(models, isBoolean);
-    const statements = made(models, dialect, ...(isBoolean ? ['--boolean'] : []));
-    const [doubles, twoGroups, patterns, groups, allWrong] = database!.run(table, statements);
-    expect([doubles, twoGroups].map((text) => text!.split('\n').slice(1).join(''))).toEqual(['', '']);
+const CASES: Readonly<Record<string, Case>> = {
+  'names as people give them': { models: PLAIN },
+  'hostile names': { models: HOSTILE },
+  'true and false': { models: ['model-a', 'model-b'], isBoolean: true },
+  'names that differ in case alone': { models: ['GPT', 'gpt', 'o3'] },
+  'names longer than a column may be': { models: ['a'.repeat(70), `${'a'.repeat(69)}b`] },
+};
+/** Groups are diagnostics, which take their time: one case of each database has them. */
+const groupingOf = (models: readonly string[]): string[] =>
+  models === PLAIN ? ['--group-by', 'subject'] : ['--diagnostics', 'false'];
 
-    // Groups are diagnostics, which take their time: one case of each database has them.
-    const grouping = models === PLAIN ? ['--group-by', 'subject'] : ['--diagnostics', 'false'];
-    const whole = await certificateOf(longCsv(table), ...globs(models), ...grouping);
-    const ofPatterns = await certificateOf(withHeader(patterns!, statements[2]!), '--diagnostics', 'false');
-    for (const key of ['verdict', 'queries', 'gain', 'models'] as const)
-      expect([key, ofPatterns[key]]).toEqual([key, whole[key]]);
-    expect(ofPatterns.models.map(({ name }) => name).sort()).toEqual([...models].sort());
-    expect(ofPatterns.allWrong.count).toBe(whole.allWrong.count);
-    expect(whole.allWrong.count).toBeGreaterThan(0);
-    expect(allWrong!.trim().split('\n').slice(1).sort()).toEqual([...whole.allWrong.queries].sort());
+const jobOf = ({ models, isBoolean = false }: Case, dialect: string): Job => ({
+  table: tableOf(models, isBoolean),
+  statements: made(models, dialect, ...(isBoolean ? ['--boolean'] : [])),
+});
 
-    const ofGroups = await certificateOf(withHeader(groups!, statements[3]!), ...grouping);
-    expect(ofGroups.gain).toEqual(whole.gain);
-    expect(ofGroups.slices?.map(({ name, queries, gain }) => ({ name, queries, gain }))).toEqual(
-      whole.slices?.map(({ name, queries, gain }) => ({ name, queries, gain })),
-    );
-  });
-
-  withIt('what is there twice, out of range or in two groups is found', () => {
-    const rows = [
+/** What is there twice, out of range or in two groups. */
+const faultyJob = (dialect: string): Job => ({
+  table: {
+    ...tableOf([]),
+    rows: [
       ['q1', 'a', 0, 'x'],
       ['q1', 'a', 1, 'x'],
       ['q1', 'b', 1, 'x'],
@@ -121,8 +110,67 @@ describe.each([
       ['q3', 'b', 1, 'y'],
       ['q4', 'z', 1, 'x'],
       ['q4', 'z', 1, 'y'],
-    ];
-    const [doubles, twoGroups] = database!.run({ ...tableOf([]), rows }, made(['a', 'b'], dialect).slice(0, 2));
+    ],
+  },
+  statements: made(['a', 'b'], dialect).slice(0, 2),
+});
+
+/** What the table of a case itself certifies: the same beside every database. */
+const certified = new Map<string, Promise<Certificate>>();
+function ofTable(name: string): Promise<Certificate> {
+  const { models, isBoolean } = CASES[name]!;
+  const certificate =
+    certified.get(name) ?? certificateOf(longCsv(tableOf(models, isBoolean)), ...globs(models), ...groupingOf(models));
+  certified.set(name, certificate);
+  return certificate;
+}
+
+describe.each([
+  ['duckdb', true, () => inNode('duckdb')],
+  ['sqlite', HAS_SQLITE, () => inNode('sqlite')],
+  ['postgres', POSTGRES !== undefined, startPostgres],
+] as const)('%s', (dialect, isThere, start) => {
+  // Shown as skipped where the database is not there: an older Node has no SQLite, a machine no PostgreSQL.
+  const withIt = isThere ? test : test.skip;
+  const names = Object.keys(CASES);
+  const jobs = isThere ? [...Object.values(CASES).map((each) => jobOf(each, dialect)), faultyJob(dialect)] : [];
+  /** The results of all jobs: a process, or a session, does them one after another. */
+  let results: string[][];
+  beforeAll(() => {
+    if (!isThere) return;
+    const database: Database = start();
+    try {
+      results = database.run(jobs);
+    } finally {
+      database.close();
+    }
+  });
+
+  withIt.each(names)('%s: what comes out certifies like the table', async (name) => {
+    const at = names.indexOf(name);
+    const { models } = CASES[name]!;
+    const [statements, grouping] = [jobs[at]!.statements, groupingOf(models)];
+    const [doubles, twoGroups, patterns, groups, allWrong] = results[at]!;
+    expect([doubles, twoGroups].map((text) => text!.split('\n').slice(1).join(''))).toEqual(['', '']);
+
+    const whole = await ofTable(name);
+    const ofPatterns = await certificateOf(withHeader(patterns!, statements[2]!), '--diagnostics', 'false');
+    for (const key of ['verdict', 'queries', 'gain', 'models'] as const)
+      expect([key, ofPatterns[key]]).toEqual([key, whole[key]]);
+    expect(ofPatterns.models.map((model) => model.name).sort()).toEqual([...models].sort());
+    expect(ofPatterns.allWrong.count).toBe(whole.allWrong.count);
+    expect(whole.allWrong.count).toBeGreaterThan(0);
+    expect(allWrong!.trim().split('\n').slice(1).sort()).toEqual([...whole.allWrong.queries].sort());
+
+    const ofGroups = await certificateOf(withHeader(groups!, statements[3]!), ...grouping);
+    expect(ofGroups.gain).toEqual(whole.gain);
+    const slicesOf = ({ slices }: Certificate) =>
+      slices?.map(({ name: slice, queries, gain }) => ({ slice, queries, gain }));
+    expect(slicesOf(ofGroups)).toEqual(slicesOf(whole));
+  });
+
+  withIt('what is there twice, out of range or in two groups is found', () => {
+    const [doubles, twoGroups] = results.at(-1)!;
     const firstTwo = (text: string): string[] =>
       text
         .trim()

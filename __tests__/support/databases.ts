@@ -14,9 +14,15 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** A database that runs statements on a table, and gives the result of each as the CSV that it would export. */
+/** Statements on a table. */
+export interface Job {
+  readonly table: Table;
+  readonly statements: readonly string[];
+}
+
+/** A database that does jobs one after another, and gives the result of each statement as the CSV that it would export. */
 export interface Database {
-  run(table: Table, statements: readonly string[]): string[];
+  run(jobs: readonly Job[]): string[][];
   close(): void;
 }
 
@@ -31,14 +37,15 @@ const setupOf = ({ columns }: Table): string =>
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')})`;
 
-/** SQLite or DuckDB, in a process of its own. */
+/** SQLite or DuckDB, in one process for all jobs. */
 export function inNode(engine: 'sqlite' | 'duckdb'): Database {
   return {
-    run(table, statements) {
-      const input = JSON.stringify({ engine, setup: setupOf(table), rows: table.rows, statements });
+    run(jobs) {
+      const each = jobs.map(({ table, statements }) => ({ setup: setupOf(table), rows: table.rows, statements }));
+      const input = JSON.stringify({ engine, jobs: each });
       const text = outputOf(NODE, ['--no-warnings', '__tests__/support/run-sql.mjs'], { input });
-      const results = JSON.parse(text) as Record<string, Value>[][];
-      return results.map((rows) => csvOf(rows));
+      const results = JSON.parse(text) as Record<string, Value>[][][];
+      return results.map((ofJob) => ofJob.map((rows) => csvOf(rows)));
     },
     close: () => {},
   };
@@ -57,6 +64,9 @@ export const POSTGRES = ['/usr/lib/postgresql', '/opt/homebrew/opt']
   .flatMap((folder) => readdirSync(folder).map((version) => join(folder, version, 'bin')))
   .find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'psql')));
 
+/** Ends the result of a statement: no line of one. */
+const END = '-- end of a result --';
+
 /** A PostgreSQL of its own, which listens on a socket in a new folder. It refuses to be run by root: `nobody` runs it. */
 export function startPostgres(): Database {
   const folder = mkdtempSync(join(tmpdir(), 'pg-'));
@@ -74,14 +84,16 @@ export function startPostgres(): Database {
       input,
     });
   return {
-    run(table, statements) {
-      const rows = table.rows.map((row) =>
-        row.map((value) => (value === null ? '' : csvCell(String(value)))).join(','),
-      );
-      psql(
-        `DROP TABLE IF EXISTS outcomes;\n${setupOf(table)};\nCOPY outcomes FROM STDIN WITH CSV;\n${rows.join('\n')}\n\\.\n`,
-      );
-      return statements.map(psql);
+    run(jobs) {
+      const scripts = jobs.map(({ table, statements }) => {
+        const rows = table.rows.map((row) =>
+          row.map((value) => (value === null ? '' : csvCell(String(value)))).join(','),
+        );
+        const filled = `DROP TABLE IF EXISTS outcomes;\n${setupOf(table)};\nCOPY outcomes FROM STDIN WITH CSV;\n${rows.join('\n')}\n\\.\n`;
+        return `${filled}${statements.map((statement) => `${statement}\n;\n\\echo ${END}\n`).join('')}`;
+      });
+      const results = psql(scripts.join('')).split(`${END}\n`);
+      return jobs.map(({ statements }) => results.splice(0, statements.length));
     },
     close() {
       program('pg_ctl', ['stop', '-w', '-m', 'immediate', '-D', data], { stdio: 'ignore' });

@@ -1,12 +1,15 @@
 // Runs SQL on the SQLite inside Node (from 22.13) or on DuckDB: reads { engine, setup, rows, statements } as JSON from
-// standard input, where `setup` makes the table `outcomes`, and prints the rows of each statement.
+// standard input, where `setup` makes the table `outcomes`, and prints the rows of each statement; or { engine, jobs },
+// each of them { setup, rows, statements }, and prints that of each job.
 import { readFileSync } from 'node:fs';
 
-const { engine, setup, rows, statements } = JSON.parse(readFileSync(0, 'utf8'));
+const { engine, jobs, ...only } = JSON.parse(readFileSync(0, 'utf8'));
 const run = engine === 'duckdb' ? onDuckdb : onSqlite;
-process.stdout.write(JSON.stringify(await run()));
+const results = [];
+for (const job of jobs ?? [only]) results.push(await run(job));
+process.stdout.write(JSON.stringify(jobs === undefined ? results[0] : results));
 
-async function onSqlite() {
+async function onSqlite({ setup, rows, statements }) {
   const { DatabaseSync } = await import('node:sqlite');
   const database = new DatabaseSync(':memory:');
   database.exec(setup);
@@ -15,7 +18,7 @@ async function onSqlite() {
   return statements.map((statement) => database.prepare(statement).all());
 }
 
-async function onDuckdb() {
+async function onDuckdb({ setup, rows, statements }) {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   await connection.run(setup);
