@@ -38,9 +38,10 @@ const finished = new Map<string, Promise<Done>>();
 
 /** What the README says first. With a folder for its report, as docs/report.md has it, it prints a line more. */
 const FIRST = 'node dist/cli/index.js examples/zeroeval-gsm8k/results.csv';
+const FIRST_RUN = `${FIRST} --out report`;
 
 function done(text: string, folder: string): Promise<Done> {
-  const command = text === FIRST ? `${FIRST} --out report` : text;
+  const command = text === FIRST ? FIRST_RUN : text;
   const key = `${folder}: ${command}`;
   const known = finished.get(key) ?? run(command, join(workspace, folder));
   finished.set(key, known);
@@ -66,7 +67,7 @@ async function run(text: string, cwd: string): Promise<Done> {
     .match(/[^ ']+|'[^']*'/g)
     ?.map((word) => word.replaceAll("'", ''));
   const { status, stdout, stderr } =
-    words === undefined || text.startsWith(FIRST)
+    words === undefined || text === FIRST_RUN
       ? spawnSync('bash', ['-c', text], { cwd, env: ENVIRONMENT, encoding: 'utf8' })
       : await inFolder(cwd, () => commandInProcess(words, cwd, ENVIRONMENT));
   return { status, output: `\n${stdout}${stderr}\n` };
@@ -141,7 +142,11 @@ describe('what is wrong is found', () => {
   const command = 'node dist/cli/index.js examples/zeroeval-gsm8k/results.csv --diagnostics false';
   test.each([
     ['an exit status', `    ${command} # exit status 1`, 1],
-    ['an exit status that is not said', `    ${command} --min-gain 0.05`, 1],
+    [
+      'an exit status that is not said',
+      '    node dist/cli/index.js examples/synthetic/traffic.csv --diagnostics false --min-gain 0.5',
+      1,
+    ],
     [
       'a number in what it prints',
       `    ${command}\n\n\`\`\`text\n  every model wrong   6 of 1,319 questions\n\`\`\``,

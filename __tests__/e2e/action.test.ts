@@ -52,8 +52,7 @@ describe('on a pull request', () => {
 
   test('a failing gate: one clear sentence, exit 1, and everything is published all the same', async () => {
     const env = environment();
-    const inputs = { results: EXAMPLE, diagnostics: 'false', 'min-gain': '0.05' };
-    const { status, stdout } = await runAction(inputs, env, TOKEN);
+    const { status, stdout } = await act({ results: EXAMPLE, 'min-gain': '0.05' }, env);
     expect(status).toBe(1);
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toEqual([

@@ -6,8 +6,8 @@ import { join, relative } from 'node:path';
 import { page } from '../docs/documents.js';
 import { eventsOf, inputsOf, ourSteps, workflowOf } from '../docs/workflow.js';
 import { TOKEN } from '../support/github-server.js';
-import { actInProcess } from '../support/in-process.js';
-import { outputsOf, ROOT, runCli, type Finished } from '../support/processes.js';
+import { actInProcess, commandInProcess } from '../support/in-process.js';
+import { outputsOf, ROOT, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const DEMO = 'examples/cruxeval-repository';
@@ -158,7 +158,7 @@ describe('the files', () => {
     rmSync(join(folder, 'demo/evals/certificate'), { recursive: true });
     const [, flags = ''] = /index\.js (.*--out evals\/certificate)$/m.exec(README) ?? [];
     const args = flags.replaceAll("'", '').split(' ');
-    expect((await runCli(args, join(folder, 'demo'))).status).toBe(0);
+    expect((await commandInProcess(args, join(folder, 'demo'))).status).toBe(0);
     const read = (root: string, file: string): string => readFileSync(join(root, 'evals/certificate', file), 'utf8');
     const committed = readdirSync(join(ROOT, DEMO, 'evals/certificate')).sort();
     expect(committed).toEqual(['certificate.json', 'outcomes.csv', 'queries.csv']);

@@ -7,7 +7,7 @@ import { inputsOf, ourSteps, workflowOf, type Job } from '../docs/workflow.js';
 import { archive } from '../sources/artifacts/harness.js';
 import { REPOSITORY_ID, TOKEN } from '../support/github-server.js';
 import { actInProcess, commandInProcess } from '../support/in-process.js';
-import { outputsOf, ROOT, runAction, type Finished } from '../support/processes.js';
+import { outputsOf, ROOT, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 
 const HEAD = 'b'.repeat(40);
@@ -55,7 +55,7 @@ interface Gated extends Finished {
 }
 
 /** What the gate makes of the files that a pull request's run has uploaded; none where it uploaded nothing. */
-async function gated(files?: Readonly<Record<string, string>>, head = HEAD, act = actInProcess): Promise<Gated> {
+async function gated(files?: Readonly<Record<string, string>>, head = HEAD): Promise<Gated> {
   const base = {
     ref: 'main',
     sha: 'c'.repeat(40),
@@ -91,7 +91,7 @@ async function gated(files?: Readonly<Record<string, string>>, head = HEAD, act 
     name,
     value.replace('${{ github.event.workflow_run.id }}', run).replace('${{ runner.temp }}', env['RUNNER_TEMP']!),
   ]);
-  const finished = await act({ ...Object.fromEntries(inputs), diagnostics: 'false' }, env, TOKEN);
+  const finished = await actInProcess({ ...Object.fromEntries(inputs), diagnostics: 'false' }, env, TOKEN);
   const checks = github().checks.all;
   expect(checks.map(({ name, headSha }) => [name, headSha])).toEqual([['β certificate', HEAD]]);
   const outputs = outputsOf(env);
@@ -107,7 +107,7 @@ function changed(cell: (value: string, column: number) => string): string {
 }
 
 test('an honest pull request passes: the check on its commit is green, and the comment says of which commit', async () => {
-  const { status, stdout, check, comment } = await gated({ 'results.csv': RESULTS }, HEAD, runAction);
+  const { status, stdout, check, comment } = await gated({ 'results.csv': RESULTS });
   expect([status, stdout.match(/^::(?:error|warning)::.*$/m)]).toEqual([0, null]);
   expect(check.conclusion).toBe('success');
   expect(comment).toContain('commit `bbbbbbb` · [run 1](');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { archive } from '../sources/artifacts/harness.js';
 import { TOKEN } from '../support/github-server.js';
+import { actInProcess } from '../support/in-process.js';
 import { outputsOf, ROOT, runAction, runCli, type Finished } from '../support/processes.js';
 import { eachTestOnAServer } from '../support/runs.js';
 import { SMALL_TABLE, smallTable } from '../support/small-table.js';
@@ -64,18 +65,18 @@ async function act(inputs: Record<string, string>, env: Record<string, string>, 
   return { ...finished, effects: effects(), traces: tracesOf(finished, env['GITHUB_WORKSPACE']!) };
 }
 
-describe('the watch itself sees', () => {
-  test.each([
-    ['a connection', "require('node:net').connect(443, '192.0.2.1')", ['192.0.2.1:443'], 0],
-    ['a request', "fetch('http://192.0.2.1/').catch(() => undefined)", ['192.0.2.1:80'], 0],
-    ['a child process', "require('node:child_process').execFile('true')", [], 1],
-    ['a child process that is waited for', "require('node:child_process').execFileSync('true')", [], 1],
-  ])('%s', (_what, script, connections, processes) => {
-    const { variables, effects } = watched();
-    spawnSync(process.execPath, ['-e', script], { env: { PATH: process.env['PATH'], ...variables } });
-    expect(connectionsOf(effects())).toEqual(connections);
-    expect(processesOf(effects())).toHaveLength(processes);
-  });
+test('the watch itself sees a connection, a request, and child processes, those that are waited for too', () => {
+  const { variables, effects } = watched();
+  // What would leave the machine, and what would be waited for, the watch refuses.
+  const script = `for (const effect of [
+      () => require('node:net').connect(443, '192.0.2.1'),
+      () => fetch('http://192.0.2.1/').catch(() => undefined),
+      () => require('node:child_process').execFile('true'),
+      () => require('node:child_process').execFileSync('true'),
+    ]) try { effect(); } catch {}`;
+  spawnSync(process.execPath, ['-e', script], { env: { PATH: process.env['PATH'], ...variables } });
+  expect(connectionsOf(effects()).sort()).toEqual(['192.0.2.1:443', '192.0.2.1:80']);
+  expect(processesOf(effects())).toHaveLength(2);
 });
 
 test('an empty token: the verdict, the files and the summary, and not one connection', async () => {
@@ -114,12 +115,13 @@ test('an artifact: the storage that the API names gets no token', async () => {
   const results = archive({ 'results.csv': SMALL_TABLE });
   github().artifacts.add('results', results);
   const env = environment({ event: 'push', payload: {} });
-  const { status, traces } = await act({ results: '', artifact: 'results' }, env, TOKEN);
-  expect(status).toBe(0);
+  const inputs = { results: '', artifact: 'results', diagnostics: 'false' };
+  const finished = await actInProcess(inputs, env, TOKEN);
+  expect(finished.status).toBe(0);
   const stored = github().requests.filter(({ path }) => path.startsWith('storage:'));
   expect(stored.length).toBeGreaterThan(0);
   for (const { headers } of stored) expect(JSON.stringify(headers)).not.toContain(TOKEN);
-  expect(traces).not.toContain(TOKEN);
+  expect(tracesOf(finished, env['GITHUB_WORKSPACE']!)).not.toContain(TOKEN);
 });
 
 test('the command line connects to nothing and starts nothing, whatever tokens lie about', async () => {
