@@ -30,9 +30,9 @@ test.each(DIFFERENT)('different: %s and %s', (reference, answer) => {
   expect(sameAnswer(reference, answer)).toBeNull();
 });
 
-test('none of ten thousand near-misses is taken for its reference', () => {
-  const near = nearMisses(10_000, 20261124);
-  expect(near).toHaveLength(10_000);
+test('none of four thousand near-misses is taken for its reference', () => {
+  const near = nearMisses(4000, 20261124);
+  expect(near).toHaveLength(4000);
   const taken = near.filter(({ reference, other }) => sameAnswer(other, reference) ?? sameAnswer(reference, other));
   expect(taken).toEqual([]);
   const unread = near.filter(({ reference }) => sameAnswer(` ${reference}`, reference) === null);

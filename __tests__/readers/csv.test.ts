@@ -170,16 +170,16 @@ describe('columns', () => {
     });
   });
 
-  test('a row of 20,000 columns is read', async () => {
-    const names = Array.from({ length: 20_000 }, (_, i) => `m${i}`);
+  test('a row of 5,000 columns is read, in many chunks', async () => {
+    const names = Array.from({ length: 5000 }, (_, i) => `m${i}`);
     const table = await loadText(
       `id,${names.join(',')}\nq,${names.map((_, i) => i % 2).join(',')}\n`,
       {},
       'in.csv',
-      65_536,
+      8192,
     );
-    expect(table.columns.size).toBe(20_000);
-    expect(table.files[0]!.records).toBe(20_000);
+    expect(table.columns.size).toBe(5000);
+    expect(table.files[0]!.records).toBe(5000);
   });
 });
 
@@ -267,7 +267,8 @@ describe('bad input', () => {
   });
 
   test('ten megabytes in one cell, in the first row', async () => {
-    const table = await loadText(`id,a,a_response,b\nq1,1,"${'x,"" \n'.repeat(1_500_000)}",0\nq2,0,y,1\n`);
+    const cell = ('x,"" \n'.repeat(1000) + 'x'.repeat(1_000_000)).repeat(10);
+    const table = await loadText(`id,a,a_response,b\nq1,1,"${cell}",0\nq2,0,y,1\n`);
     expect(outcomes(table)).toEqual(TWO);
   });
 

@@ -30,7 +30,10 @@ describe('gzip', () => {
       [members[0].length, 'first\n'],
       [members[0].length + members[1].length, `first\n${LINES}`],
     ]);
+    const starts = [...wholeMembers.keys(), all.length];
     for (let end = 0; end < all.length; end++) {
+      // Within the compressed lines one cut is like another: where bytes come one by one, one in seven is made.
+      if (chunk === 1 && end % 7 > 0 && starts.every((start) => Math.abs(end - start) > 12)) continue;
       const result = await wholeOrFault(content(all.subarray(0, end), chunk));
       // Below two bytes nothing says that it is gzip.
       const expected = end === 1 ? all.toString('utf8', 0, 1) : wholeMembers.get(end);

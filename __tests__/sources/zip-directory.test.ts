@@ -28,9 +28,9 @@ const ENTRIES: TestEntry[] = [
   { name: 'zstd.jsonl', data: LINES, method: 93, stored: LINES_ZSTD },
   {
     name: 'frames.jsonl',
-    data: `one${LINES}`,
+    data: 'one and two',
     method: 93,
-    stored: Buffer.concat([zstdFrame('one'), skippableFrame(3), LINES_ZSTD]),
+    stored: Buffer.concat([zstdFrame('one'), skippableFrame(3), zstdFrame(' and two')]),
   },
   { name: 'empty', data: '' },
   { name: 'empty-deflated', data: '', method: 8 },
@@ -39,7 +39,7 @@ const CONTENT = [
   ['stored.jsonl', 'stored'],
   ['dir/deflated.jsonl', LINES],
   ['zstd.jsonl', LINES],
-  ['frames.jsonl', `one${LINES}`],
+  ['frames.jsonl', 'one and two'],
   ['empty', ''],
   ['empty-deflated', ''],
 ];
@@ -115,9 +115,13 @@ describe('archives that are not what they say', () => {
   });
 
   test('a changed byte anywhere: every content that is given is a right one', async () => {
-    const bytes = zip(ENTRIES);
+    // Several frames are looked at in zstd.test.ts.
+    const bytes = zip(ENTRIES.filter(({ name }) => name !== 'frames.jsonl'));
     const right = new Set(CONTENT.map(([, text]) => text));
+    // Of compressed data one byte in three: all of it stands under one checksum, which every changed byte breaks.
+    const compressed = [deflateRawSync(LINES), LINES_ZSTD].map((data) => [bytes.indexOf(data), data.length] as const);
     for (let at = 0; at < bytes.length; at++) {
+      if (at % 3 > 0 && compressed.some(([start, length]) => at >= start && at < start + length)) continue;
       const changed = Buffer.from(bytes);
       changed[at] ^= 0x41;
       const result = await settle(unzip(changed));
@@ -223,11 +227,10 @@ describe('limits', () => {
   });
 
   test('a bomb is stopped by its ratio, whatever size it claims', async () => {
-    const bomb = zip([
-      { name: 'bomb', data: '', method: 93, stored: zstdFrame('0', { repeat: 2 ** 34 }), size: 2 ** 31 },
-    ]);
+    const stored = zstdFrame('0', { repeat: 2 ** 32 });
+    const bomb = zip([{ name: 'bomb', data: '', method: 93, stored, size: 2 ** 31 }]);
     await expect(unzip(bomb)).rejects.toThrow(/^a\.zip!bomb: .*`ratio`/);
-    const liar = zip([{ name: 'bomb', data: '', method: 93, stored: zstdFrame('0', { repeat: 2 ** 34 }), size: 7 }]);
+    const liar = zip([{ name: 'bomb', data: '', method: 93, stored, size: 7 }]);
     await expect(unzip(liar)).rejects.toThrow(/another size/);
   });
 });

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
 import { UserError } from '../../src/base/errors.js';
 import type { Reader, ReadOptions } from '../../src/readers/reader.js';
 import { previewFile } from '../../src/readers/preview-file.js';
@@ -29,19 +28,27 @@ export async function readOrRefuse(
   return sink;
 }
 
-/** Cuts a file at every byte: every part is read or refused, and nothing is passed over in silence. */
+/**
+ * Cuts a file at every byte, but for those inside of a word, where one cut is like another: every part is read or
+ * refused, and nothing is passed over in silence.
+ */
 export async function expectCutsToBeHandled(
   reader: Reader,
   path: string,
   content: string,
   options: Partial<ReadOptions> = {},
 ): Promise<void> {
-  const bytes = Buffer.from(content);
-  for (let end = 0; end < bytes.length; end++)
-    expectWord(await readOrRefuse(reader, path, bytes.toString('latin1', 0, end), options));
+  const text = Buffer.from(content).toString('latin1');
+  for (let end = 0; end < text.length; end++) {
+    if (/^\w{4}$/.test(text.slice(Math.max(end - 2, 0), end + 2))) continue;
+    expectWord(await readOrRefuse(reader, path, text.slice(0, end), options), `cut at ${end}`);
+  }
 }
 
-/** Puts random JSON values in random places of the rows: every such file is read or refused. */
+/** A value of each type, empty or not. */
+const VALUES = [null, true, -1.5, '', 'x', [], { x: [0] }];
+
+/** Puts a value of each type in each place of the rows: every such file is read or refused. */
 export async function expectWrongTypesToBeHandled(
   reader: Reader,
   path: string,
@@ -49,23 +56,20 @@ export async function expectWrongTypesToBeHandled(
   write: (document: unknown) => string,
   options: Partial<ReadOptions> = {},
 ): Promise<void> {
-  const spots = nodesOf(document);
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...spots), fc.jsonValue({ maxDepth: 2 }), async (spot, value) => {
-      expectWord(await readOrRefuse(reader, path, write(replaced(document, spot, value)), options));
-    }),
-    { seed: 20261123, numRuns: 300 },
-  );
+  for (const spot of nodesOf(document))
+    for (const value of VALUES)
+      expectWord(
+        await readOrRefuse(reader, path, write(replaced(document, spot, value)), options),
+        `${JSON.stringify(value)} at ${spot.join('.')}`,
+      );
 }
 
-function expectWord(outcome: Reading | UserError): void {
+/** @param what  what was done to the file */
+function expectWord(outcome: Reading | UserError, what: string): void {
   if (outcome instanceof UserError) return;
-  expect(outcome.records.length + outcome.setAside.length).toBeGreaterThan(0);
-  for (const { model, id, result } of outcome.records) {
-    expect(model).not.toBe('');
-    expect(id).not.toBe('');
-    expect(result).not.toBeNaN();
-  }
+  expect([what, outcome.records.length + outcome.setAside.length]).not.toEqual([what, 0]);
+  for (const { model, id, result } of outcome.records)
+    expect([what, model === '' || id === '' || Number.isNaN(result)]).toEqual([what, false]);
 }
 
 /** Paths of all values inside a document. */

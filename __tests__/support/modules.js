@@ -13,4 +13,10 @@ export function resolve(specifier, context, next) {
   return resolveSource(specifier, context, next);
 }
 
-export const load = loadSource;
+/** What is imported again and again is asked for once: Node asks these hooks, in their own thread, each time. */
+export async function load(url, context, next) {
+  const loaded = await loadSource(url, context, next);
+  if (!url.startsWith(`${root}src/`)) return loaded;
+  const source = String(loaded.source).replace(/\bimport\(('[^']+')\)/g, '($$imported[$1] ??= import($1))');
+  return { ...loaded, source: `var $imported = {}; ${source}` };
+}

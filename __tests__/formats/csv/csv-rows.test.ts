@@ -111,10 +111,10 @@ describe('csvRows', () => {
     expect(await faultOf(() => read(Buffer.from([0x61, 0x0a, 0xc3]), 1))).toContain('not UTF-8');
   });
 
-  test('a cell of ten megabytes is read, a row of more than 64 MiB is refused', async () => {
-    const long = 'x'.repeat(10_000_000);
+  test('a cell of two megabytes is read, a row of more than 64 MiB is refused', async () => {
+    const long = 'x'.repeat(2_000_000);
     for (const text of [long, `"${long}"`])
-      expect((await read(`a,b\n${text},1\n`, 2, 1 << 16))[0]!.cells[0]).toHaveLength(10_000_000);
+      expect((await read(`a,b\n${text},1\n`, 2, 1 << 16))[0]!.cells[0]).toHaveLength(2_000_000);
     const endless = Buffer.alloc(70 * 1024 * 1024, 'x');
     expect(await faultOf(() => read(endless, 1, 1 << 20))).toContain('one row is longer than 64 MiB');
   });

@@ -81,9 +81,9 @@ test('equals csv-parse, which goes on where it stops', () => {
       // csv-parse looks a little behind the last row that is wanted.
       if (expected.rows.length < most) expect(rest.fault).toBe(expected.fault);
     }),
-    { seed: 9, numRuns: 3000 },
+    { seed: 9, numRuns: 1000 },
   );
-  expect(regular).toBeGreaterThan(500);
+  expect(regular).toBeGreaterThan(160);
 });
 
 test('pieces of any length give the same', () => {

@@ -104,7 +104,18 @@ describe('JsonScanner', () => {
   test('goes 10,000 levels deep', () => {
     const depth = 10_000;
     const text = '['.repeat(depth) + ']'.repeat(depth);
-    expect(scan(text, () => 'enter', [100]).left).toHaveLength(depth);
+    let deepest = 0;
+    let left = 0;
+    const scanner = new JsonScanner({
+      select: (path) => {
+        deepest = Math.max(deepest, path.length);
+        return 'enter';
+      },
+      value: () => undefined,
+      leave: () => (left += 1),
+    });
+    for (let at = 0; at < text.length; at += 100) scanner.write(Buffer.from(text.slice(at, at + 100)));
+    expect([scanner.end(), deepest, left]).toEqual([true, depth - 1, depth]);
     expect(scan(text, () => 'skip', [100]).whole).toBe(true);
   });
 

@@ -98,9 +98,9 @@ test('a table that a generator writes is read right or refused', async () => {
       expect([counts.sort(), table.ids.size, seen]).toEqual([wanted.sort(), made.queries, seen]);
       read += 1;
     }),
-    { numRuns: 400, seed: 20261127 },
+    { numRuns: 200, seed: 20261127 },
   );
-  expect(read).toBeGreaterThan(120);
+  expect(read).toBeGreaterThan(60);
 });
 
 type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;

@@ -77,7 +77,7 @@ describe('the scan of plain grids', () => {
         expect(outcomes(table)).toEqual(slowly(text));
         expect(table.files[0]!.records + table.files[0]!.missing).toBe(3 * rows.length);
       }),
-      { seed: 9, numRuns: 300 },
+      { seed: 9, numRuns: 150 },
     );
   });
 

@@ -31,7 +31,7 @@ async function resultOf(text: string, size: number, details: boolean): Promise<u
 
 const token = (usual: string[], odd: string[]): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 60, arbitrary: fc.constantFrom(...usual) },
+    { weight: 25, arbitrary: fc.constantFrom(...usual) },
     { weight: 1, arbitrary: fc.constantFrom(...usual, ...odd) },
   );
 const row = fc.record({
@@ -111,9 +111,9 @@ describe('the scan of JSON lines', () => {
           if (typeof generally === 'object') whole += 1;
         },
       ),
-      { seed: 6, numRuns: 400 },
+      { seed: 6, numRuns: 150 },
     );
-    expect(whole).toBeGreaterThan(100);
+    expect(whole).toBeGreaterThan(40);
   });
 
   /** All that a scan gives, and where it stopped. */

@@ -62,9 +62,9 @@ describe('the scan of plain long tables', () => {
           if (typeof generally === 'object') plain += 1;
         },
       ),
-      { seed: 4, numRuns: 400 },
+      { seed: 4, numRuns: 150 },
     );
-    expect(plain).toBeGreaterThan(100);
+    expect(plain).toBeGreaterThan(40);
   });
 
   /** All that a scan gives, and where it stopped. */

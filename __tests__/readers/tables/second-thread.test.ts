@@ -144,9 +144,9 @@ describe('two threads give what one gives, whoever reads which piece', () => {
           if ((one as { rest: string }).rest === '') plain += 1;
         },
       ),
-      { seed: 8, numRuns: 300 },
+      { seed: 8, numRuns: 100 },
     );
-    expect(plain).toBeGreaterThan(60);
+    expect(plain).toBeGreaterThan(20);
   });
 
   test('a file that has become shorter ends where it ends', () => {

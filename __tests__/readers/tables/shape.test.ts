@@ -195,8 +195,8 @@ describe('what is no table of outcomes', () => {
   });
 });
 
-test('a table of 100,000 columns is placed without comparing all of them with each other', () => {
-  const header = ['id', ...Array.from({ length: 100_000 }, (_, i) => `m${i}_response`)];
+test('a table of 20,000 columns is placed without comparing all of them with each other', () => {
+  const header = ['id', ...Array.from({ length: 20_000 }, (_, i) => `m${i}_response`)];
   const shape = tableShape(header, [header.map((_, i) => String(i % 2))]);
   expect(shape).toMatchObject({ kind: 'wide' });
 });

@@ -183,7 +183,7 @@ describe('any text', () => {
         expect(failure.name).toBe('UserError');
         expect(failure.message.startsWith('.github/beta-certificate.yml')).toBe(true);
       }),
-      { seed: 20, numRuns: 800 },
+      { seed: 20, numRuns: 300 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('any text', () => {
           expect(await read(text)).toEqual({ models: models.join('\n') });
         },
       ),
-      { seed: 21, numRuns: 300 },
+      { seed: 21, numRuns: 150 },
     );
   });
 });
