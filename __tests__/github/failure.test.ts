@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf } from '../../src/github/failure.js';
+import { ApiFailure, failureOf, ifFailed } from '../../src/github/failure.js';
 
 const TOKEN = 'ghs_secret';
 const answered = (status: number, headers: Record<string, string> = {}, data: unknown = {}): unknown => ({
@@ -73,4 +73,11 @@ describe('what was said', () => {
       'no answer from api.github.com: not in time (TimeoutError)',
     );
   });
+});
+
+test('what GitHub did not do is for the caller, any other fault for nobody', async () => {
+  const refused = new ApiFailure('refused', 'no');
+  expect(await ifFailed(Promise.resolve(1), () => 2)).toBe(1);
+  expect(await ifFailed(Promise.reject(refused), (failure) => failure)).toBe(refused);
+  await expect(ifFailed(Promise.reject(new Error('a defect')), () => 2)).rejects.toThrow('a defect');
 });

@@ -28,6 +28,17 @@ export class ApiFailure extends Error {
   }
 }
 
+/** What a promise gives; where GitHub did not do what it was asked, what `otherwise` makes of that. */
+export async function ifFailed<T, Otherwise>(
+  promise: Promise<T>,
+  otherwise: (failure: ApiFailure) => Otherwise,
+): Promise<T | Otherwise> {
+  return promise.catch((error: unknown) => {
+    if (error instanceof ApiFailure) return otherwise(error);
+    throw error;
+  });
+}
+
 /** A 2xx answer without what it must hold was cut on the way, or is not GitHub's. */
 export function incomplete(): ApiFailure {
   return new ApiFailure('unavailable', 'incomplete answer');

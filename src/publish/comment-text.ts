@@ -1,12 +1,9 @@
-import { type CommentState, marker, withMarker } from './marker.js';
-import { shortSha, stampLine, type Stamp } from './run.js';
+import { marker, withMarker, type ReportDraft } from './marker.js';
+import { shortSha, stampLine } from './run.js';
 import { code } from '../report/escape.js';
 
 /** What stands around the report in a comment. */
-export interface Frame {
-  readonly key: string;
-  readonly state: CommentState;
-  readonly stamp: Stamp;
+export interface Frame extends Omit<ReportDraft, 'levels'> {
   readonly environment: NodeJS.ProcessEnv;
 }
 

@@ -1,19 +1,17 @@
 import type { CommentMode } from '../settings/table/publishing.js';
-import { ApiFailure } from '../github/failure.js';
+import { ApiFailure, ifFailed } from '../github/failure.js';
 import type { Comment, GitHub } from '../github/api.js';
 import { confirmed, framed, FRAME_RESERVE, outdated, type Frame } from './comment-text.js';
 import { fitting } from './fit.js';
-import { markedAs, NO_CERTIFICATE } from './marker.js';
+import { markedAs, NO_CERTIFICATE, type ReportDraft } from './marker.js';
 import { latestWith, loginOf, markedUnder, sameText, writtenBy } from './own-comments.js';
 import { isNewer, type Stamp } from './run.js';
 
 /** GitHub takes 65,536 characters in the body of a comment or an issue and answers 422 "Body is too long" above. */
 export const COMMENT_LIMIT = 65_536;
 
-export interface Draft extends Frame {
+export interface Draft extends Frame, ReportDraft {
   readonly mode: Exclude<CommentMode, 'off'>;
-  /** Texts, longest first. */
-  readonly levels: readonly (() => string)[];
 }
 
 export interface Outcome {
@@ -133,12 +131,7 @@ function isOutdated({ commit }: Stamp, head: string | undefined): boolean {
 
 /** Undefined where GitHub does not say it: the commit is then taken for the latest. */
 async function headOf({ github, pullRequest }: Place): Promise<string | undefined> {
-  try {
-    return await github.headOf(pullRequest);
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return undefined;
-  }
+  return ifFailed(github.headOf(pullRequest), () => undefined);
 }
 
 /** Our comments under the key, oldest first. */
@@ -149,12 +142,10 @@ async function ownComments({ github, pullRequest, draft }: Place): Promise<reado
 
 /** Undefined where the comment was deleted since it was listed. */
 async function updatedOrGone(github: GitHub, id: number, body: string): Promise<Comment | undefined> {
-  try {
-    return await github.updateComment(id, body);
-  } catch (failure) {
-    if (failure instanceof ApiFailure && failure.kind === 'absent') return undefined;
-    throw failure;
-  }
+  return ifFailed(github.updateComment(id, body), (failure) => {
+    if (failure.kind !== 'absent') throw failure;
+    return undefined;
+  });
 }
 
 async function create(place: Place, before: readonly Comment[], body: string): Promise<Comment> {

@@ -7,6 +7,15 @@ export interface CommentState {
   readonly passed: boolean;
 }
 
+/** What every channel publishes of a run, each in its own form. */
+export interface ReportDraft {
+  readonly key: string;
+  readonly state: CommentState;
+  readonly stamp: Stamp;
+  /** Texts of the report, longest first. */
+  readonly levels: readonly (() => string)[];
+}
+
 /** The verdict of a run that has none. */
 export const NO_CERTIFICATE = 'error';
 

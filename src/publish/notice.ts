@@ -10,6 +10,12 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What became of a thing that was to be published: where it stands, if it does, and what is to be said of it. */
+export interface Posted {
+  readonly url?: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
 export const info = (text: string): Notice => ({ level: 'info', text });
 export const notice = (text: string): Notice => ({ level: 'notice', text });
 export const warning = (text: string): Notice => ({ level: 'warning', text });

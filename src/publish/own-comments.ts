@@ -1,5 +1,5 @@
 import type { Author, Written } from '../github/authorship.js';
-import { ApiFailure } from '../github/failure.js';
+import { ifFailed } from '../github/failure.js';
 import type { GitHub } from '../github/api.js';
 import { markedAs } from './marker.js';
 
@@ -18,12 +18,7 @@ export function writtenBy<T extends Written>(login: string, all: readonly T[]): 
 
 /** The login of the account behind the token; where GitHub does not say it, that of a workflow's default token. */
 export async function loginOf(github: GitHub): Promise<string> {
-  try {
-    return await github.viewer();
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return DEFAULT_AUTHOR;
-  }
+  return ifFailed(github.viewer(), () => DEFAULT_AUTHOR);
 }
 
 /** REST writes `name[bot]` where GraphQL may write `name`; only for bots, so that a person of that name is no match. */

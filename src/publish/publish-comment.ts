@@ -13,21 +13,16 @@ import {
 import { githubOf } from '../github/api.js';
 import { putComment, type Draft } from './comment.js';
 import type { Subject } from './event.js';
-import { info, notice, warning, type Notice } from './notice.js';
+import { info, notice, warning, type Notice, type Posted } from './notice.js';
 import { resolvePullRequest } from './pull-request.js';
 import type { OpenSession } from './session.js';
-
-export interface Commented {
-  readonly url?: string | undefined;
-  readonly notices: readonly Notice[];
-}
 
 /** Writes the comment on the pull request that the event is about. Never throws ApiFailure. */
 export async function publishComment(
   draft: Draft,
   subject: Exclude<Subject, { readonly kind: 'none' }>,
   open: OpenSession,
-): Promise<Commented> {
+): Promise<Posted> {
   if (subject.kind === 'unreadable') return { notices: [warning(`No comment: the event ${subject.because}.`)] };
   const session = await open();
   if ('rule' in session) {

@@ -4,25 +4,15 @@ import { advice, noRoom, withoutAccess, type PublishTask } from './advice.js';
 import { githubOf } from '../github/api.js';
 import { failuresInARow, thisRun, type ThisRun } from './confirmation.js';
 import { issuesOf } from '../github/issues-api.js';
-import type { CommentState } from './marker.js';
-import { info, notice, warning, type Notice } from './notice.js';
-import { addressOfRun, type Stamp } from './run.js';
+import type { ReportDraft } from './marker.js';
+import { info, notice, warning, type Notice, type Posted } from './notice.js';
+import { addressOfRun } from './run.js';
 import type { OpenSession } from './session.js';
 import { trackIssue, type Tracked } from './tracking-issue.js';
 
-export interface IssueDraft {
-  readonly key: string;
-  readonly state: CommentState;
-  readonly stamp: Stamp;
-  /** Texts of the report, longest first. */
-  readonly levels: readonly (() => string)[];
+export interface IssueDraft extends ReportDraft {
   /** How many scheduled runs in a row must have failed before an issue is opened; at least 1. */
   readonly confirm: number;
-}
-
-export interface IssuePublished {
-  readonly url?: string | undefined;
-  readonly notices: readonly Notice[];
 }
 
 /**
@@ -33,7 +23,7 @@ export async function publishIssue(
   draft: IssueDraft,
   environment: NodeJS.ProcessEnv,
   open: OpenSession,
-): Promise<IssuePublished> {
+): Promise<Posted> {
   const session = await open();
   if ('rule' in session) return { notices: [warning(withoutAccess('No tracking issue', session))] };
   const { client, access, repository } = session;

@@ -6,7 +6,7 @@ import type { QueryAnnotation } from './annotation.js';
 import { readEvent } from '../github/run-event.js';
 import { subjectOf } from './event.js';
 import { annotateInLog, planLog, type Annotated } from './log-annotations.js';
-import { announce, warning, type Notice } from './notice.js';
+import { announce, warning, type Notice, type Posted } from './notice.js';
 import { smallLine, stampOf } from './run.js';
 import { sessionOpener } from './session.js';
 import { appendNotices, writeSummary } from './summary.js';
@@ -112,7 +112,7 @@ export async function publish(
   }
 }
 
-const NOTHING: { readonly url?: string; readonly notices: readonly Notice[] } = { notices: [] };
+const NOTHING: Posted = { notices: [] };
 
 /** Never throws: without the runner's file the values are lost to later steps, and that is all. */
 function setOutputs(outputs: ReadonlyMap<string, string>): readonly Notice[] {

@@ -1,24 +1,19 @@
-import { ApiFailure } from '../github/failure.js';
+import { ApiFailure, ifFailed } from '../github/failure.js';
 import type { GitHub } from '../github/api.js';
 import { COMMENT_LIMIT } from './comment.js';
 import { fitting } from './fit.js';
 import type { Issue, Issues } from '../github/issues-api.js';
-import { markedAs, marker, withMarker, type CommentState } from './marker.js';
+import { markedAs, marker, withMarker, type ReportDraft } from './marker.js';
 import { latestWith, loginOf, markedUnder, writtenBy } from './own-comments.js';
-import { isNewer, type Stamp } from './run.js';
+import { isNewer } from './run.js';
 
-export interface TrackingReport {
-  readonly key: string;
-  readonly state: CommentState;
-  readonly stamp: Stamp;
+export interface TrackingReport extends ReportDraft {
   /** Of a new issue: plain text. */
   readonly title: string;
   /** Markdown that stands above the report. */
   readonly preface: string;
   /** Markdown of the comment with which the issue is closed; another for every run. */
   readonly closingComment: string;
-  /** Texts of the report, longest first. */
-  readonly levels: readonly (() => string)[];
   /** Whether the failure is confirmed; asked only before an issue is opened. Throws ApiFailure. */
   readonly isConfirmed: () => Promise<boolean>;
 }
@@ -91,12 +86,11 @@ export async function trackIssue(github: GitHub, issues: Issues, report: Trackin
 
 /** The issue with a new text and open; undefined where it was deleted or moved since it was listed. */
 async function updatedOrGone(issues: Issues, { id, isOpen }: Issue, body: string): Promise<Issue | undefined> {
-  try {
-    return await issues.update(id, isOpen ? { body } : { body, state: 'open', state_reason: 'reopened' });
-  } catch (failure) {
-    if (failure instanceof ApiFailure && (failure.kind === 'absent' || failure.kind === 'gone')) return undefined;
-    throw failure;
-  }
+  const changes = isOpen ? { body } : ({ body, state: 'open', state_reason: 'reopened' } as const);
+  return ifFailed(issues.update(id, changes), (failure) => {
+    if (failure.kind !== 'absent' && failure.kind !== 'gone') throw failure;
+    return undefined;
+  });
 }
 
 /** After a creation: where another run created an issue before ours, that one gets our text and ours is closed. */
@@ -138,11 +132,8 @@ async function postClosingComment(
 }
 
 async function attempt(work: () => Promise<void>): Promise<{ readonly unfinished?: ApiFailure }> {
-  try {
-    await work();
-    return {};
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return { unfinished: failure };
-  }
+  return ifFailed(
+    work().then(() => ({})),
+    (unfinished) => ({ unfinished }),
+  );
 }

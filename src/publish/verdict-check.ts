@@ -1,22 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ApiFailure } from '../github/failure.js';
+import { ifFailed } from '../github/failure.js';
 import { code, visible } from '../report/escape.js';
 import { advice, withoutAccess, type PublishTask } from './advice.js';
 import { conclusionOf, TEXT_LIMIT } from './check-run.js';
 import { checksOf, type CheckOutput, type CheckRun, type Checks, type Conclusion } from '../github/checks-api.js';
 import { fitting } from './fit.js';
-import { NO_CERTIFICATE, type CommentState } from './marker.js';
+import { NO_CERTIFICATE, type ReportDraft } from './marker.js';
 import { notice, warning, type Notice } from './notice.js';
 import { addressOfRun, isNewer, runsIn, runsText, shortSha, type Stamp } from './run.js';
 import type { OpenSession } from './session.js';
-
-export interface VerdictDraft {
-  readonly key: string;
-  readonly state: CommentState;
-  readonly stamp: Stamp;
-  /** Texts of the report, longest first. */
-  readonly levels: readonly (() => string)[];
-}
 
 /** The name by which a repository requires the verdict. It never changes for a `comment-key`. */
 export function verdictCheckName(key: string): string {
@@ -29,24 +21,21 @@ export function verdictCheckName(key: string): string {
  * it can be required. Never throws ApiFailure.
  */
 export async function publishVerdict(
-  draft: VerdictDraft,
+  draft: ReportDraft,
   environment: NodeJS.ProcessEnv,
   open: OpenSession,
 ): Promise<readonly Notice[]> {
   if (draft.stamp.commit === '') return [warning(NO_COMMIT)];
   const session = await open();
   if ('rule' in session) return [warning(withoutAccess('No check with the verdict', session))];
-  try {
-    const left = await putVerdict(checksOf(session.client, session.repository), draft, addressOfRun(environment));
-    return left ? [notice(LEFT)] : [];
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    return [(failure.kind === 'permission' ? notice : warning)(advice(failure, CHECK))];
-  }
+  const checks = checksOf(session.client, session.repository);
+  const left = await ifFailed(putVerdict(checks, draft, addressOfRun(environment)), (failure) => failure);
+  if (typeof left !== 'boolean') return [(left.kind === 'permission' ? notice : warning)(advice(left, CHECK))];
+  return left ? [notice(LEFT)] : [];
 }
 
 /** Returns whether a newer run's verdict stands instead. Throws ApiFailure. */
-async function putVerdict(checks: Checks, draft: VerdictDraft, detailsUrl: string | undefined): Promise<boolean> {
+async function putVerdict(checks: Checks, draft: ReportDraft, detailsUrl: string | undefined): Promise<boolean> {
   const { key, state, stamp } = draft;
   const name = verdictCheckName(key);
   const newest = async (): Promise<CheckRun | undefined> =>
@@ -99,7 +88,7 @@ const GATE = {
   failure: 'The gate fails',
 } as const;
 
-function outputOf({ state, stamp, levels }: VerdictDraft): Omit<CheckOutput, 'annotations'> {
+function outputOf({ state, stamp, levels }: ReportDraft): Omit<CheckOutput, 'annotations'> {
   const [text] = fitting(levels, TEXT_LIMIT);
   const gate = GATE[conclusionOf(state)];
   const verdict = state.verdict === NO_CERTIFICATE ? 'no certificate' : visible(state.verdict);

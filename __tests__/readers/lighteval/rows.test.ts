@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { detailsRow, readDetailsFile } from '../../../src/readers/lighteval/rows.js';
-import { memoryFile } from '../../support/read.js';
+import { CollectingSink, memoryFile } from '../../support/read.js';
 
 const FILE = memoryFile('a.parquet', '');
 const DOC = { id: '7', task_name: 'gsm8k', query: 'What?', choices: ['a', 'b'], gold_index: [1n] };
@@ -60,7 +60,8 @@ describe('a row', () => {
 
 describe('a file', () => {
   const bytes = readFileSync('__tests__/fixtures/harness/lighteval/none.parquet');
-  const read = (path: string) => readDetailsFile(memoryFile(path, bytes), false);
+  const read = (path: string) =>
+    readDetailsFile(memoryFile(path, bytes), new CollectingSink().open(memoryFile(path, bytes), 'lighteval'), false);
 
   test.each<[string, string, string | undefined, boolean]>([
     ['out/details/org/m/2026-01-02T03-04-05.67/details_x.parquet', 'org/m', '2026-01-02T03-04-05.67', true],

@@ -90,6 +90,13 @@ function chooseOne(
   );
 }
 
+/** Why a file whose metrics are all of these cannot be used. */
+export function noMetricText(unusable: ReadonlySet<string>): string {
+  return unusable.size === 0
+    ? 'its rows have no metric'
+    : `none of its metrics (${[...unusable].slice(0, 5).map(quote).join(', ')}) is one number for each document`;
+}
+
 function noteText({ input }: ChoiceRequest, name: string, others: readonly string[], tasks: readonly string[]): string {
   const also = others.length === 0 ? 'there is no other' : `also there: ${listed(others)}; \`${input}\` sets another`;
   return `${input} ${quote(name)} is used for all models on ${taskText(tasks)} (${also})`;

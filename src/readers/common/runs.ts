@@ -2,6 +2,7 @@ import { groupBy } from '../../base/group-by.js';
 import { fileName } from './path-parts.js';
 import { quote, UserError } from '../../base/errors.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink } from '../reader.js';
 import { pathDifferences } from './path-differences.js';
 import { sha256 } from '../../base/sha256.js';
 
@@ -79,6 +80,23 @@ export function selectRuns<R extends Run>(runs: readonly R[]): Settled<R> {
   checkNames(names);
   const kept = runs.filter((run) => names.has(run)).map((run) => ({ run, model: names.get(run)! }));
   return { kept, aside, notes };
+}
+
+/**
+ * The runs that count, under the names of their systems; see `selectRuns`. The sinks of the others are told why.
+ *
+ * @param what   what of such a run is set aside, up to the reason
+ * @param count  how many there are of that
+ */
+export function runsThatCount<R extends Run & { readonly sink: FileSink }>(
+  runs: readonly R[],
+  what: string,
+  count: (run: R) => number,
+): R[] {
+  const { kept, aside, notes } = selectRuns(runs);
+  for (const { run, why } of aside) run.sink.setAside(`${what}${why}`, count(run));
+  for (const { run, text } of notes) run.sink.warn(text);
+  return kept.map(({ run, model }) => ({ ...run, model }));
 }
 
 type Part = readonly [name: string, value: string];

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.js';
 import { at, hasAll, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
-import { selectRuns, type Run } from '../common/runs.js';
+import { runsThatCount, type Run } from '../common/runs.js';
 import { chooseForAll, type Available } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
@@ -46,6 +46,7 @@ const METRICS = [
 ];
 
 interface HelmRun extends Run {
+  readonly sink: FileSink;
   readonly trials: Outcomes;
 }
 
@@ -58,6 +59,7 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
     const trials = await readOutcomes(file, wanted);
     runs.push({
       file,
+      sink: sinks.get(file)!,
       model,
       task,
       folder: folderOf(file.path).replace(/[/!]$/, ''),
@@ -67,14 +69,10 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
       ),
     });
   }
-  const { kept, aside, notes } = selectRuns(runs);
-  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all instances: ${why}`, run.trials.trials.length);
-  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
-  const used = kept.map(({ run, model }) => ({ ...run, model }));
+  const used = runsThatCount(runs, 'all instances: ', ({ trials }) => trials.trials.length);
   const graded = used.filter(({ trials }) => trials.metrics.size > 0);
-  for (const run of used.filter((one) => !graded.includes(one))) {
-    sinks.get(run.file)!.setAside('instances without any statistic', run.trials.trials.length);
-  }
+  for (const { sink: out, trials } of used)
+    if (trials.metrics.size === 0) out.setAside('instances without any statistic', trials.trials.length);
   const [first] = graded;
   if (first === undefined) {
     const file = used[0]?.file.path;
@@ -89,8 +87,8 @@ async function readHelm(files: readonly PreviewedFile[], sink: RecordSink, optio
     graded.map((run) => metricsOf(run, options.metric)),
     request,
   );
-  for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
-  for (const run of graded) await report(run, metrics.byTask.get(run.task)!, sinks.get(run.file)!, options);
+  for (const note of metrics.notes) first.sink.warn(note);
+  for (const run of graded) await report(run, metrics.byTask.get(run.task)!, options);
 }
 
 /** Most of HELM's statistics count tokens and times: they are offered only where there is no better one. */
@@ -99,8 +97,8 @@ function metricsOf({ file, task, trials }: HelmRun, wanted: string | undefined):
   return { path: file.path, task, names: wanted === undefined && known.size > 0 ? known : trials.metrics };
 }
 
-async function report(run: HelmRun, metric: string, sink: FileSink, options: ReadOptions): Promise<void> {
-  const { model, task, file } = run;
+async function report(run: HelmRun, metric: string, options: ReadOptions): Promise<void> {
+  const { model, task, file, sink } = run;
   // A statistic that only the user or the choice among several could name was not kept on the first reading.
   const isKept = METRICS.includes(metric) || metric === options.metric;
   const { trials } = isKept ? run.trials : await readOutcomes(file, new Set([metric]));

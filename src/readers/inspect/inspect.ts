@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import { selectRuns } from '../common/runs.js';
+import { runsThatCount } from '../common/runs.js';
 import { chooseForAll } from '../common/choose-metric.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, RecordDetails } from '../record.js';
@@ -61,14 +61,12 @@ function selectedLogs(logs: readonly InspectLog[], sinks: Map<InspectLog, FileSi
     task: taskOf(log),
     outcomes: outcomesOf(log),
     isUnfinished: log.status !== 'success',
+    sink: sinks.get(log)!,
     log,
   }));
-  const { kept, aside, notes } = selectRuns(runs);
-  for (const { run, why } of aside) sinks.get(run.log)!.setAside(`the log: ${why}`);
-  for (const { run, text } of notes) sinks.get(run.log)!.warn(text);
-  return kept.map(({ run, model }) => {
-    const log = { ...run.log, model, loggedModel: run.log.model };
-    sinks.set(log, sinks.get(run.log)!);
+  return runsThatCount(runs, 'the log: ', () => 1).map(({ log: logged, model, sink }) => {
+    const log = { ...logged, model, loggedModel: logged.model };
+    sinks.set(log, sink);
     return log;
   });
 }

@@ -1,10 +1,10 @@
 import { quote, UserError } from '../../base/errors.js';
 import { at } from '../../formats/json/object.js';
 import type { FilePreview } from '../../formats/file-preview.js';
-import { selectRuns } from '../common/runs.js';
-import { chooseForAll } from '../common/choose-metric.js';
+import { runsThatCount } from '../common/runs.js';
+import { chooseForAll, noMetricText } from '../common/choose-metric.js';
 import type { ResultsFile } from '../../sources/results-file.js';
-import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
+import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { readDetailsFile, type LightEvalRun } from './rows.js';
 
 /**
@@ -39,27 +39,22 @@ const METRICS = [
 ];
 
 async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, options: ReadOptions): Promise<void> {
-  const sinks = new Map<ResultsFile, FileSink>();
   const runs: LightEvalRun[] = [];
   for (const { file, preview } of files) {
-    sinks.set(file, sink.open(file, lightevalReader.name));
+    const out = sink.open(file, lightevalReader.name);
     if (isFlat(preview)) throw flatColumns(file);
-    runs.push(await readDetailsFile(file, options.details));
+    runs.push(await readDetailsFile(file, out, options.details));
   }
   checkFolders(runs);
-  const { kept, aside, notes } = selectRuns(runs);
-  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.rows.length);
-  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
-  const newest = kept.map(({ run, model }) => ({ ...run, model }));
-
+  const newest = runsThatCount(runs, 'all rows: ', ({ rows }) => rows.length);
   const graded = newest.filter(({ usable }) => usable.size > 0);
   const ungraded = newest.filter(({ usable }) => usable.size === 0);
-  for (const run of ungraded) sinks.get(run.file)!.setAside(noMetric(run), run.rows.length);
+  for (const run of ungraded) run.sink.setAside(noMetricText(run.unusable), run.rows.length);
   const first = graded[0];
   if (first === undefined) {
     const [run] = ungraded;
     throw new UserError(
-      `nothing in it is graded: ${run === undefined ? 'no rows' : noMetric(run)}.`,
+      `nothing in it is graded: ${run === undefined ? 'no rows' : noMetricText(run.unusable)}.`,
       'Evaluate with a metric that grades each document.',
       { file: run?.file.path },
     );
@@ -71,11 +66,11 @@ async function readLightEval(files: readonly PreviewedFile[], sink: RecordSink, 
     preferred: METRICS,
     otherwise: 'ask',
   });
-  for (const note of metrics.notes) sinks.get(first.file)!.warn(note);
-  for (const { file, model, task, rows } of graded) {
+  for (const note of metrics.notes) first.sink.warn(note);
+  for (const { sink: out, model, task, rows } of graded) {
     const metric = metrics.byTask.get(task)!;
     for (const { id, scores, details } of rows) {
-      sinks.get(file)!.record({ model, task, id, result: scores.get(metric) ?? 'unscored', details });
+      out.record({ model, task, id, result: scores.get(metric) ?? 'unscored', details });
     }
   }
 }
@@ -94,13 +89,6 @@ function checkFolders(runs: readonly LightEvalRun[]): void {
     }
     folders.set(run.model, other);
   }
-}
-
-function noMetric({ unusable }: LightEvalRun): string {
-  const names = [...unusable].slice(0, 5).map((name) => quote(name));
-  return names.length === 0
-    ? 'its rows have no metric'
-    : `none of its metrics (${names.join(', ')}) is one number for each document`;
 }
 
 function isDetails(preview: FilePreview): boolean {

@@ -2,6 +2,7 @@ import { quote, UserError } from '../../base/errors.js';
 import { at, field, isObject, type JsonObject } from '../../formats/json/object.js';
 import type { Run } from '../common/runs.js';
 import type { ResultsFile } from '../../sources/results-file.js';
+import type { FileSink } from '../reader.js';
 import type { RecordDetails, Result } from '../record.js';
 import { textId } from '../tables/wide.js';
 import { pathParts } from '../common/path-parts.js';
@@ -16,6 +17,7 @@ interface DetailsRow {
 }
 
 export interface LightEvalRun extends Run {
+  readonly sink: FileSink;
   readonly rows: readonly DetailsRow[];
   readonly usable: ReadonlySet<string>;
   readonly unusable: ReadonlySet<string>;
@@ -29,7 +31,7 @@ const FILE_DATE = new RegExp(`_(${DATE.source})\\.parquet$`);
 const FOLDER_DATE = new RegExp(`^${DATE.source}$`);
 
 /** Reads one file of details. */
-export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean): Promise<LightEvalRun> {
+export async function readDetailsFile(file: ResultsFile, sink: FileSink, wantsDetails: boolean): Promise<LightEvalRun> {
   const names = namesOf(file);
   const { openParquet } = await import('../../formats/parquet/open.js');
   const parquet = await openParquet(file);
@@ -53,7 +55,7 @@ export async function readDetailsFile(file: ResultsFile, wantsDetails: boolean):
   const outcomes = new Map(
     rows.map(({ id, scores }) => [id, [...scores].map(([name, score]) => `${name}=${String(score)}`).join()]),
   );
-  return { file, ...names, task, rows, usable, unusable, outcomes };
+  return { file, sink, ...names, task, rows, usable, unusable, outcomes };
 }
 
 /** Exported for its tests alone, which give it values that no Parquet writer makes by chance. */

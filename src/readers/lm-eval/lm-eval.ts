@@ -1,9 +1,8 @@
 import { quote, UserError } from '../../base/errors.js';
 import type { FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
-import { selectRuns, type Run } from '../common/runs.js';
-import { chooseForAll, type Available } from '../common/choose-metric.js';
-import type { ResultsFile } from '../../sources/results-file.js';
+import { runsThatCount, type Run } from '../common/runs.js';
+import { chooseForAll, noMetricText, type Available } from '../common/choose-metric.js';
 import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import { markedFilter, resultOf, RowCounter, rowDetails, rowHash, rowId, surveyFile, type Survey } from './rows.js';
 import { identifyRuns, type LmEvalRun } from './runs.js';
@@ -53,25 +52,22 @@ async function readLmEval(files: readonly PreviewedFile[], sink: RecordSink, opt
   const found: SurveyedRun[] = [];
   for (const run of await identifyRuns(files, sinks)) {
     const survey = await surveyFile(run.file);
-    found.push({ ...run, survey, outcomes: survey.outcomes });
+    found.push({ ...run, sink: sinks.get(run.file)!, survey, outcomes: survey.outcomes });
   }
-  const { kept, aside, notes } = selectRuns(found);
-  for (const { run, why } of aside) sinks.get(run.file)!.setAside(`all rows: ${why}`, run.survey.rows);
-  for (const { run, text } of notes) sinks.get(run.file)!.warn(text);
-  const surveys = new Map<LmEvalRun, Survey>();
-  const ungraded: { run: LmEvalRun; why: string }[] = [];
-  for (const { run: found, model } of kept) {
-    const { survey } = found;
-    const run = { ...found, model };
+  const surveys = new Map<SurveyedRun, Survey>();
+  const ungraded: { run: SurveyedRun; why: string }[] = [];
+  for (const run of runsThatCount(found, 'all rows: ', ({ survey }) => survey.rows)) {
+    const { survey, model, sink: out } = run;
     if (survey.usable.size > 0) surveys.set(run, survey);
     else {
-      ungraded.push({ run, why: noMetric(survey) });
-      sinks.get(run.file)!.setAside(noMetric(survey), survey.rows);
-      sinks.get(run.file)!.warn(`${quote(model)} is not graded here and was set aside: ${noMetric(survey)}`);
+      const why = noMetricText(survey.unusable);
+      ungraded.push({ run, why });
+      out.setAside(why, survey.rows);
+      out.warn(`${quote(model)} is not graded here and was set aside: ${why}`);
     }
   }
-  nameFilters(surveys, sinks);
-  warnOfVersions([...surveys.keys()], sinks);
+  nameFilters(surveys);
+  warnOfVersions([...surveys.keys()]);
   const [spokesman] = surveys.keys();
   if (spokesman === undefined) throw nothingGraded(ungraded);
   const available = (names: (survey: Survey) => ReadonlySet<string>): Available[] =>
@@ -84,25 +80,19 @@ async function readLmEval(files: readonly PreviewedFile[], sink: RecordSink, opt
     available((survey) => survey.usable),
     { input: 'metric', wanted: options.metric, preferred: METRICS, otherwise: 'ask' },
   );
-  for (const note of [...filters.notes, ...metrics.notes]) sinks.get(spokesman.file)!.warn(note);
+  for (const note of [...filters.notes, ...metrics.notes]) spokesman.sink.warn(note);
   for (const [run, survey] of surveys) {
-    await readSamples(
-      run,
-      survey.filters,
-      filters.byTask.get(run.task)!,
-      metrics.byTask.get(run.task)!,
-      sinks.get(run.file)!,
-      options.details,
-    );
+    const [filter, metric] = [filters.byTask.get(run.task)!, metrics.byTask.get(run.task)!];
+    await readSamples(run, survey.filters, filter, metric, options.details);
   }
 }
 
 /** Another version of a task may ask or grade otherwise. */
-function warnOfVersions(runs: readonly LmEvalRun[], sinks: ReadonlyMap<ResultsFile, FileSink>): void {
+function warnOfVersions(runs: readonly SurveyedRun[]): void {
   for (const fact of ['version', 'shots']) {
     const known = new Map<string, { value: string; model: string }>();
     const said = new Set<string>();
-    for (const { task, model, labels, file } of runs) {
+    for (const { task, model, labels, sink } of runs) {
       const value = labels?.[fact];
       if (value === undefined || said.has(task)) continue;
       const first = known.get(task) ?? { value, model };
@@ -110,16 +100,15 @@ function warnOfVersions(runs: readonly LmEvalRun[], sinks: ReadonlyMap<ResultsFi
       if (first.value === value) continue;
       said.add(task);
       const what = fact === 'version' ? `version ${first.value}` : `${first.value} examples in the prompt`;
-      sinks
-        .get(file)!
-        .warn(
-          `${quote(first.model)} was asked ${quote(task)} with ${what}, and ${quote(model)} with ${value}: their outcomes may not compare`,
-        );
+      sink.warn(
+        `${quote(first.model)} was asked ${quote(task)} with ${what}, and ${quote(model)} with ${value}: their outcomes may not compare`,
+      );
     }
   }
 }
 
 interface SurveyedRun extends LmEvalRun, Run {
+  readonly sink: FileSink;
   readonly survey: Survey;
 }
 
@@ -127,7 +116,7 @@ interface SurveyedRun extends LmEvalRun, Run {
  * Names the blocks of rows in old files, which do not name their filters, after those of a new file of the same task: the
  * harness has always written them in the order of the task.
  */
-function nameFilters(surveys: Map<LmEvalRun, Survey>, sinks: ReadonlyMap<ResultsFile, FileSink>): void {
+function nameFilters(surveys: Map<SurveyedRun, Survey>): void {
   for (const [run, survey] of surveys) {
     const isLike = ([other, { isMarked, filters }]: [LmEvalRun, Survey]): boolean =>
       isMarked && other.task === run.task && filters.length === survey.filters.length;
@@ -136,24 +125,21 @@ function nameFilters(surveys: Map<LmEvalRun, Survey>, sinks: ReadonlyMap<Results
     const [{ file }, { filters }] = like;
     surveys.set(run, { ...survey, filters });
     if (filters.length > 1) {
-      sinks
-        .get(run.file)!
-        .warn(
-          `its rows do not name their filters (the harness wrote none before November 2024); they are taken to be ${filters.map(quote).join(', ')} in the order of ${file.path}`,
-        );
+      run.sink.warn(
+        `its rows do not name their filters (the harness wrote none before November 2024); they are taken to be ${filters.map(quote).join(', ')} in the order of ${file.path}`,
+      );
     }
   }
 }
 
 async function readSamples(
-  run: LmEvalRun,
+  run: SurveyedRun,
   filters: readonly string[],
   filter: string,
   metric: string,
-  sink: FileSink,
   details: boolean,
 ): Promise<void> {
-  const { file, model, task } = run;
+  const { file, sink, model, task } = run;
   const counter = new RowCounter();
   const otherFilters = new Map<string, number>();
   let whole = 0;
@@ -193,13 +179,6 @@ function nothingGraded(ungraded: readonly { run: LmEvalRun; why: string }[]): Us
     `no samples of lm-evaluation-harness are graded: ${files.join(', ') || 'there are no samples'}.`,
     'Evaluate with a metric that grades each document.',
   );
-}
-
-function noMetric({ unusable }: Survey): string {
-  const names = [...unusable].slice(0, 5).map((name) => quote(name));
-  return names.length === 0
-    ? 'its rows have no metric'
-    : `none of its metrics (${names.join(', ')}) is one number for each document`;
 }
 
 function rowsOf(preview: FilePreview): readonly unknown[] {

@@ -3,7 +3,7 @@ import type { FilePreview } from '../../formats/file-preview.js';
 import type { PreviewedFile, Reader, ReadOptions, RecordSink } from '../reader.js';
 import type { EvalRecord, Result } from '../record.js';
 import { MATCH_VERDICT, readRuns, type Run, type Sample } from './log.js';
-import { selectRuns } from '../common/runs.js';
+import { runsThatCount } from '../common/runs.js';
 import { at, field, hasAll } from '../../formats/json/object.js';
 import { firstRows, scoreOf } from '../common/rows.js';
 
@@ -48,12 +48,8 @@ function selectedRuns(runs: readonly Run[]): Run[] {
     date: run.createdAt === '' ? undefined : run.createdAt,
     isUnfinished: !run.isFinished,
     outcomes: outcomesOf(run),
-    run,
   }));
-  const { kept, aside, notes } = selectRuns(described);
-  for (const { run, why } of aside) run.sink.setAside(`samples of ${why}`, run.samples.size);
-  for (const { run, text } of notes) run.sink.warn(text);
-  return kept.map(({ run, model }) => ({ ...run.run, model }));
+  return runsThatCount(described, 'samples of ', ({ samples }) => samples.size);
 }
 
 function outcomesOf({ samples }: Run): Map<string, string> {

@@ -6,7 +6,7 @@ import type { FileSink, PreviewedFile, Reader, ReadOptions, RecordSink } from '.
 import type { EvalRecord, Result } from '../record.js';
 import { AGAIN, detailVerdicts, itemDetails, verdictKey, VERDICTS } from './details.js';
 import { placeOf } from './paths.js';
-import { selectRuns, type Run } from '../common/runs.js';
+import { runsThatCount, type Run } from '../common/runs.js';
 import { at, hasAll, isObject } from '../../formats/json/object.js';
 import { partsSelector } from '../common/parts.js';
 import { keyOf, malformed } from '../common/rows.js';
@@ -71,12 +71,10 @@ async function readOpenCompass(files: readonly PreviewedFile[], sink: RecordSink
     const outcomes = new Map(graded.map(({ id, repeat, result }) => [keyOf(id, String(repeat ?? '')), String(result)]));
     runs.push({ file, sink: out, model, task, key, date, records, outcomes });
   }
-  const { kept, aside, notes } = selectRuns(runs);
-  for (const { run, why } of aside) run.sink.setAside(`all questions: ${why}`, run.records.length);
-  for (const { run, text } of notes) run.sink.warn(text);
-  checkSameKey(kept.map(({ run }) => run));
+  const kept = runsThatCount(runs, 'all questions: ', ({ records }) => records.length);
+  checkSameKey(kept);
   checkGraded(runs);
-  for (const { run, model } of kept) for (const record of run.records) run.sink.record({ ...record, model });
+  for (const { sink: out, model, records } of kept) for (const record of records) out.record({ ...record, model });
 }
 
 /** @throws UserError where no file holds a verdict: that is more than that no query was answered */

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import { ApiFailure } from '../../github/failure.js';
+import { ifFailed, type ApiFailure } from '../../github/failure.js';
 import { codeOf } from '../faults.js';
 import { shownArtifact } from '../names.js';
 import type { Run } from './run.js';
@@ -96,9 +96,7 @@ export function diskFault(error: unknown, name: string): unknown {
 
 /** What a promise gives; an answer of GitHub that is none, explained. */
 export async function orFault<T>(promise: Promise<T>, explain: (failure: ApiFailure) => UserError): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    throw error instanceof ApiFailure ? explain(error) : error;
-  }
+  return ifFailed(promise, (failure) => {
+    throw explain(failure);
+  });
 }
