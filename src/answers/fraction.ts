@@ -6,7 +6,6 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
 export const ONE: Fraction = { n: 1n, d: 1n };
 
 /** n/d in lowest terms. @throws UNREADABLE where d is 0 or either part is too long */

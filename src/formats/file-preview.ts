@@ -23,3 +23,9 @@ export type FilePreview =
    * goes wrong: that is never merely another kind of file.
    */
   | { readonly kind: 'unreadable'; readonly because: string; readonly isBroken?: boolean };
+
+/** The first values of a JSON file: of lines or of an array its items, else the object that it is; none of any other file. */
+export function previewedItems(preview: FilePreview): readonly unknown[] {
+  if (preview.kind === 'json-lines' || preview.kind === 'json-array') return preview.items;
+  return preview.kind === 'json-object' ? [preview.value] : [];
+}

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.js';
 import { at, hasAll, isObject, type JsonObject } from '../../formats/json/object.js';
 import { quote, UserError, type LinePlace, type Place } from '../../base/errors.js';
-import type { FilePreview } from '../../formats/file-preview.js';
+import { previewedItems, type FilePreview } from '../../formats/file-preview.js';
 import { jsonRows, type JsonRow } from '../../formats/json/read.js';
 import type { ResultsFile } from '../../sources/results-file.js';
 import type { FileSink, ReadOptions } from '../reader.js';
@@ -12,10 +12,9 @@ import type { Result } from '../record.js';
  * else. The last of an array is left out, because the opening of the file may end inside it.
  */
 export function firstRows(preview: FilePreview): readonly JsonObject[] {
-  if (preview.kind === 'json-object') return [preview.value];
-  if (preview.kind !== 'json-lines' && preview.kind !== 'json-array') return [];
-  if (!preview.items.every(isObject)) return [];
-  return preview.kind === 'json-array' && preview.items.length > 1 ? preview.items.slice(0, -1) : preview.items;
+  const items = previewedItems(preview);
+  if (!items.every(isObject)) return [];
+  return preview.kind === 'json-array' && items.length > 1 ? items.slice(0, -1) : items;
 }
 
 /** Whether there are rows and all of them have all of these keys. */

@@ -1,5 +1,5 @@
 import { quote, UserError } from '../../base/errors.js';
-import type { FilePreview } from '../../formats/file-preview.js';
+import { previewedItems, type FilePreview } from '../../formats/file-preview.js';
 import { jsonRows } from '../../formats/json/read.js';
 import { runsThatCount, type Run } from '../common/runs.js';
 import { chooseForAll, noMetricText, type Available } from '../common/choose-metric.js';
@@ -22,7 +22,7 @@ export const lmEvalReader: Reader = {
   title: 'lm-evaluation-harness samples',
   looksFor: 'rows with doc_id, resps and filtered_resps (written with --log_samples)',
   chooses: ['filter'],
-  accepts: (preview) => rowsOf(preview).some((row) => hasAll(row, SAMPLE)) || isAggregate(preview),
+  accepts: (preview) => previewedItems(preview).some((row) => hasAll(row, SAMPLE)) || isAggregate(preview),
   whyNoOutcomes: (preview) =>
     isAggregate(preview)
       ? 'aggregate scores of lm-evaluation-harness; its samples_*.jsonl files hold the questions'
@@ -179,11 +179,6 @@ function nothingGraded(ungraded: readonly { run: LmEvalRun; why: string }[]): Us
     `no samples of lm-evaluation-harness are graded: ${files.join(', ') || 'there are no samples'}.`,
     'Evaluate with a metric that grades each document.',
   );
-}
-
-function rowsOf(preview: FilePreview): readonly unknown[] {
-  if (preview.kind === 'json-lines' || preview.kind === 'json-array') return preview.items;
-  return preview.kind === 'json-object' ? [preview.value] : [];
 }
 
 function isAggregate(preview: FilePreview): boolean {

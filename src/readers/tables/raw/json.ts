@@ -1,10 +1,11 @@
 import { quote, UserError } from '../../../base/errors.js';
 import { isObject, type JsonObject } from '../../../formats/json/object.js';
 import { repeatedKey } from '../../../formats/json/repeated-key.js';
-import type { FilePreview } from '../../../formats/file-preview.js';
+import { previewedItems, type FilePreview } from '../../../formats/file-preview.js';
 import { isTooDeep } from '../../../formats/json/nesting.js';
 import { parseJson } from '../../../formats/json/parse.js';
 import { jsonRows } from '../../../formats/json/read.js';
+import { counted } from '../../../sources/decompress.js';
 import type { ResultsFile } from '../../../sources/results-file.js';
 import { SAMPLE_BYTES, SAMPLE_ROWS, type RowsReading, type Table, type TableRow } from '../table.js';
 import { rowsOfDocument, type DocumentRow } from './documents.js';
@@ -41,7 +42,7 @@ export async function jsonTable(file: ResultsFile, preview: FilePreview): Promis
   let isWhole = true;
   let isCut = false;
   let fault: unknown;
-  const seen = counted(file, (bytes) => (size += bytes));
+  const seen = { ...file, open: () => counted(file.open(), (total) => (size = total)) };
   try {
     rows: for await (const batch of jsonRows(seen, () => (isCut = true))) {
       for (const { row, line } of batch) {
@@ -62,7 +63,8 @@ export async function jsonTable(file: ResultsFile, preview: FilePreview): Promis
     isWhole = false;
     fault = error;
   }
-  if (sample.length === 0) for (const item of firstObjects(preview)) sample.push({ row: item, head: undefined });
+  if (sample.length === 0)
+    for (const row of previewedItems(preview).filter(isObject)) sample.push({ row, head: undefined });
   if (sample.length === 0) return undefined;
   return new JsonTable(file, sample, isWhole, false, 'json', lines, fault, isWhole && !isCut);
 }
@@ -76,28 +78,10 @@ function tryParse(bytes: Buffer): unknown {
   }
 }
 
-function firstObjects(preview: FilePreview): JsonObject[] {
-  if (preview.kind === 'json-object') return [preview.value];
-  if (preview.kind !== 'json-array' && preview.kind !== 'json-lines') return [];
-  return preview.items.filter(isObject);
-}
-
 /** Whether the items of a list are not rows themselves but hold lists of rows. */
 function nestsRows(items: readonly unknown[]): boolean {
   const rows = rowsOfDocument(items);
   return rows !== undefined && rows.length > 0 && rows[0]!.head !== undefined;
-}
-
-function counted(file: ResultsFile, add: (bytes: number) => void): ResultsFile {
-  return {
-    ...file,
-    async *open() {
-      for await (const chunk of file.open()) {
-        add(chunk.length);
-        yield chunk;
-      }
-    },
-  };
 }
 
 /** Rows of a JSON file, nested values in columns by their paths. */

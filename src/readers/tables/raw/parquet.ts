@@ -20,7 +20,7 @@ export async function parquetTable(file: ResultsFile): Promise<Table | undefined
     : Math.min(SAMPLE_ROWS, Math.max(MIN_ROWS, Math.floor((SAMPLE_BYTES * rows) / bytes)));
   const held: { row: JsonObject; head: undefined }[] = [];
   for await (const batch of parquet.rows(() => true, most))
-    for (const row of batch) held.push({ row: plainRow(row as JsonObject), head: undefined });
+    for (const row of batch) held.push({ row: plainValue(row) as JsonObject, head: undefined });
   if (held.length === 0) return undefined;
   const first = new JsonTable(file, held, isSmall, false, 'parquet');
   return isSmall ? first : new ParquetTable(file, parquet, first);
@@ -47,15 +47,11 @@ class ParquetTable implements Table {
   async *rows({ wanted }: RowsReading = {}): AsyncGenerator<readonly TableRow[]> {
     const keys = wanted === undefined ? undefined : this.first.keysOf(wanted);
     for await (const batch of this.parquet.rows(([key]) => keys === undefined || keys.has(key!)))
-      yield batch.map((row) => ({ cells: this.first.cellsOf(plainRow(row as JsonObject)), line: 1 }));
+      yield batch.map((row) => ({ cells: this.first.cellsOf(plainValue(row) as JsonObject), line: 1 }));
   }
 }
 
 /** Integers of 64 bits as numbers where they fit, else as text; dates as text. */
-function plainRow(row: JsonObject): JsonObject {
-  return plainValue(row) as JsonObject;
-}
-
 function plainValue(value: unknown): unknown {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Date) return value.toISOString();
