@@ -1,9 +1,11 @@
+import { patternFor } from './letters.js';
 /**
  * Of some names the one that was probably meant by a mistyped one: the same letters; one letter more, less, another, or
  * swapped with its neighbour; or, where there is only one such name, one that begins as it does (`output` for `out`).
  */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const letters = (name: string): string =>
+    name.replace(patternFor(name, /[^A-Za-z0-9]/g, String.raw`[^\p{L}\p{N}]`), '').toLowerCase();
   const wanted = letters(typed);
   if (wanted === '') return undefined;
   const alike =

@@ -14,4 +14,4 @@ export function checkId(text: string, place: Place): void {
   );
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;

@@ -101,8 +101,8 @@ export function looksLikeAnyOf(matrix: OutcomeMatrix): string[] {
 
 /** Words that say what a row is, as whole words of its name: `openrouter/gpt-4o` is no router, `router-v2` is one. */
 const ENSEMBLE =
-  /(?:^|[^a-z])(?:ensembles?|vot(?:e|es|ed|ing)|routers?|routed|majority|plurality|moa|mixture[-_ ]of[-_ ]agents|best[-_ ]of[-_ ]\d+|consensus|maj@\d+)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:ensembles?|vot(?:e|es|ed|ing)|routers?|routed|majority|plurality|moa|mixture[-_ ]of[-_ ]agents|best[-_ ]of[-_ ]\d+|consensus|maj@\d+)(?:[^a-z]|$)/;
 
 export function namedLikeEnsemble(model: string): boolean {
-  return ENSEMBLE.test(model);
+  return ENSEMBLE.test(model.toLowerCase());
 }

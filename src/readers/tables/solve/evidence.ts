@@ -1,3 +1,4 @@
+import { patternFor } from '../../../base/letters.js';
 import { isKnownName, namesOf, type Role } from '../roles.js';
 import type { Column } from './facts.js';
 
@@ -11,7 +12,7 @@ export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split
 
 /** The words that a normal name is made of. */
 export function wordsOf(normal: string): string[] {
-  return normal.split(/[^\p{L}\p{N}@]+/u).filter((word) => word !== '');
+  return normal.split(patternFor(normal, /[^A-Za-z0-9@]+/, String.raw`[^\p{L}\p{N}@]+`)).filter((word) => word !== '');
 }
 
 function hasWord(normal: string, among: ReadonlySet<string>): boolean {
@@ -54,26 +55,28 @@ export function modelName({ normal, isPath }: Column): number {
 }
 
 const FAMILIES =
-  /(?:^|[^a-z])(?:gpt|chatgpt|o[1-5](?:-mini|-preview|-pro)?|claude|opus|sonnet|haiku|llama|gemini|gemma|palm|mistral|mixtral|ministral|codestral|qwen|qwq|deepseek|phi|yi|command-?r|cohere|falcon|vicuna|alpaca|grok|nova|titan|jamba|dbrx|olmo|nemotron|granite|kimi|glm|chatglm|internlm|baichuan|starcoder|wizardlm|wizardcoder|codellama|solar|zephyr|hermes|davinci|curie|bard|t5|bert|openchat|minimax|ernie|hunyuan|aya|smollm|pythia|bloom|opt|mpt|stablelm|reka|sonar|magistral|devstral|athene|tulu|model)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:gpt|chatgpt|o[1-5](?:-mini|-preview|-pro)?|claude|opus|sonnet|haiku|llama|gemini|gemma|palm|mistral|mixtral|ministral|codestral|qwen|qwq|deepseek|phi|yi|command-?r|cohere|falcon|vicuna|alpaca|grok|nova|titan|jamba|dbrx|olmo|nemotron|granite|kimi|glm|chatglm|internlm|baichuan|starcoder|wizardlm|wizardcoder|codellama|solar|zephyr|hermes|davinci|curie|bard|t5|bert|openchat|minimax|ernie|hunyuan|aya|smollm|pythia|bloom|opt|mpt|stablelm|reka|sonar|magistral|devstral|athene|tulu|model)(?:[^a-z]|$)/;
+
+const isOfFamily = (text: string): boolean => FAMILIES.test(text.toLowerCase());
 
 /** Whether a text looks like the name of a model: a known family, or a size or version such as `-70b` or `-v2`. */
 export function looksLikeModel(text: string): boolean {
   return (
-    FAMILIES.test(text) ||
+    isOfFamily(text) ||
     (/[-_ ./]v?[0-9]+(?:\.[0-9]+)*[bB]?(?:$|[-_ :@])/.test(text) && /[a-z]{2}/i.test(text) && !looksLikeVariant(text))
   );
 }
 
 /** Whether a text names a known family, an organisation with its model, or a size such as `70b`. */
 export function namesFamily(text: string): boolean {
-  return FAMILIES.test(text) || /\w\/\w/.test(text) || /(?:^|[^a-z0-9])[0-9.]+[bB](?:$|[^a-z0-9])/.test(text);
+  return isOfFamily(text) || /\w\/\w/.test(text) || /(?:^|[^a-z0-9])[0-9.]+[bB](?:$|[^a-z0-9])/.test(text);
 }
 
 /** Share of a column's values that look like models, 0 to 1. */
 export function modelValues({ values }: Column): number {
   if (values.length === 0) return 0;
   const seen = values.slice(0, 200);
-  return seen.filter((value) => FAMILIES.test(value)).length / seen.length;
+  return seen.filter((value) => isOfFamily(value)).length / seen.length;
 }
 
 /** Parts of paths and values that number or name repetitions of one thing. */

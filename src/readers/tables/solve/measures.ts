@@ -1,3 +1,4 @@
+import { patternFor } from '../../../base/letters.js';
 import { isKnownName, namesOf, normalName } from '../roles.js';
 import { wordSet, wordsOf } from './evidence.js';
 
@@ -49,7 +50,8 @@ export function measureOf(name: string): string {
     .map(normalName)
     .filter((part) => part !== '' && part !== 'none');
   const telling = parts.filter((part) => !WRAPPING.has(part));
-  return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/[^\p{L}\p{N}_]+$/u, '');
+  const measure = telling.at(-1) ?? parts.at(-1) ?? '';
+  return measure.replace(patternFor(measure, /\W+$/, String.raw`[^\p{L}\p{N}_]+$`), '');
 }
 
 /** Whether a name stands below scores or metrics: `scores.Tone` is a grade, whatever it grades. */

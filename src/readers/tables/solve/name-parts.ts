@@ -49,9 +49,12 @@ export function nameParts(names: readonly string[]): NameParts | undefined {
     rests = cuts.map(({ rest }) => rest);
   };
   take(COPY, false, meet);
-  take(SHARD, false, meet);
-  take(REPEAT, true, meet);
-  take(DATE, false, areDays);
+  // The others number something.
+  if (rests.some((name) => /[0-9]/.test(name))) {
+    take(SHARD, false, meet);
+    take(REPEAT, true, meet);
+    take(DATE, false, areDays);
+  }
   const tasks = rests.map(taskAtEnd);
   if (tasks.every((one) => one !== undefined) && meet(tasks)) {
     parts.push({ values: tasks.map(({ value }) => value), isFront: tasks[0]!.isFront, isRepeat: false });

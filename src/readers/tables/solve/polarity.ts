@@ -10,7 +10,7 @@ import { plain, refuse, type Refusal } from './refusal.js';
 
 /** Words of names under which 1, or more, is worse. */
 const BAD =
-  /^(?:wrong|wrongly|incorrect(?:ly|ness)?|fail(?:s|ed|ure|ures|ing)?|errors?|err|erroneous|mistakes?|mistaken|misclassified|hallucinat\p{L}*|toxic\p{L}*|harm(?:ful|fulness|s)?|unsafe|violations?|jailbroken|jailbreaks?|asr|bias|biased|unfaithful(?:ness)?|contradict\p{L}*|distance|levenshtein|loss|nll|perplexity|ppl|wer|cer|ter|mse|rmse|mae|brier|regret|penalty|plagiarism|bugs?|bad|invalid|nok|falsch|fehler|fehlerhaft|faux|fausse|erreurs?|échec|echec|échoué|incorrecto|incorrecta|falso|falsa|errores|fallo|fallido|错误|错|不正确|失败|幻觉|有害)$/u;
+  /^(?:wrong|wrongly|incorrect(?:ly|ness)?|fail(?:s|ed|ure|ures|ing)?|errors?|err|erroneous|mistakes?|mistaken|misclassified|harm(?:ful|fulness|s)?|unsafe|violations?|jailbroken|jailbreaks?|asr|bias|biased|unfaithful(?:ness)?|distance|levenshtein|loss|nll|perplexity|ppl|wer|cer|ter|mse|rmse|mae|brier|regret|penalty|plagiarism|bugs?|bad|invalid|nok|falsch|fehler|fehlerhaft|faux|fausse|erreurs?|échec|echec|échoué|incorrecto|incorrecta|falso|falsa|errores|fallo|fallido|错误|错|不正确|失败|幻觉|有害|(?:hallucinat|toxic|contradict)[^\d@]*)$/;
 const TURNED = new Set(['no', 'not', 'non', 'free', 'without', 'never', 'zero', 'anti', 'avoids', 'avoided']);
 const SAYS_ITSELF = /^(?:pass(?:ed)?|fail(?:ed)?|correct|incorrect|right|wrong|succe(?:ss|eded)|failure)$/i;
 
@@ -77,7 +77,7 @@ export function badModels(names: readonly string[]): Refusal | undefined {
 }
 
 function hasBadEnd(name: string): boolean {
-  const parts = wordsOf(normalName(name).replaceAll(/[^\p{L}\p{N}]+/gu, '_'));
+  const parts = wordsOf(normalName(name).replaceAll('@', '_'));
   if (parts.length < 2 || parts.some((word) => TURNED.has(word))) return false;
   return [parts[0]!, parts.at(-1)!].some((word) => BAD.test(word) || /^refus(?:ed|al)$/.test(word));
 }

@@ -7,12 +7,18 @@ const ASKS_WHETHER =
   /(?:^|[.!?:\n]\s*)(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must|isn't|aren't|doesn't|don't|ist|sind|war|hat|haben|kann|darf|est-ce|¿es|¿son|¿está|¿puede|¿tiene)\b[^.!?\n]{2,300}\?\s*$/i;
 const STATEMENT = /^(?:statement|claim|proposition|hypothesis|assertion|fact|theorem)s?(?:_text)?$/;
 
+function asksWhether(value: string): boolean {
+  const text = value.trim();
+  // Most cells are no questions, and the pattern takes long to compile.
+  return text.endsWith('?') && ASKS_WHETHER.test(text);
+}
+
 /** The column of questions that are answered with yes or no, or of statements that are true or false. */
 export function yesOrNoQuestions(columns: readonly Column[]): Column | undefined {
   return columns.find(({ normal, values, content }) => {
     if (content !== 'other' || values.length < 3) return false;
     const seen = values.slice(0, 200);
-    return STATEMENT.test(normal) || seen.filter((value) => ASKS_WHETHER.test(value.trim())).length > 0.6 * seen.length;
+    return STATEMENT.test(normal) || seen.filter(asksWhether).length > 0.6 * seen.length;
   });
 }
 

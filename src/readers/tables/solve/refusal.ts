@@ -1,3 +1,4 @@
+import { patternFor } from '../../../base/letters.js';
 import { quote } from '../../../base/errors.js';
 
 /** Why tables are not read, and what to do about it. */
@@ -19,5 +20,8 @@ export function plain(name: string): string {
   // `{file.2}` is a word of `columns` itself.
   if (/^\{[a-z]+[0-9.:]*\}$/.test(name)) return name;
   const quoted = quote(name);
-  return /^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$/u.test(name) && quoted.slice(1, -1) === name ? name : quoted;
+  return patternFor(name, /^\w[\w .:/|()%+?-]*$/, String.raw`^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$`).test(name) &&
+    quoted.slice(1, -1) === name
+    ? name
+    : quoted;
 }
