@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runCli } from '../support/processes.js';
 
-/** What is far larger than memory, or than anybody's retryPolicy, through the committed command line with 512 MB. */
+/** What is far larger than memory, or than anybody's retryPolicy, through the committed command line with 256 MB. */
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-large-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,37 +25,37 @@ const ROOM = ['--limits', 'ratio=2000'];
 
 test.each<[string, string, () => Buffer | string, string[], string]>([
   [
-    'a text of 500 MB in a row of JSON',
+    'a text of 300 MB in a row of JSON',
     'a.jsonl.gz',
-    () => long('{"id":"q1","alpha":1,"beta":0,"answer":"', 'x', 500, '"}\n'),
+    () => long('{"id":"q1","alpha":1,"beta":0,"answer":"', 'x', 300, '"}\n'),
     ROOM,
     'its first row is too long or too deep',
   ],
   [
-    'a text of 500 MB in an array',
+    'a text of 300 MB in an array',
     'a.json.gz',
-    () => long('[{"id":"', 'x', 500, '"}]'),
+    () => long('[{"id":"', 'x', 300, '"}]'),
     ROOM,
     'not valid JSON: one value is longer than 128 MiB',
   ],
   [
-    'a cell of 500 MB',
+    'a cell of 300 MB',
     'a.csv.gz',
-    () => long('query_id,alpha,beta,answer\nq1,1,0,"', 'x', 500, '"\n'),
+    () => long('query_id,alpha,beta,answer\nq1,1,0,"', 'x', 300, '"\n'),
     ROOM,
     'its first row has more than 64 MiB',
   ],
   [
-    'a later row of 500 MB',
+    'a later row of 300 MB',
     'a.csv.gz',
-    () => long(HEAD, 'x', 500, '\n'),
+    () => long(HEAD, 'x', 300, '\n'),
     ROOM,
     'a.csv.gz:3: one row is longer than 64 MiB',
   ],
   [
-    'a later cell of 500 MB',
+    'a later cell of 300 MB',
     'a.csv.gz',
-    () => long(`${HEAD}"`, 'x', 500, '"\n'),
+    () => long(`${HEAD}"`, 'x', 300, '"\n'),
     ROOM,
     'a.csv.gz:3: one row is longer than 64 MiB',
   ],
@@ -74,17 +74,17 @@ test.each<[string, string, () => Buffer | string, string[], string]>([
     'its first row has more than 41000 columns',
   ],
   [
-    '40,000 models',
+    '20,001 models',
     'a.csv',
-    () => `query_id,model,correct\n${Array.from({ length: 40_000 }, (_, i) => `q,m${i},1\n`).join('')}`,
+    () => `query_id,model,correct\n${Array.from({ length: 20_001 }, (_, i) => `q,m${i},1\n`).join('')}`,
     [],
     'there are more than 20000 models',
   ],
   [
-    '100,000 keys in a row of JSON',
+    '20,000 keys in a row of JSON',
     'a.jsonl',
     () =>
-      `{"id":"q1","alpha":1,"beta":0}\n{"id":"q2"${Array.from({ length: 1e5 }, (_, i) => `,"k${i}":0`).join('')}}\n`,
+      `{"id":"q1","alpha":1,"beta":0}\n{"id":"q2"${Array.from({ length: 20_000 }, (_, i) => `,"k${i}":0`).join('')}}\n`,
     [],
     'a.jsonl:2: the key "k4999" does not occur in the first rows',
   ],
@@ -98,7 +98,7 @@ test.each<[string, string, () => Buffer | string, string[], string]>([
   ],
 ])('%s', async (_name, path, content, flags, expected) => {
   writeFileSync(join(folder, path), content());
-  const environment = { NODE_OPTIONS: '--max-old-space-size=512' };
+  const environment = { NODE_OPTIONS: '--max-old-space-size=256' };
   const { status, stdout, stderr } = await runCli([path, '--diagnostics', 'false', ...flags], folder, environment);
   expect(stderr).toContain(expected);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
