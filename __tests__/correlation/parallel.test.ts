@@ -115,8 +115,8 @@ test('a block that fails is free again, and the failure is not swallowed', () =>
       `import { workerData } from 'node:worker_threads';
        const [{ states, input }] = workerData;
        Atomics.store(input.seen, 0, 1);
-       while (Atomics.load(states, 0) === 0);
-       Atomics.store(input.seen, 0, 2);`,
+       for (let turn = 0; turn < 200 && Atomics.load(states, 0) === 0; turn++) Atomics.wait(states, 0, 0, 20);
+       Atomics.compareExchange(input.seen, 0, 1, Atomics.load(states, 0));`,
     );
     const seen = new Int32Array(new SharedArrayBuffer(4));
     const until = async (state: number): Promise<number> => {

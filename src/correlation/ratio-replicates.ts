@@ -56,12 +56,16 @@ class Replicate {
   private readonly joint: Float64Array;
   private readonly wrong: Float64Array;
   private readonly thresholds: Float64Array;
+  /** Of the models that have one. */
+  private readonly limits: Float64Array;
   private readonly roots: NearbyTetrachoric;
   private readonly resample: ReturnType<typeof resampler>;
   private readonly drawn: Float64Array;
   /** Of the patterns that list their right models, how often each model is right. */
   private readonly queriesRight: Float64Array;
   private readonly listed: ListedModels | null;
+  /** Patterns with the most wrong models first. */
+  private readonly largest: Uint32Array;
   private queries = 0;
 
   constructor(private readonly input: RatioInput) {
@@ -69,12 +73,15 @@ class Replicate {
     this.joint = new Float64Array((models * (models + 1)) / 2);
     this.wrong = new Float64Array(models);
     this.thresholds = new Float64Array(models);
+    this.limits = new Float64Array(models);
     this.queriesRight = new Float64Array(models);
     this.listed = 'members' in sample ? shorterLists(sample, models) : null;
     this.roots = new NearbyTetrachoric(known);
     const counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
     this.resample = resampler(counts);
     this.drawn = new Float64Array(counts.length);
+    const wrongModels = (p: number): number => ('members' in sample ? sample.start[p + 1]! - sample.start[p]! : 0);
+    this.largest = Uint32Array.from(counts.keys()).sort((p, q) => wrongModels(q) - wrongModels(p));
   }
 
   ratio(random: () => number): number {
@@ -84,7 +91,7 @@ class Replicate {
     const active: number[] = [];
     for (let m = 0; m < wrong.length; m++) {
       if (!(wrong[m]! > 0 && wrong[m]! < n)) continue;
-      thresholds[m] = normalQuantile(wrong[m]! / n);
+      this.limits[active.length] = thresholds[m] = normalQuantile(wrong[m]! / n);
       active.push(m);
     }
     if (active.length < 2) return NaN;
@@ -92,10 +99,7 @@ class Replicate {
     if (allWrong === 0) return 0;
     const sum = this.roots.sum(active, { counts: wrong, thresholds, joint, n });
     const rho = sum / ((active.length * (active.length - 1)) / 2);
-    const predicted = logSingleFactorProbability(
-      Float64Array.from(active, (m) => thresholds[m]!),
-      Math.max(0, rho),
-    );
+    const predicted = logSingleFactorProbability(this.limits.subarray(0, active.length), Math.max(0, rho));
     return Math.exp(Math.log(allWrong / n) - predicted);
   }
 
@@ -147,17 +151,16 @@ class Replicate {
 
   /** Queries on which all of the models with a threshold are wrong. */
   private allWrong(active: readonly number[]): number {
-    const { drawn, queries, wrong } = this;
+    const { drawn, queries, wrong, largest } = this;
     const { sample } = this.input;
     let total = 0;
-    for (let unit = 0; unit < drawn.length; unit++) {
-      if (drawn[unit] === 0) continue;
-      if (!('members' in sample)) {
-        total += drawn[unit]! * sample.allWrong[unit]!;
-        continue;
-      }
-      const { members, start } = sample;
-      if (start[unit + 1]! - start[unit]! < active.length) continue;
+    if (!('members' in sample)) {
+      for (let group = 0; group < drawn.length; group++) total += drawn[group]! * sample.allWrong[group]!;
+      return total;
+    }
+    const { members, start } = sample;
+    for (const unit of largest) {
+      if (start[unit + 1]! - start[unit]! < active.length) break;
       let among = 0;
       for (let i = start[unit]!; i < start[unit + 1]!; i++) if (wrong[members[i]!]! < queries) among += 1;
       if (among === active.length) total += drawn[unit]!;
