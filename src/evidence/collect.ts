@@ -1,4 +1,4 @@
-import type { FileSink, RecordSink } from '../readers/reader.js';
+import { CELL, type FileSink, type RecordSink } from '../readers/reader.js';
 import { TooMuchError, UserError, type Place } from '../base/errors.js';
 import type { IdIndex } from '../outcomes/id-index.js';
 import type { ResultsFile } from '../sources/results-file.js';
@@ -95,7 +95,18 @@ export class EvidenceCollector implements RecordSink {
       },
       // Outcomes and warnings are for whoever collects outcomes.
       grid: () => ({ rows: () => undefined, row: () => undefined, pattern: () => undefined }),
-      answers: () => ({ model: () => 0, row: () => undefined }),
+      answers: () => {
+        const models: string[] = [];
+        return {
+          model: (name) => models.push(name) - 1,
+          row: (bytes, start, end, model, cell, line, details) => {
+            if (details === undefined) return;
+            checkCost(details.cost, line);
+            const result = cell === CELL.missing ? 'missing' : cell === CELL.right;
+            this.addRecord({ model: models[model]!, id: bytes.toString('latin1', start, end), result, details });
+          },
+        };
+      },
       label: () => undefined,
       setAside: () => undefined,
       reading: () => undefined,

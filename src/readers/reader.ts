@@ -56,7 +56,7 @@ export interface FileSink {
    * given to `record` as well.
    */
   grid(models: readonly string[]): GridSink;
-  /** Answers of a long table without anything beside them, for millions of rows: see AnswerSink. */
+  /** Answers of a long table of plain cells, for millions of rows: see AnswerSink. */
   answers(): AnswerSink;
   /** States the value of a label field for a query of a grid, whose rows carry no records. */
   label(
@@ -110,12 +110,20 @@ export interface GridSink {
   pattern(cells: Uint8Array, count: number, line: number): void;
 }
 
-/** The fast lane for long tables of plain cells: no object per row. */
+/** The fast lane for long tables of plain cells: no object per row where nothing stands beside the outcomes. */
 export interface AnswerSink {
   /** The number by which rows name this model. */
   model(name: string): number;
   /** One answer; the id is `bytes[start, end)` in ASCII, which may be reused; `cell` is a CELL code. */
-  row(bytes: Uint8Array, start: number, end: number, model: number, cell: number, line: number): void;
+  row(
+    bytes: Buffer,
+    start: number,
+    end: number,
+    model: number,
+    cell: number,
+    line: number,
+    details?: RecordDetails,
+  ): void;
 }
 
 /** Where readers put what they found, file by file. */

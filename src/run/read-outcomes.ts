@@ -128,6 +128,19 @@ function withEvidence(table: RecordSink, collector: RecordSink): RecordSink {
           beside.record(record);
         },
         verdict: (judge, record) => beside.verdict(judge, record),
+        answers() {
+          const [answers, details] = [outcomes.answers(), beside.answers()];
+          return {
+            model(name) {
+              details.model(name);
+              return answers.model(name);
+            },
+            row(...answer) {
+              answers.row(...answer);
+              details.row(...answer);
+            },
+          };
+        },
         fact(query, fact, line) {
           outcomes.fact(query, fact, line);
           beside.fact(query, fact, line);

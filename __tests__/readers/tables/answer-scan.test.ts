@@ -16,6 +16,9 @@ const SHAPE: LongShape = {
 };
 /** Rows of `id model outcome`, apart by one blank. */
 class Blanks extends AnswerScan {
+  protected cellAt(bytes: Buffer, place: number): string {
+    return bytes.toString('latin1', this.at[2 * place], this.at[2 * place + 1]);
+  }
   protected row(bytes: Buffer, start: number): number {
     const end = bytes.indexOf(10, start);
     const [first, second] = [bytes.indexOf(32, start), bytes.lastIndexOf(32, end)];

@@ -1,4 +1,6 @@
 import type { TableOptions } from '../../../src/outcomes/grading.js';
+import { EvidenceCollector } from '../../../src/evidence/collect.js';
+import type { Evidence } from '../../../src/evidence/evidence.js';
 import { OutcomeTable } from '../../../src/outcomes/table.js';
 import { hasBit } from '../../../src/outcomes/bits.js';
 import { loadResults } from '../../../src/readers/load.js';
@@ -7,7 +9,9 @@ import type { ResultsFile } from '../../../src/sources/results-file.js';
 import type { ReadOptions } from '../../../src/readers/reader.js';
 import { memoryFile } from '../../support/read.js';
 
-export type Options = Partial<TableOptions & Omit<ReadOptions, 'repeats' | 'selects'> & { format: string }>;
+export type Options = Partial<
+  Omit<TableOptions, 'labels'> & Omit<ReadOptions, 'repeats' | 'selects'> & { format: string }
+>;
 
 /** A table of outcomes from files, as the engine makes it. */
 export async function load(
@@ -27,6 +31,20 @@ export async function load(
   const setAside = await loadResults(files, format, table, reading, () => undefined);
   table.finish();
   return { table, setAside };
+}
+
+/** What stands beside the outcomes in a file of them. */
+export async function besideOf(
+  file: ResultsFile,
+  { ids, columns }: OutcomeTable,
+  options: Options,
+): Promise<Evidence | undefined> {
+  const rowOf = (key: string): number | undefined => ids.find(key);
+  const room = { passThreshold: 0.5, mostDraws: 9, mostCells: 1e6, mostText: 1e6 };
+  const collector = new EvidenceCollector({ ...room, rowOf });
+  const reading = { passThreshold: 0.5, details: true, labels: options.labels ?? [], repeats: true };
+  await loadResults([file], 'auto', collector, reading, () => undefined);
+  return collector.finish(ids, new Set(columns.keys()));
 }
 
 /** The same of one file in memory. */

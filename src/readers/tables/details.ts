@@ -20,9 +20,14 @@ const NUMBER_DETAILS = [
   'outputTokens',
 ] as const satisfies readonly Role[];
 
+/** Those of these columns that hold details. */
+export function detailColumns(columns: ReadonlyMap<Role, number>): number[] {
+  return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].flatMap((role) => columns.get(role) ?? []);
+}
+
 /** Whether any of these columns holds a detail. */
 export function holdsDetails(columns: ReadonlyMap<Role, number>): boolean {
-  return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].some((role) => columns.has(role));
+  return detailColumns(columns).length > 0;
 }
 
 /** What gives the details of a row of a table. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closingQuote } from '../../formats/json/closing-quote.js';
 import type { AnswerSink } from '../reader.js';
 import { AnswerScan } from './answer-scan.js';
+import { detailColumns } from './details.js';
 import { isPlainText, isSame, KnownCells, MAX_OUTCOMES, outcomeCell } from './known-cells.js';
 import { NOT_PLAIN } from './row-scan.js';
 import type { LongShape } from './shape.js';
@@ -20,13 +21,13 @@ type Kind = 'absent' | 'text' | 'scalar';
 
 /**
  * Reads JSON lines of a long table straight from the bytes: of each object the id, the name and the outcome, in ASCII
- * without escapes; all other values are passed over. No object is made for a row. The general reader reads such a file
+ * without escapes, and the details that are wanted; all other values are passed over. No object is made for a row. The general reader reads such a file
  * too, and a property test holds the two equal.
  */
 export class JsonScan extends AnswerScan {
   private readonly keys: readonly Buffer[];
   /** What the values are that are used; `at` has texts without their quotes. */
-  private readonly kinds: Kind[] = ['absent', 'absent', 'absent'];
+  private readonly kinds: Kind[];
   private readonly scalars: KnownCells<number>;
   /** Where reading of the row has come to. */
   private i = 0;
@@ -44,17 +45,24 @@ export class JsonScan extends AnswerScan {
     columns: readonly string[],
     modelOfFile: string,
     private readonly isWordy = false,
+    details = false,
   ) {
-    super(sink, shape, modelOfFile, MAX_ROW, false);
+    super(sink, shape, modelOfFile, MAX_ROW, false, details);
     const { query, model, outcome, spelling } = shape;
     const names = [columns[query.column]!, model === undefined ? '' : columns[model]!, columns[outcome]!];
-    this.keys = names.map((name) => Buffer.from(name));
+    this.keys = [...names, ...this.beside.map((column) => columns[column]!)].map((name) => Buffer.from(name));
+    this.kinds = this.keys.map(() => 'absent');
     this.scalars = new KnownCells((text) => outcomeCell(spelling.read(JSON.parse(text))), MAX_OUTCOMES);
   }
 
   /** Whether what is used of the table are keys of the rows themselves. */
-  static suits({ query, model, outcome }: LongShape, columns: readonly string[]): boolean {
-    const used = [query.column, outcome, ...(model === undefined ? [] : [model])];
+  static suits({ query, model, outcome, other }: LongShape, columns: readonly string[], details: boolean): boolean {
+    const used = [
+      query.column,
+      outcome,
+      ...(model === undefined ? [] : [model]),
+      ...(details ? detailColumns(other) : []),
+    ];
     return used.every((column) => !columns[column]!.includes('.'));
   }
 
@@ -70,6 +78,14 @@ export class JsonScan extends AnswerScan {
     return this.give(bytes, cell, this.i + 1);
   }
 
+  protected cellAt(bytes: Buffer, place: number): unknown {
+    const [start, end] = [this.at[2 * place]!, this.at[2 * place + 1]!];
+    if (this.kinds[place] === 'absent') return undefined;
+    if (this.kinds[place] === 'scalar') return JSON.parse(bytes.toString('latin1', start, end));
+    const text = bytes.toString('utf8', start, end);
+    return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
+  }
+
   /** Whether a used value is a plain text, or a whole number that is written as it is shown. */
   private isName(bytes: Buffer, role: number): boolean {
     const [start, end] = [this.at[2 * role]!, this.at[2 * role + 1]!];
@@ -83,7 +99,7 @@ export class JsonScan extends AnswerScan {
    */
   private object(bytes: Buffer, start: number): boolean {
     const { kinds } = this;
-    kinds[0] = kinds[1] = kinds[2] = 'absent';
+    kinds.fill('absent');
     this.isAscii = true;
     this.i = start;
     if (bytes[this.i] !== OPEN) return false;
@@ -117,7 +133,8 @@ export class JsonScan extends AnswerScan {
     const isText = first === QUOTE;
     const isNested = first === OPEN || first === OPEN_LIST;
     if (role === -1 && this.isWordy && (isText || isNested)) return this.passed(bytes);
-    if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role !== -1) : this.scalar(bytes))) return false;
+    if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role >= 0 && role < 3) : this.scalar(bytes)))
+      return false;
     if (role === -1) return true;
     // The last of two values with one key counts; and an object or a list is no plain value.
     if (this.kinds[role] !== 'absent' || isNested) return false;
@@ -128,7 +145,7 @@ export class JsonScan extends AnswerScan {
   }
 
   private roleOf(bytes: Buffer, start: number, end: number): number {
-    for (let role = 0; role < 3; role++) {
+    for (let role = 0; role < this.keys.length; role++) {
       const key = this.keys[role]!;
       if (key.length > 0 && isSame(key, bytes, start, end)) return role;
     }

@@ -11,7 +11,7 @@ const MAX_ROW = 1024 * 1024;
 
 /**
  * Reads long tables of plain cells straight from the bytes: unquoted ASCII ids, names and outcomes, and whatever stands in
- * the columns that are not used. No object is made for a row, and a text only for what has not been seen before. The
+ * the columns that are not used. No object is made for a row without details, and a text only for what has not been seen before. The
  * general reader reads such a file too, and a property test holds the two equal.
  */
 export class LongScan extends AnswerScan {
@@ -25,14 +25,20 @@ export class LongScan extends AnswerScan {
     private readonly columns: number,
     delimiter: string,
     modelOfFile: string,
+    details = false,
   ) {
-    super(sink, shape, modelOfFile, MAX_ROW, true);
+    super(sink, shape, modelOfFile, MAX_ROW, true, details);
     const { query, model, outcome } = shape;
     this.kinds = kindsOf(delimiter.charCodeAt(0));
     this.used = new Int8Array(columns).fill(-1);
     this.used[query.column] = 0;
     if (model !== undefined) this.used[model] = 1;
     this.used[outcome] = 2;
+    for (const [i, column] of this.beside.entries()) this.used[column] = 3 + i;
+  }
+
+  protected cellAt(bytes: Buffer, place: number): string {
+    return bytes.toString('latin1', this.at[2 * place], this.at[2 * place + 1]);
   }
 
   protected row(bytes: Buffer, start: number): number {

@@ -58,10 +58,15 @@ export class LongRows {
     }
   }
 
-  /** Whether nothing is wanted of the rows but outcomes, which follow from three columns, and none of them is passed over. */
+  /** Whether no labels are wanted of the rows, outcomes follow from three columns, and none of the rows is passed over. */
   get isPlain(): boolean {
-    const { details, labels, passedOver } = this.context;
-    return !details && labels.size === 0 && passedOver.isEmpty && isThreeColumns(this.shape);
+    const { labels, passedOver } = this.context;
+    return labels.size === 0 && passedOver.isEmpty && isThreeColumns(this.shape);
+  }
+
+  /** Whether what stands beside the outcomes is wanted. */
+  get givesDetails(): boolean {
+    return this.context.details;
   }
 
   get modelOfFile(): string {

@@ -253,16 +253,17 @@ async function readTable(one: TableOfFamily, rows: TableRows, out: FileSink): Pr
   const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
   const reading = readingOf(one, out, one.details);
   if (rows instanceof LongRows && isSame && isPlain && rows.isPlain) {
+    const plan = { shape: rows.shape, modelOfFile: rows.modelOfFile, details: rows.givesDetails };
     if (isGrid(table)) {
       const { delimiter, header } = table.dialect;
       const form = { kind: 'csv', columns: header.length, delimiter } as const;
-      await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, csvRest(table), out);
+      await scannedTable(table, { ...plan, form }, rows, csvRest(table), out);
       return;
     }
-    if (isJson(table) && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
+    if (isJson(table) && table.hasLines && JsonScan.suits(rows.shape, table.columns, rows.givesDetails)) {
       const form = { kind: 'json', columns: table.columns, isWordy: table.isWordy } as const;
       const rest: RestOf = (chunks, line) => table.rows({ ...reading, rest: { chunks, line } });
-      await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);
+      await scannedTable(table, { ...plan, form }, rows, rest, out);
       return;
     }
   }

@@ -19,6 +19,8 @@ export interface GridPlan {
 export interface LongPlan {
   readonly shape: LongShape;
   readonly modelOfFile: string;
+  /** Whether what stands beside the outcomes is wanted. */
+  readonly details?: boolean;
   readonly form:
     | { readonly kind: 'csv'; readonly columns: number; readonly delimiter: string }
     | { readonly kind: 'json'; readonly columns: readonly string[]; readonly isWordy: boolean };
@@ -26,11 +28,11 @@ export interface LongPlan {
 
 export function scanOf(plan: ScanPlan, sinks: RowSinks): RowScan {
   if ('models' in plan) return new GridScan(sinks.grid(plan.models), plan.models.length);
-  const { shape, modelOfFile, form } = plan;
+  const { shape, modelOfFile, form, details } = plan;
   const sink = sinks.answers();
   return form.kind === 'csv'
-    ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile)
-    : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy);
+    ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile, details)
+    : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy, details);
 }
 
 /** A plan for another thread, which takes data and no functions. */

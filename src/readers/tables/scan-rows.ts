@@ -10,7 +10,7 @@ import { openedForTwo, scannedByTwo } from './second-thread.js';
 /** Reads in general what a scan has left, from a line on. */
 export type RestOf = (chunks: AsyncIterable<Buffer>, line: number) => AsyncIterable<readonly TableRow[]>;
 
-/** Scans the rows of a table, those of a large file on two threads. */
+/** Scans the rows of a table, those of a large file on two threads where nothing but outcomes is wanted. */
 export async function scannedTable(
   { file, sample }: Table,
   plan: ScanPlan,
@@ -19,7 +19,7 @@ export async function scannedTable(
   out: FileSink,
 ): Promise<void> {
   const scan = scanOf(plan, out);
-  const opened = await openedForTwo(file);
+  const opened = 'details' in plan && plan.details ? undefined : await openedForTwo(file);
   if (opened === undefined) return scanned(scan, file.open(), rows, rest);
   try {
     const { at, left } = await scannedByTwo(opened, scan, plan, sample);
