@@ -82,8 +82,9 @@ export class CollectingSink implements RecordSink, Reading {
         const names: string[] = [];
         return {
           model: (name) => names.push(name) - 1,
-          row: (bytes, start, end, model, cell, line) =>
+          row: (bytes, start, end, model, cell, line, details) =>
             this.records.push({
+              ...(details === undefined ? {} : { details }),
               model: names[model]!,
               id: Buffer.from(bytes.subarray(start, end)).toString('utf8'),
               result: cell === CELL.missing ? 'missing' : cell === CELL.right,

@@ -165,10 +165,6 @@ test('a table is plain where nothing but three columns decides', () => {
   expect([plain({}), plain({ other: others('answer') }), plain({ model: undefined })]).toEqual([true, true, true]);
   for (const role of ['task', 'repeat', 'count', 'judge', 'error'] as const)
     expect(plain({ other: others(role) })).toBe(false);
-  expect([plain({ compare: 3 }), plain({ query: { column: 0, isText: true } }), plain({}, { details: true })]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  expect([plain({ compare: 3 }), plain({ query: { column: 0, isText: true } })]).toEqual([false, false]);
   expect(plain({}, { labels: new Map([['x', 3]]) })).toBe(false);
 });

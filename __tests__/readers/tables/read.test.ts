@@ -64,11 +64,13 @@ describe('one table, whatever its form', () => {
     expect((await read(contents)).records).toEqual(WANTED);
   });
 
-  test('with details and labels the general way is taken, to the same outcomes and lines', async () => {
-    const plain = await read({ 'x.csv': LONG });
-    const whole = await read({ 'x.csv': LONG }, { details: true });
+  test.each(['', '"'])('with details come the same outcomes and lines; answers in %j', async (quote) => {
+    const [header, ...rows] = LONG.trim().split('\n');
+    const file = { 'x.csv': `${header},answer\n${rows.map((row) => `${row},${quote}A${quote}\n`).join('')}` };
+    const plain = await read(file);
+    const whole = await read(file, { details: true });
     expect([whole.records, whole.lines]).toEqual([plain.records, plain.lines]);
-    expect(whole.sink.records.every(({ details }) => details !== undefined)).toBe(true);
+    expect(whole.sink.records.map(({ details }) => details)).toEqual(WANTED.map(() => ({ answer: 'A' })));
     expect(plain.sink.records.some(({ details }) => details !== undefined)).toBe(false);
   });
 
