@@ -62,11 +62,15 @@ function tailOf(weights: Int32Array, accuracies: readonly number[]): Float64Arra
     // Counted from the least value, a negative weight is one for being right.
     const moves = weights[m]! < 0 ? accuracies[m]! : 1 - accuracies[m]!;
     top += shift;
-    // From the greatest value down, so that what is read has not been written yet.
-    const stays = 1 - moves;
-    for (let i = top; i >= shift; i--) density[i] = density[i]! * stays + density[i - shift]! * moves;
-    for (let i = shift - 1; i >= 0; i--) density[i]! *= stays;
+    convolve(density, top, shift, moves);
   }
   for (let i = size - 2; i >= 0; i--) density[i]! += density[i + 1]!;
   return density;
+}
+
+/** Moves a distribution with a largest value of `top - shift` by `shift` with some probability. */
+function convolve(density: Float64Array, top: number, shift: number, moves: number): void {
+  // From the greatest value down, so that what is read has not been written yet.
+  for (let i = top; i >= shift; i--) density[i] = density[i]! * (1 - moves) + density[i - shift]! * moves;
+  for (let i = shift - 1; i >= 0; i--) density[i]! *= 1 - moves;
 }

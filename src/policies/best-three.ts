@@ -1,6 +1,6 @@
 import type { OutcomeMatrix } from '../outcomes/matrix.js';
 import type { Part } from '../correlation/folds.js';
-import { difference, overlap } from '../outcomes/bits.js';
+import { type Bits, difference, overlap } from '../outcomes/bits.js';
 import type { Ballots } from './ballots.js';
 import type { PolicyContext } from './context.js';
 import { sixthsOfThree } from './count-votes.js';
@@ -50,11 +50,16 @@ export function bestThree(
   let [best, most] = [shortlist[0]!, -1];
   for (const three of shortlist) {
     const { sixths, total } = voteOf(three, ballots, weights, memo);
-    let correct = total;
-    for (let i = 0; i < heldOut.length; i++) correct -= weightAt(weights, heldOut[i]!) * sixths[heldOut[i]!]!;
+    const correct = total - sumAt(heldOut, sixths, weights);
     if (correct > most) [best, most] = [three, correct];
   }
   return best;
+}
+
+function sumAt(positions: readonly number[], values: Uint8Array, weights: Float64Array | null): number {
+  let sum = 0;
+  for (let i = 0; i < positions.length; i++) sum += weightAt(weights, positions[i]!) * values[positions[i]!]!;
+  return sum;
 }
 
 /** The triples with the most training queries on which at least two of the three are right, best first. */
@@ -67,31 +72,60 @@ function mostMajorities(matrix: OutcomeMatrix, training: Part, wanted: number): 
   const both = new Float64Array(size * size);
   for (let a = 0; a < size; a++)
     for (let b = a + 1; b < size; b++) both[a * size + b] = overlap(wrong[a]!, wrong[b]!, weights);
-  const ranked: { three: Three; correct: number }[] = [];
-  const pair = new Uint32Array(rows.length);
-  let least = -1;
-  for (let a = 0; a < size; a++) {
-    for (let b = a + 1; b < size; b++) {
-      const ab = both[a * size + b]!;
-      let isPair = false;
-      for (let c = b + 1; c < size; c++) {
-        const [ac, bc] = [both[a * size + c]!, both[b * size + c]!];
-        // All three are wrong where two are, at most: with that the majority is wrong least often.
-        if (queries - (ab + ac + bc - 2 * Math.min(ab, ac, bc)) <= least) continue;
-        if (!isPair) for (let w = 0; w < pair.length; w++) pair[w] = wrong[a]![w]! & wrong[b]![w]!;
-        isPair = true;
-        const correct = queries - (ab + ac + bc - 2 * overlap(pair, wrong[c]!, weights));
-        if (correct <= least) continue;
-        // Of equal triples the first one tried, that of the better models, stays first.
-        let place = ranked.length;
-        while (place > 0 && ranked[place - 1]!.correct < correct) place -= 1;
-        ranked.splice(place, 0, { three: [models[a]!, models[b]!, models[c]!], correct });
-        if (ranked.length > wanted) ranked.pop();
-        if (ranked.length === wanted) least = ranked[wanted - 1]!.correct;
-      }
-    }
+  const search: Search = {
+    queries,
+    weights,
+    models,
+    wrong,
+    both,
+    pair: new Uint32Array(rows.length),
+    ranked: [],
+    wanted,
+  };
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) rankThirds(a, b, search);
+  return search.ranked.map(({ three }) => three);
+}
+
+interface Search extends Pick<Part, 'queries' | 'weights'> {
+  readonly models: readonly number[];
+  readonly wrong: readonly Bits[];
+  readonly both: Float64Array;
+  /** Receives the queries that a pair gets wrong. */
+  readonly pair: Bits;
+  readonly ranked: { readonly three: Three; readonly correct: number }[];
+  readonly wanted: number;
+}
+
+/** Ranks a pair with each later model. */
+function rankThirds(
+  a: number,
+  b: number,
+  { queries, weights, models, wrong, both, pair, ranked, wanted }: Search,
+): void {
+  const size = models.length;
+  const ab = both[a * size + b]!;
+  let least = ranked[wanted - 1]?.correct ?? -1;
+  let isPair = false;
+  for (let c = b + 1; c < size; c++) {
+    const ac = both[a * size + c]!;
+    const bc = both[b * size + c]!;
+    // All three are wrong where two are, at most: with that the majority is wrong least often.
+    if (queries - (ab + ac + bc - 2 * Math.min(ab, ac, bc)) <= least) continue;
+    if (!isPair) intersect(wrong[a]!, wrong[b]!, pair);
+    isPair = true;
+    const correct = queries - (ab + ac + bc - 2 * overlap(pair, wrong[c]!, weights));
+    if (correct <= least) continue;
+    // Of equal triples the first one tried, that of the better models, stays first.
+    let place = ranked.length;
+    while (place > 0 && ranked[place - 1]!.correct < correct) place -= 1;
+    ranked.splice(place, 0, { three: [models[a]!, models[b]!, models[c]!], correct });
+    if (ranked.length > wanted) ranked.pop();
+    least = ranked[wanted - 1]?.correct ?? -1;
   }
-  return ranked.map(({ three }) => three);
+}
+
+function intersect(a: Bits, b: Bits, into: Bits): void {
+  for (let w = 0; w < into.length; w++) into[w] = a[w]! & b[w]!;
 }
 
 function candidates({ models, right }: OutcomeMatrix, { rows, weights }: Part): number[] {

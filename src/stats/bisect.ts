@@ -32,12 +32,15 @@ export function firstNotPositive(f: (x: number) => number, low: number, high: nu
     const isSame = side === (value > 0 ? 1 : -1);
     near = isSame ? 8 * near : NEAR;
     if (value > 0) {
-      [below, positive, side] = [x, value, 1];
+      below = x;
+      positive = value;
       if (isSame) rest /= 2;
     } else {
-      [above, rest, side] = [x, value, -1];
+      above = x;
+      rest = value;
       if (isSame) positive /= 2;
     }
+    side = value > 0 ? 1 : -1;
   }
 }
 
