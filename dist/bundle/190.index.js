@@ -174,10 +174,10 @@ function framed(report, { key, state, stamp }) {
 function outdated(report, head, frame) {
  const [ours, latest] = [(0,report_escape.aY)((0,run.Fu)(frame.stamp.commit)), (0,report_escape.aY)((0,run.Fu)(head))];
  const note = [
-  `### ⚪ Not of the latest commit: this is of ${ours}`,
+  `### \u26aa Not of the latest commit: this is of ${ours}`,
   `The latest commit of this pull request is ${latest}, of which this says nothing. Its own run replaces this text.`,
   `<details><summary>The report of ${ours}</summary>`,
-  report.trimEnd().replaceAll('✅', '⚪'),
+  report.trimEnd().replaceAll('\u2705', '\u26aa'),
   '</details>',
  ];
  return framed(note.join('\n\n'), frame);
@@ -259,28 +259,18 @@ function isOutdated({ commit }, head) {
  return head !== undefined && commit !== '' && commit !== head;
 }
 async function headOf({ github, pullRequest }) {
- try {
-  return await github.headOf(pullRequest);
- }
- catch (failure) {
-  if (!(failure instanceof github_failure.F9))
-   throw failure;
-  return undefined;
- }
+ return (0,github_failure.XM)(github.headOf(pullRequest), () => undefined);
 }
 async function ownComments({ github, pullRequest, draft }) {
  const marked = (0,own_comments.HJ)(draft.key, await github.comments(pullRequest));
  return marked.length === 0 ? [] : (0,own_comments.xO)(await (0,own_comments.DQ)(github), marked);
 }
 async function updatedOrGone(github, id, body) {
- try {
-  return await github.updateComment(id, body);
- }
- catch (failure) {
-  if (failure instanceof github_failure.F9 && failure.kind === 'absent')
-   return undefined;
-  throw failure;
- }
+ return (0,github_failure.XM)(github.updateComment(id, body), (failure) => {
+  if (failure.kind !== 'absent')
+   throw failure;
+  return undefined;
+ });
 }
 async function create(place, before, body) {
  return place.github.createComment(place.pullRequest, body, async () => {
@@ -344,14 +334,7 @@ function writtenBy(login, all) {
  return all.filter(({ author }) => isBy(login, author)).sort((a, b) => a.id - b.id);
 }
 async function loginOf(github) {
- try {
-  return await github.viewer();
- }
- catch (failure) {
-  if (!(failure instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ .F9))
-   throw failure;
-  return DEFAULT_AUTHOR;
- }
+ return (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__ .XM)(github.viewer(), () => DEFAULT_AUTHOR);
 }
 function isBy(login, author) {
  return author.login === login || (author.isBot && withoutSuffix(author.login) === withoutSuffix(login));

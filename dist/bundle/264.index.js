@@ -1,6 +1,17 @@
 export const id = 264;
 export const ids = [264,622];
 export const modules = {
+ 1444:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ A: () => ( previewedItems)
+ });
+function previewedItems(preview) {
+ if (preview.kind === 'json-lines' || preview.kind === 'json-array')
+  return preview.items;
+ return preview.kind === 'json-object' ? [preview.value] : [];
+}
+ }),
  7622:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +21,11 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5145);
 var object = __webpack_require__(2607);
 var repeated_key = __webpack_require__(6876);
+var file_preview = __webpack_require__(1444);
 var nesting = __webpack_require__(8364);
 var parse = __webpack_require__(2849);
 var read = __webpack_require__(8516);
+var decompress = __webpack_require__(398);
 var table = __webpack_require__(5517);
 var evidence = __webpack_require__(2032);
 var roles = __webpack_require__(420);
@@ -80,14 +93,14 @@ const ROW_LIST = /^(?:rows?|data|results?|test_?results?|samples?|records?|items
 function rowsOfDocument(document) {
  if (Array.isArray(document))
   return ofList(document, undefined);
- if (!(0,object.G)(document))
+ if (!(0,object.Gv)(document))
   return undefined;
  return (ofSplit(document) ??
   ofColumns(document) ??
   ofWrapper(document, undefined, 0) ??
   ofKeyed(document) ?? [{ row: document, head: undefined }]);
 }
-const isRowList = (value) => Array.isArray(value) && value.length > 0 && value.every(object.G);
+const isRowList = (value) => Array.isArray(value) && value.length > 0 && value.every(object.Gv);
 function ofSplit(document) {
  const { columns, data, index } = document;
  if (!Array.isArray(columns) || !Array.isArray(data) || data.length === 0 || !data.every(Array.isArray))
@@ -108,7 +121,7 @@ function ofColumns(document) {
  if (entries.length < 2 || lists.length !== entries.length)
   return undefined;
  const length = lists[0][1].length;
- const isGrid = lists.every(([, list]) => list.length === length && list.every((value) => !(0,object.G)(value) && !Array.isArray(value)));
+ const isGrid = lists.every(([, list]) => list.length === length && list.every((value) => !(0,object.Gv)(value) && !Array.isArray(value)));
  if (!isGrid || length === 0)
   return undefined;
  return Array.from({ length }, (_, i) => ({
@@ -128,7 +141,7 @@ function ofWrapper(document, above, depth) {
  }
  if (depth >= 2)
   return undefined;
- const inner = Object.entries(document).filter(([name, value]) => (0,object.G)(value) && ROW_LIST.test(name));
+ const inner = Object.entries(document).filter(([name, value]) => (0,object.Gv)(value) && ROW_LIST.test(name));
  if (inner.length !== 1)
   return undefined;
  const [[name, value]] = inner;
@@ -140,7 +153,7 @@ function longestFirst(lists) {
  return [...lists].sort((a, b) => b[1].length - a[1].length);
 }
 function ofList(list, head) {
- const items = list.filter(object.G);
+ const items = list.filter(object.Gv);
  if (items.length === 0)
   return undefined;
  const nested = nestedList(items);
@@ -181,7 +194,7 @@ function ofKeyed(document) {
   return undefined;
  if (entries.every(([, value]) => isRowList(value)))
   return entries.flatMap(([key, list]) => list.map((row) => ({ row, head: new Map([[table.lf, key]]) })));
- const objects = entries.filter((entry) => (0,object.G)(entry[1]));
+ const objects = entries.filter((entry) => (0,object.Gv)(entry[1]));
  if (objects.length !== entries.length || !areAlike(objects.map(([, value]) => value)))
   return undefined;
  return (ofModels(objects) ??
@@ -191,7 +204,7 @@ function ofKeyed(document) {
 function ofModels(objects) {
  const inner = objects.map(([, row]) => Object.entries(row));
  const areRows = inner.every((entries) => entries.length >= 2 &&
-  entries.every(([, value]) => (0,object.G)(value)) &&
+  entries.every(([, value]) => (0,object.Gv)(value)) &&
   areAlike(entries.map(([, value]) => value)));
  if (!areRows || 2 * objects.filter(([name]) => (0,evidence.Vs)(name)).length <= objects.length)
   return undefined;
@@ -203,7 +216,7 @@ function ofModels(objects) {
 function ofGrid(objects) {
  const keys = Object.keys(objects[0][1]);
  const isGrid = objects.every(([, row]) => Object.keys(row).length === keys.length &&
-  keys.every((key) => key in row && !(0,object.G)(row[key]) && !Array.isArray(row[key])));
+  keys.every((key) => key in row && !(0,object.Gv)(row[key]) && !Array.isArray(row[key])));
  if (!isGrid || keys.length <= objects.length)
   return undefined;
  if (keys.length < 2 * objects.length && !objects.every(([name]) => (0,evidence.Vs)(name)))
@@ -247,7 +260,7 @@ async function jsonTable(file, preview) {
  let isWhole = true;
  let isCut = false;
  let fault;
- const seen = counted(file, (bytes) => (size += bytes));
+ const seen = { ...file, open: () => (0,decompress.h)(file.open(), (total) => (size = total)) };
  try {
   rows: for await (const batch of (0,read.G)(seen, () => (isCut = true))) {
    for (const { row, line } of batch) {
@@ -269,8 +282,8 @@ async function jsonTable(file, preview) {
   fault = error;
  }
  if (sample.length === 0)
-  for (const item of firstObjects(preview))
-   sample.push({ row: item, head: undefined });
+  for (const row of (0,file_preview.A)(preview).filter(object.Gv))
+   sample.push({ row, head: undefined });
  if (sample.length === 0)
   return undefined;
  return new JsonTable(file, sample, isWhole, false, 'json', lines, fault, isWhole && !isCut);
@@ -285,27 +298,9 @@ function tryParse(bytes) {
   return undefined;
  }
 }
-function firstObjects(preview) {
- if (preview.kind === 'json-object')
-  return [preview.value];
- if (preview.kind !== 'json-array' && preview.kind !== 'json-lines')
-  return [];
- return preview.items.filter(object.G);
-}
 function nestsRows(items) {
  const rows = rowsOfDocument(items);
  return rows !== undefined && rows.length > 0 && rows[0].head !== undefined;
-}
-function counted(file, add) {
- return {
-  ...file,
-  async *open() {
-   for await (const chunk of file.open()) {
-    add(chunk.length);
-    yield chunk;
-   }
-  },
- };
 }
 class JsonTable {
  file;
@@ -435,7 +430,7 @@ async function parquetTable(file) {
  const held = [];
  for await (const batch of parquet.rows(() => true, most))
   for (const row of batch)
-   held.push({ row: plainRow(row), head: undefined });
+   held.push({ row: plainValue(row), head: undefined });
  if (held.length === 0)
   return undefined;
  const first = new _json_js__WEBPACK_IMPORTED_MODULE_1__ .v(file, held, isSmall, false, 'parquet');
@@ -461,11 +456,8 @@ class ParquetTable {
  async *rows({ wanted } = {}) {
   const keys = wanted === undefined ? undefined : this.first.keysOf(wanted);
   for await (const batch of this.parquet.rows(([key]) => keys === undefined || keys.has(key)))
-   yield batch.map((row) => ({ cells: this.first.cellsOf(plainRow(row)), line: 1 }));
+   yield batch.map((row) => ({ cells: this.first.cellsOf(plainValue(row)), line: 1 }));
  }
-}
-function plainRow(row) {
- return plainValue(row);
 }
 function plainValue(value) {
  if (typeof value === 'bigint')

@@ -801,7 +801,7 @@ class Found {
  }
 }
 var outcomes_pool = __webpack_require__(1995);
-var outcomes_table = __webpack_require__(6614);
+var outcomes_table = __webpack_require__(1508);
 var load = __webpack_require__(3516);
 var csv_rows = __webpack_require__(8996);
 var preview_file = __webpack_require__(2790);
@@ -1024,7 +1024,7 @@ function certificateAmong(files, origin) {
  if (found.length === 0)
   throw missing(`${where} holds no ${CERTIFICATE}`);
  const names = found.slice(0, 3).map((file) => (0,errors.hD)(file.path));
- throw new errors.yo(`\`compare-with\`: ${where} holds ${found.length} certificates (${names.join(', ')}${found.length > 3 ? ', …' : ''}).`, 'Keep one report folder in each artifact or archive.');
+ throw new errors.yo(`\`compare-with\`: ${where} holds ${found.length} certificates (${names.join(', ')}${found.length > 3 ? ', \u2026' : ''}).`, 'Keep one report folder in each artifact or archive.');
 }
 function nameOf({ path: shown }) {
  return external_node_path_.posix.basename(shown.slice(shown.lastIndexOf('!') + 1));

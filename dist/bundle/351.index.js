@@ -198,6 +198,7 @@ function redirected(status) {
  $x: () => ( incomplete),
  F9: () => ( ApiFailure),
  Vs: () => ( retryAfterMs),
+ XM: () => ( ifFailed),
  g5: () => ( failureOf),
  qO: () => ( transportFailure)
  });
@@ -214,6 +215,13 @@ class ApiFailure extends Error {
   this.said = said;
   this.waitAsked = waitAsked;
  }
+}
+async function ifFailed(promise, otherwise) {
+ return promise.catch((error) => {
+  if (error instanceof ApiFailure)
+   return otherwise(error);
+  throw error;
+ });
 }
 function incomplete() {
  return new ApiFailure('unavailable', 'incomplete answer');
@@ -456,12 +464,9 @@ function diskFault(error, name) {
  return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(code === 'ENOSPC' || code === 'EDQUOT' ? 'does not fit on the disk.' : `cannot be written to the disk (${code}).`, 'It is kept in the folder RUNNER_TEMP, or that for temporary files, until it is read: make room there.', { file: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__ .qI)(name) });
 }
 async function orFault(promise, explain) {
- try {
-  return await promise;
- }
- catch (error) {
-  throw error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ .F9 ? explain(error) : error;
- }
+ return (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__ .XM)(promise, (failure) => {
+  throw explain(failure);
+ });
 }
  }),
  2351:

@@ -8,19 +8,21 @@ export const modules = {
  Xn: () => ( pairMatrices),
  mC: () => ( jointWrongCounts),
  n7: () => ( meanJointWrong),
- xb: () => ( pairSummary)
+ xb: () => ( pairSummary),
+ xw: () => ( knownPairs)
  });
- var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
+ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(674);
  var _stats_tetrachoric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
- var _stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
+ var _wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
+ var _stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
 function meanJointWrong({ wrong, complete, weights, queries }) {
  const wrongModels = new Float64Array(complete.length * 32);
  for (const bits of wrong)
-  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(bits, (row) => (wrongModels[row] += 1));
+  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(bits, (row) => (wrongModels[row] += 1));
  let sum = 0;
- (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(complete, (row) => {
+ (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(complete, (row) => {
   const j = wrongModels[row];
-  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ .U)(weights, row);
+  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ .U)(weights, row);
  });
  return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
 }
@@ -30,7 +32,7 @@ function jointWrongCounts({ wrong, counts, weights }) {
  for (let i = 0; i < size; i++) {
   joint[i * size + i] = counts[i];
   for (let j = 0; j < i; j++) {
-   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .EF)(wrong[i], wrong[j], weights);
+   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .EF)(wrong[i], wrong[j], weights);
   }
  }
  return joint;
@@ -57,6 +59,18 @@ function pairMatrices(sets) {
   }
  }
  return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
+}
+function knownPairs(sets, { tetrachoric }) {
+ const thresholds = (0,_wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ .W6)(sets);
+ const [rhos, first, second] = [[], [], []];
+ for (let i = 1; i < thresholds.length; i++) {
+  for (let j = 0; j < i; j++) {
+   rhos.push(tetrachoric[i * thresholds.length + j]);
+   first.push(thresholds[i]);
+   second.push(thresholds[j]);
+  }
+ }
+ return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
 }
 function pairMean(matrix, size, include) {
  let sum = 0;
@@ -165,7 +179,7 @@ function suspicionText(suspicion, findings, texts) {
   case 'truncated':
    return cutText(findings);
   case 'multi-answer':
-   return `the question accepts several answers (“${findings.severalAnswers}”).`;
+   return `the question accepts several answers (\u201c${findings.severalAnswers}\u201d).`;
   case 'wrong-reference':
    return agreementText(findings, texts);
  }
@@ -399,10 +413,10 @@ function idTable({ certificate, matrix }) {
 }
 const LOOK_FIRST = 'Look at these first: wrong references and grader faults look just like this.';
 function ids(shown, count) {
- return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .TM)(`The ids of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'question', 'questions')}`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .FY)(`${shown.map(_text_js__WEBPACK_IMPORTED_MODULE_3__ .KT).join(', ')}${count > shown.length ? ', … (all are in `all-wrong.csv`)' : ''}`));
+ return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .TM)(`The ids of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'question', 'questions')}`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .FY)(`${shown.map(_text_js__WEBPACK_IMPORTED_MODULE_3__ .KT).join(', ')}${count > shown.length ? ', \u2026 (all are in `all-wrong.csv`)' : ''}`));
 }
 function notShown(count) {
- return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .FY)(count > 0 ? `… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'question', 'questions')} more in \`all-wrong.csv\`.` : '');
+ return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__ .FY)(count > 0 ? `\u2026 and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'question', 'questions')} more in \`all-wrong.csv\`.` : '');
 }
  }),
  401:
@@ -523,7 +537,7 @@ const contributions = (evaluation) => {
    ...(0,model_blocks.qN)(CONTRIBUTION_TEXT, aloneText(evaluation, diagnostics)),
    ...(0,model_blocks.tp)({
     id: 'contributions-table',
-    caption: `Shapley values add up to 1 − β, ${(0,numbers.KN)(certificate.ceiling.point, 1)} points.`,
+    caption: `Shapley values add up to 1 \u2212 \u03b2, ${(0,numbers.KN)(certificate.ceiling.point, 1)} points.`,
     columns,
     rows: found.map(({ model, onlyRight, shapley }) => [
      (0,model_text.KT)(model),
@@ -689,7 +703,7 @@ function similarity({ diagnostics, certificate, settings }) {
   ...found.pairs.map((pair) => [(0,model_text.KT)(pair.models[0]), (0,model_text.KT)(pair.models[1]), ...cells(pair)]),
  ];
  return (0,model_blocks.TM)(`Similarity by the measures of the literature (${(0,numbers.hS)(found.pairs.length, 'pair', 'pairs')})`, [
-  ...(0,model_blocks.FY)(`Error consistency is Cohen’s kappa of right and wrong; Q is Yule’s. ${found.mean.capa === null ? '' : 'CAPA does the same with the answers. '}${sameWrongText(found.mean, settings.options)}None of them tells β: pairs cannot.${left > 0 ? ` Pairs are of the ${(0,numbers.nd)(found.models)} models with the most right answers.` : ''}`),
+  ...(0,model_blocks.FY)(`Error consistency is Cohen\u2019s kappa of right and wrong; Q is Yule\u2019s. ${found.mean.capa === null ? '' : 'CAPA does the same with the answers. '}${sameWrongText(found.mean, settings.options)}None of them tells \u03b2: pairs cannot.${left > 0 ? ` Pairs are of the ${(0,numbers.nd)(found.models)} models with the most right answers.` : ''}`),
   ...(0,model_blocks.tp)({ id: 'similarity', caption: 'Most alike first.', columns, rows }),
  ]);
 }
@@ -889,7 +903,7 @@ const fewModels = ({ certificate, diagnostics }) => {
      (0,figures.x8)(point.gain),
      point.heldOutGain === null
       ? ''
-      : `${(0,figures.x8)(point.heldOutGain)} ± ${(0,numbers.KN)(point.heldOutStandardError ?? 0, 1)}`,
+      : `${(0,figures.x8)(point.heldOutGain)} \u00b1 ${(0,numbers.KN)(point.heldOutStandardError ?? 0, 1)}`,
     ]),
    })),
   ],
@@ -905,7 +919,7 @@ function heldOutText({ singleBest }) {
   : 'On held-out questions, both the models and the best single model were chosen on the other questions. That single model can be weaker than the one that is best on all of them, so a held-out gain can exceed the largest possible gain.';
 }
 function tip(k, gain, error) {
- const band = typeof error === 'number' ? ` ± ${(0,numbers.KN)(error, 2)}` : '';
+ const band = typeof error === 'number' ? ` \u00b1 ${(0,numbers.KN)(error, 2)}` : '';
  return `${(0,numbers.hS)(k, 'model', 'models')}: ${(0,figures.x8)(gain, 2)}${band} points`;
 }
 function seriesOf(curve) {
@@ -991,7 +1005,7 @@ function agreementText({ cohen, fleiss, judges }) {
   ? `; Fleiss ${kappa(fleiss.kappa)} on the ${(0,numbers.hS)(fleiss.answers, 'answer', 'answers')} that all of them graded`
   : '';
  const range = kappa(min) === kappa(max) ? kappa(min) : `${kappa(min)} to ${kappa(max)}`;
- return `${who} agree ${howWell(fleiss.kappa ?? median)} (Cohen’s kappa, agreement beyond chance, ${range}${overall}).`;
+ return `${who} agree ${howWell(fleiss.kappa ?? median)} (Cohen\u2019s kappa, agreement beyond chance, ${range}${overall}).`;
 }
 function howWell(value) {
  if (value <= 0)
@@ -1337,7 +1351,7 @@ function policyTable(certificate, measured) {
     policy.latency === null ? '' : (0,numbers.I1)(policy.latency, 2),
    ])),
    row([
-    { text: 'A perfect choice', note: 'what returns a model’s answer can gain no more; each limit one-sided' },
+    { text: 'A perfect choice', note: 'what returns a model\u2019s answer can gain no more; each limit one-sided' },
     `${(0,numbers.KN)(certificate.ceiling.point)}%`,
     (0,figures.x8)(gain.point),
     (0,figures.Hq)(gain, minGain),
@@ -1408,7 +1422,7 @@ const pricedRouters = ({ saving }) => {
   blocks: [...(0,model_blocks.FY)(HOW), curveOf(bestOver(routers), saving), ...priced_routers_numbers(routers), ...priced_routers_pairs(routers)],
  };
 };
-const HOW = 'Each question goes to the model with the largest chance to be right there, less a price times what the model costs. The curve has every price, on held-out questions. What a router saves at the price that was chosen for it, on the training questions of each fold, is said above under its name with “priced”. Routers trained here are counted at what they pick: to read a question costs them next to nothing.';
+const HOW = 'Each question goes to the model with the largest chance to be right there, less a price times what the model costs. The curve has every price, on held-out questions. What a router saves at the price that was chosen for it, on the training questions of each fold, is said above under its name with \u201cpriced\u201d. Routers trained here are counted at what they pick: to read a question costs them next to nothing.';
 function priced_routers_numbers(routers) {
  return (0,model_blocks.TM)('The numbers of this chart, of each router', (0,model_blocks.tp)({
   id: 'priced-routers-table',
@@ -1678,7 +1692,7 @@ function fileRow(file) {
  ];
 }
 function rest(count, what) {
- return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__ .FY)(count > 0 ? `… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(count, 'file', 'files')} more ${what}: see \`certificate.json\`.` : '');
+ return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__ .FY)(count > 0 ? `\u2026 and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(count, 'file', 'files')} more ${what}: see \`certificate.json\`.` : '');
 }
  }),
  5223:
@@ -1737,7 +1751,7 @@ const method = (evaluation) => {
    ...(0,blocks.FY)(artifacts ?? ''),
    { kind: 'code', text: command },
    ...(0,blocks.FY)(fromOutcomes),
-   ...(0,blocks.FY)(`β certificate ${version.x}, seed ${settings.seed}. Same results, settings and version: the same bytes.`),
+   ...(0,blocks.FY)(`\u03b2 certificate ${version.x}, seed ${settings.seed}. Same results, settings and version: the same bytes.`),
   ],
  };
 };
@@ -1753,7 +1767,7 @@ function bounds({ certificate }) {
   rows: (0,words.yV)(certificate),
  });
 }
-const WHY_INDEPENDENT = 'Why the bounds hold: for each model, count the questions that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson’s exact limits hold for its share, and the largest gain is the smallest of these shares. The lower limit needs no correction for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. The upper limit of a baseline named in advance needs none either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).';
+const WHY_INDEPENDENT = 'Why the bounds hold: for each model, count the questions that it gets wrong and another gets right. Each count is binomial, so Clopper and Pearson\u2019s exact limits hold for its share, and the largest gain is the smallest of these shares. The lower limit needs no correction for the choice of a model: whichever model truly has the smallest share, its count is no smaller than the smallest seen. The upper limit of a baseline named in advance needs none either; otherwise the chance of error is shared among the models that could still be the best (Berger and Boos 1994).';
 function whyTheLimitsHold({ clusters, gain, weights }) {
  if (weights !== null)
   return WHY_WEIGHTED;
@@ -1765,9 +1779,9 @@ function whyTheLimitsHold({ clusters, gain, weights }) {
    'That holds whatever the scores or the draws are, as long as the questions are independent.',
   ]
   : ['whole clusters, one after the other', 'That holds whatever the questions of a cluster have in common.'];
- return `Why the limits of the gain hold: bets are laid on ${units}, against the claim that the gain is at least (or at most) some value. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. ${also}`;
+ return `Why the limits of the gain hold: bets are laid on ${units}, against the claim that the gain is at least (or at most) some value. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville\u2019s inequality); a claim against which it does is rejected. ${also}`;
 }
-const WHY_WEIGHTED = 'Why the limits of the gain hold: bets are laid in rounds, each with questions of every group, against the claim that the gain over the traffic is at least (or at most) some value; every group has the share of the bets that it has of the traffic. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville’s inequality); a claim against which it does is rejected. Shares are taken as known. Few questions of a group with a large share make the limits wide, however many there are of others.';
+const WHY_WEIGHTED = 'Why the limits of the gain hold: bets are laid in rounds, each with questions of every group, against the claim that the gain over the traffic is at least (or at most) some value; every group has the share of the bets that it has of the traffic. If the claim were true, the capital would not grow on average, so it seldom grows to a multiple of what it was (Ville\u2019s inequality); a claim against which it does is rejected. Shares are taken as known. Few questions of a group with a large share make the limits wide, however many there are of others.';
  }),
  5588:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

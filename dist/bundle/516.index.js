@@ -35,14 +35,26 @@ function isTooDeep(text) {
  2607:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- G: () => ( isObject),
- Z: () => ( field)
+ Gv: () => ( isObject),
+ Ug: () => ( hasAll),
+ ZZ: () => ( field),
+ at: () => ( at)
  });
 function isObject(value) {
  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function field(object, key) {
  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function at(value, ...path) {
+ return path.reduce((node, name) => {
+  if (typeof name === 'number')
+   return Array.isArray(node) ? node[name] : undefined;
+  return isObject(node) ? field(node, name) : undefined;
+ }, value);
+}
+function hasAll(value, keys) {
+ return isObject(value) && keys.every((key) => Object.hasOwn(value, key));
 }
  }),
  2849:
@@ -248,7 +260,7 @@ function refuseSecond(scanner) {
   throw new _scanner_js__WEBPACK_IMPORTED_MODULE_2__ .q('something follows the end of the value', scanner.lines);
 }
 function asRow(value, file, line) {
- if ((0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .G)(value))
+ if ((0,_object_js__WEBPACK_IMPORTED_MODULE_3__ .Gv)(value))
   return value;
  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`a row is not a JSON object but ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}.`, 'Write one object for each record.', {
   file: file.path,

@@ -37,7 +37,7 @@ function foreign(text) {
  return new Markup((0,report_escape.qy)(text));
 }
 function foreignLines(text, most) {
- const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+ const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
  return new Markup(cut
   .split(/\r\n|\n|\r/)
   .map((line) => (0,report_escape._s)(line.replaceAll('\t', '  '), Infinity))
@@ -770,10 +770,10 @@ const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', incon
 function verdictSection(evaluation, summary, texts) {
  const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
  const [state, tone] = !passed
-  ? ['✕ Gate failed', 'failed']
+  ? ['\u2715 Gate failed', 'failed']
   : undecided
    ? ['Undecided (gate passes)', 'undecided']
-   : ['✓ Gate passed', 'passed'];
+   : ['\u2713 Gate passed', 'passed'];
  const said = [
   'perfect choice',
   ...(evaluation.certificate.measure === 'score' ? [] : [(0,samples_text.e)(evaluation).nobody]),
@@ -783,7 +783,7 @@ function verdictSection(evaluation, summary, texts) {
 <p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state}: ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
-${warnings.map((text) => markup `<p class="warning">⚠️ ${prose(text)}</p>`)}
+${warnings.map((text) => markup `<p class="warning">\u26a0\ufe0f ${prose(text)}</p>`)}
 ${decidingNumbers(evaluation, summary)}
 ${htmlBlocks(verdict_changes(summary), texts)}
 ${steps.length === 0 ? null : markup `<p class="next"><strong>Do next</strong></p><ol>${steps.map((step) => markup `<li>${prose(step)}</li>`)}</ol>`}
@@ -862,15 +862,15 @@ function page(title, main) {
  return markup `<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="β certificate ${version.x}">
+<meta name="generator" content="\u03b2 certificate ${version.x}">
 <title>${title}</title>
 <style>${trusted(STYLES)}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
-<header><span class="brand">β certificate</span><button type="button" id="theme" hidden>Dark colours</button></header>
+<header><span class="brand">\u03b2 certificate</span><button type="button" id="theme" hidden>Dark colours</button></header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer><p>β certificate ${version.x}. Names and ids come from the results. This page loads nothing and sends nothing.</p></footer>
+<footer><p>\u03b2 certificate ${version.x}. Names and ids come from the results. This page loads nothing and sends nothing.</p></footer>
 <div id="tip" role="tooltip" hidden></div>
 <script>${trusted(SCRIPT)}</script></body></html>`;
 }

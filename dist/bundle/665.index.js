@@ -9635,8 +9635,8 @@ module.exports = {
  (function (module, __unused_webpack_exports, __webpack_require__) {
 const { Transform } = __webpack_require__(7075)
 const { Console } = __webpack_require__(7540)
-const PERSISTENT = process.versions.icu ? '✅' : 'Y '
-const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+const PERSISTENT = process.versions.icu ? '\u2705' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '\u274c' : 'N '
 module.exports = class PendingInterceptorsFormatter {
  constructor ({ disableColors } = {}) {
  this.transform = new Transform({

@@ -183,7 +183,7 @@ function suspicionText(suspicion, findings, texts) {
   case 'truncated':
    return cutText(findings);
   case 'multi-answer':
-   return `the question accepts several answers (“${findings.severalAnswers}”).`;
+   return `the question accepts several answers (\u201c${findings.severalAnswers}\u201d).`;
   case 'wrong-reference':
    return agreementText(findings, texts);
  }

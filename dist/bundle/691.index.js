@@ -257,7 +257,7 @@ function tableText({ columns, rows, allIn = 'certificate.json' }, most) {
   ...shown.map((row) => line(row.map(cellText))),
  ].join('\n');
  const rest = rows.length - shown.length;
- return rest > 0 ? `${text}\n\n… and ${(0,numbers.nd)(rest)} more in \`${allIn}\`.` : text;
+ return rest > 0 ? `${text}\n\n\u2026 and ${(0,numbers.nd)(rest)} more in \`${allIn}\`.` : text;
 }
 function cellText(cell) {
  if (cell === null)
@@ -296,7 +296,7 @@ function opening(summary, stamp) {
  const parts = [
   `### ${sign} ${markdownText(heading)}`,
   markdownText(line),
-  ...warnings.slice(0, MAX_WARNINGS).map((text) => `⚠️ ${markdownText(text)}`),
+  ...warnings.slice(0, MAX_WARNINGS).map((text) => `\u26a0\ufe0f ${markdownText(text)}`),
   markdownText(saving),
   picture === '' ? '' : (0,report_escape.DV)(picture),
   changes.length === 0
@@ -305,7 +305,7 @@ function opening(summary, stamp) {
   steps.length === 0 ? '' : `**Do next**\n${steps.map((step, i) => `${i + 1}. ${markdownText(step)}`).join('\n')}`,
   [`Gate ${passed ? 'passed' : 'failed'}: ${markdownText(gate)}`, markdownText(basis), stamp]
    .filter((text) => text !== '')
-   .join(' · '),
+   .join(' \u00b7 '),
  ];
  return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -344,11 +344,11 @@ function methodBlocks(evaluation, summary) {
   ...(0,blocks.p_)([...(0,inputs.Z)(evaluation), ...readings]),
   ...(0,blocks.FY)((0,words.Fv)(certificate)),
   ...(0,method.O)(evaluation),
-  ...(0,blocks.FY)(`${(0,words.JV)(settings)} β certificate ${version.x}.`),
+  ...(0,blocks.FY)(`${(0,words.JV)(settings)} \u03b2 certificate ${version.x}.`),
  ];
 }
 function moreWarnings({ warnings }) {
- return (0,blocks.p_)(warnings.slice(MAX_WARNINGS).map((text) => `⚠️ ${text}`));
+ return (0,blocks.p_)(warnings.slice(MAX_WARNINGS).map((text) => `\u26a0\ufe0f ${text}`));
 }
  }),
  6691:

@@ -341,8 +341,8 @@ function countsText({ certificate, failures }, width) {
  const level = `one-sided, ${(0,words.WB)(confidence)}%`;
  const facts = [
   ['largest gain', `${(0,figures.x8)(gain.point)} points, ${(0,figures.Hq)(gain, minGain)} (each limit ${level})`],
-  ['all wrong, β', `${ofAll(allWrong.count, queries)}, ${(0,figures.Be)(allWrong.interval)} (two-sided)`],
-  ['ceiling, 1 − β', `${(0,numbers.KN)(ceiling.point)}%, at most ${(0,numbers.KN)(ceiling.upper, 1, 'up')}% (${level})`],
+  ['all wrong, \u03b2', `${ofAll(allWrong.count, queries)}, ${(0,figures.Be)(allWrong.interval)} (two-sided)`],
+  ['ceiling, 1 \u2212 \u03b2', `${(0,numbers.KN)(ceiling.point)}%, at most ${(0,numbers.KN)(ceiling.upper, 1, 'up')}% (${level})`],
   [singleBest.declared ? 'the model' : 'best model', ofAll(singleBest.correct, queries)],
  ].map(([label, value]) => `${label.padEnd(17)}${value}`);
  const blocks = [
@@ -522,7 +522,7 @@ class Progress {
  }
  write(text) {
   this.shown = true;
-  this.stream.write(`\r\u001b[K${text} …`);
+  this.stream.write(`\r\u001b[K${text} \u2026`);
  }
 }
 ;
@@ -770,13 +770,13 @@ function status({ gate, passed, sign, undecided }, paint) {
   return paint(RED, `FAIL: ${said(gate)}`);
  if (undecided)
   return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
- return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
+ return paint(sign === '\u2705' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
 function more({ report, sections, hints }) {
  if (hints !== true)
   return '';
  const where = report === undefined ? 'full report: --out report' : `full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(report)}`;
- return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose · ${where}`;
+ return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose \u00b7 ${where}`;
 }
 function everything(sections, width, paint) {
  return sections.flatMap(({ title, blocks }) => [
@@ -803,7 +803,7 @@ function lines(block, width) {
 function limited({ columns, rows }, width) {
  const rest = rows.length - MAX_ROWS;
  const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
- return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
+ return rest > 0 ? `${text}\n\u2026 and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
 }
 function tableLines(columns, rows, width) {
  const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
@@ -829,7 +829,7 @@ function grid(rows, width, numbers = []) {
   const cut = size(text) > widths[i]
    ? `${Array.from(text)
     .slice(0, widths[i] - 1)
-    .join('')}…`
+    .join('')}\u2026`
    : text;
   const pad = ' '.repeat(widths[i] - size(cut));
   return numbers[i] === true ? pad + cut : cut + pad;

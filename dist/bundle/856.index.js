@@ -293,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
  var _notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8802);
  var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(525);
 function verdictCheckName(key) {
- return key === 'default' ? 'β certificate' : `β certificate (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ .RK)(key, 100)})`;
+ return key === 'default' ? '\u03b2 certificate' : `\u03b2 certificate (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ .RK)(key, 100)})`;
 }
 async function publishVerdict(draft, environment, open) {
  if (draft.stamp.commit === '')
@@ -301,15 +301,11 @@ async function publishVerdict(draft, environment, open) {
  const session = await open();
  if ('rule' in session)
   return [(0,_notice_js__WEBPACK_IMPORTED_MODULE_7__ .$e)((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__ .te)('No check with the verdict', session))];
- try {
-  const left = await putVerdict((0,_github_checks_api_js__WEBPACK_IMPORTED_MODULE_5__ .t)(session.client, session.repository), draft, (0,_run_js__WEBPACK_IMPORTED_MODULE_8__ .NP)(environment));
-  return left ? [(0,_notice_js__WEBPACK_IMPORTED_MODULE_7__ .lm)(LEFT)] : [];
- }
- catch (failure) {
-  if (!(failure instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ .F9))
-   throw failure;
-  return [(failure.kind === 'permission' ? _notice_js__WEBPACK_IMPORTED_MODULE_7__ .lm : _notice_js__WEBPACK_IMPORTED_MODULE_7__ .$e)((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__ .v9)(failure, CHECK))];
- }
+ const checks = (0,_github_checks_api_js__WEBPACK_IMPORTED_MODULE_5__ .t)(session.client, session.repository);
+ const left = await (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__ .XM)(putVerdict(checks, draft, (0,_run_js__WEBPACK_IMPORTED_MODULE_8__ .NP)(environment)), (failure) => failure);
+ if (typeof left !== 'boolean')
+  return [(left.kind === 'permission' ? _notice_js__WEBPACK_IMPORTED_MODULE_7__ .lm : _notice_js__WEBPACK_IMPORTED_MODULE_7__ .$e)((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__ .v9)(left, CHECK))];
+ return left ? [(0,_notice_js__WEBPACK_IMPORTED_MODULE_7__ .lm)(LEFT)] : [];
 }
 async function putVerdict(checks, draft, detailsUrl) {
  const { key, state, stamp } = draft;

@@ -58,7 +58,7 @@ function placeText({ file, line, row, column }) {
 const QUOTE_LIMIT = 80;
 function quote(value) {
  const text = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__ .N)((typeof value === 'string' ? value : textOf(value)).slice(0, 10 * QUOTE_LIMIT));
- const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
+ const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}\u2026` : text;
  return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_1__ .t)(JSON.stringify(cut));
 }
 function unquoted(text) {
@@ -270,6 +270,15 @@ function jsonEscape(unit) {
  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
  }),
+ 9157:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ u: () => ( patternFor)
+ });
+function patternFor(text, ascii, unicode) {
+ return /^[ -~]*$/.test(text) ? ascii : new RegExp(unicode, `${ascii.flags}u`);
+}
+ }),
  639:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
@@ -329,8 +338,9 @@ function compareDigits(a, b) {
  __webpack_require__.d(__webpack_exports__, {
  p: () => ( nearest)
  });
+ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9157);
 function nearest(typed, names) {
- const letters = (name) => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+ const letters = (name) => name.replace((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__ .u)(name, /[^A-Za-z0-9]/g, String.raw `[^\p{L}\p{N}]`), '').toLowerCase();
  const wanted = letters(typed);
  if (wanted === '')
   return undefined;
@@ -392,7 +402,7 @@ function percent(x, digits = 1, rounding = 'nearest') {
   .replace(/^-(0\.?0*)$/, '$1')
   .replace('-', MINUS);
 }
-const MINUS = '−';
+const MINUS = '\u2212';
 function bound(x, rounding, against) {
  for (let digits = 1; digits < 8; digits++) {
   const shown = rounded(x, digits, rounding) / 10 ** (digits + 2);
@@ -467,7 +477,7 @@ function checkId(text, place) {
   return;
  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`the question id ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
 }
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
  }),
  146:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2634,6 +2644,199 @@ function hashOrder(names) {
  return Uint32Array.from(names.keys()).sort((a, b) => hashes[a] < hashes[b] ? -1 : hashes[a] === hashes[b] ? a - b : 1);
 }
  }),
+ 4270:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ w: () => ( IdIndex)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+const GROWTH = 4;
+class IdIndex {
+ size = 0;
+ last = 0;
+ growing = true;
+ slots = new Int32Array(0);
+ hashes = new Int32Array(0);
+ ends = new Float64Array(1 << 9);
+ arena = Buffer.allocUnsafe(1 << 14);
+ scratch = Buffer.allocUnsafe(1 << 10);
+ key = new Int32Array(new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8)).buffer);
+ intern(bytes, start, end) {
+  const next = this.last + 1;
+  if (this.size > 0 && this.equals(this.last, bytes, start, end))
+   return this.last;
+  if (next < this.size && this.equals(next, bytes, start, end))
+   return (this.last = next);
+  return (this.last = this.lookUp(bytes, start, end));
+ }
+ internAll(bytes, ends) {
+  const numbers = new Int32Array(ends.length);
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++])
+   numbers[i] = this.intern(bytes, start, ends[i]);
+  return numbers;
+ }
+ lookUp(bytes, start, end) {
+  if (this.growing) {
+   if (this.size === 0 || this.isGreaterThanLast(bytes, start, end))
+    return this.append(bytes, start, end);
+   this.startHashing();
+  }
+  const hash = halfSipHash(this.key[0], this.key[1], bytes, start, end);
+  const mask = this.slots.length - 1;
+  let slot = hash & mask;
+  for (; this.slots[slot] >= 0; slot = (slot + 1) & mask) {
+   const known = this.slots[slot];
+   if (this.hashes[known] === hash && this.equals(known, bytes, start, end))
+    return known;
+  }
+  const index = this.append(bytes, start, end);
+  this.hashes[index] = hash;
+  this.slots[slot] = index;
+  if (this.size * 2 > this.slots.length)
+   this.makeSlots(this.slots.length * 4);
+  return index;
+ }
+ internText(id) {
+  if (3 * id.length > this.scratch.length)
+   this.scratch = Buffer.allocUnsafe(6 * id.length);
+  return this.intern(this.scratch, 0, this.scratch.write(id, 'utf8'));
+ }
+ find(id) {
+  if (this.growing)
+   this.startHashing();
+  const bytes = Buffer.from(id);
+  const hash = halfSipHash(this.key[0], this.key[1], bytes, 0, bytes.length);
+  const mask = this.slots.length - 1;
+  for (let slot = hash & mask; this.slots[slot] >= 0; slot = (slot + 1) & mask) {
+   const known = this.slots[slot];
+   if (this.hashes[known] === hash && this.equals(known, bytes, 0, bytes.length))
+    return known;
+  }
+  return undefined;
+ }
+ text(index) {
+  return this.arena.toString('utf8', this.begin(index), this.ends[index]);
+ }
+ consistOf(allowed) {
+  const end = this.begin(this.size);
+  for (let i = 0; i < end; i++)
+   if (allowed[this.arena[i]] !== 1)
+    return false;
+  return true;
+ }
+ begin(index) {
+  return index === 0 ? 0 : this.ends[index - 1];
+ }
+ equals(index, bytes, start, end) {
+  const begin = this.begin(index);
+  const length = end - start;
+  if (this.ends[index] - begin !== length)
+   return false;
+  for (let i = 0; i < length; i++)
+   if (this.arena[begin + i] !== bytes[start + i])
+    return false;
+  return true;
+ }
+ isGreaterThanLast(bytes, start, end) {
+  const begin = this.begin(this.size - 1);
+  const length = end - start;
+  const difference = length - (this.ends[this.size - 1] - begin);
+  if (difference !== 0)
+   return difference > 0;
+  for (let i = 0; i < length; i++) {
+   const order = bytes[start + i] - this.arena[begin + i];
+   if (order !== 0)
+    return order > 0;
+  }
+  return false;
+ }
+ append(bytes, start, end) {
+  const index = this.size;
+  const top = this.begin(index);
+  const length = end - start;
+  if (top + length > this.arena.length) {
+   const larger = Buffer.allocUnsafe(Math.max(this.arena.length * GROWTH, top + length));
+   this.arena.copy(larger, 0, 0, top);
+   this.arena = larger;
+  }
+  for (let i = 0; i < length; i++)
+   this.arena[top + i] = bytes[start + i];
+  if (index === this.ends.length)
+   this.growIds();
+  this.ends[index] = top + length;
+  this.size += 1;
+  return index;
+ }
+ growIds() {
+  const ends = new Float64Array(this.ends.length * GROWTH);
+  ends.set(this.ends);
+  this.ends = ends;
+  if (this.growing)
+   return;
+  const hashes = new Int32Array(ends.length);
+  hashes.set(this.hashes);
+  this.hashes = hashes;
+ }
+ startHashing() {
+  this.growing = false;
+  this.hashes = new Int32Array(this.ends.length);
+  for (let index = 0; index < this.size; index++) {
+   this.hashes[index] = halfSipHash(this.key[0], this.key[1], this.arena, this.begin(index), this.ends[index]);
+  }
+  let slots = 1 << 10;
+  while (slots < this.size * 4)
+   slots *= 4;
+  this.makeSlots(slots);
+ }
+ makeSlots(length) {
+  const mask = length - 1;
+  const slots = new Int32Array(length).fill(-1);
+  const { hashes, size } = this;
+  for (let index = 0; index < size; index++) {
+   let slot = hashes[index] & mask;
+   while (slots[slot] >= 0)
+    slot = (slot + 1) & mask;
+   slots[slot] = index;
+  }
+  this.slots = slots;
+ }
+}
+function halfSipHash(key0, key1, bytes, start, end) {
+ let v0 = key0;
+ let v1 = key1;
+ let v2 = key0 ^ 0x6c796765;
+ let v3 = key1 ^ 0x74656462;
+ const words = (end - start) >> 2;
+ for (let round = 0; round <= words + 3; round++) {
+  let word = 0;
+  if (round < words) {
+   const at = start + 4 * round;
+   word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+  }
+  else if (round === words) {
+   word = (end - start) << 24;
+   for (let at = start + 4 * words, shift = 0; at < end; at++, shift += 8)
+    word |= bytes[at] << shift;
+  }
+  else if (round === words + 1) {
+   v2 ^= 0xff;
+  }
+  v3 ^= word;
+  v0 = (v0 + v1) | 0;
+  v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+  v0 = (v0 << 16) | (v0 >>> 16);
+  v2 = (v2 + v3) | 0;
+  v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+  v0 = (v0 + v3) | 0;
+  v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+  v2 = (v2 + v1) | 0;
+  v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+  v2 = (v2 << 16) | (v2 >>> 16);
+  v0 ^= word;
+ }
+ return v1 ^ v3;
+}
+ }),
  59:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
@@ -3043,7 +3246,7 @@ function scoresOf(column, rows, asWrong) {
  return scores;
 }
  }),
- 6614:
+ 1508:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
  j: () => ( OutcomeTable)
@@ -3174,194 +3377,7 @@ function gradedIn({ graded }) {
   total += (0,outcomes_bits.pf)(graded[i]);
  return total;
 }
-var external_node_crypto_ = __webpack_require__(7598);
-;
-const GROWTH = 4;
-class IdIndex {
- size = 0;
- last = 0;
- growing = true;
- slots = new Int32Array(0);
- hashes = new Int32Array(0);
- ends = new Float64Array(1 << 9);
- arena = Buffer.allocUnsafe(1 << 14);
- scratch = Buffer.allocUnsafe(1 << 10);
- key = new Int32Array(new Uint8Array((0,external_node_crypto_.randomBytes)(8)).buffer);
- intern(bytes, start, end) {
-  const next = this.last + 1;
-  if (this.size > 0 && this.equals(this.last, bytes, start, end))
-   return this.last;
-  if (next < this.size && this.equals(next, bytes, start, end))
-   return (this.last = next);
-  return (this.last = this.lookUp(bytes, start, end));
- }
- internAll(bytes, ends) {
-  const numbers = new Int32Array(ends.length);
-  for (let i = 0, start = 0; i < ends.length; start = ends[i++])
-   numbers[i] = this.intern(bytes, start, ends[i]);
-  return numbers;
- }
- lookUp(bytes, start, end) {
-  if (this.growing) {
-   if (this.size === 0 || this.isGreaterThanLast(bytes, start, end))
-    return this.append(bytes, start, end);
-   this.startHashing();
-  }
-  const hash = halfSipHash(this.key[0], this.key[1], bytes, start, end);
-  const mask = this.slots.length - 1;
-  let slot = hash & mask;
-  for (; this.slots[slot] >= 0; slot = (slot + 1) & mask) {
-   const known = this.slots[slot];
-   if (this.hashes[known] === hash && this.equals(known, bytes, start, end))
-    return known;
-  }
-  const index = this.append(bytes, start, end);
-  this.hashes[index] = hash;
-  this.slots[slot] = index;
-  if (this.size * 2 > this.slots.length)
-   this.makeSlots(this.slots.length * 4);
-  return index;
- }
- internText(id) {
-  if (3 * id.length > this.scratch.length)
-   this.scratch = Buffer.allocUnsafe(6 * id.length);
-  return this.intern(this.scratch, 0, this.scratch.write(id, 'utf8'));
- }
- find(id) {
-  if (this.growing)
-   this.startHashing();
-  const bytes = Buffer.from(id);
-  const hash = halfSipHash(this.key[0], this.key[1], bytes, 0, bytes.length);
-  const mask = this.slots.length - 1;
-  for (let slot = hash & mask; this.slots[slot] >= 0; slot = (slot + 1) & mask) {
-   const known = this.slots[slot];
-   if (this.hashes[known] === hash && this.equals(known, bytes, 0, bytes.length))
-    return known;
-  }
-  return undefined;
- }
- text(index) {
-  return this.arena.toString('utf8', this.begin(index), this.ends[index]);
- }
- consistOf(allowed) {
-  const end = this.begin(this.size);
-  for (let i = 0; i < end; i++)
-   if (allowed[this.arena[i]] !== 1)
-    return false;
-  return true;
- }
- begin(index) {
-  return index === 0 ? 0 : this.ends[index - 1];
- }
- equals(index, bytes, start, end) {
-  const begin = this.begin(index);
-  const length = end - start;
-  if (this.ends[index] - begin !== length)
-   return false;
-  for (let i = 0; i < length; i++)
-   if (this.arena[begin + i] !== bytes[start + i])
-    return false;
-  return true;
- }
- isGreaterThanLast(bytes, start, end) {
-  const begin = this.begin(this.size - 1);
-  const length = end - start;
-  const difference = length - (this.ends[this.size - 1] - begin);
-  if (difference !== 0)
-   return difference > 0;
-  for (let i = 0; i < length; i++) {
-   const order = bytes[start + i] - this.arena[begin + i];
-   if (order !== 0)
-    return order > 0;
-  }
-  return false;
- }
- append(bytes, start, end) {
-  const index = this.size;
-  const top = this.begin(index);
-  const length = end - start;
-  if (top + length > this.arena.length) {
-   const larger = Buffer.allocUnsafe(Math.max(this.arena.length * GROWTH, top + length));
-   this.arena.copy(larger, 0, 0, top);
-   this.arena = larger;
-  }
-  for (let i = 0; i < length; i++)
-   this.arena[top + i] = bytes[start + i];
-  if (index === this.ends.length)
-   this.growIds();
-  this.ends[index] = top + length;
-  this.size += 1;
-  return index;
- }
- growIds() {
-  const ends = new Float64Array(this.ends.length * GROWTH);
-  ends.set(this.ends);
-  this.ends = ends;
-  if (this.growing)
-   return;
-  const hashes = new Int32Array(ends.length);
-  hashes.set(this.hashes);
-  this.hashes = hashes;
- }
- startHashing() {
-  this.growing = false;
-  this.hashes = new Int32Array(this.ends.length);
-  for (let index = 0; index < this.size; index++) {
-   this.hashes[index] = halfSipHash(this.key[0], this.key[1], this.arena, this.begin(index), this.ends[index]);
-  }
-  let slots = 1 << 10;
-  while (slots < this.size * 4)
-   slots *= 4;
-  this.makeSlots(slots);
- }
- makeSlots(length) {
-  const mask = length - 1;
-  const slots = new Int32Array(length).fill(-1);
-  const { hashes, size } = this;
-  for (let index = 0; index < size; index++) {
-   let slot = hashes[index] & mask;
-   while (slots[slot] >= 0)
-    slot = (slot + 1) & mask;
-   slots[slot] = index;
-  }
-  this.slots = slots;
- }
-}
-function halfSipHash(key0, key1, bytes, start, end) {
- let v0 = key0;
- let v1 = key1;
- let v2 = key0 ^ 0x6c796765;
- let v3 = key1 ^ 0x74656462;
- const words = (end - start) >> 2;
- for (let round = 0; round <= words + 3; round++) {
-  let word = 0;
-  if (round < words) {
-   const at = start + 4 * round;
-   word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-  }
-  else if (round === words) {
-   word = (end - start) << 24;
-   for (let at = start + 4 * words, shift = 0; at < end; at++, shift += 8)
-    word |= bytes[at] << shift;
-  }
-  else if (round === words + 1) {
-   v2 ^= 0xff;
-  }
-  v3 ^= word;
-  v0 = (v0 + v1) | 0;
-  v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-  v0 = (v0 << 16) | (v0 >>> 16);
-  v2 = (v2 + v3) | 0;
-  v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-  v0 = (v0 + v3) | 0;
-  v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-  v2 = (v2 + v1) | 0;
-  v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-  v2 = (v2 << 16) | (v2 >>> 16);
-  v0 ^= word;
- }
- return v1 ^ v3;
-}
+var id_index = __webpack_require__(4270);
 ;
 function emptySummary(path, format) {
  return {
@@ -3536,7 +3552,7 @@ class ContentHashes {
 const NOT_SELECTED = 'records of models not selected by `models`';
 class OutcomeTable {
  options;
- ids = new IdIndex();
+ ids = new id_index.w();
  columns = new Map();
  files = [];
  unselected = new Set();
@@ -3861,7 +3877,7 @@ function dollars(text, line) {
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
  Ci: () => ( JudgeOfTables),
- _7: () => ( otherBaseline),
+ q5: () => ( Baseline),
  zI: () => ( recordOneJudge)
  });
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
@@ -3924,8 +3940,18 @@ function verdictsOf(judge, named) {
 function unknownJudge(input, wanted, names, path) {
  return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`\`${input}\`: no answer was judged by ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(wanted)}.`, names.length === 0 ? 'No row names its judge.' : `The judges are: ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_1__ .r)(names)}.`, { file: path });
 }
-function otherBaseline(name, place, first, remedy) {
- return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`the answers are compared with ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)} here and with ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`, remedy, place);
+class Baseline {
+ first;
+ check(name, place, remedy) {
+  const { first = (this.first = { name, place }) } = this;
+  if (name === first.name)
+   return;
+  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`the answers are compared with ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)} here and with ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(first.name)} in ${first.place.file}:${first.place.line}: wins over different baselines cannot be joined.`, remedy(), place);
+ }
+ get meaning() {
+  const name = this.first?.name ?? '';
+  return `these are preferences over the answers of ${name === '' ? 'a baseline model' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)}, not correctness: "right" means preferred to it, and an all-wrong question is one on which every model loses to it`;
+ }
 }
  }),
  365:
@@ -4013,7 +4039,7 @@ async function readerNamed(format) {
  throw new errors.yo(`\`format\`: ${(0,errors.hD)(format)} is not known.`, `Known: auto, ${readers.map(({ name }) => name).join(', ')}.`);
 }
 async function allReaders() {
- return (await Promise.all([__webpack_require__.e(516), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).READERS;
+ return (await Promise.all([__webpack_require__.e(516), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 9173))).READERS;
 }
 var spelling = __webpack_require__(5039);
 var preview_file = __webpack_require__(2790);
@@ -4484,8 +4510,9 @@ function meant(text) {
  6523:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
- N: () => ( holdsDetails),
- e: () => ( detailsReader)
+ NU: () => ( holdsDetails),
+ eL: () => ( detailsReader),
+ h5: () => ( detailColumns)
  });
  var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3876);
 const TEXT_DETAILS = [
@@ -4505,8 +4532,11 @@ const NUMBER_DETAILS = [
  'inputTokens',
  'outputTokens',
 ];
+function detailColumns(columns) {
+ return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].flatMap((role) => columns.get(role) ?? []);
+}
 function holdsDetails(columns) {
- return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].some((role) => columns.has(role));
+ return detailColumns(columns).length > 0;
 }
 function detailsReader(columns) {
  const texts = TEXT_DETAILS.flatMap(([role, field]) => (columns.has(role) ? [{ field, at: columns.get(role) }] : []));
@@ -4561,15 +4591,18 @@ class LongRows {
   this.header = header;
   this.context = context;
   (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__ .RP)(columnsUsed(shape), header, context.path);
-  this.detailsOf = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__ .e)(shape.other);
+  this.detailsOf = (0,_details_js__WEBPACK_IMPORTED_MODULE_2__ .eL)(shape.other);
   const { outcome, unused } = shape;
   for (const column of unused) {
    context.sink.setAside(`column ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(header[column])}: the outcome is ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(header[outcome])}; \`metric\` chooses another`);
   }
  }
  get isPlain() {
-  const { details, labels, passedOver } = this.context;
-  return !details && labels.size === 0 && passedOver.isEmpty && isThreeColumns(this.shape);
+  const { labels, passedOver } = this.context;
+  return labels.size === 0 && passedOver.isEmpty && isThreeColumns(this.shape);
+ }
+ get givesDetails() {
+  return this.context.details;
  }
  get modelOfFile() {
   return this.context.modelOfFile;
@@ -4727,7 +4760,7 @@ function completed(header, rows) {
  return isNumbered && !rows.every((row) => isVerdictCell(row[1])) ? ['', ...header] : header;
 }
 function isVerdictCell(cell) {
- return /^(?:[01](?:\.0+)?|true|false|yes|no|✅|❌|✓|✗)$/i.test(cell.trim());
+ return /^(?:[01](?:\.0+)?|true|false|yes|no|\u2705|\u274c|\u2713|\u2717)$/i.test(cell.trim());
 }
 function headerLevels(rows) {
  const [top, second, third] = rows;
@@ -5052,6 +5085,7 @@ class AnswerReplay {
   }
  }
 }
+var tables_details = __webpack_require__(6523);
 ;
 const [known_cells_SPACE, LAST_ASCII] = [0x20, 0x7e];
 const MAX_OUTCOMES = 32;
@@ -5112,15 +5146,21 @@ function isSame(known, bytes, start, end) {
 ;
 class AnswerScan extends RowScan {
  sink;
- at = new Int32Array(6);
+ at;
+ beside;
  outcomes;
  namesModel;
  models;
  modelOfFile;
  replayed;
- constructor(sink, { model, spelling }, modelOfFile, longest, hasHeader) {
+ detailsOf;
+ cells = [];
+ constructor(sink, { model, spelling, other }, modelOfFile, longest, hasHeader, details = false) {
   super(longest, hasHeader);
   this.sink = sink;
+  this.beside = details ? (0,tables_details.h5)(other) : [];
+  this.detailsOf = (0,tables_details.eL)(other);
+  this.at = new Int32Array(2 * (3 + this.beside.length));
   this.replayed = new AnswerReplay(sink);
   this.namesModel = model !== undefined;
   this.modelOfFile = this.namesModel ? -1 : sink.model(modelOfFile);
@@ -5138,8 +5178,16 @@ class AnswerScan extends RowScan {
   if ((0,totals.e)(bytes, start, end))
    return NOT_PLAIN;
   const model = this.namesModel ? this.models.of(bytes, this.at[2], this.at[3]) : this.modelOfFile;
-  this.sink.row(bytes, start, end, model, cell, this.line);
+  if (this.beside.length === 0)
+   this.sink.row(bytes, start, end, model, cell, this.line);
+  else
+   this.sink.row(bytes, start, end, model, cell, this.line, this.details(bytes));
   return next;
+ }
+ details(bytes) {
+  for (let i = 0; i < this.beside.length; i++)
+   this.cells[this.beside[i]] = this.cellAt(bytes, 3 + i);
+  return this.detailsOf(this.cells);
  }
 }
 ;
@@ -5152,21 +5200,27 @@ const MAX_DEPTH = 64;
 class JsonScan extends AnswerScan {
  isWordy;
  keys;
- kinds = ['absent', 'absent', 'absent'];
+ kinds;
  scalars;
  i = 0;
  isAscii = true;
  lineEnd = -1;
- constructor(sink, shape, columns, modelOfFile, isWordy = false) {
-  super(sink, shape, modelOfFile, MAX_ROW, false);
+ constructor(sink, shape, columns, modelOfFile, isWordy = false, details = false) {
+  super(sink, shape, modelOfFile, MAX_ROW, false, details);
   this.isWordy = isWordy;
   const { query, model, outcome, spelling } = shape;
   const names = [columns[query.column], model === undefined ? '' : columns[model], columns[outcome]];
-  this.keys = names.map((name) => Buffer.from(name));
+  this.keys = [...names, ...this.beside.map((column) => columns[column])].map((name) => Buffer.from(name));
+  this.kinds = this.keys.map(() => 'absent');
   this.scalars = new KnownCells((text) => outcomeCell(spelling.read(JSON.parse(text))), MAX_OUTCOMES);
  }
- static suits({ query, model, outcome }, columns) {
-  const used = [query.column, outcome, ...(model === undefined ? [] : [model])];
+ static suits({ query, model, outcome, other }, columns, details) {
+  const used = [
+   query.column,
+   outcome,
+   ...(model === undefined ? [] : [model]),
+   ...(details ? (0,tables_details.h5)(other) : []),
+  ];
   return used.every((column) => !columns[column].includes('.'));
  }
  row(bytes, start) {
@@ -5183,6 +5237,15 @@ class JsonScan extends AnswerScan {
    return NOT_PLAIN;
   return this.give(bytes, cell, this.i + 1);
  }
+ cellAt(bytes, place) {
+  const [start, end] = [this.at[2 * place], this.at[2 * place + 1]];
+  if (this.kinds[place] === 'absent')
+   return undefined;
+  if (this.kinds[place] === 'scalar')
+   return JSON.parse(bytes.toString('latin1', start, end));
+  const text = bytes.toString('utf8', start, end);
+  return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
+ }
  isName(bytes, role) {
   const [start, end] = [this.at[2 * role], this.at[2 * role + 1]];
   if (this.kinds[role] === 'text')
@@ -5191,7 +5254,7 @@ class JsonScan extends AnswerScan {
  }
  object(bytes, start) {
   const { kinds } = this;
-  kinds[0] = kinds[1] = kinds[2] = 'absent';
+  kinds.fill('absent');
   this.isAscii = true;
   this.i = start;
   if (bytes[this.i] !== OPEN)
@@ -5232,7 +5295,7 @@ class JsonScan extends AnswerScan {
   const isNested = first === OPEN || first === OPEN_LIST;
   if (role === -1 && this.isWordy && (isText || isNested))
    return this.passed(bytes);
-  if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role !== -1) : this.scalar(bytes)))
+  if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role >= 0 && role < 3) : this.scalar(bytes)))
    return false;
   if (role === -1)
    return true;
@@ -5244,7 +5307,7 @@ class JsonScan extends AnswerScan {
   return true;
  }
  roleOf(bytes, start, end) {
-  for (let role = 0; role < 3; role++) {
+  for (let role = 0; role < this.keys.length; role++) {
    const key = this.keys[role];
    if (key.length > 0 && isSame(key, bytes, start, end))
     return role;
@@ -5434,8 +5497,8 @@ class LongScan extends AnswerScan {
  columns;
  used;
  kinds;
- constructor(sink, shape, columns, delimiter, modelOfFile) {
-  super(sink, shape, modelOfFile, long_scan_MAX_ROW, true);
+ constructor(sink, shape, columns, delimiter, modelOfFile, details = false) {
+  super(sink, shape, modelOfFile, long_scan_MAX_ROW, true, details);
   this.columns = columns;
   const { query, model, outcome } = shape;
   this.kinds = kindsOf(delimiter.charCodeAt(0));
@@ -5444,6 +5507,11 @@ class LongScan extends AnswerScan {
   if (model !== undefined)
    this.used[model] = 1;
   this.used[outcome] = 2;
+  for (const [i, column] of this.beside.entries())
+   this.used[column] = 3 + i;
+ }
+ cellAt(bytes, place) {
+  return bytes.toString('latin1', this.at[2 * place], this.at[2 * place + 1]);
  }
  row(bytes, start) {
   const next = this.split(bytes, start);
@@ -5502,11 +5570,11 @@ function kindsOf(delimiter) {
 function scan_plan_scanOf(plan, sinks) {
  if ('models' in plan)
   return new GridScan(sinks.grid(plan.models), plan.models.length);
- const { shape, modelOfFile, form } = plan;
+ const { shape, modelOfFile, form, details } = plan;
  const sink = sinks.answers();
  return form.kind === 'csv'
-  ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile)
-  : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy);
+  ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile, details)
+  : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy, details);
 }
 function sentPlan(plan, rows) {
  if ('models' in plan)
@@ -5685,7 +5753,7 @@ function bufferOf({ buffer, byteOffset, length }) {
 ;
 async function scannedTable({ file, sample }, plan, rows, rest, out) {
  const scan = scan_plan_scanOf(plan, out);
- const opened = await openedForTwo(file);
+ const opened = 'details' in plan && plan.details ? undefined : await openedForTwo(file);
  if (opened === undefined)
   return scanned(scan, file.open(), rows, rest);
  try {
@@ -5811,7 +5879,6 @@ function labelColumns(header, fields) {
  }
  return columns;
 }
-var details = __webpack_require__(6523);
 ;
 class ItemRows {
  shape;
@@ -5827,7 +5894,7 @@ class ItemRows {
   this.path = path;
   this.labels = labels;
   (0,tables_cells.RP)([shape.query.column, ...shape.columns.values()], header, path);
-  this.detailsOf = (0,details.e)(shape.columns);
+  this.detailsOf = (0,tables_details.eL)(shape.columns);
  }
  add(row, line) {
   const { shape, header, path, labels } = this;
@@ -5848,8 +5915,10 @@ function tableRows(shape, header, context, options) {
  switch (shape.kind) {
   case 'items':
    return new ItemRows(shape, header, sink, path, labels);
-  case 'long':
-   return only && !(0,details.N)(shape.other) ? undefined : new tables_long.Es(shape, header, context);
+  case 'long': {
+   const details = options.details && (0,tables_details.NU)(shape.other);
+   return only && !details ? undefined : new tables_long.Es(shape, header, { ...context, details });
+  }
   case 'wide': {
    const details = options.details && (0,wide.s7)(shape);
    return only && !details
@@ -6016,9 +6085,11 @@ function nameParts(names) {
   rests = cuts.map(({ rest }) => rest);
  };
  take(COPY, false, meet);
- take(SHARD, false, meet);
- take(REPEAT, true, meet);
- take(DATE, false, areDays);
+ if (rests.some((name) => /[0-9]/.test(name))) {
+  take(SHARD, false, meet);
+  take(REPEAT, true, meet);
+  take(DATE, false, areDays);
+ }
  const tasks = rests.map(taskAtEnd);
  if (tasks.every((one) => one !== undefined) && meet(tasks)) {
   parts.push({ values: tasks.map(({ value }) => value), isFront: tasks[0].isFront, isRepeat: false });
@@ -6311,7 +6382,7 @@ function readingText(shape, names) {
 }
 function shortened(name) {
  const text = (0,errors.hD)(name).slice(1, -1);
- return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+ return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 ;
 function spelledOutcome(options, columns) {
@@ -6351,6 +6422,7 @@ function columnNamed(columns, name) {
  return (only(own.filter((column) => column.name.endsWith(`.${name}`))) ??
   only(own.filter((column) => column.name.startsWith(`${name}.`))));
 }
+var letters = __webpack_require__(9157);
 ;
 const VERDICT = (0,evidence.dD)('correct is_correct correctness right is_right passed is_passed pass is_pass resolved is_resolved solved is_solved hit is_hit verdict judgement judgment final_judgement final_judgment judge_correct is_accepted accepted match is_match matched exact_match em true_false pass_at_1 pass@1 score_binarized binary_score symbolic_correct follow_all_instructions acc accuracy outcome is_answer_correct graded_correct');
 const SCORE = (0,evidence.dD)('score scores eval_score evaluation_score final_score judge_score judge_result reward rewards cum_reward grade graded mark points rating quality performance correct_score evaluation llm_judge average_score value result judged');
@@ -6366,7 +6438,8 @@ function measureOf(name) {
   .map(roles.tK)
   .filter((part) => part !== '' && part !== 'none');
  const telling = parts.filter((part) => !WRAPPING.has(part));
- return (telling.at(-1) ?? parts.at(-1) ?? '').replace(/[^\p{L}\p{N}_]+$/u, '');
+ const measure = telling.at(-1) ?? parts.at(-1) ?? '';
+ return measure.replace((0,letters.u)(measure, /\W+$/, String.raw `[^\p{L}\p{N}_]+$`), '');
 }
 function isGraded(name) {
  const above = name
@@ -6755,7 +6828,7 @@ function withoutModel(columns, queries, hints) {
  };
 }
 ;
-const BAD = /^(?:wrong|wrongly|incorrect(?:ly|ness)?|fail(?:s|ed|ure|ures|ing)?|errors?|err|erroneous|mistakes?|mistaken|misclassified|hallucinat\p{L}*|toxic\p{L}*|harm(?:ful|fulness|s)?|unsafe|violations?|jailbroken|jailbreaks?|asr|bias|biased|unfaithful(?:ness)?|contradict\p{L}*|distance|levenshtein|loss|nll|perplexity|ppl|wer|cer|ter|mse|rmse|mae|brier|regret|penalty|plagiarism|bugs?|bad|invalid|nok|falsch|fehler|fehlerhaft|faux|fausse|erreurs?|échec|echec|échoué|incorrecto|incorrecta|falso|falsa|errores|fallo|fallido|错误|错|不正确|失败|幻觉|有害)$/u;
+const BAD = /^(?:wrong|wrongly|incorrect(?:ly|ness)?|fail(?:s|ed|ure|ures|ing)?|errors?|err|erroneous|mistakes?|mistaken|misclassified|harm(?:ful|fulness|s)?|unsafe|violations?|jailbroken|jailbreaks?|asr|bias|biased|unfaithful(?:ness)?|distance|levenshtein|loss|nll|perplexity|ppl|wer|cer|ter|mse|rmse|mae|brier|regret|penalty|plagiarism|bugs?|bad|invalid|nok|falsch|fehler|fehlerhaft|faux|fausse|erreurs?|\u00e9chec|echec|\u00e9chou\u00e9|incorrecto|incorrecta|falso|falsa|errores|fallo|fallido|\u9519\u8bef|\u9519|\u4e0d\u6b63\u786e|\u5931\u8d25|\u5e7b\u89c9|\u6709\u5bb3|(?:hallucinat|toxic|contradict)[^\d@]*)$/;
 const TURNED = new Set(['no', 'not', 'non', 'free', 'without', 'never', 'zero', 'anti', 'avoids', 'avoided']);
 const SAYS_ITSELF = /^(?:pass(?:ed)?|fail(?:ed)?|correct|incorrect|right|wrong|succe(?:ss|eded)|failure)$/i;
 function isBadByName(name) {
@@ -6809,7 +6882,7 @@ function badModels(names) {
  return (0,solve_refusal.T)(`the columns of models are by their names (${(0,errors.hD)(bad[0])}) of what is bad, and 1 must mean right.`, 'Exchange 1 and 0 in them and name them after the models alone, or give columns of what is right.');
 }
 function hasBadEnd(name) {
- const parts = (0,evidence.Z9)((0,roles.tK)(name).replaceAll(/[^\p{L}\p{N}]+/gu, '_'));
+ const parts = (0,evidence.Z9)((0,roles.tK)(name).replaceAll('@', '_'));
  if (parts.length < 2 || parts.some((word) => TURNED.has(word)))
   return false;
  return [parts[0], parts.at(-1)].some((word) => BAD.test(word) || /^refus(?:ed|al)$/.test(word));
@@ -7305,19 +7378,23 @@ function goldRefusal({ column, models }) {
 }
 var total_rows = __webpack_require__(2537);
 ;
-const ASKS_WHETHER = /(?:^|[.!?:\n]\s*)(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must|isn't|aren't|doesn't|don't|ist|sind|war|hat|haben|kann|darf|est-ce|¿es|¿son|¿está|¿puede|¿tiene)\b[^.!?\n]{2,300}\?\s*$/i;
+const ASKS_WHETHER = /(?:^|[.!?:\n]\s*)(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must|isn't|aren't|doesn't|don't|ist|sind|war|hat|haben|kann|darf|est-ce|\u00bfes|\u00bfson|\u00bfest\u00e1|\u00bfpuede|\u00bftiene)\b[^.!?\n]{2,300}\?\s*$/i;
 const STATEMENT = /^(?:statement|claim|proposition|hypothesis|assertion|fact|theorem)s?(?:_text)?$/;
+function asksWhether(value) {
+ const text = value.trim();
+ return text.endsWith('?') && ASKS_WHETHER.test(text);
+}
 function yesOrNoQuestions(columns) {
  return columns.find(({ normal, values, content }) => {
   if (content !== 'other' || values.length < 3)
    return false;
   const seen = values.slice(0, 200);
-  return STATEMENT.test(normal) || seen.filter((value) => ASKS_WHETHER.test(value.trim())).length > 0.6 * seen.length;
+  return STATEMENT.test(normal) || seen.filter(asksWhether).length > 0.6 * seen.length;
  });
 }
 function areYesOrNo(columns) {
  const words = new Set(columns.flatMap(({ values }) => values.map((value) => value.toLowerCase())));
- return words.size > 0 && [...words].every((word) => /^(?:yes|no|y|n|true|false|ja|nein|oui|non|sí|si)$/.test(word));
+ return words.size > 0 && [...words].every((word) => /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s\u00ed|si)$/.test(word));
 }
 function answersRefusal(questions, names) {
  return (0,solve_refusal.T)(`${(0,listed.r)(names)} hold yes and no (or true and false) under questions that ask for just that (${(0,errors.hD)(questions.name)}): they may be answers as well as verdicts.`, 'If they are answers, add a column with the right ones and say so: `columns: reference = NAME`. If they are verdicts, write 1 and 0.');
@@ -8348,16 +8425,17 @@ async function readTable(one, rows, out) {
  const isSame = align === undefined && table.columns.every((name, at) => name === family.names[at]);
  const reading = readingOf(one, out, one.details);
  if (rows instanceof tables_long.Es && isSame && isPlain && rows.isPlain) {
+  const plan = { shape: rows.shape, modelOfFile: rows.modelOfFile, details: rows.givesDetails };
   if (isGrid(table)) {
    const { delimiter, header } = table.dialect;
    const form = { kind: 'csv', columns: header.length, delimiter };
-   await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, csvRest(table), out);
+   await scannedTable(table, { ...plan, form }, rows, csvRest(table), out);
    return;
   }
-  if (isJson(table) && table.hasLines && JsonScan.suits(rows.shape, table.columns)) {
+  if (isJson(table) && table.hasLines && JsonScan.suits(rows.shape, table.columns, rows.givesDetails)) {
    const form = { kind: 'json', columns: table.columns, isWordy: table.isWordy };
    const rest = (chunks, line) => table.rows({ ...reading, rest: { chunks, line } });
-   await scannedTable(table, { shape: rows.shape, modelOfFile: rows.modelOfFile, form }, rows, rest, out);
+   await scannedTable(table, { ...plan, form }, rows, rest, out);
    return;
   }
  }
@@ -8544,10 +8622,11 @@ function roleOfName(name) {
  p5: () => ( taskName),
  xT: () => ( namesFamily)
  });
+ var _base_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
  var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
 const wordSet = (text) => new Set(text.split(/\s+/));
 function wordsOf(normal) {
- return normal.split(/[^\p{L}\p{N}@]+/u).filter((word) => word !== '');
+ return normal.split((0,_base_letters_js__WEBPACK_IMPORTED_MODULE_1__ .u)(normal, /[^A-Za-z0-9@]+/, String.raw `[^\p{L}\p{N}@]+`)).filter((word) => word !== '');
 }
 function hasWord(normal, among) {
  return wordsOf(normal).some((word) => among.has(word));
@@ -8583,19 +8662,20 @@ function modelName({ normal, isPath }) {
   return -2;
  return 0;
 }
-const FAMILIES = /(?:^|[^a-z])(?:gpt|chatgpt|o[1-5](?:-mini|-preview|-pro)?|claude|opus|sonnet|haiku|llama|gemini|gemma|palm|mistral|mixtral|ministral|codestral|qwen|qwq|deepseek|phi|yi|command-?r|cohere|falcon|vicuna|alpaca|grok|nova|titan|jamba|dbrx|olmo|nemotron|granite|kimi|glm|chatglm|internlm|baichuan|starcoder|wizardlm|wizardcoder|codellama|solar|zephyr|hermes|davinci|curie|bard|t5|bert|openchat|minimax|ernie|hunyuan|aya|smollm|pythia|bloom|opt|mpt|stablelm|reka|sonar|magistral|devstral|athene|tulu|model)(?:[^a-z]|$)/i;
+const FAMILIES = /(?:^|[^a-z])(?:gpt|chatgpt|o[1-5](?:-mini|-preview|-pro)?|claude|opus|sonnet|haiku|llama|gemini|gemma|palm|mistral|mixtral|ministral|codestral|qwen|qwq|deepseek|phi|yi|command-?r|cohere|falcon|vicuna|alpaca|grok|nova|titan|jamba|dbrx|olmo|nemotron|granite|kimi|glm|chatglm|internlm|baichuan|starcoder|wizardlm|wizardcoder|codellama|solar|zephyr|hermes|davinci|curie|bard|t5|bert|openchat|minimax|ernie|hunyuan|aya|smollm|pythia|bloom|opt|mpt|stablelm|reka|sonar|magistral|devstral|athene|tulu|model)(?:[^a-z]|$)/;
+const isOfFamily = (text) => FAMILIES.test(text.toLowerCase());
 function looksLikeModel(text) {
- return (FAMILIES.test(text) ||
+ return (isOfFamily(text) ||
   (/[-_ ./]v?[0-9]+(?:\.[0-9]+)*[bB]?(?:$|[-_ :@])/.test(text) && /[a-z]{2}/i.test(text) && !looksLikeVariant(text)));
 }
 function namesFamily(text) {
- return FAMILIES.test(text) || /\w\/\w/.test(text) || /(?:^|[^a-z0-9])[0-9.]+[bB](?:$|[^a-z0-9])/.test(text);
+ return isOfFamily(text) || /\w\/\w/.test(text) || /(?:^|[^a-z0-9])[0-9.]+[bB](?:$|[^a-z0-9])/.test(text);
 }
 function modelValues({ values }) {
  if (values.length === 0)
   return 0;
  const seen = values.slice(0, 200);
- return seen.filter((value) => FAMILIES.test(value)).length / seen.length;
+ return seen.filter((value) => isOfFamily(value)).length / seen.length;
 }
 const VARIANT = /^(?:.*[-_. ])?(?:rs|seed|run|rep|repeat|trial|attempt|epoch|sample|draw|pass|iter|iteration|round|rollout|try|fold|v|split)[-_ .]?[0-9]+$/i;
 const GRADING = /(?:^|[-_. ])(?:strict|loose|lenient|greedy|sampled|cot|direct|zero-?shot|few-?shot|[0-9]+-?shot|raw|filtered|normalized)(?:[-_. ]|$)/i;
@@ -8674,6 +8754,7 @@ function looksLikeTask(text) {
  T: () => ( refuse),
  p: () => ( plain)
  });
+ var _base_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 function refuse(rule, remedy) {
  return { kind: 'refused', rule, remedy };
@@ -8682,7 +8763,10 @@ function plain(name) {
  if (/^\{[a-z]+[0-9.:]*\}$/.test(name))
   return name;
  const quoted = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name);
- return /^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$/u.test(name) && quoted.slice(1, -1) === name ? name : quoted;
+ return (0,_base_letters_js__WEBPACK_IMPORTED_MODULE_1__ .u)(name, /^\w[\w .:/|()%+?-]*$/, String.raw `^[\p{L}\p{N}_][\p{L}\p{N} _.:/|()%+?-]*$`).test(name) &&
+  quoted.slice(1, -1) === name
+  ? name
+  : quoted;
 }
  }),
  2537:
@@ -8834,7 +8918,7 @@ const RIGHT = new Set([
   'vrai',
   'wahr',
   'verdadero',
-  'sí',
+  's\u00ed',
   ...[
    'correcto',
    'correcta',
@@ -8851,26 +8935,26 @@ const RIGHT = new Set([
   ...[
    'goed',
    'juist',
-   'rätt',
-   'doğru',
+   'r\u00e4tt',
+   'do\u011fru',
    'poprawne',
    'poprawnie',
    'tak',
-   'správně',
-   'верно',
-   'правильно',
-   'да',
-   'вірно',
+   'spr\u00e1vn\u011b',
+   '\u0432\u0435\u0440\u043d\u043e',
+   '\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u043e',
+   '\u0434\u0430',
+   '\u0432\u0456\u0440\u043d\u043e',
   ],
-  ...['正确', '对', '正確', '是', '通过', '正解', '合格', 'はい', '정답', '맞음', '예', 'सही', 'صحيح'],
-  '✅',
-  '✓',
-  '✔',
-  '✔️',
-  '👍',
-  '☑',
-  '☑️',
-  '🟢',
+  ...['\u6b63\u786e', '\u5bf9', '\u6b63\u78ba', '\u662f', '\u901a\u8fc7', '\u6b63\u89e3', '\u5408\u683c', '\u306f\u3044', '\uc815\ub2f5', '\ub9de\uc74c', '\uc608', '\u0938\u0939\u0940', '\u0635\u062d\u064a\u062d'],
+  '\u2705',
+  '\u2713',
+  '\u2714',
+  '\u2714\ufe0f',
+  '\ud83d\udc4d',
+  '\u2611',
+  '\u2611\ufe0f',
+  '\ud83d\udfe2',
  ],
 ]);
 const WRONG = new Set([
@@ -8881,32 +8965,32 @@ const WRONG = new Set([
   'fout',
   'onjuist',
   'fel',
-  'yanlış',
+  'yanl\u0131\u015f',
   'niepoprawne',
   'niepoprawnie',
   'nie',
-  'špatně',
-  'неверно',
-  'неправильно',
-  'нет',
+  '\u0161patn\u011b',
+  '\u043d\u0435\u0432\u0435\u0440\u043d\u043e',
+  '\u043d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u043e',
+  '\u043d\u0435\u0442',
  ],
  ...[
-  'невірно',
-  '错误',
-  '错',
-  '錯誤',
-  '否',
-  '未通过',
-  '不正解',
-  '不合格',
-  'いいえ',
-  '오답',
-  '틀림',
-  '아니오',
-  'गलत',
-  'خطأ',
+  '\u043d\u0435\u0432\u0456\u0440\u043d\u043e',
+  '\u9519\u8bef',
+  '\u9519',
+  '\u932f\u8aa4',
+  '\u5426',
+  '\u672a\u901a\u8fc7',
+  '\u4e0d\u6b63\u89e3',
+  '\u4e0d\u5408\u683c',
+  '\u3044\u3044\u3048',
+  '\uc624\ub2f5',
+  '\ud2c0\ub9bc',
+  '\uc544\ub2c8\uc624',
+  '\u0917\u0932\u0924',
+  '\u062e\u0637\u0623',
  ],
- ...['not_attempted', 'not attempted', '❌', '✗', '✘', '✖', '✖️', '👎', '🔴'],
+ ...['not_attempted', 'not attempted', '\u274c', '\u2717', '\u2718', '\u2716', '\u2716\ufe0f', '\ud83d\udc4e', '\ud83d\udd34'],
 ]);
 const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
@@ -9123,8 +9207,8 @@ class WideRows {
   this.names = shape.models.map(({ name }) => name);
   this.cells = new Uint8Array(this.names.length);
   this.grid = sink.grid(this.names);
-  this.factsOf = (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .e)(shape.facts);
-  this.beside = shape.models.map(({ beside }) => (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .e)(beside));
+  this.factsOf = (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .eL)(shape.facts);
+  this.beside = shape.models.map(({ beside }) => (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .eL)(beside));
   sayUnused(shape, header, sink);
  }
  add(row, line) {
@@ -9216,7 +9300,7 @@ class WideRows {
  }
 }
 function saysMore({ facts, models }) {
- return (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .N)(facts) || models.some(({ beside }) => (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .N)(beside));
+ return (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .NU)(facts) || models.some(({ beside }) => (0,_details_js__WEBPACK_IMPORTED_MODULE_3__ .NU)(beside));
 }
 function sayUnused(shape, header, sink) {
  for (const [why, columns] of (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_9__ .$)(shape.setAside, (one) => one.why)) {
@@ -9256,7 +9340,7 @@ function checkColumns(shape, header, file) {
 const MAX_NAME = 120;
 function visible(text, most = MAX_NAME) {
  const characters = Array.from(text.slice(0, 4 * most));
- const cut = characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+ const cut = characters.length > most ? `${characters.slice(0, most).join('')}\u2026` : characters.join('');
  return cut.replace(_base_invisible_js__WEBPACK_IMPORTED_MODULE_1__ .k, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
 }
 function code(text) {
@@ -9296,8 +9380,8 @@ const PIECES = /"((?:[^"\\]|\\.)+)"|`([^`]+)`|\s|[^\s"`]+|["`]/g;
 function isPlain(word) {
  if (/^\s/.test(word))
   return true;
- return (/^[\p{L}\p{M}\p{N}.,;:()'’%/…·–—−β-]+$/u.test(word) &&
-  !/:\/\/|www\.|gh-\d|:[\w+-]+:|^(?:[-–—.]+|\d+[.)])$/i.test(word) &&
+ return (/^[\p{L}\p{M}\p{N}.,;:()'\u2019%/\u2026\u00b7\u2013\u2014\u2212\u03b2-]+$/u.test(word) &&
+  !/:\/\/|www\.|gh-\d|:[\w+-]+:|^(?:[-\u2013\u2014.]+|\d+[.)])$/i.test(word) &&
   !/(?:^|[^\p{L}\p{N}])(?=\d*[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu.test(word));
 }
 const HTML_ESCAPES = {
@@ -9402,7 +9486,7 @@ function outcomeText({ beta, gain, verdict }, certificate) {
   ? `verdict unchanged`
   : `the verdict would be ${verdict}, not ${certificate.verdict}`;
  const rate = beta === 0 ? '0' : `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(beta, 2)}%`;
- return `β is ${rate} and the largest gain is at most ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .$s)(gain.upper, 'up', certificate.minGain)} points (${change})`;
+ return `\u03b2 is ${rate} and the largest gain is at most ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .$s)(gain.upper, 'up', certificate.minGain)} points (${change})`;
 }
 function sawNothing({ lookedAt }) {
  return lookedAt.answers + lookedAt.references + lookedAt.prompts + lookedAt.stopReasons === 0;
@@ -9552,7 +9636,7 @@ function inAscii(text) {
 const CHANGE_COLUMNS = [
  { head: 'points', kind: 'number' },
  { head: 'of', kind: 'name' },
- { head: 'before → now', kind: 'number' },
+ { head: 'before \u2192 now', kind: 'number' },
 ];
 function changeRows({ changes }) {
  return [...changes]
@@ -9583,14 +9667,14 @@ function label({ what, name = '' }) {
  return {
   accuracy: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(name),
   edge: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .KT)(name)} over the best model`,
-  beta: 'every model wrong (β)',
+  beta: 'every model wrong (\u03b2)',
   gain: 'largest possible gain',
  }[what];
 }
 function levels({ what, before, after }) {
  if (what === 'accuracy' || what === 'beta')
-  return `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(before, 1)} → ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(after, 1)}%`;
- return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__ .x8)(before)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__ .x8)(after)}`;
+  return `${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(before, 1)} \u2192 ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(after, 1)}%`;
+ return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__ .x8)(before)} \u2192 ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__ .x8)(after)}`;
 }
  }),
  2842:
@@ -9828,7 +9912,7 @@ function allDrawsText({ allDraws }) {
  if (allDraws === null || allDraws.queries === 0)
   return '';
  const { allWrong, queries } = allDraws;
- return `β counts one outcome of each model and question, so a vote over several draws can be right more often than 1 − β. On ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(allWrong)} of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(queries, 'question', 'questions')} (${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .KN)(allWrong / queries, 1)}%) no draw of any model is right: whatever returns one of these draws is wrong there.`;
+ return `\u03b2 counts one outcome of each model and question, so a vote over several draws can be right more often than 1 \u2212 \u03b2. On ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(allWrong)} of ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .hS)(queries, 'question', 'questions')} (${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_1__ .KN)(allWrong / queries, 1)}%) no draw of any model is right: whatever returns one of these draws is wrong there.`;
 }
 function luckText({ luckFloor }, certificate) {
  const group = luckFloor?.groups[0];
@@ -10174,15 +10258,15 @@ function triedOf(evaluation) {
 function signOf(evaluation, { kind }) {
  const { certificate, decision, regression, settings } = evaluation;
  if (!decision.passed)
-  return '❌';
+  return '\u274c';
  const isUndecided = kind === 'undecided' ||
   (0,decide._Q)(evaluation, settings) ||
   (kind === 'not-better' && certificate.verdict === 'inconclusive');
  if (kind === 'held')
-  return regression.outcome === 'improved' ? '🟡' : '⚪';
+  return regression.outcome === 'improved' ? '\ud83d\udfe1' : '\u26aa';
  if (isUndecided || kind === 'disagreement' || (0,weight.Nu)(certificate))
-  return '⚪';
- return kind === 'better' || kind === 'reached' || kind === 'saves' ? '✅' : '🟡';
+  return '\u26aa';
+ return kind === 'better' || kind === 'reached' || kind === 'saves' ? '\u2705' : '\ud83d\udfe1';
 }
 var model_text = __webpack_require__(7650);
 var words = __webpack_require__(9668);
@@ -10390,7 +10474,7 @@ function oneSided({ confidence }) {
  return `one-sided ${(0,words.WB)(confidence)}%`;
 }
 function parts(...texts) {
- return texts.filter((text) => text !== '').join(' · ');
+ return texts.filter((text) => text !== '').join(' \u00b7 ');
 }
 var diagnosis = __webpack_require__(508);
 ;
@@ -10426,16 +10510,16 @@ function pictureOf(evaluation, situation) {
  const line = ({ label, point, interval }) => {
   const cells = Array.from({ length: CELLS }, (_, i) => {
    if (i === at(point))
-    return '●';
+    return '\u25cf';
    if (interval !== null && i >= at(interval[0]) && i <= at(interval[1]))
-    return '━';
+    return '\u2501';
    if (i === at(0))
-    return '│';
-   return i === at(minGain) ? '┊' : '─';
+    return '\u2502';
+   return i === at(minGain) ? '\u250a' : '\u2500';
   });
   return `${cells.join('')} ${(point === 0 ? '0' : (0,figures.x8)(point)).padStart(5)} ${label}`;
  };
- const asked = `${' '.repeat(at(minGain))}┊`.padEnd(CELLS);
+ const asked = `${' '.repeat(at(minGain))}\u250a`.padEnd(CELLS);
  const least = `+${Number((100 * minGain).toFixed(MAX_DIGITS))}`;
  return [...bars.map(line), `${asked} ${least.padStart(5)} asked for`].join('\n');
 }
@@ -10710,9 +10794,9 @@ function summaryOf(evaluation) {
   situation,
   sign,
   passed,
-  undecided: passed && sign === '⚪' && situation.kind !== 'held',
+  undecided: passed && sign === '\u26aa' && situation.kind !== 'held',
   heading,
-  line: line + scaleText(evaluation) + (certificate.weights === null ? '' : ' · weighted by traffic'),
+  line: line + scaleText(evaluation) + (certificate.weights === null ? '' : ' \u00b7 weighted by traffic'),
   warnings: warningsOf(evaluation, situation),
   saving: savingOf(evaluation, situation),
   picture: pictureOf(evaluation, situation),
@@ -10733,7 +10817,7 @@ function scaleText({ certificate, settings }) {
   return '';
  const [low, high] = settings.scoreRange;
  const own = low === 0 && high === 1 ? '' : `, ${Number((0,numbers.I1)((high - low) / 100, 2))} of ${low} to ${high}`;
- return ` · a point is 1% of the scale${own}`;
+ return ` \u00b7 a point is 1% of the scale${own}`;
 }
 function groupsText(slices) {
  const sizes = VERDICTS.map((verdict) => [verdict, slices.filter((slice) => slice.correctedVerdict === verdict).length]);
@@ -10965,7 +11049,7 @@ function fewClustersText({ clusters, verdict }) {
   ? `${many} can decide nothing, however many questions lie in ${clusters.clusters === 1 ? 'it' : 'them'}: check \`cluster-by\`.`
   : `Only ${many}: too few to act on. Check \`cluster-by\`.`;
 }
-const WHY_THE_CEILING_HOLDS = 'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 − β, and its gain over the best model is at most the share of questions that this model gets wrong and another gets right.';
+const WHY_THE_CEILING_HOLDS = 'A policy that returns the answer of one member is wrong wherever every member is wrong. So no router, vote or cascade is right more often than 1 \u2212 \u03b2, and its gain over the best model is at most the share of questions that this model gets wrong and another gets right.';
 const WHY_THE_CEILING_OF_SCORES_HOLDS = 'A policy that returns the answer of one member scores at most the best score that any member has on each question. So its mean score is at most the mean of these, and its gain over the best model is at most what that model falls short of them.';
 function clusterText({ clusters, gain, minGain, verdict }) {
  if (clusters === null || gain.independent === null)
@@ -11044,7 +11128,7 @@ function readingLines(files) {
   return `${first.path}${more}: ${reading}`;
  });
  const rest = lines.length - MAX_SHOWN;
- return rest > 0 ? [...lines.slice(0, MAX_SHOWN), `… and ${rest} more ways: see certificate.json`] : lines;
+ return rest > 0 ? [...lines.slice(0, MAX_SHOWN), `\u2026 and ${rest} more ways: see certificate.json`] : lines;
 }
  }),
  8273:
@@ -11073,7 +11157,7 @@ function unusedText(setAside, files) {
  return `Files without a graded outcome: ${(0,listed.r)(texts, SHOWN, String)}.`;
 }
 var load = __webpack_require__(3516);
-var outcomes_table = __webpack_require__(6614);
+var outcomes_table = __webpack_require__(1508);
 var pool = __webpack_require__(1995);
 var row_labels = __webpack_require__(1026);
 ;
@@ -11121,28 +11205,72 @@ function checkSelection(models, table) {
   throw new errors.yo(`\`models\`: ${(0,errors.hD)(glob)} matches none of the models.`, `The results hold: ${(0,listed.r)(names, 10)}.${(0,pool.Qt)(glob)}`);
  }
 }
-async function readOutcomes(settings, opened, labels, options, onFile, records) {
- const table = new outcomes_table.j({
-  passThreshold: settings.passThreshold,
-  repeats: settings.repeats,
-  selects: settings.models.length === 0 ? undefined : (0,pool.MH)([...settings.models, ...settings.ensembles]),
-  labels,
-  ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
+async function readOutcomes(settings, opened, onFile, records, collector) {
+ const found = records === undefined
+  ? await (0,load.CM)(opened.files, settings.format, readOptions(settings, []), onFile)
+  : undefined;
+ const read = async (beside) => {
+  const labels = labelsOf(settings);
+  const options = readOptions(settings, labels);
+  const table = new outcomes_table.j({
+   passThreshold: settings.passThreshold,
+   repeats: settings.repeats,
+   selects: settings.models.length === 0 ? undefined : (0,pool.MH)([...settings.models, ...settings.ensembles]),
+   labels,
+   ...(settings.measure === 'score' ? { scoreRange: settings.scoreRange } : {}),
+  });
+  const setAside = [...opened.setAside];
+  if (found === undefined) {
+   const sink = table.open({ path: 'matrix' }, 'matrix');
+   for (const record of records())
+    sink.record(record);
+  }
+  else {
+   const sink = beside === undefined ? table : withEvidence(table, beside);
+   setAside.push(...(await found.read(sink, { ...options, details: options.details || beside !== undefined })));
+  }
+  table.finish();
+  return { table, labels, setAside, found, options, collector: beside };
+ };
+ const outcomes = await read(collector).catch((error) => {
+  if (collector === undefined || !(error instanceof errors.qF))
+   throw error;
+  return read(undefined);
  });
- const setAside = [...opened.setAside];
- let found;
- if (records === undefined) {
-  found = await (0,load.CM)(opened.files, settings.format, options, onFile);
-  setAside.push(...(await found.read(table, options)));
- }
- else {
-  const sink = table.open({ path: 'matrix' }, 'matrix');
-  for (const record of records())
-   sink.record(record);
- }
- table.finish();
- checkSelection(settings.models, table);
- return { table, setAside, found };
+ checkSelection(settings.models, outcomes.table);
+ return outcomes;
+}
+function withEvidence(table, collector) {
+ return {
+  open(file, format) {
+   const [outcomes, beside] = [table.open(file, format), collector.open(file, format)];
+   return {
+    ...outcomes,
+    record(record) {
+     outcomes.record(record);
+     beside.record(record);
+    },
+    verdict: (judge, record) => beside.verdict(judge, record),
+    answers() {
+     const [answers, details] = [outcomes.answers(), beside.answers()];
+     return {
+      model(name) {
+       details.model(name);
+       return answers.model(name);
+      },
+      row(...answer) {
+       answers.row(...answer);
+       details.row(...answer);
+      },
+     };
+    },
+    fact(query, fact, line) {
+     outcomes.fact(query, fact, line);
+     beside.fact(query, fact, line);
+    },
+   };
+  },
+ };
 }
 function poolOf(table, choices, unread) {
  try {
@@ -11275,9 +11403,9 @@ function looksLikeAnyOf(matrix) {
   });
  });
 }
-const ENSEMBLE = /(?:^|[^a-z])(?:ensembles?|vot(?:e|es|ed|ing)|routers?|routed|majority|plurality|moa|mixture[-_ ]of[-_ ]agents|best[-_ ]of[-_ ]\d+|consensus|maj@\d+)(?:[^a-z]|$)/i;
+const ENSEMBLE = /(?:^|[^a-z])(?:ensembles?|vot(?:e|es|ed|ing)|routers?|routed|majority|plurality|moa|mixture[-_ ]of[-_ ]agents|best[-_ ]of[-_ ]\d+|consensus|maj@\d+)(?:[^a-z]|$)/;
 function namedLikeEnsemble(model) {
- return ENSEMBLE.test(model);
+ return ENSEMBLE.test(model.toLowerCase());
 }
 ;
 const FEW_CLUSTERS = 30;
@@ -11503,17 +11631,25 @@ function evaluateMatrix(records, settings, runContext, listener) {
  return evaluateFiles(settings, nothing, runContext, listener, records);
 }
 async function evaluateFiles(settings, opened, runContext, listener, records) {
- const labels = labelsOf(settings);
+ const begun = {};
+ try {
+  return await evaluateBeside(begun, settings, opened, runContext, listener, records);
+ }
+ finally {
+  begun.pairwise?.stop();
+ }
+}
+async function evaluateBeside(begun, settings, opened, runContext, listener, records) {
  const confidence = (0,level.D)(settings.confidence, settings.looks);
  const choices = { ...settings, confidence, baseline: settings.baselineModel, scores: settings.measure === 'score' };
- const { table, setAside, graded, evidence, warnings } = await readAll(settings, opened, labels, choices, listener, records);
+ const { table, labels, setAside, graded, evidence, warnings } = await readAll(begun, settings, opened, choices, listener, records);
  const settled = await settle({ ...settings, confidence }, runContext, graded, evidence);
  const { pool } = settled;
  const settledOnly = (0,certify.F)(pool, choices);
  const asGraded = settled.adjudicated === null ? null : (0,certify.F)(graded, choices);
  const certificate = asGraded === null ? settledOnly : (0,certify.d)(settledOnly, asGraded);
  const pools = { pool, graded };
- const analyses = await analysed(settings, table, pools, certificate, labels, evidence, listener);
+ const analyses = await analysed(begun, settings, table, pools, certificate, labels, evidence, listener);
  const compared = await comparisons(settings, runContext, pools, settledOnly, evidence, table);
  const draws = settings.repeats === 'samples' ? (0,repeated_draws.S)(table, pool.matrix) : undefined;
  return {
@@ -11556,20 +11692,21 @@ async function evaluateFiles(settings, opened, runContext, listener, records) {
   ],
  };
 }
-async function readAll(settings, opened, labels, choices, listener, records) {
- const options = readOptions(settings, labels);
+async function readAll(begun, settings, opened, choices, listener, records) {
  const onFile = ({ path }) => listener.file(path);
- const { table, setAside, found } = await readOutcomes(settings, opened, labels, options, onFile, records);
+ const wanted = records === undefined && wantsEvidence(settings) ? await __webpack_require__.e( 482).then(__webpack_require__.bind(__webpack_require__, 5482)) : undefined;
+ const outcomes = await readOutcomes(settings, opened, onFile, records, wanted?.collectorOfAll(settings));
+ const { table, labels, setAside } = outcomes;
  const cluster = labels.find(({ input }) => input === 'cluster-by')?.labelByRow();
  const read = poolOf(table, choices, setAside);
  const graded = { ...read, ...trafficIn(read, settings, labels), cluster };
  checkTaken(graded, settings.models, settings.ensembles);
  if (graded.samples !== undefined)
   (0,together.e)(settings);
- const beside = found !== undefined && wantsEvidence(settings)
-  ? await (await __webpack_require__.e( 361).then(__webpack_require__.bind(__webpack_require__, 9361))).readEvidence(found, settings, options, table, graded)
-  : { evidence: undefined, warnings: [] };
- return { table, setAside, graded, ...beside };
+ if (settings.adjudications === undefined)
+  await begin(begun, settings, graded, listener);
+ const beside = await wanted?.readEvidence(outcomes, settings, graded);
+ return { ...outcomes, graded, ...(beside ?? { evidence: undefined, warnings: [] }) };
 }
 function trafficIn({ matrix }, { weights }, labels) {
  const label = labels.find(({ input }) => input === 'group-by');
@@ -11585,11 +11722,18 @@ async function settle(settings, runContext, graded, evidence) {
  const { settleQueries } = await Promise.all([__webpack_require__.e(84), __webpack_require__.e(859), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 9485));
  return settleQueries({ ...settings, adjudications }, runContext, graded, evidence);
 }
-async function analysed(settings, table, { pool, graded }, certificate, labels, evidence, listener) {
- if (!settings.diagnostics || pool.samples !== undefined || pool.scores !== undefined)
+async function begin(begun, { diagnostics, seed }, { matrix, cluster, samples, scores }, listener) {
+ if (!diagnostics || samples !== undefined || scores !== undefined)
+  return undefined;
+ const { startPairwise } = await Promise.all([__webpack_require__.e(859), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
+ return (begun.pairwise ??= startPairwise(matrix, { seed, cluster, stage: (what) => listener.stage(what) }));
+}
+async function analysed(begun, settings, table, { pool, graded }, certificate, labels, evidence, listener) {
+ const pairwise = await begin(begun, settings, pool, listener);
+ if (pairwise === undefined)
   return NO_ANALYSES;
- const { analyse } = await Promise.all([__webpack_require__.e(859), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 9412));
- return analyse(settings, table, pool, graded, certificate, labels, evidence, (what) => listener.stage(what));
+ const { analyse } = await Promise.all([__webpack_require__.e(859), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
+ return analyse(settings, table, pool, graded, certificate, labels, evidence, pairwise, (what) => listener.stage(what));
 }
 async function comparisons(settings, runContext, pools, certificate, evidence, { files }) {
  if (settings.compareWith === undefined && !settings.selfCheck)
@@ -12971,7 +13115,7 @@ async function matchesNothing(pattern, cwd) {
  names.sort((a, b) => likeness.get(b) - likeness.get(a) || (0,natural_order.u)(a, b));
  const nearby = names.filter((name) => !name.startsWith('.')).slice(0, NEARBY);
  const seen = nearby.length === 0 ? 'That folder is empty.' : `There is: ${nearby.map(errors.hD).join(', ')}.`;
- const where = folder.length > 80 ? `…${folder.slice(-79)}` : folder;
+ const where = folder.length > 80 ? `\u2026${folder.slice(-79)}` : folder;
  return new errors.yo(`\`results\`: no file matches ${(0,errors.hD)(pattern)}, looked up in ${(0,errors.hD)(where)}.`, `${seen} Check the path, and that the results are written before this step.`);
 }
 function sharedStart(a, b) {
@@ -13142,6 +13286,7 @@ function unmistakable(name) {
  var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1212);
  var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
 const CHUNK = 2 ** 20;
+const BEYOND = 2 ** 10;
 function diskBytes(file, shown, size) {
  let first;
  const checkVersion = ({ fd }) => {
@@ -13151,7 +13296,7 @@ function diskBytes(file, shown, size) {
    throw changed(shown);
  };
  async function* readAll(handle, start, end) {
-  yield* readHandle(handle, shown, start, end);
+  yield* readHandle(handle, shown, { start, end, size });
   checkVersion(handle);
  }
  async function* stream(start, end) {
@@ -13193,8 +13338,8 @@ function openDisk(file, shown) {
   throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__ .bT)(error, shown);
  });
 }
-async function* readHandle(handle, shown, start, end) {
- const readAt = (at) => readChunk(handle, shown, at, Math.min(CHUNK, end - at));
+async function* readHandle(handle, shown, { start, end, size }) {
+ const readAt = (at) => readChunk(handle, shown, at, Math.min(CHUNK, end - at, Math.max(size - at, 0) + BEYOND));
  let next = start < end ? readAt(start) : undefined;
  for (let at = start; next !== undefined;) {
   const chunk = await next;
@@ -13438,16 +13583,40 @@ function firstNotPositive(f, low, high) {
  if (!(Number.isFinite(low) && Number.isFinite(high)))
   throw new RangeError(`firstNotPositive: ends must be finite: ${low}, ${high}`);
  let [below, above] = [low, high];
- for (;;) {
+ let [positive, rest, side] = [NaN, NaN, 0];
+ let [near, width] = [NEAR, above - below];
+ for (let step = 1;; step++) {
   const middle = (below + above) / 2;
   if (middle <= below || middle >= above)
    return above;
-  if (f(middle) > 0)
-   below = middle;
-  else
-   above = middle;
+  let x = middle;
+  const crossing = below + (above - below) * (positive / (positive - rest));
+  const isSlow = step % 3 === 0 && above - below > width / 2;
+  if (step % 3 === 0)
+   width = above - below;
+  if (!isSlow && rest < 0 && crossing >= below && crossing <= above) {
+   const off = Math.min(middle - below, near * Math.abs(crossing));
+   x = Math.max(below + off, Math.min(above - off, crossing));
+  }
+  const value = f(x);
+  const isSame = side === (value > 0 ? 1 : -1);
+  near = isSame ? 8 * near : NEAR;
+  if (value > 0) {
+   below = x;
+   positive = value;
+   if (isSame)
+    rest /= 2;
+  }
+  else {
+   above = x;
+   rest = value;
+   if (isSame)
+    positive /= 2;
+  }
+  side = value > 0 ? 1 : -1;
  }
 }
+const NEAR = 2 ** -51;
 function firstInteger(low, end, holds) {
  let [below, above] = [low - 1, end];
  while (above - below > 1) {
@@ -13625,12 +13794,12 @@ function nearestCorrelation(matrix, floor = 1e-4) {
  if (raised === 0)
   return { matrix, raised };
  const v = vectors.cells;
- const cells = new Float64Array(n * n);
+ const cells = matrix.cells.slice();
  for (let i = 0; i < n; i++)
   for (let j = 0; j <= i; j++) {
-   let sum = 0;
-   for (let k = 0; k < n; k++)
-    sum += v[i * n + k] * v[j * n + k] * Math.max(floor, values[k]);
+   let sum = cells[i * n + j];
+   for (let k = n - raised; k < n; k++)
+    sum += v[i * n + k] * v[j * n + k] * (floor - values[k]);
    cells[i * n + j] = cells[j * n + i] = sum;
   }
  const width = Float64Array.from({ length: n }, (_, i) => Math.sqrt(cells[i * n + i]));
@@ -14248,7 +14417,9 @@ const HIGH = 8.5;
 const CELLS_PER_UNIT = 64;
 const cdfTable = new Float64Array(2 * ((HIGH - LOW) * CELLS_PER_UNIT + 1));
 function tabledNormalCdf(x) {
- if (!(x > LOW && x < HIGH))
+ if (x >= HIGH)
+  return 1;
+ if (!(x > LOW))
   return (0,normal.vr)(x);
  if (!isFilled)
   fill();

@@ -16,34 +16,34 @@ const EATEN = [
  [/\n(?=eq\b|abla)/g, '\\n'],
 ];
 const SIGNS = new Map([
- ...spelled('−–—﹣－', '-'),
- ...spelled('×∙·⋅∗', '*'),
- ...spelled('“”„″', '"'),
- ...spelled('‘’‚′', "'"),
+ ...spelled('\u2212\u2013\u2014\ufe63\uff0d', '-'),
+ ...spelled('\u00d7\u2219\u00b7\u22c5\u2217', '*'),
+ ...spelled('\u201c\u201d\u201e\u2033', '"'),
+ ...spelled('\u2018\u2019\u201a\u2032', "'"),
  ...spelled('\u00a0\u2007\u3000', ' '),
  ...spelled('\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u202f', '\\,'),
  ...spelled('\u200b\u200c\u200d\u2060\ufeff\u200e\u200f', ''),
- ...spelled('∅', '\\emptyset '),
- ...spelled('π', '\\pi '),
- ...spelled('θ', '\\theta '),
- ...spelled('∞', '\\infty '),
- ...spelled('∪', '\\cup '),
- ...spelled('∈', '\\in '),
- ...spelled('≤', '\\le '),
- ...spelled('≥', '\\ge '),
- ...spelled('≠', '\\ne '),
- ...spelled('±', '\\pm '),
- ...spelled('∓', '\\mp '),
- ...spelled('÷', '/'),
- ...spelled('⁄', '/'),
- ...spelled('ℝ', '\\mathbb{R}'),
- ...spelled('°º', '^{\\circ}'),
- ...spelled('，', ','),
- ...spelled('％', '%'),
+ ...spelled('\u2205', '\\emptyset '),
+ ...spelled('\u03c0', '\\pi '),
+ ...spelled('\u03b8', '\\theta '),
+ ...spelled('\u221e', '\\infty '),
+ ...spelled('\u222a', '\\cup '),
+ ...spelled('\u2208', '\\in '),
+ ...spelled('\u2264', '\\le '),
+ ...spelled('\u2265', '\\ge '),
+ ...spelled('\u2260', '\\ne '),
+ ...spelled('\u00b1', '\\pm '),
+ ...spelled('\u2213', '\\mp '),
+ ...spelled('\u00f7', '/'),
+ ...spelled('\u2044', '/'),
+ ...spelled('\u211d', '\\mathbb{R}'),
+ ...spelled('\u00b0\u00ba', '^{\\circ}'),
+ ...spelled('\uff0c', ','),
+ ...spelled('\uff05', '%'),
 ]);
-const VULGAR = new Map(['½12', '⅓13', '⅔23', '¼14', '¾34', '⅕15', '⅖25', '⅗35', '⅘45', '⅙16', '⅚56', '⅛18', '⅜38', '⅝58', '⅞78'].map(([sign, above, below]) => [sign, `\\frac{${above}}{${below}}`]));
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+const VULGAR = new Map(['\u00bd12', '\u215313', '\u215423', '\u00bc14', '\u00be34', '\u215515', '\u215625', '\u215735', '\u215845', '\u215916', '\u215a56', '\u215b18', '\u215c38', '\u215d58', '\u215e78'].map(([sign, above, below]) => [sign, `\\frac{${above}}{${below}}`]));
+const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b';
+const LOWERED = '\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089';
 function clean(text) {
  let result = text;
  if (/[\t\f\b\r\n]/.test(result))
@@ -55,11 +55,11 @@ function clean(text) {
 }
 function asciiSigns(text) {
  return text
-  .replace(/√\s*(\d+)/g, '\\sqrt{$1}')
-  .replace(/√/g, '\\sqrt ')
-  .replace(/∛\s*(\d+)/g, '\\sqrt[3]{$1}')
-  .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g, (run) => `^{${[...run].map((c) => '0123456789-'[RAISED.indexOf(c)]).join('')}}`)
-  .replace(/[₀₁₂₃₄₅₆₇₈₉]+/g, (run) => `_{${[...run].map((c) => String(LOWERED.indexOf(c))).join('')}}`)
+  .replace(/\u221a\s*(\d+)/g, '\\sqrt{$1}')
+  .replace(/\u221a/g, '\\sqrt ')
+  .replace(/\u221b\s*(\d+)/g, '\\sqrt[3]{$1}')
+  .replace(/[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b]+/g, (run) => `^{${[...run].map((c) => '0123456789-'[RAISED.indexOf(c)]).join('')}}`)
+  .replace(/[\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089]+/g, (run) => `_{${[...run].map((c) => String(LOWERED.indexOf(c))).join('')}}`)
   .replace(/[^\u0020-\u007e]/g, (sign) => SIGNS.get(sign) ?? VULGAR.get(sign) ?? sign);
 }
 const MAX_WRAPPERS = 6;
@@ -295,7 +295,6 @@ function lastBlock(text) {
  zO: () => ( fraction)
  });
  var _effort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
-const ZERO = { n: 0n, d: 1n };
 const ONE = { n: 1n, d: 1n };
 function fraction(n, d = 1n) {
  if (d === 1n)
@@ -497,7 +496,7 @@ function floor({ n, d }) {
 function factorText({ atom, power }) {
  const name = atom.startsWith('#') ? atom.slice(1) : atom;
  if (name !== atom && power.d === 2n)
-  return `√${name}`;
+  return `\u221a${name}`;
  if (power.n === 1n && power.d === 1n)
   return name;
  return `${name}^${power.d === 1n ? String(power.n) : `(${(0,_fraction_js__WEBPACK_IMPORTED_MODULE_1__ .OU)(power)})`}`;
@@ -550,7 +549,7 @@ function valueOf(a) {
  return a.below.size === 1 ? (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_2__ .g3)(a.above) : undefined;
 }
 function hasSymbols(a) {
- return [...a.above.values(), ...a.below.values()].some(({ factors }) => factors.some((factor) => !factor.atom.startsWith('#') && !['π', 'e', 'i'].includes(factor.atom)));
+ return [...a.above.values(), ...a.below.values()].some(({ factors }) => factors.some((factor) => !factor.atom.startsWith('#') && !['\u03c0', 'e', 'i'].includes(factor.atom)));
 }
 function quotientText(a) {
  const above = (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_2__ .kR)(a.above);
@@ -711,7 +710,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var clean = __webpack_require__(4909);
 var answers_effort = __webpack_require__(3472);
-var fraction = __webpack_require__(2300);
+var answers_fraction = __webpack_require__(2300);
 ;
 const MAX_DEPTH = 50;
 const MAX_LENGTH = 20_000;
@@ -853,10 +852,10 @@ class LiteralReader {
   const name = NAMES.get(found);
   if (name !== undefined)
    return name;
-  const value = (0,fraction._)(found.replace(/^[-+]/, ''));
+  const value = (0,answers_fraction._)(found.replace(/^[-+]/, ''));
   if (value === undefined)
    throw answers_effort.mP;
-  return (0,fraction.OU)(found.startsWith('-') ? (0,fraction.gu)(value) : value);
+  return (0,answers_fraction.OU)(found.startsWith('-') ? (0,answers_fraction.gu)(value) : value);
  }
  accept(c) {
   this.space();
@@ -1043,7 +1042,7 @@ const SIGN_COMMANDS = new Map([
 const WORD_COMMANDS = new Set(['sqrt', 'pi', 'sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'log', 'ln', 'infty', 'pm']);
 const PRODUCT = /^(?:[abcd]{2,3}|[xyzwtuv]{2,4}|[mnk]{2,3}|[pqrst]{2,3})$/;
 const LATEX_THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:,\\! ?|\{,\}|\\,|\\ )\d{3})+(?!\d)/g;
-const SPACED_THOUSANDS = /^((?:\\\$|[-+£€¥])*)(\d{1,3}(?: \d{3})+)(?![\d ])/;
+const SPACED_THOUSANDS = /^((?:\\\$|[-+\u00a3\u20ac\u00a5])*)(\d{1,3}(?: \d{3})+)(?![\d ])/;
 function tokensOf(cleaned) {
  const text = cleaned
   .replace(LATEX_THOUSANDS, (digits) => digits.replace(/\D+/g, ''))
@@ -1172,12 +1171,12 @@ class Arguments extends Cursor {
   if (next.kind === 'number') {
    if (!/^\d$/.test(next.text))
     throw answers_effort.mP;
-   return (0,quotient.ai)((0,fraction.zO)(BigInt(next.text)));
+   return (0,quotient.ai)((0,answers_fraction.zO)(BigInt(next.text)));
   }
   if (next.kind === 'word' && next.text.length === 1)
    return (0,quotient.eU)(next.text);
   if (next.kind === 'command' && next.text === 'pi')
-   return (0,quotient.eU)('π');
+   return (0,quotient.eU)('\u03c0');
   if (next.kind === 'command' && GREEK.has(next.text))
    return (0,quotient.eU)(next.text);
   throw answers_effort.mP;
@@ -1193,7 +1192,7 @@ class Arguments extends Cursor {
    throw answers_effort.mP;
  }
  decimal() {
-  const value = (0,fraction._)(this.take().text);
+  const value = (0,answers_fraction._)(this.take().text);
   if (value === undefined)
    throw answers_effort.mP;
   return value;
@@ -1227,7 +1226,7 @@ function factorial(of, effort) {
  let result = 1n;
  for (let factor = 2n; factor <= n; factor++)
   result *= factor;
- return (0,quotient.ai)((0,fraction.zO)(result));
+ return (0,quotient.ai)((0,answers_fraction.zO)(result));
 }
 function binomial(above, below, effort) {
  const [n, k] = [whole(above), whole(below)];
@@ -1238,22 +1237,22 @@ function binomial(above, below, effort) {
  let result = 1n;
  for (let i = 1n; i <= k; i++)
   result = (result * (n - k + i)) / i;
- return (0,quotient.ai)((0,fraction.zO)(result));
+ return (0,quotient.ai)((0,answers_fraction.zO)(result));
 }
 function magnitude(of) {
  const value = (0,quotient.RP)(of);
  if (value === undefined)
   return (0,quotient.eU)(`|${(0,quotient.B3)(of)}|`);
- return (0,quotient.ai)((0,fraction.zO)(value.n < 0n ? -value.n : value.n, value.d));
+ return (0,quotient.ai)((0,answers_fraction.zO)(value.n < 0n ? -value.n : value.n, value.d));
 }
 function repeatingDecimal(start, repeated) {
- const first = (0,fraction._)(start);
+ const first = (0,answers_fraction._)(start);
  if (first === undefined || !/^\d{1,50}$/.test(repeated) || !/^\d+(?:\.\d+)?$/.test(start))
   throw answers_effort.mP;
  const places = BigInt(start.includes('.') ? start.length - start.indexOf('.') - 1 : 0);
  const scale = 10n ** places;
  const nines = 10n ** BigInt(repeated.length) - 1n;
- return (0,fraction.zO)(((first.n * scale) / first.d) * nines + BigInt(repeated), scale * nines);
+ return (0,answers_fraction.zO)(((first.n * scale) / first.d) * nines + BigInt(repeated), scale * nines);
 }
 function whole(of) {
  const value = (0,quotient.RP)(of);
@@ -1337,13 +1336,13 @@ class Formula extends Arguments {
    result = this.factorial(result);
   if (this.accept('^')) {
    if (this.isCircle())
-    return (0,answers_value.au)((0,quotient.Hn)((0,answers_value.RS)(result), (0,quotient.eU)('°'), this.effort));
+    return (0,answers_value.au)((0,quotient.Hn)((0,answers_value.RS)(result), (0,quotient.eU)('\u00b0'), this.effort));
    result = (0,answers_value.au)((0,quotient.P5)((0,answers_value.RS)(result), this.exponent(), this.effort));
    if (this.isNext('^') || this.isNext('!'))
     throw answers_effort.mP;
   }
   if (this.accept('%'))
-   return (0,answers_value.au)((0,quotient.Hn)((0,answers_value.RS)(result), (0,quotient.ai)((0,fraction.zO)(1n, 100n)), this.effort));
+   return (0,answers_value.au)((0,quotient.Hn)((0,answers_value.RS)(result), (0,quotient.ai)((0,answers_fraction.zO)(1n, 100n)), this.effort));
   return result;
  }
  factorial(of) {
@@ -1447,7 +1446,7 @@ class Formula extends Arguments {
   if (name === 'frac')
    return (0,answers_value.au)(this.fraction());
   if (name === 'pi')
-   return (0,answers_value.au)((0,quotient.eU)('π'));
+   return (0,answers_value.au)((0,quotient.eU)('\u03c0'));
   if (GREEK.has(name))
    return (0,answers_value.au)(this.symbol(name));
   if (name === 'sqrt')
@@ -1485,7 +1484,7 @@ class Formula extends Arguments {
   if (this.accept('^')) {
    if (!this.isCircle())
     throw answers_effort.mP;
-   result = (0,quotient.Hn)(result, (0,quotient.eU)('°'), this.effort);
+   result = (0,quotient.Hn)(result, (0,quotient.eU)('\u00b0'), this.effort);
   }
   const next = this.peek();
   if (next?.text === '/' || next?.text === '!' || next?.kind === 'word' || next?.text === '(')
@@ -1796,9 +1795,9 @@ const MULTIPLIERS = new Map([
 ]);
 const SAME_UNIT = new Map([
  'dollar usd us$ $',
- 'euro eur €',
- 'pound gbp £',
- 'cent ¢',
+ 'euro eur \u20ac',
+ 'pound gbp \u00a3',
+ 'cent \u00a2',
  'cm centimeter centimetre',
  'mm millimeter millimetre',
  'km kilometer kilometre',
@@ -1818,7 +1817,7 @@ const SAME_UNIT = new Map([
  'min mins minute',
  'h hr hrs hour',
  'day',
- 'degree deg °',
+ 'degree deg \u00b0',
  'radian rad',
  'unit',
 ].flatMap((line) => {
@@ -1845,9 +1844,9 @@ const ATTACHED = new Set([
 const LETTERS = new Set(['m', 'g', 's', 'h', 'L', 'l']);
 const CURRENCY = new Map([
  ['$', 'dollar'],
- ['€', 'euro'],
- ['£', 'pound'],
- ['¥', 'yen'],
+ ['\u20ac', 'euro'],
+ ['\u00a3', 'pound'],
+ ['\u00a5', 'yen'],
  ['USD', 'dollar'],
  ['EUR', 'euro'],
  ['GBP', 'pound'],
@@ -1895,11 +1894,11 @@ function withoutMoney(tokens) {
 function unitPiece(tokens, end) {
  const last = tokens[end - 1];
  if (isCircle(tokens, end))
-  return { text: '°', start: end - (last.text === '}' ? 4 : 2) };
+  return { text: '\u00b0', start: end - (last.text === '}' ? 4 : 2) };
  if (last.kind === 'command' && last.text === '$')
   return { text: '$', start: end - 1 };
- if (last.kind === 'sign' && last.text === '¢')
-  return { text: '¢', start: end - 1 };
+ if (last.kind === 'sign' && last.text === '\u00a2')
+  return { text: '\u00a2', start: end - 1 };
  if (last.kind === 'sign' && last.text === '.' && tokens[end - 2]?.kind === 'word') {
   return unitPiece(tokens, end - 1);
  }
@@ -2006,8 +2005,9 @@ function unitStem(word) {
 const MAX_FORMULA = 1000;
 function read(text) {
  const trimmed = text.trim();
- if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed))
-  return numeral(trimmed);
+ const numeral = NUMERAL.exec(trimmed);
+ if (numeral !== null)
+  return numeralReading(numeral);
  if (text.length > clean.M)
   return { kind: 'text', key: `"${trimmed}`, text: trimmed };
  const literal = literalText(trimmed.replace(/^```\w*\n([^]*)```$|^`([^`]*)`$/, '$1$2').trim());
@@ -2026,10 +2026,14 @@ function read(text) {
  const plain = plainText(cleaned);
  return { kind: 'text', key: plain === '' ? '' : `"${plain}`, text: trimmed };
 }
-function numeral(text) {
- const size = (0,fraction._)(text.replace('-', ''));
- const value = (0,answers_value.au)((0,quotient.ai)(text.startsWith('-') ? (0,fraction.gu)(size) : size));
- return { kind: 'math', key: `=${(0,answers_value.Ru)(value)}`, value, unit: undefined };
+const NUMERAL = /^(-?)(\\?\$)?(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,15})?$/;
+function numeralReading([, minus, money, whole, fraction = '']) {
+ const size = (0,answers_fraction._)(whole.replaceAll(',', '') + fraction);
+ const value = (0,answers_value.au)((0,quotient.ai)(minus === '-' ? (0,answers_fraction.gu)(size) : size));
+ return mathReading(value, money === undefined ? undefined : 'dollar');
+}
+function mathReading(value, unit) {
+ return { kind: 'math', key: `=${(0,answers_value.Ru)(value)}${unit === undefined ? '' : ` ${unit}`}`, value, unit };
 }
 function mayBeMath(text) {
  if (text.length > MAX_FORMULA)
@@ -2041,8 +2045,7 @@ function math(cleaned) {
   const { tokens, unit } = withoutUnit(tokensOf(cleaned));
   if (isSpan(tokens))
    return undefined;
-  const value = readMath(tokens, new answers_effort.Pg());
-  return { kind: 'math', key: `=${(0,answers_value.Ru)(value)}${unit === undefined ? '' : ` ${unit}`}`, value, unit };
+  return mathReading(readMath(tokens, new answers_effort.Pg()), unit);
  }
  catch (error) {
   if (error === answers_effort.mP)
@@ -2078,11 +2081,11 @@ function valueText(value) {
   case 'quantity':
    return (0,_quotient_js__WEBPACK_IMPORTED_MODULE_3__ .B3)(value.quotient);
   case 'infinity':
-   return value.isNegative ? '-∞' : '∞';
+   return value.isNegative ? '-\u221e' : '\u221e';
   case 'sequence':
    return `${value.open}${itemTexts(value).join(', ')}${value.close}`;
   case 'union':
-   return itemTexts(value).join(' ∪ ');
+   return itemTexts(value).join(' \u222a ');
   case 'matrix':
    return `matrix ${value.rows.map((row) => row.map(valueText).join(', ')).join('; ')}`;
   case 'named':
@@ -2223,12 +2226,17 @@ function tailOf(weights, accuracies) {
   const shift = Math.abs(weights[m]);
   const moves = weights[m] < 0 ? accuracies[m] : 1 - accuracies[m];
   top += shift;
-  for (let i = top; i >= 0; i--)
-   density[i] = density[i] * (1 - moves) + (i < shift ? 0 : density[i - shift] * moves);
+  convolve(density, top, shift, moves);
  }
  for (let i = size - 2; i >= 0; i--)
   density[i] += density[i + 1];
  return density;
+}
+function convolve(density, top, shift, moves) {
+ for (let i = top; i >= shift; i--)
+  density[i] = density[i] * (1 - moves) + density[i - shift] * moves;
+ for (let i = shift - 1; i >= 0; i--)
+  density[i] *= 1 - moves;
 }
 var triage = __webpack_require__(1732);
 var weight = __webpack_require__(7142);
@@ -2722,7 +2730,7 @@ function textsOf(prompt, reference, groups) {
  };
 }
 function shortened(text, most = MAX_SHOWN) {
- return text.length > most ? `${text.slice(0, most)}…` : text;
+ return text.length > most ? `${text.slice(0, most)}\u2026` : text;
 }
  }),
  8303:

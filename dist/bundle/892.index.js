@@ -97,6 +97,7 @@ function isWebAddress(text) {
  $x: () => ( incomplete),
  F9: () => ( ApiFailure),
  Vs: () => ( retryAfterMs),
+ XM: () => ( ifFailed),
  g5: () => ( failureOf),
  qO: () => ( transportFailure)
  });
@@ -113,6 +114,13 @@ class ApiFailure extends Error {
   this.said = said;
   this.waitAsked = waitAsked;
  }
+}
+async function ifFailed(promise, otherwise) {
+ return promise.catch((error) => {
+  if (error instanceof ApiFailure)
+   return otherwise(error);
+  throw error;
+ });
 }
 function incomplete() {
  return new ApiFailure('unavailable', 'incomplete answer');
@@ -584,9 +592,9 @@ var marker = __webpack_require__(892);
 function uncertified({ fault }, commit) {
  const levels = [
   (stamp) => [
-   `### ❌ Could not certify commit ${(0,report_escape.aY)((0,run.Fu)(commit))}`,
+   `### \u274c Could not certify commit ${(0,report_escape.aY)((0,run.Fu)(commit))}`,
    (0,report_escape.em)(fault),
-   `The gate fails without a certificate · ${stamp} · [formats](${(0,docs.f)('formats.md')})`,
+   `The gate fails without a certificate \u00b7 ${stamp} \u00b7 [formats](${(0,docs.f)('formats.md')})`,
   ].join('\n\n') + '\n',
  ];
  return {
@@ -952,14 +960,14 @@ function smallLine(stamp, environment, key) {
   ...(address === undefined ? [] : [`[full report](${address}#artifacts)`]),
   ...(key === '' || key === 'default' ? [] : [`comment-key ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ .aY)(key)}`]),
   `[what does this mean?](${(0,_base_docs_js__WEBPACK_IMPORTED_MODULE_2__ .f)('glossary.md')})`,
- ].join(' · ');
+ ].join(' \u00b7 ');
 }
 function stampLine({ commit, runs }, environment) {
  const run = runs.at(-1) ?? NO_RUN;
  const again = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
  const words = run.number === 0 ? 'run' : `run ${String(run.number)}${again}`;
  const address = addressOfRun(environment);
- return `commit ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ .aY)(shortSha(commit))} · ${address === undefined ? words : `[${words}](${address})`}`;
+ return `commit ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ .aY)(shortSha(commit))} \u00b7 ${address === undefined ? words : `[${words}](${address})`}`;
 }
 function addressOfRun(environment) {
  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
@@ -1121,13 +1129,13 @@ function status({ gate, passed, sign, undecided }, paint) {
   return paint(RED, `FAIL: ${said(gate)}`);
  if (undecided)
   return paint(YELLOW, `UNDECIDED (gate passes): ${said(gate)}`);
- return paint(sign === '✅' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
+ return paint(sign === '\u2705' ? GREEN : YELLOW, `PASS: ${said(gate)}`);
 }
 function more({ report, sections, hints }) {
  if (hints !== true)
   return '';
  const where = report === undefined ? 'full report: --out report' : `full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__ .Fo)(report)}`;
- return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose · ${where}`;
+ return sections !== undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__ .Nx)(where) : `More: --verbose \u00b7 ${where}`;
 }
 function everything(sections, width, paint) {
  return sections.flatMap(({ title, blocks }) => [
@@ -1154,7 +1162,7 @@ function lines(block, width) {
 function limited({ columns, rows }, width) {
  const rest = rows.length - MAX_ROWS;
  const text = tableLines(columns, rows.slice(0, MAX_ROWS), width);
- return rest > 0 ? `${text}\n… and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
+ return rest > 0 ? `${text}\n\u2026 and ${(0,_base_numbers_js__WEBPACK_IMPORTED_MODULE_5__ .nd)(rest)} more in the full report` : text;
 }
 function tableLines(columns, rows, width) {
  const kept = columns.map(({ kind }, i) => (kind === 'picture' ? -1 : i)).filter((i) => i >= 0);
@@ -1180,7 +1188,7 @@ function grid(rows, width, numbers = []) {
   const cut = size(text) > widths[i]
    ? `${Array.from(text)
     .slice(0, widths[i] - 1)
-    .join('')}…`
+    .join('')}\u2026`
    : text;
   const pad = ' '.repeat(widths[i] - size(cut));
   return numbers[i] === true ? pad + cut : cut + pad;

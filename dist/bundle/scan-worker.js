@@ -351,6 +351,424 @@ function isEscaped(text, start, at) {
  return (at - before) % 2 === 1;
 }
 ;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+function inert(text) {
+ return text.replace(INVISIBLE, (character) => Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''));
+}
+function jsonEscape(unit) {
+ return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+;
+const TOKENS = new RegExp([
+ String.raw `\b(?:gh[pousr]_|github_pat_|glpat-|hf_|npm_|xox[abeprs]-)\w[\w-]{18,}`,
+ String.raw `\b(?:sk-(?=[\w-]*\d)(?=[\w-]*[A-Z])|AIza)[\w-]{20,}`,
+ String.raw `\b(?:AKIA|ASIA)[0-9A-Z]{16}\b`,
+ String.raw `\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*`,
+ String.raw `-----BEGIN [A-Z ]*PRIVATE KEY-----.*`,
+].join('|'), 'gs');
+function withoutTokens(text) {
+ return text.replace(TOKENS, '***');
+}
+function mayBeKey(text) {
+ return /^(?=\S*[a-z])(?=\S*\d)\S{20,}$/i.test(text.trim());
+}
+;
+class errors_UserError extends Error {
+ rule;
+ remedy;
+ name = 'UserError';
+ place;
+ constructor(rule, remedy, place = {}) {
+  super(`${placeText(place)}${rule} ${remedy}`);
+  this.rule = rule;
+  this.remedy = remedy;
+  this.place = place;
+ }
+ at(place) {
+  return new errors_UserError(this.rule, this.remedy, place);
+ }
+}
+class TooMuchError extends ( null && (errors_UserError)) {
+}
+function placeText({ file, line, row, column }) {
+ const where = [file === undefined ? undefined : inert(file), line === undefined ? undefined : String(line)]
+  .filter((part) => part !== undefined)
+  .join(':');
+ const inColumn = column === undefined ? '' : `column ${errors_quote(column)}`;
+ const inRow = row === undefined ? '' : `row ${row}`;
+ const text = [where, inRow, inColumn].filter((part) => part !== '').join(': ');
+ return text === '' ? '' : `${text}: `;
+}
+const QUOTE_LIMIT = 80;
+function errors_quote(value) {
+ const text = withoutTokens((typeof value === 'string' ? value : textOf(value)).slice(0, 10 * QUOTE_LIMIT));
+ const cut = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}\u2026` : text;
+ return inert(JSON.stringify(cut));
+}
+function unquoted(text) {
+ if (!/^".*"$/s.test(text))
+  return text;
+ try {
+  return String(JSON.parse(text));
+ }
+ catch {
+  return text;
+ }
+}
+function textOf(value) {
+ if (typeof value === 'bigint' || typeof value === 'number')
+  return String(value);
+ try {
+  return (JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? String(part) : part)) ?? String(value));
+ }
+ catch {
+  return `(${Array.isArray(value) ? 'array' : typeof value})`;
+ }
+}
+;
+function valid_text_checkId(text, place) {
+ if (!LONE_SURROGATE.test(text))
+  return;
+ throw new UserError(`the question id ${quote(text)} is not valid Unicode.`, 'Write the results again as UTF-8.', place);
+}
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+;
+const RIGHT = new Set([
+ ...['true', 'yes', 'pass', 'passed', 'correct', 'right', 'success', 'succeeded', 'successful', 'solved', 'resolved'],
+ ...[
+  'accepted',
+  'ac',
+  'ok',
+  'good',
+  'valid',
+  'oui',
+  'ja',
+  'vrai',
+  'wahr',
+  'verdadero',
+  's\u00ed',
+  ...[
+   'correcto',
+   'correcta',
+   'acierto',
+   'certo',
+   'correto',
+   'richtig',
+   'korrekt',
+   'juste',
+   'correcte',
+   'corretto',
+   'giusto',
+  ],
+  ...[
+   'goed',
+   'juist',
+   'r\u00e4tt',
+   'do\u011fru',
+   'poprawne',
+   'poprawnie',
+   'tak',
+   'spr\u00e1vn\u011b',
+   '\u0432\u0435\u0440\u043d\u043e',
+   '\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u043e',
+   '\u0434\u0430',
+   '\u0432\u0456\u0440\u043d\u043e',
+  ],
+  ...['\u6b63\u786e', '\u5bf9', '\u6b63\u78ba', '\u662f', '\u901a\u8fc7', '\u6b63\u89e3', '\u5408\u683c', '\u306f\u3044', '\uc815\ub2f5', '\ub9de\uc74c', '\uc608', '\u0938\u0939\u0940', '\u0635\u062d\u064a\u062d'],
+  '\u2705',
+  '\u2713',
+  '\u2714',
+  '\u2714\ufe0f',
+  '\ud83d\udc4d',
+  '\u2611',
+  '\u2611\ufe0f',
+  '\ud83d\udfe2',
+ ],
+]);
+const WRONG = new Set([
+ ...['false', 'no', 'fail', 'failed', 'incorrect', 'wrong', 'failure', 'unsuccessful', 'unsolved', 'unresolved'],
+ ...['wrong answer', 'rejected', 'wa', 'not ok', 'bad', 'invalid', 'non', 'nein', 'faux', 'falsch', 'falso'],
+ ...['incorrecto', 'incorrecta', 'fallo', 'errado', 'incorreto', 'inkorrekt', 'incorrecte', 'errato', 'sbagliato'],
+ ...[
+  'fout',
+  'onjuist',
+  'fel',
+  'yanl\u0131\u015f',
+  'niepoprawne',
+  'niepoprawnie',
+  'nie',
+  '\u0161patn\u011b',
+  '\u043d\u0435\u0432\u0435\u0440\u043d\u043e',
+  '\u043d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u043e',
+  '\u043d\u0435\u0442',
+ ],
+ ...[
+  '\u043d\u0435\u0432\u0456\u0440\u043d\u043e',
+  '\u9519\u8bef',
+  '\u9519',
+  '\u932f\u8aa4',
+  '\u5426',
+  '\u672a\u901a\u8fc7',
+  '\u4e0d\u6b63\u89e3',
+  '\u4e0d\u5408\u683c',
+  '\u3044\u3044\u3048',
+  '\uc624\ub2f5',
+  '\ud2c0\ub9bc',
+  '\uc544\ub2c8\uc624',
+  '\u0917\u0932\u0924',
+  '\u062e\u0637\u0623',
+ ],
+ ...['not_attempted', 'not attempted', '\u274c', '\u2717', '\u2718', '\u2716', '\u2716\ufe0f', '\ud83d\udc4e', '\ud83d\udd34'],
+]);
+const MISSING = new Set(['', 'nan', 'n/a', 'na', '<na>', 'null', 'none', '\\n']);
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const BEGINS_NUMBER = /^[-+.0-9]/;
+const MAX_CELL = 40;
+const LAST_WORD = /(?:judge?ment|verdict)\s*:\s*\**(yes|no|correct|incorrect|pass|fail)\**\.?\s*$/i;
+function readCell(cell) {
+ if (cell === '1')
+  return 1;
+ if (cell === '0')
+  return 0;
+ if (cell.length > MAX_CELL)
+  return cell.length > 100_000 ? undefined : lastWord(cell);
+ const text = cell.trim();
+ if (text === 'C')
+  return true;
+ if (text === 'I')
+  return false;
+ if (BEGINS_NUMBER.test(text) && NUMBER.test(text))
+  return Number(text);
+ const word = text.toLowerCase();
+ const known = readWord(word);
+ if (known !== undefined)
+  return known;
+ const bare = /^(?:"(.*)"|'(.*)'|\[([^[\],]*)\]|(.*[a-z])\.)$/.exec(word);
+ const inner = bare === null ? undefined : bare.slice(1).find((group) => group !== undefined);
+ if (inner !== undefined)
+  return readWord(inner.trim()) ?? (NUMBER.test(inner) ? Number(inner) : undefined);
+ const percent = /^(.*?)\s*%$/.exec(text)?.[1];
+ if (percent !== undefined)
+  return NUMBER.test(percent) ? Number(percent) / 100 : undefined;
+ return lastWord(text);
+}
+function readWord(word) {
+ if (RIGHT.has(word))
+  return true;
+ if (WRONG.has(word))
+  return false;
+ if (MISSING.has(word))
+  return 'missing';
+ return word === 'error' || word === 'unscored' ? word : undefined;
+}
+function lastWord(text) {
+ const said = LAST_WORD.exec(text.slice(-80))?.[1];
+ return said === undefined ? undefined : readWord(said.toLowerCase());
+}
+function readJsonCell(value) {
+ if (typeof value === 'string')
+  return readCell(value);
+ if (typeof value === 'boolean')
+  return value;
+ if (value === null || value === undefined)
+  return 'missing';
+ if (typeof value !== 'number')
+  return undefined;
+ return Number.isNaN(value) ? 'missing' : value;
+}
+const PAIRS = [
+ ['Y', 'N'],
+ ['y', 'n'],
+ ['T', 'F'],
+ ['t', 'f'],
+ ['P', 'F'],
+ ['+', '-'],
+ ['c', 'i'],
+];
+const IN_PAIRS = new Set(PAIRS.flat());
+const DECIMAL_COMMA = /^[+-]?[0-9]+,[0-9]+$/;
+function spellingOf(values) {
+ const filled = [];
+ const results = [];
+ for (const value of values) {
+  const text = value.trim();
+  const result = readCell(text);
+  if (result === 'missing')
+   continue;
+  if (result === undefined && !IN_PAIRS.has(text) && commaNumber(text) === undefined)
+   return undefined;
+  filled.push(text);
+  results.push(result);
+ }
+ const pair = PAIRS.find((both) => filled.every((value) => both.includes(value)));
+ if (pair !== undefined && pair.every((value) => filled.includes(value)))
+  return ofPair(...pair);
+ if (filled.some((value) => DECIMAL_COMMA.test(value)) && filled.every((value) => commaNumber(value) !== undefined))
+  return {
+   name: 'numbers with a decimal comma',
+   read: (value) => (typeof value === 'string' ? (commaNumber(value) ?? readJsonCell(value)) : readJsonCell(value)),
+  };
+ const isHundred = (value, result) => (result === 0 || result === 100) && NUMBER.test(value);
+ if (results.includes(0) && results.includes(100) && filled.every((value, i) => isHundred(value, results[i])))
+  return { name: '100/0', read: hundred };
+ if (results.includes(undefined))
+  return undefined;
+ return { name: nameOfSpelling(filled, results), read: readJsonCell };
+}
+const AS_WRITTEN = { name: 'as written', read: readJsonCell };
+function markedSpelling(values, hasBlanks) {
+ const [mark, ...others] = values;
+ if (mark === undefined || others.length > 0 || !/^x$/i.test(mark) || !hasBlanks)
+  return undefined;
+ const read = (value) => {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (text === 'x')
+   return true;
+  return text === '' || text === null || text === undefined ? false : readJsonCell(value);
+ };
+ return { name: `${mark}/blank`, read };
+}
+function ofPair(right, wrong) {
+ const read = (value) => {
+  if (typeof value !== 'string')
+   return readJsonCell(value);
+  const text = value.trim();
+  return text === right ? true : text === wrong ? false : readCell(value);
+ };
+ return { name: `${right}/${wrong}`, read };
+}
+function commaNumber(text) {
+ const plain = text.trim().replace(',', '.');
+ return NUMBER.test(plain) ? Number(plain) : undefined;
+}
+function hundred(value) {
+ const result = readJsonCell(value);
+ return typeof result === 'number' ? result / 100 : result;
+}
+function nameOfSpelling(values, results) {
+ if (results.some((result) => typeof result === 'number' && result !== 0 && result !== 1))
+  return 'score';
+ const word = (right) => values.find((_, i) => results[i] === right || results[i] === Number(right))?.slice(0, 20);
+ const [right, wrong] = [word(true), word(false)];
+ return right === undefined
+  ? wrong === undefined
+   ? 'nothing'
+   : `all ${wrong}`
+  : wrong === undefined
+   ? `all ${right}`
+   : `${right}/${wrong}`;
+}
+function isOfRightAndWrong({ name }) {
+ return /^\S+\/\S+$/.test(name) && name !== '100/0';
+}
+function setScale(areMeasured = false) {
+ return areMeasured
+  ? 'set `score-range` to the lowest and the highest score of their scale (for 1 to 10, `1,10`)'
+  : 'set `pass-threshold` to the one from which an answer counts as right (for 1 to 10, say 7)';
+}
+const spelling_SPELLINGS = '1/0, 1.0/0.0, true/false, yes/no, pass/fail, passed/failed, correct/incorrect, right/wrong, C/I, a number; empty, NaN, N/A, NA, null, None or \\N for missing; error, unscored';
+function holdsError(cell) {
+ if (typeof cell === 'string')
+  return !NO_ERROR.has(cell.trim().toLowerCase());
+ return cell !== null && cell !== undefined && cell !== false && cell !== 0 && !Number.isNaN(cell);
+}
+const NO_ERROR = new Set([...MISSING, 'false', '0', 'no']);
+;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
+function sha256_sha256(text, encoding = 'hex') {
+ return hash('sha256', text, encoding);
+}
+;
+function textId(text) {
+ return `#${sha256(text).slice(0, 16)}`;
+}
+function cells_textOf(cell) {
+ if (typeof cell === 'string')
+  return cell;
+ return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+function nameOf(cell) {
+ return cells_textOf(cell).trim();
+}
+function idOf(row, query, header, place) {
+ const text = nameOf(row[query.column]);
+ if (text !== '') {
+  checkId(text, place);
+  return query.isText ? textId(text) : text;
+ }
+ throw new UserError('the row has no question id.', 'Give every question an id of its own.', {
+  ...place,
+  column: header[query.column],
+ });
+}
+function countOf(cell, place) {
+ const text = nameOf(cell);
+ const count = /^[0-9]+$/.test(text) ? Number(text) : NaN;
+ if (Number.isSafeInteger(count) && count > 0)
+  return count;
+ throw new UserError(`the count ${quote(cell)} is not a positive whole number.`, 'Give the number of questions that the row stands for.', place);
+}
+function unknownCell(cell, place, remedy = '') {
+ return new UserError(`${quote(cell)} is neither right, wrong, missing nor a score.`, `Known: ${SPELLINGS}.${remedy}`, place);
+}
+function checkDistinct(columns, header, file) {
+ const seen = new Map();
+ for (const name of header)
+  seen.set(name, (seen.get(name) ?? 0) + 1);
+ const twice = columns.find((column) => seen.get(header[column]) > 1);
+ if (twice !== undefined) {
+  const rule = `there are ${seen.get(header[twice])} columns named ${quote(header[twice])}.`;
+  throw new UserError(rule, 'Give each column a name of its own.', { file, line: 1 });
+ }
+}
+function isFraction(result) {
+ return typeof result === 'number' && result > 0 && result < 1;
+}
+;
+const TEXT_DETAILS = [
+ ['answer', 'answer'],
+ ['reference', 'reference'],
+ ['text', 'prompt'],
+ ['subject', 'subject'],
+ ['judge', 'judge'],
+ ['stopReason', 'stopReason'],
+ ['family', 'family'],
+ ['picked', 'picked'],
+];
+const NUMBER_DETAILS = [
+ 'confidence',
+ 'cost',
+ 'latency',
+ 'inputTokens',
+ 'outputTokens',
+];
+function detailColumns(columns) {
+ return [...TEXT_DETAILS.map(([role]) => role), ...NUMBER_DETAILS].flatMap((role) => columns.get(role) ?? []);
+}
+function holdsDetails(columns) {
+ return detailColumns(columns).length > 0;
+}
+function detailsReader(columns) {
+ const texts = TEXT_DETAILS.flatMap(([role, field]) => (columns.has(role) ? [{ field, at: columns.get(role) }] : []));
+ const numbers = NUMBER_DETAILS.flatMap((field) => (columns.has(field) ? [{ field, at: columns.get(field) }] : []));
+ return (row) => {
+  const details = {};
+  for (const { field, at } of texts) {
+   const text = cells_textOf(row[at]);
+   if (text !== '')
+    details[field] = text;
+  }
+  for (const { field, at } of numbers) {
+   const text = cells_textOf(row[at]).trim();
+   const number = text === '' ? NaN : Number(text);
+   if (Number.isFinite(number))
+    details[field] = number;
+  }
+  return details;
+ };
+}
+;
 const [known_cells_SPACE, LAST_ASCII] = [0x20, 0x7e];
 const known_cells_MAX_OUTCOMES = 32;
 function isPlainText(bytes, start, end) {
@@ -410,15 +828,21 @@ function isSame(known, bytes, start, end) {
 ;
 class AnswerScan extends RowScan {
  sink;
- at = new Int32Array(6);
+ at;
+ beside;
  outcomes;
  namesModel;
  models;
  modelOfFile;
  replayed;
- constructor(sink, { model, spelling }, modelOfFile, longest, hasHeader) {
+ detailsOf;
+ cells = [];
+ constructor(sink, { model, spelling, other }, modelOfFile, longest, hasHeader, details = false) {
   super(longest, hasHeader);
   this.sink = sink;
+  this.beside = details ? detailColumns(other) : [];
+  this.detailsOf = detailsReader(other);
+  this.at = new Int32Array(2 * (3 + this.beside.length));
   this.replayed = new AnswerReplay(sink);
   this.namesModel = model !== undefined;
   this.modelOfFile = this.namesModel ? -1 : sink.model(modelOfFile);
@@ -436,8 +860,16 @@ class AnswerScan extends RowScan {
   if (isTotalAt(bytes, start, end))
    return NOT_PLAIN;
   const model = this.namesModel ? this.models.of(bytes, this.at[2], this.at[3]) : this.modelOfFile;
-  this.sink.row(bytes, start, end, model, cell, this.line);
+  if (this.beside.length === 0)
+   this.sink.row(bytes, start, end, model, cell, this.line);
+  else
+   this.sink.row(bytes, start, end, model, cell, this.line, this.details(bytes));
   return next;
+ }
+ details(bytes) {
+  for (let i = 0; i < this.beside.length; i++)
+   this.cells[this.beside[i]] = this.cellAt(bytes, 3 + i);
+  return this.detailsOf(this.cells);
  }
 }
 ;
@@ -450,21 +882,27 @@ const MAX_DEPTH = 64;
 class JsonScan extends AnswerScan {
  isWordy;
  keys;
- kinds = ['absent', 'absent', 'absent'];
+ kinds;
  scalars;
  i = 0;
  isAscii = true;
  lineEnd = -1;
- constructor(sink, shape, columns, modelOfFile, isWordy = false) {
-  super(sink, shape, modelOfFile, MAX_ROW, false);
+ constructor(sink, shape, columns, modelOfFile, isWordy = false, details = false) {
+  super(sink, shape, modelOfFile, MAX_ROW, false, details);
   this.isWordy = isWordy;
   const { query, model, outcome, spelling } = shape;
   const names = [columns[query.column], model === undefined ? '' : columns[model], columns[outcome]];
-  this.keys = names.map((name) => Buffer.from(name));
+  this.keys = [...names, ...this.beside.map((column) => columns[column])].map((name) => Buffer.from(name));
+  this.kinds = this.keys.map(() => 'absent');
   this.scalars = new KnownCells((text) => known_cells_outcomeCell(spelling.read(JSON.parse(text))), known_cells_MAX_OUTCOMES);
  }
- static suits({ query, model, outcome }, columns) {
-  const used = [query.column, outcome, ...(model === undefined ? [] : [model])];
+ static suits({ query, model, outcome, other }, columns, details) {
+  const used = [
+   query.column,
+   outcome,
+   ...(model === undefined ? [] : [model]),
+   ...(details ? detailColumns(other) : []),
+  ];
   return used.every((column) => !columns[column].includes('.'));
  }
  row(bytes, start) {
@@ -481,6 +919,15 @@ class JsonScan extends AnswerScan {
    return NOT_PLAIN;
   return this.give(bytes, cell, this.i + 1);
  }
+ cellAt(bytes, place) {
+  const [start, end] = [this.at[2 * place], this.at[2 * place + 1]];
+  if (this.kinds[place] === 'absent')
+   return undefined;
+  if (this.kinds[place] === 'scalar')
+   return JSON.parse(bytes.toString('latin1', start, end));
+  const text = bytes.toString('utf8', start, end);
+  return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
+ }
  isName(bytes, role) {
   const [start, end] = [this.at[2 * role], this.at[2 * role + 1]];
   if (this.kinds[role] === 'text')
@@ -489,7 +936,7 @@ class JsonScan extends AnswerScan {
  }
  object(bytes, start) {
   const { kinds } = this;
-  kinds[0] = kinds[1] = kinds[2] = 'absent';
+  kinds.fill('absent');
   this.isAscii = true;
   this.i = start;
   if (bytes[this.i] !== OPEN)
@@ -530,7 +977,7 @@ class JsonScan extends AnswerScan {
   const isNested = first === OPEN || first === OPEN_LIST;
   if (role === -1 && this.isWordy && (isText || isNested))
    return this.passed(bytes);
-  if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role !== -1) : this.scalar(bytes)))
+  if (!(isNested ? this.nested(bytes) : isText ? this.text(bytes, role >= 0 && role < 3) : this.scalar(bytes)))
    return false;
   if (role === -1)
    return true;
@@ -542,7 +989,7 @@ class JsonScan extends AnswerScan {
   return true;
  }
  roleOf(bytes, start, end) {
-  for (let role = 0; role < 3; role++) {
+  for (let role = 0; role < this.keys.length; role++) {
    const key = this.keys[role];
    if (key.length > 0 && isSame(key, bytes, start, end))
     return role;
@@ -732,8 +1179,8 @@ class LongScan extends AnswerScan {
  columns;
  used;
  kinds;
- constructor(sink, shape, columns, delimiter, modelOfFile) {
-  super(sink, shape, modelOfFile, long_scan_MAX_ROW, true);
+ constructor(sink, shape, columns, delimiter, modelOfFile, details = false) {
+  super(sink, shape, modelOfFile, long_scan_MAX_ROW, true, details);
   this.columns = columns;
   const { query, model, outcome } = shape;
   this.kinds = kindsOf(delimiter.charCodeAt(0));
@@ -742,6 +1189,11 @@ class LongScan extends AnswerScan {
   if (model !== undefined)
    this.used[model] = 1;
   this.used[outcome] = 2;
+  for (const [i, column] of this.beside.entries())
+   this.used[column] = 3 + i;
+ }
+ cellAt(bytes, place) {
+  return bytes.toString('latin1', this.at[2 * place], this.at[2 * place + 1]);
  }
  row(bytes, start) {
   const next = this.split(bytes, start);
@@ -800,11 +1252,11 @@ function kindsOf(delimiter) {
 function scanOf(plan, sinks) {
  if ('models' in plan)
   return new GridScan(sinks.grid(plan.models), plan.models.length);
- const { shape, modelOfFile, form } = plan;
+ const { shape, modelOfFile, form, details } = plan;
  const sink = sinks.answers();
  return form.kind === 'csv'
-  ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile)
-  : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy);
+  ? new LongScan(sink, shape, form.columns, form.delimiter, modelOfFile, details)
+  : new JsonScan(sink, shape, form.columns, modelOfFile, form.isWordy, details);
 }
 function sentPlan(plan, rows) {
  if ('models' in plan)

@@ -1,24 +1,4 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
- var __webpack_modules__ = ({});
- var __webpack_module_cache__ = {};
- function __nccwpck_require__(moduleId) {
- 	var cachedModule = __webpack_module_cache__[moduleId];
- 	if (cachedModule !== undefined) {
- 		return cachedModule.exports;
- 	}
- 	var module = __webpack_module_cache__[moduleId] = {
- 		exports: {}
- 	};
- 	var threw = true;
- 	try {
- 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
- 		threw = false;
- 	} finally {
- 		if(threw) delete __webpack_module_cache__[moduleId];
- 	}
- 	return module.exports;
- }
- if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 var __webpack_exports__ = {};
 ;
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -30,6 +10,144 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function requireDomain(holds, rule) {
  if (!holds)
   throw new RangeError(rule);
+}
+;
+function symmetricEigen(matrix) {
+ const n = matrix.size;
+ const { diagonal, beside, basis } = threeDiagonals(matrix);
+ diagonalise(diagonal, beside, basis);
+ const order = Array.from({ length: n }, (_, i) => i).sort((i, j) => diagonal[j] - diagonal[i]);
+ const vectors = basis.map((_, at) => basis[order[at % n] * n + Math.floor(at / n)]);
+ return { values: Float64Array.from(order, (i) => diagonal[i]), vectors: { size: n, cells: vectors } };
+}
+function threeDiagonals({ size: n, cells }) {
+ const a = cells.slice();
+ const beside = new Float64Array(n);
+ const mirrors = new Float64Array(n * n);
+ const w = new Float64Array(n);
+ for (let k = 0; k + 1 < n; k++) {
+  const v = mirrors.subarray(k * n, (k + 1) * n);
+  let rest = 0;
+  for (let i = k + 2; i < n; i++)
+   rest += a[i * n + k] ** 2;
+  const first = a[(k + 1) * n + k];
+  if (rest === 0) {
+   beside[k] = first;
+   continue;
+  }
+  const length = Math.sqrt(first * first + rest);
+  beside[k] = first > 0 ? -length : length;
+  const head = first - beside[k];
+  const scale = Math.sqrt(2 / (head * head + rest));
+  v[k + 1] = head * scale;
+  for (let i = k + 2; i < n; i++)
+   v[i] = a[i * n + k] * scale;
+  let half = 0;
+  for (let i = k + 1; i < n; i++) {
+   let sum = 0;
+   for (let j = k + 1; j < n; j++)
+    sum += a[i * n + j] * v[j];
+   w[i] = sum;
+   half += (sum * v[i]) / 2;
+  }
+  for (let i = k + 1; i < n; i++)
+   w[i] = w[i] - half * v[i];
+  for (let i = k + 1; i < n; i++)
+   for (let j = k + 1; j < n; j++)
+    a[i * n + j] = a[i * n + j] - v[i] * w[j] - w[i] * v[j];
+ }
+ const diagonal = Float64Array.from({ length: n }, (_, i) => a[i * n + i]);
+ return { diagonal, beside, basis: basisOf(mirrors, n) };
+}
+function basisOf(mirrors, n) {
+ const rows = new Float64Array(n * n);
+ for (let i = 0; i < n; i++)
+  rows[i * n + i] = 1;
+ for (let k = n - 2; k >= 0; k--) {
+  const v = mirrors.subarray(k * n, (k + 1) * n);
+  for (let i = k + 1; i < n; i++) {
+   let sum = 0;
+   for (let j = k + 1; j < n; j++)
+    sum += rows[i * n + j] * v[j];
+   for (let j = k + 1; j < n; j++)
+    rows[i * n + j] = rows[i * n + j] - sum * v[j];
+  }
+ }
+ return rows;
+}
+function diagonalise(diagonal, beside, basis) {
+ const n = diagonal.length;
+ const scale = Math.max(...diagonal.map(Math.abs), ...beside.map(Math.abs), Number.MIN_VALUE);
+ const negligible = Number.EPSILON * scale;
+ let last = n - 1;
+ for (let step = 0; last > 0; step++) {
+  if (!(step < 60 * n))
+   throw new RangeError('symmetricEigen: no convergence');
+  if (Math.abs(beside[last - 1]) <= negligible) {
+   last -= 1;
+   continue;
+  }
+  let first = last - 1;
+  while (first > 0 && Math.abs(beside[first - 1]) > negligible)
+   first -= 1;
+  chase(diagonal, beside, basis, first, last);
+ }
+}
+function chase(diagonal, beside, basis, first, last) {
+ const n = diagonal.length;
+ const end = beside[last - 1];
+ const half = (diagonal[last - 1] - diagonal[last]) / 2;
+ const shift = diagonal[last] - (end * end) / (half + (half < 0 ? -1 : 1) * Math.hypot(half, end));
+ let x = diagonal[first] - shift;
+ let z = beside[first];
+ for (let k = first; k < last; k++) {
+  const length = Math.hypot(x, z);
+  const cos = x / length;
+  const sin = z / length;
+  if (k > first)
+   beside[k - 1] = length;
+  const a = diagonal[k];
+  const b = beside[k];
+  const c = diagonal[k + 1];
+  diagonal[k] = cos * (cos * a + sin * b) + sin * (cos * b + sin * c);
+  diagonal[k + 1] = sin * (sin * a - cos * b) + cos * (cos * c - sin * b);
+  x = beside[k] = cos * (cos * b + sin * c) - sin * (cos * a + sin * b);
+  z = sin * beside[k + 1];
+  beside[k + 1] *= cos;
+  const row = k * n;
+  const next = row + n;
+  for (let i = 0; i < n; i++) {
+   const p = basis[row + i];
+   const q = basis[next + i];
+   basis[row + i] = cos * p + sin * q;
+   basis[next + i] = cos * q - sin * p;
+  }
+ }
+}
+;
+function nearestCorrelation(matrix, floor = 1e-4) {
+ const n = matrix.size;
+ requireDomain(floor > 0 && floor <= 1, `nearestCorrelation: floor must lie in (0, 1], not ${floor}`);
+ for (let i = 0; i < n; i++) {
+  const cell = matrix.cells[i * n + i];
+  requireDomain(Math.abs(cell - 1) <= 1e-12, `nearestCorrelation: diagonal cell ${i} must be 1, not ${cell}`);
+ }
+ const { values, vectors } = symmetricEigen(matrix);
+ const raised = values.filter((value) => value < floor).length;
+ if (raised === 0)
+  return { matrix, raised };
+ const v = vectors.cells;
+ const cells = matrix.cells.slice();
+ for (let i = 0; i < n; i++)
+  for (let j = 0; j <= i; j++) {
+   let sum = cells[i * n + j];
+   for (let k = n - raised; k < n; k++)
+    sum += v[i * n + k] * v[j * n + k] * (floor - values[k]);
+   cells[i * n + j] = cells[j * n + i] = sum;
+  }
+ const width = Float64Array.from({ length: n }, (_, i) => Math.sqrt(cells[i * n + i]));
+ const scaled = cells.map((cell, at) => at % (n + 1) === 0 ? 1 : cell / (width[Math.floor(at / n)] * width[at % n]));
+ return { matrix: { size: n, cells: scaled }, raised };
 }
 ;
 const INVERSE_SQRT_2PI = 0.3989422804014326779;
@@ -132,6 +250,232 @@ const QUANTILE_FAR = {
   0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1],
 };
 ;
+const LOW = -10;
+const HIGH = 8.5;
+const CELLS_PER_UNIT = 64;
+const cdfTable = new Float64Array(2 * ((HIGH - LOW) * CELLS_PER_UNIT + 1));
+function tabledNormalCdf(x) {
+ if (x >= HIGH)
+  return 1;
+ if (!(x > LOW))
+  return normalCdf(x);
+ if (!isFilled)
+  fill();
+ const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
+ const a = LOW + cell / CELLS_PER_UNIT;
+ const d = x - a;
+ const s = a * a;
+ const fifth = ((s - 6) * s + 3) / 120;
+ return (cdfTable[2 * cell] +
+  cdfTable[2 * cell + 1] * d * (1 + d * (-a / 2 + d * ((s - 1) / 6 + d * ((a * (3 - s)) / 24 + d * fifth)))));
+}
+const OCTAVES = 60;
+const SMALLEST = 2 ** -OCTAVES;
+const CELLS_PER_OCTAVE = 128;
+const EXPONENT_BIAS = 1023;
+const CELL_SHIFT = 13;
+const FIRST_CELL = (EXPONENT_BIAS - OCTAVES) * CELLS_PER_OCTAVE;
+const normal_tables_double = new DataView(new ArrayBuffer(8));
+const quantileTable = new Float64Array(3 * ((OCTAVES - 1) * CELLS_PER_OCTAVE + 1));
+let isFilled = false;
+function fill() {
+ for (let i = 0; 2 * i < cdfTable.length; i++) {
+  const x = LOW + i / CELLS_PER_UNIT;
+  cdfTable.set([normalCdf(x), normalDensity(x)], 2 * i);
+ }
+ for (let i = 0; 3 * i < quantileTable.length; i++) {
+  const octave = Math.floor(i / CELLS_PER_OCTAVE) - OCTAVES;
+  const p = 2 ** octave * (1 + ((i % CELLS_PER_OCTAVE) + 0.5) / CELLS_PER_OCTAVE);
+  const x = normalQuantile(p);
+  quantileTable.set([p, x, 1 / normalDensity(x)], 3 * i);
+ }
+ isFilled = true;
+}
+function tabledNormalQuantile(p) {
+ const small = p > 0.5 ? 1 - p : p;
+ if (!(small >= SMALLEST))
+  return normalQuantile(p);
+ if (!isFilled)
+  fill();
+ normal_tables_double.setFloat64(0, small, true);
+ const at = 3 * ((normal_tables_double.getInt32(4, true) >>> CELL_SHIFT) - FIRST_CELL);
+ const a = quantileTable[at + 1];
+ const d = (small - quantileTable[at]) * quantileTable[at + 2];
+ const s = a * a;
+ const x = a + d * (1 + d * (a / 2 + d * ((1 + 2 * s) / 6 + (d * a * (7 + 6 * s)) / 24)));
+ return p > 0.5 ? -x : x;
+}
+;
+const USUAL_SIZE = { shifts: 12, points: 1000 };
+const ROUNDING = 1e-12;
+function orthantProbability(thresholds, correlation, random, { shifts, points } = USUAL_SIZE) {
+ requireDomain(shifts >= 2 && points >= 1, `orthant: at least 2 shifts and 1 point, not ${shifts} and ${points}`);
+ const chain = conditionalChain(thresholds, correlation);
+ const tilt = minimaxTilt(chain);
+ const generator = Float64Array.from(primes(chain.size), (p) => Math.sqrt(p) % 1);
+ const weights = new FourWeights(chain, tilt);
+ const means = Array.from({ length: shifts }, () => {
+  const start = Float64Array.from(generator, random);
+  let sum = 0;
+  for (let first = 0; first < points; first += 4)
+   sum += weights.sum(generator, start, first, Math.min(4, points - first));
+  return sum / points;
+ });
+ const value = means.reduce((a, b) => a + b) / shifts;
+ const spread = means.reduce((sum, mean) => sum + (mean - value) ** 2, 0);
+ return { value, standardError: Math.max(ROUNDING * value, Math.sqrt(spread / (shifts - 1) / shifts)) };
+}
+class FourWeights {
+ chain;
+ tilt;
+ drawn;
+ left = new Float64Array(4);
+ product = new Float64Array(4);
+ exponent = new Float64Array(4);
+ constructor(chain, tilt) {
+  this.chain = chain;
+  this.tilt = tilt;
+  this.drawn = new Float64Array(4 * chain.size);
+ }
+ sum(generator, start, first, wanted) {
+  const { drawn, left, product, exponent, tilt } = this;
+  const { size, limits, weights } = this.chain;
+  product.fill(1);
+  exponent.fill(0);
+  for (let j = 0, row = 0; j < size; row += j++) {
+   let a = limits[j] - tilt[j];
+   let b = a;
+   let c = a;
+   let d = a;
+   for (let i = 0, y = 0; i < j; i++, y += 4) {
+    const weight = weights[row + i];
+    a -= weight * drawn[y];
+    b -= weight * drawn[y + 1];
+    c -= weight * drawn[y + 2];
+    d -= weight * drawn[y + 3];
+   }
+   left[0] = a;
+   left[1] = b;
+   left[2] = c;
+   left[3] = d;
+   const moved = tilt[j];
+   for (let point = 0; point < 4; point++) {
+    const room = tabledNormalCdf(left[point]);
+    product[point] *= room;
+    if (j === size - 1)
+     continue;
+    const at = start[j] + (first + point) * generator[j];
+    const folded = Math.abs(2 * (at - Math.floor(at)) - 1);
+    const y = moved + tabledNormalQuantile(Math.max(1e-300, folded * room));
+    exponent[point] += moved * (0.5 * moved - y);
+    drawn[4 * j + point] = y;
+   }
+  }
+  let sum = 0;
+  for (let point = 0; point < wanted; point++)
+   sum += product[point] * Math.exp(exponent[point]);
+  return sum;
+ }
+}
+function minimaxTilt({ size, limits, weights }) {
+ const tilt = new Float64Array(size);
+ const hazard = new Float64Array(size);
+ const mean = new Float64Array(size);
+ const wanted = new Float64Array(size);
+ let damping = 0.5;
+ let before = Infinity;
+ for (let round = 0; round < 100; round++) {
+  wanted.fill(0);
+  for (let i = 0, row = 0; i < size; row += i++) {
+   let left = limits[i];
+   for (let j = 0; j < i; j++)
+    left -= weights[row + j] * mean[j];
+   hazard[i] = logNormalCdfSlope(left - tilt[i]);
+   mean[i] = tilt[i] - hazard[i];
+   for (let j = 0; j < i; j++)
+    wanted[j] -= weights[row + j] * hazard[i];
+  }
+  let change = 0;
+  for (let j = 0; j < size; j++) {
+   change = Math.max(change, Math.abs(wanted[j] - tilt[j]));
+   tilt[j] += damping * (wanted[j] - tilt[j]);
+  }
+  if (change < 1e-3)
+   break;
+  if (change > before)
+   damping *= 0.7;
+  before = change;
+ }
+ return tilt;
+}
+function conditionalChain(thresholds, correlation) {
+ const n = correlation.size;
+ requireDomain(n > 0 && thresholds.length === n, `orthant: ${thresholds.length} thresholds for ${n} variables`);
+ const t = Float64Array.from(thresholds);
+ requireDomain(t.every(Number.isFinite), 'orthant: thresholds must be finite');
+ const c = correlation.cells.slice();
+ for (let i = 0; i < n; i++)
+  requireDomain(Math.abs(c[i * n + i] - 1) < 1e-9, `orthant: diagonal cell ${i} must be 1`);
+ const rest = new Float64Array(n).fill(1);
+ const moved = new Float64Array(n);
+ const weights = new Float64Array(n * n);
+ for (let k = 0; k < n; k++) {
+  let next = k;
+  let least = Infinity;
+  for (let i = k; i < n; i++) {
+   if (!(rest[i] > 1e-12))
+    throw new RangeError('orthant: the correlation matrix is not positive definite');
+   const z = (t[i] - moved[i]) / Math.sqrt(rest[i]);
+   if (z < least)
+    [least, next] = [z, i];
+  }
+  swap(k, next);
+  const width = Math.sqrt(rest[k]);
+  weights[k * n + k] = width;
+  const expected = -logNormalCdfSlope(least);
+  for (let i = k + 1; i < n; i++) {
+   let sum = c[i * n + k];
+   for (let j = 0; j < k; j++)
+    sum -= weights[i * n + j] * weights[k * n + j];
+   weights[i * n + k] = sum / width;
+   rest[i] = rest[i] - (sum / width) ** 2;
+   moved[i] = moved[i] + (sum / width) * expected;
+  }
+ }
+ const rows = new Float64Array((n * (n - 1)) / 2);
+ for (let i = 0, row = 0; i < n; row += i++) {
+  const width = weights[i * n + i];
+  t[i] = t[i] / width;
+  for (let j = 0; j < i; j++)
+   rows[row + j] = weights[i * n + j] / width;
+ }
+ return { size: n, limits: t, weights: rows };
+ function swap(k, i) {
+  if (i === k)
+   return;
+  for (const list of [t, rest, moved])
+   exchange(list, k, i);
+  for (let j = 0; j < n; j++) {
+   exchange(c, k * n + j, i * n + j);
+   exchange(weights, k * n + j, i * n + j);
+  }
+  for (let j = 0; j < n; j++)
+   exchange(c, j * n + k, j * n + i);
+ }
+}
+function exchange(list, k, i) {
+ const kept = list[k];
+ list[k] = list[i];
+ list[i] = kept;
+}
+function primes(count) {
+ const found = [];
+ for (let candidate = 2; found.length < count; candidate++)
+  if (found.every((p) => candidate % p !== 0))
+   found.push(candidate);
+ return found;
+}
+;
 function fnv1a(text, seed = 0) {
  let hash = 0x811c9dc5 ^ seed;
  for (let i = 0; i < text.length; i++)
@@ -180,36 +524,36 @@ function rotate(x, by) {
  return (x << by) | (x >>> (32 - by));
 }
 ;
-const LOW = -20;
-const HIGH = 8.5;
-const CELLS_PER_UNIT = 32;
+const log_normal_table_LOW = -20;
+const log_normal_table_HIGH = 8.5;
+const log_normal_table_CELLS_PER_UNIT = 32;
 const DEGREE = 5;
 const STRIDE = DEGREE + 1;
 let table;
 function tabledLogNormalCdf(x) {
- if (!(x > LOW && x < HIGH))
+ if (!(x > log_normal_table_LOW && x < log_normal_table_HIGH))
   return x > 0 ? 0 : logNormalCdf(x);
  const c = (table ??= filled());
- const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
- const d = x - (LOW + cell / CELLS_PER_UNIT);
+ const cell = ((x - log_normal_table_LOW) * log_normal_table_CELLS_PER_UNIT + 0.5) | 0;
+ const d = x - (log_normal_table_LOW + cell / log_normal_table_CELLS_PER_UNIT);
  const i = cell * STRIDE;
  const dd = d * d;
  return ((c[i] * d + c[i + 1]) * dd + (c[i + 2] * d + c[i + 3])) * dd + (c[i + 4] * d + c[i + 5]);
 }
 function tabledLogNormalCdfSlope(x) {
- if (!(x > LOW && x < HIGH))
+ if (!(x > log_normal_table_LOW && x < log_normal_table_HIGH))
   return x > 0 ? 0 : logNormalCdfSlope(x);
  const c = (table ??= filled());
- const cell = ((x - LOW) * CELLS_PER_UNIT + 0.5) | 0;
- const d = x - (LOW + cell / CELLS_PER_UNIT);
+ const cell = ((x - log_normal_table_LOW) * log_normal_table_CELLS_PER_UNIT + 0.5) | 0;
+ const d = x - (log_normal_table_LOW + cell / log_normal_table_CELLS_PER_UNIT);
  const i = cell * STRIDE;
  return (((5 * c[i] * d + 4 * c[i + 1]) * d + 3 * c[i + 2]) * d + 2 * c[i + 3]) * d + c[i + 4];
 }
 function filled() {
- const cells = (HIGH - LOW) * CELLS_PER_UNIT + 1;
+ const cells = (log_normal_table_HIGH - log_normal_table_LOW) * log_normal_table_CELLS_PER_UNIT + 1;
  const coefficients = new Float64Array(cells * STRIDE);
  for (let cell = 0; cell < cells; cell++) {
-  const x = LOW + cell / CELLS_PER_UNIT;
+  const x = log_normal_table_LOW + cell / log_normal_table_CELLS_PER_UNIT;
   const h0 = logNormalCdfSlope(x);
   const s0 = x + h0;
   const h1 = -h0 * s0;
@@ -222,7 +566,7 @@ function filled() {
  return coefficients;
 }
 ;
-function singleFactorProbability(thresholds, rho) {
+function single_factor_singleFactorProbability(thresholds, rho) {
  return Math.exp(logSingleFactorProbability(thresholds, rho));
 }
 function logSingleFactorProbability(thresholds, rho) {
@@ -249,7 +593,7 @@ function logIntegral(integrand) {
  const term = gentle
   ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
   : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
- let step = gentle ? 0.8 : 0.5;
+ let step = gentle ? 0.9 : 0.5;
  const top = term(0);
  const walk = (direction) => {
   let [steps, sum] = [0, 0];
@@ -276,27 +620,26 @@ function logIntegral(integrand) {
 }
 const LOG_SQRT_2PI = 0.9189385332046727418;
 class Integrand {
- thresholds;
  rho;
- loading;
- spread;
+ scaled;
  rate;
  edgeWidth;
  edge;
  constructor(thresholds, rho) {
-  this.thresholds = thresholds;
   this.rho = rho;
-  this.loading = Math.sqrt(rho);
-  this.spread = Math.sqrt(1 - rho);
-  this.rate = this.loading / this.spread;
-  this.edgeWidth = this.spread / this.loading;
-  this.edge = thresholds.reduce((a, b) => Math.min(a, b)) / this.loading;
+  const loading = Math.sqrt(rho);
+  const spread = Math.sqrt(1 - rho);
+  this.scaled = thresholds.map((t) => t / spread);
+  this.rate = loading / spread;
+  this.edgeWidth = spread / loading;
+  this.edge = thresholds.reduce((a, b) => Math.min(a, b)) / loading;
  }
  log(z) {
-  const { thresholds, loading, spread } = this;
+  const { scaled } = this;
+  const moved = this.rate * z;
   let log = -0.5 * z * z - LOG_SQRT_2PI;
-  for (let i = 0; i < thresholds.length; i++)
-   log += tabledLogNormalCdf((thresholds[i] - loading * z) / spread);
+  for (let i = 0; i < scaled.length; i++)
+   log += tabledLogNormalCdf(scaled[i] - moved);
   return log;
  }
  peak() {
@@ -306,8 +649,8 @@ class Integrand {
   for (let i = 0; i < 200; i++) {
    let slope = 0;
    let bend = 0;
-   for (let j = 0; j < this.thresholds.length; j++) {
-    const x = (this.thresholds[j] - this.loading * z) / this.spread;
+   for (let j = 0; j < this.scaled.length; j++) {
+    const x = this.scaled[j] - rate * z;
     const hazard = tabledLogNormalCdfSlope(x);
     slope += hazard;
     bend += x < -1e4 ? 1 : hazard * (x + hazard);
@@ -320,99 +663,6 @@ class Integrand {
   }
   return { mode: z, width: 1 / Math.sqrt(curvature) };
  }
-}
-;
-function resampler(counts) {
- let items = 0;
- for (const count of counts) {
-  if (!(count >= 0))
-   throw new RangeError(`resampler: a count must not be negative, not ${count}`);
-  items += count;
- }
- const all = items;
- const chances = counts.map((count) => {
-  const share = count / items;
-  items -= count;
-  return share;
- });
- const rare = chances.map((p) => (p > 0.5 ? 1 - p : p));
- const odds = rare.map((p) => p / (1 - p));
- const logMiss = rare.map((p) => Math.log1p(-p));
- return (drawn, random) => {
-  requireDomain(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
-  let left = all;
-  for (let i = 0; i < counts.length; i++) {
-   let taken = 0;
-   if (left !== 0 && counts[i] !== 0) {
-    if (chances[i] === 1)
-     taken = left;
-    else {
-     taken =
-      left * rare[i] < 10
-       ? byInversion(left, odds[i], Math.exp(left * logMiss[i]), random())
-       : byRejection(left, rare[i], random);
-     if (chances[i] > 0.5)
-      taken = left - taken;
-    }
-   }
-   drawn[i] = taken;
-   left -= taken;
-  }
- };
-}
-function drawBinomial(n, p, random) {
- if (!(n >= 0 && p > 0 && p < 1))
-  throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
- const rare = p > 0.5 ? 1 - p : p;
- const k = n * rare < 10
-  ? byInversion(n, rare / (1 - rare), Math.exp(n * Math.log1p(-rare)), random())
-  : byRejection(n, rare, random);
- return p > 0.5 ? n - k : k;
-}
-function byInversion(n, odds, none, uniform) {
- let probability = none;
- let rest = uniform;
- let k = 0;
- while (rest > probability && k < n) {
-  rest -= probability;
-  k += 1;
-  probability *= ((n - k + 1) / k) * odds;
-  if (probability < 1e-300)
-   break;
- }
- return k;
-}
-function byRejection(n, p, random) {
- const spread = Math.sqrt(n * p * (1 - p));
- const b = 1.15 + 2.53 * spread;
- const a = -0.0873 + 0.0248 * b + 0.01 * p;
- const centre = n * p + 0.5;
- const squeeze = 0.92 - 4.2 / b;
- const scale = (2.83 + 5.1 / b) * spread;
- const mode = Math.floor((n + 1) * p);
- const logOdds = Math.log(p / (1 - p));
- for (;;) {
-  const u = random() - 0.5;
-  const v = random();
-  const us = 0.5 - Math.abs(u);
-  const k = Math.floor(((2 * a) / us + b) * u + centre);
-  if (us >= 0.07 && v <= squeeze)
-   return k;
-  if (k < 0 || k > n)
-   continue;
-  const accepted = logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
-  if (Math.log((v * scale) / (a / (us * us) + b)) <= accepted)
-   return k;
- }
-}
-function logFactorial(k) {
- let z = k + 1;
- let product = 1;
- for (; z < 10; z += 1)
-  product *= z;
- const r = 1 / (z * z);
- const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
- return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
 }
 ;
 function gaussLegendre(f, low, high, panels) {
@@ -562,7 +812,7 @@ class Strip {
  }
 }
 ;
-function tetrachoric(table) {
+function tetrachoric_tetrachoric(table) {
  const { both, onlyFirst, onlySecond, neither } = table;
  requireDomain(Math.min(both, onlyFirst, onlySecond, neither) >= 0 && both + onlyFirst + onlySecond + neither < Infinity, `tetrachoric: counts must be finite and not negative: ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
  requireDomain(Math.min(both + onlyFirst, onlySecond + neither, both + onlySecond, onlyFirst + neither) > 0, `tetrachoric: a margin is empty: ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
@@ -625,16 +875,514 @@ function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
  return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
 ;
+function wordsFor(size) {
+ return (size + 31) >>> 5;
+}
+function hasBit(bits, index) {
+ return ((bits[index >>> 5] >>> (index & 31)) & 1) === 1;
+}
+function setBit(bits, index) {
+ bits[index >>> 5] |= 1 << (index & 31);
+}
+function ones(size) {
+ const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff);
+ if (size & 31)
+  bits[bits.length - 1] = (1 << (size & 31)) - 1;
+ return bits;
+}
+function popcount(word) {
+ let v = word - ((word >>> 1) & 0x55555555);
+ v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+ return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+function countWord(word, index, weights) {
+ if (weights === null)
+  return popcount(word);
+ let total = 0;
+ for (let rest = word; rest !== 0; rest &= rest - 1)
+  total += weights[index * 32 + 31 - Math.clz32(rest & -rest)];
+ return total;
+}
+function count(bits, weights) {
+ let total = 0;
+ for (let w = 0; w < bits.length; w++)
+  total += countWord(bits[w], w, weights);
+ return total;
+}
+function bits_overlap(a, b, weights) {
+ let total = 0;
+ if (weights === null)
+  for (let w = 0; w < a.length; w++)
+   total += popcount(a[w] & b[w]);
+ else
+  for (let w = 0; w < a.length; w++)
+   total += countWord(a[w] & b[w], w, weights);
+ return total;
+}
+function bits_forEachBit(bits, visit) {
+ for (let w = 0; w < bits.length; w++) {
+  for (let word = bits[w]; word !== 0; word &= word - 1)
+   visit(w * 32 + 31 - Math.clz32(word & -word));
+ }
+}
+function indices(bits) {
+ const found = new Int32Array(count(bits, null));
+ let at = 0;
+ bits_forEachBit(bits, (index) => (found[at++] = index));
+ return found;
+}
+function intersection(a, b) {
+ return inAll([b], a);
+}
+function inAll(sets, within) {
+ const common = within.slice();
+ for (const set of sets)
+  for (let w = 0; w < common.length; w++)
+   common[w] &= set[w];
+ return common;
+}
+function inAny(sets, size) {
+ const any = new Uint32Array(wordsFor(size));
+ for (const set of sets)
+  for (let w = 0; w < any.length; w++)
+   any[w] |= set[w];
+ return any;
+}
+function difference(a, b) {
+ const rest = a.slice();
+ for (let w = 0; w < rest.length; w++)
+  rest[w] &= ~b[w];
+ return rest;
+}
+function bits_combine(size, word) {
+ const bits = new Uint32Array(wordsFor(size));
+ for (let w = 0; w < bits.length; w++)
+  bits[w] = word(w);
+ return bits;
+}
+function inMoreThanHalf(sets, size) {
+ return inMoreThan(sets, [Math.floor(sets.length / 2)], size)[0];
+}
+function inMoreThan(sets, numbers, size) {
+ const planes = 32 - Math.clz32(sets.length);
+ const counter = new Int32Array(planes);
+ const found = numbers.map(() => new Uint32Array(wordsFor(size)));
+ for (let w = 0; w < wordsFor(size); w++) {
+  counter.fill(0);
+  for (const set of sets) {
+   let carry = set[w] | 0;
+   for (let p = 0; carry !== 0 && p < planes; p++) {
+    const sum = counter[p] ^ carry;
+    carry &= counter[p];
+    counter[p] = sum;
+   }
+  }
+  for (let i = 0; i < found.length; i++)
+   found[i][w] = exceeds(counter, numbers[i]);
+ }
+ return found;
+}
+function exceeds(counter, number) {
+ let [above, equal] = [0, -1];
+ for (let p = counter.length - 1; p >= 0; p--) {
+  const bit = (number >>> p) & 1 ? -1 : 0;
+  above |= equal & counter[p] & ~bit;
+  equal &= ~(counter[p] ^ bit);
+ }
+ return above;
+}
+;
+function wrongSets(matrix) {
+ const order = matrix.models.map((_, i) => i).sort((i, j) => (matrix.models[i] < matrix.models[j] ? -1 : 1));
+ const size = matrix.universe.length * 32;
+ const wrong = order.map((i) => combine(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
+ return {
+  complete: matrix.complete,
+  models: order.map((i) => matrix.models[i]),
+  wrong,
+  counts: Float64Array.from(wrong, (bits) => matrix.queries(bits)),
+  queries: matrix.queries(matrix.complete),
+  weights: matrix.weights,
+ };
+}
+function subset(sets, members) {
+ return {
+  ...sets,
+  models: members.map((i) => sets.models[i]),
+  wrong: members.map((i) => sets.wrong[i]),
+  counts: Float64Array.from(members, (i) => sets.counts[i]),
+ };
+}
+function varying(sets) {
+ return sets.models.map((_, i) => i).filter((i) => sets.counts[i] > 0 && sets.counts[i] < sets.queries);
+}
+function mostAccurate({ counts }, members, most) {
+ if (members.length <= most)
+  return members;
+ return [...members]
+  .sort((i, j) => counts[i] - counts[j] || i - j)
+  .slice(0, most)
+  .sort((i, j) => i - j);
+}
+function wrong_sets_thresholdsOf({ counts, queries }) {
+ return counts.map((errors) => normalQuantile(errors / queries));
+}
+function coFailureRate({ complete, wrong, weights, queries }) {
+ const together = bits_combine(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
+ return count(together, weights) / queries;
+}
+;
+function meanJointWrong({ wrong, complete, weights, queries }) {
+ const wrongModels = new Float64Array(complete.length * 32);
+ for (const bits of wrong)
+  forEachBit(bits, (row) => (wrongModels[row] += 1));
+ let sum = 0;
+ forEachBit(complete, (row) => {
+  const j = wrongModels[row];
+  sum += ((j * (j - 1)) / 2) * weightAt(weights, row);
+ });
+ return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
+}
+function jointWrongCounts({ wrong, counts, weights }) {
+ const size = wrong.length;
+ const joint = new Float64Array(size * size);
+ for (let i = 0; i < size; i++) {
+  joint[i * size + i] = counts[i];
+  for (let j = 0; j < i; j++) {
+   joint[i * size + j] = joint[j * size + i] = overlap(wrong[i], wrong[j], weights);
+  }
+ }
+ return joint;
+}
+function pairMatrices(sets) {
+ const { counts, queries: n } = sets;
+ const size = counts.length;
+ const jointWrong = jointWrongCounts(sets);
+ const pearson = new Float64Array(size * size);
+ const tetrachorics = new Float64Array(size * size);
+ let boundary = 0;
+ for (let i = 0; i < size; i++) {
+  pearson[i * size + i] = tetrachorics[i * size + i] = 1;
+  for (let j = 0; j < i; j++) {
+   const a = counts[i];
+   const b = counts[j];
+   const both = jointWrong[i * size + j];
+   const pair = tetrachoric({ both, onlyFirst: a - both, onlySecond: b - both, neither: n - a - b + both });
+   if (pair.boundary)
+    boundary += 1;
+   tetrachorics[i * size + j] = tetrachorics[j * size + i] = pair.rho;
+   const phi = (n * both - a * b) / Math.sqrt(a * (n - a) * b * (n - b));
+   pearson[i * size + j] = pearson[j * size + i] = phi;
+  }
+ }
+ return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
+}
+function knownPairs(sets, { tetrachoric }) {
+ const thresholds = thresholdsOf(sets);
+ const [rhos, first, second] = [[], [], []];
+ for (let i = 1; i < thresholds.length; i++) {
+  for (let j = 0; j < i; j++) {
+   rhos.push(tetrachoric[i * thresholds.length + j]);
+   first.push(thresholds[i]);
+   second.push(thresholds[j]);
+  }
+ }
+ return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
+}
+function pairwise_pairMean(matrix, size, include) {
+ let sum = 0;
+ let pairs = 0;
+ for (let i = 1; i < size; i++) {
+  for (let j = 0; j < i; j++) {
+   if (!include(i, j))
+    continue;
+   sum += matrix[i * size + j];
+   pairs += 1;
+  }
+ }
+ return pairs === 0 ? null : sum / pairs;
+}
+function pairSummary(pairs, familyOf) {
+ const size = pairs.models.length;
+ const family = pairs.models.map(familyOf);
+ const sameFamily = (i, j) => family[i] === family[j];
+ return {
+  pearson: {
+   mean: pairwise_pairMean(pairs.pearson, size, () => true),
+   within: pairwise_pairMean(pairs.pearson, size, sameFamily),
+   across: pairwise_pairMean(pairs.pearson, size, (i, j) => !sameFamily(i, j)),
+  },
+  tetrachoric: {
+   mean: pairwise_pairMean(pairs.tetrachoric, size, () => true),
+   pairs: (size * (size - 1)) / 2,
+   boundary: pairs.boundary,
+  },
+ };
+}
+;
+function pricedBy(correlations, thresholds, beta) {
+ const mean = pairMean(correlations, thresholds.length, () => true);
+ const rho = Math.min(1, Math.max(0, mean));
+ const predicted = singleFactorProbability(thresholds, rho);
+ return { rho, beta: predicted, ratio: copulas_ratio(beta, predicted) };
+}
+function fullSigma({ tetrachoric }, thresholds, beta, random, lattice) {
+ const { matrix } = nearestCorrelation({ size: thresholds.length, cells: tetrachoric });
+ const { value, standardError } = orthantProbability(thresholds, matrix, random, lattice);
+ return { beta: value, standardError, ratio: copulas_ratio(beta, value) };
+}
+function fullSigmaBlock({ pairs, thresholds, beta, seed }) {
+ return () => {
+  const prediction = fullSigma(pairs, thresholds, beta, seededRandom(seed));
+  return Float64Array.of(prediction.beta, prediction.standardError, prediction.ratio ?? NaN);
+ };
+}
+function clayton(sets, pairs, beta) {
+ const rates = sets.counts.map((count) => count / sets.queries);
+ const joint = pairMean(pairs.jointWrong, rates.length, () => true) / sets.queries;
+ const { theta } = fitClayton(rates, joint);
+ const predicted = claytonProbability(rates, theta);
+ return {
+  theta: Number.isFinite(theta) ? theta : null,
+  tailDependence: claytonTailDependence(theta),
+  beta: predicted,
+  ratio: copulas_ratio(beta, predicted),
+ };
+}
+function copulas_ratio(beta, predicted) {
+ const quotient = beta / predicted;
+ return Number.isFinite(quotient) ? quotient : null;
+}
+;
+const BUDGET = {
+ pairs: 4e9,
+ ratio: 4e9,
+ sigma: 4e9,
+ poolSize: 3e9,
+ slices: 4e9,
+ triples: 1e9,
+ deals: 4e9,
+ routers: 4e9,
+};
+const STEPS = {
+ word: 1,
+ weightedWord: 32,
+ tetrachoric: 10_000,
+ nearbyTetrachoric: 200,
+ draw: 60,
+ factor: 6000,
+ eigen: 15,
+ orthant: 2,
+ dealtQuery: 3000,
+ dealtOutcome: 100,
+ fittedFeature: 45,
+ neighbour: 200,
+ bound: 20_000,
+};
+const MAX_PAIRED_MODELS = 200;
+function stepsOfRows(words, weights) {
+ return words * (weights === null ? STEPS.word : STEPS.weightedWord);
+}
+function modelsToPair(rows) {
+ const pairs = BUDGET.pairs / (STEPS.tetrachoric + rows);
+ return Math.max(2, Math.min(MAX_PAIRED_MODELS, Math.floor(Math.sqrt(2 * pairs))));
+}
+function groupsToCertify(models, rows) {
+ return Math.floor(BUDGET.slices / (models * (STEPS.bound + 10 * rows)));
+}
+function fewerThan(part, used, of, unit) {
+ return used < of ? [{ part, used, of, unit }] : [];
+}
+;
+function percentile(sorted, p) {
+ if (!(sorted.length > 0 && p >= 0 && p <= 1))
+  throw new RangeError(`percentile: p = ${p} of ${sorted.length} values`);
+ const at = p * (sorted.length - 1);
+ const below = Math.floor(at);
+ const low = sorted[below];
+ const high = sorted[Math.ceil(at)];
+ return low === high ? low : low + (at - below) * (high - low);
+}
+;
+const SUB_POOLS = 200;
+const MIN_DRAWS = 40;
+function poolSizeGrowth(sets, tetrachorics, thresholds, random) {
+ const size = thresholds.length;
+ const sizes = sizesUpTo(size);
+ const draws = drawsOfEachSize(sets);
+ if (draws === 0)
+  return [];
+ const members = Uint32Array.from(thresholds.keys());
+ const together = new Uint32Array(sets.complete.length);
+ return sizes.map((k) => {
+  const ratios = [];
+  for (let draw = 0; draw < (k === size ? 1 : draws); draw++) {
+   shuffleFirst(members, k, random);
+   ratios.push(ratioOf(members.slice(0, k).sort()));
+  }
+  ratios.sort((a, b) => a - b);
+  return { k, median: percentile(ratios, 0.5), p05: percentile(ratios, 0.05), p95: percentile(ratios, 0.95) };
+ });
+ function ratioOf(pool) {
+  together.set(sets.wrong[pool[0]]);
+  for (let i = 1; i < pool.length; i++) {
+   const bits = sets.wrong[pool[i]];
+   for (let w = 0; w < together.length; w++)
+    together[w] &= bits[w];
+  }
+  const allWrong = count(together, sets.weights);
+  if (allWrong === 0)
+   return 0;
+  let correlations = 0;
+  for (let i = 1; i < pool.length; i++) {
+   const row = pool[i] * size;
+   for (let j = 0; j < i; j++)
+    correlations += tetrachorics[row + pool[j]];
+  }
+  const rho = Math.max(0, correlations / ((pool.length * (pool.length - 1)) / 2));
+  const limits = new Float64Array(pool.length);
+  for (let i = 0; i < pool.length; i++)
+   limits[i] = thresholds[pool[i]];
+  const predicted = logSingleFactorProbability(limits, rho);
+  return Math.exp(Math.log(allWrong / sets.queries) - predicted);
+ }
+}
+function poolSizeBlock({ sets, tetrachorics, thresholds, seed }) {
+ return () => {
+  const points = poolSizeGrowth(sets, tetrachorics, thresholds, seededRandom(seed));
+  return Float64Array.from(points.flatMap(({ median, p05, p95 }) => [median, p05, p95]));
+ };
+}
+function drawsOfEachSize(sets) {
+ const affordable = Math.min(SUB_POOLS, Math.floor(BUDGET.poolSize / stepsOfDraws(sets)));
+ return affordable < MIN_DRAWS ? 0 : affordable;
+}
+function stepsOfDraws({ complete, models, weights }) {
+ const rows = stepsOfRows(complete.length, weights);
+ return sizesUpTo(models.length).reduce((sum, k) => sum + k * (rows + STEPS.factor), 0);
+}
+function sizesUpTo(most) {
+ const sizes = [];
+ for (let k = 2; k < most; k = Math.max(k + 1, Math.round(k * 1.2)))
+  sizes.push(k);
+ return [...sizes, most];
+}
+function shuffleFirst(items, k, random) {
+ for (let i = 0; i < k; i++) {
+  const j = i + integerBelow(random, items.length - i);
+  const kept = items[i];
+  items[i] = items[j];
+  items[j] = kept;
+ }
+}
+;
+function resampler(counts) {
+ let items = 0;
+ for (const count of counts) {
+  if (!(count >= 0))
+   throw new RangeError(`resampler: a count must not be negative, not ${count}`);
+  items += count;
+ }
+ const all = items;
+ const chances = counts.map((count) => {
+  const share = count / items;
+  items -= count;
+  return share;
+ });
+ const rare = chances.map((p) => (p > 0.5 ? 1 - p : p));
+ const odds = rare.map((p) => p / (1 - p));
+ const logMiss = rare.map((p) => Math.log1p(-p));
+ return (drawn, random) => {
+  requireDomain(drawn.length === counts.length, `resampler: ${drawn.length} counts are to hold ${counts.length}`);
+  let left = all;
+  for (let i = 0; i < counts.length; i++) {
+   let taken = 0;
+   if (left !== 0 && counts[i] !== 0) {
+    if (chances[i] === 1)
+     taken = left;
+    else {
+     taken =
+      left * rare[i] < 10
+       ? byInversion(left, odds[i], Math.exp(left * logMiss[i]), random())
+       : byRejection(left, rare[i], random);
+     if (chances[i] > 0.5)
+      taken = left - taken;
+    }
+   }
+   drawn[i] = taken;
+   left -= taken;
+  }
+ };
+}
+function drawBinomial(n, p, random) {
+ if (!(n >= 0 && p > 0 && p < 1))
+  throw new RangeError(`drawBinomial: ${n} trials with the chance ${p}`);
+ const rare = p > 0.5 ? 1 - p : p;
+ const k = n * rare < 10
+  ? byInversion(n, rare / (1 - rare), Math.exp(n * Math.log1p(-rare)), random())
+  : byRejection(n, rare, random);
+ return p > 0.5 ? n - k : k;
+}
+function byInversion(n, odds, none, uniform) {
+ let probability = none;
+ let rest = uniform;
+ let k = 0;
+ while (rest > probability && k < n) {
+  rest -= probability;
+  k += 1;
+  probability *= ((n - k + 1) / k) * odds;
+  if (probability < 1e-300)
+   break;
+ }
+ return k;
+}
+function byRejection(n, p, random) {
+ const spread = Math.sqrt(n * p * (1 - p));
+ const b = 1.15 + 2.53 * spread;
+ const a = -0.0873 + 0.0248 * b + 0.01 * p;
+ const centre = n * p + 0.5;
+ const squeeze = 0.92 - 4.2 / b;
+ const scale = (2.83 + 5.1 / b) * spread;
+ const mode = Math.floor((n + 1) * p);
+ const logOdds = Math.log(p / (1 - p));
+ for (;;) {
+  const u = random() - 0.5;
+  const v = random();
+  const us = 0.5 - Math.abs(u);
+  const k = Math.floor(((2 * a) / us + b) * u + centre);
+  if (us >= 0.07 && v <= squeeze)
+   return k;
+  if (k < 0 || k > n)
+   continue;
+  const accepted = logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
+  if (Math.log((v * scale) / (a / (us * us) + b)) <= accepted)
+   return k;
+ }
+}
+function logFactorial(k) {
+ let z = k + 1;
+ let product = 1;
+ for (; z < 10; z += 1)
+  product *= z;
+ const r = 1 / (z * z);
+ const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
+ return (z - 0.5) * Math.log(z) - z + 0.9189385332046727 + series - Math.log(product);
+}
+;
 const tetrachoric_update_DEGREE = 6;
 const TERMS = ((tetrachoric_update_DEGREE + 1) * (tetrachoric_update_DEGREE + 2)) / 2;
 const FARTHEST = 3;
-const THRESHOLD_REACH = 0.6;
 const CORRELATION_REACH = 0.6;
-const LAST_TERM = 3e-4;
+const RESAMPLED = { reach: 0.6, lastTerm: 3e-4 };
+const FEW_LEFT_OUT = { reach: 0.15, lastTerm: 1e-9 };
 class NearbyTetrachoric {
+ trust;
  rule;
- constructor({ rhos, first, second }) {
+ found;
+ constructor({ rhos, first, second }, trust = RESAMPLED) {
+  this.trust = trust;
   this.rule = new Float64Array(rhos.length * tetrachoric_update_STRIDE);
+  this.found = new Float64Array(rhos.length);
   for (let pair = 0; pair < rhos.length; pair++) {
    const rho = rhos[pair];
    const z = Math.atanh(rho);
@@ -649,13 +1397,21 @@ class NearbyTetrachoric {
    const r2 = rho * rho;
    const exponent = ((h + k) * (h + k) * (1 + 1 / q) + (h - k) * (h - k) * (1 + q)) / 8;
    const overDensity = (Math.exp(exponent) * Math.PI * (1 + q)) / Math.sqrt(q);
-   at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
+   at.set([h, k, trust.reach * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
    at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3, exponent], TERMS + 6);
   }
  }
- sum(active, { counts, thresholds, joint, n }) {
-  const { rule } = this;
+ sum(active, sample) {
+  const rhos = this.of(active, sample);
   let sum = 0;
+  for (let pair = 0; pair < rhos.length; pair++)
+   sum += rhos[pair];
+  return sum;
+ }
+ of(active, { counts, thresholds, joint, n }) {
+  const { rule, found } = this;
+  const { lastTerm } = this.trust;
+  let at = 0;
   for (let a = 1; a < active.length; a++) {
    const i = active[a];
    const row = (i * (i - 1)) / 2;
@@ -667,11 +1423,11 @@ class NearbyTetrachoric {
     const second = counts[j];
     const both = joint[row + i + j];
     if (both === 0 || first + second - both === n) {
-     sum -= 1;
+     found[at++] = -1;
      continue;
     }
     if (both === first || both === second) {
-     sum += 1;
+     found[at++] = 1;
      continue;
     }
     const c = (row + j) * tetrachoric_update_STRIDE;
@@ -722,17 +1478,17 @@ class NearbyTetrachoric {
       d += step;
      }
      const dd = d * d;
-     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
+     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < lastTerm) {
       const t = -rule[c + 34];
       const above = d * (945 + dd * (105 + dd));
       const below = 945 + dd * (420 + dd * 15);
       rho = (t * below + above) / (below + t * above);
      }
     }
-    sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
+    found[at++] = Number.isNaN(rho) ? slow(first, second, both, n) : rho;
    }
   }
-  return sum;
+  return found.subarray(0, at);
  }
 }
 const WIDTH = tetrachoric_update_DEGREE + 1;
@@ -784,7 +1540,7 @@ function exp(x) {
  return (even + odd) / (even - odd);
 }
 function slow(first, second, both, n) {
- return tetrachoric({ both, onlyFirst: first - both, onlySecond: second - both, neither: n - first - second + both })
+ return tetrachoric_tetrachoric({ both, onlyFirst: first - both, onlySecond: second - both, neither: n - first - second + both })
   .rho;
 }
 const tetrachoric_update_STRIDE = TERMS + 12;
@@ -821,11 +1577,13 @@ class Replicate {
  joint;
  wrong;
  thresholds;
+ limits;
  roots;
  resample;
  drawn;
  queriesRight;
  listed;
+ largest;
  queries = 0;
  constructor(input) {
   this.input = input;
@@ -833,12 +1591,15 @@ class Replicate {
   this.joint = new Float64Array((models * (models + 1)) / 2);
   this.wrong = new Float64Array(models);
   this.thresholds = new Float64Array(models);
+  this.limits = new Float64Array(models);
   this.queriesRight = new Float64Array(models);
   this.listed = 'members' in sample ? shorterLists(sample, models) : null;
   this.roots = new NearbyTetrachoric(known);
   const counts = 'members' in sample ? sample.counts : new Float64Array(sample.groups).fill(1);
   this.resample = resampler(counts);
   this.drawn = new Float64Array(counts.length);
+  const wrongModels = (p) => ('members' in sample ? sample.start[p + 1] - sample.start[p] : 0);
+  this.largest = Uint32Array.from(counts.keys()).sort((p, q) => wrongModels(q) - wrongModels(p));
  }
  ratio(random) {
   this.resample(this.drawn, random);
@@ -848,7 +1609,7 @@ class Replicate {
   for (let m = 0; m < wrong.length; m++) {
    if (!(wrong[m] > 0 && wrong[m] < n))
     continue;
-   thresholds[m] = normalQuantile(wrong[m] / n);
+   this.limits[active.length] = thresholds[m] = normalQuantile(wrong[m] / n);
    active.push(m);
   }
   if (active.length < 2)
@@ -858,7 +1619,7 @@ class Replicate {
    return 0;
   const sum = this.roots.sum(active, { counts: wrong, thresholds, joint, n });
   const rho = sum / ((active.length * (active.length - 1)) / 2);
-  const predicted = logSingleFactorProbability(Float64Array.from(active, (m) => thresholds[m]), Math.max(0, rho));
+  const predicted = logSingleFactorProbability(this.limits.subarray(0, active.length), Math.max(0, rho));
   return Math.exp(Math.log(allWrong / n) - predicted);
  }
  countPairs() {
@@ -914,19 +1675,18 @@ class Replicate {
   }
  }
  allWrong(active) {
-  const { drawn, queries, wrong } = this;
+  const { drawn, queries, wrong, largest } = this;
   const { sample } = this.input;
   let total = 0;
-  for (let unit = 0; unit < drawn.length; unit++) {
-   if (drawn[unit] === 0)
-    continue;
-   if (!('members' in sample)) {
-    total += drawn[unit] * sample.allWrong[unit];
-    continue;
-   }
-   const { members, start } = sample;
+  if (!('members' in sample)) {
+   for (let group = 0; group < drawn.length; group++)
+    total += drawn[group] * sample.allWrong[group];
+   return total;
+  }
+  const { members, start } = sample;
+  for (const unit of largest) {
    if (start[unit + 1] - start[unit] < active.length)
-    continue;
+    break;
    let among = 0;
    for (let i = start[unit]; i < start[unit + 1]; i++)
     if (wrong[members[i]] < queries)
@@ -938,29 +1698,89 @@ class Replicate {
  }
 }
 ;
-const KINDS = { ratio: ratioReplicates };
+const LATTICE = { shifts: 2, points: 500 };
+function sigmaReplicates({ sets, known, remaining, seed }) {
+ const near = new NearbyTetrachoric(known, FEW_LEFT_OUT);
+ const predicted = (thresholds, rhos) => fullSigma({ tetrachoric: square(thresholds.length, rhos) }, thresholds, 0, seededRandom(seed), LATTICE).beta;
+ const logRatio = (some) => {
+  const active = varying(some);
+  if (active.length < 2)
+   return NaN;
+  const { counts, queries: n } = some;
+  const thresholds = wrong_sets_thresholdsOf(some);
+  const rhos = near.of(active, { counts, thresholds, joint: jointCounts(some), n });
+  const measured = (coFailureRate(subset(some, active)) * n + 0.5) / n;
+  return Math.log(measured /
+   predicted(Float64Array.from(active, (m) => thresholds[m]), rhos));
+ };
+ return (block) => {
+  const part = remaining[block];
+  return Float64Array.of(part === undefined ? predicted(wrong_sets_thresholdsOf(sets), known.rhos) : logRatio(within(sets, part)));
+ };
+}
+function within(sets, { rows, weights, queries }) {
+ const wrong = sets.wrong.map((bits) => bits_combine(rows.length * 32, (w) => bits[w] & rows[w]));
+ const counts = Float64Array.from(wrong, (bits) => bits_overlap(bits, rows, weights));
+ return { ...sets, complete: rows, wrong, counts, queries, weights };
+}
+function jointCounts({ wrong, weights }) {
+ return Float64Array.from(wrong.flatMap((bits, i) => wrong.slice(0, i + 1).map((other) => bits_overlap(bits, other, weights))));
+}
+function square(size, rhos) {
+ const cells = new Float64Array(size * size);
+ for (let i = 0, pair = 0; i < size; i++) {
+  cells[i * size + i] = 1;
+  for (let j = 0; j < i; j++)
+   cells[i * size + j] = cells[j * size + i] = rhos[pair++];
+ }
+ return cells;
+}
+;
+const KINDS = {
+ fullSigma: fullSigmaBlock,
+ none: (_) => () => new Float64Array(),
+ poolSize: poolSizeBlock,
+ ratio: ratioReplicates,
+ sigma: sigmaReplicates,
+};
+function known(value) {
+ return { kind: 'none', input: undefined, blocks: 0, length: 0, seconds: 0, finish: () => value };
+}
 const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WORTH_A_THREAD = 0.3;
 const MAX_THREADS = 8;
 const WAIT_MS = 1000;
-function startBlocks(kind, input, { blocks, length, seconds }, script = __nccwpck_require__.ab + "worker.js") {
- const helpers = seconds < WORTH_A_THREAD ? 0 : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(blocks / 2));
- const work = {
-  kind,
-  input,
-  length,
-  results: new Float64Array(new SharedArrayBuffer(8 * blocks * length)),
-  states: new Int32Array(new SharedArrayBuffer(4 * blocks)),
- };
+function startWorks(works, script =  undefined) {
+ const total = (of) => works.reduce((sum, work) => sum + of(work), 0);
+ const helpers = total(({ seconds }) => seconds) < WORTH_A_THREAD
+  ? 0
+  : Math.min(availableParallelism() - 1, MAX_THREADS - 1, Math.ceil(total(({ blocks }) => blocks) / 2));
+ const shared = works.map(({ kind, input, blocks, length }) => {
+  const results = new Float64Array(new SharedArrayBuffer(8 * blocks * length));
+  return { kind, input, length, results, states: new Int32Array(new SharedArrayBuffer(4 * blocks)) };
+ });
  if (helpers > 0 && existsSync(script))
-  startThreads(script, helpers, work);
- return () => {
-  finish(work, takeBlocks(work));
-  return Float64Array.from(work.results);
+  startThreads(script, helpers, shared);
+ return {
+  finish() {
+   const blocks = shared.map(takeBlocks);
+   for (const [i, work] of shared.entries())
+    finish(work, blocks[i]);
+   return works.map((work, i) => work.finish(Float64Array.from(shared[i].results)));
+  },
+  stop() {
+   for (const { states } of shared)
+    for (let i = 0; i < states.length; i++)
+     Atomics.store(states, i, DONE);
+  },
  };
 }
+function doWork(work) {
+ return startWorks([work]).finish()[0];
+}
 function takeBlocks({ kind, input, length, results, states }) {
- const compute = KINDS[kind](input);
+ let made;
+ const compute = (block) => (made ??= KINDS[kind](input))(block);
  for (let block = 0; block < states.length; block++) {
   if (Atomics.compareExchange(states, block, FREE, TAKEN) !== FREE)
    continue;
@@ -983,7 +1803,7 @@ function finish({ length, results, states }, compute) {
    results.set(compute(block), block * length);
  }
 }
-function startThreads(script, count, work) {
+function startThreads(script, count, workerData) {
  let said = false;
  const complain = (error) => {
   if (!said)
@@ -992,7 +1812,7 @@ function startThreads(script, count, work) {
  };
  for (let i = 0; i < count && !said; i++) {
   try {
-   new Worker(script, { workerData: work }).on('error', complain).unref();
+   new Worker(script, { workerData }).on('error', complain).unref();
   }
   catch (error) {
    complain(error);
@@ -1000,4 +1820,5 @@ function startThreads(script, count, work) {
  }
 }
 ;
-takeBlocks(external_node_worker_threads_namespaceObject.workerData);
+for (const work of external_node_worker_threads_namespaceObject.workerData)
+ takeBlocks(work);
