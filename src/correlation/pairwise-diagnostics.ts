@@ -94,18 +94,18 @@ function startPredictions(
   const thresholds = thresholdsOf(sets);
   const beta = coFailureRate(sets);
   const { finish, stop } = startWorks([
-    fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
-    poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
-    sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
     cluster === undefined
       ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
       : known({ interval: null, replicates: 0, made: REPLICATES }),
+    sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
+    fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
+    poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
   ]);
   return {
     stop,
     finish() {
       const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
-      const [fullSigma, poolSize, interval, { made, ...bootstrap }] = finish();
+      const [{ made, ...bootstrap }, interval, fullSigma, poolSize] = finish();
       return {
         beta,
         singleFactor: { ...singleFactor, ...bootstrap },

@@ -67,7 +67,7 @@ const WAIT_MS = 1000;
  * Begins work that falls into blocks. Long work is shared among the cores of the machine; since every block is made by
  * the same function from the same input, neither their number nor the failure of a thread changes a digit.
  *
- * @param works   what is begun first should have the longest blocks, so that no thread is left with one of them in the end
+ * @param works   in the order in which other threads take them
  * @param script  what a thread runs; where that file is missing, all is done here
  */
 export function startWorks<R extends readonly unknown[]>(
@@ -86,8 +86,9 @@ export function startWorks<R extends readonly unknown[]>(
   if (helpers > 0 && existsSync(script)) startThreads(script, helpers, shared);
   return {
     finish() {
-      const blocks = shared.map(takeBlocks);
-      for (const [i, work] of shared.entries()) finish(work, blocks[i]!);
+      // From the other end than the threads: where they meet, each has compiled what it does most.
+      const begun = [...shared].reverse().map((work) => ({ work, compute: takeBlocks(work) }));
+      for (const { work, compute } of begun) finish(work, compute);
       return works.map((work, i) => work.finish(Float64Array.from(shared[i]!.results))) as unknown as R;
     },
     stop() {
