@@ -2,7 +2,17 @@
 // that start it, dist/index.js (the action) and dist/cli/index.js (the command line). `node scripts/build.js DIR` builds
 // into another folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -30,8 +40,9 @@ writeFileSync(
 rmSync(out, { recursive: true, force: true });
 bundle('build/bundle.js', join(out, 'bundle'));
 // `new URL('./worker.js', import.meta.url)` makes the bundler copy that file as it is, imports and all; the bundle made
-// of it takes its place.
+// of it takes its place. It knows no `??=` and the like in a file that holds such an address, and then does something else.
 for (const worker of ['correlation/worker.js', 'readers/tables/scan-worker.js']) {
+  if (!existsSync(join(out, 'bundle', basename(worker)))) throw new Error(`${worker} is not found by its name`);
   bundle(join('build', worker), join(out, 'worker'));
   copyFileSync(join(out, 'worker/index.js'), join(out, 'bundle', basename(worker)));
   rmSync(join(out, 'worker'), { recursive: true });

@@ -106,7 +106,10 @@ export function doWork<R>(work: Work<R>): R {
 export function takeBlocks({ kind, input, length, results, states }: SharedWork): Block {
   let made: Block | undefined;
   // What all blocks have in common is worked out for the first: often none is left.
-  const compute: Block = (block) => (made ??= (KINDS[kind] as (input: unknown) => Block)(input))(block);
+  const compute: Block = (block) => {
+    if (made === undefined) made = (KINDS[kind] as (input: unknown) => Block)(input);
+    return made(block);
+  };
   for (let block = 0; block < states.length; block++) {
     if (Atomics.compareExchange(states, block, FREE, TAKEN) !== FREE) continue;
     let outcome = FREE;
