@@ -1,10 +1,6 @@
 export const id = 373;
 export const ids = [373];
 export const modules = {
- 1111:
- (function (module, __unused_webpack_exports, __webpack_require__) {
-module.exports = __webpack_require__.p + "44c69216b602f1199d7d.js";
- }),
  3955:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
@@ -1346,7 +1342,7 @@ const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WORTH_A_THREAD = 0.3;
 const MAX_THREADS = 8;
 const WAIT_MS = 1000;
-function startWorks(works, script = new URL( __webpack_require__(1111), __webpack_require__.b)) {
+function startWorks(works, script = __webpack_require__.ab + "worker.js") {
  const total = (of) => works.reduce((sum, work) => sum + of(work), 0);
  const helpers = total(({ seconds }) => seconds) < WORTH_A_THREAD
   ? 0
@@ -1359,9 +1355,9 @@ function startWorks(works, script = new URL( __webpack_require__(1111), __webpac
   startThreads(script, helpers, shared);
  return {
   finish() {
-   const blocks = shared.map(takeBlocks);
-   for (const [i, work] of shared.entries())
-    finish(work, blocks[i]);
+   const begun = [...shared].reverse().map((work) => ({ work, compute: takeBlocks(work) }));
+   for (const { work, compute } of begun)
+    finish(work, compute);
    return works.map((work, i) => work.finish(Float64Array.from(shared[i].results)));
   },
   stop() {
@@ -1376,7 +1372,11 @@ function doWork(work) {
 }
 function takeBlocks({ kind, input, length, results, states }) {
  let made;
- const compute = (block) => (made ??= KINDS[kind](input))(block);
+ const compute = (block) => {
+  if (made === undefined)
+   made = KINDS[kind](input);
+  return made(block);
+ };
  for (let block = 0; block < states.length; block++) {
   if (Atomics.compareExchange(states, block, FREE, TAKEN) !== FREE)
    continue;
@@ -1728,18 +1728,18 @@ function startPredictions(matrix, sets, pairs, { seed, cluster, stage = () => un
  const thresholds = (0,wrong_sets.W6)(sets);
  const beta = (0,wrong_sets.Pj)(sets);
  const { finish, stop } = startWorks([
-  fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
-  poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
-  sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
   cluster === undefined
    ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
    : known({ interval: null, replicates: 0, made: REPLICATES }),
+  sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
+  fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
+  poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
  ]);
  return {
   stop,
   finish() {
    const singleFactor = pricedBy(pairs.tetrachoric, thresholds, beta);
-   const [fullSigma, poolSize, interval, { made, ...bootstrap }] = finish();
+   const [{ made, ...bootstrap }, interval, fullSigma, poolSize] = finish();
    return {
     beta,
     singleFactor: { ...singleFactor, ...bootstrap },

@@ -283,14 +283,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  	};
  })();
  (() => {
- 	var scriptUrl;
- 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
- 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
- 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
- 	__nccwpck_require__.p = scriptUrl;
- })();
- (() => {
- 	__nccwpck_require__.b = new URL("./", import.meta.url);
  	var installedChunks = {
  		792: 0
  	};

@@ -1,4 +1,24 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+ var __webpack_modules__ = ({});
+ var __webpack_module_cache__ = {};
+ function __nccwpck_require__(moduleId) {
+ 	var cachedModule = __webpack_module_cache__[moduleId];
+ 	if (cachedModule !== undefined) {
+ 		return cachedModule.exports;
+ 	}
+ 	var module = __webpack_module_cache__[moduleId] = {
+ 		exports: {}
+ 	};
+ 	var threw = true;
+ 	try {
+ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+ 		threw = false;
+ 	} finally {
+ 		if(threw) delete __webpack_module_cache__[moduleId];
+ 	}
+ 	return module.exports;
+ }
+ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 var __webpack_exports__ = {};
 ;
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -1750,7 +1770,7 @@ const [FREE, TAKEN, DONE] = [0, 1, 2];
 const WORTH_A_THREAD = 0.3;
 const MAX_THREADS = 8;
 const WAIT_MS = 1000;
-function startWorks(works, script =  undefined) {
+function startWorks(works, script = __nccwpck_require__.ab + "worker.js") {
  const total = (of) => works.reduce((sum, work) => sum + of(work), 0);
  const helpers = total(({ seconds }) => seconds) < WORTH_A_THREAD
   ? 0
@@ -1763,9 +1783,9 @@ function startWorks(works, script =  undefined) {
   startThreads(script, helpers, shared);
  return {
   finish() {
-   const blocks = shared.map(takeBlocks);
-   for (const [i, work] of shared.entries())
-    finish(work, blocks[i]);
+   const begun = [...shared].reverse().map((work) => ({ work, compute: takeBlocks(work) }));
+   for (const { work, compute } of begun)
+    finish(work, compute);
    return works.map((work, i) => work.finish(Float64Array.from(shared[i].results)));
   },
   stop() {
@@ -1780,7 +1800,11 @@ function doWork(work) {
 }
 function takeBlocks({ kind, input, length, results, states }) {
  let made;
- const compute = (block) => (made ??= KINDS[kind](input))(block);
+ const compute = (block) => {
+  if (made === undefined)
+   made = KINDS[kind](input);
+  return made(block);
+ };
  for (let block = 0; block < states.length; block++) {
   if (Atomics.compareExchange(states, block, FREE, TAKEN) !== FREE)
    continue;
