@@ -8,8 +8,14 @@ const SMALL = smallTable();
 
 describe('a fault of this program on the command line is status 3 and one sentence', () => {
   // What is thrown in an event comes by way of what watches for faults, which the tests of the action try in every way.
-  const ways = ['thrown in an event', 'thrown where files are opened'];
-  test.each(FAULTS.filter(([fault]) => ways.includes(fault)))('%s', async (fault, said) => {
+  const ways = ['thrown in an event', 'thrown where files are opened', 'an answer that never comes'];
+  const faults = FAULTS.filter(([fault]) => ways.includes(fault));
+
+  test('each way is one that is made', () => {
+    expect(faults).toHaveLength(ways.length);
+  });
+
+  test.each(faults)('%s', async (fault, said) => {
     const { status, stderr } = await runCli([SMALL, '--diagnostics', 'false'], ROOT, faulty(fault));
     expect(status).toBe(3);
     expect(stderr).toMatch(

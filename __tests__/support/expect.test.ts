@@ -16,6 +16,15 @@ const VALUES = [
   ],
   Object.assign(Object.create(null) as object, { a: [1, { b: 'c' }] }),
 ];
+const cyclic = (length: number): object => {
+  const links: { next?: object }[] = Array.from({ length }, () => ({}));
+  links.forEach((link, i) => (link.next = links[(i + 1) % length]!));
+  return links[0]!;
+};
+VALUES.push(
+  ...[cyclic(1), cyclic(2), new Date(NaN), new Set([2]), new Map([['a', 2]]), new Float64Array([0])],
+  ...[new Float64Array([-0]), new URLSearchParams('a=1'), new URLSearchParams('a=2'), { a: [1, { b: 'd' }] }],
+);
 const NUMBERS = [undefined, '1', 1n, 0, 1, 1.004, 1.006, NaN, Infinity, -Infinity];
 
 /** What a matcher says of a value: nothing, or why it does not pass. */

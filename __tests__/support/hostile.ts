@@ -46,7 +46,7 @@ export async function expectCutsToBeHandled(
 }
 
 /** A value of each type, empty or not. */
-const VALUES = [null, true, -1.5, '', 'x', [], { x: [0] }];
+const VALUES = [null, false, true, 0, -1.5, 1e9, '', 'x', [], [null], {}, { x: [0] }];
 
 /** Puts a value of each type in each place of the rows: every such file is read or refused. */
 export async function expectWrongTypesToBeHandled(

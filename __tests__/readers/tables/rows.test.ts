@@ -36,6 +36,7 @@ test('a long table without details is plain where they are wanted, and none wher
     const taker = rowsOf(beside, options);
     return taker instanceof LongRows ? taker.isPlain : taker;
   };
-  expect([rows('other'), rows('answer'), rows('answer', { details: false })]).toEqual([true, false, true]);
-  expect([rows('other', { onlyDetails: true }), rows('answer', { onlyDetails: true })]).toEqual([undefined, false]);
+  expect([rows('other'), rows('answer'), rows('answer', { details: false })]).toEqual([true, true, true]);
+  expect([rows('task'), rows('judge')]).toEqual([false, false]);
+  expect([rows('other', { onlyDetails: true }), rows('answer', { onlyDetails: true })]).toEqual([undefined, true]);
 });

@@ -9,7 +9,7 @@ import { seeded } from '../../support/random.js';
 export const ATTACK = '</script><img src=x onerror=alert(1)>\u202e"\'`';
 
 const MODELS = ['acme/large', 'acme/small', 'birch/one', 'birch/two', `corp/${ATTACK}`, 'dune/base'];
-const QUESTIONS = 44;
+const QUESTIONS = 60;
 const JUDGED = 60;
 
 type Row = Record<string, string | number>;
