@@ -6,7 +6,6 @@ import { certify } from '../../src/certificate/certify.js';
 import { startDiagnostics } from '../../src/correlation/diagnose.js';
 import type { Diagnostics } from '../../src/correlation/types.js';
 import { doWork } from '../../src/correlation/parallel.js';
-import { pairMatrices } from '../../src/correlation/pairwise.js';
 import { sigmaInterval, sigmaParts, SIGMA_PARTS } from '../../src/correlation/sigma-interval.js';
 import { wrongSets } from '../../src/correlation/wrong-sets.js';
 import { normalQuantile } from '../../src/stats/normal.js';
@@ -34,10 +33,8 @@ function diagnosed(outcomes: Outcomes): Diagnostics {
   return startDiagnostics(pool, certify(pool, { confidence: 0.95, minGain: 0.02, baseline: undefined }), { seed: 1 })();
 }
 
-function sigmaOf(matrix: OutcomeMatrix, seed: string, cluster?: (row: number) => string): Interval | null {
-  const sets = wrongSets(matrix);
-  return doWork(sigmaInterval(matrix, sets, pairMatrices(sets), seed, cluster));
-}
+const sigmaOf = (matrix: OutcomeMatrix, seed: string, cluster?: (row: number) => string): Interval | null =>
+  doWork(sigmaInterval(matrix, wrongSets(matrix), seed, cluster));
 
 describe('what all correlations together predict', () => {
   test('two families with nothing but pairwise correlations: a single factor is exceeded, this is not', () => {

@@ -44,6 +44,19 @@ function halved(f: (x: number) => number, low: number, high: number): number {
   }
 }
 
+test('a straight line and what is nearly one take few evaluations, and a zero met exactly does not end that', () => {
+  for (const root of [0.001, 0.3, 0.5, 0.999])
+    for (const [f, most] of [
+      [(x: number) => root - x, 16],
+      [(x: number) => Math.log(root) - Math.log(x), 24],
+    ] as const) {
+      let evaluations = 0;
+      const point = firstNotPositive((x) => ((evaluations += 1), f(x)), 1e-9, 1);
+      expect(point).toBe(halved(f, 1e-9, 1));
+      expect(evaluations).toBeLessThanOrEqual(most);
+    }
+});
+
 test('the point is that of halving, of smooth functions with half of the evaluations, of steps with as many', () => {
   const shapes: ((x: number, root: number) => number)[] = [
     (x, root) => Math.exp(root) - Math.exp(x),

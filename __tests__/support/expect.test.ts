@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 const full = (globalThis as unknown as { expect: typeof expect }).expect;
 
-const VALUES = [
+const VALUES: unknown[] = [
   ...[undefined, null, true, 0, -0, NaN, 1n, '', 'a', Symbol.iterator],
   ...[[], [1], [undefined], [1, , 2], {}, { a: undefined }, { a: -0 }, { a: [1, { b: 'c' }] }, new Set([1])],
   ...[

@@ -27,13 +27,13 @@ export function pricedBy(
 
 /** Every pair with its own tetrachoric correlation, made positive definite by clipping eigenvalues at 1e-4. */
 export function fullSigma(
-  { tetrachoric }: Pick<PairMatrices, 'tetrachoric'>,
+  pairs: PairMatrices,
   thresholds: Float64Array,
   beta: number,
   random: () => number,
   lattice?: LatticeSize,
 ): Omit<FullSigmaPrediction, 'interval'> {
-  const { matrix } = nearestCorrelation({ size: thresholds.length, cells: tetrachoric });
+  const { matrix } = nearestCorrelation({ size: thresholds.length, cells: pairs.tetrachoric });
   const { value, standardError } = orthantProbability(thresholds, matrix, random, lattice);
   return { beta: value, standardError, ratio: ratio(beta, value) };
 }

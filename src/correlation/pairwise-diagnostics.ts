@@ -97,7 +97,7 @@ function startPredictions(
     cluster === undefined
       ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
       : known({ interval: null, replicates: 0, made: REPLICATES }),
-    sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
+    sigmaInterval(matrix, sets, `${seed} full sigma`, cluster),
     fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
     poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
   ]);

@@ -1,8 +1,7 @@
 import { forEachBit, overlap } from '../outcomes/bits.js';
 import { tetrachoric } from '../stats/tetrachoric.js';
-import type { KnownPairs } from '../stats/tetrachoric-update.js';
 import type { PairwiseDiagnostics } from './types.js';
-import { thresholdsOf, type WrongSets } from './wrong-sets.js';
+import type { WrongSets } from './wrong-sets.js';
 import { weightAt } from '../stats/weight.js';
 
 /** Square matrices over the models of a pool, by rows. */
@@ -69,20 +68,6 @@ export function pairMatrices(sets: WrongSets): PairMatrices {
     }
   }
   return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
-}
-
-/** All pairs i > j, row by row: what the correlations of nearby samples are worked out from. */
-export function knownPairs(sets: WrongSets, { tetrachoric }: Pick<PairMatrices, 'tetrachoric'>): KnownPairs {
-  const thresholds = thresholdsOf(sets);
-  const [rhos, first, second]: [number[], number[], number[]] = [[], [], []];
-  for (let i = 1; i < thresholds.length; i++) {
-    for (let j = 0; j < i; j++) {
-      rhos.push(tetrachoric[i * thresholds.length + j]!);
-      first.push(thresholds[i]!);
-      second.push(thresholds[j]!);
-    }
-  }
-  return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
 }
 
 /** Mean of a square matrix over the pairs i > j for which `include` holds; null where there are none. */

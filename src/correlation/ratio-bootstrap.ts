@@ -6,8 +6,8 @@ import { known, type Work } from './parallel.js';
 import { wrongPatterns, type WrongPatterns } from './patterns.js';
 import { percentile } from '../stats/percentile.js';
 import { BLOCK_SIZE } from './ratio-replicates.js';
-import { knownPairs, type PairMatrices } from './pairwise.js';
-import { CORRELATION_REACH, RESAMPLED } from '../stats/tetrachoric-update.js';
+import type { PairMatrices } from './pairwise.js';
+import { CORRELATION_REACH, THRESHOLD_REACH, type KnownPairs } from '../stats/tetrachoric-update.js';
 import { coFailureRate, type WrongSets } from './wrong-sets.js';
 
 export interface RatioInterval {
@@ -47,7 +47,7 @@ export function ratioInterval(
   if (made < Math.min(replicates, MIN_REPLICATES)) return none;
   return {
     kind: 'ratio',
-    input: { seed, models, known: knownPairs(sets, pairs), sample },
+    input: { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample },
     blocks: Math.ceil(made / BLOCK_SIZE),
     length: BLOCK_SIZE,
     seconds: 1e-9 * work * made,
@@ -104,10 +104,24 @@ function farPairs({ counts, queries: n }: WrongSets, pairs: PairMatrices): numbe
       if (cells.includes(0)) continue;
       // The standard error of atanh(rho) is about 0.45 times that of the logarithm of the odds ratio.
       const turn = 0.45 * Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0));
-      const reach = RESAMPLED.reach * Math.sqrt(1 - rho * rho);
+      const reach = THRESHOLD_REACH * Math.sqrt(1 - rho * rho);
       const near = [reach / moves[i]!, reach / moves[j]!, CORRELATION_REACH / turn].map((x) => 1 - 2 * normalCdf(-x));
       expected += 1 - near[0]! * near[1]! * near[2]!;
     }
   }
   return expected;
+}
+
+function knownPairs({ counts, wrong, queries }: WrongSets, tetrachorics: Float64Array): KnownPairs {
+  const models = wrong.length;
+  const thresholds = counts.map((errors) => normalQuantile(errors / queries));
+  const [rhos, first, second]: number[][] = [[], [], []];
+  for (let i = 1; i < models; i++) {
+    for (let j = 0; j < i; j++) {
+      rhos!.push(tetrachorics[i * models + j]!);
+      first!.push(thresholds[i]!);
+      second!.push(thresholds[j]!);
+    }
+  }
+  return { rhos: Float64Array.from(rhos!), first: Float64Array.from(first!), second: Float64Array.from(second!) };
 }

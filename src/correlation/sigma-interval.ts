@@ -7,7 +7,6 @@ import { studentCritical } from '../stats/student.js';
 import { BUDGET, STEPS, stepsOfRows } from './budget.js';
 import { foldsOf } from './folds.js';
 import { known, type Work } from './parallel.js';
-import { knownPairs, type PairMatrices } from './pairwise.js';
 import { LATTICE } from './sigma-replicates.js';
 import { coFailureRate, type WrongSets } from './wrong-sets.js';
 
@@ -18,7 +17,6 @@ const MIN_PARTS = 10;
 const QUERIES_PER_MODEL = 3;
 /** Two-sided level: each end is exceeded with a chance of a twentieth. */
 const DELTA = 0.1;
-
 /**
  * 90% interval of the measured co-failure rate over what all pairwise correlations together predict.
  *
@@ -31,7 +29,6 @@ const DELTA = 0.1;
  * runs (docs/claims.md).
  *
  * @param sets   of this matrix, models that each have a threshold
- * @param pairs  their correlations
  * @param seed   of the shifts of the lattice
  * @returns the work; null without all-wrong queries, with fewer than three queries per model, where leaving out a part leaves
  *   fewer than two models with a threshold, and where it is too much work
@@ -39,7 +36,6 @@ const DELTA = 0.1;
 export function sigmaInterval(
   matrix: OutcomeMatrix,
   sets: WrongSets,
-  pairs: PairMatrices,
   seed: string,
   cluster?: ClusterLabel,
 ): Work<Interval | null> {
@@ -49,12 +45,7 @@ export function sigmaInterval(
   if (parts === 0 || allWrong === 0 || n < QUERIES_PER_MODEL * sets.models.length) return known<Interval | null>(null);
   return {
     kind: 'sigma',
-    input: {
-      sets,
-      known: knownPairs(sets, pairs),
-      remaining: foldsOf(matrix, parts, 0, cluster).map(({ training }) => training),
-      seed,
-    },
+    input: { sets, remaining: foldsOf(matrix, parts, 0, cluster).map(({ training }) => training), seed },
     blocks: parts + 1,
     length: 1,
     seconds: 1e-9 * (parts + 1) * stepsOfPart(sets),

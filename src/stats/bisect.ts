@@ -1,7 +1,8 @@
 /**
  * The point where a decreasing function falls to zero or below, rounded up: the smallest double above `low` (where it
  * is positive) and up to `high` (where it is not) at which the function is not positive. Of a smooth function it takes
- * about 15 evaluations, of a step 54, and more only where the point lies much nearer to zero than either end does.
+ * about 15 evaluations, of a step some 60, of one that is flat at that point, or bent sharply, up to 240, and more only
+ * where the point lies much nearer to zero than either end does.
  *
  * Two steps of three are where the line between the ends crosses zero, with the value halved of an end that stays (the
  * Illinois rule; Dowell and Jarratt, BIT 11, 1971); the third halves the interval.
@@ -16,6 +17,7 @@ export function firstNotPositive(f: (x: number) => number, low: number, high: nu
   // The values there, once they are known; and where the last step fell.
   let [positive, rest, side] = [NaN, NaN, 0];
   let [near, width] = [NEAR, above - below];
+  let zeros = 0;
   for (let step = 1; ; step++) {
     const middle = (below + above) / 2;
     if (middle <= below || middle >= above) return above;
@@ -37,7 +39,9 @@ export function firstNotPositive(f: (x: number) => number, low: number, high: nu
       if (isSame) rest /= 2;
     } else {
       above = x;
-      rest = value;
+      // A point met exactly is that sought, or nearly so; where the function stays 0 that says nothing, and halving does.
+      zeros = value === 0 ? zeros + 1 : 0;
+      rest = zeros === 1 || zeros === 2 ? -Number.MIN_VALUE : value;
       if (isSame) positive /= 2;
     }
     side = value > 0 ? 1 : -1;

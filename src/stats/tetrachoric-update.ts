@@ -7,21 +7,11 @@ const DEGREE = 6;
 const TERMS = ((DEGREE + 1) * (DEGREE + 2)) / 2;
 /** Correlations beyond this (atanh 3, that is 0.995) are left to the slow path, as is whatever lies farther off than the two below. */
 const FARTHEST = 3;
-/** Of z: beyond it the polynomials are not trusted. */
+/** Of a threshold, in units of sqrt(1 - rho^2): beyond it the polynomials are not trusted. */
+export const THRESHOLD_REACH = 0.6;
+/** Of z, and the largest last term of its polynomial beside its first. */
 export const CORRELATION_REACH = 0.6;
-
-/** Where the polynomials are trusted. */
-export interface Trust {
-  /** How far a threshold may have moved, in units of sqrt(1 - rho^2). */
-  readonly reach: number;
-  /** The largest last term of the polynomial in z beside its first. */
-  readonly lastTerm: number;
-}
-
-/** For samples as large as the known ones and as random. */
-export const RESAMPLED: Trust = { reach: 0.6, lastTerm: 3e-4 };
-/** For the known items without a few of them: the error in rho is below 1e-10. */
-export const FEW_LEFT_OUT: Trust = { reach: 0.15, lastTerm: 1e-9 };
+const LAST_TERM = 3e-4;
 
 export interface KnownPairs {
   /** Each inside (-1, 1) or, on a boundary, -1 or 1. */
@@ -53,15 +43,10 @@ export interface SampleCounts {
  */
 export class NearbyTetrachoric {
   private readonly rule: Float64Array;
-  private readonly found: Float64Array;
 
   /** @param known  of the pairs i > j of all models, row by row */
-  constructor(
-    { rhos, first, second }: KnownPairs,
-    private readonly trust = RESAMPLED,
-  ) {
+  constructor({ rhos, first, second }: KnownPairs) {
     this.rule = new Float64Array(rhos.length * STRIDE);
-    this.found = new Float64Array(rhos.length);
     for (let pair = 0; pair < rhos.length; pair++) {
       const rho = rhos[pair]!;
       const z = Math.atanh(rho);
@@ -75,30 +60,21 @@ export class NearbyTetrachoric {
       const r2 = rho * rho;
       const exponent = ((h + k) * (h + k) * (1 + 1 / q) + (h - k) * (h - k) * (1 + q)) / 8;
       const overDensity = (Math.exp(exponent) * Math.PI * (1 + q)) / Math.sqrt(q);
-      at.set([h, k, trust.reach * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
+      at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
       // The derivatives of log(1 / cosh(z)), each over the factorial of its order less one.
       at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3, exponent], TERMS + 6);
     }
   }
 
-  /** The sum of the correlations over all pairs of some models (see `of`). */
-  sum(active: readonly number[], sample: SampleCounts): number {
-    const rhos = this.of(active, sample);
-    let sum = 0;
-    for (let pair = 0; pair < rhos.length; pair++) sum += rhos[pair]!;
-    return sum;
-  }
-
   /**
-   * The correlations of all pairs of some models, row by row; the next call writes over them. All pairs in one loop,
-   * because a number that goes to another function and back is put on the heap.
+   * The sum of the correlations over all pairs of some models. All pairs in one loop, because a number that goes to
+   * another function and back is put on the heap.
    *
    * @param active  ascending; each model has the property on some items and not on all
    */
-  of(active: readonly number[], { counts, thresholds, joint, n }: SampleCounts): Float64Array {
-    const { rule, found } = this;
-    const { lastTerm } = this.trust;
-    let at = 0;
+  sum(active: readonly number[], { counts, thresholds, joint, n }: SampleCounts): number {
+    const { rule } = this;
+    let sum = 0;
     for (let a = 1; a < active.length; a++) {
       const i = active[a]!;
       const row = (i * (i - 1)) / 2;
@@ -110,11 +86,11 @@ export class NearbyTetrachoric {
         const second = counts[j]!;
         const both = joint[row + i + j]!;
         if (both === 0 || first + second - both === n) {
-          found[at++] = -1;
+          sum -= 1;
           continue;
         }
         if (both === first || both === second) {
-          found[at++] = 1;
+          sum += 1;
           continue;
         }
         // From 0 to 27 the coefficients, from 28 on the rest, in the order of the constructor.
@@ -173,17 +149,17 @@ export class NearbyTetrachoric {
             d += step;
           }
           const dd = d * d;
-          if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < lastTerm) {
+          if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
             const t = -rule[c + 34]!;
             const above = d * (945 + dd * (105 + dd));
             const below = 945 + dd * (420 + dd * 15);
             rho = (t * below + above) / (below + t * above);
           }
         }
-        found[at++] = Number.isNaN(rho) ? slow(first, second, both, n) : rho;
+        sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
       }
     }
-    return found.subarray(0, at);
+    return sum;
   }
 }
 
