@@ -8,21 +8,19 @@ export const modules = {
  Xn: () => ( pairMatrices),
  mC: () => ( jointWrongCounts),
  n7: () => ( meanJointWrong),
- xb: () => ( pairSummary),
- xw: () => ( knownPairs)
+ xb: () => ( pairSummary)
  });
- var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(674);
+ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
  var _stats_tetrachoric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
- var _wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
- var _stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
+ var _stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
 function meanJointWrong({ wrong, complete, weights, queries }) {
  const wrongModels = new Float64Array(complete.length * 32);
  for (const bits of wrong)
-  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(bits, (row) => (wrongModels[row] += 1));
+  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(bits, (row) => (wrongModels[row] += 1));
  let sum = 0;
- (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(complete, (row) => {
+ (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(complete, (row) => {
   const j = wrongModels[row];
-  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ .U)(weights, row);
+  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ .U)(weights, row);
  });
  return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
 }
@@ -32,7 +30,7 @@ function jointWrongCounts({ wrong, counts, weights }) {
  for (let i = 0; i < size; i++) {
   joint[i * size + i] = counts[i];
   for (let j = 0; j < i; j++) {
-   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .EF)(wrong[i], wrong[j], weights);
+   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .EF)(wrong[i], wrong[j], weights);
   }
  }
  return joint;
@@ -59,18 +57,6 @@ function pairMatrices(sets) {
   }
  }
  return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
-}
-function knownPairs(sets, { tetrachoric }) {
- const thresholds = (0,_wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ .W6)(sets);
- const [rhos, first, second] = [[], [], []];
- for (let i = 1; i < thresholds.length; i++) {
-  for (let j = 0; j < i; j++) {
-   rhos.push(tetrachoric[i * thresholds.length + j]);
-   first.push(thresholds[i]);
-   second.push(thresholds[j]);
-  }
- }
- return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
 }
 function pairMean(matrix, size, include) {
  let sum = 0;
@@ -765,7 +751,7 @@ function logIntegral(integrand) {
  const term = gentle
   ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
   : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
- let step = gentle ? 0.9 : 0.5;
+ let step = gentle ? 0.8 : 0.5;
  const top = term(0);
  const walk = (direction) => {
   let [steps, sum] = [0, 0];
@@ -844,8 +830,8 @@ function pricedBy(correlations, thresholds, beta) {
  const predicted = singleFactorProbability(thresholds, rho);
  return { rho, beta: predicted, ratio: ratio(beta, predicted) };
 }
-function fullSigma({ tetrachoric }, thresholds, beta, random, lattice) {
- const { matrix } = (0,correlation_matrix.R)({ size: thresholds.length, cells: tetrachoric });
+function fullSigma(pairs, thresholds, beta, random, lattice) {
+ const { matrix } = (0,correlation_matrix.R)({ size: thresholds.length, cells: pairs.tetrachoric });
  const { value, standardError } = (0,orthant.s)(thresholds, matrix, random, lattice);
  return { beta: value, standardError, ratio: ratio(beta, value) };
 }
@@ -963,17 +949,13 @@ var tetrachoric = __webpack_require__(5322);
 const tetrachoric_update_DEGREE = 6;
 const TERMS = ((tetrachoric_update_DEGREE + 1) * (tetrachoric_update_DEGREE + 2)) / 2;
 const FARTHEST = 3;
+const THRESHOLD_REACH = 0.6;
 const CORRELATION_REACH = 0.6;
-const RESAMPLED = { reach: 0.6, lastTerm: 3e-4 };
-const FEW_LEFT_OUT = { reach: 0.15, lastTerm: 1e-9 };
+const LAST_TERM = 3e-4;
 class NearbyTetrachoric {
- trust;
  rule;
- found;
- constructor({ rhos, first, second }, trust = RESAMPLED) {
-  this.trust = trust;
+ constructor({ rhos, first, second }) {
   this.rule = new Float64Array(rhos.length * tetrachoric_update_STRIDE);
-  this.found = new Float64Array(rhos.length);
   for (let pair = 0; pair < rhos.length; pair++) {
    const rho = rhos[pair];
    const z = Math.atanh(rho);
@@ -988,21 +970,13 @@ class NearbyTetrachoric {
    const r2 = rho * rho;
    const exponent = ((h + k) * (h + k) * (1 + 1 / q) + (h - k) * (h - k) * (1 + q)) / 8;
    const overDensity = (Math.exp(exponent) * Math.PI * (1 + q)) / Math.sqrt(q);
-   at.set([h, k, trust.reach * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
+   at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
    at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3, exponent], TERMS + 6);
   }
  }
- sum(active, sample) {
-  const rhos = this.of(active, sample);
+ sum(active, { counts, thresholds, joint, n }) {
+  const { rule } = this;
   let sum = 0;
-  for (let pair = 0; pair < rhos.length; pair++)
-   sum += rhos[pair];
-  return sum;
- }
- of(active, { counts, thresholds, joint, n }) {
-  const { rule, found } = this;
-  const { lastTerm } = this.trust;
-  let at = 0;
   for (let a = 1; a < active.length; a++) {
    const i = active[a];
    const row = (i * (i - 1)) / 2;
@@ -1014,11 +988,11 @@ class NearbyTetrachoric {
     const second = counts[j];
     const both = joint[row + i + j];
     if (both === 0 || first + second - both === n) {
-     found[at++] = -1;
+     sum -= 1;
      continue;
     }
     if (both === first || both === second) {
-     found[at++] = 1;
+     sum += 1;
      continue;
     }
     const c = (row + j) * tetrachoric_update_STRIDE;
@@ -1069,17 +1043,17 @@ class NearbyTetrachoric {
       d += step;
      }
      const dd = d * d;
-     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < lastTerm) {
+     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
       const t = -rule[c + 34];
       const above = d * (945 + dd * (105 + dd));
       const below = 945 + dd * (420 + dd * 15);
       rho = (t * below + above) / (below + t * above);
      }
     }
-    found[at++] = Number.isNaN(rho) ? slow(first, second, both, n) : rho;
+    sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
    }
   }
-  return found.subarray(0, at);
+  return sum;
  }
 }
 const WIDTH = tetrachoric_update_DEGREE + 1;
@@ -1291,41 +1265,27 @@ class Replicate {
 var wrong_sets = __webpack_require__(7738);
 ;
 const LATTICE = { shifts: 2, points: 500 };
-function sigmaReplicates({ sets, known, remaining, seed }) {
- const near = new NearbyTetrachoric(known, FEW_LEFT_OUT);
- const predicted = (thresholds, rhos) => fullSigma({ tetrachoric: square(thresholds.length, rhos) }, thresholds, 0, (0,stats_random.I)(seed), LATTICE).beta;
- const logRatio = (some) => {
-  const active = (0,wrong_sets.PC)(some);
-  if (active.length < 2)
-   return NaN;
-  const { counts, queries: n } = some;
-  const thresholds = (0,wrong_sets.W6)(some);
-  const rhos = near.of(active, { counts, thresholds, joint: jointCounts(some), n });
-  const measured = ((0,wrong_sets.Pj)((0,wrong_sets.LE)(some, active)) * n + 0.5) / n;
-  return Math.log(measured /
-   predicted(Float64Array.from(active, (m) => thresholds[m]), rhos));
- };
+function sigmaReplicates({ sets, remaining, seed }) {
+ const predicted = (some) => fullSigma((0,pairwise.Xn)(some), (0,wrong_sets.W6)(some), 0, (0,stats_random.I)(seed), LATTICE).beta;
+ const logRatio = (some) => some.models.length < 2
+  ? NaN
+  : Math.log(((0,wrong_sets.Pj)(some) * some.queries + 0.5) / some.queries / predicted(some));
  return (block) => {
   const part = remaining[block];
-  return Float64Array.of(part === undefined ? predicted((0,wrong_sets.W6)(sets), known.rhos) : logRatio(within(sets, part)));
+  return Float64Array.of(part === undefined ? predicted(sets) : logRatio(within(sets, part)));
  };
 }
 function within(sets, { rows, weights, queries }) {
  const wrong = sets.wrong.map((bits) => (0,outcomes_bits.kg)(rows.length * 32, (w) => bits[w] & rows[w]));
- const counts = Float64Array.from(wrong, (bits) => (0,outcomes_bits.EF)(bits, rows, weights));
- return { ...sets, complete: rows, wrong, counts, queries, weights };
-}
-function jointCounts({ wrong, weights }) {
- return Float64Array.from(wrong.flatMap((bits, i) => wrong.slice(0, i + 1).map((other) => (0,outcomes_bits.EF)(bits, other, weights))));
-}
-function square(size, rhos) {
- const cells = new Float64Array(size * size);
- for (let i = 0, pair = 0; i < size; i++) {
-  cells[i * size + i] = 1;
-  for (let j = 0; j < i; j++)
-   cells[i * size + j] = cells[j * size + i] = rhos[pair++];
- }
- return cells;
+ const some = {
+  ...sets,
+  complete: rows,
+  wrong,
+  counts: Float64Array.from(wrong, (bits) => (0,outcomes_bits.EF)(bits, rows, weights)),
+  queries,
+  weights,
+ };
+ return (0,wrong_sets.LE)(some, (0,wrong_sets.PC)(some));
 }
 ;
 const KINDS = {
@@ -1503,7 +1463,7 @@ function ratioInterval(sets, pairs, replicates, seed) {
   return none;
  return {
   kind: 'ratio',
-  input: { seed, models, known: (0,pairwise.xw)(sets, pairs), sample },
+  input: { seed, models, known: knownPairs(sets, pairs.tetrachoric), sample },
   blocks: Math.ceil(made / BLOCK_SIZE),
   length: BLOCK_SIZE,
   seconds: 1e-9 * work * made,
@@ -1549,12 +1509,25 @@ function farPairs({ counts, queries: n }, pairs) {
    if (cells.includes(0))
     continue;
    const turn = 0.45 * Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0));
-   const reach = RESAMPLED.reach * Math.sqrt(1 - rho * rho);
+   const reach = THRESHOLD_REACH * Math.sqrt(1 - rho * rho);
    const near = [reach / moves[i], reach / moves[j], CORRELATION_REACH / turn].map((x) => 1 - 2 * (0,stats_normal.vr)(-x));
    expected += 1 - near[0] * near[1] * near[2];
   }
  }
  return expected;
+}
+function knownPairs({ counts, wrong, queries }, tetrachorics) {
+ const models = wrong.length;
+ const thresholds = counts.map((errors) => (0,stats_normal.Zl)(errors / queries));
+ const [rhos, first, second] = [[], [], []];
+ for (let i = 1; i < models; i++) {
+  for (let j = 0; j < i; j++) {
+   rhos.push(tetrachorics[i * models + j]);
+   first.push(thresholds[i]);
+   second.push(thresholds[j]);
+  }
+ }
+ return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
 }
 ;
 function studentCritical(degrees, alpha) {
@@ -1635,7 +1608,7 @@ const SIGMA_PARTS = 20;
 const MIN_PARTS = 10;
 const QUERIES_PER_MODEL = 3;
 const DELTA = 0.1;
-function sigmaInterval(matrix, sets, pairs, seed, cluster) {
+function sigmaInterval(matrix, sets, seed, cluster) {
  const parts = sigmaParts(sets);
  const n = sets.queries;
  const allWrong = Math.round((0,wrong_sets.Pj)(sets) * n);
@@ -1643,12 +1616,7 @@ function sigmaInterval(matrix, sets, pairs, seed, cluster) {
   return known(null);
  return {
   kind: 'sigma',
-  input: {
-   sets,
-   known: (0,pairwise.xw)(sets, pairs),
-   remaining: foldsOf(matrix, parts, 0, cluster).map(({ training }) => training),
-   seed,
-  },
+  input: { sets, remaining: foldsOf(matrix, parts, 0, cluster).map(({ training }) => training), seed },
   blocks: parts + 1,
   length: 1,
   seconds: 1e-9 * (parts + 1) * stepsOfPart(sets),
@@ -1731,7 +1699,7 @@ function startPredictions(matrix, sets, pairs, { seed, cluster, stage = () => un
   cluster === undefined
    ? ratioInterval(sets, pairs, REPLICATES, `${seed} single factor`)
    : known({ interval: null, replicates: 0, made: REPLICATES }),
-  sigmaInterval(matrix, sets, pairs, `${seed} full sigma`, cluster),
+  sigmaInterval(matrix, sets, `${seed} full sigma`, cluster),
   fullSigmaWork(pairs, thresholds, beta, `${seed} full sigma`),
   poolSizeWork(sets, pairs, thresholds, `${seed} pool size`),
  ]);

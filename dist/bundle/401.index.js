@@ -8,21 +8,19 @@ export const modules = {
  Xn: () => ( pairMatrices),
  mC: () => ( jointWrongCounts),
  n7: () => ( meanJointWrong),
- xb: () => ( pairSummary),
- xw: () => ( knownPairs)
+ xb: () => ( pairSummary)
  });
- var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(674);
+ var _outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
  var _stats_tetrachoric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
- var _wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
- var _stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
+ var _stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
 function meanJointWrong({ wrong, complete, weights, queries }) {
  const wrongModels = new Float64Array(complete.length * 32);
  for (const bits of wrong)
-  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(bits, (row) => (wrongModels[row] += 1));
+  (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(bits, (row) => (wrongModels[row] += 1));
  let sum = 0;
- (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .qs)(complete, (row) => {
+ (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .qs)(complete, (row) => {
   const j = wrongModels[row];
-  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_3__ .U)(weights, row);
+  sum += ((j * (j - 1)) / 2) * (0,_stats_weight_js__WEBPACK_IMPORTED_MODULE_2__ .U)(weights, row);
  });
  return sum / ((wrong.length * (wrong.length - 1)) / 2) / queries;
 }
@@ -32,7 +30,7 @@ function jointWrongCounts({ wrong, counts, weights }) {
  for (let i = 0; i < size; i++) {
   joint[i * size + i] = counts[i];
   for (let j = 0; j < i; j++) {
-   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_2__ .EF)(wrong[i], wrong[j], weights);
+   joint[i * size + j] = joint[j * size + i] = (0,_outcomes_bits_js__WEBPACK_IMPORTED_MODULE_1__ .EF)(wrong[i], wrong[j], weights);
   }
  }
  return joint;
@@ -59,18 +57,6 @@ function pairMatrices(sets) {
   }
  }
  return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
-}
-function knownPairs(sets, { tetrachoric }) {
- const thresholds = (0,_wrong_sets_js__WEBPACK_IMPORTED_MODULE_1__ .W6)(sets);
- const [rhos, first, second] = [[], [], []];
- for (let i = 1; i < thresholds.length; i++) {
-  for (let j = 0; j < i; j++) {
-   rhos.push(tetrachoric[i * thresholds.length + j]);
-   first.push(thresholds[i]);
-   second.push(thresholds[j]);
-  }
- }
- return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
 }
 function pairMean(matrix, size, include) {
  let sum = 0;

@@ -13585,6 +13585,7 @@ function firstNotPositive(f, low, high) {
  let [below, above] = [low, high];
  let [positive, rest, side] = [NaN, NaN, 0];
  let [near, width] = [NEAR, above - below];
+ let zeros = 0;
  for (let step = 1;; step++) {
   const middle = (below + above) / 2;
   if (middle <= below || middle >= above)
@@ -13609,7 +13610,8 @@ function firstNotPositive(f, low, high) {
   }
   else {
    above = x;
-   rest = value;
+   zeros = value === 0 ? zeros + 1 : 0;
+   rest = zeros === 1 || zeros === 2 ? -Number.MIN_VALUE : value;
    if (isSame)
     positive /= 2;
   }

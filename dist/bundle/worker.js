@@ -613,7 +613,7 @@ function logIntegral(integrand) {
  const term = gentle
   ? (w) => Math.exp(integrand.log(mode + scale * w) - height)
   : (w) => Math.exp(integrand.log(edge + scale * Math.sinh(shift + w)) - height) * Math.cosh(shift + w);
- let step = gentle ? 0.9 : 0.5;
+ let step = gentle ? 0.8 : 0.5;
  const top = term(0);
  const walk = (direction) => {
   let [steps, sum] = [0, 0];
@@ -683,6 +683,123 @@ class Integrand {
   }
   return { mode: z, width: 1 / Math.sqrt(curvature) };
  }
+}
+;
+function wordsFor(size) {
+ return (size + 31) >>> 5;
+}
+function hasBit(bits, index) {
+ return ((bits[index >>> 5] >>> (index & 31)) & 1) === 1;
+}
+function setBit(bits, index) {
+ bits[index >>> 5] |= 1 << (index & 31);
+}
+function ones(size) {
+ const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff);
+ if (size & 31)
+  bits[bits.length - 1] = (1 << (size & 31)) - 1;
+ return bits;
+}
+function popcount(word) {
+ let v = word - ((word >>> 1) & 0x55555555);
+ v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+ return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+function countWord(word, index, weights) {
+ if (weights === null)
+  return popcount(word);
+ let total = 0;
+ for (let rest = word; rest !== 0; rest &= rest - 1)
+  total += weights[index * 32 + 31 - Math.clz32(rest & -rest)];
+ return total;
+}
+function count(bits, weights) {
+ let total = 0;
+ for (let w = 0; w < bits.length; w++)
+  total += countWord(bits[w], w, weights);
+ return total;
+}
+function overlap(a, b, weights) {
+ let total = 0;
+ if (weights === null)
+  for (let w = 0; w < a.length; w++)
+   total += popcount(a[w] & b[w]);
+ else
+  for (let w = 0; w < a.length; w++)
+   total += countWord(a[w] & b[w], w, weights);
+ return total;
+}
+function bits_forEachBit(bits, visit) {
+ for (let w = 0; w < bits.length; w++) {
+  for (let word = bits[w]; word !== 0; word &= word - 1)
+   visit(w * 32 + 31 - Math.clz32(word & -word));
+ }
+}
+function indices(bits) {
+ const found = new Int32Array(count(bits, null));
+ let at = 0;
+ bits_forEachBit(bits, (index) => (found[at++] = index));
+ return found;
+}
+function intersection(a, b) {
+ return inAll([b], a);
+}
+function inAll(sets, within) {
+ const common = within.slice();
+ for (const set of sets)
+  for (let w = 0; w < common.length; w++)
+   common[w] &= set[w];
+ return common;
+}
+function inAny(sets, size) {
+ const any = new Uint32Array(wordsFor(size));
+ for (const set of sets)
+  for (let w = 0; w < any.length; w++)
+   any[w] |= set[w];
+ return any;
+}
+function difference(a, b) {
+ const rest = a.slice();
+ for (let w = 0; w < rest.length; w++)
+  rest[w] &= ~b[w];
+ return rest;
+}
+function bits_combine(size, word) {
+ const bits = new Uint32Array(wordsFor(size));
+ for (let w = 0; w < bits.length; w++)
+  bits[w] = word(w);
+ return bits;
+}
+function inMoreThanHalf(sets, size) {
+ return inMoreThan(sets, [Math.floor(sets.length / 2)], size)[0];
+}
+function inMoreThan(sets, numbers, size) {
+ const planes = 32 - Math.clz32(sets.length);
+ const counter = new Int32Array(planes);
+ const found = numbers.map(() => new Uint32Array(wordsFor(size)));
+ for (let w = 0; w < wordsFor(size); w++) {
+  counter.fill(0);
+  for (const set of sets) {
+   let carry = set[w] | 0;
+   for (let p = 0; carry !== 0 && p < planes; p++) {
+    const sum = counter[p] ^ carry;
+    carry &= counter[p];
+    counter[p] = sum;
+   }
+  }
+  for (let i = 0; i < found.length; i++)
+   found[i][w] = exceeds(counter, numbers[i]);
+ }
+ return found;
+}
+function exceeds(counter, number) {
+ let [above, equal] = [0, -1];
+ for (let p = counter.length - 1; p >= 0; p--) {
+  const bit = (number >>> p) & 1 ? -1 : 0;
+  above |= equal & counter[p] & ~bit;
+  equal &= ~(counter[p] ^ bit);
+ }
+ return above;
 }
 ;
 function gaussLegendre(f, low, high, panels) {
@@ -832,7 +949,7 @@ class Strip {
  }
 }
 ;
-function tetrachoric_tetrachoric(table) {
+function tetrachoric(table) {
  const { both, onlyFirst, onlySecond, neither } = table;
  requireDomain(Math.min(both, onlyFirst, onlySecond, neither) >= 0 && both + onlyFirst + onlySecond + neither < Infinity, `tetrachoric: counts must be finite and not negative: ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
  requireDomain(Math.min(both + onlyFirst, onlySecond + neither, both + onlySecond, onlyFirst + neither) > 0, `tetrachoric: a margin is empty: ${both}, ${onlyFirst}, ${onlySecond}, ${neither}`);
@@ -895,163 +1012,6 @@ function approximateAtanh({ both, onlyFirst, onlySecond, neither }) {
  return Math.min(18, Math.max(-18, -Math.log(Math.tan(angle))));
 }
 ;
-function wordsFor(size) {
- return (size + 31) >>> 5;
-}
-function hasBit(bits, index) {
- return ((bits[index >>> 5] >>> (index & 31)) & 1) === 1;
-}
-function setBit(bits, index) {
- bits[index >>> 5] |= 1 << (index & 31);
-}
-function ones(size) {
- const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff);
- if (size & 31)
-  bits[bits.length - 1] = (1 << (size & 31)) - 1;
- return bits;
-}
-function popcount(word) {
- let v = word - ((word >>> 1) & 0x55555555);
- v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
- return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-function countWord(word, index, weights) {
- if (weights === null)
-  return popcount(word);
- let total = 0;
- for (let rest = word; rest !== 0; rest &= rest - 1)
-  total += weights[index * 32 + 31 - Math.clz32(rest & -rest)];
- return total;
-}
-function count(bits, weights) {
- let total = 0;
- for (let w = 0; w < bits.length; w++)
-  total += countWord(bits[w], w, weights);
- return total;
-}
-function bits_overlap(a, b, weights) {
- let total = 0;
- if (weights === null)
-  for (let w = 0; w < a.length; w++)
-   total += popcount(a[w] & b[w]);
- else
-  for (let w = 0; w < a.length; w++)
-   total += countWord(a[w] & b[w], w, weights);
- return total;
-}
-function bits_forEachBit(bits, visit) {
- for (let w = 0; w < bits.length; w++) {
-  for (let word = bits[w]; word !== 0; word &= word - 1)
-   visit(w * 32 + 31 - Math.clz32(word & -word));
- }
-}
-function indices(bits) {
- const found = new Int32Array(count(bits, null));
- let at = 0;
- bits_forEachBit(bits, (index) => (found[at++] = index));
- return found;
-}
-function intersection(a, b) {
- return inAll([b], a);
-}
-function inAll(sets, within) {
- const common = within.slice();
- for (const set of sets)
-  for (let w = 0; w < common.length; w++)
-   common[w] &= set[w];
- return common;
-}
-function inAny(sets, size) {
- const any = new Uint32Array(wordsFor(size));
- for (const set of sets)
-  for (let w = 0; w < any.length; w++)
-   any[w] |= set[w];
- return any;
-}
-function difference(a, b) {
- const rest = a.slice();
- for (let w = 0; w < rest.length; w++)
-  rest[w] &= ~b[w];
- return rest;
-}
-function bits_combine(size, word) {
- const bits = new Uint32Array(wordsFor(size));
- for (let w = 0; w < bits.length; w++)
-  bits[w] = word(w);
- return bits;
-}
-function inMoreThanHalf(sets, size) {
- return inMoreThan(sets, [Math.floor(sets.length / 2)], size)[0];
-}
-function inMoreThan(sets, numbers, size) {
- const planes = 32 - Math.clz32(sets.length);
- const counter = new Int32Array(planes);
- const found = numbers.map(() => new Uint32Array(wordsFor(size)));
- for (let w = 0; w < wordsFor(size); w++) {
-  counter.fill(0);
-  for (const set of sets) {
-   let carry = set[w] | 0;
-   for (let p = 0; carry !== 0 && p < planes; p++) {
-    const sum = counter[p] ^ carry;
-    carry &= counter[p];
-    counter[p] = sum;
-   }
-  }
-  for (let i = 0; i < found.length; i++)
-   found[i][w] = exceeds(counter, numbers[i]);
- }
- return found;
-}
-function exceeds(counter, number) {
- let [above, equal] = [0, -1];
- for (let p = counter.length - 1; p >= 0; p--) {
-  const bit = (number >>> p) & 1 ? -1 : 0;
-  above |= equal & counter[p] & ~bit;
-  equal &= ~(counter[p] ^ bit);
- }
- return above;
-}
-;
-function wrongSets(matrix) {
- const order = matrix.models.map((_, i) => i).sort((i, j) => (matrix.models[i] < matrix.models[j] ? -1 : 1));
- const size = matrix.universe.length * 32;
- const wrong = order.map((i) => combine(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
- return {
-  complete: matrix.complete,
-  models: order.map((i) => matrix.models[i]),
-  wrong,
-  counts: Float64Array.from(wrong, (bits) => matrix.queries(bits)),
-  queries: matrix.queries(matrix.complete),
-  weights: matrix.weights,
- };
-}
-function subset(sets, members) {
- return {
-  ...sets,
-  models: members.map((i) => sets.models[i]),
-  wrong: members.map((i) => sets.wrong[i]),
-  counts: Float64Array.from(members, (i) => sets.counts[i]),
- };
-}
-function varying(sets) {
- return sets.models.map((_, i) => i).filter((i) => sets.counts[i] > 0 && sets.counts[i] < sets.queries);
-}
-function mostAccurate({ counts }, members, most) {
- if (members.length <= most)
-  return members;
- return [...members]
-  .sort((i, j) => counts[i] - counts[j] || i - j)
-  .slice(0, most)
-  .sort((i, j) => i - j);
-}
-function wrong_sets_thresholdsOf({ counts, queries }) {
- return counts.map((errors) => normalQuantile(errors / queries));
-}
-function coFailureRate({ complete, wrong, weights, queries }) {
- const together = bits_combine(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
- return count(together, weights) / queries;
-}
-;
 function meanJointWrong({ wrong, complete, weights, queries }) {
  const wrongModels = new Float64Array(complete.length * 32);
  for (const bits of wrong)
@@ -1097,18 +1057,6 @@ function pairMatrices(sets) {
  }
  return { models: sets.models, jointWrong, pearson, tetrachoric: tetrachorics, boundary };
 }
-function knownPairs(sets, { tetrachoric }) {
- const thresholds = thresholdsOf(sets);
- const [rhos, first, second] = [[], [], []];
- for (let i = 1; i < thresholds.length; i++) {
-  for (let j = 0; j < i; j++) {
-   rhos.push(tetrachoric[i * thresholds.length + j]);
-   first.push(thresholds[i]);
-   second.push(thresholds[j]);
-  }
- }
- return { rhos: Float64Array.from(rhos), first: Float64Array.from(first), second: Float64Array.from(second) };
-}
 function pairwise_pairMean(matrix, size, include) {
  let sum = 0;
  let pairs = 0;
@@ -1146,8 +1094,8 @@ function pricedBy(correlations, thresholds, beta) {
  const predicted = singleFactorProbability(thresholds, rho);
  return { rho, beta: predicted, ratio: copulas_ratio(beta, predicted) };
 }
-function fullSigma({ tetrachoric }, thresholds, beta, random, lattice) {
- const { matrix } = nearestCorrelation({ size: thresholds.length, cells: tetrachoric });
+function fullSigma(pairs, thresholds, beta, random, lattice) {
+ const { matrix } = nearestCorrelation({ size: thresholds.length, cells: pairs.tetrachoric });
  const { value, standardError } = orthantProbability(thresholds, matrix, random, lattice);
  return { beta: value, standardError, ratio: copulas_ratio(beta, value) };
 }
@@ -1392,17 +1340,13 @@ function logFactorial(k) {
 const tetrachoric_update_DEGREE = 6;
 const TERMS = ((tetrachoric_update_DEGREE + 1) * (tetrachoric_update_DEGREE + 2)) / 2;
 const FARTHEST = 3;
+const THRESHOLD_REACH = 0.6;
 const CORRELATION_REACH = 0.6;
-const RESAMPLED = { reach: 0.6, lastTerm: 3e-4 };
-const FEW_LEFT_OUT = { reach: 0.15, lastTerm: 1e-9 };
+const LAST_TERM = 3e-4;
 class NearbyTetrachoric {
- trust;
  rule;
- found;
- constructor({ rhos, first, second }, trust = RESAMPLED) {
-  this.trust = trust;
+ constructor({ rhos, first, second }) {
   this.rule = new Float64Array(rhos.length * tetrachoric_update_STRIDE);
-  this.found = new Float64Array(rhos.length);
   for (let pair = 0; pair < rhos.length; pair++) {
    const rho = rhos[pair];
    const z = Math.atanh(rho);
@@ -1417,21 +1361,13 @@ class NearbyTetrachoric {
    const r2 = rho * rho;
    const exponent = ((h + k) * (h + k) * (1 + 1 / q) + (h - k) * (h - k) * (1 + q)) / 8;
    const overDensity = (Math.exp(exponent) * Math.PI * (1 + q)) / Math.sqrt(q);
-   at.set([h, k, trust.reach * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
+   at.set([h, k, THRESHOLD_REACH * Math.sqrt(s), q, 1 / q, overDensity], TERMS);
    at.set([-rho, -s, rho * s, (s * (s - 2 * r2)) / 3, (rho * s * (r2 - 2 * s)) / 3, exponent], TERMS + 6);
   }
  }
- sum(active, sample) {
-  const rhos = this.of(active, sample);
+ sum(active, { counts, thresholds, joint, n }) {
+  const { rule } = this;
   let sum = 0;
-  for (let pair = 0; pair < rhos.length; pair++)
-   sum += rhos[pair];
-  return sum;
- }
- of(active, { counts, thresholds, joint, n }) {
-  const { rule, found } = this;
-  const { lastTerm } = this.trust;
-  let at = 0;
   for (let a = 1; a < active.length; a++) {
    const i = active[a];
    const row = (i * (i - 1)) / 2;
@@ -1443,11 +1379,11 @@ class NearbyTetrachoric {
     const second = counts[j];
     const both = joint[row + i + j];
     if (both === 0 || first + second - both === n) {
-     found[at++] = -1;
+     sum -= 1;
      continue;
     }
     if (both === first || both === second) {
-     found[at++] = 1;
+     sum += 1;
      continue;
     }
     const c = (row + j) * tetrachoric_update_STRIDE;
@@ -1498,17 +1434,17 @@ class NearbyTetrachoric {
       d += step;
      }
      const dd = d * d;
-     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < lastTerm) {
+     if (Math.abs(step) < 1e-4 && Math.abs(d) < CORRELATION_REACH && Math.abs(c6 * dd * dd * d) < LAST_TERM) {
       const t = -rule[c + 34];
       const above = d * (945 + dd * (105 + dd));
       const below = 945 + dd * (420 + dd * 15);
       rho = (t * below + above) / (below + t * above);
      }
     }
-    found[at++] = Number.isNaN(rho) ? slow(first, second, both, n) : rho;
+    sum += Number.isNaN(rho) ? slow(first, second, both, n) : rho;
    }
   }
-  return found.subarray(0, at);
+  return sum;
  }
 }
 const WIDTH = tetrachoric_update_DEGREE + 1;
@@ -1560,7 +1496,7 @@ function exp(x) {
  return (even + odd) / (even - odd);
 }
 function slow(first, second, both, n) {
- return tetrachoric_tetrachoric({ both, onlyFirst: first - both, onlySecond: second - both, neither: n - first - second + both })
+ return tetrachoric({ both, onlyFirst: first - both, onlySecond: second - both, neither: n - first - second + both })
   .rho;
 }
 const tetrachoric_update_STRIDE = TERMS + 12;
@@ -1718,42 +1654,68 @@ class Replicate {
  }
 }
 ;
-const LATTICE = { shifts: 2, points: 500 };
-function sigmaReplicates({ sets, known, remaining, seed }) {
- const near = new NearbyTetrachoric(known, FEW_LEFT_OUT);
- const predicted = (thresholds, rhos) => fullSigma({ tetrachoric: square(thresholds.length, rhos) }, thresholds, 0, seededRandom(seed), LATTICE).beta;
- const logRatio = (some) => {
-  const active = varying(some);
-  if (active.length < 2)
-   return NaN;
-  const { counts, queries: n } = some;
-  const thresholds = wrong_sets_thresholdsOf(some);
-  const rhos = near.of(active, { counts, thresholds, joint: jointCounts(some), n });
-  const measured = (coFailureRate(subset(some, active)) * n + 0.5) / n;
-  return Math.log(measured /
-   predicted(Float64Array.from(active, (m) => thresholds[m]), rhos));
+function wrongSets(matrix) {
+ const order = matrix.models.map((_, i) => i).sort((i, j) => (matrix.models[i] < matrix.models[j] ? -1 : 1));
+ const size = matrix.universe.length * 32;
+ const wrong = order.map((i) => combine(size, (w) => matrix.complete[w] & ~matrix.right[i][w]));
+ return {
+  complete: matrix.complete,
+  models: order.map((i) => matrix.models[i]),
+  wrong,
+  counts: Float64Array.from(wrong, (bits) => matrix.queries(bits)),
+  queries: matrix.queries(matrix.complete),
+  weights: matrix.weights,
  };
+}
+function subset(sets, members) {
+ return {
+  ...sets,
+  models: members.map((i) => sets.models[i]),
+  wrong: members.map((i) => sets.wrong[i]),
+  counts: Float64Array.from(members, (i) => sets.counts[i]),
+ };
+}
+function varying(sets) {
+ return sets.models.map((_, i) => i).filter((i) => sets.counts[i] > 0 && sets.counts[i] < sets.queries);
+}
+function mostAccurate({ counts }, members, most) {
+ if (members.length <= most)
+  return members;
+ return [...members]
+  .sort((i, j) => counts[i] - counts[j] || i - j)
+  .slice(0, most)
+  .sort((i, j) => i - j);
+}
+function thresholdsOf({ counts, queries }) {
+ return counts.map((errors) => normalQuantile(errors / queries));
+}
+function coFailureRate({ complete, wrong, weights, queries }) {
+ const together = bits_combine(complete.length * 32, (w) => wrong.reduce((word, bits) => word & bits[w], complete[w]));
+ return count(together, weights) / queries;
+}
+;
+const LATTICE = { shifts: 2, points: 500 };
+function sigmaReplicates({ sets, remaining, seed }) {
+ const predicted = (some) => fullSigma(pairMatrices(some), thresholdsOf(some), 0, seededRandom(seed), LATTICE).beta;
+ const logRatio = (some) => some.models.length < 2
+  ? NaN
+  : Math.log((coFailureRate(some) * some.queries + 0.5) / some.queries / predicted(some));
  return (block) => {
   const part = remaining[block];
-  return Float64Array.of(part === undefined ? predicted(wrong_sets_thresholdsOf(sets), known.rhos) : logRatio(within(sets, part)));
+  return Float64Array.of(part === undefined ? predicted(sets) : logRatio(within(sets, part)));
  };
 }
 function within(sets, { rows, weights, queries }) {
  const wrong = sets.wrong.map((bits) => bits_combine(rows.length * 32, (w) => bits[w] & rows[w]));
- const counts = Float64Array.from(wrong, (bits) => bits_overlap(bits, rows, weights));
- return { ...sets, complete: rows, wrong, counts, queries, weights };
-}
-function jointCounts({ wrong, weights }) {
- return Float64Array.from(wrong.flatMap((bits, i) => wrong.slice(0, i + 1).map((other) => bits_overlap(bits, other, weights))));
-}
-function square(size, rhos) {
- const cells = new Float64Array(size * size);
- for (let i = 0, pair = 0; i < size; i++) {
-  cells[i * size + i] = 1;
-  for (let j = 0; j < i; j++)
-   cells[i * size + j] = cells[j * size + i] = rhos[pair++];
- }
- return cells;
+ const some = {
+  ...sets,
+  complete: rows,
+  wrong,
+  counts: Float64Array.from(wrong, (bits) => overlap(bits, rows, weights)),
+  queries,
+  weights,
+ };
+ return subset(some, varying(some));
 }
 ;
 const KINDS = {
