@@ -106,7 +106,7 @@ function compiledAtOnce(text) {
 function withLazyBuiltIns(text) {
   return text.replace(
     /^(module\.exports = )(__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?(?:crypto|os|timers\/promises|worker_threads|zlib)"\));$/gm,
-    '$1new Proxy({}, { get: (_target, name) => $2[name] });',
+    '$1new Proxy({}, { get: (loaded, name) => (loaded.module ??= $2)[name] });',
   );
 }
 
