@@ -10,7 +10,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  }),
  6982:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"))[name] });
  }),
  4434:
  (function (module) {
@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
  }),
  7598:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"))[name] });
  }),
  3053:
  (function (module) {
@@ -86,7 +86,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  }),
  8161:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"))[name] });
  }),
  6760:
  (function (module) {
@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  }),
  8500:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"))[name] });
  }),
  1692:
  (function (module) {
@@ -126,15 +126,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
  }),
  5919:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads"))[name] });
  }),
  8522:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib"))[name] });
  }),
  857:
  (function (module) {
-module.exports = new Proxy({}, { get: (_target, name) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")[name] });
+module.exports = new Proxy({}, { get: (loaded, name) => (loaded.module ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os"))[name] });
  }),
  6928:
  (function (module) {
