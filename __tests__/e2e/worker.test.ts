@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sentPlan } from '../../src/readers/tables/scan-plan.js';
@@ -10,6 +10,14 @@ import { AS_WRITTEN } from '../../src/readers/tables/spelling.js';
 import { BLOCK_SIZE, ratioReplicates } from '../../src/correlation/ratio-replicates.js';
 import type { SharedWork } from '../../src/correlation/parallel.js';
 import { RATIO_INPUT } from '../support/ratio-input.js';
+
+test('the bundle knows both workers by their names, and holds no file of theirs that is not bundled', () => {
+  const names = readdirSync('dist/bundle').filter((name) => name.endsWith('.js'));
+  const chunks = names.filter((name) => /^(\d+\.)?index\.js$/.test(name));
+  expect(names.filter((name) => !chunks.includes(name)).sort()).toEqual(['scan-worker.js', 'worker.js']);
+  const text = chunks.map((name) => readFileSync(join('dist/bundle', name), 'utf8')).join('');
+  for (const name of ['scan-worker.js', 'worker.js']) expect(text).toContain(`.ab + "${name}"`);
+});
 
 test('the bundled worker does the work of a second thread', async () => {
   const work: SharedWork = {

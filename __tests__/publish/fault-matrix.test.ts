@@ -147,7 +147,7 @@ async function play({ prepare, options }: Scenario, fault?: Fault): Promise<Play
     if (fault !== undefined) server.fault(fault);
     const chosen = typeof options === 'function' ? options(server) : options;
     // Only what never comes in time is not waited for: a loaded machine is slow too.
-    const retryPolicy = fault !== undefined && SILENT.includes(fault.kind) ? { requestTimeout: 60, total: 3000 } : {};
+    const retryPolicy = fault !== undefined && SILENT.includes(fault.kind) ? { requestTimeout: 150, total: 3000 } : {};
     const seen = await publishOnce(server, { retryPolicy, ...chosen });
     return { ...seen, calls: server.log(), found: foundOn(server) };
   } finally {

@@ -1,5 +1,6 @@
 import { csvRest, scannedTable, type RestOf } from './scan-rows.js';
 import { quote, UserError } from '../../base/errors.js';
+import { integer } from '../../base/numbers.js';
 import type { FileSink, Prepared, PreviewedFile, ReadOptions, RecordSink, UnreadFile } from '../reader.js';
 import { JudgeOfTables } from '../common/judges.js';
 import { namesFromPaths } from '../common/model-names.js';
@@ -23,6 +24,7 @@ import type { SolveOptions } from './solve/types.js';
 import { solve } from './solve/solve.js';
 import { passedOver, rowsOfNoQuery, totalQueries, type NoQueries } from './solve/total-rows.js';
 import { isGrid, openCsvTable } from './raw/csv.js';
+import { MAX_LEAVES } from './raw/flatten.js';
 import type { JsonTable } from './raw/json.js';
 import { NOT_SELECTED } from './solve/wide-columns.js';
 import type { RowsReading, Table } from './table.js';
@@ -300,10 +302,17 @@ function readingOf(
   // A model that only later rows name would be lost; in a long table all other keys are ignored anyway.
   const onNewKey = (key: string, line: number): void => {
     if (isKnownName(normalName(key))) return;
+    const place = { file: table.file.path, line };
+    if (names.length >= MAX_LEAVES)
+      throw new UserError(
+        `the rows have more than ${integer(MAX_LEAVES)} keys, the most that are columns; ${quote(key)} is beyond them.`,
+        'Leave out keys that are no outcomes, or give a row for each answer of a model.',
+        place,
+      );
     throw new UserError(
       `the key ${quote(key)} does not occur in the first rows.`,
       'Give every row the same keys (null where a model has no outcome).',
-      { file: table.file.path, line },
+      place,
     );
   };
   return { onCut, onNewKey, wanted };

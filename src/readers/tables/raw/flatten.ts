@@ -5,7 +5,7 @@ export type Leaves = Map<string, unknown>;
 
 /** Deeper nesting, and more values in one row, are content and not columns. */
 const MAX_DEPTH = 8;
-const MAX_LEAVES = 5000;
+export const MAX_LEAVES = 5000;
 
 const NAME_KEYS = new Set([
   'name',
