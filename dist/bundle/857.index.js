@@ -4705,6 +4705,71 @@ function repeatOf(cell, place) {
  throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`the repeat ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }
  }),
+ 1426:
+ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ __webpack_require__.d(__webpack_exports__, {
+ Q: () => ( MAX_LEAVES),
+ w: () => ( leavesOf)
+ });
+ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
+const MAX_DEPTH = 8;
+const MAX_LEAVES = 5000;
+const NAME_KEYS = new Set([
+ 'name',
+ 'metric',
+ 'metric_name',
+ 'evaluator_name',
+ 'scorer',
+ 'key',
+ 'criterion',
+ 'evaluator',
+]);
+const VALUE_KEYS = ['score', 'value', 'result', 'passed', 'correct', 'success'];
+function leavesOf(row) {
+ const leaves = new Map();
+ add(leaves, '', row, 0);
+ return leaves;
+}
+function add(leaves, path, value, depth) {
+ if (leaves.size >= MAX_LEAVES)
+  return;
+ if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) {
+  leaves.set(path, value);
+ }
+ else if (Array.isArray(value)) {
+  addList(leaves, path, value, depth);
+ }
+ else {
+  const entries = Object.entries(value);
+  for (const [key, inner] of entries)
+   add(leaves, path === '' ? key : `${path}.${key}`, inner, depth + 1);
+ }
+}
+function addList(leaves, path, list, depth) {
+ const named = namedValues(list);
+ if (named !== undefined)
+  for (const [name, value] of named)
+   add(leaves, `${path}.${name}`, value, depth + 1);
+ else if (list.length === 1 && (typeof list[0] !== 'object' || list[0] === null || !Array.isArray(list[0])))
+  add(leaves, path, list[0], depth + 1);
+ else
+  leaves.set(path, list);
+}
+function namedValues(list) {
+ const values = new Map();
+ for (const item of list) {
+  if (typeof item !== 'object' || item === null || Array.isArray(item))
+   return undefined;
+  const byName = new Map(Object.entries(item).map(([key, value]) => [(0,_roles_js__WEBPACK_IMPORTED_MODULE_0__ .tK)(key), value]));
+  const name = [...byName].find(([key, value]) => NAME_KEYS.has(key) && typeof value === 'string')?.[1];
+  const key = VALUE_KEYS.find((known) => byName.has(known));
+  if (typeof name !== 'string' || name === '' || key === undefined || values.has(name))
+   return undefined;
+  values.set(name, byName.get(key));
+ }
+ return values.size === 0 ? undefined : values;
+}
+ }),
  5775:
  (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
  __webpack_require__.d(__webpack_exports__, {
@@ -5790,6 +5855,7 @@ async function* resumed(first, others) {
   yield next.value;
 }
 var errors = __webpack_require__(5145);
+var numbers = __webpack_require__(3650);
 var judges = __webpack_require__(9189);
 var model_names = __webpack_require__(365);
 var columns = __webpack_require__(7838);
@@ -8173,6 +8239,7 @@ function bestDelimiter(text) {
  const [best] = counts.sort((a, b) => b[1] - a[1]);
  return best[1] >= 2 ? best[0] : first;
 }
+var flatten = __webpack_require__(1426);
 ;
 const BITS = 20;
 function checkDuplicateFiles(read, passThreshold, modelOf) {
@@ -8323,7 +8390,7 @@ async function tableOf({ file, preview }) {
   case 'csv':
    return openCsvTable(file);
   case 'parquet': {
-   const { parquetTable } = await Promise.all([__webpack_require__.e(367), __webpack_require__.e(339), __webpack_require__.e(822), __webpack_require__.e(516), __webpack_require__.e(571), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264));
+   const { parquetTable } = await Promise.all([__webpack_require__.e(367), __webpack_require__.e(339), __webpack_require__.e(822), __webpack_require__.e(516), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264));
    return parquetTable(file);
   }
   case 'zip': {
@@ -8331,7 +8398,7 @@ async function tableOf({ file, preview }) {
    return xlsxTable(file);
   }
   default: {
-   const { jsonTable } = await Promise.all([__webpack_require__.e(516), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
+   const { jsonTable } = await Promise.all([__webpack_require__.e(516), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 6397));
    return jsonTable(file, preview);
   }
  }
@@ -8469,7 +8536,10 @@ function readingOf({ table, family: { names }, shape, labels }, out, details) {
  const onNewKey = (key, line) => {
   if ((0,roles.XU)((0,roles.tK)(key)))
    return;
-  throw new errors.yo(`the key ${(0,errors.hD)(key)} does not occur in the first rows.`, 'Give every row the same keys (null where a model has no outcome).', { file: table.file.path, line });
+  const place = { file: table.file.path, line };
+  if (names.length >= flatten.Q)
+   throw new errors.yo(`the rows have more than ${(0,numbers.nd)(flatten.Q)} keys, the most that are columns; ${(0,errors.hD)(key)} is beyond them.`, 'Leave out keys that are no outcomes, or give a row for each answer of a model.', place);
+  throw new errors.yo(`the key ${(0,errors.hD)(key)} does not occur in the first rows.`, 'Give every row the same keys (null where a model has no outcome).', place);
  };
  return { onCut, onNewKey, wanted };
 }
