@@ -96,7 +96,7 @@ writeFileSync(join(out, 'licenses.txt'), licensesText());
  * called; so the whole bundle would be, as the bundler puts each module into an arrow function that is called at once.
  */
 function compiledAtOnce(text) {
-  return text.replace(/^( \d+:\n \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {');
+  return text.replace(/^(\d+:\n\()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {');
 }
 
 /**
@@ -111,8 +111,8 @@ function withLazyBuiltIns(text) {
 }
 
 /**
- * A program without comments and empty lines, with a fourth of its indentation and in ASCII, which takes Node half the memory
- * and no decoding; it is otherwise the same, line by line.
+ * A program without comments, empty lines and indentation, in ASCII, which takes Node half the memory and no decoding; it is
+ * otherwise the same, line by line.
  */
 function withoutComments(text) {
   const file = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
@@ -122,8 +122,7 @@ function withoutComments(text) {
     if (children.length > 0) return children.forEach(visit);
     const start = node.getStart(file);
     const between = text.slice(node.getFullStart(), start).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
-    const lines = between.replace(/\s*\n( *)/g, (_all, indent) => `\n${' '.repeat(Math.ceil(indent.length / 4))}`);
-    result += lines + inAscii(text.slice(start, node.end));
+    result += between.replace(/\s*\n */g, '\n') + inAscii(text.slice(start, node.end));
   };
   visit(file);
   return `${result.trim()}\n`;
