@@ -1,10 +1,10 @@
 export const id = 644;
 export const ids = [644];
 export const modules = {
- 7644:
- (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+7644:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
- renderHtml: () => ( renderHtml)
+renderHtml: () => ( renderHtml)
 });
 var base_numbers = __webpack_require__(3650);
 var version = __webpack_require__(9780);
@@ -13,193 +13,193 @@ var model_summary = __webpack_require__(8400);
 var report_escape = __webpack_require__(9924);
 ;
 class Markup {
- #text;
- constructor(text) {
-  this.#text = text;
- }
- toString() {
-  return this.#text;
- }
+#text;
+constructor(text) {
+this.#text = text;
+}
+toString() {
+return this.#text;
+}
 }
 function markup(parts, ...values) {
- let text = parts[0];
- for (const [i, value] of values.entries()) {
-  if (/=\s*$/.test(parts[i]))
-   throw new Error(`An attribute stands without quotes: ${parts[i]}`);
-  text += rendered(value) + parts[i + 1];
- }
- return new Markup(text);
+let text = parts[0];
+for (const [i, value] of values.entries()) {
+if (/=\s*$/.test(parts[i]))
+throw new Error(`An attribute stands without quotes: ${parts[i]}`);
+text += rendered(value) + parts[i + 1];
+}
+return new Markup(text);
 }
 function trusted(text) {
- return new Markup(text);
+return new Markup(text);
 }
 function foreign(text) {
- return new Markup((0,report_escape.qy)(text));
+return new Markup((0,report_escape.qy)(text));
 }
 function foreignLines(text, most) {
- const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
- return new Markup(cut
-  .split(/\r\n|\n|\r/)
-  .map((line) => (0,report_escape._s)(line.replaceAll('\t', '  '), Infinity))
-  .join('\n'));
+const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+return new Markup(cut
+.split(/\r\n|\n|\r/)
+.map((line) => (0,report_escape._s)(line.replaceAll('\t', '  '), Infinity))
+.join('\n'));
 }
 function rendered(value) {
- if (value === null)
-  return '';
- if (value instanceof Markup)
-  return value.toString();
- if (typeof value === 'object')
-  return value.map(rendered).join('');
- return (0,report_escape._s)(String(value), Infinity);
+if (value === null)
+return '';
+if (value instanceof Markup)
+return value.toString();
+if (typeof value === 'object')
+return value.map(rendered).join('');
+return (0,report_escape._s)(String(value), Infinity);
 }
 var model_text = __webpack_require__(7650);
 ;
 function prose(text) {
- return markup `${(0,model_text.Ly)(text).map(span)}`;
+return markup `${(0,model_text.Ly)(text).map(span)}`;
 }
 function span({ kind, text }) {
- switch (kind) {
-  case 'words':
-   return text;
-  case 'name':
-   return markup `<b class="n">${foreign(text)}</b>`;
-  case 'code':
-   return markup `<code>${text}</code>`;
-  case 'strong':
-   return markup `<strong>${text}</strong>`;
-  case 'message':
-   return said(text);
- }
+switch (kind) {
+case 'words':
+return text;
+case 'name':
+return markup `<b class="n">${foreign(text)}</b>`;
+case 'code':
+return markup `<code>${text}</code>`;
+case 'strong':
+return markup `<strong>${text}</strong>`;
+case 'message':
+return said(text);
+}
 }
 const QUOTED = /"((?:[^"\\]|\\.)*)"|`([^`"]*)`/g;
 function said(text) {
- const pieces = [];
- let end = 0;
- for (const match of text.matchAll(QUOTED)) {
-  const [all, name, code] = match;
-  pieces.push(text.slice(end, match.index));
-  pieces.push(name === undefined ? markup `<code>${code}</code>` : markup `<b class="n">${foreign(name)}</b>`);
-  end = match.index + all.length;
- }
- return [...pieces, text.slice(end)];
+const pieces = [];
+let end = 0;
+for (const match of text.matchAll(QUOTED)) {
+const [all, name, code] = match;
+pieces.push(text.slice(end, match.index));
+pieces.push(name === undefined ? markup `<code>${code}</code>` : markup `<b class="n">${foreign(name)}</b>`);
+end = match.index + all.length;
+}
+return [...pieces, text.slice(end)];
 }
 function wordsOf(text) {
- const same = (part) => part;
- return (0,model_text.gj)(text, { words: same, name: same, code: same, strong: same, message: same });
+const same = (part) => part;
+return (0,model_text.gj)(text, { words: same, name: same, code: same, strong: same, message: same });
 }
 ;
 const SLACK = 1e-9;
 function stepOf([low, high], count) {
- const places = Math.floor(Math.log10((high - low) / count));
- const power = 10 ** places;
- const rough = (high - low) / count / power;
- return power * (rough >= Math.sqrt(50) ? 10 : rough >= Math.sqrt(10) ? 5 : rough >= Math.SQRT2 ? 2 : 1);
+const places = Math.floor(Math.log10((high - low) / count));
+const power = 10 ** places;
+const rough = (high - low) / count / power;
+return power * (rough >= Math.sqrt(50) ? 10 : rough >= Math.sqrt(10) ? 5 : rough >= Math.SQRT2 ? 2 : 1);
 }
 function linearScale(domain, [from, to], count, isRounded = false) {
- const step = stepOf(domain, count);
- const [first, last] = isRounded
-  ? [Math.floor(domain[0] / step + SLACK), Math.ceil(domain[1] / step - SLACK)]
-  : [Math.ceil(domain[0] / step - SLACK), Math.floor(domain[1] / step + SLACK)];
- const [low, high] = isRounded ? [first * step, last * step] : domain;
- const digits = Math.max(0, -Math.floor(Math.log10(step) + SLACK));
- return {
-  at: (value) => from + ((value - low) / (high - low)) * (to - from),
-  ticks: Array.from({ length: last - first + 1 }, (_, i) => {
-   const label = ((first + i) * step).toFixed(digits);
-   return { value: Number(label), label: label.replace(/^-(?=0\.?0*$)/, '').replace('-', base_numbers.N5) };
-  }),
- };
+const step = stepOf(domain, count);
+const [first, last] = isRounded
+? [Math.floor(domain[0] / step + SLACK), Math.ceil(domain[1] / step - SLACK)]
+: [Math.ceil(domain[0] / step - SLACK), Math.floor(domain[1] / step + SLACK)];
+const [low, high] = isRounded ? [first * step, last * step] : domain;
+const digits = Math.max(0, -Math.floor(Math.log10(step) + SLACK));
+return {
+at: (value) => from + ((value - low) / (high - low)) * (to - from),
+ticks: Array.from({ length: last - first + 1 }, (_, i) => {
+const label = ((first + i) * step).toFixed(digits);
+return { value: Number(label), label: label.replace(/^-(?=0\.?0*$)/, '').replace('-', base_numbers.N5) };
+}),
+};
 }
 function logScale(domain, [from, to]) {
- const [low, high] = [Math.floor(Math.log10(domain[0])), Math.ceil(Math.log10(domain[1]))];
- const every = Math.ceil((high - low) / 8);
- const values = Array.from({ length: high - low + 1 }, (_, i) => low + i)
-  .filter((power) => (power - low) % every === 0)
-  .flatMap((power) => (high - low <= 2 && power < high ? [1, 2, 5] : [1]).map((times) => Number(`${times}e${power}`)));
- return {
-  at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from),
-  ticks: values.map((value) => ({ value, label: String(value) })),
- };
+const [low, high] = [Math.floor(Math.log10(domain[0])), Math.ceil(Math.log10(domain[1]))];
+const every = Math.ceil((high - low) / 8);
+const values = Array.from({ length: high - low + 1 }, (_, i) => low + i)
+.filter((power) => (power - low) % every === 0)
+.flatMap((power) => (high - low <= 2 && power < high ? [1, 2, 5] : [1]).map((times) => Number(`${times}e${power}`)));
+return {
+at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from),
+ticks: values.map((value) => ({ value, label: String(value) })),
+};
 }
 ;
 function percentAxis(values, lines = {}) {
- const marks = [lines.zero, lines.asked, lines.ceiling].filter((x) => x !== undefined);
- const finite = [...values, ...marks].filter(Number.isFinite).map((x) => 100 * x);
- const [low, high] = [Math.min(...finite), Math.max(...finite)];
- const room = Math.max(0.04 * (high - low), 0.1);
- const scale = linearScale([low === 0 ? -room / 2 : low - room, high + room], [0, 100], 5);
- const at = (value) => percentage(scale.at(100 * value));
- return {
-  at,
-  ticks: scale.ticks.map(({ value, label }) => ({ at: percentage(scale.at(value)), label })),
-  lines: ['zero', 'asked', 'ceiling'].flatMap((kind) => {
-   const value = lines[kind];
-   return value === undefined ? [] : [{ at: at(value), kind }];
-  }),
- };
+const marks = [lines.zero, lines.asked, lines.ceiling].filter((x) => x !== undefined);
+const finite = [...values, ...marks].filter(Number.isFinite).map((x) => 100 * x);
+const [low, high] = [Math.min(...finite), Math.max(...finite)];
+const room = Math.max(0.04 * (high - low), 0.1);
+const scale = linearScale([low === 0 ? -room / 2 : low - room, high + room], [0, 100], 5);
+const at = (value) => percentage(scale.at(100 * value));
+return {
+at,
+ticks: scale.ticks.map(({ value, label }) => ({ at: percentage(scale.at(value)), label })),
+lines: ['zero', 'asked', 'ceiling'].flatMap((kind) => {
+const value = lines[kind];
+return value === undefined ? [] : [{ at: at(value), kind }];
+}),
+};
 }
 function percentage(x) {
- return `${Number(x.toFixed(2))}%`;
+return `${Number(x.toFixed(2))}%`;
 }
 function axisLabels({ ticks }) {
- return markup `<svg class="axis" aria-hidden="true" focusable="false">${ticks.map(({ at, label }) => markup `<text x="${at}" y="14">${label}</text>`)}</svg>`;
+return markup `<svg class="axis" aria-hidden="true" focusable="false">${ticks.map(({ at, label }) => markup `<text x="${at}" y="14">${label}</text>`)}</svg>`;
 }
 function axisLines({ ticks, lines }) {
- return markup `${ticks.map(({ at }) => line(at, 'grid'))}${lines.map(({ at, kind }) => line(at, kind))}`;
+return markup `${ticks.map(({ at }) => line(at, 'grid'))}${lines.map(({ at, kind }) => line(at, kind))}`;
 }
 function line(at, kind) {
- return markup `<line class="${kind}" x1="${at}" x2="${at}" y1="0" y2="100%"/>`;
+return markup `<line class="${kind}" x1="${at}" x2="${at}" y1="0" y2="100%"/>`;
 }
 ;
 const STEPS = 10;
 function heatMap({ id, title, finding, values, names }) {
- const size = names.length;
- const paths = new Map();
- const listed = [];
- for (let i = 0; i < size; i++) {
-  for (let j = 0; j < size; j++) {
-   if (i === j)
-    continue;
-   const value = values[i * size + j];
-   const step = Math.round(STEPS * value);
-   paths.set(step, `${paths.get(step) ?? ''}M${j} ${i}h1v1h-1z`);
-   if (j > i)
-    listed.push(String(Math.round(100 * value)));
-  }
- }
- const every = [1, 2, 5, 10, 20].find((step) => size / step <= 18) ?? 50;
- const numbered = Array.from({ length: size }, (_, i) => i).filter((i) => i === 0 || (i + 1) % every === 0);
- const middle = (i) => percentage((100 * (i + 0.5)) / size);
- const label = (i) => `${i + 1}. ${(0,report_escape.RK)(names[i])}`;
- const options = names.map((_, i) => markup `<option value="${i}">${label(i)}</option>`);
- const axes = numbered.map((i) => markup `<text x="${middle(i)}" y="-5" data-tip="${label(i)}" tabindex="0" role="img" aria-label="${label(i)}">${i + 1}</text><text class="y" x="-6" y="${middle(i)}" dy="4" data-tip="${label(i)}">${i + 1}</text>`);
- return markup `<figure class="heat" id="pairs" data-values="${listed.join(' ')}"><div class="map"><svg role="group" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${wordsOf(finding)}</desc>
+const size = names.length;
+const paths = new Map();
+const listed = [];
+for (let i = 0; i < size; i++) {
+for (let j = 0; j < size; j++) {
+if (i === j)
+continue;
+const value = values[i * size + j];
+const step = Math.round(STEPS * value);
+paths.set(step, `${paths.get(step) ?? ''}M${j} ${i}h1v1h-1z`);
+if (j > i)
+listed.push(String(Math.round(100 * value)));
+}
+}
+const every = [1, 2, 5, 10, 20].find((step) => size / step <= 18) ?? 50;
+const numbered = Array.from({ length: size }, (_, i) => i).filter((i) => i === 0 || (i + 1) % every === 0);
+const middle = (i) => percentage((100 * (i + 0.5)) / size);
+const label = (i) => `${i + 1}. ${(0,report_escape.RK)(names[i])}`;
+const options = names.map((_, i) => markup `<option value="${i}">${label(i)}</option>`);
+const axes = numbered.map((i) => markup `<text x="${middle(i)}" y="-5" data-tip="${label(i)}" tabindex="0" role="img" aria-label="${label(i)}">${i + 1}</text><text class="y" x="-6" y="${middle(i)}" dy="4" data-tip="${label(i)}">${i + 1}</text>`);
+return markup `<figure class="heat" id="pairs" data-values="${listed.join(' ')}"><div class="map"><svg role="group" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${wordsOf(finding)}</desc>
 <rect class="frame" width="100%" height="100%"/><svg id="${id}-cells" viewBox="0 0 ${size} ${size}" width="100%" height="100%">${[...paths].sort(([a], [b]) => a - b).map(([step, path]) => markup `<path class="${shade(step)}" d="${path}"/>`)}</svg>
 ${axes}</svg></div><figcaption><p>${prose(finding)}</p>${shadeKey()}<div class="lookup" hidden><label>Correlation of <select id="pair-a">${options}</select></label> <label>and <select id="pair-b">${options}</select></label> <output id="pair-value" for="pair-a pair-b"></output></div></figcaption></figure>`;
 }
 function shadeKey() {
- const shown = [-6, -4, -2, 0, 2, 4, 6, 8, 10];
- return markup `<ul class="shades">${shown.map((step) => markup `<li><svg class="swatch" aria-hidden="true" focusable="false" width="18" height="12"><rect class="${shade(step)}" width="18" height="12"/></svg> ${(step / STEPS).toFixed(1).replace('-', base_numbers.N5)}</li>`)}</ul>`;
+const shown = [-6, -4, -2, 0, 2, 4, 6, 8, 10];
+return markup `<ul class="shades">${shown.map((step) => markup `<li><svg class="swatch" aria-hidden="true" focusable="false" width="18" height="12"><rect class="${shade(step)}" width="18" height="12"/></svg> ${(step / STEPS).toFixed(1).replace('-', base_numbers.N5)}</li>`)}</ul>`;
 }
 function shade(step) {
- return step < 0 ? `n${-step}` : `p${step}`;
+return step < 0 ? `n${-step}` : `p${step}`;
 }
 ;
 const HEIGHT = 240;
 const WIDE = 30;
 function lineChart(chart) {
- const points = chart.series.flatMap((series) => series.points);
- const [first, last] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
- const across = first === last ? [first - 1, last + 1] : [first, last];
- const x = linearScale(across, [0, 100], Math.min(8, Math.max(1, last - first)));
- const y = verticalScale([
-  ...points.flatMap((p) => [p.y, p.low ?? p.y, p.high ?? p.y]),
-  ...(chart.reference === undefined ? [] : [chart.reference.y]),
- ]);
- const left = (value) => percentage(x.at(value));
- const top = (value) => Number(y.at(value).toFixed(1));
- const columns = x.ticks.filter(({ value }) => Number.isInteger(value));
- return markup `<figure class="lines"><figcaption>${chart.title}<ul class="key">${chart.series.map((series) => key(series.stroke, series.name))}${chart.reference === undefined ? null : key('asked', chart.reference.name)}</ul></figcaption>
+const points = chart.series.flatMap((series) => series.points);
+const [first, last] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
+const across = first === last ? [first - 1, last + 1] : [first, last];
+const x = linearScale(across, [0, 100], Math.min(8, Math.max(1, last - first)));
+const y = verticalScale([
+...points.flatMap((p) => [p.y, p.low ?? p.y, p.high ?? p.y]),
+...(chart.reference === undefined ? [] : [chart.reference.y]),
+]);
+const left = (value) => percentage(x.at(value));
+const top = (value) => Number(y.at(value).toFixed(1));
+const columns = x.ticks.filter(({ value }) => Number.isInteger(value));
+return markup `<figure class="lines"><figcaption>${chart.title}<ul class="key">${chart.series.map((series) => key(series.stroke, series.name))}${chart.reference === undefined ? null : key('asked', chart.reference.name)}</ul></figcaption>
 <p class="y">${chart.y}</p><div class="plot"><svg role="group" aria-labelledby="${chart.id}-title ${chart.id}-desc" height="${HEIGHT}">
 <title id="${chart.id}-title">${chart.title}</title><desc id="${chart.id}-desc">${chart.finding}</desc>
 ${y.ticks.map(({ value, label }) => markup `<line class="grid" x1="0" x2="100%" y1="${top(value)}" y2="${top(value)}"/><text class="y" x="-8" y="${top(value) + 4}">${label}</text>`)}
@@ -210,148 +210,148 @@ ${chart.series.map(({ points: shown, stroke }) => (shown.length > 25 ? null : sh
 <p class="x">${chart.x}</p></figure>`;
 }
 function verticalScale(values) {
- const finite = values.filter(Number.isFinite);
- const [low, high] = [Math.min(...finite), Math.max(...finite)];
- if (low > 0 && high / low > WIDE)
-  return logScale([low, high], [HEIGHT, 0]);
- return linearScale([Math.min(0, low), high > Math.min(0, low) ? high : low + 1], [HEIGHT, 0], 5, true);
+const finite = values.filter(Number.isFinite);
+const [low, high] = [Math.min(...finite), Math.max(...finite)];
+if (low > 0 && high / low > WIDE)
+return logScale([low, high], [HEIGHT, 0]);
+return linearScale([Math.min(0, low), high > Math.min(0, low) ? high : low + 1], [HEIGHT, 0], 5, true);
 }
 function paths({ points, stroke }, x, y) {
- const banded = points.filter((p) => p.low !== undefined && p.high !== undefined);
- const place = (p, value) => `${Number(x.at(p.x).toFixed(2))},${Number(y.at(value).toFixed(2))}`;
- const band = [...banded.map((p) => place(p, p.high)), ...banded.map((p) => place(p, p.low)).reverse()].join('L');
- const path = points.map((p) => place(p, p.y)).join('L');
- return markup `${band === '' ? null : markup `<path class="band" d="M${band}Z"/>`}<path class="line ${stroke}" d="M${path}"/>`;
+const banded = points.filter((p) => p.low !== undefined && p.high !== undefined);
+const place = (p, value) => `${Number(x.at(p.x).toFixed(2))},${Number(y.at(value).toFixed(2))}`;
+const band = [...banded.map((p) => place(p, p.high)), ...banded.map((p) => place(p, p.low)).reverse()].join('L');
+const path = points.map((p) => place(p, p.y)).join('L');
+return markup `${band === '' ? null : markup `<path class="band" d="M${band}Z"/>`}<path class="line ${stroke}" d="M${path}"/>`;
 }
 function key(stroke, name) {
- return markup `<li><svg class="sample" aria-hidden="true" focusable="false" width="28" height="10"><line class="line ${stroke}" x1="0" x2="28" y1="5" y2="5"/></svg> ${name}</li>`;
+return markup `<li><svg class="sample" aria-hidden="true" focusable="false" width="28" height="10"><line class="line ${stroke}" x1="0" x2="28" y1="5" y2="5"/></svg> ${name}</li>`;
 }
 ;
 function wholeBar({ parts }) {
- const total = parts.reduce((sum, { queries }) => sum + queries, 0);
- let before = 0;
- const drawn = parts.map(({ look: kind, queries }) => {
-  const left = (100 * before) / total;
-  before += queries;
-  const width = (100 * queries) / total;
-  return markup `<rect class="${kind}" x="${percentage(left)}" width="${percentage(width)}" height="100%"/>`;
- });
- return markup `<figure class="whole"><svg aria-hidden="true" focusable="false" height="22"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${drawn}</svg>
+const total = parts.reduce((sum, { queries }) => sum + queries, 0);
+let before = 0;
+const drawn = parts.map(({ look: kind, queries }) => {
+const left = (100 * before) / total;
+before += queries;
+const width = (100 * queries) / total;
+return markup `<rect class="${kind}" x="${percentage(left)}" width="${percentage(width)}" height="100%"/>`;
+});
+return markup `<figure class="whole"><svg aria-hidden="true" focusable="false" height="22"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${drawn}</svg>
 <figcaption><ul class="key">${parts.map(({ look: kind, name, queries }) => markup `<li><svg class="sample" aria-hidden="true" focusable="false" width="14" height="14"><rect class="${kind}" width="14" height="14"/></svg> ${prose(name)}: <strong>${(0,base_numbers.nd)(queries)}</strong> (${(0,base_numbers.KN)(queries / total, 1)}%)</li>`)}</ul></figcaption></figure>`;
 }
 ;
 function estimateBar(axis, estimate, tip) {
- const shown = estimate === null || tip === '' ? null : markup ` data-tip="${tip}"`;
- return markup `<svg aria-hidden="true" focusable="false"${shown}>${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
+const shown = estimate === null || tip === '' ? null : markup ` data-tip="${tip}"`;
+return markup `<svg aria-hidden="true" focusable="false"${shown}>${axisLines(axis)}${estimate === null ? null : drawn(axis, estimate)}</svg>`;
 }
 function drawn(axis, { point, interval, limit }) {
- const dot = markup `<circle class="${limit ? 'dot limit' : 'dot'}" cx="${axis.at(point)}" cy="50%" r="4"/>`;
- if (interval === null)
-  return dot;
- const [low, high] = interval.map(axis.at);
- const end = limit ? markup `<rect class="end" x="${high}" y="15%" width="3" height="70%"/>` : null;
- return markup `<line class="range" x1="${low}" x2="${high}" y1="50%" y2="50%"/>${end}${dot}`;
+const dot = markup `<circle class="${limit ? 'dot limit' : 'dot'}" cx="${axis.at(point)}" cy="50%" r="4"/>`;
+if (interval === null)
+return dot;
+const [low, high] = interval.map(axis.at);
+const end = limit ? markup `<rect class="end" x="${high}" y="15%" width="3" height="70%"/>` : null;
+return markup `<line class="range" x1="${low}" x2="${high}" y1="50%" y2="50%"/>${end}${dot}`;
 }
 ;
 const CLASS = { name: 'word', word: 'word', number: 'num', text: 'text', picture: 'bar' };
 function table(of, texts) {
- const { id, caption, columns, rows, classes, stacks = false } = of;
- const axis = axisOf(of);
- const label = `${stacks ? 'stacks' : 'plain'}${columns.some(({ kind }) => kind === 'picture') ? ' pictured' : ''}`;
- const head = columns.map((column) => headCell(column, axis));
- const body = rows.map((row, r) => {
-  const cells = row.map((cell, i) => columns[i].kind === 'picture' ? pictureCell(cell, axis, table_said(of, row, i)) : bodyCell(columns[i], cell, texts));
-  const filtered = classes === undefined ? null : markup ` data-class="${classes[r]}"`;
-  return markup `<tr role="row"${filtered}>${cells}</tr>\n`;
- });
- return markup `${filter(of)}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table id="${id}" class="${label}" role="table"><caption id="${id}-caption"><span>${prose(caption)}</span></caption>
+const { id, caption, columns, rows, classes, stacks = false } = of;
+const axis = axisOf(of);
+const label = `${stacks ? 'stacks' : 'plain'}${columns.some(({ kind }) => kind === 'picture') ? ' pictured' : ''}`;
+const head = columns.map((column) => headCell(column, axis));
+const body = rows.map((row, r) => {
+const cells = row.map((cell, i) => columns[i].kind === 'picture' ? pictureCell(cell, axis, table_said(of, row, i)) : bodyCell(columns[i], cell, texts));
+const filtered = classes === undefined ? null : markup ` data-class="${classes[r]}"`;
+return markup `<tr role="row"${filtered}>${cells}</tr>\n`;
+});
+return markup `${filter(of)}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption"><table id="${id}" class="${label}" role="table"><caption id="${id}-caption"><span>${prose(caption)}</span></caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">${body}</tbody></table></div>`;
 }
 function axisOf({ columns, rows, lines = {} }) {
- const place = columns.findIndex(({ kind }) => kind === 'picture');
- if (place < 0)
-  return null;
- const estimates = rows.map((row) => row[place]).filter(isEstimate);
- return percentAxis(estimates.flatMap(({ point, interval }) => [point, ...(interval ?? [])]), lines);
+const place = columns.findIndex(({ kind }) => kind === 'picture');
+if (place < 0)
+return null;
+const estimates = rows.map((row) => row[place]).filter(isEstimate);
+return percentAxis(estimates.flatMap(({ point, interval }) => [point, ...(interval ?? [])]), lines);
 }
 function isEstimate(cell) {
- return typeof cell === 'object' && cell !== null && 'point' in cell;
+return typeof cell === 'object' && cell !== null && 'point' in cell;
 }
 function headCell({ head, kind, sortable, sorted }, axis) {
- const sort = sortable ? markup ` data-sort="${CLASS[kind]}"` : null;
- const order = sorted === undefined ? null : markup ` aria-sort="${sorted}"`;
- const shown = kind === 'picture' ? markup `<span class="hidden">Drawn</span>${axisLabels(axis)}` : prose(head);
- const named = wordsOf(head) === '' && kind !== 'picture' ? markup `<span class="hidden">What</span>` : null;
- return markup `<th scope="col" role="columnheader" class="${CLASS[kind]}"${sort}${order}>${shown}${named}</th>`;
+const sort = sortable ? markup ` data-sort="${CLASS[kind]}"` : null;
+const order = sorted === undefined ? null : markup ` aria-sort="${sorted}"`;
+const shown = kind === 'picture' ? markup `<span class="hidden">Drawn</span>${axisLabels(axis)}` : prose(head);
+const named = wordsOf(head) === '' && kind !== 'picture' ? markup `<span class="hidden">What</span>` : null;
+return markup `<th scope="col" role="columnheader" class="${CLASS[kind]}"${sort}${order}>${shown}${named}</th>`;
 }
 function table_said({ columns }, row, picture) {
- const numbers = columns.slice(0, picture).flatMap(({ head, kind }, i) => {
-  const cell = row[i];
-  return kind === 'number' && typeof cell === 'string' && cell !== '' ? [`${wordsOf(head)} ${wordsOf(cell)}`] : [];
- });
- return numbers.join(', ');
+const numbers = columns.slice(0, picture).flatMap(({ head, kind }, i) => {
+const cell = row[i];
+return kind === 'number' && typeof cell === 'string' && cell !== '' ? [`${wordsOf(head)} ${wordsOf(cell)}`] : [];
+});
+return numbers.join(', ');
 }
 function pictureCell(cell, axis, tip) {
- return markup `<td role="cell" class="bar">${estimateBar(axis, isEstimate(cell) ? cell : null, tip)}</td>`;
+return markup `<td role="cell" class="bar">${estimateBar(axis, isEstimate(cell) ? cell : null, tip)}</td>`;
 }
 function bodyCell({ kind, head }, cell, texts) {
- const content = contentOf(cell, texts);
- if (kind === 'name')
-  return markup `<th scope="row" role="rowheader">${content}</th>`;
- const label = wordsOf(head);
- const attribute = kind === 'text' || label === '' ? null : markup ` data-head="${label}"`;
- return markup `<td role="cell"${kind === 'word' ? null : markup ` class="${CLASS[kind]}"`}${attribute}>${content}</td>`;
+const content = contentOf(cell, texts);
+if (kind === 'name')
+return markup `<th scope="row" role="rowheader">${content}</th>`;
+const label = wordsOf(head);
+const attribute = kind === 'text' || label === '' ? null : markup ` data-head="${label}"`;
+return markup `<td role="cell"${kind === 'word' ? null : markup ` class="${CLASS[kind]}"`}${attribute}>${content}</td>`;
 }
 function contentOf(cell, texts) {
- if (cell === null || isEstimate(cell))
-  return null;
- if (typeof cell === 'string')
-  return prose(cell);
- const note = cell.note === undefined ? null : markup ` <small>${prose(cell.note)}</small>`;
- return markup `${prose(cell.text)}${note}${texts.show(cell.texts)}`;
+if (cell === null || isEstimate(cell))
+return null;
+if (typeof cell === 'string')
+return prose(cell);
+const note = cell.note === undefined ? null : markup ` <small>${prose(cell.note)}</small>`;
+return markup `${prose(cell.text)}${note}${texts.show(cell.texts)}`;
 }
 function filter({ id, classes, classLabels = [] }) {
- if (classes === undefined)
-  return null;
- const options = classLabels.map(([value, label]) => markup `<option value="${value}">${label}</option>`);
- const choice = classLabels.length < 2
-  ? null
-  : markup `<label>Looks like <select name="class"><option value="">anything</option>${options}</select></label>`;
- return markup `<form class="filter" data-filters="${id}" hidden>${choice}<label>Id contains <input type="search" name="text" autocomplete="off"></label><output aria-live="polite"></output></form>`;
+if (classes === undefined)
+return null;
+const options = classLabels.map(([value, label]) => markup `<option value="${value}">${label}</option>`);
+const choice = classLabels.length < 2
+? null
+: markup `<label>Looks like <select name="class"><option value="">anything</option>${options}</select></label>`;
+return markup `<form class="filter" data-filters="${id}" hidden>${choice}<label>Id contains <input type="search" name="text" autocomplete="off"></label><output aria-live="polite"></output></form>`;
 }
 ;
 function htmlSection({ id, title, blocks }, texts) {
- return markup `<section id="${id}" aria-labelledby="${id}-head"><h2 id="${id}-head">${title}</h2>\n${htmlBlocks(blocks, texts)}</section>\n`;
+return markup `<section id="${id}" aria-labelledby="${id}-head"><h2 id="${id}-head">${title}</h2>\n${htmlBlocks(blocks, texts)}</section>\n`;
 }
 function htmlBlocks(blocks, texts) {
- return blocks.map((block) => blockOf(block, texts));
+return blocks.map((block) => blockOf(block, texts));
 }
 function blockOf(block, texts) {
- switch (block.kind) {
-  case 'paragraph':
-   return block.heading === true ? markup `<h3>${prose(block.text)}</h3>` : markup `<p>${prose(block.text)}</p>`;
-  case 'list':
-   return markup `<ul>${block.items.map((item) => markup `<li>${prose(item)}</li>`)}</ul>`;
-  case 'code':
-   return markup `<pre class="code"><code>${block.text}</code></pre>`;
-  case 'table':
-   return table(block, texts);
-  case 'folded':
-   return markup `<details><summary>${block.title}</summary>${htmlBlocks(block.blocks, texts)}</details>`;
-  default:
-   return render_drawn(block);
- }
+switch (block.kind) {
+case 'paragraph':
+return block.heading === true ? markup `<h3>${prose(block.text)}</h3>` : markup `<p>${prose(block.text)}</p>`;
+case 'list':
+return markup `<ul>${block.items.map((item) => markup `<li>${prose(item)}</li>`)}</ul>`;
+case 'code':
+return markup `<pre class="code"><code>${block.text}</code></pre>`;
+case 'table':
+return table(block, texts);
+case 'folded':
+return markup `<details><summary>${block.title}</summary>${htmlBlocks(block.blocks, texts)}</details>`;
+default:
+return render_drawn(block);
+}
 }
 function render_drawn(block) {
- switch (block.kind) {
-  case 'whole':
-   return wholeBar(block);
-  case 'lines':
-   return lineChart(block);
-  case 'heat':
-   return heatMap(block);
- }
+switch (block.kind) {
+case 'whole':
+return wholeBar(block);
+case 'lines':
+return lineChart(block);
+case 'heat':
+return heatMap(block);
+}
 }
 ;
 const SCRIPT = `'use strict';
@@ -498,12 +498,12 @@ const SCRIPT = `'use strict';
 `;
 ;
 const shades = Array.from({ length: STEPS }, (_, i) => i + 1)
- .map((step) => {
- const share = (100 * step) / STEPS;
- return `.p${step} { fill: color-mix(in oklab, var(--accent) ${share}%, var(--paper)); }
+.map((step) => {
+const share = (100 * step) / STEPS;
+return `.p${step} { fill: color-mix(in oklab, var(--accent) ${share}%, var(--paper)); }
 .n${step} { fill: color-mix(in oklab, var(--warm) ${share}%, var(--paper)); }`;
 })
- .join('\n');
+.join('\n');
 const HEAT_STYLES = `
 .map { max-width: 40rem; padding: 1.6rem 0 0 2rem; }
 .map > svg { display: block; width: 100%; aspect-ratio: 1; }
@@ -564,18 +564,18 @@ const PRINT_STYLES = `
 `;
 ;
 const COLORS = {
- paper: ['#fdfdfc', '#14171a'],
- raised: ['#f4f5f5', '#1d2125'],
- ink: ['#1b1e21', '#e8eaec'],
- muted: ['#575e66', '#a3abb3'],
- line: ['#d8dcdf', '#373d43'],
- strong: ['#858c93', '#767f88'],
- accent: ['#1a5f8f', '#79b8e6'],
- warm: ['#a4441c', '#f0a079'],
+paper: ['#fdfdfc', '#14171a'],
+raised: ['#f4f5f5', '#1d2125'],
+ink: ['#1b1e21', '#e8eaec'],
+muted: ['#575e66', '#a3abb3'],
+line: ['#d8dcdf', '#373d43'],
+strong: ['#858c93', '#767f88'],
+accent: ['#1a5f8f', '#79b8e6'],
+warm: ['#a4441c', '#f0a079'],
 };
 const tokens = Object.entries(COLORS)
- .map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`)
- .join('\n  ');
+.map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`)
+.join('\n  ');
 const STYLES = `
 :root {
   color-scheme: light dark;
@@ -735,31 +735,31 @@ var sha256 = __webpack_require__(9589);
 const MAX_TEXT = 300_000;
 const MAX_OF_ONE = 4000;
 class TextBudget {
- showText;
- #left = MAX_TEXT;
- leftOut = 0;
- constructor(showText) {
-  this.showText = showText;
- }
- show(texts) {
-  if (!this.showText || !texts)
-   return null;
-  const { question, reference, match, answers } = texts;
-  const all = [
-   ['Question', question],
-   ['Reference', reference],
-   ['Answer that equals it', match?.answer ?? null],
-   ...answers.map(({ text, models }) => [`Answer of ${(0,base_numbers.hS)(models, 'model', 'models')}`, text]),
-  ];
-  const parts = all.filter((part) => part[1] !== null);
-  const size = parts.reduce((sum, [, text]) => sum + Math.min(text.length, MAX_OF_ONE), 0);
-  if (size > this.#left) {
-   this.leftOut += 1;
-   return null;
-  }
-  this.#left -= size;
-  return markup `<details><summary>Question and answers</summary><dl class="texts">${parts.map(([label, text]) => markup `<dt>${label}</dt><dd><pre dir="auto">${foreignLines(text, MAX_OF_ONE)}</pre></dd>`)}</dl></details>`;
- }
+showText;
+#left = MAX_TEXT;
+leftOut = 0;
+constructor(showText) {
+this.showText = showText;
+}
+show(texts) {
+if (!this.showText || !texts)
+return null;
+const { question, reference, match, answers } = texts;
+const all = [
+['Question', question],
+['Reference', reference],
+['Answer that equals it', match?.answer ?? null],
+...answers.map(({ text, models }) => [`Answer of ${(0,base_numbers.hS)(models, 'model', 'models')}`, text]),
+];
+const parts = all.filter((part) => part[1] !== null);
+const size = parts.reduce((sum, [, text]) => sum + Math.min(text.length, MAX_OF_ONE), 0);
+if (size > this.#left) {
+this.leftOut += 1;
+return null;
+}
+this.#left -= size;
+return markup `<details><summary>Question and answers</summary><dl class="texts">${parts.map(([label, text]) => markup `<dt>${label}</dt><dd><pre dir="auto">${foreignLines(text, MAX_OF_ONE)}</pre></dd>`)}</dl></details>`;
+}
 }
 var changes = __webpack_require__(6964);
 var figures = __webpack_require__(7108);
@@ -768,18 +768,18 @@ var samples_text = __webpack_require__(9400);
 ;
 const VERDICTS = { 'no-gain': 'No gain', 'gain-possible': 'Gain possible', inconclusive: 'Inconclusive' };
 function verdictSection(evaluation, summary, texts) {
- const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
- const [state, tone] = !passed
-  ? ['\u2715 Gate failed', 'failed']
-  : undecided
-   ? ['Undecided (gate passes)', 'undecided']
-   : ['\u2713 Gate passed', 'passed'];
- const said = [
-  'perfect choice',
-  ...(evaluation.certificate.measure === 'score' ? [] : [(0,samples_text.e)(evaluation).nobody]),
- ];
- const others = facts.filter(({ label }) => !said.includes(label));
- return markup `<section class="verdict" aria-labelledby="verdict">
+const { undecided, passed, heading, line, warnings, steps, facts, gate } = summary;
+const [state, tone] = !passed
+? ['\u2715 Gate failed', 'failed']
+: undecided
+? ['Undecided (gate passes)', 'undecided']
+: ['\u2713 Gate passed', 'passed'];
+const said = [
+'perfect choice',
+...(evaluation.certificate.measure === 'score' ? [] : [(0,samples_text.e)(evaluation).nobody]),
+];
+const others = facts.filter(({ label }) => !said.includes(label));
+return markup `<section class="verdict" aria-labelledby="verdict">
 <p class="kicker"><strong>${VERDICTS[evaluation.certificate.verdict]}</strong> <span class="${tone}">${state}: ${prose(gate)}</span></p>
 <h1 id="verdict">${prose(heading)}</h1>
 <p class="lead">${prose(line)}</p>
@@ -792,74 +792,74 @@ ${htmlBlocks(whole(evaluation), texts)}
 </section>`;
 }
 function decidingNumbers({ certificate }, { situation, changes: rows }) {
- const { gain, minGain, verdict } = certificate;
- const own = ownNumber(situation, rows);
- const decides = own !== null ? [] : { 'no-gain': ['upper'], 'gain-possible': ['lower'], inconclusive: ['lower', 'upper'] }[verdict];
- const numbers = [
-  ['lower', 'Possible, at least', (0,base_numbers.$s)(gain.lower, 'down', minGain)],
-  ['point', 'Possible, seen', (0,figures.x8)(gain.point)],
-  ['upper', 'Possible, at most', (0,base_numbers.$s)(gain.upper, 'up', minGain)],
-  ['asked', 'Gain asked for', (0,base_numbers.WR)(minGain)],
- ];
- const shown = numbers.map(([key, label, value]) => {
-  const hint = decides.includes(key) ? markup `<dd class="hint">decides the verdict</dd>` : null;
-  return markup `<div class="${hint === null ? key : 'decides'}"><dt>${label}</dt><dd>${value} <small>points</small></dd>${hint}</div>`;
- });
- const first = own === null
-  ? null
-  : markup `<div class="decides"><dt>${prose(own.label)}</dt><dd>${own.value} <small>points</small></dd><dd class="hint">decides</dd></div>`;
- return markup `<dl class="numbers">${first}${shown}</dl>`;
+const { gain, minGain, verdict } = certificate;
+const own = ownNumber(situation, rows);
+const decides = own !== null ? [] : { 'no-gain': ['upper'], 'gain-possible': ['lower'], inconclusive: ['lower', 'upper'] }[verdict];
+const numbers = [
+['lower', 'Possible, at least', (0,base_numbers.$s)(gain.lower, 'down', minGain)],
+['point', 'Possible, seen', (0,figures.x8)(gain.point)],
+['upper', 'Possible, at most', (0,base_numbers.$s)(gain.upper, 'up', minGain)],
+['asked', 'Gain asked for', (0,base_numbers.WR)(minGain)],
+];
+const shown = numbers.map(([key, label, value]) => {
+const hint = decides.includes(key) ? markup `<dd class="hint">decides the verdict</dd>` : null;
+return markup `<div class="${hint === null ? key : 'decides'}"><dt>${label}</dt><dd>${value} <small>points</small></dd>${hint}</div>`;
+});
+const first = own === null
+? null
+: markup `<div class="decides"><dt>${prose(own.label)}</dt><dd>${own.value} <small>points</small></dd><dd class="hint">decides</dd></div>`;
+return markup `<dl class="numbers">${first}${shown}</dl>`;
 }
 function ownNumber(situation, [worst]) {
- if ('ensemble' in situation)
-  return { label: (0,model_text.KT)(situation.ensemble.name), value: (0,figures.x8)(situation.ensemble.difference) };
- if (situation.kind === 'reached')
-  return { label: (0,model_text.KT)(situation.policy.name), value: (0,figures.x8)(situation.policy.gain) };
- if (situation.kind === 'room' && situation.best !== undefined)
-  return { label: 'Best policy tried', value: (0,figures.x8)(situation.best.gain) };
- if (situation.kind === 'regressed' && worst !== undefined)
-  return { label: `Change of ${worst.label}`, value: (0,figures.x8)(worst.change.after - worst.change.before) };
- return null;
+if ('ensemble' in situation)
+return { label: (0,model_text.KT)(situation.ensemble.name), value: (0,figures.x8)(situation.ensemble.difference) };
+if (situation.kind === 'reached')
+return { label: (0,model_text.KT)(situation.policy.name), value: (0,figures.x8)(situation.policy.gain) };
+if (situation.kind === 'room' && situation.best !== undefined)
+return { label: 'Best policy tried', value: (0,figures.x8)(situation.best.gain) };
+if (situation.kind === 'regressed' && worst !== undefined)
+return { label: `Change of ${worst.label}`, value: (0,figures.x8)(worst.change.after - worst.change.before) };
+return null;
 }
 function verdict_changes({ changes: rows }) {
- return (0,blocks.tp)({
-  id: 'before-after',
-  caption: 'Before and after, what got worse first.',
-  columns: changes.FK,
-  rows: rows.map(({ cells }) => cells),
- });
+return (0,blocks.tp)({
+id: 'before-after',
+caption: 'Before and after, what got worse first.',
+columns: changes.FK,
+rows: rows.map(({ cells }) => cells),
+});
 }
 function whole(evaluation) {
- const { singleBest, queries, allWrong, models, measure } = evaluation.certificate;
- if (measure === 'score')
-  return [];
- const { nobody, others } = (0,samples_text.e)(evaluation);
- const best = models.find(({ name }) => name === singleBest.name);
- return [
-  {
-   kind: 'whole',
-   parts: [
-    { name: `${(0,model_text.KT)(best.name)} right`, look: 'best', queries: best.correct },
-    { name: others, look: 'others', queries: queries.complete - best.correct - allWrong.count },
-    { name: nobody, look: 'nobody', queries: allWrong.count },
-   ],
-  },
- ];
+const { singleBest, queries, allWrong, models, measure } = evaluation.certificate;
+if (measure === 'score')
+return [];
+const { nobody, others } = (0,samples_text.e)(evaluation);
+const best = models.find(({ name }) => name === singleBest.name);
+return [
+{
+kind: 'whole',
+parts: [
+{ name: `${(0,model_text.KT)(best.name)} right`, look: 'best', queries: best.correct },
+{ name: others, look: 'others', queries: queries.complete - best.correct - allWrong.count },
+{ name: nobody, look: 'nobody', queries: allWrong.count },
+],
+},
+];
 }
 ;
 function renderHtml(evaluation, showText) {
- const texts = new TextBudget(showText);
- const summary = (0,model_summary.Y)(evaluation);
- const sections = (0,sections_all.sectionsOf)(evaluation, showText);
- const verdict = verdictSection(evaluation, summary, texts);
- const body = sections.map((section) => htmlSection(section, texts));
- const left = texts.leftOut === 0
-  ? null
-  : markup `<p>Questions and answers of ${(0,base_numbers.hS)(texts.leftOut, 'question', 'questions')} are left out of this page to keep it small.</p>`;
- return `<!doctype html>\n${page(wordsOf(summary.heading), [verdict, contents(sections), body, left]).toString()}\n`;
+const texts = new TextBudget(showText);
+const summary = (0,model_summary.Y)(evaluation);
+const sections = (0,sections_all.sectionsOf)(evaluation, showText);
+const verdict = verdictSection(evaluation, summary, texts);
+const body = sections.map((section) => htmlSection(section, texts));
+const left = texts.leftOut === 0
+? null
+: markup `<p>Questions and answers of ${(0,base_numbers.hS)(texts.leftOut, 'question', 'questions')} are left out of this page to keep it small.</p>`;
+return `<!doctype html>\n${page(wordsOf(summary.heading), [verdict, contents(sections), body, left]).toString()}\n`;
 }
 function page(title, main) {
- return markup `<html lang="en"><head><meta charset="utf-8">
+return markup `<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="\u03b2 certificate ${version.x}">
@@ -875,21 +875,21 @@ ${main}
 <script>${trusted(SCRIPT)}</script></body></html>`;
 }
 function contents(sections) {
- const links = sections.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`);
- return markup `<nav aria-label="Contents"><ul>${links}</ul></nav>`;
+const links = sections.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`);
+return markup `<nav aria-label="Contents"><ul>${links}</ul></nav>`;
 }
 function policy() {
- return [
-  "default-src 'none'",
-  `style-src ${hashOf(STYLES)}`,
-  `script-src ${hashOf(SCRIPT)}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
- ].join('; ');
+return [
+"default-src 'none'",
+`style-src ${hashOf(STYLES)}`,
+`script-src ${hashOf(SCRIPT)}`,
+'img-src data:',
+"base-uri 'none'",
+"form-action 'none'",
+].join('; ');
 }
 function hashOf(text) {
- return `'sha256-${(0,sha256.s)(text, 'base64')}'`;
+return `'sha256-${(0,sha256.s)(text, 'base64')}'`;
 }
- })
+})
 };

@@ -1,88 +1,88 @@
 export const id = 822;
 export const ids = [822];
 export const modules = {
- 1031:
- (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+1031:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
- Vm: () => ( compressors)
+Vm: () => ( compressors)
 });
 ;
 const BROTLI_READ_SIZE = 4096
 const BROTLI_IBUF_SIZE = 2 * BROTLI_READ_SIZE + 32
 const BROTLI_IBUF_MASK = 2 * BROTLI_READ_SIZE - 1
 const kBitMask = new Uint32Array([
- 0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095, 8191, 16383, 32767,
- 65535, 131071, 262143, 524287, 1048575, 2097151, 4194303, 8388607, 16777215,
+0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095, 8191, 16383, 32767,
+65535, 131071, 262143, 524287, 1048575, 2097151, 4194303, 8388607, 16777215,
 ])
 class BrotliBitReader {
- constructor(input) {
- this.buf_ = new Uint8Array(BROTLI_IBUF_SIZE)
- this.input_ = input
- this.buf_ptr_ = 0
- this.val_ = 0
- this.pos_ = 0
- this.bit_pos_ = 0
- this.bit_end_pos_ = 0
- this.eos_ = 0
- this.reset()
- }
- static READ_SIZE = BROTLI_READ_SIZE
- static IBUF_MASK = BROTLI_IBUF_MASK
- reset() {
- this.buf_ptr_ = 0
- this.val_ = 0
- this.pos_ = 0
- this.bit_pos_ = 0
- this.bit_end_pos_ = 0
- this.eos_ = 0
- this.readMoreInput()
- for (let i = 0; i < 4; i++) {
-  this.val_ |= this.buf_[this.pos_] << 8 * i
-  this.pos_++
- }
- return this.bit_end_pos_ > 0
- }
- readMoreInput() {
- if (this.bit_end_pos_ > 256) {
- } else if (this.eos_) {
-  if (this.bit_pos_ > this.bit_end_pos_)
-  throw new Error('Unexpected end of input ' + this.bit_pos_ + ' ' + this.bit_end_pos_)
- } else {
-  const dst = this.buf_ptr_
-  const bytes_read = this.input_.read(this.buf_, dst, BROTLI_READ_SIZE)
-  if (bytes_read < 0) {
-  throw new Error('Unexpected end of input')
-  }
-  if (bytes_read < BROTLI_READ_SIZE) {
-  this.eos_ = 1
-  for (let p = 0; p < 32; p++)
-   this.buf_[dst + bytes_read + p] = 0
-  }
-  if (dst === 0) {
-  for (let p = 0; p < 32; p++)
-   this.buf_[(BROTLI_READ_SIZE << 1) + p] = this.buf_[p]
-  this.buf_ptr_ = BROTLI_READ_SIZE
-  } else {
-  this.buf_ptr_ = 0
-  }
-  this.bit_end_pos_ += bytes_read << 3
- }
- }
- fillBitWindow() {
- while (this.bit_pos_ >= 8) {
-  this.val_ >>>= 8
-  this.val_ |= this.buf_[this.pos_ & BROTLI_IBUF_MASK] << 24
-  this.pos_++
-  this.bit_pos_ = this.bit_pos_ - 8 >>> 0
-  this.bit_end_pos_ = this.bit_end_pos_ - 8 >>> 0
- }
- }
- readBits(n_bits) {
- if (32 - this.bit_pos_ < n_bits) this.fillBitWindow()
- const val = this.val_ >>> this.bit_pos_ & kBitMask[n_bits]
- this.bit_pos_ += n_bits
- return val
- }
+constructor(input) {
+this.buf_ = new Uint8Array(BROTLI_IBUF_SIZE)
+this.input_ = input
+this.buf_ptr_ = 0
+this.val_ = 0
+this.pos_ = 0
+this.bit_pos_ = 0
+this.bit_end_pos_ = 0
+this.eos_ = 0
+this.reset()
+}
+static READ_SIZE = BROTLI_READ_SIZE
+static IBUF_MASK = BROTLI_IBUF_MASK
+reset() {
+this.buf_ptr_ = 0
+this.val_ = 0
+this.pos_ = 0
+this.bit_pos_ = 0
+this.bit_end_pos_ = 0
+this.eos_ = 0
+this.readMoreInput()
+for (let i = 0; i < 4; i++) {
+this.val_ |= this.buf_[this.pos_] << 8 * i
+this.pos_++
+}
+return this.bit_end_pos_ > 0
+}
+readMoreInput() {
+if (this.bit_end_pos_ > 256) {
+} else if (this.eos_) {
+if (this.bit_pos_ > this.bit_end_pos_)
+throw new Error('Unexpected end of input ' + this.bit_pos_ + ' ' + this.bit_end_pos_)
+} else {
+const dst = this.buf_ptr_
+const bytes_read = this.input_.read(this.buf_, dst, BROTLI_READ_SIZE)
+if (bytes_read < 0) {
+throw new Error('Unexpected end of input')
+}
+if (bytes_read < BROTLI_READ_SIZE) {
+this.eos_ = 1
+for (let p = 0; p < 32; p++)
+this.buf_[dst + bytes_read + p] = 0
+}
+if (dst === 0) {
+for (let p = 0; p < 32; p++)
+this.buf_[(BROTLI_READ_SIZE << 1) + p] = this.buf_[p]
+this.buf_ptr_ = BROTLI_READ_SIZE
+} else {
+this.buf_ptr_ = 0
+}
+this.bit_end_pos_ += bytes_read << 3
+}
+}
+fillBitWindow() {
+while (this.bit_pos_ >= 8) {
+this.val_ >>>= 8
+this.val_ |= this.buf_[this.pos_ & BROTLI_IBUF_MASK] << 24
+this.pos_++
+this.bit_pos_ = this.bit_pos_ - 8 >>> 0
+this.bit_end_pos_ = this.bit_end_pos_ - 8 >>> 0
+}
+}
+readBits(n_bits) {
+if (32 - this.bit_pos_ < n_bits) this.fillBitWindow()
+const val = this.val_ >>> this.bit_pos_ & kBitMask[n_bits]
+this.bit_pos_ += n_bits
+return val
+}
 }
 ;
 const kDefaultCodeLength = 8
@@ -90,319 +90,319 @@ const HUFFMAN_TABLE_BITS = 8
 const HUFFMAN_TABLE_MASK = 0xff
 const CODE_LENGTH_CODES = 18
 const kCodeLengthCodeOrder = new Uint8Array([
- 1, 2, 3, 4, 0, 5, 17, 6, 16, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+1, 2, 3, 4, 0, 5, 17, 6, 16, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 ])
 const kMaxHuffmanTableSize = new Uint16Array([
- 256, 402, 436, 468, 500, 534, 566, 598, 630, 662, 694, 726, 758, 790, 822,
- 854, 886, 920, 952, 984, 1016, 1048, 1080,
+256, 402, 436, 468, 500, 534, 566, 598, 630, 662, 694, 726, 758, 790, 822,
+854, 886, 920, 952, 984, 1016, 1048, 1080,
 ])
 class HuffmanCode {
- constructor(bits, value) {
- this.bits = bits
- this.value = value
- }
+constructor(bits, value) {
+this.bits = bits
+this.value = value
+}
 }
 const kCodeLengthRepeatCode = 16
 const MAX_LENGTH = 15
 function getNextKey(key, len) {
- let step = 1 << len - 1
- while (key & step) {
- step >>= 1
- }
- return (key & step - 1) + step
+let step = 1 << len - 1
+while (key & step) {
+step >>= 1
+}
+return (key & step - 1) + step
 }
 function replicateValue(table, i, step, end, code) {
- do {
- end -= step
- table[i + end] = new HuffmanCode(code.bits, code.value)
- } while (end > 0)
+do {
+end -= step
+table[i + end] = new HuffmanCode(code.bits, code.value)
+} while (end > 0)
 }
 function nextTableBitSize(count, len, root_bits) {
- let left = 1 << len - root_bits
- while (len < MAX_LENGTH) {
- left -= count[len]
- if (left <= 0) break
- ++len
- left <<= 1
- }
- return len - root_bits
+let left = 1 << len - root_bits
+while (len < MAX_LENGTH) {
+left -= count[len]
+if (left <= 0) break
+++len
+left <<= 1
+}
+return len - root_bits
 }
 function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_lengths_size) {
- const start_table = table
- const count = new Int32Array(MAX_LENGTH + 1)
- const offset = new Int32Array(MAX_LENGTH + 1)
- const sorted = new Int32Array(code_lengths_size)
- for (let i = 0; i < code_lengths_size; i++) {
- count[code_lengths[i]]++
- }
- offset[1] = 0
- for (let i = 1; i < MAX_LENGTH; i++) {
- offset[i + 1] = offset[i] + count[i]
- }
- for (let i = 0; i < code_lengths_size; i++) {
- if (code_lengths[i] !== 0) {
-  sorted[offset[code_lengths[i]]++] = i
- }
- }
- let table_bits = root_bits
- let table_size = 1 << table_bits
- let total_size = table_size
- if (offset[MAX_LENGTH] === 1) {
- for (let key = 0; key < total_size; ++key) {
-  root_table[table + key] = new HuffmanCode(0, sorted[0] & 0xffff)
- }
- return total_size
- }
- let key = 0
- let symbol = 0
- for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) {
- for (; count[len] > 0; --count[len]) {
-  const code = new HuffmanCode(len & 0xff, sorted[symbol++] & 0xffff)
-  replicateValue(root_table, table + key, step, table_size, code)
-  key = getNextKey(key, len)
- }
- }
- const mask = total_size - 1
- let low = -1
- for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) {
- for (; count[len] > 0; --count[len]) {
-  if ((key & mask) !== low) {
-  table += table_size
-  table_bits = nextTableBitSize(count, len, root_bits)
-  table_size = 1 << table_bits
-  total_size += table_size
-  low = key & mask
-  root_table[start_table + low] = new HuffmanCode(table_bits + root_bits & 0xff, table - start_table - low & 0xffff)
-  }
-  const code = new HuffmanCode(len - root_bits & 0xff, sorted[symbol++] & 0xffff)
-  replicateValue(root_table, table + (key >> root_bits), step, table_size, code)
-  key = getNextKey(key, len)
- }
- }
- return total_size
+const start_table = table
+const count = new Int32Array(MAX_LENGTH + 1)
+const offset = new Int32Array(MAX_LENGTH + 1)
+const sorted = new Int32Array(code_lengths_size)
+for (let i = 0; i < code_lengths_size; i++) {
+count[code_lengths[i]]++
+}
+offset[1] = 0
+for (let i = 1; i < MAX_LENGTH; i++) {
+offset[i + 1] = offset[i] + count[i]
+}
+for (let i = 0; i < code_lengths_size; i++) {
+if (code_lengths[i] !== 0) {
+sorted[offset[code_lengths[i]]++] = i
+}
+}
+let table_bits = root_bits
+let table_size = 1 << table_bits
+let total_size = table_size
+if (offset[MAX_LENGTH] === 1) {
+for (let key = 0; key < total_size; ++key) {
+root_table[table + key] = new HuffmanCode(0, sorted[0] & 0xffff)
+}
+return total_size
+}
+let key = 0
+let symbol = 0
+for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) {
+for (; count[len] > 0; --count[len]) {
+const code = new HuffmanCode(len & 0xff, sorted[symbol++] & 0xffff)
+replicateValue(root_table, table + key, step, table_size, code)
+key = getNextKey(key, len)
+}
+}
+const mask = total_size - 1
+let low = -1
+for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) {
+for (; count[len] > 0; --count[len]) {
+if ((key & mask) !== low) {
+table += table_size
+table_bits = nextTableBitSize(count, len, root_bits)
+table_size = 1 << table_bits
+total_size += table_size
+low = key & mask
+root_table[start_table + low] = new HuffmanCode(table_bits + root_bits & 0xff, table - start_table - low & 0xffff)
+}
+const code = new HuffmanCode(len - root_bits & 0xff, sorted[symbol++] & 0xffff)
+replicateValue(root_table, table + (key >> root_bits), step, table_size, code)
+key = getNextKey(key, len)
+}
+}
+return total_size
 }
 function readHuffmanCode(alphabet_size, tables, table, br) {
- const code_lengths = new Uint8Array(alphabet_size)
- br.readMoreInput()
- const simple_code_or_skip = br.readBits(2)
- if (simple_code_or_skip === 1) {
- let max_bits_counter = alphabet_size - 1
- let max_bits = 0
- const symbols = new Int32Array(4)
- const num_symbols = br.readBits(2) + 1
- while (max_bits_counter) {
-  max_bits_counter >>= 1
-  max_bits++
- }
- for (let i = 0; i < num_symbols; i++) {
-  symbols[i] = br.readBits(max_bits) % alphabet_size
-  code_lengths[symbols[i]] = 2
- }
- code_lengths[symbols[0]] = 1
- switch (num_symbols) {
- case 1:
-  break
- case 3:
-  if (symbols[0] === symbols[1] ||
-   symbols[0] === symbols[2] ||
-   symbols[1] === symbols[2]) {
-  throw new Error('[ReadHuffmanCode] invalid symbols')
-  }
-  break
- case 2:
-  if (symbols[0] === symbols[1]) {
-  throw new Error('[ReadHuffmanCode] invalid symbols')
-  }
-  code_lengths[symbols[1]] = 1
-  break
- case 4:
-  if (symbols[0] === symbols[1] ||
-   symbols[0] === symbols[2] ||
-   symbols[0] === symbols[3] ||
-   symbols[1] === symbols[2] ||
-   symbols[1] === symbols[3] ||
-   symbols[2] === symbols[3]) {
-  throw new Error('[ReadHuffmanCode] invalid symbols')
-  }
-  if (br.readBits(1)) {
-  code_lengths[symbols[2]] = 3
-  code_lengths[symbols[3]] = 3
-  } else {
-  code_lengths[symbols[0]] = 2
-  }
-  break
- }
- } else {
- const code_length_code_lengths = new Uint8Array(CODE_LENGTH_CODES)
- let space = 32
- let num_codes = 0
- const huff = [
-  new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(3, 2),
-  new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(4, 1),
-  new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(3, 2),
-  new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(4, 5),
- ]
- for (let i = simple_code_or_skip; i < CODE_LENGTH_CODES && space > 0; i++) {
-  const code_len_idx = kCodeLengthCodeOrder[i]
-  let p = 0
-  br.fillBitWindow()
-  p += br.val_ >>> br.bit_pos_ & 15
-  br.bit_pos_ += huff[p].bits
-  const v = huff[p].value
-  code_length_code_lengths[code_len_idx] = v
-  if (v !== 0) {
-  space -= 32 >> v
-  num_codes++
-  }
- }
- if (!(num_codes === 1 || space === 0))
-  throw new Error('[ReadHuffmanCode] invalid num_codes or space')
- readHuffmanCodeLengths(code_length_code_lengths, alphabet_size, code_lengths, br)
- }
- const table_size = buildHuffmanTable(tables, table, HUFFMAN_TABLE_BITS, code_lengths, alphabet_size)
- if (!table_size) throw new Error('brotli BuildHuffmanTable failed')
- return table_size
+const code_lengths = new Uint8Array(alphabet_size)
+br.readMoreInput()
+const simple_code_or_skip = br.readBits(2)
+if (simple_code_or_skip === 1) {
+let max_bits_counter = alphabet_size - 1
+let max_bits = 0
+const symbols = new Int32Array(4)
+const num_symbols = br.readBits(2) + 1
+while (max_bits_counter) {
+max_bits_counter >>= 1
+max_bits++
+}
+for (let i = 0; i < num_symbols; i++) {
+symbols[i] = br.readBits(max_bits) % alphabet_size
+code_lengths[symbols[i]] = 2
+}
+code_lengths[symbols[0]] = 1
+switch (num_symbols) {
+case 1:
+break
+case 3:
+if (symbols[0] === symbols[1] ||
+symbols[0] === symbols[2] ||
+symbols[1] === symbols[2]) {
+throw new Error('[ReadHuffmanCode] invalid symbols')
+}
+break
+case 2:
+if (symbols[0] === symbols[1]) {
+throw new Error('[ReadHuffmanCode] invalid symbols')
+}
+code_lengths[symbols[1]] = 1
+break
+case 4:
+if (symbols[0] === symbols[1] ||
+symbols[0] === symbols[2] ||
+symbols[0] === symbols[3] ||
+symbols[1] === symbols[2] ||
+symbols[1] === symbols[3] ||
+symbols[2] === symbols[3]) {
+throw new Error('[ReadHuffmanCode] invalid symbols')
+}
+if (br.readBits(1)) {
+code_lengths[symbols[2]] = 3
+code_lengths[symbols[3]] = 3
+} else {
+code_lengths[symbols[0]] = 2
+}
+break
+}
+} else {
+const code_length_code_lengths = new Uint8Array(CODE_LENGTH_CODES)
+let space = 32
+let num_codes = 0
+const huff = [
+new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(3, 2),
+new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(4, 1),
+new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(3, 2),
+new HuffmanCode(2, 0), new HuffmanCode(2, 4), new HuffmanCode(2, 3), new HuffmanCode(4, 5),
+]
+for (let i = simple_code_or_skip; i < CODE_LENGTH_CODES && space > 0; i++) {
+const code_len_idx = kCodeLengthCodeOrder[i]
+let p = 0
+br.fillBitWindow()
+p += br.val_ >>> br.bit_pos_ & 15
+br.bit_pos_ += huff[p].bits
+const v = huff[p].value
+code_length_code_lengths[code_len_idx] = v
+if (v !== 0) {
+space -= 32 >> v
+num_codes++
+}
+}
+if (!(num_codes === 1 || space === 0))
+throw new Error('[ReadHuffmanCode] invalid num_codes or space')
+readHuffmanCodeLengths(code_length_code_lengths, alphabet_size, code_lengths, br)
+}
+const table_size = buildHuffmanTable(tables, table, HUFFMAN_TABLE_BITS, code_lengths, alphabet_size)
+if (!table_size) throw new Error('brotli BuildHuffmanTable failed')
+return table_size
 }
 function readSymbol(table, index, br) {
- br.fillBitWindow()
- index += br.val_ >>> br.bit_pos_ & HUFFMAN_TABLE_MASK
- const nbits = table[index].bits - HUFFMAN_TABLE_BITS
- if (nbits > 0) {
- br.bit_pos_ += HUFFMAN_TABLE_BITS
- index += table[index].value
- index += br.val_ >>> br.bit_pos_ & (1 << nbits) - 1
- }
- br.bit_pos_ += table[index].bits
- return table[index].value
+br.fillBitWindow()
+index += br.val_ >>> br.bit_pos_ & HUFFMAN_TABLE_MASK
+const nbits = table[index].bits - HUFFMAN_TABLE_BITS
+if (nbits > 0) {
+br.bit_pos_ += HUFFMAN_TABLE_BITS
+index += table[index].value
+index += br.val_ >>> br.bit_pos_ & (1 << nbits) - 1
+}
+br.bit_pos_ += table[index].bits
+return table[index].value
 }
 function readHuffmanCodeLengths(code_length_code_lengths, num_symbols, code_lengths, br) {
- let symbol = 0
- let prev_code_len = kDefaultCodeLength
- let repeat = 0
- let repeat_code_len = 0
- let space = 32768
- const table = []
- for (let i = 0; i < 32; i++)
- table.push(new HuffmanCode(0, 0))
- buildHuffmanTable(table, 0, 5, code_length_code_lengths, CODE_LENGTH_CODES)
- while (symbol < num_symbols && space > 0) {
- let p = 0
- br.readMoreInput()
- br.fillBitWindow()
- p += br.val_ >>> br.bit_pos_ & 31
- br.bit_pos_ += table[p].bits
- const code_len = table[p].value & 0xff
- if (code_len < kCodeLengthRepeatCode) {
-  repeat = 0
-  code_lengths[symbol++] = code_len
-  if (code_len !== 0) {
-  prev_code_len = code_len
-  space -= 32768 >> code_len
-  }
- } else {
-  const extra_bits = code_len - 14
-  let new_len = 0
-  if (code_len === kCodeLengthRepeatCode) {
-  new_len = prev_code_len
-  }
-  if (repeat_code_len !== new_len) {
-  repeat = 0
-  repeat_code_len = new_len
-  }
-  const old_repeat = repeat
-  if (repeat > 0) {
-  repeat -= 2
-  repeat <<= extra_bits
-  }
-  repeat += br.readBits(extra_bits) + 3
-  const repeat_delta = repeat - old_repeat
-  if (symbol + repeat_delta > num_symbols) {
-  throw new Error('[ReadHuffmanCodeLengths] symbol + repeat_delta > num_symbols')
-  }
-  for (let x = 0; x < repeat_delta; x++)
-  code_lengths[symbol + x] = repeat_code_len
-  symbol += repeat_delta
-  if (repeat_code_len !== 0) {
-  space -= repeat_delta << 15 - repeat_code_len
-  }
- }
- }
- if (space !== 0) {
- throw new Error('[ReadHuffmanCodeLengths] space = ' + space)
- }
- for (; symbol < num_symbols; symbol++)
- code_lengths[symbol] = 0
+let symbol = 0
+let prev_code_len = kDefaultCodeLength
+let repeat = 0
+let repeat_code_len = 0
+let space = 32768
+const table = []
+for (let i = 0; i < 32; i++)
+table.push(new HuffmanCode(0, 0))
+buildHuffmanTable(table, 0, 5, code_length_code_lengths, CODE_LENGTH_CODES)
+while (symbol < num_symbols && space > 0) {
+let p = 0
+br.readMoreInput()
+br.fillBitWindow()
+p += br.val_ >>> br.bit_pos_ & 31
+br.bit_pos_ += table[p].bits
+const code_len = table[p].value & 0xff
+if (code_len < kCodeLengthRepeatCode) {
+repeat = 0
+code_lengths[symbol++] = code_len
+if (code_len !== 0) {
+prev_code_len = code_len
+space -= 32768 >> code_len
+}
+} else {
+const extra_bits = code_len - 14
+let new_len = 0
+if (code_len === kCodeLengthRepeatCode) {
+new_len = prev_code_len
+}
+if (repeat_code_len !== new_len) {
+repeat = 0
+repeat_code_len = new_len
+}
+const old_repeat = repeat
+if (repeat > 0) {
+repeat -= 2
+repeat <<= extra_bits
+}
+repeat += br.readBits(extra_bits) + 3
+const repeat_delta = repeat - old_repeat
+if (symbol + repeat_delta > num_symbols) {
+throw new Error('[ReadHuffmanCodeLengths] symbol + repeat_delta > num_symbols')
+}
+for (let x = 0; x < repeat_delta; x++)
+code_lengths[symbol + x] = repeat_code_len
+symbol += repeat_delta
+if (repeat_code_len !== 0) {
+space -= repeat_delta << 15 - repeat_code_len
+}
+}
+}
+if (space !== 0) {
+throw new Error('[ReadHuffmanCodeLengths] space = ' + space)
+}
+for (; symbol < num_symbols; symbol++)
+code_lengths[symbol] = 0
 }
 class HuffmanTreeGroup {
- constructor(alphabet_size, num_htrees) {
- this.alphabet_size = alphabet_size
- this.num_htrees = num_htrees
- this.codes = new Array(num_htrees + num_htrees * kMaxHuffmanTableSize[alphabet_size + 31 >>> 5])
- this.htrees = new Uint32Array(num_htrees)
- }
- decode(br) {
- let next = 0
- for (let i = 0; i < this.num_htrees; i++) {
-  this.htrees[i] = next
-  next += readHuffmanCode(this.alphabet_size, this.codes, next, br)
- }
- }
+constructor(alphabet_size, num_htrees) {
+this.alphabet_size = alphabet_size
+this.num_htrees = num_htrees
+this.codes = new Array(num_htrees + num_htrees * kMaxHuffmanTableSize[alphabet_size + 31 >>> 5])
+this.htrees = new Uint32Array(num_htrees)
+}
+decode(br) {
+let next = 0
+for (let i = 0; i < this.num_htrees; i++) {
+this.htrees[i] = next
+next += readHuffmanCode(this.alphabet_size, this.codes, next, br)
+}
+}
 }
 ;
 function prefix([ offset, nbits ]) {
- return { offset, nbits }
+return { offset, nbits }
 }
 const kBlockLengthPrefixCode = [
- [1, 2], [5, 2], [9, 2], [13, 2],
- [17, 3], [25, 3], [33, 3], [41, 3],
- [49, 4], [65, 4], [81, 4], [97, 4],
- [113, 5], [145, 5], [177, 5], [209, 5],
- [241, 6], [305, 6], [369, 7], [497, 8],
- [753, 9], [1265, 10], [2289, 11], [4337, 12],
- [8433, 13], [16625, 24],
+[1, 2], [5, 2], [9, 2], [13, 2],
+[17, 3], [25, 3], [33, 3], [41, 3],
+[49, 4], [65, 4], [81, 4], [97, 4],
+[113, 5], [145, 5], [177, 5], [209, 5],
+[241, 6], [305, 6], [369, 7], [497, 8],
+[753, 9], [1265, 10], [2289, 11], [4337, 12],
+[8433, 13], [16625, 24],
 ].map(prefix)
 const kInsertLengthPrefixCode = [
- [0, 0], [1, 0], [2, 0], [3, 0],
- [4, 0], [5, 0], [6, 1], [8, 1],
- [10, 2], [14, 2], [18, 3], [26, 3],
- [34, 4], [50, 4], [66, 5], [98, 5],
- [130, 6], [194, 7], [322, 8], [578, 9],
- [1090, 10], [2114, 12], [6210, 14], [22594, 24],
+[0, 0], [1, 0], [2, 0], [3, 0],
+[4, 0], [5, 0], [6, 1], [8, 1],
+[10, 2], [14, 2], [18, 3], [26, 3],
+[34, 4], [50, 4], [66, 5], [98, 5],
+[130, 6], [194, 7], [322, 8], [578, 9],
+[1090, 10], [2114, 12], [6210, 14], [22594, 24],
 ].map(prefix)
 const kCopyLengthPrefixCode = [
- [2, 0], [3, 0], [4, 0], [5, 0],
- [6, 0], [7, 0], [8, 0], [9, 0],
- [10, 1], [12, 1], [14, 2], [18, 2],
- [22, 3], [30, 3], [38, 4], [54, 4],
- [70, 5], [102, 5], [134, 6], [198, 7],
- [326, 8], [582, 9], [1094, 10], [2118, 24],
+[2, 0], [3, 0], [4, 0], [5, 0],
+[6, 0], [7, 0], [8, 0], [9, 0],
+[10, 1], [12, 1], [14, 2], [18, 2],
+[22, 3], [30, 3], [38, 4], [54, 4],
+[70, 5], [102, 5], [134, 6], [198, 7],
+[326, 8], [582, 9], [1094, 10], [2118, 24],
 ].map(prefix)
 const kInsertRangeLut = [
- 0, 0, 8, 8, 0, 16, 8, 16, 16,
+0, 0, 8, 8, 0, 16, 8, 16, 16,
 ]
 const kCopyRangeLut = [
- 0, 8, 0, 8, 16, 0, 16, 8, 16,
+0, 8, 0, 8, 16, 0, 16, 8, 16,
 ]
 ;
 const HUFFMAN_MAX_TABLE_SIZE = 1080
 const fixedLengthExtraBits = new Uint8Array([
- 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,  0, 0,  0,
+0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,  0, 0,  0,
 ])
 const fixedDistanceExtraBits = new Uint8Array([
- 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,  0, 0,
+0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,  0, 0,
 ])
 function freb(eb, start) {
- const base = new Uint16Array(31)
- for (let i = 0; i < 31; i++) {
- base[i] = start += 1 << eb[i - 1]
- }
- const rev = new Int32Array(base[30])
- for (let i = 1; i < 30; i++) {
- for (let j = base[i]; j < base[i + 1]; ++j) {
-  rev[j] = j - base[i] << 5 | i
- }
- }
- return { base, rev }
+const base = new Uint16Array(31)
+for (let i = 0; i < 31; i++) {
+base[i] = start += 1 << eb[i - 1]
+}
+const rev = new Int32Array(base[30])
+for (let i = 1; i < 30; i++) {
+for (let j = base[i]; j < base[i + 1]; ++j) {
+rev[j] = j - base[i] << 5 | i
+}
+}
+return { base, rev }
 }
 const { base: fixedLength, rev: revfl } = freb(fixedLengthExtraBits, 2)
 fixedLength[28] = 258
@@ -410,43 +410,43 @@ revfl[258] = 28
 const { base: fixedDistance } = freb(fixedDistanceExtraBits, 0)
 const rev = new Uint16Array(32768)
 for (let i = 0; i < 32768; i++) {
- let x = (i & 0xAAAA) >> 1 | (i & 0x5555) << 1
- x = (x & 0xCCCC) >> 2 | (x & 0x3333) << 2
- x = (x & 0xF0F0) >> 4 | (x & 0x0F0F) << 4
- rev[i] = ((x & 0xFF00) >> 8 | (x & 0x00FF) << 8) >> 1
+let x = (i & 0xAAAA) >> 1 | (i & 0x5555) << 1
+x = (x & 0xCCCC) >> 2 | (x & 0x3333) << 2
+x = (x & 0xF0F0) >> 4 | (x & 0x0F0F) << 4
+rev[i] = ((x & 0xFF00) >> 8 | (x & 0x00FF) << 8) >> 1
 }
 function huffMap(cd, maxBits, r) {
- const l = new Uint16Array(maxBits)
- for (let i = 0; i < cd.length; i++) {
- if (cd[i]) ++l[cd[i] - 1]
- }
- const le = new Uint16Array(maxBits)
- for (let i = 1; i < maxBits; i++) {
- le[i] = le[i - 1] + l[i - 1] << 1
- }
- let co
- if (r) {
- co = new Uint16Array(1 << maxBits)
- const rvb = 15 - maxBits
- for (let i = 0; i < cd.length; i++) {
-  if (cd[i]) {
-  const sv = i << 4 | cd[i]
-  const freeBits = maxBits - cd[i]
-  let startValue = le[cd[i] - 1]++ << freeBits
-  for (const endValue = startValue | (1 << freeBits) - 1; startValue <= endValue; startValue++) {
-   co[rev[startValue] >> rvb] = sv
-  }
-  }
- }
- } else {
- co = new Uint16Array(cd.length)
- for (let i = 0; i < cd.length; i++) {
-  if (cd[i]) {
-  co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]
-  }
- }
- }
- return co
+const l = new Uint16Array(maxBits)
+for (let i = 0; i < cd.length; i++) {
+if (cd[i]) ++l[cd[i] - 1]
+}
+const le = new Uint16Array(maxBits)
+for (let i = 1; i < maxBits; i++) {
+le[i] = le[i - 1] + l[i - 1] << 1
+}
+let co
+if (r) {
+co = new Uint16Array(1 << maxBits)
+const rvb = 15 - maxBits
+for (let i = 0; i < cd.length; i++) {
+if (cd[i]) {
+const sv = i << 4 | cd[i]
+const freeBits = maxBits - cd[i]
+let startValue = le[cd[i] - 1]++ << freeBits
+for (const endValue = startValue | (1 << freeBits) - 1; startValue <= endValue; startValue++) {
+co[rev[startValue] >> rvb] = sv
+}
+}
+}
+} else {
+co = new Uint16Array(cd.length)
+for (let i = 0; i < cd.length; i++) {
+if (cd[i]) {
+co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]
+}
+}
+}
+return co
 }
 const fixedLengthTree = new Uint8Array(288)
 for (let i = 0; i < 144; i++) fixedLengthTree[i] = 8
@@ -459,511 +459,511 @@ const fixedLengthMap =  huffMap(fixedLengthTree, 9, 1)
 const fixedDistanceMap =  huffMap(fixedDistanceTree, 5, 1)
 ;
 function decodeBlockType(max_block_type, trees, tree_type, block_types, ringbuffers, indexes, br) {
- const ringbuffer = tree_type * 2
- const index = tree_type
- const type_code = readSymbol(trees, tree_type * HUFFMAN_MAX_TABLE_SIZE, br)
- let block_type
- if (type_code === 0) {
- block_type = ringbuffers[ringbuffer + (indexes[index] & 1)]
- } else if (type_code === 1) {
- block_type = ringbuffers[ringbuffer + (indexes[index] - 1 & 1)] + 1
- } else {
- block_type = type_code - 2
- }
- if (block_type >= max_block_type) {
- block_type -= max_block_type
- }
- block_types[tree_type] = block_type
- ringbuffers[ringbuffer + (indexes[index] & 1)] = block_type
- indexes[index]++
+const ringbuffer = tree_type * 2
+const index = tree_type
+const type_code = readSymbol(trees, tree_type * HUFFMAN_MAX_TABLE_SIZE, br)
+let block_type
+if (type_code === 0) {
+block_type = ringbuffers[ringbuffer + (indexes[index] & 1)]
+} else if (type_code === 1) {
+block_type = ringbuffers[ringbuffer + (indexes[index] - 1 & 1)] + 1
+} else {
+block_type = type_code - 2
+}
+if (block_type >= max_block_type) {
+block_type -= max_block_type
+}
+block_types[tree_type] = block_type
+ringbuffers[ringbuffer + (indexes[index] & 1)] = block_type
+indexes[index]++
 }
 function decodeMetaBlockLength(br) {
- const out = {
- meta_block_length: 0,
- input_end: 0,
- is_uncompressed: 0,
- is_metadata: false,
- }
- out.input_end = br.readBits(1)
- if (out.input_end && br.readBits(1)) {
- return out
- }
- const size_nibbles = br.readBits(2) + 4
- if (size_nibbles === 7) {
- out.is_metadata = true
- if (br.readBits(1) !== 0)
-  throw new Error('Invalid reserved bit')
- const size_bytes = br.readBits(2)
- if (size_bytes === 0)
-  return out
- for (let i = 0; i < size_bytes; i++) {
-  const next_byte = br.readBits(8)
-  if (i + 1 === size_bytes && size_bytes > 1 && next_byte === 0)
-  throw new Error('Invalid size byte')
-  out.meta_block_length |= next_byte << i * 8
- }
- } else {
- for (let i = 0; i < size_nibbles; i++) {
-  const next_nibble = br.readBits(4)
-  if (i + 1 === size_nibbles && size_nibbles > 4 && next_nibble === 0)
-  throw new Error('Invalid size nibble')
-  out.meta_block_length |= next_nibble << i * 4
- }
- }
- out.meta_block_length++
- if (!out.input_end && !out.is_metadata) {
- out.is_uncompressed = br.readBits(1)
- }
- return out
+const out = {
+meta_block_length: 0,
+input_end: 0,
+is_uncompressed: 0,
+is_metadata: false,
+}
+out.input_end = br.readBits(1)
+if (out.input_end && br.readBits(1)) {
+return out
+}
+const size_nibbles = br.readBits(2) + 4
+if (size_nibbles === 7) {
+out.is_metadata = true
+if (br.readBits(1) !== 0)
+throw new Error('Invalid reserved bit')
+const size_bytes = br.readBits(2)
+if (size_bytes === 0)
+return out
+for (let i = 0; i < size_bytes; i++) {
+const next_byte = br.readBits(8)
+if (i + 1 === size_bytes && size_bytes > 1 && next_byte === 0)
+throw new Error('Invalid size byte')
+out.meta_block_length |= next_byte << i * 8
+}
+} else {
+for (let i = 0; i < size_nibbles; i++) {
+const next_nibble = br.readBits(4)
+if (i + 1 === size_nibbles && size_nibbles > 4 && next_nibble === 0)
+throw new Error('Invalid size nibble')
+out.meta_block_length |= next_nibble << i * 4
+}
+}
+out.meta_block_length++
+if (!out.input_end && !out.is_metadata) {
+out.is_uncompressed = br.readBits(1)
+}
+return out
 }
 function copyUncompressedBlockToOutput(output, len, pos, ringbuffer, ringbuffer_mask, br) {
- const rb_size = ringbuffer_mask + 1
- let rb_pos = pos & ringbuffer_mask
- let br_pos = br.pos_ & BrotliBitReader.IBUF_MASK
- if (len < 8 || br.bit_pos_ + (len << 3) < br.bit_end_pos_) {
- while (len-- > 0) {
-  br.readMoreInput()
-  ringbuffer[rb_pos++] = br.readBits(8)
-  if (rb_pos === rb_size) {
-  output.write(ringbuffer, rb_size)
-  rb_pos = 0
-  }
- }
- return
- }
- if (br.bit_end_pos_ < 32) {
- throw new Error('copyUncompressedBlockToOutput: br.bit_end_pos_ < 32')
- }
- while (br.bit_pos_ < 32) {
- ringbuffer[rb_pos] = br.val_ >>> br.bit_pos_
- br.bit_pos_ += 8
- rb_pos++
- len--
- }
- let nbytes = br.bit_end_pos_ - br.bit_pos_ >> 3
- if (br_pos + nbytes > BrotliBitReader.IBUF_MASK) {
- const tail = BrotliBitReader.IBUF_MASK + 1 - br_pos
- for (let x = 0; x < tail; x++)
-  ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
- nbytes -= tail
- rb_pos += tail
- len -= tail
- br_pos = 0
- }
- for (let x = 0; x < nbytes; x++)
- ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
- rb_pos += nbytes
- len -= nbytes
- if (rb_pos >= rb_size) {
- output.write(ringbuffer, rb_size)
- rb_pos -= rb_size
- for (let x = 0; x < rb_pos; x++)
-  ringbuffer[x] = ringbuffer[rb_size + x]
- }
- while (rb_pos + len >= rb_size) {
- nbytes = rb_size - rb_pos
- if (br.input_.read(ringbuffer, rb_pos, nbytes) < nbytes) {
-  throw new Error('copyUncompressedBlockToOutput: not enough bytes')
- }
- output.write(ringbuffer, rb_size)
- len -= nbytes
- rb_pos = 0
- }
- if (br.input_.read(ringbuffer, rb_pos, len) < len) {
- throw new Error('copyUncompressedBlockToOutput: not enough bytes')
- }
- br.reset()
+const rb_size = ringbuffer_mask + 1
+let rb_pos = pos & ringbuffer_mask
+let br_pos = br.pos_ & BrotliBitReader.IBUF_MASK
+if (len < 8 || br.bit_pos_ + (len << 3) < br.bit_end_pos_) {
+while (len-- > 0) {
+br.readMoreInput()
+ringbuffer[rb_pos++] = br.readBits(8)
+if (rb_pos === rb_size) {
+output.write(ringbuffer, rb_size)
+rb_pos = 0
+}
+}
+return
+}
+if (br.bit_end_pos_ < 32) {
+throw new Error('copyUncompressedBlockToOutput: br.bit_end_pos_ < 32')
+}
+while (br.bit_pos_ < 32) {
+ringbuffer[rb_pos] = br.val_ >>> br.bit_pos_
+br.bit_pos_ += 8
+rb_pos++
+len--
+}
+let nbytes = br.bit_end_pos_ - br.bit_pos_ >> 3
+if (br_pos + nbytes > BrotliBitReader.IBUF_MASK) {
+const tail = BrotliBitReader.IBUF_MASK + 1 - br_pos
+for (let x = 0; x < tail; x++)
+ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
+nbytes -= tail
+rb_pos += tail
+len -= tail
+br_pos = 0
+}
+for (let x = 0; x < nbytes; x++)
+ringbuffer[rb_pos + x] = br.buf_[br_pos + x]
+rb_pos += nbytes
+len -= nbytes
+if (rb_pos >= rb_size) {
+output.write(ringbuffer, rb_size)
+rb_pos -= rb_size
+for (let x = 0; x < rb_pos; x++)
+ringbuffer[x] = ringbuffer[rb_size + x]
+}
+while (rb_pos + len >= rb_size) {
+nbytes = rb_size - rb_pos
+if (br.input_.read(ringbuffer, rb_pos, nbytes) < nbytes) {
+throw new Error('copyUncompressedBlockToOutput: not enough bytes')
+}
+output.write(ringbuffer, rb_size)
+len -= nbytes
+rb_pos = 0
+}
+if (br.input_.read(ringbuffer, rb_pos, len) < len) {
+throw new Error('copyUncompressedBlockToOutput: not enough bytes')
+}
+br.reset()
 }
 function decodeVarLenUint8(br) {
- if (br.readBits(1)) {
- const nbits = br.readBits(3)
- if (nbits === 0) {
-  return 1
- } else {
-  return br.readBits(nbits) + (1 << nbits)
- }
- }
- return 0
+if (br.readBits(1)) {
+const nbits = br.readBits(3)
+if (nbits === 0) {
+return 1
+} else {
+return br.readBits(nbits) + (1 << nbits)
+}
+}
+return 0
 }
 function decodeWindowBits(br) {
- if (br.readBits(1) === 0) return 16
- let n = br.readBits(3)
- if (n > 0) return 17 + n
- n = br.readBits(3)
- if (n > 0) return 8 + n
- return 17
+if (br.readBits(1) === 0) return 16
+let n = br.readBits(3)
+if (n > 0) return 17 + n
+n = br.readBits(3)
+if (n > 0) return 8 + n
+return 17
 }
 function jumpToByteBoundary(br) {
- const new_bit_pos = br.bit_pos_ + 7 & ~7
- return !br.readBits(new_bit_pos - br.bit_pos_)
+const new_bit_pos = br.bit_pos_ + 7 & ~7
+return !br.readBits(new_bit_pos - br.bit_pos_)
 }
 function readBlockLength(table, index, br) {
- const code = readSymbol(table, index, br)
- const { offset, nbits } = kBlockLengthPrefixCode[code]
- return offset + br.readBits(nbits)
+const code = readSymbol(table, index, br)
+const { offset, nbits } = kBlockLengthPrefixCode[code]
+return offset + br.readBits(nbits)
 }
 ;
 const lookup = new Uint8Array([
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 4, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 8, 12, 16, 12, 12, 20, 12, 16, 24, 28, 12, 12, 32, 12, 36, 12,
- 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 32, 32, 24, 40, 28, 12,
- 12, 48, 52, 52, 52, 48, 52, 52, 52, 48, 52, 52, 52, 52, 52, 48,
- 52, 52, 52, 52, 52, 48, 52, 52, 52, 52, 52, 24, 12, 28, 12, 12,
- 12, 56, 60, 60, 60, 56, 60, 60, 60, 56, 60, 60, 60, 60, 60, 56,
- 60, 60, 60, 60, 60, 56, 60, 60, 60, 60, 60, 24, 12, 28, 12, 0,
- 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
- 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
- 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
- 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
- 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
- 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
- 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
- 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1,
- 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1,
- 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
- 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
- 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
- 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
- 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
- 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
- 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
- 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
- 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
- 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
- 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
- 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
- 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
- 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7,
- 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
- 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
- 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
- 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
- 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
- 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
- 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
- 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
- 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
- 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
- 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
- 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
- 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
- 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
- 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
- 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 56,
- 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
- 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
- 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
- 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
- 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
- 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
- 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
- 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
- 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
- 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
- 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
- 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
- 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
- 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
- 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
- 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
- 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3,
- 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7,
- 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11,
- 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15,
- 16, 16, 16, 16, 17, 17, 17, 17, 18, 18, 18, 18, 19, 19, 19, 19,
- 20, 20, 20, 20, 21, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 23,
- 24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 27, 27, 27, 27,
- 28, 28, 28, 28, 29, 29, 29, 29, 30, 30, 30, 30, 31, 31, 31, 31,
- 32, 32, 32, 32, 33, 33, 33, 33, 34, 34, 34, 34, 35, 35, 35, 35,
- 36, 36, 36, 36, 37, 37, 37, 37, 38, 38, 38, 38, 39, 39, 39, 39,
- 40, 40, 40, 40, 41, 41, 41, 41, 42, 42, 42, 42, 43, 43, 43, 43,
- 44, 44, 44, 44, 45, 45, 45, 45, 46, 46, 46, 46, 47, 47, 47, 47,
- 48, 48, 48, 48, 49, 49, 49, 49, 50, 50, 50, 50, 51, 51, 51, 51,
- 52, 52, 52, 52, 53, 53, 53, 53, 54, 54, 54, 54, 55, 55, 55, 55,
- 56, 56, 56, 56, 57, 57, 57, 57, 58, 58, 58, 58, 59, 59, 59, 59,
- 60, 60, 60, 60, 61, 61, 61, 61, 62, 62, 62, 62, 63, 63, 63, 63,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 4, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+8, 12, 16, 12, 12, 20, 12, 16, 24, 28, 12, 12, 32, 12, 36, 12,
+44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 32, 32, 24, 40, 28, 12,
+12, 48, 52, 52, 52, 48, 52, 52, 52, 48, 52, 52, 52, 52, 52, 48,
+52, 52, 52, 52, 52, 48, 52, 52, 52, 52, 52, 24, 12, 28, 12, 12,
+12, 56, 60, 60, 60, 56, 60, 60, 60, 56, 60, 60, 60, 60, 60, 56,
+60, 60, 60, 60, 60, 56, 60, 60, 60, 60, 60, 24, 12, 28, 12, 0,
+0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
+0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
+0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
+0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
+2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
+2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
+2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
+2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1,
+1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1,
+1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7,
+0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 56,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3,
+4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7,
+8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11,
+12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15,
+16, 16, 16, 16, 17, 17, 17, 17, 18, 18, 18, 18, 19, 19, 19, 19,
+20, 20, 20, 20, 21, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 23,
+24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 27, 27, 27, 27,
+28, 28, 28, 28, 29, 29, 29, 29, 30, 30, 30, 30, 31, 31, 31, 31,
+32, 32, 32, 32, 33, 33, 33, 33, 34, 34, 34, 34, 35, 35, 35, 35,
+36, 36, 36, 36, 37, 37, 37, 37, 38, 38, 38, 38, 39, 39, 39, 39,
+40, 40, 40, 40, 41, 41, 41, 41, 42, 42, 42, 42, 43, 43, 43, 43,
+44, 44, 44, 44, 45, 45, 45, 45, 46, 46, 46, 46, 47, 47, 47, 47,
+48, 48, 48, 48, 49, 49, 49, 49, 50, 50, 50, 50, 51, 51, 51, 51,
+52, 52, 52, 52, 53, 53, 53, 53, 54, 54, 54, 54, 55, 55, 55, 55,
+56, 56, 56, 56, 57, 57, 57, 57, 58, 58, 58, 58, 59, 59, 59, 59,
+60, 60, 60, 60, 61, 61, 61, 61, 62, 62, 62, 62, 63, 63, 63, 63,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ])
 const lookupOffsets = new Uint16Array([
- 1024, 1536,
- 1280, 1536,
- 0, 256,
- 768, 512,
+1024, 1536,
+1280, 1536,
+0, 256,
+768, 512,
 ])
 ;
 function decodeContextMap(context_map_size, br) {
- let max_run_length_prefix = 0
- br.readMoreInput()
- const num_htrees = decodeVarLenUint8(br) + 1
- const context_map = new Uint8Array(context_map_size)
- if (num_htrees <= 1) {
- return [num_htrees, context_map]
- }
- const use_rle_for_zeros = br.readBits(1)
- if (use_rle_for_zeros) {
- max_run_length_prefix = br.readBits(4) + 1
- }
- const table = []
- for (let i = 0; i < HUFFMAN_MAX_TABLE_SIZE; i++) {
- table[i] = new HuffmanCode(0, 0)
- }
- readHuffmanCode(num_htrees + max_run_length_prefix, table, 0, br)
- for (let i = 0; i < context_map_size;) {
- br.readMoreInput()
- const code = readSymbol(table, 0, br)
- if (code === 0) {
-  context_map[i] = 0
-  i++
- } else if (code <= max_run_length_prefix) {
-  let reps = 1 + (1 << code) + br.readBits(code)
-  while (--reps) {
-  if (i >= context_map_size) {
-   throw new Error('[DecodeContextMap] i >= context_map_size')
-  }
-  context_map[i] = 0
-  i++
-  }
- } else {
-  context_map[i] = code - max_run_length_prefix
-  i++
- }
- }
- if (br.readBits(1)) {
- inverseMoveToFrontTransform(context_map, context_map_size)
- }
- return [num_htrees, context_map]
+let max_run_length_prefix = 0
+br.readMoreInput()
+const num_htrees = decodeVarLenUint8(br) + 1
+const context_map = new Uint8Array(context_map_size)
+if (num_htrees <= 1) {
+return [num_htrees, context_map]
+}
+const use_rle_for_zeros = br.readBits(1)
+if (use_rle_for_zeros) {
+max_run_length_prefix = br.readBits(4) + 1
+}
+const table = []
+for (let i = 0; i < HUFFMAN_MAX_TABLE_SIZE; i++) {
+table[i] = new HuffmanCode(0, 0)
+}
+readHuffmanCode(num_htrees + max_run_length_prefix, table, 0, br)
+for (let i = 0; i < context_map_size;) {
+br.readMoreInput()
+const code = readSymbol(table, 0, br)
+if (code === 0) {
+context_map[i] = 0
+i++
+} else if (code <= max_run_length_prefix) {
+let reps = 1 + (1 << code) + br.readBits(code)
+while (--reps) {
+if (i >= context_map_size) {
+throw new Error('[DecodeContextMap] i >= context_map_size')
+}
+context_map[i] = 0
+i++
+}
+} else {
+context_map[i] = code - max_run_length_prefix
+i++
+}
+}
+if (br.readBits(1)) {
+inverseMoveToFrontTransform(context_map, context_map_size)
+}
+return [num_htrees, context_map]
 }
 function moveToFront(v, index) {
- const value = v[index]
- for (let i = index; i; i--) v[i] = v[i - 1]
- v[0] = value
+const value = v[index]
+for (let i = index; i; i--) v[i] = v[i - 1]
+v[0] = value
 }
 function inverseMoveToFrontTransform(v, v_len) {
- const mtf = new Uint8Array(256)
- for (let i = 0; i < 256; i++) {
- mtf[i] = i
- }
- for (let i = 0; i < v_len; i++) {
- const index = v[i]
- v[i] = mtf[index]
- if (index) moveToFront(mtf, index)
- }
+const mtf = new Uint8Array(256)
+for (let i = 0; i < 256; i++) {
+mtf[i] = i
+}
+for (let i = 0; i < v_len; i++) {
+const index = v[i]
+v[i] = mtf[index]
+if (index) moveToFront(mtf, index)
+}
 }
 ;
 class BrotliInput {
- constructor(buffer) {
- this.buffer = buffer
- this.pos = 0
- }
- read(buf, i, count) {
- if (this.pos + count > this.buffer.length) {
-  count = this.buffer.length - this.pos
- }
- for (let p = 0; p < count; p++)
-  buf[i + p] = this.buffer[this.pos + p]
- this.pos += count
- return count
- }
+constructor(buffer) {
+this.buffer = buffer
+this.pos = 0
+}
+read(buf, i, count) {
+if (this.pos + count > this.buffer.length) {
+count = this.buffer.length - this.pos
+}
+for (let p = 0; p < count; p++)
+buf[i + p] = this.buffer[this.pos + p]
+this.pos += count
+return count
+}
 }
 class BrotliOutput {
- constructor(buf) {
- this.buffer = buf
- this.pos = 0
- }
- write(buf, count) {
- if (this.pos + count > this.buffer.length) throw new Error('brotli output buffer is not large enough')
- this.buffer.set(buf.subarray(0, count), this.pos)
- this.pos += count
- return count
- }
+constructor(buf) {
+this.buffer = buf
+this.pos = 0
+}
+write(buf, count) {
+if (this.pos + count > this.buffer.length) throw new Error('brotli output buffer is not large enough')
+this.buffer.set(buf.subarray(0, count), this.pos)
+this.pos += count
+return count
+}
 }
 ;
 const codeLengthIndexMap = new Uint8Array([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15])
 function bits(input, pos, mask) {
- const o = pos / 8 | 0
- return (input[o] | input[o + 1] << 8) >> (pos & 7) & mask
+const o = pos / 8 | 0
+return (input[o] | input[o + 1] << 8) >> (pos & 7) & mask
 }
 function bits16(d, p) {
- const o = p / 8 | 0
- return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7)
+const o = p / 8 | 0
+return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7)
 }
 function shft(p) {
- return (p + 7) / 8 | 0
+return (p + 7) / 8 | 0
 }
 function gzipStart(input, i) {
- if (input[i++] !== 31 || input[i++] !== 139 || input[i++] !== 8) return 0
- const flag = input[i++]
- i += 6
- if (flag & 4) i += (input[i + 10] | input[i + 11] << 8) + 2
- for (let zs = (flag >> 3 & 1) + (flag >> 4 & 1); zs > 0; zs -= Number(!input[i++]));
- return i + (flag & 2)
+if (input[i++] !== 31 || input[i++] !== 139 || input[i++] !== 8) return 0
+const flag = input[i++]
+i += 6
+if (flag & 4) i += (input[i + 10] | input[i + 11] << 8) + 2
+for (let zs = (flag >> 3 & 1) + (flag >> 4 & 1); zs > 0; zs -= Number(!input[i++]));
+return i + (flag & 2)
 }
 function gzip_gunzip(input, output, inputIndex = 0, outputIndex = 0) {
- let out = output ?? new Uint8Array(1024)
- if (!(input.length - inputIndex)) return out
- const payloadStart = gzipStart(input, inputIndex)
- if (payloadStart === input.length - 8) return out
- if (payloadStart > input.length - 8) throw new Error('unexpected EOF')
- let pos = payloadStart * 8
- let final = 0
- let lengthBits = 0
- let distBits = 0
- let lengthMap
- let distMap
- const totalBits = input.length * 8
- function ensureSize(length) {
- if (!output && length > out.length) {
-  const old = out
-  out = new Uint8Array(Math.max(old.length * 2, length))
-  out.set(old)
- }
- }
- do {
- if (!lengthMap) {
-  final = bits(input, pos, 1)
-  const type = bits(input, pos + 1, 3)
-  pos += 3
-  if (!type) {
-  const s = shft(pos) + 4
-  const l = input[s - 4] | input[s - 3] << 8
-  const t = s + l
-  if (t > input.length) throw new Error('unexpected EOF')
-  ensureSize(outputIndex + l)
-  out.set(input.subarray(s, t), outputIndex)
-  outputIndex += l
-  pos = t * 8
-  continue
-  } else if (type === 1) {
-  lengthMap = fixedLengthMap
-  distMap = fixedDistanceMap
-  lengthBits = 9
-  distBits = 5
-  } else if (type === 2) {
-  const hLiteral = bits(input, pos, 31) + 257
-  const hcLengths = bits(input, pos + 10, 15) + 4
-  const tl = hLiteral + bits(input, pos + 5, 31) + 1
-  pos += 14
-  const lengthDistanceTree = new Uint8Array(tl)
-  const codeLengthTree = new Uint8Array(19)
-  for (let i = 0; i < hcLengths; ++i) {
-   codeLengthTree[codeLengthIndexMap[i]] = bits(input, pos + i * 3, 7)
-  }
-  pos += hcLengths * 3
-  const codeLengthBits = Math.max(...codeLengthTree)
-  const clbMask = (1 << codeLengthBits) - 1
-  const codeLengthMap = huffMap(codeLengthTree, codeLengthBits, 1)
-  for (let i = 0; i < tl;) {
-   const r = codeLengthMap[bits(input, pos, clbMask)]
-   pos += r & 15
-   const symbol = r >> 4
-   if (symbol < 16) {
-   lengthDistanceTree[i++] = symbol
-   } else {
-   let copy = 0
-   let n = 0
-   if (symbol === 16) {
-    n = 3 + bits(input, pos, 3)
-    pos += 2
-    copy = lengthDistanceTree[i - 1]
-   } else if (symbol === 17) {
-    n = 3 + bits(input, pos, 7)
-    pos += 3
-   } else if (symbol === 18) {
-    n = 11 + bits(input, pos, 127)
-    pos += 7
-   }
-   while (n--) lengthDistanceTree[i++] = copy
-   }
-  }
-  const lengthTree = lengthDistanceTree.subarray(0, hLiteral)
-  const distanceTree = lengthDistanceTree.subarray(hLiteral)
-  lengthBits = Math.max(...lengthTree)
-  distBits = Math.max(...distanceTree)
-  lengthMap = huffMap(lengthTree, lengthBits, 1)
-  distMap = huffMap(distanceTree, distBits, 1)
-  } else throw new Error('invalid block type')
-  if (pos > totalBits) throw new Error('unexpected EOF')
- }
- ensureSize(outputIndex + 131072)
- const lms = (1 << lengthBits) - 1
- const dms = (1 << distBits) - 1
- for (;;) {
-  const code = lengthMap[bits16(input, pos) & lms]
-  const sym = code >> 4
-  pos += code & 15
-  if (pos > totalBits) throw new Error('unexpected EOF')
-  if (!code) throw new Error('invalid length/literal')
-  if (sym < 256) out[outputIndex++] = sym
-  else if (sym === 256) {
-  lengthMap = undefined
-  break
-  } else {
-  let add = sym - 254
-  if (sym > 264) {
-   const index = sym - 257
-   const b = fixedLengthExtraBits[index]
-   add = bits(input, pos, (1 << b) - 1) + fixedLength[index]
-   pos += b
-  }
-  if (!distMap) throw new Error('invalid distance map')
-  const d = distMap[bits16(input, pos) & dms]
-  const dsym = d >> 4
-  if (!d) throw new Error('invalid distance')
-  pos += d & 15
-  let dt = fixedDistance[dsym]
-  if (dsym > 3) {
-   const b = fixedDistanceExtraBits[dsym]
-   dt += bits16(input, pos) & (1 << b) - 1
-   pos += b
-  }
-  if (pos > totalBits) throw new Error('unexpected EOF')
-  const end = outputIndex + add
-  if (outputIndex < dt) throw new Error('unexpected dictionary case')
-  ensureSize(end)
-  for (; outputIndex < end; outputIndex++) out[outputIndex] = out[outputIndex - dt]
-  }
- }
- if (lengthMap) final = 1
- } while (!final)
- if (outputIndex < out.length) {
- const nextBlock = Math.ceil(pos / 8) + 8
- gzip_gunzip(input, out, nextBlock, outputIndex)
- }
- if (!output) return out.subarray(0, outputIndex)
- return out
+let out = output ?? new Uint8Array(1024)
+if (!(input.length - inputIndex)) return out
+const payloadStart = gzipStart(input, inputIndex)
+if (payloadStart === input.length - 8) return out
+if (payloadStart > input.length - 8) throw new Error('unexpected EOF')
+let pos = payloadStart * 8
+let final = 0
+let lengthBits = 0
+let distBits = 0
+let lengthMap
+let distMap
+const totalBits = input.length * 8
+function ensureSize(length) {
+if (!output && length > out.length) {
+const old = out
+out = new Uint8Array(Math.max(old.length * 2, length))
+out.set(old)
+}
+}
+do {
+if (!lengthMap) {
+final = bits(input, pos, 1)
+const type = bits(input, pos + 1, 3)
+pos += 3
+if (!type) {
+const s = shft(pos) + 4
+const l = input[s - 4] | input[s - 3] << 8
+const t = s + l
+if (t > input.length) throw new Error('unexpected EOF')
+ensureSize(outputIndex + l)
+out.set(input.subarray(s, t), outputIndex)
+outputIndex += l
+pos = t * 8
+continue
+} else if (type === 1) {
+lengthMap = fixedLengthMap
+distMap = fixedDistanceMap
+lengthBits = 9
+distBits = 5
+} else if (type === 2) {
+const hLiteral = bits(input, pos, 31) + 257
+const hcLengths = bits(input, pos + 10, 15) + 4
+const tl = hLiteral + bits(input, pos + 5, 31) + 1
+pos += 14
+const lengthDistanceTree = new Uint8Array(tl)
+const codeLengthTree = new Uint8Array(19)
+for (let i = 0; i < hcLengths; ++i) {
+codeLengthTree[codeLengthIndexMap[i]] = bits(input, pos + i * 3, 7)
+}
+pos += hcLengths * 3
+const codeLengthBits = Math.max(...codeLengthTree)
+const clbMask = (1 << codeLengthBits) - 1
+const codeLengthMap = huffMap(codeLengthTree, codeLengthBits, 1)
+for (let i = 0; i < tl;) {
+const r = codeLengthMap[bits(input, pos, clbMask)]
+pos += r & 15
+const symbol = r >> 4
+if (symbol < 16) {
+lengthDistanceTree[i++] = symbol
+} else {
+let copy = 0
+let n = 0
+if (symbol === 16) {
+n = 3 + bits(input, pos, 3)
+pos += 2
+copy = lengthDistanceTree[i - 1]
+} else if (symbol === 17) {
+n = 3 + bits(input, pos, 7)
+pos += 3
+} else if (symbol === 18) {
+n = 11 + bits(input, pos, 127)
+pos += 7
+}
+while (n--) lengthDistanceTree[i++] = copy
+}
+}
+const lengthTree = lengthDistanceTree.subarray(0, hLiteral)
+const distanceTree = lengthDistanceTree.subarray(hLiteral)
+lengthBits = Math.max(...lengthTree)
+distBits = Math.max(...distanceTree)
+lengthMap = huffMap(lengthTree, lengthBits, 1)
+distMap = huffMap(distanceTree, distBits, 1)
+} else throw new Error('invalid block type')
+if (pos > totalBits) throw new Error('unexpected EOF')
+}
+ensureSize(outputIndex + 131072)
+const lms = (1 << lengthBits) - 1
+const dms = (1 << distBits) - 1
+for (;;) {
+const code = lengthMap[bits16(input, pos) & lms]
+const sym = code >> 4
+pos += code & 15
+if (pos > totalBits) throw new Error('unexpected EOF')
+if (!code) throw new Error('invalid length/literal')
+if (sym < 256) out[outputIndex++] = sym
+else if (sym === 256) {
+lengthMap = undefined
+break
+} else {
+let add = sym - 254
+if (sym > 264) {
+const index = sym - 257
+const b = fixedLengthExtraBits[index]
+add = bits(input, pos, (1 << b) - 1) + fixedLength[index]
+pos += b
+}
+if (!distMap) throw new Error('invalid distance map')
+const d = distMap[bits16(input, pos) & dms]
+const dsym = d >> 4
+if (!d) throw new Error('invalid distance')
+pos += d & 15
+let dt = fixedDistance[dsym]
+if (dsym > 3) {
+const b = fixedDistanceExtraBits[dsym]
+dt += bits16(input, pos) & (1 << b) - 1
+pos += b
+}
+if (pos > totalBits) throw new Error('unexpected EOF')
+const end = outputIndex + add
+if (outputIndex < dt) throw new Error('unexpected dictionary case')
+ensureSize(end)
+for (; outputIndex < end; outputIndex++) out[outputIndex] = out[outputIndex - dt]
+}
+}
+if (lengthMap) final = 1
+} while (!final)
+if (outputIndex < out.length) {
+const nextBlock = Math.ceil(pos / 8) + 8
+gzip_gunzip(input, out, nextBlock, outputIndex)
+}
+if (!output) return out.subarray(0, outputIndex)
+return out
 }
 ;
 const dictionaryGz64 = `
@@ -1939,16 +1939,16 @@ YEruPHv9jvnYZxalzUMH9iWulTvIaLTXEa5ZX8xVa61fFraX9QCIAKg5bh8rVRiy7m8o4pJl5O0ogZ8d
 vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`
 let dictionary
 function getDictionary() {
- if (!dictionary) {
- dictionary = new Uint8Array(122784)
- const gzipString = atob(dictionaryGz64)
- const gzipBytes = new Uint8Array(gzipString.length)
- for (let i = 0; i < gzipString.length; i++) {
-  gzipBytes[i] = gzipString.charCodeAt(i)
- }
- gzip_gunzip(gzipBytes, dictionary)
- }
- return dictionary
+if (!dictionary) {
+dictionary = new Uint8Array(122784)
+const gzipString = atob(dictionaryGz64)
+const gzipBytes = new Uint8Array(gzipString.length)
+for (let i = 0; i < gzipString.length; i++) {
+gzipBytes[i] = gzipString.charCodeAt(i)
+}
+gzip_gunzip(gzipBytes, dictionary)
+}
+return dictionary
 }
 ;
 const kIdentity = 0
@@ -1972,185 +1972,185 @@ const kOmitFirst6 = 17
 const kOmitFirst7 = 18
 const kOmitFirst9 = 20
 class Transform {
- constructor(prefix, transform, suffix) {
- this.prefix = new Uint8Array(prefix.length)
- this.transform = transform
- this.suffix = new Uint8Array(suffix.length)
- for (let i = 0; i < prefix.length; i++) this.prefix[i] = prefix.charCodeAt(i)
- for (let i = 0; i < suffix.length; i++) this.suffix[i] = suffix.charCodeAt(i)
- }
+constructor(prefix, transform, suffix) {
+this.prefix = new Uint8Array(prefix.length)
+this.transform = transform
+this.suffix = new Uint8Array(suffix.length)
+for (let i = 0; i < prefix.length; i++) this.prefix[i] = prefix.charCodeAt(i)
+for (let i = 0; i < suffix.length; i++) this.suffix[i] = suffix.charCodeAt(i)
+}
 }
 const kTransforms = [
- new Transform( '', kIdentity, '' ),
- new Transform( '', kIdentity, ' ' ),
- new Transform( ' ', kIdentity, ' ' ),
- new Transform( '', kOmitFirst1, '' ),
- new Transform( '', kUppercaseFirst, ' ' ),
- new Transform( '', kIdentity, ' the ' ),
- new Transform( ' ', kIdentity, '' ),
- new Transform( 's ', kIdentity, ' ' ),
- new Transform( '', kIdentity, ' of ' ),
- new Transform( '', kUppercaseFirst, '' ),
- new Transform( '', kIdentity, ' and ' ),
- new Transform( '', kOmitFirst2, '' ),
- new Transform( '', kOmitLast1, '' ),
- new Transform( ', ', kIdentity, ' ' ),
- new Transform( '', kIdentity, ', ' ),
- new Transform( ' ', kUppercaseFirst, ' ' ),
- new Transform( '', kIdentity, ' in ' ),
- new Transform( '', kIdentity, ' to ' ),
- new Transform( 'e ', kIdentity, ' ' ),
- new Transform( '', kIdentity, '"' ),
- new Transform( '', kIdentity, '.' ),
- new Transform( '', kIdentity, '">' ),
- new Transform( '', kIdentity, '\n' ),
- new Transform( '', kOmitLast3, '' ),
- new Transform( '', kIdentity, ']' ),
- new Transform( '', kIdentity, ' for ' ),
- new Transform( '', kOmitFirst3, '' ),
- new Transform( '', kOmitLast2, '' ),
- new Transform( '', kIdentity, ' a ' ),
- new Transform( '', kIdentity, ' that ' ),
- new Transform( ' ', kUppercaseFirst, '' ),
- new Transform( '', kIdentity, '. ' ),
- new Transform( '.', kIdentity, '' ),
- new Transform( ' ', kIdentity, ', ' ),
- new Transform( '', kOmitFirst4, '' ),
- new Transform( '', kIdentity, ' with ' ),
- new Transform( '', kIdentity, '\'' ),
- new Transform( '', kIdentity, ' from ' ),
- new Transform( '', kIdentity, ' by ' ),
- new Transform( '', kOmitFirst5, '' ),
- new Transform( '', kOmitFirst6, '' ),
- new Transform( ' the ', kIdentity, '' ),
- new Transform( '', kOmitLast4, '' ),
- new Transform( '', kIdentity, '. The ' ),
- new Transform( '', kUppercaseAll, '' ),
- new Transform( '', kIdentity, ' on ' ),
- new Transform( '', kIdentity, ' as ' ),
- new Transform( '', kIdentity, ' is ' ),
- new Transform( '', kOmitLast7, '' ),
- new Transform( '', kOmitLast1, 'ing ' ),
- new Transform( '', kIdentity, '\n\t' ),
- new Transform( '', kIdentity, ':' ),
- new Transform( ' ', kIdentity, '. ' ),
- new Transform( '', kIdentity, 'ed ' ),
- new Transform( '', kOmitFirst9, '' ),
- new Transform( '', kOmitFirst7, '' ),
- new Transform( '', kOmitLast6, '' ),
- new Transform( '', kIdentity, '(' ),
- new Transform( '', kUppercaseFirst, ', ' ),
- new Transform( '', kOmitLast8, '' ),
- new Transform( '', kIdentity, ' at ' ),
- new Transform( '', kIdentity, 'ly ' ),
- new Transform( ' the ', kIdentity, ' of ' ),
- new Transform( '', kOmitLast5, '' ),
- new Transform( '', kOmitLast9, '' ),
- new Transform( ' ', kUppercaseFirst, ', ' ),
- new Transform( '', kUppercaseFirst, '"' ),
- new Transform( '.', kIdentity, '(' ),
- new Transform( '', kUppercaseAll, ' ' ),
- new Transform( '', kUppercaseFirst, '">' ),
- new Transform( '', kIdentity, '="' ),
- new Transform( ' ', kIdentity, '.' ),
- new Transform( '.com/', kIdentity, '' ),
- new Transform( ' the ', kIdentity, ' of the ' ),
- new Transform( '', kUppercaseFirst, '\'' ),
- new Transform( '', kIdentity, '. This ' ),
- new Transform( '', kIdentity, ',' ),
- new Transform( '.', kIdentity, ' ' ),
- new Transform( '', kUppercaseFirst, '(' ),
- new Transform( '', kUppercaseFirst, '.' ),
- new Transform( '', kIdentity, ' not ' ),
- new Transform( ' ', kIdentity, '="' ),
- new Transform( '', kIdentity, 'er ' ),
- new Transform( ' ', kUppercaseAll, ' ' ),
- new Transform( '', kIdentity, 'al ' ),
- new Transform( ' ', kUppercaseAll, '' ),
- new Transform( '', kIdentity, '=\'' ),
- new Transform( '', kUppercaseAll, '"' ),
- new Transform( '', kUppercaseFirst, '. ' ),
- new Transform( ' ', kIdentity, '(' ),
- new Transform( '', kIdentity, 'ful ' ),
- new Transform( ' ', kUppercaseFirst, '. ' ),
- new Transform( '', kIdentity, 'ive ' ),
- new Transform( '', kIdentity, 'less ' ),
- new Transform( '', kUppercaseAll, '\'' ),
- new Transform( '', kIdentity, 'est ' ),
- new Transform( ' ', kUppercaseFirst, '.' ),
- new Transform( '', kUppercaseAll, '">' ),
- new Transform( ' ', kIdentity, '=\'' ),
- new Transform( '', kUppercaseFirst, ',' ),
- new Transform( '', kIdentity, 'ize ' ),
- new Transform( '', kUppercaseAll, '.' ),
- new Transform( '\xc2\xa0', kIdentity, '' ),
- new Transform( ' ', kIdentity, ',' ),
- new Transform( '', kUppercaseFirst, '="' ),
- new Transform( '', kUppercaseAll, '="' ),
- new Transform( '', kIdentity, 'ous ' ),
- new Transform( '', kUppercaseAll, ', ' ),
- new Transform( '', kUppercaseFirst, '=\'' ),
- new Transform( ' ', kUppercaseFirst, ',' ),
- new Transform( ' ', kUppercaseAll, '="' ),
- new Transform( ' ', kUppercaseAll, ', ' ),
- new Transform( '', kUppercaseAll, ',' ),
- new Transform( '', kUppercaseAll, '(' ),
- new Transform( '', kUppercaseAll, '. ' ),
- new Transform( ' ', kUppercaseAll, '.' ),
- new Transform( '', kUppercaseAll, '=\'' ),
- new Transform( ' ', kUppercaseAll, '. ' ),
- new Transform( ' ', kUppercaseFirst, '="' ),
- new Transform( ' ', kUppercaseAll, '=\'' ),
- new Transform( ' ', kUppercaseFirst, '=\'' ),
+new Transform( '', kIdentity, '' ),
+new Transform( '', kIdentity, ' ' ),
+new Transform( ' ', kIdentity, ' ' ),
+new Transform( '', kOmitFirst1, '' ),
+new Transform( '', kUppercaseFirst, ' ' ),
+new Transform( '', kIdentity, ' the ' ),
+new Transform( ' ', kIdentity, '' ),
+new Transform( 's ', kIdentity, ' ' ),
+new Transform( '', kIdentity, ' of ' ),
+new Transform( '', kUppercaseFirst, '' ),
+new Transform( '', kIdentity, ' and ' ),
+new Transform( '', kOmitFirst2, '' ),
+new Transform( '', kOmitLast1, '' ),
+new Transform( ', ', kIdentity, ' ' ),
+new Transform( '', kIdentity, ', ' ),
+new Transform( ' ', kUppercaseFirst, ' ' ),
+new Transform( '', kIdentity, ' in ' ),
+new Transform( '', kIdentity, ' to ' ),
+new Transform( 'e ', kIdentity, ' ' ),
+new Transform( '', kIdentity, '"' ),
+new Transform( '', kIdentity, '.' ),
+new Transform( '', kIdentity, '">' ),
+new Transform( '', kIdentity, '\n' ),
+new Transform( '', kOmitLast3, '' ),
+new Transform( '', kIdentity, ']' ),
+new Transform( '', kIdentity, ' for ' ),
+new Transform( '', kOmitFirst3, '' ),
+new Transform( '', kOmitLast2, '' ),
+new Transform( '', kIdentity, ' a ' ),
+new Transform( '', kIdentity, ' that ' ),
+new Transform( ' ', kUppercaseFirst, '' ),
+new Transform( '', kIdentity, '. ' ),
+new Transform( '.', kIdentity, '' ),
+new Transform( ' ', kIdentity, ', ' ),
+new Transform( '', kOmitFirst4, '' ),
+new Transform( '', kIdentity, ' with ' ),
+new Transform( '', kIdentity, '\'' ),
+new Transform( '', kIdentity, ' from ' ),
+new Transform( '', kIdentity, ' by ' ),
+new Transform( '', kOmitFirst5, '' ),
+new Transform( '', kOmitFirst6, '' ),
+new Transform( ' the ', kIdentity, '' ),
+new Transform( '', kOmitLast4, '' ),
+new Transform( '', kIdentity, '. The ' ),
+new Transform( '', kUppercaseAll, '' ),
+new Transform( '', kIdentity, ' on ' ),
+new Transform( '', kIdentity, ' as ' ),
+new Transform( '', kIdentity, ' is ' ),
+new Transform( '', kOmitLast7, '' ),
+new Transform( '', kOmitLast1, 'ing ' ),
+new Transform( '', kIdentity, '\n\t' ),
+new Transform( '', kIdentity, ':' ),
+new Transform( ' ', kIdentity, '. ' ),
+new Transform( '', kIdentity, 'ed ' ),
+new Transform( '', kOmitFirst9, '' ),
+new Transform( '', kOmitFirst7, '' ),
+new Transform( '', kOmitLast6, '' ),
+new Transform( '', kIdentity, '(' ),
+new Transform( '', kUppercaseFirst, ', ' ),
+new Transform( '', kOmitLast8, '' ),
+new Transform( '', kIdentity, ' at ' ),
+new Transform( '', kIdentity, 'ly ' ),
+new Transform( ' the ', kIdentity, ' of ' ),
+new Transform( '', kOmitLast5, '' ),
+new Transform( '', kOmitLast9, '' ),
+new Transform( ' ', kUppercaseFirst, ', ' ),
+new Transform( '', kUppercaseFirst, '"' ),
+new Transform( '.', kIdentity, '(' ),
+new Transform( '', kUppercaseAll, ' ' ),
+new Transform( '', kUppercaseFirst, '">' ),
+new Transform( '', kIdentity, '="' ),
+new Transform( ' ', kIdentity, '.' ),
+new Transform( '.com/', kIdentity, '' ),
+new Transform( ' the ', kIdentity, ' of the ' ),
+new Transform( '', kUppercaseFirst, '\'' ),
+new Transform( '', kIdentity, '. This ' ),
+new Transform( '', kIdentity, ',' ),
+new Transform( '.', kIdentity, ' ' ),
+new Transform( '', kUppercaseFirst, '(' ),
+new Transform( '', kUppercaseFirst, '.' ),
+new Transform( '', kIdentity, ' not ' ),
+new Transform( ' ', kIdentity, '="' ),
+new Transform( '', kIdentity, 'er ' ),
+new Transform( ' ', kUppercaseAll, ' ' ),
+new Transform( '', kIdentity, 'al ' ),
+new Transform( ' ', kUppercaseAll, '' ),
+new Transform( '', kIdentity, '=\'' ),
+new Transform( '', kUppercaseAll, '"' ),
+new Transform( '', kUppercaseFirst, '. ' ),
+new Transform( ' ', kIdentity, '(' ),
+new Transform( '', kIdentity, 'ful ' ),
+new Transform( ' ', kUppercaseFirst, '. ' ),
+new Transform( '', kIdentity, 'ive ' ),
+new Transform( '', kIdentity, 'less ' ),
+new Transform( '', kUppercaseAll, '\'' ),
+new Transform( '', kIdentity, 'est ' ),
+new Transform( ' ', kUppercaseFirst, '.' ),
+new Transform( '', kUppercaseAll, '">' ),
+new Transform( ' ', kIdentity, '=\'' ),
+new Transform( '', kUppercaseFirst, ',' ),
+new Transform( '', kIdentity, 'ize ' ),
+new Transform( '', kUppercaseAll, '.' ),
+new Transform( '\xc2\xa0', kIdentity, '' ),
+new Transform( ' ', kIdentity, ',' ),
+new Transform( '', kUppercaseFirst, '="' ),
+new Transform( '', kUppercaseAll, '="' ),
+new Transform( '', kIdentity, 'ous ' ),
+new Transform( '', kUppercaseAll, ', ' ),
+new Transform( '', kUppercaseFirst, '=\'' ),
+new Transform( ' ', kUppercaseFirst, ',' ),
+new Transform( ' ', kUppercaseAll, '="' ),
+new Transform( ' ', kUppercaseAll, ', ' ),
+new Transform( '', kUppercaseAll, ',' ),
+new Transform( '', kUppercaseAll, '(' ),
+new Transform( '', kUppercaseAll, '. ' ),
+new Transform( ' ', kUppercaseAll, '.' ),
+new Transform( '', kUppercaseAll, '=\'' ),
+new Transform( ' ', kUppercaseAll, '. ' ),
+new Transform( ' ', kUppercaseFirst, '="' ),
+new Transform( ' ', kUppercaseAll, '=\'' ),
+new Transform( ' ', kUppercaseFirst, '=\'' ),
 ]
 const kNumTransforms = kTransforms.length
 function ToUpperCase(p, i) {
- if (p[i] < 0xc0) {
- if (p[i] >= 97 && p[i] <= 122) {
-  p[i] ^= 32
- }
- return 1
- }
- if (p[i] < 0xe0) {
- p[i + 1] ^= 32
- return 2
- }
- p[i + 2] ^= 5
- return 3
+if (p[i] < 0xc0) {
+if (p[i] >= 97 && p[i] <= 122) {
+p[i] ^= 32
+}
+return 1
+}
+if (p[i] < 0xe0) {
+p[i + 1] ^= 32
+return 2
+}
+p[i + 2] ^= 5
+return 3
 }
 function transformDictionaryWord(dst, idx, word, len, transform) {
- const dictionary = getDictionary()
- const { prefix } = kTransforms[transform]
- const { suffix } = kTransforms[transform]
- const t = kTransforms[transform].transform
- let skip = t < kOmitFirst1 ? 0 : t - (kOmitFirst1 - 1)
- const start_idx = idx
- if (skip > len) skip = len
- let prefix_pos = 0
- while (prefix_pos < prefix.length) {
- dst[idx++] = prefix[prefix_pos++]
- }
- word += skip
- len -= skip
- if (t <= kOmitLast9) len -= t
- for (let i = 0; i < len; i++) {
- dst[idx++] = dictionary[word + i]
- }
- let uppercase = idx - len
- if (t === kUppercaseFirst) {
- ToUpperCase(dst, uppercase)
- } else if (t === kUppercaseAll) {
- while (len > 0) {
-  const step = ToUpperCase(dst, uppercase)
-  uppercase += step
-  len -= step
- }
- }
- let suffix_pos = 0
- while (suffix_pos < suffix.length) {
- dst[idx++] = suffix[suffix_pos++]
- }
- return idx - start_idx
+const dictionary = getDictionary()
+const { prefix } = kTransforms[transform]
+const { suffix } = kTransforms[transform]
+const t = kTransforms[transform].transform
+let skip = t < kOmitFirst1 ? 0 : t - (kOmitFirst1 - 1)
+const start_idx = idx
+if (skip > len) skip = len
+let prefix_pos = 0
+while (prefix_pos < prefix.length) {
+dst[idx++] = prefix[prefix_pos++]
+}
+word += skip
+len -= skip
+if (t <= kOmitLast9) len -= t
+for (let i = 0; i < len; i++) {
+dst[idx++] = dictionary[word + i]
+}
+let uppercase = idx - len
+if (t === kUppercaseFirst) {
+ToUpperCase(dst, uppercase)
+} else if (t === kUppercaseAll) {
+while (len > 0) {
+const step = ToUpperCase(dst, uppercase)
+uppercase += step
+len -= step
+}
+}
+let suffix_pos = 0
+while (suffix_pos < suffix.length) {
+dst[idx++] = suffix[suffix_pos++]
+}
+return idx - start_idx
 }
 ;
 const kNumLiteralCodes = 256
@@ -2160,373 +2160,373 @@ const kLiteralContextBits = 6
 const kDistanceContextBits = 2
 const NUM_DISTANCE_SHORT_CODES = 16
 const kDistanceShortCodeIndexOffset = new Uint8Array([
- 3, 2, 1, 0, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2,
+3, 2, 1, 0, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2,
 ])
 const kDistanceShortCodeValueOffset = new Int8Array([
- 0, 0, 0, 0, -1, 1, -2, 2, -3, 3, -1, 1, -2, 2, -3, 3,
+0, 0, 0, 0, -1, 1, -2, 2, -3, 3, -1, 1, -2, 2, -3, 3,
 ])
 const offsetsByLength = new Uint32Array([
- 0, 0, 0, 0, 0, 4096, 9216, 21504, 35840, 44032,
- 53248, 63488, 74752, 87040, 93696, 100864, 104704, 106752, 108928, 113536,
- 115968, 118528, 119872, 121280, 122016,
+0, 0, 0, 0, 0, 4096, 9216, 21504, 35840, 44032,
+53248, 63488, 74752, 87040, 93696, 100864, 104704, 106752, 108928, 113536,
+115968, 118528, 119872, 121280, 122016,
 ])
 const sizeBitsByLength = new Uint8Array([
- 0, 0, 0, 0, 10, 10, 11, 11, 10, 10,
- 10, 10, 10, 9, 9, 8, 7, 7, 8, 7,
- 7, 6, 6, 5, 5,
+0, 0, 0, 0, 10, 10, 11, 11, 10, 10,
+10, 10, 10, 9, 9, 8, 7, 7, 8, 7,
+7, 6, 6, 5, 5,
 ])
 const minDictionaryWordLength = 4
 const maxDictionaryWordLength = 24
 function decompressBrotli(input, outputLength) {
- const output = new Uint8Array(outputLength)
- const brotliInput = new BrotliInput(input)
- const brotliOutput = new BrotliOutput(output)
- brotli(brotliInput, brotliOutput)
- return output
+const output = new Uint8Array(outputLength)
+const brotliInput = new BrotliInput(input)
+const brotliOutput = new BrotliOutput(output)
+brotli(brotliInput, brotliOutput)
+return output
 }
 function brotli(input, output) {
- let pos = 0
- let input_end = 0
- let max_distance = 0
- const dist_rb = [ 16, 15, 11, 4 ]
- let dist_rb_idx = 0
- const hgroup = [new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0)]
- const kRingBufferWriteAheadSlack = 128 + BrotliBitReader.READ_SIZE
- const br = new BrotliBitReader(input)
- const window_bits = decodeWindowBits(br)
- const max_backward_distance = (1 << window_bits) - 16
- const ringbuffer_size = 1 << window_bits
- const ringbuffer_mask = ringbuffer_size - 1
- const ringbuffer = new Uint8Array(ringbuffer_size + kRingBufferWriteAheadSlack + maxDictionaryWordLength)
- const ringbuffer_end = ringbuffer_size
- const block_type_trees = []
- const block_len_trees = []
- for (let x = 0; x < 3 * HUFFMAN_MAX_TABLE_SIZE; x++) {
- block_type_trees[x] = new HuffmanCode(0, 0)
- block_len_trees[x] = new HuffmanCode(0, 0)
- }
- while (!input_end) {
- const block_length = [ 1 << 28, 1 << 28, 1 << 28 ]
- const block_type = [ 0 ]
- const num_block_types = [ 1, 1, 1 ]
- const block_type_rb = [ 0, 1, 0, 1, 0, 1 ]
- const block_type_rb_index = [ 0 ]
- for (let i = 0; i < 3; i++) {
-  hgroup[i].codes = []
-  hgroup[i].htrees = new Uint32Array()
- }
- br.readMoreInput()
- const _out = decodeMetaBlockLength(br)
- let meta_block_remaining_len = _out.meta_block_length
- if (pos + meta_block_remaining_len > output.buffer.length) {
-  const tmp = new Uint8Array( pos + meta_block_remaining_len )
-  tmp.set( output.buffer )
-  output.buffer = tmp
- }
- input_end = _out.input_end
- if (_out.is_metadata) {
-  jumpToByteBoundary(br)
-  for (; meta_block_remaining_len > 0; --meta_block_remaining_len) {
-  br.readMoreInput()
-  br.readBits(8)
-  }
-  continue
- }
- if (meta_block_remaining_len === 0) continue
- if (_out.is_uncompressed) {
-  br.bit_pos_ = br.bit_pos_ + 7 & ~7
-  copyUncompressedBlockToOutput(output, meta_block_remaining_len, pos, ringbuffer, ringbuffer_mask, br)
-  pos += meta_block_remaining_len
-  continue
- }
- for (let i = 0; i < 3; i++) {
-  num_block_types[i] = decodeVarLenUint8(br) + 1
-  if (num_block_types[i] >= 2) {
-  readHuffmanCode(num_block_types[i] + 2, block_type_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
-  readHuffmanCode(kNumBlockLengthCodes, block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
-  block_length[i] = readBlockLength(block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
-  block_type_rb_index[i] = 1
-  }
- }
- br.readMoreInput()
- const distance_postfix_bits = br.readBits(2)
- const num_direct_distance_codes = NUM_DISTANCE_SHORT_CODES + (br.readBits(4) << distance_postfix_bits)
- const distance_postfix_mask = (1 << distance_postfix_bits) - 1
- const num_distance_codes = num_direct_distance_codes + (48 << distance_postfix_bits)
- const context_modes = new Uint8Array(num_block_types[0])
- for (let i = 0; i < num_block_types[0]; i++) {
-  br.readMoreInput()
-  context_modes[i] = br.readBits(2) << 1
- }
- const [num_literal_htrees, context_map] = decodeContextMap(num_block_types[0] << kLiteralContextBits, br)
- const [num_dist_htrees, dist_context_map] = decodeContextMap(num_block_types[2] << kDistanceContextBits, br)
- hgroup[0] = new HuffmanTreeGroup(kNumLiteralCodes, num_literal_htrees)
- hgroup[1] = new HuffmanTreeGroup(kNumInsertAndCopyCodes, num_block_types[1])
- hgroup[2] = new HuffmanTreeGroup(num_distance_codes, num_dist_htrees)
- for (let i = 0; i < 3; ++i) {
-  hgroup[i].decode(br)
- }
- let context_map_slice = 0
- let dist_context_map_slice = 0
- let context_mode = context_modes[block_type[0]]
- let context_lookup_offset1 = lookupOffsets[context_mode]
- let context_lookup_offset2 = lookupOffsets[context_mode + 1]
- let htree_command = hgroup[1].htrees[0]
- while (meta_block_remaining_len > 0) {
-  let distance_code
-  br.readMoreInput()
-  if (block_length[1] === 0) {
-  decodeBlockType(num_block_types[1],
-   block_type_trees, 1, block_type, block_type_rb,
-   block_type_rb_index, br)
-  block_length[1] = readBlockLength(block_len_trees, HUFFMAN_MAX_TABLE_SIZE, br)
-  htree_command = hgroup[1].htrees[block_type[1]]
-  }
-  block_length[1]--
-  const cmd_code = readSymbol(hgroup[1].codes, htree_command, br)
-  let range_idx = cmd_code >> 6
-  if (range_idx >= 2) {
-  range_idx -= 2
-  distance_code = -1
-  } else {
-  distance_code = 0
-  }
-  const insertIndex = kInsertRangeLut[range_idx] + (cmd_code >> 3 & 7)
-  const insertPrefix = kInsertLengthPrefixCode[insertIndex]
-  const insertLength = insertPrefix.offset + br.readBits(insertPrefix.nbits)
-  const copyIndex = kCopyRangeLut[range_idx] + (cmd_code & 7)
-  const copyCode = kCopyLengthPrefixCode[copyIndex]
-  const copyLength = copyCode.offset + br.readBits(copyCode.nbits)
-  let prev_byte1 = ringbuffer[pos - 1 & ringbuffer_mask]
-  let prev_byte2 = ringbuffer[pos - 2 & ringbuffer_mask]
-  for (let j = 0; j < insertLength; j++) {
-  br.readMoreInput()
-  if (block_length[0] === 0) {
-   decodeBlockType(num_block_types[0],
-   block_type_trees, 0, block_type, block_type_rb,
-   block_type_rb_index, br)
-   block_length[0] = readBlockLength(block_len_trees, 0, br)
-   const context_offset = block_type[0] << kLiteralContextBits
-   context_map_slice = context_offset
-   context_mode = context_modes[block_type[0]]
-   context_lookup_offset1 = lookupOffsets[context_mode]
-   context_lookup_offset2 = lookupOffsets[context_mode + 1]
-  }
-  const context = lookup[context_lookup_offset1 + prev_byte1] |
-     lookup[context_lookup_offset2 + prev_byte2]
-  const literal_htree_index = context_map[context_map_slice + context]
-  block_length[0]--
-  prev_byte2 = prev_byte1
-  prev_byte1 = readSymbol(hgroup[0].codes, hgroup[0].htrees[literal_htree_index], br)
-  ringbuffer[pos & ringbuffer_mask] = prev_byte1
-  if ((pos & ringbuffer_mask) === ringbuffer_mask) {
-   output.write(ringbuffer, ringbuffer_size)
-  }
-  pos++
-  }
-  meta_block_remaining_len -= insertLength
-  if (meta_block_remaining_len <= 0) break
-  if (distance_code < 0) {
-  br.readMoreInput()
-  if (block_length[2] === 0) {
-   decodeBlockType(num_block_types[2],
-   block_type_trees, 2, block_type, block_type_rb,
-   block_type_rb_index, br)
-   block_length[2] = readBlockLength(block_len_trees, 2 * HUFFMAN_MAX_TABLE_SIZE, br)
-   dist_context_map_slice = block_type[2] << kDistanceContextBits
-  }
-  block_length[2]--
-  const context = (copyLength > 4 ? 3 : copyLength - 2) & 0xff
-  const dist_htree_index = dist_context_map[dist_context_map_slice + context]
-  distance_code = readSymbol(hgroup[2].codes, hgroup[2].htrees[dist_htree_index], br)
-  if (distance_code >= num_direct_distance_codes) {
-   distance_code -= num_direct_distance_codes
-   const postfix = distance_code & distance_postfix_mask
-   distance_code >>= distance_postfix_bits
-   const nbits = (distance_code >> 1) + 1
-   const offset = (2 + (distance_code & 1) << nbits) - 4
-   distance_code = num_direct_distance_codes +
-    (offset + br.readBits(nbits) <<
-    distance_postfix_bits) + postfix
-  }
-  }
-  const distance = translateShortCodes(distance_code, dist_rb, dist_rb_idx)
-  if (distance < 0) throw new Error('[BrotliDecompress] invalid distance')
-  if (pos < max_backward_distance && max_distance !== max_backward_distance) {
-  max_distance = pos
-  } else {
-  max_distance = max_backward_distance
-  }
-  let copy_dst = pos & ringbuffer_mask
-  if (distance > max_distance) {
-  if (copyLength >= minDictionaryWordLength && copyLength <= maxDictionaryWordLength) {
-   let offset = offsetsByLength[copyLength]
-   const word_id = distance - max_distance - 1
-   const shift = sizeBitsByLength[copyLength]
-   const mask = (1 << shift) - 1
-   const word_idx = word_id & mask
-   const transform_idx = word_id >> shift
-   offset += word_idx * copyLength
-   if (transform_idx < kNumTransforms) {
-   const len = transformDictionaryWord(ringbuffer, copy_dst, offset, copyLength, transform_idx)
-   copy_dst += len
-   pos += len
-   meta_block_remaining_len -= len
-   if (copy_dst >= ringbuffer_end) {
-    output.write(ringbuffer, ringbuffer_size)
-    for (let _x = 0; _x < copy_dst - ringbuffer_end; _x++)
-    ringbuffer[_x] = ringbuffer[ringbuffer_end + _x]
-   }
-   } else {
-   throw new Error('Invalid backward reference')
-   }
-  } else {
-   throw new Error('Invalid backward reference')
-  }
-  } else {
-  if (distance_code > 0) {
-   dist_rb[dist_rb_idx & 3] = distance
-   dist_rb_idx++
-  }
-  if (copyLength > meta_block_remaining_len) {
-   throw new Error('Invalid backward reference')
-  }
-  for (let j = 0; j < copyLength; j++) {
-   ringbuffer[pos & ringbuffer_mask] = ringbuffer[pos - distance & ringbuffer_mask]
-   if ((pos & ringbuffer_mask) === ringbuffer_mask) {
-   output.write(ringbuffer, ringbuffer_size)
-   }
-   pos++
-   meta_block_remaining_len--
-  }
-  }
- }
- pos &= 0x3fffffff
- }
- output.write(ringbuffer, pos & ringbuffer_mask)
+let pos = 0
+let input_end = 0
+let max_distance = 0
+const dist_rb = [ 16, 15, 11, 4 ]
+let dist_rb_idx = 0
+const hgroup = [new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0), new HuffmanTreeGroup(0, 0)]
+const kRingBufferWriteAheadSlack = 128 + BrotliBitReader.READ_SIZE
+const br = new BrotliBitReader(input)
+const window_bits = decodeWindowBits(br)
+const max_backward_distance = (1 << window_bits) - 16
+const ringbuffer_size = 1 << window_bits
+const ringbuffer_mask = ringbuffer_size - 1
+const ringbuffer = new Uint8Array(ringbuffer_size + kRingBufferWriteAheadSlack + maxDictionaryWordLength)
+const ringbuffer_end = ringbuffer_size
+const block_type_trees = []
+const block_len_trees = []
+for (let x = 0; x < 3 * HUFFMAN_MAX_TABLE_SIZE; x++) {
+block_type_trees[x] = new HuffmanCode(0, 0)
+block_len_trees[x] = new HuffmanCode(0, 0)
+}
+while (!input_end) {
+const block_length = [ 1 << 28, 1 << 28, 1 << 28 ]
+const block_type = [ 0 ]
+const num_block_types = [ 1, 1, 1 ]
+const block_type_rb = [ 0, 1, 0, 1, 0, 1 ]
+const block_type_rb_index = [ 0 ]
+for (let i = 0; i < 3; i++) {
+hgroup[i].codes = []
+hgroup[i].htrees = new Uint32Array()
+}
+br.readMoreInput()
+const _out = decodeMetaBlockLength(br)
+let meta_block_remaining_len = _out.meta_block_length
+if (pos + meta_block_remaining_len > output.buffer.length) {
+const tmp = new Uint8Array( pos + meta_block_remaining_len )
+tmp.set( output.buffer )
+output.buffer = tmp
+}
+input_end = _out.input_end
+if (_out.is_metadata) {
+jumpToByteBoundary(br)
+for (; meta_block_remaining_len > 0; --meta_block_remaining_len) {
+br.readMoreInput()
+br.readBits(8)
+}
+continue
+}
+if (meta_block_remaining_len === 0) continue
+if (_out.is_uncompressed) {
+br.bit_pos_ = br.bit_pos_ + 7 & ~7
+copyUncompressedBlockToOutput(output, meta_block_remaining_len, pos, ringbuffer, ringbuffer_mask, br)
+pos += meta_block_remaining_len
+continue
+}
+for (let i = 0; i < 3; i++) {
+num_block_types[i] = decodeVarLenUint8(br) + 1
+if (num_block_types[i] >= 2) {
+readHuffmanCode(num_block_types[i] + 2, block_type_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
+readHuffmanCode(kNumBlockLengthCodes, block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
+block_length[i] = readBlockLength(block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br)
+block_type_rb_index[i] = 1
+}
+}
+br.readMoreInput()
+const distance_postfix_bits = br.readBits(2)
+const num_direct_distance_codes = NUM_DISTANCE_SHORT_CODES + (br.readBits(4) << distance_postfix_bits)
+const distance_postfix_mask = (1 << distance_postfix_bits) - 1
+const num_distance_codes = num_direct_distance_codes + (48 << distance_postfix_bits)
+const context_modes = new Uint8Array(num_block_types[0])
+for (let i = 0; i < num_block_types[0]; i++) {
+br.readMoreInput()
+context_modes[i] = br.readBits(2) << 1
+}
+const [num_literal_htrees, context_map] = decodeContextMap(num_block_types[0] << kLiteralContextBits, br)
+const [num_dist_htrees, dist_context_map] = decodeContextMap(num_block_types[2] << kDistanceContextBits, br)
+hgroup[0] = new HuffmanTreeGroup(kNumLiteralCodes, num_literal_htrees)
+hgroup[1] = new HuffmanTreeGroup(kNumInsertAndCopyCodes, num_block_types[1])
+hgroup[2] = new HuffmanTreeGroup(num_distance_codes, num_dist_htrees)
+for (let i = 0; i < 3; ++i) {
+hgroup[i].decode(br)
+}
+let context_map_slice = 0
+let dist_context_map_slice = 0
+let context_mode = context_modes[block_type[0]]
+let context_lookup_offset1 = lookupOffsets[context_mode]
+let context_lookup_offset2 = lookupOffsets[context_mode + 1]
+let htree_command = hgroup[1].htrees[0]
+while (meta_block_remaining_len > 0) {
+let distance_code
+br.readMoreInput()
+if (block_length[1] === 0) {
+decodeBlockType(num_block_types[1],
+block_type_trees, 1, block_type, block_type_rb,
+block_type_rb_index, br)
+block_length[1] = readBlockLength(block_len_trees, HUFFMAN_MAX_TABLE_SIZE, br)
+htree_command = hgroup[1].htrees[block_type[1]]
+}
+block_length[1]--
+const cmd_code = readSymbol(hgroup[1].codes, htree_command, br)
+let range_idx = cmd_code >> 6
+if (range_idx >= 2) {
+range_idx -= 2
+distance_code = -1
+} else {
+distance_code = 0
+}
+const insertIndex = kInsertRangeLut[range_idx] + (cmd_code >> 3 & 7)
+const insertPrefix = kInsertLengthPrefixCode[insertIndex]
+const insertLength = insertPrefix.offset + br.readBits(insertPrefix.nbits)
+const copyIndex = kCopyRangeLut[range_idx] + (cmd_code & 7)
+const copyCode = kCopyLengthPrefixCode[copyIndex]
+const copyLength = copyCode.offset + br.readBits(copyCode.nbits)
+let prev_byte1 = ringbuffer[pos - 1 & ringbuffer_mask]
+let prev_byte2 = ringbuffer[pos - 2 & ringbuffer_mask]
+for (let j = 0; j < insertLength; j++) {
+br.readMoreInput()
+if (block_length[0] === 0) {
+decodeBlockType(num_block_types[0],
+block_type_trees, 0, block_type, block_type_rb,
+block_type_rb_index, br)
+block_length[0] = readBlockLength(block_len_trees, 0, br)
+const context_offset = block_type[0] << kLiteralContextBits
+context_map_slice = context_offset
+context_mode = context_modes[block_type[0]]
+context_lookup_offset1 = lookupOffsets[context_mode]
+context_lookup_offset2 = lookupOffsets[context_mode + 1]
+}
+const context = lookup[context_lookup_offset1 + prev_byte1] |
+lookup[context_lookup_offset2 + prev_byte2]
+const literal_htree_index = context_map[context_map_slice + context]
+block_length[0]--
+prev_byte2 = prev_byte1
+prev_byte1 = readSymbol(hgroup[0].codes, hgroup[0].htrees[literal_htree_index], br)
+ringbuffer[pos & ringbuffer_mask] = prev_byte1
+if ((pos & ringbuffer_mask) === ringbuffer_mask) {
+output.write(ringbuffer, ringbuffer_size)
+}
+pos++
+}
+meta_block_remaining_len -= insertLength
+if (meta_block_remaining_len <= 0) break
+if (distance_code < 0) {
+br.readMoreInput()
+if (block_length[2] === 0) {
+decodeBlockType(num_block_types[2],
+block_type_trees, 2, block_type, block_type_rb,
+block_type_rb_index, br)
+block_length[2] = readBlockLength(block_len_trees, 2 * HUFFMAN_MAX_TABLE_SIZE, br)
+dist_context_map_slice = block_type[2] << kDistanceContextBits
+}
+block_length[2]--
+const context = (copyLength > 4 ? 3 : copyLength - 2) & 0xff
+const dist_htree_index = dist_context_map[dist_context_map_slice + context]
+distance_code = readSymbol(hgroup[2].codes, hgroup[2].htrees[dist_htree_index], br)
+if (distance_code >= num_direct_distance_codes) {
+distance_code -= num_direct_distance_codes
+const postfix = distance_code & distance_postfix_mask
+distance_code >>= distance_postfix_bits
+const nbits = (distance_code >> 1) + 1
+const offset = (2 + (distance_code & 1) << nbits) - 4
+distance_code = num_direct_distance_codes +
+(offset + br.readBits(nbits) <<
+distance_postfix_bits) + postfix
+}
+}
+const distance = translateShortCodes(distance_code, dist_rb, dist_rb_idx)
+if (distance < 0) throw new Error('[BrotliDecompress] invalid distance')
+if (pos < max_backward_distance && max_distance !== max_backward_distance) {
+max_distance = pos
+} else {
+max_distance = max_backward_distance
+}
+let copy_dst = pos & ringbuffer_mask
+if (distance > max_distance) {
+if (copyLength >= minDictionaryWordLength && copyLength <= maxDictionaryWordLength) {
+let offset = offsetsByLength[copyLength]
+const word_id = distance - max_distance - 1
+const shift = sizeBitsByLength[copyLength]
+const mask = (1 << shift) - 1
+const word_idx = word_id & mask
+const transform_idx = word_id >> shift
+offset += word_idx * copyLength
+if (transform_idx < kNumTransforms) {
+const len = transformDictionaryWord(ringbuffer, copy_dst, offset, copyLength, transform_idx)
+copy_dst += len
+pos += len
+meta_block_remaining_len -= len
+if (copy_dst >= ringbuffer_end) {
+output.write(ringbuffer, ringbuffer_size)
+for (let _x = 0; _x < copy_dst - ringbuffer_end; _x++)
+ringbuffer[_x] = ringbuffer[ringbuffer_end + _x]
+}
+} else {
+throw new Error('Invalid backward reference')
+}
+} else {
+throw new Error('Invalid backward reference')
+}
+} else {
+if (distance_code > 0) {
+dist_rb[dist_rb_idx & 3] = distance
+dist_rb_idx++
+}
+if (copyLength > meta_block_remaining_len) {
+throw new Error('Invalid backward reference')
+}
+for (let j = 0; j < copyLength; j++) {
+ringbuffer[pos & ringbuffer_mask] = ringbuffer[pos - distance & ringbuffer_mask]
+if ((pos & ringbuffer_mask) === ringbuffer_mask) {
+output.write(ringbuffer, ringbuffer_size)
+}
+pos++
+meta_block_remaining_len--
+}
+}
+}
+pos &= 0x3fffffff
+}
+output.write(ringbuffer, pos & ringbuffer_mask)
 }
 function translateShortCodes(code, ringbuffer, index) {
- if (code < NUM_DISTANCE_SHORT_CODES) {
- index += kDistanceShortCodeIndexOffset[code]
- index &= 3
- return ringbuffer[index] + kDistanceShortCodeValueOffset[code]
- } else {
- return code - NUM_DISTANCE_SHORT_CODES + 1
- }
+if (code < NUM_DISTANCE_SHORT_CODES) {
+index += kDistanceShortCodeIndexOffset[code]
+index &= 3
+return ringbuffer[index] + kDistanceShortCodeValueOffset[code]
+} else {
+return code - NUM_DISTANCE_SHORT_CODES + 1
+}
 }
 var esm = __webpack_require__(8339);
 ;
 function snappyUncompress(input, outputLength) {
- return snappyUncompressor()(input, outputLength)
+return snappyUncompressor()(input, outputLength)
 }
 function snappyUncompressor() {
- const wasm = instantiateWasm()
- return (input, outputLength) => {
- const { memory, uncompress } = wasm.exports
- const inputStart = 68000
- const outputStart = inputStart + input.byteLength
- const totalSize = inputStart + input.byteLength + outputLength
- if (memory.buffer.byteLength < totalSize) {
-  const pageSize = 64 * 1024
-  const currentPages = memory.buffer.byteLength / pageSize
-  const requiredPages = Math.ceil(totalSize / pageSize)
-  const pagesToGrow = requiredPages - currentPages
-  memory.grow(pagesToGrow)
- }
- const byteArray = new Uint8Array(memory.buffer)
- byteArray.set(input, inputStart)
- const result = uncompress(inputStart, input.byteLength, outputStart)
- if (result === -1) throw new Error('invalid snappy length header')
- if (result === -2) throw new Error('missing eof marker')
- if (result === -3) throw new Error('premature end of input')
- if (result) throw new Error(`failed to uncompress data ${result}`)
- return byteArray.slice(outputStart, outputStart + outputLength)
- }
+const wasm = instantiateWasm()
+return (input, outputLength) => {
+const { memory, uncompress } = wasm.exports
+const inputStart = 68000
+const outputStart = inputStart + input.byteLength
+const totalSize = inputStart + input.byteLength + outputLength
+if (memory.buffer.byteLength < totalSize) {
+const pageSize = 64 * 1024
+const currentPages = memory.buffer.byteLength / pageSize
+const requiredPages = Math.ceil(totalSize / pageSize)
+const pagesToGrow = requiredPages - currentPages
+memory.grow(pagesToGrow)
+}
+const byteArray = new Uint8Array(memory.buffer)
+byteArray.set(input, inputStart)
+const result = uncompress(inputStart, input.byteLength, outputStart)
+if (result === -1) throw new Error('invalid snappy length header')
+if (result === -2) throw new Error('missing eof marker')
+if (result === -3) throw new Error('premature end of input')
+if (result) throw new Error(`failed to uncompress data ${result}`)
+return byteArray.slice(outputStart, outputStart + outputLength)
+}
 }
 function instantiateWasm() {
- const binaryString = atob(wasm64)
- const byteArray = new Uint8Array(binaryString.length)
- for (let i = 0; i < binaryString.length; i += 1) {
- byteArray[i] = binaryString.charCodeAt(i)
- }
- const mod = new WebAssembly.Module(byteArray)
- return new WebAssembly.Instance(mod)
+const binaryString = atob(wasm64)
+const byteArray = new Uint8Array(binaryString.length)
+for (let i = 0; i < binaryString.length; i += 1) {
+byteArray[i] = binaryString.charCodeAt(i)
+}
+const mod = new WebAssembly.Module(byteArray)
+return new WebAssembly.Instance(mod)
 }
 const wasm64 = 'AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ='
 ;
 function decompressLz4(input, outputLength) {
- const output = new Uint8Array(outputLength)
- try {
- let i = 0
- let o = 0
- while (i < input.length - 8) {
-  const expectedOutputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
-  const expectedInputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
-  if (input.length - i < expectedInputLength) throw new Error('lz4 not hadoop')
-  if (output.length < expectedOutputLength) throw new Error('lz4 not hadoop')
-  const chunk = lz4basic(input.subarray(i, i + expectedInputLength), output, o)
-  if (chunk !== expectedOutputLength) throw new Error('lz4 not hadoop')
-  i += expectedInputLength
-  o += expectedOutputLength
-  if (i === input.length) return output
- }
- if (i < input.length) throw new Error('lz4 not hadoop')
- } catch (error) {
- if (error instanceof Error && error.message !== 'lz4 not hadoop') throw error
- lz4basic(input, output, 0)
- }
- return output
+const output = new Uint8Array(outputLength)
+try {
+let i = 0
+let o = 0
+while (i < input.length - 8) {
+const expectedOutputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
+const expectedInputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++]
+if (input.length - i < expectedInputLength) throw new Error('lz4 not hadoop')
+if (output.length < expectedOutputLength) throw new Error('lz4 not hadoop')
+const chunk = lz4basic(input.subarray(i, i + expectedInputLength), output, o)
+if (chunk !== expectedOutputLength) throw new Error('lz4 not hadoop')
+i += expectedInputLength
+o += expectedOutputLength
+if (i === input.length) return output
+}
+if (i < input.length) throw new Error('lz4 not hadoop')
+} catch (error) {
+if (error instanceof Error && error.message !== 'lz4 not hadoop') throw error
+lz4basic(input, output, 0)
+}
+return output
 }
 function decompressLz4Raw(input, outputLength) {
- const output = new Uint8Array(outputLength)
- lz4basic(input, output, 0)
- return output
+const output = new Uint8Array(outputLength)
+lz4basic(input, output, 0)
+return output
 }
 function lz4basic(input, output, outputIndex) {
- let len = outputIndex
- for (let i = 0; i < input.length;) {
- const token = input[i++]
- let literals = token >> 4
- if (literals) {
-  let byte = literals + 240
-  while (byte === 255) literals += byte = input[i++]
-  output.set(input.subarray(i, i + literals), len)
-  len += literals
-  i += literals
-  if (i >= input.length) return len - outputIndex
- }
- const offset = input[i++] | input[i++] << 8
- if (!offset || offset > len) {
-  throw new Error(`lz4 offset out of range ${offset}`)
- }
- let matchLength = token & 0xf
- let byte = matchLength + 240
- while (byte === 255) matchLength += byte = input[i++]
- matchLength += 4
- let pos = len - offset
- const end = len + matchLength
- while (len < end) output[len++] = output[pos++]
- }
- return len - outputIndex
+let len = outputIndex
+for (let i = 0; i < input.length;) {
+const token = input[i++]
+let literals = token >> 4
+if (literals) {
+let byte = literals + 240
+while (byte === 255) literals += byte = input[i++]
+output.set(input.subarray(i, i + literals), len)
+len += literals
+i += literals
+if (i >= input.length) return len - outputIndex
+}
+const offset = input[i++] | input[i++] << 8
+if (!offset || offset > len) {
+throw new Error(`lz4 offset out of range ${offset}`)
+}
+let matchLength = token & 0xf
+let byte = matchLength + 240
+while (byte === 255) matchLength += byte = input[i++]
+matchLength += 4
+let pos = len - offset
+const end = len + matchLength
+while (len < end) output[len++] = output[pos++]
+}
+return len - outputIndex
 }
 ;
 const compressors = {
- SNAPPY: snappyUncompressor(),
- GZIP: (input, length) => gzip_gunzip(input, new Uint8Array(length)),
- BROTLI: decompressBrotli,
- ZSTD: input => (0,esm.m)(input),
- LZ4: decompressLz4,
- LZ4_RAW: decompressLz4Raw,
+SNAPPY: snappyUncompressor(),
+GZIP: (input, length) => gzip_gunzip(input, new Uint8Array(length)),
+BROTLI: decompressBrotli,
+ZSTD: input => (0,esm.m)(input),
+LZ4: decompressLz4,
+LZ4_RAW: decompressLz4Raw,
 }
 ;
 function decompressGzip(input, outputLength) {
- return gunzip(input, new Uint8Array(outputLength))
+return gunzip(input, new Uint8Array(outputLength))
 }
- }),
- 3720:
- (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+}),
+3720:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
- pS: () => ( parquetReadObjects)
+pS: () => ( parquetReadObjects)
 });
 var src_thrift = __webpack_require__(2558);
 ;
@@ -2537,592 +2537,592 @@ const PRIME3 = 0x165667b19e3779f9n
 const PRIME4 = 0x85ebca77c2b2ae63n
 const PRIME5 = 0x27d4eb2f165667c5n
 function rotl64(x, r) {
- return (x << r | x >> 64n - r) & MASK
+return (x << r | x >> 64n - r) & MASK
 }
 function round(acc, val) {
- acc = acc + val * PRIME2 & MASK
- acc = rotl64(acc, 31n)
- return acc * PRIME1 & MASK
+acc = acc + val * PRIME2 & MASK
+acc = rotl64(acc, 31n)
+return acc * PRIME1 & MASK
 }
 function mergeRound(acc, val) {
- acc ^= round(0n, val)
- return acc * PRIME1 + PRIME4 & MASK
+acc ^= round(0n, val)
+return acc * PRIME1 + PRIME4 & MASK
 }
 function xxhash64(input, seed = 0n) {
- const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
- const len = input.byteLength
- let offset = 0
- let h64
- if (len >= 32) {
- let v1 = seed + PRIME1 + PRIME2 & MASK
- let v2 = seed + PRIME2 & MASK
- let v3 = seed
- let v4 = seed - PRIME1 & MASK
- while (offset + 32 <= len) {
-  v1 = round(v1, view.getBigUint64(offset, true)); offset += 8
-  v2 = round(v2, view.getBigUint64(offset, true)); offset += 8
-  v3 = round(v3, view.getBigUint64(offset, true)); offset += 8
-  v4 = round(v4, view.getBigUint64(offset, true)); offset += 8
- }
- h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK
- h64 = mergeRound(h64, v1)
- h64 = mergeRound(h64, v2)
- h64 = mergeRound(h64, v3)
- h64 = mergeRound(h64, v4)
- } else {
- h64 = seed + PRIME5 & MASK
- }
- h64 = h64 + BigInt(len) & MASK
- while (offset + 8 <= len) {
- h64 ^= round(0n, view.getBigUint64(offset, true))
- h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK
- offset += 8
- }
- if (offset + 4 <= len) {
- h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK
- h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK
- offset += 4
- }
- while (offset < len) {
- h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK
- h64 = rotl64(h64, 11n) * PRIME1 & MASK
- offset += 1
- }
- h64 ^= h64 >> 33n
- h64 = h64 * PRIME2 & MASK
- h64 ^= h64 >> 29n
- h64 = h64 * PRIME3 & MASK
- h64 ^= h64 >> 32n
- return h64
+const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
+const len = input.byteLength
+let offset = 0
+let h64
+if (len >= 32) {
+let v1 = seed + PRIME1 + PRIME2 & MASK
+let v2 = seed + PRIME2 & MASK
+let v3 = seed
+let v4 = seed - PRIME1 & MASK
+while (offset + 32 <= len) {
+v1 = round(v1, view.getBigUint64(offset, true)); offset += 8
+v2 = round(v2, view.getBigUint64(offset, true)); offset += 8
+v3 = round(v3, view.getBigUint64(offset, true)); offset += 8
+v4 = round(v4, view.getBigUint64(offset, true)); offset += 8
+}
+h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK
+h64 = mergeRound(h64, v1)
+h64 = mergeRound(h64, v2)
+h64 = mergeRound(h64, v3)
+h64 = mergeRound(h64, v4)
+} else {
+h64 = seed + PRIME5 & MASK
+}
+h64 = h64 + BigInt(len) & MASK
+while (offset + 8 <= len) {
+h64 ^= round(0n, view.getBigUint64(offset, true))
+h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK
+offset += 8
+}
+if (offset + 4 <= len) {
+h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK
+h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK
+offset += 4
+}
+while (offset < len) {
+h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK
+h64 = rotl64(h64, 11n) * PRIME1 & MASK
+offset += 1
+}
+h64 ^= h64 >> 33n
+h64 = h64 * PRIME2 & MASK
+h64 ^= h64 >> 29n
+h64 = h64 * PRIME3 & MASK
+h64 ^= h64 >> 32n
+return h64
 }
 ;
 const textEncoder = new TextEncoder()
 const SALT = new Uint32Array([
- 0x47b6137b, 0x44974d91, 0x8824ad5b, 0xa2b7289d,
- 0x705495c7, 0x2df1424b, 0x9efc4947, 0x5c6bfb31,
+0x47b6137b, 0x44974d91, 0x8824ad5b, 0xa2b7289d,
+0x705495c7, 0x2df1424b, 0x9efc4947, 0x5c6bfb31,
 ])
 function blockIndex(hash, numBlocks) {
- return Number((hash >> 32n) * BigInt(numBlocks) >> 32n)
+return Number((hash >> 32n) * BigInt(numBlocks) >> 32n)
 }
 function blockMask(hash) {
- const m = new Uint32Array(8)
- const low = Number(hash & 0xffffffffn) | 0
- for (let i = 0; i < 8; i++) {
- m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27)
- }
- return m
+const m = new Uint32Array(8)
+const low = Number(hash & 0xffffffffn) | 0
+for (let i = 0; i < 8; i++) {
+m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27)
+}
+return m
 }
 function sbbfInsert(blocks, hash) {
- const offset = blockIndex(hash, blocks.length >> 3) << 3
- const m = blockMask(hash)
- for (let i = 0; i < 8; i++) {
- blocks[offset + i] |= m[i]
- }
+const offset = blockIndex(hash, blocks.length >> 3) << 3
+const m = blockMask(hash)
+for (let i = 0; i < 8; i++) {
+blocks[offset + i] |= m[i]
+}
 }
 function sbbfContains(blocks, hash) {
- const offset = blockIndex(hash, blocks.length >> 3) << 3
- const m = blockMask(hash)
- for (let i = 0; i < 8; i++) {
- if ((blocks[offset + i] & m[i]) === 0) return false
- }
- return true
+const offset = blockIndex(hash, blocks.length >> 3) << 3
+const m = blockMask(hash)
+for (let i = 0; i < 8; i++) {
+if ((blocks[offset + i] & m[i]) === 0) return false
+}
+return true
 }
 function readBloomFilter(reader) {
- const header = (0,src_thrift.Tn)(reader)
- const numBytes = header.field_1
- if (typeof numBytes !== 'number' || numBytes <= 0 || numBytes % 32 !== 0) return undefined
- if (!header.field_2?.field_1) return undefined
- if (!header.field_3?.field_1) return undefined
- if (!header.field_4?.field_1) return undefined
- const { view, offset } = reader
- if (offset + numBytes > view.byteLength) {
- throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`)
- }
- const blocks = new Uint32Array(numBytes >> 2)
- for (let i = 0; i < blocks.length; i++) {
- blocks[i] = view.getUint32(offset + i * 4, true)
- }
- reader.offset = offset + numBytes
- return { numBytes, blocks }
+const header = (0,src_thrift.Tn)(reader)
+const numBytes = header.field_1
+if (typeof numBytes !== 'number' || numBytes <= 0 || numBytes % 32 !== 0) return undefined
+if (!header.field_2?.field_1) return undefined
+if (!header.field_3?.field_1) return undefined
+if (!header.field_4?.field_1) return undefined
+const { view, offset } = reader
+if (offset + numBytes > view.byteLength) {
+throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`)
+}
+const blocks = new Uint32Array(numBytes >> 2)
+for (let i = 0; i < blocks.length; i++) {
+blocks[i] = view.getUint32(offset + i * 4, true)
+}
+reader.offset = offset + numBytes
+return { numBytes, blocks }
 }
 function hashParquetValue(value, element) {
- if (value === null || value === undefined) return undefined
- const { type, converted_type, logical_type } = element
- if (type === 'BOOLEAN') {
- if (typeof value !== 'boolean') return undefined
- return xxhash64(new Uint8Array([value ? 1 : 0]))
- }
- if (type === 'FLOAT') {
- if (typeof value !== 'number') return undefined
- const buf = new ArrayBuffer(4)
- new DataView(buf).setFloat32(0, value, true)
- return xxhash64(new Uint8Array(buf))
- }
- if (type === 'DOUBLE') {
- if (typeof value !== 'number') return undefined
- const buf = new ArrayBuffer(8)
- new DataView(buf).setFloat64(0, value, true)
- return xxhash64(new Uint8Array(buf))
- }
- if (type === 'INT32') {
- if (converted_type === 'DATE' || converted_type === 'DECIMAL' || converted_type === 'TIME_MILLIS') return undefined
- if (logical_type?.type === 'DATE' || logical_type?.type === 'TIME' || logical_type?.type === 'DECIMAL') return undefined
- if (typeof value !== 'number' || !Number.isInteger(value)) return undefined
- const buf = new ArrayBuffer(4)
- new DataView(buf).setInt32(0, value | 0, true)
- return xxhash64(new Uint8Array(buf))
- }
- if (type === 'INT64') {
- if (converted_type === 'TIMESTAMP_MILLIS' || converted_type === 'TIMESTAMP_MICROS') return undefined
- if (converted_type === 'TIME_MICROS' || converted_type === 'DECIMAL') return undefined
- if (logical_type?.type === 'TIMESTAMP' || logical_type?.type === 'TIME' || logical_type?.type === 'DECIMAL') return undefined
- let bigValue
- if (typeof value === 'bigint') bigValue = value
- else if (typeof value === 'number' && Number.isSafeInteger(value)) bigValue = BigInt(value)
- else return undefined
- const buf = new ArrayBuffer(8)
- new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true)
- return xxhash64(new Uint8Array(buf))
- }
- if (type === 'BYTE_ARRAY') {
- if (converted_type === 'JSON' || converted_type === 'BSON' || converted_type === 'DECIMAL') return undefined
- if (logical_type?.type === 'JSON' || logical_type?.type === 'BSON' || logical_type?.type === 'VARIANT') return undefined
- if (logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY') return undefined
- if (typeof value === 'string') return xxhash64(textEncoder.encode(value))
- if (value instanceof Uint8Array) return xxhash64(value)
- return undefined
- }
- if (type === 'FIXED_LEN_BYTE_ARRAY') {
- if (converted_type === 'DECIMAL' || converted_type === 'INTERVAL') return undefined
- if (logical_type?.type === 'DECIMAL' || logical_type?.type === 'UUID' || logical_type?.type === 'FLOAT16') return undefined
- if (logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY') return undefined
- if (value instanceof Uint8Array) return xxhash64(value)
- return undefined
- }
- return undefined
+if (value === null || value === undefined) return undefined
+const { type, converted_type, logical_type } = element
+if (type === 'BOOLEAN') {
+if (typeof value !== 'boolean') return undefined
+return xxhash64(new Uint8Array([value ? 1 : 0]))
+}
+if (type === 'FLOAT') {
+if (typeof value !== 'number') return undefined
+const buf = new ArrayBuffer(4)
+new DataView(buf).setFloat32(0, value, true)
+return xxhash64(new Uint8Array(buf))
+}
+if (type === 'DOUBLE') {
+if (typeof value !== 'number') return undefined
+const buf = new ArrayBuffer(8)
+new DataView(buf).setFloat64(0, value, true)
+return xxhash64(new Uint8Array(buf))
+}
+if (type === 'INT32') {
+if (converted_type === 'DATE' || converted_type === 'DECIMAL' || converted_type === 'TIME_MILLIS') return undefined
+if (logical_type?.type === 'DATE' || logical_type?.type === 'TIME' || logical_type?.type === 'DECIMAL') return undefined
+if (typeof value !== 'number' || !Number.isInteger(value)) return undefined
+const buf = new ArrayBuffer(4)
+new DataView(buf).setInt32(0, value | 0, true)
+return xxhash64(new Uint8Array(buf))
+}
+if (type === 'INT64') {
+if (converted_type === 'TIMESTAMP_MILLIS' || converted_type === 'TIMESTAMP_MICROS') return undefined
+if (converted_type === 'TIME_MICROS' || converted_type === 'DECIMAL') return undefined
+if (logical_type?.type === 'TIMESTAMP' || logical_type?.type === 'TIME' || logical_type?.type === 'DECIMAL') return undefined
+let bigValue
+if (typeof value === 'bigint') bigValue = value
+else if (typeof value === 'number' && Number.isSafeInteger(value)) bigValue = BigInt(value)
+else return undefined
+const buf = new ArrayBuffer(8)
+new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true)
+return xxhash64(new Uint8Array(buf))
+}
+if (type === 'BYTE_ARRAY') {
+if (converted_type === 'JSON' || converted_type === 'BSON' || converted_type === 'DECIMAL') return undefined
+if (logical_type?.type === 'JSON' || logical_type?.type === 'BSON' || logical_type?.type === 'VARIANT') return undefined
+if (logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY') return undefined
+if (typeof value === 'string') return xxhash64(textEncoder.encode(value))
+if (value instanceof Uint8Array) return xxhash64(value)
+return undefined
+}
+if (type === 'FIXED_LEN_BYTE_ARRAY') {
+if (converted_type === 'DECIMAL' || converted_type === 'INTERVAL') return undefined
+if (logical_type?.type === 'DECIMAL' || logical_type?.type === 'UUID' || logical_type?.type === 'FLOAT16') return undefined
+if (logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY') return undefined
+if (value instanceof Uint8Array) return xxhash64(value)
+return undefined
+}
+return undefined
 }
 function bloomEligibleColumns(filter) {
- const out = new Set()
- walkBloomEligible(filter, out)
- return out
+const out = new Set()
+walkBloomEligible(filter, out)
+return out
 }
 function walkBloomEligible(filter, out) {
- if (!filter) return
- if ('$and' in filter && Array.isArray(filter.$and)) {
- for (const sub of filter.$and) walkBloomEligible(sub, out)
- return
- }
- if ('$or' in filter && Array.isArray(filter.$or)) {
- for (const sub of filter.$or) walkBloomEligible(sub, out)
- return
- }
- if ('$nor' in filter) return
- for (const [field, condition] of Object.entries(filter)) {
- if (field.startsWith('$')) continue
- if (typeof condition === 'object' && condition !== null && !Array.isArray(condition)) {
-  if ('$eq' in condition || '$in' in condition) out.add(field)
- } else {
-  out.add(field)
- }
- }
+if (!filter) return
+if ('$and' in filter && Array.isArray(filter.$and)) {
+for (const sub of filter.$and) walkBloomEligible(sub, out)
+return
+}
+if ('$or' in filter && Array.isArray(filter.$or)) {
+for (const sub of filter.$or) walkBloomEligible(sub, out)
+return
+}
+if ('$nor' in filter) return
+for (const [field, condition] of Object.entries(filter)) {
+if (field.startsWith('$')) continue
+if (typeof condition === 'object' && condition !== null && !Array.isArray(condition)) {
+if ('$eq' in condition || '$in' in condition) out.add(field)
+} else {
+out.add(field)
+}
+}
 }
 ;
 function toJson(obj) {
- if (obj === undefined) return null
- if (typeof obj === 'bigint') return Number(obj)
- if (Object.is(obj, -0)) return 0
- if (Array.isArray(obj)) return obj.map(toJson)
- if (obj instanceof Uint8Array) return Array.from(obj)
- if (obj instanceof Date) return obj.toISOString()
- if (obj instanceof Object) {
- const newObj = {}
- for (const key of Object.keys(obj)) {
-  if (obj[key] === undefined) continue
-  newObj[key] = toJson(obj[key])
- }
- return newObj
- }
- return obj
+if (obj === undefined) return null
+if (typeof obj === 'bigint') return Number(obj)
+if (Object.is(obj, -0)) return 0
+if (Array.isArray(obj)) return obj.map(toJson)
+if (obj instanceof Uint8Array) return Array.from(obj)
+if (obj instanceof Date) return obj.toISOString()
+if (obj instanceof Object) {
+const newObj = {}
+for (const key of Object.keys(obj)) {
+if (obj[key] === undefined) continue
+newObj[key] = toJson(obj[key])
+}
+return newObj
+}
+return obj
 }
 function utils_concat(aaa, bbb) {
- const chunk = 10000
- for (let i = 0; i < bbb.length; i += chunk) {
- aaa.push(...bbb.slice(i, i + chunk))
- }
+const chunk = 10000
+for (let i = 0; i < bbb.length; i += chunk) {
+aaa.push(...bbb.slice(i, i + chunk))
+}
 }
 function equals(a, b, strict = true) {
- if (strict ? a === b : a == b) return true
- if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false
- if (a instanceof Uint8Array && b instanceof Uint8Array) {
- if (a.length !== b.length) return false
- for (let i = 0; i < a.length; i++) {
-  if (a[i] !== b[i]) return false
- }
- return true
- }
- if (a instanceof Date || b instanceof Date) {
- return a instanceof Date && b instanceof Date && a.getTime() === b.getTime()
- }
- if (Array.isArray(a) && Array.isArray(b)) {
- if (a.length !== b.length) return false
- for (let i = 0; i < a.length; i++) {
-  if (!equals(a[i], b[i], strict)) return false
- }
- return true
- }
- const aKeys = Object.keys(a)
- if (aKeys.length !== Object.keys(b).length) return false
- for (const k of aKeys) {
- if (!equals(a[k], b[k], strict)) return false
- }
- return true
+if (strict ? a === b : a == b) return true
+if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false
+if (a instanceof Uint8Array && b instanceof Uint8Array) {
+if (a.length !== b.length) return false
+for (let i = 0; i < a.length; i++) {
+if (a[i] !== b[i]) return false
+}
+return true
+}
+if (a instanceof Date || b instanceof Date) {
+return a instanceof Date && b instanceof Date && a.getTime() === b.getTime()
+}
+if (Array.isArray(a) && Array.isArray(b)) {
+if (a.length !== b.length) return false
+for (let i = 0; i < a.length; i++) {
+if (!equals(a[i], b[i], strict)) return false
+}
+return true
+}
+const aKeys = Object.keys(a)
+if (aKeys.length !== Object.keys(b).length) return false
+for (const k of aKeys) {
+if (!equals(a[k], b[k], strict)) return false
+}
+return true
 }
 async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = globalThis.fetch) {
- const controller = new AbortController()
- const headers = new Headers(requestInit.headers)
- headers.set('Range', 'bytes=0-0')
- const res = await fetchFn(url, {
- ...requestInit,
- headers,
- signal: controller.signal,
- })
- if (!res.ok) throw new Error(`fetch with range failed ${res.status}`)
- if (res.status === 206) {
- const contentRange = res.headers.get('Content-Range')
- if (!contentRange) throw new Error('missing content-range header')
- const match = contentRange.match(/bytes \d+-\d+\/(\d+)/)
- if (!match) throw new Error(`invalid content-range header: ${contentRange}`)
- return parseInt(match[1])
- }
- if (res.status === 200) {
- const contentLength = res.headers.get('Content-Length')
- controller.abort()
- if (contentLength) return parseInt(contentLength)
- }
- throw new Error('server does not support range requests and missing content-length')
+const controller = new AbortController()
+const headers = new Headers(requestInit.headers)
+headers.set('Range', 'bytes=0-0')
+const res = await fetchFn(url, {
+...requestInit,
+headers,
+signal: controller.signal,
+})
+if (!res.ok) throw new Error(`fetch with range failed ${res.status}`)
+if (res.status === 206) {
+const contentRange = res.headers.get('Content-Range')
+if (!contentRange) throw new Error('missing content-range header')
+const match = contentRange.match(/bytes \d+-\d+\/(\d+)/)
+if (!match) throw new Error(`invalid content-range header: ${contentRange}`)
+return parseInt(match[1])
+}
+if (res.status === 200) {
+const contentLength = res.headers.get('Content-Length')
+controller.abort()
+if (contentLength) return parseInt(contentLength)
+}
+throw new Error('server does not support range requests and missing content-length')
 }
 async function byteLengthFromUrl(url, requestInit, customFetch) {
- const fetch = customFetch ?? globalThis.fetch
- const res = await fetch(url, { ...requestInit, method: 'HEAD' })
- if (res.status === 403) {
- return byteLengthFromUrlUsingGet(url, requestInit, fetch)
- }
- if (!res.ok) throw new Error(`fetch head failed ${res.status}`)
- const length = res.headers.get('Content-Length')
- if (!length) {
- return byteLengthFromUrlUsingGet(url, requestInit, fetch)
- }
- return parseInt(length)
+const fetch = customFetch ?? globalThis.fetch
+const res = await fetch(url, { ...requestInit, method: 'HEAD' })
+if (res.status === 403) {
+return byteLengthFromUrlUsingGet(url, requestInit, fetch)
+}
+if (!res.ok) throw new Error(`fetch head failed ${res.status}`)
+const length = res.headers.get('Content-Length')
+if (!length) {
+return byteLengthFromUrlUsingGet(url, requestInit, fetch)
+}
+return parseInt(length)
 }
 async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customFetch }) {
- if (!url) throw new Error('missing url')
- const fetch = customFetch ?? globalThis.fetch
- byteLength ??= await byteLengthFromUrl(url, requestInit, fetch)
- let buffer = undefined
- const init = requestInit || {}
- return {
- byteLength,
- async slice(start, end) {
-  if (buffer) {
-  return buffer.then(buffer => buffer.slice(start, end))
-  }
-  const headers = new Headers(init.headers)
-  const endStr = end === undefined ? '' : end - 1
-  headers.set('Range', `bytes=${start}-${endStr}`)
-  const res = await fetch(url, { ...init, headers })
-  if (!res.ok || !res.body) throw new Error(`fetch failed ${res.status}`)
-  if (res.status === 200) {
-  buffer = res.arrayBuffer()
-  return buffer.then(buffer => buffer.slice(start, end))
-  } else if (res.status === 206) {
-  return res.arrayBuffer()
-  } else {
-  throw new Error(`fetch received unexpected status code ${res.status}`)
-  }
- },
- }
+if (!url) throw new Error('missing url')
+const fetch = customFetch ?? globalThis.fetch
+byteLength ??= await byteLengthFromUrl(url, requestInit, fetch)
+let buffer = undefined
+const init = requestInit || {}
+return {
+byteLength,
+async slice(start, end) {
+if (buffer) {
+return buffer.then(buffer => buffer.slice(start, end))
+}
+const headers = new Headers(init.headers)
+const endStr = end === undefined ? '' : end - 1
+headers.set('Range', `bytes=${start}-${endStr}`)
+const res = await fetch(url, { ...init, headers })
+if (!res.ok || !res.body) throw new Error(`fetch failed ${res.status}`)
+if (res.status === 200) {
+buffer = res.arrayBuffer()
+return buffer.then(buffer => buffer.slice(start, end))
+} else if (res.status === 206) {
+return res.arrayBuffer()
+} else {
+throw new Error(`fetch received unexpected status code ${res.status}`)
+}
+},
+}
 }
 function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetchSize } = {}) {
- if (byteLength < minSize) {
- const buffer = slice(0, byteLength)
- return {
-  byteLength,
-  async slice(start, end) {
-  return (await buffer).slice(start, end)
-  },
- }
- }
- const cache = new Map()
- return {
- byteLength,
- slice(start, end) {
-  const key = cacheKey(start, end, byteLength)
-  const cached = cache.get(key)
-  if (cached) return cached
-  const promise = slice(start, end)
-  cache.set(key, promise)
-  return promise
- },
- }
+if (byteLength < minSize) {
+const buffer = slice(0, byteLength)
+return {
+byteLength,
+async slice(start, end) {
+return (await buffer).slice(start, end)
+},
+}
+}
+const cache = new Map()
+return {
+byteLength,
+slice(start, end) {
+const key = cacheKey(start, end, byteLength)
+const cached = cache.get(key)
+if (cached) return cached
+const promise = slice(start, end)
+cache.set(key, promise)
+return promise
+},
+}
 }
 function cacheKey(start, end, size) {
- if (start < 0) {
- if (end !== undefined) throw new Error(`invalid suffix range [${start}, ${end}]`)
- if (size === undefined) return `${start},`
- return `${size + start},${size}`
- } else if (end !== undefined) {
- if (start > end) throw new Error(`invalid empty range [${start}, ${end}]`)
- return `${start},${end}`
- } else if (size === undefined) {
- return `${start},`
- } else {
- return `${start},${size}`
- }
+if (start < 0) {
+if (end !== undefined) throw new Error(`invalid suffix range [${start}, ${end}]`)
+if (size === undefined) return `${start},`
+return `${size + start},${size}`
+} else if (end !== undefined) {
+if (start > end) throw new Error(`invalid empty range [${start}, ${end}]`)
+return `${start},${end}`
+} else if (size === undefined) {
+return `${start},`
+} else {
+return `${start},${size}`
+}
 }
 function utils_flatten(chunks) {
- if (!chunks) return []
- if (chunks.length === 1) return chunks[0]
- const output = []
- for (const chunk of chunks) {
- utils_concat(output, chunk)
- }
- return output
+if (!chunks) return []
+if (chunks.length === 1) return chunks[0]
+const output = []
+for (const chunk of chunks) {
+utils_concat(output, chunk)
+}
+return output
 }
 ;
 const encoder = new TextEncoder()
 function pathsNeededForFilter(filter) {
- if (!filter) return []
- const paths = []
- if ('$and' in filter && Array.isArray(filter.$and)) {
- paths.push(...filter.$and.flatMap(pathsNeededForFilter))
- } else if ('$or' in filter && Array.isArray(filter.$or)) {
- paths.push(...filter.$or.flatMap(pathsNeededForFilter))
- } else if ('$nor' in filter && Array.isArray(filter.$nor)) {
- paths.push(...filter.$nor.flatMap(pathsNeededForFilter))
- } else {
- paths.push(...Object.keys(filter))
- }
- return [...new Set(paths)]
+if (!filter) return []
+const paths = []
+if ('$and' in filter && Array.isArray(filter.$and)) {
+paths.push(...filter.$and.flatMap(pathsNeededForFilter))
+} else if ('$or' in filter && Array.isArray(filter.$or)) {
+paths.push(...filter.$or.flatMap(pathsNeededForFilter))
+} else if ('$nor' in filter && Array.isArray(filter.$nor)) {
+paths.push(...filter.$nor.flatMap(pathsNeededForFilter))
+} else {
+paths.push(...Object.keys(filter))
+}
+return [...new Set(paths)]
 }
 function filter_columnsNeededForFilter(filter) {
- return [...new Set(pathsNeededForFilter(filter).map(path => path.split('.')[0]))]
+return [...new Set(pathsNeededForFilter(filter).map(path => path.split('.')[0]))]
 }
 function matchFilter(record, filter, strict = true) {
- if ('$and' in filter && Array.isArray(filter.$and)) {
- return filter.$and.every(subQuery => matchFilter(record, subQuery, strict))
- }
- if ('$or' in filter && Array.isArray(filter.$or)) {
- return filter.$or.some(subQuery => matchFilter(record, subQuery, strict))
- }
- if ('$nor' in filter && Array.isArray(filter.$nor)) {
- return !filter.$nor.some(subQuery => matchFilter(record, subQuery, strict))
- }
- return Object.entries(filter).every(([field, condition]) => {
- const value = resolve(record, field)
- if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
-  return equals(value, condition, strict)
- }
- return Object.entries(condition || {}).every(([operator, target]) => {
-  if (operator === '$gt') return value !== null && value !== undefined && value > target
-  if (operator === '$gte') return value !== null && value !== undefined && value >= target
-  if (operator === '$lt') return value !== null && value !== undefined && value < target
-  if (operator === '$lte') return value !== null && value !== undefined && value <= target
-  if (operator === '$eq') return equals(value, target, strict)
-  if (operator === '$ne') return !equals(value, target, strict)
-  if (operator === '$in') return Array.isArray(target) && matchesIn(value, target, strict)
-  if (operator === '$nin') return Array.isArray(target) && !matchesIn(value, target, strict)
-  if (operator === '$not') return !matchFilter({ value }, { value: target }, strict)
-  return true
- })
- })
+if ('$and' in filter && Array.isArray(filter.$and)) {
+return filter.$and.every(subQuery => matchFilter(record, subQuery, strict))
+}
+if ('$or' in filter && Array.isArray(filter.$or)) {
+return filter.$or.some(subQuery => matchFilter(record, subQuery, strict))
+}
+if ('$nor' in filter && Array.isArray(filter.$nor)) {
+return !filter.$nor.some(subQuery => matchFilter(record, subQuery, strict))
+}
+return Object.entries(filter).every(([field, condition]) => {
+const value = resolve(record, field)
+if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
+return equals(value, condition, strict)
+}
+return Object.entries(condition || {}).every(([operator, target]) => {
+if (operator === '$gt') return value !== null && value !== undefined && value > target
+if (operator === '$gte') return value !== null && value !== undefined && value >= target
+if (operator === '$lt') return value !== null && value !== undefined && value < target
+if (operator === '$lte') return value !== null && value !== undefined && value <= target
+if (operator === '$eq') return equals(value, target, strict)
+if (operator === '$ne') return !equals(value, target, strict)
+if (operator === '$in') return Array.isArray(target) && matchesIn(value, target, strict)
+if (operator === '$nin') return Array.isArray(target) && !matchesIn(value, target, strict)
+if (operator === '$not') return !matchFilter({ value }, { value: target }, strict)
+return true
+})
+})
 }
 function matchesIn(value, targets, strict) {
- return targets.some(target =>
- equals(value, target, strict) ||
- Array.isArray(value) && value.some(element => equals(element, target, strict)))
+return targets.some(target =>
+equals(value, target, strict) ||
+Array.isArray(value) && value.some(element => equals(element, target, strict)))
 }
 function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
- if (!filter) return false
- if ('$and' in filter && Array.isArray(filter.$and)) {
- return filter.$and.some(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
- }
- if ('$or' in filter && Array.isArray(filter.$or)) {
- return filter.$or.every(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
- }
- if ('$nor' in filter && Array.isArray(filter.$nor)) {
- return false
- }
- for (const [field, condition] of Object.entries(filter)) {
- const columnIndex = physicalColumns.indexOf(field)
- if (columnIndex === -1) continue
- const stats = rowGroup.columns[columnIndex].meta_data?.statistics
- const { min, max, min_value, max_value, null_count: nullCount } = stats || {}
- const minVal = min_value !== undefined ? min_value : min
- const maxVal = max_value !== undefined ? max_value : max
- const haveStats = minVal !== undefined && maxVal !== undefined
- const bloom = bloomFilters?.[field]
- const element = schemaElements?.[field]
- const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) &&
-  (nullCount === undefined || nullCount > 0)
- if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) {
-  return true
- }
- for (const [operator, target] of Object.entries(condition || {})) {
-  if (bloom && element) {
-  if (operator === '$eq') {
-   const hash = hashParquetValue(target, element)
-   if (hash !== undefined && !sbbfContains(bloom.blocks, hash)) return true
-  }
-  if (operator === '$in' && Array.isArray(target) && target.length > 0) {
-   let allAbsent = true
-   for (const v of target) {
-   const h = hashParquetValue(v, element)
-   if (h === undefined || sbbfContains(bloom.blocks, h)) {
-    allAbsent = false
-    break
-   }
-   }
-   if (allAbsent) return true
-  }
-  }
- }
- }
- return false
+if (!filter) return false
+if ('$and' in filter && Array.isArray(filter.$and)) {
+return filter.$and.some(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
+}
+if ('$or' in filter && Array.isArray(filter.$or)) {
+return filter.$or.every(subFilter => canSkipRowGroup({ rowGroup, physicalColumns, filter: subFilter, strict, bloomFilters, schemaElements }))
+}
+if ('$nor' in filter && Array.isArray(filter.$nor)) {
+return false
+}
+for (const [field, condition] of Object.entries(filter)) {
+const columnIndex = physicalColumns.indexOf(field)
+if (columnIndex === -1) continue
+const stats = rowGroup.columns[columnIndex].meta_data?.statistics
+const { min, max, min_value, max_value, null_count: nullCount } = stats || {}
+const minVal = min_value !== undefined ? min_value : min
+const maxVal = max_value !== undefined ? max_value : max
+const haveStats = minVal !== undefined && maxVal !== undefined
+const bloom = bloomFilters?.[field]
+const element = schemaElements?.[field]
+const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) &&
+(nullCount === undefined || nullCount > 0)
+if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) {
+return true
+}
+for (const [operator, target] of Object.entries(condition || {})) {
+if (bloom && element) {
+if (operator === '$eq') {
+const hash = hashParquetValue(target, element)
+if (hash !== undefined && !sbbfContains(bloom.blocks, hash)) return true
+}
+if (operator === '$in' && Array.isArray(target) && target.length > 0) {
+let allAbsent = true
+for (const v of target) {
+const h = hashParquetValue(v, element)
+if (h === undefined || sbbfContains(bloom.blocks, h)) {
+allAbsent = false
+break
+}
+}
+if (allAbsent) return true
+}
+}
+}
+}
+return false
 }
 function canSkipStats(condition, minVal, maxVal, strict, element) {
- if (minVal === undefined || maxVal === undefined) return false
- const mayContainNaN = element?.type === 'FLOAT' || element?.type === 'DOUBLE' || element?.logical_type?.type === 'FLOAT16'
- for (const [operator, target] of Object.entries(condition || {})) {
- const minComparison = compareParquetValues(minVal, target, strict, element)
- const maxComparison = compareParquetValues(maxVal, target, strict, element)
- const binaryBounds = minVal instanceof Uint8Array || maxVal instanceof Uint8Array
- const relationalBoundsAreSafe = !binaryBounds && (element?.type !== 'BYTE_ARRAY' ||
-  typeof target === 'string' && [...target].every(character => character.charCodeAt(0) <= 0x7f))
- if (operator === '$gt' && relationalBoundsAreSafe && maxComparison !== undefined && maxComparison <= 0) return true
- if (operator === '$gte' && relationalBoundsAreSafe && maxComparison !== undefined && maxComparison < 0) return true
- if (operator === '$lt' && relationalBoundsAreSafe && minComparison !== undefined && minComparison >= 0) return true
- if (operator === '$lte' && relationalBoundsAreSafe && minComparison !== undefined && minComparison > 0) return true
- if (operator === '$eq') {
-  const targetMinComparison = compareParquetValues(target, minVal, strict, element)
-  const targetMaxComparison = compareParquetValues(target, maxVal, strict, element)
-  if (targetMinComparison !== undefined && targetMinComparison < 0 ||
-   targetMaxComparison !== undefined && targetMaxComparison > 0) return true
- }
- if (operator === '$ne' && !mayContainNaN && equals(minVal, maxVal, strict) && equals(minVal, target, strict)) return true
- if (operator === '$in' && Array.isArray(target) && target.every(value => {
-  const valueMinComparison = compareParquetValues(value, minVal, strict, element)
-  const valueMaxComparison = compareParquetValues(value, maxVal, strict, element)
-  return valueMinComparison !== undefined && valueMinComparison < 0 ||
-  valueMaxComparison !== undefined && valueMaxComparison > 0
- })) return true
- if (operator === '$nin' && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict) && target.some(value => equals(minVal, value, strict))) return true
- }
- return false
+if (minVal === undefined || maxVal === undefined) return false
+const mayContainNaN = element?.type === 'FLOAT' || element?.type === 'DOUBLE' || element?.logical_type?.type === 'FLOAT16'
+for (const [operator, target] of Object.entries(condition || {})) {
+const minComparison = compareParquetValues(minVal, target, strict, element)
+const maxComparison = compareParquetValues(maxVal, target, strict, element)
+const binaryBounds = minVal instanceof Uint8Array || maxVal instanceof Uint8Array
+const relationalBoundsAreSafe = !binaryBounds && (element?.type !== 'BYTE_ARRAY' ||
+typeof target === 'string' && [...target].every(character => character.charCodeAt(0) <= 0x7f))
+if (operator === '$gt' && relationalBoundsAreSafe && maxComparison !== undefined && maxComparison <= 0) return true
+if (operator === '$gte' && relationalBoundsAreSafe && maxComparison !== undefined && maxComparison < 0) return true
+if (operator === '$lt' && relationalBoundsAreSafe && minComparison !== undefined && minComparison >= 0) return true
+if (operator === '$lte' && relationalBoundsAreSafe && minComparison !== undefined && minComparison > 0) return true
+if (operator === '$eq') {
+const targetMinComparison = compareParquetValues(target, minVal, strict, element)
+const targetMaxComparison = compareParquetValues(target, maxVal, strict, element)
+if (targetMinComparison !== undefined && targetMinComparison < 0 ||
+targetMaxComparison !== undefined && targetMaxComparison > 0) return true
+}
+if (operator === '$ne' && !mayContainNaN && equals(minVal, maxVal, strict) && equals(minVal, target, strict)) return true
+if (operator === '$in' && Array.isArray(target) && target.every(value => {
+const valueMinComparison = compareParquetValues(value, minVal, strict, element)
+const valueMaxComparison = compareParquetValues(value, maxVal, strict, element)
+return valueMinComparison !== undefined && valueMinComparison < 0 ||
+valueMaxComparison !== undefined && valueMaxComparison > 0
+})) return true
+if (operator === '$nin' && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict) && target.some(value => equals(minVal, value, strict))) return true
+}
+return false
 }
 function compareParquetValues(a, b, strict, element) {
- if (element?.type === 'BYTE_ARRAY') {
- if (typeof a !== 'string' || typeof b !== 'string') return undefined
- return compareBytes(encoder.encode(a), encoder.encode(b))
- }
- if (a instanceof Uint8Array || b instanceof Uint8Array) {
- if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return undefined
- return compareBytes(a, b)
- }
- if (a < b) return -1
- if (a > b) return 1
- if (equals(a, b, strict)) return 0
- return undefined
+if (element?.type === 'BYTE_ARRAY') {
+if (typeof a !== 'string' || typeof b !== 'string') return undefined
+return compareBytes(encoder.encode(a), encoder.encode(b))
+}
+if (a instanceof Uint8Array || b instanceof Uint8Array) {
+if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return undefined
+return compareBytes(a, b)
+}
+if (a < b) return -1
+if (a > b) return 1
+if (equals(a, b, strict)) return 0
+return undefined
 }
 function compareBytes(a, b) {
- const length = Math.min(a.length, b.length)
- for (let i = 0; i < length; i++) {
- if (a[i] < b[i]) return -1
- if (a[i] > b[i]) return 1
- }
- if (a.length < b.length) return -1
- if (a.length > b.length) return 1
- return 0
+const length = Math.min(a.length, b.length)
+for (let i = 0; i < length; i++) {
+if (a[i] < b[i]) return -1
+if (a[i] > b[i]) return 1
+}
+if (a.length < b.length) return -1
+if (a.length > b.length) return 1
+return 0
 }
 function matchesNull(condition, strict) {
- return matchFilter({ value: null }, { value: condition }, strict)
+return matchFilter({ value: null }, { value: condition }, strict)
 }
 function filterPageRanges(filter, columnPages, groupRows, strict = true) {
- if (!filter) return undefined
- if ('$and' in filter && Array.isArray(filter.$and)) {
- let ranges
- for (const subFilter of filter.$and) {
-  ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict))
- }
- return ranges
- }
- if ('$or' in filter && Array.isArray(filter.$or)) {
- let ranges = []
- for (const subFilter of filter.$or) {
-  const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict)
-  if (!subRanges) return undefined
-  ranges = unionRanges(ranges, subRanges)
- }
- return ranges
- }
- if ('$nor' in filter && Array.isArray(filter.$nor)) {
- return undefined
- }
- let result
- for (const [field, condition] of Object.entries(filter)) {
- const pages = columnPages[field]
- if (!pages) continue
- const nullCanMatch = matchesNull(condition, strict)
- const keep = []
- for (let i = 0; i < pages.pageStarts.length; i++) {
-  const start = pages.pageStarts[i]
-  const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows
-  const nullCount = pages.nullCounts?.[i]
-  const matchingNulls = nullCanMatch && (nullCount === undefined || nullCount > 0)
-  const skip = !pages.nullPages[i] && !matchingNulls &&
-  canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element)
-  if (!skip) {
-  const last = keep[keep.length - 1]
-  if (last && last[1] === start) last[1] = end
-  else keep.push([start, end])
-  }
- }
- result = intersectRanges(result, keep)
- }
- return result
+if (!filter) return undefined
+if ('$and' in filter && Array.isArray(filter.$and)) {
+let ranges
+for (const subFilter of filter.$and) {
+ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict))
+}
+return ranges
+}
+if ('$or' in filter && Array.isArray(filter.$or)) {
+let ranges = []
+for (const subFilter of filter.$or) {
+const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict)
+if (!subRanges) return undefined
+ranges = unionRanges(ranges, subRanges)
+}
+return ranges
+}
+if ('$nor' in filter && Array.isArray(filter.$nor)) {
+return undefined
+}
+let result
+for (const [field, condition] of Object.entries(filter)) {
+const pages = columnPages[field]
+if (!pages) continue
+const nullCanMatch = matchesNull(condition, strict)
+const keep = []
+for (let i = 0; i < pages.pageStarts.length; i++) {
+const start = pages.pageStarts[i]
+const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows
+const nullCount = pages.nullCounts?.[i]
+const matchingNulls = nullCanMatch && (nullCount === undefined || nullCount > 0)
+const skip = !pages.nullPages[i] && !matchingNulls &&
+canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element)
+if (!skip) {
+const last = keep[keep.length - 1]
+if (last && last[1] === start) last[1] = end
+else keep.push([start, end])
+}
+}
+result = intersectRanges(result, keep)
+}
+return result
 }
 function intersectRanges(a, b) {
- if (!a) return b
- if (!b) return a
- const out = []
- let i = 0
- let j = 0
- while (i < a.length && j < b.length) {
- const start = Math.max(a[i][0], b[j][0])
- const end = Math.min(a[i][1], b[j][1])
- if (start < end) out.push([start, end])
- if (a[i][1] < b[j][1]) i++
- else j++
- }
- return out
+if (!a) return b
+if (!b) return a
+const out = []
+let i = 0
+let j = 0
+while (i < a.length && j < b.length) {
+const start = Math.max(a[i][0], b[j][0])
+const end = Math.min(a[i][1], b[j][1])
+if (start < end) out.push([start, end])
+if (a[i][1] < b[j][1]) i++
+else j++
+}
+return out
 }
 function unionRanges(a, b) {
- const out = []
- let i = 0
- let j = 0
- while (i < a.length || j < b.length) {
- const next = j >= b.length || i < a.length && a[i][0] <= b[j][0] ? a[i++] : b[j++]
- const last = out[out.length - 1]
- if (last && next[0] <= last[1]) last[1] = Math.max(last[1], next[1])
- else out.push([next[0], next[1]])
- }
- return out
+const out = []
+let i = 0
+let j = 0
+while (i < a.length || j < b.length) {
+const next = j >= b.length || i < a.length && a[i][0] <= b[j][0] ? a[i++] : b[j++]
+const last = out[out.length - 1]
+if (last && next[0] <= last[1]) last[1] = Math.max(last[1], next[1])
+else out.push([next[0], next[1]])
+}
+return out
 }
 function resolve(record, path) {
- let value = record
- for (const part of path.split('.')) {
- value = value?.[part]
- }
- return value
+let value = record
+for (const part of path.split('.')) {
+value = value?.[part]
+}
+return value
 }
 var src_metadata = __webpack_require__(6367);
 var src_schema = __webpack_require__(8286);
@@ -3131,1972 +3131,1972 @@ var convert = __webpack_require__(9234);
 const decoder = new TextDecoder()
 const metadataCache = new WeakMap()
 function decodeVariantColumn(value, parsers = convert.Rc) {
- if (Array.isArray(value)) {
- return value.map(entry => decodeVariantColumn(entry, parsers))
- }
- if (typeof value !== 'object') return value
- if ('metadata' in value) {
- const metadata = parseVariantMetadata(value.metadata)
- const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers)
- const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers)
- if (shreddedFields && binaryValue) {
-  return { ...binaryValue, ...shreddedFields }
- }
- return shreddedFields ?? binaryValue
- }
- return value
+if (Array.isArray(value)) {
+return value.map(entry => decodeVariantColumn(entry, parsers))
+}
+if (typeof value !== 'object') return value
+if ('metadata' in value) {
+const metadata = parseVariantMetadata(value.metadata)
+const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers)
+const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers)
+if (shreddedFields && binaryValue) {
+return { ...binaryValue, ...shreddedFields }
+}
+return shreddedFields ?? binaryValue
+}
+return value
 }
 function decodeTypedValue(typedValue, metadata, parsers) {
- if (typedValue instanceof Date) return typedValue
- if (typedValue && typeof typedValue === 'object' && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
- if ('typed_value' in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== undefined) {
-  return decodeTypedValue(typedValue.typed_value, metadata, parsers)
- }
- if ('value' in typedValue && typedValue.value instanceof Uint8Array) {
-  return readVariant(makeReader(typedValue.value), metadata, parsers)
- }
- if ('typed_value' in typedValue || 'value' in typedValue) {
-  return null
- }
- const result = {}
- for (const [key, field] of Object.entries(typedValue)) {
-  if (!metadata.dictionary.includes(key)) continue
-  result[key] = decodeTypedValue(field, metadata, parsers)
- }
- return result
- }
- if (typedValue instanceof Uint8Array) {
- return readVariant(makeReader(typedValue), metadata, parsers)
- }
- if (Array.isArray(typedValue)) {
- return typedValue.map(element => decodeTypedValue(element, metadata, parsers))
- }
- return typedValue
+if (typedValue instanceof Date) return typedValue
+if (typedValue && typeof typedValue === 'object' && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
+if ('typed_value' in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== undefined) {
+return decodeTypedValue(typedValue.typed_value, metadata, parsers)
+}
+if ('value' in typedValue && typedValue.value instanceof Uint8Array) {
+return readVariant(makeReader(typedValue.value), metadata, parsers)
+}
+if ('typed_value' in typedValue || 'value' in typedValue) {
+return null
+}
+const result = {}
+for (const [key, field] of Object.entries(typedValue)) {
+if (!metadata.dictionary.includes(key)) continue
+result[key] = decodeTypedValue(field, metadata, parsers)
+}
+return result
+}
+if (typedValue instanceof Uint8Array) {
+return readVariant(makeReader(typedValue), metadata, parsers)
+}
+if (Array.isArray(typedValue)) {
+return typedValue.map(element => decodeTypedValue(element, metadata, parsers))
+}
+return typedValue
 }
 function makeReader(bytes) {
- return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
+return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
 }
 function parseVariantMetadata(bytes) {
- let bufferCache = metadataCache.get(bytes.buffer)
- if (!bufferCache) {
- bufferCache = new Map()
- metadataCache.set(bytes.buffer, bufferCache)
- }
- const key = `${bytes.byteOffset}:${bytes.byteLength}`
- const cached = bufferCache.get(key)
- if (cached) return cached
- const reader = makeReader(bytes)
- const header = reader.view.getUint8(reader.offset++)
- const version = header & 0x0f
- if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`)
- const sorted = (header >> 4 & 0x1) === 1
- const offsetSize = (header >> 6 & 0x3) + 1
- const dictionarySize = readUnsigned(reader, offsetSize)
- const offsets = new Array(dictionarySize + 1)
- for (let i = 0; i < offsets.length; i++) {
- offsets[i] = readUnsigned(reader, offsetSize)
- }
- const base = reader.offset
- const dictionary = new Array(dictionarySize)
- for (let i = 0; i < dictionarySize; i++) {
- const start = offsets[i]
- const end = offsets[i + 1]
- const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start)
- dictionary[i] = decoder.decode(strBytes)
- }
- const metadata = { dictionary, sorted }
- bufferCache.set(key, metadata)
- return metadata
+let bufferCache = metadataCache.get(bytes.buffer)
+if (!bufferCache) {
+bufferCache = new Map()
+metadataCache.set(bytes.buffer, bufferCache)
+}
+const key = `${bytes.byteOffset}:${bytes.byteLength}`
+const cached = bufferCache.get(key)
+if (cached) return cached
+const reader = makeReader(bytes)
+const header = reader.view.getUint8(reader.offset++)
+const version = header & 0x0f
+if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`)
+const sorted = (header >> 4 & 0x1) === 1
+const offsetSize = (header >> 6 & 0x3) + 1
+const dictionarySize = readUnsigned(reader, offsetSize)
+const offsets = new Array(dictionarySize + 1)
+for (let i = 0; i < offsets.length; i++) {
+offsets[i] = readUnsigned(reader, offsetSize)
+}
+const base = reader.offset
+const dictionary = new Array(dictionarySize)
+for (let i = 0; i < dictionarySize; i++) {
+const start = offsets[i]
+const end = offsets[i + 1]
+const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start)
+dictionary[i] = decoder.decode(strBytes)
+}
+const metadata = { dictionary, sorted }
+bufferCache.set(key, metadata)
+return metadata
 }
 function readUnsigned(reader, byteWidth) {
- let value = 0
- for (let i = 0; i < byteWidth; i++) {
- value |= reader.view.getUint8(reader.offset + i) << i * 8
- }
- reader.offset += byteWidth
- return value
+let value = 0
+for (let i = 0; i < byteWidth; i++) {
+value |= reader.view.getUint8(reader.offset + i) << i * 8
+}
+reader.offset += byteWidth
+return value
 }
 function readVariant(reader, metadata, parsers) {
- const typeByte = reader.view.getUint8(reader.offset++)
- const basicType = typeByte & 0x3
- const header = typeByte >> 2
- if (basicType === 0) return readVariantPrimitive(reader, header, parsers)
- if (basicType === 2) return readVariantObject(reader, header, metadata, parsers)
- if (basicType === 3) return readVariantArray(reader, header, metadata, parsers)
- const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header)
- reader.offset += header
- return decoder.decode(bytes)
+const typeByte = reader.view.getUint8(reader.offset++)
+const basicType = typeByte & 0x3
+const header = typeByte >> 2
+if (basicType === 0) return readVariantPrimitive(reader, header, parsers)
+if (basicType === 2) return readVariantObject(reader, header, metadata, parsers)
+if (basicType === 3) return readVariantArray(reader, header, metadata, parsers)
+const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header)
+reader.offset += header
+return decoder.decode(bytes)
 }
 function readVariantPrimitive(reader, typeId, parsers) {
- switch (typeId) {
- case 0: return null
- case 1: return true
- case 2: return false
- case 3: {
- const value = reader.view.getInt8(reader.offset)
- reader.offset += 1
- return value
- }
- case 4: {
- const value = reader.view.getInt16(reader.offset, true)
- reader.offset += 2
- return value
- }
- case 5: {
- const value = reader.view.getInt32(reader.offset, true)
- reader.offset += 4
- return value
- }
- case 6: {
- const value = reader.view.getBigInt64(reader.offset, true)
- reader.offset += 8
- return value
- }
- case 7: {
- const value = reader.view.getFloat64(reader.offset, true)
- reader.offset += 8
- return value
- }
- case 8:
- return readVariantDecimal(reader, 4)
- case 9:
- return readVariantDecimal(reader, 8)
- case 10:
- return readVariantDecimal(reader, 16)
- case 11: {
- const value = reader.view.getInt32(reader.offset, true)
- reader.offset += 4
- return parsers.dateFromDays(value)
- }
- case 12:
- case 13: {
- const value = reader.view.getBigInt64(reader.offset, true)
- reader.offset += 8
- return parsers.timestampFromMicroseconds(value)
- }
- case 14: {
- const value = reader.view.getFloat32(reader.offset, true)
- reader.offset += 4
- return value
- }
- case 15:
- return readVariantBinary(reader)
- case 16: {
- const bytes = readVariantBinary(reader)
- return decoder.decode(bytes)
- }
- case 17: {
- const value = reader.view.getBigInt64(reader.offset, true)
- reader.offset += 8
- return value
- }
- case 18:
- case 19: {
- const value = reader.view.getBigInt64(reader.offset, true)
- reader.offset += 8
- return parsers.timestampFromNanoseconds(value)
- }
- case 20: {
- const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, 16)
- reader.offset += 16
- const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('')
- return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
- }
- default:
- throw new Error(`parquet unsupported variant primitive type: ${typeId}`)
- }
+switch (typeId) {
+case 0: return null
+case 1: return true
+case 2: return false
+case 3: {
+const value = reader.view.getInt8(reader.offset)
+reader.offset += 1
+return value
+}
+case 4: {
+const value = reader.view.getInt16(reader.offset, true)
+reader.offset += 2
+return value
+}
+case 5: {
+const value = reader.view.getInt32(reader.offset, true)
+reader.offset += 4
+return value
+}
+case 6: {
+const value = reader.view.getBigInt64(reader.offset, true)
+reader.offset += 8
+return value
+}
+case 7: {
+const value = reader.view.getFloat64(reader.offset, true)
+reader.offset += 8
+return value
+}
+case 8:
+return readVariantDecimal(reader, 4)
+case 9:
+return readVariantDecimal(reader, 8)
+case 10:
+return readVariantDecimal(reader, 16)
+case 11: {
+const value = reader.view.getInt32(reader.offset, true)
+reader.offset += 4
+return parsers.dateFromDays(value)
+}
+case 12:
+case 13: {
+const value = reader.view.getBigInt64(reader.offset, true)
+reader.offset += 8
+return parsers.timestampFromMicroseconds(value)
+}
+case 14: {
+const value = reader.view.getFloat32(reader.offset, true)
+reader.offset += 4
+return value
+}
+case 15:
+return readVariantBinary(reader)
+case 16: {
+const bytes = readVariantBinary(reader)
+return decoder.decode(bytes)
+}
+case 17: {
+const value = reader.view.getBigInt64(reader.offset, true)
+reader.offset += 8
+return value
+}
+case 18:
+case 19: {
+const value = reader.view.getBigInt64(reader.offset, true)
+reader.offset += 8
+return parsers.timestampFromNanoseconds(value)
+}
+case 20: {
+const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, 16)
+reader.offset += 16
+const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('')
+return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+default:
+throw new Error(`parquet unsupported variant primitive type: ${typeId}`)
+}
 }
 function readVariantObject(reader, header, metadata, parsers) {
- const offsetWidth = (header & 0x3) + 1
- const idWidth = (header >> 2 & 0x3) + 1
- const isLarge = header >> 4 & 0x1
- const numElements = isLarge ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++)
- const fieldIds = new Array(numElements)
- for (let i = 0; i < numElements; i++) {
- fieldIds[i] = readUnsigned(reader, idWidth)
- }
- const offsets = new Array(numElements + 1)
- for (let i = 0; i < offsets.length; i++) {
- offsets[i] = readUnsigned(reader, offsetWidth)
- }
- const out = {}
- for (let i = 0; i < numElements; i++) {
- const key = metadata.dictionary[fieldIds[i]]
- const valueReader = {
-  view: reader.view,
-  offset: reader.offset + offsets[i],
- }
- out[key] = readVariant(valueReader, metadata, parsers)
- }
- reader.offset += offsets[offsets.length - 1]
- return out
+const offsetWidth = (header & 0x3) + 1
+const idWidth = (header >> 2 & 0x3) + 1
+const isLarge = header >> 4 & 0x1
+const numElements = isLarge ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++)
+const fieldIds = new Array(numElements)
+for (let i = 0; i < numElements; i++) {
+fieldIds[i] = readUnsigned(reader, idWidth)
+}
+const offsets = new Array(numElements + 1)
+for (let i = 0; i < offsets.length; i++) {
+offsets[i] = readUnsigned(reader, offsetWidth)
+}
+const out = {}
+for (let i = 0; i < numElements; i++) {
+const key = metadata.dictionary[fieldIds[i]]
+const valueReader = {
+view: reader.view,
+offset: reader.offset + offsets[i],
+}
+out[key] = readVariant(valueReader, metadata, parsers)
+}
+reader.offset += offsets[offsets.length - 1]
+return out
 }
 function readVariantArray(reader, header, metadata, parsers) {
- const fieldOffsetSize = header & 0x3
- const isLarge = header >> 2 & 0x1
- const offsetWidth = fieldOffsetSize + 1
- const numElements = readUnsigned(reader, isLarge ? 4 : 1)
- const offsets = new Array(numElements + 1)
- for (let i = 0; i < offsets.length; i++) {
- offsets[i] = readUnsigned(reader, offsetWidth)
- }
- const valuesStart = reader.offset
- const result = new Array(numElements)
- for (let i = 0; i < numElements; i++) {
- const valueReader = {
-  view: reader.view,
-  offset: valuesStart + offsets[i],
- }
- result[i] = readVariant(valueReader, metadata, parsers)
- }
- reader.offset = valuesStart + offsets[offsets.length - 1]
- return result
+const fieldOffsetSize = header & 0x3
+const isLarge = header >> 2 & 0x1
+const offsetWidth = fieldOffsetSize + 1
+const numElements = readUnsigned(reader, isLarge ? 4 : 1)
+const offsets = new Array(numElements + 1)
+for (let i = 0; i < offsets.length; i++) {
+offsets[i] = readUnsigned(reader, offsetWidth)
+}
+const valuesStart = reader.offset
+const result = new Array(numElements)
+for (let i = 0; i < numElements; i++) {
+const valueReader = {
+view: reader.view,
+offset: valuesStart + offsets[i],
+}
+result[i] = readVariant(valueReader, metadata, parsers)
+}
+reader.offset = valuesStart + offsets[offsets.length - 1]
+return result
 }
 function readVariantDecimal(reader, width) {
- const scale = reader.view.getUint8(reader.offset)
- reader.offset += 1
- let unscaled
- if (width === 4) {
- unscaled = BigInt(reader.view.getInt32(reader.offset, true))
- reader.offset += 4
- } else if (width === 8) {
- unscaled = reader.view.getBigInt64(reader.offset, true)
- reader.offset += 8
- } else {
- const low = reader.view.getBigUint64(reader.offset, true)
- const high = reader.view.getBigInt64(reader.offset + 8, true)
- unscaled = high << 64n | low
- reader.offset += 16
- }
- return Number(unscaled) * 10 ** -scale
+const scale = reader.view.getUint8(reader.offset)
+reader.offset += 1
+let unscaled
+if (width === 4) {
+unscaled = BigInt(reader.view.getInt32(reader.offset, true))
+reader.offset += 4
+} else if (width === 8) {
+unscaled = reader.view.getBigInt64(reader.offset, true)
+reader.offset += 8
+} else {
+const low = reader.view.getBigUint64(reader.offset, true)
+const high = reader.view.getBigInt64(reader.offset + 8, true)
+unscaled = high << 64n | low
+reader.offset += 16
+}
+return Number(unscaled) * 10 ** -scale
 }
 function readVariantBinary(reader) {
- const length = reader.view.getUint32(reader.offset, true)
- reader.offset += 4
- const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
- reader.offset += length
- return bytes
+const length = reader.view.getUint32(reader.offset, true)
+reader.offset += 4
+const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
+reader.offset += length
+return bytes
 }
 ;
 function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
- const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
- if (!definitionLevels?.length && !repetitionLevels.length) {
- if (!maxDefinitionLevel || !values.length) return values
- definitionLevels = new Array(values.length).fill(maxDefinitionLevel)
- }
- const n = definitionLevels?.length || repetitionLevels.length
- const repetitionPath = schemaPath.map(({ element }) => element.repetition_type)
- let valueIndex = 0
- const containerStack = [output]
- let currentContainer = output
- let currentDepth = 0
- let currentDefLevel = 0
- let currentRepLevel = 0
- if (repetitionLevels[0]) {
- while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
-  currentDepth++
-  if (repetitionPath[currentDepth] !== 'REQUIRED') {
-  currentContainer = currentContainer.at(-1)
-  containerStack.push(currentContainer)
-  currentDefLevel++
-  }
-  if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
- }
- }
- for (let i = 0; i < n; i++) {
- const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel
- const rep = repetitionLevels[i]
- while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== 'REPEATED')) {
-  if (repetitionPath[currentDepth] !== 'REQUIRED') {
-  containerStack.pop()
-  currentDefLevel--
-  }
-  if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel--
-  currentDepth--
- }
- currentContainer = containerStack.at(-1)
- while (
-  (currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === 'REPEATED') &&
-  (currentDefLevel < def || repetitionPath[currentDepth + 1] === 'REQUIRED')
- ) {
-  currentDepth++
-  if (repetitionPath[currentDepth] !== 'REQUIRED') {
-  const newList = []
-  currentContainer.push(newList)
-  currentContainer = newList
-  containerStack.push(newList)
-  currentDefLevel++
-  }
-  if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
- }
- if (def === maxDefinitionLevel) {
-  currentContainer.push(values[valueIndex++])
- } else if (currentDepth === repetitionPath.length - 2) {
-  currentContainer.push(null)
- } else {
-  currentContainer.push([])
- }
- }
- if (!output.length) {
- for (let i = 0; i < maxDefinitionLevel; i++) {
-  const newList = []
-  currentContainer.push(newList)
-  currentContainer = newList
- }
- }
- return output
+const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
+if (!definitionLevels?.length && !repetitionLevels.length) {
+if (!maxDefinitionLevel || !values.length) return values
+definitionLevels = new Array(values.length).fill(maxDefinitionLevel)
+}
+const n = definitionLevels?.length || repetitionLevels.length
+const repetitionPath = schemaPath.map(({ element }) => element.repetition_type)
+let valueIndex = 0
+const containerStack = [output]
+let currentContainer = output
+let currentDepth = 0
+let currentDefLevel = 0
+let currentRepLevel = 0
+if (repetitionLevels[0]) {
+while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
+currentDepth++
+if (repetitionPath[currentDepth] !== 'REQUIRED') {
+currentContainer = currentContainer.at(-1)
+containerStack.push(currentContainer)
+currentDefLevel++
+}
+if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
+}
+}
+for (let i = 0; i < n; i++) {
+const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel
+const rep = repetitionLevels[i]
+while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== 'REPEATED')) {
+if (repetitionPath[currentDepth] !== 'REQUIRED') {
+containerStack.pop()
+currentDefLevel--
+}
+if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel--
+currentDepth--
+}
+currentContainer = containerStack.at(-1)
+while (
+(currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === 'REPEATED') &&
+(currentDefLevel < def || repetitionPath[currentDepth + 1] === 'REQUIRED')
+) {
+currentDepth++
+if (repetitionPath[currentDepth] !== 'REQUIRED') {
+const newList = []
+currentContainer.push(newList)
+currentContainer = newList
+containerStack.push(newList)
+currentDefLevel++
+}
+if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
+}
+if (def === maxDefinitionLevel) {
+currentContainer.push(values[valueIndex++])
+} else if (currentDepth === repetitionPath.length - 2) {
+currentContainer.push(null)
+} else {
+currentContainer.push([])
+}
+}
+if (!output.length) {
+for (let i = 0; i < maxDefinitionLevel; i++) {
+const newList = []
+currentContainer.push(newList)
+currentContainer = newList
+}
+}
+return output
 }
 function assembleNested(subcolumnData, schema, parsers, depth = 0) {
- const path = schema.path.join('.')
- const optional = schema.element.repetition_type === 'OPTIONAL'
- const nextDepth = optional ? depth + 1 : depth
- if ((0,src_schema.wq)(schema)) {
- let sublist = schema.children[0]
- let subDepth = nextDepth
- if (sublist.children.length === 1) {
-  sublist = sublist.children[0]
-  subDepth++
- }
- assembleNested(subcolumnData, sublist, parsers, subDepth)
- const subcolumn = sublist.path.join('.')
- const values = subcolumnData.get(subcolumn)
- if (!values) throw new Error('parquet list column missing values')
- if (optional) flattenAtDepth(values, depth)
- subcolumnData.set(path, values)
- subcolumnData.delete(subcolumn)
- return
- }
- if ((0,src_schema.ES)(schema)) {
- const mapName = schema.children[0].element.name
- assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1)
- assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1)
- const keys = subcolumnData.get(`${path}.${mapName}.key`)
- const values = subcolumnData.get(`${path}.${mapName}.value`)
- if (!keys) throw new Error('parquet map column missing keys')
- if (!values) throw new Error('parquet map column missing values')
- if (keys.length !== values.length) {
-  throw new Error('parquet map column key/value length mismatch')
- }
- const out = assembleMaps(keys, values, nextDepth)
- if (optional) flattenAtDepth(out, depth)
- subcolumnData.delete(`${path}.${mapName}.key`)
- subcolumnData.delete(`${path}.${mapName}.value`)
- subcolumnData.set(path, out)
- return
- }
- if (schema.children.length) {
- const invertDepth = schema.element.repetition_type === 'REQUIRED' ? depth : depth + 1
- const struct = {}
- for (const child of schema.children) {
-  assembleNested(subcolumnData, child, parsers, invertDepth)
-  const childData = subcolumnData.get(child.path.join('.'))
-  if (!childData) throw new Error('parquet struct missing child data')
-  struct[child.element.name] = childData
- }
- for (const child of schema.children) {
-  subcolumnData.delete(child.path.join('.'))
- }
- let inverted = invertStruct(struct, invertDepth)
- if (schema.element.logical_type?.type === 'VARIANT') {
-  inverted = decodeVariantColumn(inverted, parsers)
- }
- if (optional) flattenAtDepth(inverted, depth)
- subcolumnData.set(path, inverted)
- }
+const path = schema.path.join('.')
+const optional = schema.element.repetition_type === 'OPTIONAL'
+const nextDepth = optional ? depth + 1 : depth
+if ((0,src_schema.wq)(schema)) {
+let sublist = schema.children[0]
+let subDepth = nextDepth
+if (sublist.children.length === 1) {
+sublist = sublist.children[0]
+subDepth++
+}
+assembleNested(subcolumnData, sublist, parsers, subDepth)
+const subcolumn = sublist.path.join('.')
+const values = subcolumnData.get(subcolumn)
+if (!values) throw new Error('parquet list column missing values')
+if (optional) flattenAtDepth(values, depth)
+subcolumnData.set(path, values)
+subcolumnData.delete(subcolumn)
+return
+}
+if ((0,src_schema.ES)(schema)) {
+const mapName = schema.children[0].element.name
+assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1)
+assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1)
+const keys = subcolumnData.get(`${path}.${mapName}.key`)
+const values = subcolumnData.get(`${path}.${mapName}.value`)
+if (!keys) throw new Error('parquet map column missing keys')
+if (!values) throw new Error('parquet map column missing values')
+if (keys.length !== values.length) {
+throw new Error('parquet map column key/value length mismatch')
+}
+const out = assembleMaps(keys, values, nextDepth)
+if (optional) flattenAtDepth(out, depth)
+subcolumnData.delete(`${path}.${mapName}.key`)
+subcolumnData.delete(`${path}.${mapName}.value`)
+subcolumnData.set(path, out)
+return
+}
+if (schema.children.length) {
+const invertDepth = schema.element.repetition_type === 'REQUIRED' ? depth : depth + 1
+const struct = {}
+for (const child of schema.children) {
+assembleNested(subcolumnData, child, parsers, invertDepth)
+const childData = subcolumnData.get(child.path.join('.'))
+if (!childData) throw new Error('parquet struct missing child data')
+struct[child.element.name] = childData
+}
+for (const child of schema.children) {
+subcolumnData.delete(child.path.join('.'))
+}
+let inverted = invertStruct(struct, invertDepth)
+if (schema.element.logical_type?.type === 'VARIANT') {
+inverted = decodeVariantColumn(inverted, parsers)
+}
+if (optional) flattenAtDepth(inverted, depth)
+subcolumnData.set(path, inverted)
+}
 }
 function flattenAtDepth(arr, depth) {
- for (let i = 0; i < arr.length; i++) {
- if (depth) {
-  flattenAtDepth(arr[i], depth - 1)
- } else {
-  arr[i] = arr[i][0]
- }
- }
+for (let i = 0; i < arr.length; i++) {
+if (depth) {
+flattenAtDepth(arr[i], depth - 1)
+} else {
+arr[i] = arr[i][0]
+}
+}
 }
 function assembleMaps(keys, values, depth) {
- const out = []
- for (let i = 0; i < keys.length; i++) {
- if (depth) {
-  out.push(assembleMaps(keys[i], values[i], depth - 1))
- } else {
-  if (keys[i]) {
-  const obj = {}
-  for (let j = 0; j < keys[i].length; j++) {
-   const value = values[i][j]
-   obj[keys[i][j]] = value === undefined ? null : value
-  }
-  out.push(obj)
-  } else {
-  out.push(undefined)
-  }
- }
- }
- return out
+const out = []
+for (let i = 0; i < keys.length; i++) {
+if (depth) {
+out.push(assembleMaps(keys[i], values[i], depth - 1))
+} else {
+if (keys[i]) {
+const obj = {}
+for (let j = 0; j < keys[i].length; j++) {
+const value = values[i][j]
+obj[keys[i][j]] = value === undefined ? null : value
+}
+out.push(obj)
+} else {
+out.push(undefined)
+}
+}
+}
+return out
 }
 function invertStruct(struct, depth) {
- const keys = Object.keys(struct)
- const length = struct[keys[0]]?.length
- const out = []
- for (let i = 0; i < length; i++) {
- const obj = {}
- for (const key of keys) {
-  if (struct[key].length !== length) throw new Error('parquet struct parsing error')
-  obj[key] = struct[key][i]
- }
- if (depth) {
-  out.push(invertStruct(obj, depth - 1))
- } else {
-  out.push(obj)
- }
- }
- return out
+const keys = Object.keys(struct)
+const length = struct[keys[0]]?.length
+const out = []
+for (let i = 0; i < length; i++) {
+const obj = {}
+for (const key of keys) {
+if (struct[key].length !== length) throw new Error('parquet struct parsing error')
+obj[key] = struct[key][i]
+}
+if (depth) {
+out.push(invertStruct(obj, depth - 1))
+} else {
+out.push(obj)
+}
+}
+return out
 }
 var constants = __webpack_require__(312);
 ;
 function deltaBinaryUnpack(reader, count, output) {
- if (output instanceof Int32Array) {
- deltaBinaryUnpackInt32(reader, count, output)
- return
- }
- const blockSize = (0,src_thrift.pT)(reader)
- const miniblockPerBlock = (0,src_thrift.pT)(reader)
- ;(0,src_thrift.pT)(reader)
- let value = (0,src_thrift.GD)(reader)
- let outputIndex = 0
- output[outputIndex++] = value
- const valuesPerMiniblock = blockSize / miniblockPerBlock
- while (outputIndex < count) {
- const minDelta = (0,src_thrift.GD)(reader)
- const bitWidths = new Uint8Array(miniblockPerBlock)
- for (let i = 0; i < miniblockPerBlock; i++) {
-  bitWidths[i] = reader.view.getUint8(reader.offset++)
- }
- for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-  const bitWidth = bitWidths[i]
-  if (bitWidth) {
-  let bitpackPos = 0
-  let miniblockCount = valuesPerMiniblock
-  const mask = (1n << BigInt(bitWidth)) - 1n
-  while (miniblockCount && outputIndex < count) {
-   let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask
-   bitpackPos += bitWidth
-   while (bitpackPos >= 32) {
-   bitpackPos -= 32
-   reader.offset += 4
-   if (bitpackPos) {
-    bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask
-   }
-   }
-   const delta = minDelta + bits
-   value += delta
-   output[outputIndex++] = value
-   miniblockCount--
-  }
-  if (miniblockCount) {
-   reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
-  }
-  } else {
-  for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-   value += minDelta
-   output[outputIndex++] = value
-  }
-  }
- }
- }
+if (output instanceof Int32Array) {
+deltaBinaryUnpackInt32(reader, count, output)
+return
+}
+const blockSize = (0,src_thrift.pT)(reader)
+const miniblockPerBlock = (0,src_thrift.pT)(reader)
+;(0,src_thrift.pT)(reader)
+let value = (0,src_thrift.GD)(reader)
+let outputIndex = 0
+output[outputIndex++] = value
+const valuesPerMiniblock = blockSize / miniblockPerBlock
+while (outputIndex < count) {
+const minDelta = (0,src_thrift.GD)(reader)
+const bitWidths = new Uint8Array(miniblockPerBlock)
+for (let i = 0; i < miniblockPerBlock; i++) {
+bitWidths[i] = reader.view.getUint8(reader.offset++)
+}
+for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+const bitWidth = bitWidths[i]
+if (bitWidth) {
+let bitpackPos = 0
+let miniblockCount = valuesPerMiniblock
+const mask = (1n << BigInt(bitWidth)) - 1n
+while (miniblockCount && outputIndex < count) {
+let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask
+bitpackPos += bitWidth
+while (bitpackPos >= 32) {
+bitpackPos -= 32
+reader.offset += 4
+if (bitpackPos) {
+bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask
+}
+}
+const delta = minDelta + bits
+value += delta
+output[outputIndex++] = value
+miniblockCount--
+}
+if (miniblockCount) {
+reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
+}
+} else {
+for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+value += minDelta
+output[outputIndex++] = value
+}
+}
+}
+}
 }
 function deltaBinaryUnpackInt32(reader, count, output) {
- const blockSize = (0,src_thrift.pT)(reader)
- const miniblockPerBlock = (0,src_thrift.pT)(reader)
- ;(0,src_thrift.pT)(reader)
- let value = (0,src_thrift.fN)(reader)
- let outputIndex = 0
- output[outputIndex++] = value
- const valuesPerMiniblock = blockSize / miniblockPerBlock
- const { view } = reader
- while (outputIndex < count) {
- const minDelta = readZigZagInt33(reader)
- const bitWidthsOffset = reader.offset
- let offset = bitWidthsOffset + miniblockPerBlock
- for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-  const bitWidth = view.getUint8(bitWidthsOffset + i)
-  const end = offset + valuesPerMiniblock * bitWidth / 8
-  let bitOffset = 0
-  for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-  let residual = 0
-  let bitsRead = 0
-  while (bitsRead < bitWidth) {
-   const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
-   if (bitsRead < 32) {
-   residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
-   }
-   bitsRead += bitsToRead
-   bitOffset += bitsToRead
-   if (bitOffset === 8) {
-   bitOffset = 0
-   offset++
-   }
-  }
-  value = value + minDelta + residual | 0
-  output[outputIndex++] = value
-  }
-  offset = end
- }
- reader.offset = offset
- }
+const blockSize = (0,src_thrift.pT)(reader)
+const miniblockPerBlock = (0,src_thrift.pT)(reader)
+;(0,src_thrift.pT)(reader)
+let value = (0,src_thrift.fN)(reader)
+let outputIndex = 0
+output[outputIndex++] = value
+const valuesPerMiniblock = blockSize / miniblockPerBlock
+const { view } = reader
+while (outputIndex < count) {
+const minDelta = readZigZagInt33(reader)
+const bitWidthsOffset = reader.offset
+let offset = bitWidthsOffset + miniblockPerBlock
+for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+const bitWidth = view.getUint8(bitWidthsOffset + i)
+const end = offset + valuesPerMiniblock * bitWidth / 8
+let bitOffset = 0
+for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+let residual = 0
+let bitsRead = 0
+while (bitsRead < bitWidth) {
+const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
+if (bitsRead < 32) {
+residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
+}
+bitsRead += bitsToRead
+bitOffset += bitsToRead
+if (bitOffset === 8) {
+bitOffset = 0
+offset++
+}
+}
+value = value + minDelta + residual | 0
+output[outputIndex++] = value
+}
+offset = end
+}
+reader.offset = offset
+}
 }
 function readZigZagInt33(reader) {
- const start = reader.offset
- const low = (0,src_thrift.pT)(reader)
- const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0
- return (low >>> 1 | high << 31) ^ -(low & 1)
+const start = reader.offset
+const low = (0,src_thrift.pT)(reader)
+const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0
+return (low >>> 1 | high << 31) ^ -(low & 1)
 }
 function deltaLengthByteArray(reader, count, output) {
- const lengths = new Int32Array(count)
- deltaBinaryUnpack(reader, count, lengths)
- for (let i = 0; i < count; i++) {
- output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i])
- reader.offset += lengths[i]
- }
+const lengths = new Int32Array(count)
+deltaBinaryUnpack(reader, count, lengths)
+for (let i = 0; i < count; i++) {
+output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i])
+reader.offset += lengths[i]
+}
 }
 function deltaByteArray(reader, count, output) {
- const prefixData = new Int32Array(count)
- deltaBinaryUnpack(reader, count, prefixData)
- const suffixData = new Int32Array(count)
- deltaBinaryUnpack(reader, count, suffixData)
- for (let i = 0; i < count; i++) {
- const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
- if (prefixData[i]) {
-  output[i] = new Uint8Array(prefixData[i] + suffixData[i])
-  output[i].set(output[i - 1].subarray(0, prefixData[i]))
-  output[i].set(suffix, prefixData[i])
- } else {
-  output[i] = suffix
- }
- reader.offset += suffixData[i]
- }
+const prefixData = new Int32Array(count)
+deltaBinaryUnpack(reader, count, prefixData)
+const suffixData = new Int32Array(count)
+deltaBinaryUnpack(reader, count, suffixData)
+for (let i = 0; i < count; i++) {
+const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
+if (prefixData[i]) {
+output[i] = new Uint8Array(prefixData[i] + suffixData[i])
+output[i].set(output[i - 1].subarray(0, prefixData[i]))
+output[i].set(suffix, prefixData[i])
+} else {
+output[i] = suffix
+}
+reader.offset += suffixData[i]
+}
 }
 ;
 function readRleBitPackedHybrid(reader, width, output, length) {
- if (length === undefined) {
- length = reader.view.getUint32(reader.offset, true)
- reader.offset += 4
- }
- const startOffset = reader.offset
- let seen = 0
- while (seen < output.length) {
- const header = (0,src_thrift.pT)(reader)
- if (header & 1) {
-  seen = readBitPacked(reader, header, width, output, seen)
- } else {
-  const count = header >>> 1
-  readRle(reader, count, width, output, seen)
-  seen += count
- }
- }
- reader.offset = startOffset + length
+if (length === undefined) {
+length = reader.view.getUint32(reader.offset, true)
+reader.offset += 4
+}
+const startOffset = reader.offset
+let seen = 0
+while (seen < output.length) {
+const header = (0,src_thrift.pT)(reader)
+if (header & 1) {
+seen = readBitPacked(reader, header, width, output, seen)
+} else {
+const count = header >>> 1
+readRle(reader, count, width, output, seen)
+seen += count
+}
+}
+reader.offset = startOffset + length
 }
 function readRle(reader, count, bitWidth, output, seen) {
- const width = bitWidth + 7 >> 3
- let value = 0
- for (let i = 0; i < width; i++) {
- value |= reader.view.getUint8(reader.offset++) << (i << 3)
- }
- for (let i = 0; i < count; i++) {
- output[seen + i] = value
- }
+const width = bitWidth + 7 >> 3
+let value = 0
+for (let i = 0; i < width; i++) {
+value |= reader.view.getUint8(reader.offset++) << (i << 3)
+}
+for (let i = 0; i < count; i++) {
+output[seen + i] = value
+}
 }
 function readBitPacked(reader, header, bitWidth, output, seen) {
- let count = header >> 1 << 3
- const mask = (1 << bitWidth) - 1
- let data = 0
- if (reader.offset < reader.view.byteLength) {
- data = reader.view.getUint8(reader.offset++)
- } else if (mask) {
- throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
- }
- let left = 8
- let right = 0
- while (count) {
- if (right > 8) {
-  right -= 8
-  left -= 8
-  data >>>= 8
- } else if (left - right < bitWidth) {
-  data |= reader.view.getUint8(reader.offset) << left
-  reader.offset++
-  left += 8
- } else {
-  if (seen < output.length) {
-  output[seen++] = data >> right & mask
-  }
-  count--
-  right += bitWidth
- }
- }
- return seen
+let count = header >> 1 << 3
+const mask = (1 << bitWidth) - 1
+let data = 0
+if (reader.offset < reader.view.byteLength) {
+data = reader.view.getUint8(reader.offset++)
+} else if (mask) {
+throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
+}
+let left = 8
+let right = 0
+while (count) {
+if (right > 8) {
+right -= 8
+left -= 8
+data >>>= 8
+} else if (left - right < bitWidth) {
+data |= reader.view.getUint8(reader.offset) << left
+reader.offset++
+left += 8
+} else {
+if (seen < output.length) {
+output[seen++] = data >> right & mask
+}
+count--
+right += bitWidth
+}
+}
+return seen
 }
 function byteStreamSplit(reader, count, type, typeLength) {
- const width = byteWidth(type, typeLength)
- const bytes = new Uint8Array(count * width)
- for (let b = 0; b < width; b++) {
- for (let i = 0; i < count; i++) {
-  bytes[i * width + b] = reader.view.getUint8(reader.offset++)
- }
- }
- if (type === 'FLOAT') return new Float32Array(bytes.buffer)
- else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
- else if (type === 'INT32') return new Int32Array(bytes.buffer)
- else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
- else if (type === 'FIXED_LEN_BYTE_ARRAY') {
- const split = new Array(count)
- for (let i = 0; i < count; i++) {
-  split[i] = bytes.subarray(i * width, (i + 1) * width)
- }
- return split
- }
- throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
+const width = byteWidth(type, typeLength)
+const bytes = new Uint8Array(count * width)
+for (let b = 0; b < width; b++) {
+for (let i = 0; i < count; i++) {
+bytes[i * width + b] = reader.view.getUint8(reader.offset++)
+}
+}
+if (type === 'FLOAT') return new Float32Array(bytes.buffer)
+else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
+else if (type === 'INT32') return new Int32Array(bytes.buffer)
+else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
+else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+const split = new Array(count)
+for (let i = 0; i < count; i++) {
+split[i] = bytes.subarray(i * width, (i + 1) * width)
+}
+return split
+}
+throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
 }
 function byteWidth(type, typeLength) {
- switch (type) {
- case 'INT32':
- case 'FLOAT':
- return 4
- case 'INT64':
- case 'DOUBLE':
- return 8
- case 'FIXED_LEN_BYTE_ARRAY':
- if (!typeLength) throw new Error('parquet byteWidth missing type_length')
- return typeLength
- default:
- throw new Error(`parquet unsupported type: ${type}`)
- }
+switch (type) {
+case 'INT32':
+case 'FLOAT':
+return 4
+case 'INT64':
+case 'DOUBLE':
+return 8
+case 'FIXED_LEN_BYTE_ARRAY':
+if (!typeLength) throw new Error('parquet byteWidth missing type_length')
+return typeLength
+default:
+throw new Error(`parquet unsupported type: ${type}`)
+}
 }
 ;
 function readPlain(reader, type, count, fixedLength) {
- if (count === 0) return []
- if (type === 'BOOLEAN') {
- return readPlainBoolean(reader, count)
- } else if (type === 'INT32') {
- return readPlainInt32(reader, count)
- } else if (type === 'INT64') {
- return readPlainInt64(reader, count)
- } else if (type === 'INT96') {
- return readPlainInt96(reader, count)
- } else if (type === 'FLOAT') {
- return readPlainFloat(reader, count)
- } else if (type === 'DOUBLE') {
- return readPlainDouble(reader, count)
- } else if (type === 'BYTE_ARRAY') {
- return readPlainByteArray(reader, count)
- } else if (type === 'FIXED_LEN_BYTE_ARRAY') {
- if (!fixedLength) throw new Error('parquet missing fixed length')
- return readPlainByteArrayFixed(reader, count, fixedLength)
- } else {
- throw new Error(`parquet unhandled type: ${type}`)
- }
+if (count === 0) return []
+if (type === 'BOOLEAN') {
+return readPlainBoolean(reader, count)
+} else if (type === 'INT32') {
+return readPlainInt32(reader, count)
+} else if (type === 'INT64') {
+return readPlainInt64(reader, count)
+} else if (type === 'INT96') {
+return readPlainInt96(reader, count)
+} else if (type === 'FLOAT') {
+return readPlainFloat(reader, count)
+} else if (type === 'DOUBLE') {
+return readPlainDouble(reader, count)
+} else if (type === 'BYTE_ARRAY') {
+return readPlainByteArray(reader, count)
+} else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+if (!fixedLength) throw new Error('parquet missing fixed length')
+return readPlainByteArrayFixed(reader, count, fixedLength)
+} else {
+throw new Error(`parquet unhandled type: ${type}`)
+}
 }
 function readPlainBoolean(reader, count) {
- const values = new Array(count)
- for (let i = 0; i < count; i++) {
- const byteOffset = reader.offset + (i / 8 | 0)
- const bitOffset = i % 8
- const byte = reader.view.getUint8(byteOffset)
- values[i] = (byte & 1 << bitOffset) !== 0
- }
- reader.offset += Math.ceil(count / 8)
- return values
+const values = new Array(count)
+for (let i = 0; i < count; i++) {
+const byteOffset = reader.offset + (i / 8 | 0)
+const bitOffset = i % 8
+const byte = reader.view.getUint8(byteOffset)
+values[i] = (byte & 1 << bitOffset) !== 0
+}
+reader.offset += Math.ceil(count / 8)
+return values
 }
 function readPlainInt32(reader, count) {
- const values = (reader.view.byteOffset + reader.offset) % 4
- ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
- : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
- reader.offset += count * 4
- return values
+const values = (reader.view.byteOffset + reader.offset) % 4
+? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+: new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+reader.offset += count * 4
+return values
 }
 function readPlainInt64(reader, count) {
- const values = (reader.view.byteOffset + reader.offset) % 8
- ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
- : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
- reader.offset += count * 8
- return values
+const values = (reader.view.byteOffset + reader.offset) % 8
+? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+: new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+reader.offset += count * 8
+return values
 }
 function readPlainInt96(reader, count) {
- const values = new Array(count)
- for (let i = 0; i < count; i++) {
- const low = reader.view.getBigInt64(reader.offset + i * 12, true)
- const high = reader.view.getInt32(reader.offset + i * 12 + 8, true)
- values[i] = BigInt(high) << 64n | low
- }
- reader.offset += count * 12
- return values
+const values = new Array(count)
+for (let i = 0; i < count; i++) {
+const low = reader.view.getBigInt64(reader.offset + i * 12, true)
+const high = reader.view.getInt32(reader.offset + i * 12 + 8, true)
+values[i] = BigInt(high) << 64n | low
+}
+reader.offset += count * 12
+return values
 }
 function readPlainFloat(reader, count) {
- const values = (reader.view.byteOffset + reader.offset) % 4
- ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
- : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
- reader.offset += count * 4
- return values
+const values = (reader.view.byteOffset + reader.offset) % 4
+? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+: new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+reader.offset += count * 4
+return values
 }
 function readPlainDouble(reader, count) {
- const values = (reader.view.byteOffset + reader.offset) % 8
- ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
- : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
- reader.offset += count * 8
- return values
+const values = (reader.view.byteOffset + reader.offset) % 8
+? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+: new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+reader.offset += count * 8
+return values
 }
 function readPlainByteArray(reader, count) {
- const values = new Array(count)
- for (let i = 0; i < count; i++) {
- const length = reader.view.getUint32(reader.offset, true)
- reader.offset += 4
- values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
- reader.offset += length
- }
- return values
+const values = new Array(count)
+for (let i = 0; i < count; i++) {
+const length = reader.view.getUint32(reader.offset, true)
+reader.offset += 4
+values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
+reader.offset += length
+}
+return values
 }
 function readPlainByteArrayFixed(reader, count, fixedLength) {
- const values = new Array(count)
- for (let i = 0; i < count; i++) {
- values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
- reader.offset += fixedLength
- }
- return values
+const values = new Array(count)
+for (let i = 0; i < count; i++) {
+values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
+reader.offset += fixedLength
+}
+return values
 }
 function align(buffer, offset, size) {
- const aligned = new ArrayBuffer(size)
- new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
- return aligned
+const aligned = new ArrayBuffer(size)
+new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
+return aligned
 }
 ;
 const WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
 function copyBytes(fromArray, fromPos, toArray, toPos, length) {
- for (let i = 0; i < length; i++) {
- toArray[toPos + i] = fromArray[fromPos + i]
- }
+for (let i = 0; i < length; i++) {
+toArray[toPos + i] = fromArray[fromPos + i]
+}
 }
 function snappyUncompress(input, output) {
- const inputLength = input.byteLength
- const outputLength = output.byteLength
- let pos = 0
- let outPos = 0
- while (pos < inputLength) {
- const c = input[pos]
- pos++
- if (c < 128) {
-  break
- }
- }
- if (outputLength && pos >= inputLength) {
- throw new Error('invalid snappy length header')
- }
- while (pos < inputLength) {
- const c = input[pos]
- let len = 0
- pos++
- if (pos >= inputLength) {
-  throw new Error('missing eof marker')
- }
- if ((c & 0x3) === 0) {
-  let len = (c >>> 2) + 1
-  if (len > 60) {
-  if (pos + 3 >= inputLength) {
-   throw new Error('snappy error literal pos + 3 >= inputLength')
-  }
-  const lengthSize = len - 60
-  len = input[pos]
-   + (input[pos + 1] << 8)
-   + (input[pos + 2] << 16)
-   + (input[pos + 3] << 24)
-  len = (len & WORD_MASK[lengthSize]) + 1
-  pos += lengthSize
-  }
-  if (pos + len > inputLength) {
-  throw new Error('snappy error literal exceeds input length')
-  }
-  copyBytes(input, pos, output, outPos, len)
-  pos += len
-  outPos += len
- } else {
-  let offset = 0
-  switch (c & 0x3) {
-  case 1:
-  len = (c >>> 2 & 0x7) + 4
-  offset = input[pos] + (c >>> 5 << 8)
-  pos++
-  break
-  case 2:
-  if (inputLength <= pos + 1) {
-   throw new Error('snappy error end of input')
-  }
-  len = (c >>> 2) + 1
-  offset = input[pos] + (input[pos + 1] << 8)
-  pos += 2
-  break
-  case 3:
-  if (inputLength <= pos + 3) {
-   throw new Error('snappy error end of input')
-  }
-  len = (c >>> 2) + 1
-  offset = input[pos]
-   + (input[pos + 1] << 8)
-   + (input[pos + 2] << 16)
-   + (input[pos + 3] << 24)
-  pos += 4
-  break
-  default:
-  break
-  }
-  if (offset === 0 || isNaN(offset)) {
-  throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`)
-  }
-  if (offset > outPos) {
-  throw new Error('cannot copy from before start of buffer')
-  }
-  copyBytes(output, outPos - offset, output, outPos, len)
-  outPos += len
- }
- }
- if (outPos !== outputLength) throw new Error('premature end of input')
+const inputLength = input.byteLength
+const outputLength = output.byteLength
+let pos = 0
+let outPos = 0
+while (pos < inputLength) {
+const c = input[pos]
+pos++
+if (c < 128) {
+break
+}
+}
+if (outputLength && pos >= inputLength) {
+throw new Error('invalid snappy length header')
+}
+while (pos < inputLength) {
+const c = input[pos]
+let len = 0
+pos++
+if (pos >= inputLength) {
+throw new Error('missing eof marker')
+}
+if ((c & 0x3) === 0) {
+let len = (c >>> 2) + 1
+if (len > 60) {
+if (pos + 3 >= inputLength) {
+throw new Error('snappy error literal pos + 3 >= inputLength')
+}
+const lengthSize = len - 60
+len = input[pos]
++ (input[pos + 1] << 8)
++ (input[pos + 2] << 16)
++ (input[pos + 3] << 24)
+len = (len & WORD_MASK[lengthSize]) + 1
+pos += lengthSize
+}
+if (pos + len > inputLength) {
+throw new Error('snappy error literal exceeds input length')
+}
+copyBytes(input, pos, output, outPos, len)
+pos += len
+outPos += len
+} else {
+let offset = 0
+switch (c & 0x3) {
+case 1:
+len = (c >>> 2 & 0x7) + 4
+offset = input[pos] + (c >>> 5 << 8)
+pos++
+break
+case 2:
+if (inputLength <= pos + 1) {
+throw new Error('snappy error end of input')
+}
+len = (c >>> 2) + 1
+offset = input[pos] + (input[pos + 1] << 8)
+pos += 2
+break
+case 3:
+if (inputLength <= pos + 3) {
+throw new Error('snappy error end of input')
+}
+len = (c >>> 2) + 1
+offset = input[pos]
++ (input[pos + 1] << 8)
++ (input[pos + 2] << 16)
++ (input[pos + 3] << 24)
+pos += 4
+break
+default:
+break
+}
+if (offset === 0 || isNaN(offset)) {
+throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`)
+}
+if (offset > outPos) {
+throw new Error('cannot copy from before start of buffer')
+}
+copyBytes(output, outPos - offset, output, outPos, len)
+outPos += len
+}
+}
+if (outPos !== outputLength) throw new Error('premature end of input')
 }
 ;
 function readDataPage(bytes, daph, { type, element, schemaPath }) {
- const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
- const reader = { view, offset: 0 }
- let dataPage
- const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
- const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
- const nValues = daph.num_values - numNulls
- if (daph.encoding === 'PLAIN') {
- dataPage = readPlain(reader, type, nValues, element.type_length)
- } else if (
- daph.encoding === 'PLAIN_DICTIONARY' ||
- daph.encoding === 'RLE_DICTIONARY' ||
- daph.encoding === 'RLE'
- ) {
- const bitWidth = type === 'BOOLEAN' ? 1 : view.getUint8(reader.offset++)
- if (bitWidth) {
-  dataPage = new Array(nValues)
-  if (type === 'BOOLEAN') {
-  readRleBitPackedHybrid(reader, bitWidth, dataPage)
-  dataPage = dataPage.map(x => !!x)
-  } else {
-  readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset)
-  }
- } else {
-  dataPage = new Uint8Array(nValues)
- }
- } else if (daph.encoding === 'BYTE_STREAM_SPLIT') {
- dataPage = byteStreamSplit(reader, nValues, type, element.type_length)
- } else if (daph.encoding === 'DELTA_BINARY_PACKED') {
- const int32 = type === 'INT32'
- dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
- deltaBinaryUnpack(reader, nValues, dataPage)
- } else if (daph.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
- dataPage = new Array(nValues)
- deltaLengthByteArray(reader, nValues, dataPage)
- } else if (daph.encoding === 'DELTA_BYTE_ARRAY') {
- dataPage = new Array(nValues)
- deltaByteArray(reader, nValues, dataPage)
- } else {
- throw new Error(`parquet unsupported encoding: ${daph.encoding}`)
- }
- return { definitionLevels, repetitionLevels, dataPage }
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+const reader = { view, offset: 0 }
+let dataPage
+const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
+const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
+const nValues = daph.num_values - numNulls
+if (daph.encoding === 'PLAIN') {
+dataPage = readPlain(reader, type, nValues, element.type_length)
+} else if (
+daph.encoding === 'PLAIN_DICTIONARY' ||
+daph.encoding === 'RLE_DICTIONARY' ||
+daph.encoding === 'RLE'
+) {
+const bitWidth = type === 'BOOLEAN' ? 1 : view.getUint8(reader.offset++)
+if (bitWidth) {
+dataPage = new Array(nValues)
+if (type === 'BOOLEAN') {
+readRleBitPackedHybrid(reader, bitWidth, dataPage)
+dataPage = dataPage.map(x => !!x)
+} else {
+readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset)
+}
+} else {
+dataPage = new Uint8Array(nValues)
+}
+} else if (daph.encoding === 'BYTE_STREAM_SPLIT') {
+dataPage = byteStreamSplit(reader, nValues, type, element.type_length)
+} else if (daph.encoding === 'DELTA_BINARY_PACKED') {
+const int32 = type === 'INT32'
+dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
+deltaBinaryUnpack(reader, nValues, dataPage)
+} else if (daph.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
+dataPage = new Array(nValues)
+deltaLengthByteArray(reader, nValues, dataPage)
+} else if (daph.encoding === 'DELTA_BYTE_ARRAY') {
+dataPage = new Array(nValues)
+deltaByteArray(reader, nValues, dataPage)
+} else {
+throw new Error(`parquet unsupported encoding: ${daph.encoding}`)
+}
+return { definitionLevels, repetitionLevels, dataPage }
 }
 function readRepetitionLevels(reader, daph, schemaPath) {
- if (schemaPath.length > 1) {
- const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
- if (maxRepetitionLevel) {
-  const values = new Array(daph.num_values)
-  readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values)
-  return values
- }
- }
- return []
+if (schemaPath.length > 1) {
+const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
+if (maxRepetitionLevel) {
+const values = new Array(daph.num_values)
+readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values)
+return values
+}
+}
+return []
 }
 function readDefinitionLevels(reader, daph, schemaPath) {
- const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
- if (!maxDefinitionLevel) return { definitionLevels: [], numNulls: 0 }
- const definitionLevels = new Array(daph.num_values)
- readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels)
- let numNulls = daph.num_values
- for (const def of definitionLevels) {
- if (def === maxDefinitionLevel) numNulls--
- }
- if (numNulls === 0) definitionLevels.length = 0
- return { definitionLevels, numNulls }
+const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
+if (!maxDefinitionLevel) return { definitionLevels: [], numNulls: 0 }
+const definitionLevels = new Array(daph.num_values)
+readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels)
+let numNulls = daph.num_values
+for (const def of definitionLevels) {
+if (def === maxDefinitionLevel) numNulls--
+}
+if (numNulls === 0) definitionLevels.length = 0
+return { definitionLevels, numNulls }
 }
 function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
- let page
- const customDecompressor = compressors?.[codec]
- if (codec === 'UNCOMPRESSED') {
- page = compressedBytes
- } else if (customDecompressor) {
- page = customDecompressor(compressedBytes, uncompressed_page_size)
- } else if (codec === 'SNAPPY') {
- page = new Uint8Array(uncompressed_page_size)
- snappyUncompress(compressedBytes, page)
- } else {
- throw new Error(`parquet unsupported compression codec: ${codec}`)
- }
- if (page?.length !== uncompressed_page_size) {
- throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`)
- }
- return page
+let page
+const customDecompressor = compressors?.[codec]
+if (codec === 'UNCOMPRESSED') {
+page = compressedBytes
+} else if (customDecompressor) {
+page = customDecompressor(compressedBytes, uncompressed_page_size)
+} else if (codec === 'SNAPPY') {
+page = new Uint8Array(uncompressed_page_size)
+snappyUncompress(compressedBytes, page)
+} else {
+throw new Error(`parquet unsupported compression codec: ${codec}`)
+}
+if (page?.length !== uncompressed_page_size) {
+throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`)
+}
+return page
 }
 function readDataPageV2(compressedBytes, ph, columnDecoder) {
- const view = new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength)
- const reader = { view, offset: 0 }
- const { type, element, schemaPath, codec, compressors } = columnDecoder
- const daph2 = ph.data_page_header_v2
- if (!daph2) throw new Error('parquet data page header v2 is undefined')
- const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
- reader.offset = daph2.repetition_levels_byte_length
- const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath)
- const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length
- let page = compressedBytes.subarray(reader.offset)
- if (daph2.is_compressed !== false) {
- page = decompressPage(page, uncompressedPageSize, codec, compressors)
- }
- const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength)
- const pageReader = { view: pageView, offset: 0 }
- let dataPage
- const nValues = daph2.num_values - daph2.num_nulls
- if (daph2.encoding === 'PLAIN') {
- dataPage = readPlain(pageReader, type, nValues, element.type_length)
- } else if (daph2.encoding === 'RLE') {
- dataPage = new Array(nValues)
- readRleBitPackedHybrid(pageReader, 1, dataPage)
- dataPage = dataPage.map(x => !!x)
- } else if (
- daph2.encoding === 'PLAIN_DICTIONARY' ||
- daph2.encoding === 'RLE_DICTIONARY'
- ) {
- const bitWidth = pageView.getUint8(pageReader.offset++)
- dataPage = new Array(nValues)
- readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1)
- } else if (daph2.encoding === 'DELTA_BINARY_PACKED') {
- const int32 = type === 'INT32'
- dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
- deltaBinaryUnpack(pageReader, nValues, dataPage)
- } else if (daph2.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
- dataPage = new Array(nValues)
- deltaLengthByteArray(pageReader, nValues, dataPage)
- } else if (daph2.encoding === 'DELTA_BYTE_ARRAY') {
- dataPage = new Array(nValues)
- deltaByteArray(pageReader, nValues, dataPage)
- } else if (daph2.encoding === 'BYTE_STREAM_SPLIT') {
- dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length)
- } else {
- throw new Error(`parquet unsupported encoding: ${daph2.encoding}`)
- }
- return { definitionLevels, repetitionLevels, dataPage }
+const view = new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength)
+const reader = { view, offset: 0 }
+const { type, element, schemaPath, codec, compressors } = columnDecoder
+const daph2 = ph.data_page_header_v2
+if (!daph2) throw new Error('parquet data page header v2 is undefined')
+const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
+reader.offset = daph2.repetition_levels_byte_length
+const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath)
+const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length
+let page = compressedBytes.subarray(reader.offset)
+if (daph2.is_compressed !== false) {
+page = decompressPage(page, uncompressedPageSize, codec, compressors)
+}
+const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength)
+const pageReader = { view: pageView, offset: 0 }
+let dataPage
+const nValues = daph2.num_values - daph2.num_nulls
+if (daph2.encoding === 'PLAIN') {
+dataPage = readPlain(pageReader, type, nValues, element.type_length)
+} else if (daph2.encoding === 'RLE') {
+dataPage = new Array(nValues)
+readRleBitPackedHybrid(pageReader, 1, dataPage)
+dataPage = dataPage.map(x => !!x)
+} else if (
+daph2.encoding === 'PLAIN_DICTIONARY' ||
+daph2.encoding === 'RLE_DICTIONARY'
+) {
+const bitWidth = pageView.getUint8(pageReader.offset++)
+dataPage = new Array(nValues)
+readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1)
+} else if (daph2.encoding === 'DELTA_BINARY_PACKED') {
+const int32 = type === 'INT32'
+dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
+deltaBinaryUnpack(pageReader, nValues, dataPage)
+} else if (daph2.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
+dataPage = new Array(nValues)
+deltaLengthByteArray(pageReader, nValues, dataPage)
+} else if (daph2.encoding === 'DELTA_BYTE_ARRAY') {
+dataPage = new Array(nValues)
+deltaByteArray(pageReader, nValues, dataPage)
+} else if (daph2.encoding === 'BYTE_STREAM_SPLIT') {
+dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length)
+} else {
+throw new Error(`parquet unsupported encoding: ${daph2.encoding}`)
+}
+return { definitionLevels, repetitionLevels, dataPage }
 }
 function readRepetitionLevelsV2(reader, daph2, schemaPath) {
- const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
- if (!maxRepetitionLevel) return []
- const values = new Array(daph2.num_values)
- readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length)
- return values
+const maxRepetitionLevel = (0,src_schema.qt)(schemaPath)
+if (!maxRepetitionLevel) return []
+const values = new Array(daph2.num_values)
+readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length)
+return values
 }
 function readDefinitionLevelsV2(reader, daph2, schemaPath) {
- const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
- if (maxDefinitionLevel) {
- const values = new Array(daph2.num_values)
- readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length)
- return values
- }
+const maxDefinitionLevel = (0,src_schema.mM)(schemaPath)
+if (maxDefinitionLevel) {
+const values = new Array(daph2.num_values)
+readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length)
+return values
+}
 }
 function bitWidth(value) {
- return 32 - Math.clz32(value)
+return 32 - Math.clz32(value)
 }
 ;
 function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
- const { pathInSchema, schemaPath } = columnDecoder
- const isFlat = (0,src_schema.g7)(schemaPath)
- const chunks = []
- let dictionary = undefined
- let lastChunk = undefined
- let rowCount = 0
- let skipped = 0
- const emitLastChunk = onPage && (() => {
- lastChunk && onPage({
-  pathInSchema,
-  columnData: lastChunk,
-  rowStart: groupStart + rowCount - lastChunk.length,
-  rowEnd: groupStart + rowCount,
- })
- })
- while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
- if (reader.offset >= reader.view.byteLength - 1) break
- const header = parquetHeader(reader)
- if (header.type === 'DICTIONARY_PAGE') {
-  const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
-  if (data) dictionary = (0,convert.C6)(data, columnDecoder)
- } else {
-  const lastChunkLength = lastChunk?.length || 0
-  const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
-  if (result.skipped) {
-  if (!chunks.length) {
-   skipped += result.skipped
-  }
-  rowCount += result.skipped
-  } else if (result.data && lastChunk === result.data) {
-  rowCount += result.data.length - lastChunkLength
-  } else if (result.data && result.data.length) {
-  emitLastChunk?.()
-  chunks.push(result.data)
-  rowCount += result.data.length
-  lastChunk = result.data
-  }
- }
- }
- emitLastChunk?.()
- return { data: chunks, skipped }
+const { pathInSchema, schemaPath } = columnDecoder
+const isFlat = (0,src_schema.g7)(schemaPath)
+const chunks = []
+let dictionary = undefined
+let lastChunk = undefined
+let rowCount = 0
+let skipped = 0
+const emitLastChunk = onPage && (() => {
+lastChunk && onPage({
+pathInSchema,
+columnData: lastChunk,
+rowStart: groupStart + rowCount - lastChunk.length,
+rowEnd: groupStart + rowCount,
+})
+})
+while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
+if (reader.offset >= reader.view.byteLength - 1) break
+const header = parquetHeader(reader)
+if (header.type === 'DICTIONARY_PAGE') {
+const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
+if (data) dictionary = (0,convert.C6)(data, columnDecoder)
+} else {
+const lastChunkLength = lastChunk?.length || 0
+const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
+if (result.skipped) {
+if (!chunks.length) {
+skipped += result.skipped
+}
+rowCount += result.skipped
+} else if (result.data && lastChunk === result.data) {
+rowCount += result.data.length - lastChunkLength
+} else if (result.data && result.data.length) {
+emitLastChunk?.()
+chunks.push(result.data)
+rowCount += result.data.length
+lastChunk = result.data
+}
+}
+}
+emitLastChunk?.()
+return { data: chunks, skipped }
 }
 function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
- const { type, element, schemaPath, codec, compressors } = columnDecoder
- const compressedBytes = new Uint8Array(
- reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
- )
- reader.offset += header.compressed_page_size
- if (header.type === 'DATA_PAGE') {
- const daph = header.data_page_header
- if (!daph) throw new Error('parquet data page header is undefined')
- if (pageStart > daph.num_values && (0,src_schema.g7)(schemaPath)) {
-  return { skipped: daph.num_values }
- }
- const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
- const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
- const values = (0,convert.Km)(dataPage, dictionary, daph.encoding, columnDecoder)
- const output = Array.isArray(previousChunk) ? previousChunk : []
- const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
- return { skipped: 0, data: assembled }
- } else if (header.type === 'DATA_PAGE_V2') {
- const daph2 = header.data_page_header_v2
- if (!daph2) throw new Error('parquet data page header v2 is undefined')
- if (pageStart > daph2.num_rows) {
-  return { skipped: daph2.num_rows }
- }
- const { definitionLevels, repetitionLevels, dataPage } =
-  readDataPageV2(compressedBytes, header, columnDecoder)
- const values = (0,convert.Km)(dataPage, dictionary, daph2.encoding, columnDecoder)
- const output = Array.isArray(previousChunk) ? previousChunk : []
- const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
- return { skipped: 0, data: assembled }
- } else if (header.type === 'DICTIONARY_PAGE') {
- const diph = header.dictionary_page_header
- if (!diph) throw new Error('parquet dictionary page header is undefined')
- const page = decompressPage(
-  compressedBytes, Number(header.uncompressed_page_size), codec, compressors
- )
- const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 }
- const dictArray = readPlain(reader, type, diph.num_values, element.type_length)
- return { skipped: 0, data: dictArray }
- } else {
- throw new Error(`parquet unsupported page type: ${header.type}`)
- }
+const { type, element, schemaPath, codec, compressors } = columnDecoder
+const compressedBytes = new Uint8Array(
+reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
+)
+reader.offset += header.compressed_page_size
+if (header.type === 'DATA_PAGE') {
+const daph = header.data_page_header
+if (!daph) throw new Error('parquet data page header is undefined')
+if (pageStart > daph.num_values && (0,src_schema.g7)(schemaPath)) {
+return { skipped: daph.num_values }
+}
+const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
+const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
+const values = (0,convert.Km)(dataPage, dictionary, daph.encoding, columnDecoder)
+const output = Array.isArray(previousChunk) ? previousChunk : []
+const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+return { skipped: 0, data: assembled }
+} else if (header.type === 'DATA_PAGE_V2') {
+const daph2 = header.data_page_header_v2
+if (!daph2) throw new Error('parquet data page header v2 is undefined')
+if (pageStart > daph2.num_rows) {
+return { skipped: daph2.num_rows }
+}
+const { definitionLevels, repetitionLevels, dataPage } =
+readDataPageV2(compressedBytes, header, columnDecoder)
+const values = (0,convert.Km)(dataPage, dictionary, daph2.encoding, columnDecoder)
+const output = Array.isArray(previousChunk) ? previousChunk : []
+const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+return { skipped: 0, data: assembled }
+} else if (header.type === 'DICTIONARY_PAGE') {
+const diph = header.dictionary_page_header
+if (!diph) throw new Error('parquet dictionary page header is undefined')
+const page = decompressPage(
+compressedBytes, Number(header.uncompressed_page_size), codec, compressors
+)
+const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 }
+const dictArray = readPlain(reader, type, diph.num_values, element.type_length)
+return { skipped: 0, data: dictArray }
+} else {
+throw new Error(`parquet unsupported page type: ${header.type}`)
+}
 }
 function parquetHeader(reader) {
- const header = (0,src_thrift.Tn)(reader)
- const type = constants.P2[header.field_1]
- const uncompressed_page_size = header.field_2
- const compressed_page_size = header.field_3
- const crc = header.field_4
- const data_page_header = header.field_5 && {
- num_values: header.field_5.field_1,
- encoding: constants.p6[header.field_5.field_2],
- definition_level_encoding: constants.p6[header.field_5.field_3],
- repetition_level_encoding: constants.p6[header.field_5.field_4],
- statistics: pageStatistics(header.field_5.field_5),
- }
- const index_page_header = header.field_6
- const dictionary_page_header = header.field_7 && {
- num_values: header.field_7.field_1,
- encoding: constants.p6[header.field_7.field_2],
- is_sorted: header.field_7.field_3,
- }
- const data_page_header_v2 = header.field_8 && {
- num_values: header.field_8.field_1,
- num_nulls: header.field_8.field_2,
- num_rows: header.field_8.field_3,
- encoding: constants.p6[header.field_8.field_4],
- definition_levels_byte_length: header.field_8.field_5,
- repetition_levels_byte_length: header.field_8.field_6,
- is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7,
- statistics: pageStatistics(header.field_8.field_8),
- }
- return {
- type,
- uncompressed_page_size,
- compressed_page_size,
- crc,
- data_page_header,
- index_page_header,
- dictionary_page_header,
- data_page_header_v2,
- }
+const header = (0,src_thrift.Tn)(reader)
+const type = constants.P2[header.field_1]
+const uncompressed_page_size = header.field_2
+const compressed_page_size = header.field_3
+const crc = header.field_4
+const data_page_header = header.field_5 && {
+num_values: header.field_5.field_1,
+encoding: constants.p6[header.field_5.field_2],
+definition_level_encoding: constants.p6[header.field_5.field_3],
+repetition_level_encoding: constants.p6[header.field_5.field_4],
+statistics: pageStatistics(header.field_5.field_5),
+}
+const index_page_header = header.field_6
+const dictionary_page_header = header.field_7 && {
+num_values: header.field_7.field_1,
+encoding: constants.p6[header.field_7.field_2],
+is_sorted: header.field_7.field_3,
+}
+const data_page_header_v2 = header.field_8 && {
+num_values: header.field_8.field_1,
+num_nulls: header.field_8.field_2,
+num_rows: header.field_8.field_3,
+encoding: constants.p6[header.field_8.field_4],
+definition_levels_byte_length: header.field_8.field_5,
+repetition_levels_byte_length: header.field_8.field_6,
+is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7,
+statistics: pageStatistics(header.field_8.field_8),
+}
+return {
+type,
+uncompressed_page_size,
+compressed_page_size,
+crc,
+data_page_header,
+index_page_header,
+dictionary_page_header,
+data_page_header_v2,
+}
 }
 function pageStatistics(stats) {
- return stats && {
- max: stats.field_1,
- min: stats.field_2,
- null_count: stats.field_3,
- distinct_count: stats.field_4,
- max_value: stats.field_5,
- min_value: stats.field_6,
- is_max_value_exact: stats.field_7,
- is_min_value_exact: stats.field_8,
- }
+return stats && {
+max: stats.field_1,
+min: stats.field_2,
+null_count: stats.field_3,
+distinct_count: stats.field_4,
+max_value: stats.field_5,
+min_value: stats.field_6,
+is_max_value_exact: stats.field_7,
+is_min_value_exact: stats.field_8,
+}
 }
 ;
 function readColumnIndex(reader, schema, parsers = undefined) {
- const allParsers = { ...convert.Rc, ...parsers }
- const thrift = (0,src_thrift.Tn)(reader)
- return {
- null_pages: thrift.field_1,
- min_values: thrift.field_2.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
- max_values: thrift.field_3.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
- boundary_order: constants.UQ[thrift.field_4],
- null_counts: thrift.field_5,
- repetition_level_histograms: thrift.field_6,
- definition_level_histograms: thrift.field_7,
- }
+const allParsers = { ...convert.Rc, ...parsers }
+const thrift = (0,src_thrift.Tn)(reader)
+return {
+null_pages: thrift.field_1,
+min_values: thrift.field_2.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
+max_values: thrift.field_3.map(( m) => (0,src_metadata.FS)(m, schema, allParsers)),
+boundary_order: constants.UQ[thrift.field_4],
+null_counts: thrift.field_5,
+repetition_level_histograms: thrift.field_6,
+definition_level_histograms: thrift.field_7,
+}
 }
 function readOffsetIndex(reader) {
- const thrift = (0,src_thrift.Tn)(reader)
- return {
- page_locations: thrift.field_1.map(loc => ({
-  offset: loc.field_1,
-  compressed_page_size: loc.field_2,
-  first_row_index: loc.field_3,
- })),
- unencoded_byte_array_data_bytes: thrift.field_2,
- }
+const thrift = (0,src_thrift.Tn)(reader)
+return {
+page_locations: thrift.field_1.map(loc => ({
+offset: loc.field_1,
+compressed_page_size: loc.field_2,
+first_row_index: loc.field_3,
+})),
+unencoded_byte_array_data_bytes: thrift.field_2,
+}
 }
 ;
 function readRowGroup(options, { metadata }, groupPlan) {
- const asyncColumns = []
- const schemaTree = (0,src_metadata.YR)(metadata)
- for (const chunk of groupPlan.chunks) {
- const { path_in_schema: pathInSchema } = chunk.columnMetadata
- const schemaPath = (0,src_schema.st)(schemaTree, pathInSchema)
- const columnDecoder = {
-  pathInSchema,
-  element: schemaPath[schemaPath.length - 1].element,
-  schemaPath,
-  ...options,
-  ...chunk.columnMetadata,
-  parsers: { ...convert.Rc, ...options.parsers },
- }
- const { startByte, endByte } = chunk.range
- if ('pageLocations' in chunk) {
-  asyncColumns.push({
-  pathInSchema,
-  data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder),
-  })
- } else if ('offsetIndex' in chunk) {
-  asyncColumns.push({
-  pathInSchema,
-  data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte))
-   .then(arrayBuffer => {
-   const pages = readOffsetIndex({ view: new DataView(arrayBuffer), offset: 0 }).page_locations
-   return readSelectedPages(options, groupPlan, chunk, pages, columnDecoder)
-   }),
-  })
- } else {
-  asyncColumns.push({
-  pathInSchema,
-  data: Promise.resolve(options.file.slice(startByte, endByte))
-   .then(buffer => {
-   const reader = { view: new DataView(buffer), offset: 0 }
-   return readColumn(reader, groupPlan, columnDecoder, options.onPage)
-   }),
-  })
- }
- }
- return {
- groupStart: groupPlan.groupStart,
- groupRows: groupPlan.groupRows,
- selectStart: groupPlan.selectStart,
- selectEnd: groupPlan.selectEnd,
- asyncColumns,
- }
+const asyncColumns = []
+const schemaTree = (0,src_metadata.YR)(metadata)
+for (const chunk of groupPlan.chunks) {
+const { path_in_schema: pathInSchema } = chunk.columnMetadata
+const schemaPath = (0,src_schema.st)(schemaTree, pathInSchema)
+const columnDecoder = {
+pathInSchema,
+element: schemaPath[schemaPath.length - 1].element,
+schemaPath,
+...options,
+...chunk.columnMetadata,
+parsers: { ...convert.Rc, ...options.parsers },
+}
+const { startByte, endByte } = chunk.range
+if ('pageLocations' in chunk) {
+asyncColumns.push({
+pathInSchema,
+data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder),
+})
+} else if ('offsetIndex' in chunk) {
+asyncColumns.push({
+pathInSchema,
+data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte))
+.then(arrayBuffer => {
+const pages = readOffsetIndex({ view: new DataView(arrayBuffer), offset: 0 }).page_locations
+return readSelectedPages(options, groupPlan, chunk, pages, columnDecoder)
+}),
+})
+} else {
+asyncColumns.push({
+pathInSchema,
+data: Promise.resolve(options.file.slice(startByte, endByte))
+.then(buffer => {
+const reader = { view: new DataView(buffer), offset: 0 }
+return readColumn(reader, groupPlan, columnDecoder, options.onPage)
+}),
+})
+}
+}
+return {
+groupStart: groupPlan.groupStart,
+groupRows: groupPlan.groupRows,
+selectStart: groupPlan.selectStart,
+selectEnd: groupPlan.selectEnd,
+asyncColumns,
+}
 }
 async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
- const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata
- const { selectStart, selectEnd } = groupPlan
- let { startByte, endByte } = chunk.range
- let skipped = -1
- const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset
- for (let i = 0; i < pages.length; i++) {
- const page = pages[i]
- const pageStart = Number(page.first_row_index)
- const pageEnd = i + 1 < pages.length
-  ? Number(pages[i + 1].first_row_index)
-  : groupPlan.groupRows
- if (skipped < 0 && pageEnd > selectStart) {
-  startByte = Number(page.offset)
-  skipped = pageStart
- }
- if (pageStart < selectEnd) {
-  endByte = Number(page.offset) + page.compressed_page_size
- }
- }
- if (skipped < 0) skipped = 0
- let view
- if (hasDict && skipped) {
- const dictLength = Number(pages[0].offset) - chunk.range.startByte
- const [dictBuffer, dataBuffer] = await Promise.all([
-  options.file.slice(chunk.range.startByte, Number(pages[0].offset)),
-  options.file.slice(startByte, endByte),
- ])
- const combined = new Uint8Array(dictLength + dataBuffer.byteLength)
- combined.set(new Uint8Array(dictBuffer, 0, dictLength))
- combined.set(new Uint8Array(dataBuffer), dictLength)
- view = new DataView(combined.buffer)
- } else if (hasDict) {
- view = new DataView(await options.file.slice(chunk.range.startByte, endByte))
- } else {
- view = new DataView(await options.file.slice(startByte, endByte))
- }
- const reader = { view, offset: 0 }
- const adjustedGroupPlan = skipped ? {
- ...groupPlan,
- groupStart: groupPlan.groupStart + skipped,
- selectStart: groupPlan.selectStart - skipped,
- selectEnd: groupPlan.selectEnd - skipped,
- } : groupPlan
- const { data, skipped: columnSkipped } = readColumn(reader, adjustedGroupPlan, columnDecoder, options.onPage)
- return {
- data,
- skipped: skipped + columnSkipped,
- }
+const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata
+const { selectStart, selectEnd } = groupPlan
+let { startByte, endByte } = chunk.range
+let skipped = -1
+const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset
+for (let i = 0; i < pages.length; i++) {
+const page = pages[i]
+const pageStart = Number(page.first_row_index)
+const pageEnd = i + 1 < pages.length
+? Number(pages[i + 1].first_row_index)
+: groupPlan.groupRows
+if (skipped < 0 && pageEnd > selectStart) {
+startByte = Number(page.offset)
+skipped = pageStart
+}
+if (pageStart < selectEnd) {
+endByte = Number(page.offset) + page.compressed_page_size
+}
+}
+if (skipped < 0) skipped = 0
+let view
+if (hasDict && skipped) {
+const dictLength = Number(pages[0].offset) - chunk.range.startByte
+const [dictBuffer, dataBuffer] = await Promise.all([
+options.file.slice(chunk.range.startByte, Number(pages[0].offset)),
+options.file.slice(startByte, endByte),
+])
+const combined = new Uint8Array(dictLength + dataBuffer.byteLength)
+combined.set(new Uint8Array(dictBuffer, 0, dictLength))
+combined.set(new Uint8Array(dataBuffer), dictLength)
+view = new DataView(combined.buffer)
+} else if (hasDict) {
+view = new DataView(await options.file.slice(chunk.range.startByte, endByte))
+} else {
+view = new DataView(await options.file.slice(startByte, endByte))
+}
+const reader = { view, offset: 0 }
+const adjustedGroupPlan = skipped ? {
+...groupPlan,
+groupStart: groupPlan.groupStart + skipped,
+selectStart: groupPlan.selectStart - skipped,
+selectEnd: groupPlan.selectEnd - skipped,
+} : groupPlan
+const { data, skipped: columnSkipped } = readColumn(reader, adjustedGroupPlan, columnDecoder, options.onPage)
+return {
+data,
+skipped: skipped + columnSkipped,
+}
 }
 async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
- const asyncPages = await Promise.all(asyncColumns.map(column =>
- column.data.then(({ skipped, data }) => ({ skipped, data: utils_flatten(data) }))
- ))
- const selectCount = selectEnd - selectStart
- if (rowFormat === 'object') {
- const groupData = Array(selectCount)
- for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-  const rowData = {}
-  for (let i = 0; i < asyncColumns.length; i++) {
-  const { data, skipped } = asyncPages[i]
-  rowData[asyncColumns[i].pathInSchema[0]] = data[selectStart + selectRow - skipped]
-  }
-  groupData[selectRow] = rowData
- }
- return groupData
- }
- const includedColumnNames = asyncColumns
- .map(child => child.pathInSchema[0])
- .filter(name => !columns || columns.includes(name))
- const columnOrder = columns ?? includedColumnNames
- const columnIndexes = columnOrder.map(name => asyncColumns.findIndex(column => column.pathInSchema[0] === name))
- const groupData = Array(selectCount)
- for (let selectRow = 0; selectRow < selectCount; selectRow++) {
- const rowData = Array(asyncColumns.length)
- for (let i = 0; i < columnOrder.length; i++) {
-  const colIdx = columnIndexes[i]
-  if (colIdx < 0) throw new Error(`parquet column not found: ${columnOrder[i]}`)
-  const { data, skipped } = asyncPages[colIdx]
-  rowData[i] = data[selectStart + selectRow - skipped]
- }
- groupData[selectRow] = rowData
- }
- return groupData
+const asyncPages = await Promise.all(asyncColumns.map(column =>
+column.data.then(({ skipped, data }) => ({ skipped, data: utils_flatten(data) }))
+))
+const selectCount = selectEnd - selectStart
+if (rowFormat === 'object') {
+const groupData = Array(selectCount)
+for (let selectRow = 0; selectRow < selectCount; selectRow++) {
+const rowData = {}
+for (let i = 0; i < asyncColumns.length; i++) {
+const { data, skipped } = asyncPages[i]
+rowData[asyncColumns[i].pathInSchema[0]] = data[selectStart + selectRow - skipped]
+}
+groupData[selectRow] = rowData
+}
+return groupData
+}
+const includedColumnNames = asyncColumns
+.map(child => child.pathInSchema[0])
+.filter(name => !columns || columns.includes(name))
+const columnOrder = columns ?? includedColumnNames
+const columnIndexes = columnOrder.map(name => asyncColumns.findIndex(column => column.pathInSchema[0] === name))
+const groupData = Array(selectCount)
+for (let selectRow = 0; selectRow < selectCount; selectRow++) {
+const rowData = Array(asyncColumns.length)
+for (let i = 0; i < columnOrder.length; i++) {
+const colIdx = columnIndexes[i]
+if (colIdx < 0) throw new Error(`parquet column not found: ${columnOrder[i]}`)
+const { data, skipped } = asyncPages[colIdx]
+rowData[i] = data[selectStart + selectRow - skipped]
+}
+groupData[selectRow] = rowData
+}
+return groupData
 }
 function rowgroup_assembleAsync(asyncRowGroup, schemaTree, parsers) {
- const { asyncColumns } = asyncRowGroup
- const allParsers = { ...convert.Rc, ...parsers }
- const assembled = []
- for (const child of schemaTree.children) {
- if (child.children.length) {
-  const childColumns = asyncColumns.filter(column => column.pathInSchema[0] === child.element.name)
-  if (!childColumns.length) continue
-  assembled.push({
-  pathInSchema: child.path,
-  data: (async () => {
-   const resolved = await Promise.all(childColumns.map(c => c.data))
-   const subcolumnData = new Map()
-   const flattened = resolved.map(({ data }) => utils_flatten(data))
-   const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map(result => result.skipped))
-   const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length))
-   for (let i = 0; i < childColumns.length; i++) {
-   const start = skipped - resolved[i].skipped
-   const length = Math.max(0, end - skipped)
-   subcolumnData.set(
-    childColumns[i].pathInSchema.join('.'),
-    flattened[i].slice(start, start + length)
-   )
-   }
-   assembleNested(subcolumnData, child, allParsers)
-   const assembled = subcolumnData.get(child.element.name)
-   if (!assembled) throw new Error('parquet column data not assembled')
-   return { data: [assembled], skipped }
-  })(),
-  })
- } else {
-  const asyncColumn = asyncColumns.find(column => column.pathInSchema[0] === child.element.name)
-  if (asyncColumn) assembled.push(asyncColumn)
- }
- }
- return { ...asyncRowGroup, asyncColumns: assembled }
+const { asyncColumns } = asyncRowGroup
+const allParsers = { ...convert.Rc, ...parsers }
+const assembled = []
+for (const child of schemaTree.children) {
+if (child.children.length) {
+const childColumns = asyncColumns.filter(column => column.pathInSchema[0] === child.element.name)
+if (!childColumns.length) continue
+assembled.push({
+pathInSchema: child.path,
+data: (async () => {
+const resolved = await Promise.all(childColumns.map(c => c.data))
+const subcolumnData = new Map()
+const flattened = resolved.map(({ data }) => utils_flatten(data))
+const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map(result => result.skipped))
+const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length))
+for (let i = 0; i < childColumns.length; i++) {
+const start = skipped - resolved[i].skipped
+const length = Math.max(0, end - skipped)
+subcolumnData.set(
+childColumns[i].pathInSchema.join('.'),
+flattened[i].slice(start, start + length)
+)
+}
+assembleNested(subcolumnData, child, allParsers)
+const assembled = subcolumnData.get(child.element.name)
+if (!assembled) throw new Error('parquet column data not assembled')
+return { data: [assembled], skipped }
+})(),
+})
+} else {
+const asyncColumn = asyncColumns.find(column => column.pathInSchema[0] === child.element.name)
+if (asyncColumn) assembled.push(asyncColumn)
+}
+}
+return { ...asyncRowGroup, asyncColumns: assembled }
 }
 ;
 const runLimit = 1 << 21
 const columnGapLimit = 1 << 13
 function plan_parquetPlan(options) {
- const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options
- if (!metadata) throw new Error('parquetPlan requires metadata')
- const groups = []
- const fetches = []
- const indexes = []
- const scanPlan = plan_parquetPlanGroups(options)
- for (const group of scanPlan.groups) {
- const groupPlan = plan_parquetPlanGroup({ ...group, columns, useOffsetIndex })
- groups.push(...groupPlan.groups)
- fetches.push(...groupPlan.fetches)
- indexes.push(...groupPlan.indexes)
- }
- fetches.push(...indexes)
- return { metadata, rowStart, rowEnd: scanPlan.rowEnd, columns, fetches, groups }
+const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options
+if (!metadata) throw new Error('parquetPlan requires metadata')
+const groups = []
+const fetches = []
+const indexes = []
+const scanPlan = plan_parquetPlanGroups(options)
+for (const group of scanPlan.groups) {
+const groupPlan = plan_parquetPlanGroup({ ...group, columns, useOffsetIndex })
+groups.push(...groupPlan.groups)
+fetches.push(...groupPlan.fetches)
+indexes.push(...groupPlan.indexes)
+}
+fetches.push(...indexes)
+return { metadata, rowStart, rowEnd: scanPlan.rowEnd, columns, fetches, groups }
 }
 function plan_parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
- if (!metadata) throw new Error('parquetPlan requires metadata')
- const schemaTree = (0,src_metadata.YR)(metadata)
- const physicalColumns = (0,src_schema.fX)(schemaTree)
- const elementsByPath = filter ? {
- ...physicalSchemaElements(schemaTree),
- ...schemaElements,
- } : schemaElements
- const groups = []
- let groupStart = 0
- for (let groupIndex = 0; groupIndex < metadata.row_groups.length; groupIndex++) {
- const rowGroup = metadata.row_groups[groupIndex]
- const groupRows = Number(rowGroup.num_rows)
- const groupEnd = groupStart + groupRows
- if (groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd && !canSkipRowGroup({
-  rowGroup,
-  physicalColumns,
-  filter,
-  strict: filterStrict,
-  bloomFilters: bloomFiltersByGroup?.[groupIndex],
-  schemaElements: elementsByPath,
- })) {
-  const selectStart = Math.max(rowStart - groupStart, 0)
-  const selectEnd = Math.min(rowEnd - groupStart, groupRows)
-  const pageRanges = pageRangesByGroup?.[groupIndex]
-  const pageLocations = pageLocationsByGroup?.[groupIndex]
-  let ranges = pageRanges
-  ? pageRanges
-   .map(([start, end]) => {
-   const range = [Math.max(start, selectStart), Math.min(end, selectEnd)]
-   return range
-   })
-   .filter(([start, end]) => start < end)
-  : [[selectStart, selectEnd]]
-  if (ranges.length > 1) {
-  const canSplit = rowGroup.columns.every(chunk => {
-   const columnName = chunk.meta_data?.path_in_schema[0]
-   const columnPath = chunk.meta_data?.path_in_schema.join('.')
-   if (columns && columnName && !columns.includes(columnName)) return true
-   return !!(chunk.offset_index_offset && chunk.offset_index_length) || !!(columnPath && pageLocations?.[columnPath])
-  })
-  ranges = canSplit
-   ? coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
-   : [[ranges[0][0], ranges[ranges.length - 1][1]]]
-  }
-  if (ranges.length) {
-  groups.push({ rowGroup, groupIndex, groupStart, groupRows, ranges, pageRanges, pageLocations })
-  }
- }
- groupStart = groupEnd
- }
- return { groups, rowEnd: isFinite(rowEnd) ? rowEnd : groupStart }
+if (!metadata) throw new Error('parquetPlan requires metadata')
+const schemaTree = (0,src_metadata.YR)(metadata)
+const physicalColumns = (0,src_schema.fX)(schemaTree)
+const elementsByPath = filter ? {
+...physicalSchemaElements(schemaTree),
+...schemaElements,
+} : schemaElements
+const groups = []
+let groupStart = 0
+for (let groupIndex = 0; groupIndex < metadata.row_groups.length; groupIndex++) {
+const rowGroup = metadata.row_groups[groupIndex]
+const groupRows = Number(rowGroup.num_rows)
+const groupEnd = groupStart + groupRows
+if (groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd && !canSkipRowGroup({
+rowGroup,
+physicalColumns,
+filter,
+strict: filterStrict,
+bloomFilters: bloomFiltersByGroup?.[groupIndex],
+schemaElements: elementsByPath,
+})) {
+const selectStart = Math.max(rowStart - groupStart, 0)
+const selectEnd = Math.min(rowEnd - groupStart, groupRows)
+const pageRanges = pageRangesByGroup?.[groupIndex]
+const pageLocations = pageLocationsByGroup?.[groupIndex]
+let ranges = pageRanges
+? pageRanges
+.map(([start, end]) => {
+const range = [Math.max(start, selectStart), Math.min(end, selectEnd)]
+return range
+})
+.filter(([start, end]) => start < end)
+: [[selectStart, selectEnd]]
+if (ranges.length > 1) {
+const canSplit = rowGroup.columns.every(chunk => {
+const columnName = chunk.meta_data?.path_in_schema[0]
+const columnPath = chunk.meta_data?.path_in_schema.join('.')
+if (columns && columnName && !columns.includes(columnName)) return true
+return !!(chunk.offset_index_offset && chunk.offset_index_length) || !!(columnPath && pageLocations?.[columnPath])
+})
+ranges = canSplit
+? coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
+: [[ranges[0][0], ranges[ranges.length - 1][1]]]
+}
+if (ranges.length) {
+groups.push({ rowGroup, groupIndex, groupStart, groupRows, ranges, pageRanges, pageLocations })
+}
+}
+groupStart = groupEnd
+}
+return { groups, rowEnd: isFinite(rowEnd) ? rowEnd : groupStart }
 }
 function plan_parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
- const chunks = []
- const fetches = []
- const indexes = []
- const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows
- for (const chunk of rowGroup.columns) {
- const meta = chunk.meta_data
- if (chunk.file_path) throw new Error('parquet file_path not supported')
- if (!meta) throw new Error('parquet column metadata is undefined')
- if (columns && !columns.includes(meta.path_in_schema[0])) continue
- const columnOffset = meta.dictionary_page_offset || meta.data_page_offset
- const startByte = Number(columnOffset)
- const endByte = Number(columnOffset + meta.total_compressed_size)
- const chunkPageLocations = pageLocations?.[meta.path_in_schema.join('.')]
- if (chunkPageLocations && narrowed) {
-  chunks.push({ columnMetadata: meta, pageLocations: chunkPageLocations, range: { startByte, endByte } })
- } else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
-  const startByte = Number(chunk.offset_index_offset)
-  chunks.push({
-  columnMetadata: meta,
-  offsetIndex: { startByte, endByte: startByte + chunk.offset_index_length },
-  range: { startByte: Number(columnOffset), endByte },
-  })
- } else {
-  chunks.push({ columnMetadata: meta, range: { startByte, endByte } })
- }
- }
- const columnRanges = []
- let run
- for (const chunk of chunks) {
- if ('pageLocations' in chunk) continue
- if ('offsetIndex' in chunk) {
-  indexes.push(chunk.offsetIndex)
- } else if (columns) {
-  columnRanges.push(chunk.range)
- } else if (run && chunk.range.endByte - run.startByte <= runLimit) {
-  run.endByte = chunk.range.endByte
- } else {
-  if (run) fetches.push(run)
-  run = { ...chunk.range }
- }
- }
- if (run) fetches.push(run)
- fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit))
- const groups = ranges.map(([selectStart, selectEnd]) => ({
- chunks,
- rowGroup,
- groupStart,
- groupRows,
- selectStart,
- selectEnd,
- }))
- return { groups, fetches, indexes }
+const chunks = []
+const fetches = []
+const indexes = []
+const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows
+for (const chunk of rowGroup.columns) {
+const meta = chunk.meta_data
+if (chunk.file_path) throw new Error('parquet file_path not supported')
+if (!meta) throw new Error('parquet column metadata is undefined')
+if (columns && !columns.includes(meta.path_in_schema[0])) continue
+const columnOffset = meta.dictionary_page_offset || meta.data_page_offset
+const startByte = Number(columnOffset)
+const endByte = Number(columnOffset + meta.total_compressed_size)
+const chunkPageLocations = pageLocations?.[meta.path_in_schema.join('.')]
+if (chunkPageLocations && narrowed) {
+chunks.push({ columnMetadata: meta, pageLocations: chunkPageLocations, range: { startByte, endByte } })
+} else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
+const startByte = Number(chunk.offset_index_offset)
+chunks.push({
+columnMetadata: meta,
+offsetIndex: { startByte, endByte: startByte + chunk.offset_index_length },
+range: { startByte: Number(columnOffset), endByte },
+})
+} else {
+chunks.push({ columnMetadata: meta, range: { startByte, endByte } })
+}
+}
+const columnRanges = []
+let run
+for (const chunk of chunks) {
+if ('pageLocations' in chunk) continue
+if ('offsetIndex' in chunk) {
+indexes.push(chunk.offsetIndex)
+} else if (columns) {
+columnRanges.push(chunk.range)
+} else if (run && chunk.range.endByte - run.startByte <= runLimit) {
+run.endByte = chunk.range.endByte
+} else {
+if (run) fetches.push(run)
+run = { ...chunk.range }
+}
+}
+if (run) fetches.push(run)
+fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit))
+const groups = ranges.map(([selectStart, selectEnd]) => ({
+chunks,
+rowGroup,
+groupStart,
+groupRows,
+selectStart,
+selectEnd,
+}))
+return { groups, fetches, indexes }
 }
 function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
- const selectedPageLayouts = rowGroup.columns
- .filter(chunk => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || ''))
- .map(chunk => pageLocations?.[chunk.meta_data?.path_in_schema.join('.') || ''])
- const merged = []
- for (const range of ranges) {
- const last = merged[merged.length - 1]
- const overlapsPage = last && selectedPageLayouts.some(pages => {
-  if (!pages) return true
-  const lastPages = pagesForRange(last, pages, Number(rowGroup.num_rows))
-  const rangePages = pagesForRange(range, pages, Number(rowGroup.num_rows))
-  return lastPages[0] <= rangePages[1] && rangePages[0] <= lastPages[1]
- })
- if (last && overlapsPage) last[1] = range[1]
- else merged.push([...range])
- }
- return merged
+const selectedPageLayouts = rowGroup.columns
+.filter(chunk => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || ''))
+.map(chunk => pageLocations?.[chunk.meta_data?.path_in_schema.join('.') || ''])
+const merged = []
+for (const range of ranges) {
+const last = merged[merged.length - 1]
+const overlapsPage = last && selectedPageLayouts.some(pages => {
+if (!pages) return true
+const lastPages = pagesForRange(last, pages, Number(rowGroup.num_rows))
+const rangePages = pagesForRange(range, pages, Number(rowGroup.num_rows))
+return lastPages[0] <= rangePages[1] && rangePages[0] <= lastPages[1]
+})
+if (last && overlapsPage) last[1] = range[1]
+else merged.push([...range])
+}
+return merged
 }
 function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
- let first = Infinity
- let last = -Infinity
- for (let i = 0; i < pages.length; i++) {
- const pageStart = Number(pages[i].first_row_index)
- const pageEnd = i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows
- if (pageEnd > rangeStart && pageStart < rangeEnd) {
-  first = Math.min(first, i)
-  last = i
- }
- }
- return [first, last]
+let first = Infinity
+let last = -Infinity
+for (let i = 0; i < pages.length; i++) {
+const pageStart = Number(pages[i].first_row_index)
+const pageEnd = i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows
+if (pageEnd > rangeStart && pageStart < rangeEnd) {
+first = Math.min(first, i)
+last = i
+}
+}
+return [first, last]
 }
 async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
- const result = metadata.row_groups.map(() =>  ({}))
- const eligibleCols = bloomEligibleColumns(filter)
- if (eligibleCols.size === 0) return result
- const physicalColumns = (0,src_schema.fX)((0,src_metadata.YR)(metadata))
- const tasks = []
- metadata.row_groups.forEach((rowGroup, rgIdx) => {
- if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict })) return
- for (const colName of eligibleCols) {
-  const columnIdx = physicalColumns.indexOf(colName)
-  if (columnIdx === -1) continue
-  const meta = rowGroup.columns[columnIdx]?.meta_data
-  if (!meta?.bloom_filter_offset || !meta.bloom_filter_length) continue
-  const start = Number(meta.bloom_filter_offset)
-  const end = start + meta.bloom_filter_length
-  tasks.push((async () => {
-  const buffer = await file.slice(start, end)
-  const bloom = readBloomFilter({ view: new DataView(buffer), offset: 0 })
-  if (bloom) result[rgIdx][colName] = bloom
-  })())
- }
- })
- if (tasks.length) await Promise.all(tasks)
- return result
+const result = metadata.row_groups.map(() =>  ({}))
+const eligibleCols = bloomEligibleColumns(filter)
+if (eligibleCols.size === 0) return result
+const physicalColumns = (0,src_schema.fX)((0,src_metadata.YR)(metadata))
+const tasks = []
+metadata.row_groups.forEach((rowGroup, rgIdx) => {
+if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict })) return
+for (const colName of eligibleCols) {
+const columnIdx = physicalColumns.indexOf(colName)
+if (columnIdx === -1) continue
+const meta = rowGroup.columns[columnIdx]?.meta_data
+if (!meta?.bloom_filter_offset || !meta.bloom_filter_length) continue
+const start = Number(meta.bloom_filter_offset)
+const end = start + meta.bloom_filter_length
+tasks.push((async () => {
+const buffer = await file.slice(start, end)
+const bloom = readBloomFilter({ view: new DataView(buffer), offset: 0 })
+if (bloom) result[rgIdx][colName] = bloom
+})())
+}
+})
+if (tasks.length) await Promise.all(tasks)
+return result
 }
 async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
- const pageRangesByGroup = metadata.row_groups.map(() => undefined)
- const pageLocationsByGroup = metadata.row_groups.map(() =>  ({}))
- if (filter && '$nor' in filter && Array.isArray(filter.$nor)) {
- return { pageRangesByGroup, pageLocationsByGroup }
- }
- const filterColumns = pathsNeededForFilter(filter)
- if (!filterColumns.length) return { pageRangesByGroup, pageLocationsByGroup }
- const schemaTree = (0,src_metadata.YR)(metadata)
- const physicalColumns = (0,src_schema.fX)(schemaTree)
- const elementsByPath = {
- ...physicalSchemaElements(schemaTree),
- ...schemaElements,
- }
- const indexRanges = []
- const indexTasks = []
- const candidateGroups = []
- let groupStart = 0
- metadata.row_groups.forEach((rowGroup, rgIdx) => {
- const groupRows = Number(rowGroup.num_rows)
- const groupEnd = groupStart + groupRows
- const overlaps = groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd
- groupStart = groupEnd
- if (!overlaps) return
- if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict, bloomFilters: bloomFiltersByGroup?.[rgIdx], schemaElements: elementsByPath })) return
- const columnPages = {}
- let columnTaskCount = 0
- const scheduledOffsetPaths = new Set()
- let hasFilterIndex = false
- for (const columnName of filterColumns) {
-  const columnIdx = physicalColumns.indexOf(columnName)
-  if (columnIdx === -1) continue
-  const chunk = rowGroup.columns[columnIdx]
-  const meta = chunk?.meta_data
-  if (!meta) continue
-  if (!chunk.column_index_offset || !chunk.column_index_length) continue
-  if (!chunk.offset_index_offset || !chunk.offset_index_length) continue
-  const element = elementsByPath[columnName]
-  if (!element) continue
-  hasFilterIndex = true
-  scheduledOffsetPaths.add(columnName)
-  const columnIndexStart = Number(chunk.column_index_offset)
-  const offsetIndexStart = Number(chunk.offset_index_offset)
-  const columnIndexEnd = columnIndexStart + chunk.column_index_length
-  const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length
-  indexRanges.push(
-  { startByte: columnIndexStart, endByte: columnIndexEnd },
-  { startByte: offsetIndexStart, endByte: offsetIndexEnd }
-  )
-  columnTaskCount++
-  indexTasks.push(async prefetchedFile => {
-  const [columnIndexBuffer, offsetIndexBuffer] = await Promise.all([
-   prefetchedFile.slice(columnIndexStart, columnIndexEnd),
-   prefetchedFile.slice(offsetIndexStart, offsetIndexEnd),
-  ])
-  const columnIndex = readColumnIndex({ view: new DataView(columnIndexBuffer), offset: 0 }, element, parsers)
-  const offsetIndex = readOffsetIndex({ view: new DataView(offsetIndexBuffer), offset: 0 })
-  pageLocationsByGroup[rgIdx][columnName] = offsetIndex.page_locations
-  columnPages[columnName] = {
-   minValues: columnIndex.min_values,
-   maxValues: columnIndex.max_values,
-   nullPages: columnIndex.null_pages,
-   nullCounts: columnIndex.null_counts,
-   pageStarts: offsetIndex.page_locations.map(page => Number(page.first_row_index)),
-   element,
-  }
-  })
- }
- if (hasFilterIndex) {
-  for (const chunk of rowGroup.columns) {
-  const meta = chunk.meta_data
-  if (!meta) continue
-  const columnName = meta.path_in_schema[0]
-  const columnPath = meta.path_in_schema.join('.')
-  if (columns && !columns.includes(columnName)) continue
-  if (scheduledOffsetPaths.has(columnPath)) continue
-  if (!chunk.offset_index_offset || !chunk.offset_index_length) continue
-  scheduledOffsetPaths.add(columnPath)
-  const offsetIndexStart = Number(chunk.offset_index_offset)
-  const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length
-  indexRanges.push({ startByte: offsetIndexStart, endByte: offsetIndexEnd })
-  columnTaskCount++
-  indexTasks.push(async prefetchedFile => {
-   const offsetIndexBuffer = await prefetchedFile.slice(offsetIndexStart, offsetIndexEnd)
-   const offsetIndex = readOffsetIndex({ view: new DataView(offsetIndexBuffer), offset: 0 })
-   pageLocationsByGroup[rgIdx][columnPath] = offsetIndex.page_locations
-  })
-  }
- }
- if (columnTaskCount) {
-  candidateGroups.push({ rgIdx, groupRows, columnPages })
- }
- })
- if (indexTasks.length) {
- const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) })
- await Promise.all(indexTasks.map(task => task(prefetchedFile)))
- for (const { rgIdx, groupRows, columnPages } of candidateGroups) {
-  pageRangesByGroup[rgIdx] = filterPageRanges(filter, columnPages, groupRows, filterStrict)
- }
- }
- return { pageRangesByGroup, pageLocationsByGroup }
+const pageRangesByGroup = metadata.row_groups.map(() => undefined)
+const pageLocationsByGroup = metadata.row_groups.map(() =>  ({}))
+if (filter && '$nor' in filter && Array.isArray(filter.$nor)) {
+return { pageRangesByGroup, pageLocationsByGroup }
+}
+const filterColumns = pathsNeededForFilter(filter)
+if (!filterColumns.length) return { pageRangesByGroup, pageLocationsByGroup }
+const schemaTree = (0,src_metadata.YR)(metadata)
+const physicalColumns = (0,src_schema.fX)(schemaTree)
+const elementsByPath = {
+...physicalSchemaElements(schemaTree),
+...schemaElements,
+}
+const indexRanges = []
+const indexTasks = []
+const candidateGroups = []
+let groupStart = 0
+metadata.row_groups.forEach((rowGroup, rgIdx) => {
+const groupRows = Number(rowGroup.num_rows)
+const groupEnd = groupStart + groupRows
+const overlaps = groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd
+groupStart = groupEnd
+if (!overlaps) return
+if (canSkipRowGroup({ rowGroup, physicalColumns, filter, strict: filterStrict, bloomFilters: bloomFiltersByGroup?.[rgIdx], schemaElements: elementsByPath })) return
+const columnPages = {}
+let columnTaskCount = 0
+const scheduledOffsetPaths = new Set()
+let hasFilterIndex = false
+for (const columnName of filterColumns) {
+const columnIdx = physicalColumns.indexOf(columnName)
+if (columnIdx === -1) continue
+const chunk = rowGroup.columns[columnIdx]
+const meta = chunk?.meta_data
+if (!meta) continue
+if (!chunk.column_index_offset || !chunk.column_index_length) continue
+if (!chunk.offset_index_offset || !chunk.offset_index_length) continue
+const element = elementsByPath[columnName]
+if (!element) continue
+hasFilterIndex = true
+scheduledOffsetPaths.add(columnName)
+const columnIndexStart = Number(chunk.column_index_offset)
+const offsetIndexStart = Number(chunk.offset_index_offset)
+const columnIndexEnd = columnIndexStart + chunk.column_index_length
+const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length
+indexRanges.push(
+{ startByte: columnIndexStart, endByte: columnIndexEnd },
+{ startByte: offsetIndexStart, endByte: offsetIndexEnd }
+)
+columnTaskCount++
+indexTasks.push(async prefetchedFile => {
+const [columnIndexBuffer, offsetIndexBuffer] = await Promise.all([
+prefetchedFile.slice(columnIndexStart, columnIndexEnd),
+prefetchedFile.slice(offsetIndexStart, offsetIndexEnd),
+])
+const columnIndex = readColumnIndex({ view: new DataView(columnIndexBuffer), offset: 0 }, element, parsers)
+const offsetIndex = readOffsetIndex({ view: new DataView(offsetIndexBuffer), offset: 0 })
+pageLocationsByGroup[rgIdx][columnName] = offsetIndex.page_locations
+columnPages[columnName] = {
+minValues: columnIndex.min_values,
+maxValues: columnIndex.max_values,
+nullPages: columnIndex.null_pages,
+nullCounts: columnIndex.null_counts,
+pageStarts: offsetIndex.page_locations.map(page => Number(page.first_row_index)),
+element,
+}
+})
+}
+if (hasFilterIndex) {
+for (const chunk of rowGroup.columns) {
+const meta = chunk.meta_data
+if (!meta) continue
+const columnName = meta.path_in_schema[0]
+const columnPath = meta.path_in_schema.join('.')
+if (columns && !columns.includes(columnName)) continue
+if (scheduledOffsetPaths.has(columnPath)) continue
+if (!chunk.offset_index_offset || !chunk.offset_index_length) continue
+scheduledOffsetPaths.add(columnPath)
+const offsetIndexStart = Number(chunk.offset_index_offset)
+const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length
+indexRanges.push({ startByte: offsetIndexStart, endByte: offsetIndexEnd })
+columnTaskCount++
+indexTasks.push(async prefetchedFile => {
+const offsetIndexBuffer = await prefetchedFile.slice(offsetIndexStart, offsetIndexEnd)
+const offsetIndex = readOffsetIndex({ view: new DataView(offsetIndexBuffer), offset: 0 })
+pageLocationsByGroup[rgIdx][columnPath] = offsetIndex.page_locations
+})
+}
+}
+if (columnTaskCount) {
+candidateGroups.push({ rgIdx, groupRows, columnPages })
+}
+})
+if (indexTasks.length) {
+const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) })
+await Promise.all(indexTasks.map(task => task(prefetchedFile)))
+for (const { rgIdx, groupRows, columnPages } of candidateGroups) {
+pageRangesByGroup[rgIdx] = filterPageRanges(filter, columnPages, groupRows, filterStrict)
+}
+}
+return { pageRangesByGroup, pageLocationsByGroup }
 }
 function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
- const sorted = ranges
- .map(range => ({ ...range }))
- .sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte)
- const merged = []
- for (const range of sorted) {
- const last = merged[merged.length - 1]
- if (last && range.startByte <= last.endByte + maxGap && Math.max(last.endByte, range.endByte) - last.startByte <= maxSize) {
-  last.endByte = Math.max(last.endByte, range.endByte)
- } else {
-  merged.push(range)
- }
- }
- return merged
+const sorted = ranges
+.map(range => ({ ...range }))
+.sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte)
+const merged = []
+for (const range of sorted) {
+const last = merged[merged.length - 1]
+if (last && range.startByte <= last.endByte + maxGap && Math.max(last.endByte, range.endByte) - last.startByte <= maxSize) {
+last.endByte = Math.max(last.endByte, range.endByte)
+} else {
+merged.push(range)
+}
+}
+return merged
 }
 function physicalSchemaElements(schemaTree) {
- const elements = {}
- function traverse(node) {
- if (node.children.length) {
-  for (const child of node.children) traverse(child)
- } else {
-  elements[node.path.join('.')] = node.element
- }
- }
- traverse(schemaTree)
- return elements
+const elements = {}
+function traverse(node) {
+if (node.children.length) {
+for (const child of node.children) traverse(child)
+} else {
+elements[node.path.join('.')] = node.element
+}
+}
+traverse(schemaTree)
+return elements
 }
 function prefetchAsyncBuffer(file, { fetches }) {
- const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte))
- return {
- byteLength: file.byteLength,
- slice(start, end = file.byteLength) {
-  const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte)
-  if (index < 0) {
-  return file.slice(start, end)
-  }
-  if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
-  const startOffset = start - fetches[index].startByte
-  const endOffset = end - fetches[index].startByte
-  if (promises[index] instanceof Promise) {
-   return promises[index].then(buffer => buffer.slice(startOffset, endOffset))
-  } else {
-   return promises[index].slice(startOffset, endOffset)
-  }
-  } else {
-  return promises[index]
-  }
- },
- }
+const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte))
+return {
+byteLength: file.byteLength,
+slice(start, end = file.byteLength) {
+const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte)
+if (index < 0) {
+return file.slice(start, end)
+}
+if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
+const startOffset = start - fetches[index].startByte
+const endOffset = end - fetches[index].startByte
+if (promises[index] instanceof Promise) {
+return promises[index].then(buffer => buffer.slice(startOffset, endOffset))
+} else {
+return promises[index].slice(startOffset, endOffset)
+}
+} else {
+return promises[index]
+}
+},
+}
 }
 ;
 async function parquetScan(options) {
- options.metadata ??= await parquetMetadataAsync(options.file, options)
- const { pruningFilter, ...readOptions } = options
- let { columns } = readOptions
- if (columns && pruningFilter) {
- const selectedColumns = new Set(columns)
- const extraColumns = columnsNeededForFilter(pruningFilter)
-  .filter(column => !selectedColumns.has(column))
- if (extraColumns.length) columns = [...columns, ...extraColumns]
- }
- const preparedOptions = await prepareParquetOptions({
- ...readOptions,
- columns,
- filter: pruningFilter,
- useOffsetIndex: readOptions.useOffsetIndex ?? true,
- })
- const { metadata } = preparedOptions
- if (!metadata) throw new Error('parquet requires metadata')
- const schemaTree = parquetSchema(metadata)
- const availableColumns = new Set(columns ?? schemaTree.children.map(child => child.element.name))
- const plan = parquetPlanGroups(preparedOptions)
- const candidates = plan.groups.flatMap(group => group.ranges.map(([selectStart, selectEnd]) => ({
- rowStart: group.groupStart + selectStart,
- rowEnd: group.groupStart + selectEnd,
- group,
- })))
- const ranges = candidates.map(({ rowStart, rowEnd }) => ({ rowStart, rowEnd }))
- const cache = new Map()
- function readColumn({ column, rowStart, rowEnd }) {
- if (!availableColumns.has(column)) {
-  throw new Error(`parquet column not found in scan: ${column}`)
- }
- validateRange(rowStart, rowEnd)
- if (rowStart === rowEnd) return Promise.resolve([])
- const candidateIndex = findCandidate(candidates, rowStart, rowEnd)
- if (candidateIndex < 0) {
-  throw new RangeError(`parquet row range [${rowStart}, ${rowEnd}) is outside scan ranges`)
- }
- const { group } = candidates[candidateIndex]
- const cached = cache.get(column)
- if (cached && rowStart >= cached.rowStart && rowEnd <= cached.rowEnd) {
-  return cached.data.then(data => sliceDecodedArray(
-  data,
-  rowStart - cached.rowStart,
-  rowEnd - cached.rowStart
-  ))
- }
- const data = readColumnRange({
-  options: preparedOptions,
-  schemaTree,
-  group,
-  column,
-  rowStart,
-  rowEnd,
- })
- cache.set(column, { rowStart, rowEnd, data })
- return data
- }
- return {
- metadata,
- ranges,
- readColumn,
- }
+options.metadata ??= await parquetMetadataAsync(options.file, options)
+const { pruningFilter, ...readOptions } = options
+let { columns } = readOptions
+if (columns && pruningFilter) {
+const selectedColumns = new Set(columns)
+const extraColumns = columnsNeededForFilter(pruningFilter)
+.filter(column => !selectedColumns.has(column))
+if (extraColumns.length) columns = [...columns, ...extraColumns]
+}
+const preparedOptions = await prepareParquetOptions({
+...readOptions,
+columns,
+filter: pruningFilter,
+useOffsetIndex: readOptions.useOffsetIndex ?? true,
+})
+const { metadata } = preparedOptions
+if (!metadata) throw new Error('parquet requires metadata')
+const schemaTree = parquetSchema(metadata)
+const availableColumns = new Set(columns ?? schemaTree.children.map(child => child.element.name))
+const plan = parquetPlanGroups(preparedOptions)
+const candidates = plan.groups.flatMap(group => group.ranges.map(([selectStart, selectEnd]) => ({
+rowStart: group.groupStart + selectStart,
+rowEnd: group.groupStart + selectEnd,
+group,
+})))
+const ranges = candidates.map(({ rowStart, rowEnd }) => ({ rowStart, rowEnd }))
+const cache = new Map()
+function readColumn({ column, rowStart, rowEnd }) {
+if (!availableColumns.has(column)) {
+throw new Error(`parquet column not found in scan: ${column}`)
+}
+validateRange(rowStart, rowEnd)
+if (rowStart === rowEnd) return Promise.resolve([])
+const candidateIndex = findCandidate(candidates, rowStart, rowEnd)
+if (candidateIndex < 0) {
+throw new RangeError(`parquet row range [${rowStart}, ${rowEnd}) is outside scan ranges`)
+}
+const { group } = candidates[candidateIndex]
+const cached = cache.get(column)
+if (cached && rowStart >= cached.rowStart && rowEnd <= cached.rowEnd) {
+return cached.data.then(data => sliceDecodedArray(
+data,
+rowStart - cached.rowStart,
+rowEnd - cached.rowStart
+))
+}
+const data = readColumnRange({
+options: preparedOptions,
+schemaTree,
+group,
+column,
+rowStart,
+rowEnd,
+})
+cache.set(column, { rowStart, rowEnd, data })
+return data
+}
+return {
+metadata,
+ranges,
+readColumn,
+}
 }
 async function scan_prepareParquetRead(options) {
- const prepared = await prepareParquetOptions(options)
- return {
- options: prepared,
- plan: plan_parquetPlan(prepared),
- }
+const prepared = await prepareParquetOptions(options)
+return {
+options: prepared,
+plan: plan_parquetPlan(prepared),
+}
 }
 async function prepareParquetOptions(options) {
- const metadata = options.metadata ?? await (0,src_metadata.Ei)(options.file, options)
- const schemaColumns = (0,src_metadata.YR)(metadata).children.map(child => child.element.name)
- const filterColumns = filter_columnsNeededForFilter(options.filter)
- const missingFilterColumns = filterColumns.filter(column => !schemaColumns.includes(column))
- if (missingFilterColumns.length) {
- throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(', ')}`)
- }
- if (options.columns) {
- const missingColumns = options.columns.filter(column => !schemaColumns.includes(column))
- if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`)
- }
- let prepared = { ...options, metadata }
- prepared = await withBloomFilters(prepared)
- prepared = await withPageIndexes(prepared)
- return prepared
+const metadata = options.metadata ?? await (0,src_metadata.Ei)(options.file, options)
+const schemaColumns = (0,src_metadata.YR)(metadata).children.map(child => child.element.name)
+const filterColumns = filter_columnsNeededForFilter(options.filter)
+const missingFilterColumns = filterColumns.filter(column => !schemaColumns.includes(column))
+if (missingFilterColumns.length) {
+throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(', ')}`)
+}
+if (options.columns) {
+const missingColumns = options.columns.filter(column => !schemaColumns.includes(column))
+if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`)
+}
+let prepared = { ...options, metadata }
+prepared = await withBloomFilters(prepared)
+prepared = await withPageIndexes(prepared)
+return prepared
 }
 function scan_readParquetPlan(options, plan) {
- const readOptions = { ...options, file: prefetchAsyncBuffer(options.file, plan) }
- return plan.groups.map(group => readRowGroup(readOptions, plan, group))
+const readOptions = { ...options, file: prefetchAsyncBuffer(options.file, plan) }
+return plan.groups.map(group => readRowGroup(readOptions, plan, group))
 }
 async function readColumnRange({ options, schemaTree, group, column, rowStart, rowEnd }) {
- const columnOptions = {
- ...options,
- columns: [column],
- filter: undefined,
- rowStart,
- rowEnd,
- useBloomFilters: false,
- useOffsetIndex: options.useOffsetIndex ?? true,
- usePageIndex: false,
- pageRangesByGroup: undefined,
- }
- const columnPlan = planCandidateColumn({ options, group, column, rowStart, rowEnd })
- const [asyncGroup] = scan_readParquetPlan(columnOptions, columnPlan)
- if (!asyncGroup) throw new Error('parquet scan range not planned')
- const assembled = assembleAsync(asyncGroup, schemaTree, options.parsers)
- const asyncColumn = assembled.asyncColumns.find(child => child.pathInSchema[0] === column)
- if (!asyncColumn) throw new Error(`parquet column not found: ${column}`)
- const result = await asyncColumn.data
- const data = flatten(result.data)
- const selectStart = assembled.selectStart ?? rowStart - assembled.groupStart
- const selectEnd = assembled.selectEnd ?? rowEnd - assembled.groupStart
- return sliceDecodedArray(data, selectStart - result.skipped, selectEnd - result.skipped)
+const columnOptions = {
+...options,
+columns: [column],
+filter: undefined,
+rowStart,
+rowEnd,
+useBloomFilters: false,
+useOffsetIndex: options.useOffsetIndex ?? true,
+usePageIndex: false,
+pageRangesByGroup: undefined,
+}
+const columnPlan = planCandidateColumn({ options, group, column, rowStart, rowEnd })
+const [asyncGroup] = scan_readParquetPlan(columnOptions, columnPlan)
+if (!asyncGroup) throw new Error('parquet scan range not planned')
+const assembled = assembleAsync(asyncGroup, schemaTree, options.parsers)
+const asyncColumn = assembled.asyncColumns.find(child => child.pathInSchema[0] === column)
+if (!asyncColumn) throw new Error(`parquet column not found: ${column}`)
+const result = await asyncColumn.data
+const data = flatten(result.data)
+const selectStart = assembled.selectStart ?? rowStart - assembled.groupStart
+const selectEnd = assembled.selectEnd ?? rowEnd - assembled.groupStart
+return sliceDecodedArray(data, selectStart - result.skipped, selectEnd - result.skipped)
 }
 function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
- if (!options.metadata) throw new Error('parquet requires metadata')
- const localPlan = parquetPlanGroup({
- rowGroup: group.rowGroup,
- groupStart: group.groupStart,
- groupRows: group.groupRows,
- ranges: [[rowStart - group.groupStart, rowEnd - group.groupStart]],
- columns: [column],
- useOffsetIndex: options.useOffsetIndex ?? true,
- pageLocations: group.pageLocations,
- })
- const [localGroupPlan] = localPlan.groups
- if (!localGroupPlan) throw new Error(`parquet column not found: ${column}`)
- return {
- metadata: options.metadata,
- rowStart,
- rowEnd,
- columns: [column],
- fetches: [...localPlan.fetches, ...localPlan.indexes],
- groups: [localGroupPlan],
- }
+if (!options.metadata) throw new Error('parquet requires metadata')
+const localPlan = parquetPlanGroup({
+rowGroup: group.rowGroup,
+groupStart: group.groupStart,
+groupRows: group.groupRows,
+ranges: [[rowStart - group.groupStart, rowEnd - group.groupStart]],
+columns: [column],
+useOffsetIndex: options.useOffsetIndex ?? true,
+pageLocations: group.pageLocations,
+})
+const [localGroupPlan] = localPlan.groups
+if (!localGroupPlan) throw new Error(`parquet column not found: ${column}`)
+return {
+metadata: options.metadata,
+rowStart,
+rowEnd,
+columns: [column],
+fetches: [...localPlan.fetches, ...localPlan.indexes],
+groups: [localGroupPlan],
+}
 }
 function findCandidate(candidates, rowStart, rowEnd) {
- let low = 0
- let high = candidates.length - 1
- while (low <= high) {
- const middle = Math.floor((low + high) / 2)
- const candidate = candidates[middle]
- if (rowStart < candidate.rowStart) {
-  high = middle - 1
- } else if (rowStart >= candidate.rowEnd) {
-  low = middle + 1
- } else {
-  return rowEnd <= candidate.rowEnd ? middle : -1
- }
- }
- return -1
+let low = 0
+let high = candidates.length - 1
+while (low <= high) {
+const middle = Math.floor((low + high) / 2)
+const candidate = candidates[middle]
+if (rowStart < candidate.rowStart) {
+high = middle - 1
+} else if (rowStart >= candidate.rowEnd) {
+low = middle + 1
+} else {
+return rowEnd <= candidate.rowEnd ? middle : -1
+}
+}
+return -1
 }
 function validateRange(rowStart, rowEnd) {
- if (!Number.isSafeInteger(rowStart) || rowStart < 0) {
- throw new RangeError('parquet rowStart must be a non-negative safe integer')
- }
- if (!Number.isSafeInteger(rowEnd) || rowEnd < rowStart) {
- throw new RangeError('parquet rowEnd must be a safe integer greater than or equal to rowStart')
- }
+if (!Number.isSafeInteger(rowStart) || rowStart < 0) {
+throw new RangeError('parquet rowStart must be a non-negative safe integer')
+}
+if (!Number.isSafeInteger(rowEnd) || rowEnd < rowStart) {
+throw new RangeError('parquet rowEnd must be a safe integer greater than or equal to rowStart')
+}
 }
 function sliceDecodedArray(data, start, end) {
- if (start === 0 && end === data.length) return data
- return Array.isArray(data) ? data.slice(start, end) : data.subarray(start, end)
+if (start === 0 && end === data.length) return data
+return Array.isArray(data) ? data.slice(start, end) : data.subarray(start, end)
 }
 async function withBloomFilters(options) {
- if (!options.useBloomFilters || !options.filter || !options.metadata) return options
- const schemaTree = (0,src_metadata.YR)(options.metadata)
- const schemaElements = {}
- for (const child of schemaTree.children) schemaElements[child.element.name] = child.element
- const bloomFiltersByGroup = await prefetchBloomFilters({
- file: options.file,
- metadata: options.metadata,
- filter: options.filter,
- filterStrict: options.filterStrict,
- })
- return { ...options, bloomFiltersByGroup, schemaElements }
+if (!options.useBloomFilters || !options.filter || !options.metadata) return options
+const schemaTree = (0,src_metadata.YR)(options.metadata)
+const schemaElements = {}
+for (const child of schemaTree.children) schemaElements[child.element.name] = child.element
+const bloomFiltersByGroup = await prefetchBloomFilters({
+file: options.file,
+metadata: options.metadata,
+filter: options.filter,
+filterStrict: options.filterStrict,
+})
+return { ...options, bloomFiltersByGroup, schemaElements }
 }
 async function withPageIndexes(options) {
- if (!options.usePageIndex || !options.filter || !options.metadata) return options
- const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
- file: options.file,
- metadata: options.metadata,
- filter: options.filter,
- filterStrict: options.filterStrict,
- rowStart: options.rowStart,
- rowEnd: options.rowEnd,
- columns: options.columns,
- bloomFiltersByGroup: options.bloomFiltersByGroup,
- schemaElements: options.schemaElements,
- parsers: options.parsers,
- })
- return { ...options, pageRangesByGroup, pageLocationsByGroup }
+if (!options.usePageIndex || !options.filter || !options.metadata) return options
+const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
+file: options.file,
+metadata: options.metadata,
+filter: options.filter,
+filterStrict: options.filterStrict,
+rowStart: options.rowStart,
+rowEnd: options.rowEnd,
+columns: options.columns,
+bloomFiltersByGroup: options.bloomFiltersByGroup,
+schemaElements: options.schemaElements,
+parsers: options.parsers,
+})
+return { ...options, pageRangesByGroup, pageLocationsByGroup }
 }
 ;
 const rowIndex =  (Symbol('rowIndex'))
 async function parquetRead(options) {
- options.metadata ??= await (0,src_metadata.Ei)(options.file, options)
- const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options
- if (filter && rowFormat !== 'object') {
- throw new Error('parquet filter requires rowFormat: "object"')
- }
- if (options.includeRowIndex && rowFormat !== 'object') {
- throw new Error('parquet includeRowIndex requires rowFormat: "object"')
- }
- const filterColumns = filter_columnsNeededForFilter(filter)
- let readColumns = columns
- if (columns && filterColumns.length) {
- const selectedColumns = new Set(columns)
- const extraColumns = filterColumns.filter(column => !selectedColumns.has(column))
- if (extraColumns.length) readColumns = [...columns, ...extraColumns]
- }
- const readOptions = readColumns === columns ? options : { ...options, columns: readColumns }
- const prepared = await scan_prepareParquetRead(readOptions)
- const preparedOptions = prepared.options
- const requiresProjection = readColumns !== columns
- const asyncGroups = scan_readParquetPlan(preparedOptions, prepared.plan)
- if (!onComplete && !onChunk) {
- await awaitAllColumns(asyncGroups)
- return
- }
- if (!preparedOptions.metadata) throw new Error('parquet requires metadata')
- const schemaTree = (0,src_metadata.YR)(preparedOptions.metadata)
- const assembled = asyncGroups.map(arg => rowgroup_assembleAsync(arg, schemaTree, options.parsers))
- if (onChunk) {
- for (const asyncGroup of assembled) {
-  for (const asyncColumn of asyncGroup.asyncColumns) {
-  asyncColumn.data.then(({ data, skipped }) => {
-   let rowStart = asyncGroup.groupStart + skipped
-   for (const columnData of data) {
-   onChunk({
-    columnName: asyncColumn.pathInSchema[0],
-    columnData,
-    rowStart,
-    rowEnd: rowStart + columnData.length,
-   })
-   rowStart += columnData.length
-   }
-  }, () => {})
-  }
- }
- }
- if (onComplete) {
- await awaitAllColumns(assembled)
- const rows = []
- for (const asyncGroup of assembled) {
-  const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0)
-  const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows)
-  const groupData = rowFormat === 'object' ?
-  await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, 'object') :
-  await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, 'array')
-  if (options.includeRowIndex) {
-  for (let i = 0; i < groupData.length; i++) {
-   Object.defineProperty(groupData[i], rowIndex, {
-   value: asyncGroup.groupStart + selectStart + i,
-   })
-  }
-  }
-  if (filter) {
-  for (const row of  (groupData)) {
-   if (matchFilter(row, filter, filterStrict)) {
-   if (requiresProjection && columns) {
-    for (const col of filterColumns) {
-    if (!columns.includes(col)) delete row[col]
-    }
-   }
-   rows.push(row)
-   }
-  }
-  } else {
-  utils_concat(rows, groupData)
-  }
- }
- onComplete(rows)
- } else {
- await awaitAllColumns(assembled)
- }
+options.metadata ??= await (0,src_metadata.Ei)(options.file, options)
+const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options
+if (filter && rowFormat !== 'object') {
+throw new Error('parquet filter requires rowFormat: "object"')
+}
+if (options.includeRowIndex && rowFormat !== 'object') {
+throw new Error('parquet includeRowIndex requires rowFormat: "object"')
+}
+const filterColumns = filter_columnsNeededForFilter(filter)
+let readColumns = columns
+if (columns && filterColumns.length) {
+const selectedColumns = new Set(columns)
+const extraColumns = filterColumns.filter(column => !selectedColumns.has(column))
+if (extraColumns.length) readColumns = [...columns, ...extraColumns]
+}
+const readOptions = readColumns === columns ? options : { ...options, columns: readColumns }
+const prepared = await scan_prepareParquetRead(readOptions)
+const preparedOptions = prepared.options
+const requiresProjection = readColumns !== columns
+const asyncGroups = scan_readParquetPlan(preparedOptions, prepared.plan)
+if (!onComplete && !onChunk) {
+await awaitAllColumns(asyncGroups)
+return
+}
+if (!preparedOptions.metadata) throw new Error('parquet requires metadata')
+const schemaTree = (0,src_metadata.YR)(preparedOptions.metadata)
+const assembled = asyncGroups.map(arg => rowgroup_assembleAsync(arg, schemaTree, options.parsers))
+if (onChunk) {
+for (const asyncGroup of assembled) {
+for (const asyncColumn of asyncGroup.asyncColumns) {
+asyncColumn.data.then(({ data, skipped }) => {
+let rowStart = asyncGroup.groupStart + skipped
+for (const columnData of data) {
+onChunk({
+columnName: asyncColumn.pathInSchema[0],
+columnData,
+rowStart,
+rowEnd: rowStart + columnData.length,
+})
+rowStart += columnData.length
+}
+}, () => {})
+}
+}
+}
+if (onComplete) {
+await awaitAllColumns(assembled)
+const rows = []
+for (const asyncGroup of assembled) {
+const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0)
+const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows)
+const groupData = rowFormat === 'object' ?
+await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, 'object') :
+await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, 'array')
+if (options.includeRowIndex) {
+for (let i = 0; i < groupData.length; i++) {
+Object.defineProperty(groupData[i], rowIndex, {
+value: asyncGroup.groupStart + selectStart + i,
+})
+}
+}
+if (filter) {
+for (const row of  (groupData)) {
+if (matchFilter(row, filter, filterStrict)) {
+if (requiresProjection && columns) {
+for (const col of filterColumns) {
+if (!columns.includes(col)) delete row[col]
+}
+}
+rows.push(row)
+}
+}
+} else {
+utils_concat(rows, groupData)
+}
+}
+onComplete(rows)
+} else {
+await awaitAllColumns(assembled)
+}
 }
 async function awaitAllColumns(asyncGroups) {
- const all = asyncGroups.flatMap(g => g.asyncColumns.map(c => c.data))
- const results = await Promise.allSettled(all)
- const failed = results.find(r => r.status === 'rejected')
- if (failed) throw failed.reason
+const all = asyncGroups.flatMap(g => g.asyncColumns.map(c => c.data))
+const results = await Promise.allSettled(all)
+const failed = results.find(r => r.status === 'rejected')
+if (failed) throw failed.reason
 }
 function parquetReadAsync(options) {
- if (!options.metadata) throw new Error('parquet requires metadata')
- return readParquetPlan(options, parquetPlan(options))
+if (!options.metadata) throw new Error('parquet requires metadata')
+return readParquetPlan(options, parquetPlan(options))
 }
 async function parquetReadColumn(options) {
- if (options.columns?.length !== 1) {
- throw new Error('parquetReadColumn expected columns: [columnName]')
- }
- options.metadata ??= await parquetMetadataAsync(options.file, options)
- const column = options.columns[0]
- const prepared = await prepareParquetRead(options)
- const asyncGroups = readParquetPlan(prepared.options, prepared.plan)
- if (!prepared.options.metadata) throw new Error('parquet requires metadata')
- const schemaTree = parquetSchema(prepared.options.metadata)
- const assembled = asyncGroups.map(group => assembleAsync(group, schemaTree, options.parsers))
- await awaitAllColumns(assembled)
- const columnData = []
- for (const group of assembled) {
- const asyncColumn = group.asyncColumns.find(candidate => candidate.pathInSchema[0] === column)
- if (!asyncColumn) throw new Error(`parquet column not found: ${column}`)
- const { data } = await asyncColumn.data
- for (const chunk of data) concat(columnData, chunk)
- }
- return columnData
+if (options.columns?.length !== 1) {
+throw new Error('parquetReadColumn expected columns: [columnName]')
+}
+options.metadata ??= await parquetMetadataAsync(options.file, options)
+const column = options.columns[0]
+const prepared = await prepareParquetRead(options)
+const asyncGroups = readParquetPlan(prepared.options, prepared.plan)
+if (!prepared.options.metadata) throw new Error('parquet requires metadata')
+const schemaTree = parquetSchema(prepared.options.metadata)
+const assembled = asyncGroups.map(group => assembleAsync(group, schemaTree, options.parsers))
+await awaitAllColumns(assembled)
+const columnData = []
+for (const group of assembled) {
+const asyncColumn = group.asyncColumns.find(candidate => candidate.pathInSchema[0] === column)
+if (!asyncColumn) throw new Error(`parquet column not found: ${column}`)
+const { data } = await asyncColumn.data
+for (const chunk of data) concat(columnData, chunk)
+}
+return columnData
 }
 function parquetReadObjects(options) {
- return new Promise((onComplete, reject) => {
- parquetRead({
-  ...options,
-  rowFormat: 'object',
-  onComplete,
- }).catch(reject)
- })
+return new Promise((onComplete, reject) => {
+parquetRead({
+...options,
+rowFormat: 'object',
+onComplete,
+}).catch(reject)
+})
 }
- })
+})
 };
