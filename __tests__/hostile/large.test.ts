@@ -86,7 +86,7 @@ test.each<[string, string, () => Buffer | string, string[], string]>([
     () =>
       `{"id":"q1","alpha":1,"beta":0}\n{"id":"q2"${Array.from({ length: 20_000 }, (_, i) => `,"k${i}":0`).join('')}}\n`,
     [],
-    'a.jsonl:2: the key "k4999" does not occur in the first rows',
+    'a.jsonl:2: the rows have more than 5,000 keys, the most that are columns; "k4999" is beyond them.',
   ],
   ['10,000,000 levels', 'a.json', () => '['.repeat(1e7), [], 'its first row is too long or too deep'],
   [

@@ -44,8 +44,8 @@ describe('a file is opened', () => {
 
   test('once to see what it is and once for its rows where it is small', async () => {
     expect(await openings('r.csv', csv(300))).toEqual({ first: 2, second: 0, answers: 300 });
-    // JSON: once more to see whether a second value follows the first.
-    expect(await openings('r.jsonl', lines(300))).toEqual({ first: 4, second: 0, answers: 300 });
+    // JSON: once more to see whether a second value follows the first. Plain rows of a long table are not held.
+    expect(await openings('r.jsonl', lines(300))).toEqual({ first: 4, second: 1, answers: 300 });
   });
 
   test('once more for the outcomes and once for the rest where it is large', async () => {

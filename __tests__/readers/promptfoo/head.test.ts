@@ -37,10 +37,13 @@ test.each([
   [{ results: { timestamp: 'yesterday' } }],
   [{ results: { timestamp: 7 } }],
   [{ results: [], config: { providers: 'file://x' } }],
-  [[]],
 ])('%j says nothing', async (content) => {
   const found = await head(content);
   expect([found.date, found.providers.size]).toEqual([NO_HEAD.date, 0]);
+});
+
+test('a list is no head', async () => {
+  await expect(head([])).rejects.toThrow('it is not the JSON object that the harness writes');
 });
 
 test('the facts of one provider', () => {

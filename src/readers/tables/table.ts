@@ -1,5 +1,8 @@
 import type { ResultsFile } from '../../sources/results-file.js';
 
+/** More values in one row of a format that nests are content and not columns. */
+export const MAX_LEAVES = 5000;
+
 /** A row of a table: one cell for each of its columns, and the line where it stands, where the format has lines. */
 export interface TableRow {
   readonly cells: readonly unknown[];

@@ -1,11 +1,11 @@
 import { normalName } from '../roles.js';
+import { MAX_LEAVES } from '../table.js';
 
 /** A value of a nested row, under the path that leads to it. */
 export type Leaves = Map<string, unknown>;
 
-/** Deeper nesting, and more values in one row, are content and not columns. */
+/** Deeper nesting is content and not columns. */
 const MAX_DEPTH = 8;
-export const MAX_LEAVES = 5000;
 
 const NAME_KEYS = new Set([
   'name',
