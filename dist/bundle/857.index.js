@@ -4705,71 +4705,6 @@ return number;
 throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(`the repeat ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(cell)} is not a number.`, 'Number the repeated draws 0, 1, 2, ...', place);
 }
 }),
-1426:
-(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-Q: () => ( MAX_LEAVES),
-w: () => ( leavesOf)
-});
-var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
-const MAX_DEPTH = 8;
-const MAX_LEAVES = 5000;
-const NAME_KEYS = new Set([
-'name',
-'metric',
-'metric_name',
-'evaluator_name',
-'scorer',
-'key',
-'criterion',
-'evaluator',
-]);
-const VALUE_KEYS = ['score', 'value', 'result', 'passed', 'correct', 'success'];
-function leavesOf(row) {
-const leaves = new Map();
-add(leaves, '', row, 0);
-return leaves;
-}
-function add(leaves, path, value, depth) {
-if (leaves.size >= MAX_LEAVES)
-return;
-if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) {
-leaves.set(path, value);
-}
-else if (Array.isArray(value)) {
-addList(leaves, path, value, depth);
-}
-else {
-const entries = Object.entries(value);
-for (const [key, inner] of entries)
-add(leaves, path === '' ? key : `${path}.${key}`, inner, depth + 1);
-}
-}
-function addList(leaves, path, list, depth) {
-const named = namedValues(list);
-if (named !== undefined)
-for (const [name, value] of named)
-add(leaves, `${path}.${name}`, value, depth + 1);
-else if (list.length === 1 && (typeof list[0] !== 'object' || list[0] === null || !Array.isArray(list[0])))
-add(leaves, path, list[0], depth + 1);
-else
-leaves.set(path, list);
-}
-function namedValues(list) {
-const values = new Map();
-for (const item of list) {
-if (typeof item !== 'object' || item === null || Array.isArray(item))
-return undefined;
-const byName = new Map(Object.entries(item).map(([key, value]) => [(0,_roles_js__WEBPACK_IMPORTED_MODULE_0__ .tK)(key), value]));
-const name = [...byName].find(([key, value]) => NAME_KEYS.has(key) && typeof value === 'string')?.[1];
-const key = VALUE_KEYS.find((known) => byName.has(known));
-if (typeof name !== 'string' || name === '' || key === undefined || values.has(name))
-return undefined;
-values.set(name, byName.get(key));
-}
-return values.size === 0 ? undefined : values;
-}
-}),
 5775:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -8239,7 +8174,6 @@ const counts = [',', ';', '\t'].map((one) => [one, lines.filter((line) => line.s
 const [best] = counts.sort((a, b) => b[1] - a[1]);
 return best[1] >= 2 ? best[0] : first;
 }
-var flatten = __webpack_require__(1426);
 ;
 const BITS = 20;
 function checkDuplicateFiles(read, passThreshold, modelOf) {
@@ -8390,7 +8324,7 @@ switch (preview.kind) {
 case 'csv':
 return openCsvTable(file);
 case 'parquet': {
-const { parquetTable } = await Promise.all([__webpack_require__.e(367), __webpack_require__.e(339), __webpack_require__.e(822), __webpack_require__.e(516), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264));
+const { parquetTable } = await Promise.all([__webpack_require__.e(367), __webpack_require__.e(339), __webpack_require__.e(822), __webpack_require__.e(516), __webpack_require__.e(571), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264));
 return parquetTable(file);
 }
 case 'zip': {
@@ -8398,7 +8332,7 @@ const { xlsxTable } = await __webpack_require__.e( 123).then(__webpack_require__
 return xlsxTable(file);
 }
 default: {
-const { jsonTable } = await Promise.all([__webpack_require__.e(516), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 6397));
+const { jsonTable } = await Promise.all([__webpack_require__.e(516), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
 return jsonTable(file, preview);
 }
 }
@@ -8537,8 +8471,8 @@ const onNewKey = (key, line) => {
 if ((0,roles.XU)((0,roles.tK)(key)))
 return;
 const place = { file: table.file.path, line };
-if (names.length >= flatten.Q)
-throw new errors.yo(`the rows have more than ${(0,numbers.nd)(flatten.Q)} keys, the most that are columns; ${(0,errors.hD)(key)} is beyond them.`, 'Leave out keys that are no outcomes, or give a row for each answer of a model.', place);
+if (names.length >= tables_table.Qi)
+throw new errors.yo(`the rows have more than ${(0,numbers.nd)(tables_table.Qi)} keys, the most that are columns; ${(0,errors.hD)(key)} is beyond them.`, 'Leave out keys that are no outcomes, or give a row for each answer of a model.', place);
 throw new errors.yo(`the key ${(0,errors.hD)(key)} does not occur in the first rows.`, 'Give every row the same keys (null where a model has no outcome).', place);
 };
 return { onCut, onNewKey, wanted };
@@ -9219,10 +9153,12 @@ const NO_ERROR = new Set([...MISSING, 'false', '0', 'no']);
 5517:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+Qi: () => ( MAX_LEAVES),
 Z5: () => ( SAMPLE_BYTES),
 l6: () => ( SAMPLE_ROWS),
 lf: () => ( KEY_COLUMN)
 });
+const MAX_LEAVES = 5000;
 const SAMPLE_BYTES = 8 * 1024 * 1024;
 const SAMPLE_ROWS = 20_000;
 const KEY_COLUMN = '{key}';
