@@ -1,4 +1,5 @@
 import { patternFor } from './letters.js';
+
 /**
  * Of some names the one that was probably meant by a mistyped one: the same letters; one letter more, less, another, or
  * swapped with its neighbour; or, where there is only one such name, one that begins as it does (`output` for `out`).

@@ -19,7 +19,8 @@ export interface RatioInterval {
 }
 
 /**
- * Percentiles 5 and 95 of the single-factor underpricing ratio over resampled queries. Every replicate works out its own thresholds and all of its tetrachoric correlations anew; a model that is always right or always wrong in a
+ * Percentiles 5 and 95 of the single-factor underpricing ratio over resampled queries. Every replicate works out its
+ * own thresholds and all of its tetrachoric correlations anew; a model that is always right or always wrong in a
  * replicate is left out of it, as it would be of a full sample.
  *
  * Queries are resampled as what they are to this ratio: patterns of wrong models. Where there are tens of thousands of

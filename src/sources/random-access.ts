@@ -26,7 +26,7 @@ export interface OpenFile {
 }
 
 const CHUNK = 2 ** 20;
-/** What is asked for beyond the size a file had, to find its end: little, because of a thousand small files each takes this. */
+/** What is asked for beyond the size that a file had, to find its end: little, because each of many small files takes it. */
 const BEYOND = 2 ** 10;
 
 /**
